@@ -1,0 +1,99 @@
+// Owns what a change is. What happens to it is decide.ts; what happens to the contacts, contacts.ts.
+import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
+import type { Via, Why } from '../../shared/wire.ts';
+
+export type Of = 'new' | 'current';
+
+/** One message that went out to prove one side of a change. Its code and link are derived from it, never stored. */
+export interface Proof {
+  /** `prf_…` */
+  readonly id: string;
+  readonly of: Of;
+  /** 1, 2, …: the newest of its side has the live code. */
+  readonly sequence: number;
+  /** Which key derives its code and link. */
+  readonly keyId: string;
+  readonly method: Method;
+  readonly address: Address;
+  /** The contact that is proved, for `of: current`. */
+  readonly contactId: string | null;
+  readonly issuedAt: number;
+  readonly codeExpiresAt: number;
+  readonly linkExpiresAt: number;
+  /** Set once, by the code or link that counted. */
+  readonly spent: { readonly at: number; readonly via: 'code' | 'link' } | null;
+}
+
+export type State =
+  | { readonly at: 'waiting' }
+  | { readonly at: 'done'; readonly since: number; readonly via: Via; readonly contactId: string }
+  | { readonly at: 'closed'; readonly since: number; readonly why: Why }
+  | { readonly at: 'undone'; readonly since: number };
+
+/** What was narrowed or fixed at begin and holds for the life of the change. */
+export interface Terms {
+  readonly tries: number;
+  readonly codeLength: number;
+  readonly codeLife: number;
+  readonly linkLife: number;
+  readonly liveLinks: number;
+  readonly completion: 'session' | 'click';
+}
+
+export interface Change {
+  /** `chg_…` */
+  readonly id: string;
+  readonly project: string;
+  readonly user: string;
+  readonly kind: Kind;
+  readonly address: Address;
+  readonly then: Then;
+  readonly method: Method;
+  readonly addToLoginIds: boolean;
+  readonly terms: Terms;
+  /** Wrong codes so far; never goes down. */
+  readonly failures: number;
+  readonly proofs: readonly Proof[];
+  readonly state: State;
+  /** Where its links point, without `t`. */
+  readonly linkUrl: string;
+  /** Which provider sends; null = the project's first. */
+  readonly providerId: string | null;
+  /** BCP 47 of the messages. */
+  readonly locale: string;
+  /** Values for the placeholders that the project declares. */
+  readonly templateOptions: Readonly<Record<string, string>>;
+  /** Coarse place of the asker, to recognise it by; null when unknown. */
+  readonly place: string | null;
+  readonly createdAt: number;
+  /** After this it reads as closed: expired. */
+  readonly endsAt: number;
+}
+
+/** The state as of now: a waiting change whose end has passed is closed, without anybody having written so. */
+export function stateAt(change: Change, now: number): State {
+  if (change.state.at === 'waiting' && now >= change.endsAt)
+    return { at: 'closed', since: change.endsAt, why: 'expired' };
+  return change.state;
+}
+
+/** The proof whose code counts: the newest of its side. */
+export function newestProof(change: Change, of: Of): Proof | undefined {
+  return change.proofs
+    .filter((p) => p.of === of)
+    .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
+}
+
+/** The proofs whose links count: the newest few that carry one and are not over. */
+export function liveLinks(change: Change, of: Of, now: number): readonly Proof[] {
+  return change.proofs
+    .filter((p) => p.of === of && p.method !== 'code')
+    .sort((a, b) => b.sequence - a.sequence)
+    .slice(0, change.terms.liveLinks)
+    .filter((p) => now < p.linkExpiresAt);
+}
+
+/** Whether one side is proved. */
+export function proved(change: Change, of: Of): boolean {
+  return change.proofs.some((p) => p.of === of && p.spent !== null);
+}

@@ -1,0 +1,106 @@
+// Owns what a project may decide and what it gets when it decides nothing. Every number with its range and reason.
+import type { Kind, Method, Then } from '../../shared/contact.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** Numbers of libphonenumber's types that can be texted. */
+export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOIP' | 'PERSONAL_NUMBER';
+
+export interface Policy {
+  readonly kinds: readonly Kind[];
+  /** Contacts of one kind that a user may have. With 1, `primary` behaves as `replace`. */
+  readonly max: number;
+  /** What users may ask for. */
+  readonly then: readonly Then[];
+  readonly methods: { readonly [K in Kind]: readonly Method[] };
+  readonly defaultMethod: { readonly [K in Kind]: Method };
+  /** Digits of a code. */
+  readonly codeLength: number;
+  /** How long a code lives, ms. */
+  readonly codeLife: number;
+  /** How long a link lives, ms. */
+  readonly linkLife: number;
+  /** `session`: the press needs the same user's proof, else shows a relay code. `click`: the press suffices. */
+  readonly completion: 'session' | 'click';
+  /** Wrong codes a change takes; the last one locks it. */
+  readonly tries: number;
+  /** Links of one change that live at a time; one more retires the oldest. */
+  readonly liveLinks: number;
+  /** Waits before each resend, ms; as many resends as there are waits. */
+  readonly resendWaits: readonly number[];
+  /** SMS waits are this many times longer. */
+  readonly phoneWaitFactor: number;
+  /** How long a change may wait altogether, ms. */
+  readonly changeLife: number;
+  /** After "this wasn't me": how long that user cannot reach that target, ms. */
+  readonly reportBlock: number;
+  /** `verified`: one verified holder per address and project. `none`: shared addresses are allowed. */
+  readonly uniqueness: 'verified' | 'none';
+  /** ISO2 of countries that can be texted; empty = the home country alone. */
+  readonly phoneCountries: readonly string[];
+  readonly numberTypes: readonly NumberType[];
+  /** Domains that may be used; empty = all. */
+  readonly emailDomains: readonly string[];
+  /** Domains that may not. */
+  readonly blockedEmailDomains: readonly string[];
+  /** A domain label of several scripts (UTS #39): `refuse` it, or `allow` it. */
+  readonly mixedScripts: 'refuse' | 'allow';
+}
+
+/** Why each default is what it is: security.md §4 with its sources, in one line each. */
+export const DEFAULT_POLICY: Policy = {
+  kinds: ['email', 'phone'],
+  max: 5, // enough for home, work and spare; a list that still fits a phone's screen
+  then: ['primary', 'replace', 'add'], // replace-all removes what the person did not look at: not offered by default
+  methods: { email: ['code', 'link', 'both'], phone: ['code', 'link', 'both'] },
+  defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; in a mail it is the easy way
+  codeLength: 6, // ASVS 6.5.4 names six digits; 8 is the high profile
+  codeLife: 10 * MINUTE, // ASVS 6.5.5, NIST SP 800-63B
+  linkLife: 10 * MINUTE, // same standards; mail may be slower, so up to 60 minutes may be set
+  completion: 'session', // scanners press buttons too; a link alone proves only that somebody fetched it
+  tries: 5, // 5 of 10^6: 1 in 200,000
+  liveLinks: 3, // slow mail overtaken by a resend must still work
+  resendWaits: [30 * SECOND, 60 * SECOND, 120 * SECOND, 240 * SECOND], // 1 + 4 messages, growing
+  phoneWaitFactor: 2, // SMS are slower and cost money
+  changeLife: 24 * HOUR,
+  reportBlock: 24 * HOUR,
+  uniqueness: 'verified',
+  phoneCountries: [],
+  numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE'], // premium, shared cost, pager, satellite and VoIP are how SMS pumping earns
+  emailDomains: [],
+  blockedEmailDomains: [],
+  mixedScripts: 'refuse', // Cyrillic а in paypal: nobody's real domain
+};
+
+/** Hard floors and ceilings; outside of them the server refuses to start. Inclusive. */
+export const POLICY_RANGES = {
+  max: [1, 50],
+  codeLength: [6, 10],
+  codeLife: [2 * MINUTE, 10 * MINUTE],
+  linkLife: [2 * MINUTE, 60 * MINUTE],
+  tries: [1, 10],
+  liveLinks: [1, 5],
+  phoneWaitFactor: [1, 10],
+  changeLife: [10 * MINUTE, 7 * 24 * HOUR],
+  reportBlock: [HOUR, 7 * 24 * HOUR],
+} as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
+
+/** What a caller may narrow for one change; a value outside the policy is cut to it, never widened. */
+export interface Narrowing {
+  readonly tries?: number;
+  readonly codeLife?: number;
+  readonly linkLife?: number;
+  readonly completion?: 'session';
+}
+
+export function narrow(policy: Policy, by: Narrowing): Policy {
+  return {
+    ...policy,
+    tries: Math.max(1, Math.min(policy.tries, by.tries ?? policy.tries)),
+    codeLife: Math.min(policy.codeLife, by.codeLife ?? policy.codeLife),
+    linkLife: Math.min(policy.linkLife, by.linkLife ?? policy.linkLife),
+    completion: by.completion ?? policy.completion,
+  };
+}

@@ -1,0 +1,88 @@
+// Owns the syntax of addresses and codes that both sides can judge without tables.
+// Not IDNA, octets after it, or phone metadata: those are server/address.ts.
+
+/** Why an address is refused. The widget has words for each; `address-invalid` carries it as `reason`. */
+export type AddressReason =
+  | 'empty' // nothing but white space
+  | 'too-long' // over RFC 5321 §4.5.3.1 (local 64, domain 255, path 254) or E.164 (15 digits)
+  | 'too-short' // a phone number with too few digits
+  | 'format' // not one addr-spec, not one phone number
+  | 'several' // looks like a list
+  | 'characters' // control, bidi, invisible or confusable characters, or a local part outside ASCII
+  | 'domain' // a domain that cannot receive mail: no dot, IP literal, bad IDN
+  | 'extension' // a phone number with an extension
+  | 'country' // no country code and no country chosen, or a calling code that does not exist
+  | 'number'; // the country has no such number
+
+export const LOCAL_MAX = 64;
+export const DOMAIN_MAX = 255;
+/** RFC 5321 §4.5.3.1.3 allows a path of 256 octets with its angle brackets. */
+export const EMAIL_MAX = 254;
+/** Longest text that is looked at as a phone number at all: 15 digits and generous punctuation. */
+export const PHONE_TEXT_MAX = 40;
+
+export type Syntax<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: AddressReason };
+
+/** `\p{C}` = control, format (bidi, zero width), surrogate, private, unassigned; line and paragraph separators beside it. */
+const INVISIBLE = /[\p{C}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
+const ATEXT_DOTS = /^[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+)*$/;
+
+/** One addr-spec and nothing else. `domain` is as typed: A-labels and octet lengths are the server's to make. */
+export function readEmail(text: string): Syntax<{ local: string; domain: string }> {
+  if (text.length > 2 * EMAIL_MAX) return no('too-long');
+  const typed = text.trim();
+  if (typed === '') return no('empty');
+  if (INVISIBLE.test(typed)) return no('characters');
+  const at = typed.lastIndexOf('@');
+  if (at < 1 || at === typed.length - 1) return no('format');
+  const local = typed.slice(0, at);
+  const domain = typed.slice(at + 1);
+  if (/[,;]/.test(typed) || (/[\s@]/.test(local) && /@/.test(local))) return no('several');
+  if (/[\s<>()"\\@:]/.test(local) || /[\s<>()"\\:]/.test(domain)) return no('format');
+  if (!/^[\x21-\x7e]+$/.test(local)) return no('characters');
+  if (local.length > LOCAL_MAX) return no('too-long');
+  // `%` and `!` are legal atext, yet relays once routed by them (RFC 1123 §5.2.16): nobody's mailbox, an attacker's tool.
+  if (/[%!]/.test(local) || !ATEXT_DOTS.test(local)) return no('format');
+  if (domain.startsWith('[') || !/[.\u3002\uff0e\uff61]/.test(domain)) return no('domain');
+  return { ok: true, value: { local, domain } };
+}
+
+/** Digits with an optional leading `+`, punctuation taken out; the server knows which of them are numbers. */
+export function readPhone(text: string): Syntax<string> {
+  if (text.length > PHONE_TEXT_MAX) return no(/[,;]/.test(text) ? 'several' : 'too-long');
+  const typed = asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).trim();
+  if (typed === '') return no('empty');
+  if (INVISIBLE.test(typed)) return no('characters');
+  if (/[,;]/.test(typed) || typed.lastIndexOf('+') > 0) return no(/ext/i.test(typed) ? 'extension' : 'several');
+  if (/(?:ext\.?|x|#)\s*\d+$/i.test(typed)) return no('extension');
+  const plain = typed.replace(/^\uff0b/, '+').replace(/[\s\u00a0().\-/\u2010-\u2015\u2212]/g, '');
+  if (!/^\+?\d+$/.test(plain)) return no('format');
+  const digits = plain.replace('+', '').length;
+  if (digits > 17) return no('too-long'); // 15 of E.164 and a 00 in front
+  if (digits < 4) return no('too-short');
+  return { ok: true, value: plain.replace(/^00(?=[1-9])/, '+') };
+}
+
+/** Maps decimal digits of other scripts to ASCII: Arabic-Indic, Persian, Devanagari, full width. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (d) => {
+    const code = d.charCodeAt(0);
+    // Each of these blocks has its zero at a multiple of 16 or six beyond one.
+    return String(code >= 0xff10 ? code - 0xff10 : (code & 0x0f) >= 6 && code >= 0x0966 ? code - 0x0966 : code & 0x0f);
+  });
+}
+
+/** A typed code with spaces, hyphens, dashes and bidi marks taken out, in ASCII digits. Null when something else is in it. */
+export function readCode(text: string): string | null {
+  if (text.length > 40) return null;
+  const plain = asciiDigits(text).replace(
+    /[\s\u00a0\-\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '',
+  );
+  return /^\d+$/.test(plain) ? plain : null;
+}
+
+function no(reason: AddressReason): { ok: false; reason: AddressReason } {
+  return { ok: false, reason };
+}

@@ -1,0 +1,80 @@
+// Owns every refusal: its code, status and title. Types, docs, the widget's words and the faces come from these keys.
+
+/** Where a problem's `type` points: `https://contact-change.dev/problems/<code>`. */
+export const PROBLEM_BASE = 'https://contact-change.dev/problems/';
+
+export const PROBLEMS = {
+  'body-invalid': [400, 'The request is not as it should be'],
+  'token-invalid': [401, 'The sign-in is missing, wrong or over'],
+  'step-up-required': [401, 'A fresh sign-in is needed'],
+  'origin-not-allowed': [403, 'This origin may not call'],
+  'not-allowed': [403, 'The project does not allow this'],
+  'not-found': [404, 'There is nothing here'],
+  'change-not-found': [404, 'There is no such change'],
+  'contact-not-found': [404, 'There is no such contact'],
+  'method-not-allowed': [405, 'This path does not take that method'],
+  'change-closed': [409, 'The change is over'],
+  'change-locked': [409, 'Too many wrong codes'],
+  'address-taken': [409, 'The address belongs to another account'],
+  'last-contact': [409, 'The last contact cannot go'],
+  'contact-not-verified': [409, 'The contact is not verified'],
+  'too-many-contacts': [409, 'There are as many contacts as allowed'],
+  frozen: [409, 'Changes are frozen for a while'],
+  'idempotency-busy': [409, 'The first request with this key is still running'],
+  'proof-expired': [410, 'The code or link has expired'],
+  'too-large': [413, 'The body is too large'],
+  'unsupported-media': [415, 'The body must be application/json'],
+  'address-invalid': [422, 'The address is not one that can be used'],
+  'address-not-allowed': [422, 'The project does not allow this address'],
+  'redirect-not-allowed': [422, 'The redirect URL is not approved'],
+  'proof-wrong': [422, 'The code is not right'],
+  'idempotency-mismatch': [422, 'The key was used with another body'],
+  'too-soon': [429, 'It is too soon for another message'],
+  'quota-exceeded': [429, 'The quota is used up'],
+  internal: [500, 'Something went wrong here'],
+  unavailable: [503, 'Not available right now'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What a refusal may say beyond its code. */
+export interface ProblemDetails {
+  /** body-invalid: what is wrong, and where. */
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  /** address-invalid and address-not-allowed: which rule. */
+  readonly reason?: string;
+  /** change-closed: how it ended. */
+  readonly why?: string;
+  /** proof-wrong: tries left on the change. */
+  readonly triesLeft?: number;
+  /** too-soon, quota-exceeded, unavailable: whole seconds to wait, at least 1. Also the Retry-After header. */
+  readonly retryAfter?: number;
+  /** method-not-allowed: the Allow header. */
+  readonly allow?: readonly string[];
+  /** One sentence for a developer; never anything secret. */
+  readonly detail?: string;
+  /** Which request; support asks for it. */
+  readonly requestId?: string;
+}
+
+/** A refusal as a value: returned, never thrown. */
+export interface Refusal extends ProblemDetails {
+  readonly code: ProblemCode;
+}
+
+/** The body of `application/problem+json` (RFC 9457). */
+export interface ProblemBody extends ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+}
+
+export function problemBody(refusal: Refusal): ProblemBody {
+  const [status, title] = PROBLEMS[refusal.code];
+  return { type: PROBLEM_BASE + refusal.code, title, status, ...refusal };
+}
+
+export function isProblemCode(code: unknown): code is ProblemCode {
+  return typeof code === 'string' && Object.hasOwn(PROBLEMS, code);
+}

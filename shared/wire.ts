@@ -1,0 +1,149 @@
+// Owns the bodies of the native API as types, written by hand so that no validator reaches the browser.
+// Times are RFC 3339 UTC strings.
+import type { Kind, Method, Then } from './contact.ts';
+
+export interface ContactBody {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly verified: boolean;
+  readonly verifiedAt: string | null;
+  readonly primary: boolean;
+  readonly loginId: boolean;
+  readonly type: string | null;
+  readonly managedBy: 'idp' | null;
+}
+
+export type ChangeState = 'waiting' | 'done' | 'closed' | 'undone';
+/** `taken`: proved, but the address belongs to another account. The rest: api.md. */
+export type Why = 'cancelled' | 'locked' | 'expired' | 'replaced' | 'reported' | 'revoked' | 'taken';
+export type Via = 'code' | 'link' | 'already-verified';
+/** Of the newest message: waiting to go, gone, held up and tried again, given up. */
+export type Delivery = 'queued' | 'sent' | 'delayed' | 'failed';
+
+export interface ProofBody {
+  readonly of: 'new' | 'current';
+  readonly contactId?: string;
+  /** The new address in full (its owner typed it); a current one masked. */
+  readonly sentTo: string;
+  readonly state: 'waiting' | 'done';
+}
+
+export interface ChangeBody {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly then: Then;
+  readonly method: Method;
+  readonly state: ChangeState;
+  readonly why: Why | null;
+  readonly via: Via | null;
+  readonly proofs: readonly ProofBody[];
+  readonly delivery: Delivery;
+  readonly codeLength: number;
+  readonly triesLeft: number;
+  readonly resendsLeft: number;
+  /** When another message may go; null when none may. */
+  readonly resendAt: string | null;
+  /** Of the newest proof. */
+  readonly expiresAt: string;
+  /** Of the change itself. */
+  readonly endsAt: string;
+  readonly createdAt: string;
+  readonly doneAt: string | null;
+}
+
+/** Answer of a begin for what already is so. */
+export interface NoChangeBody {
+  readonly state: 'no-change';
+  readonly contact: ContactBody;
+}
+
+export interface BeginBody {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly then?: Then;
+  readonly method?: Method;
+  /** ISO 3166-1 alpha-2, for a phone number typed without its country code. */
+  readonly country?: string;
+  /** BCP 47, for the messages. */
+  readonly locale?: string;
+  readonly redirectUrl?: string;
+  readonly providerId?: string;
+  readonly templateOptions?: Readonly<Record<string, string>>;
+  readonly addToLoginIds?: boolean;
+  readonly onConflict?: 'fail';
+}
+
+export interface CodeBody {
+  readonly code: string;
+  readonly of?: 'new' | 'current';
+}
+
+export interface ResendBody {
+  readonly method?: Method;
+  readonly of?: 'new' | 'current';
+}
+
+export interface KindCapabilities {
+  readonly max: number;
+  readonly methods: readonly Method[];
+  readonly then: readonly Then[];
+  /** Messages that may still go for the waiting change, or for a new one; the daily caps narrow it. */
+  readonly sendsLeft: number;
+  readonly nextSendAt: string | null;
+  /** Phone only: ISO2 of the countries that can be texted; `homeCountry` first. */
+  readonly countries?: readonly string[];
+  readonly homeCountry?: string;
+}
+
+export interface MeBody {
+  readonly user: { readonly id: string };
+  readonly contacts: readonly ContactBody[];
+  /** Waiting ones. */
+  readonly changes: readonly ChangeBody[];
+  readonly capabilities: {
+    readonly kinds: { readonly [K in Kind]?: KindCapabilities };
+    readonly languages: readonly string[];
+    readonly serviceName: string;
+  };
+}
+
+export interface SessionBody {
+  readonly expiresAt: string;
+}
+
+export type LinkState = 'live' | 'used' | 'expired' | 'superseded' | 'closed';
+
+/** What a link page may tell before anybody pressed anything: nothing in full. */
+export interface InspectBody {
+  readonly project: string;
+  readonly serviceName: string;
+  /** The account that asked, masked. */
+  readonly account: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly then: Then;
+  readonly state: LinkState;
+  readonly requestedAt: string;
+  readonly place: string | null;
+  readonly completion: 'session' | 'click';
+  readonly locale: string;
+}
+
+export interface RelayBody {
+  readonly relay: { readonly code: string; readonly expiresAt: string };
+}
+
+/** `change` in full for its owner; without `value` and `sentTo` in clear for anybody else's click. */
+export type ConfirmBody = { readonly change: ChangeBody } | RelayBody;
+
+export interface UserinfoBody {
+  readonly sub: string;
+  readonly email?: string;
+  readonly email_verified?: boolean;
+  readonly phone_number?: string;
+  readonly phone_number_verified?: boolean;
+  readonly preferred_username?: string;
+  readonly updated_at: number;
+}
