@@ -211,7 +211,6 @@ export type AuditEvent =
   | 'contact-verified-by-login'
   | 'change-begun'
   | 'change-resent'
-  | 'change-narrowed'
   | 'code-wrong'
   | 'change-locked'
   | 'change-done'

@@ -1,0 +1,82 @@
+// Owns the algebra of a user's contact list: pure functions from list to list. Not who may ask for which (decide.ts).
+import type { Address, Contact, Then } from '../../shared/contact.ts';
+
+export interface Settling {
+  readonly address: Address;
+  readonly then: Then;
+  /** The id that the contact gets when it is not in the list yet. */
+  readonly newId: string;
+  readonly loginId: boolean;
+  readonly now: number;
+}
+
+/**
+ * The list once `address` is proved. Never fewer verified contacts of the kind than one; one primary per kind, and a
+ * verified one (I3). Contacts of the other kind are untouched.
+ */
+export function settle(contacts: readonly Contact[], by: Settling): readonly Contact[] {
+  const same = contacts.filter((c) => c.kind === by.address.kind);
+  const known = same.find((c) => c.key === by.address.key);
+  const goes = (c: Contact): boolean => {
+    if (c === known) return false;
+    switch (by.then) {
+      case 'primary':
+      case 'add':
+        return false;
+      case 'replace':
+        return c.primary;
+      case 'replace-all':
+        return true;
+    }
+  };
+  const gone = same.filter(goes);
+  const leads = by.then !== 'add' || !same.some((c) => c.primary && c.verifiedAt !== null && c !== known);
+  const mine: Contact = {
+    id: known?.id ?? by.newId,
+    kind: by.address.kind,
+    // The form just proved is the form that mail is sent to from now on.
+    value: known?.verifiedAt != null ? known.value : by.address.value,
+    key: by.address.key,
+    verifiedAt: known?.verifiedAt ?? by.now,
+    primary: leads || (known?.primary ?? false),
+    // What takes the place of a login id is one: the person must be able to sign in with what is left.
+    loginId: by.loginId || (known?.loginId ?? false) || gone.some((c) => c.loginId),
+    type: known?.type ?? null,
+    managedBy: known?.managedBy ?? null,
+    createdAt: known?.createdAt ?? by.now,
+  };
+  const stay = contacts.filter((c) => c !== known && !gone.includes(c));
+  return [...stay.map((c) => (mine.primary && c.kind === mine.kind && c.primary ? { ...c, primary: false } : c)), mine];
+}
+
+/** Whether the list already is what settling a verified contact would make it. */
+export function settled(contacts: readonly Contact[], contact: Contact, then: Then): boolean {
+  if (contact.verifiedAt === null) return false;
+  switch (then) {
+    case 'add':
+      return true;
+    case 'primary':
+    case 'replace':
+      return contact.primary;
+    case 'replace-all':
+      return contact.primary && contacts.every((c) => c.kind !== contact.kind || c === contact);
+  }
+}
+
+/** With one contact allowed, a new primary has no room beside the old one. */
+export function effectiveThen(then: Then, max: number): Then {
+  return max === 1 && then === 'primary' ? 'replace' : then;
+}
+
+/** The list's invariant, I3 of the reliability page; answers what is broken, null when nothing is. */
+export function broken(contacts: readonly Contact[]): string | null {
+  for (const kind of ['email', 'phone'] as const) {
+    const same = contacts.filter((c) => c.kind === kind);
+    const primaries = same.filter((c) => c.primary);
+    if (primaries.length > 1) return `two primaries of kind ${kind}`;
+    if (same.some((c) => c.verifiedAt !== null) && primaries[0]?.verifiedAt == null)
+      return `no verified primary of kind ${kind}`;
+    if (new Set(same.map((c) => c.key)).size !== same.length) return `one address twice of kind ${kind}`;
+  }
+  return null;
+}

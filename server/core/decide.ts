@@ -1,0 +1,55 @@
+// Owns what may happen to a change. Pure: facts in, decision out; asks nobody, knows no secret.
+import { begin, resend } from './begin.ts';
+import { stateAt, type Change } from './change.ts';
+import { end, nothing, over, refuse, type Command, type Decision, type Facts } from './decision.ts';
+import type { Policy } from './policy.ts';
+import { proveByCode, proveByLink } from './prove.ts';
+
+/** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
+export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
+  if (command.do === 'begin') return begin(change, command, facts, policy);
+  if (change === null) return refuse({ code: 'change-not-found' });
+  switch (command.do) {
+    case 'resend':
+      return resend(change, command.of, command.method, facts, policy);
+    case 'prove':
+      return command.by === 'code'
+        ? proveByCode(change, command.of, command.matches, facts)
+        : proveByLink(change, command.of, command.matches, command.owner, facts);
+    case 'cancel':
+      return cancel(change, facts.now);
+    case 'report':
+      return report(change, facts.now, policy);
+  }
+}
+
+function cancel(change: Change, now: number): Decision {
+  const state = stateAt(change, now);
+  if (state.at !== 'waiting') return refuse(over(state));
+  const cancelled = end(change, 'cancelled', now);
+  return {
+    ...nothing,
+    outcome: { ok: true, as: 'closed', change: cancelled },
+    changes: [cancelled],
+    events: [{ event: 'change-cancelled', change: change.id }],
+    silenced: [change.id],
+  };
+}
+
+/** "This wasn't me", said by whoever holds a link: it ends the change, and the asker cannot write to them for a day. */
+function report(change: Change, now: number, policy: Policy): Decision {
+  const state = stateAt(change, now);
+  if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
+  const blockUntil = now + policy.reportBlock;
+  const events: Decision['events'] = [{ event: 'change-reported', change: change.id }];
+  if (state.at === 'closed') return { ...nothing, outcome: { ok: true, as: 'closed', change }, events, blockUntil };
+  const reported = end(change, 'reported', now);
+  return {
+    ...nothing,
+    outcome: { ok: true, as: 'closed', change: reported },
+    changes: [reported],
+    events,
+    silenced: [change.id],
+    blockUntil,
+  };
+}

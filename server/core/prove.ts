@@ -1,0 +1,87 @@
+// Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
+import { liveLinks, newestProof, stateAt, type Change, type Of, type Proof } from './change.ts';
+import { settle } from './contacts.ts';
+import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
+import { triesLeft } from './limits.ts';
+
+export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts): Decision {
+  const state = stateAt(change, facts.now);
+  const newest = newestProof(change, of);
+  if (newest === undefined)
+    return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
+  const right = matches === newest.id && facts.now < newest.codeExpiresAt;
+  // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
+  if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change } };
+  if (state.at !== 'waiting') return refuse(over(state));
+  // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
+  if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
+  return right ? accept(change, newest, 'code', facts) : wrong(change, facts.now);
+}
+
+export function proveByLink(change: Change, of: Of, matches: string | null, owner: boolean, facts: Facts): Decision {
+  const proof = change.proofs.find((p) => p.id === matches && p.of === of && p.method !== 'code');
+  if (proof === undefined) return refuse({ code: 'not-found' });
+  const state = stateAt(change, facts.now);
+  if (state.at === 'done' && owner && proof.spent !== null && facts.now < proof.linkExpiresAt) {
+    return { ...nothing, outcome: { ok: true, as: 'done', change } };
+  }
+  if (state.at !== 'waiting') return refuse(over(state));
+  if (!liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
+  return accept(change, proof, 'link', facts);
+}
+
+function wrong(change: Change, now: number): Decision {
+  const failed = { ...change, failures: change.failures + 1 };
+  const left = triesLeft(failed);
+  if (left > 0) {
+    return {
+      ...nothing,
+      outcome: no({ code: 'proof-wrong', triesLeft: left }),
+      changes: [failed],
+      events: [{ event: 'code-wrong', change: change.id }],
+    };
+  }
+  const locked = end(failed, 'locked', now);
+  const events: Decision['events'] = [
+    { event: 'code-wrong', change: change.id },
+    { event: 'change-locked', change: change.id },
+  ];
+  return { ...nothing, outcome: no({ code: 'change-locked' }), changes: [locked], events, silenced: [change.id] };
+}
+
+function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts): Decision {
+  const spent = {
+    ...change,
+    proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
+  };
+  // Told only now: whoever proved the address may know that it is in use here, nobody else.
+  if (facts.takenByOther) {
+    const taken = end(spent, 'taken', facts.now);
+    return {
+      ...nothing,
+      outcome: no({ code: 'address-taken' }),
+      changes: [taken],
+      events: [{ event: 'change-taken', change: change.id }],
+      silenced: [change.id],
+    };
+  }
+  const after = settle(facts.contacts, {
+    // The form that was written to and answered; the change may since have been told another spelling of it.
+    address: proof.address,
+    then: change.then,
+    newId: facts.fresh.contact,
+    loginId: change.addToLoginIds,
+    now: facts.now,
+  });
+  const contactId =
+    after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
+  const done: Change = { ...spent, state: { at: 'done', since: facts.now, via, contactId } };
+  return {
+    ...nothing,
+    outcome: { ok: true, as: 'done', change: done },
+    changes: [done],
+    contacts: after,
+    events: [{ event: 'change-done', change: change.id }],
+    silenced: [change.id],
+  };
+}
