@@ -97,3 +97,19 @@ export function liveLinks(change: Change, of: Of, now: number): readonly Proof[]
 export function proved(change: Change, of: Of): boolean {
   return change.proofs.some((p) => p.of === of && p.spent !== null);
 }
+
+/**
+ * What the code and link of a proof are derived from: the service that compares and the courier that sends say the same.
+ * The target carries its kind, so that no e-mail address can ever read as a number.
+ */
+export function seedOf(change: Change, proof: Proof) {
+  return {
+    project: change.project,
+    user: change.user,
+    change: change.id,
+    proof: proof.id,
+    target: `${proof.address.kind}:${proof.address.key}`,
+    sequence: proof.sequence,
+    keyId: proof.keyId,
+  };
+}
