@@ -1,0 +1,193 @@
+// Owns how a person whose token is good becomes a user of ours, and what their claims are believed. Not the token itself.
+import type { Contact, Kind } from '../shared/contact.ts';
+import { mask } from '../shared/contact.ts';
+import type { Policy } from './core/policy.ts';
+import type {
+  AuditEntry,
+  Claims,
+  Clock,
+  Identity,
+  Parse,
+  Principal,
+  Project,
+  Result,
+  Secrets,
+  Store,
+  Tx,
+  User,
+} from './ports.ts';
+
+interface Parts {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly parse: Parse;
+}
+
+/** The user behind a principal: found, or made from the claims at first sight. `token-invalid` when it is gone. */
+export async function findOrCreate(
+  parts: Parts,
+  project: Project,
+  principal: Principal,
+  requestId: string,
+): Promise<Result<User>> {
+  const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
+  const { claims } = principal;
+  const found = await parts.store.read(async (tx) => {
+    const known = await tx.findUser(identity);
+    const login =
+      known && claims ? verifiedByLogin(parts.parse, project, claims, await tx.contacts(known.user.id)) : [];
+    return known && { ...known, login };
+  });
+  if (found?.gone) return gone;
+  if (found && found.login.length === 0) return { ok: true, value: found.user };
+  // A session outlives its user only when the user was taken away: nobody is made anew from an old cookie.
+  if (claims === null) return found ? { ok: true, value: found.user } : gone;
+  const ids = { user: parts.secrets.id('usr'), contacts: [parts.secrets.id('ctc'), parts.secrets.id('ctc')] as const };
+  return parts.store.write(async (tx) => {
+    const now = parts.clock();
+    const again = await tx.findUser(identity);
+    if (again?.gone) return gone;
+    if (again) {
+      await believeLogin(parts, tx, project, again.user, claims, now, requestId);
+      return { ok: true, value: again.user };
+    }
+    const user: User = {
+      id: ids.user,
+      project: project.id,
+      username: claims.username,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await tx.createUser(user, identity);
+    const contacts: Contact[] = [];
+    const audit: AuditEntry[] = [entry(parts, user, now, requestId, 'user-created', {})];
+    for (const [i, claimed] of claimedOf(claims).entries()) {
+      const parsed = parts.parse(claimed.kind, claimed.value, {
+        policy: anywhere(project.policy),
+        homeCountry: project.homeCountry,
+      });
+      if (!parsed.ok) {
+        audit.push(
+          entry(parts, user, now, requestId, 'claim-skipped', {
+            kind: claimed.kind,
+            reason: parsed.refusal.reason ?? parsed.refusal.code,
+          }),
+        );
+        continue;
+      }
+      const { value, key } = parsed.value;
+      const unique = project.policy.uniqueness === 'verified';
+      const taken = unique && (await tx.takenByOther(project.id, user.id, claimed.kind, key));
+      if (taken)
+        audit.push(entry(parts, user, now, requestId, 'claim-skipped', { kind: claimed.kind, reason: 'taken' }));
+      contacts.push({
+        id: ids.contacts[i] ?? parts.secrets.id('ctc'),
+        kind: claimed.kind,
+        value,
+        key,
+        verifiedAt: claimed.verified && claims.trustVerified && !taken ? now : null,
+        primary: true,
+        loginId: value === claims.username || value === principal.sub,
+        type: null,
+        managedBy: null,
+        createdAt: now,
+      });
+    }
+    await tx.saveContacts(user, [], contacts, project.policy.uniqueness === 'verified');
+    await tx.audit(audit);
+    return { ok: true, value: user };
+  });
+}
+
+/** Later logins never add, promote or overwrite; a trusted verified claim may verify the very contact it names. */
+async function believeLogin(
+  parts: Parts,
+  tx: Tx,
+  project: Project,
+  user: User,
+  claims: Claims,
+  now: number,
+  requestId: string,
+): Promise<void> {
+  await tx.lockUser(user.id);
+  const before = await tx.contacts(user.id);
+  const unique = project.policy.uniqueness === 'verified';
+  let after = before;
+  for (const contact of verifiedByLogin(parts.parse, project, claims, before)) {
+    if (unique && (await tx.takenByOther(project.id, user.id, contact.kind, contact.key))) continue;
+    const leads = !after.some((c) => c.kind === contact.kind && c.primary && c.verifiedAt !== null);
+    after = after.map((c) => {
+      if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
+      return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
+    });
+    await tx.audit([
+      entry(parts, user, now, requestId, 'contact-verified-by-login', {
+        kind: contact.kind,
+        contact: mask(contact.kind, contact.value),
+      }),
+    ]);
+  }
+  if (after === before) return;
+  await tx.saveContacts(user, before, after, unique);
+  await tx.touchUser(user.id, now);
+}
+
+function verifiedByLogin(
+  parse: Parse,
+  project: Project,
+  claims: Claims,
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  if (!claims.trustLoginClaims || contacts.every((c) => c.verifiedAt !== null)) return [];
+  const keys = claimedOf(claims).flatMap(({ kind, value, verified }) => {
+    const parsed = verified
+      ? parse(kind, value, { policy: anywhere(project.policy), homeCountry: project.homeCountry })
+      : null;
+    return parsed?.ok ? [`${kind}:${parsed.value.key}`] : [];
+  });
+  return contacts.filter((c) => c.verifiedAt === null && keys.includes(`${c.kind}:${c.key}`));
+}
+
+function claimedOf(
+  claims: Claims,
+): readonly { readonly kind: Kind; readonly value: string; readonly verified: boolean }[] {
+  return [
+    ...(claims.email === null ? [] : [{ kind: 'email' as const, value: claims.email, verified: claims.emailVerified }]),
+    ...(claims.phone === null ? [] : [{ kind: 'phone' as const, value: claims.phone, verified: claims.phoneVerified }]),
+  ];
+}
+
+/** What a person already has may be of any country, type or domain: the policy rules over what they may change to. */
+function anywhere(policy: Policy): Policy {
+  return {
+    ...policy,
+    phoneCountries: ['*'],
+    numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'],
+    emailDomains: [],
+    blockedEmailDomains: [],
+  };
+}
+
+function entry(
+  parts: Parts,
+  user: User,
+  at: number,
+  requestId: string,
+  event: AuditEntry['event'],
+  data: AuditEntry['data'],
+): AuditEntry {
+  return {
+    id: parts.secrets.id('aud'),
+    project: user.project,
+    user: user.id,
+    at,
+    event,
+    change: null,
+    requestId,
+    data,
+  };
+}
+
+const gone = { ok: false, refusal: { code: 'token-invalid', detail: 'this account is no longer here' } } as const;
