@@ -1,0 +1,115 @@
+// Owns what a magic link can do: be looked at, be pressed, be disowned. Not the pages that show it (http/).
+import { mask, type Contact, type Kind } from '../shared/contact.ts';
+import type { LinkState } from '../shared/wire.ts';
+import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
+import { over } from './core/decision.ts';
+import type { Result, User } from './ports.ts';
+import type { Caller, Confirmed, Service } from './service.ts';
+import { refused, type ServiceParts, type Transact } from './transact.ts';
+
+export function createLinks(
+  parts: ServiceParts,
+  { projectOf, about }: Transact,
+  userOf: (caller: Caller) => Promise<Result<User>>,
+): Pick<Service, 'inspect' | 'confirm' | 'report'> {
+  const { store, secrets, clock } = parts;
+
+  /** The change and proof that a link token is truly of. */
+  async function held(token: string): Promise<Result<{ change: Change; proof: Proof }>> {
+    const id = secrets.proofOf(token);
+    const change = id === null ? undefined : await store.read((tx) => tx.changeOfProof(id));
+    const proof = change?.proofs.find((p) => p.id === id && p.method !== 'code');
+    const expected = change && proof ? secrets.linkToken(seedOf(change, proof)) : null;
+    if (!change || !proof || expected === null || !secrets.same(expected, token)) return refused({ code: 'not-found' });
+    return { ok: true, value: { change, proof } };
+  }
+
+  return {
+    async inspect(token) {
+      const found = await held(token);
+      if (!found.ok) return found;
+      const { change, proof } = found.value;
+      const project = projectOf(change.project);
+      const contacts = await store.read((tx) => tx.contacts(change.user));
+      return {
+        ok: true,
+        value: {
+          project: project.id,
+          serviceName: project.serviceName,
+          account: accountOf(contacts, change.kind),
+          kind: change.kind,
+          value: mask(change.kind, change.address.value),
+          then: change.then,
+          state: linkState(change, proof, clock()),
+          requestedAt: new Date(change.createdAt).toISOString(),
+          place: change.place,
+          completion: change.terms.completion,
+          locale: change.locale,
+          linkUrl: change.linkUrl,
+        },
+      };
+    },
+
+    async confirm(caller, requestId, token) {
+      const found = await held(token);
+      if (!found.ok) return found;
+      const { change, proof } = found.value;
+      const user = caller ? await userOf(caller) : null;
+      const owner = user?.ok === true && user.value.id === change.user;
+      if (!owner && change.terms.completion === 'session') return relay(change, proof);
+      const done = await about(change.user, change.id, requestId, () => ({
+        do: 'prove',
+        of: proof.of,
+        by: 'link',
+        matches: proof.id,
+        owner,
+      }));
+      return done.ok ? { ok: true, value: { at: 'done', seen: done.value, owner } } : done;
+    },
+
+    async report(requestId, token) {
+      const found = await held(token);
+      if (!found.ok) return found;
+      const done = await about(found.value.change.user, found.value.change.id, requestId, () => ({
+        do: 'report',
+      }));
+      return done.ok ? { ok: true, value: null } : done;
+    },
+  };
+
+  /** The live code of the change, for the tab where it began: nothing new is made, nothing moves. */
+  function relay(change: Change, proof: Proof): Result<Confirmed> {
+    const now = clock();
+    const state = stateAt(change, now);
+    if (state.at !== 'waiting') return refused(over(state));
+    const newest = newestProof(change, proof.of);
+    const code = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
+    const live = liveLinks(change, proof.of, now).some((p) => p.id === proof.id);
+    if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
+    return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
+  }
+}
+
+/** What a link page says of a link. */
+function linkState(change: Change, proof: Proof, now: number): LinkState {
+  const state = stateAt(change, now);
+  switch (state.at) {
+    case 'done':
+    case 'undone':
+      return 'used';
+    case 'closed':
+      return state.why === 'expired' ? 'expired' : 'closed';
+    case 'waiting':
+      if (now >= proof.linkExpiresAt) return 'expired';
+      return liveLinks(change, proof.of, now).some((p) => p.id === proof.id) ? 'live' : 'superseded';
+  }
+}
+
+/** The account, masked, as its owner would recognise it: by the contact that is about to change, else any. */
+function accountOf(contacts: readonly Contact[], kind: Kind): string {
+  const named =
+    contacts.find((c) => c.primary && c.kind === 'email') ??
+    contacts.find((c) => c.primary && c.kind === kind) ??
+    contacts[0];
+  return named ? mask(named.kind, named.value) : '';
+}
