@@ -2,7 +2,7 @@
 import { readCode } from '../shared/address.ts';
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
-import { newestProof, seedOf, stateAt, type Change } from './core/change.ts';
+import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';

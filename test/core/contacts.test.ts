@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Contact } from '../../shared/contact.ts';
+import { THENS } from '../../shared/contact.ts';
+import { broken, effectiveThen, settle, settled } from '../../server/core/contacts.ts';
+import { T0, address, contact } from './kit.ts';
+
+const old = contact('ann@old.example');
+const spare = contact('ann@spare.example', { primary: false });
+const phone = contact('+358401234567');
+
+function outcome(list: readonly Contact[], value: string, then: (typeof THENS)[number], loginId = false): string[] {
+  return settle(list, { address: address(value), then, newId: 'ctc_new', loginId, now: T0 })
+    .map(
+      (c) =>
+        `${c.value}${c.primary ? ' primary' : ''}${c.verifiedAt === null ? ' unverified' : ''}${c.loginId ? ' login' : ''}`,
+    )
+    .sort();
+}
+
+test('primary: the new one leads and the old one stays', () => {
+  assert.deepEqual(outcome([old, spare, phone], 'n@x.example', 'primary'), [
+    '+358401234567 primary',
+    'ann@old.example',
+    'ann@spare.example',
+    'n@x.example primary',
+  ]);
+});
+
+test('replace: the new one takes the place of the old primary alone', () => {
+  assert.deepEqual(outcome([old, spare, phone], 'n@x.example', 'replace'), [
+    '+358401234567 primary',
+    'ann@spare.example',
+    'n@x.example primary',
+  ]);
+});
+
+test('add: the new one stands beside', () => {
+  assert.deepEqual(outcome([old, phone], 'n@x.example', 'add'), [
+    '+358401234567 primary',
+    'ann@old.example primary',
+    'n@x.example',
+  ]);
+});
+
+test('add: the first verified one leads all the same, even before an unverified primary', () => {
+  assert.deepEqual(outcome([], 'n@x.example', 'add'), ['n@x.example primary']);
+  assert.deepEqual(outcome([contact('u@x.example', { verifiedAt: null })], 'n@x.example', 'add'), [
+    'n@x.example primary',
+    'u@x.example unverified',
+  ]);
+});
+
+test('replace-all: every other one of the kind goes, the other kind stays', () => {
+  assert.deepEqual(outcome([old, spare, phone], 'n@x.example', 'replace-all'), [
+    '+358401234567 primary',
+    'n@x.example primary',
+  ]);
+});
+
+test('proving an own unverified contact verifies that one and keeps its id', () => {
+  const list = settle([contact('u@x.example', { verifiedAt: null })], {
+    address: address('u@x.example'),
+    then: 'primary',
+    newId: 'ctc_new',
+    loginId: false,
+    now: T0,
+  });
+  assert.deepEqual(
+    list.map((c) => [c.id, c.verifiedAt, c.primary]),
+    [['ctc_u@x.example', T0, true]],
+  );
+});
+
+test('what takes the place of a login id is one', () => {
+  assert.deepEqual(outcome([contact('ann@old.example', { loginId: true })], 'n@x.example', 'replace'), [
+    'n@x.example primary login',
+  ]);
+  assert.deepEqual(outcome([contact('ann@old.example', { loginId: true })], 'n@x.example', 'primary'), [
+    'ann@old.example login',
+    'n@x.example primary',
+  ]);
+});
+
+test('with one contact allowed, primary is replace', () => {
+  assert.equal(effectiveThen('primary', 1), 'replace');
+  assert.equal(effectiveThen('primary', 2), 'primary');
+  assert.equal(effectiveThen('add', 1), 'add');
+});
+
+test('whatever is proved in whatever order, the list stays whole and verified contacts never run out', () => {
+  const step = fc.record({
+    value: fc.constantFrom('a@x.example', 'b@x.example', 'c@x.example', '+358401234567', '+358401234568'),
+    then: fc.constantFrom(...THENS),
+    loginId: fc.boolean(),
+  });
+  const start = fc.constantFrom<readonly Contact[]>(
+    [],
+    [old],
+    [old, spare, phone],
+    [contact('a@x.example', { verifiedAt: null })],
+  );
+  fc.assert(
+    fc.property(start, fc.array(step, { maxLength: 12 }), (list, steps) => {
+      let contacts = list;
+      for (const [i, { value, then, loginId }] of steps.entries()) {
+        const login = contacts.some((c) => c.kind === address(value).kind && c.loginId);
+        const by = { address: address(value), then, newId: `ctc_n${i}`, loginId, now: T0 + i };
+        contacts = settle(contacts, by);
+        assert.equal(broken(contacts), null);
+        const mine = contacts.find((c) => c.key === by.address.key);
+        assert.ok(mine?.verifiedAt != null);
+        assert.ok(settled(contacts, mine, then));
+        if (login)
+          assert.ok(
+            contacts.some((c) => c.kind === by.address.kind && c.loginId),
+            'a login id is left',
+          );
+        assert.deepEqual(settle(contacts, by), reordered(contacts, mine), 'settling twice is settling once');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function reordered(list: readonly Contact[], last: Contact): readonly Contact[] {
+  return [...list.filter((c) => c !== last), last];
+}

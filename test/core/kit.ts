@@ -1,0 +1,97 @@
+// Owns the facts and lists that tests of the core start from.
+import type { Address, Contact, Kind } from '../../shared/contact.ts';
+import type { Change } from '../../server/core/change.ts';
+import { decide } from '../../server/core/decide.ts';
+import type { Begin, Command, Decision, Facts } from '../../server/core/decision.ts';
+import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
+import { at } from '../kit/clock.ts';
+
+export const T0 = at('10:00');
+
+export function address(value: string, kind: Kind = value.startsWith('+') ? 'phone' : 'email'): Address {
+  return { kind, value, key: value.toLowerCase() };
+}
+
+export function contact(value: string, over: Partial<Contact> = {}): Contact {
+  const { kind, key } = address(value);
+  return {
+    id: `ctc_${key}`,
+    kind,
+    value,
+    key,
+    verifiedAt: T0 - 1000,
+    primary: true,
+    loginId: false,
+    type: null,
+    managedBy: null,
+    createdAt: T0 - 1000,
+    ...over,
+  };
+}
+
+let made = 0;
+export function facts(over: Partial<Facts> = {}): Facts {
+  made += 1;
+  return {
+    now: T0,
+    contacts: [contact('ann@old.example')],
+    takenByOther: false,
+    blocked: false,
+    fresh: { change: `chg_${made}`, proof: `prf_${made}`, contact: `ctc_${made}`, keyId: 'k1' },
+    ...over,
+  };
+}
+
+export function begin(value: string, over: Partial<Begin> = {}): Begin {
+  return {
+    do: 'begin',
+    project: 'p',
+    user: 'usr_ann',
+    address: address(value),
+    then: 'primary',
+    method: null,
+    addToLoginIds: false,
+    linkUrl: 'https://id.example/confirm',
+    providerId: null,
+    locale: 'en',
+    templateOptions: {},
+    place: null,
+    ...over,
+  };
+}
+
+export function policy(over: Partial<Policy> = {}): Policy {
+  return { ...DEFAULT_POLICY, ...over };
+}
+
+export function run(
+  change: Change | null,
+  command: Command,
+  over: Partial<Facts> = {},
+  rules: Policy = DEFAULT_POLICY,
+): Decision {
+  return decide(change, command, facts(over), rules);
+}
+
+/** A change that waits, begun at T0. */
+export function waiting(value = 'ann@new.example', over: Partial<Begin> = {}, rules: Policy = DEFAULT_POLICY): Change {
+  const { outcome } = run(null, begin(value, over), {}, rules);
+  if (!outcome.ok || outcome.as !== 'begun') throw new Error('did not begin');
+  return outcome.change;
+}
+
+export function prove(change: Change, right: boolean, by: 'code' | 'link' = 'code', owner = true): Command {
+  return { do: 'prove', of: 'new', by, matches: right ? (change.proofs.at(-1)?.id ?? null) : null, owner };
+}
+
+/** The refusal's code, or how it went well. */
+export function word(decision: Decision): string {
+  return decision.outcome.ok ? decision.outcome.as : decision.outcome.refusal.code;
+}
+
+/** The change as the decision stores it last. */
+export function stored(decision: Decision): Change {
+  const change = decision.changes.at(-1);
+  if (change === undefined) throw new Error('nothing is stored');
+  return change;
+}
