@@ -24,8 +24,8 @@ export const PHONE_TEXT_MAX = 40;
 export type Syntax<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: AddressReason };
 
-/** `\p{C}` = control, format (bidi, zero width), surrogate, private, unassigned; line and paragraph separators beside it. */
-const INVISIBLE = /[\p{C}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
+/** `\p{C}`: control, format (bidi, zero width), surrogate, private, unassigned. `\p{DI}`: what is drawn as nothing (fillers, selectors). */
+const INVISIBLE = /[\p{C}\p{DI}\u2028\u2029]/u;
 const ATEXT_DOTS = /^[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+)*$/;
 
 /** One addr-spec and nothing else. `domain` is as typed: A-labels and octet lengths are the server's to make. */
@@ -54,7 +54,7 @@ export function readPhone(text: string): Syntax<string> {
   const typed = asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).trim();
   if (typed === '') return no('empty');
   if (INVISIBLE.test(typed)) return no('characters');
-  if (/[,;]/.test(typed) || typed.lastIndexOf('+') > 0) return no(/ext/i.test(typed) ? 'extension' : 'several');
+  if (/[,;]|\d.*\+/.test(typed)) return no(/ext/i.test(typed) ? 'extension' : 'several');
   if (/(?:ext\.?|x|#)\s*\d+$/i.test(typed)) return no('extension');
   const plain = typed.replace(/^\uff0b/, '+').replace(/[\s\u00a0().\-/\u2010-\u2015\u2212]/g, '');
   if (!/^\+?\d+$/.test(plain)) return no('format');

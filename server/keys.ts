@@ -1,0 +1,31 @@
+// Owns how secret keys are written down: `id:base64url`, newest first. Not what is derived from them (tokens/secrets.ts).
+
+export interface SecretKey {
+  /** Goes into every proof's row; short and without secrets. */
+  readonly id: string;
+  /** 32 bytes. */
+  readonly key: Uint8Array;
+}
+
+export type ParsedKeys =
+  | { readonly ok: true; readonly keys: readonly SecretKey[] }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/** Reads one or more keys parted by white space or commas. Errors name the place and never the text. */
+export function parseKeys(text: string): ParsedKeys {
+  const keys: SecretKey[] = [];
+  const errors: string[] = [];
+  const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+  if (entries.length === 0) errors.push('must hold at least one key');
+  entries.forEach((entry, index) => {
+    const match = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9_-]{43})=?$/.exec(entry);
+    const key = Buffer.from(match?.[2] ?? '', 'base64url');
+    const nth = `key ${index + 1}`;
+    if (!match?.[1] || key.length !== 32) errors.push(`${nth} must be id:base64url of 32 bytes`);
+    // 32 random bytes with fewer than 16 different ones do not happen; typed-in placeholders do.
+    else if (new Set(key).size < 16) errors.push(`${nth} is not random: make one with the keys command`);
+    else if (keys.some((other) => other.id === match[1])) errors.push(`${nth} has the id of an earlier one`);
+    else keys.push({ id: match[1], key });
+  });
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, keys };
+}
