@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// Owns the command line: serve | migrate | keys | check-config. Each prints one clear sentence when it cannot.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { makeKey } from './keys.ts';
+import { readConfig, start, type Config } from './main.ts';
+import { migrate } from './store/open.ts';
+
+const HELP = `contact-change-server <command>
+
+  serve          listen, until SIGINT or SIGTERM (the default)
+  migrate        bring the database's schema up to date, then end
+  keys           print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)
+  check-config   say all that is wrong with the configuration, then end
+
+Configuration: environment variables, or PROJECTS_FILE for many projects. See README.md.
+`;
+
+async function run(command: string): Promise<number> {
+  switch (command) {
+    case 'serve':
+      return serve(configOrExit());
+    case 'migrate':
+      await migrate(configOrExit().databaseUrl);
+      process.stdout.write('The database is up to date.\n');
+      return 0;
+    case 'keys':
+      process.stdout.write(`${makeKey()}\n`);
+      return 0;
+    case 'check-config':
+      configOrExit();
+      process.stdout.write('The configuration is right.\n');
+      return 0;
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      process.stderr.write(`There is no command ${JSON.stringify(command)}.\n\n${HELP}`);
+      return 2;
+  }
+}
+
+/** Listens until it is told to stop; a second signal ends it at once. */
+async function serve(config: Config): Promise<number> {
+  const running = await start(config);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+  await running.stop();
+  return 0;
+}
+
+function configOrExit(): Config {
+  const read = readConfig(process.env, (path) => readFileSync(path, 'utf8'));
+  if (read.ok) return read.config;
+  process.stderr.write(`The configuration cannot be used:\n${read.errors.map((e) => `  - ${e}\n`).join('')}`);
+  process.exit(1);
+}
+
+run(process.argv[2] ?? 'serve').then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'Something went wrong.'}\n`);
+    process.exit(1);
+  },
+);

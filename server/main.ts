@@ -1,0 +1,133 @@
+// The process: reads the configuration, opens, listens, stops cleanly. The only reader of the environment, with cli.ts.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from './address.ts';
+import { createApp } from './app.ts';
+import { createBell } from './bell.ts';
+import { readConfig, type Config } from './config.ts';
+import { createChannels } from './deliver/channels.ts';
+import { createCourier } from './deliver/courier.ts';
+import { listen } from './http/serve.ts';
+import { makeKey, parseKeys, type SecretKey } from './keys.ts';
+import { createLog } from './log.ts';
+import type { Clock, Log } from './ports.ts';
+import { approveRedirect } from './redirect-url.ts';
+import { createService } from './service.ts';
+import { openStore } from './store/open.ts';
+import { createTokens } from './tokens/refresh.ts';
+import { createSecrets } from './tokens/secrets.ts';
+import { createSessions } from './tokens/session.ts';
+
+export { readConfig, type Config };
+
+/** How long a stop waits for what is under way, ms: longer than any message takes to be handed over. */
+const STOP_WITHIN = 10_000;
+/** How often another process's news are looked for, ms: several may share a PostgreSQL, seldom a SQLite file. */
+const POLL_EVERY = { postgres: 2_000, sqlite: 15_000 };
+/** How often ended sessions are swept, ms. */
+const SWEEP_EVERY = 10 * 60_000;
+
+export interface Running {
+  /** Where it listens; the world may know it by another name. */
+  readonly url: string;
+  /** Lets what is under way finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly log?: Log;
+  readonly clock?: Clock;
+}
+
+/** Starts a server. Throws an error with one clear sentence when the database cannot be opened or the port is taken. */
+export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
+  const clock = options.clock ?? Date.now;
+  const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
+  const { projects, publicUrl } = config;
+  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const secrets = createSecrets(config.keys ?? developmentKeys(config, log));
+  const bell = createBell();
+  const channels = createChannels(projects, { log });
+  const courier = createCourier({
+    outbox: store.outbox,
+    secrets,
+    clock,
+    log,
+    bell,
+    projects: (id) => projects.find((p) => p.id === id),
+    channels: channels.of,
+    publicUrl,
+    jitter: Math.random,
+  });
+  const service = createService({ store, secrets, clock, parse, approveRedirect, projects, publicUrl, bell, wakeCourier: () => courier.wake() });
+  const app = createApp({
+    service,
+    tokens: createTokens(projects, { clock, log }),
+    sessions: createSessions(store.sessions, secrets, clock),
+    store,
+    bell,
+    clock,
+    log,
+    secrets,
+    projects,
+    publicUrl,
+    trustedProxies: config.trustedProxies,
+    widget: readWidget(),
+    version: VERSION,
+    pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
+  });
+  courier.start();
+  const sweep = setInterval(() => void store.sessions.purge(clock()).catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
+  sweep.unref();
+
+  const close = async (): Promise<void> => {
+    clearInterval(sweep);
+    await courier.stop(STOP_WITHIN);
+    await channels.close();
+    await store.close();
+  };
+  try {
+    const server = await listen(app, { port: config.port, host: config.host, log });
+    log.info('listening', { url: server.url, publicUrl, version: VERSION });
+    return {
+      url: server.url,
+      async stop() {
+        await server.stop(STOP_WITHIN);
+        await close();
+        log.info('stopped');
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Of the package beside this file, or one folder up once built. */
+const VERSION: string = (() => {
+  const file = [join(here, 'package.json'), join(here, '../package.json')].find((path) => existsSync(path));
+  const version: unknown = file ? (JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version : undefined;
+  return typeof version === 'string' ? version : '0.0.0';
+})();
+
+/** The single-file widget, which the server's package carries; beside sources, the one just built. */
+function readWidget(): () => { body: string; version: string } | null {
+  const file = [join(here, 'widget/contact-change.js'), join(here, '../widget/dist/cdn/contact-change.js')].find((path) => existsSync(path));
+  const body = file ? readFileSync(file, 'utf8') : null;
+  return () => (body === null ? null : { body, version: VERSION });
+}
+
+/** In development keys make themselves, once, so that a restart does not kill the codes on their way. */
+function developmentKeys(config: Config, log: Log): readonly SecretKey[] {
+  const database = config.databaseUrl.startsWith('sqlite:') ? config.databaseUrl.slice('sqlite:'.length) : 'contact-change.db';
+  const file = `${database}.keys`;
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${makeKey()}\n`, { mode: 0o600 });
+  }
+  log.warn('development-keys', { file, hint: 'set SECRET_KEYS in production: contact-change-server keys makes them' });
+  return parseKeys(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,32 @@
+import { cpSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+// One file per command with every pure-JavaScript package inside: half the time to be ready and a third less memory than
+// importing them one by one. Native or optional packages stay outside, loaded when used.
+const outside = ['better-sqlite3', 'pg', 'pg-native'];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  ssr: { noExternal: true, external: outside },
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: true,
+    rolldownOptions: {
+      input: { main: 'main.ts', cli: 'cli.ts' },
+      external: [...builtinModules, /^node:/, ...outside],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  plugins: [
+    {
+      name: 'the-widget-travels-along',
+      closeBundle() {
+        cpSync(new URL('../widget/dist/cdn', import.meta.url), new URL('dist/widget', import.meta.url), { recursive: true });
+      },
+    },
+  ],
+});

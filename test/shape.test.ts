@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * Who may import whom: architecture §4. A rule's `from` is the longest prefix of the file's path; `may` are prefixes of
+ * our own paths, `packages` the names of packages (`node:` = any of Node's own modules).
+ */
+const RULES: readonly { from: string; may: readonly string[]; packages: readonly string[] }[] = [
+  { from: 'shared/', may: ['shared/'], packages: [] },
+  { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
+  { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
+  ...['service', 'transact', 'links', 'first-sight'].map((name) => ({
+    from: `server/${name}.ts`,
+    may: [
+      'server/core/',
+      'server/ports.ts',
+      'shared/',
+      'server/transact.ts',
+      'server/links.ts',
+      'server/first-sight.ts',
+      'server/service.ts',
+    ],
+    packages: [],
+  })),
+  { from: 'server/bell.ts', may: ['server/ports.ts'], packages: [] },
+  { from: 'server/log.ts', may: ['server/ports.ts'], packages: [] },
+  {
+    from: 'server/address.ts',
+    may: ['server/ports.ts', 'server/core/', 'shared/'],
+    packages: ['libphonenumber-js', 'node:'],
+  },
+  { from: 'server/redirect-url.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: [] },
+  { from: 'server/config.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: ['zod'] },
+  {
+    from: 'server/store/',
+    may: ['server/store/', 'server/ports.ts', 'server/core/', 'shared/'],
+    packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
+  },
+  {
+    from: 'server/tokens/',
+    may: ['server/tokens/', 'server/ports.ts', 'server/core/', 'shared/'],
+    packages: ['jose', 'node:'],
+  },
+  {
+    from: 'server/deliver/',
+    may: ['server/deliver/', 'server/ports.ts', 'server/core/', 'shared/'],
+    packages: ['nodemailer', 'node:'],
+  },
+  {
+    from: 'server/http/',
+    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'server/core/', 'shared/'],
+    packages: ['hono', 'zod', '@hono/zod-validator', '@hono/node-server', 'node:'],
+  },
+  {
+    from: 'server/app.ts',
+    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'shared/'],
+    packages: ['hono'],
+  },
+  { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
+  { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
+  { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },
+];
+
+/** Nobody imports these but the ones named. */
+const PRIVATE: Readonly<Record<string, readonly string[]>> = {
+  'server/main.ts': ['server/cli.ts'],
+  'server/cli.ts': [],
+};
+
+/** Build configuration is no part of what ships. */
+const NOT_SHIPPED = /\.config\.(ts|mjs)$|^widget\/scripts\/|\/dist\/|\/node_modules\//;
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (name === 'dist' || name === 'node_modules') return [];
+    if (statSync(join(root, path)).isDirectory()) return sources(path);
+    return /\.(ts|mts)$/.test(name) && !NOT_SHIPPED.test(path) ? [path] : [];
+  });
+}
+
+function imports(path: string): string[] {
+  const text = code(path);
+  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g)].map((m) => m[2] ?? '');
+}
+
+/** The file without its comments, so that a word in one is not taken for code. */
+function code(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`\\])\/\/[^\n]*/g, '$1');
+}
+
+const shipped = ['shared', 'server', 'widget'].flatMap(sources);
+
+test('every file imports only what its folder may', () => {
+  const wrong: string[] = [];
+  for (const path of shipped) {
+    const rule = RULES.filter((r) => path.startsWith(r.from)).sort((a, b) => b.from.length - a.from.length)[0];
+    if (rule === undefined) {
+      wrong.push(`${path} has no rule: say in test/shape.test.ts what it may import`);
+      continue;
+    }
+    for (const name of imports(path)) {
+      if (name.startsWith('.')) {
+        const target = relative(root, resolve(root, dirname(path), name));
+        if (!rule.may.some((may) => target.startsWith(may))) wrong.push(`${path} → ${target}`);
+        const only = PRIVATE[target];
+        if (only && !only.includes(path)) wrong.push(`${path} → ${target}, which is the process`);
+      } else {
+        const node = name.startsWith('node:') || builtinModules.includes(name);
+        const allowed = rule.packages.some((p) => (p === 'node:' ? node : name === p || name.startsWith(`${p}/`)));
+        if (!allowed) wrong.push(`${path} → ${name}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('the core and the shared words have no clock, no dice and no await', () => {
+  const wrong = [...sources('shared'), ...sources('server/core')].flatMap((path) =>
+    [
+      ...code(path).matchAll(
+        /\b(Date\.now|new Date\(\)|Math\.random|crypto|performance|setTimeout|await|async|process|globalThis)\b/g,
+      ),
+    ].map((m) => `${path}: ${m[1]}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('the core knows no vendor’s name', () => {
+  const wrong = [...sources('shared'), ...sources('server/core')].filter((path) =>
+    /transmit security|mosaic|trivore|descope|asgardeo|wso2/i.test(code(path)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('the environment is read by the process alone', () => {
+  const wrong = shipped.filter((path) => !/^server\/(main|cli)\.ts$/.test(path) && /process\.env/.test(code(path)));
+  assert.deepEqual(wrong, []);
+});
+
+test('nothing shipped writes to the console, skips its types or exports a default', () => {
+  const wrong = shipped.flatMap((path) =>
+    [...code(path).matchAll(/\bconsole\.\w+|\bas any\b|: any\b|@ts-ignore|^export default/gm)].map(
+      (m) => `${path}: ${m[0]}`,
+    ),
+  );
+  assert.deepEqual(
+    wrong.filter((w) => !w.includes('migrations/')),
+    [],
+  );
+});
+
+test('every file says at its top what it owns', () => {
+  const wrong = shipped.filter((path) => !/^(#!.*\n)?(\/\/|\/\*\*)/.test(readFileSync(join(root, path), 'utf8')));
+  assert.deepEqual(wrong, []);
+});
+
+test('the top level holds what it is meant to hold', () => {
+  const known = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'README.md',
+    'LICENSE',
+    'widget',
+    'server',
+    'shared',
+    'demo',
+    'test',
+    'node_modules',
+  ];
+  assert.deepEqual(
+    readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name)),
+    [],
+  );
+});
