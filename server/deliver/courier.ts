@@ -1,0 +1,206 @@
+// Owns when a message goes, how often it is tried and when it is given up. Not what it says (render.ts), nor how it
+// travels (smtp.ts, sms.ts), nor whether it may still go (ready.ts).
+import { KINDS, mask, type Kind } from '../../shared/contact.ts';
+import type { Bell, Channel, Claimed, Clock, Courier, Log, OutboxStore, Project, Secrets, Sent } from '../ports.ts';
+import { ready } from './ready.ts';
+import { render } from './render.ts';
+
+export interface CourierParts {
+  readonly outbox: OutboxStore;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bell: Bell;
+  readonly projects: (id: string) => Project | undefined;
+  readonly channels: (project: Project, kind: Kind, providerId: string | null) => Channel | undefined;
+  readonly publicUrl: string;
+  /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
+  readonly jitter: () => number;
+}
+
+/** How long a message is ours, ms: longer than any attempt (smtp.ts: 45 s, sms.ts: 10 s). */
+const LEASE = 60_000;
+/** Messages of one kind under way at a time: as many as the SMTP pool has connections. */
+const ABREAST = 5;
+/** How often to look without being woken, ms: another process may have put a message in. */
+const POLL = 3_000;
+/** First wait and longest wait between attempts, ms; each is twice the one before. */
+const BACKOFF = 1_000;
+const BACKOFF_MAX = 5 * 60_000;
+
+/** One kind's traffic. Lanes share nothing, so that an SMS outage never keeps a mail waiting. */
+interface Lane {
+  readonly kind: Kind;
+  readonly flying: Map<Claimed, Promise<void>>;
+  looking: Promise<void> | null;
+  again: boolean;
+  /** How long the last real sending took, ms. */
+  took: number;
+}
+
+export function createCourier(parts: CourierParts): Courier {
+  const { outbox, secrets, clock, log, bell, projects, channels, publicUrl, jitter } = parts;
+  const lanes = KINDS.map((kind): Lane => ({ kind, flying: new Map(), looking: null, again: false, took: 0 }));
+  let running = false;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let armed = 0;
+
+  /** Claims what is due until the lane is full; a call while one is under way makes that one look again. */
+  function look(lane: Lane): Promise<void> {
+    if (lane.looking !== null) {
+      lane.again = true;
+      return lane.looking;
+    }
+    lane.looking = claimDue(lane)
+      .catch((error: unknown) => log.warn('outbox-unavailable', { kind: lane.kind, error: nameOf(error) }))
+      .finally(() => {
+        lane.looking = null;
+      });
+    return lane.looking;
+  }
+
+  async function claimDue(lane: Lane): Promise<void> {
+    do {
+      lane.again = false;
+      const room = ABREAST - lane.flying.size;
+      if (stopped || room <= 0) return;
+      const taken = clock();
+      const claims = await outbox.claim(lane.kind, taken, LEASE, room);
+      if (stopped) return outbox.release(claims, clock());
+      for (const claim of claims) launch(lane, claim, taken);
+    } while (lane.again);
+  }
+
+  function launch(lane: Lane, claim: Claimed, taken: number): void {
+    const flight = deliver(lane, claim, taken)
+      // The lease will run out and the message be tried again.
+      .catch((error: unknown) => log.error('courier-failed', { message: claim.id, error: nameOf(error) }))
+      .finally(() => {
+        lane.flying.delete(claim);
+        if (running) void look(lane).then(arm);
+      });
+    lane.flying.set(claim, flight);
+  }
+
+  async function deliver(lane: Lane, claim: Claimed, taken: number): Promise<void> {
+    const [change, account] = await Promise.all([outbox.changeOf(claim.id), outbox.account(claim.user)]);
+    const project = projects(claim.project);
+    const letter = ready({ outgoing: claim, change, project, account, now: clock(), publicUrl }, secrets);
+    if (typeof letter === 'string') return settle(claim, { at: 'dead', reason: letter });
+    const channel = channels(letter.project, claim.kind, claim.providerId);
+    if (channel === undefined) return settle(claim, { at: 'dead', reason: 'no-provider' });
+    const rendered = render(letter);
+    const began = clock();
+    // This process may have been frozen since it claimed: then the message is somebody else's by now.
+    if (began >= taken + LEASE) return log.warn('lease-over', { message: claim.id });
+    if (claim.suppressed) {
+      await pause(lane.took);
+      return settle(claim, { at: 'sent', ref: null });
+    }
+    const sent = await channel.send(rendered);
+    lane.took = Math.min(Math.max(0, clock() - began), POLL);
+    return settle(claim, sent);
+  }
+
+  async function settle(claim: Claimed, sent: Sent): Promise<void> {
+    const now = clock();
+    const about = {
+      message: claim.id,
+      change: claim.change,
+      kind: claim.kind,
+      to: mask(claim.kind, claim.to),
+      attempt: claim.attempt,
+    };
+    const kept = await write(claim, sent, now);
+    if (!kept) return log.warn('lease-lost', about);
+    log.info(`message-${sent.at}`, { ...about, ...(sent.at === 'sent' ? {} : { reason: sent.reason }) });
+    bell.ring(claim.change);
+  }
+
+  function write(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
+    const { id, generation } = claim;
+    switch (sent.at) {
+      case 'sent':
+        return outbox.sent(id, generation, now, sent.ref);
+      case 'dead':
+        return outbox.dead(id, generation, now, sent.reason);
+      case 'retry': {
+        const at = now + Math.max(backoff(claim.attempt, jitter()), sent.after ?? 0);
+        // What cannot be tried again within the code's life has failed, and its owner should know now.
+        return at < claim.expiresAt
+          ? outbox.retry(id, generation, at, sent.reason)
+          : outbox.dead(id, generation, now, sent.reason);
+      }
+    }
+  }
+
+  async function dropExpired(): Promise<void> {
+    try {
+      for (const change of await outbox.expire(clock())) bell.ring(change);
+    } catch (error) {
+      log.warn('outbox-unavailable', { error: nameOf(error) });
+    }
+  }
+
+  /** Sets the one timer: to the next due time, or to the next poll when that is sooner. */
+  async function arm(): Promise<void> {
+    const mine = ++armed;
+    const now = clock();
+    const due = await outbox.nextDue().catch(() => null);
+    if (!running || mine !== armed) return;
+    clearTimeout(timer);
+    // What is due already waits for room in its lane, and a landing looks again by itself.
+    const wait = due !== null && due > now ? Math.min(due - now, POLL) : POLL;
+    timer = setTimeout(() => void round(), wait);
+  }
+
+  async function round(): Promise<void> {
+    await dropExpired();
+    await Promise.all(lanes.map(look));
+    await arm();
+  }
+
+  const flights = () => lanes.flatMap((lane) => [...lane.flying.values()]);
+
+  return {
+    start() {
+      if (running || stopped) return;
+      running = true;
+      void round();
+    },
+    wake() {
+      if (running) void Promise.all(lanes.map(look)).then(arm);
+    },
+    async drain() {
+      do {
+        await Promise.all(flights());
+        await dropExpired();
+        await Promise.all(lanes.map(look));
+      } while (flights().length > 0);
+    },
+    async stop(ms) {
+      running = false;
+      stopped = true;
+      clearTimeout(timer);
+      await Promise.all(lanes.map((lane) => lane.looking));
+      await Promise.race([Promise.all(flights()), pause(ms)]);
+      const held = lanes.flatMap((lane) => [...lane.flying.keys()]);
+      if (held.length > 0) await outbox.release(held, clock());
+    },
+  };
+}
+
+/** 1 s, 2 s, 4 s … up to 5 min, each a quarter more or less. Ms. */
+export function backoff(attempt: number, jitter: number): number {
+  return Math.round(Math.min(BACKOFF * 2 ** (attempt - 1), BACKOFF_MAX) * (0.75 + jitter / 2));
+}
+
+function pause(ms: number): Promise<void> {
+  return ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms).unref());
+}
+
+/** An error's class and nothing of its text, which may hold what was being sent. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,155 @@
+// Owns how an SMS travels: the Twilio Messages API shape, or a signed JSON POST. Not what it says.
+import { createHmac } from 'node:crypto';
+import type { Channel, Clock, Rendered, Sent, SmsProvider } from '../ports.ts';
+import { isLoopback } from './loopback.ts';
+
+export interface SmsOptions {
+  readonly clock: Clock;
+  /** How long one request may take, ms. */
+  readonly wait?: number;
+}
+
+const WAIT = 10_000;
+/** Bytes of an answer that are read; a provider's is below 2 KiB. */
+const ANSWER_MAX = 64 * 1024;
+
+interface Request {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Turns a message into a provider's request. */
+type Dialect = (message: Rendered) => Request;
+
+/** @throws for a provider that cannot be: no https, TLS off beyond this machine, a secret that is none. */
+export function createSms(provider: SmsProvider, { clock, wait = WAIT }: SmsOptions): Channel {
+  const dialect = provider.url.startsWith('twilio:') ? twilio(provider) : signedPost(provider, clock);
+  const closing = new AbortController();
+  return {
+    kind: 'phone',
+    async send(message) {
+      if (!/^\+[1-9]\d{3,14}$/.test(message.to)) return { at: 'dead', reason: 'address' };
+      const { url, headers, body } = dialect(message);
+      try {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { ...headers, accept: 'application/json', 'idempotency-key': message.id },
+          body,
+          // A redirect could lead inside the network, or take the credentials elsewhere.
+          redirect: 'manual',
+          signal: AbortSignal.any([AbortSignal.timeout(wait), closing.signal]),
+        });
+        return judge(response, await readAnswer(response), clock);
+      } catch (error) {
+        const late = error instanceof Error && error.name === 'TimeoutError';
+        return { at: 'retry', reason: late ? 'sms-timeout' : 'sms-network', after: null };
+      }
+    },
+    close: async () => closing.abort(),
+  };
+}
+
+/** `POST /2010-04-01/Accounts/{SID}/Messages.json`, form-encoded, Basic (SID, token). */
+function twilio(provider: SmsProvider): Dialect {
+  const given = new URL(provider.url);
+  const sid = decodeURIComponent(given.username);
+  const token = decodeURIComponent(given.password);
+  if (sid === '' || token === '')
+    throw new Error(`SMS provider ${provider.id}: the URL must be twilio://SID:TOKEN@host`);
+  const url = new URL(
+    `${scheme(given, provider)}//${given.host}/2010-04-01/Accounts/${encodeURIComponent(sid)}/Messages.json`,
+  );
+  const sender = /^MG[0-9a-fA-F]{32}$/.test(provider.from) ? 'MessagingServiceSid' : 'From';
+  const headers = {
+    authorization: `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`,
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  return ({ to, text }) => ({
+    url,
+    headers,
+    body: new URLSearchParams({ To: to, [sender]: provider.from, Body: text }).toString(),
+  });
+}
+
+/** `{id, to, from, text}`, signed as Standard Webhooks 1.0 says: HMAC-SHA256 over `id.timestamp.body`. */
+function signedPost(provider: SmsProvider, clock: Clock): Dialect {
+  const url = new URL(provider.url);
+  url.protocol = scheme(url, provider);
+  url.searchParams.delete('tls');
+  const key = Buffer.from(/^whsec_([A-Za-z0-9+/]+=*)$/.exec(provider.secret ?? '')?.[1] ?? '', 'base64');
+  if (key.length < 24)
+    throw new Error(`SMS provider ${provider.id}: the secret must be whsec_ and 24 bytes or more in base64`);
+  return ({ id, to, text }) => {
+    const body = JSON.stringify({ id, to, from: provider.from, text });
+    // Made anew for each attempt: receivers refuse what is older than some minutes.
+    const timestamp = String(Math.floor(clock() / 1000));
+    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+    return {
+      url,
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': timestamp,
+        'webhook-signature': `v1,${signature}`,
+      },
+      body,
+    };
+  };
+}
+
+function scheme(url: URL, provider: SmsProvider): 'https:' | 'http:' {
+  if (url.protocol !== 'twilio:' && url.protocol !== 'https:')
+    throw new Error(`SMS provider ${provider.id}: the URL must be twilio:// or https://`);
+  if (url.searchParams.get('tls') !== 'never') return 'https:';
+  if (!isLoopback(url.hostname)) throw new Error(`SMS provider ${provider.id}: tls=never is for localhost alone`);
+  return 'http:';
+}
+
+/** The JSON object of an answer; null when it is none, or too long. Never reads more than it may. */
+async function readAnswer(response: Response): Promise<Readonly<Record<string, unknown>> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > ANSWER_MAX) return null;
+    chunks.push(chunk);
+  }
+  try {
+    const answer: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Provider text goes no further than here: reasons are our words and numbers of theirs. */
+function judge(response: Response, answer: Readonly<Record<string, unknown>> | null, clock: Clock): Sent {
+  const { status } = response;
+  const theirs = number(answer?.['code']) ?? number(answer?.['error_code']);
+  if (status >= 200 && status < 300) {
+    // Accepted or not, nobody knows: a second copy carries the same code, so asking again does no harm.
+    if (answer === null) return { at: 'retry', reason: 'sms-answer', after: null };
+    if (theirs !== null) return { at: 'dead', reason: `sms-${theirs}` };
+    if (answer['status'] === 'failed' || answer['status'] === 'undelivered')
+      return { at: 'dead', reason: 'sms-failed' };
+    const ref = answer['sid'] ?? answer['id'];
+    return { at: 'sent', ref: typeof ref === 'string' ? ref.slice(0, 100) : null };
+  }
+  // 401: the operator has to mend the credentials; it says nothing of the number.
+  if (status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status))
+    return { at: 'dead', reason: `sms-${theirs ?? status}` };
+  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(response, clock) };
+}
+
+/** RFC 9110 §10.2.3: seconds or a date. Ms; null when there is none. */
+function retryAfter(response: Response, clock: Clock): number | null {
+  const said = response.headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
+  const at = said === '' ? NaN : Date.parse(said);
+  return Number.isNaN(at) ? null : Math.max(0, at - clock());
+}
+
+function number(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}
