@@ -1,0 +1,48 @@
+// Owns which migrations there are, their order, and bringing a database up to them. Not what each does.
+import { sql } from 'kysely';
+import type { Kysely, QueryExecutorProvider } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
+import type { Dialect } from '../database.ts';
+import type { Tables } from '../tables.ts';
+import { start } from './0001-start.ts';
+
+const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
+  '0001-start': start,
+};
+
+const NAMES = Object.keys(MIGRATIONS).sort();
+
+/** Applies what is missing, all or nothing, and answers its names. Throws for a schema that a newer server made. */
+export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (tables.some((t) => t.name === 'kysely_migration')) refuseNewer(await applied(db));
+  const migrations: Record<string, Migration> = {};
+  for (const [name, up] of Object.entries(MIGRATIONS)) migrations[name] = { up: (trx) => up(trx, dialect) };
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
+}
+
+/** Throws unless the schema is exactly the one this server was written for. */
+export async function requireSchema(db: Kysely<Tables>): Promise<void> {
+  const names = await applied(db);
+  refuseNewer(names);
+  const missing = NAMES.find((name) => !names.includes(name));
+  if (missing !== undefined) throw new Error(`The database lacks the migration ${missing}.`);
+}
+
+async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((r) => r.name);
+}
+
+function refuseNewer(names: readonly string[]): void {
+  const unknown = names.filter((name) => !NAMES.includes(name)).at(-1);
+  if (unknown === undefined) return;
+  throw new Error(
+    `The database's schema (${unknown}) was made by a newer contact-change-server; this one knows it up to ${NAMES.at(-1)}. ` +
+      'Run the newer server, or restore a backup from before its migration.',
+  );
+}

@@ -1,0 +1,55 @@
+// Owns turning a URL into a Store. Not the queries, nor what a connection needs.
+import type { Clock, Log, ReadTx, Store, Tx } from '../ports.ts';
+import { audit } from './audit.ts';
+import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
+import type { Database, Queries } from './database.ts';
+import { messages, outbox } from './outbox.ts';
+import { sessions } from './sessions.ts';
+import { users } from './users.ts';
+
+export interface StoreOptions {
+  /** `sqlite:path/to/file.db` or `postgres://user:password@host/database`. */
+  readonly url: string;
+  /** For what the rows do not say themselves: whether a message that still waits is over. */
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Opens the database and brings its schema up to date. Throws, in words for an operator, when it cannot be used. */
+export async function openStore({ url, clock, log }: StoreOptions): Promise<Store> {
+  return storeOn(await openDatabase(url, log), clock);
+}
+
+/** Brings the schema up to date and closes again. Answers the names of what was applied. */
+export async function migrate(url: string, log: Log): Promise<readonly string[]> {
+  const database = await openDatabase(url, log);
+  await database.close();
+  return database.migrated;
+}
+
+/** A store on a database that is open already. */
+export function storeOn(database: Database, clock: Clock): Store {
+  const queries = (db: Queries['db']): Queries => ({ db, dialect: database.dialect, clock });
+  const transaction = (db: Queries['db']): Tx & ReadTx => {
+    const on = queries(db);
+    return { ...users(on), ...contacts(on), ...changes(on), ...messages(on), ...audit(on) };
+  };
+  return {
+    read: (work) => database.read((db) => work(transaction(db))),
+    write: (work) => database.write((db) => work(transaction(db))),
+    outbox: outbox(database, queries),
+    sessions: sessions(database),
+    ready: () => database.ready(),
+    close: () => database.close(),
+  };
+}
+
+/** Each driver is loaded only when its database is used. */
+async function openDatabase(url: string, log: Log): Promise<Database & { readonly migrated: readonly string[] }> {
+  if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log);
+  const path = /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1];
+  if (path === undefined || path === '' || path.startsWith(':') || path.startsWith('file:'))
+    throw new Error('The database must be sqlite:path/to/file.db or postgres://user:password@host/database.');
+  return (await import('./sqlite.ts')).openSqlite(path, log);
+}

@@ -1,0 +1,219 @@
+// Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
+import type { Delivery } from '../../shared/wire.ts';
+import type { Claimed, OutboxStore, Outgoing, Tx } from '../ports.ts';
+import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
+import type { Database, Queries } from './database.ts';
+import { bit } from './tables.ts';
+import type { OutboxRow } from './tables.ts';
+
+/** The part of the outbox that belongs into the transaction of a change. */
+export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery'> {
+  return {
+    enqueue: async (list) => {
+      if (list.length > 0) await db.insertInto('outbox').values(list.map(toRow)).execute();
+    },
+
+    dropUnsent: async (change, now) => {
+      await db
+        .updateTable('outbox')
+        .set({ state: 'dropped', ended_at: now })
+        .where('change_id', '=', change)
+        .where('state', '=', 'queued')
+        .execute();
+    },
+
+    delivery: async (change) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .leftJoin('proofs', 'proofs.id', 'outbox.proof_id')
+        .select(['outbox.state', 'outbox.reason', 'outbox.expires_at'])
+        .where('outbox.change_id', '=', change)
+        .orderBy('outbox.created_at', 'desc')
+        .orderBy('proofs.sequence', 'desc')
+        .execute();
+      // A dropped message says nothing of the address; the one before it does.
+      const newest = rows.find((row) => row.state !== 'dropped') ?? rows[0];
+      return newest ? toDelivery(newest, clock()) : 'sent'; // nothing had to go: nothing is held up
+    },
+  };
+}
+
+function toDelivery(row: Pick<OutboxRow, 'state' | 'reason' | 'expires_at'>, now: number): Delivery {
+  switch (row.state) {
+    case 'queued':
+      // Expiry is a fact, whether or not the courier has been here since.
+      if (row.expires_at <= now) return 'failed';
+      return row.reason === null ? 'queued' : 'delayed';
+    case 'sent':
+      return 'sent';
+    case 'dead':
+    case 'dropped':
+    case 'expired':
+      return 'failed';
+  }
+}
+
+export function outbox(database: Database, queries: (db: Queries['db']) => Queries): OutboxStore {
+  /** Changes a message that this generation still holds; answers whether it did. */
+  const settle = (
+    id: string,
+    generation: number,
+    states: readonly OutboxRow['state'][],
+    to: Partial<OutboxRow>,
+  ): Promise<boolean> =>
+    database.write(async (db) => {
+      const { numUpdatedRows } = await db
+        .updateTable('outbox')
+        .set(to)
+        .where('id', '=', id)
+        .where('generation', '=', generation)
+        .where('state', 'in', states)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    });
+
+  return {
+    claim: (kind, now, lease, limit) =>
+      database.write(async (db) => {
+        const due = await db
+          .selectFrom('outbox')
+          .select('id')
+          .where('kind', '=', kind)
+          .where('state', '=', 'queued')
+          .where('due_at', '<=', now)
+          .where('expires_at', '>', now)
+          .orderBy('due_at')
+          .orderBy('created_at')
+          .limit(limit)
+          // On SQLite the transaction is the only writer already.
+          .$if(database.dialect === 'postgres', (query) => query.forUpdate().skipLocked())
+          .execute();
+        if (due.length === 0) return [];
+        const rows = await db
+          .updateTable('outbox')
+          .set((eb) => ({
+            due_at: now + lease,
+            attempts: eb('attempts', '+', 1),
+            generation: eb('generation', '+', 1),
+          }))
+          .where(
+            'id',
+            'in',
+            due.map((row) => row.id),
+          )
+          .returningAll()
+          .execute();
+        return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
+      }),
+
+    // Also one that was dropped or expired under way: it did go, and the record shall say so.
+    sent: (id, generation, now, providerRef) =>
+      settle(id, generation, ['queued', 'dropped', 'expired'], {
+        state: 'sent',
+        ended_at: now,
+        provider_ref: providerRef,
+      }),
+
+    retry: (id, generation, at, reason) => settle(id, generation, ['queued'], { due_at: at, reason }),
+
+    dead: (id, generation, now, reason) => settle(id, generation, ['queued'], { state: 'dead', ended_at: now, reason }),
+
+    release: async (claims, now) => {
+      if (claims.length === 0) return;
+      await database.write(async (db) => {
+        for (const { id, generation } of claims) {
+          await db
+            .updateTable('outbox')
+            .set((eb) => ({ due_at: now, attempts: eb('attempts', '-', 1) })) // an attempt that was not made
+            .where('id', '=', id)
+            .where('generation', '=', generation)
+            .where('state', '=', 'queued')
+            .execute();
+        }
+      });
+    },
+
+    expire: (now) =>
+      database.write(async (db) => {
+        const rows = await db
+          .updateTable('outbox')
+          .set({ state: 'expired', ended_at: now })
+          .where('state', '=', 'queued')
+          .where('expires_at', '<=', now)
+          .returning('change_id')
+          .execute();
+        return [...new Set(rows.map((row) => row.change_id))];
+      }),
+
+    changeOf: (id) =>
+      database.read(async (db) => {
+        const row = await db.selectFrom('outbox').select('change_id').where('id', '=', id).executeTakeFirst();
+        return row && changes(queries(db)).change(row.change_id);
+      }),
+
+    account: (user) =>
+      database.read(async (db) => {
+        const list = await contacts(queries(db)).contacts(user);
+        const named = list.find((c) => c.primary && c.kind === 'email') ?? list.find((c) => c.primary) ?? list[0];
+        return named ? { kind: named.kind, value: named.value } : null;
+      }),
+
+    nextDue: () =>
+      database.read(async (db) => {
+        const row = await db
+          .selectFrom('outbox')
+          .select((eb) => eb.fn.min('due_at').as('due'))
+          .where('state', '=', 'queued')
+          .executeTakeFirst();
+        return row?.due ?? null;
+      }),
+  };
+}
+
+function toRow(message: Outgoing): OutboxRow {
+  return {
+    id: message.id,
+    project: message.project,
+    user_id: message.user,
+    change_id: message.change,
+    proof_id: message.proof,
+    template: message.template,
+    kind: message.kind,
+    recipient: message.to,
+    locale: message.locale,
+    provider_id: message.providerId,
+    in_use: bit(message.inUse),
+    suppressed: bit(message.suppressed),
+    created_at: message.createdAt,
+    expires_at: message.expiresAt,
+    state: 'queued',
+    due_at: message.createdAt,
+    attempts: 0,
+    generation: 0,
+    reason: null,
+    provider_ref: null,
+    ended_at: null,
+  };
+}
+
+function toClaimed(row: OutboxRow): Claimed {
+  return {
+    id: row.id,
+    project: row.project,
+    user: row.user_id,
+    change: row.change_id,
+    proof: row.proof_id,
+    template: row.template,
+    kind: row.kind,
+    to: row.recipient,
+    locale: row.locale,
+    providerId: row.provider_id,
+    inUse: row.in_use === 1,
+    suppressed: row.suppressed === 1,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    attempt: row.attempts,
+    generation: row.generation,
+  };
+}

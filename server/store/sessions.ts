@@ -1,0 +1,65 @@
+// Owns the rows of cookie sessions, known by the hash of their id alone. Not when they end: tokens/session.ts.
+import type { SessionStore, StoredSession } from '../ports.ts';
+import type { Database } from './database.ts';
+import type { SessionRow } from './tables.ts';
+
+export function sessions(database: Database): SessionStore {
+  return {
+    insert: (session) =>
+      database.write(async (db) => {
+        await db.insertInto('sessions').values(toRow(session)).execute();
+      }),
+
+    find: (hash) =>
+      database.read(async (db) => {
+        const row = await db.selectFrom('sessions').selectAll().where('hash', '=', hash).executeTakeFirst();
+        return row && toSession(row);
+      }),
+
+    touch: (hash, idleUntil) =>
+      database.write(async (db) => {
+        await db.updateTable('sessions').set({ idle_until: idleUntil }).where('hash', '=', hash).execute();
+      }),
+
+    remove: (hash) =>
+      database.write(async (db) => {
+        await db.deleteFrom('sessions').where('hash', '=', hash).execute();
+      }),
+
+    purge: (now) =>
+      database.write(async (db) => {
+        await db.deleteFrom('sessions').where('expires_at', '<=', now).execute();
+        await db.deleteFrom('sessions').where('idle_until', '<=', now).execute();
+      }),
+  };
+}
+
+function toRow(session: StoredSession): SessionRow {
+  return {
+    hash: session.hash,
+    project: session.project,
+    iss: session.iss,
+    sub: session.sub,
+    auth_time: session.authTime,
+    acr: session.acr,
+    amr: JSON.stringify(session.amr),
+    issued_at: session.issuedAt,
+    idle_until: session.idleUntil,
+    expires_at: session.expiresAt,
+  };
+}
+
+function toSession(row: SessionRow): StoredSession {
+  return {
+    hash: row.hash,
+    project: row.project,
+    iss: row.iss,
+    sub: row.sub,
+    authTime: row.auth_time,
+    acr: row.acr,
+    amr: JSON.parse(row.amr) as string[],
+    issuedAt: row.issued_at,
+    idleUntil: row.idle_until,
+    expiresAt: row.expires_at,
+  };
+}

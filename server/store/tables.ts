@@ -1,0 +1,170 @@
+// Owns what a row of each table looks like to TypeScript. Not how the tables came to be: that is migrations/.
+import type { Kind, Method, Then } from '../../shared/contact.ts';
+import type { Via, Why } from '../../shared/wire.ts';
+import type { Of, State } from '../core/change.ts';
+import type { AuditEvent, Template } from '../ports.ts';
+
+/** Booleans are 0 or 1 in both databases. */
+export type Bit = 0 | 1;
+
+export interface UserRow {
+  readonly id: string;
+  readonly project: string;
+  readonly username: string | null;
+  readonly version: number;
+  readonly created_at: number;
+  readonly updated_at: number;
+}
+
+export interface IdentityRow {
+  readonly project: string;
+  readonly iss: string;
+  readonly sub: string;
+  readonly user_id: string;
+  /** A tombstone: this identity may not come in again, nor be made anew. */
+  readonly gone: Bit;
+}
+
+export interface ContactRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly key: string;
+  /** `kind:key` while verified and the policy wants one holder; null otherwise. Unique in the project. */
+  readonly unique_key: string | null;
+  readonly verified_at: number | null;
+  readonly is_primary: Bit;
+  readonly login_id: Bit;
+  readonly type: string | null;
+  readonly managed_by: 'idp' | null;
+  readonly created_at: number;
+}
+
+export interface BlockRow {
+  readonly user_id: string;
+  readonly kind: Kind;
+  readonly key: string;
+  readonly until: number;
+}
+
+export interface ChangeRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly key: string;
+  /** `Change.then`; the word itself is reserved in SQL. */
+  readonly settle: Then;
+  readonly method: Method;
+  readonly add_to_login_ids: Bit;
+  /** JSON. */
+  readonly terms: string;
+  readonly failures: number;
+  readonly state: State['at'];
+  readonly why: Why | null;
+  readonly via: Via | null;
+  readonly since: number | null;
+  readonly contact_id: string | null;
+  readonly link_url: string;
+  readonly provider_id: string | null;
+  readonly locale: string;
+  /** JSON. */
+  readonly template_options: string;
+  readonly place: string | null;
+  readonly created_at: number;
+  readonly ends_at: number;
+}
+
+export interface ProofRow {
+  readonly id: string;
+  readonly change_id: string;
+  /** Its place in `Change.proofs`. */
+  readonly position: number;
+  /** `Proof.of`. */
+  readonly side: Of;
+  readonly sequence: number;
+  readonly key_id: string;
+  readonly method: Method;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly key: string;
+  readonly contact_id: string | null;
+  readonly issued_at: number;
+  readonly code_expires_at: number;
+  readonly link_expires_at: number;
+  readonly spent_at: number | null;
+  readonly spent_via: 'code' | 'link' | null;
+}
+
+export interface OutboxRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string;
+  readonly change_id: string;
+  readonly proof_id: string;
+  readonly template: Template;
+  readonly kind: Kind;
+  /** `Outgoing.to`; the word itself is reserved in SQL. */
+  readonly recipient: string;
+  readonly locale: string;
+  readonly provider_id: string | null;
+  readonly in_use: Bit;
+  readonly suppressed: Bit;
+  readonly created_at: number;
+  readonly expires_at: number;
+  /** `dropped`: its change went on without it. `expired`: its code's life was over first. */
+  readonly state: 'queued' | 'sent' | 'dead' | 'dropped' | 'expired';
+  /** When it may be taken; while a courier holds it, the end of the lease. */
+  readonly due_at: number;
+  readonly attempts: number;
+  readonly generation: number;
+  /** Short code of the last failure; null when no attempt has failed. */
+  readonly reason: string | null;
+  readonly provider_ref: string | null;
+  readonly ended_at: number | null;
+}
+
+export interface AuditRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string | null;
+  readonly at: number;
+  readonly event: AuditEvent;
+  readonly change_id: string | null;
+  readonly request_id: string | null;
+  /** JSON. */
+  readonly data: string;
+}
+
+export interface SessionRow {
+  readonly hash: string;
+  readonly project: string;
+  readonly iss: string;
+  readonly sub: string;
+  readonly auth_time: number | null;
+  readonly acr: string | null;
+  /** JSON. */
+  readonly amr: string;
+  readonly issued_at: number;
+  readonly idle_until: number;
+  readonly expires_at: number;
+}
+
+export interface Tables {
+  users: UserRow;
+  identities: IdentityRow;
+  contacts: ContactRow;
+  blocks: BlockRow;
+  changes: ChangeRow;
+  proofs: ProofRow;
+  outbox: OutboxRow;
+  audit: AuditRow;
+  sessions: SessionRow;
+}
+
+export function bit(value: boolean): Bit {
+  return value ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+// Owns users, their identities and the targets they are kept from. Not their contacts.
+import type { ReadTx, Tx, User } from '../ports.ts';
+import type { Queries } from './database.ts';
+import { storable } from './database.ts';
+import type { UserRow } from './tables.ts';
+
+type Users = Pick<Tx, 'lockUser' | 'findUser' | 'createUser' | 'touchUser' | 'blockedUntil' | 'block'> &
+  Pick<ReadTx, 'user'>;
+
+export function users({ db, dialect, clock }: Queries): Users {
+  return {
+    user: async (id) => {
+      if (!storable(id)) return undefined;
+      const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toUser(row);
+    },
+
+    lockUser: async (id) => {
+      if (!storable(id)) return undefined;
+      const row = await db
+        .selectFrom('users')
+        .selectAll()
+        .where('id', '=', id)
+        // On SQLite the transaction is the only writer already.
+        .$if(dialect === 'postgres', (query) => query.forUpdate())
+        .executeTakeFirst();
+      return row && toUser(row);
+    },
+
+    findUser: async ({ project, iss, sub }) => {
+      if (!storable(project, iss, sub)) return undefined;
+      const row = await db
+        .selectFrom('identities')
+        .innerJoin('users', 'users.id', 'identities.user_id')
+        .selectAll('users')
+        .select('identities.gone')
+        .where('identities.project', '=', project)
+        .where('identities.iss', '=', iss)
+        .where('identities.sub', '=', sub)
+        .executeTakeFirst();
+      return row && { user: toUser(row), gone: row.gone === 1 };
+    },
+
+    createUser: async (user, { project, iss, sub }) => {
+      if (!storable(project, iss, sub)) throw new RangeError('An identity holds NUL or half a character');
+      await db
+        .insertInto('users')
+        .values({
+          id: user.id,
+          project: user.project,
+          username: user.username,
+          version: user.version,
+          created_at: user.createdAt,
+          updated_at: user.updatedAt,
+        })
+        .execute();
+      await db.insertInto('identities').values({ project, iss, sub, user_id: user.id, gone: 0 }).execute();
+    },
+
+    touchUser: async (id, at) => {
+      await db
+        .updateTable('users')
+        .set((eb) => ({ version: eb('version', '+', 1), updated_at: at }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    blockedUntil: async (user, kind, key, now) => {
+      const row = await db
+        .selectFrom('blocks')
+        .select('until')
+        .where('user_id', '=', user)
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .where('until', '>', now)
+        .executeTakeFirst();
+      return row?.until ?? null;
+    },
+
+    block: async (user, kind, key, until) => {
+      // A block that is over has no reason to keep the address.
+      await db.deleteFrom('blocks').where('user_id', '=', user).where('until', '<=', clock()).execute();
+      await db
+        .insertInto('blocks')
+        .values({ user_id: user, kind, key, until })
+        .onConflict((at) =>
+          at.columns(['user_id', 'kind', 'key']).doUpdateSet({ until }).where('blocks.until', '<', until),
+        )
+        .execute();
+    },
+  };
+}
+
+function toUser(row: UserRow): User {
+  return {
+    id: row.id,
+    project: row.project,
+    username: row.username,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
