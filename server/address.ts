@@ -111,7 +111,8 @@ function parsePhone(text: string, { policy, homeCountry, country }: ParseRules):
     if (!number.isValid()) return invalid('number');
     const countries = policy.phoneCountries.length > 0 ? policy.phoneCountries : homeCountry ? [homeCountry] : [];
     // The country, not the calling code: +44 is also Guernsey, and +1 twenty more. Satellite numbers have none.
-    if (number.country === undefined || !countries.includes(number.country)) return notAllowed('country');
+    const allowed = countries.includes('*') || (number.country !== undefined && countries.includes(number.country));
+    if (!allowed) return notAllowed('country');
     const type: string | undefined = number.getType();
     if (type === undefined || !policy.numberTypes.some((one) => one === type)) return notAllowed('number-type');
     return { ok: true, value: { kind: 'phone', value: number.number, key: number.number } };

@@ -2,9 +2,9 @@
 // Owns the command line: serve | migrate | keys | check-config. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { makeKey } from './keys.ts';
 import { readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
+import { makeKey } from './tokens/secrets.ts';
 
 const HELP = `contact-change-server <command>
 
@@ -25,7 +25,7 @@ async function run(command: string): Promise<number> {
       process.stdout.write('The database is up to date.\n');
       return 0;
     case 'keys':
-      process.stdout.write(`${makeKey()}\n`);
+      process.stdout.write(`${makeKey(`k${Date.now().toString(36)}`)}\n`);
       return 0;
     case 'check-config':
       configOrExit();

@@ -9,14 +9,14 @@ import { readConfig, type Config } from './config.ts';
 import { createChannels } from './deliver/channels.ts';
 import { createCourier } from './deliver/courier.ts';
 import { listen } from './http/serve.ts';
-import { makeKey, parseKeys, type SecretKey } from './keys.ts';
+import { parseKeys, type SecretKey } from './keys.ts';
 import { createLog } from './log.ts';
 import type { Clock, Log } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { createService } from './service.ts';
 import { openStore } from './store/open.ts';
 import { createTokens } from './tokens/refresh.ts';
-import { createSecrets } from './tokens/secrets.ts';
+import { createSecrets, makeKey } from './tokens/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
 export { readConfig, type Config };
@@ -48,7 +48,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const store = await openStore({ url: config.databaseUrl, clock, log });
   const secrets = createSecrets(config.keys ?? developmentKeys(config, log));
   const bell = createBell();
-  const channels = createChannels(projects, { log });
+  const channels = createChannels({ clock, log });
   const courier = createCourier({
     outbox: store.outbox,
     secrets,
@@ -60,7 +60,17 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     publicUrl,
     jitter: Math.random,
   });
-  const service = createService({ store, secrets, clock, parse, approveRedirect, projects, publicUrl, bell, wakeCourier: () => courier.wake() });
+  const service = createService({
+    store,
+    secrets,
+    clock,
+    parse,
+    approveRedirect,
+    projects,
+    publicUrl,
+    bell,
+    wakeCourier: () => courier.wake(),
+  });
   const app = createApp({
     service,
     tokens: createTokens(projects, { clock, log }),
@@ -78,7 +88,10 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
   });
   courier.start();
-  const sweep = setInterval(() => void store.sessions.purge(clock()).catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
+  const sweep = setInterval(
+    () => void store.sessions.purge(clock()).catch(() => log.warn('sweep-failed')),
+    SWEEP_EVERY,
+  );
   sweep.unref();
 
   const close = async (): Promise<void> => {
@@ -115,19 +128,25 @@ const VERSION: string = (() => {
 
 /** The single-file widget, which the server's package carries; beside sources, the one just built. */
 function readWidget(): () => { body: string; version: string } | null {
-  const file = [join(here, 'widget/contact-change.js'), join(here, '../widget/dist/cdn/contact-change.js')].find((path) => existsSync(path));
+  const file = [join(here, 'widget/contact-change.js'), join(here, '../widget/dist/cdn/contact-change.js')].find(
+    (path) => existsSync(path),
+  );
   const body = file ? readFileSync(file, 'utf8') : null;
   return () => (body === null ? null : { body, version: VERSION });
 }
 
 /** In development keys make themselves, once, so that a restart does not kill the codes on their way. */
 function developmentKeys(config: Config, log: Log): readonly SecretKey[] {
-  const database = config.databaseUrl.startsWith('sqlite:') ? config.databaseUrl.slice('sqlite:'.length) : 'contact-change.db';
+  const database = config.databaseUrl.startsWith('sqlite:')
+    ? config.databaseUrl.slice('sqlite:'.length)
+    : 'contact-change.db';
   const file = `${database}.keys`;
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${makeKey()}\n`, { mode: 0o600 });
+    writeFileSync(file, `${makeKey('development')}\n`, { mode: 0o600 });
   }
   log.warn('development-keys', { file, hint: 'set SECRET_KEYS in production: contact-change-server keys makes them' });
-  return parseKeys(readFileSync(file, 'utf8'));
+  const read = parseKeys(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${file} ${read.errors.join('; ')}`);
+  return read.keys;
 }

@@ -25,7 +25,9 @@ export default defineConfig({
     {
       name: 'the-widget-travels-along',
       closeBundle() {
-        cpSync(new URL('../widget/dist/cdn', import.meta.url), new URL('dist/widget', import.meta.url), { recursive: true });
+        cpSync(new URL('../widget/dist/cdn', import.meta.url), new URL('dist/widget', import.meta.url), {
+          recursive: true,
+        });
       },
     },
   ],

@@ -29,6 +29,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: [],
   })),
   { from: 'server/bell.ts', may: ['server/ports.ts'], packages: [] },
+  { from: 'server/keys.ts', may: [], packages: ['node:'] },
   { from: 'server/log.ts', may: ['server/ports.ts'], packages: [] },
   {
     from: 'server/address.ts',
@@ -44,7 +45,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   {
     from: 'server/tokens/',
-    may: ['server/tokens/', 'server/ports.ts', 'server/core/', 'shared/'],
+    may: ['server/tokens/', 'server/keys.ts', 'server/ports.ts', 'server/core/', 'shared/'],
     packages: ['jose', 'node:'],
   },
   {
