@@ -1,0 +1,154 @@
+// Owns a site's sign-in for tests: a real JWKS server with ES256 keys, and the refresh JWTs, good and bad, it would make.
+import { createHmac, generateKeyPairSync, type JsonWebKey, type KeyObject, randomUUID, sign } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Clock, Issuer } from '../../server/ports.ts';
+
+export interface IdpOptions {
+  readonly issuer?: string;
+  readonly audience?: string;
+  /** Whose now goes into iat and exp; the process's by default. */
+  readonly clock?: Clock;
+  /** The JWKS names no `alg`. */
+  readonly bareKeys?: boolean;
+}
+
+/** How a token differs from a good one. */
+export interface Oddity {
+  /** Laid over the header; undefined takes a member out. */
+  readonly header?: Readonly<Record<string, unknown>>;
+  /** `stranger`: another private key. `public-as-secret`: an HMAC under our public key's PEM. `none`: an empty signature. */
+  readonly sign?: 'ours' | 'stranger' | 'public-as-secret' | 'none';
+}
+
+/** `down`: 500. `html`: 200 with a page. `hang`: takes the request and never answers. */
+export type IdpMode = 'ok' | 'down' | 'html' | 'hang';
+
+export interface Idp {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+  /** A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. */
+  token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
+  /** A new key; the old one leaves the JWKS. */
+  rotate(): void;
+  mode(mode: IdpMode): void;
+  /** How often the JWKS was asked for. */
+  asked(): number;
+  jwks(): { readonly keys: readonly JsonWebKey[] };
+  /** A project's issuer entry that trusts this one. */
+  entry(overrides?: Partial<Issuer>): Issuer;
+  close(): Promise<void>;
+}
+
+interface Pair {
+  readonly kid: string;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
+  const {
+    issuer = 'https://sign-in.example',
+    audience = 'contact-change',
+    clock = Date.now,
+    bareKeys = false,
+  } = options;
+  let pair = newPair();
+  const stranger = newPair();
+  let mode: IdpMode = 'ok';
+  let asked = 0;
+
+  const jwks = (): { keys: JsonWebKey[] } => ({
+    keys: [
+      { ...pair.publicKey.export({ format: 'jwk' }), kid: pair.kid, use: 'sig', ...(bareKeys ? {} : { alg: 'ES256' }) },
+    ],
+  });
+  const answer = (response: ServerResponse): void => {
+    asked++;
+    switch (mode) {
+      case 'ok':
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks()));
+        return;
+      case 'down':
+        response.writeHead(500).end('down');
+        return;
+      case 'html':
+        response.setHeader('content-type', 'text/html').end('<!doctype html><title>Maintenance</title>');
+        return;
+      case 'hang':
+        return;
+    }
+  };
+  const server = createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
+
+  return {
+    issuer,
+    audience,
+    jwksUrl,
+    token(claims = {}, { header = {}, sign: how = 'ours' } = {}) {
+      const now = Math.floor(clock() / 1000);
+      const head = { alg: 'ES256', typ: 'JWT', kid: pair.kid, ...header };
+      const body = { iss: issuer, aud: audience, sub: 'ann', jti: randomUUID(), iat: now, exp: now + 3600, ...claims };
+      const text = `${encode(head)}.${encode(body)}`;
+      switch (how) {
+        case 'ours':
+          return `${text}.${es256(text, pair.privateKey)}`;
+        case 'stranger':
+          return `${text}.${es256(text, stranger.privateKey)}`;
+        case 'public-as-secret': {
+          const secret = pair.publicKey.export({ format: 'pem', type: 'spki' });
+          return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+        }
+        case 'none':
+          return `${text}.`;
+      }
+    },
+    rotate() {
+      pair = newPair();
+    },
+    mode(next) {
+      mode = next;
+    },
+    asked: () => asked,
+    jwks,
+    entry: (overrides = {}) => ({
+      issuer,
+      audience,
+      use: 'refresh',
+      algorithms: ['RS256', 'ES256', 'EdDSA'],
+      jwksUrl,
+      jwksFile: null,
+      typ: null,
+      maxAge: null,
+      trustVerified: true,
+      trustLoginClaims: true,
+      claims: {
+        email: 'email',
+        emailVerified: 'email_verified',
+        phone: 'phone_number',
+        phoneVerified: 'phone_number_verified',
+        username: 'preferred_username',
+      },
+      ...overrides,
+    }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function newPair(): Pair {
+  return { kid: randomUUID(), ...generateKeyPairSync('ec', { namedCurve: 'P-256' }) };
+}
+
+function es256(text: string, key: KeyObject): string {
+  return sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
