@@ -1,0 +1,58 @@
+// Owns how the demo configures and starts the real server. Not one line of its behaviour.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../server/config.ts';
+import { makeKey } from '../server/keys.ts';
+import { start } from '../server/main.ts';
+import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
+
+export interface BffWish {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly siteUrl: string;
+  readonly otherUrl: string;
+  readonly smtpUrl: string;
+  readonly smsUrl: string;
+  /** Where the database stands. */
+  readonly dir: string;
+  /** Variables over the demo's own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The variables that `npm start` sets, as somebody would in production with their own values. */
+export function environment(wish: BffWish): Record<string, string> {
+  return {
+    NODE_ENV: 'development',
+    PUBLIC_URL: wish.publicUrl,
+    HOST: '127.0.0.1',
+    PORT: String(wish.port),
+    DATABASE_URL: `sqlite:${join(wish.dir, 'contact-change.db')}`,
+    SECRET_KEYS_FILE: join(wish.dir, 'keys'),
+    PROJECT_ID,
+    SERVICE_NAME: 'Luoto',
+    ISSUER: wish.siteUrl,
+    AUDIENCE,
+    JWKS_URL: `${wish.siteUrl}/idp/jwks.json`,
+    JWT_ALGORITHMS: 'ES256',
+    ALLOWED_ORIGINS: `${wish.siteUrl},${wish.otherUrl}`,
+    REDIRECT_URLS: `${wish.siteUrl}/magic`,
+    LINK_URL: `${wish.siteUrl}/magic`,
+    HOME_COUNTRY,
+    SMS_COUNTRIES: 'FI,SE,NO,DK,EE,DE,GB',
+    SMTP_URL: wish.smtpUrl,
+    MAIL_FROM: 'Luoto <no-reply@luoto.example>',
+    SMS_URL: wish.smsUrl,
+    SMS_FROM: '+358405550100',
+    LOG_LEVEL: 'warn',
+    ...wish.env,
+  };
+}
+
+export async function startBff(wish: BffWish): Promise<{ url: string; stop(): Promise<void> }> {
+  const keys = join(wish.dir, 'keys');
+  // Kept with the database: with new keys, codes that are on their way would no longer be right.
+  if (!existsSync(keys)) writeFileSync(keys, `${makeKey()}\n`, { mode: 0o600 });
+  const config = readConfig(environment(wish), (path: string) => readFileSync(path, 'utf8'));
+  const running = await start(config);
+  return { url: running.url, stop: () => running.stop() };
+}

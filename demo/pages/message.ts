@@ -1,0 +1,118 @@
+// Owns how one mail and one text message look, and the buttons beside their codes and links. Not the list (panel.ts).
+import { make } from './dom.ts';
+import { words } from './words.ts';
+
+/** As `/inbox.json` tells it. */
+export interface Message {
+  readonly id: string;
+  readonly channel: 'email' | 'sms';
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly html: string | null;
+  readonly at: string;
+}
+
+export function showMail(mail: Message, open: boolean, site: string, other: string): HTMLElement {
+  const details = make('details', { class: 'mail', name: 'mail' });
+  const summary = make(
+    'summary',
+    {},
+    make('span', { class: 'mail-from', dir: 'auto' }, fromName(mail.from)),
+    clock(mail.at),
+    make('span', { class: 'mail-subject', dir: 'auto' }, mail.subject ?? ''),
+    make('span', { class: 'mail-to' }, `${words().to} `, make('bdi', { dir: 'ltr' }, mail.to)),
+  );
+  details.append(summary);
+  const body = make('div', { class: 'mail-body' });
+  details.append(body);
+  const fill = (): void => {
+    if (!details.open || body.childElementCount > 0) return;
+    const tools = actions(mail, site, other);
+    if (tools) body.append(tools);
+    body.append(mail.html === null ? make('pre', { dir: 'auto' }, mail.text) : frame(mail));
+  };
+  details.addEventListener('toggle', fill);
+  details.open = open;
+  return details;
+}
+
+export function showText(text: Message, site: string, other: string): HTMLElement {
+  const bubble = make('p', { class: 'bubble', dir: 'auto' });
+  let from = 0;
+  for (const match of text.text.matchAll(URLS)) {
+    bubble.append(text.text.slice(from, match.index));
+    bubble.append(make('a', { href: match[0], target: '_blank', rel: 'noopener', dir: 'ltr' }, match[0]));
+    from = match.index + match[0].length;
+  }
+  bubble.append(text.text.slice(from));
+  const tools = actions(text, site, other);
+  const meta = make(
+    'p',
+    { class: 'bubble-meta' },
+    `${words().to} `,
+    make('bdi', { dir: 'ltr' }, text.to),
+    ' · ',
+    clock(text.at),
+  );
+  return make('li', {}, meta, bubble, tools);
+}
+
+const URLS = /https?:\/\/[^\s<>"]+[^\s<>".,)]/g;
+
+/** Copy the code, open the link here or as somebody else. Null when the message has neither. */
+function actions(message: Message, site: string, other: string): HTMLElement | null {
+  const code = message.text.replace(URLS, '').match(/(?<![\d+])\d{6,10}(?!\d)/)?.[0];
+  const link = message.text.match(URLS)?.find((url) => new URL(url).searchParams.has('t'));
+  if (code === undefined && link === undefined) return null;
+  const tools = make('div', { class: 'tools' });
+  if (code !== undefined) tools.append(copyButton(code));
+  if (link !== undefined) {
+    tools.append(make('a', { class: 'tool', href: link, target: '_blank', rel: 'noopener' }, words().open));
+    if (link.startsWith(site)) {
+      // The same site by a name that has none of its cookies.
+      const elsewhere = other + link.slice(site.length);
+      const title = words().openOtherWhy;
+      tools.append(
+        make('a', { class: 'tool', href: elsewhere, target: '_blank', rel: 'noopener', title }, words().openOther),
+      );
+    }
+  }
+  return tools;
+}
+
+function copyButton(code: string): HTMLButtonElement {
+  const digits = make('b', { dir: 'ltr' }, code);
+  const label = make('span', {}, words().copy);
+  const button = make('button', { type: 'button', class: 'tool tool-code' }, digits, label);
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(code);
+    label.textContent = words().copied;
+    setTimeout(() => (label.textContent = words().copy), 1600);
+  });
+  return button;
+}
+
+function frame(mail: Message): HTMLIFrameElement {
+  const iframe = make('iframe', {
+    src: `/inbox/mail/${encodeURIComponent(mail.id)}`,
+    title: mail.subject ?? '',
+    // No scripts. The same origin lets the page measure it; its links open in a tab of their own.
+    sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  });
+  iframe.addEventListener('load', () => {
+    const height = iframe.contentDocument?.documentElement.scrollHeight;
+    if (height) iframe.height = String(height);
+  });
+  return iframe;
+}
+
+function clock(at: string): HTMLTimeElement {
+  const time = new Date(at);
+  return make('time', { datetime: time.toISOString(), dir: 'ltr' }, time.toTimeString().slice(0, 5));
+}
+
+function fromName(from: string): string {
+  return from.replace(/\s*<.*>$/, '').replace(/^"|"$/g, '') || from;
+}

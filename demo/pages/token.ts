@@ -1,0 +1,26 @@
+// Owns getToken: the refresh JWT of whoever is signed in at this site, kept until shortly before it ends.
+
+let kept: { readonly token: string; readonly until: number } | null = null;
+
+/** As `<contact-change>` calls it: per request, and again with `forceRefresh` after a 401. */
+export async function getToken(context?: { readonly forceRefresh?: boolean }): Promise<string | null> {
+  if (kept && !context?.forceRefresh && Date.now() < kept.until) return kept.token;
+  kept = null;
+  const answer = await fetch('/session/token', { method: 'POST' });
+  if (!answer.ok) return null;
+  const { refreshJwt } = (await answer.json()) as { refreshJwt: string };
+  const payload = JSON.parse(atob(refreshJwt.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { exp: number };
+  kept = { token: refreshJwt, until: payload.exp * 1000 - 60_000 };
+  return refreshJwt;
+}
+
+/** From now on tokens come out expired, until `renewSession`. */
+export async function expireSession(): Promise<void> {
+  await fetch('/session/expire', { method: 'POST' });
+  kept = null;
+}
+
+export async function renewSession(): Promise<void> {
+  await fetch('/session/renew', { method: 'POST' });
+  kept = null;
+}

@@ -1,0 +1,117 @@
+// Owns the Arabic words of the demo site's pages. English stands in the HTML; words that scripts say stand here in both.
+
+/** By the `data-t` of the element that says them. */
+const ARABIC: Readonly<Record<string, string>> = {
+  signOut: 'تسجيل الخروج',
+  signInTitle: 'أهلاً بك على متن العبّارة',
+  signInLead: 'عبّارات بين الجزر طوال العام. من المسافر؟',
+  signInFine: 'لا يطلب هذا العرض كلمة مرور، ولا يغادر جهازك شيء.',
+  title: 'حسابك',
+  lead: 'نرسل التذاكر إلى بريدك الإلكتروني، وإن تأخرت عبّارة راسلناك على هاتفك.',
+  next: 'الرحلة القادمة',
+  sails: 'المغادرة',
+  lands: 'الوصول',
+  aboard: 'على المتن',
+  aboardWhat: 'سيارة وشخصان',
+  reach: 'كيف نتواصل معك',
+  email: 'البريد الإلكتروني',
+  phone: 'رقم الجوال',
+  changeEmail: ' البريد الإلكتروني',
+  changePhone: ' رقم الجوال',
+  signInAgain: 'تسجيل الدخول من جديد',
+  facts: 'ما لدى الخادم الآن',
+  expireWhy: 'شاهد ما يحدث حين تنتهي الجلسة في منتصف التغيير.',
+  expire: 'إنهاء جلستي',
+  inbox: 'على الجانب الآخر',
+  mailbox: 'البريد',
+  phoneSide: 'الهاتف',
+  messages: 'الرسائل',
+  clear: 'مسح',
+  mailsEmpty: 'لا بريد بعد. غيّر البريد الإلكتروني ليصل إلى هنا كما أُرسل حقاً.',
+  bubblesEmpty: 'هاتفك هادئ. أرسل رمزاً لتراه يهتز.',
+  mailFault: 'خادم البريد',
+  smsFault: 'مزوّد الرسائل',
+  jump: 'الهاتف والبريد',
+  back: 'العودة إلى حسابك',
+};
+
+const SPOKEN = {
+  en: {
+    verified: 'Verified',
+    notVerified: 'Not verified',
+    waiting: 'Change in progress',
+    none: 'None yet',
+    primary: 'Primary',
+    change: 'Change',
+    close: 'Close',
+    expired: 'Session expired. Go on with a change to see it.',
+    copy: 'Copy',
+    copied: 'Copied',
+    open: 'Open link',
+    openOther: 'Open as another browser',
+    openOtherWhy: 'There nobody is signed in, as on another device. A private window shows the same.',
+    to: 'To',
+    newMail: 'New mail',
+    newText: 'New text message',
+    gone: 'Sign in to see it.',
+    unreachable: 'The server does not answer.',
+    waitingFor: 'Waiting',
+    hereAs: 'You are signed in here as',
+    hereNobody: 'Nobody is signed in in this browser.',
+    faults: {
+      ok: 'works',
+      refuse: 'refuses for now',
+      reject: 'rejects the address',
+      slow: 'is slow',
+      hang: 'never answers',
+      'drop-after-data': 'hangs up after taking it',
+    },
+  },
+  ar: {
+    verified: 'مؤكَّد',
+    notVerified: 'غير مؤكَّد',
+    waiting: 'تغيير قيد التنفيذ',
+    none: 'لا شيء بعد',
+    primary: 'أساسي',
+    change: 'تغيير',
+    close: 'إغلاق',
+    expired: 'انتهت الجلسة. تابع التغيير لترى ذلك.',
+    copy: 'نسخ',
+    copied: 'نُسخ',
+    open: 'فتح الرابط',
+    openOther: 'فتح كمتصفح آخر',
+    openOtherWhy: 'هناك لم يسجّل أحد دخوله، كما على جهاز آخر. والنافذة الخاصة تُظهر الشيء نفسه.',
+    to: 'إلى',
+    newMail: 'بريد جديد',
+    newText: 'رسالة نصية جديدة',
+    gone: 'سجّل الدخول لتراه.',
+    unreachable: 'الخادم لا يجيب.',
+    waitingFor: 'بانتظار التأكيد',
+    hereAs: 'أنت مسجّل الدخول هنا باسم',
+    hereNobody: 'لم يسجّل أحد دخوله في هذا المتصفح.',
+    faults: {
+      ok: 'يعمل',
+      refuse: 'يرفض مؤقتاً',
+      reject: 'يرفض العنوان',
+      slow: 'بطيء',
+      hang: 'لا يجيب أبداً',
+      'drop-after-data': 'يقطع بعد الاستلام',
+    },
+  },
+} as const;
+
+export function words(): (typeof SPOKEN)['en' | 'ar'] {
+  return document.documentElement.lang.startsWith('ar') ? SPOKEN.ar : SPOKEN.en;
+}
+
+const english = new Map<Element, string>();
+
+/** Puts the words of the page's language in place. */
+export function speak(): void {
+  const arabic = document.documentElement.lang.startsWith('ar');
+  for (const element of document.querySelectorAll('[data-t]')) {
+    if (!english.has(element)) english.set(element, element.textContent ?? '');
+    const key = element.getAttribute('data-t') ?? '';
+    element.textContent = (arabic ? ARABIC[key] : undefined) ?? english.get(element) ?? '';
+  }
+}
