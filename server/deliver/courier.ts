@@ -184,7 +184,9 @@ export function createCourier(parts: CourierParts): Courier {
       stopped = true;
       clearTimeout(timer);
       await Promise.all(lanes.map((lane) => lane.looking));
-      await Promise.race([Promise.all(flights()), pause(ms)]);
+      let enough: NodeJS.Timeout | undefined;
+      await Promise.race([Promise.all(flights()), new Promise((done) => (enough = setTimeout(done, ms)))]);
+      clearTimeout(enough);
       const held = lanes.flatMap((lane) => [...lane.flying.keys()]);
       if (held.length > 0) await outbox.release(held, clock());
     },
@@ -197,7 +199,7 @@ export function backoff(attempt: number, jitter: number): number {
 }
 
 function pause(ms: number): Promise<void> {
-  return ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms).unref());
+  return ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms));
 }
 
 /** An error's class and nothing of its text, which may hold what was being sent. */
