@@ -1,0 +1,41 @@
+// Owns whether a URL's parts are among the approved ones. Not how a URL is taken apart (server/redirect-url.ts).
+
+/** A URL as the platform's parser sees it: `https:`, `app.example.com:8443`, `/settings`, `?tab=1` or nothing. */
+export interface RedirectParts {
+  readonly protocol: string;
+  readonly host: string;
+  readonly path: string;
+  readonly search: string;
+}
+
+/** An approved place: exactly that URL, or with `below` all whose path starts with its path, which ends in `/`. */
+export interface Approved extends RedirectParts {
+  readonly below: boolean;
+}
+
+export function isApproved(url: RedirectParts, approved: readonly Approved[]): boolean {
+  return approved.some((entry) => {
+    if (url.protocol !== entry.protocol || url.host !== entry.host) return false;
+    if (entry.below) return entry.path.endsWith('/') && url.path.startsWith(entry.path) && !climbs(url.path);
+    return url.path === entry.path && url.search === entry.search;
+  });
+}
+
+/** http is for the machine itself: there a certificate cannot be had, and nobody listens in between. */
+export function isSecureEnough(protocol: string, hostname: string): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLocalhost(hostname));
+}
+
+export function isLocalhost(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+}
+
+/**
+ * Whether some server may read the path as leading above itself: dot segments, also encoded once or more, with a
+ * parameter (`..;`), an encoded slash or backslash, or an empty segment.
+ */
+export function climbs(path: string): boolean {
+  if (/%(?:25)*(?:2e|2f|5c)/i.test(path) || path.includes('\\')) return true;
+  const [, ...segments] = path.split('/');
+  return segments.some((segment, i) => /^\.\.?(?:;|$)/.test(segment) || (segment === '' && i < segments.length - 1));
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { approveRedirect, readApproved } from '../../server/redirect-url.ts';
+
+const APPROVED = [
+  'https://app.example.com/settings',
+  'https://app.example.com/tab?show=contact',
+  'https://app.example.com/account/*',
+  'https://root.example.com/*',
+  'http://localhost:3000/magic',
+  'http://127.0.0.1:8788/*',
+  'http://[::1]:3000/magic',
+  'https://bücher.example/settings',
+];
+
+function href(url: string, approved: readonly string[] = APPROVED): string | null {
+  const result = approveRedirect(url, approved);
+  if (!result.ok) assert.deepEqual(result.refusal, { code: 'redirect-not-allowed' });
+  return result.ok ? result.value : null;
+}
+
+test('an approved URL is used as the parser writes it', () => {
+  const good: [url: string, href: string][] = [
+    ['https://app.example.com/settings', 'https://app.example.com/settings'],
+    ['HTTPS://APP.Example.com:443/settings', 'https://app.example.com/settings'],
+    ['https://app.example.com/tab?show=contact', 'https://app.example.com/tab?show=contact'],
+    ['https://app.example.com/account/', 'https://app.example.com/account/'],
+    ['https://app.example.com/account/a/b?x=1&y=2', 'https://app.example.com/account/a/b?x=1&y=2'],
+    ['https://app.example.com/account/a..b/.well-known', 'https://app.example.com/account/a..b/.well-known'],
+    ['https://app.example.com/account/?tt=1&T=2', 'https://app.example.com/account/?tt=1&T=2'],
+    ['https://root.example.com', 'https://root.example.com/'],
+    ['https://root.example.com/any', 'https://root.example.com/any'],
+    ['http://localhost:3000/magic', 'http://localhost:3000/magic'],
+    ['http://127.0.0.1:8788/magic', 'http://127.0.0.1:8788/magic'],
+    ['http://[::1]:3000/magic', 'http://[::1]:3000/magic'],
+    ['https://xn--bcher-kva.example/settings', 'https://xn--bcher-kva.example/settings'],
+  ];
+  for (const [url, expected] of good) assert.equal(href(url), expected, url);
+});
+
+test('hostile URLs are refused', () => {
+  const bad = [
+    '',
+    '/settings',
+    '//app.example.com/settings',
+    'settings',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https:app.example.com/settings',
+    'https:/app.example.com/settings',
+    'https:///app.example.com/settings',
+    'https:\\\\app.example.com\\settings',
+    'https://app.example.com\\@evil.example/settings',
+    'https://app.example.com/account\\..\\..\\evil',
+    'http://app.example.com/settings',
+    'ftp://app.example.com/settings',
+    'http://localhost/magic',
+    'http://localhost.evil.example:3000/magic',
+    'http://127.0.0.2:8788/magic',
+    'https://localhost:3000/magic',
+    'https://evil.example/settings',
+    'https://app.example.com.evil.example/settings',
+    'https://evilapp.example.com/settings',
+    'https://app.example.com.:443/settings',
+    'https://app.example.com:444/settings',
+    'https://user@app.example.com/settings',
+    'https://user:pass@app.example.com/settings',
+    'https://@app.example.com/settings',
+    'https://:@app.example.com/settings',
+    'https://app.example.com@evil.example/settings',
+    'https://app.example.com%40evil.example/settings',
+    'https://evil.example#@app.example.com/settings',
+    'https://app.example.com/settings#',
+    'https://app.example.com/settings#x',
+    'https://app.example.com/settings?t=1',
+    'https://app.example.com/settings?x=1',
+    'https://app.example.com/settings/',
+    'https://app.example.com/Settings',
+    'https://app.example.com/settings/../settings',
+    'https://app.example.com/account/?t=1',
+    'https://app.example.com/account/?a=1&t',
+    'https://app.example.com/account/?%74=1',
+    'https://app.example.com/account',
+    'https://app.example.com/accounts/',
+    'https://app.example.com/account/../evil',
+    'https://app.example.com/account/..',
+    'https://app.example.com/account/./x',
+    'https://app.example.com/account/%2e%2e/evil',
+    'https://app.example.com/account/.%2E/evil',
+    'https://app.example.com/account/%252e%252e/evil',
+    'https://app.example.com/account/%2fevil',
+    'https://app.example.com/account/%5c..%5cevil',
+    'https://app.example.com/account/..;/evil',
+    'https://app.example.com/account//evil.example',
+    'https://app.example.com//settings',
+    'https://app.example.com/settings\n',
+    ' https://app.example.com/settings',
+    'https://app.example.com/account/a b',
+    'https://app.exa\tmple.com/settings',
+    'https://app.example.com/account/\u0000',
+    'https://app.example.com/account/\u202e',
+    'https://app.example\u3002com/account/\u200b',
+    'https://*.example.com/settings',
+    'https://app.example.com/account/*#',
+    'https://[::1/magic',
+    `https://app.example.com/account/${'a'.repeat(2000)}`,
+  ];
+  for (const url of bad) assert.equal(href(url), null, JSON.stringify(url));
+});
+
+test('an entry that is unfit approves nothing', () => {
+  const entries = [
+    '*',
+    'https://*',
+    'https://*.example.com/*',
+    'https://*/settings',
+    'http://app.example.com/*',
+    'https://app.example.com/../*',
+    'https://u@app.example.com/*',
+    'https://app.example.com/x?y=1/*',
+    'https://app.example.com/#/*',
+  ];
+  for (const entry of entries) assert.equal(readApproved(entry), null, entry);
+  assert.equal(href('https://app.example.com/settings', entries), null);
+  assert.equal(href('https://app.example.com/settings', []), null);
+  // A star anywhere else is a star.
+  assert.equal(href('https://app.example.com/settings', ['https://app.example.com/set*']), null);
+});
+
+test('a megabyte of URL is refused at once', () => {
+  const start = performance.now();
+  for (const part of ['a', '%2e', '/..', '?', '@', '%25'])
+    assert.equal(href(`https://app.example.com/account/${part.repeat(1 << 18)}`), null);
+  assert.ok(performance.now() - start < 50);
+});
