@@ -1,0 +1,56 @@
+// Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
+import { Hono, type MiddlewareHandler } from 'hono';
+import { createAuth } from './http/auth.ts';
+import { changeRoutes } from './http/changes.ts';
+import { basePath, type AppParts, type Env } from './http/context.ts';
+import { eventRoutes } from './http/events.ts';
+import { createGuard } from './http/guard.ts';
+import type { Handlers } from './http/handlers.ts';
+import { headers, plainUrls } from './http/headers.ts';
+import { healthRoutes } from './http/health.ts';
+import { linkRoutes } from './http/link.ts';
+import { meRoutes } from './http/me.ts';
+import { openapiRoutes } from './http/openapi.ts';
+import { createPages, pageFileRoutes } from './http/pages.ts';
+import { failed, missing } from './http/problem.ts';
+import { ROUTES, type Route } from './http/routes.ts';
+import { sessionRoutes } from './http/session.ts';
+import { bodyWithin, valid } from './http/valid.ts';
+import { widgetRoutes } from './http/widget.ts';
+
+export type { AppParts } from './http/context.ts';
+export type App = Hono<Env>;
+
+export function createApp(parts: AppParts): App {
+  const guard = createGuard(parts);
+  const auth = createAuth(parts, guard);
+  const handlers: Handlers = {
+    ...meRoutes(parts),
+    ...sessionRoutes(parts),
+    ...changeRoutes(parts),
+    ...eventRoutes(parts),
+    ...linkRoutes(parts, auth, guard, createPages(parts)),
+    ...pageFileRoutes(),
+    ...widgetRoutes(parts),
+    ...healthRoutes(parts),
+    ...openapiRoutes(parts),
+  };
+
+  const base = basePath(parts.publicUrl);
+  const app = new Hono<Env>();
+  app.onError((error, c) => failed(parts.log)(error, c));
+  app.notFound((c) => missing(base)(c));
+  // In this order: an id for whatever follows, one reading of the path, then who may call, then what they sent.
+  app.use(headers(parts), plainUrls(), guard.origins);
+  for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
+    // The type of a handler says what its own line of the table checks; here all lines look alike.
+    const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
+    app.on(route.method, base + route.path, auth.of(route.caller), ...checks(route), handler);
+  }
+  return app;
+}
+
+function checks(route: Route): readonly MiddlewareHandler<Env>[] {
+  if (route.method === 'GET') return [];
+  return [bodyWithin(), ...(route.body ? valid(route.body, route.emptyBody === true) : [])];
+}

@@ -1,0 +1,130 @@
+// Owns what answers look like, for openapi.json and the tests that hold every answer to it. Not how they are made: view.ts.
+import { z } from 'zod';
+import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
+import { PROBLEMS, type ProblemBody, type ProblemCode } from '../../shared/problem.ts';
+import type {
+  ChangeBody,
+  ConfirmBody,
+  ContactBody,
+  InspectBody,
+  MeBody,
+  NoChangeBody,
+  SessionBody,
+  UserinfoBody,
+} from '../../shared/wire.ts';
+
+const time = z.iso.datetime();
+const kind = z.enum(KINDS);
+
+export const contact = z.strictObject({
+  id: z.string(),
+  kind,
+  value: z.string(),
+  verified: z.boolean(),
+  verifiedAt: time.nullable(),
+  primary: z.boolean(),
+  loginId: z.boolean(),
+  type: z.string().nullable(),
+  managedBy: z.literal('idp').nullable(),
+}) satisfies z.ZodType<ContactBody>;
+
+export const change = z.strictObject({
+  id: z.string(),
+  kind,
+  value: z.string(),
+  then: z.enum(THENS),
+  method: z.enum(METHODS),
+  state: z.enum(['waiting', 'done', 'closed', 'undone']),
+  why: z.enum(['cancelled', 'locked', 'expired', 'replaced', 'reported', 'revoked', 'taken']).nullable(),
+  via: z.enum(['code', 'link', 'already-verified']).nullable(),
+  proofs: z.array(
+    z.strictObject({
+      of: z.enum(['new', 'current']),
+      contactId: z.string().exactOptional(),
+      sentTo: z.string(),
+      state: z.enum(['waiting', 'done']),
+    }),
+  ),
+  delivery: z.enum(['queued', 'sent', 'delayed', 'failed']),
+  codeLength: z.int(),
+  triesLeft: z.int().min(0),
+  resendsLeft: z.int().min(0),
+  resendAt: time.nullable(),
+  expiresAt: time,
+  endsAt: time,
+  createdAt: time,
+  doneAt: time.nullable(),
+}) satisfies z.ZodType<ChangeBody>;
+
+export const noChange = z.strictObject({ state: z.literal('no-change'), contact }) satisfies z.ZodType<NoChangeBody>;
+
+export const changeOrNone = z.union([change, noChange]);
+
+const capabilitiesOfKind = z.strictObject({
+  max: z.int(),
+  methods: z.array(z.enum(METHODS)),
+  then: z.array(z.enum(THENS)),
+  sendsLeft: z.int().min(0),
+  nextSendAt: time.nullable(),
+  countries: z.array(z.string()).exactOptional(),
+  homeCountry: z.string().exactOptional(),
+});
+
+export const me = z.strictObject({
+  user: z.strictObject({ id: z.string() }),
+  contacts: z.array(contact),
+  changes: z.array(change),
+  capabilities: z.strictObject({
+    kinds: z.strictObject({ email: capabilitiesOfKind.exactOptional(), phone: capabilitiesOfKind.exactOptional() }),
+    languages: z.array(z.string()),
+    serviceName: z.string(),
+  }),
+}) satisfies z.ZodType<MeBody>;
+
+export const session = z.strictObject({ expiresAt: time }) satisfies z.ZodType<SessionBody>;
+
+export const inspected = z.strictObject({
+  project: z.string(),
+  serviceName: z.string(),
+  account: z.string(),
+  kind,
+  value: z.string(),
+  then: z.enum(THENS),
+  state: z.enum(['live', 'used', 'expired', 'superseded', 'closed']),
+  requestedAt: time,
+  place: z.string().nullable(),
+  completion: z.enum(['session', 'click']),
+  locale: z.string(),
+}) satisfies z.ZodType<InspectBody>;
+
+export const confirmed = z.union([
+  z.strictObject({ change }),
+  z.strictObject({ relay: z.strictObject({ code: z.string(), expiresAt: time }) }),
+]) satisfies z.ZodType<ConfirmBody>;
+
+export const userinfo = z.strictObject({
+  sub: z.string(),
+  email: z.string().exactOptional(),
+  email_verified: z.boolean().exactOptional(),
+  phone_number: z.string().exactOptional(),
+  phone_number_verified: z.boolean().exactOptional(),
+  preferred_username: z.string().exactOptional(),
+  updated_at: z.int(),
+}) satisfies z.ZodType<UserinfoBody>;
+
+export const health = z.strictObject({ status: z.literal('ok') });
+
+export const problem = z.strictObject({
+  type: z.url(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).exactOptional(),
+  reason: z.string().exactOptional(),
+  why: z.string().exactOptional(),
+  triesLeft: z.int().exactOptional(),
+  retryAfter: z.int().min(1).exactOptional(),
+  allow: z.array(z.string()).exactOptional(),
+  detail: z.string().exactOptional(),
+  requestId: z.string().exactOptional(),
+}) satisfies z.ZodType<ProblemBody>;

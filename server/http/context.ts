@@ -1,0 +1,75 @@
+// Owns what a request carries through the handlers, and what the app is made of. No behaviour.
+import type { Context } from 'hono';
+import type { ProblemCode } from '../../shared/problem.ts';
+import type { Bell, Clock, Log, Principal, Project, Result, Secrets, Sessions, Store, Tokens } from '../ports.ts';
+import type { Caller, Service } from '../service.ts';
+
+export interface AppParts {
+  readonly service: Service;
+  readonly tokens: Tokens;
+  readonly sessions: Sessions;
+  readonly store: Pick<Store, 'ready'>;
+  readonly bell: Bell;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: Pick<Secrets, 'id'>;
+  readonly projects: readonly Project[];
+  /** Where the world reaches us; its path is where every route mounts. */
+  readonly publicUrl: string;
+  /** Proxy hops whose X-Forwarded-For counts. Nothing reads an address of a caller yet. */
+  readonly trustedProxies: number;
+  /** The single-file widget; null when it is not built. */
+  readonly widget: () => { readonly body: string; readonly version: string } | null;
+  /** Of the server, for openapi.json. Never in a header. */
+  readonly version: string;
+  /** How often an event stream looks for moves of other processes, ms. */
+  readonly pollEvery?: number;
+  /** How often an event stream shows that it lives, and checks who listens, ms. */
+  readonly heartbeatEvery?: number;
+}
+
+/** Who a request comes from, and how to ask again whether that still holds. */
+export interface Signed {
+  readonly principal: Principal;
+  again(): Promise<Result<Principal>>;
+}
+
+export interface Env {
+  /** Present when the request came over a socket (serve.ts). */
+  Bindings: {
+    readonly incoming?: { readonly url?: string | undefined };
+    /** Aborts when the server stops: long answers end. */
+    readonly stopping?: AbortSignal;
+  };
+  Variables: {
+    /** `req_…`, answered as X-Request-Id. */
+    requestId: string;
+    /** Whether any credential came along: decides what a 401 says. */
+    credentials: boolean;
+    signed: Signed | null;
+    /** Set by what answers with something other than the API's usual headers. */
+    headers: 'api' | 'page' | 'file' | 'widget';
+    /** Set when a problem was answered, for the log. */
+    problem: ProblemCode | null;
+  };
+}
+
+export type Ctx = Context<Env>;
+
+/** The caller behind a route that requires one. */
+export function callerOf(c: Ctx): Caller {
+  const caller = visitorOf(c);
+  if (caller === null) throw new Error('a route without a caller asked for one');
+  return caller;
+}
+
+/** The caller, where there may be one. */
+export function visitorOf(c: Ctx): Caller | null {
+  const signed = c.get('signed');
+  return signed && { principal: signed.principal, requestId: c.get('requestId') };
+}
+
+/** The path below which everything mounts: empty, or `/…` without a slash at its end. */
+export function basePath(publicUrl: string): string {
+  return new URL(publicUrl).pathname.replace(/\/+$/, '');
+}

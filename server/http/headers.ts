@@ -1,0 +1,57 @@
+// Owns the headers that every answer carries, whatever it says, and the id of the request. Not CORS: guard.ts.
+import type { MiddlewareHandler } from 'hono';
+import type { AppParts, Env } from './context.ts';
+import { refuse } from './problem.ts';
+import { invalid } from './valid.ts';
+
+const CSP = {
+  api: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  page: "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+};
+
+/** A year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be a site's own host, whose subdomains are not ours to judge. */
+const HSTS = 'max-age=31536000';
+
+export function headers(parts: Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock'>): MiddlewareHandler<Env> {
+  const https = parts.publicUrl.startsWith('https:');
+  return async (c, next) => {
+    const started = parts.clock();
+    const requestId = parts.secrets.id('req');
+    c.set('requestId', requestId);
+    c.set('credentials', false);
+    c.set('signed', null);
+    c.set('headers', 'api');
+    c.set('problem', null);
+    await next();
+    const set = c.res.headers;
+    const kind = c.get('headers');
+    set.set('X-Request-Id', requestId);
+    set.set('X-Content-Type-Options', 'nosniff');
+    set.set('Referrer-Policy', 'no-referrer');
+    set.set('Content-Security-Policy', kind === 'page' ? CSP.page : CSP.api);
+    set.set('Cross-Origin-Opener-Policy', 'same-origin');
+    set.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
+    if (kind === 'api' || kind === 'page' || !set.has('Cache-Control')) set.set('Cache-Control', 'no-store');
+    if (https) set.set('Strict-Transport-Security', HSTS);
+    // The route's pattern, never the URL: a URL may hold a token.
+    const route = c.req.routePath;
+    const data = { requestId, method: c.req.method, route, status: c.res.status, problem: c.get('problem') };
+    parts.log.debug('request', { ...data, ms: parts.clock() - started });
+  };
+}
+
+/** Signs of ours alone: no escapes, parameters, doubled slashes or dot segments, under which two readers see two paths. */
+const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$/;
+
+/** Refuses paths that anybody could read in two ways, and bearer tokens where they would be logged. */
+export function plainUrls(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const asSent = c.env?.incoming?.url;
+    const raw = asSent?.startsWith('/') ? asSent : new URL(c.req.url).pathname;
+    if (!PLAIN_PATH.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
+    if (c.req.query('access_token') !== undefined) {
+      return refuse(c, invalid('access_token', 'belongs in the Authorization header'));
+    }
+    return next();
+  };
+}

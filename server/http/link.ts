@@ -1,0 +1,110 @@
+// Owns what a link does: the JSON routes and the forms of our own page. Not how the pages look: pages.ts.
+import type { Refusal } from '../../shared/problem.ts';
+import type { ConfirmBody, InspectBody } from '../../shared/wire.ts';
+import type { Result } from '../ports.ts';
+import type { Confirmed, Inspected } from '../service.ts';
+import type { Auth } from './auth.ts';
+import { viewed } from './changes.ts';
+import { visitorOf, type AppParts, type Ctx } from './context.ts';
+import type { Guard } from './guard.ts';
+import type { Handlers } from './handlers.ts';
+import type { LinkPages } from './pages.ts';
+import { refuse, whenAgain } from './problem.ts';
+import { readForm } from './valid.ts';
+import { time } from './view.ts';
+
+type LinkRoutes = 'inspect' | 'confirm' | 'report' | 'confirmPage' | 'confirmForm' | 'reportForm';
+
+export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: LinkPages): Pick<Handlers, LinkRoutes> {
+  const { service } = parts;
+  return {
+    async inspect(c) {
+      const found = await service.inspect(c.req.valid('json').token);
+      return found.ok ? c.json(inspectBody(found.value)) : refuse(c, found.refusal);
+    },
+
+    async confirm(c) {
+      const { token } = c.req.valid('json');
+      const done = await service.confirm(visitorOf(c), c.get('requestId'), token);
+      return done.ok ? c.json(confirmBody(parts, done.value)) : refuse(c, done.refusal);
+    },
+
+    async report(c) {
+      const done = await service.report(c.get('requestId'), c.req.valid('json').token);
+      return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
+    },
+
+    confirmPage: (c) =>
+      shown(parts, c, pages, async () => {
+        const tokens = c.req.queries('t') ?? [];
+        const token = tokens.length === 1 ? tokens[0] : undefined;
+        const found = token === undefined ? noLink : await service.inspect(token);
+        if (!found.ok) return pages.refused(c, found.refusal, null);
+        return pages.inspected(c, found.value, token ?? '');
+      }),
+
+    confirmForm: (c) =>
+      shown(parts, c, pages, () =>
+        pressed(c, async (token, link) => {
+          const caller = await auth.fromOwnForm(c);
+          if (!caller.ok) return pages.refused(c, caller.refusal, link);
+          c.set('signed', caller.value);
+          const done = await service.confirm(visitorOf(c), c.get('requestId'), token);
+          if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
+          return done.value.at === 'relay'
+            ? pages.relay(c, link, done.value.code, done.value.expiresAt)
+            : pages.confirmed(c, link);
+        }),
+      ),
+
+    reportForm: (c) =>
+      shown(parts, c, pages, () =>
+        pressed(c, async (token, link) => {
+          const done = await service.report(c.get('requestId'), token);
+          return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await again(token, link));
+        }),
+      ),
+  };
+
+  /** A form of our own page, with the link that it is about. */
+  async function pressed(c: Ctx, work: (token: string, link: Inspected) => Promise<Response>): Promise<Response> {
+    if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
+    const form = await readForm(c);
+    if (!form.ok) return pages.refused(c, { code: form.code }, null);
+    const link = await service.inspect(form.token);
+    return link.ok ? work(form.token, link.value) : pages.refused(c, link.refusal, null);
+  }
+
+  /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
+  async function again(token: string, before: Inspected): Promise<Inspected> {
+    const now = await service.inspect(token);
+    return now.ok ? now.value : before;
+  }
+}
+
+/** A page for a throw too: whoever opened a link can do nothing with JSON. */
+async function shown({ log }: AppParts, c: Ctx, pages: LinkPages, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const { unavailable, retryAfter } = whenAgain(error);
+    if (!unavailable) throw error;
+    log.warn('unavailable', { requestId: c.get('requestId') });
+    return pages.refused(c, { code: 'unavailable', retryAfter }, null);
+  }
+}
+
+const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
+
+function inspectBody({ linkUrl: _, ...body }: Inspected): InspectBody {
+  return body;
+}
+
+function confirmBody(parts: AppParts, confirmed: Confirmed): ConfirmBody {
+  switch (confirmed.at) {
+    case 'done':
+      return { change: viewed(parts, confirmed.seen, confirmed.owner) };
+    case 'relay':
+      return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) } };
+  }
+}

@@ -1,0 +1,155 @@
+// Owns the OpenAPI 3.1 document, made from the table of routes and the very schemas that check. Not the routes.
+import { z } from 'zod';
+import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
+import * as answers from './answers.ts';
+import { SESSION_COOKIE } from './auth.ts';
+import type { AppParts } from './context.ts';
+import type { Handlers } from './handlers.ts';
+import { ROUTES, type Route } from './routes.ts';
+
+const COMPONENTS = {
+  Change: answers.change,
+  Contact: answers.contact,
+  NoChange: answers.noChange,
+  Me: answers.me,
+  Session: answers.session,
+  Link: answers.inspected,
+  Confirmed: answers.confirmed,
+  Userinfo: answers.userinfo,
+  Health: answers.health,
+  Problem: answers.problem,
+} as const;
+
+type Json = Record<string, unknown>;
+
+export function openapiRoutes(parts: AppParts): Pick<Handlers, 'openapi'> {
+  let made: Json | null = null;
+  return {
+    openapi(c) {
+      made ??= openapi(parts);
+      return c.json(made);
+    },
+  };
+}
+
+export function openapi({ publicUrl, version, projects }: Pick<AppParts, 'publicUrl' | 'version' | 'projects'>): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, route] of Object.entries(ROUTES) as [string, Route][]) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(name, route) };
+  }
+  const refreshCookies = [...new Set(projects.flatMap((p) => p.refreshCookie ?? []))];
+  return {
+    openapi: '3.1.0',
+    info: { title: 'contact-change', version, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: publicUrl.replace(/\/+$/, '') }],
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(COMPONENTS).map(([name, schema]) => [name, inline(schema)])),
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT' },
+        session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+        ...Object.fromEntries(refreshCookies.map((name, i) => [`refresh${i}`, { type: 'apiKey', in: 'cookie', name }])),
+      },
+    },
+  };
+}
+
+function operation(operationId: string, route: Route): Json {
+  const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  if (operationId === 'confirmPage') {
+    parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
+  }
+  const body = bodyOf(route);
+  const user = [{ bearer: [] }, { session: [] }];
+  const security = { user, visitor: [{}, ...user], anyone: [] }[route.caller];
+  return {
+    operationId,
+    summary: route.what,
+    security,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: body } : {}),
+    responses: responses(route),
+  };
+}
+
+function bodyOf(route: Route): Json | null {
+  if (route.form) {
+    const schema = {
+      type: 'object',
+      properties: { t: { type: 'string' } },
+      required: ['t'],
+      additionalProperties: false,
+    };
+    return { required: true, content: { 'application/x-www-form-urlencoded': { schema } } };
+  }
+  if (route.body === undefined) return null;
+  return { required: route.emptyBody !== true, content: { 'application/json': { schema: inline(route.body) } } };
+}
+
+/** Every status that the route can answer with, and for a refusal which codes. */
+function responses(route: Route): Json {
+  const all = new Map<number, { description: string; content: Json; headers?: Json }>();
+  for (const [status, { what, schema, type }] of Object.entries(route.answers)) {
+    const content = schema
+      ? { 'application/json': { schema: named(schema) } }
+      : type
+        ? { [type]: { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } } }
+        : {};
+    all.set(Number(status), { description: what, content });
+  }
+  for (const [status, codes] of byStatus(problemsOf(route))) {
+    const before = all.get(status);
+    all.set(status, {
+      description: before ? before.description : codes.map((code) => PROBLEMS[code][1]).join('; '),
+      content: { ...before?.content, 'application/problem+json': { schema: problemOf(codes) } },
+      ...headersOf(status),
+    });
+  }
+  const entries = [...all].sort(([a], [b]) => a - b);
+  return Object.fromEntries(
+    entries.map(([status, { content, ...rest }]) => [
+      status,
+      { ...rest, ...(Object.keys(content).length > 0 ? { content } : {}) },
+    ]),
+  );
+}
+
+function problemsOf(route: Route): readonly ProblemCode[] {
+  const codes = new Set<ProblemCode>([...route.problems, 'body-invalid', 'too-large', 'internal']);
+  if (route.method === 'GET') codes.delete('too-large');
+  if (route.caller !== 'anyone') codes.add('token-invalid');
+  if (!route.open) codes.add('origin-not-allowed').add('unavailable');
+  if (route.body) codes.add('unsupported-media');
+  return [...codes];
+}
+
+function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, ProblemCode[]> {
+  const all = new Map<number, ProblemCode[]>();
+  for (const code of codes) all.set(PROBLEMS[code][0], [...(all.get(PROBLEMS[code][0]) ?? []), code]);
+  return all;
+}
+
+function problemOf(codes: readonly ProblemCode[]): Json {
+  return { allOf: [{ $ref: '#/components/schemas/Problem' }], properties: { code: { enum: codes } } };
+}
+
+function headersOf(status: number): { headers?: Json } {
+  const name = { 401: 'WWW-Authenticate', 429: 'Retry-After', 503: 'Retry-After' }[status];
+  return name === undefined ? {} : { headers: { [name]: { schema: { type: 'string' } } } };
+}
+
+function named(schema: z.ZodType): Json {
+  const name = Object.entries(COMPONENTS).find(([, component]) => component === schema)?.[0];
+  return name === undefined ? inline(schema) : { $ref: `#/components/schemas/${name}` };
+}
+
+function inline(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+}

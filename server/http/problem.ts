@@ -1,0 +1,67 @@
+// Owns how a refusal or a failure is answered: application/problem+json (RFC 9457) and the headers that go with it.
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { problemBody, type Refusal } from '../../shared/problem.ts';
+import type { Log } from '../ports.ts';
+import type { Ctx } from './context.ts';
+import { methodsOf } from './routes.ts';
+
+export function refuse(c: Ctx, refusal: Refusal): Response {
+  const body = problemBody({ ...refusal, requestId: c.get('requestId') });
+  c.set('problem', refusal.code);
+  const headers = new Headers({ 'Content-Type': 'application/problem+json' });
+  if (body.status === 401) headers.set('WWW-Authenticate', challenge(refusal, c.get('credentials')));
+  if (refusal.allow) headers.set('Allow', refusal.allow.join(', '));
+  if (refusal.retryAfter !== undefined) {
+    headers.set('Retry-After', String(refusal.retryAfter));
+    if (body.status === 429) {
+      headers.set('RateLimit', `"${refusal.code}";r=0;t=${refusal.retryAfter}`);
+      headers.set('RateLimit-Policy', `"${refusal.code}";q=1;w=${refusal.retryAfter}`);
+    }
+  }
+  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));
+}
+
+/** RFC 6750 §3: no error where nothing was tried; RFC 9470 where the sign-in is too old. */
+function challenge(refusal: Refusal, credentials: boolean): string {
+  if (refusal.code === 'step-up-required') return 'Bearer error="insufficient_user_authentication"';
+  return credentials ? 'Bearer error="invalid_token"' : 'Bearer';
+}
+
+/** What was thrown: the store cannot now, or a bug. Neither message nor URL is logged, for both may hold an address. */
+export function failed(log: Log): (error: Error, c: Ctx) => Response {
+  return (error, c) => {
+    const { unavailable, retryAfter } = whenAgain(error);
+    const requestId = c.get('requestId');
+    const data = { requestId, error: error.name, at: frames(error) };
+    if (unavailable) log.warn('unavailable', data);
+    else log.error('internal', data);
+    return refuse(c, unavailable ? { code: 'unavailable', retryAfter } : { code: 'internal' });
+  };
+}
+
+/** Whether a throw is the store's `Unavailable`, and the whole seconds to wait. */
+export function whenAgain(error: unknown): { readonly unavailable: boolean; readonly retryAfter: number } {
+  const named = error instanceof Error && error.name === 'Unavailable';
+  const wait = named && 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 1;
+  return { unavailable: named, retryAfter: Math.max(1, Math.ceil(wait)) };
+}
+
+/** Where it happened: the innermost three frames, without the message above them. */
+function frames(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 3)
+    .map((line) => line.trim())
+    .join(' ');
+}
+
+/** Nothing there, or not by that method. */
+export function missing(base: string): (c: Ctx) => Response {
+  return (c) => {
+    const allow = c.req.path.startsWith(`${base}/`) ? methodsOf(c.req.path.slice(base.length)) : [];
+    if (allow.length === 0) return refuse(c, { code: 'not-found' });
+    if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: allow.join(', ') });
+    return refuse(c, { code: 'method-not-allowed', allow });
+  };
+}

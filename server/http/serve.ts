@@ -1,0 +1,128 @@
+// Owns the sockets: time limits, bad requests below HTTP, a stop that drops nobody in the middle. Not the routes.
+import { createAdaptorServer } from '@hono/node-server';
+import { setMaxListeners } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { problemBody } from '../../shared/problem.ts';
+import type { App } from '../app.ts';
+import type { Log } from '../ports.ts';
+import { STREAMS_MAX } from './events.ts';
+
+/** security.md §4. A request must have come in whole within `request`; an answer may then take its time: streams live. */
+const LIMITS = {
+  headers: 10_000,
+  request: 15_000,
+  keepAlive: 5_000,
+  /** How late the first two may be noticed, ms. */
+  checkEvery: 1_000,
+  requestsPerSocket: 1_000,
+  sockets: 2_000,
+  headerOctets: 16_384,
+} as const;
+
+export interface ListenOptions {
+  /** 0 = any free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly log: Log;
+  /** For tests: shorter limits, ms. */
+  readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'checkEvery', number>>;
+}
+
+export interface Listening {
+  readonly url: string;
+  /** Takes nothing new, ends event streams, gives what is under way up to `ms`, then cuts. */
+  stop(ms: number): Promise<void>;
+}
+
+/** Rejects when the port is taken. */
+export async function listen(app: App, { port, host, log, limits: given }: ListenOptions): Promise<Listening> {
+  const limits = { ...LIMITS, ...given };
+  const stopping = new AbortController();
+  // One listener a stream; Node would warn from the eleventh on.
+  setMaxListeners(STREAMS_MAX + 10, stopping.signal);
+  const answering = new Set<ServerResponse>();
+
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      stopping.signal.aborted ? goingAway() : app.fetch(request, { ...env, stopping: stopping.signal }),
+    serverOptions: {
+      headersTimeout: limits.headers,
+      requestTimeout: limits.request,
+      keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: limits.checkEvery,
+      maxHeaderSize: limits.headerOctets,
+    },
+  }) as Server;
+  server.maxRequestsPerSocket = limits.requestsPerSocket;
+  server.maxConnections = limits.sockets + STREAMS_MAX;
+  server.on('request', (_request, response: ServerResponse) => {
+    answering.add(response);
+    response.on('close', () => answering.delete(response));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    log.debug('bad-request', { error: error.code });
+    if (socket.writable && !socket.destroyed) socket.end(bare(error.code));
+    else socket.destroy();
+  });
+  server.on('drop', () => log.warn('too-many-connections'));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  server.on('error', (error: NodeJS.ErrnoException) => log.error('server', { error: error.code }));
+
+  let stopped: Promise<void> | null = null;
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    stop: (ms) => (stopped ??= stop(ms)),
+  };
+
+  function stop(ms: number): Promise<void> {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    stopping.abort();
+    for (const response of answering) {
+      if (!response.headersSent) response.setHeader('Connection', 'close');
+      // A stream's socket was promised to live on: it goes with the answer.
+      response.once('finish', () => response.socket?.end());
+    }
+    const cut = setTimeout(() => {
+      log.warn('cut', { connections: answering.size });
+      server.closeAllConnections();
+    }, ms);
+    return closed.finally(() => clearTimeout(cut));
+  }
+}
+
+/** To whoever asks on an old socket while we go: try again, there will be somebody. */
+function goingAway(): Response {
+  const body = problemBody({ code: 'unavailable', retryAfter: 1 });
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Retry-After': '1',
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+    },
+  });
+}
+
+/** What is not HTTP gets a status line and no detail. */
+function bare(code: string | undefined): string {
+  const line =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : '400 Bad Request';
+  return `HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

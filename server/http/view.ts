@@ -1,0 +1,116 @@
+// Owns how what the service answers becomes the wire's bodies. Not what is true: core/ says.
+import { mask, type Contact, type Kind } from '../../shared/contact.ts';
+import type { ChangeBody, ContactBody, KindCapabilities, MeBody, ProofBody } from '../../shared/wire.ts';
+import { newestProof, proved, stateAt, type Change, type Of } from '../core/change.ts';
+import { resendAt, resendsLeft, triesLeft } from '../core/limits.ts';
+import type { Policy } from '../core/policy.ts';
+import type { Project } from '../ports.ts';
+import type { Me, Seen } from '../service.ts';
+
+const SIDES: readonly Of[] = ['current', 'new'];
+
+/** `full`: the reader is the owner. To anybody else the new address is shown masked too. */
+export function changeBody({ change, delivery, now }: Seen, policy: Policy, full = true): ChangeBody {
+  const state = stateAt(change, now);
+  const left = resendsLeft(change, policy, now);
+  const next = left > 0 ? resendAt(change, policy) : null;
+  return {
+    id: change.id,
+    kind: change.kind,
+    value: full ? change.address.value : mask(change.kind, change.address.value),
+    then: change.then,
+    method: change.method,
+    state: state.at,
+    why: state.at === 'closed' ? state.why : null,
+    via: state.at === 'done' ? state.via : null,
+    proofs: SIDES.flatMap((of) => proofBody(change, of, full)),
+    delivery,
+    codeLength: change.terms.codeLength,
+    triesLeft: triesLeft(change),
+    resendsLeft: left,
+    resendAt: next === null ? null : time(next),
+    expiresAt: time(expiryOf(change)),
+    endsAt: time(change.endsAt),
+    createdAt: time(change.createdAt),
+    doneAt: state.at === 'done' ? time(state.since) : null,
+  };
+}
+
+function proofBody(change: Change, of: Of, full: boolean): ProofBody[] {
+  const newest = newestProof(change, of);
+  if (newest === undefined) return [];
+  const { kind, value } = newest.address;
+  return [
+    {
+      of,
+      ...(newest.contactId === null ? {} : { contactId: newest.contactId }),
+      sentTo: full && of === 'new' ? value : mask(kind, value),
+      state: proved(change, of) ? 'done' : 'waiting',
+    },
+  ];
+}
+
+/** Until when the newest message can be answered; of a change that sent none, its own end. */
+function expiryOf(change: Change): number {
+  const newest = newestProof(change, 'new');
+  if (newest === undefined) return change.endsAt;
+  return newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt;
+}
+
+export function contactBody(contact: Contact): ContactBody {
+  const { id, kind, value, verifiedAt, primary, loginId, type, managedBy } = contact;
+  const verified = verifiedAt !== null;
+  return {
+    id,
+    kind,
+    value,
+    verified,
+    verifiedAt: verified ? time(verifiedAt) : null,
+    primary,
+    loginId,
+    type,
+    managedBy,
+  };
+}
+
+export function meBody(me: Me): MeBody {
+  const { policy, languages, serviceName } = me.project;
+  return {
+    user: { id: me.user.id },
+    contacts: me.contacts.map(contactBody),
+    changes: me.changes.map((seen) => changeBody(seen, policy)),
+    capabilities: {
+      kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind)])),
+      languages,
+      serviceName,
+    },
+  };
+}
+
+function capabilities({ project, changes, now }: Me, kind: Kind): KindCapabilities {
+  const { policy } = project;
+  const waiting = changes.find(({ change }) => change.kind === kind)?.change;
+  const sendsLeft = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
+  const next = waiting && sendsLeft > 0 ? resendAt(waiting, policy) : null;
+  return {
+    max: policy.max,
+    methods: policy.methods[kind],
+    then: policy.then,
+    sendsLeft,
+    nextSendAt: next === null ? null : time(next),
+    ...(kind === 'phone' ? countriesOf(project) : {}),
+  };
+}
+
+function countriesOf({ policy, homeCountry }: Project): Pick<KindCapabilities, 'countries' | 'homeCountry'> {
+  const allowed = policy.phoneCountries;
+  if (homeCountry === null) return { countries: allowed };
+  const countries = allowed.length === 0 ? [homeCountry] : [...new Set([homeCountry, ...allowed])];
+  // Home stands first, if it may be texted at all.
+  return { countries: countries.filter((c) => allowed.length === 0 || allowed.includes(c)), homeCountry };
+}
+
+/** RFC 3339, UTC. */
+export function time(ms: number): string {
+  return new Date(ms).toISOString();
+}
