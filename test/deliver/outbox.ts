@@ -1,0 +1,84 @@
+// Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
+import type { Kind } from '../../shared/contact.ts';
+import type { Change } from '../../server/core/change.ts';
+import type { Claimed, Outgoing, OutboxStore } from '../../server/ports.ts';
+
+export interface Row {
+  readonly message: Outgoing;
+  state: 'waiting' | 'sent' | 'dead';
+  dueAt: number;
+  attempt: number;
+  generation: number;
+  leaseUntil: number;
+  reason: string | null;
+  ref: string | null;
+}
+
+export interface MemoryOutbox extends OutboxStore {
+  readonly rows: Map<string, Row>;
+  readonly changes: Map<string, Change>;
+  put(message: Outgoing): void;
+  row(id: string): Row;
+}
+
+export function createOutbox(clock: () => number, ...changes: Change[]): MemoryOutbox {
+  const rows = new Map<string, Row>();
+  const known = new Map(changes.map((change) => [change.id, change]));
+  const held = (id: string, generation: number, write: (row: Row) => void) => {
+    const row = rows.get(id);
+    if (!row || row.generation !== generation || row.state !== 'waiting') return Promise.resolve(false);
+    write(row);
+    return Promise.resolve(true);
+  };
+  const row = (id: string): Row => {
+    const found = rows.get(id);
+    if (!found) throw new Error(`no message ${id}`);
+    return found;
+  };
+  return {
+    rows,
+    changes: known,
+    row,
+    put: (message) =>
+      void rows.set(message.id, {
+        message,
+        state: 'waiting',
+        dueAt: message.createdAt,
+        attempt: 0,
+        generation: 0,
+        leaseUntil: 0,
+        reason: null,
+        ref: null,
+      }),
+    async claim(kind: Kind, now, lease, limit) {
+      const due = [...rows.values()].filter(
+        (r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now,
+      );
+      return due.slice(0, limit).map((r): Claimed => {
+        r.attempt += 1;
+        r.generation += 1;
+        r.leaseUntil = now + lease;
+        return { ...r.message, attempt: r.attempt, generation: r.generation };
+      });
+    },
+    sent: (id, generation, _now, ref) => held(id, generation, (r) => Object.assign(r, { state: 'sent', ref })),
+    retry: (id, generation, at, reason) =>
+      held(id, generation, (r) => Object.assign(r, { dueAt: at, leaseUntil: 0, reason })),
+    dead: (id, generation, _now, reason) => held(id, generation, (r) => Object.assign(r, { state: 'dead', reason })),
+    async release(claims, now) {
+      for (const { id, generation } of claims)
+        await held(id, generation, (r) => Object.assign(r, { leaseUntil: 0, dueAt: now, generation: generation + 1 }));
+    },
+    async expire(now) {
+      const over = [...rows.values()].filter((r) => r.state === 'waiting' && r.message.expiresAt <= now);
+      for (const r of over) Object.assign(r, { state: 'dead', reason: 'expired' });
+      return over.map((r) => r.message.change);
+    },
+    changeOf: async (id) => known.get(row(id).message.change),
+    account: async () => ({ kind: 'email', value: 'ann@example.com' }),
+    async nextDue() {
+      const times = [...rows.values()].filter((r) => r.state === 'waiting').map((r) => Math.max(r.dueAt, r.leaseUntil));
+      return times.length === 0 ? null : Math.min(...times, clock() + 60_000);
+    },
+  };
+}
