@@ -1,0 +1,133 @@
+// Owns fresh stores on real databases for tests. Not the server that PostgreSQL runs in: postgres.ts.
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe } from 'node:test';
+import pg from 'pg';
+import type { Clock, Log, Store } from '../../server/ports.ts';
+import { openStore } from '../../server/store/open.ts';
+import { startPostgres } from './postgres.ts';
+
+export { startPostgres } from './postgres.ts';
+export type { RunningPostgres } from './postgres.ts';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+export const DATABASES: readonly DatabaseKind[] = ['sqlite', 'postgres'];
+
+export interface TestStore {
+  readonly store: Store;
+  readonly url: string;
+  /** The files of an SQLite database, to grep; empty for PostgreSQL. */
+  readonly files: readonly string[];
+  /** Closes the store and removes its database. */
+  close(): Promise<void>;
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly files: readonly string[];
+  remove(): Promise<void>;
+}
+
+const nothing = (): void => undefined;
+export const silent: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+/** An empty database of its own, without a schema. */
+export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+  switch (kind) {
+    case 'sqlite': {
+      const folder = mkdtempSync(join(tmpdir(), 'contact-change-'));
+      chmodSync(folder, 0o755); // so that the files' own mode is what counts
+      const file = join(folder, 'test.db');
+      return {
+        url: `sqlite:${file}`,
+        files: [file, `${file}-wal`, `${file}-shm`],
+        remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+      };
+    }
+    case 'postgres': {
+      const server = await serverUrl();
+      const name = `cc_test_${randomBytes(8).toString('hex')}`;
+      await administer(server, `create database ${name} template template0`);
+      const url = new URL(server);
+      url.pathname = `/${name}`;
+      return { url: url.href, files: [], remove: () => administer(server, `drop database ${name} with (force)`) };
+    }
+  }
+}
+
+export async function openTestStore(kind: DatabaseKind, clock: Clock, log: Log = silent): Promise<TestStore> {
+  const { url, files, remove } = await freshDatabase(kind);
+  const store = await openStore({ url, clock, log });
+  return {
+    store,
+    url,
+    files,
+    close: async () => {
+      await store.close();
+      await remove();
+    },
+  };
+}
+
+/** What one test may ask for; all of it is gone when the test is over. */
+export interface Stores {
+  readonly kind: DatabaseKind;
+  /** A store on a database of its own. */
+  open(clock?: Clock, log?: Log): Promise<TestStore>;
+  /** One more store on the same database, as another process would have it. */
+  again(of: { readonly url: string }, clock?: Clock, log?: Log): Promise<Store>;
+  /** A database without a schema. */
+  fresh(): Promise<TestDatabase>;
+}
+
+/** Runs one suite on SQLite and on PostgreSQL. */
+export function eachDatabase(name: string, suite: (stores: Stores) => void): void {
+  for (const kind of DATABASES)
+    describe(`${name}, on ${kind}`, () => {
+      const ends: (() => Promise<void>)[] = [];
+      afterEach(async () => {
+        for (const end of ends.splice(0).reverse()) await end();
+      });
+      suite({
+        kind,
+        open: async (clock = () => 0, log = silent) => {
+          const opened = await openTestStore(kind, clock, log);
+          ends.push(opened.close);
+          return opened;
+        },
+        again: async ({ url }, clock = () => 0, log = silent) => {
+          const store = await openStore({ url, clock, log });
+          ends.push(() => store.close());
+          return store;
+        },
+        fresh: async () => {
+          const database = await freshDatabase(kind);
+          ends.push(() => database.remove());
+          return database;
+        },
+      });
+    });
+}
+
+let own: Promise<string> | undefined;
+
+/** TEST_DATABASE_URL, else one server for this process. */
+function serverUrl(): Promise<string> {
+  own ??= process.env.TEST_DATABASE_URL
+    ? Promise.resolve(process.env.TEST_DATABASE_URL)
+    : startPostgres().then(({ url }) => url);
+  return own;
+}
+
+/** Runs one statement outside of any test's database; also for tests that look at PostgreSQL from aside. */
+export async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
