@@ -3,13 +3,12 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import type { startInbox } from './inbox.ts';
+import { FAULT_MODES, SMS_FAULT_MODES } from './inbox.ts';
+import type { Inbox, InboxMessage } from './inbox.ts';
 import { readAsset, readPage } from './assets.ts';
 import { COMMON_HEADERS, MAIL_POLICY, pagePolicy, strictPolicy } from './headers.ts';
 import { PEOPLE, PROJECT_ID, findPerson } from './idp.ts';
 import type { Idp, Person } from './idp.ts';
-
-export type Inbox = Awaited<ReturnType<typeof startInbox>>;
 
 export interface SiteParts {
   /** Where the browser reaches this site, and the same site under a name that has none of its cookies. */
@@ -28,8 +27,7 @@ interface Session {
 }
 
 const COOKIE = 'luoto_session';
-const CHANNELS = ['email', 'sms'] as const;
-const MODES = ['ok', 'refuse', 'hang', 'reject', 'slow', 'drop-after-data'] as const;
+const MODES = { email: FAULT_MODES, sms: SMS_FAULT_MODES } as const;
 
 export function createSite(parts: SiteParts): Hono {
   const { siteUrl, otherUrl, bffUrl, idp, inbox } = parts;
@@ -124,22 +122,24 @@ export function createSite(parts: SiteParts): Hono {
   });
 
   // ── The phone and the mailbox
-  site.get('/inbox.json', (c) => c.json(inbox.messages(c.req.query('to'))));
+  const panels = new Set<() => void>();
+  site.get('/inbox.json', (c) => c.json(inbox.messages(c.req.query('to')).map(tellMessage)));
   site.delete('/inbox.json', (c) => {
     inbox.clear();
+    for (const tell of panels) tell();
     return c.body(null, 204);
   });
   site.post('/inbox/faults', async (c) => {
     const body: unknown = await c.req.json().catch(() => null);
     const { channel, mode } = (body ?? {}) as Record<string, unknown>;
-    const known = CHANNELS.find((one) => one === channel);
-    const wanted = MODES.find((one) => one === mode);
-    if (!known || !wanted) return c.json({ error: `channel: ${CHANNELS.join('|')}; mode: ${MODES.join('|')}` }, 400);
-    inbox.faults(known, wanted);
+    const modes = channel === 'email' || channel === 'sms' ? MODES[channel] : [];
+    const wanted = modes.find((one) => one === mode);
+    if (!wanted) return c.json({ error: 'channel: email|sms', modes: MODES }, 400);
+    inbox.faults(channel === 'sms' ? 'sms' : 'email', wanted);
     return c.body(null, 204);
   });
   site.get('/inbox/mail/:id', (c) => {
-    const mail = inbox.messages().find((message) => String(message.id) === c.req.param('id'));
+    const mail = inbox.messages().find((message) => message.id === c.req.param('id'));
     if (!mail?.html) return c.notFound();
     // A mail client opens links in a browser, not in the mail.
     const html = `<base target="_blank">${mail.html}`;
@@ -147,12 +147,21 @@ export function createSite(parts: SiteParts): Hono {
   });
   site.get('/inbox/events', (c) =>
     streamSSE(c, async (stream) => {
-      const tell = () => void stream.writeSSE({ event: 'inbox', data: JSON.stringify(inbox.messages()) });
+      const tell = () =>
+        void stream.writeSSE({ event: 'inbox', data: JSON.stringify(inbox.messages().map(tellMessage)) });
       const unsubscribe = inbox.subscribe(tell);
+      panels.add(tell);
       tell();
       await new Promise<void>((ended) => stream.onAbort(ended));
+      panels.delete(tell);
       unsubscribe();
     }),
   );
   return site;
+}
+
+/** What the panel and a curious reader need of a message; its raw form is for tests. */
+function tellMessage(message: InboxMessage): object {
+  const { id, channel, to, from, subject, text, html, at } = message;
+  return { id, channel, to, from, subject, text, html, at };
 }

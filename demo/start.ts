@@ -11,8 +11,8 @@ import type { ServerType } from '@hono/node-server';
 import { startBff } from './bff.ts';
 import { createIdp } from './idp.ts';
 import { startInbox } from './inbox.ts';
+import type { Inbox } from './inbox.ts';
 import { createSite } from './site.ts';
-import type { Inbox } from './site.ts';
 import { buildWidgetIfStale } from './widget-file.ts';
 
 export interface DemoOptions {

@@ -94,8 +94,8 @@ function fact(kind: string, value: string, badges: readonly (readonly [text: str
   return make(
     'li',
     {},
-    make('code', { class: 'fact-kind', dir: 'ltr' }, kind),
-    make('bdi', { class: 'fact-value', dir: 'ltr' }, value),
+    make('code', { class: 'fact-kind' }, kind),
+    make('span', { class: 'fact-value' }, make('bdi', { dir: 'ltr' }, value)),
     make(
       'span',
       { class: 'badges' },

@@ -15,4 +15,5 @@
   root.lang = lang;
   root.dir = kept('dir') ?? (lang.startsWith('ar') ? 'rtl' : 'ltr');
   root.dataset['theme'] = kept('theme') ?? 'auto';
+  if (asked.has('bare')) root.dataset['bare'] = '';
 }

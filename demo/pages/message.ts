@@ -19,9 +19,9 @@ export function showMail(mail: Message, open: boolean, site: string, other: stri
   const summary = make(
     'summary',
     {},
-    make('span', { class: 'mail-from', dir: 'auto' }, fromName(mail.from)),
+    make('span', { class: 'mail-from' }, make('bdi', {}, fromName(mail.from))),
     clock(mail.at),
-    make('span', { class: 'mail-subject', dir: 'auto' }, mail.subject ?? ''),
+    make('span', { class: 'mail-subject' }, make('bdi', {}, mail.subject ?? '')),
     make('span', { class: 'mail-to' }, `${words().to} `, make('bdi', { dir: 'ltr' }, mail.to)),
   );
   details.append(summary);

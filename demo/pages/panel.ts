@@ -39,6 +39,10 @@ export function startPanel(): void {
     shown.clear();
     show();
   });
+  // The way down is of use until one is there.
+  new IntersectionObserver(([entry]) => {
+    need('.jump').hidden = entry?.isIntersecting ?? false;
+  }).observe(need('#inbox'));
   const feed = new EventSource('/inbox/events');
   feed.addEventListener('inbox', (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Message[]));
 }
@@ -72,8 +76,6 @@ function show(): void {
     badge.hidden = unread === 0;
     badge.textContent = String(unread);
   }
-  const jump = need('.jump');
-  jump.hidden = false;
   need('#jump-count').textContent = messages.length > 0 ? String(messages.length) : '';
 }
 

@@ -1,0 +1,54 @@
+// Owns the gallery: every scene in a frame of its own, so that width, focus and theme are the scene's. Not the scenes.
+import { onLook } from './bar.ts';
+import { make, need } from './dom.ts';
+import { SCENES, sceneUrl } from './scene-list.ts';
+import type { Scene } from './scene-list.ts';
+
+const gallery = need('#gallery');
+const width = need<HTMLSelectElement>('#width');
+const asked = new URLSearchParams(location.search).get('width');
+if (asked && [...width.options].some((option) => option.value === asked)) width.value = asked;
+
+const groups = new Map(SCENES.map(({ group }) => [group, SCENES.filter((scene) => scene.group === group)]));
+need('#index').append(
+  ...[...groups].map(([group, scenes]) =>
+    make('p', {}, make('b', {}, group), ...scenes.map((scene) => make('a', { href: `#${anchor(scene)}` }, scene.name))),
+  ),
+);
+for (const [group, scenes] of groups)
+  gallery.append(make('section', {}, make('h2', {}, group), make('div', { class: 'grid' }, ...scenes.map(card))));
+
+function card(scene: Scene): HTMLElement {
+  const frame = make('iframe', { title: `${scene.group}: ${scene.name}`, loading: 'lazy' });
+  frame.addEventListener('load', () => {
+    const page = frame.contentDocument?.body;
+    if (!page) return;
+    const fit = (): void => {
+      frame.height = String(Math.ceil(page.getBoundingClientRect().height));
+    };
+    new ResizeObserver(fit).observe(page);
+    fit();
+  });
+  const link = make('a', { class: 'scene-link' }, scene.name);
+  return make('figure', { id: anchor(scene) }, make('figcaption', {}, link), frame);
+}
+
+function anchor(scene: Scene): string {
+  return `${scene.group}-${scene.name}`.toLowerCase().replace(/[^a-z]+/g, '-');
+}
+
+function show(): void {
+  const { lang, dir, dataset } = document.documentElement;
+  gallery.style.setProperty('--scene-width', `${width.value}px`);
+  for (const scene of SCENES) {
+    const figure = need(`#${anchor(scene)}`, gallery);
+    const look = { lang, dir, theme: dataset['theme'] ?? 'auto' };
+    const bare = sceneUrl(scene, { ...look, bare: '1' });
+    const frame = need<HTMLIFrameElement>('iframe', figure);
+    if (frame.getAttribute('src') !== bare) frame.src = bare;
+    need<HTMLAnchorElement>('.scene-link', figure).href = sceneUrl(scene, { ...look, width: width.value });
+  }
+}
+
+width.addEventListener('change', show);
+onLook(show);
