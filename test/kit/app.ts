@@ -1,0 +1,210 @@
+// Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
+import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
+import { parse } from '../../server/address.ts';
+import { createApp, type App, type AppParts } from '../../server/app.ts';
+import { createBell } from '../../server/bell.ts';
+import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
+import { createChannels } from '../../server/deliver/channels.ts';
+import { createCourier } from '../../server/deliver/courier.ts';
+import type { Courier, Log, Project, Store } from '../../server/ports.ts';
+import { approveRedirect } from '../../server/redirect-url.ts';
+import { createService } from '../../server/service.ts';
+import { openStore } from '../../server/store/open.ts';
+import { createSecrets } from '../../server/tokens/secrets.ts';
+import { createTokens } from '../../server/tokens/refresh.ts';
+import { createSessions } from '../../server/tokens/session.ts';
+import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
+import { createClock, type TestClock } from './clock.ts';
+import { freshDatabase, silent, type DatabaseKind } from './database.ts';
+import { createIdp, type Idp } from './idp.ts';
+import { codeIn } from './inbox.ts';
+
+export const PUBLIC_URL = 'https://id.example.com';
+export const SITE = 'https://app.example.com';
+
+export interface TestAppOptions {
+  readonly database?: DatabaseKind;
+  readonly policy?: Partial<Policy>;
+  readonly project?: Partial<Project>;
+  readonly publicUrl?: string;
+  readonly log?: Log;
+  readonly parts?: Partial<AppParts>;
+}
+
+/** What a test sees of an answer. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** A signed-in person with a browser on the site. */
+export interface Person {
+  readonly token: string;
+  send<T = unknown>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  me(): Promise<MeBody>;
+  /** Begins, and lets the message out. */
+  begin(body: BeginBody): Promise<ChangeBody>;
+  prove(change: { id: string }, code: string): Promise<Answer<ChangeBody & { code?: string }>>;
+}
+
+export interface TestApp {
+  readonly app: App;
+  readonly store: Store;
+  readonly clock: TestClock;
+  readonly inbox: Inbox;
+  readonly idp: Idp;
+  readonly courier: Courier;
+  readonly project: Project;
+  readonly databaseUrl: string;
+  /** Of SQLite, to grep. */
+  readonly files: readonly string[];
+  person(sub?: string, claims?: Readonly<Record<string, unknown>>): Person;
+  /** The newest message to somebody, once all that is due has gone. */
+  mailTo(to: string): Promise<InboxMessage>;
+  codeTo(to: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const clock = createClock();
+  const log = options.log ?? silent;
+  const publicUrl = options.publicUrl ?? PUBLIC_URL;
+  const database = await freshDatabase(options.database ?? 'sqlite');
+  const [store, inbox, idp] = await Promise.all([
+    openStore({ url: database.url, clock, log }),
+    startInbox({ clock }),
+    createIdp({ clock }),
+  ]);
+  const project: Project = {
+    id: 'default',
+    serviceName: 'Example',
+    supportUrl: null,
+    issuers: [idp.entry()],
+    allowedOrigins: [SITE],
+    redirectUrls: [`${SITE}/magic`],
+    linkUrl: null,
+    refreshCookie: null,
+    cookieSameSite: 'strict',
+    policy: { ...DEFAULT_POLICY, phoneCountries: ['FI', 'SE', 'GB'], ...options.policy },
+    homeCountry: 'FI',
+    mail: [{ id: 'smtp', url: inbox.smtpUrl, from: 'Example <no-reply@example.com>' }],
+    sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],
+    messages: {},
+    templateKeys: [],
+    languages: ['en', 'ar'],
+    ...options.project,
+  };
+  const projects = [project];
+  const secrets = createSecrets([{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }]);
+  const bell = createBell();
+  const channels = createChannels({ clock, log });
+  const courier = createCourier({
+    outbox: store.outbox,
+    secrets,
+    clock,
+    log,
+    bell,
+    projects: (id) => projects.find((p) => p.id === id),
+    channels: channels.of,
+    publicUrl,
+    jitter: () => 0.5,
+  });
+  const service = createService({
+    store,
+    secrets,
+    clock,
+    parse,
+    approveRedirect,
+    projects,
+    publicUrl,
+    bell,
+    wakeCourier: () => undefined,
+  });
+  const app = createApp({
+    service,
+    tokens: createTokens(projects, { clock, log }),
+    sessions: createSessions(store.sessions, secrets, clock),
+    store,
+    bell,
+    clock,
+    log,
+    secrets,
+    projects,
+    publicUrl,
+    trustedProxies: 0,
+    widget: () => ({ body: 'export {};', version: '0.0.0' }),
+    version: '0.0.0',
+    ...options.parts,
+  });
+
+  const mailTo = async (to: string): Promise<InboxMessage> => {
+    await courier.drain();
+    const [newest] = inbox.messages(to);
+    if (newest === undefined) throw new Error(`nothing came to ${to}`);
+    return newest;
+  };
+
+  return {
+    app,
+    store,
+    clock,
+    inbox,
+    idp,
+    courier,
+    project,
+    databaseUrl: database.url,
+    files: database.files,
+    mailTo,
+    codeTo: async (to) => codeIn(await mailTo(to)),
+    person(sub = 'ann', claims = {}) {
+      const token = idp.token({
+        sub,
+        email: `${sub}@old.example`,
+        email_verified: true,
+        preferred_username: sub,
+        ...claims,
+      });
+      const send = async <T>(
+        method: string,
+        path: string,
+        body?: unknown,
+        headers: Record<string, string> = {},
+      ): Promise<Answer<T>> => {
+        const answer = await app.request(publicUrl + path, {
+          method,
+          // An empty one stands for none.
+          headers: Object.entries({
+            authorization: `Bearer ${token}`,
+            origin: SITE,
+            'x-contact-change': '1',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+          }).filter(([, value]) => value !== ''),
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        });
+        const text = await answer.text();
+        const json = answer.headers.get('content-type')?.includes('json') === true;
+        return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as T };
+      };
+      return {
+        token,
+        send,
+        me: async () => (await send<MeBody>('GET', '/v1/me')).body,
+        async begin(body) {
+          const answer = await send<ChangeBody>('POST', '/v1/changes', body);
+          if (answer.status >= 300) throw new Error(`begin: ${JSON.stringify(answer.body)}`);
+          await courier.drain();
+          return answer.body;
+        },
+        prove: (change, code) => send('POST', `/v1/changes/${change.id}/code`, { code }),
+      };
+    },
+    async close() {
+      await courier.stop(0);
+      await channels.close();
+      await Promise.all([store.close(), inbox.close(), idp.close()]);
+      await database.remove();
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'contact-change-packages-'));
+const tarballs: Record<string, string> = {};
+
+/** Our own Node first: an older one may stand before it. */
+const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+
+async function install(name: string, ...packages: string[]): Promise<string> {
+  const there = join(folder, name);
+  await run('mkdir', ['-p', there]);
+  writeFileSync(join(there, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], { cwd: there, env });
+  return there;
+}
+
+before(async () => {
+  for (const workspace of ['widget', 'server']) {
+    // What is packed is what was built last; `npm test` builds first.
+    const { stdout } = await run(
+      'npm',
+      ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, '--workspace', workspace],
+      { cwd: root, env },
+    );
+    const packed: unknown = JSON.parse(stdout);
+    const [first] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as { filename: string }[];
+    assert.ok(first);
+    tarballs[workspace] = join(folder, first.filename);
+  }
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the widget’s package', () => {
+  test('brings Lit and nothing else, and can be imported where there is no browser', async () => {
+    const there = await install('site', tarballs['widget'] ?? '');
+    assert.deepEqual(
+      readdirSync(join(there, 'node_modules'))
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+      ['@lit', '@lit-labs', '@types', 'contact-change', 'lit', 'lit-element', 'lit-html'],
+    );
+    writeFileSync(
+      join(there, 'use.js'),
+      `import { ContactChange } from 'contact-change';
+       import { ContactChangeController } from 'contact-change/controller';
+       import { createClient } from 'contact-change/client';
+       import manifest from 'contact-change/custom-elements.json' with { type: 'json' };
+       console.log(JSON.stringify([typeof ContactChange, typeof ContactChangeController, typeof createClient, manifest.modules.length > 0]));`,
+    );
+    const { stdout } = await run(process.execPath, ['use.js'], { cwd: there, env });
+    assert.deepEqual(JSON.parse(stdout), ['function', 'function', 'function', true]);
+  });
+
+  test('has types that a strict consumer compiles against', async () => {
+    const there = join(folder, 'site');
+    writeFileSync(
+      join(there, 'consumer.ts'),
+      `import { ContactChange } from 'contact-change';
+       import 'contact-change/define';
+       const element: ContactChange = document.createElement('contact-change');
+       element.getToken = async ({ forceRefresh }) => (forceRefresh ? 'new' : 'old');
+       element.addEventListener('contact-change-success', (event) => { const kind: 'email' | 'phone' = event.detail.kind; console.log(kind); });
+       // @ts-expect-error: there is no such kind
+       element.kind = 'fax';`,
+    );
+    const options = {
+      strict: true,
+      noEmit: true,
+      target: 'es2022',
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      skipLibCheck: false,
+      types: [],
+    };
+    writeFileSync(join(there, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
+    await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: there, env }).catch(
+      (error: { stdout: string }) => assert.fail(error.stdout),
+    );
+  });
+});
+
+describe('the server’s package', () => {
+  test('checks its configuration, makes keys, and serves with the widget inside', async (t) => {
+    const there = await install('server', tarballs['server'] ?? '');
+    const cli = join(there, 'node_modules/.bin/contact-change-server');
+    const bare = { PATH: env.PATH, HOME: env['HOME'] };
+
+    const wrong = await run(cli, ['check-config'], { cwd: there, env: bare }).catch(
+      (error: { code: number; stderr: string }) => error,
+    );
+    assert.equal('code' in wrong && wrong.code, 1);
+    assert.match(wrong.stderr, /PUBLIC_URL is missing[\s\S]*ISSUER is missing/);
+
+    const { stdout: key } = await run(cli, ['keys'], { cwd: there, env: bare });
+    assert.match(key, /^[\w-]+:[\w-]{43}\n$/);
+
+    const port = await freePort();
+    const child = spawn(cli, ['serve'], {
+      cwd: there,
+      env: {
+        ...bare,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        PUBLIC_URL: `http://localhost:${port}`,
+        SECRET_KEYS: key.trim(),
+        SERVICE_NAME: 'Example',
+        ISSUER: 'https://sign-in.example',
+        AUDIENCE: 'contact-change',
+        JWKS_URL: 'https://sign-in.example/jwks.json',
+        SMTP_URL: 'smtp://localhost:2525?tls=never',
+        MAIL_FROM: 'no-reply@example.com',
+        HOME_COUNTRY: 'FI',
+      },
+    });
+    t.after(() => child.kill('SIGKILL'));
+    await new Promise<void>((ready, fail) => {
+      child.stdout.on('data', (data: Buffer) => data.includes('"listening"') && ready());
+      child.stderr.on('data', (data: Buffer) => fail(new Error(String(data))));
+      child.on('exit', () => fail(new Error('it ended')));
+    });
+    const [health, openapi, widget] = await Promise.all(
+      ['healthz', 'openapi.json', 'widget/contact-change.js'].map((path) => fetch(`http://127.0.0.1:${port}/${path}`)),
+    );
+    assert.equal(health?.status, 200);
+    assert.equal(((await openapi?.json()) as { openapi: string }).openapi, '3.1.0');
+    assert.match((await widget?.text()) ?? '', /contact-change/);
+
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0, 'SIGTERM ends it cleanly');
+  });
+
+  test('has types', async () => {
+    const there = join(folder, 'server');
+    writeFileSync(
+      join(there, 'consumer.ts'),
+      `import { readConfig, start } from 'contact-change-server';\nconst read = readConfig({}, () => '');\nif (read.ok) void start(read.config).then((running) => running.stop());\n`,
+    );
+    const options = {
+      strict: true,
+      noEmit: true,
+      target: 'es2023',
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      lib: ['es2023'],
+      skipLibCheck: false,
+      types: [],
+    };
+    writeFileSync(join(there, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }));
+    await run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: there, env }).catch(
+      (error: { stdout: string }) => assert.fail(error.stdout),
+    );
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
