@@ -66,11 +66,11 @@ interface Judgement {
   readonly code: string;
 }
 
-const AGAIN = new Set([
-  'SQLITE_CONSTRAINT_UNIQUE', // somebody was faster; a primary key's is another code, and a bug
-  '40001', // serialization failure
-  '40P01', // deadlock
-]);
+/** Serialization failure and deadlock. */
+const AGAIN = new Set(['40001', '40P01']);
+const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505']);
+/** Where somebody else may be faster, as PostgreSQL and SQLite name it. Any other unique index refuses a bug. */
+const CONFLICT = /^(?:identities_unique|contacts_unique)$|: (?:identities\.|contacts\.project, contacts\.unique_key)/;
 const DOWN =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|08|53|57|58|55P03$|25006$|E(?:CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH))/;
 /** pg says these without a code. */
@@ -83,9 +83,9 @@ export function judge(error: unknown): Judgement {
     return LOST.test(error.message) ? { trouble: 'down', code: 'lost' } : { trouble: 'ours', code: 'none' };
   }
   if (AGAIN.has(code) || code.startsWith('SQLITE_BUSY')) return { trouble: 'again', code };
-  if (code === '23505') {
-    const constraint = 'constraint' in error ? String(error.constraint) : '';
-    return { trouble: constraint.endsWith('_pkey') ? 'ours' : 'again', code };
+  if (UNIQUE.has(code)) {
+    const place = 'constraint' in error ? String(error.constraint) : error.message;
+    return { trouble: CONFLICT.test(place) ? 'again' : 'ours', code };
   }
   return { trouble: DOWN.test(code) ? 'down' : 'ours', code };
 }

@@ -40,10 +40,12 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
       keepAlive: true,
       ...config,
     });
-    // Without a listener the end of an idle connection would end the process.
-    pool.on('error', (error) =>
-      log.warn('database-connection-lost', { code: 'code' in error ? String(error.code) : null }),
-    );
+    const lost = (error: Error): void =>
+      log.warn('database-connection-lost', { code: 'code' in error ? String(error.code) : null });
+    // Without a listener the end of a connection would end the process: the pool speaks for those that are idle,
+    // each connection for itself while it is in use.
+    pool.on('error', lost);
+    pool.on('connect', (client) => client.on('error', lost));
     return pool;
   };
 

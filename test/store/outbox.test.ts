@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Store } from '../../server/ports.ts';
+import { createClock } from '../kit/clock.ts';
+import { eachDatabase } from '../kit/database.ts';
+import { change, email, message, phone, proof, settled } from './rows.ts';
+
+async function queued(store: Store, count: number): Promise<void> {
+  await settled(store, 'usr_ann');
+  const made = change('chg_1', 'usr_ann');
+  const messages = Array.from({ length: count }, (_, i) => message(`msg_${i}`, made, { createdAt: 1000 + i }));
+  await store.write(async (tx) => {
+    await tx.enqueue(messages); // before its change: one transaction may write in any order
+    await tx.saveChange(made);
+  });
+}
+
+eachDatabase('the outbox', ({ open, again }) => {
+  test('a message is claimed with all it needs, oldest first, by kind, and no more than asked', async () => {
+    const { store } = await open();
+    await queued(store, 3);
+    assert.deepEqual(await store.outbox.claim('phone', 2000, 500, 10), []);
+    assert.deepEqual(await store.outbox.claim('email', 999, 500, 10), []);
+    const claimed = await store.outbox.claim('email', 2000, 500, 2);
+    const made = change('chg_1', 'usr_ann');
+    assert.deepEqual(
+      claimed,
+      [0, 1].map((i) => ({ ...message(`msg_${i}`, made, { createdAt: 1000 + i }), attempt: 1, generation: 1 })),
+    );
+    assert.deepEqual(await store.outbox.changeOf('msg_0'), made);
+    assert.equal(await store.outbox.changeOf('msg_none'), undefined);
+  });
+
+  test('two couriers on one database never hold the same message', async () => {
+    const first = await open();
+    const second = await again(first);
+    await queued(first.store, 40);
+    const claims = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 ? first.store : second).outbox.claim('email', 2000, 500, 3)),
+    );
+    const ids = claims.flat().map((c) => c.id);
+    assert.equal(new Set(ids).size, ids.length);
+    const rest = await second.outbox.claim('email', 2000, 500, 40);
+    assert.equal(ids.length + rest.length, 40);
+  });
+
+  test('a courier that comes back after its lease cannot touch what another holds since', async () => {
+    const first = await open();
+    const second = await again(first);
+    await queued(first.store, 1);
+    const [zombie] = await first.store.outbox.claim('email', 2000, 500, 1);
+    assert.deepEqual(await second.outbox.claim('email', 2499, 500, 1), []);
+    const [holder] = await second.outbox.claim('email', 2500, 500, 1);
+    assert.ok(zombie && holder);
+    assert.deepEqual([holder.attempt, holder.generation], [2, 2]);
+    assert.equal(await first.store.outbox.sent('msg_0', zombie.generation, 2600, null), false);
+    assert.equal(await first.store.outbox.retry('msg_0', zombie.generation, 9000, 'late'), false);
+    assert.equal(await first.store.outbox.dead('msg_0', zombie.generation, 2600, 'late'), false);
+    await first.store.outbox.release([zombie], 2600);
+    assert.equal(await second.outbox.nextDue(), 3000);
+    assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), true);
+    assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), false);
+    assert.equal(await second.outbox.nextDue(), null);
+  });
+
+  test('delivery tells of the newest message: queued, delayed, sent, failed', async () => {
+    const clock = createClock();
+    const { store } = await open(clock);
+    await settled(store, 'usr_ann');
+    const delivery = () => store.read((tx) => tx.delivery('chg_1'));
+    assert.equal(await delivery(), 'sent');
+    const first = change('chg_1', 'usr_ann');
+    const soon = { createdAt: clock(), expiresAt: clock() + 1000 };
+    await store.write(async (tx) => {
+      await tx.saveChange(first);
+      await tx.enqueue([message('msg_1', first, soon)]);
+    });
+    assert.equal(await delivery(), 'queued');
+    await store.outbox.claim('email', clock(), 100, 1);
+    assert.equal(await delivery(), 'queued');
+    await store.outbox.retry('msg_1', 1, clock() + 50, 'refused');
+    assert.equal(await delivery(), 'delayed');
+    clock.pass(50);
+    await store.outbox.claim('email', clock(), 100, 1);
+    await store.outbox.sent('msg_1', 2, clock(), null);
+    assert.equal(await delivery(), 'sent');
+
+    // Another proof of the same instant: the higher sequence is the newer.
+    const second = { ...first, proofs: [...first.proofs, proof('prf_2', { sequence: 2 })] };
+    await store.write(async (tx) => {
+      await tx.saveChange(second);
+      await tx.enqueue([message('msg_0', second, soon)]);
+    });
+    assert.equal(await delivery(), 'queued');
+    clock.pass(1000);
+    assert.equal(await delivery(), 'failed');
+    assert.deepEqual(await store.outbox.claim('email', clock(), 100, 1), []);
+    assert.deepEqual(await store.outbox.expire(clock()), ['chg_1']);
+    assert.deepEqual(await store.outbox.expire(clock()), []);
+    assert.equal(await delivery(), 'failed');
+  });
+
+  test('a message that was given up is failed and never due again', async () => {
+    const { store } = await open();
+    await queued(store, 1);
+    await store.outbox.claim('email', 2000, 500, 1);
+    assert.equal(await store.outbox.dead('msg_0', 1, 2100, 'rejected'), true);
+    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'failed');
+    assert.deepEqual(await store.outbox.claim('email', 9000, 500, 1), []);
+  });
+
+  test('an attempt that was not made does not count, and is due at once', async () => {
+    const { store } = await open();
+    await queued(store, 1);
+    const claims = await store.outbox.claim('email', 2000, 500, 1);
+    await store.outbox.release(claims, 2100);
+    const [claimed] = await store.outbox.claim('email', 2100, 500, 1);
+    assert.deepEqual([claimed?.attempt, claimed?.generation], [1, 2]);
+  });
+
+  test('what was dropped is not sent, but what was on its way already tells the truth', async () => {
+    const { store } = await open();
+    await queued(store, 2);
+    await store.outbox.claim('email', 2000, 500, 1);
+    await store.write((tx) => tx.dropUnsent('chg_1', 2100));
+    assert.deepEqual(await store.outbox.claim('email', 9000, 500, 5), []);
+    assert.equal(await store.outbox.retry('msg_0', 1, 9000, 'refused'), false);
+    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'failed');
+    assert.equal(await store.outbox.sent('msg_0', 1, 2200, null), true);
+    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'sent');
+  });
+
+  test('an account is named by its primary e-mail, else its primary phone, else what there is', async () => {
+    const { store } = await open();
+    const account = (id: string) => store.outbox.account(id);
+    await settled(store, 'usr_a', [
+      phone('ctc_1', '+358401111111', { primary: true }),
+      email('ctc_2', 'a@example.com', { createdAt: 1 }),
+      email('ctc_3', 'b@example.com', { primary: true }),
+    ]);
+    await settled(store, 'usr_b', [
+      email('ctc_4', 'c@example.com'),
+      phone('ctc_5', '+358402222222', { primary: true }),
+    ]);
+    await settled(store, 'usr_c', [phone('ctc_6', '+358403333333', { verifiedAt: null })]);
+    await settled(store, 'usr_d');
+    assert.deepEqual(await account('usr_a'), { kind: 'email', value: 'b@example.com' });
+    assert.deepEqual(await account('usr_b'), { kind: 'phone', value: '+358402222222' });
+    assert.deepEqual(await account('usr_c'), { kind: 'phone', value: '+358403333333' });
+    assert.equal(await account('usr_d'), null);
+  });
+});

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Change, Proof, State } from '../../server/core/change.ts';
+import { eachDatabase } from '../kit/database.ts';
+import { change, email, entry, identity, phone, proof, session, settled, user } from './rows.ts';
+
+/** Null prototypes are nothing that the core makes. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
+const instant = fc.integer({ min: 0, max: 8_640_000_000_000_000 });
+/** Anything that a JSON string or a header may hold, but NUL: PostgreSQL's text refuses that. */
+const words = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !text.includes('\0'));
+const method = fc.constantFrom('code', 'link', 'both');
+const state: fc.Arbitrary<State> = fc.oneof(
+  fc.constant({ at: 'waiting' } as const),
+  record({
+    at: fc.constant('done' as const),
+    since: instant,
+    via: fc.constantFrom('code', 'link', 'already-verified'),
+    contactId: words,
+  }),
+  record({
+    at: fc.constant('closed' as const),
+    since: instant,
+    why: fc.constantFrom('cancelled', 'locked', 'expired', 'replaced', 'reported', 'revoked', 'taken'),
+  }),
+  record({ at: fc.constant('undone' as const), since: instant }),
+);
+const someProof: fc.Arbitrary<Omit<Proof, 'id'>> = record({
+  of: fc.constantFrom('new', 'current'),
+  sequence: fc.integer({ min: 1, max: 50 }),
+  keyId: words,
+  method,
+  address: record({ kind: fc.constantFrom('email', 'phone'), value: words, key: words }),
+  contactId: fc.option(words),
+  issuedAt: instant,
+  codeExpiresAt: instant,
+  linkExpiresAt: instant,
+  spent: fc.option(record({ at: instant, via: fc.constantFrom('code', 'link') })),
+});
+const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs: readonly Omit<Proof, 'id'>[] }> = fc
+  .constantFrom('email' as const, 'phone' as const)
+  .chain((kind) =>
+    record({
+      project: words,
+      kind: fc.constant(kind),
+      address: record({ kind: fc.constant(kind), value: words, key: words }),
+      then: fc.constantFrom('primary', 'replace', 'add', 'replace-all'),
+      method,
+      addToLoginIds: fc.boolean(),
+      terms: record({
+        tries: fc.nat(),
+        codeLength: fc.nat(),
+        codeLife: fc.nat(),
+        linkLife: fc.nat(),
+        liveLinks: fc.nat(),
+        completion: fc.constantFrom('session', 'click'),
+      }),
+      failures: fc.nat(),
+      proofs: fc.array(someProof, { maxLength: 4 }),
+      state,
+      linkUrl: words,
+      providerId: fc.option(words),
+      locale: words,
+      templateOptions: fc.dictionary(words, fc.string({ unit: 'binary' }), { maxKeys: 3, noNullPrototype: true }),
+      place: fc.option(words),
+      createdAt: instant,
+      endsAt: instant,
+    }),
+  );
+
+eachDatabase('what is stored comes back', ({ open }) => {
+  test('every change comes back as it was saved, and as it was saved again', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_a');
+    let n = 0;
+    await fc.assert(
+      fc.asyncProperty(someChange, state, async (made, later) => {
+        const id = `chg_${++n}`;
+        const first: Change = {
+          ...made,
+          id,
+          user: 'usr_a',
+          proofs: made.proofs.map((p, i) => ({ ...p, id: `prf_${n}_${i}` })),
+        };
+        await store.write((tx) => tx.saveChange(first));
+        assert.deepEqual(await store.read((tx) => tx.change(id)), first);
+        const second: Change = {
+          ...first,
+          state: later,
+          failures: first.failures + 1,
+          proofs: [...first.proofs.map((p) => ({ ...p, spent: { at: 7, via: 'link' as const } })), proof(`prf_${n}`)],
+        };
+        await store.write((tx) => tx.saveChange(second));
+        assert.deepEqual(await store.read((tx) => tx.change(id)), second);
+        assert.deepEqual(await store.read((tx) => tx.changeOfProof(`prf_${n}`)), second);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a user, its identity and its contacts come back as they were', async () => {
+    const { store } = await open();
+    const contacts = [
+      email('ctc_a', 'ann@example.com', { value: 'Ann@example.com', primary: true, loginId: true, type: 'work' }),
+      email('ctc_b', 'old@example.com', { verifiedAt: null, managedBy: 'idp', createdAt: 1001 }),
+      phone('ctc_c', '+358401234567', { primary: true }),
+    ];
+    const ann = await settled(store, 'usr_ann', contacts, { username: 'Änn 🎈', createdAt: 8_640_000_000_000_000 });
+    await store.read(async (tx) => {
+      assert.deepEqual(await tx.contacts('usr_ann'), contacts);
+      assert.deepEqual(await tx.user('usr_ann'), ann);
+      assert.deepEqual(await tx.findUser(identity('usr_ann')), { user: ann, gone: false });
+      assert.equal(await tx.findUser(identity('USR_ANN')), undefined);
+      assert.equal(await tx.findUser(identity('usr_ann', 'other')), undefined);
+      assert.equal(await tx.user('usr_none'), undefined);
+    });
+  });
+
+  test('a list of contacts becomes the list that was saved: added, altered and removed', async () => {
+    const { store } = await open();
+    const before = [
+      email('ctc_a', 'a@example.com', { primary: true }),
+      email('ctc_b', 'b@example.com', { createdAt: 1001 }),
+      email('ctc_c', 'c@example.com', { createdAt: 1002 }),
+    ];
+    const ann = await settled(store, 'usr_ann', before);
+    const after = [
+      email('ctc_b', 'b@example.com', { createdAt: 1001, primary: true }),
+      email('ctc_c', 'c@example.com', { createdAt: 1002, type: 'home' }),
+      email('ctc_d', 'a@example.com', { createdAt: 1003 }),
+    ];
+    await store.write((tx) => tx.saveContacts(ann, before, after, true));
+    assert.deepEqual(await store.read((tx) => tx.contacts('usr_ann')), after);
+  });
+
+  test('each change of a user makes its version one more', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    await store.write((tx) => tx.touchUser('usr_ann', 5000));
+    assert.deepEqual(
+      await store.write((tx) => tx.lockUser('usr_ann')),
+      user('usr_ann', { version: 2, updatedAt: 5000 }),
+    );
+  });
+
+  test('waiting changes are those stored as waiting, oldest first, of that user alone', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    await settled(store, 'usr_bob');
+    const [late, early] = [change('chg_1', 'usr_ann', { createdAt: 3000 }), change('chg_2', 'usr_ann')];
+    await store.write(async (tx) => {
+      await tx.saveChange(late);
+      await tx.saveChange(early);
+      await tx.saveChange(change('chg_3', 'usr_ann', { state: { at: 'undone', since: 1 } }));
+      await tx.saveChange(change('chg_4', 'usr_bob'));
+    });
+    assert.deepEqual(await store.read((tx) => tx.waiting('usr_ann')), [early, late]);
+  });
+
+  test('an id that no database could hold is simply not found', async () => {
+    const { store } = await open();
+    await store.read(async (tx) => {
+      for (const id of ['chg_\0', 'chg_\ud800', "chg_' or 1=1 --", 'x'.repeat(10_000)]) {
+        assert.equal(await tx.change(id), undefined);
+        assert.equal(await tx.changeOfProof(id), undefined);
+        assert.equal(await tx.user(id), undefined);
+        assert.equal(await tx.findUser(identity(id)), undefined);
+      }
+    });
+  });
+
+  test('a block holds for that user and target until it ends, and the longer one wins', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    await store.write((tx) => tx.block('usr_ann', 'email', 'x@example.com', 5000));
+    await store.write((tx) => tx.block('usr_ann', 'email', 'x@example.com', 4000));
+    await store.write(async (tx) => {
+      assert.equal(await tx.blockedUntil('usr_ann', 'email', 'x@example.com', 4999), 5000);
+      assert.equal(await tx.blockedUntil('usr_ann', 'email', 'x@example.com', 5000), null);
+      assert.equal(await tx.blockedUntil('usr_ann', 'phone', 'x@example.com', 0), null);
+      assert.equal(await tx.blockedUntil('usr_bob', 'email', 'x@example.com', 0), null);
+    });
+  });
+
+  test('sessions come back by their hash, and are purged when either end has passed', async () => {
+    const { store } = await open();
+    const full = session('h1', {
+      authTime: 900,
+      acr: 'urn:mfa',
+      amr: ['pwd', 'otp'],
+      idleUntil: 9000,
+      expiresAt: 9000,
+    });
+    await store.sessions.insert(full);
+    await store.sessions.insert(session('h2', { idleUntil: 2000, expiresAt: 9000 }));
+    await store.sessions.insert(session('h3', { idleUntil: 2000, expiresAt: 9000 }));
+    await store.sessions.touch('h3', 4000);
+    await store.sessions.purge(3000);
+    assert.deepEqual(await store.sessions.find('h1'), full);
+    assert.equal(await store.sessions.find('h2'), undefined);
+    assert.equal((await store.sessions.find('h3'))?.idleUntil, 4000);
+    await store.sessions.remove('h1');
+    assert.equal(await store.sessions.find('h1'), undefined);
+  });
+
+  test('what a transaction wrote is gone when it throws, the record of it too', async () => {
+    const { store } = await open();
+    await assert.rejects(
+      store.write(async (tx) => {
+        await tx.createUser(user('usr_ann'), identity('ann'));
+        await tx.audit([entry('aud_1', { data: { kind: 'email', tries: 4, new: true, none: null } })]);
+        throw new TypeError('a bug');
+      }),
+      TypeError,
+    );
+    assert.equal(await store.read((tx) => tx.user('usr_ann')), undefined);
+    await store.write((tx) => tx.audit([entry('aud_1')]));
+  });
+});

@@ -1,0 +1,139 @@
+// Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
+import type { Contact } from '../../shared/contact.ts';
+import type { Change, Proof } from '../../server/core/change.ts';
+import type { AuditEntry, Identity, Outgoing, Store, StoredSession, User } from '../../server/ports.ts';
+
+export function user(id: string, more: Partial<User> = {}): User {
+  return { id, project: 'shop', username: null, version: 1, createdAt: 1000, updatedAt: 1000, ...more };
+}
+
+export function identity(sub: string, project = 'shop'): Identity {
+  return { project, iss: 'https://idp.example', sub };
+}
+
+/** A user that is in the database, with its contacts. */
+export async function settled(
+  store: Store,
+  id: string,
+  contacts: readonly Contact[] = [],
+  more: Partial<User> = {},
+): Promise<User> {
+  const made = user(id, more);
+  await store.write(async (tx) => {
+    await tx.createUser(made, identity(id, made.project));
+    await tx.saveContacts(made, [], contacts, true);
+  });
+  return made;
+}
+
+export function email(id: string, key: string, more: Partial<Contact> = {}): Contact {
+  return {
+    id,
+    kind: 'email',
+    value: key,
+    key,
+    verifiedAt: 1000,
+    primary: false,
+    loginId: false,
+    type: null,
+    managedBy: null,
+    createdAt: 1000,
+    ...more,
+  };
+}
+
+export function phone(id: string, key: string, more: Partial<Contact> = {}): Contact {
+  return { ...email(id, key), kind: 'phone', ...more };
+}
+
+export function proof(id: string, more: Partial<Proof> = {}): Proof {
+  return {
+    id,
+    of: 'new',
+    sequence: 1,
+    keyId: 'k1',
+    method: 'both',
+    address: { kind: 'email', value: 'New@example.com', key: 'new@example.com' },
+    contactId: null,
+    issuedAt: 1000,
+    codeExpiresAt: 601_000,
+    linkExpiresAt: 1_801_000,
+    spent: null,
+    ...more,
+  };
+}
+
+export function change(id: string, user: string, more: Partial<Change> = {}): Change {
+  return {
+    id,
+    project: 'shop',
+    user,
+    kind: 'email',
+    address: { kind: 'email', value: 'New@example.com', key: 'new@example.com' },
+    then: 'primary',
+    method: 'both',
+    addToLoginIds: false,
+    terms: { tries: 5, codeLength: 6, codeLife: 600_000, linkLife: 600_000, liveLinks: 3, completion: 'session' },
+    failures: 0,
+    proofs: [proof(`prf_${id}`)],
+    state: { at: 'waiting' },
+    linkUrl: 'https://shop.example/magic',
+    providerId: null,
+    locale: 'en',
+    templateOptions: {},
+    place: null,
+    createdAt: 1000,
+    endsAt: 86_401_000,
+    ...more,
+  };
+}
+
+export function message(id: string, of: Change, more: Partial<Outgoing> = {}): Outgoing {
+  return {
+    id,
+    project: of.project,
+    user: of.user,
+    change: of.id,
+    proof: of.proofs.at(-1)?.id ?? '',
+    template: 'prove',
+    kind: of.kind,
+    to: of.address.value,
+    locale: 'en',
+    providerId: null,
+    inUse: false,
+    suppressed: false,
+    createdAt: 1000,
+    expiresAt: 601_000,
+    ...more,
+  };
+}
+
+export function entry(id: string, more: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id,
+    project: 'shop',
+    user: null,
+    at: 1000,
+    event: 'change-begun',
+    change: null,
+    requestId: null,
+    data: {},
+    ...more,
+  };
+}
+
+export function session(hash: string, more: Partial<StoredSession> = {}): StoredSession {
+  return {
+    hash,
+    project: 'shop',
+    iss: 'https://idp.example',
+    sub: 'ann',
+    authTime: null,
+    acr: null,
+    amr: [],
+    issuedAt: 1000,
+    idleUntil: 2000,
+    expiresAt: 3000,
+    ...more,
+  };
+}

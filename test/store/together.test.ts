@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { administer, eachDatabase } from '../kit/database.ts';
+import { change, email, identity, settled, user } from './rows.ts';
+
+eachDatabase('several at once', ({ kind, open, again }) => {
+  test('transactions about one user run one after the other: no wrong try is lost', async () => {
+    const first = await open();
+    const second = await again(first);
+    await settled(first.store, 'usr_ann');
+    await first.store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    const guess = (i: number) =>
+      (i % 2 ? first.store : second).write(async (tx) => {
+        await tx.lockUser('usr_ann');
+        const found = await tx.change('chg_1');
+        assert.ok(found);
+        await tx.saveChange({ ...found, failures: found.failures + 1 });
+      });
+    await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
+    assert.equal((await first.store.read((tx) => tx.change('chg_1')))?.failures, 40);
+  });
+
+  test('an identity seen for the first time twice at once becomes one user', async () => {
+    const first = await open();
+    const second = await again(first);
+    const arrive = (i: number) =>
+      (i % 2 ? first.store : second).write(async (tx) => {
+        const found = await tx.findUser(identity('ann'));
+        if (found) return found.user.id;
+        await tx.createUser(user(`usr_${i}`), identity('ann'));
+        return `usr_${i}`;
+      });
+    const ids = await Promise.all(Array.from({ length: 10 }, (_, i) => arrive(i)));
+    assert.equal(new Set(ids).size, 1);
+  });
+
+  test('an address goes to one of two users at once, and the other is told on its second look', async () => {
+    const first = await open();
+    const second = await again(first);
+    const people = [await settled(first.store, 'usr_ann'), await settled(first.store, 'usr_bob')];
+    const outcomes = await Promise.all(
+      people.map((who, i) =>
+        (i ? first.store : second).write(async (tx) => {
+          await tx.lockUser(who.id);
+          if (await tx.takenByOther('shop', who.id, 'email', 'x@example.com')) return 'taken';
+          await tx.saveContacts(who, [], [email(`ctc_${i}`, 'x@example.com', { primary: true })], true);
+          return 'mine';
+        }),
+      ),
+    );
+    assert.deepEqual(outcomes.toSorted(), ['mine', 'taken']);
+  });
+
+  test('an address that another holds is refused by the database itself, and the work runs again', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann', [email('ctc_1', 'x@example.com')]);
+    const bob = await settled(store, 'usr_bob');
+    let runs = 0;
+    await store.write(async (tx) => {
+      runs += 1;
+      if (runs < 3) await tx.saveContacts(bob, [], [email('ctc_2', 'x@example.com')], true);
+    });
+    assert.equal(runs, 3);
+    assert.deepEqual(await store.read((tx) => tx.contacts('usr_bob')), []);
+  });
+
+  test('unverified, shared by policy, of another kind or of another project: nobody is in the way', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann', [email('ctc_1', 'x@example.com')]);
+    const bob = await settled(store, 'usr_bob');
+    await settled(store, 'usr_eve', [email('ctc_4', 'x@example.com')], { project: 'other' });
+    await store.write((tx) => tx.saveContacts(bob, [], [email('ctc_2', 'x@example.com', { verifiedAt: null })], true));
+    await store.write((tx) => tx.saveContacts(bob, [], [email('ctc_3', 'x@example.com')], false));
+    await store.read(async (tx) => {
+      assert.equal(await tx.takenByOther('shop', 'usr_new', 'email', 'x@example.com'), true);
+      assert.equal(await tx.takenByOther('shop', 'usr_new', 'phone', 'x@example.com'), false);
+      assert.equal(await tx.takenByOther('shop', 'usr_new', 'email', 'X@example.com'), false);
+      assert.equal(await tx.takenByOther('other', 'usr_eve', 'email', 'x@example.com'), false);
+      assert.equal(await tx.takenByOther('third', 'usr_ann', 'email', 'x@example.com'), false);
+    });
+  });
+
+  test('two primaries of one kind do not get in: that is a bug and nothing to wait for', async () => {
+    const { store } = await open();
+    const ann = await settled(store, 'usr_ann', [email('ctc_1', 'a@example.com', { primary: true })]);
+    await assert.rejects(
+      store.write((tx) => tx.saveContacts(ann, [], [email('ctc_2', 'b@example.com', { primary: true })], true)),
+      (error: Error) => error.name !== 'Unavailable',
+    );
+  });
+
+  test('a read sees one instant, though somebody writes meanwhile and does not wait for it', async () => {
+    const first = await open();
+    const second = await again(first);
+    await settled(first.store, 'usr_ann');
+    const versions = await first.store.read(async (tx) => {
+      const before = (await tx.user('usr_ann'))?.version;
+      await second.write((w) => w.touchUser('usr_ann', 2000));
+      await first.store.write((w) => w.touchUser('usr_ann', 2000));
+      return [before, (await tx.user('usr_ann'))?.version];
+    });
+    assert.deepEqual(versions, [1, 1]);
+    assert.equal((await first.store.read((tx) => tx.user('usr_ann')))?.version, 3);
+  });
+
+  if (kind === 'sqlite') return;
+
+  test('two transactions that lock each other out both end well', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    await settled(store, 'usr_bob');
+    let arrived = 0;
+    let meet = (): void => undefined;
+    const met = new Promise<void>((done) => (meet = done));
+    const cross = (mine: string, yours: string) =>
+      store.write(async (tx) => {
+        await tx.lockUser(mine);
+        if (++arrived === 2) meet();
+        await met;
+        await tx.lockUser(yours);
+        await tx.touchUser(yours, 2000);
+      });
+    await Promise.all([cross('usr_ann', 'usr_bob'), cross('usr_bob', 'usr_ann')]);
+    assert.equal(arrived, 3);
+    for (const id of ['usr_ann', 'usr_bob']) assert.equal((await store.read((tx) => tx.user(id)))?.version, 2);
+  });
+
+  test('connections that the database cuts are answered Unavailable, and the next ones work', async () => {
+    const { store, url } = await open();
+    await settled(store, 'usr_ann');
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const cut = () =>
+      administer(
+        server.href,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}'`,
+      );
+    await assert.rejects(
+      store.write(async (tx) => {
+        await tx.touchUser('usr_ann', 2000);
+        await cut();
+        await tx.touchUser('usr_ann', 2000);
+      }),
+      { name: 'Unavailable' },
+    );
+    await store.write((tx) => tx.touchUser('usr_ann', 2000));
+    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
+  });
+});
