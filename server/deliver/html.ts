@@ -109,7 +109,7 @@ function row(padding: string, content: string): string {
 
 /** Digits run left to right in every language; the space between them is style, so that a copy has none. */
 function codeBox(code: string): string {
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="code" align="center" style="padding:18px 12px;background-color:#f3f4f7;border:1px solid #e1e4ea;border-radius:10px"><span class="ink digits" dir="ltr" style="font-family:${MONO};font-size:36px;line-height:1.2;font-weight:700;letter-spacing:6px;color:#14171f">${escapeHtml(code)}</span></td></tr></table>`;
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="code" align="center" style="padding:18px 12px;background-color:#f3f4f7;border:1px solid #e1e4ea;border-radius:10px"><span class="ink digits" dir="ltr" style="font-family:${MONO};font-size:36px;line-height:1.2;font-weight:700;letter-spacing:6px;padding-left:6px;color:#14171f">${escapeHtml(code)}</span></td></tr></table>`;
 }
 
 /** The padding is the link's own, so that the whole button can be pressed. */

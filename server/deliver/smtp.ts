@@ -103,21 +103,26 @@ function readSender(provider: MailProvider): { name: string; address: string; do
 
 /** 5yz is for good, 4yz and everything of the network for later (RFC 5321 §4.2.1). Provider text goes no further than here. */
 function judge(error: unknown): Sent {
+  const { responseCode } = shapeOf(error);
   const reason = reasonOf(error);
-  const { code, responseCode } = shapeOf(error);
-  // 503 means our session was out of step, a failed login that the operator has to mend: neither speaks of the address.
-  const permanent = responseCode !== undefined && responseCode >= 500 && responseCode !== 503 && code !== 'EAUTH';
+  // A failed login and missing TLS are the operator's to mend, 503 means that our session was out of step: none speaks of
+  // the address.
+  const ours = reason === 'smtp-login' || reason === 'smtp-tls' || responseCode === 503;
+  const permanent = responseCode !== undefined && responseCode >= 500 && !ours;
   return permanent ? { at: 'dead', reason } : { at: 'retry', reason, after: null };
 }
 
 function reasonOf(error: unknown): string {
   const { code, responseCode } = shapeOf(error);
-  if (code === 'EAUTH') return 'smtp-login';
-  if (responseCode !== undefined) return `smtp-${responseCode}`;
   switch (code) {
+    case 'EAUTH':
+      return 'smtp-login';
     case 'ETLS':
     case 'EREQUIRETLS':
       return 'smtp-tls';
+  }
+  if (responseCode !== undefined) return `smtp-${responseCode}`;
+  switch (code) {
     case 'ETIMEDOUT':
     case 'EABORT':
       return 'smtp-timeout';

@@ -17,7 +17,7 @@ export const en = {
   codeLead: 'Type this code where you began:',
   codeLife: 'The code works for {{life}}.',
   linkLead: 'To confirm, open this link:',
-  linkOr: 'Or open this link on any device:',
+  linkOr: 'Or confirm by link, on any device:',
   linkLife: 'The link works for {{life}}.',
   button: 'Confirm email address',
   buttonFails: 'If the button does not work, open this link:',
