@@ -3,9 +3,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Hono } from 'hono';
 import { problemBody } from '../../shared/problem.ts';
-import type { App } from '../app.ts';
 import type { Log } from '../ports.ts';
+import type { Env } from './context.ts';
 import { STREAMS_MAX } from './events.ts';
 
 /** security.md §4. A request must have come in whole within `request`; an answer may then take its time: streams live. */
@@ -36,7 +37,10 @@ export interface Listening {
 }
 
 /** Rejects when the port is taken. */
-export async function listen(app: App, { port, host, log, limits: given }: ListenOptions): Promise<Listening> {
+export async function listen(
+  app: Pick<Hono<Env>, 'fetch'>,
+  { port, host, log, limits: given }: ListenOptions,
+): Promise<Listening> {
   const limits = { ...LIMITS, ...given };
   const stopping = new AbortController();
   // One listener a stream; Node would warn from the eleventh on.
@@ -88,7 +92,8 @@ export async function listen(app: App, { port, host, log, limits: given }: Liste
     for (const response of answering) {
       if (!response.headersSent) response.setHeader('Connection', 'close');
       // A stream's socket was promised to live on: it goes with the answer.
-      response.once('finish', () => response.socket?.end());
+      const { socket } = response;
+      response.once('finish', () => socket?.end());
     }
     const cut = setTimeout(() => {
       log.warn('cut', { connections: answering.size });
