@@ -1,8 +1,8 @@
 // Owns how the demo configures and starts the real server. Not one line of its behaviour.
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../server/config.ts';
-import { makeKey } from '../server/keys.ts';
 import { start } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
@@ -43,6 +43,7 @@ export function environment(wish: BffWish): Record<string, string> {
     MAIL_FROM: 'Luoto <no-reply@luoto.example>',
     SMS_URL: wish.smsUrl,
     SMS_FROM: '+358405550100',
+    LANGUAGES: 'en,ar',
     LOG_LEVEL: 'warn',
     ...wish.env,
   };
@@ -51,8 +52,9 @@ export function environment(wish: BffWish): Record<string, string> {
 export async function startBff(wish: BffWish): Promise<{ url: string; stop(): Promise<void> }> {
   const keys = join(wish.dir, 'keys');
   // Kept with the database: with new keys, codes that are on their way would no longer be right.
-  if (!existsSync(keys)) writeFileSync(keys, `${makeKey()}\n`, { mode: 0o600 });
-  const config = readConfig(environment(wish), (path: string) => readFileSync(path, 'utf8'));
-  const running = await start(config);
+  if (!existsSync(keys)) writeFileSync(keys, `demo:${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  const read = readConfig(environment(wish), (path: string) => readFileSync(path, 'utf8'));
+  if (!read.ok) throw new Error(`The server refuses its configuration:\n${read.errors.join('\n')}`);
+  const running = await start(read.config);
   return { url: running.url, stop: () => running.stop() };
 }

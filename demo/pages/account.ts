@@ -27,6 +27,14 @@ const rows: readonly Row[] = [...document.querySelectorAll<HTMLElement>('.row')]
 /** What `/v1/me` said last; `signed-out` and `unreachable` are answers too. */
 let me: MeBody | 'signed-out' | 'unreachable' | null = null;
 
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** One look for several events at once. */
+function loadSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(() => void load(), 60);
+}
+
 async function load(): Promise<void> {
   try {
     let token = await getToken();
@@ -126,7 +134,7 @@ for (const row of rows) {
     if (detail?.pending) open(row, true);
   });
   for (const name of ['started', 'success', 'cancel', 'screen'])
-    row.widget.addEventListener(`contact-change-${name}`, () => void load());
+    row.widget.addEventListener(`contact-change-${name}`, loadSoon);
   need('.again', row.root).addEventListener('click', async () => {
     await renewSession();
     for (const { widget } of rows) await widget.refresh?.();
@@ -154,7 +162,7 @@ onLook(() => {
 });
 // A link may have finished the change on another page.
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void load();
+  if (!document.hidden) loadSoon();
 });
 startPanel();
 await load();
