@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterEach, describe } from 'node:test';
 import pg from 'pg';
 import type { Clock, Log, Store } from '../../server/ports.ts';
-import { openStore } from '../../server/store/open.ts';
-import { startPostgres } from './postgres.ts';
+import { migrate, openStore } from '../../server/store/open.ts';
+import { runPostgres } from './postgres.ts';
+import type { RunningPostgres } from './postgres.ts';
 
-export { startPostgres } from './postgres.ts';
 export type { RunningPostgres } from './postgres.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -33,8 +33,19 @@ export interface TestDatabase {
 const nothing = (): void => undefined;
 export const silent: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** An empty database of its own, without a schema. */
-export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+/** On a server of our own: a database with the schema in it, of which a copy costs a tenth of a migration. */
+const READY = 'cc_ready';
+
+/** A throw-away server, whose `url` may stand as TEST_DATABASE_URL for many test processes. */
+export async function startPostgres(): Promise<RunningPostgres> {
+  const server = await runPostgres();
+  await administer(server.url, `create database ${READY}`);
+  await migrate(within(server.url, READY), silent);
+  return server;
+}
+
+/** A database of its own: `ready` with the schema in it, as far as that saves time; else empty. */
+export async function freshDatabase(kind: DatabaseKind, ready = false): Promise<TestDatabase> {
   switch (kind) {
     case 'sqlite': {
       const folder = mkdtempSync(join(tmpdir(), 'contact-change-'));
@@ -49,16 +60,19 @@ export async function freshDatabase(kind: DatabaseKind): Promise<TestDatabase> {
     case 'postgres': {
       const server = await serverUrl();
       const name = `cc_test_${randomBytes(8).toString('hex')}`;
-      await administer(server, `create database ${name} template template0`);
-      const url = new URL(server);
-      url.pathname = `/${name}`;
-      return { url: url.href, files: [], remove: () => administer(server, `drop database ${name} with (force)`) };
+      const [copied] = ready ? await administer(server, `select 1 from pg_database where datname = '${READY}'`) : [];
+      await administer(server, `create database ${name} template ${copied ? READY : 'template0'}`);
+      return {
+        url: within(server, name),
+        files: [],
+        remove: async () => void (await administer(server, `drop database ${name} with (force)`)),
+      };
     }
   }
 }
 
 export async function openTestStore(kind: DatabaseKind, clock: Clock, log: Log = silent): Promise<TestStore> {
-  const { url, files, remove } = await freshDatabase(kind);
+  const { url, files, remove } = await freshDatabase(kind, true);
   const store = await openStore({ url, clock, log });
   return {
     store,
@@ -121,13 +135,20 @@ function serverUrl(): Promise<string> {
   return own;
 }
 
-/** Runs one statement outside of any test's database; also for tests that look at PostgreSQL from aside. */
-export async function administer(url: string, statement: string): Promise<void> {
+/** Runs one statement beside any store; also for tests that look at PostgreSQL from aside. */
+export async function administer(url: string, statement: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rows;
   } finally {
     await client.end();
   }
+}
+
+/** The URL of another database of the same server. */
+export function within(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
 }

