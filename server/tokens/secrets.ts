@@ -49,7 +49,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
 }
 
 /** A new key as SECRET_KEYS takes it. */
-export function makeKey(id: string): string {
+export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): string {
   return `${id}:${randomBytes(32).toString('base64url')}`;
 }
 
