@@ -67,7 +67,7 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
     dead: (id, generation, _now, reason) => held(id, generation, (r) => Object.assign(r, { state: 'dead', reason })),
     async release(claims, now) {
       for (const { id, generation } of claims)
-        await held(id, generation, (r) => Object.assign(r, { leaseUntil: 0, dueAt: now, generation: generation + 1 }));
+        await held(id, generation, (r) => Object.assign(r, { leaseUntil: 0, dueAt: now, attempt: r.attempt - 1 }));
     },
     async expire(now) {
       const over = [...rows.values()].filter((r) => r.state === 'waiting' && r.message.expiresAt <= now);

@@ -4,6 +4,7 @@ import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
 import { optionFits } from '../../server/deliver/fill.ts';
 import { render } from '../../server/deliver/render.ts';
 import { WHAT } from '../../server/deliver/story.ts';
+import { checkMessages } from '../../server/deliver/words/check.ts';
 import { ar } from '../../server/deliver/words/ar.ts';
 import { en } from '../../server/deliver/words/en.ts';
 import { pickLanguage } from '../../server/deliver/words/pick.ts';
@@ -226,4 +227,12 @@ test('a mail loads nothing from anywhere and is at most 600 pixels wide', () => 
   assert.doesNotMatch(html ?? '', /<img|<script|<link|@import|url\(|\bsrc=/i);
   assert.match(html ?? '', /max-width:600px/);
   assert.match(html ?? '', /prefers-color-scheme:dark/);
+});
+
+test('a project’s line that does not exist, or fills what nobody declared, is told', () => {
+  const messages = { en: { heading: 'Hi {{nickname}} at {{service}}', smsCod: 'x', button: '{{constructor}}' } };
+  assert.deepEqual(checkMessages({ messages, templateKeys: ['nickname'] }), [
+    'messages.en.smsCod is no line of a message',
+    'messages.en.button uses {{constructor}}, which is not declared in templateKeys',
+  ]);
 });

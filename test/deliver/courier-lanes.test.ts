@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import test, { type TestContext } from 'node:test';
+import { startInbox } from '../../demo/inbox.ts';
+import { createBell } from '../../server/bell.ts';
+import { createCourier } from '../../server/deliver/courier.ts';
+import { createSms } from '../../server/deliver/sms.ts';
+import { createSmtp } from '../../server/deliver/smtp.ts';
+import type { Secrets } from '../../server/ports.ts';
+import { createClock, SECOND } from '../kit/clock.ts';
+import { codeIn } from '../kit/inbox.ts';
+import { gate, put, setup, until } from './courier.ts';
+import { ADDRESS, change, createLines, project, secrets } from './letters.ts';
+import { createOutbox } from './outbox.ts';
+
+test('a suppressed message goes through the motions, and is marked sent unsent', async () => {
+  const { outbox, courier, email, rung } = setup({});
+  put(outbox, { suppressed: true });
+  await courier.drain();
+  assert.equal(email.got.length, 0);
+  assert.equal(outbox.row('msg_1').state, 'sent');
+  assert.deepEqual(rung, ['chg_1']);
+});
+
+test('a courier that was frozen past its lease marks nothing: another has the message', async () => {
+  const { clock, outbox, courier, email, rung, another, lines } = setup({});
+  const { opened, open } = gate();
+  email.answer = async () => {
+    if (email.got.length === 1) await opened;
+    return { at: 'sent', ref: `ref-${email.got.length}` };
+  };
+  put(outbox);
+  const zombie = courier.drain();
+  await until(() => email.got.length === 1);
+  clock.pass(61 * SECOND);
+  await another().drain();
+  assert.equal(outbox.row('msg_1').ref, 'ref-2');
+  open();
+  await zombie;
+  assert.equal(outbox.row('msg_1').ref, 'ref-2');
+  assert.deepEqual(rung, ['chg_1']);
+  assert.ok(lines.some((l) => l.event === 'lease-lost'));
+  assert.equal(new Set(email.got.map((m) => m.id)).size, 1);
+});
+
+test('a courier that was frozen before it sent does not send', async () => {
+  const state = setup({});
+  const account = state.outbox.account;
+  state.outbox.account = async (user) => {
+    state.clock.pass(61 * SECOND);
+    return account(user);
+  };
+  put(state.outbox);
+  await state.courier.drain().catch(() => undefined);
+  assert.ok(state.lines.some((l) => l.event === 'lease-over'));
+  assert.equal(state.email.got.length, 0);
+});
+
+test('one failing message holds up no other', async () => {
+  const { outbox, courier, email } = setup({});
+  email.answer = ({ id }) =>
+    id === 'msg_2' ? { at: 'retry', reason: 'smtp-450', after: null } : { at: 'sent', ref: null };
+  for (let n = 1; n <= 12; n++) put(outbox, { id: `msg_${n}` });
+  await courier.drain();
+  const states = [...outbox.rows.values()].map((r) => r.state);
+  assert.equal(states.filter((s) => s === 'sent').length, 11);
+  assert.equal(outbox.row('msg_2').state, 'waiting');
+});
+
+test('an SMS outage does not delay a mail', async () => {
+  const changes = [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })];
+  const { outbox, courier, phone, email } = setup({ changes });
+  const { opened, open } = gate();
+  phone.answer = async () => {
+    await opened;
+    return { at: 'retry', reason: 'sms-timeout', after: null };
+  };
+  for (let n = 10; n < 40; n++) put(outbox, { id: `msg_${n}`, change: 'chg_2' }, 'phone');
+  put(outbox);
+  const drained = courier.drain();
+  await until(() => outbox.row('msg_1').state === 'sent');
+  assert.equal(email.got.length, 1);
+  assert.equal(phone.got.length, 5);
+  open();
+  await drained;
+});
+
+test('a project without that provider fails the message rather than the courier', async () => {
+  const { outbox, courier } = setup({ channels: () => undefined });
+  put(outbox);
+  await courier.drain();
+  assert.equal(outbox.row('msg_1').reason, 'no-provider');
+});
+
+test('a started courier sends when woken, and tries again when it is due, by itself', async (t) => {
+  const { outbox, courier, email, clock } = setup({});
+  t.after(() => courier.stop(0));
+  courier.start();
+  email.answer = () => {
+    if (email.got.length > 1) return { at: 'sent', ref: null };
+    // Due a moment from now by the test's clock, which stands still: the courier's own timer has to fire.
+    setTimeout(() => clock.pass(SECOND), 0);
+    return { at: 'retry', reason: 'smtp-450', after: null };
+  };
+  put(outbox);
+  courier.wake();
+  await until(() => outbox.row('msg_1').state === 'sent');
+  assert.equal(email.got.length, 2);
+});
+
+test('a stop waits for what is under way, and takes nothing new', async () => {
+  const { outbox, courier, email } = setup({});
+  const { opened, open } = gate();
+  email.answer = async () => {
+    await opened;
+    return { at: 'sent', ref: null };
+  };
+  courier.start();
+  put(outbox);
+  courier.wake();
+  await until(() => email.got.length === 1);
+  const stopped = courier.stop(5000);
+  put(outbox, { id: 'msg_2' });
+  courier.wake();
+  open();
+  await stopped;
+  assert.equal(outbox.row('msg_1').state, 'sent');
+  assert.equal(outbox.row('msg_2').attempt, 0);
+});
+
+test('a stop gives back what does not finish in time', async () => {
+  const { outbox, courier, email, another } = setup({});
+  const { opened, open } = gate();
+  email.answer = async () => {
+    if (email.got.length === 1) await opened;
+    return { at: 'sent', ref: `ref-${email.got.length}` };
+  };
+  courier.start();
+  put(outbox);
+  courier.wake();
+  await until(() => email.got.length === 1);
+  await courier.stop(10);
+  await another().drain();
+  assert.equal(outbox.row('msg_1').ref, 'ref-2');
+  open();
+});
+
+test('an outbox that does not answer stops no courier', async () => {
+  const { outbox, courier, lines } = setup({});
+  const claim = outbox.claim;
+  outbox.claim = () => Promise.reject(new Error('database is locked: 123456'));
+  await courier.drain();
+  outbox.claim = claim;
+  put(outbox);
+  await courier.drain();
+  assert.equal(outbox.row('msg_1').state, 'sent');
+  assert.ok(lines.some((l) => l.event === 'outbox-unavailable'));
+  assert.doesNotMatch(JSON.stringify(lines), /123456/);
+});
+
+test('the log names nobody in full and holds no code or token', async () => {
+  const changes = [change('email', 'both'), change('phone', 'both', { id: 'chg_2' })];
+  const { outbox, courier, email, lines } = setup({ changes });
+  put(outbox);
+  put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
+  email.answer = () => ({ at: 'retry', reason: 'smtp-450', after: null });
+  await courier.drain();
+  const told = JSON.stringify(lines);
+  assert.match(told, /n••@e••\.org/);
+  assert.match(told, /\+35…67/);
+  assert.doesNotMatch(told, /000001|prf_1\.token|new@example|358401234567/);
+});
+
+test('over real servers: an outage ends, mail and SMS arrive, and a lost answer costs one copy with the same code', async (t: TestContext) => {
+  const clock = createClock();
+  const inbox = await startInbox({ clock });
+  const log = createLines();
+  const smtp = createSmtp({ id: 'main', url: inbox.smtpUrl, from: 'no-reply@example.com' }, { log });
+  const sms = createSms({ id: 'main', url: inbox.smsUrl, from: '+15005550006', secret: null }, { clock });
+  t.after(async () => {
+    await Promise.all([smtp.close(), sms.close()]);
+    await inbox.close();
+  });
+  const outbox = createOutbox(clock, change('email', 'both'), change('phone', 'code', { id: 'chg_2' }));
+  const courier = createCourier({
+    outbox,
+    secrets: secrets as Secrets,
+    clock,
+    log,
+    bell: createBell(),
+    projects: () => project(),
+    channels: (_project, kind) => (kind === 'email' ? smtp : sms),
+    publicUrl: 'https://id.example.com',
+    jitter: () => 0.5,
+  });
+  put(outbox);
+  put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
+  inbox.faults('email', 'refuse');
+  inbox.faults('sms', 'refuse');
+  await courier.drain();
+  assert.equal(inbox.messages().length, 0);
+  inbox.faults('email', 'drop-after-data');
+  inbox.faults('sms', 'ok');
+  clock.pass(SECOND);
+  await courier.drain();
+  inbox.faults('email', 'ok');
+  clock.pass(2 * SECOND);
+  await courier.drain();
+  assert.deepEqual([outbox.row('msg_1').state, outbox.row('msg_2').state], ['sent', 'sent']);
+  const mails = inbox.messages(ADDRESS.email);
+  assert.equal(mails.length, 2);
+  assert.equal(new Set(mails.map((m) => m.headers['message-id'])).size, 1);
+  assert.equal(new Set(mails.map((m) => codeIn(m))).size, 1);
+  assert.equal(inbox.messages(ADDRESS.phone).length, 1);
+});

@@ -1,0 +1,82 @@
+// Owns a courier with its clock, outbox and channels in a test's hand.
+import { createBell } from '../../server/bell.ts';
+import type { Change } from '../../server/core/change.ts';
+import { createCourier } from '../../server/deliver/courier.ts';
+import type { Channel, Courier, Outgoing, Rendered, Secrets, Sent } from '../../server/ports.ts';
+import type { Kind } from '../../shared/contact.ts';
+import { createClock, type TestClock } from '../kit/clock.ts';
+import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';
+import { createOutbox, type MemoryOutbox } from './outbox.ts';
+
+/** A channel that answers what a test says, and keeps what it was given. */
+export interface Scripted extends Channel {
+  readonly got: Rendered[];
+  answer: (message: Rendered) => Sent | Promise<Sent>;
+}
+
+function scripted(kind: Kind): Scripted {
+  const got: Rendered[] = [];
+  const channel: Scripted = {
+    kind,
+    got,
+    answer: () => ({ at: 'sent', ref: 'ref-1' }),
+    async send(message) {
+      got.push(message);
+      return channel.answer(message);
+    },
+    close: async () => undefined,
+  };
+  return channel;
+}
+
+export interface Setup {
+  readonly clock: TestClock;
+  readonly outbox: MemoryOutbox;
+  readonly courier: Courier;
+  readonly email: Scripted;
+  readonly phone: Scripted;
+  readonly rung: string[];
+  readonly lines: readonly Line[];
+  /** Another process on the same outbox. */
+  another(): Courier;
+}
+
+export function setup(given: {
+  changes?: readonly Change[];
+  secrets?: Partial<Secrets>;
+  channels?: (kind: Kind) => Channel | undefined;
+}): Setup {
+  const clock = createClock();
+  const outbox = createOutbox(clock, ...(given.changes ?? [change('email', 'code')]));
+  const [email, phone] = [scripted('email'), scripted('phone')];
+  const rung: string[] = [];
+  const log = createLines();
+  const make = () =>
+    createCourier({
+      outbox,
+      secrets: { ...secrets, ...given.secrets } as Secrets,
+      clock,
+      log,
+      bell: { ...createBell(), ring: (id) => void rung.push(id) },
+      projects: (id) => (id === 'default' ? project() : undefined),
+      channels: (_project, kind) => (given.channels ?? ((k: Kind) => (k === 'email' ? email : phone)))(kind),
+      publicUrl: 'https://id.example.com/bff',
+      jitter: () => 0.5,
+    });
+  return { clock, outbox, courier: make(), email, phone, rung, lines: log.lines, another: make };
+}
+
+export const put = (outbox: MemoryOutbox, over: Partial<Outgoing> = {}, kind: Kind = 'email') =>
+  outbox.put(outgoing(kind, over));
+
+/** A promise to hold somebody with. */
+export function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((done) => (open = done));
+  return { opened, open };
+}
+
+/** Lets promises and timers run until something is so. */
+export async function until(so: () => boolean): Promise<void> {
+  while (!so()) await new Promise((next) => setImmediate(next));
+}
