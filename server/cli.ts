@@ -2,6 +2,7 @@
 // Owns the command line: serve | migrate | keys | check-config. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { createLog } from './log.ts';
 import { readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
 import { makeKey } from './tokens/secrets.ts';
@@ -21,7 +22,13 @@ async function run(command: string): Promise<number> {
     case 'serve':
       return serve(configOrExit());
     case 'migrate':
-      await migrate(configOrExit().databaseUrl);
+      {
+        const config = configOrExit();
+        await migrate(
+          config.databaseUrl,
+          createLog(config.logLevel, (line) => process.stdout.write(line), Date.now),
+        );
+      }
       process.stdout.write('The database is up to date.\n');
       return 0;
     case 'keys':

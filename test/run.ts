@@ -1,16 +1,24 @@
 // Owns the order in which everything is tested: types and style, builds, one PostgreSQL for all, Node's tests, the browser's.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startPostgres } from './kit/database.ts';
 
 const long = process.argv.includes('--long');
-const env: NodeJS.ProcessEnv = { ...process.env, ...(long && { LONG: '1' }) };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...(long && { LONG: '1' }),
+  TEST_SERVER: resolve('server/dist/cli.js'),
+};
 
 const steps: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
   ['types and style', 'npm', ['run', '--silent', 'check']],
   ['builds', 'npm', ['run', '--silent', 'build']],
-  ['tests on Node', process.execPath, ['--test', '--test-concurrency=3', ...tests('test').filter((path) => path.endsWith('.test.ts'))]],
+  [
+    'tests on Node',
+    process.execPath,
+    ['--test', '--test-concurrency=3', ...tests('test').filter((path) => path.endsWith('.test.ts'))],
+  ],
   ['tests in a browser', 'npm', ['exec', '--', 'web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
 ];
 
@@ -37,7 +45,9 @@ try {
     const start = Date.now();
     process.stdout.write(`\n▸ ${name}\n`);
     const code = await run(command, args);
-    process.stdout.write(`▸ ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `▸ ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`,
+    );
     if (code !== 0) failed.push(name);
     // Nothing that follows can be right when it does not build.
     if (code !== 0 && name === 'builds') break;
@@ -45,5 +55,7 @@ try {
 } finally {
   await postgres?.stop();
 }
-process.stdout.write(`\n${failed.length === 0 ? 'All passed' : `Failed: ${failed.join(', ')}`} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+process.stdout.write(
+  `\n${failed.length === 0 ? 'All passed' : `Failed: ${failed.join(', ')}`} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

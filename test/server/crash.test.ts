@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { startInbox } from '../../demo/inbox.ts';
+import { createIdp } from '../kit/idp.ts';
+import { codeIn } from '../kit/inbox.ts';
+
+/** The built server where there is one (`npm test` says so): it starts faster. */
+const cli = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli.ts');
+const ROUNDS = process.env['LONG'] ? 100 : 10;
+const PEOPLE = 6;
+
+interface Change {
+  id: string;
+  state: string;
+  value: string;
+}
+
+test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done`, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-change-crash-'));
+  const [idp, inbox, port] = [await createIdp(), await startInbox(), await freePort()];
+  t.after(async () => {
+    child?.kill('SIGKILL');
+    await Promise.all([idp.close(), inbox.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const file = join(folder, 'crash.db');
+  const base = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | undefined;
+
+  async function startServer(): Promise<void> {
+    const started = spawn(process.execPath, [cli, 'serve'], {
+      env: {
+        PATH: process.env['PATH'],
+        PUBLIC_URL: `http://localhost:${port}`,
+        PORT: String(port),
+        DATABASE_URL: `sqlite:${file}`,
+        SERVICE_NAME: 'Example',
+        ISSUER: idp.issuer,
+        AUDIENCE: idp.audience,
+        JWKS_URL: idp.jwksUrl,
+        SMTP_URL: inbox.smtpUrl,
+        MAIL_FROM: 'no-reply@example.com',
+        HOME_COUNTRY: 'FI',
+        LOG_LEVEL: 'info',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    child = started;
+    await new Promise<void>((ready, fail) => {
+      started.stdout.on('data', (data: Buffer) => data.includes('"listening"') && ready());
+      started.on('exit', (code) => fail(new Error(`the server ended by itself with ${code}`)));
+    });
+  }
+
+  /** Null when the server was not there to answer: then nothing was promised. */
+  async function ask<T>(
+    person: string,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: T } | null> {
+    try {
+      const answer = await fetch(base + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${idp.token({ sub: person, email: `${person}@old.example`, email_verified: true })}`,
+          'content-type': 'application/json',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, body: (await answer.json()) as T };
+    } catch {
+      return null;
+    }
+  }
+
+  const acknowledged: { person: string; id: string; value: string }[] = [];
+  const counts = new Map<string, number>();
+
+  /** Changes one person's address again and again until the server is gone. */
+  async function load(person: string, gone: Promise<null>): Promise<void> {
+    for (;;) {
+      const n = (counts.get(person) ?? 0) + 1;
+      counts.set(person, n);
+      const value = `${person}+${n}@new.example`;
+      const begun = await ask<Change>(person, 'POST', '/v1/changes', { kind: 'email', value, then: 'replace' });
+      if (begun === null) return;
+      assert.equal(begun.status, 201, JSON.stringify(begun.body));
+      const mail = await Promise.race([inbox.waitFor(value, 30_000), gone]);
+      if (mail === null) return;
+      const proved = await ask<Change>(person, 'POST', `/v1/changes/${begun.body.id}/code`, { code: codeIn(mail) });
+      if (proved === null) return;
+      assert.equal(proved.status, 200, JSON.stringify(proved.body));
+      acknowledged.push({ person, id: begun.body.id, value });
+    }
+  }
+
+  const people = Array.from({ length: PEOPLE }, (_, i) => `person${i}`);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await startServer();
+    const running = child;
+    child?.removeAllListeners('exit');
+    const dead = new Promise<null>((leave) => running?.once('exit', () => leave(null)));
+    // The instant is random on purpose: after a random number of acknowledged changes, and a random bit of an event-loop turn.
+    const until = acknowledged.length + 1 + Math.floor(Math.random() * 12);
+    const kill = async (): Promise<void> => {
+      while (acknowledged.length < until) await new Promise((turn) => setImmediate(turn));
+      for (let i = Math.floor(Math.random() * 200); i > 0; i -= 1) await new Promise((turn) => setImmediate(turn));
+      running?.kill('SIGKILL');
+    };
+    await Promise.all([kill(), ...people.map((person) => load(person, dead))]);
+  }
+  await startServer();
+
+  for (const { person, id, value } of acknowledged) {
+    const read = await ask<Change>(person, 'GET', `/v1/changes/${id}`);
+    assert.equal(read?.body.state, 'done', `${value} was acknowledged`);
+  }
+  assert.ok(acknowledged.length >= ROUNDS, `${acknowledged.length} changes were acknowledged`);
+
+  const database = new Database(file, { readonly: true });
+  t.after(() => database.close());
+  assert.deepEqual(database.pragma('integrity_check'), [{ integrity_check: 'ok' }]);
+  const users = database.prepare('select id, version from users').all() as { id: string; version: number }[];
+  assert.equal(users.length, PEOPLE);
+  for (const user of users) {
+    const done = database
+      .prepare(`select id, value, since from changes where user_id = ? and state = 'done' order by since, created_at`)
+      .all(user.id) as { id: string; value: string }[];
+    const contacts = database
+      .prepare('select value, is_primary, verified_at from contacts where user_id = ?')
+      .all(user.id) as { value: string; is_primary: number; verified_at: number | null }[];
+    assert.equal(user.version, 1 + done.length, 'each change that is done counted once');
+    assert.deepEqual(
+      contacts.map((c) => [c.value, c.is_primary]),
+      [[done.at(-1)?.value, 1]],
+      'the contacts are what the last change made them',
+    );
+    const audits = database
+      .prepare(`select count(*) as n from audit where user_id = ? and event = 'change-done'`)
+      .get(user.id) as { n: number };
+    assert.equal(audits.n, done.length, 'each has its audit row');
+    const spent = database
+      .prepare(
+        `select count(*) as n from proofs where spent_at is not null and change_id in (select id from changes where user_id = ? and state = 'done')`,
+      )
+      .get(user.id) as { n: number };
+    assert.equal(spent.n, done.length, 'each has its proof');
+  }
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
