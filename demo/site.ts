@@ -162,6 +162,8 @@ export function createSite(parts: SiteParts): Hono {
 
 /** What the panel and a curious reader need of a message; its raw form is for tests. */
 function tellMessage(message: InboxMessage): object {
-  const { id, channel, to, from, subject, text, html, at } = message;
+  const { id, channel, to, subject, text, html, at, headers } = message;
+  // The name that a mail program shows stands in the header; the envelope has the bare address.
+  const from = channel === 'email' ? (headers['from'] ?? message.from) : message.from;
   return { id, channel, to, from, subject, text, html, at };
 }

@@ -31,6 +31,7 @@ export function showMail(mail: Message, open: boolean, site: string, other: stri
     if (!details.open || body.childElementCount > 0) return;
     const tools = actions(mail, site, other);
     if (tools) body.append(tools);
+    if (tools?.querySelector('[data-elsewhere]')) body.append(make('p', { class: 'fine' }, words().openOtherWhy));
     body.append(mail.html === null ? make('pre', { dir: 'auto' }, mail.text) : frame(mail));
   };
   details.addEventListener('toggle', fill);
@@ -73,10 +74,8 @@ function actions(message: Message, site: string, other: string): HTMLElement | n
     if (link.startsWith(site)) {
       // The same site by a name that has none of its cookies.
       const elsewhere = other + link.slice(site.length);
-      const title = words().openOtherWhy;
-      tools.append(
-        make('a', { class: 'tool', href: elsewhere, target: '_blank', rel: 'noopener', title }, words().openOther),
-      );
+      const attributes = { class: 'tool', href: elsewhere, target: '_blank', rel: 'noopener', 'data-elsewhere': '' };
+      tools.append(make('a', { ...attributes, title: words().openOtherWhy }, words().openOther));
     }
   }
   return tools;
