@@ -1,5 +1,5 @@
 // Owns a real SMTP server that takes mail for everybody, and how it misbehaves on demand. Not where mail is kept (inbox.ts).
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import type { Arrivals, FaultMode } from './inbox.ts';
@@ -15,8 +15,10 @@ export interface MailServer {
 export async function startMailServer(arrivals: Arrivals, look: () => FaultMode): Promise<MailServer> {
   const { tls, login, slowMs = SLOW, mailPort = 0 } = arrivals.options;
   const timers = new Set<NodeJS.Timeout>();
+  /** By the port they come from, to be cut. */
+  const sockets = new Map<number, Socket>();
   const server = new SMTPServer({
-    ...(tls ?? {}),
+    ...tls,
     disabledCommands: [...(tls ? [] : ['STARTTLS']), ...(login ? [] : ['AUTH'])],
     authOptional: login === undefined,
     allowInsecureAuth: tls === undefined,
@@ -46,11 +48,12 @@ export async function startMailServer(arrivals: Arrivals, look: () => FaultMode)
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const mode = look();
-        const finish = () =>
-          keep(Buffer.concat(chunks), session).then(
-            () => (mode === 'drop-after-data' ? drop(session) : done()),
-            () => done(answer(554, 'not a mail')),
-          );
+        const finish = async () => {
+          const kept = await keep(Buffer.concat(chunks), session).catch(() => false);
+          if (!kept) done(answer(554, 'not a mail'));
+          else if (mode === 'drop-after-data') sockets.get(session.remotePort)?.destroy();
+          else done();
+        };
         if (mode !== 'slow') return void finish();
         const timer = setTimeout(() => {
           timers.delete(timer);
@@ -62,7 +65,7 @@ export async function startMailServer(arrivals: Arrivals, look: () => FaultMode)
   });
   server.on('error', () => undefined); // A sender that hangs up in the middle is what some tests are about.
 
-  async function keep(bytes: Buffer, session: SMTPServerSession): Promise<void> {
+  async function keep(bytes: Buffer, session: SMTPServerSession): Promise<boolean> {
     const mail = await PostalMime.parse(bytes);
     const { mailFrom, rcptTo } = session.envelope;
     const to = rcptTo.map((r) => r.address);
@@ -78,12 +81,14 @@ export async function startMailServer(arrivals: Arrivals, look: () => FaultMode)
         raw: bytes.toString('utf8'),
         envelope: { from: mailFrom ? mailFrom.address : '', to, secure: session.secure },
       });
+    return true;
   }
 
-  function drop(session: SMTPServerSession): void {
-    for (const connection of server.connections)
-      if (connection.session?.id === session.id) connection._socket.destroy();
-  }
+  server.server.on('connection', (socket) => {
+    const from = socket.remotePort ?? 0;
+    sockets.set(from, socket);
+    socket.on('close', () => sockets.delete(from));
+  });
 
   await new Promise<void>((done, fail) => {
     server.server.once('error', fail);
@@ -95,7 +100,7 @@ export async function startMailServer(arrivals: Arrivals, look: () => FaultMode)
     url: tls ? `smtp://${who}localhost:${port}` : `smtp://${who}127.0.0.1:${port}?tls=never`,
     close() {
       for (const timer of timers) clearTimeout(timer);
-      for (const connection of server.connections) connection._socket.destroy();
+      for (const socket of sockets.values()) socket.destroy();
       return new Promise((done) => server.close(done));
     },
   };

@@ -94,7 +94,7 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
       const message = { ...arrived, id: `in-${++count}`, at: new Date().toISOString() };
       messages.unshift(message);
       messages.length = Math.min(messages.length, KEPT);
-      for (const heard of [...listeners]) heard(message);
+      for (const heard of listeners) heard(message);
     },
   });
   const mail = await startMailServer(arrivals('email'), () => modes.email);
@@ -139,7 +139,7 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
       return () => listeners.delete(heard);
     },
     async close() {
-      for (const end of [...waiting]) end();
+      for (const end of waiting) end();
       await Promise.all([mail.close(), sms.close()]);
     },
   };
