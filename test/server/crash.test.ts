@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
-import { startInbox } from '../../demo/inbox.ts';
-import { createIdp } from '../kit/idp.ts';
 import { codeIn } from '../kit/inbox.ts';
+import { surroundings } from '../kit/server.ts';
 
-/** The built server where there is one (`npm test` says so): it starts faster. */
-const cli = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli.ts');
 const ROUNDS = process.env['LONG'] ? 100 : 10;
 const PEOPLE = 6;
 
@@ -23,63 +15,13 @@ interface Change {
 }
 
 test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done`, async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'contact-change-crash-'));
-  const [idp, inbox, port] = [await createIdp(), await startInbox(), await freePort()];
-  t.after(async () => {
-    child?.kill('SIGKILL');
-    await Promise.all([idp.close(), inbox.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const file = join(folder, 'crash.db');
-  const base = `http://127.0.0.1:${port}`;
-  let child: ChildProcess | undefined;
-
-  async function startServer(): Promise<void> {
-    const started = spawn(process.execPath, [cli, 'serve'], {
-      env: {
-        PATH: process.env['PATH'],
-        PUBLIC_URL: `http://localhost:${port}`,
-        PORT: String(port),
-        DATABASE_URL: `sqlite:${file}`,
-        SERVICE_NAME: 'Example',
-        ISSUER: idp.issuer,
-        AUDIENCE: idp.audience,
-        JWKS_URL: idp.jwksUrl,
-        SMTP_URL: inbox.smtpUrl,
-        MAIL_FROM: 'no-reply@example.com',
-        HOME_COUNTRY: 'FI',
-        LOG_LEVEL: 'info',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    child = started;
-    await new Promise<void>((ready, fail) => {
-      started.stdout.on('data', (data: Buffer) => data.includes('"listening"') && ready());
-      started.on('exit', (code) => fail(new Error(`the server ended by itself with ${code}`)));
-    });
-  }
+  const around = await surroundings();
+  const { inbox, file } = around;
+  t.after(() => around.close());
 
   /** Null when the server was not there to answer: then nothing was promised. */
-  async function ask<T>(
-    person: string,
-    method: string,
-    path: string,
-    body?: unknown,
-  ): Promise<{ status: number; body: T } | null> {
-    try {
-      const answer = await fetch(base + path, {
-        method,
-        headers: {
-          authorization: `Bearer ${idp.token({ sub: person, email: `${person}@old.example`, email_verified: true })}`,
-          'content-type': 'application/json',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: answer.status, body: (await answer.json()) as T };
-    } catch {
-      return null;
-    }
-  }
+  const ask = <T>(person: string, method: string, path: string, body?: unknown) =>
+    around.ask<T>(person, method, path, body).catch(() => null);
 
   const acknowledged: { person: string; id: string; value: string }[] = [];
   const counts = new Map<string, number>();
@@ -104,20 +46,18 @@ test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lo
 
   const people = Array.from({ length: PEOPLE }, (_, i) => `person${i}`);
   for (let round = 0; round < ROUNDS; round += 1) {
-    await startServer();
-    const running = child;
-    child?.removeAllListeners('exit');
-    const dead = new Promise<null>((leave) => running?.once('exit', () => leave(null)));
+    const running: ChildProcess = (await around.start()).child;
+    const dead = new Promise<null>((leave) => running.once('exit', () => leave(null)));
     // The instant is random on purpose: after a random number of acknowledged changes, and a random bit of an event-loop turn.
     const until = acknowledged.length + 1 + Math.floor(Math.random() * 12);
     const kill = async (): Promise<void> => {
       while (acknowledged.length < until) await new Promise((turn) => setImmediate(turn));
       for (let i = Math.floor(Math.random() * 200); i > 0; i -= 1) await new Promise((turn) => setImmediate(turn));
-      running?.kill('SIGKILL');
+      running.kill('SIGKILL');
     };
     await Promise.all([kill(), ...people.map((person) => load(person, dead))]);
   }
-  await startServer();
+  await around.start();
 
   for (const { person, id, value } of acknowledged) {
     const read = await ask<Change>(person, 'GET', `/v1/changes/${id}`);
@@ -155,12 +95,3 @@ test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lo
     assert.equal(spent.n, done.length, 'each has its proof');
   }
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
