@@ -141,8 +141,8 @@ function fact(name: string, value: Html): Html {
 /** The sentence with the address in it set off, and kept in its own direction. */
 function strong(sentence: string, value: string): Html {
   const [before = '', ...rest] = sentence.split(value);
-  return html`${before}<strong><bdi>${value}</bdi></strong
-    >${rest.join(value)}`;
+  const set = html`<strong><bdi>${value}</bdi></strong>`;
+  return html`${before}${set}${rest.join(value)}`;
 }
 
 /** Without a script nobody knows the reader's time zone; the script shows it in theirs. */

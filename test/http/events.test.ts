@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ChangeBody } from '../../shared/wire.ts';
+import type { TestApp } from '../kit/app.ts';
+import { fromSite, problemOf, PUBLIC_URL, start } from './kit.ts';
+
+/** One stream, read piece by piece. */
+async function listen(app: TestApp, id: string, headers: Record<string, string>) {
+  // Not through the check of answers: that would read the whole stream before we see any of it.
+  const request = new Request(`${PUBLIC_URL}/v1/changes/${id}/events`, { headers });
+  const answer = await app.app.fetch(request);
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  const text = new TextDecoder();
+  let rest = '';
+  /** The next block, without the blank line at its end; null at the end of the stream. */
+  const block = async (): Promise<string | null> => {
+    for (;;) {
+      const end = rest.indexOf('\n\n');
+      if (end >= 0) {
+        const found = rest.slice(0, end);
+        rest = rest.slice(end + 2);
+        return found;
+      }
+      const { done, value } = await reader.read();
+      if (done) return null;
+      rest += text.decode(value, { stream: true });
+    }
+  };
+  const change = async (): Promise<ChangeBody> => {
+    const found = await block();
+    assert.match(found ?? '', /^event: change\ndata: /);
+    return JSON.parse((found ?? '').replace(/^event: change\ndata: /, '')) as ChangeBody;
+  };
+  return { answer, block, change, leave: () => reader.cancel() };
+}
+
+/** Nothing ever beats or polls, unless a test says so. */
+const QUIET = { pollEvery: 1_000_000, heartbeatEvery: 1_000_000 };
+
+test('a stream shows the whole change at once, each move, and ends with the change', async () => {
+  const app = await start({ parts: QUIET });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const code = await app.codeTo('new@example.com');
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  assert.equal(stream.answer.headers.get('content-type'), 'text/event-stream');
+  assert.equal(stream.answer.headers.get('cache-control'), 'no-store');
+  assert.equal((await stream.change()).state, 'waiting');
+  await ann.send('POST', `/v1/changes/${change.id}/code`, { code: code === '000000' ? '000001' : '000000' });
+  assert.equal((await stream.change()).triesLeft, 4);
+  await ann.prove(change, code);
+  assert.equal((await stream.change()).state, 'done');
+  assert.equal(await stream.block(), null);
+});
+
+test('a change that is over is shown once, and that is all', async () => {
+  const app = await start({ parts: QUIET });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  await ann.send('DELETE', `/v1/changes/${change.id}`);
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  assert.equal((await stream.change()).why, 'cancelled');
+  assert.equal(await stream.block(), null);
+});
+
+test('a move of another process is found by polling', async () => {
+  const app = await start({
+    parts: { ...QUIET, pollEvery: 5, bell: { ring: () => undefined, listen: () => () => undefined } },
+  });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  await stream.change();
+  await ann.send('DELETE', `/v1/changes/${change.id}`);
+  assert.equal((await stream.change()).state, 'closed');
+});
+
+test('a heartbeat is a comment, and whoever is no longer signed in is sent away at it', async () => {
+  const app = await start({ parts: { ...QUIET, heartbeatEvery: 5 } });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  await stream.change();
+  assert.equal(await stream.block(), ': still here');
+  app.clock.pass(2 * 3_600_000);
+  for (let block = await stream.block(); block !== null; block = await stream.block())
+    assert.equal(block, ': still here');
+});
+
+test('a session that is signed out ends its stream', async () => {
+  const app = await start({ parts: { ...QUIET, heartbeatEvery: 5 } });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const opened = await ann.send('POST', '/v1/session');
+  const headers = {
+    cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '',
+    origin: 'https://app.example.com',
+    'x-contact-change': '1',
+  };
+  const stream = await listen(app, change.id, headers);
+  await stream.change();
+  await app.app.request(`${PUBLIC_URL}/v1/session`, { method: 'DELETE', headers });
+  for (let block = await stream.block(); block !== null; block = await stream.block())
+    assert.equal(block, ': still here');
+});
+
+test('a fourth stream of one user is 429; a place is free again once one leaves', async () => {
+  const app = await start({ parts: { ...QUIET, pollEvery: 5 } });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const streams = await Promise.all([1, 2, 3].map(() => listen(app, change.id, fromSite(ann.token))));
+  for (const stream of streams) await stream.change();
+  const fourth = () =>
+    app.app.request(`${PUBLIC_URL}/v1/changes/${change.id}/events`, { headers: fromSite(ann.token) });
+  const refused = await fourth();
+  assert.equal(refused.headers.get('retry-after'), '1000');
+  assert.deepEqual([refused.status, (await problemOf(refused)).code], [429, 'quota-exceeded']);
+  const bob = app.person('bob');
+  const other = await bob.begin({ kind: 'email', value: 'bobs@example.com' });
+  const his = await listen(app, other.id, fromSite(bob.token));
+  assert.equal(his.answer.status, 200);
+  for (const stream of [...streams.slice(1), his]) await stream.leave();
+  await streams[0]?.leave();
+  const free = await listen(app, change.id, fromSite(ann.token));
+  assert.equal(free.answer.status, 200);
+  await free.leave();
+});
+
+test('HEAD of a stream opens none', async () => {
+  const app = await start({ parts: QUIET });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  for (let i = 0; i < 5; i++) {
+    const answer = await app.app.request(`${PUBLIC_URL}/v1/changes/${change.id}/events`, {
+      method: 'HEAD',
+      headers: fromSite(ann.token),
+    });
+    assert.deepEqual([answer.status, answer.body], [200, null]);
+  }
+});
+
+test('a stream says nothing of a code', async () => {
+  const app = await start({ parts: QUIET });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const code = await app.codeTo('new@example.com');
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  assert.ok(!JSON.stringify(await stream.change()).includes(code));
+  await stream.leave();
+});

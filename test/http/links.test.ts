@@ -1,0 +1,293 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ConfirmBody, InspectBody, MeBody } from '../../shared/wire.ts';
+import type { TestApp } from '../kit/app.ts';
+import { codeIn } from '../kit/inbox.ts';
+import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
+
+const page = (token: string) => `${PUBLIC_URL}/confirm?t=${encodeURIComponent(token)}`;
+
+async function cookieOf(app: TestApp, sub = 'ann'): Promise<string> {
+  const headers = fromSite(app.person(sub).token);
+  const answer = await app.app.request(`${PUBLIC_URL}/v1/session`, { method: 'POST', headers });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+test('the page names the account and the change, masked, and offers both buttons with no script needed', async () => {
+  const app = await start();
+  const { token } = await linkTo(app);
+  const answer = await app.app.request(page(token));
+  const text = await answer.text();
+  assert.equal(answer.status, 200);
+  assert.match(text, /<h1>Confirm this email address\?<\/h1>/);
+  assert.match(
+    text,
+    /<strong><bdi>n••@e••\.com<\/bdi><\/strong> will become the email address for your Example account\./,
+  );
+  assert.match(text, /<bdi>a••@o••\.example<\/bdi>/);
+  assert.match(text, /<form method="post" action="\/confirm">/);
+  assert.match(text, /<button class="primary">Confirm<\/button>/);
+  assert.match(text, /<button formaction="\/confirm\/report">I didn’t ask for this<\/button>/);
+  assert.doesNotMatch(text, /new@example\.com|ann@old\.example|style=|<style|\son\w+=/);
+  assert.ok(text.indexOf('<script') < text.indexOf('<link'), 'the script that hides the token comes first');
+});
+
+test('GET, HEAD and OPTIONS of a link change nothing, however often', async () => {
+  const app = await start();
+  const { token, person, change } = await linkTo(app);
+  for (let i = 0; i < 10; i++) await app.app.request(page(token));
+  await app.app.request(page(token), { method: 'HEAD' });
+  await app.app.request(page(token), { method: 'OPTIONS' });
+  await app.app.request(`${PUBLIC_URL}/v1/links/inspect`, json({ token }));
+  assert.deepEqual(
+    (await person.me()).changes.map((c) => [c.id, c.state]),
+    [[change.id, 'waiting']],
+  );
+});
+
+test("a press in the owner's own browser completes", async () => {
+  const app = await start();
+  const { token, person } = await linkTo(app);
+  const answer = await app.app.request(...form('/confirm', `t=${token}`, { cookie: await cookieOf(app) }));
+  assert.equal(answer.status, 200);
+  assert.match(await answer.text(), /<h1>Confirmed<\/h1>[\s\S]*You can close this page\./);
+  assert.equal((await person.me()).contacts.find((c) => c.primary)?.value, 'new@example.com');
+});
+
+test('a press anywhere else shows the relay code, and nothing has changed yet', async () => {
+  const app = await start();
+  const { token, person, mail, change } = await linkTo(app);
+  for (const cookie of ['', '__Host-ccsid=nonsense', await cookieOf(app, 'bob')]) {
+    const answer = await app.app.request(...form('/confirm', `t=${token}`, { cookie }));
+    const text = await answer.text();
+    const code = codeIn(mail);
+    assert.ok(text.includes(`${code.slice(0, 3)}\u00a0${code.slice(3)}`));
+    assert.match(text, /It works for 10 minutes\./);
+    assert.equal((await person.me()).changes[0]?.state, 'waiting');
+  }
+  assert.equal((await person.prove(change, codeIn(mail))).status, 200);
+});
+
+test('in click mode the press completes wherever it is, and strangers see the change masked', async () => {
+  const app = await start({ policy: { completion: 'click' } });
+  const { token } = await linkTo(app);
+  const answer = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }));
+  const body = (await answer.json()) as ConfirmBody;
+  assert.ok('change' in body);
+  assert.deepEqual(
+    [body.change.state, body.change.value, body.change.proofs[0]?.sentTo],
+    ['done', 'n••@e••.com', 'n••@e••.com'],
+  );
+});
+
+test("the site's own page completes with the owner's token, and gets a relay code without", async () => {
+  const app = await start();
+  const { token, person, mail } = await linkTo(app);
+  const relay = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }, { origin: SITE }));
+  assert.deepEqual(await relay.json(), {
+    relay: { code: codeIn(mail), expiresAt: new Date(app.clock() + 600_000).toISOString() },
+  });
+  const done = await person.send<ConfirmBody>('POST', '/v1/links/confirm', { token });
+  assert.ok('change' in done.body && done.body.change.value === 'new@example.com');
+  const again = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }));
+  assert.deepEqual([again.status, (await problemOf(again)).code], [409, 'change-closed']);
+});
+
+test('a wrong token beside the press is 401, not nobody', async () => {
+  const app = await start();
+  const { token } = await linkTo(app);
+  const headers = { authorization: 'Bearer nonsense', origin: SITE };
+  assert.equal((await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }, headers))).status, 401);
+});
+
+test('inspect tells what a link is about, masked, without the URL it points to', async () => {
+  const app = await start();
+  const { token } = await linkTo(app);
+  const answer = await app.app.request(`${PUBLIC_URL}/v1/links/inspect`, json({ token }));
+  assert.deepEqual((await answer.json()) as InspectBody, {
+    project: 'default',
+    serviceName: 'Example',
+    account: 'a••@o••.example',
+    kind: 'email',
+    value: 'n••@e••.com',
+    then: 'primary',
+    state: 'live',
+    requestedAt: new Date(app.clock()).toISOString(),
+    place: null,
+    completion: 'session',
+    locale: 'en',
+  });
+});
+
+test("this wasn't me is one press, cancels, and says so", async () => {
+  const app = await start();
+  const { token, person, change } = await linkTo(app);
+  const answer = await app.app.request(...form('/confirm/report', `t=${token}`));
+  assert.match(await answer.text(), /Thank you for telling us[\s\S]*Nothing was changed/);
+  const read = await person.send<{ why: string }>('GET', `/v1/changes/${change.id}`);
+  assert.equal(read.body.why, 'reported');
+  const json2 = await linkTo(app, 'other@example.com');
+  const reported = await app.app.request(`${PUBLIC_URL}/v1/links/report`, json({ token: json2.token }));
+  assert.deepEqual([reported.status, await reported.text()], [204, '']);
+});
+
+test('links that are over say which way: used, expired, superseded, closed, unknown', async () => {
+  const app = await start();
+  const seen = async (token: string) => {
+    const answer = await app.app.request(page(token));
+    return [answer.status, /<h1>(.*)<\/h1>/.exec(await answer.text())?.[1]];
+  };
+  const used = await linkTo(app);
+  await used.person.send('POST', '/v1/links/confirm', { token: used.token });
+  assert.deepEqual(await seen(used.token), [410, 'This link has already been used']);
+
+  const superseded = await linkTo(app, 'b@example.com');
+  for (const wait of [30_000, 60_000, 120_000]) {
+    app.clock.pass(wait);
+    await superseded.person.send('POST', `/v1/changes/${superseded.change.id}/resend`);
+  }
+  assert.deepEqual(await seen(superseded.token), [410, 'A newer link was sent']);
+  app.clock.pass(11 * 60_000);
+  const newest = (await app.mailTo('b@example.com')).text;
+  assert.deepEqual(await seen(new URL(/https\S+t=\S+/.exec(newest)?.[0] ?? '').searchParams.get('t') ?? ''), [
+    410,
+    'This link has expired',
+  ]);
+
+  const closed = await linkTo(app, 'c@example.com');
+  await closed.person.send('DELETE', `/v1/changes/${closed.change.id}`);
+  assert.deepEqual(await seen(closed.token), [410, 'This request is over']);
+  for (const token of ['nonsense', '', 'x'.repeat(4000), '<script>alert(1)</script>']) {
+    assert.deepEqual(await seen(token), [404, 'This link doesn’t work']);
+  }
+  assert.equal((await app.app.request(`${PUBLIC_URL}/confirm`)).status, 404);
+  assert.equal((await app.app.request(`${page(closed.token)}&t=another`)).status, 404);
+});
+
+test('pressing a link that is over says so too, and an unknown one is 404 in JSON', async () => {
+  const app = await start();
+  const { token, person, change } = await linkTo(app);
+  await person.send('DELETE', `/v1/changes/${change.id}`);
+  const answer = await app.app.request(...form('/confirm', `t=${token}`));
+  assert.equal(answer.status, 409);
+  assert.match(await answer.text(), /This request is over/);
+  for (const path of ['/confirm', '/confirm/report']) {
+    assert.equal((await app.app.request(...form(path, 't=nonsense'))).status, 404, path);
+  }
+  for (const path of ['inspect', 'confirm', 'report']) {
+    const answer = await app.app.request(`${PUBLIC_URL}/v1/links/${path}`, json({ token: 'nonsense' }));
+    assert.deepEqual([answer.status, (await problemOf(answer)).code], [404, 'not-found'], path);
+  }
+});
+
+/** Where a form may come from: Origin and Sec-Fetch-Site → taken. */
+const FORMS: readonly [headers: Record<string, string>, taken: boolean][] = [
+  [{ origin: PUBLIC_URL }, true],
+  [{ origin: 'null', 'sec-fetch-site': 'same-origin' }, true],
+  [{ origin: 'null' }, false],
+  [{ origin: 'null', 'sec-fetch-site': 'cross-site' }, false],
+  [{ origin: SITE }, false],
+  [{ origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }, false],
+];
+
+test('the forms take our own page and nobody else', async () => {
+  const app = await start();
+  const { token, person, change } = await linkTo(app);
+  for (const path of ['/confirm', '/confirm/report']) {
+    for (const [headers] of FORMS.filter(([, taken]) => !taken)) {
+      const answer = await app.app.request(...form(path, `t=${token}`, { ...headers, cookie: await cookieOf(app) }));
+      assert.deepEqual([answer.status, answer.headers.get('content-type')], [403, 'text/html; charset=UTF-8']);
+    }
+    const [url, init] = form(path, `t=${token}`);
+    const { origin: _, ...headers } = init.headers as Record<string, string>;
+    assert.equal((await app.app.request(url, { ...init, headers })).status, 403, 'without an Origin');
+  }
+  assert.equal((await person.send<{ state: string }>('GET', `/v1/changes/${change.id}`)).body.state, 'waiting');
+  for (const [headers] of FORMS.filter(([, taken]) => taken)) {
+    assert.equal((await app.app.request(...form('/confirm', `t=${token}`, headers))).status, 200);
+  }
+});
+
+test('a form holds t once and nothing else', async () => {
+  const app = await start();
+  const { token } = await linkTo(app);
+  for (const body of [
+    '',
+    'token=x',
+    `t=${token}&t=${token}`,
+    `t=${token}&verified=true`,
+    `t[]=${token}`,
+    `{"t":"${token}"}`,
+  ]) {
+    assert.equal((await app.app.request(...form('/confirm', body))).status, 400, body.slice(0, 20));
+  }
+  for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x']) {
+    assert.equal(
+      (await app.app.request(...form('/confirm', `t=${token}`, { 'content-type': type }))).status,
+      415,
+      type,
+    );
+  }
+});
+
+test("pages speak the change's language; else the reader's; right to left where it is", async () => {
+  const app = await start();
+  const change = await app.person().begin({ kind: 'email', value: 'new@example.com', locale: 'ar', method: 'link' });
+  assert.equal(change.state, 'waiting');
+  const { text } = await app.mailTo('new@example.com');
+  const url = /https\S+t=\S+/.exec(text)?.[0] ?? '';
+  const arabic = await (await app.app.request(url)).text();
+  assert.match(arabic, /<html lang="ar" dir="rtl">/);
+  assert.match(arabic, /هل تؤكّد عنوان البريد الإلكتروني هذا؟/);
+  const unknown = async (language: string) =>
+    (await app.app.request(page('nonsense'), { headers: { 'accept-language': language } })).text();
+  assert.match(await unknown('ar-EG,en;q=0.5'), /lang="ar"/);
+  assert.match(await unknown('fi, en;q=0.5'), /lang="en"/);
+  assert.match(await unknown('constructor, __proto__'), /lang="en"/);
+});
+
+test('what others wrote stays text on the page', async () => {
+  const app = await start({ project: { serviceName: '<img src=x onerror=alert(1)>"\'&' } });
+  const { token } = await linkTo(app);
+  const text = await (await app.app.request(page(token))).text();
+  assert.doesNotMatch(text, /<img/);
+  assert.match(text, /&lt;img src=x onerror=alert\(1\)&gt;&quot;&#39;&amp;/);
+});
+
+test('a code is in no answer but the relay (V39)', async () => {
+  const app = await start();
+  const answers: string[] = [];
+  const ask = app.app.request;
+  app.app.request = async (...args) => {
+    const answer = await ask(...args);
+    answers.push(`${JSON.stringify([...answer.headers])}${await answer.clone().text()}`);
+    return answer;
+  };
+  const { token, person, change, mail } = await linkTo(app);
+  const code = codeIn(mail);
+  const path = `/v1/changes/${change.id}`;
+  await person.send<MeBody>('GET', '/v1/me');
+  await person.send('GET', path);
+  await person.send('POST', `${path}/code`, { code: code === '000000' ? '000001' : '000000' });
+  await person.send('POST', `${path}/resend`);
+  await app.app.request(`${PUBLIC_URL}/v1/links/inspect`, json({ token }));
+  await app.app.request(page(token));
+  await person.prove(change, code);
+  await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }));
+  assert.ok(answers.length >= 9);
+  for (const answer of answers) assert.ok(!answer.includes(code), answer);
+  const relay = (text: string) => text.includes(`${code.slice(0, 3)}\u00a0${code.slice(3)}`);
+  assert.deepEqual(answers.filter(relay), []);
+});
+
+test('when the database cannot now, the page says so with 503', async () => {
+  const down = Object.assign(new Error('busy'), { name: 'Unavailable', retryAfter: 2 });
+  const app = await start();
+  const { token } = await linkTo(app);
+  const broken = await start({ parts: { service: new Proxy({} as never, { get: () => () => Promise.reject(down) }) } });
+  const answer = await broken.app.request(page(token));
+  assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '2']);
+  const text = await answer.text();
+  assert.match(text, /Something went wrong/);
+  assert.match(text, new RegExp(`Reference: ${answer.headers.get('x-request-id')}`));
+});

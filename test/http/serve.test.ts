@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { Agent, request as ask, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, test } from 'node:test';
+import { listen, type Listening, type ListenOptions } from '../../server/http/serve.ts';
+import type { App } from '../../server/app.ts';
+import { silent } from '../kit/database.ts';
+import { fromSite, start } from './kit.ts';
+
+const open: Listening[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.stop(0);
+});
+
+async function serve(app: App, limits: ListenOptions['limits'] = {}): Promise<Listening> {
+  const server = await listen(app, { port: 0, host: '127.0.0.1', log: silent, limits });
+  open.push(server);
+  return server;
+}
+
+/** Sends octets as they are, and answers all that comes back until the other side closes. */
+function raw(
+  url: string,
+  text: string,
+  more: (send: (text: string) => void) => void = () => undefined,
+): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    let got = '';
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(text);
+      more((next) => socket.write(next));
+    });
+    socket.on('data', (chunk) => (got += chunk.toString()));
+    socket.on('error', () => resolve(got));
+    socket.on('close', () => resolve(got));
+  });
+}
+
+const status = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+test('what is not HTTP is 400, too many headers 431, both without a word', async () => {
+  const { app } = await start();
+  const { url } = await serve(app);
+  for (const text of [
+    'nonsense\r\n\r\n',
+    'GET / HTTP/1.1\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: x\r\nBad Header: y\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+  ]) {
+    const answer = await raw(url, text);
+    assert.equal(status(answer), 400, text);
+    assert.match(answer, /\r\n\r\n$/);
+  }
+  const bomb = await raw(url, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`);
+  assert.equal(status(bomb), 431);
+});
+
+test('paths that only a socket can send are never 200 (R-085)', async () => {
+  const app = await start();
+  const { url } = await serve(app.app);
+  for (const path of [
+    '/v1/x/../me',
+    '/v1/./me',
+    '/v1\\me',
+    '//v1/me',
+    '/v1/..;/v1/me',
+    '/v1/%2e%2e/v1/me',
+    '*',
+    'http://x/v1/%6de',
+  ]) {
+    const head = `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ${app.person().token}\r\n\r\n`;
+    const code = status(await raw(url, head));
+    assert.ok([400, 401, 404].includes(code), `${path} → ${code}`);
+  }
+});
+
+test('TRACE is not answered with what it brought', async () => {
+  const { app } = await start();
+  const { url } = await serve(app);
+  const answer = await raw(url, 'TRACE /v1/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: secret=1\r\n\r\n');
+  assert.equal(status(answer), 405);
+  assert.doesNotMatch(answer, /secret/);
+});
+
+test('ten megabytes in chunks are cut off at the limit (V37)', async () => {
+  const app = await start();
+  const { url } = await serve(app.app);
+  const head = `POST /v1/changes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.person().token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+  const chunk = `2000\r\n${' '.repeat(0x2000)}\r\n`;
+  const answer = await raw(url, head, (send) => {
+    for (let i = 0; i < 1280; i++) send(chunk);
+  });
+  assert.equal(status(answer), 413);
+  assert.match(answer, /connection: close/i);
+});
+
+test('a request that never ends is let go of', async () => {
+  const { app } = await start();
+  const { url } = await serve(app, { headers: 50, request: 100, checkEvery: 10 });
+  const slowHeaders = await raw(url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n');
+  assert.equal(status(slowHeaders), 408);
+  const slowBody = await raw(
+    url,
+    'POST /v1/links/inspect HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+  );
+  assert.equal(status(slowBody), 408);
+});
+
+function get(url: string, headers: Record<string, string>, agent?: Agent): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    ask(url, { headers, ...(agent ? { agent } : {}) }, resolve)
+      .on('error', reject)
+      .end();
+  });
+}
+
+const next = (message: IncomingMessage): Promise<string> =>
+  new Promise((resolve) => message.once('data', (chunk: Buffer) => resolve(chunk.toString())));
+const end = (message: IncomingMessage): Promise<void> =>
+  new Promise((resolve) => message.resume().once('close', () => resolve()));
+
+test('an event stream outlives the time limits of requests, and leaves no trace when its reader goes', async () => {
+  const app = await start({ parts: { heartbeatEvery: 20 } });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const { url } = await serve(app.app, { headers: 30, request: 40, keepAlive: 30, checkEvery: 10 });
+  for (let round = 0; round < 5; round++) {
+    const stream = await get(`${url}/v1/changes/${change.id}/events`, fromSite(ann.token));
+    assert.equal(stream.statusCode, 200, `round ${round}`);
+    assert.match(await next(stream), /^event: change\n/);
+    for (let beat = 0; beat < 5; beat++) assert.equal(await next(stream), ': still here\n\n');
+    const closed = end(stream);
+    stream.destroy();
+    await closed;
+  }
+});
+
+test('a stop ends event streams, lets what is under way finish, and is over at once when nothing is', async () => {
+  const app = await start();
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  let finish: () => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  const here = new Promise<void>((resolve) => (arrived = resolve));
+  const slow = {
+    ...(await start({
+      parts: {
+        store: {
+          ready: () =>
+            new Promise<void>((resolve) => {
+              finish = resolve;
+              arrived();
+            }),
+        },
+      },
+    })),
+  };
+  const streaming = await serve(app.app);
+  const stream = await get(`${streaming.url}/v1/changes/${change.id}/events`, fromSite(ann.token));
+  await next(stream);
+  const over = end(stream);
+  await streaming.stop(10_000);
+  await over;
+
+  const server = await serve(slow.app);
+  const under = get(`${server.url}/readyz`, {});
+  await here;
+  const stopped = server.stop(10_000);
+  await assert.rejects(get(`${server.url}/healthz`, {}), /ECONNREFUSED/);
+  finish();
+  const answer = await under;
+  assert.deepEqual([answer.statusCode, answer.headers.connection], [200, 'close']);
+  answer.resume();
+  await stopped;
+});
+
+test('a request on an old socket during a stop is told to come back', async () => {
+  let finish: () => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  const here = new Promise<void>((resolve) => (arrived = resolve));
+  const ready = () =>
+    new Promise<void>((resolve) => {
+      finish = resolve;
+      arrived();
+    });
+  const { app } = await start({ parts: { store: { ready } } });
+  const server = await serve(app);
+  let stopped: Promise<void> | undefined;
+  // Two requests on one socket: the second arrives while the first is under way, and is looked at after it.
+  const answers = await raw(server.url, 'GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n', (send) => {
+    void here.then(() => {
+      send('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+      setImmediate(() => {
+        stopped = server.stop(10_000);
+        finish();
+      });
+    });
+  });
+  await stopped;
+  assert.equal(status(answers), 200);
+  assert.doesNotMatch(answers.slice(10), /HTTP\/1\.1 200/);
+});
+
+test('what does not finish in time is cut', async () => {
+  let arrived: () => void = () => undefined;
+  const here = new Promise<void>((resolve) => (arrived = resolve));
+  const { app } = await start({ parts: { store: { ready: () => new Promise<void>(() => arrived()) } } });
+  const server = await serve(app);
+  const under = get(`${server.url}/readyz`, {});
+  const cut = assert.rejects(under, /socket hang up|ECONNRESET/);
+  await here;
+  await server.stop(20);
+  await cut;
+});
+
+test('a port that is taken is an error, not a crash', async () => {
+  const { app } = await start();
+  const { url } = await serve(app);
+  await assert.rejects(listen(app, { port: Number(new URL(url).port), host: '127.0.0.1', log: silent }), /EADDRINUSE/);
+});
