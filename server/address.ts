@@ -53,22 +53,20 @@ function toLabels(domain: string): string[] | null {
 function isLabel(label: string): boolean {
   if (!LDH.test(label)) return false;
   if (label.slice(2, 4) !== '--') return true;
-  // An A-label must be the one and only encoding of its U-label; domainToASCII lets typed ones through unread.
+  // domainToASCII lets typed A-labels through unread; domainToUnicode leaves alone what encodes no valid U-label.
   const unicode = domainToUnicode(label);
-  return (
-    label.startsWith('xn--') && unicode !== label && TYPED_DOMAIN.test(unicode) && domainToASCII(unicode) === label
-  );
+  return label.startsWith('xn--') && unicode !== label && TYPED_DOMAIN.test(unicode);
 }
 
 /** UAX #31's recommended scripts, each alone, and the three mixtures that UTS #39 calls highly restrictive. */
-const SCRIPTS = [
-  ...['Latin', 'Arabic', 'Armenian', 'Bengali', 'Cyrillic', 'Devanagari', 'Ethiopic', 'Georgian', 'Greek', 'Gujarati'],
-  ...['Gurmukhi', 'Hebrew', 'Kannada', 'Khmer', 'Lao', 'Malayalam', 'Myanmar', 'Oriya', 'Sinhala', 'Tamil', 'Telugu'],
-  ...['Thaana', 'Thai', 'Tibetan', 'Latin Han Hiragana Katakana', 'Latin Han Bopomofo', 'Latin Han Hangul'],
-].map((scripts) => {
-  const any = [...scripts.split(' '), 'Common', 'Inherited'].map((script) => `\\p{scx=${script}}`);
-  return new RegExp(`^[${any.join('')}]+$`, 'u');
-});
+const SCRIPTS = `Latin, Arabic, Armenian, Bengali, Cyrillic, Devanagari, Ethiopic, Georgian, Greek, Gujarati, Gurmukhi,
+  Hebrew, Kannada, Khmer, Lao, Malayalam, Myanmar, Oriya, Sinhala, Tamil, Telugu, Thaana, Thai, Tibetan,
+  Latin Han Hiragana Katakana, Latin Han Bopomofo, Latin Han Hangul`
+  .split(/,\s+/)
+  .map((scripts) => {
+    const any = [...scripts.split(' '), 'Common', 'Inherited'].map((script) => `\\p{scx=${script}}`);
+    return new RegExp(`^[${any.join('')}]+$`, 'u');
+  });
 
 function isOfOneScript(label: string): boolean {
   if (!label.startsWith('xn--')) return true;

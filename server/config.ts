@@ -169,7 +169,7 @@ function projectsOfFile(get: Get, open: Open, errors: string[]): readonly Projec
   return projects;
 }
 
-/** A key file is read again when tokens are first verified; what is wrong with it is told now. */
+/** A key file is read again at the start; what is wrong with it is told here, with all the rest. */
 function checkKeyFiles(projects: readonly Project[], open: Open, errors: string[]): void {
   for (const { jwksFile } of projects.flatMap((project) => project.issuers)) {
     if (jwksFile === null) continue;

@@ -16,8 +16,8 @@ export type ReadProject =
 
 type Given = string | number | boolean | object;
 /** What stands when nothing is said. */
-const or = <T extends Given>(schema: z.ZodType<T>, value: T): z.ZodType<T> => z._default(schema, value);
-const maybe = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z._default(z.nullable(schema), null);
+const or = <T extends Given>(schema: z.ZodType<T>, value: T): z.ZodType<T> => z.prefault(schema, value);
+const maybe = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z.prefault(z.nullable(schema), null);
 const some = <T>(schema: z.ZodType<T>): z.ZodType<T[]> => z.array(schema).min(1);
 
 /** Signatures by a private key alone; a shared secret would let every service that checks tokens make them. */
@@ -116,7 +116,7 @@ const mailSchema = z.strictObject({ id: or(PROVIDER_ID, 'mail'), url: is.smtpUrl
 const smsSchema = z.strictObject({
   id: or(PROVIDER_ID, 'sms'),
   url: is.smsUrl,
-  from: or(is.matching(/^[A-Za-z0-9+ ]{1,40}$/, 'a number, a sender name or a messaging service id'), ''),
+  from: or(is.matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: maybe(is.webhookSecret),
 });
 

@@ -105,6 +105,8 @@ test('what is not one e-mail address is refused with a reason', () => {
     ['ann@ab--cd.com', 'domain'],
     ['ann@xn--a.com', 'domain'],
     ['ann@xn--zzzzz9999.com', 'domain'],
+    ['ann@xn--ne-1b1n.com', 'domain'], // a ligature, encoded as it stands
+    ['ann@xn--ph7cc.com', 'domain'], // full-width letters
     ['ann@☃.net', 'domain'],
     ['ann@i❤.ws', 'domain'],
     ['ann@exa"mple.com', 'format'],

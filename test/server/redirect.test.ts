@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isApproved } from '../../server/core/redirect.ts';
 import { approveRedirect, readApproved } from '../../server/redirect-url.ts';
 
 const APPROVED = [
@@ -132,4 +133,13 @@ test('a megabyte of URL is refused at once', () => {
   for (const part of ['a', '%2e', '/..', '?', '@', '%25'])
     assert.equal(href(`https://app.example.com/account/${part.repeat(1 << 18)}`), null);
   assert.ok(performance.now() - start < 50);
+});
+
+test('a prefix holds also for a path that no parser has straightened', () => {
+  const parts = { protocol: 'https:', host: 'app.example.com', search: '' };
+  const approved = [{ ...parts, path: '/account/', below: true }];
+  assert.equal(isApproved({ ...parts, path: '/account/x' }, approved), true);
+  for (const path of ['/account/../evil', '/account/%2e%2e/evil', '/account/..', '/account/a%2Fb', '/accounts/x'])
+    assert.equal(isApproved({ ...parts, path }, approved), false, path);
+  assert.equal(isApproved({ ...parts, path: '/accounts' }, [{ ...parts, path: '/account', below: true }]), false);
 });
