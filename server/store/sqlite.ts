@@ -102,18 +102,20 @@ async function keepPrivate(path: string, log: Log): Promise<void> {
 
 /** An opening that failed, in words for whoever reads the server's last line. */
 function explain(path: string, error: unknown): Error {
-  const { code } = judge(error instanceof Error && error.name === 'Unavailable' ? error.cause : error);
+  const cause = error instanceof Error && error.name === 'Unavailable' ? error.cause : error;
+  const { code } = judge(cause);
   if (code === 'none') return error instanceof Error ? error : new Error(String(error));
-  const because =
-    code === 'SQLITE_NOTADB'
-      ? 'it is not an SQLite database'
-      : code.startsWith('SQLITE_CORRUPT')
-        ? 'it is damaged'
-        : code.startsWith('SQLITE_BUSY')
-          ? 'another process holds it locked'
-          : 'it cannot be opened for writing';
-  return new Error(`The database ${path} cannot be used: ${because} (${code}).`, { cause: error });
+  const because = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? (cause as Error).message;
+  return new Error(`The database ${path} cannot be used: ${because} (${code}).`, { cause });
 }
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_NOTADB/, 'it is not an SQLite database'],
+  [/^SQLITE_CORRUPT/, 'it is damaged'],
+  [/^SQLITE_BUSY/, 'another process holds it locked'],
+  [/^SQLITE_FULL|^ENOSPC/, 'the disk is full'],
+  [/^SQLITE_(?:CANTOPEN|READONLY)|^E[A-Z]+$/, 'it cannot be opened for writing'],
+];
 
 /** Like Kysely's, but a transaction is a writer from its start: a deferred one fails in the middle, beside another writer. */
 class ImmediateDriver extends SqliteDriver {

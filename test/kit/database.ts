@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe } from 'node:test';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Clock, Log, Store } from '../../server/ports.ts';
 import { migrate, openStore } from '../../server/store/open.ts';
 import { runPostgres } from './postgres.ts';
@@ -137,7 +137,7 @@ function serverUrl(): Promise<string> {
 
 /** Runs one statement beside any store; also for tests that look at PostgreSQL from aside. */
 export async function administer(url: string, statement: string): Promise<readonly unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(statement)).rows;

@@ -7,7 +7,7 @@ import Sqlite from 'better-sqlite3';
 import type { Log, LogData } from '../../server/ports.ts';
 import { openStore, storeOn } from '../../server/store/open.ts';
 import { nodeTrouble, openSqlite } from '../../server/store/sqlite.ts';
-import { eachDatabase, freshDatabase, openTestStore, silent } from '../kit/database.ts';
+import { DATABASES, freshDatabase, openTestStore, silent } from '../kit/database.ts';
 import type { TestContext } from 'node:test';
 import { change, identity, message, settled, user } from './rows.ts';
 
@@ -25,7 +25,8 @@ async function sqlitePath(t: TestContext): Promise<string> {
   return files[0] ?? '';
 }
 
-describe('what can go wrong with an SQLite file', () => {
+// Each takes its five seconds: together they take them once.
+describe('patience', { concurrency: true }, () => {
   test('a lock that another process holds is answered Unavailable within five seconds, reads go on, nothing stalls', async (t) => {
     const logged: [string, LogData | undefined][] = [];
     const { store, file } = await sqlite(t, { ...silent, warn: (event, data) => logged.push([event, data]) });
@@ -58,6 +59,25 @@ describe('what can go wrong with an SQLite file', () => {
     await store.write((tx) => tx.touchUser('usr_ann', 2000));
   });
 
+  for (const kind of DATABASES)
+    test(`a work that always collides ends as Unavailable, with nothing written, on ${kind}`, async (t) => {
+      const { store, close } = await openTestStore(kind, clock);
+      t.after(close);
+      await settled(store, 'usr_ann');
+      let runs = 0;
+      await assert.rejects(
+        store.write(async (tx) => {
+          runs += 1;
+          await tx.createUser(user('usr_bob'), identity('usr_ann'));
+        }),
+        { name: 'Unavailable', retryAfter: 1 },
+      );
+      assert.ok(runs > 5);
+      assert.equal(await store.read((tx) => tx.user('usr_bob')), undefined);
+    });
+});
+
+describe('what can go wrong with an SQLite file', () => {
   test('a write that meets a lock waits for its end', async (t) => {
     const { store, file } = await sqlite(t);
     await settled(store, 'usr_ann');
@@ -182,22 +202,5 @@ describe('what can go wrong with PostgreSQL', () => {
       console.log(seen.filter((name) => name === 'pg' || name === 'better-sqlite3').join());`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, `sqlite:${path}`]);
     assert.equal(stdout.toString().trim(), 'better-sqlite3');
-  });
-});
-
-eachDatabase('a database that takes no work', ({ open }) => {
-  test('a work that always collides ends as Unavailable, with nothing written', async () => {
-    const { store } = await open();
-    await settled(store, 'usr_ann');
-    let runs = 0;
-    await assert.rejects(
-      store.write(async (tx) => {
-        runs += 1;
-        await tx.createUser(user('usr_bob'), identity('usr_ann'));
-      }),
-      { name: 'Unavailable', retryAfter: 1 },
-    );
-    assert.ok(runs > 5);
-    assert.equal(await store.read((tx) => tx.user('usr_bob')), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Change, Proof, State } from '../../server/core/change.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, entry, identity, phone, proof, session, settled, user } from './rows.ts';

@@ -15,8 +15,10 @@ const NAMES = Object.keys(MIGRATIONS).sort();
 
 /** Applies what is missing, all or nothing, and answers its names. Throws for a schema that a newer server made. */
 export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<readonly string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (tables.some((t) => t.name === 'kysely_migration')) refuseNewer(await applied(db));
+  const names = await applied(db).catch(whenEmpty);
+  refuseNewer(names);
+  // Almost every start: Kysely would look at the whole catalogue to learn the same.
+  if (names.length === NAMES.length) return [];
   const migrations: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(MIGRATIONS)) migrations[name] = { up: (trx) => up(trx, dialect) };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
@@ -36,6 +38,13 @@ export async function requireSchema(db: Kysely<Tables>): Promise<void> {
 async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map((r) => r.name);
+}
+
+/** A database that has never been migrated has no table of migrations, as each says in its way. */
+function whenEmpty(error: unknown): readonly string[] {
+  if (error instanceof Error && 'code' in error && error.code === '42P01') return []; // PostgreSQL: undefined table
+  if (error instanceof Error && error.message.startsWith('no such table')) return [];
+  throw error;
 }
 
 function refuseNewer(names: readonly string[]): void {
