@@ -148,6 +148,19 @@ for (const [why, given, over, reason] of [
     assert.equal(outbox.row('msg_1').reason, reason);
   });
 
+test('a code that expires while its message is being made is not sent', async () => {
+  const { clock, outbox, courier, email } = setup({});
+  const account = outbox.account;
+  outbox.account = (user) => {
+    clock.pass(30 * SECOND);
+    return account(user);
+  };
+  put(outbox, { expiresAt: NOW + 30 * SECOND });
+  await courier.drain();
+  assert.equal(email.got.length, 0);
+  assert.equal(outbox.row('msg_1').reason, 'expired');
+});
+
 test('an older message goes without its code when a newer one has it, for its link still lives', async () => {
   const proofs = [proof(1, 'email', 'both'), proof(2, 'email', 'both')];
   const { outbox, courier, email } = setup({ changes: [change('email', 'both', { proofs })] });

@@ -156,7 +156,7 @@ for (const [name, hostile, html] of [
 
 test('a project’s own line is used with its declared keys, as text and never as markup', () => {
   const own = project({
-    messages: { en: { heading: '<b>Hi {{nickname}}</b> {{secret}}{{constructor}}', nonsense: 'x' } },
+    messages: { en: { heading: '<b>Hi {{nickname}}</b> {{secret}}{{constructor}}{{homepage}}', nonsense: 'x' } },
     templateKeys: ['nickname', 'homepage'],
   });
   const options = { nickname: 'Ann & Co', secret: 'undeclared', homepage: 'https://evil.test' };
