@@ -128,7 +128,7 @@ export function createService(parts: ServiceParts): Service {
       const { decision, delivery } = await store.write(async (tx) => {
         const locked = await tx.lockUser(user.value.id);
         if (locked === undefined) throw new Error('the user is gone between two transactions');
-        const waiting = (await tx.waiting(locked.id)).filter((c) => c.kind === body.kind).at(-1) ?? null;
+        const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
         const made = await settle(tx, locked, waiting, command, ids, caller.requestId);
         const { outcome } = made;
         return {

@@ -23,8 +23,23 @@ export default defineConfig({
   },
   plugins: [
     {
-      name: 'the-widget-travels-along',
+      name: 'widget-and-types-travel-along',
       closeBundle() {
+        // `tsc -b` has written declarations for everything; these are what main.ts names.
+        const types = (path: string) =>
+          cpSync(new URL(`../.tsbuild/${path}`, import.meta.url), new URL(`dist/types/${path}`, import.meta.url), {
+            recursive: true,
+          });
+        for (const path of [
+          'shared',
+          'server/core',
+          'server/main.d.ts',
+          'server/config.d.ts',
+          'server/keys.d.ts',
+          'server/log.d.ts',
+          'server/ports.d.ts',
+        ])
+          types(path);
         cpSync(new URL('../widget/dist/cdn', import.meta.url), new URL('dist/widget', import.meta.url), {
           recursive: true,
         });

@@ -37,7 +37,14 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['libphonenumber-js', 'node:'],
   },
   { from: 'server/redirect-url.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: [] },
-  { from: 'server/config.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: ['zod'] },
+  ...['config', 'project', 'settings'].map((name) => ({
+    from: `server/${name}.ts`,
+    may: [
+      ...['server/project.ts', 'server/settings.ts', 'server/redirect-url.ts', 'server/keys.ts', 'server/log.ts'],
+      ...['server/ports.ts', 'server/core/', 'shared/'],
+    ],
+    packages: ['zod'],
+  })),
   {
     from: 'server/store/',
     may: ['server/store/', 'server/ports.ts', 'server/core/', 'shared/'],
@@ -88,7 +95,7 @@ function sources(folder: string): string[] {
 
 function imports(path: string): string[] {
   const text = code(path);
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g)].map((m) => m[2] ?? '');
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"]+)\1/g)].map((m) => m[2] ?? '');
 }
 
 /** The file without its comments, so that a word in one is not taken for code. */

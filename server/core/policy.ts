@@ -41,9 +41,9 @@ export interface Policy {
   /** ISO2 of countries that can be texted; empty = the home country alone; `*` = every country, satellite phones too. */
   readonly phoneCountries: readonly string[];
   readonly numberTypes: readonly NumberType[];
-  /** Domains that may be used; empty = all. */
+  /** Domains that may be used: exact, or `*.example.com` for all below one; empty = all. */
   readonly emailDomains: readonly string[];
-  /** Domains that may not. */
+  /** Domains that may not, with all that is below them. */
   readonly blockedEmailDomains: readonly string[];
   /** A domain label of several scripts (UTS #39): `refuse` it, or `allow` it. */
   readonly mixedScripts: 'refuse' | 'allow';

@@ -49,13 +49,9 @@ test('whatever is asked in whatever order, I1 to I3 hold', () => {
         let command: Command;
         let subject = chosen;
         if (act.do === 'begin') {
-          command = begin(act.value, { then: act.then as never, method: act.method as never });
-          subject =
-            all
-              .filter(
-                (c) => c.kind === (command as { address: { kind: string } }).address.kind && c.state.at === 'waiting',
-              )
-              .at(-1) ?? null;
+          const begun = begin(act.value, { then: act.then as never, method: act.method as never });
+          subject = all.findLast((c) => c.kind === begun.address.kind && c.state.at === 'waiting') ?? null;
+          command = begun;
         } else if (act.do === 'prove') {
           const proof = act.proof === null ? null : (chosen?.proofs[act.proof]?.id ?? null);
           command = { do: 'prove', of: 'new', by: act.by as 'code' | 'link', matches: proof, owner: act.owner };
