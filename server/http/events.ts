@@ -134,13 +134,10 @@ function createWaker() {
     },
     /** Waits for a write; a reader that takes nothing from one heartbeat to the next is gone, whatever its socket says. */
     async within(write: Promise<unknown>): Promise<void> {
-      let written = false;
-      const done = write.then(() => {
-        written = true;
-      });
-      while (!written && !rung.has('end')) {
-        await Promise.race([done, wait()]);
-        if (!written && rung.has('beat')) rung.add('end');
+      const done = write.then(() => 'done' as const);
+      while (!rung.has('end')) {
+        if ((await Promise.race([done, wait()])) === 'done') return;
+        if (rung.has('beat')) rung.add('end');
       }
     },
   };

@@ -96,7 +96,7 @@ async function shown({ log }: AppParts, c: Ctx, pages: LinkPages, work: () => Pr
 
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
 
-function inspectBody({ linkUrl: _, ...body }: Inspected): InspectBody {
+function inspectBody({ linkUrl: _linkUrl, ...body }: Inspected): InspectBody {
   return body;
 }
 

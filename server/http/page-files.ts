@@ -4,7 +4,7 @@
 export const SCRIPT = `history.replaceState(null, '', location.pathname);
 addEventListener('DOMContentLoaded', () => {
   for (const time of document.querySelectorAll('time')) {
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' });
+    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     time.textContent = format.format(new Date(time.dateTime));
   }
 });

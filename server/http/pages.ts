@@ -147,7 +147,7 @@ function strong(sentence: string, value: string): Html {
 
 /** Without a script nobody knows the reader's time zone; the script shows it in theirs. */
 function utc(time: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(time))} UTC`;
 }
 

@@ -115,7 +115,7 @@ test('begin answers alike for a free and a taken address, in status, keys and he
   const taken = await app
     .person('eve')
     .send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'bob@old.example' });
-  const same = ({ id, value, proofs, ...rest }: ChangeBody) => ({
+  const same = ({ id, value: _value, proofs, ...rest }: ChangeBody) => ({
     ...rest,
     proofs: proofs.map((p) => p.state),
     id: id.length,

@@ -21,7 +21,7 @@ export const en = {
       phone: ({ value, service }: Named) => `${value} will be added to your ${service} account.`,
     },
     account: 'Account',
-    asked: 'Asked for',
+    asked: 'Requested',
     place: 'From',
     button: 'Confirm',
     report: 'I didn’t ask for this',
