@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from './address.ts';
 import { createApp } from './app.ts';
 import { createBell } from './bell.ts';
-import { readConfig, type Config } from './config.ts';
+import { readConfig as readSettings, type Config, type ReadConfig } from './config.ts';
 import { createChannels } from './deliver/channels.ts';
 import { createCourier } from './deliver/courier.ts';
+import { checkMessages } from './deliver/words/check.ts';
 import { listen } from './http/serve.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 import { createLog } from './log.ts';
@@ -19,7 +20,7 @@ import { createTokens } from './tokens/refresh.ts';
 import { createSecrets, makeKey } from './tokens/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
-export { readConfig, type Config };
+export type { Config, ReadConfig };
 
 /** How long a stop waits for what is under way, ms: longer than any message takes to be handed over. */
 const STOP_WITHIN = 10_000;
@@ -115,6 +116,16 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     await close();
     throw error;
   }
+}
+
+/** Reads the configuration, messages included, or says all that is wrong with it at once. `files` reads one as text. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  files: (path: string) => string,
+): ReadConfig {
+  const read = readSettings(env, files);
+  const errors = read.ok ? read.config.projects.flatMap(checkMessages) : [];
+  return errors.length > 0 ? { ok: false, errors } : read;
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
