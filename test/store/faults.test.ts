@@ -72,7 +72,7 @@ describe('patience', { concurrency: true }, () => {
         }),
         { name: 'Unavailable', retryAfter: 1 },
       );
-      assert.ok(runs > 5);
+      assert.ok(runs > 5 && runs < 500, `${runs} runs`);
       assert.equal(await store.read((tx) => tx.user('usr_bob')), undefined);
     });
 });

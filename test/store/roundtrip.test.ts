@@ -121,9 +121,9 @@ eachDatabase('what is stored comes back', ({ open }) => {
   test('a list of contacts becomes the list that was saved: added, altered and removed', async () => {
     const { store } = await open();
     const before = [
-      email('ctc_a', 'a@example.com', { primary: true }),
+      email('ctc_a', 'a@example.com'),
       email('ctc_b', 'b@example.com', { createdAt: 1001 }),
-      email('ctc_c', 'c@example.com', { createdAt: 1002 }),
+      email('ctc_c', 'c@example.com', { createdAt: 1002, primary: true }),
     ];
     const ann = await settled(store, 'usr_ann', before);
     const after = [

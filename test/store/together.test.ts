@@ -9,8 +9,10 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const second = await again(first);
     await settled(first.store, 'usr_ann');
     await first.store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    let runs = 0;
     const guess = (i: number) =>
       (i % 2 ? first.store : second).write(async (tx) => {
+        runs += 1;
         await tx.lockUser('usr_ann');
         const found = await tx.change('chg_1');
         assert.ok(found);
@@ -18,6 +20,7 @@ eachDatabase('several at once', ({ kind, open, again }) => {
       });
     await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
     assert.equal((await first.store.read((tx) => tx.change('chg_1')))?.failures, 40);
+    assert.equal(runs, 40, 'who waits for a lock has not begun to work');
   });
 
   test('an identity seen for the first time twice at once becomes one user', async () => {

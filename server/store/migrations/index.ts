@@ -48,7 +48,7 @@ function whenEmpty(error: unknown): readonly string[] {
 }
 
 function refuseNewer(names: readonly string[]): void {
-  const unknown = names.filter((name) => !NAMES.includes(name)).at(-1);
+  const unknown = names.findLast((name) => !NAMES.includes(name));
   if (unknown === undefined) return;
   throw new Error(
     `The database's schema (${unknown}) was made by a newer contact-change-server; this one knows it up to ${NAMES.at(-1)}. ` +
