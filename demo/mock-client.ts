@@ -1,0 +1,187 @@
+// Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
+import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
+import type { Kind } from '../shared/contact.ts';
+import type { BeginBody, ChangeBody, ConfirmBody, InspectBody, LinkState, MeBody } from '../shared/wire.ts';
+
+/** The hour at which the mock's clock stands, unless told to move on. */
+export const NOW = Date.UTC(2026, 10, 20, 9, 30);
+
+const time = (ms: number) => new Date(ms).toISOString();
+const MINUTE = 60_000;
+
+export interface MockOptions {
+  readonly kind?: Kind;
+  /** Problems by call: `{ prove: 'proof-wrong' }`; for good, or until taken out. */
+  readonly problems?: Partial<Record<keyof ContactChangeClient, TroubleCode | Trouble>>;
+  /** A change that waits already when the page loads. */
+  readonly waiting?: Partial<ChangeBody>;
+  /** How changes look that are begun. */
+  readonly change?: Partial<ChangeBody>;
+  /** Nothing is known of the person yet. */
+  readonly empty?: boolean;
+  readonly link?: Partial<InspectBody>;
+  /** What pressing the link's button comes to. */
+  readonly confirms?: 'done' | 'relay';
+  /** Calls that never answer. */
+  readonly hanging?: readonly (keyof ContactChangeClient)[];
+  readonly countries?: readonly string[];
+}
+
+/** One that can be driven: its clock, its problems, and the change as another browser would move it. */
+export interface MockClient extends ContactChangeClient {
+  readonly calls: readonly { readonly call: string; readonly of: readonly unknown[] }[];
+  problems: Partial<Record<keyof ContactChangeClient, TroubleCode | Trouble>>;
+  /** Moves the clock, ms. */
+  pass(ms: number): void;
+  /** What happens to the change elsewhere. */
+  move(change: Partial<ChangeBody>): void;
+}
+
+/** The right code is 123456. */
+export const RIGHT_CODE = '123456';
+
+export function mockClient(options: MockOptions = {}): MockClient {
+  const kind = options.kind ?? 'email';
+  const calls: { call: string; of: readonly unknown[] }[] = [];
+  let now = NOW;
+  let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
+  let told: ((change: ChangeBody) => void) | null = null;
+
+  function make(body: BeginBody, more: Partial<ChangeBody> = {}): ChangeBody {
+    const method = body.method ?? (body.kind === 'email' ? 'both' : 'code');
+    return {
+      id: 'chg_mock1',
+      kind: body.kind,
+      value: body.value,
+      then: body.then ?? 'primary',
+      method,
+      state: 'waiting',
+      why: null,
+      via: null,
+      proofs: [{ of: 'new', sentTo: body.value, state: 'waiting' }],
+      delivery: 'sent',
+      codeLength: 6,
+      triesLeft: 5,
+      resendsLeft: 4,
+      resendAt: time(now + MINUTE / 2),
+      expiresAt: time(now + 10 * MINUTE),
+      endsAt: time(now + 24 * 60 * MINUTE),
+      createdAt: time(now),
+      doneAt: null,
+      ...more,
+    };
+  }
+
+  function me(): MeBody {
+    const contact = (of: Kind, value: string) => ({
+      id: `ctc_${of}`,
+      kind: of,
+      value,
+      verified: true,
+      verifiedAt: time(NOW),
+      primary: true,
+      loginId: true,
+      type: null,
+      managedBy: null,
+    });
+    const methods = ['code', 'link', 'both'] as const;
+    const both = { max: 5, methods, then: ['primary', 'replace', 'add'] as const, sendsLeft: 5, nextSendAt: null };
+    return {
+      user: { id: 'usr_mock1' },
+      contacts: options.empty ? [] : [contact('email', 'ann@example.com'), contact('phone', '+358401234567')],
+      changes: change?.state === 'waiting' ? [change] : [],
+      capabilities: {
+        kinds: {
+          email: both,
+          phone: { ...both, countries: options.countries ?? ['FI', 'SE', 'NO', 'EG', 'GB', 'US'], homeCountry: 'FI' },
+        },
+        languages: ['en', 'ar'],
+        serviceName: 'Example',
+      },
+    };
+  }
+
+  async function answer<T>(call: keyof ContactChangeClient, of: readonly unknown[], make: () => T): Promise<Answer<T>> {
+    calls.push({ call, of });
+    if (options.hanging?.includes(call)) return new Promise(() => {});
+    await Promise.resolve();
+    const problem = mock.problems[call];
+    if (!problem) return { ok: make() };
+    if (typeof problem !== 'string') return { problem };
+    return { problem: { code: problem, status: 422, ...(problem === 'proof-wrong' && { triesLeft: 4 }) } };
+  }
+
+  const moved = (more: Partial<ChangeBody>): ChangeBody => {
+    if (!change) throw new Error('no change was begun');
+    return (change = { ...change, ...more });
+  };
+
+  const mock: MockClient = {
+    calls,
+    problems: options.problems ?? {},
+    now: () => now,
+    pass: (ms) => void (now += ms),
+    move: (more) => told?.(moved(more)),
+    me: () => answer('me', [], me),
+    begin: (body) => answer('begin', [body], () => (change = make(body, options.change))),
+    read: (id) => answer('read', [id], () => moved({})),
+    prove: async (id, body) => {
+      if (body.code !== RIGHT_CODE && !mock.problems.prove) {
+        calls.push({ call: 'prove', of: [id, body] });
+        moved({ triesLeft: (change?.triesLeft ?? 5) - 1 });
+        if (!change?.triesLeft) return { problem: { code: 'change-locked', status: 409 } };
+        return { problem: { code: 'proof-wrong', status: 422, triesLeft: change.triesLeft } };
+      }
+      return answer('prove', [id, body], () => moved({ state: 'done', via: 'code', doneAt: time(now) }));
+    },
+    resend: (id, body) =>
+      answer('resend', [id, body], () =>
+        moved({
+          resendsLeft: (change?.resendsLeft ?? 1) - 1,
+          resendAt: time(now + MINUTE),
+          expiresAt: time(now + 10 * MINUTE),
+          ...(body.method && { method: body.method }),
+        }),
+      ),
+    cancel: (id) =>
+      answer('cancel', [id], () => {
+        moved({ state: 'closed', why: 'cancelled' });
+        return null;
+      }),
+    inspect: (token) => answer('inspect', [token], () => inspected(kind, options.link)),
+    confirm: (token, anonymous) =>
+      answer<ConfirmBody>('confirm', [token, anonymous], () =>
+        options.confirms === 'relay'
+          ? { relay: { code: RIGHT_CODE, expiresAt: time(now + 8 * MINUTE) } }
+          : { change: make({ kind, value: sample(kind) }, { state: 'done', via: 'link' }) },
+      ),
+    report: (token) => answer('report', [token], () => null),
+    watch: (_id, tell, signal) => {
+      told = tell;
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null)));
+    },
+  };
+  return mock;
+}
+
+function sample(kind: Kind): string {
+  return kind === 'email' ? 'ann.new@example.org' : '+358405550199';
+}
+
+function inspected(kind: Kind, more: Partial<InspectBody> = {}): InspectBody {
+  const state: LinkState = 'live';
+  return {
+    project: 'default',
+    serviceName: 'Example',
+    account: 'a••@e••.com',
+    kind,
+    value: kind === 'email' ? 'a••@e••.org' : '+35…99',
+    then: 'primary',
+    state,
+    requestedAt: time(NOW - MINUTE),
+    place: null,
+    completion: 'session',
+    locale: 'en',
+    ...more,
+  };
+}

@@ -1,0 +1,131 @@
+// Owns what both elements share: where the server is, which language is spoken, colours, focus. Not any screen.
+import { LitElement } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { createClient } from './client.ts';
+import type { ContactChangeClient, GetToken } from './client.ts';
+import { styles } from './contact-change.styles.ts';
+import type { Messages } from './words/en.ts';
+import { ARRIVED } from './words/packs.ts';
+import { languageOf, Speech } from './words/speech.ts';
+
+/** What `<contact-change>` and `<contact-change-confirm>` have in common. */
+export class ContactChangeElement extends LitElement {
+  static override styles = styles;
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override properties: PropertyDeclarations = {
+    api: {},
+    credentials: {},
+    locale: {},
+    theme: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    compact: { type: Boolean, reflect: true },
+    getToken: { attribute: false },
+    client: { attribute: false },
+    fetch: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  declare api: string;
+  declare credentials: RequestCredentials;
+  declare locale: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark';
+  declare headingLevel: number;
+  declare compact: boolean;
+  /** Asked before each call; again with `forceRefresh` after a 401. There is no attribute: tokens do not belong in the DOM. */
+  declare getToken: GetToken | undefined;
+  /** A client of your own in place of `api`, `credentials`, `getToken` and `fetch`. */
+  declare client: ContactChangeClient | undefined;
+  /** Another `fetch`. */
+  declare fetch: typeof fetch | undefined;
+  /** Words of your own in place of single ones. */
+  declare messages: Partial<Messages> | undefined;
+
+  protected speech = new Speech('en');
+  readonly #internals = this.attachInternals();
+  #observer: MutationObserver | undefined;
+  #made: ContactChangeClient | undefined;
+  #held = false;
+  #touched = false;
+  #shown = '';
+
+  constructor() {
+    super();
+    this.api = '/contact-change';
+    this.credentials = 'same-origin';
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.compact = false;
+    this.addEventListener('click', () => (this.#touched = true));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page may change its language, or learn another, while the widget is on it.
+    this.#observer = new MutationObserver(this.#speak);
+    this.#observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
+    addEventListener(ARRIVED, this.#speak);
+    this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    removeEventListener(ARRIVED, this.#speak);
+  }
+
+  /** The client in use: the host's own, or one made of the attributes. */
+  protected get caller(): ContactChangeClient {
+    return (
+      this.client ??
+      (this.#made ??= createClient({
+        api: this.api,
+        credentials: this.credentials,
+        getToken: (context) => this.getToken?.(context),
+        fetch: this.fetch,
+      }))
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<ContactChangeElement>): void {
+    if (changed.has('api') || changed.has('credentials') || changed.has('fetch')) this.#made = undefined;
+    if (changed.has('locale') || changed.has('messages')) this.#listen();
+    // Safari does not focus a button that is clicked: then focus is nowhere, and the person still here.
+    const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    this.#held = active === this || (this.#touched && (!active || active === document.body));
+  }
+
+  /** Tells `:state()` what is shown, and keeps the focus where the person is when one screen follows another. */
+  protected settle(screen: string, others: Readonly<Record<string, boolean>>, invalid: boolean): void {
+    const { states } = this.#internals;
+    const came = this.#shown !== screen;
+    states.delete(this.#shown);
+    states.add((this.#shown = screen));
+    for (const [name, on] of Object.entries(others)) states[on ? 'add' : 'delete'](name);
+    if (came && this.#held) this.focus();
+    if (invalid) {
+      const input = this.shadowRoot?.querySelector('input');
+      input?.focus();
+      input?.select();
+    }
+  }
+
+  /** To the field of the screen, else its heading. */
+  override focus(options?: FocusOptions): void {
+    const root = this.shadowRoot;
+    (root?.querySelector<HTMLElement>('input') ?? root?.querySelector<HTMLElement>('.heading'))?.focus(options);
+  }
+
+  /** The language the page asks for; the words may be of another, when there is no pack. */
+  protected get wanted(): string {
+    return this.locale || languageOf(this);
+  }
+
+  #listen(): void {
+    this.speech = new Speech(this.wanted, this.messages);
+  }
+
+  readonly #speak = (): void => {
+    this.#listen();
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,304 @@
+// Owns <contact-change-confirm>: the page a link leads to, hosted by the site. Opening it changes nothing; its button does.
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
+import { ContactChangeElement } from './base.ts';
+import type { Trouble } from './client.ts';
+import { dispatch, outcome } from './events.ts';
+import type { ConfirmDetails, ContactChangeConfirmEventMap } from './events.ts';
+import { troubleText } from './faults.ts';
+import { alertText, heading, link, mark, primary } from './pieces.ts';
+import type { Content } from './pieces.ts';
+import type { Word } from './words/speech.ts';
+
+type Gone = Exclude<LinkState, 'live'> | 'unknown';
+type Step =
+  | { readonly at: 'loading' | 'failed' | 'reported' }
+  | { readonly at: 'confirm'; readonly link: InspectBody }
+  | { readonly at: 'confirmed'; readonly change: ChangeBody }
+  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
+  | { readonly at: Gone };
+
+/**
+ * The page of a magic link: says what the link is about, and confirms it when its button is pressed.
+ *
+ * @summary Confirms a change from a link.
+ * @tagname contact-change-confirm
+ *
+ * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
+ * @attr {string} [token-param=t] The query parameter that holds the link's token.
+ * @attr {string} redirect-after Where to go once it is confirmed.
+ * @attr {true|false} [auto-remove-token=true] Whether the token leaves the address bar before anything is asked.
+ * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {auto|light|dark} [theme=auto] Colours.
+ * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {boolean} compact Without frame, padding and background.
+ * @attr {string} service-name Instead of the name the server gives.
+ *
+ * @fires {CustomEvent} contact-change-confirm-ready - The link was looked at.
+ * @fires {CustomEvent} contact-change-confirm-success - Confirmed, a code to type is shown, or it was reported.
+ * @fires {CustomEvent} contact-change-confirm-error - Something was refused or did not work.
+ *
+ * @slot - Shown where scripts do not run.
+ * @slot header - Above the heading.
+ * @slot footer - At the very end.
+ *
+ * @csspart container - The box round everything.
+ * @csspart heading - The heading.
+ * @csspart text - What is said below it.
+ * @csspart error - An error.
+ * @csspart button - Any button.
+ * @csspart primary-button - The main one.
+ * @csspart link-button - Others.
+ * @csspart code - The code to type where the change began.
+ * @csspart success - The mark of success.
+ * @csspart spinner - What turns while waiting.
+ * @csspart status - News for the ear.
+ *
+ * @cssstate loading - Screen.
+ * @cssstate failed - Screen: could not load.
+ * @cssstate confirm - Screen.
+ * @cssstate confirmed - Screen.
+ * @cssstate relay - Screen.
+ * @cssstate reported - Screen.
+ * @cssstate used - Screen.
+ * @cssstate expired - Screen.
+ * @cssstate superseded - Screen.
+ * @cssstate closed - Screen.
+ * @cssstate unknown - Screen.
+ * @cssstate busy - A call is under way.
+ * @cssstate error - An error is shown.
+ */
+export class ContactChangeConfirm extends ContactChangeElement {
+  static override properties: PropertyDeclarations = {
+    tokenParam: { attribute: 'token-param' },
+    redirectAfter: { attribute: 'redirect-after' },
+    autoRemoveToken: {
+      attribute: 'auto-remove-token',
+      converter: { fromAttribute: (text: string | null) => text !== 'false' },
+    },
+    serviceName: { attribute: 'service-name' },
+  };
+
+  declare tokenParam: string;
+  declare redirectAfter: string | undefined;
+  declare autoRemoveToken: boolean;
+  declare serviceName: string | undefined;
+
+  #step: Step = { at: 'loading' };
+  #trouble: Trouble | null = null;
+  #busy = false;
+  #token = '';
+  #begun = false;
+
+  constructor() {
+    super();
+    this.tokenParam = 't';
+    this.autoRemoveToken = true;
+  }
+
+  /** Registers the element; under another name if you like. */
+  static define(tag = 'contact-change-confirm', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, tag === 'contact-change-confirm' ? this : class extends this {});
+  }
+
+  /** Which screen is shown. */
+  get state(): Step['at'] {
+    return this.#step.at;
+  }
+
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  get error(): Trouble | null {
+    return this.#trouble;
+  }
+
+  protected override willUpdate(changed: PropertyValues<ContactChangeConfirm>): void {
+    super.willUpdate(changed);
+    if (this.#begun || !this.isConnected) return;
+    this.#begun = true;
+    this.#takeToken();
+    void this.#inspect();
+  }
+
+  protected override updated(): void {
+    this.settle(this.#step.at, { busy: this.#busy, error: !!this.#trouble }, false);
+  }
+
+  protected override render(): TemplateResult {
+    const { speech } = this;
+    const status = this.#busy ? speech.say('checking') : '';
+    return html`<div class="box" part="container" lang=${speech.lang} dir=${speech.dir}>
+      <p class="spoken" part="status" role="status">${status}</p>
+      <div class="screen">${this.#screen(this.#step)}</div>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #screen(step: Step): Content {
+    switch (step.at) {
+      case 'loading':
+        return html`<div class="waiting quiet">
+          <span class="spinner" part="spinner"></span>${this.speech.say('loading')}
+        </div>`;
+      case 'failed':
+        return html`${this.#heading('failed')}${this.#fault()}
+          <div class="actions">${primary(this.speech.say('retry'), () => this.#inspect(), this.#busy)}</div>`;
+      case 'confirm':
+        return this.#question(step.link);
+      case 'confirmed':
+        return html`${mark}${this.#heading('linkConfirmed')}${this.#text('linkConfirmedText')}`;
+      case 'relay':
+        return this.#relay(step.code, step.expiresAt);
+      case 'reported':
+        return html`${this.#heading('linkReported')}${this.#text('linkReportedText')}`;
+      case 'used':
+        return this.#heading('linkUsed');
+      case 'expired':
+        return html`${this.#heading('linkExpired')}${this.#text('linkExpiredText')}`;
+      case 'superseded':
+        return html`${this.#heading('linkSuperseded')}${this.#text('linkSupersededText')}`;
+      case 'closed':
+        return html`${this.#heading('linkClosed')}${this.#text('linkClosedText')}`;
+      case 'unknown':
+        return html`${this.#heading('linkUnknown')}${this.#text('linkUnknownText')}`;
+    }
+  }
+
+  #question({ kind, then, value: v, account, serviceName }: InspectBody): TemplateResult {
+    const { speech } = this;
+    const email = kind === 'email';
+    const story: Word = then === 'add' ? 'linkStoryAdd' : email ? 'linkStoryEmail' : 'linkStoryPhone';
+    return html`${this.#heading(email ? 'linkConfirmEmail' : 'linkConfirmPhone')}
+      <p part="text">${speech.show(story, { v, service: this.serviceName ?? serviceName })}</p>
+      <p class="quiet">${speech.show('linkAccount', { v: account })}</p>
+      ${this.#fault()}
+      <div class="actions">${primary(speech.say('confirm'), () => this.#confirm(), this.#busy)}</div>
+      <div class="links">${link(speech.say('linkNotMe'), () => this.#report(), this.#busy)}</div>`;
+  }
+
+  #relay(code: string, expiresAt: string): TemplateResult {
+    const now = this.caller.now?.() ?? Date.now();
+    const t = this.speech.duration(Math.max(1, Math.round((Date.parse(expiresAt) - now) / 1000)));
+    return html`${this.#heading('linkRelay')}
+      <p class="relay" part="code" dir="ltr">${code}</p>
+      ${html`<p class="quiet" part="text">${this.speech.say('linkRelayText', { t })}</p>`}`;
+  }
+
+  #heading(word: Word): TemplateResult {
+    return html`<slot name="header"></slot>${heading(this.headingLevel, this.speech.say(word))}`;
+  }
+
+  #text(word: Word): TemplateResult {
+    return html`<p part="text">${this.speech.say(word)}</p>`;
+  }
+
+  #fault(): Content {
+    return this.#trouble ? alertText(troubleText(this.#trouble, this.speech)) : nothing;
+  }
+
+  /** Out of the address bar first: history, referrers and whoever looks over the shoulder need not have it. */
+  #takeToken(): void {
+    const url = new URL(location.href);
+    this.#token = url.searchParams.get(this.tokenParam) ?? '';
+    if (!this.#token || !this.autoRemoveToken) return;
+    url.searchParams.delete(this.tokenParam);
+    history.replaceState(history.state, '', url);
+  }
+
+  async #inspect(): Promise<void> {
+    if (!this.#token) return this.#show({ at: 'unknown' });
+    const answer = await this.#ask(() => this.caller.inspect(this.#token));
+    if (!answer) return;
+    const { state, kind, completion } = answer;
+    this.#show(state === 'live' ? { at: 'confirm', link: answer } : { at: state });
+    this.#tell('contact-change-confirm-ready', { kind, state, completion });
+  }
+
+  async #confirm(): Promise<void> {
+    const answer = await this.#ask(async () => {
+      const own = await this.caller.confirm(this.#token);
+      // Signed out here: then this is any browser, and shows the code to type where the change began.
+      return 'problem' in own && own.problem.code === 'token-invalid' ? this.caller.confirm(this.#token, true) : own;
+    });
+    if (!answer) return;
+    this.#show('change' in answer ? { at: 'confirmed', change: answer.change } : { at: 'relay', ...answer.relay });
+    this.#tell('contact-change-confirm-success', outcome(answer));
+    if (!('change' in answer)) return;
+    tellTabs();
+    const next = this.redirectAfter && new URL(this.redirectAfter, location.href);
+    if (next && /^https?:$/.test(next.protocol)) location.assign(next);
+  }
+
+  async #report(): Promise<void> {
+    const answer = await this.#ask(() => this.caller.report(this.#token));
+    if (answer === undefined) return;
+    this.#show({ at: 'reported' });
+    this.#tell('contact-change-confirm-success', { outcome: 'reported' });
+    tellTabs();
+  }
+
+  /** One call at a time; undefined when it did not work or another is under way. */
+  async #ask<T>(call: () => Promise<{ readonly ok: T } | { readonly problem: Trouble }>): Promise<T | undefined> {
+    if (this.#busy) return undefined;
+    this.#busy = true;
+    this.#trouble = null;
+    this.requestUpdate();
+    const answer = await call();
+    this.#busy = false;
+    this.requestUpdate();
+    if ('ok' in answer) return answer.ok;
+    this.#refused(answer.problem);
+    return undefined;
+  }
+
+  #refused(trouble: Trouble): void {
+    const { code, status, requestId } = trouble;
+    if (code === 'not-found' || code === 'body-invalid') this.#step = { at: 'unknown' };
+    else if (code === 'proof-expired') this.#step = { at: 'expired' };
+    else if (code === 'change-closed') this.#step = { at: trouble.why ? 'closed' : 'used' };
+    else {
+      this.#trouble = trouble;
+      if (this.#step.at === 'loading') this.#step = { at: 'failed' };
+    }
+    this.#tell('contact-change-confirm-error', { code, status, ...(requestId !== undefined && { requestId }) });
+  }
+
+  #show(step: Step): void {
+    this.#step = step;
+    this.requestUpdate();
+  }
+
+  #tell<Type extends keyof ConfirmDetails>(type: Type, detail: ConfirmDetails[Type]): void {
+    dispatch(this, type, detail);
+  }
+}
+
+/** The tab where the change began looks for itself. */
+function tellTabs(): void {
+  const channel = new BroadcastChannel('contact-change');
+  channel.postMessage(1);
+  channel.close();
+}
+
+export interface ContactChangeConfirm {
+  addEventListener<Type extends keyof ContactChangeConfirmEventMap>(
+    type: Type,
+    listener: (this: ContactChangeConfirm, event: ContactChangeConfirmEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-change-confirm': ContactChangeConfirm;
+  }
+}

@@ -1,0 +1,384 @@
+// Owns <contact-change>: properties in, events out, focus and announcements between. Not the course of a change (flow.ts).
+import { html } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Kind, Method, Then } from '../shared/contact.ts';
+import type { ChangeBody } from '../shared/wire.ts';
+import { ContactChangeElement } from './base.ts';
+import { check } from './check.ts';
+import { cameWhole, codeFromSms } from './code-field.ts';
+import { dispatch, submitDetail, tell } from './events.ts';
+import type { ContactChangeEventMap } from './events.ts';
+import { ofField } from './faults.ts';
+import { ContactChangeController } from './flow.ts';
+import type { ControllerOptions, StartOptions } from './flow.ts';
+import { help, news } from './pieces.ts';
+import { countryOf } from './phone-field.ts';
+import { screen } from './screens.ts';
+import type { ErrorCode, State } from './steps.ts';
+import type { Pack } from './words/en.ts';
+import { register } from './words/packs.ts';
+
+/**
+ * Lets a signed-in person change the e-mail address or phone number of their account.
+ *
+ * @summary Change an e-mail address or a phone number, proved by a code or a link.
+ * @tagname contact-change
+ *
+ * @attr {email|phone} [kind=email] What is changed.
+ * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
+ * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
+ * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
+ * @attr {string} value Text in the form at first.
+ * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
+ * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
+ * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {auto|light|dark} [theme=auto] Colours.
+ * @attr {filled|never} [auto-submit=filled] Whether a code that came whole (pasted, filled in) is sent at once.
+ * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {boolean} autofocus Focus the field when it first appears.
+ * @attr {boolean} disabled Shown, yet not to be used.
+ * @attr {boolean} compact Without frame, padding and background.
+ * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
+ * @attr {string} support-url Where help is to be had; shown as a link at the foot.
+ *
+ * @fires {CustomEvent} contact-change-ready - Loaded: the contacts of the kind and the waiting change.
+ * @fires {CustomEvent} contact-change-screen - Another screen is shown.
+ * @fires {CustomEvent} contact-change-submit - An address is about to be sent; cancelable.
+ * @fires {CustomEvent} contact-change-started - A message is on its way.
+ * @fires {CustomEvent} contact-change-resent - Another one is.
+ * @fires {CustomEvent} contact-change-success - The change is done.
+ * @fires {CustomEvent} contact-change-cancel - The person, the host or another change ended it.
+ * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
+ * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
+ *
+ * @slot - Shown where scripts do not run.
+ * @slot header - Above the heading.
+ * @slot intro - Below the heading of the form.
+ * @slot hint-email - Instead of the hint at the e-mail field.
+ * @slot hint-phone - Instead of the hint at the phone field.
+ * @slot help - Instead of the link to support.
+ * @slot footer - At the very end.
+ * @slot signed-out - A way to sign in, on the signed-out screen.
+ * @slot success - Below the words of the last screen.
+ * @slot loading - Instead of the words while loading.
+ *
+ * @csspart container - The box round everything.
+ * @csspart heading - The heading of a screen.
+ * @csspart text - What a screen says below it.
+ * @csspart current - The contact as it is now.
+ * @csspart form - The form.
+ * @csspart field - A label, its hint, error and input.
+ * @csspart label - A label.
+ * @csspart hint - A hint.
+ * @csspart error - An error.
+ * @csspart input - An input or select.
+ * @csspart country - The select of countries.
+ * @csspart code-input - The input of the code.
+ * @csspart button - Any button.
+ * @csspart primary-button - The main one.
+ * @csspart secondary-button - Others with a frame.
+ * @csspart link-button - Others without.
+ * @csspart resend - The button for another message.
+ * @csspart countdown - The same, while it has to wait.
+ * @csspart status - News: sent, cancelled.
+ * @csspart success - The mark of success.
+ * @csspart spinner - What turns while waiting.
+ *
+ * @cssprop --contact-change-accent - Main button, links, focus.
+ * @cssprop --contact-change-on-accent - Text on the main button.
+ * @cssprop --contact-change-color - Text.
+ * @cssprop --contact-change-muted - Quieter text.
+ * @cssprop --contact-change-background - The box.
+ * @cssprop --contact-change-field-background - Inputs.
+ * @cssprop --contact-change-border - Frame of the box.
+ * @cssprop --contact-change-error - Errors.
+ * @cssprop --contact-change-success - The mark of success.
+ * @cssprop --contact-change-focus-ring - Focus ring; the accent by default.
+ * @cssprop [--contact-change-radius=0.75rem] - Corners.
+ * @cssprop [--contact-change-gap=1rem] - Distances.
+ * @cssprop [--contact-change-font=inherit] - Font family.
+ * @cssprop [--contact-change-font-size=1rem] - Font size.
+ * @cssprop [--contact-change-heading-size=1.3125em] - Font size of headings.
+ * @cssprop [--contact-change-control-size=2.75rem] - Least height of inputs and buttons.
+ * @cssprop [--contact-change-width=26rem] - Greatest width.
+ * @cssprop [--contact-change-duration=180ms] - Length of movements.
+ *
+ * @cssstate loading - Screen.
+ * @cssstate failed - Screen: could not load.
+ * @cssstate enter - Screen.
+ * @cssstate code - Screen.
+ * @cssstate link - Screen.
+ * @cssstate pending - Screen.
+ * @cssstate blocked - Screen.
+ * @cssstate signed-out - Screen.
+ * @cssstate done - Screen.
+ * @cssstate busy - A call is under way.
+ * @cssstate error - An error is shown.
+ */
+export class ContactChange extends ContactChangeElement {
+  static override properties: PropertyDeclarations = {
+    kind: { reflect: true },
+    then: {},
+    method: {},
+    value: {},
+    country: {},
+    redirectUrl: { attribute: 'redirect-url' },
+    autoSubmit: { attribute: 'auto-submit' },
+    autofocus: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    eventDetail: { attribute: 'event-detail' },
+    supportUrl: { attribute: 'support-url' },
+    countries: { attribute: false },
+    preferredCountries: { attribute: false },
+    transformContext: { attribute: false },
+  };
+
+  declare kind: Kind;
+  declare then: Then;
+  declare method: Method | 'auto';
+  declare value: string;
+  declare country: string;
+  declare redirectUrl: string | undefined;
+  declare autoSubmit: 'filled' | 'never';
+  declare autofocus: boolean;
+  declare disabled: boolean;
+  declare eventDetail: 'masked' | 'full';
+  declare supportUrl: string | undefined;
+  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
+  declare countries: readonly string[] | undefined;
+  /** Of those to offer first. */
+  declare preferredCountries: readonly string[];
+  /** Fills the placeholders that the project's messages declare. */
+  declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
+
+  readonly #flow: ContactChangeController;
+  #code = '';
+  #error: State['error'] = null;
+  #sms: AbortController | undefined;
+  #focused = false;
+
+  constructor() {
+    super();
+    this.kind = 'email';
+    this.then = 'primary';
+    this.method = 'auto';
+    this.value = '';
+    this.country = '';
+    this.autoSubmit = 'filled';
+    this.autofocus = false;
+    this.disabled = false;
+    this.eventDetail = 'masked';
+    this.preferredCountries = [];
+    this.#flow = new ContactChangeController({ ...this.#options(), kind: 'email' });
+    this.#flow.subscribe(() => this.requestUpdate());
+  }
+
+  /** Registers the element; under another name if you like. */
+  static define(tag = 'contact-change', registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, tag === 'contact-change' ? this : class extends this {});
+  }
+
+  /** Makes a language known to every widget on the page. */
+  static registerMessages(locale: string, pack: Omit<Pack, 'lang'>): void {
+    register({ ...pack, lang: locale });
+  }
+
+  /** What is on screen, and all there is to know about it. */
+  get state(): State {
+    return this.#flow.state;
+  }
+
+  /** The change in hand, in full. */
+  get change(): ChangeBody | null {
+    return this.#flow.change;
+  }
+
+  get busy(): boolean {
+    return this.state.busy !== null;
+  }
+
+  get error(): State['error'] {
+    return this.state.error;
+  }
+
+  /** Sends the code or link to the address in the form, or to the one given. */
+  start(options?: StartOptions): Promise<void> {
+    return this.#flow.start(options);
+  }
+
+  submitCode(code: string): Promise<void> {
+    return this.#flow.submitCode(code);
+  }
+
+  /** Another message, if its wait is over. */
+  resend(method?: Method): Promise<void> {
+    return this.#flow.resend(method);
+  }
+
+  switchMethod(method: 'code' | 'link'): Promise<void> {
+    return this.#flow.switchMethod(method);
+  }
+
+  /** Ends the waiting change. */
+  cancel(): Promise<void> {
+    return this.#cancel('host');
+  }
+
+  /** Begins anew. */
+  reset(): Promise<void> {
+    return this.#flow.reset();
+  }
+
+  /** Shows how things stand on the server; also goes on after signing in. */
+  refresh(): Promise<void> {
+    return this.#flow.refresh();
+  }
+
+  /** Shows an error that the host found, as after a prevented `contact-change-submit`. */
+  reportError(code: ErrorCode): void {
+    this.#flow.reportError(code);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sms?.abort();
+    this.#flow.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<ContactChange>): void {
+    super.willUpdate(changed);
+    if (changed.size) this.#flow.configure(this.#options());
+    // After the options: attributes may follow the upgrade, the first call must not.
+    if (this.isConnected) this.#flow.connect();
+  }
+
+  protected override render(): TemplateResult {
+    const { state, speech } = this;
+    const view = {
+      state,
+      speech,
+      flow: this.#flow,
+      level: this.headingLevel,
+      disabled: this.disabled,
+      byLink: this.method === 'link',
+      countries: this.countries ?? null,
+      preferredCountries: this.preferredCountries,
+      onType: this.#onType,
+      onCountry: this.#onCountry,
+      onCode: this.#onCode,
+      onConfirm: this.#onConfirm,
+      onCancel: () => void this.#cancel('user'),
+    };
+    return html`<div class="box" part="container" lang=${speech.lang} dir=${speech.dir}>
+      ${news(state, speech)}
+      <div class="screen">${screen(view)}</div>
+      <slot name="help">${this.supportUrl ? help(this.supportUrl, speech) : ''}</slot>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this;
+    const { screen: at, kind, error, notice } = state;
+    const wrong = error !== this.#error && ofField(state);
+    this.#error = error;
+    if (at !== 'code' || notice === 'resent') this.#code = '';
+    const input = this.shadowRoot?.querySelector<HTMLInputElement>('#code');
+    if (input && notice === 'resent') input.value = '';
+    this.settle(at, { busy: this.busy, error: !!error }, wrong);
+    if (at === 'enter' && this.autofocus && !this.#focused) this.focus();
+    this.#focused ||= at === 'enter';
+    if (at === 'code' && kind === 'phone') void this.#awaitSms();
+    else this.#sms = void this.#sms?.abort();
+  }
+
+  #options(): ControllerOptions {
+    const { kind, then, method, value, country, redirectUrl, wanted: locale } = this;
+    return {
+      client: this.caller,
+      kind,
+      then,
+      method,
+      value,
+      country: country.toUpperCase(),
+      redirectUrl,
+      locale,
+      templateOptions: this.transformContext?.({}),
+      check,
+      allow: (body) => dispatch(this, 'contact-change-submit', submitDetail(body, this.eventDetail), true),
+      signIn: () => {
+        const waits: Promise<unknown>[] = [];
+        const waitUntil = (promise: Promise<unknown>) => void waits.push(promise);
+        if (!dispatch(this, 'contact-change-signed-out', { waitUntil }, true)) return false;
+        return waits.length ? Promise.allSettled(waits) : undefined;
+      },
+      heard: (happening, state, before) => tell(this, happening, state, before, this.eventDetail),
+    };
+  }
+
+  async #cancel(reason: 'user' | 'host'): Promise<void> {
+    const changeId = this.change?.id;
+    await this.#flow.cancel();
+    if (!this.error) dispatch(this, 'contact-change-cancel', changeId ? { changeId, reason } : { reason });
+  }
+
+  async #awaitSms(): Promise<void> {
+    if (this.#sms) return;
+    this.#sms = new AbortController();
+    const code = await codeFromSms(this.#sms.signal);
+    const input = this.shadowRoot?.querySelector<HTMLInputElement>('#code');
+    if (!code || !input) return;
+    input.value = this.#code = code;
+    if (this.autoSubmit === 'filled') await this.submitCode(code);
+  }
+
+  readonly #onType = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    const country = this.kind === 'phone' && countryOf(value, this.state.entry.country);
+    this.#flow.type(country ? { value, country } : { value });
+  };
+
+  readonly #onCountry = (event: Event): void => {
+    this.#flow.type({ country: (event.target as HTMLSelectElement).value });
+  };
+
+  readonly #onCode = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const code = cameWhole(event, this.#code, input.value, this.change?.codeLength ?? 6);
+    if (code) input.value = code;
+    this.#code = input.value;
+    if (code && this.autoSubmit === 'filled') void this.submitCode(code);
+  };
+
+  readonly #onConfirm = (): void => void this.submitCode(this.#code);
+}
+
+export interface ContactChange {
+  addEventListener<Type extends keyof ContactChangeEventMap>(
+    type: Type,
+    listener: (this: ContactChange, event: ContactChangeEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof ContactChangeEventMap>(
+    type: Type,
+    listener: (this: ContactChange, event: ContactChangeEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-change': ContactChange;
+  }
+}

@@ -1,0 +1,386 @@
+// Owns the course of a change in a page: reducer, client, timers and other tabs. Not how it looks; needs neither Lit nor an element.
+import { readCode } from '../shared/address.ts';
+import type { AddressReason } from '../shared/address.ts';
+import type { Kind, Method, Then } from '../shared/contact.ts';
+import type { BeginBody, ChangeBody, MeBody } from '../shared/wire.ts';
+import type { Answer, ContactChangeClient, Trouble } from './client.ts';
+import { changeOf, first, step } from './steps.ts';
+import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
+
+export interface ControllerOptions {
+  readonly client: ContactChangeClient;
+  readonly kind: Kind;
+  /** Default `primary`. */
+  readonly then?: Then;
+  /** Default: what the server prefers for the kind. */
+  readonly method?: Method | 'auto';
+  readonly value?: string;
+  /** ISO2 that a phone number typed without country code belongs to. */
+  readonly country?: string;
+  readonly redirectUrl?: string | undefined;
+  /** BCP 47 of the messages. */
+  readonly locale?: string | undefined;
+  readonly templateOptions?: Readonly<Record<string, string>> | undefined;
+  /** Judges an address before it is sent: what is wrong with it, or a likelier one. The server judges in any case. */
+  readonly check?: (kind: Kind, value: string) => { reason: AddressReason } | { typo: string } | null;
+  /** Asked before a begin is sent; false = do not. */
+  readonly allow?: (body: BeginBody) => boolean;
+  /** The session is over. A promise: go on once it settles. False: show nothing. Nothing: show the signed-out screen. */
+  readonly signIn?: () => Promise<unknown> | false | undefined;
+  /** Hears everything that happens, after it did. */
+  readonly heard?: (happening: Happening, state: State, before: State) => void;
+}
+
+export interface StartOptions extends Partial<Entry> {
+  readonly method?: Method;
+}
+
+/** Lit's ReactiveControllerHost, as far as it is used. */
+export interface ControllerHost {
+  addController(controller: ContactChangeController): void;
+  requestUpdate(): void;
+}
+
+/**
+ * A change from the first letter to the last screen.
+ * `connect()` loads and listens, `disconnect()` stops; given a host, its life cycle does both.
+ * With React: `useSyncExternalStore(c.subscribe, () => c.state)`.
+ */
+export class ContactChangeController {
+  #options: ControllerOptions;
+  #state: State;
+  #listeners = new Set<() => void>();
+  /** Number of the request whose answer counts; earlier ones came too late. */
+  #run = 0;
+  #stop: AbortController | null = null;
+  #tabs: BroadcastChannel | null = null;
+  #watching: AbortController | null = null;
+  #watched: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #counting = false;
+  #kept = '';
+  #retry: (() => Promise<void>) | undefined;
+  #waited = false;
+
+  constructor(options: ControllerOptions, host?: ControllerHost) {
+    this.#options = options;
+    this.#state = this.#first();
+    host?.addController(this);
+    if (host) this.subscribe(() => host.requestUpdate());
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The change in hand, in full. */
+  get change(): ChangeBody | null {
+    return changeOf(this.#state);
+  }
+
+  /** Called with each new state, and each second while a wait runs. Answers how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Takes other options; another kind or client begins anew. */
+  configure(options: Partial<ControllerOptions>): void {
+    const { kind, client, then } = this.#options;
+    const next = (this.#options = { ...this.#options, ...options });
+    if (next.kind !== kind || next.client !== client || next.then !== then) void this.reset();
+  }
+
+  hostConnected(): void {
+    this.connect();
+  }
+
+  hostDisconnected(): void {
+    this.disconnect();
+  }
+
+  connect(): void {
+    if (this.#stop) return;
+    const { signal } = (this.#stop = new AbortController());
+    const look = () => void this.refresh();
+    // Other tabs are told that something moved, never what: each asks the server itself.
+    this.#tabs = new BroadcastChannel('contact-change');
+    this.#tabs.onmessage = look;
+    // Seen again, restored from the back-forward cache, on the network again.
+    if (globalThis.document) {
+      document.addEventListener('visibilitychange', look, { signal });
+      addEventListener('pageshow', (event) => event.persisted && look(), { signal });
+      addEventListener('online', look, { signal });
+    }
+    look();
+  }
+
+  disconnect(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+    this.#tabs?.close();
+    this.#run++;
+    this.#happen({ is: 'answered' });
+  }
+
+  /** What the person types or chooses, as it stands. */
+  type(entry: Partial<Entry>): void {
+    this.#happen({ is: 'typed', entry });
+  }
+
+  /** Sends the code or link to the address typed, or given here. */
+  async start({ method, ...entry }: StartOptions = {}): Promise<void> {
+    const { client, check, allow, method: preferred, locale, redirectUrl, templateOptions } = this.#options;
+    if (this.#state.busy || !this.#state.me) return;
+    if (this.#state.screen !== 'enter') this.back();
+    this.type(entry);
+    const { kind, then, entry: typed } = this.#state;
+    const value = typed.value.trim();
+    const found = value ? check?.(kind, value) : ({ reason: 'empty' } as const);
+    if (found && 'reason' in found) return this.#fault('address-invalid', found);
+    if (found && value !== this.#kept) {
+      this.#kept = value; // sent as it is when asked once more
+      return this.#happen({ is: 'doubted', typo: found.typo });
+    }
+    const chosen = method ?? preferred;
+    const body: BeginBody = {
+      kind,
+      value,
+      then,
+      ...(kind === 'phone' && typed.country && { country: typed.country }),
+      ...(chosen && chosen !== 'auto' && { method: chosen }),
+      ...(locale && { locale }),
+      ...(redirectUrl && { redirectUrl }),
+      ...(templateOptions && { templateOptions }),
+    };
+    if (allow?.(body) === false) return;
+    await this.#ask(
+      'sending',
+      () => client.begin(body),
+      (answer) => (answer.state === 'no-change' ? this.#fault('address-same') : this.#moved(answer)),
+    );
+  }
+
+  /** Takes the likelier address that is offered, and sends. */
+  async useSuggestion(): Promise<void> {
+    const { state } = this;
+    if (state.screen === 'enter' && state.typo) await this.start({ value: state.typo });
+  }
+
+  async submitCode(text: string): Promise<void> {
+    const { change } = this;
+    if (this.#state.busy || !change) return;
+    const code = readCode(text);
+    if (!code) return this.#fault(text.trim() ? 'code-digits' : 'code-empty');
+    const over = code.length - change.codeLength;
+    if (over) return this.#fault(over < 0 ? 'code-short' : 'code-long');
+    await this.#ask(
+      'checking',
+      () => this.#options.client.prove(change.id, { code }),
+      (moved) => this.#moved(moved),
+    );
+  }
+
+  /** Another message; by default with what the screen at hand waits for. */
+  async resend(method?: Method): Promise<void> {
+    const { change, secondsToResend: retryAfter } = this;
+    if (!change) return;
+    if (retryAfter) return this.#fault('too-soon', { retryAfter });
+    const { screen } = this.#state;
+    const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : change.method);
+    await this.#ask(
+      'sending',
+      () => this.#options.client.resend(change.id, covers(change, wanted) ? {} : { method: wanted }),
+      (moved) => this.#happen({ is: 'moved', change: moved, notice: 'resent' }),
+    );
+  }
+
+  /** To the other way of proving; sends again only when the message at hand does not hold it. */
+  async switchMethod(screen: 'code' | 'link'): Promise<void> {
+    if (!this.change || this.#state.busy) return;
+    // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
+    if (screen === 'link' && !covers(this.change, screen)) await this.resend(screen);
+    if (!this.#state.error) this.#happen({ is: 'shown', screen });
+  }
+
+  /** From "Change in progress" on with it. */
+  resume(): void {
+    this.#happen({ is: 'shown', screen: this.change?.method === 'link' ? 'link' : 'code' });
+  }
+
+  /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
+  back(): void {
+    this.#run++;
+    this.#happen({ is: 'back' });
+  }
+
+  /** Ends the waiting change, if there is one. */
+  async cancel(): Promise<void> {
+    const { change } = this;
+    if (change?.state === 'waiting')
+      await this.#ask(
+        'cancelling',
+        () => this.#options.client.cancel(change.id),
+        () => {
+          this.type({ value: '' });
+          this.#happen({ is: 'back', notice: 'cancelled' });
+          this.#tabs?.postMessage(1);
+        },
+      );
+    else await this.reset();
+  }
+
+  /** Begins anew, with nothing typed. */
+  async reset(): Promise<void> {
+    this.#state = this.#first();
+    if (this.#stop) await this.refresh();
+  }
+
+  /** Shows how things really stand: at first, after another tab, a sleep, or a network that was gone. */
+  async refresh(): Promise<void> {
+    const { client } = this.#options;
+    const { screen, busy, me } = this.#state;
+    if (globalThis.document?.hidden && me) return this.#follow();
+    if (screen === 'signed-out') return this.signedIn();
+    if (busy || screen === 'done') return this.#follow();
+    const { change } = this;
+    if (change && screen !== 'pending')
+      return this.#ask(
+        null,
+        () => client.read(change.id),
+        (moved) => this.#happen({ is: 'moved', change: moved }),
+      );
+    if (!me) this.#happen({ is: 'loading' });
+    await this.#ask<MeBody>(
+      me ? null : 'loading',
+      () => client.me(),
+      (loaded) => this.#happen({ is: 'loaded', me: loaded }),
+    );
+  }
+
+  /** After signing in again: what was asked last is asked once more. */
+  async signedIn(): Promise<void> {
+    this.#happen({ is: 'signed-in' });
+    await this.#retry?.();
+  }
+
+  /** Shows an error that the host found, as after an `allow` that said no. */
+  reportError(code: ErrorCode): void {
+    this.#fault(code);
+  }
+
+  /** Whole seconds until another message may be asked for; 0 = now. */
+  get secondsToResend(): number {
+    return this.#secondsTo(Date.parse(this.change?.resendAt ?? ''));
+  }
+
+  /** Whole seconds until a blocked person may try again; 0 = now. */
+  get secondsBlocked(): number {
+    return this.#secondsTo(this.#state.screen === 'blocked' ? this.#state.until : null);
+  }
+
+  // ── Inside ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #first(): State {
+    const { kind, then = 'primary', value = '', country = '' } = this.#options;
+    return first(kind, then, { value, country });
+  }
+
+  #now(): number {
+    return this.#options.client.now?.() ?? Date.now();
+  }
+
+  #secondsTo(time: number | null): number {
+    return Math.max(0, Math.ceil(((time ?? 0) - this.#now()) / 1000)) || 0;
+  }
+
+  #fault(code: ErrorCode, more: Partial<Trouble> = {}): void {
+    this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
+  }
+
+  #happen(happening: Happening): void {
+    const before = this.#state;
+    this.#state = step(before, happening);
+    // An answer still under way has nothing to add to a change that is done.
+    if (this.#state.screen === 'done') this.#run++;
+    this.#options.heard?.(happening, this.#state, before);
+    this.#follow();
+    this.#tick();
+  }
+
+  #moved(change: ChangeBody): void {
+    this.#happen({ is: 'moved', change });
+    this.#tabs?.postMessage(1);
+  }
+
+  /** One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked. */
+  async #ask<T>(busy: Busy | null, call: () => Promise<Answer<T>>, done: (value: T) => void): Promise<void> {
+    if (this.#state.busy) return;
+    const run = ++this.#run;
+    if (busy) this.#happen({ is: 'asked', busy });
+    const answer = await call();
+    if (run !== this.#run) return;
+    if (busy) this.#happen({ is: 'answered' });
+    if ('ok' in answer) {
+      this.#waited = false;
+      return done(answer.ok);
+    }
+    await this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
+  }
+
+  async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
+    if (fault.code === 'token-invalid') {
+      this.#retry = retry;
+      // Once: a host that resolves without signing in would make this go round for ever.
+      const wait = this.#waited ? undefined : this.#options.signIn?.();
+      if (wait === false) return;
+      this.#happen({ is: 'signed-out' });
+      if (!wait) return;
+      this.#waited = true;
+      await wait;
+      return this.signedIn();
+    }
+    // Over, yet not said how: it may have come true in another tab.
+    if (fault.code === 'change-closed' && !fault.why) return this.refresh();
+    // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
+    if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
+  }
+
+  /** Watches the change in hand while the page is seen, and nothing else. */
+  #follow(): void {
+    const { change } = this;
+    const seen = this.#stop && !globalThis.document?.hidden && this.#state.screen !== 'signed-out';
+    const id = seen && change?.state === 'waiting' ? change.id : null;
+    if (id === this.#watched) return;
+    this.#watched = id;
+    this.#watching?.abort();
+    if (!id) return;
+    const { signal } = (this.#watching = new AbortController());
+    void this.#options.client
+      .watch(id, (moved) => this.#happen({ is: 'moved', change: moved }), signal)
+      .then((problem) =>
+        problem && !signal.aborted ? this.#refused(problem, false, () => this.refresh()) : undefined,
+      );
+  }
+
+  /** Tells listeners now and once a second while a wait runs; says when it is over, and when the code is. */
+  #tick(): void {
+    clearTimeout(this.#timer);
+    for (const listener of this.#listeners) listener();
+    const { change, secondsToResend } = this;
+    const { screen, busy } = this.#state;
+    if (!this.#stop || !change || busy) return;
+    const left = Date.parse(change.expiresAt) - this.#now();
+    const proving = screen === 'code' || screen === 'link';
+    const opened = this.#counting && !secondsToResend;
+    this.#counting = !!secondsToResend;
+    if (proving && left <= 0) this.#fault('proof-expired');
+    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'resend-open' });
+    else if (proving || secondsToResend || this.secondsBlocked)
+      this.#timer = setTimeout(() => this.#tick(), secondsToResend || this.secondsBlocked ? 1000 : Math.min(left, 6e4));
+  }
+}
+
+function covers(change: ChangeBody, method: Method): boolean {
+  return change.method === method || change.method === 'both';
+}

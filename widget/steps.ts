@@ -1,0 +1,185 @@
+// Owns the screens and what leads from one to the next: a pure reducer. Not requests, timers or words.
+import type { Kind, Then } from '../shared/contact.ts';
+import type { ChangeBody, MeBody } from '../shared/wire.ts';
+import type { Trouble, TroubleCode } from './client.ts';
+
+export type Screen = 'loading' | 'failed' | 'enter' | 'code' | 'link' | 'pending' | 'blocked' | 'signed-out' | 'done';
+
+/** What the person is waiting for. */
+export type Busy = 'loading' | 'sending' | 'checking' | 'cancelling';
+
+/** Mistakes seen before anything is sent, beside what the client reports. */
+export type ErrorCode = TroubleCode | 'address-same' | 'code-empty' | 'code-short' | 'code-long' | 'code-digits';
+
+export interface Fault extends Omit<Trouble, 'code'> {
+  readonly code: ErrorCode;
+}
+
+/** News worth saying once: another message went, one may be asked for, the change was cancelled here or ended elsewhere. */
+export type Notice = 'resent' | 'resend-open' | 'cancelled' | 'ended';
+
+export type BlockedBy = 'locked' | 'expired' | 'quota';
+
+/** What the person typed and chose; kept whatever happens, so that nobody types it twice. */
+export interface Entry {
+  readonly value: string;
+  /** ISO2; empty = none chosen. */
+  readonly country: string;
+}
+
+export interface Base {
+  readonly kind: Kind;
+  readonly then: Then;
+  /** Null until loaded. */
+  readonly me: MeBody | null;
+  readonly entry: Entry;
+  readonly busy: Busy | null;
+  readonly error: Fault | null;
+  readonly notice: Notice | null;
+}
+
+export type At =
+  | { readonly screen: 'loading' }
+  /** Loading did not work; `error` says why. */
+  | { readonly screen: 'failed' }
+  /** `typo`: a likelier address, offered before sending. */
+  | { readonly screen: 'enter'; readonly typo?: string | null }
+  | { readonly screen: 'code' | 'link' | 'pending'; readonly change: ChangeBody }
+  /** `change`: null when it is over and only a new one helps. `until`: epoch ms when another try is worth it. */
+  | {
+      readonly screen: 'blocked';
+      readonly by: BlockedBy;
+      readonly change: ChangeBody | null;
+      readonly until: number | null;
+    }
+  /** `from`: where it goes on after signing in. */
+  | { readonly screen: 'signed-out'; readonly from: State }
+  | { readonly screen: 'done'; readonly change: ChangeBody };
+
+export type State = Base & At;
+
+export type Happening =
+  | { readonly is: 'loading' }
+  | { readonly is: 'loaded'; readonly me: MeBody }
+  | { readonly is: 'typed'; readonly entry: Partial<Entry> }
+  | { readonly is: 'doubted'; readonly typo: string }
+  | { readonly is: 'asked'; readonly busy: Busy }
+  | { readonly is: 'answered' }
+  | { readonly is: 'refused'; readonly fault: Fault; readonly now: number }
+  /** The change as it now stands; `notice: resent` when the person asked for a message and it went. */
+  | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' }
+  | { readonly is: 'shown'; readonly screen: 'code' | 'link' }
+  | { readonly is: 'resend-open' }
+  /** To the form. */
+  | { readonly is: 'back'; readonly notice?: Notice }
+  | { readonly is: 'signed-out' }
+  | { readonly is: 'signed-in' };
+
+export function first(kind: Kind, then: Then, entry: Entry): State {
+  return { kind, then, me: null, entry, busy: null, error: null, notice: null, screen: 'loading' };
+}
+
+/** The change a screen is about. */
+export function changeOf(state: State): ChangeBody | null {
+  return 'change' in state ? state.change : state.screen === 'signed-out' ? changeOf(state.from) : null;
+}
+
+/** What happens on a screen. Anything that makes no sense there leaves it as it is. */
+export function step(state: State, happening: Happening): State {
+  switch (happening.is) {
+    case 'loading':
+      return go(state, { screen: 'loading' });
+    case 'loaded':
+      return loaded({ ...state, me: happening.me }, happening.me);
+    case 'typed':
+      return {
+        ...state,
+        entry: { ...state.entry, ...happening.entry },
+        ...(state.screen === 'enter' && { error: null, notice: null, typo: null }),
+      };
+    case 'doubted':
+      return go(state, { screen: 'enter', typo: happening.typo });
+    case 'asked':
+      return { ...state, busy: happening.busy, error: null, notice: null };
+    case 'answered':
+      return { ...state, busy: null };
+    case 'refused':
+      return refused(state, happening.fault, happening.now);
+    case 'moved':
+      return moved(state, happening.change, happening.notice ?? null);
+    case 'shown': {
+      const change = changeOf(state);
+      return change ? go(state, { screen: happening.screen, change }, { notice: state.notice }) : state;
+    }
+    case 'resend-open':
+      return { ...state, notice: 'resend-open' };
+    case 'back':
+      return form(state, { notice: happening.notice ?? null });
+    case 'signed-out':
+      return state.screen === 'signed-out' ? state : go(state, { screen: 'signed-out', from: state });
+    case 'signed-in':
+      return state.screen === 'signed-out' ? state.from : state;
+  }
+}
+
+/** Onto a screen, with errors, notices and waiting left behind. */
+function go({ kind, then, me, entry }: State, at: At, more: Partial<Base> = {}): State {
+  return { kind, then, me, entry, busy: null, error: null, notice: null, ...more, ...at };
+}
+
+/** To the form; coming from a resumed change, its address is what was typed, in another tab or before a reload. */
+function form(state: State, more: Partial<Base>): State {
+  const value = state.entry.value || (more.notice === 'cancelled' ? '' : (changeOf(state)?.value ?? ''));
+  return go(state, { screen: 'enter' }, { entry: { ...state.entry, value }, ...more });
+}
+
+function loaded(state: State, { changes }: MeBody): State {
+  const change = changes.find(({ kind }) => kind === state.kind);
+  const { screen } = state;
+  // A change that another tab began takes over an empty form, never one that somebody is filling.
+  if (screen === 'enter' ? !change || state.entry.value : screen !== 'loading' && screen !== 'pending') return state;
+  return go(state, change ? { screen: 'pending', change } : { screen: 'enter' });
+}
+
+function refused(state: State, error: Fault, now: number): State {
+  switch (error.code) {
+    case 'change-locked':
+      return blocked(state, 'locked', null);
+    case 'proof-expired':
+      return blocked(state, 'expired', changeOf(state));
+    case 'quota-exceeded':
+      return blocked(state, 'quota', changeOf(state), now + (error.retryAfter ?? 60) * 1000);
+    case 'change-closed':
+    case 'change-not-found':
+      return closed(state, error.why);
+    case 'address-taken':
+      return form(state, { error });
+    default:
+      return state.screen === 'loading' ? go(state, { screen: 'failed' }, { error }) : { ...state, error };
+  }
+}
+
+function blocked(state: State, by: BlockedBy, change: ChangeBody | null, until: number | null = null): State {
+  return { ...form(state, {}), screen: 'blocked', by, change, until };
+}
+
+function closed(state: State, why: string | null | undefined): State {
+  switch (why) {
+    case 'locked':
+    case 'expired':
+      return blocked(state, why, null);
+    case 'taken':
+      return form(state, { error: { code: 'address-taken', status: 409 } });
+    default:
+      return form(state, { notice: why === 'cancelled' ? why : 'ended' });
+  }
+}
+
+function moved(state: State, change: ChangeBody, notice: Notice | null): State {
+  if (change.state === 'done') return go(state, { screen: 'done', change });
+  if (change.state !== 'waiting') return closed(state, change.why);
+  // News of the change at hand leaves the screen as it is, unless the person asked for it to go on.
+  if (changeOf(state)?.id === change.id && (!notice || state.screen !== 'blocked'))
+    return { ...state, change, ...(notice && { notice }) } as State;
+  return go(state, { screen: change.method === 'link' ? 'link' : 'code', change }, { notice });
+}

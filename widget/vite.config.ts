@@ -1,0 +1,124 @@
+// Owns how the package is built: ES modules with Lit left outside, one single file with everything, declarations, hashes.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { transform as minifyCss } from 'lightningcss';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, 'dist');
+const BROWSERS = { chrome: 123 << 16, firefox: 126 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** Takes white space and comments out of `html` and `css` templates; the text of both stays as it is. */
+function templates(): Plugin {
+  return {
+    name: 'templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(here) || !id.endsWith('.ts')) return null;
+      return code
+        .replace(/css`([^`]*)`/g, (_, css: string) => {
+          const { code: small } = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
+          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
+        })
+        .replace(/\s*\n\s*(?=[^\n]*)/g, (space) => space);
+    },
+  };
+}
+
+export default defineConfig({
+  root: here,
+  logLevel: 'warn',
+  plugins: [templates()],
+  builder: {
+    async buildApp(builder) {
+      await rm(dist, { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments).filter(({ name }) => name !== 'client'))
+        await builder.build(environment);
+      await declarations();
+      await integrity();
+    },
+  },
+  environments: {
+    esm: {
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        target: 'es2023',
+        minify: true,
+        rollupOptions: {
+          external: /^lit(\/|$)/,
+          preserveEntrySignatures: 'strict',
+          input: {
+            index: 'index.ts',
+            define: 'define.ts',
+            controller: 'controller.ts',
+            client: 'client.ts',
+            'locales/ar': 'words/ar.ts',
+            'locales/en': 'words/en.ts',
+          },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+        },
+      },
+    },
+    cdn: {
+      resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2023',
+        minify: true,
+        rollupOptions: {
+          input: { 'contact-change': 'define.ts' },
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true },
+        },
+      },
+    },
+    words: {
+      build: {
+        outDir: 'dist/cdn',
+        emptyOutDir: false,
+        target: 'es2023',
+        minify: true,
+        rollupOptions: {
+          input: { ar: 'words/ar.ts' },
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+});
+
+/** The compiler's declarations of this package and of shared/, with the extensions that are published. */
+async function declarations(): Promise<void> {
+  const root = resolve(here, '..');
+  await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-b', here]);
+  for (const folder of ['widget', 'shared']) {
+    const to = join(dist, 'types', folder);
+    await cp(join(root, '.tsbuild', folder), to, {
+      recursive: true,
+      filter: (path) => !/\.(map|tsbuildinfo)$/.test(path),
+    });
+    for (const name of (await readdir(to, { recursive: true })).filter((file) => file.endsWith('.d.ts'))) {
+      const text = await readFile(join(to, name), 'utf8');
+      await writeFile(join(to, name), text.replace(/(['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+    }
+  }
+}
+
+/** Subresource integrity of the single files, to be published with a release. */
+async function integrity(): Promise<void> {
+  const folder = join(dist, 'cdn');
+  const hash = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const entries = await Promise.all(
+    names.map(async (name) => [name, hash(await readFile(join(folder, name)))] as const),
+  );
+  await writeFile(join(dist, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
