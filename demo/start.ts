@@ -143,7 +143,7 @@ function welcome(demo: Demo): string {
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
     '',
     '  Try first: change the email, read the code in the mailbox beside the page, type it.',
-    '  Then: open the link of the next mail as another browser, and type the code it shows.',
+    '  Then: open the link of the next mail "As another browser", and type the code it shows.',
     '  Ctrl-C stops everything.',
     '',
   ].join('\n');

@@ -1,4 +1,5 @@
 // Owns the account page: rows that open the widget, what the server holds, the end of a session. Not the inbox (panel.ts).
+import '../../widget/words/ar.ts';
 import type { ContactBody, MeBody } from '../../shared/wire.ts';
 import { onLook } from './bar.ts';
 import { make, meta, need } from './dom.ts';
@@ -118,6 +119,11 @@ function open(row: Row, wanted: boolean): void {
   showLabel(row);
 }
 
+function close(row: Row): void {
+  open(row, false);
+  row.button.focus();
+}
+
 function showLabel(row: Row): void {
   need('.change-label', row.button).textContent = row.panel.hidden ? words().change : words().close;
 }
@@ -132,6 +138,14 @@ for (const row of rows) {
   row.widget.addEventListener('contact-change-ready', (event) => {
     const detail = (event as CustomEvent<{ pending?: unknown } | null>).detail;
     if (detail?.pending) open(row, true);
+  });
+  // Cancelled before anything was sent, or done and read: the row closes, and the focus goes back to where it came from.
+  row.widget.addEventListener('contact-change-cancel', (event) => {
+    const { changeId } = (event as CustomEvent<{ changeId?: string }>).detail;
+    if (changeId === undefined) close(row);
+  });
+  row.widget.addEventListener('contact-change-screen', (event) => {
+    if ((event as CustomEvent<{ from: string }>).detail.from === 'done') close(row);
   });
   for (const name of ['started', 'success', 'cancel', 'screen'])
     row.widget.addEventListener(`contact-change-${name}`, loadSoon);

@@ -1,4 +1,5 @@
 // Owns the page that magic links open: gives the element its token, if anybody is signed in here.
+import '../../widget/words/ar.ts';
 import { onLook } from './bar.ts';
 import { need } from './dom.ts';
 import { getToken } from './token.ts';

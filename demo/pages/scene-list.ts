@@ -1,16 +1,149 @@
-// Owns which scenes there are and the address of each. Not what the mock client answers (mock-client.ts).
+// Owns which scenes there are, what the mock client answers in each, and what somebody does to get there. Not the frame.
+import type { Kind } from '../../shared/contact.ts';
+import type { MockOptions } from '../mock-client.ts';
+
+export type Group = 'Email' | 'Phone' | 'Link page';
 
 export interface Scene {
-  readonly group: 'Email' | 'Phone' | 'Link page';
+  readonly group: Group;
   readonly name: string;
   /** As in the address: `/scenes?screen=code&error=proof-wrong`. */
   readonly screen: string;
   readonly error?: string;
-  readonly kind?: 'email' | 'phone';
+  readonly mock?: MockOptions;
+  /** What is done once it has loaded, in order. */
+  readonly acts?: readonly Act[];
+}
+
+export type Act =
+  | { readonly do: 'start'; readonly value: string }
+  | { readonly do: 'code'; readonly text: string }
+  /** The text is typed and not sent. */
+  | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'resend' | 'press' | 'report' }
+  | { readonly do: 'pass'; readonly ms: number }
+  | { readonly do: 'fault'; readonly code: string };
+
+const WAIT = { requestId: 'req_7Q2mX' };
+
+function scenesOf(group: Group, value: string): readonly Scene[] {
+  const start = { do: 'start', value } as const;
+  const code = (text: string) => [start, { do: 'code', text }] as const;
+  const scene = (name: string, screen: string, more: Omit<Scene, 'group' | 'name' | 'screen'> = {}): Scene => ({
+    group,
+    name,
+    screen,
+    ...more,
+  });
+  const prove = (problem: NonNullable<MockOptions['problems']>['prove']) => ({ problems: { prove: problem! } });
+  const begin = (problem: NonNullable<MockOptions['problems']>['begin']) => ({ problems: { begin: problem! } });
+  return [
+    scene('Loading', 'loading', { mock: { hanging: ['me'] } }),
+    scene('Could not load', 'failed', { error: 'offline', mock: { problems: { me: { code: 'offline', status: 0 } } } }),
+    scene('Enter', 'enter'),
+    scene('Enter, nothing there yet', 'enter-first', { mock: { empty: true } }),
+    scene('Nothing typed', 'enter', { error: 'empty', acts: [{ do: 'start', value: '' }] }),
+    scene('Not an address', 'enter', {
+      error: 'address-invalid',
+      mock: begin({ code: 'address-invalid', status: 422, reason: 'format' }),
+      acts: [start],
+    }),
+    scene('Not allowed', 'enter', {
+      error: 'address-not-allowed',
+      mock: begin({ code: 'address-not-allowed', status: 422, reason: group === 'Phone' ? 'country' : 'domain' }),
+      acts: [start],
+    }),
+    scene('Already theirs', 'enter', {
+      error: 'address-same',
+      acts: [
+        { do: 'type', text: value },
+        { do: 'fault', code: 'address-same' },
+      ],
+    }),
+    scene('Offline', 'enter', { error: 'offline', mock: begin({ code: 'offline', status: 0 }), acts: [start] }),
+    scene('Broken', 'enter', {
+      error: 'internal',
+      mock: begin({ code: 'internal', status: 500, ...WAIT }),
+      acts: [start],
+    }),
+    scene('Sending', 'sending', { mock: { hanging: ['begin'] }, acts: [start] }),
+    ...(group === 'Email'
+      ? [scene('A likelier address', 'typo', { acts: [{ do: 'start', value: 'ann@gmial.com' }] })]
+      : []),
+    scene('Code', 'code', { acts: [start] }),
+    scene('Code, another may go', 'code-resend', { acts: [start, { do: 'pass', ms: 31_000 }] }),
+    scene('Code, sent again', 'code-resent', { acts: [start, { do: 'pass', ms: 31_000 }, { do: 'resend' }] }),
+    scene('Could not be delivered', 'code-undelivered', { mock: { change: { delivery: 'failed' } }, acts: [start] }),
+    scene('Wrong code', 'code', { error: 'proof-wrong', acts: code('111111') }),
+    scene('Too few digits', 'code', { error: 'code-short', acts: code('1234') }),
+    scene('Too many digits', 'code', { error: 'code-long', acts: code('12345678') }),
+    scene('Not digits', 'code', { error: 'code-digits', acts: code('12a456') }),
+    scene('Code, offline', 'code', {
+      error: 'offline',
+      mock: prove({ code: 'offline', status: 0 }),
+      acts: code('123456'),
+    }),
+    scene('Checking', 'checking', { mock: { hanging: ['prove'] }, acts: code('123456') }),
+    scene('Waiting for the link', 'link', { mock: { change: { method: 'link' } }, acts: [start] }),
+    scene('Change in progress', 'pending', { mock: { waiting: {} } }),
+    scene('Too many wrong codes', 'blocked', { mock: prove('change-locked'), acts: code('111111') }),
+    scene('Code expired', 'blocked', { error: 'proof-expired', mock: prove('proof-expired'), acts: code('123456') }),
+    scene('Too many codes asked for', 'blocked', {
+      error: 'quota-exceeded',
+      mock: begin({ code: 'quota-exceeded', status: 429, retryAfter: 1800 }),
+      acts: [start],
+    }),
+    scene('Proved, yet taken', 'enter', {
+      error: 'address-taken',
+      mock: prove({ code: 'address-taken', status: 409 }),
+      acts: code('123456'),
+    }),
+    scene('Signed out', 'signed-out', { mock: begin({ code: 'token-invalid', status: 401 }), acts: [start] }),
+    scene('Done', 'done', { acts: code('123456') }),
+  ];
+}
+
+const LINKS: readonly Scene[] = (
+  [
+    { name: 'Confirm', screen: 'confirm' },
+    { name: 'Confirmed', screen: 'confirmed', acts: [{ do: 'press' }] },
+    { name: 'Another browser: a code to type', screen: 'relay', mock: { confirms: 'relay' }, acts: [{ do: 'press' }] },
+    { name: 'Not asked for', screen: 'reported', acts: [{ do: 'report' }] },
+    { name: 'Used', screen: 'used', mock: { link: { state: 'used' } } },
+    { name: 'Expired', screen: 'link-expired', mock: { link: { state: 'expired' } } },
+    { name: 'Superseded', screen: 'superseded', mock: { link: { state: 'superseded' } } },
+    { name: 'Closed', screen: 'closed', mock: { link: { state: 'closed' } } },
+    { name: 'Unknown', screen: 'unknown', mock: { problems: { inspect: { code: 'not-found', status: 404 } } } },
+    {
+      name: 'Offline',
+      screen: 'confirm',
+      error: 'offline',
+      mock: { problems: { inspect: { code: 'offline', status: 0 } } },
+    },
+  ] as const satisfies readonly Omit<Scene, 'group'>[]
+).map((scene) => ({ ...scene, group: 'Link page' }));
+
+export const SCENES: readonly Scene[] = [
+  ...scenesOf('Email', 'ann.new@example.org'),
+  ...scenesOf('Phone', '040 5550199'),
+  ...LINKS,
+];
+
+export function kindOf(scene: Scene): Kind {
+  return scene.group === 'Phone' ? 'phone' : 'email';
 }
 
 export function sceneUrl(scene: Scene, look: Readonly<Record<string, string>>): string {
-  const { screen, error, kind = 'email' } = scene;
-  const query = new URLSearchParams({ kind, screen, ...(error ? { error } : {}), ...look });
+  const { screen, error } = scene;
+  const query = new URLSearchParams({ kind: kindOf(scene), screen, ...(error ? { error } : {}), ...look });
   return `/scenes?${query.toString()}`;
+}
+
+/** The scene that an address asks for. */
+export function findScene(query: URLSearchParams): Scene | undefined {
+  const kind = query.get('kind') ?? 'email';
+  return SCENES.find(
+    (scene) =>
+      scene.screen === query.get('screen') && (scene.error ?? null) === query.get('error') && kindOf(scene) === kind,
+  );
 }

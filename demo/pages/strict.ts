@@ -1,4 +1,5 @@
 // Owns the strict page: gives the widget its token and counts what the policy stopped.
+import '../../widget/words/ar.ts';
 import { need } from './dom.ts';
 import { getToken } from './token.ts';
 

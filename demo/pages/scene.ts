@@ -1,0 +1,88 @@
+// Owns one scene: the widget with a mock client, driven to its screen. Not which scenes there are (scene-list.ts).
+import '../../widget/words/ar.ts';
+import type { ContactChange, ContactChangeConfirm } from '../../widget/index.ts';
+import { mockClient } from '../mock-client.ts';
+import type { MockClient } from '../mock-client.ts';
+import { onLook } from './bar.ts';
+import { make, need } from './dom.ts';
+import { findScene, kindOf } from './scene-list.ts';
+import type { Act, Scene } from './scene-list.ts';
+
+const query = new URLSearchParams(location.search);
+const scene = findScene(query);
+const box = need('#scene');
+const width = Number(query.get('width'));
+if (width >= 240 && width <= 1600) box.style.setProperty('--scene-width', `${width}px`);
+
+if (scene) await play(scene);
+else box.append(make('p', {}, 'There is no such scene.'));
+
+async function play(scene: Scene): Promise<void> {
+  const title = `${scene.group} · ${scene.name}`;
+  need('#scene-name').textContent = title;
+  document.title = `${title} · contact-change`;
+  // A scene in the gallery is there to be seen: its widget must not draw the focus into its frame.
+  box.inert = query.has('bare');
+
+  const client = mockClient({ kind: kindOf(scene), ...scene.mock });
+  // Any parameter of this address will do as a token; the mock knows none.
+  const attributes = { compact: '', 'support-url': '/', 'token-param': 'screen' };
+  const link = scene.group === 'Link page';
+  const element: ContactChange | ContactChangeConfirm = link
+    ? make('contact-change-confirm', attributes)
+    : make('contact-change', attributes);
+  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene) }) });
+  const ready = new Promise((done) => {
+    element.addEventListener(link ? 'contact-change-confirm-ready' : 'contact-change-ready', done, { once: true });
+  });
+  onLook(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
+  box.append(element);
+  if (!scene.acts) return;
+  await customElements.whenDefined(element.localName);
+  await ready;
+  for (const act of scene.acts) {
+    await perform(act, element as ContactChange, client);
+    await element.updateComplete;
+  }
+}
+
+async function perform(act: Act, element: ContactChange, client: MockClient): Promise<void> {
+  switch (act.do) {
+    case 'start':
+      type(element, act.value);
+      // A call that hangs would hold the scene's next steps.
+      return void (await Promise.race([element.start({ value: act.value }), settled()]));
+    case 'code':
+      element.autoSubmit = 'never';
+      await element.updateComplete;
+      type(element, act.text);
+      return void (await Promise.race([element.submitCode(act.text), settled()]));
+    case 'type':
+      return type(element, act.text);
+    case 'resend':
+      return element.resend();
+    case 'pass':
+      return client.pass(act.ms);
+    case 'fault':
+      return element.reportError(act.code as Parameters<ContactChange['reportError']>[0]);
+    case 'press':
+      return press(element, 'primary-button');
+    case 'report':
+      return press(element, 'link-button');
+  }
+}
+
+function type(element: HTMLElement, text: string): void {
+  const input = element.shadowRoot?.querySelector('input');
+  if (!input) return;
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+function press(element: HTMLElement, part: string): void {
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
+}
+
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 100));
+}
