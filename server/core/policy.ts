@@ -38,7 +38,7 @@ export interface Policy {
   readonly reportBlock: number;
   /** `verified`: one verified holder per address and project. `none`: shared addresses are allowed. */
   readonly uniqueness: 'verified' | 'none';
-  /** ISO2 of countries that can be texted; empty = the home country alone; `*` = every country, satellite phones too. */
+  /** ISO2 of countries that can be texted; empty = the home country alone; `*` (which no configuration can say) = every one. */
   readonly phoneCountries: readonly string[];
   readonly numberTypes: readonly NumberType[];
   /** Domains that may be used: exact, or `*.example.com` for all below one; empty = all. */
