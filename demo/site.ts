@@ -100,10 +100,10 @@ export function createSite(parts: SiteParts): Hono {
     deleteCookie(c, COOKIE, { path: '/' });
     return c.redirect('/sign-in', 303);
   });
-  /** What the page's getToken asks: a token of whoever the cookie says is here. */
+  /** What the page's getToken asks: a token of whoever the cookie says is here; 204 when that is nobody. */
   site.post('/session/token', async (c) => {
     const session = whoIs(c);
-    if (!session) return c.json({ error: 'Nobody is signed in' }, 401);
+    if (!session) return c.body(null, 204);
     const authAgo = Math.floor((Date.now() - session.since) / 1000);
     const refreshJwt = await idp.token({ sub: session.person.sub, authAgo, expired: session.expired });
     return c.json({ projectId: PROJECT_ID, refreshJwt });

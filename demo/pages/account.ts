@@ -144,8 +144,11 @@ for (const row of rows) {
     const { changeId } = (event as CustomEvent<{ changeId?: string }>).detail;
     if (changeId === undefined) close(row);
   });
+  let done = false;
   row.widget.addEventListener('contact-change-screen', (event) => {
-    if ((event as CustomEvent<{ from: string }>).detail.from === 'done') close(row);
+    const { to } = (event as CustomEvent<{ to: string }>).detail;
+    if (done && to === 'enter') close(row);
+    done = to === 'done' || (done && to === 'loading');
   });
   for (const name of ['started', 'success', 'cancel', 'screen'])
     row.widget.addEventListener(`contact-change-${name}`, loadSoon);

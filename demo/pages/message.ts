@@ -14,7 +14,7 @@ export interface Message {
   readonly at: string;
 }
 
-export function showMail(mail: Message, open: boolean, site: string, other: string): HTMLElement {
+export function showMail(mail: Message, site: string, other: string): HTMLDetailsElement {
   const details = make('details', { class: 'mail', name: 'mail' });
   const summary = make(
     'summary',
@@ -35,7 +35,6 @@ export function showMail(mail: Message, open: boolean, site: string, other: stri
     body.append(mail.html === null ? make('pre', { dir: 'auto' }, mail.text) : frame(mail));
   };
   details.addEventListener('toggle', fill);
-  details.open = open;
   return details;
 }
 

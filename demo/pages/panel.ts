@@ -14,6 +14,8 @@ let side: Side = 'mail';
 const shown = new Map<string, HTMLElement>();
 const seen = new Set<string>();
 let first = true;
+/** The mail that opened by itself last: it does so once. */
+let opened: string | undefined;
 
 export function startPanel(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.switch button'))
@@ -37,6 +39,7 @@ export function startPanel(): void {
   onLook(() => {
     for (const select of document.querySelectorAll<HTMLSelectElement>('[data-channel]')) fillFaults(select);
     shown.clear();
+    opened = undefined;
     show();
   });
   // The way down is of use until one is there.
@@ -63,7 +66,11 @@ function hear(next: readonly Message[]): void {
 function show(): void {
   const mails = messages.filter((message) => message.channel === 'email');
   const texts = messages.filter((message) => message.channel === 'sms');
-  place(need('#mails'), mails, (mail, index) => showMail(mail, index === 0, meta('site'), meta('other')));
+  place(need('#mails'), mails, (mail) => showMail(mail, meta('site'), meta('other')));
+  // Once in place: of a group, one that is put in while another is open would be closed.
+  const newest = mails[0] ? shown.get(mails[0].id) : undefined;
+  if (newest instanceof HTMLDetailsElement && opened !== mails[0]?.id) newest.open = true;
+  opened = mails[0]?.id;
   // A phone shows the newest below, a mailbox above.
   place(need('#bubbles'), texts.toReversed(), (text) => showText(text, meta('site'), meta('other')));
   need('#mails-empty').hidden = mails.length > 0;
@@ -79,13 +86,9 @@ function show(): void {
   need('#jump-count').textContent = messages.length > 0 ? String(messages.length) : '';
 }
 
-function place(
-  list: HTMLElement,
-  items: readonly Message[],
-  render: (item: Message, index: number) => HTMLElement,
-): void {
-  const wanted = items.map((item, index) => {
-    const element = shown.get(item.id) ?? render(item, index);
+function place(list: HTMLElement, items: readonly Message[], render: (item: Message) => HTMLElement): void {
+  const wanted = items.map((item) => {
+    const element = shown.get(item.id) ?? render(item);
     shown.set(item.id, element);
     return element;
   });

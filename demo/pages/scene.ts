@@ -26,7 +26,7 @@ async function play(scene: Scene): Promise<void> {
 
   const client = mockClient({ kind: kindOf(scene), ...scene.mock });
   // Any parameter of this address will do as a token; the mock knows none.
-  const attributes = { compact: '', 'support-url': '/', 'token-param': 'screen' };
+  const attributes = { compact: '', 'token-param': 'screen' };
   const link = scene.group === 'Link page';
   const element: ContactChange | ContactChangeConfirm = link
     ? make('contact-change-confirm', attributes)

@@ -7,7 +7,7 @@ export async function getToken(context?: { readonly forceRefresh?: boolean }): P
   if (kept && !context?.forceRefresh && Date.now() < kept.until) return kept.token;
   kept = null;
   const answer = await fetch('/session/token', { method: 'POST' });
-  if (!answer.ok) return null;
+  if (answer.status !== 200) return null;
   const { refreshJwt } = (await answer.json()) as { refreshJwt: string };
   const payload = JSON.parse(atob(refreshJwt.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/'))) as { exp: number };
   kept = { token: refreshJwt, until: payload.exp * 1000 - 60_000 };
