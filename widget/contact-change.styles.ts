@@ -72,6 +72,9 @@ export const styles = css`
     text-wrap: balance;
     outline-offset: 0.25rem;
   }
+  [dir='rtl'] .heading {
+    letter-spacing: normal;
+  }
   p {
     margin: 0.5em 0 0;
     text-wrap: pretty;
@@ -171,10 +174,15 @@ export const styles = css`
   }
   .links {
     display: flex;
-    flex-direction: column;
-    align-items: flex-start;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.5rem;
     margin-block-start: 0.75rem;
     margin-block-end: -0.5rem;
+  }
+  .links p {
+    flex-basis: 100%;
+    margin: 0;
   }
   .text {
     padding: 0;
@@ -184,14 +192,12 @@ export const styles = css`
     color: var(--_accent);
     font-weight: 500;
     text-align: start;
-    text-underline-offset: 0.2em;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: color-mix(in srgb, var(--_accent) 45%, transparent);
+    text-decoration: none;
+    text-underline-offset: 0.25em;
   }
   .text:hover {
     background: none;
-    text-decoration-color: currentcolor;
+    text-decoration: underline;
   }
   [aria-disabled='true'] {
     cursor: default;
@@ -233,14 +239,12 @@ export const styles = css`
   }
   .note {
     display: grid;
-    gap: 0.75rem;
-    padding: 0.875rem 1rem;
+    padding: 0.75rem 1rem;
     border-radius: var(--_inner);
     border: 1px solid var(--_border);
     background: color-mix(in srgb, var(--_accent) 7%, var(--_background));
   }
-  .note p,
-  .note .actions {
+  .note > * {
     margin: 0;
   }
   .status {
@@ -348,6 +352,9 @@ export const styles = css`
       color: HighlightText;
       background-color: Highlight;
       border-color: ButtonBorder;
+    }
+    .text:not([aria-disabled]) {
+      text-decoration: underline;
     }
     .text[aria-disabled='true'] {
       color: GrayText;

@@ -166,7 +166,7 @@ function code(view: View, change: ChangeBody): Content {
       ${fault(view, false)} ${primary(speech.say('confirm'), null, state.busy === 'checking')}
     </form>
     <div class="links">
-      ${again(view, change, method === 'link' ? 'resendCode' : 'resend')}
+      <p>${again(view, change, method === 'link' ? 'resendCode' : 'resend')}</p>
       <p class="quiet">${speech.say(per(view, 'missing'))}</p>
       ${link(speech.say(per(view, 'different')), () => flow.back())}
       ${offersLink(view) ? link(speech.say('linkInstead'), () => flow.switchMethod('link')) : nothing}
@@ -181,7 +181,7 @@ function linkSent(view: View, change: ChangeBody): Content {
     ${delivery(view, change)}${fault(view, false)}
     <div class="actions">${secondary(speech.say('enterCode'), () => flow.switchMethod('code'))}</div>
     <div class="links">
-      ${again(view, change, 'resendLink')}
+      <p>${again(view, change, 'resendLink')}</p>
       <p class="quiet">${speech.say(per(view, 'missing'))}</p>
       ${link(speech.say(per(view, 'different')), () => flow.back())} ${link(speech.say('cancelChange'), view.onCancel)}
     </div>`;
@@ -243,7 +243,7 @@ function again(
   { resendsLeft }: ChangeBody,
   word: 'resend' | 'resendLink' | 'resendCode',
 ): Content {
-  if (!resendsLeft) return html`<p class="quiet">${speech.say('noResends')}</p>`;
+  if (!resendsLeft) return html`<span class="quiet">${speech.say('noResends')}</span>`;
   const wait = flow.secondsToResend;
   const text = wait ? speech.say(`${word}In`, { t: speech.duration(wait) }) : speech.say(word);
   return link(text, () => flow.resend(), wait > 0, wait ? 'resend countdown' : 'resend');

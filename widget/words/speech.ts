@@ -25,15 +25,17 @@ export class Speech {
 
   /** As plain text, for what is only spoken and for attributes. */
   say(word: Word, values: Values = {}): string {
-    // Isolates (FSI … PDI) keep an address from turning the sentence round it.
+    // Isolates (LRI … PDI) keep an address from turning the sentence round it.
     return this.#split(word, values)
-      .map(([text, kept]) => (kept && this.dir === 'rtl' ? `\u2068${text}\u2069` : text))
+      .map(([text, kept]) => (kept && this.dir === 'rtl' ? `\u2066${text}\u2069` : text))
       .join('');
   }
 
   /** As content, with addresses set apart in weight and direction. */
   show(word: Word, values: Values = {}): (TemplateResult | string)[] {
-    return this.#split(word, values).map(([text, kept]) => (kept ? html`<bdi class="value">${text}</bdi>` : text));
+    return this.#split(word, values).map(([text, kept]) =>
+      kept ? html`<bdi class="value" dir="ltr">${text}</bdi>` : text,
+    );
   }
 
   /** Seconds up to a minute and a half, minutes beyond. */

@@ -1,0 +1,206 @@
+// Owns how tests put the elements on a page, bring them to a screen, and use them as a person does. Browser only.
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
+import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
+import '../../widget/define.ts';
+import '../../widget/words/ar.ts';
+import type { ContactChange } from '../../widget/contact-change.ts';
+import type { ContactChangeConfirm } from '../../widget/contact-change-confirm.ts';
+
+export interface Fixture<Element extends ContactChange | ContactChangeConfirm = ContactChange> {
+  readonly el: Element;
+  readonly client: MockClient;
+  /** Every event of the widget so far: type and detail. */
+  readonly heard: readonly (readonly [type: string, detail: Record<string, unknown>])[];
+}
+
+const PREFIX = 'contact-change-';
+const TYPES = ['ready', 'screen', 'submit', 'started', 'resent', 'success', 'cancel', 'signed-out', 'error'];
+const CONFIRM_TYPES = ['confirm-ready', 'confirm-success', 'confirm-error'];
+
+/** `<contact-change>` on the page, loaded, driven by a mock client. `set` goes on the element before it is connected. */
+export async function show(options: MockOptions = {}, set: Partial<ContactChange> = {}): Promise<Fixture> {
+  const el = document.createElement('contact-change');
+  return place(el, options, { kind: options.kind ?? 'email', ...set });
+}
+
+/** `<contact-change-confirm>`, as on a page that a link leads to. */
+export async function showConfirm(
+  options: MockOptions = {},
+  query = '?t=tok_1',
+): Promise<Fixture<ContactChangeConfirm>> {
+  history.replaceState(null, '', location.pathname + mergeQuery(query));
+  return place(document.createElement('contact-change-confirm'), options, {});
+}
+
+async function place<Element extends ContactChange | ContactChangeConfirm>(
+  el: Element,
+  options: MockOptions,
+  set: Partial<Element>,
+): Promise<Fixture<Element>> {
+  clear();
+  const client = mockClient(options);
+  const heard: [string, Record<string, unknown>][] = [];
+  Object.assign(el, { client, ...set });
+  for (const type of [...TYPES, ...CONFIRM_TYPES].map((name) => PREFIX + name))
+    el.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<Record<string, unknown>>).detail]));
+  document.body.append(el);
+  await settled(el);
+  return { el, client, heard };
+}
+
+function mergeQuery(query: string): string {
+  const now = new URLSearchParams(location.search);
+  for (const [key, value] of new URLSearchParams(query)) now.set(key, value);
+  return `?${now}`;
+}
+
+/** Takes every widget off the page. */
+export function clear(): void {
+  for (const el of document.querySelectorAll('contact-change, contact-change-confirm')) el.remove();
+}
+
+/** Until nothing is left to render and no mock answer is under way. */
+export async function settled(el: ContactChange | ContactChangeConfirm): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    await el.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+export function find<Found extends HTMLElement = HTMLElement>(el: Element, selector: string): Found {
+  const found = el.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`no ${selector} on screen: ${text(el)}`);
+  return found;
+}
+
+/** The button or link with this text. */
+export function button(el: Element, name: string): HTMLElement {
+  const buttons = [...(el.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const found = buttons.find((each) => each.textContent?.trim() === name);
+  if (!found) throw new Error(`no button "${name}" among: ${buttons.map((b) => b.textContent?.trim()).join(' | ')}`);
+  return found;
+}
+
+export async function press(el: ContactChange | ContactChangeConfirm, name: string): Promise<void> {
+  const target = button(el, name);
+  target.focus();
+  target.click();
+  await settled(el);
+}
+
+export function text(el: Element): string {
+  return (el.shadowRoot?.querySelector<HTMLElement>('.box')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function status(el: Element): string {
+  return find(el, '[role=status]').textContent ?? '';
+}
+
+/** What has the focus inside. */
+export function focused(el: Element): Element | null {
+  return document.activeElement === el ? (el.shadowRoot?.activeElement ?? null) : null;
+}
+
+/** Types with real keys and presses Enter. */
+export async function typeAddress(el: ContactChange, value: string): Promise<void> {
+  const input = find<HTMLInputElement>(el, '#value');
+  input.focus();
+  input.select();
+  await sendKeys({ type: value });
+  await sendKeys({ press: 'Enter' });
+  await settled(el);
+}
+
+/** Types digits with real keys, and Enter when asked to. */
+export async function typeCode(el: ContactChange, code: string, enter = true): Promise<void> {
+  const input = find<HTMLInputElement>(el, '#code');
+  input.focus();
+  input.select();
+  await sendKeys({ type: code });
+  if (enter) await sendKeys({ press: 'Enter' });
+  await settled(el);
+}
+
+/** As a browser that fills in a code from an SMS: the whole value at once. */
+export async function fillCode(el: ContactChange, code: string, inputType = 'insertReplacementText'): Promise<void> {
+  const input = find<HTMLInputElement>(el, '#code');
+  input.value = code;
+  input.dispatchEvent(new InputEvent('input', { inputType, bubbles: true }));
+  await settled(el);
+}
+
+/** The accessibility tree now, and the golden one of this name. */
+export function aria(name: string, selector: string): Promise<{ golden: string; now: string }> {
+  return executeServerCommand('aria', { name, selector });
+}
+
+// ── Every screen ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Scene {
+  readonly name: string;
+  readonly options?: MockOptions;
+  readonly confirm?: boolean;
+  readonly act?: (el: ContactChange) => Promise<void>;
+  readonly press?: string;
+}
+
+const NEW = 'ann.new@example.org';
+const begin = (el: ContactChange) => el.start({ value: NEW });
+const proved = (code: string) => async (el: ContactChange) => {
+  await begin(el);
+  await el.submitCode(code);
+};
+
+export const SCENES: readonly Scene[] = [
+  { name: 'loading', options: { hanging: ['me'] } },
+  { name: 'failed', options: { problems: { me: 'offline' } } },
+  { name: 'enter-email' },
+  { name: 'enter-first', options: { empty: true } },
+  { name: 'enter-phone', options: { kind: 'phone' } },
+  { name: 'enter-wrong', act: (el) => el.start({ value: 'not an address' }) },
+  { name: 'enter-offline', options: { problems: { begin: 'offline' } }, act: begin },
+  { name: 'enter-sending', options: { hanging: ['begin'] }, act: async (el) => void begin(el) },
+  { name: 'typo', act: (el) => el.start({ value: 'ann@gmial.com' }) },
+  { name: 'code-email', act: begin },
+  { name: 'code-phone', options: { kind: 'phone' }, act: (el) => el.start({ value: '0405550199' }) },
+  { name: 'code-wrong', act: proved('111111') },
+  { name: 'code-undelivered', options: { change: { delivery: 'failed' } }, act: begin },
+  { name: 'link', act: (el) => el.start({ value: NEW, method: 'link' }) },
+  { name: 'pending', options: { waiting: {} } },
+  { name: 'locked', options: { problems: { prove: 'change-locked' } }, act: proved('111111') },
+  {
+    name: 'expired',
+    options: { problems: { prove: 'proof-expired' }, change: { resendAt: null } },
+    act: proved('111111'),
+  },
+  {
+    name: 'quota',
+    options: { problems: { begin: { code: 'quota-exceeded', status: 429, retryAfter: 1500 } } },
+    act: begin,
+  },
+  { name: 'signed-out', options: { problems: { me: { code: 'token-invalid', status: 401 } } } },
+  { name: 'cancelled', options: { waiting: {} }, act: (el) => el.cancel() },
+  { name: 'done', act: proved(RIGHT_CODE) },
+  { name: 'confirm', confirm: true },
+  { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '.primary' },
+  { name: 'confirm-done', confirm: true, press: '.primary' },
+  { name: 'confirm-reported', confirm: true, press: '.text' },
+  { name: 'confirm-expired', confirm: true, options: { link: { state: 'expired' } } },
+];
+
+/** Brings a scene onto the page. */
+export async function stage(scene: Scene): Promise<ContactChange | ContactChangeConfirm> {
+  if (scene.confirm) {
+    const { el } = await showConfirm(scene.options);
+    if (scene.press) find(el, scene.press).click();
+    await settled(el);
+    return el;
+  }
+  const { el } = await show(scene.options);
+  await scene.act?.(el);
+  await settled(el);
+  return el;
+}
+
+export { NOW, RIGHT_CODE };
