@@ -5,7 +5,7 @@ import { onLook } from './bar.ts';
 import { make, meta, need } from './dom.ts';
 import { startPanel } from './panel.ts';
 import { expireSession, getToken, renewSession } from './token.ts';
-import { words } from './words.ts';
+import { speak, words } from './words.ts';
 
 type Widget = HTMLElement & { getToken?: typeof getToken; refresh?(): Promise<unknown> };
 
@@ -154,6 +154,7 @@ for (const row of rows) {
     row.widget.addEventListener(`contact-change-${name}`, loadSoon);
   need('.again', row.root).addEventListener('click', async () => {
     await renewSession();
+    speak();
     for (const { widget } of rows) await widget.refresh?.();
     await load();
   });

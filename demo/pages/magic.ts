@@ -11,5 +11,6 @@ Object.assign(need('contact-change-confirm'), { getToken });
 const here = need('#here');
 onLook(() => {
   const name = here.dataset['name'] ?? '';
+  need<HTMLElement>('#back').hidden = name === '';
   here.replaceChildren(name === '' ? words().hereNobody : `${words().hereAs} ${name}.`);
 });

@@ -12,7 +12,12 @@ if (asked && [...width.options].some((option) => option.value === asked)) width.
 const groups = new Map(SCENES.map(({ group }) => [group, SCENES.filter((scene) => scene.group === group)]));
 need('#index').append(
   ...[...groups].map(([group, scenes]) =>
-    make('p', {}, make('b', {}, group), ...scenes.map((scene) => make('a', { href: `#${anchor(scene)}` }, scene.name))),
+    make(
+      'p',
+      {},
+      make('b', {}, group),
+      make('span', {}, ...scenes.map((scene) => make('a', { href: `#${anchor(scene)}` }, scene.name))),
+    ),
   ),
 );
 for (const [group, scenes] of groups)

@@ -58,7 +58,7 @@ const SPOKEN = {
     unreachable: 'The server does not answer.',
     waitingFor: 'Waiting',
     hereAs: 'You are signed in here as',
-    hereNobody: 'Nobody is signed in in this browser.',
+    hereNobody: 'Nobody is signed in here, as on another device.',
     faults: {
       ok: 'works',
       refuse: 'refuses for now',
@@ -89,7 +89,7 @@ const SPOKEN = {
     unreachable: 'الخادم لا يجيب.',
     waitingFor: 'بانتظار التأكيد',
     hereAs: 'أنت مسجّل الدخول هنا باسم',
-    hereNobody: 'لم يسجّل أحد دخوله في هذا المتصفح.',
+    hereNobody: 'لم يسجّل أحد دخوله هنا، كما على جهاز آخر.',
     faults: {
       ok: 'يعمل',
       refuse: 'يرفض مؤقتاً',
