@@ -92,7 +92,7 @@ function place(list: HTMLElement, items: readonly Message[], render: (item: Mess
     shown.set(item.id, element);
     return element;
   });
-  for (const old of [...list.children]) if (!wanted.includes(old as HTMLElement)) old.remove();
+  for (const old of list.querySelectorAll<HTMLElement>(':scope > *')) if (!wanted.includes(old)) old.remove();
   wanted.forEach((element, index) => {
     // Moving an element would load its frame again: only what is not in place is put there.
     if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
