@@ -13,21 +13,68 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const BROWSERS = { chrome: 123 << 16, firefox: 126 << 16, safari: (17 << 16) | (5 << 8) };
 
-/** Takes white space and comments out of `html` and `css` templates; the text of both stays as it is. */
+/** Takes white space and comments out of `html` and `css` templates; text within a line stays as it is. */
 function templates(): Plugin {
   return {
     name: 'templates',
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(here) || !id.endsWith('.ts')) return null;
-      return code
-        .replace(/css`([^`]*)`/g, (_, css: string) => {
-          const { code: small } = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
-          return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
-        })
-        .replace(/\s*\n\s*(?=[^\n]*)/g, (space) => space);
+      const styled = code.replace(/css`([^`]*)`/g, (_, css: string) => {
+        const { code: small } = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
+        return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
+      });
+      return minifyHtml(styled);
     },
   };
+}
+
+/**
+ * Line breaks with the indentation round them go from the static parts of `html` templates: a space is left inside
+ * tags, none between them. Knows templates in expressions in templates; expects no back-ticks or braces in their strings.
+ */
+function minifyHtml(code: string): string {
+  let out = '';
+  /** One entry per open template: whether the text stands inside a tag, and how many braces its expression has open. */
+  const open: { tag: boolean; braces: number }[] = [];
+  for (let i = 0; i < code.length; i++) {
+    const top = open.at(-1);
+    const char = code[i]!;
+    if (!top || top.braces > 0) {
+      if (code.startsWith('html`', i)) {
+        open.push({ tag: false, braces: 0 });
+        out += 'html`';
+        i += 4;
+        continue;
+      }
+      // Other templates are taken over as they are; ours hold no nested ones.
+      if (char === '`') {
+        const end = code.indexOf('`', i + 1);
+        out += code.slice(i, end + 1);
+        i = end;
+        continue;
+      }
+      if (top && char === '{') top.braces++;
+      if (top && char === '}') top.braces--;
+      out += char;
+      continue;
+    }
+    if (char === '`') open.pop();
+    else if (code.startsWith('${', i)) {
+      top.braces = 1;
+      out += '${';
+      i++;
+      continue;
+    } else if (char === '<') top.tag = true;
+    else if (char === '>') top.tag = false;
+    const space = /^\s*\n\s*/.exec(code.slice(i, i + 200));
+    if (space) {
+      const next = code[i + space[0].length];
+      if (top.tag && next !== '>') out += ' ';
+      i += space[0].length - 1;
+    } else out += char;
+  }
+  return out;
 }
 
 export default defineConfig({
@@ -66,6 +113,7 @@ export default defineConfig({
       },
     },
     cdn: {
+      consumer: 'client',
       resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
       build: {
         outDir: 'dist/cdn',
@@ -75,11 +123,12 @@ export default defineConfig({
         rollupOptions: {
           input: { 'contact-change': 'define.ts' },
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true },
+          output: { format: 'es', entryFileNames: '[name].js' },
         },
       },
     },
     words: {
+      consumer: 'client',
       build: {
         outDir: 'dist/cdn',
         emptyOutDir: false,

@@ -1,0 +1,151 @@
+// Owns what the built package is: how big, with what in it, and whether what is generated is current.
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { build } from 'vite';
+import { callingCodesFile } from '../kit/calling-codes.ts';
+
+const run = promisify(execFile);
+const widget = new URL('../../widget/', import.meta.url);
+const read = (path: string) => readFile(new URL(path, widget), 'utf8');
+
+before(() => run('npm', ['run', 'build'], { cwd: fileURLToPath(widget) }));
+
+/** Gzipped size of an entry of dist with everything it imports but Lit, in units of 1000 bytes. */
+async function kilobytes(entry: string): Promise<number> {
+  const built = await build({
+    configFile: false,
+    root: fileURLToPath(widget),
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2023',
+      rollupOptions: { input: `dist/${entry}`, external: /^lit/, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const code = outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .map((part) => ('code' in part ? part.code : ''));
+  return gzipSync(code.join(''), { level: 9 }).length / 1000;
+}
+
+async function gzipped(path: string): Promise<number> {
+  return gzipSync(await readFile(new URL(path, widget)), { level: 9 }).length / 1000;
+}
+
+function atMost(is: number, limit: number): void {
+  assert.ok(is <= limit, `${is} KB is over the ${limit} KB that it may be`);
+}
+
+test('the single file with Lit and English is small', async (t) => {
+  const is = await gzipped('dist/cdn/contact-change.js');
+  t.diagnostic(`${is} KB`);
+  atMost(is, 18);
+});
+
+test('the modules without Lit are small', async (t) => {
+  const is = await kilobytes('define.js');
+  t.diagnostic(`${is} KB`);
+  atMost(is, 10);
+});
+
+test('controller and client without any screen are small', async (t) => {
+  const is = await kilobytes('controller.js');
+  t.diagnostic(`${is} KB`);
+  atMost(is, 3.5);
+});
+
+test('a language is small', async (t) => {
+  for (const name of ['locales/en.js', 'locales/ar.js', 'cdn/ar.js']) {
+    const is = await gzipped(`dist/${name}`);
+    t.diagnostic(`${name} ${is} KB`);
+    atMost(is, 2.5);
+  }
+});
+
+test('no validator and no phone library is inside, and nothing is fetched at run time', async () => {
+  const file = await read('dist/cdn/contact-change.js');
+  assert.doesNotMatch(file, /zod|libphonenumber|import\(|https?:\/\/(?!www\.w3\.org|contact-change\.dev)/i);
+  assert.doesNotMatch(file, /^import|\bimport"/);
+});
+
+test('the hashes are those of the single files', async () => {
+  const hashes = JSON.parse(await read('dist/integrity.json')) as Record<string, string>;
+  assert.deepEqual(Object.keys(hashes), ['ar.js', 'contact-change.js']);
+  for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
+});
+
+test('everything that package.json exports is there, with its types', async () => {
+  const { exports } = JSON.parse(await read('package.json')) as {
+    exports: Record<string, string | { types: string; default: string }>;
+  };
+  for (const target of Object.values(exports))
+    for (const path of typeof target === 'string' ? [target] : [target.types, target.default])
+      await readFile(new URL(path.replace('*', 'ar'), widget));
+  for (const name of await readdir(new URL('dist/types', widget), { recursive: true }))
+    if (name.endsWith('.d.ts')) assert.doesNotMatch(await read(`dist/types/${name}`), /from '[^']*\.ts'/, name);
+});
+
+test('the table of calling codes is the one of the phone library', async () => {
+  assert.equal(await read('calling-codes.ts'), callingCodesFile());
+});
+
+test('importing the package where there is no page does nothing and breaks nothing', async () => {
+  const script = `await import('contact-change'); await import('contact-change/define'); await import('contact-change/locales/ar');
+    const { ContactChangeController, createClient } = await import('contact-change/controller');
+    const flow = new ContactChangeController({ client: createClient({ api: 'http://127.0.0.1:1' }), kind: 'email' });
+    process.stdout.write(flow.state.screen);`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(widget) });
+  assert.equal(stdout, 'loading');
+});
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes: readonly { readonly name: string }[];
+  readonly events: readonly { readonly name: string }[];
+  readonly cssParts: readonly { readonly name: string }[];
+  readonly cssProperties?: readonly { readonly name: string }[];
+  readonly slots: readonly { readonly name: string }[];
+}
+
+async function declared(): Promise<Record<string, Declaration>> {
+  const manifest = JSON.parse(await read('custom-elements.json')) as { modules: { declarations: Declaration[] }[] };
+  const all = manifest.modules.flatMap((module) => module.declarations).filter(({ tagName }) => tagName);
+  return Object.fromEntries(all.map((declaration) => [declaration.tagName, declaration]));
+}
+
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
+
+test('custom-elements.json is what the docblocks say', async () => {
+  const before = await read('custom-elements.json');
+  await run('npm', ['run', 'manifest'], { cwd: fileURLToPath(widget) });
+  assert.equal(await read('custom-elements.json'), before);
+});
+
+test('the attributes in custom-elements.json are those the elements observe', async () => {
+  const { ContactChange, ContactChangeConfirm } = await import('../../widget/index.ts');
+  const manifest = await declared();
+  assert.deepEqual(names(manifest['contact-change']!.attributes), [...ContactChange.observedAttributes].sort());
+  assert.deepEqual(
+    names(manifest['contact-change-confirm']!.attributes),
+    [...ContactChangeConfirm.observedAttributes].sort(),
+  );
+});
+
+test('parts, slots, events and custom properties in custom-elements.json are those in the sources', async () => {
+  const files = (await readdir(widget)).filter((name) => name.endsWith('.ts') && !name.startsWith('vite'));
+  const sources = (await Promise.all(files.map(read))).join('\n').replace(/\/\*\*[\s\S]*?\*\//g, '');
+  const manifest = Object.values(await declared());
+  const all = (pick: (declaration: Declaration) => readonly { readonly name: string }[]) =>
+    new Set(manifest.flatMap((declaration) => names(pick(declaration))));
+  for (const part of all(({ cssParts }) => cssParts)) assert.match(sources, new RegExp(`['" ]${part}['" \`]`), part);
+  for (const event of all(({ events }) => events)) assert.ok(sources.includes(`'${event}'`), event);
+  const properties = new Set(sources.match(/--contact-change-[\w-]+/g));
+  assert.deepEqual([...all(({ cssProperties = [] }) => cssProperties)].sort(), [...properties].sort());
+});

@@ -1,0 +1,84 @@
+// Owns what the widget's words hold to in every language, and how they are put together.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { ar } from '../../widget/words/ar.ts';
+import { en } from '../../widget/words/en.ts';
+import type { Messages, Plural } from '../../widget/words/en.ts';
+import { Speech } from '../../widget/words/speech.ts';
+import { likelier } from '../../widget/typo.ts';
+import { callingCodes, countries, countryOf } from '../../widget/phone-field.ts';
+
+const keys = Object.keys(en.messages) as (keyof Messages)[];
+const holes = (message: string | Plural) =>
+  [...new Set((typeof message === 'string' ? message : message.other).match(/\{\w+\}/g))].sort();
+
+test('every language says the same things with the same values', () => {
+  assert.deepEqual(Object.keys(ar.messages).sort(), [...keys].sort());
+  for (const key of keys) assert.deepEqual(holes(ar.messages[key]), holes(en.messages[key]), key);
+});
+
+test('no sentence is left in English', () => {
+  for (const key of keys) assert.notDeepEqual(ar.messages[key], en.messages[key], key);
+});
+
+test('numbers take the form their language has for them', () => {
+  const speech = new Speech('ar');
+  assert.match(speech.say('errorCodeWrong', { n: 1 }), /محاولة واحدة/);
+  assert.match(speech.say('errorCodeWrong', { n: 2 }), /محاولتان/);
+  assert.match(speech.say('errorCodeWrong', { n: 4 }), /4 محاولات|٤ محاولات/);
+  assert.match(new Speech('en').say('errorCodeWrong', { n: 1 }), /1 try left/);
+});
+
+test('direction and numbers follow the words in use, not the language asked for', () => {
+  const speech = new Speech('fi');
+  assert.deepEqual([speech.lang, speech.dir], ['en', 'ltr']);
+  assert.equal(speech.duration(30), '30 seconds');
+  assert.equal(new Speech('ar-EG').dir, 'rtl');
+});
+
+test('an address in right-to-left text is set apart', () => {
+  assert.match(new Speech('ar').say('typo', { v: 'a@b.example' }), /\u2066a@b\.example\u2069/);
+});
+
+test('long waits are told in minutes', () => {
+  const speech = new Speech('en');
+  assert.equal(speech.duration(90), '90 seconds');
+  assert.equal(speech.duration(91), '2 minutes');
+  assert.equal(speech.duration(1500), '25 minutes');
+});
+
+test('likely slips of the keyboard are seen', () => {
+  for (const [typed, meant] of [
+    ['ann@gmial.com', 'ann@gmail.com'],
+    ['ann@gmail.con', 'ann@gmail.com'],
+    ['ann@hotmial.com', 'ann@hotmail.com'],
+    ['Ann@Outlok.com', 'Ann@outlook.com'],
+    ['ann@icloud.co', 'ann@icloud.com'],
+  ] as const)
+    assert.equal(likelier(typed), meant);
+});
+
+test('real domains are left alone', () => {
+  for (const address of [
+    'a@gmail.com',
+    'a@mail.com',
+    'a@ymail.com',
+    'a@example.com',
+    'a@company.fi',
+    'a@gmx.at',
+    'a@me.com',
+  ])
+    assert.equal(likelier(address), null, address);
+});
+
+test('every country has a name and a code, and a number with a plus finds its country', () => {
+  assert.ok(callingCodes().size > 240);
+  const { first, rest } = countries('en', undefined, ['FI']);
+  assert.deepEqual(first, [{ iso: 'FI', name: 'Finland', code: '358' }]);
+  assert.equal(rest.length, callingCodes().size - 1);
+  assert.equal(countryOf('+46 70 1740605', 'FI'), 'SE');
+  assert.equal(countryOf('00 44 7700 900982', 'FI'), 'GB');
+  assert.equal(countryOf('+1 204 555 0199', 'CA'), 'CA');
+  assert.equal(countryOf('+1 204 555 0199', 'FI'), 'US');
+  assert.equal(countryOf('040 123 4567', 'FI'), null);
+});
