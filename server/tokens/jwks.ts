@@ -30,11 +30,15 @@ interface Known {
  */
 export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): JWTVerifyGetKey {
   let known: Known | null = null;
-  let failedAt = -Infinity;
+  let failedAt: number | null = null;
   let loading: Promise<Known> | null = null;
 
+  // Both ways: a clock set back must not make an old answer, good or bad, last until it has caught up.
+  const within = (then: number, ms: number): boolean => Math.abs(clock() - then) < ms;
+
   const load = (): Promise<Known> => {
-    if (clock() < failedAt + KEYS_RETRY) return Promise.reject(new KeysUnavailable('failed a moment ago'));
+    if (failedAt !== null && within(failedAt, KEYS_RETRY))
+      return Promise.reject(new KeysUnavailable('failed a moment ago'));
     loading ??= fetchKeys(url, fetch)
       .then((keys) => (known = { keys: createLocalJWKSet(keys), at: clock() }))
       .catch((error: unknown) => {
@@ -48,11 +52,11 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
   };
 
   return async (header, token) => {
-    const held = known !== null && clock() < known.at + KEYS_LIFE ? known : await load();
+    const held = known !== null && within(known.at, KEYS_LIFE) ? known : await load();
     try {
       return await held.keys(header, token);
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || clock() < held.at + KEYS_COOL_DOWN) throw error;
+      if (!(error instanceof errors.JWKSNoMatchingKey) || within(held.at, KEYS_COOL_DOWN)) throw error;
       return (await load()).keys(header, token);
     }
   };

@@ -299,6 +299,21 @@ test('a rotated key is found once the cool-down is over, and forged kids do not 
   assert.equal(idp.asked(), before + 1);
 });
 
+test('a clock set back neither keeps a withdrawn key alive nor an outage going', async () => {
+  const tokens = tokensOf(idp.entry());
+  await ask(tokens, idp.token());
+  idp.rotate();
+  now -= 86_400_000;
+  assert.notEqual(await ask(tokens, idp.token()), 'token-invalid');
+
+  const late = tokensOf(idp.entry());
+  idp.mode('down');
+  assert.equal(await ask(late, idp.token()), 'unavailable');
+  idp.mode('ok');
+  now -= 86_400_000;
+  assert.notEqual(await ask(late, idp.token()), 'unavailable');
+});
+
 test('an issuer that hangs, answers nonsense, too much or elsewhere makes sign-in unavailable, never wrong', async () => {
   const answers: (() => Promise<Response>)[] = [
     () => Promise.reject(new DOMException('too slow', 'TimeoutError')),
