@@ -1,0 +1,79 @@
+// Owns a real browser over the real demo for end-to-end tests: its people, its pages, its mailbox. Not what is tested.
+import { after, before } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { startDemo, type Demo } from '../../demo/start.ts';
+import { findBrowser } from '../browser.mjs';
+import { codeIn, linkIn } from '../kit/inbox.ts';
+
+export interface Stage {
+  readonly demo: Demo;
+  readonly browser: Browser;
+  /** A browser of its own, in which nobody is signed in. */
+  visitor(): Promise<BrowserContext>;
+  /** A browser of its own, with a person of the demo signed in, on the account page. */
+  signedIn(name: 'Ann' | 'Bob' | 'Ada'): Promise<Page>;
+  /** The newest code, or link, that came to somebody. */
+  code(to: string): Promise<string>;
+  link(to: string): Promise<string>;
+}
+
+/** One demo and one browser for a file's tests; every test takes visitors of its own. */
+export function stage(env: Readonly<Record<string, string>> = {}): Stage {
+  let demo: Demo | undefined;
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  before(async () => {
+    const found = await findBrowser();
+    [demo, browser] = await Promise.all([
+      startDemo({ port: 0, demoPort: 0, quiet: true, env }),
+      chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env }),
+    ]);
+  });
+  after(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser?.close();
+    await demo?.stop();
+  });
+  const running = (): Demo => {
+    if (demo === undefined) throw new Error('the demo is not up');
+    return demo;
+  };
+  const visitor = async (): Promise<BrowserContext> => {
+    if (browser === undefined) throw new Error('the browser is not up');
+    const context = await browser.newContext({ locale: 'en-GB' });
+    // Far less than a test's patience: what does not come at once does not come.
+    context.setDefaultTimeout(10_000);
+    contexts.push(context);
+    return context;
+  };
+  return {
+    get demo() {
+      return running();
+    },
+    get browser() {
+      if (browser === undefined) throw new Error('the browser is not up');
+      return browser;
+    },
+    visitor,
+    async signedIn(name) {
+      const page = await (await visitor()).newPage();
+      await page.goto(running().siteUrl);
+      await page.getByRole('button', { name: new RegExp(name) }).click();
+      await page.waitForURL(`${running().siteUrl}/`);
+      return page;
+    },
+    code: async (to) =>
+      codeIn(await running().inbox.waitFor((m) => m.to === to && /#\d{6}$|^\d{6}$/m.test(m.text), 10_000)),
+    link: async (to) => linkIn(await running().inbox.waitFor((m) => m.to === to && /[?&]t=/.test(m.text), 10_000)),
+  };
+}
+
+/** The widget of one kind on the account page, opened. */
+export async function open(page: Page, kind: 'email' | 'phone'): Promise<Locator> {
+  const row = page.locator(`.row[data-kind="${kind}"]`);
+  const widget = row.locator('contact-change');
+  // The page's own script has run once it shows what the server holds.
+  await row.locator('.row-value .value', { hasNotText: '…' }).waitFor();
+  if (!(await widget.isVisible())) await row.getByRole('button', { name: /^Change/ }).click();
+  return widget;
+}
