@@ -20,7 +20,7 @@ function ariaPlugin() {
       if (command !== 'aria') return undefined;
       const page = session.browser.getPage(session.id);
       const now = `${await page.locator(payload.selector).ariaSnapshot()}\n`;
-      const file = join(here, 'widget/aria', `${payload.name}.yaml`);
+      const file = join(here, 'widget/aria', `${payload.name}.txt`);
       const golden = await readFile(file, 'utf8').catch(() => '');
       if (process.env.UPDATE) {
         await mkdir(dirname(file), { recursive: true });

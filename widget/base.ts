@@ -112,7 +112,7 @@ export class ContactChangeElement extends LitElement {
   /** To the field of the screen, else its heading. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot;
-    (root?.querySelector<HTMLElement>('input') ?? root?.querySelector<HTMLElement>('.heading'))?.focus(options);
+    (root?.querySelector<HTMLElement>('input') ?? root?.querySelector<HTMLElement>('[part=heading]'))?.focus(options);
   }
 
   /** The language the page asks for; the words may be of another, when there is no pack. */

@@ -4,10 +4,10 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
 import { ContactChangeElement } from './base.ts';
 import type { Trouble } from './client.ts';
-import { dispatch, outcome } from './events.ts';
+import { dispatch } from './events.ts';
 import type { ConfirmDetails, ContactChangeConfirmEventMap } from './events.ts';
-import { troubleText } from './faults.ts';
-import { alertText, heading, link, mark, primary } from './pieces.ts';
+import { faultText } from './faults.ts';
+import { actions, alert, link, links, mark, page, paragraph, primary, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import type { Word } from './words/speech.ts';
 
@@ -130,74 +130,64 @@ export class ContactChangeConfirm extends ContactChangeElement {
 
   protected override render(): TemplateResult {
     const { speech } = this;
-    const status = this.#busy ? speech.say('checking') : '';
-    return html`<div class="box" part="container" lang=${speech.lang} dir=${speech.dir}>
-      <p class="spoken" part="status" role="status">${status}</p>
-      <div class="screen">${this.#screen(this.#step)}</div>
+    return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
+      <p class="spoken" part="status" role="status">${this.#busy ? speech.say('checking') : ''}</p>
+      <div class="screen">${this.#screen()}</div>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  #screen(step: Step): Content {
+  #screen(): Content {
+    const { speech } = this;
+    const step = this.#step;
+    const say = (word: Word) => speech.say(word);
+    const titled = (word: Word, ...content: unknown[]) => page(this.headingLevel, say(word), ...content);
+    const told = (
+      word: 'linkConfirmed' | 'linkReported' | 'linkExpired' | 'linkSuperseded' | 'linkClosed' | 'linkUnknown',
+    ) => titled(word, paragraph(say(`${word}Text`)));
+    const fault = this.#trouble ? alert(faultText(this.#trouble, speech)) : nothing;
     switch (step.at) {
       case 'loading':
-        return html`<div class="waiting quiet">
-          <span class="spinner" part="spinner"></span>${this.speech.say('loading')}
-        </div>`;
+        return waiting(say('loading'));
       case 'failed':
-        return html`${this.#heading('failed')}${this.#fault()}
-          <div class="actions">${primary(this.speech.say('retry'), () => this.#inspect(), this.#busy)}</div>`;
-      case 'confirm':
-        return this.#question(step.link);
+        return titled('failed', fault, actions(primary(say('retry'), () => this.#inspect(), this.#busy)));
+      case 'confirm': {
+        const { kind, then, value: v, account, serviceName } = step.link;
+        const email = kind === 'email';
+        const story: Word = then === 'add' ? 'linkStoryAdd' : email ? 'linkStoryEmail' : 'linkStoryPhone';
+        return titled(
+          email ? 'linkConfirmEmail' : 'linkConfirmPhone',
+          paragraph(speech.show(story, { v, service: this.serviceName ?? serviceName })),
+          paragraph(speech.show('linkAccount', { v: account }), true),
+          fault,
+          actions(primary(say('confirm'), () => this.#confirm(), this.#busy)),
+          links(link(say('linkNotMe'), () => this.#report(), this.#busy)),
+        );
+      }
+      case 'relay': {
+        const left = Date.parse(step.expiresAt) - (this.caller.now?.() ?? Date.now());
+        const t = speech.duration(Math.max(1, Math.round(left / 1000)));
+        return titled(
+          'linkRelay',
+          html`<p part="code" dir="ltr">${step.code}</p>`,
+          paragraph(speech.say('linkRelayText', { t }), true),
+        );
+      }
       case 'confirmed':
-        return html`${mark}${this.#heading('linkConfirmed')}${this.#text('linkConfirmedText')}`;
-      case 'relay':
-        return this.#relay(step.code, step.expiresAt);
+        return html`${mark}${told('linkConfirmed')}`;
       case 'reported':
-        return html`${this.#heading('linkReported')}${this.#text('linkReportedText')}`;
+        return told('linkReported');
       case 'used':
-        return this.#heading('linkUsed');
+        return titled('linkUsed');
       case 'expired':
-        return html`${this.#heading('linkExpired')}${this.#text('linkExpiredText')}`;
+        return told('linkExpired');
       case 'superseded':
-        return html`${this.#heading('linkSuperseded')}${this.#text('linkSupersededText')}`;
+        return told('linkSuperseded');
       case 'closed':
-        return html`${this.#heading('linkClosed')}${this.#text('linkClosedText')}`;
+        return told('linkClosed');
       case 'unknown':
-        return html`${this.#heading('linkUnknown')}${this.#text('linkUnknownText')}`;
+        return told('linkUnknown');
     }
-  }
-
-  #question({ kind, then, value: v, account, serviceName }: InspectBody): TemplateResult {
-    const { speech } = this;
-    const email = kind === 'email';
-    const story: Word = then === 'add' ? 'linkStoryAdd' : email ? 'linkStoryEmail' : 'linkStoryPhone';
-    return html`${this.#heading(email ? 'linkConfirmEmail' : 'linkConfirmPhone')}
-      <p part="text">${speech.show(story, { v, service: this.serviceName ?? serviceName })}</p>
-      <p class="quiet">${speech.show('linkAccount', { v: account })}</p>
-      ${this.#fault()}
-      <div class="actions">${primary(speech.say('confirm'), () => this.#confirm(), this.#busy)}</div>
-      <div class="links">${link(speech.say('linkNotMe'), () => this.#report(), this.#busy)}</div>`;
-  }
-
-  #relay(code: string, expiresAt: string): TemplateResult {
-    const now = this.caller.now?.() ?? Date.now();
-    const t = this.speech.duration(Math.max(1, Math.round((Date.parse(expiresAt) - now) / 1000)));
-    return html`${this.#heading('linkRelay')}
-      <p class="relay" part="code" dir="ltr">${code}</p>
-      ${html`<p class="quiet" part="text">${this.speech.say('linkRelayText', { t })}</p>`}`;
-  }
-
-  #heading(word: Word): TemplateResult {
-    return html`<slot name="header"></slot>${heading(this.headingLevel, this.speech.say(word))}`;
-  }
-
-  #text(word: Word): TemplateResult {
-    return html`<p part="text">${this.speech.say(word)}</p>`;
-  }
-
-  #fault(): Content {
-    return this.#trouble ? alertText(troubleText(this.#trouble, this.speech)) : nothing;
   }
 
   /** Out of the address bar first: history, referrers and whoever looks over the shoulder need not have it. */
@@ -226,8 +216,8 @@ export class ContactChangeConfirm extends ContactChangeElement {
     });
     if (!answer) return;
     this.#show('change' in answer ? { at: 'confirmed', change: answer.change } : { at: 'relay', ...answer.relay });
-    this.#tell('contact-change-confirm-success', outcome(answer));
-    if (!('change' in answer)) return;
+    if (!('change' in answer)) return this.#succeeded('relay');
+    this.#succeeded('done', answer.change.id);
     tellTabs();
     const next = this.redirectAfter && new URL(this.redirectAfter, location.href);
     if (next && /^https?:$/.test(next.protocol)) location.assign(next);
@@ -237,7 +227,7 @@ export class ContactChangeConfirm extends ContactChangeElement {
     const answer = await this.#ask(() => this.caller.report(this.#token));
     if (answer === undefined) return;
     this.#show({ at: 'reported' });
-    this.#tell('contact-change-confirm-success', { outcome: 'reported' });
+    this.#succeeded('reported');
     tellTabs();
   }
 
@@ -264,12 +254,16 @@ export class ContactChangeConfirm extends ContactChangeElement {
       this.#trouble = trouble;
       if (this.#step.at === 'loading') this.#step = { at: 'failed' };
     }
-    this.#tell('contact-change-confirm-error', { code, status, ...(requestId !== undefined && { requestId }) });
+    this.#tell('contact-change-confirm-error', { code, status, requestId });
   }
 
   #show(step: Step): void {
     this.#step = step;
     this.requestUpdate();
+  }
+
+  #succeeded(outcome: 'done' | 'relay' | 'reported', changeId?: string): void {
+    this.#tell('contact-change-confirm-success', { outcome, changeId });
   }
 
   #tell<Type extends keyof ConfirmDetails>(type: Type, detail: ConfirmDetails[Type]): void {

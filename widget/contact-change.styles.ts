@@ -3,33 +3,27 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_accent: var(--contact-change-accent, light-dark(#3347c8, #aebbff));
-    --_on-accent: var(--contact-change-on-accent, light-dark(#fff, #10163d));
-    --_color: var(--contact-change-color, light-dark(#191c24, #eceef4));
-    --_background: var(--contact-change-background, light-dark(#fff, #16181f));
-    --_muted: var(--contact-change-muted, color-mix(in srgb, var(--_color) 68%, var(--_background)));
-    --_border: var(--contact-change-border, color-mix(in srgb, var(--_color) 14%, var(--_background)));
-    --_edge: color-mix(in srgb, var(--_color) 52%, var(--_background));
-    --_field: var(--contact-change-field-background, var(--_background));
-    --_error: var(--contact-change-error, light-dark(#b3202c, #ff9c9c));
-    --_success: var(--contact-change-success, light-dark(#14703a, #74d99a));
-    --_ring: var(--contact-change-focus-ring, var(--_accent));
-    --_radius: var(--contact-change-radius, 0.75rem);
-    --_inner: calc(var(--_radius) * 2 / 3);
-    --_gap: var(--contact-change-gap, 1rem);
-    --_size: var(--contact-change-control-size, 2.75rem);
+    --a: var(--contact-change-accent, light-dark(#3347c8, #aebbff));
+    --c: var(--contact-change-color, light-dark(#191c24, #eceef4));
+    --b: var(--contact-change-background, light-dark(#fff, #16181f));
+    --m: var(--contact-change-muted, color-mix(in srgb, var(--c) 68%, var(--b)));
+    --l: var(--contact-change-border, color-mix(in srgb, var(--c) 14%, var(--b)));
+    --e: var(--contact-change-error, light-dark(#b3202c, #ff9c9c));
+    --s: var(--contact-change-success, light-dark(#14703a, #74d99a));
+    --r: var(--contact-change-radius, 0.75rem);
+    --g: var(--contact-change-gap, 1rem);
+    --h: var(--contact-change-control-size, 2.75rem);
+    --t: var(--contact-change-duration, 180ms);
+    --edge: 1px solid color-mix(in srgb, var(--c) 52%, var(--b));
     display: block;
     container-type: inline-size;
     max-inline-size: var(--contact-change-width, 26rem);
     color-scheme: light dark;
+    color: var(--c);
     font-family: var(--contact-change-font, inherit);
     font-size: var(--contact-change-font-size, 1rem);
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    color: var(--_color);
     text-align: start;
-    -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -42,64 +36,62 @@ export const styles = css`
   }
   * {
     box-sizing: border-box;
+    margin: 0;
   }
-  .box {
-    padding: calc(var(--_gap) * 1.75);
-    background: var(--_background);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    overflow-wrap: break-word;
+  [part='container'] {
+    padding: calc(var(--g) * 1.75);
+    background: var(--b);
+    border: 1px solid var(--l);
+    border-radius: var(--r);
+    overflow-wrap: anywhere;
   }
-  :host([compact]) .box {
+  :host([compact]) [part='container'] {
     padding: 0;
     border: 0;
     background: none;
   }
   .screen {
-    animation: arrive var(--contact-change-duration, 180ms) ease-out;
+    animation: arrive var(--t) ease-out;
   }
   @keyframes arrive {
     from {
       transform: translateY(0.25rem);
     }
   }
-  .heading {
-    margin: 0;
+  [part='heading'] {
     font-size: var(--contact-change-heading-size, 1.3125em);
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.012em;
     text-wrap: balance;
-    outline-offset: 0.25rem;
-  }
-  [dir='rtl'] .heading {
-    letter-spacing: normal;
   }
   p {
-    margin: 0.5em 0 0;
+    margin-block-start: 0.5em;
     text-wrap: pretty;
   }
-  .value {
+  bdi {
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .quiet {
-    color: var(--_muted);
+    color: var(--m);
     font-size: 0.9375em;
   }
   form {
     display: grid;
-    gap: calc(var(--_gap) * 1.25);
-    margin-block-start: calc(var(--_gap) * 1.5);
+    gap: calc(var(--g) * 1.25);
+    margin-block-start: calc(var(--g) * 1.5);
   }
-  .field {
+  [part='field'] {
     display: grid;
     gap: 0.375rem;
   }
-  .field p {
+  [part='field'] p,
+  .links p,
+  .note p,
+  .note .links {
     margin: 0;
   }
-  label {
+  label,
+  button {
     font-weight: 600;
   }
   input,
@@ -107,103 +99,97 @@ export const styles = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
-    min-block-size: var(--_size);
-    border-radius: var(--_inner);
+    min-block-size: var(--h);
+    border: var(--edge);
+    border-radius: calc(var(--r) * 2 / 3);
   }
   input,
   select {
     inline-size: 100%;
-    min-inline-size: 0;
     padding-inline: 0.75rem;
-    background-color: var(--_field);
-    border: 1px solid var(--_edge);
+    background: var(--contact-change-field-background, var(--b));
     /* Smaller than 16 pixels and phones zoom in on it. */
     font-size: max(16px, 1em);
   }
-  select {
-    text-overflow: ellipsis;
+  [aria-invalid='true'] {
+    border-color: var(--e);
+    box-shadow: inset 0 0 0 1px var(--e);
   }
-  input[aria-invalid='true'] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
-  }
-  .code {
-    padding-inline: 0.75rem calc(0.75rem - 0.35em);
-    font-size: max(1.5em, 16px);
-    line-height: 1.2;
-    font-weight: 500;
+  #code,
+  [part='code'] {
+    font-size: 1.5em;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.35em;
     text-align: center;
-    min-block-size: calc(var(--_size) * 1.2);
+    text-indent: 0.35em;
+  }
+  [part='code'] {
+    margin-block-start: var(--g);
+    padding: 0.75rem 0;
+    border: 1px solid var(--l);
+    border-radius: calc(var(--r) * 2 / 3);
+    font-weight: 600;
+    user-select: all;
   }
   :focus-visible {
-    outline: 2px solid var(--_ring);
+    outline: 2px solid var(--contact-change-focus-ring, var(--a));
     outline-offset: 2px;
   }
-  .heading:focus-visible {
+  [part='heading']:focus {
     outline: none;
   }
-  button,
-  a.button {
+  button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5rem;
-    min-block-size: var(--_size);
-    padding: 0.5rem 1.125rem;
-    border: 1px solid var(--_edge);
+    padding: 0.5rem 1rem;
     background: none;
-    font-weight: 600;
     line-height: 1.3;
+    font-weight: 600;
     cursor: pointer;
-    touch-action: manipulation;
-    transition: background-color var(--contact-change-duration, 180ms);
+    transition: background var(--t);
   }
   button:hover {
-    background-color: color-mix(in srgb, var(--_color) 6%, var(--_background));
+    background: color-mix(in srgb, var(--c) 6%, var(--b));
   }
   .primary {
-    color: var(--_on-accent);
-    background-color: var(--_accent);
-    border-color: transparent;
+    color: var(--contact-change-on-accent, light-dark(#fff, #10163d));
+    background: var(--a);
+    border-color: #0000;
   }
   .primary:hover {
-    background-color: color-mix(in srgb, var(--_accent) 88%, var(--_color));
+    background: color-mix(in srgb, var(--a) 88%, var(--c));
   }
   .links {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     column-gap: 1.5rem;
-    margin-block-start: 0.75rem;
-    margin-block-end: -0.5rem;
+    margin-block: 0.75rem -0.5rem;
   }
   .links p {
     flex-basis: 100%;
-    margin: 0;
   }
   .text {
+    min-inline-size: var(--h);
     padding: 0;
-    min-inline-size: var(--_size);
-    justify-content: flex-start;
+    justify-content: start;
     border: 0;
-    color: var(--_accent);
+    color: var(--a);
     font-weight: 500;
     text-align: start;
-    text-decoration: none;
     text-underline-offset: 0.25em;
   }
   .text:hover {
     background: none;
     text-decoration: underline;
   }
-  [aria-disabled='true'] {
+  [aria-disabled] {
     cursor: default;
   }
-  .text[aria-disabled='true'] {
-    color: var(--_muted);
+  .text[aria-disabled] {
+    color: var(--m);
     text-decoration: none;
     font-variant-numeric: tabular-nums;
   }
@@ -211,164 +197,115 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
-    margin-block-start: calc(var(--_gap) * 1.5);
+    margin-block-start: calc(var(--g) * 1.5);
   }
   .actions > * {
     flex: 1 1 auto;
   }
-  .error {
+  [part='error'] {
     display: flex;
     gap: 0.5rem;
-    color: var(--_error);
+    color: var(--e);
     font-weight: 500;
   }
-  .error::before {
+  [part='error']::before {
     content: '!' / '';
     flex: none;
-    display: inline-grid;
-    place-items: center;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    margin-block-start: 0.1875em;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin-block-start: 0.2em;
     border-radius: 50%;
-    background: var(--_error);
-    color: var(--_background);
-    font-size: 0.8125rem;
-    font-weight: 700;
-    line-height: 1;
+    background: var(--e);
+    color: var(--b);
+    font: 700 0.8125em / 1.375 sans-serif;
+    text-align: center;
   }
   .note {
-    display: grid;
     padding: 0.75rem 1rem;
-    border-radius: var(--_inner);
-    border: 1px solid var(--_border);
-    background: color-mix(in srgb, var(--_accent) 7%, var(--_background));
+    border: 1px solid var(--l);
+    border-radius: calc(var(--r) * 2 / 3);
+    background: color-mix(in srgb, var(--a) 7%, var(--b));
   }
-  .note > * {
-    margin: 0;
+  [role='status'] {
+    margin: 0 0 calc(var(--g) * 1.25);
+    font-size: 0.9375em;
   }
-  .status {
-    margin: 0;
-  }
-  .status:empty,
   .spoken {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .status.note:not(:empty) {
-    margin-block-end: calc(var(--_gap) * 1.25);
-    font-size: 0.9375em;
-  }
-  .mark {
-    display: grid;
-    place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    margin-block-end: var(--_gap);
-    border-radius: 50%;
-    color: var(--_success);
-    background: color-mix(in srgb, var(--_success) 13%, var(--_background));
-  }
-  .mark svg {
-    inline-size: 1.375rem;
-  }
-  svg {
+  [part='success'] {
     display: block;
+    inline-size: 2.75rem;
+    padding: 0.6875rem;
+    margin-block-end: var(--g);
+    border-radius: 50%;
+    color: var(--s);
+    background: color-mix(in srgb, var(--s) 13%, var(--b));
     fill: none;
     stroke: currentcolor;
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .relay {
-    margin-block: var(--_gap) 0;
-    padding: 0.75rem;
-    border-radius: var(--_inner);
-    border: 1px solid var(--_border);
-    font-size: 2em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: center;
-    letter-spacing: 0.2em;
-    text-indent: 0.2em;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
-  }
-  .spinner {
+  [part='spinner'] {
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid;
-    border-inline-end-color: transparent;
+    border-inline-end-color: #0000;
     border-radius: 50%;
     animation: turn 0.8s linear infinite;
   }
   @keyframes turn {
     to {
-      transform: rotate(1turn);
+      rotate: 1turn;
     }
   }
   .waiting {
     display: flex;
     align-items: center;
+    justify-content: center;
     gap: 0.75rem;
     min-block-size: 12rem;
-    justify-content: center;
   }
   @container (inline-size < 22rem) {
-    .box {
+    [part='container'] {
       padding: 1.125rem;
     }
     .actions > * {
       flex-basis: 100%;
     }
-    .relay {
-      font-size: 1.625em;
-    }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
+    * {
+      animation-duration: 4s;
+      transition: none;
+    }
     .screen {
       animation: none;
     }
-    .spinner {
-      animation-duration: 4s;
-    }
-    button {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
-    .box,
-    .note,
-    .relay {
-      border-color: CanvasText;
+    [part='container'],
+    [part='error']::before,
+    [part='success'],
+    .note {
+      border: 1px solid;
     }
     .primary {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background-color: Highlight;
-      border-color: ButtonBorder;
+      border: 2px solid;
     }
     .text:not([aria-disabled]) {
       text-decoration: underline;
     }
-    .text[aria-disabled='true'] {
+    [aria-disabled] {
       color: GrayText;
     }
-    .error::before,
-    .mark {
-      border: 1px solid;
-    }
-    input[aria-invalid='true'] {
-      outline: 2px dashed;
-      outline-offset: 2px;
-    }
-    :focus-visible {
-      outline: 3px solid Highlight;
+    [aria-invalid='true'] {
+      border-style: dashed;
     }
   }
 `;

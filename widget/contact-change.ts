@@ -6,14 +6,14 @@ import type { ChangeBody } from '../shared/wire.ts';
 import { ContactChangeElement } from './base.ts';
 import { check } from './check.ts';
 import { cameWhole, codeFromSms } from './code-field.ts';
-import { dispatch, submitDetail, tell } from './events.ts';
+import { dispatch, shown, tell } from './events.ts';
 import type { ContactChangeEventMap } from './events.ts';
 import { ofField } from './faults.ts';
 import { ContactChangeController } from './flow.ts';
 import type { ControllerOptions, StartOptions } from './flow.ts';
-import { help, news } from './pieces.ts';
 import { countryOf } from './phone-field.ts';
-import { screen } from './screens.ts';
+import { news, screen } from './screens.ts';
+import type { View } from './screens.ts';
 import type { ErrorCode, State } from './steps.ts';
 import type { Pack } from './words/en.ts';
 import { register } from './words/packs.ts';
@@ -254,43 +254,41 @@ export class ContactChange extends ContactChangeElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, speech } = this;
-    const view = {
-      state,
-      speech,
-      flow: this.#flow,
-      level: this.headingLevel,
-      disabled: this.disabled,
-      byLink: this.method === 'link',
-      countries: this.countries ?? null,
-      preferredCountries: this.preferredCountries,
-      onType: this.#onType,
-      onCountry: this.#onCountry,
-      onCode: this.#onCode,
-      onConfirm: this.#onConfirm,
-      onCancel: () => void this.#cancel('user'),
-    };
-    return html`<div class="box" part="container" lang=${speech.lang} dir=${speech.dir}>
+    const { state, speech, supportUrl } = this;
+    return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
-      <div class="screen">${screen(view)}</div>
-      <slot name="help">${this.supportUrl ? help(this.supportUrl, speech) : ''}</slot>
+      <div class="screen">${screen(this.#view())}</div>
+      <slot name="help"
+        >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
+      >
       <slot name="footer"></slot>
     </div>`;
   }
 
   protected override updated(): void {
     const { state } = this;
-    const { screen: at, kind, error, notice } = state;
+    const { screen: at, kind, error } = state;
     const wrong = error !== this.#error && ofField(state);
     this.#error = error;
-    if (at !== 'code' || notice === 'resent') this.#code = '';
-    const input = this.shadowRoot?.querySelector<HTMLInputElement>('#code');
-    if (input && notice === 'resent') input.value = '';
     this.settle(at, { busy: this.busy, error: !!error }, wrong);
-    if (at === 'enter' && this.autofocus && !this.#focused) this.focus();
-    this.#focused ||= at === 'enter';
+    if (at === 'enter' && !this.#focused) {
+      this.#focused = true;
+      if (this.autofocus) this.focus();
+    }
     if (at === 'code' && kind === 'phone') void this.#awaitSms();
     else this.#sms = void this.#sms?.abort();
+  }
+
+  #view(): View {
+    const { state, speech, headingLevel, disabled, method, countries, preferredCountries } = this;
+    return {
+      ...{ state, speech, headingLevel, disabled, method, countries, preferredCountries },
+      flow: this.#flow,
+      code: this.#code,
+      onInput: this.#onInput,
+      onSubmit: this.#onSubmit,
+      onCancel: () => void this.#cancel('user'),
+    };
   }
 
   #options(): ControllerOptions {
@@ -306,52 +304,62 @@ export class ContactChange extends ContactChangeElement {
       locale,
       templateOptions: this.transformContext?.({}),
       check,
-      allow: (body) => dispatch(this, 'contact-change-submit', submitDetail(body, this.eventDetail), true),
+      allow: ({ country, value }) => {
+        const detail = { kind, value: shown(kind, value, this.eventDetail), country };
+        return dispatch(this, 'contact-change-submit', detail, true);
+      },
       signIn: () => {
         const waits: Promise<unknown>[] = [];
         const waitUntil = (promise: Promise<unknown>) => void waits.push(promise);
         if (!dispatch(this, 'contact-change-signed-out', { waitUntil }, true)) return false;
         return waits.length ? Promise.allSettled(waits) : undefined;
       },
-      heard: (happening, state, before) => tell(this, happening, state, before, this.eventDetail),
+      heard: (happening, state, before) => {
+        // What was typed belongs to the code that was asked for last.
+        if (state.screen !== 'code' || ('notice' in happening && happening.notice)) this.#code = '';
+        tell(this, happening, state, before, this.eventDetail);
+      },
     };
   }
 
   async #cancel(reason: 'user' | 'host'): Promise<void> {
     const changeId = this.change?.id;
     await this.#flow.cancel();
-    if (!this.error) dispatch(this, 'contact-change-cancel', changeId ? { changeId, reason } : { reason });
+    if (!this.error) dispatch(this, 'contact-change-cancel', { changeId, reason });
   }
 
   async #awaitSms(): Promise<void> {
     if (this.#sms) return;
     this.#sms = new AbortController();
     const code = await codeFromSms(this.#sms.signal);
-    const input = this.shadowRoot?.querySelector<HTMLInputElement>('#code');
-    if (!code || !input) return;
-    input.value = this.#code = code;
-    if (this.autoSubmit === 'filled') await this.submitCode(code);
+    if (code && this.state.screen === 'code') this.#whole(code);
   }
 
-  readonly #onType = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    const country = this.kind === 'phone' && countryOf(value, this.state.entry.country);
-    this.#flow.type(country ? { value, country } : { value });
+  /** A code that came in one piece. */
+  #whole(code: string): void {
+    this.#code = code;
+    this.requestUpdate();
+    if (this.autoSubmit === 'filled') void this.submitCode(code);
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const { id, value } = event.target as HTMLInputElement;
+    if (id === 'code') {
+      const code = cameWhole(event, this.#code, value, this.change?.codeLength ?? 6);
+      this.#code = value;
+      if (code) this.#whole(code);
+    } else if (id === 'country') this.#flow.type({ country: value });
+    else {
+      const country = this.kind === 'phone' && countryOf(value, this.state.entry.country);
+      this.#flow.type(country ? { value, country } : { value });
+    }
   };
 
-  readonly #onCountry = (event: Event): void => {
-    this.#flow.type({ country: (event.target as HTMLSelectElement).value });
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.state.screen === 'code') void this.submitCode(this.#code);
+    else if (!this.disabled) void this.start();
   };
-
-  readonly #onCode = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const code = cameWhole(event, this.#code, input.value, this.change?.codeLength ?? 6);
-    if (code) input.value = code;
-    this.#code = input.value;
-    if (code && this.autoSubmit === 'filled') void this.submitCode(code);
-  };
-
-  readonly #onConfirm = (): void => void this.submitCode(this.#code);
 }
 
 export interface ContactChange {

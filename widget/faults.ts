@@ -9,40 +9,43 @@ export function ofField({ error }: State): boolean {
   return /^(address|code|proof)-/.test(error?.code ?? '');
 }
 
-/** What to say about the error of a state. */
-export function faultText(state: State, speech: Speech): string {
-  const { error, kind, entry } = state;
-  if (!error) return '';
-  const per = (word: string) => (word + (kind === 'email' ? 'Email' : 'Phone')) as Word;
-  // Plainly made up, so that nobody's real number is on show.
-  const x = `\u2066+${callingCodes().get(entry.country) ?? 1} 123 456 789\u2069`;
-  const d = changeOf(state)?.codeLength ?? 6;
-  switch (error.code) {
-    case 'address-invalid':
-      if (error.reason === 'empty') return speech.say(per('errorEmpty'), { x });
-      return error.reason === 'several' ? speech.say('errorSeveral') : speech.say(per('error'), { x });
-    case 'address-same':
-      return speech.say(per('errorSame'));
-    case 'address-not-allowed':
-    case 'address-taken':
-      return speech.say('errorUnusable');
-    case 'code-empty':
-    case 'code-short':
-      return speech.say('errorCodeShort', { d });
-    case 'code-long':
-      return speech.say('errorCodeLong', { d });
-    case 'code-digits':
-      return speech.say('errorCodeDigits', { d });
-    case 'proof-wrong':
-      return speech.say('errorCodeWrong', { n: error.triesLeft ?? 0 });
-    default:
-      return troubleText(error, speech);
-  }
-}
+const WORDS: { readonly [Code in Fault['code']]?: Word } = {
+  'address-not-allowed': 'errorUnusable',
+  'address-taken': 'errorUnusable',
+  'code-short': 'errorCodeShort',
+  'code-long': 'errorCodeLong',
+  'code-digits': 'errorCodeDigits',
+  'proof-wrong': 'errorCodeWrong',
+  offline: 'errorOffline',
+};
 
-/** What to say about a trouble that is nobody's entry. */
-export function troubleText({ code, retryAfter, requestId }: Fault, speech: Speech): string {
-  if (code === 'offline') return speech.say('errorOffline');
-  if (retryAfter) return speech.say('errorWait', { t: speech.duration(retryAfter) });
-  return requestId ? speech.say('errorRef', { id: requestId }) : speech.say('errorUnknown');
+/** What to say about a fault. Of a screen's fault, `state` tells what was asked for. */
+export function faultText(fault: Fault, speech: Speech, state?: State): string {
+  const { code, reason, triesLeft: n = 0, retryAfter, requestId } = fault;
+  const email = state?.kind === 'email';
+  const word: Word =
+    WORDS[code] ??
+    (code === 'address-same'
+      ? email
+        ? 'errorSameEmail'
+        : 'errorSamePhone'
+      : code === 'address-invalid'
+        ? !email
+          ? 'errorPhone'
+          : reason === 'empty'
+            ? 'errorEmptyEmail'
+            : 'errorEmail'
+        : retryAfter
+          ? 'errorWait'
+          : requestId
+            ? 'errorRef'
+            : 'errorUnknown');
+  return speech.say(word, {
+    n,
+    d: (state && changeOf(state)?.codeLength) ?? 6,
+    t: speech.duration(retryAfter ?? 0),
+    id: requestId ?? '',
+    // Plainly made up, so that nobody's real number is on show.
+    x: `\u2066+${callingCodes().get(state?.entry.country ?? '') ?? 1} 123 456 789\u2069`,
+  });
 }

@@ -171,7 +171,7 @@ export class ContactChangeController {
     const { change } = this;
     if (this.#state.busy || !change) return;
     const code = readCode(text);
-    if (!code) return this.#fault(text.trim() ? 'code-digits' : 'code-empty');
+    if (!code) return this.#fault(text.trim() ? 'code-digits' : 'code-short');
     const over = code.length - change.codeLength;
     if (over) return this.#fault(over < 0 ? 'code-short' : 'code-long');
     await this.#ask(

@@ -1,7 +1,7 @@
 // Owns countries and their calling codes in the phone form. Not whether a number is one: the server judges.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { readPhone } from '../shared/address.ts';
+import { asciiDigits } from '../shared/address.ts';
 import { CALLING_CODES } from './calling-codes.ts';
 
 export interface Country {
@@ -45,13 +45,10 @@ export function countries(
 
 /** The country that a number with a plus names: the chosen one when it has that code, else the main one. Null without plus. */
 export function countryOf(text: string, chosen: string): string | null {
-  const read = readPhone(text);
-  if (!read.ok || !read.value.startsWith('+')) return null;
-  const digits = read.value.slice(1);
+  const digits = /^(?:\+|00)(\d+)/.exec(asciiDigits(text).replace(/[^\d+]/g, ''))?.[1];
   const codes = callingCodes();
-  if (chosen && digits.startsWith(codes.get(chosen) ?? '-')) return chosen;
-  for (const [iso, code] of codes) if (digits.startsWith(code)) return iso;
-  return null;
+  const matches = [...codes].filter(([, code]) => digits?.startsWith(code)).map(([iso]) => iso);
+  return matches.includes(chosen) ? chosen : (matches[0] ?? null);
 }
 
 /** The options of the select. Isolates around the code keep `+358` in one piece in right-to-left text. */

@@ -1,81 +1,66 @@
-// Owns the small pieces both elements are made of: heading, buttons, notes. Not what they say or do.
+// Owns the small pieces both elements are made of: headings, buttons, notes. Not what they say or do.
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { changeOf } from './steps.ts';
-import type { State } from './steps.ts';
-import type { Speech, Word } from './words/speech.ts';
 
 export type Content = TemplateResult | typeof nothing | string;
 export type Act = (() => unknown) | null;
 
-/** Focus is put on it when a screen has no field. */
-export function heading(level: number, text: string): TemplateResult {
-  return html`<div class="heading" part="heading" role="heading" aria-level=${level} tabindex="-1">${text}</div>`;
+/** A heading that focus can be put on, and what follows it. */
+export function page(level: number, title: string, ...content: unknown[]): TemplateResult {
+  return html`<slot name="header"></slot>
+    <div part="heading" role="heading" aria-level=${level} tabindex="-1">${title}</div>
+    ${content}`;
 }
 
-/** Without `act` it submits its form. While `busy` it keeps its place and the focus, and does nothing. */
-export function primary(text: string, act: Act, busy: boolean, idle = busy): TemplateResult {
+export function paragraph(content: unknown, quiet = false): TemplateResult {
+  return html`<p part="text" class=${quiet ? 'quiet' : nothing}>${content}</p>`;
+}
+
+function pressable(look: string, part: string, content: unknown, act: Act, idle: boolean): TemplateResult {
   return html`<button
-    class="primary"
-    part="button primary-button"
+    class=${look}
+    part="button ${part}"
     type=${act ? 'button' : 'submit'}
-    aria-disabled=${idle || busy ? 'true' : nothing}
-    @click=${act}
+    aria-disabled=${idle || nothing}
+    @click=${idle ? null : act}
   >
-    ${busy ? html`<span class="spinner" part="spinner"></span>` : nothing}${text}
+    ${content}
   </button>`;
 }
 
+/** Without `act` it submits its form. While `busy` it keeps its place and the focus, and does nothing. */
+export function primary(text: string, act: Act, busy: unknown, idle = !!busy): TemplateResult {
+  return pressable('primary', 'primary-button', [busy ? spinner : nothing, text], act, idle);
+}
+
 export function secondary(text: string, act: Act): TemplateResult {
-  return html`<button part="button secondary-button" type="button" @click=${act}>${text}</button>`;
+  return pressable('', 'secondary-button', text, act, false);
 }
 
 /** A button that looks like a link. `idle`: shown, yet not to be pressed now. */
 export function link(text: string, act: Act, idle = false, part = ''): TemplateResult {
-  return html`<button
-    class="text"
-    part=${`button link-button ${part}`}
-    type="button"
-    aria-disabled=${idle ? 'true' : nothing}
-    @click=${idle ? null : act}
-  >
-    ${text}
-  </button>`;
+  return pressable('text', `link-button ${part}`, text, act, idle);
 }
 
-export function alertText(text: Content): Content {
-  return text === '' ? nothing : html`<p class="error" part="error" id="error" role="alert"><span>${text}</span></p>`;
+export function actions(...content: unknown[]): TemplateResult {
+  return html`<div class="actions">${content}</div>`;
+}
+
+export function links(...content: unknown[]): TemplateResult {
+  return html`<div class="links">${content}</div>`;
+}
+
+export function alert(text: unknown): Content {
+  return text ? html`<p part="error" id="error" role="alert"><span>${text}</span></p>` : nothing;
+}
+
+const spinner = html`<span part="spinner"></span>`;
+
+export function waiting(text: string): TemplateResult {
+  return html`<div class="waiting quiet">${spinner}${text}</div>`;
 }
 
 /** A check mark in a circle: done. */
-export const mark = html`<span class="mark" part="success"
-  ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg
-></span>`;
-
-/** For form submits and the like: never reaches the page around. */
-export function submit(act: () => unknown): (event: Event) => void {
-  return (event) => {
-    event.preventDefault();
-    act();
-  };
-}
-
-/** What a status says for the ear, and with `note` for the eye as well. It stays in place so that it is heard. */
-export function news(state: State, speech: Speech): TemplateResult {
-  const { busy, notice } = state;
-  const change = changeOf(state);
-  const v = change?.value ?? '';
-  const typo = state.screen === 'enter' && state.typo;
-  const visible = !busy && !typo && notice && notice !== 'resend-open';
-  const resent: Word = change?.method === 'link' ? 'resentLink' : 'resent';
-  const word: Word | null =
-    busy === 'loading'
-      ? 'loading'
-      : (busy ?? (notice === 'resend-open' ? 'resendOpen' : notice === 'resent' ? resent : notice));
-  const text = typo ? speech.say('typo', { v: typo }) : word ? speech.say(word, { v }) : '';
-  return html`<p class=${visible ? 'status note' : 'spoken'} part="status" role="status">${text}</p>`;
-}
-
-export function help(url: string, speech: Speech): TemplateResult {
-  return html`<p class="quiet"><a class="text button" part="link-button" href=${url}>${speech.say('help')}</a></p>`;
-}
+export const mark = html`<svg part="success" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m5 12.5 4.5 4.5L19 7.5" />
+</svg>`;

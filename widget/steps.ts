@@ -9,7 +9,7 @@ export type Screen = 'loading' | 'failed' | 'enter' | 'code' | 'link' | 'pending
 export type Busy = 'loading' | 'sending' | 'checking' | 'cancelling';
 
 /** Mistakes seen before anything is sent, beside what the client reports. */
-export type ErrorCode = TroubleCode | 'address-same' | 'code-empty' | 'code-short' | 'code-long' | 'code-digits';
+export type ErrorCode = TroubleCode | 'address-same' | 'code-short' | 'code-long' | 'code-digits';
 
 export interface Fault extends Omit<Trouble, 'code'> {
   readonly code: ErrorCode;

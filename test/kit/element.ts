@@ -90,7 +90,7 @@ export async function press(el: ContactChange | ContactChangeConfirm, name: stri
 }
 
 export function text(el: Element): string {
-  return (el.shadowRoot?.querySelector<HTMLElement>('.box')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  return (el.shadowRoot?.querySelector<HTMLElement>('[part=container]')?.innerText ?? '').replace(/\s+/g, ' ').trim();
 }
 
 export function status(el: Element): string {

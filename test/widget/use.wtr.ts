@@ -284,11 +284,11 @@ describe('<contact-change>', () => {
     document.documentElement.lang = 'ar';
     await settled(el);
     expect(text(el)).to.contain('تغيير بريدك الإلكتروني');
-    expect(getComputedStyle(find(el, '.box')).direction).to.equal('rtl');
+    expect(getComputedStyle(find(el, '[part=container]')).direction).to.equal('rtl');
     document.documentElement.lang = 'xx';
     await settled(el);
-    expect(find(el, '.box').lang).to.equal('en');
-    expect(getComputedStyle(find(el, '.box')).direction).to.equal('ltr');
+    expect(find(el, '[part=container]').lang).to.equal('en');
+    expect(getComputedStyle(find(el, '[part=container]')).direction).to.equal('ltr');
   });
 
   it('takes single words from the host', async () => {
