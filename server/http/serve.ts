@@ -14,6 +14,8 @@ const LIMITS = {
   headers: 10_000,
   request: 15_000,
   keepAlive: 5_000,
+  /** Nothing goes in or out: whoever reads no answer holds a socket. Event streams beat more often than this. */
+  silence: 60_000,
   /** How late the first two may be noticed, ms. */
   checkEvery: 1_000,
   requestsPerSocket: 1_000,
@@ -27,7 +29,7 @@ export interface ListenOptions {
   readonly host: string;
   readonly log: Log;
   /** For tests: shorter limits, ms. */
-  readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'checkEvery', number>>;
+  readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'silence' | 'checkEvery', number>>;
 }
 
 export interface Listening {
@@ -58,6 +60,7 @@ export async function listen(
       maxHeaderSize: limits.headerOctets,
     },
   }) as Server;
+  server.timeout = limits.silence;
   server.maxRequestsPerSocket = limits.requestsPerSocket;
   server.maxConnections = limits.sockets + STREAMS_MAX;
   server.on('request', (_request, response: ServerResponse) => {

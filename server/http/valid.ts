@@ -16,7 +16,9 @@ const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"
 /** Reads the body, counting what truly arrives: neither Content-Length nor its absence is believed (V37). */
 export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
   return async (c, next) => {
-    const octets = await readUpTo(c.req.raw.body, max);
+    // A sender that goes away in the middle is no failure of ours: nobody reads the answer, and no log line is due.
+    const octets = await readUpTo(c.req.raw.body, max).catch(() => undefined);
+    if (octets === undefined) return refuse(c, invalid('', 'ends in the middle'));
     if (octets === null) {
       // The rest of it is not wanted: after this answer the connection ends.
       c.header('Connection', 'close');

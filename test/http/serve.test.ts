@@ -107,6 +107,43 @@ test('a request that never ends is let go of', async () => {
   assert.equal(status(slowBody), 408);
 });
 
+test('a body that ends in the middle is no failure of ours', async () => {
+  const said: string[] = [];
+  const say = (event: string) => void said.push(event);
+  let refused: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => (refused = resolve));
+  const log = {
+    ...silent,
+    warn: say,
+    error: say,
+    debug: (event: string) => (event === 'request' ? refused() : undefined),
+  };
+  const app = await start({ log });
+  const { url } = await serve(app.app);
+  const { hostname, port } = new URL(url);
+  const head =
+    'POST /v1/links/inspect HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{';
+  const socket = connect(Number(port), hostname, () => socket.write(head, () => socket.resetAndDestroy()));
+  await over;
+  assert.deepEqual(said, []);
+});
+
+test('an answer that nobody reads is let go of', async () => {
+  let cancelled: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => (cancelled = resolve));
+  const endless = () =>
+    new Response(
+      new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)), cancel: cancelled }),
+    );
+  const server = await listen({ fetch: endless }, { port: 0, host: '127.0.0.1', log: silent, limits: { silence: 50 } });
+  open.push(server);
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+  socket.on('error', () => undefined).pause();
+  await gone;
+  socket.destroy();
+});
+
 function get(url: string, headers: Record<string, string>, agent?: Agent): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     ask(url, { headers, ...(agent ? { agent } : {}) }, resolve)
