@@ -24,10 +24,9 @@ export function stage(env: Readonly<Record<string, string>> = {}): Stage {
   const contexts: BrowserContext[] = [];
   before(async () => {
     const found = await findBrowser();
-    [demo, browser] = await Promise.all([
-      startDemo({ port: 0, demoPort: 0, quiet: true, env }),
-      chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env }),
-    ]);
+    // One after the other: what is up is known, and goes down again, also when the next does not come up.
+    demo = await startDemo({ port: 0, demoPort: 0, quiet: true, env });
+    browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
   });
   after(async () => {
     await Promise.all(contexts.map((context) => context.close()));
