@@ -19,7 +19,9 @@ export function createLinks(
     const id = secrets.proofOf(token);
     const change = id === null ? undefined : await store.read((tx) => tx.changeOfProof(id));
     const proof = change?.proofs.find((p) => p.id === id && p.method !== 'code');
-    const expected = change && proof ? secrets.linkToken(seedOf(change, proof)) : null;
+    // A project that is no longer served has no links; its rows wait for the day it comes back.
+    const served = parts.projects.some((p) => p.id === change?.project);
+    const expected = served && change && proof ? secrets.linkToken(seedOf(change, proof)) : null;
     if (!change || !proof || expected === null || !secrets.same(expected, token)) return refused({ code: 'not-found' });
     return { ok: true, value: { change, proof } };
   }

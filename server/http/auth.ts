@@ -39,9 +39,16 @@ export function createAuth(parts: Pick<AppParts, 'tokens' | 'sessions' | 'projec
     return result;
   }
 
+  /** A session is worth no more than a token of its issuer would be: one that the project no longer trusts is nobody's. */
   async function readSession(id: string): Promise<Result<Principal>> {
     const principal = await sessions.read(id);
-    return principal ? { ok: true, value: principal } : no;
+    if (principal === null || !isTrusted(principal)) return no;
+    return { ok: true, value: principal };
+  }
+
+  function isTrusted({ project, iss }: Principal): boolean {
+    const found = parts.projects.find((p) => p.id === project);
+    return found?.issuers.some(({ issuer, use }) => issuer === iss && use === 'refresh') === true;
   }
 
   /** The site's own cookie first: it knows of the site's sign-out before our session does. */

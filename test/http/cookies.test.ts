@@ -51,6 +51,17 @@ test('a session cannot renew itself', async () => {
   assert.equal(answer.status, 401);
 });
 
+test('a session of a project or an issuer that is no longer trusted is nobody', async () => {
+  const app = await start();
+  const { cookie } = await signedIn(app);
+  const headers = { cookie, origin: SITE, 'x-contact-change': '1' };
+  for (const project of [{ id: 'other' }, { issuers: [app.idp.entry({ issuer: 'https://other.example' })] }]) {
+    const later = await start({ databaseUrl: app.databaseUrl, project });
+    assert.equal((await later.app.request(ME, { headers })).status, 401);
+  }
+  assert.equal((await app.app.request(ME, { headers })).status, 200);
+});
+
 test('signing out ends the session and takes the cookie away', async () => {
   const app = await start();
   const { cookie } = await signedIn(app);

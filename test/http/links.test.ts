@@ -190,6 +190,15 @@ const FORMS: readonly [headers: Record<string, string>, taken: boolean][] = [
   [{ origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }, false],
 ];
 
+test('a link of a project that is no longer served is unknown, and no failure', async () => {
+  const app = await start();
+  const { token } = await linkTo(app);
+  const later = await start({ databaseUrl: app.databaseUrl, project: { id: 'other' } });
+  for (const path of ['inspect', 'confirm', 'report'])
+    assert.equal((await later.app.request(`${PUBLIC_URL}/v1/links/${path}`, json({ token }))).status, 404, path);
+  assert.equal((await later.app.request(page(token))).status, 404);
+});
+
 test('the forms take our own page and nobody else', async () => {
   const app = await start();
   const { token, person, change } = await linkTo(app);

@@ -24,6 +24,8 @@ export const SITE = 'https://app.example.com';
 
 export interface TestAppOptions {
   readonly database?: DatabaseKind;
+  /** Another app's: the same database under another configuration. */
+  readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
   readonly publicUrl?: string;
@@ -72,7 +74,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const publicUrl = options.publicUrl ?? PUBLIC_URL;
   const database = await freshDatabase(options.database ?? 'sqlite');
   const [store, inbox, idp] = await Promise.all([
-    openStore({ url: database.url, clock, log }),
+    openStore({ url: options.databaseUrl ?? database.url, clock, log }),
     startInbox({ clock }),
     createIdp({ clock }),
   ]);
