@@ -35,8 +35,7 @@ export async function findOrCreate(
   const { claims } = principal;
   const found = await parts.store.read(async (tx) => {
     const known = await tx.findUser(identity);
-    const login =
-      known && claims ? verifiedByLogin(parts.parse, project, claims, await tx.contacts(known.user.id)) : [];
+    const login = known && claims ? await verifiedByLogin(parts, tx, project, known.user, claims) : [];
     return known && { ...known, login };
   });
   if (found?.gone) return gone;
@@ -113,10 +112,8 @@ async function believeLogin(
 ): Promise<void> {
   await tx.lockUser(user.id);
   const before = await tx.contacts(user.id);
-  const unique = project.policy.uniqueness === 'verified';
   let after = before;
-  for (const contact of verifiedByLogin(parts.parse, project, claims, before)) {
-    if (unique && (await tx.takenByOther(project.id, user.id, contact.kind, contact.key))) continue;
+  for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
     const leads = !after.some((c) => c.kind === contact.kind && c.primary && c.verifiedAt !== null);
     after = after.map((c) => {
       if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
@@ -130,24 +127,30 @@ async function believeLogin(
     ]);
   }
   if (after === before) return;
-  await tx.saveContacts(user, before, after, unique);
+  await tx.saveContacts(user, before, after, project.policy.uniqueness === 'verified');
   await tx.touchUser(user.id, now);
 }
 
-function verifiedByLogin(
-  parse: Parse,
+/** Unverified contacts that the claims name as verified, and that nobody else has verified. */
+async function verifiedByLogin(
+  { parse }: Pick<Parts, 'parse'>,
+  tx: Pick<Tx, 'contacts' | 'takenByOther'>,
   project: Project,
+  user: User,
   claims: Claims,
-  contacts: readonly Contact[],
-): readonly Contact[] {
-  if (!claims.trustLoginClaims || contacts.every((c) => c.verifiedAt !== null)) return [];
-  const keys = claimedOf(claims).flatMap(({ kind, value, verified }) => {
-    const parsed = verified
-      ? parse(kind, value, { policy: anywhere(project.policy), homeCountry: project.homeCountry })
-      : null;
-    return parsed?.ok ? [`${kind}:${parsed.value.key}`] : [];
-  });
-  return contacts.filter((c) => c.verifiedAt === null && keys.includes(`${c.kind}:${c.key}`));
+): Promise<readonly Contact[]> {
+  const open = (await tx.contacts(user.id)).filter((c) => c.verifiedAt === null);
+  if (!claims.trustLoginClaims || open.length === 0) return [];
+  const found: Contact[] = [];
+  for (const { kind, value, verified } of claimedOf(claims)) {
+    if (!verified) continue;
+    const parsed = parse(kind, value, { policy: anywhere(project.policy), homeCountry: project.homeCountry });
+    const contact = parsed.ok ? open.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
+    if (contact === undefined) continue;
+    const unique = project.policy.uniqueness === 'verified';
+    if (!(unique && (await tx.takenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
+  }
+  return found;
 }
 
 function claimedOf(

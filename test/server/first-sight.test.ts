@@ -67,6 +67,18 @@ test('a claimed address that another has verified stands unverified, and nobody 
   );
 });
 
+test('a claimed address that stays another’s is no reason to write at every request', async (t) => {
+  const app = await start(t);
+  await app.person('bob').me();
+  const ann = app.person('ann', { email: 'bob@old.example' });
+  await ann.me();
+  const { write } = app.store;
+  let writes = 0;
+  Object.assign(app.store, { write: (work: Parameters<typeof write>[0]) => (writes++, write(work)) });
+  await ann.me();
+  assert.equal(writes, 0);
+});
+
 test('later logins never add, promote or overwrite', async (t) => {
   const app = await start(t);
   await app.person().me();
