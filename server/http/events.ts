@@ -67,7 +67,10 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
     const signed = c.get('signed') as Signed;
     const waker = createWaker();
     stream.onAbort(waker.end);
-    c.env?.stopping?.addEventListener('abort', waker.end, { once: true });
+    const stopping = c.env?.stopping;
+    stopping?.addEventListener('abort', waker.end, { once: true });
+    // It may have begun to stop while we looked who asks; a signal tells that only once.
+    if (stopping?.aborted) waker.end();
     const unlisten = bell.listen(id, waker.wake);
     const heartbeat = setInterval(waker.beat, heartbeatEvery);
     const poll = setInterval(waker.wake, pollEvery);
@@ -95,7 +98,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
       clearInterval(heartbeat);
       clearInterval(poll);
       unlisten();
-      c.env?.stopping?.removeEventListener('abort', waker.end);
+      stopping?.removeEventListener('abort', waker.end);
     }
   }
 }

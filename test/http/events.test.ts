@@ -5,10 +5,10 @@ import type { TestApp } from '../kit/app.ts';
 import { fromSite, problemOf, PUBLIC_URL, start } from './kit.ts';
 
 /** One stream, read piece by piece. */
-async function listen(app: TestApp, id: string, headers: Record<string, string>) {
+async function listen(app: TestApp, id: string, headers: Record<string, string>, stopping?: AbortSignal) {
   // Not through the check of answers: that would read the whole stream before we see any of it.
   const request = new Request(`${PUBLIC_URL}/v1/changes/${id}/events`, { headers });
-  const answer = await app.app.fetch(request);
+  const answer = await app.app.fetch(request, { ...(stopping ? { stopping } : {}) });
   const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
   const text = new TextDecoder();
   let rest = '';
@@ -102,6 +102,15 @@ test('a session that is signed out ends its stream', async () => {
   await app.app.request(`${PUBLIC_URL}/v1/session`, { method: 'DELETE', headers });
   for (let block = await stream.block(); block !== null; block = await stream.block())
     assert.equal(block, ': still here');
+});
+
+test('a stream that is asked for while the server stops shows the change and ends', async () => {
+  const app = await start({ parts: QUIET });
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const stream = await listen(app, change.id, fromSite(ann.token), AbortSignal.abort());
+  assert.equal((await stream.change()).state, 'waiting');
+  assert.equal(await stream.block(), null);
 });
 
 test('a fourth stream of one user is 429; a place is free again once one leaves', async () => {
