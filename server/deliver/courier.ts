@@ -188,7 +188,11 @@ export function createCourier(parts: CourierParts): Courier {
       await Promise.race([Promise.all(flights()), new Promise((done) => (enough = setTimeout(done, ms)))]);
       clearTimeout(enough);
       const held = lanes.flatMap((lane) => [...lane.flying.keys()]);
-      if (held.length > 0) await outbox.release(held, clock());
+      if (held.length === 0) return;
+      // What cannot be given back comes back by itself when its lease is over: no reason not to close the rest.
+      await outbox.release(held, clock()).catch((error: unknown) => {
+        log.warn('outbox-unavailable', { error: nameOf(error) });
+      });
     },
   };
 }

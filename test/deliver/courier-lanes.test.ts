@@ -144,6 +144,21 @@ test('a stop gives back what does not finish in time', async () => {
   open();
 });
 
+test('a stop comes to its end although the outbox takes nothing back', async () => {
+  const { outbox, courier, email, lines } = setup({});
+  email.answer = () => new Promise(() => undefined);
+  courier.start();
+  put(outbox);
+  courier.wake();
+  await until(() => email.got.length === 1);
+  outbox.release = () => Promise.reject(new Error('database is locked'));
+  await courier.stop(1);
+  assert.deepEqual(
+    lines.map((l) => l.event),
+    ['outbox-unavailable'],
+  );
+});
+
 test('an outbox that does not answer stops no courier', async () => {
   const { outbox, courier, lines } = setup({});
   const claim = outbox.claim;
