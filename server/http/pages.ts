@@ -91,7 +91,6 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
         case 'change-locked':
           return plain(c, link, overOf(link?.state ?? 'closed'), 'over', status);
         case 'address-taken':
-        case 'too-many-contacts':
           return plain(c, link, 'taken', 'over', status);
         case 'origin-not-allowed':
         case 'body-invalid':

@@ -33,7 +33,8 @@ const json = (what: string, schema: z.ZodType): Answer => ({ what, schema });
 const html = (what: string): Answer => ({ what, type: 'text/html' });
 const script = (what: string): Answer => ({ what, type: 'text/javascript' });
 
-const DEAD_LINK = ['not-found', 'proof-expired', 'change-closed', 'change-locked'] as const;
+/** How a change that is over answers (core/decision.ts). */
+const OVER = ['change-closed', 'change-locked', 'address-taken'] as const;
 const FORM_PAGES = {
   400: html('The form is not as it should be'),
   403: html('The form came from elsewhere'),
@@ -114,15 +115,7 @@ export const ROUTES = {
     caller: 'user',
     body: codeBody,
     answers: { 200: json('The change', answers.change) },
-    problems: [
-      'change-not-found',
-      'change-closed',
-      'change-locked',
-      'proof-wrong',
-      'proof-expired',
-      'address-taken',
-      'too-many-contacts',
-    ],
+    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired'],
   },
   resend: {
     method: 'POST',
@@ -132,7 +125,7 @@ export const ROUTES = {
     body: resendBody,
     emptyBody: true,
     answers: { 202: json('The change', answers.change) },
-    problems: ['change-not-found', 'change-closed', 'change-locked', 'not-allowed', 'too-soon', 'quota-exceeded'],
+    problems: ['change-not-found', ...OVER, 'not-allowed', 'too-soon', 'quota-exceeded'],
   },
   cancel: {
     method: 'DELETE',
@@ -140,7 +133,7 @@ export const ROUTES = {
     what: 'Cancel: its codes and links are dead',
     caller: 'user',
     answers: { 204: { what: 'It is cancelled' } },
-    problems: ['change-not-found', 'change-closed', 'change-locked'],
+    problems: ['change-not-found', ...OVER],
   },
   inspect: {
     method: 'POST',
@@ -158,7 +151,7 @@ export const ROUTES = {
     caller: 'visitor',
     body: linkBody,
     answers: { 200: json('The change, or the code to type where it began', answers.confirmed) },
-    problems: [...DEAD_LINK, 'address-taken', 'too-many-contacts'],
+    problems: ['not-found', 'proof-expired', ...OVER],
   },
   report: {
     method: 'POST',
@@ -167,7 +160,7 @@ export const ROUTES = {
     caller: 'anyone',
     body: linkBody,
     answers: { 204: { what: 'It is reported' } },
-    problems: [...DEAD_LINK],
+    problems: ['not-found', 'change-closed'],
   },
   userinfo: {
     method: 'GET',

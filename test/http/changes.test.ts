@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChangeBody, ContactBody, MeBody } from '../../shared/wire.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
-import { start } from './kit.ts';
+import { json, linkTo, PUBLIC_URL, start } from './kit.ts';
 
 test('a change is begun, read, proved by its code, and the contacts settle', async () => {
   const app = await start();
@@ -106,7 +106,7 @@ test("another person's change is not there, on any of its routes, even with the 
   assert.deepEqual([mine.body.state, mine.body.triesLeft], ['waiting', 5]);
 });
 
-test('begin answers alike for a free and a taken address, in status, keys and headers', async () => {
+test('begin answers alike for a free, a taken and a blocked address, in status, keys and headers', async () => {
   const app = await start();
   await app.person('bob').me();
   const free = await app
@@ -115,15 +115,38 @@ test('begin answers alike for a free and a taken address, in status, keys and he
   const taken = await app
     .person('eve')
     .send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'bob@old.example' });
+  const { person: cat, token } = await linkTo(app, 'cats@old.example', 'cat');
+  await app.app.request(`${PUBLIC_URL}/v1/links/report`, json({ token }));
+  const blocked = await cat.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'cats@old.example' });
   const same = ({ id, value: _value, proofs, ...rest }: ChangeBody) => ({
     ...rest,
     proofs: proofs.map((p) => p.state),
     id: id.length,
   });
-  assert.equal(taken.status, free.status);
-  assert.deepEqual(same(taken.body), { ...same(free.body) });
   const names = (headers: Headers) => [...headers.keys()].sort();
-  assert.deepEqual(names(taken.headers), names(free.headers));
+  for (const other of [taken, blocked]) {
+    assert.equal(other.status, free.status);
+    assert.deepEqual(same(other.body), same(free.body));
+    assert.deepEqual(names(other.headers), names(free.headers));
+  }
+});
+
+test('a change whose address proved to be taken says so to whatever is asked of it', async () => {
+  const app = await start();
+  await app.person('bob').me();
+  const ann = app.person();
+  const change = await ann.begin({ kind: 'email', value: 'bob@old.example' });
+  const code = await app.codeTo('bob@old.example');
+  for (const [method, path, body] of [
+    ['POST', '/code', { code }],
+    ['POST', '/code', { code }],
+    ['POST', '/resend', {}],
+    ['DELETE', '', undefined],
+  ] as const) {
+    const answer = await ann.send<ProblemBody>(method, `/v1/changes/${change.id}${path}`, body);
+    assert.deepEqual([answer.status, answer.body.code], [409, 'address-taken'], `${method} ${path}`);
+  }
+  assert.deepEqual((await ann.me()).changes, []);
 });
 
 test('capabilities tell what the policy allows and what is left of a waiting change', async () => {
