@@ -182,6 +182,7 @@ function inspected(kind: Kind, more: Partial<InspectBody> = {}): InspectBody {
     place: null,
     completion: 'session',
     locale: 'en',
+    supportUrl: null,
     ...more,
   };
 }

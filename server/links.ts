@@ -1,5 +1,5 @@
 // Owns what a magic link can do: be looked at, be pressed, be disowned. Not the pages that show it (http/).
-import { mask, type Contact, type Kind } from '../shared/contact.ts';
+import { mask, naming } from '../shared/contact.ts';
 import type { LinkState } from '../shared/wire.ts';
 import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
 import { over } from './core/decision.ts';
@@ -32,13 +32,13 @@ export function createLinks(
       if (!found.ok) return found;
       const { change, proof } = found.value;
       const project = projectOf(change.project);
-      const contacts = await store.read((tx) => tx.contacts(change.user));
+      const account = naming(await store.read((tx) => tx.contacts(change.user)));
       return {
         ok: true,
         value: {
           project: project.id,
           serviceName: project.serviceName,
-          account: accountOf(contacts, change.kind),
+          account: account ? mask(account.kind, account.value) : '',
           kind: change.kind,
           value: mask(change.kind, change.address.value),
           then: change.then,
@@ -47,7 +47,7 @@ export function createLinks(
           place: change.place,
           completion: change.terms.completion,
           locale: change.locale,
-          linkUrl: change.linkUrl,
+          supportUrl: project.supportUrl,
         },
       };
     },
@@ -105,13 +105,4 @@ function linkState(change: Change, proof: Proof, now: number): LinkState {
       if (now >= proof.linkExpiresAt) return 'expired';
       return liveLinks(change, proof.of, now).some((p) => p.id === proof.id) ? 'live' : 'superseded';
   }
-}
-
-/** The account, masked, as its owner would recognise it: by the contact that is about to change, else any. */
-function accountOf(contacts: readonly Contact[], kind: Kind): string {
-  const named =
-    contacts.find((c) => c.primary && c.kind === 'email') ??
-    contacts.find((c) => c.primary && c.kind === kind) ??
-    contacts[0];
-  return named ? mask(named.kind, named.value) : '';
 }

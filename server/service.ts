@@ -35,17 +35,9 @@ export type Begun =
   | { readonly at: 'no-change'; readonly contact: Contact };
 
 export type Confirmed =
-  | {
-      readonly at: 'done';
-      readonly seen: Seen;
-      /** Whether the presser is the owner: others see it masked. */ readonly owner: boolean;
-    }
+  /** `owner`: who pressed is the owner; others see it masked. */
+  | { readonly at: 'done'; readonly seen: Seen; readonly owner: boolean }
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
-
-export interface Inspected extends InspectBody {
-  /** The approved URL to show after a confirmation; null = ours. */
-  readonly linkUrl: string;
-}
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
 export interface Service {
@@ -56,7 +48,7 @@ export interface Service {
   prove(caller: Caller, id: string, body: CodeBody): Promise<Result<Seen>>;
   resend(caller: Caller, id: string, body: ResendBody): Promise<Result<Seen>>;
   cancel(caller: Caller, id: string): Promise<Result<null>>;
-  inspect(token: string): Promise<Result<Inspected>>;
+  inspect(token: string): Promise<Result<InspectBody>>;
   /** `caller` null: nobody is signed in where the button was pressed. */
   confirm(caller: Caller | null, requestId: string, token: string): Promise<Result<Confirmed>>;
   report(requestId: string, token: string): Promise<Result<null>>;

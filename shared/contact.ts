@@ -44,6 +44,11 @@ export interface Contact {
   readonly createdAt: number;
 }
 
+/** The contact that names an account to whoever is asked about it: its primary e-mail, else its primary phone, else any. */
+export function naming(contacts: readonly Contact[]): Contact | undefined {
+  return contacts.find((c) => c.primary && c.kind === 'email') ?? contacts.find((c) => c.primary) ?? contacts[0];
+}
+
 /** `j••@e••.com`, `+35…67`. Says enough for the owner to recognise, too little for anybody else to use. */
 export function mask(kind: Kind, value: string): string {
   switch (kind) {

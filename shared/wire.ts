@@ -129,6 +129,8 @@ export interface InspectBody {
   readonly place: string | null;
   readonly completion: 'session' | 'click';
   readonly locale: string;
+  /** Where the project sends people for help. */
+  readonly supportUrl: string | null;
 }
 
 export interface RelayBody {

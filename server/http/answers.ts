@@ -95,6 +95,7 @@ export const inspected = z.strictObject({
   place: z.string().nullable(),
   completion: z.enum(['session', 'click']),
   locale: z.string(),
+  supportUrl: z.string().nullable(),
 }) satisfies z.ZodType<InspectBody>;
 
 export const confirmed = z.union([

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../shared/problem.ts';
 import type { ConfirmBody, InspectBody } from '../../shared/wire.ts';
 import type { Result } from '../ports.ts';
-import type { Confirmed, Inspected } from '../service.ts';
+import type { Confirmed } from '../service.ts';
 import type { Auth } from './auth.ts';
 import { viewed } from './changes.ts';
 import { visitorOf, type AppParts, type Ctx } from './context.ts';
@@ -20,7 +20,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
   return {
     async inspect(c) {
       const found = await service.inspect(c.req.valid('json').token);
-      return found.ok ? c.json(inspectBody(found.value)) : refuse(c, found.refusal);
+      return found.ok ? c.json(found.value) : refuse(c, found.refusal);
     },
 
     async confirm(c) {
@@ -67,7 +67,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
   };
 
   /** A form of our own page, with the link that it is about. */
-  async function pressed(c: Ctx, work: (token: string, link: Inspected) => Promise<Response>): Promise<Response> {
+  async function pressed(c: Ctx, work: (token: string, link: InspectBody) => Promise<Response>): Promise<Response> {
     if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
     const form = await readForm(c);
     if (!form.ok) return pages.refused(c, { code: form.code }, null);
@@ -76,7 +76,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
   }
 
   /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
-  async function again(token: string, before: Inspected): Promise<Inspected> {
+  async function again(token: string, before: InspectBody): Promise<InspectBody> {
     const now = await service.inspect(token);
     return now.ok ? now.value : before;
   }
@@ -95,10 +95,6 @@ async function shown({ log }: AppParts, c: Ctx, pages: LinkPages, work: () => Pr
 }
 
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
-
-function inspectBody({ linkUrl: _linkUrl, ...body }: Inspected): InspectBody {
-  return body;
-}
 
 function confirmBody(parts: AppParts, confirmed: Confirmed): ConfirmBody {
   switch (confirmed.at) {

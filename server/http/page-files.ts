@@ -122,6 +122,9 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
   white-space: nowrap;
 }
 .code > [aria-hidden] { user-select: all; }
+.help { margin: 1rem 0 0; text-align: center; font-size: 0.9375rem; }
+a { color: var(--accent); }
+a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 0.125rem; }
 .small { font-size: 0.9375rem; color: var(--muted); }
 .spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); user-select: none; }
 @media (forced-colors: active) {

@@ -3,8 +3,7 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../shared/problem.ts';
-import type { LinkState } from '../../shared/wire.ts';
-import type { Inspected } from '../service.ts';
+import type { InspectBody, LinkState } from '../../shared/wire.ts';
 import { basePath, type AppParts, type Ctx } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { ICONS, SCRIPT, STYLE, type Icon } from './page-files.ts';
@@ -14,19 +13,20 @@ import { en, type Words } from './words/en.ts';
 const PACKS: Readonly<Record<string, Words>> = { en, ar };
 
 export interface LinkPages {
-  inspected(c: Ctx, link: Inspected, token: string): Promise<Response>;
-  confirmed(c: Ctx, link: Inspected): Promise<Response>;
-  relay(c: Ctx, link: Inspected, code: string, expiresAt: number): Promise<Response>;
-  reported(c: Ctx, link: Inspected): Promise<Response>;
+  inspected(c: Ctx, link: InspectBody, token: string): Promise<Response>;
+  confirmed(c: Ctx, link: InspectBody): Promise<Response>;
+  relay(c: Ctx, link: InspectBody, code: string, expiresAt: number): Promise<Response>;
+  reported(c: Ctx, link: InspectBody): Promise<Response>;
   /** `link` null: which link it was about is not known, or not to be told. */
-  refused(c: Ctx, refusal: Refusal, link: Inspected | null): Promise<Response>;
+  refused(c: Ctx, refusal: Refusal, link: InspectBody | null): Promise<Response>;
 }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 interface Page {
   readonly words: Words;
-  readonly service: string | null;
+  /** Which link it is about, where that may be told. */
+  readonly link: InspectBody | null;
   readonly icon: Icon;
   readonly title: string;
   readonly body: Html;
@@ -44,13 +44,13 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
     return c.html(await layout(base, page), status);
   }
 
-  const plain = (c: Ctx, link: Inspected | null, of: PlainPage, icon: Icon, status: ContentfulStatusCode = 200) => {
+  const plain = (c: Ctx, link: InspectBody | null, of: PlainPage, icon: Icon, status: ContentfulStatusCode = 200) => {
     const words = wordsFor(c, link);
     const { title, text } = words[of];
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
     const body = html`<p>${text}</p>
       ${reference}`;
-    return answer(c, { words, service: link?.serviceName ?? null, icon, title, body }, status);
+    return answer(c, { words, link, icon, title, body }, status);
   };
 
   return {
@@ -59,7 +59,7 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
       const words = wordsFor(c, link);
       const title = words.confirm.title[link.kind];
       const body = confirmBody(base, words, link, token);
-      return answer(c, { words, service: link.serviceName, icon: link.kind, title, body });
+      return answer(c, { words, link, icon: link.kind, title, body });
     },
 
     confirmed: (c, link) => plain(c, link, 'confirmed', 'done'),
@@ -75,7 +75,7 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
         </p>
         <p>${words.relay.minutes(minutes)}</p>
         <p class="small">${words.relay.warning({ service: link.serviceName })}</p>`;
-      return answer(c, { words, service: link.serviceName, icon: 'code', title: words.relay.title, body });
+      return answer(c, { words, link, icon: 'code', title: words.relay.title, body });
     },
 
     refused(c, refusal, link) {
@@ -110,7 +110,7 @@ function overOf(state: LinkState): Over {
   return state === 'live' ? 'closed' : state;
 }
 
-function confirmBody(base: string, words: Words, link: Inspected, token: string): Html {
+function confirmBody(base: string, words: Words, link: InspectBody, token: string): Html {
   const { confirm } = words;
   const named = { value: link.value, service: link.serviceName };
   const story = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](named);
@@ -156,7 +156,9 @@ function grouped(code: string): string {
   return `${code.slice(0, half)}\u00a0${code.slice(half)}`;
 }
 
-function layout(base: string, { words, service, icon, title, body }: Page): Html {
+function layout(base: string, { words, link, icon, title, body }: Page): Html {
+  const service = link?.serviceName ?? null;
+  const help = link?.supportUrl ?? null;
   // The script stands first: it takes the token out of the address bar before anything else is fetched (R-076).
   return html`<!doctype html>
     <html lang="${words.lang}" dir="${words.dir}">
@@ -178,13 +180,14 @@ function layout(base: string, { words, service, icon, title, body }: Page): Html
             <h1>${title}</h1>
             ${body}
           </div>
+          ${help === null ? '' : html`<p class="help"><a href="${help}">${words.help}</a></p>`}
         </main>
       </body>
     </html>`;
 }
 
 /** The change's own language; else the reader's; else English. */
-function wordsFor(c: Ctx, link: Inspected | null): Words {
+function wordsFor(c: Ctx, link: InspectBody | null): Words {
   const accepted = (c.req.header('Accept-Language') ?? '')
     .slice(0, 200)
     .split(',')

@@ -156,7 +156,7 @@ export const ROUTES = {
   report: {
     method: 'POST',
     path: '/v1/links/report',
-    what: "This wasn't me: cancels, and blocks that user and target for a day",
+    what: "This wasn't me: cancels, and keeps that user from that target for a while",
     caller: 'anyone',
     body: linkBody,
     answers: { 204: { what: 'It is reported' } },

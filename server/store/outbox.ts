@@ -1,4 +1,5 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
+import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Claimed, OutboxStore, Outgoing, Tx } from '../ports.ts';
 import { changes } from './changes.ts';
@@ -154,8 +155,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
 
     account: (user) =>
       database.read(async (db) => {
-        const list = await contacts(queries(db)).contacts(user);
-        const named = list.find((c) => c.primary && c.kind === 'email') ?? list.find((c) => c.primary) ?? list[0];
+        const named = naming(await contacts(queries(db)).contacts(user));
         return named ? { kind: named.kind, value: named.value } : null;
       }),
 

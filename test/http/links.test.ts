@@ -116,7 +116,18 @@ test('inspect tells what a link is about, masked, without the URL it points to',
     place: null,
     completion: 'session',
     locale: 'en',
+    supportUrl: null,
   });
+});
+
+test('every page about a link leads to the help of its project, where there is one', async () => {
+  const app = await start({ project: { supportUrl: 'https://help.example.com/?a=1&b="2"' } });
+  const { token, person, change } = await linkTo(app);
+  const help = /<p class="help"><a href="https:\/\/help\.example\.com\/\?a=1&amp;b=&quot;2&quot;">Get help<\/a><\/p>/;
+  assert.match(await (await app.app.request(page(token))).text(), help);
+  await person.send('DELETE', `/v1/changes/${change.id}`);
+  assert.match(await (await app.app.request(page(token))).text(), help);
+  assert.doesNotMatch(await (await app.app.request(page('nonsense'))).text(), /class="help"/);
 });
 
 test("this wasn't me is one press, cancels, and says so", async () => {

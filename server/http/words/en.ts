@@ -37,7 +37,7 @@ export const en = {
   },
   reported: {
     title: 'Thank you for telling us',
-    text: 'Nothing was changed. The request is cancelled, and that account cannot use this address for the next 24 hours.',
+    text: 'Nothing was changed. The request is cancelled, and that account cannot use this address for now.',
   },
   used: { title: 'This link has already been used', text: 'There is nothing left to do here.' },
   expired: { title: 'This link has expired', text: 'Ask for a new one where you started.' },
@@ -56,6 +56,7 @@ export const en = {
     text: 'That button was not pressed on this page. Open the link in the message once more.',
   },
   broken: { title: 'Something went wrong', text: 'Nothing was changed. Open the link again in a moment.' },
+  help: 'Get help',
   reference: (id: string) => `Reference: ${id}`,
 };
 
