@@ -4,13 +4,15 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { createClient } from './client.ts';
 import type { ContactChangeClient, GetToken } from './client.ts';
 import { styles } from './contact-change.styles.ts';
-import type { Messages } from './words/en.ts';
-import { ARRIVED } from './words/packs.ts';
+import type { Messages, Pack } from './words/en.ts';
+import { ARRIVED, register } from './words/packs.ts';
 import { languageOf, Speech } from './words/speech.ts';
 
 /** What `<contact-change>` and `<contact-change-confirm>` have in common. */
 export class ContactChangeElement extends LitElement {
   static override styles = styles;
+  /** The name it is registered under, unless told otherwise. */
+  static tag = '';
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = {
     api: {},
@@ -58,6 +60,16 @@ export class ContactChangeElement extends LitElement {
     this.addEventListener('click', () => (this.#touched = true));
   }
 
+  /** Registers the element, once; under another name if you like. */
+  static define(tag = this.tag, registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, tag === this.tag ? this : class extends this {});
+  }
+
+  /** Makes a language known to every widget on the page. */
+  static registerMessages(locale: string, pack: Omit<Pack, 'lang'>): void {
+    register({ ...pack, lang: locale });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A page may change its language, or learn another, while the widget is on it.
@@ -95,13 +107,14 @@ export class ContactChangeElement extends LitElement {
   }
 
   /** Tells `:state()` what is shown, and keeps the focus where the person is when one screen follows another. */
-  protected settle(screen: string, others: Readonly<Record<string, boolean>>, invalid: boolean): void {
+  protected settle(screen: string, others: Readonly<Record<string, boolean>>, invalid: boolean, first = false): void {
     const { states } = this.#internals;
     const came = this.#shown !== screen;
+    const loaded = this.#shown === 'loading';
     states.delete(this.#shown);
     states.add((this.#shown = screen));
     for (const [name, on] of Object.entries(others)) states[on ? 'add' : 'delete'](name);
-    if (came && this.#held) this.focus();
+    if (came && (this.#held || (first && loaded))) this.focus();
     if (invalid) {
       const input = this.shadowRoot?.querySelector('input');
       input?.focus();

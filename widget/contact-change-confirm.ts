@@ -5,7 +5,7 @@ import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
 import { ContactChangeElement } from './base.ts';
 import type { Trouble } from './client.ts';
 import { dispatch } from './events.ts';
-import type { ConfirmDetails, ContactChangeConfirmEventMap } from './events.ts';
+import type { ConfirmDetails, ContactChangeConfirmEventMap, Listen } from './events.ts';
 import { faultText } from './faults.ts';
 import { actions, alert, link, links, mark, page, paragraph, primary, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
@@ -70,7 +70,9 @@ type Step =
  * @cssstate busy - A call is under way.
  * @cssstate error - An error is shown.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChangeConfirm extends ContactChangeElement {
+  static override tag = 'contact-change-confirm';
   static override properties: PropertyDeclarations = {
     tokenParam: { attribute: 'token-param' },
     redirectAfter: { attribute: 'redirect-after' },
@@ -96,11 +98,6 @@ export class ContactChangeConfirm extends ContactChangeElement {
     super();
     this.tokenParam = 't';
     this.autoRemoveToken = true;
-  }
-
-  /** Registers the element; under another name if you like. */
-  static define(tag = 'contact-change-confirm', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, tag === 'contact-change-confirm' ? this : class extends this {});
   }
 
   /** Which screen is shown. */
@@ -274,21 +271,14 @@ export class ContactChangeConfirm extends ContactChangeElement {
 /** The tab where the change began looks for itself. */
 function tellTabs(): void {
   const channel = new BroadcastChannel('contact-change');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
   channel.postMessage(1);
   channel.close();
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface ContactChangeConfirm {
-  addEventListener<Type extends keyof ContactChangeConfirmEventMap>(
-    type: Type,
-    listener: (this: ContactChangeConfirm, event: ContactChangeConfirmEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener: Listen<ContactChangeConfirmEventMap>;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 // Owns how the elements look: light, dark, forced colours, narrow and wide, both directions. Not what they say.
 import { css } from 'lit';
 
+// Inputs are 16 pixels at least: phones zoom in on smaller ones.
 export const styles = css`
   :host {
     --a: var(--contact-change-accent, light-dark(#3347c8, #aebbff));
@@ -63,10 +64,10 @@ export const styles = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    outline: none;
   }
   p {
     margin-block-start: 0.5em;
-    text-wrap: pretty;
   }
   bdi {
     font-weight: 600;
@@ -84,14 +85,10 @@ export const styles = css`
     display: grid;
     gap: 0.375rem;
   }
-  [part='field'] p,
-  .links p,
-  .note p,
-  .note .links {
+  :is([part='field'], .links, .note) > * {
     margin: 0;
   }
-  label,
-  button {
+  label {
     font-weight: 600;
   }
   input,
@@ -108,7 +105,6 @@ export const styles = css`
     inline-size: 100%;
     padding-inline: 0.75rem;
     background: var(--contact-change-field-background, var(--b));
-    /* Smaller than 16 pixels and phones zoom in on it. */
     font-size: max(16px, 1em);
   }
   [aria-invalid='true'] {
@@ -131,12 +127,9 @@ export const styles = css`
     font-weight: 600;
     user-select: all;
   }
-  :focus-visible {
+  :focus-visible:not([part='heading']) {
     outline: 2px solid var(--contact-change-focus-ring, var(--a));
     outline-offset: 2px;
-  }
-  [part='heading']:focus {
-    outline: none;
   }
   button {
     display: inline-flex;
@@ -168,9 +161,6 @@ export const styles = css`
     column-gap: 1.5rem;
     margin-block: 0.75rem -0.5rem;
   }
-  .links p {
-    flex-basis: 100%;
-  }
   .text {
     min-inline-size: var(--h);
     padding: 0;
@@ -178,17 +168,14 @@ export const styles = css`
     border: 0;
     color: var(--a);
     font-weight: 500;
-    text-align: start;
     text-underline-offset: 0.25em;
   }
   .text:hover {
     background: none;
     text-decoration: underline;
   }
-  [aria-disabled] {
-    cursor: default;
-  }
   .text[aria-disabled] {
+    cursor: default;
     color: var(--m);
     text-decoration: none;
     font-variant-numeric: tabular-nums;
@@ -249,7 +236,6 @@ export const styles = css`
     stroke: currentcolor;
     stroke-width: 2.25;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   [part='spinner'] {
     inline-size: 1em;
@@ -270,6 +256,9 @@ export const styles = css`
     justify-content: center;
     gap: 0.75rem;
     min-block-size: 12rem;
+  }
+  .links p {
+    flex-basis: 100%;
   }
   @container (inline-size < 22rem) {
     [part='container'] {

@@ -1,22 +1,19 @@
 // Owns <contact-change>: properties in, events out, focus and announcements between. Not the course of a change (flow.ts).
 import { html } from 'lit';
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Kind, Method, Then } from '../shared/contact.ts';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
-import { ContactChangeElement } from './base.ts';
 import { check } from './check.ts';
 import { cameWhole, codeFromSms } from './code-field.ts';
-import { dispatch, shown, tell } from './events.ts';
-import type { ContactChangeEventMap } from './events.ts';
+import { ContactChangeProperties } from './contact-change.properties.ts';
+import { askSignIn, dispatch, shown, tell } from './events.ts';
+import type { ContactChangeEventMap, Listen } from './events.ts';
 import { ofField } from './faults.ts';
 import { ContactChangeController } from './flow.ts';
-import type { ControllerOptions, StartOptions } from './flow.ts';
+import type { ControllerOptions, StartOptions } from './options.ts';
 import { countryOf } from './phone-field.ts';
 import { news, screen } from './screens.ts';
-import type { View } from './screens.ts';
 import type { ErrorCode, State } from './steps.ts';
-import type { Pack } from './words/en.ts';
-import { register } from './words/packs.ts';
 
 /**
  * Lets a signed-in person change the e-mail address or phone number of their account.
@@ -116,72 +113,18 @@ import { register } from './words/packs.ts';
  * @cssstate busy - A call is under way.
  * @cssstate error - An error is shown.
  */
-export class ContactChange extends ContactChangeElement {
-  static override properties: PropertyDeclarations = {
-    kind: { reflect: true },
-    then: {},
-    method: {},
-    value: {},
-    country: {},
-    redirectUrl: { attribute: 'redirect-url' },
-    autoSubmit: { attribute: 'auto-submit' },
-    autofocus: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    eventDetail: { attribute: 'event-detail' },
-    supportUrl: { attribute: 'support-url' },
-    countries: { attribute: false },
-    preferredCountries: { attribute: false },
-    transformContext: { attribute: false },
-  };
-
-  declare kind: Kind;
-  declare then: Then;
-  declare method: Method | 'auto';
-  declare value: string;
-  declare country: string;
-  declare redirectUrl: string | undefined;
-  declare autoSubmit: 'filled' | 'never';
-  declare autofocus: boolean;
-  declare disabled: boolean;
-  declare eventDetail: 'masked' | 'full';
-  declare supportUrl: string | undefined;
-  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
-  declare countries: readonly string[] | undefined;
-  /** Of those to offer first. */
-  declare preferredCountries: readonly string[];
-  /** Fills the placeholders that the project's messages declare. */
-  declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
+export class ContactChange extends ContactChangeProperties {
+  static override tag = 'contact-change';
   readonly #flow: ContactChangeController;
   #code = '';
   #error: State['error'] = null;
   #sms: AbortController | undefined;
-  #focused = false;
 
   constructor() {
     super();
-    this.kind = 'email';
-    this.then = 'primary';
-    this.method = 'auto';
-    this.value = '';
-    this.country = '';
-    this.autoSubmit = 'filled';
-    this.autofocus = false;
-    this.disabled = false;
-    this.eventDetail = 'masked';
-    this.preferredCountries = [];
-    this.#flow = new ContactChangeController({ ...this.#options(), kind: 'email' });
+    this.#flow = new ContactChangeController(this.#options());
     this.#flow.subscribe(() => this.requestUpdate());
-  }
-
-  /** Registers the element; under another name if you like. */
-  static define(tag = 'contact-change', registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, tag === 'contact-change' ? this : class extends this {});
-  }
-
-  /** Makes a language known to every widget on the page. */
-  static registerMessages(locale: string, pack: Omit<Pack, 'lang'>): void {
-    register({ ...pack, lang: locale });
   }
 
   /** What is on screen, and all there is to know about it. */
@@ -248,16 +191,19 @@ export class ContactChange extends ContactChangeElement {
 
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
-    if (changed.size) this.#flow.configure(this.#options());
-    // After the options: attributes may follow the upgrade, the first call must not.
+    // Options first: attributes may follow the upgrade, the first call must not.
+    this.#flow.configure(this.#options());
     if (this.isConnected) this.#flow.connect();
   }
 
   protected override render(): TemplateResult {
     const { state, speech, supportUrl } = this;
+    const [onInput, onSubmit, onCancel] = [this.#onInput, this.#onSubmit, () => void this.#cancel('user')];
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
-      <div class="screen">${screen(this.#view())}</div>
+      <div class="screen">
+        ${screen({ host: this, flow: this.#flow, speech, code: this.#code, onInput, onSubmit, onCancel })}
+      </div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
       >
@@ -270,25 +216,12 @@ export class ContactChange extends ContactChangeElement {
     const { screen: at, kind, error } = state;
     const wrong = error !== this.#error && ofField(state);
     this.#error = error;
-    this.settle(at, { busy: this.busy, error: !!error }, wrong);
-    if (at === 'enter' && !this.#focused) {
-      this.#focused = true;
-      if (this.autofocus) this.focus();
-    }
+    this.settle(at, { busy: this.busy, error: !!error }, wrong, this.autofocus);
+    // What the select shows is what is sent.
+    const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
+    if (shownCountry) this.#flow.type({ country: shownCountry });
     if (at === 'code' && kind === 'phone') void this.#awaitSms();
     else this.#sms = void this.#sms?.abort();
-  }
-
-  #view(): View {
-    const { state, speech, headingLevel, disabled, method, countries, preferredCountries } = this;
-    return {
-      ...{ state, speech, headingLevel, disabled, method, countries, preferredCountries },
-      flow: this.#flow,
-      code: this.#code,
-      onInput: this.#onInput,
-      onSubmit: this.#onSubmit,
-      onCancel: () => void this.#cancel('user'),
-    };
   }
 
   #options(): ControllerOptions {
@@ -308,12 +241,7 @@ export class ContactChange extends ContactChangeElement {
         const detail = { kind, value: shown(kind, value, this.eventDetail), country };
         return dispatch(this, 'contact-change-submit', detail, true);
       },
-      signIn: () => {
-        const waits: Promise<unknown>[] = [];
-        const waitUntil = (promise: Promise<unknown>) => void waits.push(promise);
-        if (!dispatch(this, 'contact-change-signed-out', { waitUntil }, true)) return false;
-        return waits.length ? Promise.allSettled(waits) : undefined;
-      },
+      signIn: () => askSignIn(this),
       heard: (happening, state, before) => {
         // What was typed belongs to the code that was asked for last.
         if (state.screen !== 'code' || ('notice' in happening && happening.notice)) this.#code = '';
@@ -362,27 +290,9 @@ export class ContactChange extends ContactChangeElement {
   };
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface ContactChange {
-  addEventListener<Type extends keyof ContactChangeEventMap>(
-    type: Type,
-    listener: (this: ContactChange, event: ContactChangeEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof ContactChangeEventMap>(
-    type: Type,
-    listener: (this: ContactChange, event: ContactChangeEventMap[Type]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  addEventListener: Listen<ContactChangeEventMap>;
 }
 
 declare global {

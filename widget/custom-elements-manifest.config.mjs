@@ -1,6 +1,6 @@
 // Owns how custom-elements.json is made from the docblocks of the two elements.
 export default {
-  globs: ['base.ts', 'contact-change.ts', 'contact-change-confirm.ts', 'define.ts'],
+  globs: ['base.ts', 'contact-change.properties.ts', 'contact-change.ts', 'contact-change-confirm.ts', 'define.ts'],
   outdir: '.',
   litelement: false,
   plugins: [publicApi()],
@@ -12,21 +12,24 @@ function publicApi() {
     name: 'public-api',
     packageLinkPhase({ customElementsManifest }) {
       const all = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
-      const base = all.find(({ name }) => name === 'ContactChangeElement');
-      for (const declaration of all.filter(({ tagName }) => tagName))
-        declaration.members = [...(declaration.members ?? []), ...base.members];
+      const bases = all.filter(({ tagName }) => !tagName);
+      for (const declaration of all.filter(({ tagName }) => tagName)) {
+        // Bases are no public classes: what they give counts as the element's own.
+        for (const each of [...(declaration.members ?? []), ...declaration.attributes]) delete each.inheritedFrom;
+        declaration.superclass = { name: 'LitElement', package: 'lit' };
+      }
       for (const module of customElementsManifest.modules) {
-        module.declarations = module.declarations?.filter((declaration) => declaration !== base);
-        module.exports = module.exports?.filter(({ name }) => name !== base.name);
+        module.declarations = module.declarations?.filter((declaration) => !bases.includes(declaration));
+        module.exports = module.exports?.filter(({ name }) => !bases.some((base) => base.name === name));
         module.path = 'dist/index.js';
         for (const declaration of module.declarations ?? []) {
           declaration.members = (declaration.members ?? []).filter(
             ({ name, privacy }) =>
               privacy !== 'private' &&
               privacy !== 'protected' &&
-              !/^#|^(properties|styles|shadowRootOptions)$/.test(name),
+              !/^#|^(properties|styles|shadowRootOptions|tag)$/.test(name),
           );
-          for (const export_ of module.exports ?? []) export_.declaration.module = 'dist/index.js';
+          for (const exported of module.exports ?? []) exported.declaration.module = 'dist/index.js';
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter((module) => module.declarations?.length);

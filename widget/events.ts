@@ -93,6 +93,16 @@ type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 export interface ContactChangeEventMap extends HTMLElementEventMap, Events<ContactChangeDetails> {}
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
 
+/** `addEventListener` that knows the details. */
+export interface Listen<Map> {
+  <Type extends keyof Map>(
+    type: Type,
+    listener: (event: Map[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
 /** A bubbling, composed event; false = somebody prevented it. */
 export function dispatch(target: EventTarget, type: string, detail: unknown, cancelable = false): boolean {
   return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
@@ -104,6 +114,14 @@ type Details = ContactChangeDetails;
 /** An address as the host may hear it. */
 export function shown(kind: Kind, value: string, detail: Detail): string {
   return detail === 'full' ? value : mask(kind, value);
+}
+
+/** Lets the host sign the person in: false = it prevented the screen for it; a promise = go on once that settles. */
+export function askSignIn(target: EventTarget): Promise<unknown> | false | undefined {
+  const waits: Promise<unknown>[] = [];
+  const waitUntil: WaitUntil = (promise) => void waits.push(promise);
+  if (!dispatch(target, 'contact-change-signed-out', { waitUntil }, true)) return false;
+  return waits.length ? Promise.allSettled(waits) : undefined;
 }
 
 /** Says what happened in a controller as events of `<contact-change>`. */

@@ -1,45 +1,13 @@
 // Owns the course of a change in a page: reducer, client, timers and other tabs. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
-import type { AddressReason } from '../shared/address.ts';
-import type { Kind, Method, Then } from '../shared/contact.ts';
-import type { BeginBody, ChangeBody, MeBody } from '../shared/wire.ts';
-import type { Answer, ContactChangeClient, Trouble } from './client.ts';
-import { changeOf, first, step } from './steps.ts';
+import type { Method } from '../shared/contact.ts';
+import type { ChangeBody, MeBody } from '../shared/wire.ts';
+import type { Answer, Trouble } from './client.ts';
+import { beginBody, covers, firstState } from './options.ts';
+import { onPage } from './page.ts';
+import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
+import { changeOf, step } from './steps.ts';
 import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
-
-export interface ControllerOptions {
-  readonly client: ContactChangeClient;
-  readonly kind: Kind;
-  /** Default `primary`. */
-  readonly then?: Then;
-  /** Default: what the server prefers for the kind. */
-  readonly method?: Method | 'auto';
-  readonly value?: string;
-  /** ISO2 that a phone number typed without country code belongs to. */
-  readonly country?: string;
-  readonly redirectUrl?: string | undefined;
-  /** BCP 47 of the messages. */
-  readonly locale?: string | undefined;
-  readonly templateOptions?: Readonly<Record<string, string>> | undefined;
-  /** Judges an address before it is sent: what is wrong with it, or a likelier one. The server judges in any case. */
-  readonly check?: (kind: Kind, value: string) => { reason: AddressReason } | { typo: string } | null;
-  /** Asked before a begin is sent; false = do not. */
-  readonly allow?: (body: BeginBody) => boolean;
-  /** The session is over. A promise: go on once it settles. False: show nothing. Nothing: show the signed-out screen. */
-  readonly signIn?: () => Promise<unknown> | false | undefined;
-  /** Hears everything that happens, after it did. */
-  readonly heard?: (happening: Happening, state: State, before: State) => void;
-}
-
-export interface StartOptions extends Partial<Entry> {
-  readonly method?: Method;
-}
-
-/** Lit's ReactiveControllerHost, as far as it is used. */
-export interface ControllerHost {
-  addController(controller: ContactChangeController): void;
-  requestUpdate(): void;
-}
 
 /**
  * A change from the first letter to the last screen.
@@ -64,7 +32,7 @@ export class ContactChangeController {
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
-    this.#state = this.#first();
+    this.#state = firstState(this.#options);
     host?.addController(this);
     if (host) this.subscribe(() => host.requestUpdate());
   }
@@ -91,13 +59,8 @@ export class ContactChangeController {
     if (next.kind !== kind || next.client !== client || next.then !== then) void this.reset();
   }
 
-  hostConnected(): void {
-    this.connect();
-  }
-
-  hostDisconnected(): void {
-    this.disconnect();
-  }
+  readonly hostConnected = (): void => this.connect();
+  readonly hostDisconnected = (): void => this.disconnect();
 
   connect(): void {
     if (this.#stop) return;
@@ -105,13 +68,8 @@ export class ContactChangeController {
     const look = () => void this.refresh();
     // Other tabs are told that something moved, never what: each asks the server itself.
     this.#tabs = new BroadcastChannel('contact-change');
-    this.#tabs.onmessage = look;
-    // Seen again, restored from the back-forward cache, on the network again.
-    if (globalThis.document) {
-      document.addEventListener('visibilitychange', look, { signal });
-      addEventListener('pageshow', (event) => event.persisted && look(), { signal });
-      addEventListener('online', look, { signal });
-    }
+    this.#tabs.addEventListener('message', look);
+    onPage(look, signal);
     look();
   }
 
@@ -130,67 +88,47 @@ export class ContactChangeController {
 
   /** Sends the code or link to the address typed, or given here. */
   async start({ method, ...entry }: StartOptions = {}): Promise<void> {
-    const { client, check, allow, method: preferred, locale, redirectUrl, templateOptions } = this.#options;
+    const { client, check, allow, method: preferred } = this.#options;
     if (this.#state.busy || !this.#state.me) return;
     if (this.#state.screen !== 'enter') this.back();
     this.type(entry);
-    const { kind, then, entry: typed } = this.#state;
+    const { kind, entry: typed } = this.#state;
     const value = typed.value.trim();
     const found = value ? check?.(kind, value) : ({ reason: 'empty' } as const);
-    if (found && 'reason' in found) return this.#fault('address-invalid', found);
+    if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#kept) {
       this.#kept = value; // sent as it is when asked once more
       return this.#happen({ is: 'doubted', typo: found.typo });
     }
-    const chosen = method ?? preferred;
-    const body: BeginBody = {
-      kind,
-      value,
-      then,
-      ...(kind === 'phone' && typed.country && { country: typed.country }),
-      ...(chosen && chosen !== 'auto' && { method: chosen }),
-      ...(locale && { locale }),
-      ...(redirectUrl && { redirectUrl }),
-      ...(templateOptions && { templateOptions }),
-    };
+    const body = beginBody(this.#state, method ?? preferred, this.#options);
     if (allow?.(body) === false) return;
     await this.#ask(
       'sending',
       () => client.begin(body),
-      (answer) => (answer.state === 'no-change' ? this.#fault('address-same') : this.#moved(answer)),
+      (answer) => (answer.state === 'no-change' ? this.reportError('address-same') : this.#moved(answer)),
     );
-  }
-
-  /** Takes the likelier address that is offered, and sends. */
-  async useSuggestion(): Promise<void> {
-    const { state } = this;
-    if (state.screen === 'enter' && state.typo) await this.start({ value: state.typo });
   }
 
   async submitCode(text: string): Promise<void> {
     const { change } = this;
     if (this.#state.busy || !change) return;
     const code = readCode(text);
-    if (!code) return this.#fault(text.trim() ? 'code-digits' : 'code-short');
+    if (!code) return this.reportError(text.trim() ? 'code-digits' : 'code-short');
     const over = code.length - change.codeLength;
-    if (over) return this.#fault(over < 0 ? 'code-short' : 'code-long');
-    await this.#ask(
-      'checking',
-      () => this.#options.client.prove(change.id, { code }),
-      (moved) => this.#moved(moved),
-    );
+    if (over) return this.reportError(over < 0 ? 'code-short' : 'code-long');
+    await this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
   }
 
   /** Another message; by default with what the screen at hand waits for. */
   async resend(method?: Method): Promise<void> {
     const { change, secondsToResend: retryAfter } = this;
     if (!change) return;
-    if (retryAfter) return this.#fault('too-soon', { retryAfter });
+    if (retryAfter) return this.reportError('too-soon', { retryAfter });
     const { screen } = this.#state;
     const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : change.method);
     await this.#ask(
       'sending',
-      () => this.#options.client.resend(change.id, covers(change, wanted) ? {} : { method: wanted }),
+      () => this.#options.client.resend(change.id, covers(change.method, wanted) ? {} : { method: wanted }),
       (moved) => this.#happen({ is: 'moved', change: moved, notice: 'resent' }),
     );
   }
@@ -199,13 +137,8 @@ export class ContactChangeController {
   async switchMethod(screen: 'code' | 'link'): Promise<void> {
     if (!this.change || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(this.change, screen)) await this.resend(screen);
+    if (screen === 'link' && !covers(this.change.method, screen)) await this.resend(screen);
     if (!this.#state.error) this.#happen({ is: 'shown', screen });
-  }
-
-  /** From "Change in progress" on with it. */
-  resume(): void {
-    this.#happen({ is: 'shown', screen: this.change?.method === 'link' ? 'link' : 'code' });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -232,7 +165,7 @@ export class ContactChangeController {
 
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
-    this.#state = this.#first();
+    this.#state = firstState(this.#options);
     if (this.#stop) await this.refresh();
   }
 
@@ -244,18 +177,10 @@ export class ContactChangeController {
     if (screen === 'signed-out') return this.signedIn();
     if (busy || screen === 'done') return this.#follow();
     const { change } = this;
-    if (change && screen !== 'pending')
-      return this.#ask(
-        null,
-        () => client.read(change.id),
-        (moved) => this.#happen({ is: 'moved', change: moved }),
-      );
+    if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
     if (!me) this.#happen({ is: 'loading' });
-    await this.#ask<MeBody>(
-      me ? null : 'loading',
-      () => client.me(),
-      (loaded) => this.#happen({ is: 'loaded', me: loaded }),
-    );
+    const done = (loaded: MeBody) => this.#happen({ is: 'loaded', me: loaded });
+    await this.#ask(me ? null : 'loading', () => client.me(), done);
   }
 
   /** After signing in again: what was asked last is asked once more. */
@@ -265,8 +190,8 @@ export class ContactChangeController {
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
-  reportError(code: ErrorCode): void {
-    this.#fault(code);
+  reportError(code: ErrorCode, more: Partial<Trouble> = {}): void {
+    this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
   }
 
   /** Whole seconds until another message may be asked for; 0 = now. */
@@ -274,16 +199,9 @@ export class ContactChangeController {
     return this.#secondsTo(Date.parse(this.change?.resendAt ?? ''));
   }
 
-  /** Whole seconds until a blocked person may try again; 0 = now. */
+  /** The same for a person who is blocked. */
   get secondsBlocked(): number {
     return this.#secondsTo(this.#state.screen === 'blocked' ? this.#state.until : null);
-  }
-
-  // ── Inside ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  #first(): State {
-    const { kind, then = 'primary', value = '', country = '' } = this.#options;
-    return first(kind, then, { value, country });
   }
 
   #now(): number {
@@ -292,10 +210,6 @@ export class ContactChangeController {
 
   #secondsTo(time: number | null): number {
     return Math.max(0, Math.ceil(((time ?? 0) - this.#now()) / 1000)) || 0;
-  }
-
-  #fault(code: ErrorCode, more: Partial<Trouble> = {}): void {
-    this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
   }
 
   #happen(happening: Happening): void {
@@ -308,10 +222,13 @@ export class ContactChangeController {
     this.#tick();
   }
 
-  #moved(change: ChangeBody): void {
-    this.#happen({ is: 'moved', change });
+  /** The answer to what the person asked: other tabs had better look as well. */
+  readonly #moved = (change: ChangeBody): void => {
+    this.#heard(change);
     this.#tabs?.postMessage(1);
-  }
+  };
+
+  readonly #heard = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
 
   /** One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked. */
   async #ask<T>(busy: Busy | null, call: () => Promise<Answer<T>>, done: (value: T) => void): Promise<void> {
@@ -357,7 +274,7 @@ export class ContactChangeController {
     if (!id) return;
     const { signal } = (this.#watching = new AbortController());
     void this.#options.client
-      .watch(id, (moved) => this.#happen({ is: 'moved', change: moved }), signal)
+      .watch(id, this.#heard, signal)
       .then((problem) =>
         problem && !signal.aborted ? this.#refused(problem, false, () => this.refresh()) : undefined,
       );
@@ -374,13 +291,9 @@ export class ContactChangeController {
     const proving = screen === 'code' || screen === 'link';
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
-    if (proving && left <= 0) this.#fault('proof-expired');
+    if (proving && left <= 0) this.reportError('proof-expired');
     else if (proving && opened && change.resendsLeft) this.#happen({ is: 'resend-open' });
     else if (proving || secondsToResend || this.secondsBlocked)
       this.#timer = setTimeout(() => this.#tick(), secondsToResend || this.secondsBlocked ? 1000 : Math.min(left, 6e4));
   }
-}
-
-function covers(change: ChangeBody, method: Method): boolean {
-  return change.method === method || change.method === 'both';
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { ChangeBody } from '../shared/wire.ts';
 import { faultText, ofField } from './faults.ts';
+import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
 import { countries, countryOptions } from './phone-field.ts';
 import { actions, alert, link, links, mark, page, paragraph, primary, secondary, waiting } from './pieces.ts';
@@ -12,15 +13,9 @@ import type { Speech, Word } from './words/speech.ts';
 
 /** What a screen needs of its element. */
 export interface View {
-  readonly state: State;
+  readonly host: ContactChangeProperties & { readonly state: State };
   readonly flow: ContactChangeController;
   readonly speech: Speech;
-  readonly headingLevel: number;
-  readonly disabled: boolean;
-  readonly method: string;
-  /** ISO2 of those to offer; undefined = what the server allows. */
-  readonly countries: readonly string[] | undefined;
-  readonly preferredCountries: readonly string[];
   /** The digits typed so far. */
   readonly code: string;
   readonly onInput: (event: Event) => void;
@@ -29,13 +24,14 @@ export interface View {
 }
 
 export function screen(view: View): Content {
-  const { state, speech, flow, headingLevel } = view;
+  const { host, speech, flow } = view;
+  const { state, disabled } = host;
   const { kind, me, entry, then, busy, screen: at } = state;
   const email = kind === 'email';
   /** `word` + `Email` or `Phone`. */
   const per = (word: string) => speech.say((word + (email ? 'Email' : 'Phone')) as Word);
   const say = (word: Word) => speech.say(word);
-  const titled = (title: string, ...content: unknown[]) => page(headingLevel, title, ...content);
+  const titled = (title: string, ...content: unknown[]) => page(host.headingLevel, title, ...content);
   const fault = (own: boolean) =>
     state.error && ofField(state) === own ? alert(faultText(state.error, speech, state)) : nothing;
   const field = (id: string, label: string, hint: unknown, part: string, type: string, mode: string, fill: string) =>
@@ -54,7 +50,7 @@ export function screen(view: View): Content {
         spellcheck="false"
         aria-describedby="error hint"
         aria-invalid=${ofField(state)}
-        ?readonly=${busy || view.disabled}
+        ?readonly=${busy || disabled}
         .value=${id === 'code' ? view.code : entry.value}
         @input=${view.onInput}
       />
@@ -64,7 +60,7 @@ export function screen(view: View): Content {
   const cancel = () => link(say('cancelChange'), view.onCancel);
   const change = changeOf(state);
   const v = change?.value ?? '';
-  const byLink = (change?.method ?? view.method) === 'link';
+  const byLink = (change?.method ?? host.method) === 'link';
   const offersLink = me?.capabilities.kinds[kind]?.methods.some((method) => method !== 'code');
 
   switch (state.screen) {
@@ -100,18 +96,16 @@ export function screen(view: View): Content {
             ? html`<div class="note">
                 <p>${speech.show('typo', { v: typo })}</p>
                 ${links(
-                  link(speech.say('typoUse', { v: typo }), () => flow.useSuggestion()),
+                  link(speech.say('typoUse', { v: typo }), () => flow.start({ value: typo })),
                   link(say('typoKeep'), () => flow.start()),
                 )}
               </div>`
             : nothing,
           fault(false),
-          primary(say(byLink ? 'sendLink' : 'sendCode'), null, busy, !!busy || view.disabled),
+          primary(say(byLink ? 'sendLink' : 'sendCode'), null, busy, !!busy || disabled),
         ),
         links(
-          byLink || !offersLink
-            ? nothing
-            : link(per('linkInstead'), () => flow.start({ method: 'link' }), view.disabled),
+          byLink || !offersLink ? nothing : link(per('linkInstead'), () => flow.start({ method: 'link' }), disabled),
           link(say('cancel'), view.onCancel),
         ),
       );
@@ -150,7 +144,7 @@ export function screen(view: View): Content {
         paragraph(speech.show('pendingText', { v })),
         fault(false),
         actions(
-          primary(say(byLink ? 'goOn' : 'resumeCode'), () => flow.resume(), busy),
+          primary(say(byLink ? 'goOn' : 'resumeCode'), () => flow.switchMethod(byLink ? 'link' : 'code'), busy),
           secondary(say('cancelChange'), view.onCancel),
         ),
         links(different()),
@@ -189,15 +183,15 @@ export function screen(view: View): Content {
   }
 }
 
-function country(view: View): Content {
-  const { state, speech } = view;
+function country({ host, speech, onInput }: View): Content {
+  const { state, preferredCountries } = host;
   const able = state.me?.capabilities.kinds.phone;
-  const allowed = view.countries?.filter((iso) => able?.countries?.includes(iso) ?? true) ?? able?.countries;
+  const allowed = host.countries?.filter((iso) => able?.countries?.includes(iso) ?? true) ?? able?.countries;
   const home = able?.homeCountry ? [able.homeCountry] : [];
-  const offered = countries(speech.lang, allowed, view.preferredCountries.length ? view.preferredCountries : home);
+  const offered = countries(speech.lang, allowed, preferredCountries.length ? preferredCountries : home);
   return html`<div part="field">
     <label part="label" for="country">${speech.say('country')}</label>
-    <select id="country" part="input country" autocomplete="country" @input=${view.onInput}>
+    <select id="country" part="input country" autocomplete="country" @input=${onInput}>
       ${countryOptions(offered, state.entry.country)}
     </select>
   </div>`;

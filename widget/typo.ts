@@ -23,12 +23,13 @@ export function likelier(email: string): string | null {
 
 /** Levenshtein's distance: letters too many, too few or wrong; two swapped count as two. */
 function slips(a: string, b: string): number {
-  let row = [...b, ''].map((_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + Number(letter !== b[j])));
-    row = next;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const letter of a) {
+    let left = (row[0] ?? 0) + 1;
+    // Both at hand in the old row: straight above, and above to the left.
+    row = row.map((above, j) =>
+      j ? (left = Math.min(left + 1, above + 1, (row[j - 1] ?? 0) + Number(letter !== b[j - 1]))) : left,
+    );
   }
-  return row.at(-1)!;
+  return row.at(-1) ?? 0;
 }

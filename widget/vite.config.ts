@@ -39,7 +39,7 @@ function minifyHtml(code: string): string {
   const open: { tag: boolean; braces: number }[] = [];
   for (let i = 0; i < code.length; i++) {
     const top = open.at(-1);
-    const char = code[i]!;
+    const char = code.charAt(i);
     if (!top || top.braces > 0) {
       if (code.startsWith('html`', i)) {
         open.push({ tag: false, braces: 0 });

@@ -24,14 +24,15 @@ export async function watch(
     over = change.state !== 'waiting';
     if (!signal.aborted) moved(change);
   };
-  for (let wait = FIRST_WAIT; !signal.aborted && !over; wait = Math.min(wait * 1.5, LONGEST_WAIT)) {
+  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 1.5, LONGEST_WAIT)) {
     if (await stream(send, id, tell, signal)) wait = FIRST_WAIT;
     if (over || signal.aborted) break;
     await pause(wait, signal);
     if (signal.aborted) break;
     const answer = await read(id);
     if ('ok' in answer) tell(answer.ok);
-    else if (/token|found|allowed/.test(answer.problem.code)) return answer.problem;
+    if (over) break;
+    if ('problem' in answer && /token|found|allowed/.test(answer.problem.code)) return answer.problem;
   }
   return null;
 }

@@ -133,12 +133,11 @@ test('where streaming does not work, reading does', async (t) => {
   });
   const states: string[] = [];
   const watching = c.watch('chg_1', ({ state }) => states.push(state), new AbortController().signal);
-  let over = false;
-  void watching.then(() => (over = true));
-  while (!over) {
+  while (states.length < 2) {
     await new Promise((resolve) => setImmediate(resolve));
     t.mock.timers.tick(1000);
   }
+  await watching;
   assert.deepEqual(states, ['waiting', 'done']);
 });
 

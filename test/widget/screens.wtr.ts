@@ -1,6 +1,7 @@
 // Owns how every screen stands: no violations, nothing cut off, big enough to hit, the same tree as before.
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { after, before, describe, it } from '../kit/mocha.ts';
 import { aria, clear, SCENES, stage } from '../kit/element.ts';
 
 declare const process: { env: { LONG: string } };

@@ -1,6 +1,7 @@
 // Owns how the element is used: keys, focus, pasting, other languages, events. Not how screens look (screens.wtr.ts).
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import {
   button,
   clear,
@@ -195,7 +196,7 @@ describe('<contact-change>', () => {
     await typeAddress(el, NEW);
     const before = client.calls.length;
     const channel = new BroadcastChannel('contact-change');
-    channel.postMessage(1);
+    channel.postMessage(1); // oxlint-disable-line unicorn/require-post-message-target-origin
     await new Promise((resolve) => setTimeout(resolve, 50));
     channel.close();
     await settled(el);

@@ -1,0 +1,69 @@
+// Owns what a controller is told: about the change, and by whom it is heard. Not what it does with it (flow.ts).
+import type { AddressReason } from '../shared/address.ts';
+import type { Kind, Method, Then } from '../shared/contact.ts';
+import type { BeginBody } from '../shared/wire.ts';
+import type { ContactChangeClient } from './client.ts';
+import { first } from './steps.ts';
+import type { Entry, Happening, State } from './steps.ts';
+
+export interface ControllerOptions {
+  readonly client: ContactChangeClient;
+  readonly kind: Kind;
+  /** Default `primary`. */
+  readonly then?: Then;
+  /** Default: what the server prefers for the kind. */
+  readonly method?: Method | 'auto';
+  readonly value?: string;
+  /** ISO2 that a phone number typed without country code belongs to. */
+  readonly country?: string;
+  readonly redirectUrl?: string | undefined;
+  /** BCP 47 of the messages. */
+  readonly locale?: string | undefined;
+  readonly templateOptions?: Readonly<Record<string, string>> | undefined;
+  /** Judges an address before it is sent: what is wrong with it, or a likelier one. The server judges in any case. */
+  readonly check?: (kind: Kind, value: string) => { reason: AddressReason } | { typo: string } | null;
+  /** Asked before a begin is sent; false = do not. */
+  readonly allow?: (body: BeginBody) => boolean;
+  /** The session is over. A promise: go on once it settles. False: show nothing. Nothing: show the signed-out screen. */
+  readonly signIn?: () => Promise<unknown> | false | undefined;
+  /** Hears everything that happens, after it did. */
+  readonly heard?: (happening: Happening, state: State, before: State) => void;
+}
+
+export interface StartOptions extends Partial<Entry> {
+  readonly method?: Method;
+}
+
+/** Lit's ReactiveControllerHost, as far as it is used. */
+export interface ControllerHost {
+  addController(controller: { hostConnected(): void; hostDisconnected(): void }): void;
+  requestUpdate(): void;
+}
+
+/** What is asked of the server: what was typed, and what the page chose. Options that are not set are not sent. */
+export function beginBody(
+  { kind, then, entry }: State,
+  method: Method | 'auto' | undefined,
+  { locale, redirectUrl, templateOptions }: ControllerOptions,
+): BeginBody {
+  return {
+    kind,
+    value: entry.value.trim(),
+    then,
+    ...(kind === 'phone' && entry.country && { country: entry.country }),
+    ...(method && method !== 'auto' && { method }),
+    ...(locale && { locale }),
+    ...(redirectUrl && { redirectUrl }),
+    ...(templateOptions && { templateOptions }),
+  };
+}
+
+/** Whether a message sent by one method holds what another waits for. */
+export function covers(sent: Method, wanted: Method): boolean {
+  return sent === wanted || sent === 'both';
+}
+
+/** Before anything is loaded. */
+export function firstState({ kind, then = 'primary', value = '', country = '' }: ControllerOptions): State {
+  return first(kind, then, { value, country });
+}
