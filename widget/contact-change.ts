@@ -17,7 +17,6 @@ import type { ErrorCode, State } from './steps.ts';
 
 /**
  * Lets a signed-in person change the e-mail address or phone number of their account.
- *
  * @summary Change an e-mail address or a phone number, proved by a code or a link.
  * @tagname contact-change
  *
@@ -100,7 +99,6 @@ import type { ErrorCode, State } from './steps.ts';
  * @cssprop [--contact-change-control-size=2.75rem] - Least height of inputs and buttons.
  * @cssprop [--contact-change-width=26rem] - Greatest width.
  * @cssprop [--contact-change-duration=180ms] - Length of movements.
- *
  * @cssstate loading - Screen.
  * @cssstate failed - Screen: could not load.
  * @cssstate enter - Screen.

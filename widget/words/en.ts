@@ -53,7 +53,7 @@ const messages = {
   noResends: 'No more messages can be sent for this change.',
   missingEmail: 'No email? Check your spam or junk folder and that the address is right.',
   missingPhone: 'No text message? It can take a minute.',
-  delayed: 'Sending takes longer than usual. You don’t need to do anything.',
+  delayed: 'Sending takes longer than usual.',
   undelivered: 'We couldn’t deliver to {v}. Check it’s right.',
   differentEmail: 'Use a different address',
   differentPhone: 'Use a different number',
@@ -135,7 +135,7 @@ const messages = {
   linkClosed: 'This change is over',
   linkClosedText: 'It was cancelled or replaced. Nothing has changed.',
   linkUnknown: 'This link doesn’t work',
-  linkUnknownText: 'Check that you opened the whole link, or ask for a new one.',
+  linkUnknownText: 'Open the whole link, or ask for a new one.',
 };
 
 /** What every language says. Placeholders in braces are filled in; `{v}` is an address. */
