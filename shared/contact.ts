@@ -44,9 +44,14 @@ export interface Contact {
   readonly createdAt: number;
 }
 
-/** The contact that names an account to whoever is asked about it: its primary e-mail, else its primary phone, else any. */
+/**
+ * The contact that names an account to whoever is asked about it: its primary e-mail, else its primary phone, else any.
+ * A verified one, if there is one: nobody shall ask under an address that they only claim.
+ */
 export function naming(contacts: readonly Contact[]): Contact | undefined {
-  return contacts.find((c) => c.primary && c.kind === 'email') ?? contacts.find((c) => c.primary) ?? contacts[0];
+  const verified = contacts.filter((c) => c.verifiedAt !== null);
+  const known = verified.length > 0 ? verified : contacts;
+  return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];
 }
 
 /** `j••@e••.com`, `+35…67`. Says enough for the owner to recognise, too little for anybody else to use. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Contact } from '../../shared/contact.ts';
-import { THENS } from '../../shared/contact.ts';
+import { naming, THENS } from '../../shared/contact.ts';
 import { broken, effectiveThen, settle, settled } from '../../server/core/contacts.ts';
 import { T0, address, contact } from './kit.ts';
 
@@ -18,6 +18,15 @@ function outcome(list: readonly Contact[], value: string, then: (typeof THENS)[n
     )
     .sort();
 }
+
+test('an account is named by a verified contact, the primary e-mail before all', () => {
+  assert.equal(naming([phone, spare, old]), old);
+  assert.equal(naming([spare, phone]), phone);
+  assert.equal(naming([contact('support@bank.example', { verifiedAt: null }), phone]), phone);
+  const claimed = contact('ann@old.example', { verifiedAt: null });
+  assert.equal(naming([claimed]), claimed);
+  assert.equal(naming([]), undefined);
+});
 
 test('primary: the new one leads and the old one stays', () => {
   assert.deepEqual(outcome([old, spare, phone], 'n@x.example', 'primary'), [
