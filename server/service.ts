@@ -4,6 +4,7 @@ import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
 import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
+import type { Narrowing } from './core/policy.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
 import type { Principal, Project, Result, User } from './ports.ts';
@@ -43,7 +44,8 @@ export type Confirmed =
 export interface Service {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
-  begin(caller: Caller, body: BeginBody): Promise<Result<Begun>>;
+  /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
+  begin(caller: Caller, body: BeginBody, narrowing?: Narrowing): Promise<Result<Begun>>;
   read(caller: Caller, id: string): Promise<Result<Seen>>;
   prove(caller: Caller, id: string, body: CodeBody): Promise<Result<Seen>>;
   resend(caller: Caller, id: string, body: ResendBody): Promise<Result<Seen>>;
@@ -85,7 +87,7 @@ export function createService(parts: ServiceParts): Service {
       return { ok: true, value: { user: user.value, ...found, project: projectOf(user.value.project), now } };
     },
 
-    async begin(caller, body) {
+    async begin(caller, body, narrowing = {}) {
       const project = projectOf(caller.principal.project);
       const user = await userOf(caller);
       if (!user.ok) return user;
@@ -115,6 +117,7 @@ export function createService(parts: ServiceParts): Service {
         // Text from a user's token is ignored: whoever may write into our mails can phish with them.
         templateOptions: {},
         place: null,
+        narrowing,
       };
       const ids = fresh();
       const { decision, delivery } = await store.write(async (tx) => {

@@ -2,12 +2,12 @@
 import { begin, resend } from './begin.ts';
 import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts } from './decision.ts';
-import type { Policy } from './policy.ts';
+import { narrow, type Policy } from './policy.ts';
 import { proveByCode, proveByLink } from './prove.ts';
 
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
-  if (command.do === 'begin') return begin(change, command, facts, policy);
+  if (command.do === 'begin') return begin(change, command, facts, narrow(policy, command.narrowing));
   if (change === null) return refuse({ code: 'change-not-found' });
   switch (command.do) {
     case 'resend':

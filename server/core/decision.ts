@@ -3,6 +3,7 @@ import type { Address, Contact, Method, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire.ts';
 import type { Change, Of, Proof, State } from './change.ts';
+import type { Narrowing } from './policy.ts';
 
 /** Ids and the key of what may be made; thrown away when nothing is. */
 export interface Fresh {
@@ -26,6 +27,8 @@ export interface Begin {
   readonly locale: string;
   readonly templateOptions: Readonly<Record<string, string>>;
   readonly place: string | null;
+  /** What the caller narrows for this change. */
+  readonly narrowing: Narrowing;
 }
 
 export type Command =

@@ -87,7 +87,7 @@ export const POLICY_RANGES = {
   reportBlock: [HOUR, 7 * 24 * HOUR],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
 
-/** What a caller may narrow for one change; a value outside the policy is cut to it, never widened. */
+/** What a caller may narrow for one change, in the policy's units. It never widens, and stays within the hard ranges. */
 export interface Narrowing {
   readonly tries?: number;
   readonly codeLife?: number;
@@ -98,9 +98,13 @@ export interface Narrowing {
 export function narrow(policy: Policy, by: Narrowing): Policy {
   return {
     ...policy,
-    tries: Math.max(1, Math.min(policy.tries, by.tries ?? policy.tries)),
-    codeLife: Math.min(policy.codeLife, by.codeLife ?? policy.codeLife),
-    linkLife: Math.min(policy.linkLife, by.linkLife ?? policy.linkLife),
+    tries: cut(policy.tries, by.tries, POLICY_RANGES.tries),
+    codeLife: cut(policy.codeLife, by.codeLife, POLICY_RANGES.codeLife),
+    linkLife: cut(policy.linkLife, by.linkLife, POLICY_RANGES.linkLife),
     completion: by.completion ?? policy.completion,
   };
+}
+
+function cut(own: number, asked: number | undefined, [least]: readonly [number, number]): number {
+  return asked === undefined ? own : Math.min(own, Math.max(least, asked));
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newestProof, stateAt } from '../../server/core/change.ts';
 import { resendAt, resendsLeft, triesLeft } from '../../server/core/limits.ts';
-import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import type { Begin } from '../../server/core/decision.ts';
+import { DEFAULT_POLICY, POLICY_RANGES } from '../../server/core/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { T0, begin, contact, policy, prove, run, stored, waiting, word } from './kit.ts';
 
@@ -292,4 +293,27 @@ describe('ending', () => {
       refusal: { code: 'change-closed', why: 'expired' },
     });
   });
+});
+
+test('a caller may narrow the terms of one change, never widen them nor leave the hard ranges', () => {
+  const { tries, codeLife, linkLife, completion } = DEFAULT_POLICY;
+  const terms = (narrowing: Begin['narrowing'], rules = DEFAULT_POLICY) =>
+    waiting('ann@new.example', { narrowing }, rules).terms;
+  assert.equal(terms({ tries: 1 }).tries, 1);
+  assert.equal(
+    word(run(waiting('ann@new.example', { narrowing: { tries: 1 } }), prove(waiting(), false))),
+    'change-locked',
+  );
+  assert.equal(terms({ codeLife: codeLife / 2 }).codeLife, codeLife / 2);
+  assert.equal(terms({ completion: 'session' }, policy({ completion: 'click' })).completion, 'session');
+  const wide = terms({ tries: 99, codeLife: codeLife * 9, linkLife: linkLife * 9 });
+  assert.deepEqual(
+    [wide.tries, wide.codeLife, wide.linkLife, wide.completion],
+    [tries, codeLife, linkLife, completion],
+  );
+  const least = terms({ tries: 0, codeLife: -1, linkLife: 0 });
+  assert.deepEqual(
+    [least.tries, least.codeLife, least.linkLife],
+    [POLICY_RANGES.tries[0], POLICY_RANGES.codeLife[0], POLICY_RANGES.linkLife[0]],
+  );
 });

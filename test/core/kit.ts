@@ -56,6 +56,7 @@ export function begin(value: string, over: Partial<Begin> = {}): Begin {
     locale: 'en',
     templateOptions: {},
     place: null,
+    narrowing: {},
     ...over,
   };
 }
