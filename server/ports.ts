@@ -3,6 +3,7 @@ import type { Address, Contact, Kind } from '../shared/contact.ts';
 import type { ProblemCode, Refusal } from '../shared/problem.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
+import type { Event } from './core/decision.ts';
 import type { Policy } from './core/policy.ts';
 
 /** A result that may be refused: a refusal is a value, a throw is a bug. */
@@ -205,22 +206,7 @@ export interface AuditEntry {
   readonly data: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export type AuditEvent =
-  | 'user-created'
-  | 'claim-skipped'
-  | 'contact-verified-by-login'
-  | 'change-begun'
-  | 'change-resent'
-  | 'code-wrong'
-  | 'change-locked'
-  | 'change-done'
-  | 'change-cancelled'
-  | 'change-replaced'
-  | 'change-expired'
-  | 'change-reported'
-  | 'change-taken'
-  | 'message-sent'
-  | 'message-failed';
+export type AuditEvent = Event | 'user-created' | 'claim-skipped' | 'contact-verified-by-login';
 
 /** Which words a message is rendered from; of `deliver/words`. */
 export type Template = 'prove';

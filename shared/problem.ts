@@ -74,7 +74,3 @@ export function problemBody(refusal: Refusal): ProblemBody {
   const [status, title] = PROBLEMS[refusal.code];
   return { type: PROBLEM_BASE + refusal.code, title, status, ...refusal };
 }
-
-export function isProblemCode(code: unknown): code is ProblemCode {
-  return typeof code === 'string' && Object.hasOwn(PROBLEMS, code);
-}
