@@ -2,20 +2,8 @@
 import type { Contact, Kind } from '../shared/contact.ts';
 import { mask } from '../shared/contact.ts';
 import type { Policy } from './core/policy.ts';
-import type {
-  AuditEntry,
-  Claims,
-  Clock,
-  Identity,
-  Parse,
-  Principal,
-  Project,
-  Result,
-  Secrets,
-  Store,
-  Tx,
-  User,
-} from './ports.ts';
+import type { Claims, Clock, Parse, Principal, Project, Result, Secrets } from './ports.ts';
+import type { AuditEntry, Identity, Store, Tx, User } from './store-port.ts';
 
 interface Parts {
   readonly store: Store;

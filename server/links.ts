@@ -3,7 +3,8 @@ import { mask, naming } from '../shared/contact.ts';
 import type { LinkState } from '../shared/wire.ts';
 import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
 import { over } from './core/decision.ts';
-import type { Result, User } from './ports.ts';
+import type { Result } from './ports.ts';
+import type { User } from './store-port.ts';
 import type { Caller, Confirmed, Service } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 

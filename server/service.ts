@@ -7,7 +7,8 @@ import type { Command } from './core/decision.ts';
 import type { Narrowing } from './core/policy.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
-import type { Principal, Project, Result, User } from './ports.ts';
+import type { Principal, Project, Result } from './ports.ts';
+import type { User } from './store-port.ts';
 import { createTransact, refused, type Seen, type ServiceParts } from './transact.ts';
 
 export type { Seen, ServiceParts };

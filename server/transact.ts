@@ -5,7 +5,8 @@ import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
 import type { Command, Decision, Facts, Fresh } from './core/decision.ts';
-import type { Bell, Clock, Parse, Project, Result, Secrets, Store, Tx, User } from './ports.ts';
+import type { Bell, Clock, Parse, Project, Result, Secrets } from './ports.ts';
+import type { Store, Tx, User } from './store-port.ts';
 
 export interface ServiceParts {
   readonly store: Store;

@@ -15,11 +15,13 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'shared/', may: ['shared/'], packages: [] },
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
+  { from: 'server/store-port.ts', may: ['server/core/', 'shared/'], packages: [] },
   ...['service', 'transact', 'links', 'first-sight'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/core/',
       'server/ports.ts',
+      'server/store-port.ts',
       'shared/',
       'server/transact.ts',
       'server/links.ts',
@@ -40,29 +42,35 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   ...['config', 'project', 'settings'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
-      ...['server/project.ts', 'server/settings.ts', 'server/redirect-url.ts', 'server/keys.ts', 'server/log.ts'],
-      ...['server/ports.ts', 'server/core/', 'shared/'],
+      'server/project.ts',
+      'server/settings.ts',
+      'server/redirect-url.ts',
+      'server/keys.ts',
+      'server/log.ts',
+      'server/ports.ts',
+      'server/core/',
+      'shared/',
     ],
     packages: ['zod'],
   })),
   {
     from: 'server/store/',
-    may: ['server/store/', 'server/ports.ts', 'server/core/', 'shared/'],
+    may: ['server/store/', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
     packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
   },
   {
     from: 'server/tokens/',
-    may: ['server/tokens/', 'server/keys.ts', 'server/ports.ts', 'server/core/', 'shared/'],
+    may: ['server/tokens/', 'server/keys.ts', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
     packages: ['jose', 'node:'],
   },
   {
     from: 'server/deliver/',
-    may: ['server/deliver/', 'server/ports.ts', 'server/core/', 'shared/'],
+    may: ['server/deliver/', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
     packages: ['nodemailer', 'node:'],
   },
   {
     from: 'server/http/',
-    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'server/core/', 'shared/'],
+    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
     packages: ['hono', 'zod', '@hono/zod-validator', '@hono/node-server', 'node:'],
   },
   {

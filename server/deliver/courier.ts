@@ -1,7 +1,8 @@
 // Owns when a message goes, how often it is tried and when it is given up. Not what it says (render.ts), nor how it
 // travels (smtp.ts, sms.ts), nor whether it may still go (ready.ts).
 import { KINDS, mask, type Kind } from '../../shared/contact.ts';
-import type { Bell, Channel, Claimed, Clock, Courier, Log, OutboxStore, Project, Secrets, Sent } from '../ports.ts';
+import type { Bell, Channel, Clock, Courier, Log, Project, Secrets, Sent } from '../ports.ts';
+import type { Claimed, OutboxStore } from '../store-port.ts';
 import { ready } from './ready.ts';
 import { render } from './render.ts';
 

@@ -1,6 +1,7 @@
 // Owns whether a claimed message may still go, and the code and link in it. Not when (courier.ts), nor its text (render.ts).
 import { liveLinks, newestProof, proved, seedOf, stateAt, type Change } from '../core/change.ts';
-import type { Outgoing, Project, Secrets } from '../ports.ts';
+import type { Project, Secrets } from '../ports.ts';
+import type { Outgoing } from '../store-port.ts';
 import type { Letter } from './story.ts';
 
 export interface Facts {

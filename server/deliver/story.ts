@@ -1,7 +1,8 @@
 // Owns what there is to tell about a change: who asked, when, what will happen, for how long. Not how it is laid out.
 import { mask, type Kind, type Then } from '../../shared/contact.ts';
 import type { Change } from '../core/change.ts';
-import type { Outgoing, Project } from '../ports.ts';
+import type { Project } from '../ports.ts';
+import type { Outgoing } from '../store-port.ts';
 import { plain } from './fill.ts';
 import type { Words } from './words/en.ts';
 import type { Language } from './words/pick.ts';

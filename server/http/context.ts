@@ -1,7 +1,8 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
-import type { Bell, Clock, Log, Principal, Project, Result, Secrets, Sessions, Store, Tokens } from '../ports.ts';
+import type { Bell, Clock, Log, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
+import type { Store } from '../store-port.ts';
 import type { Caller, Service } from '../service.ts';
 
 export interface AppParts {

@@ -1,5 +1,5 @@
 // Owns writing the record of what happened. Rows are added, never altered here.
-import type { Tx } from '../ports.ts';
+import type { Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 
 export function audit({ db }: Queries): Pick<Tx, 'audit'> {

@@ -1,6 +1,6 @@
 // Owns how a change and its proofs lie in rows. Not what happens to them: core.
 import type { Change, Proof, State, Terms } from '../core/change.ts';
-import type { Tx } from '../ports.ts';
+import type { Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { storable } from './database.ts';
 import { bit } from './tables.ts';

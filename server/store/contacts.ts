@@ -1,6 +1,6 @@
 // Owns contacts and who holds an address. Not which contacts a user should have: core/contacts.ts.
 import type { Contact } from '../../shared/contact.ts';
-import type { Tx, User } from '../ports.ts';
+import type { Tx, User } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { bit } from './tables.ts';
 import type { ContactRow } from './tables.ts';

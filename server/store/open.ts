@@ -1,5 +1,6 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
-import type { Clock, Log, ReadTx, Store, Tx } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { ReadTx, Store, Tx } from '../store-port.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';

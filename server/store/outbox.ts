@@ -1,7 +1,7 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
-import type { Claimed, OutboxStore, Outgoing, Tx } from '../ports.ts';
+import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';

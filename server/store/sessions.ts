@@ -1,5 +1,5 @@
 // Owns the rows of cookie sessions, known by the hash of their id alone. Not when they end: tokens/session.ts.
-import type { SessionStore, StoredSession } from '../ports.ts';
+import type { SessionStore, StoredSession } from '../store-port.ts';
 import type { Database } from './database.ts';
 import type { SessionRow } from './tables.ts';
 

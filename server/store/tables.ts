@@ -2,7 +2,7 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, State } from '../core/change.ts';
-import type { AuditEvent, Template } from '../ports.ts';
+import type { AuditEvent, Template } from '../store-port.ts';
 
 /** Booleans are 0 or 1 in both databases. */
 export type Bit = 0 | 1;

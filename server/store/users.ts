@@ -1,5 +1,5 @@
 // Owns users, their identities and the targets they are kept from. Not their contacts.
-import type { ReadTx, Tx, User } from '../ports.ts';
+import type { ReadTx, Tx, User } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { storable } from './database.ts';
 import type { UserRow } from './tables.ts';

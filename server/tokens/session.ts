@@ -1,5 +1,6 @@
 // Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
-import type { Clock, Secrets, Sessions, SessionStore } from '../ports.ts';
+import type { Clock, Secrets, Sessions } from '../ports.ts';
+import type { SessionStore } from '../store-port.ts';
 
 /** Without a request for this long it is over, ms. Security.md §4. */
 export const SESSION_IDLE = 15 * 60_000;

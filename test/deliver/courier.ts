@@ -2,7 +2,8 @@
 import { createBell } from '../../server/bell.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
-import type { Channel, Courier, Outgoing, Rendered, Secrets, Sent } from '../../server/ports.ts';
+import type { Channel, Courier, Rendered, Secrets, Sent } from '../../server/ports.ts';
+import type { Outgoing } from '../../server/store-port.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';

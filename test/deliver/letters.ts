@@ -2,7 +2,8 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import type { Log, Outgoing, Project, Rendered, Secrets } from '../../server/ports.ts';
+import type { Log, Project, Rendered, Secrets } from '../../server/ports.ts';
+import type { Outgoing } from '../../server/store-port.ts';
 import type { Letter } from '../../server/deliver/story.ts';
 import { at, MINUTE } from '../kit/clock.ts';
 

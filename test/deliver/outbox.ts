@@ -1,7 +1,7 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
 import type { Kind } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
-import type { Claimed, Outgoing, OutboxStore } from '../../server/ports.ts';
+import type { Claimed, Outgoing, OutboxStore } from '../../server/store-port.ts';
 
 export interface Row {
   readonly message: Outgoing;

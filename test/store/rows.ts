@@ -1,7 +1,7 @@
 // Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
-import type { AuditEntry, Identity, Outgoing, Store, StoredSession, User } from '../../server/ports.ts';
+import type { AuditEntry, Identity, Outgoing, Store, StoredSession, User } from '../../server/store-port.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
   return { id, project: 'shop', username: null, version: 1, createdAt: 1000, updatedAt: 1000, ...more };

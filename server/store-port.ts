@@ -1,0 +1,172 @@
+// Owns the interface to the store, and the shapes of what is kept: users, the record, messages, sessions. No code.
+import type { Contact, Kind } from '../shared/contact.ts';
+import type { Delivery } from '../shared/wire.ts';
+import type { Change } from './core/change.ts';
+import type { Event } from './core/decision.ts';
+
+export interface User {
+  /** `usr_…` */
+  readonly id: string;
+  readonly project: string;
+  readonly username: string | null;
+  /** Goes up by one with every applied change or edit. */
+  readonly version: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface Identity {
+  readonly project: string;
+  readonly iss: string;
+  readonly sub: string;
+}
+
+/** A row of the append-only record. `data` never holds a code, a token, or an address in clear. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly project: string;
+  readonly user: string | null;
+  readonly at: number;
+  readonly event: AuditEvent;
+  readonly change: string | null;
+  readonly requestId: string | null;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export type AuditEvent = Event | 'user-created' | 'claim-skipped' | 'contact-verified-by-login';
+
+/** Which words a message is rendered from; of `deliver/words`. */
+export type Template = 'prove';
+
+/** A message on its way: template and parameters, never a code or token. Rendered at the moment of sending. */
+export interface Outgoing {
+  /** `msg_…`; also its Message-ID. */
+  readonly id: string;
+  readonly project: string;
+  readonly user: string;
+  readonly change: string;
+  readonly proof: string;
+  readonly template: Template;
+  readonly kind: Kind;
+  readonly to: string;
+  readonly locale: string;
+  readonly providerId: string | null;
+  /** The target is another account's already: the message says so. */
+  readonly inUse: boolean;
+  /** It goes through all the motions and is not sent (a blocked target). */
+  readonly suppressed: boolean;
+  readonly createdAt: number;
+  /** After this it is dropped unsent. */
+  readonly expiresAt: number;
+}
+
+/** Everything that one write transaction may ask and do. Only its own queries are awaited inside. */
+export interface Tx {
+  /** Locks the user's row for this transaction; undefined when there is none. Call first when writing about a user. */
+  lockUser(id: string): Promise<User | undefined>;
+  findUser(identity: Identity): Promise<{ readonly user: User; readonly gone: boolean } | undefined>;
+  /** A second creator of the same identity gets a `Conflict` thrown and the transaction runs again. */
+  createUser(user: User, identity: Identity): Promise<void>;
+  /** Bumps version and updatedAt. */
+  touchUser(id: string, at: number): Promise<void>;
+  contacts(user: string): Promise<readonly Contact[]>;
+  /**
+   * Makes the stored list equal to `after` (inserts, updates, deletes by id). `unique` says whether a verified contact
+   * holds its address alone in the project; when another holds it, `Conflict` is thrown and the transaction runs again.
+   */
+  saveContacts(user: User, before: readonly Contact[], after: readonly Contact[], unique: boolean): Promise<void>;
+  /** Whether a verified contact of another user of the project holds the key. */
+  takenByOther(project: string, user: string, kind: Kind, key: string): Promise<boolean>;
+  change(id: string): Promise<Change | undefined>;
+  /** By the id of one of its proofs. */
+  changeOfProof(proof: string): Promise<Change | undefined>;
+  /** Those stored as waiting, oldest first, whether or not their end has passed. */
+  waiting(user: string): Promise<readonly Change[]>;
+  /** Inserts or updates the change and its proofs. */
+  saveChange(change: Change): Promise<void>;
+  /** Of the newest message of a change. */
+  delivery(change: string): Promise<Delivery>;
+  blockedUntil(user: string, kind: Kind, key: string, now: number): Promise<number | null>;
+  block(user: string, kind: Kind, key: string, until: number): Promise<void>;
+  enqueue(messages: readonly Outgoing[]): Promise<void>;
+  /** Messages of these proofs that have not gone yet will not go. */
+  dropUnsent(change: string, now: number): Promise<void>;
+  audit(entries: readonly AuditEntry[]): Promise<void>;
+}
+
+/** The part of a transaction that only reads. */
+export type ReadTx = Pick<
+  Tx,
+  'findUser' | 'contacts' | 'change' | 'changeOfProof' | 'waiting' | 'delivery' | 'takenByOther'
+> & {
+  user(id: string): Promise<User | undefined>;
+};
+
+export interface Store {
+  /** One consistent read. */
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /**
+   * One write transaction (BEGIN IMMEDIATE; SERIALIZABLE is not needed, the user's row is the lock). Runs `work` again
+   * after a Conflict, a busy database or a serialization failure, up to 5 s; then throws `Unavailable`.
+   */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  readonly outbox: OutboxStore;
+  readonly sessions: SessionStore;
+  /** Throws when the database does not answer or its schema is not ours. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Thrown by the store when the database cannot take the work now: answered 503 with Retry-After. */
+export interface Unavailable extends Error {
+  readonly name: 'Unavailable';
+  readonly retryAfter: number;
+}
+
+/** A message that a courier holds: nobody else does until the lease is over, and its generation fences a late one. */
+export interface Claimed extends Outgoing {
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  readonly generation: number;
+}
+
+export interface OutboxStore {
+  /** Takes up to `limit` due messages of one kind for `lease` ms, oldest first. */
+  claim(kind: Kind, now: number, lease: number, limit: number): Promise<readonly Claimed[]>;
+  /** Each does nothing, and answers false, when the generation is no longer the courier's. */
+  sent(id: string, generation: number, now: number, providerRef: string | null): Promise<boolean>;
+  retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;
+  dead(id: string, generation: number, now: number, reason: string): Promise<boolean>;
+  /** Gives leases back at a graceful stop. */
+  release(claims: readonly Pick<Claimed, 'id' | 'generation'>[], now: number): Promise<void>;
+  /** Drops what has expired unsent; answers the changes concerned. */
+  expire(now: number): Promise<readonly string[]>;
+  /** The proof and change that a message is about, to render it. */
+  changeOf(id: string): Promise<Change | undefined>;
+  /** The contact that names the account in a message: the user's primary e-mail, else phone, as stored. */
+  account(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
+  /** When the next message of any kind is due; null when none waits. */
+  nextDue(): Promise<number | null>;
+}
+
+export interface StoredSession {
+  readonly hash: string;
+  readonly project: string;
+  readonly iss: string;
+  readonly sub: string;
+  readonly authTime: number | null;
+  readonly acr: string | null;
+  readonly amr: readonly string[];
+  readonly issuedAt: number;
+  readonly idleUntil: number;
+  readonly expiresAt: number;
+}
+
+export interface SessionStore {
+  insert(session: StoredSession): Promise<void>;
+  find(hash: string): Promise<StoredSession | undefined>;
+  touch(hash: string, idleUntil: number): Promise<void>;
+  remove(hash: string): Promise<void>;
+  /** Removes what ended before `now`. */
+  purge(now: number): Promise<void>;
+}
