@@ -8,7 +8,7 @@ import { fromSite, problemOf, PUBLIC_URL, start } from './kit.ts';
 async function listen(app: TestApp, id: string, headers: Record<string, string>, stopping?: AbortSignal) {
   // Not through the check of answers: that would read the whole stream before we see any of it.
   const request = new Request(`${PUBLIC_URL}/v1/changes/${id}/events`, { headers });
-  const answer = await app.app.fetch(request, { ...(stopping ? { stopping } : {}) });
+  const answer = await app.app.fetch(request, stopping ? { stopping } : {});
   const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
   const text = new TextDecoder();
   let rest = '';
