@@ -1,7 +1,12 @@
 // Owns the full parser of addresses: IDNA, octets after it, phone tables, and the policy's lists. Not the syntax that
 // both sides can judge (shared/address.ts).
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { isSupportedCountry, ParseError, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  ParseError,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/max';
 import { type AddressReason, DOMAIN_MAX, EMAIL_MAX, readEmail, readPhone } from '../shared/address.ts';
 import type { Address, Kind } from '../shared/contact.ts';
 import type { Parse, ParseRules, Result } from './ports.ts';
@@ -17,6 +22,11 @@ export const parse: Parse = (kind: Kind, text: string, rules: ParseRules): Resul
       return parsePhone(text, rules);
   }
 };
+
+/** The calling code of an ISO2 country, in digits; empty for one that has none. */
+export function callingCode(country: string): string {
+  return isSupportedCountry(country) ? getCountryCallingCode(country) : '';
+}
 
 // ── E-mail ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,8 +1,8 @@
 // The process: reads the configuration, opens, listens, stops cleanly. The only reader of the environment, with cli.ts.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from './address.ts';
+import { callingCode, parse } from './address.ts';
 import { createApp } from './app.ts';
 import { createBell } from './bell.ts';
 import { readConfig as readSettings, type Config, type ReadConfig } from './config.ts';
@@ -22,7 +22,7 @@ import { createSessions } from './tokens/session.ts';
 
 export type { Config, ReadConfig };
 
-/** How long a stop waits for what is under way, ms: longer than any message takes to be handed over. */
+/** How long a stop waits for requests and messages under way together, ms; what is left of the outbox is given back. */
 const STOP_WITHIN = 10_000;
 /** How often another process's news are looked for, ms: several may share a PostgreSQL, seldom a SQLite file. */
 const POLL_EVERY = { postgres: 2_000, sqlite: 15_000 };
@@ -84,7 +84,8 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     projects,
     publicUrl,
     trustedProxies: config.trustedProxies,
-    widget: readWidget(),
+    callingCode,
+    widget: { version: VERSION, files: readWidget() },
     version: VERSION,
     pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
   });
@@ -95,9 +96,9 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   );
   sweep.unref();
 
-  const close = async (): Promise<void> => {
+  const close = async (within: number): Promise<void> => {
     clearInterval(sweep);
-    await courier.stop(STOP_WITHIN);
+    await courier.stop(within);
     await channels.close();
     await store.close();
   };
@@ -107,13 +108,14 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     return {
       url: server.url,
       async stop() {
+        const until = performance.now() + STOP_WITHIN;
         await server.stop(STOP_WITHIN);
-        await close();
+        await close(Math.max(0, until - performance.now()));
         log.info('stopped');
       },
     };
   } catch (error) {
-    await close();
+    await close(0);
     throw error;
   }
 }
@@ -137,13 +139,13 @@ const VERSION: string = (() => {
   return typeof version === 'string' ? version : '0.0.0';
 })();
 
-/** The single-file widget, which the server's package carries; beside sources, the one just built. */
-function readWidget(): () => { body: string; version: string } | null {
-  const file = [join(here, 'widget/contact-change.js'), join(here, '../widget/dist/cdn/contact-change.js')].find(
-    (path) => existsSync(path),
+/** The widget's single files, which the server's package carries; beside sources, those just built. */
+function readWidget(): ReadonlyMap<string, string> {
+  const folder = [join(here, 'widget'), join(here, '../widget/dist/cdn')].find((path) =>
+    existsSync(join(path, 'contact-change.js')),
   );
-  const body = file ? readFileSync(file, 'utf8') : null;
-  return () => (body === null ? null : { body, version: VERSION });
+  const names = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
 }
 
 /** In development keys make themselves, once, so that a restart does not kill the codes on their way. */

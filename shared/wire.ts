@@ -95,6 +95,8 @@ export interface KindCapabilities {
   /** Phone only: ISO2 of the countries that can be texted; `homeCountry` first. */
   readonly countries?: readonly string[];
   readonly homeCountry?: string;
+  /** Phone only: ISO2 → calling code in digits, of those countries. */
+  readonly callingCodes?: Readonly<Record<string, string>>;
 }
 
 export interface MeBody {

@@ -68,6 +68,7 @@ const capabilitiesOfKind = z.strictObject({
   nextSendAt: time.nullable(),
   countries: z.array(z.string()).exactOptional(),
   homeCountry: z.string().exactOptional(),
+  callingCodes: z.record(z.string(), z.string()).exactOptional(),
 });
 
 export const me = z.strictObject({

@@ -19,8 +19,10 @@ export interface AppParts {
   readonly publicUrl: string;
   /** Proxy hops whose X-Forwarded-For counts. Nothing reads an address of a caller yet. */
   readonly trustedProxies: number;
-  /** The single-file widget; null when it is not built. */
-  readonly widget: () => { readonly body: string; readonly version: string } | null;
+  /** ISO2 → its calling code in digits. */
+  readonly callingCode: (country: string) => string;
+  /** The widget's single files by name; none when it is not built. `version` is the one that their fixed names carry. */
+  readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
   /** Of the server, for openapi.json. Never in a header. */
   readonly version: string;
   /** How often an event stream looks for moves of other processes, ms. */

@@ -9,7 +9,8 @@ import { isOpen, methodsOf } from './routes.ts';
 /** Short, so that an origin taken off the list is off it soon. Seconds. */
 const PREFLIGHT_MAX_AGE = 600;
 const REQUEST_HEADERS = 'Authorization, Content-Type, X-Contact-Change';
-const EXPOSED = 'Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, RateLimit-Policy';
+/** `Date`: the widget's countdowns go by our clock, not by the phone's. */
+const EXPOSED = 'Date, Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, RateLimit-Policy';
 
 export interface Guard {
   /** Refuses what comes from a foreign page, answers preflights, lets allowed pages read. First of the API's rules. */

@@ -6,11 +6,11 @@ import type { Handlers } from './handlers.ts';
 import { refuse } from './problem.ts';
 import { meBody } from './view.ts';
 
-export function meRoutes({ service }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
+export function meRoutes({ service, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
   return {
     async me(c) {
       const me = await service.me(callerOf(c));
-      return me.ok ? c.json(meBody(me.value)) : refuse(c, me.refusal);
+      return me.ok ? c.json(meBody(me.value, callingCode)) : refuse(c, me.refusal);
     },
 
     async userinfo(c) {

@@ -32,13 +32,12 @@ export function openapiRoutes(parts: AppParts): Pick<Handlers, 'openapi'> {
   };
 }
 
-export function openapi({ publicUrl, version, projects }: Pick<AppParts, 'publicUrl' | 'version' | 'projects'>): Json {
+export function openapi({ publicUrl, version }: Pick<AppParts, 'publicUrl' | 'version'>): Json {
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(ROUTES) as [string, Route][]) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(name, route) };
   }
-  const refreshCookies = [...new Set(projects.flatMap((p) => p.refreshCookie ?? []))];
   return {
     openapi: '3.1.0',
     info: { title: 'contact-change', version, license: { name: 'MIT', identifier: 'MIT' } },
@@ -49,7 +48,6 @@ export function openapi({ publicUrl, version, projects }: Pick<AppParts, 'public
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT' },
         session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
-        ...Object.fromEntries(refreshCookies.map((name, i) => [`refresh${i}`, { type: 'apiKey', in: 'cookie', name }])),
       },
     },
   };

@@ -5,6 +5,7 @@ import { newestProof, proved, stateAt, type Change, type Of } from '../core/chan
 import { resendAt, resendsLeft, triesLeft } from '../core/limits.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Project } from '../ports.ts';
+import type { AppParts } from './context.ts';
 import type { Me, Seen } from '../service.ts';
 
 const SIDES: readonly Of[] = ['current', 'new'];
@@ -73,21 +74,21 @@ export function contactBody(contact: Contact): ContactBody {
   };
 }
 
-export function meBody(me: Me): MeBody {
+export function meBody(me: Me, callingCode: CallingCode): MeBody {
   const { policy, languages, serviceName } = me.project;
   return {
     user: { id: me.user.id },
     contacts: me.contacts.map(contactBody),
     changes: me.changes.map((seen) => changeBody(seen, policy)),
     capabilities: {
-      kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind)])),
+      kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind, callingCode)])),
       languages,
       serviceName,
     },
   };
 }
 
-function capabilities({ project, changes, now }: Me, kind: Kind): KindCapabilities {
+function capabilities({ project, changes, now }: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
   const { policy } = project;
   const waiting = changes.find(({ change }) => change.kind === kind)?.change;
   const sendsLeft = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
@@ -98,16 +99,21 @@ function capabilities({ project, changes, now }: Me, kind: Kind): KindCapabiliti
     then: policy.then,
     sendsLeft,
     nextSendAt: next === null ? null : time(next),
-    ...(kind === 'phone' ? countriesOf(project) : {}),
+    ...(kind === 'phone' ? countriesOf(project, callingCode) : {}),
   };
 }
 
-function countriesOf({ policy, homeCountry }: Project): Pick<KindCapabilities, 'countries' | 'homeCountry'> {
-  const allowed = policy.phoneCountries;
-  if (homeCountry === null) return { countries: allowed };
-  const countries = allowed.length === 0 ? [homeCountry] : [...new Set([homeCountry, ...allowed])];
+type CallingCode = AppParts['callingCode'];
+
+function countriesOf({ policy, homeCountry }: Project, callingCode: CallingCode): Partial<KindCapabilities> {
+  const allowed = policy.phoneCountries.length > 0 ? policy.phoneCountries : homeCountry === null ? [] : [homeCountry];
   // Home stands first, if it may be texted at all.
-  return { countries: countries.filter((c) => allowed.length === 0 || allowed.includes(c)), homeCountry };
+  const countries = [...allowed].sort((a, b) => Number(b === homeCountry) - Number(a === homeCountry));
+  return {
+    countries,
+    callingCodes: Object.fromEntries(countries.map((country) => [country, callingCode(country)])),
+    ...(homeCountry === null ? {} : { homeCountry }),
+  };
 }
 
 /** RFC 3339, UTC. */

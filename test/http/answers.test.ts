@@ -179,17 +179,22 @@ test("the sign-in's keys out of reach are 503, not 401", async () => {
 // ── The widget's file ───────────────────────────────────────────────────────────────────────────────────────────────
 
 test('the widget is any site’s to load: for five minutes by its name, for ever by its version', async () => {
-  const widget = { body: 'export const x = 1;', version: '1.2.3' };
-  const { app } = await start({ parts: { widget: () => widget } });
+  const body = 'export const x = 1;';
+  const files = new Map([
+    ['contact-change.js', body],
+    ['ar.js', 'export const y = 2;'],
+  ]);
+  const { app } = await start({ parts: { widget: { version: '1.2.3', files } } });
   const get = (file: string, headers: Record<string, string> = {}) =>
     app.request(`${PUBLIC_URL}/widget/${file}`, { headers });
   const moving = await get('contact-change.js', { origin: 'https://anybody.example' });
-  assert.equal(await moving.text(), widget.body);
+  assert.equal(await moving.text(), body);
   assert.equal(moving.headers.get('content-type'), 'text/javascript; charset=utf-8');
   assert.equal(moving.headers.get('cache-control'), 'public, max-age=300');
   assert.equal(moving.headers.get('access-control-allow-origin'), '*');
   assert.equal(moving.headers.get('access-control-allow-credentials'), null);
   assert.equal(moving.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  assert.equal((await get('ar.1.2.3.js')).status, 200);
   const fixed = await get('contact-change.1.2.3.js');
   assert.equal(fixed.headers.get('cache-control'), 'public, max-age=31536000, immutable');
   const tag = fixed.headers.get('etag') ?? '';
@@ -198,7 +203,7 @@ test('the widget is any site’s to load: for five minutes by its name, for ever
   for (const file of ['contact-change.1.2.4.js', 'contact-change', 'other.js', 'constructor']) {
     assert.equal((await get(file)).status, 404, file);
   }
-  const unbuilt = await start({ parts: { widget: () => null } });
+  const unbuilt = await start({ parts: { widget: { version: '1.2.3', files: new Map() } } });
   assert.equal((await unbuilt.app.request(`${PUBLIC_URL}/widget/contact-change.js`)).status, 404);
 });
 

@@ -163,6 +163,7 @@ test('capabilities tell what the policy allows and what is left of a waiting cha
   });
   assert.equal(capabilities.kinds.phone?.sendsLeft, 5);
   assert.deepEqual(capabilities.kinds.phone?.countries, ['FI', 'SE', 'GB']);
+  assert.deepEqual(capabilities.kinds.phone?.callingCodes, { FI: '358', SE: '46', GB: '44' });
   assert.equal(capabilities.serviceName, 'Example');
 });
 

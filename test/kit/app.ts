@@ -1,6 +1,6 @@
 // Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
 import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
-import { parse } from '../../server/address.ts';
+import { callingCode, parse } from '../../server/address.ts';
 import { createApp, type App, type AppParts } from '../../server/app.ts';
 import { createBell } from '../../server/bell.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
@@ -136,7 +136,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     projects,
     publicUrl,
     trustedProxies: 0,
-    widget: () => ({ body: 'export {};', version: '0.0.0' }),
+    callingCode,
+    widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },
     version: '0.0.0',
     ...options.parts,
   });

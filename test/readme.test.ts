@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { startDemo } from '../demo/start.ts';
+import { findBrowser } from './browser.mjs';
+import { codeIn, linkIn } from './kit/inbox.ts';
+import { freePort } from './kit/server.ts';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const run = promisify(execFile);
+const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+
+/** The code blocks of one language, in order. */
+const blocks = (language: string, text = readme): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((m) => m[1] ?? '');
+const commands = blocks('sh')
+  .flatMap((block) => block.split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, '').trim())
+  .filter(Boolean);
+
+test('the two commands come first, and name scripts that are there', () => {
+  assert.deepEqual(commands.slice(0, 2), ['npm ci && npm start', 'npm ci && npm test']);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = [...readme.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map((m) => m[1] ?? m[2] ?? '');
+  assert.ok(named.length > 4);
+  assert.deepEqual(
+    named.filter((name) => !(name in scripts)),
+    [],
+  );
+});
+
+test('`npm start` brings the demo up, says where it is, and goes down on Ctrl-C', async (t) => {
+  const [port, demoPort] = [await freePort(), await freePort()];
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...env, PORT: String(port), DEMO_PORT: String(demoPort) },
+    detached: true,
+  });
+  t.after(() => {
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL');
+    } catch {
+      // It has gone already.
+    }
+  });
+  let said = '';
+  await new Promise<void>((ready, fail) => {
+    child.stdout.on('data', (data: Buffer) => {
+      said += String(data);
+      if (said.includes('Ctrl-C')) ready();
+    });
+    child.on('exit', (code) => fail(new Error(`it ended with ${code}: ${said}`)));
+  });
+  assert.ok(said.includes(`http://127.0.0.1:${demoPort}`) && said.includes(`http://localhost:${port}`), said);
+  assert.match(said, /Try first/);
+  assert.equal((await fetch(`http://127.0.0.1:${demoPort}/sign-in`)).status, 200);
+  assert.equal((await fetch(`http://localhost:${port}/readyz`)).status, 200);
+  const gone = new Promise((leave) => child.once('exit', leave));
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await gone;
+  await assert.rejects(fetch(`http://127.0.0.1:${demoPort}/sign-in`), 'nobody listens any more');
+});
+
+test('the commands of the server do what is said of them', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-change-readme-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const settings = {
+    PATH: env.PATH,
+    PUBLIC_URL: 'https://id.example.com',
+    SERVICE_NAME: 'Example',
+    ISSUER: 'https://sign-in.example.com',
+    AUDIENCE: 'contact-change',
+    JWKS_URL: 'https://sign-in.example.com/jwks.json',
+    SMTP_URL: 'smtps://user:pass@smtp.example.com:465',
+    MAIL_FROM: 'no-reply@example.com',
+  };
+  const said: Record<string, string> = {};
+  const named = commands.filter((line) => line.startsWith('npx contact-change-server'));
+  assert.deepEqual(
+    named.map((line) => line.split(' ')[2]),
+    ['keys', 'check-config', 'migrate', 'serve'],
+  );
+  for (const command of ['keys', 'check-config', 'migrate']) {
+    const { stdout } = await run(process.execPath, [join(root, 'server/cli.ts'), command], {
+      cwd: folder,
+      env: settings,
+    });
+    said[command] = stdout;
+  }
+  assert.match(said['keys'] ?? '', /^[\w-]+:[\w-]{43}\n$/);
+  assert.match(said['check-config'] ?? '', /right/);
+  assert.ok(existsSync(join(folder, 'contact-change.db')), 'the default database is where it is said to be');
+});
+
+test('the tables name every setting, and no other', () => {
+  const tables = [readme, read('server/README.md')].flatMap((text) =>
+    text.split('\n').filter((line) => /^\| `[A-Z]/.test(line)),
+  );
+  const told = tables.flatMap((line) =>
+    [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map((m) => m[1] ?? ''),
+  );
+  const known = [
+    ...new Set([...read('server/config.ts').matchAll(/'([A-Z][A-Z_]{3,})'/g)].map((m) => m[1] ?? '')),
+  ].filter((name) => name !== 'NODE_ENV');
+  assert.deepEqual(told.sort(), known.sort());
+});
+
+test('every file that is linked to is there', () => {
+  for (const path of ['README.md', 'server/README.md', 'widget/README.md']) {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => m[1] ?? '');
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(root, dirname(path), link))),
+      [],
+      path,
+    );
+  }
+});
+
+describe('the snippets', () => {
+  const [embed = '', confirm = ''] = blocks('html');
+
+  test('put on a page of another site, they change an address and confirm a link', async (t) => {
+    const ends: (() => Promise<unknown>)[] = [];
+    t.after(async () => {
+      for (const end of ends.reverse()) await end();
+    });
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const demo = await startDemo({
+      quiet: true,
+      env: { ALLOWED_ORIGINS: origin, REDIRECT_URLS: `${origin}/confirm`, LINK_URL: `${origin}/confirm` },
+    });
+    ends.push(() => demo.stop());
+    const token = async (): Promise<string> => {
+      const answer = await fetch(`${demo.siteUrl}/idp/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ sub: 'ann' }),
+      });
+      return ((await answer.json()) as { refreshJwt: string }).refreshJwt;
+    };
+    const page = (body: string): string =>
+      `<!doctype html><title>A site</title>${body.replaceAll('https://id.example.com', demo.bffUrl)}`;
+    const script = /<script[^>]+src=[^>]+><\/script>/.exec(embed)?.[0] ?? '';
+    const site = createServer((request, response) => {
+      void (async () => {
+        if (request.url === '/my-refresh-token') return response.end(await token());
+        response.setHeader('content-type', 'text/html');
+        return response.end(page(request.url?.startsWith('/confirm') ? script + confirm : embed));
+      })();
+    });
+    await new Promise<void>((done) => site.listen(port, '127.0.0.1', done));
+    ends.push(() => new Promise((done) => site.close(done).closeAllConnections()));
+    const found = await findBrowser();
+    const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
+    ends.push(() => browser.close());
+
+    const tab = await browser.newPage({ locale: 'en-GB' });
+    const said: string[] = [];
+    tab.on('console', (message) => said.push(message.text()));
+    await tab.goto(origin);
+    const widget = tab.locator('contact-change[kind="email"]');
+    await widget.getByLabel('New email address').fill('readme@new.example');
+    await widget.getByRole('button', { name: 'Send code' }).click();
+    const mail = await demo.inbox.waitFor('readme@new.example', 10_000);
+    const link = linkIn(mail);
+    assert.ok(link.startsWith(`${origin}/confirm?t=`), link);
+    const other = await browser.newPage({ locale: 'en-GB' });
+    await other.goto(link);
+    await other.locator('contact-change-confirm').getByRole('button', { name: 'Confirm' }).click();
+    await other.getByRole('heading', { name: 'Enter this code where you started' }).waitFor();
+    await widget.getByLabel('6-digit code').fill(codeIn(mail));
+    await widget.getByLabel('6-digit code').press('Enter');
+    await widget.getByRole('heading', { name: 'Email address changed' }).waitFor();
+    assert.ok(said.includes('email changed'), said.join('\n'));
+  });
+});
