@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'contact-change-packages-'));
 const tarballs: Record<string, string> = {};
 
 /** Our own Node first: an older one may stand before it. */
-const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
+const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
 
 async function install(name: string, ...packages: string[]): Promise<string> {
   const there = join(folder, name);
@@ -95,7 +95,7 @@ describe('the server’s package', () => {
   test('checks its configuration, makes keys, and serves with the widget inside', async (t) => {
     const there = await install('server', tarballs['server'] ?? '');
     const cli = join(there, 'node_modules/.bin/contact-change-server');
-    const bare = { PATH: env.PATH, HOME: env['HOME'] };
+    const bare = { PATH: env['PATH'], HOME: env['HOME'] };
 
     const wrong = await run(cli, ['check-config'], { cwd: there, env: bare }).catch(
       (error: { code: number; stderr: string }) => error,
@@ -130,12 +130,13 @@ describe('the server’s package', () => {
       child.stderr.on('data', (data: Buffer) => fail(new Error(String(data))));
       child.on('exit', () => fail(new Error('it ended')));
     });
-    const [health, openapi, widget] = await Promise.all(
-      ['healthz', 'openapi.json', 'widget/contact-change.js'].map((path) => fetch(`http://127.0.0.1:${port}/${path}`)),
-    );
-    assert.equal(health?.status, 200);
-    assert.equal(((await openapi?.json()) as { openapi: string }).openapi, '3.1.0');
-    assert.match((await widget?.text()) ?? '', /contact-change/);
+    const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}/${path}`);
+    assert.equal((await get('healthz')).status, 200);
+    const { openapi } = (await (await get('openapi.json')).json()) as { openapi: string };
+    assert.equal(openapi, '3.1.0');
+    for (const file of ['contact-change.js', 'contact-change-confirm.js', 'ar.js']) {
+      assert.equal((await get(`widget/${file}`)).status, 200, file);
+    }
 
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGTERM');

@@ -68,7 +68,7 @@ function routeAt(publicUrl: string, method: string, url: URL): Route | undefined
 }
 
 function operationOf(publicUrl: string, route: Route) {
-  const { paths } = openapi({ publicUrl, version: '0.0.0', projects: [] }) as unknown as Documented;
+  const { paths } = openapi({ publicUrl, version: '0.0.0' }) as unknown as Documented;
   return paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
 }
 
