@@ -92,6 +92,10 @@ test('what takes the place of a login id is one', () => {
   ]);
 });
 
+test('a contact becomes a login id when that was asked for', () => {
+  assert.deepEqual(outcome([old], 'n@x.example', 'add', true), ['ann@old.example primary', 'n@x.example login']);
+});
+
 test('with one contact allowed, primary is replace', () => {
   assert.equal(effectiveThen('primary', 1), 'replace');
   assert.equal(effectiveThen('primary', 2), 'primary');

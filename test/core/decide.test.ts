@@ -284,6 +284,14 @@ describe('ending', () => {
     assert.equal(decision.blockUntil, T0 + 24 * HOUR);
   });
 
+  test('a report of what is done comes too late for this, and changes nothing', () => {
+    const change = waiting();
+    const done = stored(run(change, prove(change, true)));
+    const decision = run(done, { do: 'report' });
+    assert.deepEqual(decision.outcome, { ok: false, refusal: { code: 'change-closed', why: 'done' } });
+    assert.deepEqual([decision.changes, decision.blockUntil], [[], null]);
+  });
+
   test('a change reads as expired after a day without anybody having written so', () => {
     const change = waiting();
     assert.equal(stateAt(change, T0 + 24 * HOUR - 1).at, 'waiting');
