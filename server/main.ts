@@ -2,23 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { callingCode, parse } from './address.ts';
-import { createApp } from './app.ts';
-import { createBell } from './bell.ts';
+import { assemble } from './assemble.ts';
 import { readConfig as readSettings, type Config, type ReadConfig } from './config.ts';
-import { createChannels } from './deliver/channels.ts';
-import { createCourier } from './deliver/courier.ts';
 import { checkMessages } from './deliver/words/check.ts';
 import { listen } from './http/serve.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 import { createLog } from './log.ts';
 import type { Clock, Log } from './ports.ts';
-import { approveRedirect } from './redirect-url.ts';
-import { createService } from './service.ts';
 import { openStore } from './store/open.ts';
-import { createTokens } from './tokens/refresh.ts';
-import { createSecrets, makeKey } from './tokens/secrets.ts';
-import { createSessions } from './tokens/session.ts';
+import { makeKey } from './tokens/secrets.ts';
 
 export type { Config, ReadConfig };
 
@@ -45,49 +37,23 @@ export interface StartOptions {
 export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
-  const { projects, publicUrl } = config;
+  const { publicUrl } = config;
   const store = await openStore({ url: config.databaseUrl, clock, log });
-  const secrets = createSecrets(config.keys ?? developmentKeys(config, log));
-  const bell = createBell();
-  const channels = createChannels({ clock, log });
-  const courier = createCourier({
-    outbox: store.outbox,
-    secrets,
+  const { app, courier, channels } = assemble({
+    projects: config.projects,
+    publicUrl,
+    store,
+    keys: config.keys ?? developmentKeys(config, log),
     clock,
     log,
-    bell,
-    projects: (id) => projects.find((p) => p.id === id),
-    channels: channels.of,
-    publicUrl,
     jitter: Math.random,
-  });
-  const service = createService({
-    store,
-    secrets,
-    clock,
-    parse,
-    approveRedirect,
-    projects,
-    publicUrl,
-    bell,
-    wakeCourier: () => courier.wake(),
-  });
-  const app = createApp({
-    service,
-    tokens: createTokens(projects, { clock, log }),
-    sessions: createSessions(store.sessions, secrets, clock),
-    store,
-    bell,
-    clock,
-    log,
-    secrets,
-    projects,
-    publicUrl,
-    trustedProxies: config.trustedProxies,
-    callingCode,
-    widget: { version: VERSION, files: readWidget() },
-    version: VERSION,
-    pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
+    wakes: true,
+    app: {
+      widget: { version: VERSION, files: readWidget() },
+      version: VERSION,
+      trustedProxies: config.trustedProxies,
+      pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
+    },
   });
   courier.start();
   const sweep = setInterval(

@@ -78,6 +78,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'shared/'],
     packages: ['hono'],
   },
+  { from: 'server/assemble.ts', may: ['server/', 'shared/'], packages: [] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

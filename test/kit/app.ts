@@ -1,19 +1,11 @@
 // Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
 import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
-import { callingCode, parse } from '../../server/address.ts';
-import { createApp, type App, type AppParts } from '../../server/app.ts';
-import { createBell } from '../../server/bell.ts';
+import { assemble } from '../../server/assemble.ts';
+import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
-import { createChannels } from '../../server/deliver/channels.ts';
-import { createCourier } from '../../server/deliver/courier.ts';
 import type { Courier, Log, Project } from '../../server/ports.ts';
 import type { Store } from '../../server/store-port.ts';
-import { approveRedirect } from '../../server/redirect-url.ts';
-import { createService } from '../../server/service.ts';
 import { openStore } from '../../server/store/open.ts';
-import { createSecrets } from '../../server/tokens/secrets.ts';
-import { createTokens } from '../../server/tokens/refresh.ts';
-import { createSessions } from '../../server/tokens/session.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { freshDatabase, silent, type DatabaseKind } from './database.ts';
@@ -98,48 +90,21 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
-  const projects = [project];
-  const secrets = createSecrets([{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }]);
-  const bell = createBell();
-  const channels = createChannels({ clock, log });
-  const courier = createCourier({
-    outbox: store.outbox,
-    secrets,
+  const { app, courier, channels } = assemble({
+    projects: [project],
+    publicUrl,
+    store,
+    keys: [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }],
     clock,
     log,
-    bell,
-    projects: (id) => projects.find((p) => p.id === id),
-    channels: channels.of,
-    publicUrl,
     jitter: () => 0.5,
-  });
-  const service = createService({
-    store,
-    secrets,
-    clock,
-    parse,
-    approveRedirect,
-    projects,
-    publicUrl,
-    bell,
-    wakeCourier: () => undefined,
-  });
-  const app = createApp({
-    service,
-    tokens: createTokens(projects, { clock, log }),
-    sessions: createSessions(store.sessions, secrets, clock),
-    store,
-    bell,
-    clock,
-    log,
-    secrets,
-    projects,
-    publicUrl,
-    trustedProxies: 0,
-    callingCode,
-    widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },
-    version: '0.0.0',
-    ...options.parts,
+    wakes: false,
+    app: {
+      widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },
+      version: '0.0.0',
+      trustedProxies: 0,
+      ...options.parts,
+    },
   });
 
   const mailTo = async (to: string): Promise<InboxMessage> => {

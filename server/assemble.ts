@@ -1,0 +1,81 @@
+// Owns how the parts become one server that could listen. Opens, listens and reads nothing: main.ts does.
+import { callingCode, parse } from './address.ts';
+import { createApp, type App, type AppParts } from './app.ts';
+import { createBell } from './bell.ts';
+import { createChannels, type Channels } from './deliver/channels.ts';
+import { createCourier } from './deliver/courier.ts';
+import type { SecretKey } from './keys.ts';
+import type { Clock, Courier, Log, Project } from './ports.ts';
+import { approveRedirect } from './redirect-url.ts';
+import { createService } from './service.ts';
+import type { Store } from './store-port.ts';
+import { createTokens } from './tokens/refresh.ts';
+import { createSecrets } from './tokens/secrets.ts';
+import { createSessions } from './tokens/session.ts';
+
+export interface AssembleParts {
+  readonly projects: readonly Project[];
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly store: Store;
+  /** Newest first. */
+  readonly keys: readonly SecretKey[];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** From 0 to 1: spreads the courier's retries. */
+  readonly jitter: () => number;
+  /** False: new messages wait for the courier's `drain()`, as a test with the clock in hand wants it. */
+  readonly wakes: boolean;
+  /** Of the app: the widget's files, the version, how often to poll. */
+  readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
+}
+
+export interface Assembled {
+  readonly app: App;
+  readonly courier: Courier;
+  readonly channels: Channels;
+}
+
+export function assemble(parts: AssembleParts): Assembled {
+  const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
+  const secrets = createSecrets(parts.keys);
+  const bell = createBell();
+  const channels = createChannels({ clock, log });
+  const courier = createCourier({
+    outbox: store.outbox,
+    secrets,
+    clock,
+    log,
+    bell,
+    projects: (id) => projects.find((p) => p.id === id),
+    channels: channels.of,
+    publicUrl,
+    jitter,
+  });
+  const service = createService({
+    store,
+    secrets,
+    clock,
+    parse,
+    approveRedirect,
+    projects,
+    publicUrl,
+    bell,
+    wakeCourier: () => (wakes ? courier.wake() : undefined),
+  });
+  const app = createApp({
+    service,
+    tokens: createTokens(projects, { clock, log }),
+    sessions: createSessions(store.sessions, secrets, clock),
+    store,
+    bell,
+    clock,
+    log,
+    secrets,
+    projects,
+    publicUrl,
+    callingCode,
+    ...parts.app,
+  });
+  return { app, courier, channels };
+}
