@@ -37,6 +37,9 @@ export interface MockClient extends ContactChangeClient {
   move(change: Partial<ChangeBody>): void;
 }
 
+/** Of the countries that the mock can text. */
+const CALLING_CODES: Readonly<Record<string, string>> = { FI: '358', SE: '46', NO: '47', EG: '20', GB: '44', US: '1' };
+
 /** The right code is 123456. */
 export const RIGHT_CODE = '123456';
 
@@ -86,6 +89,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
     });
     const methods = ['code', 'link', 'both'] as const;
     const both = { max: 5, methods, then: ['primary', 'replace', 'add'] as const, sendsLeft: 5, nextSendAt: null };
+    const countries = options.countries ?? Object.keys(CALLING_CODES);
+    const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
     return {
       user: { id: 'usr_mock1' },
       contacts: options.empty ? [] : [contact('email', 'ann@example.com'), contact('phone', '+358401234567')],
@@ -93,7 +98,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       capabilities: {
         kinds: {
           email: both,
-          phone: { ...both, countries: options.countries ?? ['FI', 'SE', 'NO', 'EG', 'GB', 'US'], homeCountry: 'FI' },
+          phone: { ...both, countries, homeCountry: 'FI', callingCodes },
         },
         languages: ['en', 'ar'],
         serviceName: 'Example',

@@ -150,12 +150,11 @@ describe('the snippets', () => {
     };
     const page = (body: string): string =>
       `<!doctype html><title>A site</title>${body.replaceAll('https://id.example.com', demo.bffUrl)}`;
-    const script = /<script[^>]+src=[^>]+><\/script>/.exec(embed)?.[0] ?? '';
     const site = createServer((request, response) => {
       void (async () => {
         if (request.url === '/my-refresh-token') return response.end(await token());
         response.setHeader('content-type', 'text/html');
-        return response.end(page(request.url?.startsWith('/confirm') ? script + confirm : embed));
+        return response.end(page(request.url?.startsWith('/confirm') ? confirm : embed));
       })();
     });
     await new Promise<void>((done) => site.listen(port, '127.0.0.1', done));

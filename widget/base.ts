@@ -4,7 +4,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { createClient } from './client.ts';
 import type { ContactChangeClient, GetToken } from './client.ts';
 import { styles } from './contact-change.styles.ts';
-import type { Messages, Pack } from './words/en.ts';
+import type { Messages, Pack } from './words/pack.ts';
 import { ARRIVED, register } from './words/packs.ts';
 import { languageOf, Speech } from './words/speech.ts';
 
@@ -42,7 +42,10 @@ export class ContactChangeElement extends LitElement {
   /** Words of your own in place of single ones. */
   declare messages: Partial<Messages> | undefined;
 
-  protected speech = new Speech('en');
+  /** The words it carries along. */
+  declare protected readonly english: Partial<Messages>;
+  /** From the moment it stands on a page. */
+  declare protected speech: Speech;
   readonly #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
   #made: ContactChangeClient | undefined;
@@ -134,7 +137,7 @@ export class ContactChangeElement extends LitElement {
   }
 
   #listen(): void {
-    this.speech = new Speech(this.wanted, this.messages);
+    this.speech = new Speech(this.wanted, this.english, this.messages);
   }
 
   readonly #speak = (): void => {

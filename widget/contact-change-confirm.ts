@@ -1,5 +1,5 @@
 // Owns <contact-change-confirm>: the page a link leads to, hosted by the site. Opening it changes nothing; its button does.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
 import { ContactChangeElement } from './base.ts';
@@ -7,8 +7,9 @@ import type { Trouble } from './client.ts';
 import { dispatch } from './events.ts';
 import type { ConfirmDetails, ContactChangeConfirmEventMap, Listen } from './events.ts';
 import { faultText } from './faults.ts';
-import { actions, alert, link, links, mark, page, paragraph, primary, waiting } from './pieces.ts';
+import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
+import { confirm } from './words/en.confirm.ts';
 import type { Word } from './words/speech.ts';
 
 type Gone = Exclude<LinkState, 'live'> | 'unknown';
@@ -18,6 +19,17 @@ type Step =
   | { readonly at: 'confirmed'; readonly change: ChangeBody }
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
   | { readonly at: Gone };
+
+/** Titles of the screens that only tell; but for `linkUsed`, each has a text of the same name. */
+const WORDS = {
+  confirmed: 'linkConfirmed',
+  reported: 'linkReported',
+  used: 'linkUsed',
+  expired: 'linkExpired',
+  superseded: 'linkSuperseded',
+  closed: 'linkClosed',
+  unknown: 'linkUnknown',
+} as const;
 
 /**
  * The page of a magic link: says what the link is about, and confirms it when its button is pressed.
@@ -47,6 +59,7 @@ type Step =
  * @csspart container - The box round everything.
  * @csspart heading - The heading.
  * @csspart text - What is said below it.
+ * @csspart hint - The same, quieter.
  * @csspart error - An error.
  * @csspart button - Any button.
  * @csspart primary-button - The main one.
@@ -93,6 +106,9 @@ export class ContactChangeConfirm extends ContactChangeElement {
   #busy = false;
   #token = '';
   #begun = false;
+  /** Number of the call whose answer counts; earlier ones came too late. */
+  #run = 0;
+  protected override english = confirm;
 
   constructor() {
     super();
@@ -115,10 +131,12 @@ export class ContactChangeConfirm extends ContactChangeElement {
 
   protected override willUpdate(changed: PropertyValues<ContactChangeConfirm>): void {
     super.willUpdate(changed);
-    if (this.#begun || !this.isConnected) return;
+    if (!this.isConnected) return;
+    if (!this.#begun) this.#takeToken();
+    // Told late where the server is, it looks again, unless there is something to see already.
+    const again = changed.has('api') || changed.has('client');
+    if (!this.#begun || (again && /loading|failed|unknown/.test(this.#step.at))) void this.#inspect();
     this.#begun = true;
-    this.#takeToken();
-    void this.#inspect();
   }
 
   protected override updated(): void {
@@ -137,28 +155,42 @@ export class ContactChangeConfirm extends ContactChangeElement {
   #screen(): Content {
     const { speech } = this;
     const step = this.#step;
+    const busy = this.#busy;
     const say = (word: Word) => speech.say(word);
-    const titled = (word: Word, ...content: unknown[]) => page(this.headingLevel, say(word), ...content);
-    const told = (
-      word: 'linkConfirmed' | 'linkReported' | 'linkExpired' | 'linkSuperseded' | 'linkClosed' | 'linkUnknown',
-    ) => titled(word, paragraph(say(`${word}Text`)));
-    const fault = this.#trouble ? alert(faultText(this.#trouble, speech)) : nothing;
+    const main = (word: Word, act: () => unknown) => button('primary-button', say(word), act, busy, busy);
+    const titled = (word: Word, ...content: unknown[]) =>
+      page(this.headingLevel, step.at === 'confirmed', [say(word), ...content]);
+    const fault = this.#trouble ? alert(faultText(this.#trouble, speech)) : '';
     switch (step.at) {
       case 'loading':
         return waiting(say('loading'));
       case 'failed':
-        return titled('failed', fault, actions(primary(say('retry'), () => this.#inspect(), this.#busy)));
+        return titled(
+          'failed',
+          fault,
+          row(
+            'actions',
+            main('retry', () => this.#inspect()),
+          ),
+        );
       case 'confirm': {
         const { kind, then, value: v, account, serviceName } = step.link;
-        const email = kind === 'email';
-        const story: Word = then === 'add' ? 'linkStoryAdd' : email ? 'linkStoryEmail' : 'linkStoryPhone';
+        const of = kind === 'email' ? 'Email' : 'Phone';
         return titled(
-          email ? 'linkConfirmEmail' : 'linkConfirmPhone',
-          paragraph(speech.show(story, { v, service: this.serviceName ?? serviceName })),
-          paragraph(speech.show('linkAccount', { v: account }), true),
+          `linkConfirm${of}`,
+          paragraph(
+            speech.show(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
+          ),
+          paragraph(speech.show('linkAccount', { v: account }), 'hint'),
           fault,
-          actions(primary(say('confirm'), () => this.#confirm(), this.#busy)),
-          links(link(say('linkNotMe'), () => this.#report(), this.#busy)),
+          row(
+            'actions',
+            main('confirm', () => this.#confirm()),
+          ),
+          row(
+            'links',
+            link(say('linkNotMe'), () => this.#report(), busy),
+          ),
         );
       }
       case 'relay': {
@@ -167,23 +199,13 @@ export class ContactChangeConfirm extends ContactChangeElement {
         return titled(
           'linkRelay',
           html`<p part="code" dir="ltr">${step.code}</p>`,
-          paragraph(speech.say('linkRelayText', { t }), true),
+          paragraph(speech.say('linkRelayText', { t }), 'hint'),
         );
       }
-      case 'confirmed':
-        return html`${mark}${told('linkConfirmed')}`;
-      case 'reported':
-        return told('linkReported');
-      case 'used':
-        return titled('linkUsed');
-      case 'expired':
-        return told('linkExpired');
-      case 'superseded':
-        return told('linkSuperseded');
-      case 'closed':
-        return told('linkClosed');
-      case 'unknown':
-        return told('linkUnknown');
+      default: {
+        const word = WORDS[step.at];
+        return titled(word, word === 'linkUsed' ? '' : paragraph(say(`${word}Text`)));
+      }
     }
   }
 
@@ -228,13 +250,15 @@ export class ContactChangeConfirm extends ContactChangeElement {
     tellTabs();
   }
 
-  /** One call at a time; undefined when it did not work or another is under way. */
+  /** One call at a time, the first look apart; undefined when it did not work or another is under way. */
   async #ask<T>(call: () => Promise<{ readonly ok: T } | { readonly problem: Trouble }>): Promise<T | undefined> {
-    if (this.#busy) return undefined;
+    if (this.#busy && this.#step.at !== 'loading') return undefined;
+    const run = ++this.#run;
     this.#busy = true;
     this.#trouble = null;
     this.requestUpdate();
     const answer = await call();
+    if (run !== this.#run) return undefined;
     this.#busy = false;
     this.requestUpdate();
     if ('ok' in answer) return answer.ok;

@@ -35,7 +35,7 @@ export class ContactChangeProperties extends ContactChangeElement {
   /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
   declare countries: readonly string[] | undefined;
   /** Of those to offer first. */
-  declare preferredCountries: readonly string[];
+  declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
 
@@ -50,6 +50,5 @@ export class ContactChangeProperties extends ContactChangeElement {
     this.autofocus = false;
     this.disabled = false;
     this.eventDetail = 'masked';
-    this.preferredCountries = [];
   }
 }

@@ -8,12 +8,13 @@ import { cameWhole, codeFromSms } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { askSignIn, dispatch, shown, tell } from './events.ts';
 import type { ContactChangeEventMap, Listen } from './events.ts';
-import { ofField } from './faults.ts';
 import { ContactChangeController } from './flow.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { countryOf } from './phone-field.ts';
 import { news, screen } from './screens.ts';
+import { ofField } from './steps.ts';
 import type { ErrorCode, State } from './steps.ts';
+import { change } from './words/en.change.ts';
 
 /**
  * Lets a signed-in person change the e-mail address or phone number of their account.
@@ -118,6 +119,7 @@ export class ContactChange extends ContactChangeProperties {
   #code = '';
   #error: State['error'] = null;
   #sms: AbortController | undefined;
+  protected override english = change;
 
   constructor() {
     super();
@@ -191,17 +193,16 @@ export class ContactChange extends ContactChangeProperties {
     super.willUpdate(changed);
     // Options first: attributes may follow the upgrade, the first call must not.
     this.#flow.configure(this.#options());
+    // A page's own script may run after the first call was refused: with a token it is worth another.
+    if (changed.has('getToken') && !changed.get('getToken')) this.#flow.retry();
     if (this.isConnected) this.#flow.connect();
   }
 
   protected override render(): TemplateResult {
     const { state, speech, supportUrl } = this;
-    const [onInput, onSubmit, onCancel] = [this.#onInput, this.#onSubmit, () => void this.#cancel('user')];
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
-      <div class="screen">
-        ${screen({ host: this, flow: this.#flow, speech, code: this.#code, onInput, onSubmit, onCancel })}
-      </div>
+      <div class="screen">${screen(this, this.#flow, speech, this.#code, this.#hands)}</div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
       >
@@ -276,7 +277,9 @@ export class ContactChange extends ContactChangeProperties {
       if (code) this.#whole(code);
     } else if (id === 'country') this.#flow.type({ country: value });
     else {
-      const country = this.kind === 'phone' && countryOf(value, this.state.entry.country);
+      const { me, entry } = this.state;
+      const codes = me?.capabilities.kinds[this.kind]?.callingCodes;
+      const country = countryOf(value, entry.country, codes);
       this.#flow.type(country ? { value, country } : { value });
     }
   };
@@ -286,6 +289,8 @@ export class ContactChange extends ContactChangeProperties {
     if (this.state.screen === 'code') void this.submitCode(this.#code);
     else if (!this.disabled) void this.start();
   };
+
+  readonly #hands = { input: this.#onInput, submit: this.#onSubmit, cancel: () => this.#cancel('user') };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

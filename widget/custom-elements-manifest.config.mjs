@@ -1,6 +1,13 @@
 // Owns how custom-elements.json is made from the docblocks of the two elements.
 export default {
-  globs: ['base.ts', 'contact-change.properties.ts', 'contact-change.ts', 'contact-change-confirm.ts', 'define.ts'],
+  globs: [
+    'base.ts',
+    'contact-change.properties.ts',
+    'contact-change.ts',
+    'contact-change-confirm.ts',
+    'define.ts',
+    'define-confirm.ts',
+  ],
   outdir: '.',
   litelement: false,
   plugins: [publicApi()],
@@ -21,7 +28,8 @@ function publicApi() {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations?.filter((declaration) => !bases.includes(declaration));
         module.exports = module.exports?.filter(({ name }) => !bases.some((base) => base.name === name));
-        module.path = 'dist/index.js';
+        const path = /confirm/.test(module.path) ? 'dist/confirm.js' : 'dist/index.js';
+        module.path = path;
         for (const declaration of module.declarations ?? []) {
           declaration.members = (declaration.members ?? []).filter(
             ({ name, privacy }) =>
@@ -29,7 +37,7 @@ function publicApi() {
               privacy !== 'protected' &&
               !/^#|^(properties|styles|shadowRootOptions|tag)$/.test(name),
           );
-          for (const exported of module.exports ?? []) exported.declaration.module = 'dist/index.js';
+          for (const exported of module.exports ?? []) exported.declaration.module = path;
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter((module) => module.declarations?.length);

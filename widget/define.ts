@@ -1,8 +1,6 @@
-// Registers both elements, once. The one file whose import does something.
+// Registers <contact-change>, once. Its import does something, as that of define-confirm.ts does; no other's.
 import { ContactChange } from './contact-change.ts';
-import { ContactChangeConfirm } from './contact-change-confirm.ts';
 
 ContactChange.define();
-ContactChangeConfirm.define();
 
-export { ContactChange, ContactChangeConfirm };
+export { ContactChange };

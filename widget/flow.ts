@@ -165,8 +165,16 @@ export class ContactChangeController {
 
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
-    this.#state = firstState(this.#options);
+    this.#run++;
+    this.#happen({ is: 'reset', to: firstState(this.#options) });
     if (this.#stop) await this.refresh();
+  }
+
+  /** Asks again what was asked in vain for want of a token; nothing else is disturbed. */
+  retry(): void {
+    const { screen } = this.#state;
+    if (screen === 'signed-out') void this.signedIn();
+    else if (this.#stop && /loading|failed/.test(screen)) void this.reset();
   }
 
   /** Shows how things really stand: at first, after another tab, a sleep, or a network that was gone. */
@@ -292,7 +300,7 @@ export class ContactChangeController {
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
     if (proving && left <= 0) this.reportError('proof-expired');
-    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'resend-open' });
+    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'resendOpen' });
     else if (proving || secondsToResend || this.secondsBlocked)
       this.#timer = setTimeout(() => this.#tick(), secondsToResend || this.secondsBlocked ? 1000 : Math.min(left, 6e4));
   }

@@ -1,15 +1,12 @@
 // The way in for bundlers: classes and types. Importing it registers nothing; define.ts does.
 export { ContactChange } from './contact-change.ts';
-export { ContactChangeConfirm } from './contact-change-confirm.ts';
 export type {
   ChangeSummary,
-  ConfirmDetails,
-  ContactChangeConfirmEventMap,
   ContactChangeDetails,
   ContactChangeEventMap,
   ContactSummary,
   WaitUntil,
 } from './events.ts';
 export { register as registerMessages } from './words/packs.ts';
-export type { Messages, Pack, Plural } from './words/en.ts';
+export type { Messages, Pack, Plural } from './words/pack.ts';
 export * from './controller.ts';

@@ -1,231 +1,253 @@
 // Owns what each screen of <contact-change> shows. Not what its buttons do (flow.ts) nor how it looks (styles).
-import { html, nothing } from 'lit';
-import type { ChangeBody } from '../shared/wire.ts';
-import { faultText, ofField } from './faults.ts';
+import { html } from 'lit';
+import { faultText } from './faults.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
-import { countries, countryOptions } from './phone-field.ts';
-import { actions, alert, link, links, mark, page, paragraph, primary, secondary, waiting } from './pieces.ts';
+import { countryOptions } from './phone-field.ts';
+import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
-import { changeOf } from './steps.ts';
-import type { State } from './steps.ts';
-import type { Speech, Word } from './words/speech.ts';
+import { changeOf, ofField } from './steps.ts';
+import type { Fault, State } from './steps.ts';
+import type { Speech, Values, Word } from './words/speech.ts';
 
-/** What a screen needs of its element. */
-export interface View {
-  readonly host: ContactChangeProperties & { readonly state: State };
-  readonly flow: ContactChangeController;
-  readonly speech: Speech;
-  /** The digits typed so far. */
-  readonly code: string;
-  readonly onInput: (event: Event) => void;
-  readonly onSubmit: (event: Event) => void;
-  readonly onCancel: () => void;
+/** Words of faults that are one or the other thing; the rest is said of any call. */
+const WORDS: { readonly [Code in Fault['code']]?: Word } = {
+  'address-not-allowed': 'errorUnusable',
+  'address-taken': 'errorUnusable',
+  'too-many-contacts': 'errorMany',
+  'code-short': 'errorCodeShort',
+  'code-long': 'errorCodeLong',
+  'code-digits': 'errorCodeDigits',
+  'proof-wrong': 'errorCodeWrong',
+};
+
+/** What a screen does besides asking the controller. */
+export interface Hands {
+  readonly input: (event: Event) => void;
+  readonly submit: (event: Event) => void;
+  readonly cancel: () => void;
 }
 
-export function screen(view: View): Content {
-  const { host, speech, flow } = view;
-  const { state, disabled } = host;
-  const { kind, me, entry, then, busy, screen: at } = state;
+/** `code`: the digits typed so far. */
+export function screen(
+  host: ContactChangeProperties,
+  flow: ContactChangeController,
+  speech: Speech,
+  code: string,
+  hands: Hands,
+): Content {
+  const { state } = flow;
+  const { kind, me, entry, then, busy, error } = state;
+  const { disabled } = host;
   const email = kind === 'email';
+  const able = me?.capabilities.kinds[kind];
+  const codes = able?.callingCodes;
+  const change = changeOf(state);
+  const byLink = (change?.method ?? host.method) === 'link';
+  const offersLink = able?.methods.some((method) => method !== 'code');
+  const values = { v: change?.value ?? '', d: change?.codeLength ?? 6 };
+
+  const say = (word: Word, more?: Values) => speech.say(word, { ...values, ...more });
+  const show = (word: Word, more?: Values) => speech.show(word, { ...values, ...more });
   /** `word` + `Email` or `Phone`. */
-  const per = (word: string) => speech.say((word + (email ? 'Email' : 'Phone')) as Word);
-  const say = (word: Word) => speech.say(word);
-  const titled = (title: string, ...content: unknown[]) => page(host.headingLevel, title, ...content);
-  const fault = (own: boolean) =>
-    state.error && ofField(state) === own ? alert(faultText(state.error, speech, state)) : nothing;
-  const field = (id: string, label: string, hint: unknown, part: string, type: string, mode: string, fill: string) =>
-    html`<div part="field">
-      <label part="label" for=${id}>${label}</label>
-      ${hint}${fault(true)}
+  const of = (word: string) => (word + (email ? 'Email' : 'Phone')) as Word;
+
+  const fault = (own: boolean) => {
+    if (!error || ofField(state) !== own) return '';
+    const { code, reason } = error;
+    const word =
+      code === 'address-same'
+        ? of('errorSame')
+        : code !== 'address-invalid'
+          ? WORDS[code]
+          : of(email && reason === 'empty' ? 'errorEmpty' : 'error');
+    // Plainly made up, so that nobody's real number is on show.
+    const x = `\u2066+${codes?.[entry.country] ?? 1} 123 456 789\u2069`;
+    return alert(faultText(error, speech, word, { ...values, x }));
+  };
+  const field = (id: string, label: string, control: Content, hint: Content = '') =>
+    html`<div part="field"><label part="label" for=${id}>${label}</label>${hint}${control}</div>`;
+  const input = (id: string, part: string, value: string, type: string, mode: string, fill: string) =>
+    html`${fault(true)}
       <input
         id=${id}
-        part="input ${part}"
+        part=${part}
         dir="ltr"
         type=${type}
         inputmode=${mode}
         autocomplete=${fill}
         name=${fill}
-        autocapitalize="none"
         spellcheck="false"
         aria-describedby="error hint"
         aria-invalid=${ofField(state)}
         ?readonly=${busy || disabled}
-        .value=${id === 'code' ? view.code : entry.value}
-        @input=${view.onInput}
-      />
-    </div>`;
-  const form = (...content: unknown[]) => html`<form part="form" novalidate @submit=${view.onSubmit}>${content}</form>`;
-  const different = () => link(per('different'), () => flow.back());
-  const cancel = () => link(say('cancelChange'), view.onCancel);
-  const change = changeOf(state);
-  const v = change?.value ?? '';
-  const byLink = (change?.method ?? host.method) === 'link';
-  const offersLink = me?.capabilities.kinds[kind]?.methods.some((method) => method !== 'code');
+        .value=${value}
+        @input=${hands.input}
+      />`;
+  const form = (fields: Content, press: Word, idle: unknown, waits: unknown) =>
+    html`<form part="form" novalidate @submit=${hands.submit}>
+      ${fields}${fault(false)}${button('primary-button', say(press), null, idle, waits)}
+    </form>`;
+  const actions = (...buttons: Content[]) => [fault(false), row('actions', ...buttons)];
+  const main = (word: Word, act: () => unknown, idle: unknown = busy) =>
+    button('primary-button', say(word), act, idle, busy);
+  const other = (word: Word, act: () => unknown) => button('secondary-button', say(word), act);
+  const screenOf = (...content: readonly unknown[]) => page(host.headingLevel, state.screen === 'done', content);
+  const countries = () =>
+    html`<select id="country" part="input country" autocomplete="country" @input=${hands.input}>
+      ${countryOptions(
+        speech.lang,
+        able?.countries?.filter((iso) => host.countries?.includes(iso) ?? true) ?? [],
+        host.preferredCountries ?? [able?.homeCountry ?? ''],
+        entry.country,
+        codes,
+      )}
+    </select>`;
+  const different = () => link(say(of('different')), () => flow.back());
 
   switch (state.screen) {
     case 'loading':
       return html`<slot name="loading">${waiting(say('loading'))}</slot>`;
     case 'failed':
-      return titled(say('failed'), fault(false), actions(primary(say('retry'), () => flow.refresh(), busy)));
+      return screenOf(say('failed'), actions(main('retry', () => flow.refresh())));
     case 'enter': {
       const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
       const adding = then === 'add' || !current;
       const { typo } = state;
-      const hint = html`<p class="quiet" part="hint" id="hint">
-        <slot name="hint-${kind}"
-          >${byLink ? say('hintLink') : per('hint')}${email && !adding ? ` ${say('hintStays')}` : ''}</slot
-        >
-      </p>`;
-      return titled(
-        per(adding ? 'add' : 'enter'),
+      const type = email ? 'email' : 'tel';
+      return screenOf(
+        say(of(adding ? 'add' : 'enter')),
         html`<slot name="intro"></slot>`,
-        adding ? nothing : html`<p class="quiet" part="current">${speech.show('current', { v: current })}</p>`,
+        adding ? '' : paragraph(show('current', { v: current }), 'current'),
         form(
-          email ? nothing : country(view),
-          field(
-            'value',
-            per('label'),
-            hint,
-            '',
-            email ? 'email' : 'tel',
-            email ? 'email' : 'tel',
-            email ? 'email' : 'tel',
-          ),
-          typo
-            ? html`<div class="note">
-                <p>${speech.show('typo', { v: typo })}</p>
-                ${links(
-                  link(speech.say('typoUse', { v: typo }), () => flow.start({ value: typo })),
-                  link(say('typoKeep'), () => flow.start()),
-                )}
-              </div>`
-            : nothing,
-          fault(false),
-          primary(say(byLink ? 'sendLink' : 'sendCode'), null, busy, !!busy || disabled),
+          [
+            email ? '' : field('country', say('country'), countries()),
+            field(
+              'value',
+              say(of('label')),
+              input('value', 'input', entry.value, type, type, type),
+              html`<p part="hint" id="hint">
+                <slot name="hint-${kind}"
+                  >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? ` ${say('hintStays')}` : ''}</slot
+                >
+              </p>`,
+            ),
+            typo
+              ? html`<div class="note">
+                  ${paragraph(show('typo', { v: typo }))}
+                  ${row(
+                    'links',
+                    link(say('typoUse', { v: typo }), () => flow.start({ value: typo })),
+                    link(say('typoKeep'), () => flow.start()),
+                  )}
+                </div>`
+              : '',
+          ],
+          byLink ? 'sendLink' : 'sendCode',
+          busy || disabled,
+          busy,
         ),
-        links(
-          byLink || !offersLink ? nothing : link(per('linkInstead'), () => flow.start({ method: 'link' }), disabled),
-          link(say('cancel'), view.onCancel),
+        row(
+          'links',
+          byLink || !offersLink ? '' : link(say(of('linkInstead')), () => flow.start({ method: 'link' }), disabled),
+          link(say('cancel'), hands.cancel),
         ),
       );
     }
     case 'code':
     case 'link': {
-      const { codeLength: d, delivery, createdAt, expiresAt } = state.change;
-      const code = at === 'code';
+      const { delivery, createdAt, expiresAt, resendsLeft } = state.change;
+      const here = state.screen === 'code';
       // How long a code lives in all: it does not tick. A minute at least, and no more than the standards allow.
       const life = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 6e4);
       const t = speech.duration(60 * Math.min(10, Math.max(1, life)));
-      return titled(
-        per('check'),
-        paragraph(speech.show(!code ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { v, d, t })),
-        delivery === 'failed' ? alert(speech.show('undelivered', { v })) : nothing,
-        delivery === 'delayed' ? paragraph(say('delayed'), true) : nothing,
-        code
+      const wait = flow.secondsToResend;
+      const again = !here ? 'resendLink' : byLink ? 'resendCode' : 'resend';
+      return screenOf(
+        say(of('check')),
+        paragraph(show(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
+        delivery === 'failed' ? alert(show('undelivered')) : '',
+        delivery === 'delayed' ? paragraph(say('delayed'), 'hint') : '',
+        here
           ? form(
-              field('code', speech.say('codeLabel', { d }), nothing, 'code-input', 'text', 'numeric', 'one-time-code'),
-              fault(false),
-              primary(say('confirm'), null, busy === 'checking'),
+              field(
+                'code',
+                say('codeLabel'),
+                input('code', 'input code-input', code, 'text', 'numeric', 'one-time-code'),
+              ),
+              'confirm',
+              busy === 'checking',
+              busy === 'checking',
             )
-          : [fault(false), actions(secondary(say('enterCode'), () => flow.switchMethod('code')))],
-        links(
-          paragraph(again(view, state.change, !code ? 'resendLink' : byLink ? 'resendCode' : 'resend')),
-          paragraph(per('missing'), true),
+          : actions(other('enterCode', () => flow.switchMethod('code'))),
+        row(
+          'links',
+          paragraph(
+            !resendsLeft
+              ? say('noResends')
+              : button(
+                  wait ? 'link-button countdown resend' : 'link-button resend',
+                  wait ? say(`${again}In`, { t: speech.duration(wait) }) : say(again),
+                  () => flow.resend(),
+                  wait,
+                ),
+          ),
+          paragraph(say(of('missing')), 'hint'),
           different(),
-          code && offersLink ? link(say('linkInstead'), () => flow.switchMethod('link')) : nothing,
-          cancel(),
+          here && offersLink ? link(say('linkInstead'), () => flow.switchMethod('link')) : '',
+          link(say('cancelChange'), hands.cancel),
         ),
       );
     }
     case 'pending':
-      return titled(
+      return screenOf(
         say('pending'),
-        paragraph(speech.show('pendingText', { v })),
-        fault(false),
+        paragraph(show('pendingText')),
         actions(
-          primary(say(byLink ? 'goOn' : 'resumeCode'), () => flow.switchMethod(byLink ? 'link' : 'code'), busy),
-          secondary(say('cancelChange'), view.onCancel),
+          main(byLink ? 'goOn' : 'resumeCode', () => flow.switchMethod(byLink ? 'link' : 'code')),
+          other('cancelChange', hands.cancel),
         ),
-        links(different()),
+        row('links', different()),
       );
     case 'blocked': {
       const { by } = state;
       const wait = flow.secondsBlocked;
-      return titled(
+      return screenOf(
         say(by),
-        by === 'quota' && !wait ? nothing : paragraph(speech.say(`${by}Text`, { t: speech.duration(wait) })),
-        fault(false),
+        by === 'quota' && !wait ? '' : paragraph(say(`${by}Text`, { t: speech.duration(wait) })),
         actions(
           by === 'expired' && change?.resendsLeft && !flow.secondsToResend
-            ? primary(say(byLink ? 'resendLink' : 'resend'), () => flow.resend(), busy)
-            : primary(say('startAgain'), () => flow.start(), busy, !!busy || wait > 0),
+            ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
+            : main('startAgain', () => flow.start(), busy || wait),
         ),
-        links(different()),
+        row('links', different()),
       );
     }
     case 'signed-out':
-      return titled(
+      return screenOf(
         say('signedOut'),
         paragraph(say('signedOutText')),
-        html`<slot name="signed-out"></slot>`,
-        actions(primary(say('goOn'), () => flow.signedIn(), busy)),
+        // A page that signs people in itself needs no button of ours beside its own.
+        html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
       );
-    case 'done': {
-      const added = then === 'add';
-      return html`${mark}${titled(
-        per(added ? 'added' : 'done'),
-        paragraph(speech.show(added ? 'addedText' : email ? 'doneTextEmail' : 'doneTextPhone', { v })),
+    case 'done':
+      return screenOf(
+        say(of(then === 'add' ? 'added' : 'done')),
+        paragraph(show(then === 'add' ? 'addedText' : of('doneText'))),
         html`<slot name="success"></slot>`,
-        actions(secondary(say('done'), () => flow.reset())),
-      )}`;
-    }
+        actions(other('done', () => flow.reset())),
+      );
   }
-}
-
-function country({ host, speech, onInput }: View): Content {
-  const { state, preferredCountries } = host;
-  const able = state.me?.capabilities.kinds.phone;
-  const allowed = host.countries?.filter((iso) => able?.countries?.includes(iso) ?? true) ?? able?.countries;
-  const home = able?.homeCountry ? [able.homeCountry] : [];
-  const offered = countries(speech.lang, allowed, preferredCountries.length ? preferredCountries : home);
-  return html`<div part="field">
-    <label part="label" for="country">${speech.say('country')}</label>
-    <select id="country" part="input country" autocomplete="country" @input=${onInput}>
-      ${countryOptions(offered, state.entry.country)}
-    </select>
-  </div>`;
-}
-
-function again(
-  { flow, speech }: View,
-  { resendsLeft }: ChangeBody,
-  word: 'resend' | 'resendLink' | 'resendCode',
-): Content {
-  const wait = flow.secondsToResend;
-  return resendsLeft
-    ? link(
-        wait ? speech.say(`${word}In`, { t: speech.duration(wait) }) : speech.say(word),
-        () => flow.resend(),
-        wait > 0,
-        wait ? 'resend countdown' : 'resend',
-      )
-    : speech.say('noResends');
 }
 
 /** What the status says: for the ear, and where it is news, for the eye as well. It stays in place so that it is heard. */
 export function news(state: State, speech: Speech): Content {
   const { busy, notice } = state;
   const change = changeOf(state);
-  const typo = state.screen === 'enter' && state.typo;
-  const word: Word | null =
-    busy ??
-    (notice === 'resent' && change?.method === 'link'
-      ? 'resentLink'
-      : notice === 'resend-open'
-        ? 'resendOpen'
-        : notice);
-  const text = typo ? speech.say('typo', { v: typo }) : word ? speech.say(word, { v: change?.value ?? '' }) : '';
-  const seen = !busy && notice && notice !== 'resend-open';
-  return html`<p class=${seen ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
+  const typo = !busy && state.screen === 'enter' && state.typo;
+  const word = typo ? 'typo' : (busy ?? (notice === 'resent' && change?.method === 'link' ? 'resentLink' : notice));
+  const seen = !busy && notice && notice !== 'resendOpen';
+  return html`<p class=${seen ? 'note' : 'spoken'} part="status" role="status">
+    ${word ? speech.say(word, { v: typo || (change?.value ?? '') }) : ''}
+  </p>`;
 }

@@ -16,7 +16,7 @@ export interface Fault extends Omit<Trouble, 'code'> {
 }
 
 /** News worth saying once: another message went, one may be asked for, the change was cancelled here or ended elsewhere. */
-export type Notice = 'resent' | 'resend-open' | 'cancelled' | 'ended';
+export type Notice = 'resent' | 'resendOpen' | 'cancelled' | 'ended';
 
 export type BlockedBy = 'locked' | 'expired' | 'quota';
 
@@ -59,6 +59,8 @@ export type At =
 export type State = Base & At;
 
 export type Happening =
+  /** Begun anew. */
+  | { readonly is: 'reset'; readonly to: State }
   | { readonly is: 'loading' }
   | { readonly is: 'loaded'; readonly me: MeBody }
   | { readonly is: 'typed'; readonly entry: Partial<Entry> }
@@ -69,7 +71,7 @@ export type Happening =
   /** The change as it now stands; `notice: resent` when the person asked for a message and it went. */
   | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' }
   | { readonly is: 'shown'; readonly screen: 'code' | 'link' }
-  | { readonly is: 'resend-open' }
+  | { readonly is: 'resendOpen' }
   /** To the form. */
   | { readonly is: 'back'; readonly notice?: Notice }
   | { readonly is: 'signed-out' }
@@ -77,6 +79,11 @@ export type Happening =
 
 export function first(kind: Kind, then: Then, entry: Entry): State {
   return { kind, then, me: null, entry, busy: null, error: null, notice: null, screen: 'loading' };
+}
+
+/** Whether the person's own entry is what is wrong. */
+export function ofField({ error }: State): boolean {
+  return /^(address|code|proof|too-many)-/.test(error?.code ?? '');
 }
 
 /** The change a screen is about. */
@@ -87,6 +94,8 @@ export function changeOf(state: State): ChangeBody | null {
 /** What happens on a screen. Anything that makes no sense there leaves it as it is. */
 export function step(state: State, happening: Happening): State {
   switch (happening.is) {
+    case 'reset':
+      return happening.to;
     case 'loading':
       return go(state, { screen: 'loading' });
     case 'loaded':
@@ -111,8 +120,8 @@ export function step(state: State, happening: Happening): State {
       const change = changeOf(state);
       return change ? go(state, { screen: happening.screen, change }, { notice: state.notice }) : state;
     }
-    case 'resend-open':
-      return { ...state, notice: 'resend-open' };
+    case 'resendOpen':
+      return { ...state, notice: 'resendOpen' };
     case 'back':
       return form(state, { notice: happening.notice ?? null });
     case 'signed-out':

@@ -6,30 +6,24 @@ const COMMON =
     ' ',
   );
 /** Real ones that look like a slip of those. */
-const REAL = /^((e|y|hot)?mail|gmx|yahoo|hotmail|outlook|live|me|mac)\.[a-z]{2,3}$/;
-/** Ends that are a slip in any domain. */
-const SLIP_END = /\.(con|cmo|vom|xom|comm|ocm)$/;
+const REAL = /^([ey]?mail|me|mac|gmx)\.com$/;
 
-/** The address with a likelier domain; null when there is nothing to doubt. */
-export function likelier(email: string): string | null {
+/** The address with a likelier domain; undefined when there is nothing to doubt. */
+export function likelier(email: string): string | undefined {
   const at = email.lastIndexOf('@') + 1;
   const domain = email.slice(at).toLowerCase();
-  if (COMMON.includes(domain) || (REAL.test(domain) && !SLIP_END.test(domain))) return null;
-  // One slip in a short domain, two in a long one.
-  const most = domain.length > 8 ? 2 : 1;
-  const near = COMMON.map((known) => [slips(domain, known), known] as const).sort(([a], [b]) => a - b)[0];
-  return near && near[0] <= most ? email.slice(0, at) + near[1] : null;
+  if (COMMON.includes(domain) || REAL.test(domain)) return undefined;
+  const near = COMMON.find((known) => slipped(domain, known));
+  return near && email.slice(0, at) + near;
 }
 
-/** Levenshtein's distance: letters too many, too few or wrong; two swapped count as two. */
-function slips(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const letter of a) {
-    let left = (row[0] ?? 0) + 1;
-    // Both at hand in the old row: straight above, and above to the left.
-    row = row.map((above, j) =>
-      j ? (left = Math.min(left + 1, above + 1, (row[j - 1] ?? 0) + Number(letter !== b[j - 1]))) : left,
-    );
-  }
-  return row.at(-1) ?? 0;
+/** Whether one differs from the other by one slip: a letter too many, too few or wrong, or two swapped. */
+function slipped(a: string, b: string): boolean {
+  let start = 0;
+  while (a[start] === b[start]) start++;
+  let end = 0;
+  while (a.at(-end - 1) === b.at(-end - 1) && end < Math.min(a.length, b.length) - start) end++;
+  const here = a.slice(start, a.length - end);
+  const there = b.slice(start, b.length - end);
+  return (here.length < 2 && there.length < 2) || (here.length === 2 && here === there[1] + there[0]!);
 }

@@ -1,4 +1,4 @@
-// Owns how the package is built: ES modules with Lit left outside, one single file with everything, declarations, hashes.
+// Owns how the package is built: ES modules with Lit left outside, single files with everything, declarations, hashes.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
-import type { Plugin } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -77,6 +77,25 @@ function minifyHtml(code: string): string {
   return out;
 }
 
+/** One file for a script tag, with all it needs: nothing is shared between two, so that each has one hash. */
+function single(name: string, entry: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2023',
+      minify: true,
+      rollupOptions: {
+        input: { [name]: entry },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: here,
   logLevel: 'warn',
@@ -103,6 +122,8 @@ export default defineConfig({
           input: {
             index: 'index.ts',
             define: 'define.ts',
+            confirm: 'confirm.ts',
+            'define-confirm': 'define-confirm.ts',
             controller: 'controller.ts',
             client: 'client.ts',
             'locales/ar': 'words/ar.ts',
@@ -112,35 +133,9 @@ export default defineConfig({
         },
       },
     },
-    cdn: {
-      consumer: 'client',
-      resolve: { conditions: ['production', 'browser', 'module', 'import', 'default'] },
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: false,
-        target: 'es2023',
-        minify: true,
-        rollupOptions: {
-          input: { 'contact-change': 'define.ts' },
-          preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: '[name].js' },
-        },
-      },
-    },
-    words: {
-      consumer: 'client',
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: false,
-        target: 'es2023',
-        minify: true,
-        rollupOptions: {
-          input: { ar: 'words/ar.ts' },
-          preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: '[name].js' },
-        },
-      },
-    },
+    cdn: single('contact-change', 'define.ts'),
+    cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
+    words: single('ar', 'words/ar.ts'),
   },
 });
 

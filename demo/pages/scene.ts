@@ -1,6 +1,7 @@
 // Owns one scene: the widget with a mock client, driven to its screen. Not which scenes there are (scene-list.ts).
 import '../../widget/words/ar.ts';
-import type { ContactChange, ContactChangeConfirm } from '../../widget/index.ts';
+import type { ContactChangeConfirm } from '../../widget/confirm.ts';
+import type { ContactChange } from '../../widget/index.ts';
 import { mockClient } from '../mock-client.ts';
 import type { MockClient } from '../mock-client.ts';
 import { onLook } from './bar.ts';

@@ -3,6 +3,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
 import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
 import '../../widget/define.ts';
+import '../../widget/define-confirm.ts';
 import '../../widget/words/ar.ts';
 import type { ContactChange } from '../../widget/contact-change.ts';
 import type { ContactChangeConfirm } from '../../widget/contact-change-confirm.ts';
@@ -94,7 +95,7 @@ export function text(el: Element): string {
 }
 
 export function status(el: Element): string {
-  return find(el, '[role=status]').textContent ?? '';
+  return find(el, '[role=status]').textContent?.trim() ?? '';
 }
 
 /** What has the focus inside. */
@@ -183,9 +184,9 @@ export const SCENES: readonly Scene[] = [
   { name: 'cancelled', options: { waiting: {} }, act: (el) => el.cancel() },
   { name: 'done', act: proved(RIGHT_CODE) },
   { name: 'confirm', confirm: true },
-  { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '.primary' },
-  { name: 'confirm-done', confirm: true, press: '.primary' },
-  { name: 'confirm-reported', confirm: true, press: '.text' },
+  { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '[part~=primary-button]' },
+  { name: 'confirm-done', confirm: true, press: '[part~=primary-button]' },
+  { name: 'confirm-reported', confirm: true, press: '[part~=link-button]' },
   { name: 'confirm-expired', confirm: true, options: { link: { state: 'expired' } } },
 ];
 

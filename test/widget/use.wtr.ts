@@ -19,6 +19,7 @@ import {
   typeAddress,
   typeCode,
 } from '../kit/element.ts';
+import { mockClient } from '../../demo/mock-client.ts';
 
 const NEW = 'ann.new@example.org';
 
@@ -211,6 +212,78 @@ describe('<contact-change>', () => {
     await press(el, 'Continue');
     expect(el.state.screen).to.equal('code');
     expect(el.change?.value).to.equal(NEW);
+  });
+
+  it('loads again by itself when its token comes late', async () => {
+    const el = document.createElement('contact-change');
+    const tokens: (string | null)[] = [];
+    const { ok } = (await mockClient().me()) as { ok: unknown };
+    el.fetch = (_, init) => {
+      tokens.push(new Headers(init?.headers).get('Authorization'));
+      return Promise.resolve(
+        tokens.at(-1) ? Response.json(ok) : Response.json({ code: 'token-invalid' }, { status: 401 }),
+      );
+    };
+    document.body.append(el);
+    await settled(el);
+    expect(el.state.screen).to.equal('signed-out');
+    el.getToken = () => 'late';
+    await settled(el);
+    expect(el.state.screen).to.equal('enter');
+    expect(tokens).to.deep.equal([null, null, 'Bearer late']);
+  });
+
+  it('does not begin anew because a page hands it another function for its token', async () => {
+    const { el, client } = await show();
+    el.getToken = () => 'one';
+    await settled(el);
+    el.getToken = () => 'two';
+    await settled(el);
+    expect(client.calls.map(({ call }) => call)).to.deep.equal(['me']);
+  });
+
+  it('loads again from a server or client that is named late', async () => {
+    const { el } = await show({ problems: { me: 'offline' } });
+    expect(el.state.screen).to.equal('failed');
+    el.client = mockClient();
+    await settled(el);
+    expect(el.state.screen).to.equal('enter');
+    const late = document.createElement('contact-change');
+    const asked: string[] = [];
+    late.fetch = (url) => Promise.reject(asked.push(String(url)));
+    document.body.append(late);
+    await settled(late);
+    late.api = '/late';
+    await settled(late);
+    expect(asked).to.deep.equal(['/contact-change/v1/me', '/late/v1/me']);
+  });
+
+  it('says at the field that there are too many contacts', async () => {
+    const { el } = await show({ problems: { begin: 'too-many-contacts' } });
+    await typeAddress(el, NEW);
+    expect(find(el, '[part=field] [role=alert]').textContent).to.contain('as many as allowed');
+    expect(focused(el)?.id).to.equal('value');
+  });
+
+  it('leaves the way to sign in to a page that brings its own', async () => {
+    const { el } = await show({ problems: { me: { code: 'token-invalid', status: 401 } } });
+    expect(button(el, 'Continue').checkVisibility()).to.equal(true);
+    const own = document.createElement('a');
+    own.slot = 'signed-out';
+    el.append(own);
+    expect(button(el, 'Continue').checkVisibility()).to.equal(false);
+  });
+
+  it('says from which screen Done led away', async () => {
+    const { el, heard } = await show({ waiting: {} });
+    await el.submitCode(RIGHT_CODE);
+    await settled(el);
+    await press(el, 'Done');
+    const screens = heard.filter(([type]) => type === 'contact-change-screen').map(([, { from, to }]) => [from, to]);
+    expect(screens.slice(-2)).to.deep.equal([
+      ['done', 'loading'],
+      ['loading', 'enter'],
+    ]);
   });
 
   it('waits for a host that signs the person in', async () => {

@@ -1,5 +1,5 @@
 // Owns the Arabic words of the widget. Importing it makes them known to every widget on the page.
-import type { Pack } from './en.ts';
+import type { Pack } from './pack.ts';
 import { register } from './packs.ts';
 
 export const ar: Pack = {
@@ -95,6 +95,7 @@ export const ar: Pack = {
     errorPhone: 'أدخل رقم جوال، مثل {x}',
     errorSameEmail: 'هذا هو بريدك الإلكتروني الحالي. أدخل عنوانًا آخر.',
     errorSamePhone: 'هذا هو رقم هاتفك الحالي. أدخل رقمًا آخر.',
+    errorMany: 'لديك بالفعل أكبر عدد مسموح به. احذف واحدًا أولًا.',
     errorUnusable: 'لا يمكن استخدام هذا. أدخل غيره.',
     errorCodeShort: 'لم تُدخل أرقامًا كافية، يجب أن يتكوّن الرمز من {d} أرقام',
     errorCodeLong: 'أدخلت أرقامًا أكثر من اللازم، يجب أن يتكوّن الرمز من {d} أرقام',

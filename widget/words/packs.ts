@@ -1,5 +1,5 @@
 // Owns which languages a page knows. Not which one is shown (speech.ts).
-import type { Pack } from './en.ts';
+import type { Pack } from './pack.ts';
 
 /** Said on the window when a language arrives late, so that what is on screen can change to it. */
 export const ARRIVED = 'contact-change-words';

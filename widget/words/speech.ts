@@ -1,9 +1,8 @@
 // Owns how words become text: which pack, plurals, durations, addresses set apart. Not the words.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Messages, Pack } from './pack.ts';
 import { packs } from './packs.ts';
-import { en } from './en.ts';
-import type { Messages, Pack } from './en.ts';
 
 export type Word = keyof Messages;
 export type Values = Readonly<Record<string, string | number>>;
@@ -12,30 +11,27 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Speech {
   readonly lang: string;
   readonly dir: Pack['dir'];
-  readonly #messages: Messages;
+  readonly #messages: Partial<Messages>;
 
-  /** `wanted`: the page's language; the pack nearest to it is used, else English, and everything follows the pack. */
-  constructor(wanted: string, messages?: Partial<Messages>) {
-    const pack = packs().get(wanted.toLowerCase()) ?? packs().get(language(wanted)) ?? en;
+  /** `wanted`: the page's language; the pack nearest to it is used, else `english`, and everything follows the pack. */
+  constructor(wanted: string, english: Partial<Messages>, messages?: Partial<Messages>) {
+    const pack = packs().get(wanted.toLowerCase()) ?? packs().get(language(wanted));
     // The region counts for digits, when the pack speaks its language.
-    this.lang = language(wanted) === language(pack.lang) ? wanted : pack.lang;
-    this.dir = pack.dir;
-    this.#messages = { ...pack.messages, ...messages };
+    const spoken = pack?.lang ?? 'en';
+    this.lang = language(wanted) === language(spoken) ? wanted : spoken;
+    this.dir = pack?.dir ?? 'ltr';
+    this.#messages = { ...english, ...pack?.messages, ...messages };
   }
 
   /** As plain text, for what is only spoken and for attributes. */
-  say(word: Word, values: Values = {}): string {
+  say(word: Word, values?: Values): string {
     // Isolates (LRI … PDI) keep an address from turning the sentence round it.
-    return this.#split(word, values)
-      .map(([text, kept]) => (kept && this.dir === 'rtl' ? `\u2066${text}\u2069` : text))
-      .join('');
+    return this.#split(word, (text) => (this.dir === 'rtl' ? `\u2066${text}\u2069` : text), values).join('');
   }
 
   /** As content, with addresses set apart in weight and direction. */
-  show(word: Word, values: Values = {}): (TemplateResult | string)[] {
-    return this.#split(word, values).map(([text, kept]) =>
-      kept ? html`<bdi class="value" dir="ltr">${text}</bdi>` : text,
-    );
+  show(word: Word, values?: Values): (TemplateResult | string)[] {
+    return this.#split(word, (text) => html`<bdi dir="ltr">${text}</bdi>`, values);
   }
 
   /** Seconds up to a minute and a half, minutes beyond. */
@@ -44,17 +40,18 @@ export class Speech {
     return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
   }
 
-  #split(word: Word, values: Values): (readonly [text: string, kept: boolean])[] {
-    const entry = this.#messages[word];
+  /** The parts of a sentence with its values in place; `apart` makes something of an address. */
+  #split<Part>(word: Word, apart: (address: string) => Part, values: Values = {}): (Part | string)[] {
+    const entry = this.#messages[word] ?? '';
     const form =
       typeof entry === 'string'
         ? entry
         : (entry[new Intl.PluralRules(this.lang).select(Number(values['n']))] ?? entry.other);
-    return form.split(/(\{\w+\})/).map((part) => {
-      const key = /^\{(\w+)\}$/.exec(part)?.[1];
-      const value = key ? values[key] : undefined;
-      if (!key || value === undefined) return [part, false] as const;
-      return [typeof value === 'number' ? new Intl.NumberFormat(this.lang).format(value) : value, key === 'v'] as const;
+    return form.split(/[{}]/).map((part, i) => {
+      // Every second part stood in braces.
+      const value = i % 2 ? values[part] : part;
+      if (typeof value === 'number') return new Intl.NumberFormat(this.lang).format(value);
+      return i % 2 && part === 'v' ? apart(value ?? '') : (value ?? '');
     });
   }
 }
@@ -71,5 +68,5 @@ export function languageOf(element: Element): string {
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return globalThis.navigator?.language ?? 'en';
+  return navigator.language;
 }

@@ -1,0 +1,13 @@
+// Owns the English words that both elements say.
+
+export const common = {
+  loading: 'Loading…',
+  failed: 'This could not be loaded',
+  retry: 'Try again',
+  confirm: 'Confirm',
+  checking: 'Checking…',
+  errorWait: 'It’s too soon for another message. Try again in {t}.',
+  errorOffline: 'We couldn’t connect. Check your connection and try again.',
+  errorUnknown: 'Something went wrong. Try again.',
+  errorRef: 'Something went wrong. Try again. (Ref {id})',
+};

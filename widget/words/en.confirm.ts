@@ -1,0 +1,29 @@
+// Owns the English words of <contact-change-confirm>. Not numbers or durations: Intl makes those.
+import { common } from './en.common.ts';
+
+export const confirm = {
+  ...common,
+
+  linkConfirmEmail: 'Confirm this email address?',
+  linkConfirmPhone: 'Confirm this phone number?',
+  linkStoryEmail: '{v} will become the email address for your {service} account.',
+  linkStoryPhone: '{v} will become the phone number for your {service} account.',
+  linkStoryAdd: '{v} will be added to your {service} account.',
+  linkAccount: 'Account: {v}',
+  linkNotMe: 'I didn’t ask for this',
+  linkConfirmed: 'Confirmed',
+  linkConfirmedText: 'You can close this page.',
+  linkRelay: 'Enter this code where you started',
+  linkRelayText: 'It works for {t}.',
+  linkReported: 'Thank you for telling us',
+  linkReportedText: 'The change was stopped. Nothing has changed.',
+  linkUsed: 'This link has already been used',
+  linkExpired: 'This link has expired',
+  linkExpiredText: 'Ask for a new one.',
+  linkSuperseded: 'A newer link was sent',
+  linkSupersededText: 'Use the latest email.',
+  linkClosed: 'This change is over',
+  linkClosedText: 'It was cancelled or replaced. Nothing has changed.',
+  linkUnknown: 'This link doesn’t work',
+  linkUnknownText: 'Open the whole link, or ask for a new one.',
+};
