@@ -1,5 +1,6 @@
 // Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
 import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
+import type { LinkClient } from '../widget/link-client.ts';
 import type { Kind } from '../shared/contact.ts';
 import type { BeginBody, ChangeBody, ConfirmBody, InspectBody, LinkState, MeBody } from '../shared/wire.ts';
 
@@ -9,10 +10,12 @@ export const NOW = Date.UTC(2026, 10, 20, 9, 30);
 const time = (ms: number) => new Date(ms).toISOString();
 const MINUTE = 60_000;
 
+type Called = keyof ContactChangeClient | keyof LinkClient;
+
 export interface MockOptions {
   readonly kind?: Kind;
   /** Problems by call: `{ prove: 'proof-wrong' }`; for good, or until taken out. */
-  readonly problems?: Partial<Record<keyof ContactChangeClient, TroubleCode | Trouble>>;
+  readonly problems?: Partial<Record<Called, TroubleCode | Trouble>>;
   /** A change that waits already when the page loads. */
   readonly waiting?: Partial<ChangeBody>;
   /** How changes look that are begun. */
@@ -23,14 +26,14 @@ export interface MockOptions {
   /** What pressing the link's button comes to. */
   readonly confirms?: 'done' | 'relay';
   /** Calls that never answer. */
-  readonly hanging?: readonly (keyof ContactChangeClient)[];
+  readonly hanging?: readonly Called[];
   readonly countries?: readonly string[];
 }
 
 /** One that can be driven: its clock, its problems, and the change as another browser would move it. */
-export interface MockClient extends ContactChangeClient {
+export interface MockClient extends ContactChangeClient, LinkClient {
   readonly calls: readonly { readonly call: string; readonly of: readonly unknown[] }[];
-  problems: Partial<Record<keyof ContactChangeClient, TroubleCode | Trouble>>;
+  problems: Partial<Record<Called, TroubleCode | Trouble>>;
   /** Moves the clock, ms. */
   pass(ms: number): void;
   /** What happens to the change elsewhere. */
@@ -106,7 +109,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
     };
   }
 
-  async function answer<T>(call: keyof ContactChangeClient, of: readonly unknown[], make: () => T): Promise<Answer<T>> {
+  async function answer<T>(call: Called, of: readonly unknown[], make: () => T): Promise<Answer<T>> {
     calls.push({ call, of });
     if (options.hanging?.includes(call)) return new Promise(() => {});
     await Promise.resolve();

@@ -68,18 +68,15 @@ export function readPhone(text: string): Syntax<string> {
 export function asciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (d) => {
     const code = d.charCodeAt(0);
-    // Each of these blocks has its zero at a multiple of 16 or six beyond one.
-    return String(code >= 0xff10 ? code - 0xff10 : (code & 0x0f) >= 6 && code >= 0x0966 ? code - 0x0966 : code & 0x0f);
+    // Each of these blocks has its zero at a multiple of 16, but for Devanagari: six beyond one.
+    return String((code >> 4 === 0x96 ? code - 6 : code) & 15);
   });
 }
 
 /** A typed code with spaces, hyphens, dashes and bidi marks taken out, in ASCII digits. Null when something else is in it. */
 export function readCode(text: string): string | null {
   if (text.length > 40) return null;
-  const plain = asciiDigits(text).replace(
-    /[\s\u00a0\-\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '',
-  );
+  const plain = asciiDigits(text).replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '');
   return /^\d+$/.test(plain) ? plain : null;
 }
 

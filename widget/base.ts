@@ -1,30 +1,28 @@
 // Owns what both elements share: where the server is, which language is spoken, colours, focus. Not any screen.
 import { LitElement } from 'lit';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { createClient } from './client.ts';
-import type { ContactChangeClient, GetToken } from './client.ts';
-import { styles } from './contact-change.styles.ts';
+import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
+import type { ClientOptions, GetToken } from './client.ts';
 import type { Messages, Pack } from './words/pack.ts';
 import { ARRIVED, register } from './words/packs.ts';
 import { languageOf, Speech } from './words/speech.ts';
 
+/** Declarations of properties that differ in name only; attributes are the names in kebab case. */
+export function declared(names: string, options?: PropertyDeclaration): PropertyDeclarations {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
+}
+
 /** What `<contact-change>` and `<contact-change-confirm>` have in common. */
-export class ContactChangeElement extends LitElement {
-  static override styles = styles;
+export class ContactChangeElement<Client = unknown> extends LitElement {
   /** The name it is registered under, unless told otherwise. */
   static tag = '';
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = {
-    api: {},
-    credentials: {},
-    locale: {},
-    theme: { reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    compact: { type: Boolean, reflect: true },
-    getToken: { attribute: false },
-    client: { attribute: false },
-    fetch: { attribute: false },
-    messages: { attribute: false },
+    ...declared('api credentials locale'),
+    ...declared('theme', { reflect: true }),
+    ...declared('headingLevel', { type: Number }),
+    ...declared('compact', { type: Boolean, reflect: true }),
+    ...declared('getToken client fetch messages', { attribute: false }),
   };
 
   declare api: string;
@@ -36,30 +34,33 @@ export class ContactChangeElement extends LitElement {
   /** Asked before each call; again with `forceRefresh` after a 401. There is no attribute: tokens do not belong in the DOM. */
   declare getToken: GetToken | undefined;
   /** A client of your own in place of `api`, `credentials`, `getToken` and `fetch`. */
-  declare client: ContactChangeClient | undefined;
+  declare client: Client | undefined;
   /** Another `fetch`. */
   declare fetch: typeof fetch | undefined;
   /** Words of your own in place of single ones. */
   declare messages: Partial<Messages> | undefined;
 
+  declare protected readonly createClient: (options: ClientOptions) => Client;
   /** The words it carries along. */
   declare protected readonly english: Partial<Messages>;
   /** From the moment it stands on a page. */
   declare protected speech: Speech;
   readonly #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
-  #made: ContactChangeClient | undefined;
+  #made: Client | undefined;
   #held = false;
   #touched = false;
   #shown = '';
 
   constructor() {
     super();
-    this.api = '/contact-change';
-    this.credentials = 'same-origin';
-    this.theme = 'auto';
-    this.headingLevel = 2;
-    this.compact = false;
+    Object.assign(this, {
+      api: '/contact-change',
+      credentials: 'same-origin',
+      theme: 'auto',
+      headingLevel: 2,
+      compact: false,
+    });
     this.addEventListener('click', () => (this.#touched = true));
   }
 
@@ -89,10 +90,10 @@ export class ContactChangeElement extends LitElement {
   }
 
   /** The client in use: the host's own, or one made of the attributes. */
-  protected get caller(): ContactChangeClient {
+  protected get caller(): Client {
     return (
       this.client ??
-      (this.#made ??= createClient({
+      (this.#made ??= this.createClient({
         api: this.api,
         credentials: this.credentials,
         getToken: (context) => this.getToken?.(context),

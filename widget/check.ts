@@ -5,8 +5,8 @@ import type { Kind } from '../shared/contact.ts';
 import { likelier } from './typo.ts';
 
 const SHAPES: { readonly [Of in Kind]: RegExp } = {
-  email: /^[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+$/,
-  phone: /^[\d\s()+./\u2010-\u2015\u200e-\u202e-]{4,40}$/,
+  email: /^[^\s,;]+@[^\s@]+\.[^\s@]+$/,
+  phone: /\d.*\d.*\d.*\d/,
 };
 
 export function check(kind: Kind, value: string): { reason: AddressReason } | { typo: string } | null {

@@ -2,11 +2,15 @@
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
-import { ContactChangeElement } from './base.ts';
+import { ContactChangeElement, declared } from './base.ts';
 import type { Trouble } from './client.ts';
+import { codeStyles } from './contact-change-confirm.styles.ts';
+import { styles } from './contact-change.styles.ts';
 import { dispatch } from './events.ts';
 import type { ConfirmDetails, ContactChangeConfirmEventMap, Listen } from './events.ts';
 import { faultText } from './faults.ts';
+import { createLinkClient } from './link-client.ts';
+import type { LinkClient } from './link-client.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import { confirm } from './words/en.confirm.ts';
@@ -84,16 +88,15 @@ const WORDS = {
  * @cssstate error - An error is shown.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
-export class ContactChangeConfirm extends ContactChangeElement {
+export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   static override tag = 'contact-change-confirm';
+  static override styles = [styles, codeStyles];
   static override properties: PropertyDeclarations = {
-    tokenParam: { attribute: 'token-param' },
-    redirectAfter: { attribute: 'redirect-after' },
+    ...declared('tokenParam redirectAfter serviceName'),
     autoRemoveToken: {
       attribute: 'auto-remove-token',
       converter: { fromAttribute: (text: string | null) => text !== 'false' },
     },
-    serviceName: { attribute: 'service-name' },
   };
 
   declare tokenParam: string;
@@ -109,6 +112,7 @@ export class ContactChangeConfirm extends ContactChangeElement {
   /** Number of the call whose answer counts; earlier ones came too late. */
   #run = 0;
   protected override english = confirm;
+  protected override createClient = createLinkClient;
 
   constructor() {
     super();
@@ -179,9 +183,9 @@ export class ContactChangeConfirm extends ContactChangeElement {
         return titled(
           `linkConfirm${of}`,
           paragraph(
-            speech.show(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
+            speech.say(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
           ),
-          paragraph(speech.show('linkAccount', { v: account }), 'hint'),
+          paragraph(speech.say('linkAccount', { v: account }), 'hint'),
           fault,
           row(
             'actions',

@@ -1,24 +1,15 @@
 // Owns the properties of <contact-change> and their defaults. Not what they do (contact-change.ts).
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../shared/contact.ts';
-import { ContactChangeElement } from './base.ts';
+import type { ContactChangeClient } from './client.ts';
+import { ContactChangeElement, declared } from './base.ts';
 
-export class ContactChangeProperties extends ContactChangeElement {
+export class ContactChangeProperties extends ContactChangeElement<ContactChangeClient> {
   static override properties: PropertyDeclarations = {
-    kind: { reflect: true },
-    then: {},
-    method: {},
-    value: {},
-    country: {},
-    redirectUrl: { attribute: 'redirect-url' },
-    autoSubmit: { attribute: 'auto-submit' },
-    autofocus: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    eventDetail: { attribute: 'event-detail' },
-    supportUrl: { attribute: 'support-url' },
-    countries: { attribute: false },
-    preferredCountries: { attribute: false },
-    transformContext: { attribute: false },
+    ...declared('then method value country redirectUrl autoSubmit eventDetail supportUrl'),
+    ...declared('kind', { reflect: true }),
+    ...declared('autofocus disabled', { type: Boolean, reflect: true }),
+    ...declared('countries preferredCountries transformContext', { attribute: false }),
   };
 
   declare kind: Kind;
@@ -41,14 +32,16 @@ export class ContactChangeProperties extends ContactChangeElement {
 
   constructor() {
     super();
-    this.kind = 'email';
-    this.then = 'primary';
-    this.method = 'auto';
-    this.value = '';
-    this.country = '';
-    this.autoSubmit = 'filled';
-    this.autofocus = false;
-    this.disabled = false;
-    this.eventDetail = 'masked';
+    Object.assign(this, {
+      kind: 'email',
+      then: 'primary',
+      method: 'auto',
+      value: '',
+      country: '',
+      autoSubmit: 'filled',
+      autofocus: false,
+      disabled: false,
+      eventDetail: 'masked',
+    });
   }
 }

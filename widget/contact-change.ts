@@ -4,8 +4,10 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import { check } from './check.ts';
+import { createClient } from './client.ts';
 import { cameWhole, codeFromSms } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
+import { formStyles, styles } from './contact-change.styles.ts';
 import { askSignIn, dispatch, shown, tell } from './events.ts';
 import type { ContactChangeEventMap, Listen } from './events.ts';
 import { ContactChangeController } from './flow.ts';
@@ -115,11 +117,13 @@ import { change } from './words/en.change.ts';
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChange extends ContactChangeProperties {
   static override tag = 'contact-change';
+  static override styles = [styles, formStyles];
   readonly #flow: ContactChangeController;
   #code = '';
   #error: State['error'] = null;
   #sms: AbortController | undefined;
   protected override english = change;
+  protected override createClient = createClient;
 
   constructor() {
     super();
@@ -194,7 +198,8 @@ export class ContactChange extends ContactChangeProperties {
     // Options first: attributes may follow the upgrade, the first call must not.
     this.#flow.configure(this.#options());
     // A page's own script may run after the first call was refused: with a token it is worth another.
-    if (changed.has('getToken') && !changed.get('getToken')) this.#flow.retry();
+    const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
+    if (late && (!this.state.me || this.state.screen === 'signed-out')) void this.refresh();
     if (this.isConnected) this.#flow.connect();
   }
 

@@ -1,18 +1,12 @@
 // Owns the events that pages hear: names, details, and what is masked in them. Not when they happen (flow.ts, the elements).
 import { mask } from '../shared/contact.ts';
 import type { Kind, Method } from '../shared/contact.ts';
-import type { InspectBody, MeBody, Via } from '../shared/wire.ts';
+import type { ChangeBody, ContactBody, InspectBody, Via } from '../shared/wire.ts';
 import type { TroubleCode } from './client.ts';
 import type { ErrorCode, Happening, Screen, State } from './steps.ts';
 
 /** `value` is masked unless the host sets `event-detail="full"`. */
-export interface ContactSummary {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly value: string;
-  readonly verified: boolean;
-  readonly primary: boolean;
-}
+export type ContactSummary = ContactBody;
 
 /** `value` is masked unless the host sets `event-detail="full"`. */
 export interface ChangeSummary {
@@ -64,9 +58,9 @@ export interface ContactChangeDetails {
     readonly code: ErrorCode;
     readonly status: number;
     /** Seconds. */
-    readonly retryAfter: number | undefined;
-    readonly triesLeft: number | undefined;
-    readonly requestId: string | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly triesLeft?: number | undefined;
+    readonly requestId?: string | undefined;
   };
 }
 
@@ -126,42 +120,41 @@ export function askSignIn(target: EventTarget): Promise<unknown> | false | undef
 
 /** Says what happened in a controller as events of `<contact-change>`. */
 export function tell(target: EventTarget, happening: Happening, state: State, before: State, detail: Detail): void {
-  const say = <Type extends keyof Details>(type: Type, what: Details[Type]) => dispatch(target, type, what);
+  const say = <Type extends Short>(type: Type, what: Details[`contact-change-${Type}`]) =>
+    dispatch(target, `contact-change-${type}`, what);
   const { kind, screen: to } = state;
   const { screen: from } = before;
-  switch (happening.is) {
-    case 'loaded':
-      if (!before.me) say('contact-change-ready', ready(happening.me, kind, detail));
-      break;
-    case 'refused': {
-      const { code, status, retryAfter, triesLeft, requestId } = happening.fault;
-      say('contact-change-error', { code, status, retryAfter, triesLeft, requestId });
-      break;
+  const own = <Of extends { readonly kind: Kind; readonly value: string }>(list: readonly Of[]) =>
+    list.filter((each) => each.kind === kind).map((each) => ({ ...each, value: shown(kind, each.value, detail) }));
+  if (happening.is === 'loaded' && !before.me) {
+    const [pending] = own(happening.me.changes);
+    const contacts = own(happening.me.contacts);
+    say('ready', { kind, contacts, ...(pending && { pending: summary(pending) }) });
+  }
+  if (happening.is === 'refused') {
+    const { code, status, retryAfter, triesLeft, requestId } = happening.fault;
+    say('error', { code, status, retryAfter, triesLeft, requestId });
+  }
+  if (happening.is === 'moved') {
+    const { change, notice } = happening;
+    const { id: changeId, resendAt, resendsLeft, why } = change;
+    if (notice) say('resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
+    else if (from === 'enter' && 'change' in state && to !== 'done') {
+      const { value, ...rest } = summary(change);
+      say('started', { ...rest, masked: mask(kind, value), resendAt });
     }
-    case 'moved': {
-      const { id: changeId, value, method, expiresAt, resendAt, resendsLeft, why } = happening.change;
-      if (happening.notice)
-        say('contact-change-resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
-      else if (from === 'enter' && 'change' in state && to !== 'done')
-        say('contact-change-started', { changeId, kind, method, masked: mask(kind, value), expiresAt, resendAt });
-      if (why === 'replaced') say('contact-change-cancel', { changeId, reason: 'superseded' });
-    }
+    if (why === 'replaced') say('cancel', { changeId, reason: 'superseded' });
   }
   if (from === to) return;
-  say('contact-change-screen', { from, to });
+  say('screen', { from, to });
   if (to === 'done') {
     const { id: changeId, value, then, via } = state.change;
-    const primary = then !== 'add';
-    say('contact-change-success', { changeId, kind, value: shown(kind, value, detail), primary, via: via ?? 'code' });
+    say('success', { changeId, kind, value: shown(kind, value, detail), primary: then !== 'add', via: via ?? 'code' });
   }
 }
 
-function ready(me: MeBody, kind: Kind, detail: Detail): Details['contact-change-ready'] {
-  const own = <Of extends { readonly kind: Kind; readonly value: string }>(list: readonly Of[]) =>
-    list.filter((each) => each.kind === kind).map((each) => ({ ...each, value: shown(kind, each.value, detail) }));
-  const [waiting] = own(me.changes);
-  const contacts = own(me.contacts).map(({ id, value, verified, primary }) => ({ id, kind, value, verified, primary }));
-  if (!waiting) return { kind, contacts };
-  const { id: changeId, value, method, expiresAt } = waiting;
-  return { kind, contacts, pending: { changeId, kind, value, method, expiresAt } };
+type Short = keyof Details extends `contact-change-${infer Type}` ? Type : never;
+
+function summary({ id: changeId, kind, value, method, expiresAt }: ChangeBody): ChangeSummary {
+  return { changeId, kind, value, method, expiresAt };
 }

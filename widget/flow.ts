@@ -1,10 +1,9 @@
 // Owns the course of a change in a page: reducer, client, timers and other tabs. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody, MeBody } from '../shared/wire.ts';
+import type { ChangeBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
 import { beginBody, covers, firstState } from './options.ts';
-import { onPage } from './page.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { changeOf, step } from './steps.ts';
 import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
@@ -64,21 +63,25 @@ export class ContactChangeController {
 
   connect(): void {
     if (this.#stop) return;
-    const { signal } = (this.#stop = new AbortController());
-    const look = () => void this.refresh();
+    this.#stop = new AbortController();
     // Other tabs are told that something moved, never what: each asks the server itself.
     this.#tabs = new BroadcastChannel('contact-change');
-    this.#tabs.addEventListener('message', look);
-    onPage(look, signal);
-    look();
+    const options = { signal: this.#stop.signal };
+    this.#tabs.addEventListener('message', this.#look, options);
+    // Seen or hidden, restored from the back-forward cache, on the network again.
+    globalThis.document?.addEventListener('visibilitychange', this.#look, options);
+    globalThis.addEventListener?.('online', this.#look, options);
+    this.#look();
   }
+
+  readonly #look = (): void => void this.refresh();
 
   disconnect(): void {
     this.#stop?.abort();
     this.#stop = null;
     this.#tabs?.close();
     this.#run++;
-    this.#happen({ is: 'answered' });
+    this.#happen({ is: 'asked', busy: null });
   }
 
   /** What the person types or chooses, as it stands. */
@@ -101,22 +104,21 @@ export class ContactChangeController {
       return this.#happen({ is: 'doubted', typo: found.typo });
     }
     const body = beginBody(this.#state, method ?? preferred, this.#options);
-    if (allow?.(body) === false) return;
-    await this.#ask(
-      'sending',
-      () => client.begin(body),
-      (answer) => (answer.state === 'no-change' ? this.reportError('address-same') : this.#moved(answer)),
-    );
+    if (allow?.(body) !== false)
+      await this.#ask(
+        'sending',
+        () => client.begin(body),
+        (answer) => (answer.state === 'no-change' ? this.reportError('address-same') : this.#moved(answer)),
+      );
   }
 
   async submitCode(text: string): Promise<void> {
     const { change } = this;
     if (this.#state.busy || !change) return;
     const code = readCode(text);
-    if (!code) return this.reportError(text.trim() ? 'code-digits' : 'code-short');
-    const over = code.length - change.codeLength;
-    if (over) return this.reportError(over < 0 ? 'code-short' : 'code-long');
-    await this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
+    const over = (code ?? '').length - change.codeLength;
+    if (code && !over) return this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
+    this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }
 
   /** Another message; by default with what the screen at hand waits for. */
@@ -135,10 +137,11 @@ export class ContactChangeController {
 
   /** To the other way of proving; sends again only when the message at hand does not hold it. */
   async switchMethod(screen: 'code' | 'link'): Promise<void> {
-    if (!this.change || this.#state.busy) return;
+    const { change } = this;
+    if (!change || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(this.change.method, screen)) await this.resend(screen);
-    if (!this.#state.error) this.#happen({ is: 'shown', screen });
+    if (screen === 'link' && !covers(change.method, screen)) await this.resend(screen);
+    if (!this.#state.error) this.#happen({ is: 'shown', screen, change: this.change ?? change });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -150,17 +153,15 @@ export class ContactChangeController {
   /** Ends the waiting change, if there is one. */
   async cancel(): Promise<void> {
     const { change } = this;
-    if (change?.state === 'waiting')
-      await this.#ask(
-        'cancelling',
-        () => this.#options.client.cancel(change.id),
-        () => {
-          this.type({ value: '' });
-          this.#happen({ is: 'back', notice: 'cancelled' });
-          this.#tabs?.postMessage(1);
-        },
-      );
-    else await this.reset();
+    if (change?.state !== 'waiting') return this.reset();
+    await this.#ask(
+      'cancelling',
+      () => this.#options.client.cancel(change.id),
+      () => {
+        this.type({ value: '' });
+        this.#moved({ ...change, state: 'closed', why: 'cancelled' });
+      },
+    );
   }
 
   /** Begins anew, with nothing typed. */
@@ -170,25 +171,20 @@ export class ContactChangeController {
     if (this.#stop) await this.refresh();
   }
 
-  /** Asks again what was asked in vain for want of a token; nothing else is disturbed. */
-  retry(): void {
-    const { screen } = this.#state;
-    if (screen === 'signed-out') void this.signedIn();
-    else if (this.#stop && /loading|failed/.test(screen)) void this.reset();
-  }
-
   /** Shows how things really stand: at first, after another tab, a sleep, or a network that was gone. */
   async refresh(): Promise<void> {
     const { client } = this.#options;
     const { screen, busy, me } = this.#state;
-    if (globalThis.document?.hidden && me) return this.#follow();
-    if (screen === 'signed-out') return this.signedIn();
-    if (busy || screen === 'done') return this.#follow();
     const { change } = this;
+    if (screen === 'signed-out') return this.signedIn();
+    if (screen === 'done' || (me && (busy || globalThis.document?.hidden))) return this.#follow();
     if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
     if (!me) this.#happen({ is: 'loading' });
-    const done = (loaded: MeBody) => this.#happen({ is: 'loaded', me: loaded });
-    await this.#ask(me ? null : 'loading', () => client.me(), done);
+    await this.#ask(
+      me ? null : 'loading',
+      () => client.me(),
+      (loaded) => this.#happen({ is: 'loaded', me: loaded }),
+    );
   }
 
   /** After signing in again: what was asked last is asked once more. */
@@ -209,15 +205,15 @@ export class ContactChangeController {
 
   /** The same for a person who is blocked. */
   get secondsBlocked(): number {
-    return this.#secondsTo(this.#state.screen === 'blocked' ? this.#state.until : null);
+    return this.#secondsTo('until' in this.#state ? this.#state.until : 0);
   }
 
   #now(): number {
     return this.#options.client.now?.() ?? Date.now();
   }
 
-  #secondsTo(time: number | null): number {
-    return Math.max(0, Math.ceil(((time ?? 0) - this.#now()) / 1000)) || 0;
+  #secondsTo(time: number): number {
+    return Math.max(0, Math.ceil((time - this.#now()) / 1000)) || 0;
   }
 
   #happen(happening: Happening): void {
@@ -245,7 +241,7 @@ export class ContactChangeController {
     if (busy) this.#happen({ is: 'asked', busy });
     const answer = await call();
     if (run !== this.#run) return;
-    if (busy) this.#happen({ is: 'answered' });
+    if (busy) this.#happen({ is: 'asked', busy: null });
     if ('ok' in answer) {
       this.#waited = false;
       return done(answer.ok);
@@ -300,7 +296,7 @@ export class ContactChangeController {
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
     if (proving && left <= 0) this.reportError('proof-expired');
-    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'resendOpen' });
+    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'noticed', notice: 'resendOpen' });
     else if (proving || secondsToResend || this.secondsBlocked)
       this.#timer = setTimeout(() => this.#tick(), secondsToResend || this.secondsBlocked ? 1000 : Math.min(left, 6e4));
   }

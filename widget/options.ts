@@ -40,7 +40,7 @@ export interface ControllerHost {
   requestUpdate(): void;
 }
 
-/** What is asked of the server: what was typed, and what the page chose. Options that are not set are not sent. */
+/** What is asked of the server: what was typed, and what the page chose. What is not set is undefined, so that JSON leaves it out. */
 export function beginBody(
   { kind, then, entry }: State,
   method: Method | 'auto' | undefined,
@@ -50,12 +50,12 @@ export function beginBody(
     kind,
     value: entry.value.trim(),
     then,
-    ...(kind === 'phone' && entry.country && { country: entry.country }),
-    ...(method && method !== 'auto' && { method }),
-    ...(locale && { locale }),
-    ...(redirectUrl && { redirectUrl }),
-    ...(templateOptions && { templateOptions }),
-  };
+    country: (kind === 'phone' && entry.country) || undefined,
+    method: method === 'auto' ? undefined : method,
+    locale,
+    redirectUrl,
+    templateOptions,
+  } as BeginBody;
 }
 
 /** Whether a message sent by one method holds what another waits for. */

@@ -20,7 +20,7 @@ export function paragraph(content: unknown, part = 'text'): Content {
 }
 
 /** `idle`: shown, focusable, yet not to be pressed now. `busy`: because it was pressed already. */
-export function button(look: Look, text: string, act: Act, idle?: unknown, busy?: unknown): Content {
+export function button(look: Look, text: Content, act: Act, idle?: unknown, busy?: unknown): Content {
   return html`<button
     part="button ${look}"
     type=${act ? 'button' : 'submit'}
@@ -32,7 +32,7 @@ export function button(look: Look, text: string, act: Act, idle?: unknown, busy?
 }
 
 /** Without frame, as links look. */
-export function link(text: string, act: Act, idle?: unknown): Content {
+export function link(text: Content, act: Act, idle?: unknown): Content {
   return button('link-button', text, act, idle);
 }
 
@@ -47,9 +47,9 @@ export function alert(text: unknown): Content {
 
 const spinner = html`<span part="spinner"></span>`;
 
-export function waiting(text: string): Content {
+export function waiting(text: Content): Content {
   return html`<div class="waiting">${spinner}${text}</div>`;
 }
 
 /** A check mark in a circle: done. */
-const mark = html`<svg part="success" viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>`;
+const mark = html`<div part="success" aria-hidden="true">✓</div>`;

@@ -7,19 +7,8 @@ import { countryOptions } from './phone-field.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import { changeOf, ofField } from './steps.ts';
-import type { Fault, State } from './steps.ts';
+import type { State } from './steps.ts';
 import type { Speech, Values, Word } from './words/speech.ts';
-
-/** Words of faults that are one or the other thing; the rest is said of any call. */
-const WORDS: { readonly [Code in Fault['code']]?: Word } = {
-  'address-not-allowed': 'errorUnusable',
-  'address-taken': 'errorUnusable',
-  'too-many-contacts': 'errorMany',
-  'code-short': 'errorCodeShort',
-  'code-long': 'errorCodeLong',
-  'code-digits': 'errorCodeDigits',
-  'proof-wrong': 'errorCodeWrong',
-};
 
 /** What a screen does besides asking the controller. */
 export interface Hands {
@@ -48,24 +37,18 @@ export function screen(
   const values = { v: change?.value ?? '', d: change?.codeLength ?? 6 };
 
   const say = (word: Word, more?: Values) => speech.say(word, { ...values, ...more });
-  const show = (word: Word, more?: Values) => speech.show(word, { ...values, ...more });
   /** `word` + `Email` or `Phone`. */
   const of = (word: string) => (word + (email ? 'Email' : 'Phone')) as Word;
 
   const fault = (own: boolean) => {
     if (!error || ofField(state) !== own) return '';
-    const { code, reason } = error;
-    const word =
-      code === 'address-same'
-        ? of('errorSame')
-        : code !== 'address-invalid'
-          ? WORDS[code]
-          : of(email && reason === 'empty' ? 'errorEmpty' : 'error');
     // Plainly made up, so that nobody's real number is on show.
     const x = `\u2066+${codes?.[entry.country] ?? 1} 123 456 789\u2069`;
-    return alert(faultText(error, speech, word, { ...values, x }));
+    return alert(
+      faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, { ...values, x }),
+    );
   };
-  const field = (id: string, label: string, control: Content, hint: Content = '') =>
+  const field = (id: string, label: Content, control: Content, hint: Content = '') =>
     html`<div part="field"><label part="label" for=${id}>${label}</label>${hint}${control}</div>`;
   const input = (id: string, part: string, value: string, type: string, mode: string, fill: string) =>
     html`${fault(true)}
@@ -118,7 +101,7 @@ export function screen(
       return screenOf(
         say(of(adding ? 'add' : 'enter')),
         html`<slot name="intro"></slot>`,
-        adding ? '' : paragraph(show('current', { v: current }), 'current'),
+        adding ? '' : paragraph(say('current', { v: current }), 'current'),
         form(
           [
             email ? '' : field('country', say('country'), countries()),
@@ -128,13 +111,13 @@ export function screen(
               input('value', 'input', entry.value, type, type, type),
               html`<p part="hint" id="hint">
                 <slot name="hint-${kind}"
-                  >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? ` ${say('hintStays')}` : ''}</slot
+                  >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? [' ', say('hintStays')] : ''}</slot
                 >
               </p>`,
             ),
             typo
               ? html`<div class="note">
-                  ${paragraph(show('typo', { v: typo }))}
+                  ${paragraph(say('typo', { v: typo }))}
                   ${row(
                     'links',
                     link(say('typoUse', { v: typo }), () => flow.start({ value: typo })),
@@ -162,11 +145,11 @@ export function screen(
       const life = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 6e4);
       const t = speech.duration(60 * Math.min(10, Math.max(1, life)));
       const wait = flow.secondsToResend;
-      const again = !here ? 'resendLink' : byLink ? 'resendCode' : 'resend';
+      const again = here ? 'resend' : 'resendLink';
       return screenOf(
         say(of('check')),
-        paragraph(show(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
-        delivery === 'failed' ? alert(show('undelivered')) : '',
+        paragraph(say(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
+        delivery === 'failed' ? alert(say('undelivered')) : '',
         delivery === 'delayed' ? paragraph(say('delayed'), 'hint') : '',
         here
           ? form(
@@ -202,7 +185,7 @@ export function screen(
     case 'pending':
       return screenOf(
         say('pending'),
-        paragraph(show('pendingText')),
+        paragraph(say('pendingText')),
         actions(
           main(byLink ? 'goOn' : 'resumeCode', () => flow.switchMethod(byLink ? 'link' : 'code')),
           other('cancelChange', hands.cancel),
@@ -233,7 +216,7 @@ export function screen(
     case 'done':
       return screenOf(
         say(of(then === 'add' ? 'added' : 'done')),
-        paragraph(show(then === 'add' ? 'addedText' : of('doneText'))),
+        paragraph(say(then === 'add' ? 'addedText' : of('doneText'))),
         html`<slot name="success"></slot>`,
         actions(other('done', () => flow.reset())),
       );

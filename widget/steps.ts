@@ -45,12 +45,12 @@ export type At =
   /** `typo`: a likelier address, offered before sending. */
   | { readonly screen: 'enter'; readonly typo?: string | null }
   | { readonly screen: 'code' | 'link' | 'pending'; readonly change: ChangeBody }
-  /** `change`: null when it is over and only a new one helps. `until`: epoch ms when another try is worth it. */
+  /** `change`: null when it is over and only a new one helps. `until`: epoch ms when another try is worth it; 0 = now. */
   | {
       readonly screen: 'blocked';
       readonly by: BlockedBy;
       readonly change: ChangeBody | null;
-      readonly until: number | null;
+      readonly until: number;
     }
   /** `from`: where it goes on after signing in. */
   | { readonly screen: 'signed-out'; readonly from: State }
@@ -65,13 +65,13 @@ export type Happening =
   | { readonly is: 'loaded'; readonly me: MeBody }
   | { readonly is: 'typed'; readonly entry: Partial<Entry> }
   | { readonly is: 'doubted'; readonly typo: string }
-  | { readonly is: 'asked'; readonly busy: Busy }
-  | { readonly is: 'answered' }
+  /** A request went off; null: its answer came. */
+  | { readonly is: 'asked'; readonly busy: Busy | null }
   | { readonly is: 'refused'; readonly fault: Fault; readonly now: number }
   /** The change as it now stands; `notice: resent` when the person asked for a message and it went. */
   | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' }
-  | { readonly is: 'shown'; readonly screen: 'code' | 'link' }
-  | { readonly is: 'resendOpen' }
+  | { readonly is: 'shown'; readonly screen: 'code' | 'link'; readonly change: ChangeBody }
+  | { readonly is: 'noticed'; readonly notice: Notice }
   /** To the form. */
   | { readonly is: 'back'; readonly notice?: Notice }
   | { readonly is: 'signed-out' }
@@ -88,7 +88,7 @@ export function ofField({ error }: State): boolean {
 
 /** The change a screen is about. */
 export function changeOf(state: State): ChangeBody | null {
-  return 'change' in state ? state.change : state.screen === 'signed-out' ? changeOf(state.from) : null;
+  return 'change' in state ? state.change : 'from' in state ? changeOf(state.from) : null;
 }
 
 /** What happens on a screen. Anything that makes no sense there leaves it as it is. */
@@ -109,37 +109,33 @@ export function step(state: State, happening: Happening): State {
     case 'doubted':
       return go(state, { screen: 'enter', typo: happening.typo });
     case 'asked':
-      return { ...state, busy: happening.busy, error: null, notice: null };
-    case 'answered':
-      return { ...state, busy: null };
+      return { ...state, busy: happening.busy, ...(happening.busy && { error: null, notice: null }) };
     case 'refused':
       return refused(state, happening.fault, happening.now);
     case 'moved':
-      return moved(state, happening.change, happening.notice ?? null);
-    case 'shown': {
-      const change = changeOf(state);
-      return change ? go(state, { screen: happening.screen, change }, { notice: state.notice }) : state;
-    }
-    case 'resendOpen':
-      return { ...state, notice: 'resendOpen' };
+      return moved(state, happening.change, happening.notice);
+    case 'shown':
+      return { ...go(state, { screen: happening.screen, change: happening.change }), notice: state.notice };
+    case 'noticed':
+      return { ...state, notice: happening.notice };
     case 'back':
-      return form(state, { notice: happening.notice ?? null });
+      return form(state, happening);
     case 'signed-out':
-      return state.screen === 'signed-out' ? state : go(state, { screen: 'signed-out', from: state });
+      return 'from' in state ? state : go(state, { screen: 'signed-out', from: state });
     case 'signed-in':
-      return state.screen === 'signed-out' ? state.from : state;
+      return 'from' in state ? state.from : state;
   }
 }
 
 /** Onto a screen, with errors, notices and waiting left behind. */
-function go({ kind, then, me, entry }: State, at: At, more: Partial<Base> = {}): State {
-  return { kind, then, me, entry, busy: null, error: null, notice: null, ...more, ...at };
+function go({ kind, then, me, entry }: State, at: At): State {
+  return { kind, then, me, entry, busy: null, error: null, notice: null, ...at };
 }
 
 /** To the form; coming from a resumed change, its address is what was typed, in another tab or before a reload. */
-function form(state: State, more: Partial<Base>): State {
-  const value = state.entry.value || (more.notice === 'cancelled' ? '' : (changeOf(state)?.value ?? ''));
-  return go(state, { screen: 'enter' }, { entry: { ...state.entry, value }, ...more });
+function form(state: State, { notice = null, error = null }: { notice?: Notice | null; error?: Fault | null }): State {
+  const value = state.entry.value || (notice !== 'cancelled' && changeOf(state)?.value) || '';
+  return { ...go(state, { screen: 'enter' }), entry: { ...state.entry, value }, notice, error };
 }
 
 function loaded(state: State, { changes }: MeBody): State {
@@ -150,45 +146,36 @@ function loaded(state: State, { changes }: MeBody): State {
   return go(state, change ? { screen: 'pending', change } : { screen: 'enter' });
 }
 
+/** Refusals that end more than the request, and how; those of a change that is over say so themselves. */
+const ENDS: { readonly [Code in ErrorCode]?: BlockedBy | 'taken' | '' } = {
+  'change-locked': 'locked',
+  'proof-expired': 'expired',
+  'quota-exceeded': 'quota',
+  'address-taken': 'taken',
+  'change-closed': '',
+  'change-not-found': '',
+};
+
 function refused(state: State, error: Fault, now: number): State {
-  switch (error.code) {
-    case 'change-locked':
-      return blocked(state, 'locked', null);
-    case 'proof-expired':
-      return blocked(state, 'expired', changeOf(state));
-    case 'quota-exceeded':
-      return blocked(state, 'quota', changeOf(state), now + (error.retryAfter ?? 60) * 1000);
-    case 'change-closed':
-    case 'change-not-found':
-      return closed(state, error.why);
-    case 'address-taken':
-      return form(state, { error });
-    default:
-      return state.screen === 'loading' ? go(state, { screen: 'failed' }, { error }) : { ...state, error };
-  }
+  const end = ENDS[error.code];
+  if (end === undefined) return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
+  const change = error.code.startsWith('change') ? null : changeOf(state);
+  return ended(state, end || error.why, change, now + (error.retryAfter ?? 0) * 1000);
 }
 
-function blocked(state: State, by: BlockedBy, change: ChangeBody | null, until: number | null = null): State {
-  return { ...form(state, {}), screen: 'blocked', by, change, until };
+/** `change`: what is left of it, if another message can still help. */
+function ended(state: State, why: string | null | undefined, change: ChangeBody | null = null, until = 0): State {
+  if (why === 'taken') return form(state, { error: { code: 'address-taken', status: 409 } });
+  if (why === 'locked' || why === 'expired' || why === 'quota')
+    return { ...form(state, {}), screen: 'blocked', by: why, change, until };
+  return form(state, { notice: why === 'cancelled' ? why : 'ended' });
 }
 
-function closed(state: State, why: string | null | undefined): State {
-  switch (why) {
-    case 'locked':
-    case 'expired':
-      return blocked(state, why, null);
-    case 'taken':
-      return form(state, { error: { code: 'address-taken', status: 409 } });
-    default:
-      return form(state, { notice: why === 'cancelled' ? why : 'ended' });
-  }
-}
-
-function moved(state: State, change: ChangeBody, notice: Notice | null): State {
+function moved(state: State, change: ChangeBody, notice: Notice | null = null): State {
   if (change.state === 'done') return go(state, { screen: 'done', change });
-  if (change.state !== 'waiting') return closed(state, change.why);
+  if (change.state !== 'waiting') return ended(state, change.why);
   // News of the change at hand leaves the screen as it is, unless the person asked for it to go on.
   if (changeOf(state)?.id === change.id && (!notice || state.screen !== 'blocked'))
     return { ...state, change, ...(notice && { notice }) } as State;
-  return go(state, { screen: change.method === 'link' ? 'link' : 'code', change }, { notice });
+  return { ...go(state, { screen: change.method === 'link' ? 'link' : 'code', change }), notice };
 }

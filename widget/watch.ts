@@ -1,6 +1,6 @@
 // Owns how a waiting change is followed: a stream of events read with fetch, else asking again and again. Not what it means.
 import type { ChangeBody } from '../shared/wire.ts';
-import type { Answer, Send, Trouble } from './client.ts';
+import type { Answer, Trouble } from './client.ts';
 
 /** The server sends a heartbeat every 15 s; after two and a half of them the stream is dead. */
 const SILENCE = 40_000;
@@ -13,81 +13,63 @@ const LONGEST_WAIT = 20_000;
  * Answers null, or the trouble that no waiting will mend.
  */
 export async function watch(
-  send: Send,
-  read: (id: string) => Promise<Answer<ChangeBody>>,
-  id: string,
+  open: (signal: AbortSignal) => Promise<Answer<Response>>,
+  read: () => Promise<Answer<ChangeBody>>,
   moved: (change: ChangeBody) => void,
   signal: AbortSignal,
 ): Promise<Trouble | null> {
   let over = false;
+  let wait = FIRST_WAIT;
   const tell = (change: ChangeBody) => {
+    if (signal.aborted) return;
     over = change.state !== 'waiting';
-    if (!signal.aborted) moved(change);
+    moved(change);
   };
-  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(wait * 1.5, LONGEST_WAIT)) {
-    if (await stream(send, id, tell, signal)) wait = FIRST_WAIT;
+  const stream = async () => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      let text = '';
+      const alive = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => stop.abort(), SILENCE);
+      };
+      alive();
+      const answer = await open(AbortSignal.any([signal, stop.signal]));
+      const reader = 'ok' in answer && answer.ok.body?.pipeThrough(new TextDecoderStream()).getReader();
+      while (reader) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        alive();
+        const blocks = (text + value).split(/\r?\n\r?\n/);
+        text = blocks.pop() ?? '';
+        for (const block of blocks) {
+          const data = /^event: ?change\r?\ndata: ?(.+)/m.exec(block)?.[1];
+          if (!data) continue;
+          wait = FIRST_WAIT;
+          tell(JSON.parse(data) as ChangeBody);
+        }
+      }
+    } catch {
+      // Cut off: reading goes on.
+    }
+    clearTimeout(timer);
+    stop.abort();
+  };
+
+  while (!signal.aborted) {
+    await stream();
     if (over || signal.aborted) break;
-    await pause(wait, signal);
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+      signal.addEventListener('abort', resolve);
+    });
     if (signal.aborted) break;
-    const answer = await read(id);
+    wait = Math.min(wait * 1.5, LONGEST_WAIT);
+    const answer = await read();
     if ('ok' in answer) tell(answer.ok);
+    else if (/token|found|allowed/.test(answer.problem.code)) return answer.problem;
     if (over) break;
-    if ('problem' in answer && /token|found|allowed/.test(answer.problem.code)) return answer.problem;
   }
   return null;
-}
-
-/** One connection; true when at least one event came through it. */
-async function stream(
-  send: Send,
-  id: string,
-  tell: (change: ChangeBody) => void,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const stop = new AbortController();
-  const abort = () => stop.abort();
-  signal.addEventListener('abort', abort);
-  let timer = setTimeout(abort, SILENCE);
-  let came = false;
-  try {
-    const answer = await send('GET', `/v1/changes/${encodeURIComponent(id)}/events`, undefined, {
-      signal: stop.signal,
-    });
-    const body = 'ok' in answer && /event-stream/.test(answer.ok.headers.get('Content-Type') ?? '') && answer.ok.body;
-    if (!body) return false;
-    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return came;
-      clearTimeout(timer);
-      timer = setTimeout(abort, SILENCE);
-      const blocks = (text + value).split(/\r?\n\r?\n/);
-      text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const data = [...block.matchAll(/^data: ?(.*)$/gm)].map((line) => line[1]).join('\n');
-        if (!data || !/^event: ?change\r?$/m.test(block)) continue;
-        came = true;
-        tell(JSON.parse(data) as ChangeBody);
-      }
-    }
-  } catch {
-    return came; // cut off: the caller goes on by reading
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-    stop.abort();
-  }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, ms);
-    function end() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    }
-    signal.addEventListener('abort', end);
-  });
 }

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ChangeBody } from '../../shared/wire.ts';
 import { createClient } from '../../widget/client.ts';
+import { createLinkClient } from '../../widget/link-client.ts';
 import type { ClientOptions } from '../../widget/client.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -72,7 +73,8 @@ test('a demand for a fresh sign-in is no reason to renew a token', async () => {
 });
 
 test('what a link page asks as anybody carries no token', async () => {
-  const c = client((_, response) => json(response, 200, {}), { getToken: () => 'x' });
+  client((_, response) => json(response, 200, {}));
+  const c = createLinkClient({ api, getToken: () => 'x' });
   await c.inspect('tok');
   await c.confirm('tok', true);
   await c.confirm('tok');

@@ -6,8 +6,8 @@ export const common = {
   retry: 'Try again',
   confirm: 'Confirm',
   checking: 'Checking…',
-  errorWait: 'It’s too soon for another message. Try again in {t}.',
-  errorOffline: 'We couldn’t connect. Check your connection and try again.',
+  errorWait: 'It’s too soon. Try again in {t}.',
+  offline: 'We couldn’t connect. Check your connection and try again.',
   errorUnknown: 'Something went wrong. Try again.',
   errorRef: 'Something went wrong. Try again. (Ref {id})',
 };

@@ -1,15 +1,14 @@
 // Owns which languages a page knows. Not which one is shown (speech.ts).
 import type { Pack } from './pack.ts';
 
-/** Said on the window when a language arrives late, so that what is on screen can change to it. */
+/** The shelf of packs; also said on the window when a language arrives late, so that what is on screen can change to it. */
 export const ARRIVED = 'contact-change-words';
 
-const SHELF = Symbol.for('contact-change.words');
-type Page = typeof globalThis & { [SHELF]?: Map<string, Pack> };
+type Page = typeof globalThis & { [ARRIVED]?: Map<string, Pack> };
 
 /** The packs of this page. On the global object, because a language file and the widget may come from different bundles. */
 export function packs(): Map<string, Pack> {
-  return ((globalThis as Page)[SHELF] ??= new Map());
+  return ((globalThis as Page)[ARRIVED] ??= new Map());
 }
 
 /** Makes a language known to every widget on the page. */

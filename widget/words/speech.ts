@@ -5,6 +5,8 @@ import type { Messages, Pack } from './pack.ts';
 import { packs } from './packs.ts';
 
 export type Word = keyof Messages;
+/** What Lit renders as text. */
+export type Said = '' | readonly (TemplateResult | string)[];
 export type Values = Readonly<Record<string, string | number>>;
 
 /** What an element says, in one language. */
@@ -23,26 +25,10 @@ export class Speech {
     this.#messages = { ...english, ...pack?.messages, ...messages };
   }
 
-  /** As plain text, for what is only spoken and for attributes. */
-  say(word: Word, values?: Values): string {
-    // Isolates (LRI … PDI) keep an address from turning the sentence round it.
-    return this.#split(word, (text) => (this.dir === 'rtl' ? `\u2066${text}\u2069` : text), values).join('');
-  }
-
-  /** As content, with addresses set apart in weight and direction. */
-  show(word: Word, values?: Values): (TemplateResult | string)[] {
-    return this.#split(word, (text) => html`<bdi dir="ltr">${text}</bdi>`, values);
-  }
-
-  /** Seconds up to a minute and a half, minutes beyond. */
-  duration(seconds: number): string {
-    const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-  }
-
-  /** The parts of a sentence with its values in place; `apart` makes something of an address. */
-  #split<Part>(word: Word, apart: (address: string) => Part, values: Values = {}): (Part | string)[] {
-    const entry = this.#messages[word] ?? '';
+  /** A sentence as content, with its values in place and addresses set apart in direction; empty when there are no words. */
+  say(word: Word, values: Values = {}): Said {
+    const entry = this.#messages[word];
+    if (!entry) return '';
     const form =
       typeof entry === 'string'
         ? entry
@@ -51,8 +37,14 @@ export class Speech {
       // Every second part stood in braces.
       const value = i % 2 ? values[part] : part;
       if (typeof value === 'number') return new Intl.NumberFormat(this.lang).format(value);
-      return i % 2 && part === 'v' ? apart(value ?? '') : (value ?? '');
+      return i % 2 && part === 'v' ? html`<bdi dir="ltr">${value}</bdi>` : (value ?? '');
     });
+  }
+
+  /** Seconds up to a minute and a half, minutes beyond. */
+  duration(seconds: number): string {
+    const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
   }
 }
 
@@ -65,8 +57,8 @@ export function languageOf(element: Element): string {
   for (let at: Element | null = element; at;) {
     const near: Element | null = at.closest('[lang]');
     if (near) return near.getAttribute('lang') || 'en';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // A document has no host.
+    at = (at.getRootNode() as ShadowRoot).host;
   }
   return navigator.language;
 }
