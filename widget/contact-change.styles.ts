@@ -55,7 +55,6 @@ export const styles = css`
     font-size: var(--contact-change-heading-size, 1.3125em);
     font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
     outline: none;
   }
   p {
@@ -106,7 +105,6 @@ export const styles = css`
   .links {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     column-gap: 1.5rem;
     margin-block: 0.75rem -0.5rem;
   }

@@ -31,7 +31,7 @@ export class ContactChangeController {
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
-    this.#state = firstState(this.#options);
+    this.#state = firstState(options);
     host?.addController(this);
     if (host) this.subscribe(() => host.requestUpdate());
   }
@@ -291,13 +291,11 @@ export class ContactChangeController {
     const { change, secondsToResend } = this;
     const { screen, busy } = this.#state;
     if (!this.#stop || !change || busy) return;
-    const left = Date.parse(change.expiresAt) - this.#now();
     const proving = screen === 'code' || screen === 'link';
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
-    if (proving && left <= 0) this.reportError('proof-expired');
+    if (proving && Date.parse(change.expiresAt) <= this.#now()) this.reportError('proof-expired');
     else if (proving && opened && change.resendsLeft) this.#happen({ is: 'noticed', notice: 'resendOpen' });
-    else if (proving || secondsToResend || this.secondsBlocked)
-      this.#timer = setTimeout(() => this.#tick(), secondsToResend || this.secondsBlocked ? 1000 : Math.min(left, 6e4));
+    else if (proving || secondsToResend || this.secondsBlocked) this.#timer = setTimeout(() => this.#tick(), 1000);
   }
 }

@@ -50,14 +50,14 @@ export function screen(
   };
   const field = (id: string, label: Content, control: Content, hint: Content = '') =>
     html`<div part="field"><label part="label" for=${id}>${label}</label>${hint}${control}</div>`;
-  const input = (id: string, part: string, value: string, type: string, mode: string, fill: string) =>
+  const input = (id: string, part: string, value: string, type: string, fill = type) =>
     html`${fault(true)}
       <input
         id=${id}
         part=${part}
         dir="ltr"
         type=${type}
-        inputmode=${mode}
+        inputmode=${fill === type ? type : 'numeric'}
         autocomplete=${fill}
         name=${fill}
         spellcheck="false"
@@ -67,9 +67,9 @@ export function screen(
         .value=${value}
         @input=${hands.input}
       />`;
-  const form = (fields: Content, press: Word, idle: unknown, waits: unknown) =>
+  const form = (fields: Content, press: Word, idle: unknown = busy) =>
     html`<form part="form" novalidate @submit=${hands.submit}>
-      ${fields}${fault(false)}${button('primary-button', say(press), null, idle, waits)}
+      ${fields}${fault(false)}${button('primary-button', say(press), null, idle, busy)}
     </form>`;
   const actions = (...buttons: Content[]) => [fault(false), row('actions', ...buttons)];
   const main = (word: Word, act: () => unknown, idle: unknown = busy) =>
@@ -108,7 +108,7 @@ export function screen(
             field(
               'value',
               say(of('label')),
-              input('value', 'input', entry.value, type, type, type),
+              input('value', 'input', entry.value, type),
               html`<p part="hint" id="hint">
                 <slot name="hint-${kind}"
                   >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? [' ', say('hintStays')] : ''}</slot
@@ -128,7 +128,6 @@ export function screen(
           ],
           byLink ? 'sendLink' : 'sendCode',
           busy || disabled,
-          busy,
         ),
         row(
           'links',
@@ -153,14 +152,8 @@ export function screen(
         delivery === 'delayed' ? paragraph(say('delayed'), 'hint') : '',
         here
           ? form(
-              field(
-                'code',
-                say('codeLabel'),
-                input('code', 'input code-input', code, 'text', 'numeric', 'one-time-code'),
-              ),
+              field('code', say('codeLabel'), input('code', 'input code-input', code, 'text', 'one-time-code')),
               'confirm',
-              busy === 'checking',
-              busy === 'checking',
             )
           : actions(other('enterCode', () => flow.switchMethod('code'))),
         row(

@@ -78,7 +78,7 @@ export type Happening =
   | { readonly is: 'signed-in' };
 
 export function first(kind: Kind, then: Then, entry: Entry): State {
-  return { kind, then, me: null, entry, busy: null, error: null, notice: null, screen: 'loading' };
+  return go({ kind, then, me: null, entry }, { screen: 'loading' });
 }
 
 /** Whether the person's own entry is what is wrong. */
@@ -128,7 +128,7 @@ export function step(state: State, happening: Happening): State {
 }
 
 /** Onto a screen, with errors, notices and waiting left behind. */
-function go({ kind, then, me, entry }: State, at: At): State {
+function go({ kind, then, me, entry }: Pick<State, 'kind' | 'then' | 'me' | 'entry'>, at: At): State {
   return { kind, then, me, entry, busy: null, error: null, notice: null, ...at };
 }
 

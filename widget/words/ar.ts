@@ -129,9 +129,9 @@ export const ar: Pack = {
     linkSuperseded: 'أُرسل رابط أحدث',
     linkSupersededText: 'استخدم أحدث رسالة.',
     linkClosed: 'انتهى هذا التغيير',
-    linkClosedText: 'أُلغي أو حلّ محله غيره. لم يتغيّر شيء.',
+    linkClosedText: 'لم يتغيّر شيء.',
     linkUnknown: 'هذا الرابط لا يعمل',
-    linkUnknownText: 'افتح الرابط كاملًا، أو اطلب رابطًا جديدًا.',
+    linkUnknownText: 'اطلب رابطًا جديدًا.',
   },
 };
 

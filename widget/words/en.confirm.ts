@@ -23,7 +23,7 @@ export const confirm = {
   linkSuperseded: 'A newer link was sent',
   linkSupersededText: 'Use the latest email.',
   linkClosed: 'This change is over',
-  linkClosedText: 'It was cancelled or replaced. Nothing has changed.',
+  linkClosedText: 'Nothing has changed.',
   linkUnknown: 'This link doesn’t work',
-  linkUnknownText: 'Open the whole link, or ask for a new one.',
+  linkUnknownText: 'Ask for a new one.',
 };
