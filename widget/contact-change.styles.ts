@@ -209,7 +209,14 @@ export const formStyles = css`
     display: grid;
     gap: 0.375rem;
   }
-  :is([part='field'], .note) > * {
+  .note {
+    margin-block-end: var(--g);
+    padding: 0.75rem 1rem;
+    border: var(--edge);
+    border-radius: calc(var(--r) * 2 / 3);
+    background: color-mix(in srgb, var(--a) 7%, #0000);
+  }
+  :is([part='field'], .note, form) > * {
     margin: 0;
   }
   input,
@@ -229,12 +236,5 @@ export const formStyles = css`
     letter-spacing: 0.35em;
     text-align: center;
     text-indent: 0.35em;
-  }
-  .note {
-    margin-block-end: var(--g);
-    padding: 0.75rem 1rem;
-    border: var(--edge);
-    border-radius: calc(var(--r) * 2 / 3);
-    background: color-mix(in srgb, var(--a) 7%, #0000);
   }
 `;

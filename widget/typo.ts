@@ -7,9 +7,9 @@ const REAL = /^[ey]?mail\./;
 
 /** The address with a likelier domain; undefined when there is nothing to doubt. */
 export function likelier(email: string): string | undefined {
-  const [local, domain = ''] = email.toLowerCase().split('@');
+  const [local = '', domain = ''] = email.toLowerCase().split('@');
   const near = COMMON.find((known) => cuts(known).some((cut) => cuts(domain).includes(cut)));
-  if (near && near !== domain && !REAL.test(domain)) return email.slice(0, local!.length + 1) + near;
+  if (near && near !== domain && !REAL.test(domain)) return email.slice(0, local.length + 1) + near;
   return undefined;
 }
 

@@ -36,9 +36,9 @@ export async function watch(
       };
       alive();
       const answer = await open(AbortSignal.any([signal, stop.signal]));
-      const reader = 'ok' in answer && answer.ok.body?.pipeThrough(new TextDecoderStream()).getReader();
-      while (reader) {
-        const { done, value } = await reader.read();
+      const reader = 'ok' in answer ? answer.ok.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
+      for (;;) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
         if (done) break;
         alive();
         const blocks = (text + value).split(/\r?\n\r?\n/);
