@@ -131,7 +131,7 @@ export const styles = css`
   }
   [part='error'] {
     display: flex;
-    align-items: start;
+    align-items: baseline;
     gap: 0.5rem;
     color: var(--e);
     font-weight: 500;
@@ -140,9 +140,8 @@ export const styles = css`
     content: '!' / '';
     flex: none;
     inline-size: 1.4em;
-    margin-block-start: 0.2em;
     background: var(--e);
-    color: var(--b);
+    color: light-dark(#fff, #10163d);
     font: 700 0.8125em/1.4 sans-serif;
     text-align: center;
     border-radius: 50%;
@@ -213,8 +212,7 @@ export const formStyles = css`
     margin-block-end: var(--g);
     padding: 0.75rem 1rem;
     border: var(--edge);
-    border-radius: calc(var(--r) * 2 / 3);
-    background: color-mix(in srgb, var(--a) 7%, #0000);
+    border-radius: var(--r);
   }
   :is([part='field'], .note, form) > * {
     margin: 0;
