@@ -247,8 +247,8 @@ export class ContactChange extends ContactChangeProperties {
       },
       signIn: () => askSignIn(this),
       heard: (happening, state, before) => {
-        // What was typed belongs to the code that was asked for last.
-        if (state.screen !== 'code' || ('notice' in happening && happening.notice)) this.#code = '';
+        // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
+        if (state.screen !== 'code' || ('notice' in happening && happening.notice === 'resent')) this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };

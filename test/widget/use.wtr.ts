@@ -1,6 +1,6 @@
 // Owns how the element is used: keys, focus, pasting, other languages, events. Not how screens look (screens.wtr.ts).
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import {
   button,
@@ -176,11 +176,18 @@ describe('<contact-change>', () => {
     expect(button(el, 'Send a new code in 30 seconds').getAttribute('aria-disabled')).to.equal('true');
     expect(button(el, 'Send a new code in 30 seconds').closest('[role=status], [aria-live]')).to.equal(null);
     client.pass(31_000);
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    await settled(el);
-    expect(status(el)).to.equal('You can send a new code now.');
+    await waitUntil(() => status(el) === 'You can send a new code now.', 'it is told', { timeout: 5000 });
     await press(el, 'Send a new code');
     expect(status(el)).to.contain(`New code sent to ${NEW}.`);
+  });
+
+  it('keeps a wrong code in sight when the resend opens under it', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111');
+    client.pass(31_000);
+    await waitUntil(() => status(el) === 'You can send a new code now.', 'it is told', { timeout: 5000 });
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('111111');
   });
 
   it('shows the truth when the link was used elsewhere', async () => {
@@ -198,7 +205,7 @@ describe('<contact-change>', () => {
     const before = client.calls.length;
     const channel = new BroadcastChannel('contact-change');
     channel.postMessage(1); // oxlint-disable-line unicorn/require-post-message-target-origin
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await waitUntil(() => client.calls.length > before, 'it asks');
     channel.close();
     await settled(el);
     expect(client.calls.slice(before).map(({ call }) => call)).to.deep.equal(['read']);
@@ -374,9 +381,7 @@ describe('<contact-change>', () => {
     const { el, client } = await show({ change: { resendAt: null, expiresAt: new Date(NOW + 1500).toISOString() } });
     await typeAddress(el, NEW);
     client.pass(2000);
-    await new Promise((resolve) => setTimeout(resolve, 1700));
-    await settled(el);
-    expect(text(el)).to.contain('That code has expired');
+    await waitUntil(() => text(el).includes('That code has expired'), 'it is told', { timeout: 5000 });
   });
 
   it('takes no focus that is elsewhere on the page', async () => {
