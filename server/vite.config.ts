@@ -17,6 +17,8 @@ export default defineConfig({
     minify: true,
     rolldownOptions: {
       input: { main: 'main.ts', cli: 'cli.ts' },
+      // main.js exports what main.ts does, and nothing that cli.js shares with it.
+      preserveEntrySignatures: 'strict',
       external: [...builtinModules, /^node:/, ...outside],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -29,6 +31,7 @@ export default defineConfig({
         const types = (path: string) =>
           cpSync(new URL(`../.tsbuild/${path}`, import.meta.url), new URL(`dist/types/${path}`, import.meta.url), {
             recursive: true,
+            filter: (from) => !from.endsWith('.tsbuildinfo'),
           });
         for (const path of [
           'shared',

@@ -124,17 +124,18 @@ export const styles = css`
     box-shadow: none;
     text-decoration: underline;
   }
-  [part~='link-button'][aria-disabled='true'] {
+  [aria-disabled='true'] {
     cursor: default;
-    color: var(--m);
-    text-decoration: none;
+    opacity: 0.7;
+  }
+  [part~='countdown'] {
+    color: var(--c);
   }
   [part='error'] {
     display: flex;
     align-items: baseline;
     gap: 0.5rem;
     color: var(--e);
-    font-weight: 500;
   }
   [part='error']::before {
     content: '!' / '';
@@ -170,7 +171,6 @@ export const styles = css`
     border: 2px solid;
     border-inline-end-color: #0000;
     border-radius: 50%;
-    vertical-align: -0.125em;
     animation: turn 0.8s linear infinite;
   }
   @keyframes turn {
@@ -186,7 +186,6 @@ export const styles = css`
   @media (prefers-reduced-motion) {
     * {
       animation-duration: 4s;
-      transition: none;
     }
   }
   @media (forced-colors: active) {

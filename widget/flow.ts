@@ -26,6 +26,7 @@ export class ContactChangeController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counting = false;
   #kept = '';
+  #tried: string | null | undefined;
   #retry: (() => Promise<void>) | undefined;
   #waited = false;
 
@@ -117,6 +118,9 @@ export class ContactChangeController {
     if (this.#state.busy || !change) return;
     const code = readCode(text);
     const over = (code ?? '').length - change.codeLength;
+    // The same wrong digits again would cost a try and tell nothing new.
+    if (code === this.#tried && this.#state.error?.triesLeft) return;
+    this.#tried = code;
     if (code && !over) return this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }

@@ -43,7 +43,7 @@ export function screen(
   const fault = (own: boolean) => {
     if (!error || ofField(state) !== own) return '';
     // Plainly made up, so that nobody's real number is on show.
-    const x = `\u2066+${codes?.[entry.country] ?? 1} 123 456 789\u2069`;
+    const x = `\u2066+${codes?.[entry.country] ?? 1}\u00a0123\u00a0456\u00a0789\u2069`;
     return alert(
       faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, { ...values, x }),
     );
@@ -147,8 +147,9 @@ export function screen(
       const again = here ? 'resend' : 'resendLink';
       return screenOf(
         say(of('check')),
-        paragraph(say(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
-        delivery === 'failed' ? alert(say('undelivered')) : '',
+        delivery === 'failed'
+          ? alert(say('undelivered'))
+          : paragraph(say(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
         delivery === 'delayed' ? paragraph(say('delayed'), 'hint') : '',
         here
           ? form(

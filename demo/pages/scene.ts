@@ -5,7 +5,7 @@ import type { ContactChange } from '../../widget/index.ts';
 import { mockClient } from '../mock-client.ts';
 import type { MockClient } from '../mock-client.ts';
 import { onLook } from './bar.ts';
-import { make, need } from './dom.ts';
+import { make, meta, need } from './dom.ts';
 import { findScene, kindOf } from './scene-list.ts';
 import type { Act, Scene } from './scene-list.ts';
 
@@ -33,13 +33,14 @@ async function play(scene: Scene): Promise<void> {
     ? make('contact-change-confirm', attributes)
     : make('contact-change', attributes);
   Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene) }) });
+  // One of the two files, as on a real page: each carries its own Lit, with a Trusted Types policy of the same name.
+  await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
     element.addEventListener(link ? 'contact-change-confirm-ready' : 'contact-change-ready', done, { once: true });
   });
   onLook(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
   box.append(element);
   if (!scene.acts) return;
-  await customElements.whenDefined(element.localName);
   await ready;
   for (const act of scene.acts) {
     await perform(act, element as ContactChange, client);

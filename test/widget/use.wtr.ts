@@ -75,6 +75,18 @@ describe('<contact-change>', () => {
     expect(find(el, '[role=alert]').textContent).to.contain('4 tries left');
   });
 
+  it('does not spend a try on the digits that were wrong just now', async () => {
+    const { el, client } = await show();
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111');
+    await press(el, 'Confirm');
+    await press(el, 'Confirm');
+    expect(client.calls.filter(({ call }) => call === 'prove').length).to.equal(1);
+    expect(text(el)).to.contain('4 tries left');
+    await typeCode(el, '222222');
+    expect(client.calls.filter(({ call }) => call === 'prove').length).to.equal(2);
+  });
+
   it('takes a pasted "123 456" and sends it at once', async () => {
     const { el } = await show();
     await typeAddress(el, NEW);

@@ -131,7 +131,7 @@ export const ar: Pack = {
     linkClosed: 'انتهى هذا التغيير',
     linkClosedText: 'لم يتغيّر شيء.',
     linkUnknown: 'هذا الرابط لا يعمل',
-    linkUnknownText: 'اطلب رابطًا جديدًا.',
+    linkUnknownText: 'افتح الرابط من رسالتك.',
   },
 };
 

@@ -54,7 +54,7 @@ export const change = {
   resumeCode: 'Enter the code',
 
   locked: 'Too many wrong codes',
-  lockedText: 'To keep your account safe, this change was stopped. You can start again.',
+  lockedText: 'This change was stopped to keep your account safe.',
   expired: 'That code has expired',
   expiredText: 'Nothing has changed yet.',
   quota: 'You’ve asked for too many codes',

@@ -25,5 +25,5 @@ export const confirm = {
   linkClosed: 'This change is over',
   linkClosedText: 'Nothing has changed.',
   linkUnknown: 'This link doesn’t work',
-  linkUnknownText: 'Ask for a new one.',
+  linkUnknownText: 'Open it again from the message, or ask for a new one.',
 };
