@@ -17,8 +17,6 @@ export default defineConfig({
     minify: true,
     rolldownOptions: {
       input: { main: 'main.ts', cli: 'cli.ts' },
-      // main.js exports what main.ts does, and nothing that cli.js shares with it.
-      preserveEntrySignatures: 'strict',
       external: [...builtinModules, /^node:/, ...outside],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
