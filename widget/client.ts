@@ -48,13 +48,7 @@ export interface ClientOptions {
 }
 
 /** One request; null for a body of nothing. `stream`: answers the response itself, for as long as the signal lets it. */
-export type Call = <T>(
-  method: string,
-  path: string,
-  body?: unknown,
-  anonymous?: boolean,
-  stream?: AbortSignal,
-) => Promise<Answer<T>>;
+export type Call = <T>(method: string, path: string, body?: unknown, stream?: AbortSignal) => Promise<Answer<T>>;
 
 /** Requests as the native API takes them, and the server's clock. */
 export function createCall(options: ClientOptions = {}): { readonly call: Call; readonly now: () => number } {
@@ -65,12 +59,11 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
     method: string,
     path: string,
     body?: unknown,
-    anonymous?: boolean,
     stream?: AbortSignal,
     forceRefresh = false,
   ): Promise<Answer<T>> => {
     try {
-      const token = anonymous ? null : await options.getToken?.({ forceRefresh });
+      const token = await options.getToken?.({ forceRefresh });
       const response = await (options.fetch ?? fetch)(base + path, {
         method,
         headers: {
@@ -78,7 +71,8 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
           ...(token && { Authorization: `Bearer ${token}` }),
           ...(body ? { 'Content-Type': 'application/json' } : null),
         },
-        body: body ? JSON.stringify(body) : null,
+        // Of nothing it makes nothing.
+        body: JSON.stringify(body),
         ...(options.credentials && { credentials: options.credentials }),
         signal: stream ?? AbortSignal.timeout(options.timeout ?? 15_000),
       });
@@ -93,8 +87,8 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
         status,
       };
       // A token may have run out since the page loaded: one fresh one, once.
-      return problem.code === 'token-invalid' && options.getToken && !anonymous && !forceRefresh
-        ? call(method, path, body, anonymous, stream, true)
+      return problem.code === 'token-invalid' && options.getToken && !forceRefresh
+        ? call(method, path, body, stream, true)
         : { problem };
     } catch (error) {
       // What is no JSON is not our server; the rest is the network's doing.
@@ -109,21 +103,14 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
 export function createClient(options?: ClientOptions): ContactChangeClient {
   const { call, now } = createCall(options);
   const change = (id: string) => `/v1/changes/${encodeURIComponent(id)}`;
-  const read = (id: string) => call<ChangeBody>('GET', change(id));
   return {
     now,
     me: () => call('GET', '/v1/me'),
     begin: (body) => call('POST', '/v1/changes', body),
-    read,
+    read: (id) => call('GET', change(id)),
     prove: (id, body) => call('POST', `${change(id)}/code`, body),
     resend: (id, body) => call('POST', `${change(id)}/resend`, body),
     cancel: (id) => call('DELETE', change(id)),
-    watch: (id, moved, signal) =>
-      watch(
-        (stop) => call('GET', `${change(id)}/events`, undefined, false, stop),
-        () => read(id),
-        moved,
-        signal,
-      ),
+    watch: (id, moved, signal) => watch(call, change(id), moved, signal),
   };
 }

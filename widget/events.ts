@@ -139,7 +139,7 @@ export function tell(target: EventTarget, happening: Happening, state: State, be
     const { change, notice } = happening;
     const { id: changeId, resendAt, resendsLeft, why } = change;
     if (notice) say('resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
-    else if (from === 'enter' && 'change' in state && to !== 'done') {
+    else if (from === 'enter' && state.change && to !== 'done') {
       const { value, ...rest } = summary(change);
       say('started', { ...rest, masked: mask(kind, value), resendAt });
     }

@@ -3,10 +3,13 @@ import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
-import { beginBody, covers, firstState } from './options.ts';
+import { beginBody, covers } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
-import { changeOf, step } from './steps.ts';
+import { first, step } from './steps.ts';
 import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
+
+/** Asks again; `waited`: because the host has signed the person in. */
+type Retry = (waited?: boolean) => Promise<void>;
 
 /**
  * A change from the first letter to the last screen.
@@ -27,12 +30,11 @@ export class ContactChangeController {
   #counting = false;
   #kept = '';
   #tried: string | null | undefined;
-  #retry: (() => Promise<void>) | undefined;
-  #waited = false;
+  #retry: Retry | undefined;
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
-    this.#state = firstState(options);
+    this.#state = this.#first();
     host?.addController(this);
     if (host) this.subscribe(() => host.requestUpdate());
   }
@@ -43,7 +45,7 @@ export class ContactChangeController {
 
   /** The change in hand, in full. */
   get change(): ChangeBody | null {
-    return changeOf(this.#state);
+    return this.#state.change;
   }
 
   /** Called with each new state, and each second while a wait runs. Answers how to stop. */
@@ -82,7 +84,7 @@ export class ContactChangeController {
     this.#stop = null;
     this.#tabs?.close();
     this.#run++;
-    this.#happen({ is: 'asked', busy: null });
+    this.#set({ busy: null });
   }
 
   /** What the person types or chooses, as it stands. */
@@ -92,19 +94,19 @@ export class ContactChangeController {
 
   /** Sends the code or link to the address typed, or given here. */
   async start({ method, ...entry }: StartOptions = {}): Promise<void> {
-    const { client, check, allow, method: preferred } = this.#options;
+    const { client, check, allow } = this.#options;
     if (this.#state.busy || !this.#state.me) return;
     if (this.#state.screen !== 'enter') this.back();
     this.type(entry);
-    const { kind, entry: typed } = this.#state;
-    const value = typed.value.trim();
+    const { kind } = this.#state;
+    const body = beginBody(this.#state, this.#options, method);
+    const { value } = body;
     const found = value ? check?.(kind, value) : ({ reason: 'empty' } as const);
     if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#kept) {
       this.#kept = value; // sent as it is when asked once more
-      return this.#happen({ is: 'doubted', typo: found.typo });
+      return this.#set({ typo: found.typo });
     }
-    const body = beginBody(this.#state, method ?? preferred, this.#options);
     if (allow?.(body) !== false)
       await this.#ask(
         'sending',
@@ -145,7 +147,7 @@ export class ContactChangeController {
     if (!change || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
     if (screen === 'link' && !covers(change.method, screen)) await this.resend(screen);
-    if (!this.#state.error) this.#happen({ is: 'shown', screen, change: this.change ?? change });
+    if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -171,19 +173,18 @@ export class ContactChangeController {
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
     this.#run++;
-    this.#happen({ is: 'reset', to: firstState(this.#options) });
+    this.#happen({ is: 'reset', to: this.#first() });
     if (this.#stop) await this.refresh();
   }
 
   /** Shows how things really stand: at first, after another tab, a sleep, or a network that was gone. */
   async refresh(): Promise<void> {
     const { client } = this.#options;
-    const { screen, busy, me } = this.#state;
-    const { change } = this;
+    const { screen, busy, me, change } = this.#state;
     if (screen === 'signed-out') return this.signedIn();
     if (screen === 'done' || (me && (busy || globalThis.document?.hidden))) return this.#follow();
     if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
-    if (!me) this.#happen({ is: 'loading' });
+    if (!me) this.#set({ screen: 'loading' });
     await this.#ask(
       me ? null : 'loading',
       () => client.me(),
@@ -193,8 +194,7 @@ export class ContactChangeController {
 
   /** After signing in again: what was asked last is asked once more. */
   async signedIn(): Promise<void> {
-    this.#happen({ is: 'signed-in' });
-    await this.#retry?.();
+    await this.#goOn();
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -220,6 +220,15 @@ export class ContactChangeController {
     return Math.max(0, Math.ceil((time - this.#now()) / 1000)) || 0;
   }
 
+  #first(): State {
+    const { kind, then, value, country } = this.#options;
+    return first(kind, then, value, country);
+  }
+
+  #set(to: Partial<State>): void {
+    this.#happen({ is: 'set', to });
+  }
+
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
@@ -238,37 +247,47 @@ export class ContactChangeController {
 
   readonly #heard = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
 
-  /** One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked. */
-  async #ask<T>(busy: Busy | null, call: () => Promise<Answer<T>>, done: (value: T) => void): Promise<void> {
+  /**
+   * One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked.
+   * `waited`: the host has just been waited for, to sign the person in.
+   */
+  async #ask<T>(
+    busy: Busy | null,
+    call: () => Promise<Answer<T>>,
+    done: (value: T) => void,
+    waited?: boolean,
+  ): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
-    if (busy) this.#happen({ is: 'asked', busy });
+    if (busy) this.#set({ busy, error: null, notice: null });
     const answer = await call();
     if (run !== this.#run) return;
-    if (busy) this.#happen({ is: 'asked', busy: null });
-    if ('ok' in answer) {
-      this.#waited = false;
-      return done(answer.ok);
-    }
-    await this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
+    if (busy) this.#set({ busy: null });
+    if ('ok' in answer) return done(answer.ok);
+    await this.#refused(answer.problem, !!busy, (again) => this.#ask(busy, call, done, again), waited);
   }
 
-  async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
+  async #refused(fault: Trouble, told: boolean, retry: Retry, waited?: boolean): Promise<void> {
     if (fault.code === 'token-invalid') {
       this.#retry = retry;
       // Once: a host that resolves without signing in would make this go round for ever.
-      const wait = this.#waited ? undefined : this.#options.signIn?.();
+      const wait = waited ? undefined : this.#options.signIn?.();
       if (wait === false) return;
       this.#happen({ is: 'signed-out' });
       if (!wait) return;
-      this.#waited = true;
       await wait;
-      return this.signedIn();
+      return this.#goOn(true);
     }
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && !fault.why) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
     if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
+  }
+
+  /** From the signed-out screen to where the person was, asking once more what was asked last. */
+  async #goOn(waited?: boolean): Promise<void> {
+    if (this.#state.screen === 'signed-out') this.#happen({ is: 'reset', to: this.#state.from });
+    await this.#retry?.(waited);
   }
 
   /** Watches the change in hand while the page is seen, and nothing else. */
@@ -292,14 +311,14 @@ export class ContactChangeController {
   #tick(): void {
     clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener();
-    const { change, secondsToResend } = this;
-    const { screen, busy } = this.#state;
+    const { secondsToResend } = this;
+    const { screen, busy, change } = this.#state;
     if (!this.#stop || !change || busy) return;
     const proving = screen === 'code' || screen === 'link';
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
     if (proving && Date.parse(change.expiresAt) <= this.#now()) this.reportError('proof-expired');
-    else if (proving && opened && change.resendsLeft) this.#happen({ is: 'noticed', notice: 'resendOpen' });
+    else if (proving && opened && change.resendsLeft) this.#set({ notice: 'resendOpen' });
     else if (proving || secondsToResend || this.secondsBlocked) this.#timer = setTimeout(() => this.#tick(), 1000);
   }
 }

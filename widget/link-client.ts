@@ -13,9 +13,10 @@ export interface LinkClient {
 }
 
 export function createLinkClient(options?: ClientOptions): LinkClient {
-  const { call, now } = createCall(options);
+  const { call } = createCall(options);
+  const { call: callAsAnybody, now } = createCall({ ...options, getToken: undefined });
   const link = <T>(what: string, token: string, anonymous?: boolean) =>
-    call<T>('POST', `/v1/links/${what}`, { token }, anonymous);
+    (anonymous ? callAsAnybody : call)<T>('POST', `/v1/links/${what}`, { token });
   return {
     now,
     inspect: (token) => link('inspect', token, true),

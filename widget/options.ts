@@ -3,7 +3,6 @@ import type { AddressReason } from '../shared/address.ts';
 import type { Kind, Method, Then } from '../shared/contact.ts';
 import type { BeginBody } from '../shared/wire.ts';
 import type { ContactChangeClient } from './client.ts';
-import { first } from './steps.ts';
 import type { Entry, Happening, State } from './steps.ts';
 
 export interface ControllerOptions {
@@ -43,8 +42,8 @@ export interface ControllerHost {
 /** What is asked of the server: what was typed, and what the page chose. What is not set is undefined, so that JSON leaves it out. */
 export function beginBody(
   { kind, then, entry }: State,
-  method: Method | 'auto' | undefined,
-  { locale, redirectUrl, templateOptions }: ControllerOptions,
+  { locale, redirectUrl, templateOptions, method: preferred }: ControllerOptions,
+  method = preferred,
 ): BeginBody {
   return {
     kind,
@@ -61,9 +60,4 @@ export function beginBody(
 /** Whether a message sent by one method holds what another waits for. */
 export function covers(sent: Method, wanted: Method): boolean {
   return sent === wanted || sent === 'both';
-}
-
-/** Before anything is loaded. */
-export function firstState({ kind, then = 'primary', value = '', country = '' }: ControllerOptions): State {
-  return first(kind, then, { value, country });
 }

@@ -6,7 +6,7 @@ import type { ContactChangeController } from './flow.ts';
 import { countryOptions } from './phone-field.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
-import { changeOf, ofField } from './steps.ts';
+import { ofField } from './steps.ts';
 import type { State } from './steps.ts';
 import type { Speech, Values, Word } from './words/speech.ts';
 
@@ -26,12 +26,11 @@ export function screen(
   hands: Hands,
 ): Content {
   const { state } = flow;
-  const { kind, me, entry, then, busy, error } = state;
+  const { kind, me, entry, then, change, busy, error } = state;
   const { disabled } = host;
   const email = kind === 'email';
   const able = me?.capabilities.kinds[kind];
   const codes = able?.callingCodes;
-  const change = changeOf(state);
   const byLink = (change?.method ?? host.method) === 'link';
   const offersLink = able?.methods.some((method) => method !== 'code');
   const values = { v: change?.value ?? '', d: change?.codeLength ?? 6 };
@@ -219,8 +218,7 @@ export function screen(
 
 /** What the status says: for the ear, and where it is news, for the eye as well. It stays in place so that it is heard. */
 export function news(state: State, speech: Speech): Content {
-  const { busy, notice } = state;
-  const change = changeOf(state);
+  const { busy, notice, change } = state;
   const typo = !busy && state.screen === 'enter' && state.typo;
   const word = typo ? 'typo' : (busy ?? (notice === 'resent' && change?.method === 'link' ? 'resentLink' : notice));
   const seen = !busy && notice && notice !== 'resendOpen';

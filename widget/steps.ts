@@ -33,52 +33,43 @@ export interface Base {
   /** Null until loaded. */
   readonly me: MeBody | null;
   readonly entry: Entry;
+  /** The change in hand; null when there is none, or it is over and only a new one helps. */
+  readonly change: ChangeBody | null;
   readonly busy: Busy | null;
   readonly error: Fault | null;
   readonly notice: Notice | null;
 }
 
 export type At =
-  | { readonly screen: 'loading' }
-  /** Loading did not work; `error` says why. */
-  | { readonly screen: 'failed' }
+  /** `failed`: loading did not work; `error` says why. */
+  | { readonly screen: 'loading' | 'failed' }
   /** `typo`: a likelier address, offered before sending. */
   | { readonly screen: 'enter'; readonly typo?: string | null }
-  | { readonly screen: 'code' | 'link' | 'pending'; readonly change: ChangeBody }
-  /** `change`: null when it is over and only a new one helps. `until`: epoch ms when another try is worth it; 0 = now. */
-  | {
-      readonly screen: 'blocked';
-      readonly by: BlockedBy;
-      readonly change: ChangeBody | null;
-      readonly until: number;
-    }
+  | { readonly screen: 'code' | 'link' | 'pending' | 'done'; readonly change: ChangeBody }
+  /** `until`: epoch ms when another try is worth it; 0 = now. */
+  | { readonly screen: 'blocked'; readonly by: BlockedBy; readonly until: number }
   /** `from`: where it goes on after signing in. */
-  | { readonly screen: 'signed-out'; readonly from: State }
-  | { readonly screen: 'done'; readonly change: ChangeBody };
+  | { readonly screen: 'signed-out'; readonly from: State };
 
 export type State = Base & At;
 
 export type Happening =
-  /** Begun anew. */
+  /** Begun anew, or gone on after signing in. */
   | { readonly is: 'reset'; readonly to: State }
-  | { readonly is: 'loading' }
+  /** Of the screen at hand no more than this: what is waited for, a notice, a doubt, the way of proving. */
+  | { readonly is: 'set'; readonly to: Partial<State> }
   | { readonly is: 'loaded'; readonly me: MeBody }
   | { readonly is: 'typed'; readonly entry: Partial<Entry> }
-  | { readonly is: 'doubted'; readonly typo: string }
-  /** A request went off; null: its answer came. */
-  | { readonly is: 'asked'; readonly busy: Busy | null }
   | { readonly is: 'refused'; readonly fault: Fault; readonly now: number }
   /** The change as it now stands; `notice: resent` when the person asked for a message and it went. */
   | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' }
-  | { readonly is: 'shown'; readonly screen: 'code' | 'link'; readonly change: ChangeBody }
-  | { readonly is: 'noticed'; readonly notice: Notice }
   /** To the form. */
-  | { readonly is: 'back'; readonly notice?: Notice }
-  | { readonly is: 'signed-out' }
-  | { readonly is: 'signed-in' };
+  | { readonly is: 'back' }
+  | { readonly is: 'signed-out' };
 
-export function first(kind: Kind, then: Then, entry: Entry): State {
-  return go({ kind, then, me: null, entry }, { screen: 'loading' });
+/** Before anything is loaded. */
+export function first(kind: Kind, then: Then = 'primary', value = '', country = ''): State {
+  return go({ kind, then, me: null, entry: { value, country } }, { screen: 'loading' });
 }
 
 /** Whether the person's own entry is what is wrong. */
@@ -86,18 +77,13 @@ export function ofField({ error }: State): boolean {
   return /^(address|code|proof|too-many)-/.test(error?.code ?? '');
 }
 
-/** The change a screen is about. */
-export function changeOf(state: State): ChangeBody | null {
-  return 'change' in state ? state.change : 'from' in state ? changeOf(state.from) : null;
-}
-
 /** What happens on a screen. Anything that makes no sense there leaves it as it is. */
 export function step(state: State, happening: Happening): State {
   switch (happening.is) {
     case 'reset':
       return happening.to;
-    case 'loading':
-      return go(state, { screen: 'loading' });
+    case 'set':
+      return { ...state, ...happening.to } as State;
     case 'loaded':
       return loaded({ ...state, me: happening.me }, happening.me);
     case 'typed':
@@ -106,36 +92,27 @@ export function step(state: State, happening: Happening): State {
         entry: { ...state.entry, ...happening.entry },
         ...(state.screen === 'enter' && { error: null, notice: null, typo: null }),
       };
-    case 'doubted':
-      return go(state, { screen: 'enter', typo: happening.typo });
-    case 'asked':
-      return { ...state, busy: happening.busy, ...(happening.busy && { error: null, notice: null }) };
     case 'refused':
       return refused(state, happening.fault, happening.now);
     case 'moved':
       return moved(state, happening.change, happening.notice);
-    case 'shown':
-      return { ...go(state, { screen: happening.screen, change: happening.change }), notice: state.notice };
-    case 'noticed':
-      return { ...state, notice: happening.notice };
     case 'back':
-      return form(state, happening);
+      return form(state);
     case 'signed-out':
-      return 'from' in state ? state : go(state, { screen: 'signed-out', from: state });
-    case 'signed-in':
-      return 'from' in state ? state.from : state;
+      return 'from' in state ? state : go(state, { screen: 'signed-out', from: state, change: state.change });
   }
 }
 
 /** Onto a screen, with errors, notices and waiting left behind. */
-function go({ kind, then, me, entry }: Pick<State, 'kind' | 'then' | 'me' | 'entry'>, at: At): State {
-  return { kind, then, me, entry, busy: null, error: null, notice: null, ...at };
+function go({ kind, then, me, entry }: Pick<State, 'kind' | 'then' | 'me' | 'entry'>, at: At & Partial<Base>): State {
+  return { kind, then, me, entry, change: null, busy: null, error: null, notice: null, ...at };
 }
 
 /** To the form; coming from a resumed change, its address is what was typed, in another tab or before a reload. */
-function form(state: State, { notice = null, error = null }: { notice?: Notice | null; error?: Fault | null }): State {
-  const value = state.entry.value || (notice !== 'cancelled' && changeOf(state)?.value) || '';
-  return { ...go(state, { screen: 'enter' }), entry: { ...state.entry, value }, notice, error };
+function form(state: State, more: { readonly notice?: Notice; readonly error?: Fault } = {}): State {
+  const { entry, change } = state;
+  const value = entry.value || (more.notice !== 'cancelled' && change?.value) || '';
+  return go(state, { screen: 'enter', entry: { ...entry, value }, ...more });
 }
 
 function loaded(state: State, { changes }: MeBody): State {
@@ -159,7 +136,7 @@ const ENDS: { readonly [Code in ErrorCode]?: BlockedBy | 'taken' | '' } = {
 function refused(state: State, error: Fault, now: number): State {
   const end = ENDS[error.code];
   if (end === undefined) return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
-  const change = error.code.startsWith('change') ? null : changeOf(state);
+  const change = error.code.startsWith('change') ? null : state.change;
   return ended(state, end || error.why, change, now + (error.retryAfter ?? 0) * 1000);
 }
 
@@ -167,7 +144,7 @@ function refused(state: State, error: Fault, now: number): State {
 function ended(state: State, why: string | null | undefined, change: ChangeBody | null = null, until = 0): State {
   if (why === 'taken') return form(state, { error: { code: 'address-taken', status: 409 } });
   if (why === 'locked' || why === 'expired' || why === 'quota')
-    return { ...form(state, {}), screen: 'blocked', by: why, change, until };
+    return { ...form(state), screen: 'blocked', by: why, change, until };
   return form(state, { notice: why === 'cancelled' ? why : 'ended' });
 }
 
@@ -175,7 +152,7 @@ function moved(state: State, change: ChangeBody, notice: Notice | null = null): 
   if (change.state === 'done') return go(state, { screen: 'done', change });
   if (change.state !== 'waiting') return ended(state, change.why);
   // News of the change at hand leaves the screen as it is, unless the person asked for it to go on.
-  if (changeOf(state)?.id === change.id && (!notice || state.screen !== 'blocked'))
+  if (state.change?.id === change.id && (!notice || state.screen !== 'blocked'))
     return { ...state, change, ...(notice && { notice }) } as State;
-  return { ...go(state, { screen: change.method === 'link' ? 'link' : 'code', change }), notice };
+  return go(state, { screen: change.method === 'link' ? 'link' : 'code', change, notice });
 }

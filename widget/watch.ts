@@ -1,6 +1,6 @@
 // Owns how a waiting change is followed: a stream of events read with fetch, else asking again and again. Not what it means.
 import type { ChangeBody } from '../shared/wire.ts';
-import type { Answer, Trouble } from './client.ts';
+import type { Call, Trouble } from './client.ts';
 
 /** The server sends a heartbeat every 15 s; after two and a half of them the stream is dead. */
 const SILENCE = 40_000;
@@ -13,63 +13,57 @@ const LONGEST_WAIT = 20_000;
  * Answers null, or the trouble that no waiting will mend.
  */
 export async function watch(
-  open: (signal: AbortSignal) => Promise<Answer<Response>>,
-  read: () => Promise<Answer<ChangeBody>>,
+  call: Call,
+  path: string,
   moved: (change: ChangeBody) => void,
   signal: AbortSignal,
 ): Promise<Trouble | null> {
-  let over = false;
+  const over = new AbortController();
+  const stop = AbortSignal.any([signal, over.signal]);
   let wait = FIRST_WAIT;
   const tell = (change: ChangeBody) => {
-    if (signal.aborted) return;
-    over = change.state !== 'waiting';
+    if (stop.aborted) return;
+    if (change.state !== 'waiting') over.abort();
     moved(change);
   };
-  const stream = async () => {
-    const stop = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      let text = '';
-      const alive = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => stop.abort(), SILENCE);
-      };
-      alive();
-      const answer = await open(AbortSignal.any([signal, stop.signal]));
-      const reader = 'ok' in answer ? answer.ok.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
-      for (;;) {
-        const { done, value } = (await reader?.read()) ?? { done: true };
-        if (done) break;
-        alive();
-        const blocks = (text + value).split(/\r?\n\r?\n/);
-        text = blocks.pop() ?? '';
-        for (const block of blocks) {
-          const data = /^event: ?change\r?\ndata: ?(.+)/m.exec(block)?.[1];
-          if (!data) continue;
-          wait = FIRST_WAIT;
-          tell(JSON.parse(data) as ChangeBody);
-        }
-      }
-    } catch {
-      // Cut off: reading goes on.
-    }
-    clearTimeout(timer);
-    stop.abort();
-  };
-
-  while (!signal.aborted) {
-    await stream();
-    if (over || signal.aborted) break;
-    await new Promise((resolve) => {
-      setTimeout(resolve, wait);
-      signal.addEventListener('abort', resolve);
+  for (;;) {
+    await stream(call, path, stop, (change) => {
+      wait = FIRST_WAIT;
+      tell(change);
     });
-    if (signal.aborted) break;
+    if (!stop.aborted)
+      await new Promise((resolve) => {
+        setTimeout(resolve, wait);
+        stop.addEventListener('abort', resolve);
+      });
+    if (stop.aborted) return null;
     wait = Math.min(wait * 1.5, LONGEST_WAIT);
-    const answer = await read();
+    const answer = await call<ChangeBody>('GET', path);
     if ('ok' in answer) tell(answer.ok);
     else if (/token|found|allowed/.test(answer.problem.code)) return answer.problem;
-    if (over) break;
   }
-  return null;
+}
+
+/** Tells of what comes on one stream, until it ends, is cut off or falls silent. */
+async function stream(call: Call, path: string, stop: AbortSignal, tell: (change: ChangeBody) => void): Promise<void> {
+  const silent = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let line = '';
+  const write = (text = '') => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silent.abort(), SILENCE);
+    const lines = (line + text).split('\n');
+    // The last one may be half a line.
+    line = lines.pop() ?? '';
+    // The data of each event is a whole change on one line; other lines name events, or are heartbeats.
+    for (const each of lines) if (each.startsWith('data:')) tell(JSON.parse(each.slice(5)) as ChangeBody);
+  };
+  write();
+  const answer = await call<Response>('GET', `${path}/events`, undefined, AbortSignal.any([stop, silent.signal]));
+  if ('ok' in answer)
+    await answer.ok.body
+      ?.pipeThrough(new TextDecoderStream())
+      .pipeTo(new WritableStream({ write }))
+      .catch(() => {});
+  clearTimeout(timer);
 }
