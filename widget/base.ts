@@ -91,15 +91,8 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
 
   /** The client in use: the host's own, or one made of the attributes. */
   protected get caller(): Client {
-    return (
-      this.client ??
-      (this.#made ??= this.createClient({
-        api: this.api,
-        credentials: this.credentials,
-        getToken: (context) => this.getToken?.(context),
-        fetch: this.fetch,
-      }))
-    );
+    // The element's own properties are the options.
+    return this.client ?? (this.#made ??= this.createClient(this));
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChangeElement>): void {

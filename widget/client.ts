@@ -38,13 +38,13 @@ export interface ContactChangeClient {
 
 export interface ClientOptions {
   /** PUBLIC_URL of the server, or a path on this origin. Default `/contact-change`. */
-  readonly api?: string;
+  readonly api?: string | undefined;
   /** Default `same-origin`, as with any fetch. */
-  readonly credentials?: RequestCredentials;
+  readonly credentials?: RequestCredentials | undefined;
   readonly getToken?: GetToken | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** How long a call may take, ms. Default 15 s: longer than a slow phone network, shorter than patience. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 /** One request; null for a body of nothing. `stream`: answers the response itself, for as long as the signal lets it. */
@@ -52,7 +52,8 @@ export type Call = <T>(method: string, path: string, body?: unknown, stream?: Ab
 
 /** Requests as the native API takes them, and the server's clock. */
 export function createCall(options: ClientOptions = {}): { readonly call: Call; readonly now: () => number } {
-  const base = (options.api ?? '/contact-change').replace(/\/+$/, '');
+  // Not getToken and fetch: a page may set those later, or others.
+  const { api = '/contact-change', credentials = 'same-origin', timeout = 15_000 } = options;
   let skew = 0;
 
   const call = async <T>(
@@ -64,7 +65,7 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
   ): Promise<Answer<T>> => {
     try {
       const token = await options.getToken?.({ forceRefresh });
-      const response = await (options.fetch ?? fetch)(base + path, {
+      const response = await (options.fetch ?? fetch)(api.replace(/\/+$/, '') + path, {
         method,
         headers: {
           'X-Contact-Change': '1',
@@ -73,8 +74,8 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
         },
         // Of nothing it makes nothing.
         body: JSON.stringify(body),
-        ...(options.credentials && { credentials: options.credentials }),
-        signal: stream ?? AbortSignal.timeout(options.timeout ?? 15_000),
+        credentials,
+        signal: stream ?? AbortSignal.timeout(timeout),
       });
       const { ok, status } = response;
       const off = Date.parse(response.headers.get('Date') ?? '') - Date.now();

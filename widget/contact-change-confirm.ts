@@ -163,7 +163,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     const say = (word: Word) => speech.say(word);
     const main = (word: Word, act: () => unknown) => button('primary-button', say(word), act, busy, busy);
     const titled = (word: Word, ...content: unknown[]) =>
-      page(this.headingLevel, step.at === 'confirmed', [say(word), ...content]);
+      page(this.headingLevel, step.at === 'confirmed', say(word), content);
     const fault = this.#trouble ? alert(faultText(this.#trouble, speech)) : '';
     switch (step.at) {
       case 'loading':

@@ -1,15 +1,14 @@
-// Owns the course of a change in a page: reducer, client, timers and other tabs. Not how it looks; needs neither Lit nor an element.
+// Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
+import { lookOut } from './lookout.ts';
+import type { Lookout } from './lookout.ts';
 import { beginBody, covers } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { first, step } from './steps.ts';
 import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
-
-/** Asks again; `waited`: because the host has signed the person in. */
-type Retry = (waited?: boolean) => Promise<void>;
 
 /**
  * A change from the first letter to the last screen.
@@ -22,19 +21,22 @@ export class ContactChangeController {
   #listeners = new Set<() => void>();
   /** Number of the request whose answer counts; earlier ones came too late. */
   #run = 0;
-  #stop: AbortController | null = null;
-  #tabs: BroadcastChannel | null = null;
+  /** While connected. */
+  #lookout: Lookout | null = null;
   #watching: AbortController | null = null;
   #watched: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counting = false;
   #kept = '';
   #tried: string | null | undefined;
-  #retry: Retry | undefined;
+  /** What was asked when the session was found to be over. */
+  #retry: (() => Promise<void>) | undefined;
+  /** Whether the host has been waited for since something last worked. */
+  #waited = false;
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
-    this.#state = this.#first();
+    this.#state = first(options);
     host?.addController(this);
     if (host) this.subscribe(() => host.requestUpdate());
   }
@@ -65,24 +67,15 @@ export class ContactChangeController {
   readonly hostDisconnected = (): void => this.disconnect();
 
   connect(): void {
-    if (this.#stop) return;
-    this.#stop = new AbortController();
-    // Other tabs are told that something moved, never what: each asks the server itself.
-    this.#tabs = new BroadcastChannel('contact-change');
-    const options = { signal: this.#stop.signal };
-    this.#tabs.addEventListener('message', this.#look, options);
-    // Seen or hidden, restored from the back-forward cache, on the network again.
-    globalThis.document?.addEventListener('visibilitychange', this.#look, options);
-    globalThis.addEventListener?.('online', this.#look, options);
-    this.#look();
+    if (this.#lookout) return;
+    const look = () => void this.refresh();
+    this.#lookout = lookOut(look);
+    look();
   }
 
-  readonly #look = (): void => void this.refresh();
-
   disconnect(): void {
-    this.#stop?.abort();
-    this.#stop = null;
-    this.#tabs?.close();
+    this.#lookout?.stop();
+    this.#lookout = null;
     this.#run++;
     this.#set({ busy: null });
   }
@@ -127,11 +120,10 @@ export class ContactChangeController {
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }
 
-  /** Another message; by default with what the screen at hand waits for. */
+  /** Another message; by default with what the screen at hand waits for. Too soon? The server says so. */
   async resend(method?: Method): Promise<void> {
-    const { change, secondsToResend: retryAfter } = this;
+    const { change } = this;
     if (!change) return;
-    if (retryAfter) return this.reportError('too-soon', { retryAfter });
     const { screen } = this.#state;
     const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : change.method);
     await this.#ask(
@@ -173,8 +165,8 @@ export class ContactChangeController {
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
     this.#run++;
-    this.#happen({ is: 'reset', to: this.#first() });
-    if (this.#stop) await this.refresh();
+    this.#happen({ is: 'reset', to: first(this.#options) });
+    if (this.#lookout) await this.refresh();
   }
 
   /** Shows how things really stand: at first, after another tab, a sleep, or a network that was gone. */
@@ -194,7 +186,8 @@ export class ContactChangeController {
 
   /** After signing in again: what was asked last is asked once more. */
   async signedIn(): Promise<void> {
-    await this.#goOn();
+    if (this.#state.screen === 'signed-out') this.#happen({ is: 'reset', to: this.#state.from });
+    await this.#retry?.();
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -220,11 +213,6 @@ export class ContactChangeController {
     return Math.max(0, Math.ceil((time - this.#now()) / 1000)) || 0;
   }
 
-  #first(): State {
-    const { kind, then, value, country } = this.#options;
-    return first(kind, then, value, country);
-  }
-
   #set(to: Partial<State>): void {
     this.#happen({ is: 'set', to });
   }
@@ -242,41 +230,35 @@ export class ContactChangeController {
   /** The answer to what the person asked: other tabs had better look as well. */
   readonly #moved = (change: ChangeBody): void => {
     this.#heard(change);
-    this.#tabs?.postMessage(1);
+    this.#lookout?.tell();
   };
 
   readonly #heard = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
 
-  /**
-   * One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked.
-   * `waited`: the host has just been waited for, to sign the person in.
-   */
-  async #ask<T>(
-    busy: Busy | null,
-    call: () => Promise<Answer<T>>,
-    done: (value: T) => void,
-    waited?: boolean,
-  ): Promise<void> {
+  /** One request at a time: a second press while the first is under way changes nothing. `busy` null: nobody asked. */
+  async #ask<T>(busy: Busy | null, call: () => Promise<Answer<T>>, done: (value: T) => void): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
     if (busy) this.#set({ busy, error: null, notice: null });
     const answer = await call();
     if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
-    if ('ok' in answer) return done(answer.ok);
-    await this.#refused(answer.problem, !!busy, (again) => this.#ask(busy, call, done, again), waited);
+    if ('problem' in answer) return this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
+    this.#waited = false;
+    done(answer.ok);
   }
 
-  async #refused(fault: Trouble, told: boolean, retry: Retry, waited?: boolean): Promise<void> {
+  async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
     if (fault.code === 'token-invalid') {
       this.#retry = retry;
       // Once: a host that resolves without signing in would make this go round for ever.
-      const wait = waited ? undefined : this.#options.signIn?.();
+      const wait = this.#waited ? undefined : this.#options.signIn?.();
       if (wait === false) return;
       this.#happen({ is: 'signed-out' });
       if (!wait) return;
+      this.#waited = true;
       await wait;
-      return this.#goOn(true);
+      return this.signedIn();
     }
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && !fault.why) return this.refresh();
@@ -284,16 +266,10 @@ export class ContactChangeController {
     if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
   }
 
-  /** From the signed-out screen to where the person was, asking once more what was asked last. */
-  async #goOn(waited?: boolean): Promise<void> {
-    if (this.#state.screen === 'signed-out') this.#happen({ is: 'reset', to: this.#state.from });
-    await this.#retry?.(waited);
-  }
-
   /** Watches the change in hand while the page is seen, and nothing else. */
   #follow(): void {
     const { change } = this;
-    const seen = this.#stop && !globalThis.document?.hidden && this.#state.screen !== 'signed-out';
+    const seen = this.#lookout && !globalThis.document?.hidden && this.#state.screen !== 'signed-out';
     const id = seen && change?.state === 'waiting' ? change.id : null;
     if (id === this.#watched) return;
     this.#watched = id;
@@ -313,7 +289,7 @@ export class ContactChangeController {
     for (const listener of this.#listeners) listener();
     const { secondsToResend } = this;
     const { screen, busy, change } = this.#state;
-    if (!this.#stop || !change || busy) return;
+    if (!this.#lookout || !change || busy) return;
     const proving = screen === 'code' || screen === 'link';
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;

@@ -12,9 +12,10 @@ export interface LinkClient {
   now?(): number;
 }
 
-export function createLinkClient(options?: ClientOptions): LinkClient {
+export function createLinkClient(options: ClientOptions = {}): LinkClient {
   const { call } = createCall(options);
-  const { call: callAsAnybody, now } = createCall({ ...options, getToken: undefined });
+  const { api, credentials, fetch, timeout } = options;
+  const { call: callAsAnybody, now } = createCall({ api, credentials, fetch, timeout });
   const link = <T>(what: string, token: string, anonymous?: boolean) =>
     (anonymous ? callAsAnybody : call)<T>('POST', `/v1/links/${what}`, { token });
   return {

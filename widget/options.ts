@@ -1,20 +1,15 @@
 // Owns what a controller is told: about the change, and by whom it is heard. Not what it does with it (flow.ts).
 import type { AddressReason } from '../shared/address.ts';
-import type { Kind, Method, Then } from '../shared/contact.ts';
+import type { Kind, Method } from '../shared/contact.ts';
 import type { BeginBody } from '../shared/wire.ts';
 import type { ContactChangeClient } from './client.ts';
-import type { Entry, Happening, State } from './steps.ts';
+import type { Entry, Happening, Start, State } from './steps.ts';
 
-export interface ControllerOptions {
+/** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
+export interface ControllerOptions extends Start {
   readonly client: ContactChangeClient;
-  readonly kind: Kind;
-  /** Default `primary`. */
-  readonly then?: Then;
   /** Default: what the server prefers for the kind. */
   readonly method?: Method | 'auto';
-  readonly value?: string;
-  /** ISO2 that a phone number typed without country code belongs to. */
-  readonly country?: string;
   readonly redirectUrl?: string | undefined;
   /** BCP 47 of the messages. */
   readonly locale?: string | undefined;

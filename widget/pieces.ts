@@ -9,7 +9,7 @@ type Look =
   'primary-button' | 'secondary-button' | 'link-button' | 'link-button resend' | 'link-button countdown resend';
 
 /** A heading that focus can be put on, and what follows it. */
-export function page(level: number, done: boolean, [title, ...content]: readonly unknown[]): Content {
+export function page(level: number, done: boolean, title: Content, content: readonly unknown[]): Content {
   return html`<slot name="header"></slot>${done ? mark : ''}
     <div part="heading" role="heading" aria-level=${level} tabindex="-1">${title}</div>
     ${content}`;

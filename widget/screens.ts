@@ -5,7 +5,7 @@ import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
 import { countryOptions } from './phone-field.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
-import type { Content } from './pieces.ts';
+import type { Act, Content } from './pieces.ts';
 import { ofField } from './steps.ts';
 import type { State } from './steps.ts';
 import type { Speech, Values, Word } from './words/speech.ts';
@@ -47,8 +47,8 @@ export function screen(
       faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, { ...values, x }),
     );
   };
-  const field = (id: string, label: Content, control: Content, hint: Content = '') =>
-    html`<div part="field"><label part="label" for=${id}>${label}</label>${hint}${control}</div>`;
+  const field = (id: string, label: Word, ...content: Content[]) =>
+    html`<div part="field"><label part="label" for=${id}>${say(label)}</label>${content}</div>`;
   const input = (id: string, part: string, value: string, type: string, fill = type) =>
     html`${fault(true)}
       <input
@@ -66,15 +66,17 @@ export function screen(
         .value=${value}
         @input=${hands.input}
       />`;
-  const form = (fields: Content, press: Word, idle: unknown = busy) =>
+  const text = (word: Word, more?: Values, part?: string) => paragraph(say(word, more), part);
+  const main = (word: Word, act: Act, idle: unknown = busy) => button('primary-button', say(word), act, idle, busy);
+  const other = (word: Word, act: Act) => button('secondary-button', say(word), act);
+  const plain = (word: Word, act: Act, idle?: unknown) => link(say(word), act, idle);
+  const form = (press: Word, idle: unknown, ...fields: Content[]) =>
     html`<form part="form" novalidate @submit=${hands.submit}>
-      ${fields}${fault(false)}${button('primary-button', say(press), null, idle, busy)}
+      ${fields}${fault(false)}${main(press, null, idle)}
     </form>`;
   const actions = (...buttons: Content[]) => [fault(false), row('actions', ...buttons)];
-  const main = (word: Word, act: () => unknown, idle: unknown = busy) =>
-    button('primary-button', say(word), act, idle, busy);
-  const other = (word: Word, act: () => unknown) => button('secondary-button', say(word), act);
-  const screenOf = (...content: readonly unknown[]) => page(host.headingLevel, state.screen === 'done', content);
+  const screenOf = (title: Word, ...content: unknown[]) =>
+    page(host.headingLevel, state.screen === 'done', say(title), content);
   const countries = () =>
     html`<select id="country" part="input country" autocomplete="country" @input=${hands.input}>
       ${countryOptions(
@@ -85,53 +87,50 @@ export function screen(
         codes,
       )}
     </select>`;
-  const different = () => link(say(of('different')), () => flow.back());
+  const different = () => plain(of('different'), () => flow.back());
 
   switch (state.screen) {
     case 'loading':
       return html`<slot name="loading">${waiting(say('loading'))}</slot>`;
     case 'failed':
-      return screenOf(say('failed'), actions(main('retry', () => flow.refresh())));
+      return screenOf('failed', actions(main('retry', () => flow.refresh())));
     case 'enter': {
       const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
       const adding = then === 'add' || !current;
-      const { typo } = state;
-      const type = email ? 'email' : 'tel';
+      const { typo: v } = state;
       return screenOf(
-        say(of(adding ? 'add' : 'enter')),
+        of(adding ? 'add' : 'enter'),
         html`<slot name="intro"></slot>`,
-        adding ? '' : paragraph(say('current', { v: current }), 'current'),
+        adding ? '' : text('current', { v: current }, 'current'),
         form(
-          [
-            email ? '' : field('country', say('country'), countries()),
-            field(
-              'value',
-              say(of('label')),
-              input('value', 'input', entry.value, type),
-              html`<p part="hint" id="hint">
-                <slot name="hint-${kind}"
-                  >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? [' ', say('hintStays')] : ''}</slot
-                >
-              </p>`,
-            ),
-            typo
-              ? html`<div class="note">
-                  ${paragraph(say('typo', { v: typo }))}
-                  ${row(
-                    'links',
-                    link(say('typoUse', { v: typo }), () => flow.start({ value: typo })),
-                    link(say('typoKeep'), () => flow.start()),
-                  )}
-                </div>`
-              : '',
-          ],
           byLink ? 'sendLink' : 'sendCode',
           busy || disabled,
+          email ? '' : field('country', 'country', countries()),
+          field(
+            'value',
+            of('label'),
+            html`<p part="hint" id="hint">
+              <slot name="hint-${kind}"
+                >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? [' ', say('hintStays')] : ''}</slot
+              >
+            </p>`,
+            input('value', 'input', entry.value, email ? 'email' : 'tel'),
+          ),
+          v
+            ? html`<div class="note">
+                ${text('typo', { v })}
+                ${row(
+                  'links',
+                  link(say('typoUse', { v }), () => flow.start({ value: v })),
+                  plain('typoKeep', () => flow.start()),
+                )}
+              </div>`
+            : '',
         ),
         row(
           'links',
-          byLink || !offersLink ? '' : link(say(of('linkInstead')), () => flow.start({ method: 'link' }), disabled),
-          link(say('cancel'), hands.cancel),
+          byLink || !offersLink ? '' : plain(of('linkInstead'), () => flow.start({ method: 'link' }), disabled),
+          plain('cancel', hands.cancel),
         ),
       );
     }
@@ -145,15 +144,16 @@ export function screen(
       const wait = flow.secondsToResend;
       const again = here ? 'resend' : 'resendLink';
       return screenOf(
-        say(of('check')),
+        of('check'),
         delivery === 'failed'
           ? alert(say('undelivered'))
-          : paragraph(say(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t })),
-        delivery === 'delayed' ? paragraph(say('delayed'), 'hint') : '',
+          : text(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t }),
+        delivery === 'delayed' ? text('delayed', {}, 'hint') : '',
         here
           ? form(
-              field('code', say('codeLabel'), input('code', 'input code-input', code, 'text', 'one-time-code')),
               'confirm',
+              busy,
+              field('code', 'codeLabel', input('code', 'input code-input', code, 'text', 'one-time-code')),
             )
           : actions(other('enterCode', () => flow.switchMethod('code'))),
         row(
@@ -163,22 +163,22 @@ export function screen(
               ? say('noResends')
               : button(
                   wait ? 'link-button countdown resend' : 'link-button resend',
-                  wait ? say(`${again}In`, { t: speech.duration(wait) }) : say(again),
+                  say(wait ? `${again}In` : again, { t: speech.duration(wait) }),
                   () => flow.resend(),
                   wait,
                 ),
           ),
-          paragraph(say(of('missing')), 'hint'),
+          text(of('missing'), {}, 'hint'),
           different(),
-          here && offersLink ? link(say('linkInstead'), () => flow.switchMethod('link')) : '',
-          link(say('cancelChange'), hands.cancel),
+          here && offersLink ? plain('linkInstead', () => flow.switchMethod('link')) : '',
+          plain('cancelChange', hands.cancel),
         ),
       );
     }
     case 'pending':
       return screenOf(
-        say('pending'),
-        paragraph(say('pendingText')),
+        'pending',
+        text('pendingText'),
         actions(
           main(byLink ? 'goOn' : 'resumeCode', () => flow.switchMethod(byLink ? 'link' : 'code')),
           other('cancelChange', hands.cancel),
@@ -189,8 +189,8 @@ export function screen(
       const { by } = state;
       const wait = flow.secondsBlocked;
       return screenOf(
-        say(by),
-        by === 'quota' && !wait ? '' : paragraph(say(`${by}Text`, { t: speech.duration(wait) })),
+        by,
+        by === 'quota' && !wait ? '' : text(`${by}Text`, { t: speech.duration(wait) }),
         actions(
           by === 'expired' && change?.resendsLeft && !flow.secondsToResend
             ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
@@ -201,15 +201,15 @@ export function screen(
     }
     case 'signed-out':
       return screenOf(
-        say('signedOut'),
-        paragraph(say('signedOutText')),
+        'signedOut',
+        text('signedOutText'),
         // A page that signs people in itself needs no button of ours beside its own.
         html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
       );
     case 'done':
       return screenOf(
-        say(of(then === 'add' ? 'added' : 'done')),
-        paragraph(say(then === 'add' ? 'addedText' : of('doneText'))),
+        of(then === 'add' ? 'added' : 'done'),
+        text(then === 'add' ? 'addedText' : of('doneText')),
         html`<slot name="success"></slot>`,
         actions(other('done', () => flow.reset())),
       );

@@ -53,6 +53,12 @@ export type At =
 
 export type State = Base & At;
 
+/** What is known before anybody did anything. */
+export interface Start extends Partial<Entry> {
+  readonly kind: Kind;
+  readonly then?: Then;
+}
+
 export type Happening =
   /** Begun anew, or gone on after signing in. */
   | { readonly is: 'reset'; readonly to: State }
@@ -68,7 +74,7 @@ export type Happening =
   | { readonly is: 'signed-out' };
 
 /** Before anything is loaded. */
-export function first(kind: Kind, then: Then = 'primary', value = '', country = ''): State {
+export function first({ kind, then = 'primary', value = '', country = '' }: Start): State {
   return go({ kind, then, me: null, entry: { value, country } }, { screen: 'loading' });
 }
 

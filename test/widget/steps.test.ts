@@ -15,7 +15,7 @@ async function facts(waiting?: Partial<ChangeBody>): Promise<{ me: MeBody; chang
 }
 
 const { me, change } = await facts();
-const start = first('email');
+const start = first({ kind: 'email' });
 const run = (...happenings: Happening[]): State => happenings.reduce(step, start);
 const loaded: Happening = { is: 'loaded', me };
 const typed: Happening = { is: 'typed', entry: { value: 'new@example.org' } };

@@ -249,7 +249,7 @@ describe('<contact-change>', () => {
     el.getToken = () => 'late';
     await settled(el);
     expect(el.state.screen).to.equal('enter');
-    expect(tokens).to.deep.equal([null, null, 'Bearer late']);
+    expect(tokens).to.deep.equal([null, 'Bearer late']);
   });
 
   it('does not begin anew because a page hands it another function for its token', async () => {
