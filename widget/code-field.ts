@@ -14,10 +14,17 @@ export function cameWhole(event: Event, before: string, now: string, length: num
   return !inputType || /Paste|Drop|Replacement/.test(inputType) || grown > 1 ? code : null;
 }
 
-/** The code of an SMS bound to this origin (WebOTP), where browsers offer it; null when it does not come. */
-export async function codeFromSms(signal: AbortSignal): Promise<string | null> {
-  if (!('OTPCredential' in globalThis)) return null;
-  const wanted = { otp: { transport: ['sms'] }, signal } as CredentialRequestOptions;
-  const credential = (await navigator.credentials.get(wanted).catch(() => null)) as { code?: string } | null;
-  return credential?.code ?? null;
+/** Hands over the code of an SMS bound to this origin (WebOTP), where browsers offer it; until what it answers is aborted. */
+export function awaitSms(take: (code: string) => void): AbortController {
+  const stop = new AbortController();
+  const wanted = { otp: { transport: ['sms'] }, signal: stop.signal } as CredentialRequestOptions;
+  if ('OTPCredential' in globalThis)
+    navigator.credentials.get(wanted).then(
+      (credential) => {
+        const code = (credential as { code?: string } | null)?.code;
+        if (code && !stop.signal.aborted) take(code);
+      },
+      () => {},
+    );
+  return stop;
 }

@@ -11,6 +11,7 @@ import type { ConfirmDetails, ContactChangeConfirmEventMap, Listen } from './eve
 import { faultText } from './faults.ts';
 import { createLinkClient } from './link-client.ts';
 import type { LinkClient } from './link-client.ts';
+import { tellTabs } from './lookout.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import { confirm } from './words/en.confirm.ts';
@@ -168,18 +169,15 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     switch (step.at) {
       case 'loading':
         return waiting(say('loading'));
-      case 'failed':
-        return titled(
-          'failed',
-          fault,
-          row(
-            'actions',
-            main('retry', () => this.#inspect()),
-          ),
-        );
+      case 'failed': {
+        const retry = main('retry', () => this.#inspect());
+        return titled('failed', fault, row('actions', retry));
+      }
       case 'confirm': {
         const { kind, then, value: v, account, serviceName } = step.link;
         const of = kind === 'email' ? 'Email' : 'Phone';
+        const press = main('confirm', () => this.#confirm());
+        const notMe = link(say('linkNotMe'), () => this.#report(), busy);
         return titled(
           `linkConfirm${of}`,
           paragraph(
@@ -187,14 +185,8 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
           ),
           paragraph(speech.say('linkAccount', { v: account }), 'hint'),
           fault,
-          row(
-            'actions',
-            main('confirm', () => this.#confirm()),
-          ),
-          row(
-            'links',
-            link(say('linkNotMe'), () => this.#report(), busy),
-          ),
+          row('actions', press),
+          row('links', notMe),
         );
       }
       case 'relay': {
@@ -294,14 +286,6 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   #tell<Type extends keyof ConfirmDetails>(type: Type, detail: ConfirmDetails[Type]): void {
     dispatch(this, type, detail);
   }
-}
-
-/** The tab where the change began looks for itself. */
-function tellTabs(): void {
-  const channel = new BroadcastChannel('contact-change');
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
-  channel.postMessage(1);
-  channel.close();
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -5,7 +5,7 @@ import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import { check } from './check.ts';
 import { createClient } from './client.ts';
-import { cameWhole, codeFromSms } from './code-field.ts';
+import { awaitSms, cameWhole } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
 import { askSignIn, dispatch, shown, tell } from './events.ts';
@@ -189,7 +189,7 @@ export class ContactChange extends ContactChangeProperties {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sms?.abort();
+    this.#sms = void this.#sms?.abort();
     this.#flow.disconnect();
   }
 
@@ -224,7 +224,7 @@ export class ContactChange extends ContactChangeProperties {
     // What the select shows is what is sent.
     const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (shownCountry) this.#flow.type({ country: shownCountry });
-    if (at === 'code' && kind === 'phone') void this.#awaitSms();
+    if (at === 'code' && kind === 'phone') this.#sms ??= awaitSms(this.#whole);
     else this.#sms = void this.#sms?.abort();
   }
 
@@ -241,14 +241,12 @@ export class ContactChange extends ContactChangeProperties {
       locale,
       templateOptions: this.transformContext?.({}),
       check,
-      allow: ({ country, value }) => {
-        const detail = { kind, value: shown(kind, value, this.eventDetail), country };
-        return dispatch(this, 'contact-change-submit', detail, true);
-      },
+      allow: ({ country, value }) =>
+        dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
       signIn: () => askSignIn(this),
       heard: (happening, state, before) => {
         // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
-        if (state.screen !== 'code' || ('notice' in happening && happening.notice === 'resent')) this.#code = '';
+        if (state.screen !== 'code' || (happening.is === 'moved' && happening.notice)) this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };
@@ -260,21 +258,14 @@ export class ContactChange extends ContactChangeProperties {
     if (!this.error) dispatch(this, 'contact-change-cancel', { changeId, reason });
   }
 
-  async #awaitSms(): Promise<void> {
-    if (this.#sms) return;
-    this.#sms = new AbortController();
-    const code = await codeFromSms(this.#sms.signal);
-    if (code && this.state.screen === 'code') this.#whole(code);
-  }
-
   /** A code that came in one piece. */
-  #whole(code: string): void {
+  readonly #whole = (code: string): void => {
     this.#code = code;
     this.requestUpdate();
     if (this.autoSubmit === 'filled') void this.submitCode(code);
-  }
+  };
 
-  readonly #onInput = (event: Event): void => {
+  readonly #input = (event: Event): void => {
     const { id, value } = event.target as HTMLInputElement;
     if (id === 'code') {
       const code = cameWhole(event, this.#code, value, this.change?.codeLength ?? 6);
@@ -284,18 +275,17 @@ export class ContactChange extends ContactChangeProperties {
     else {
       const { me, entry } = this.state;
       const codes = me?.capabilities.kinds[this.kind]?.callingCodes;
-      const country = countryOf(value, entry.country, codes);
-      this.#flow.type(country ? { value, country } : { value });
+      this.#flow.type({ value, country: countryOf(value, entry.country, codes) ?? entry.country });
     }
   };
 
-  readonly #onSubmit = (event: Event): void => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
     if (this.state.screen === 'code') void this.submitCode(this.#code);
     else if (!this.disabled) void this.start();
   };
 
-  readonly #hands = { input: this.#onInput, submit: this.#onSubmit, cancel: () => this.#cancel('user') };
+  readonly #hands = { input: this.#input, submit: this.#submit, cancel: () => this.#cancel('user') };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -77,18 +77,27 @@ function minifyHtml(code: string): string {
   return out;
 }
 
-/**
- * Every browser that we build for has constructable style sheets. Told so, the minifier leaves out Lit's way round their
- * absence: style elements, which a strict Content Security Policy refuses in any case.
- */
-function adoptedSheets(): Plugin {
-  const asked = /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/;
+/** What Lit does for browsers older than those we build for: where, how it asks, and what the answer always is. */
+const OLD_BROWSERS = [
+  // Without constructable style sheets: style elements, which a strict Content Security Policy refuses in any case.
+  { file: 'css-tag', asks: /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, answer: 'true' },
+  // Without shadow roots: a polyfill that a page would have to bring.
+  ...['reactive-element', 'lit-html', 'lit-element'].map((file) => ({
+    file,
+    asks: /\w+\.\w+PolyfillSupport/,
+    answer: 'undefined',
+  })),
+];
+
+/** Leaves that out of the single files: the minifier drops what can no longer be reached. */
+function modernBrowsers(): Plugin {
   return {
-    name: 'adopted-sheets',
+    name: 'modern-browsers',
     transform(code, id) {
-      if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
-      if (!asked.test(code)) throw new Error('Lit asks for adopted style sheets in other words now: mend this pattern');
-      return code.replace(asked, 'true');
+      const old = OLD_BROWSERS.find(({ file }) => /\/(@lit|lit-)/.test(id) && id.endsWith(`/${file}.js`));
+      if (!old) return null;
+      if (!old.asks.test(code)) throw new Error(`${id} asks in other words now: mend OLD_BROWSERS`);
+      return code.replace(old.asks, old.answer);
     },
   };
 }
@@ -115,7 +124,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [templates(), adoptedSheets()],
+  plugins: [templates(), modernBrowsers()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
