@@ -3,10 +3,10 @@ import type { AddressReason } from '../shared/address.ts';
 import type { Kind, Method } from '../shared/contact.ts';
 import type { BeginBody } from '../shared/wire.ts';
 import type { ContactChangeClient } from './client.ts';
-import type { Entry, Happening, Start, State } from './steps.ts';
+import type { Entry, Given, Happening, State } from './steps.ts';
 
 /** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
-export interface ControllerOptions extends Start {
+export interface ControllerOptions extends Given {
   readonly client: ContactChangeClient;
   /** Default: what the server prefers for the kind. */
   readonly method?: Method | 'auto';

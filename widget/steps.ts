@@ -54,7 +54,7 @@ export type At =
 export type State = Base & At;
 
 /** What is known before anybody did anything. */
-export interface Start extends Partial<Entry> {
+export interface Given extends Partial<Entry> {
   readonly kind: Kind;
   readonly then?: Then;
 }
@@ -74,7 +74,7 @@ export type Happening =
   | { readonly is: 'signed-out' };
 
 /** Before anything is loaded. */
-export function first({ kind, then = 'primary', value = '', country = '' }: Start): State {
+export function first({ kind, then = 'primary', value = '', country = '' }: Given): State {
   return go({ kind, then, me: null, entry: { value, country } }, { screen: 'loading' });
 }
 

@@ -58,6 +58,7 @@ async function stream(call: Call, path: string, stop: AbortSignal, tell: (change
     // The data of each event is a whole change on one line; other lines name events, or are heartbeats.
     for (const each of lines) if (each.startsWith('data:')) tell(JSON.parse(each.slice(5)) as ChangeBody);
   };
+  // Opening it may take no longer either.
   write();
   const answer = await call<Response>('GET', `${path}/events`, undefined, AbortSignal.any([stop, silent.signal]));
   if ('ok' in answer)
