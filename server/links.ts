@@ -40,6 +40,7 @@ export function createLinks(
           project: project.id,
           serviceName: project.serviceName,
           account: account ? mask(account.kind, account.value) : '',
+          of: proof.of,
           kind: change.kind,
           value: mask(change.kind, change.address.value),
           then: change.then,
@@ -53,14 +54,16 @@ export function createLinks(
       };
     },
 
-    async confirm(caller, requestId, token) {
+    async confirm(caller, act, token) {
       const found = await held(token);
       if (!found.ok) return found;
       const { change, proof } = found.value;
       const user = caller ? await userOf(caller) : null;
+      // Whose sign-in cannot be asked about now may not press as its owner, nor be told that they are somebody else.
+      if (user?.ok === false && user.refusal.code === 'unavailable') return user;
       const owner = user?.ok === true && user.value.id === change.user;
       if (!owner && change.terms.completion === 'session') return relay(change, proof);
-      const done = await about(change.user, change.id, requestId, () => ({
+      const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({
         do: 'prove',
         of: proof.of,
         by: 'link',
@@ -70,12 +73,12 @@ export function createLinks(
       return done.ok ? { ok: true, value: { at: 'done', seen: done.value, owner } } : done;
     },
 
-    async report(requestId, token) {
+    async report(act, token) {
       const found = await held(token);
       if (!found.ok) return found;
-      const done = await about(found.value.change.user, found.value.change.id, requestId, () => ({
-        do: 'report',
-      }));
+      const { change, proof } = found.value;
+      const current = proof.of === 'current';
+      const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({ do: 'report', current }));
       return done.ok ? { ok: true, value: null } : done;
     },
   };

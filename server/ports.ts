@@ -3,6 +3,7 @@
 import type { Address, Kind } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { Policy } from './core/policy.ts';
+import type { Lane } from './store-port.ts';
 
 /** A result that may be refused: a refusal is a value, a throw is a bug. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -35,7 +36,12 @@ export interface Issuer {
     readonly phone: string;
     readonly phoneVerified: string;
     readonly username: string;
+    readonly locale: string;
   };
+  /** Kinds whose contacts are changed at the sign-in itself, not here. */
+  readonly manages: readonly Kind[];
+  /** RFC 7662: where to ask whether a token still holds, with our client there; null = its signature and times are enough. */
+  readonly introspection: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
 export interface MailProvider {
@@ -54,6 +60,13 @@ export interface SmsProvider {
   readonly from: string;
   /** Standard Webhooks secret (`whsec_…`) for the generic POST; null for Twilio. */
   readonly secret: string | null;
+}
+
+/** Where the site's own systems are told of changes: Standard Webhooks 1.0. */
+export interface Webhook {
+  readonly url: string;
+  /** `whsec_…` */
+  readonly secret: string;
 }
 
 export interface Project {
@@ -76,6 +89,9 @@ export interface Project {
   /** The first is the default. */
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
+  readonly webhooks: readonly Webhook[];
+  /** A claim and the value that makes an end user an admin, such as `roles` = `contacts-admin`; null = nobody is. */
+  readonly adminClaim: { readonly claim: string; readonly value: string } | null;
   /** locale → line's name (as in deliver/words/en.ts) → text with `{{key}}` placeholders. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which `templateOptions` keys API clients may fill. */
@@ -101,6 +117,10 @@ export interface Principal {
   readonly expiresAt: number;
   /** Null for a session: claims are looked at when a JWT is. */
   readonly claims: Claims | null;
+  /** The JWT itself, where its issuer wants to be asked whether it still holds; never logged, never stored in clear. */
+  readonly jwt: string | null;
+  /** The token carries the project's admin claim; never so for a session. */
+  readonly admin: boolean;
 }
 
 export interface Claims {
@@ -109,9 +129,19 @@ export interface Claims {
   readonly phone: string | null;
   readonly phoneVerified: boolean;
   readonly username: string | null;
+  /** BCP 47; null when the token does not say. */
+  readonly locale: string | null;
+  /** Kinds whose contacts the issuer manages itself. */
+  readonly manages: readonly Kind[];
   /** Whether the issuer is trusted for `…Verified` at first sight, and at later logins. */
   readonly trustVerified: boolean;
   readonly trustLoginClaims: boolean;
+}
+
+/** Asks an issuer whether a token still holds. */
+export interface Introspect {
+  /** Null: it does, or its issuer does not want to be asked. `token-invalid` or `unavailable` otherwise: it fails closed. */
+  (principal: Principal): Promise<Refusal | null>;
 }
 
 /** Verifies a refresh JWT as it stands after `Bearer `, `ProjectId:` included. */
@@ -142,6 +172,19 @@ export interface ProofSeed {
   readonly keyId: string;
 }
 
+/** What the link in a notice is derived from. */
+export interface NoticeSeed {
+  /** `undo`: takes back what is done. `report`: stops what was requested. */
+  readonly purpose: 'undo' | 'report';
+  /** Of the undo, or of the change. */
+  readonly id: string;
+  readonly project: string;
+  readonly user: string;
+  /** Who holds it: the contact's id; empty for a report, which every contact may make. */
+  readonly holder: string;
+  readonly keyId: string;
+}
+
 /** Derived codes and tokens, and the only dice. Synchronous, so that it may be used inside a transaction. */
 export interface Secrets {
   /** The id of the key that new proofs use. */
@@ -151,14 +194,22 @@ export interface Secrets {
   linkToken(seed: ProofSeed): string | null;
   /** The proof id that a token claims to be of; null when it has not the shape. Says nothing of its truth. */
   proofOf(token: string): string | null;
+  /** Of a link in a notice; null when the key is no longer there. */
+  noticeToken(seed: NoticeSeed): string | null;
+  /** What such a token claims to be of; null when it has not the shape. Says nothing of its truth. */
+  noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null;
   /** Constant-time comparison of two strings of any length. */
   same(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */
-  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'msg' | 'aud' | 'req'): string;
+  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req'): string;
   /** 256 random bits, base64url, for a session cookie. */
   opaque(): string;
   /** SHA-256, base64url: how an opaque id stands in the database. */
   hash(opaque: string): string;
+  /** Text that only `opaque` opens again (AES-256-GCM under a key made of it), base64url. */
+  seal(opaque: string, text: string): string;
+  /** Null for what that opaque id did not seal. */
+  unseal(opaque: string, sealed: string): string | null;
 }
 
 // ── Addresses ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -193,7 +244,7 @@ export type Sent =
   | { readonly at: 'dead'; readonly reason: string };
 
 export interface Channel {
-  readonly kind: Kind;
+  readonly kind: Lane;
   /** Never throws. */
   send(message: Rendered): Promise<Sent>;
   close(): Promise<void>;

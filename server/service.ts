@@ -4,19 +4,34 @@ import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
 import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
+import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
+import { createContacts, type ContactCalls } from './contacts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
+import { createRevoke, type Revoked } from './revoke.ts';
+import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
 import type { Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
-import { createTransact, refused, type Seen, type ServiceParts } from './transact.ts';
+import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
-export type { Seen, ServiceParts };
+export type { Revoked, Seen, ServiceParts, Undoable, WayBack };
 
 /** Who asks, and the request that asks. */
 export interface Caller {
   readonly principal: Principal;
   readonly requestId: string;
+  /** What the person may recognise the request by, such as their browser; null when unknown. */
+  readonly place: string | null;
+}
+
+/** A caller as facts and record know it. */
+export function actOf({ principal, requestId, place }: Caller): Act {
+  return { requestId, place, signIn: signInOf(principal) };
+}
+
+function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {
+  return { authTime, acr, amr, issuedAt };
 }
 
 export interface Me {
@@ -26,6 +41,12 @@ export interface Me {
   readonly changes: readonly Seen[];
   readonly project: Project;
   readonly now: number;
+  /** What a begin would meet. */
+  readonly ahead: {
+    readonly stepUpNeeded: boolean;
+    readonly confirmCurrent: boolean;
+    readonly frozenUntil: number | null;
+  };
 }
 
 export type Begun =
@@ -42,7 +63,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service {
+export interface Service extends ContactCalls, WayBack, Revoked {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -53,8 +74,8 @@ export interface Service {
   cancel(caller: Caller, id: string): Promise<Result<null>>;
   inspect(token: string): Promise<Result<InspectBody>>;
   /** `caller` null: nobody is signed in where the button was pressed. */
-  confirm(caller: Caller | null, requestId: string, token: string): Promise<Result<Confirmed>>;
-  report(requestId: string, token: string): Promise<Result<null>>;
+  confirm(caller: Caller | null, act: Omit<Act, 'signIn'>, token: string): Promise<Result<Confirmed>>;
+  report(act: Omit<Act, 'signIn'>, token: string): Promise<Result<null>>;
   /** The user behind the caller, made at first sight; `token-invalid` when it is gone. */
   user(caller: Caller): Promise<Result<User>>;
 }
@@ -67,7 +88,10 @@ export function createService(parts: ServiceParts): Service {
     findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller.requestId);
 
   return {
-    ...createLinks(parts, transact, userOf),
+    ...createLinks(parts, transact, holding),
+    ...createWayBack(parts, transact),
+    ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
+    ...createRevoke(parts, transact),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -85,60 +109,18 @@ export function createService(parts: ServiceParts): Service {
         }
         return { contacts: await tx.contacts(user.value.id), changes };
       });
-      return { ok: true, value: { user: user.value, ...found, project: projectOf(user.value.project), now } };
+      const project = projectOf(user.value.project);
+      const { frozen } = user.value;
+      const asker: Asker = { signIn: signInOf(caller.principal), contacts: found.contacts, frozen, now };
+      const ahead = {
+        stepUpNeeded: stepUpNeeded(asker, 'begin', project.policy),
+        confirmCurrent: confirmsCurrent(asker, project.policy),
+        frozenUntil: frozenUntil(asker, 'begin', project.policy),
+      };
+      return { ok: true, value: { user: user.value, ...found, project, now, ahead } };
     },
 
-    async begin(caller, body, narrowing = {}) {
-      const project = projectOf(caller.principal.project);
-      const user = await userOf(caller);
-      if (!user.ok) return user;
-      const { policy, homeCountry } = project;
-      const address = parse(body.kind, body.value, { policy, homeCountry, country: body.country });
-      if (!address.ok) return address;
-      const linkUrl = linkUrlOf(parts, project, body.redirectUrl);
-      if (!linkUrl.ok) return linkUrl;
-      const providers = body.kind === 'email' ? project.mail : project.sms;
-      if (body.providerId !== undefined && !providers.some((p) => p.id === body.providerId)) {
-        return refused({
-          code: 'body-invalid',
-          errors: [{ path: 'providerId', message: 'is not a provider of this project' }],
-        });
-      }
-      const command: Command = {
-        do: 'begin',
-        project: project.id,
-        user: user.value.id,
-        address: address.value,
-        then: body.then ?? 'primary',
-        method: body.method ?? null,
-        addToLoginIds: body.addToLoginIds ?? false,
-        linkUrl: linkUrl.value,
-        providerId: body.providerId ?? null,
-        locale: body.locale ?? project.languages[0] ?? 'en',
-        // Text from a user's token is ignored: whoever may write into our mails can phish with them.
-        templateOptions: {},
-        place: null,
-        narrowing,
-      };
-      const ids = fresh();
-      const { decision, delivery } = await store.write(async (tx) => {
-        const locked = await tx.lockUser(user.value.id);
-        if (locked === undefined) throw new Error('the user is gone between two transactions');
-        const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
-        const made = await settle(tx, locked, waiting, command, ids, caller.requestId);
-        const { outcome } = made;
-        return {
-          decision: made,
-          delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : 'sent',
-        } as const;
-      });
-      tell(decision);
-      const { outcome } = decision;
-      if (!outcome.ok) return outcome;
-      if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
-      const at = outcome.as === 'again' || outcome.as === 'promoted' ? outcome.as : 'begun';
-      return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
-    },
+    begin: (caller, body, narrowing = {}) => begin(caller, body, narrowing, false),
 
     async read(caller, id) {
       const user = await userOf(caller);
@@ -151,11 +133,11 @@ export function createService(parts: ServiceParts): Service {
     },
 
     async prove(caller, id, body) {
-      const user = await userOf(caller);
+      const user = await holding(caller);
       if (!user.ok) return user;
       const typed = readCode(body.code);
       const of = body.of ?? 'new';
-      return about(user.value.id, id, caller.requestId, (change) => {
+      return about(user.value.id, id, actOf(caller), (change) => {
         // A slip of the finger is not a guess: what cannot be a code costs no try.
         if (typed?.length !== change.terms.codeLength) {
           return {
@@ -175,20 +157,88 @@ export function createService(parts: ServiceParts): Service {
     async resend(caller, id, body) {
       const user = await userOf(caller);
       if (!user.ok) return user;
-      return about(user.value.id, id, caller.requestId, () => ({
+      return about(user.value.id, id, actOf(caller), () => ({
         do: 'resend',
         of: body.of ?? 'new',
         method: body.method ?? null,
+        contact: body.contactId ?? null,
       }));
     },
 
     async cancel(caller, id) {
       const user = await userOf(caller);
       if (!user.ok) return user;
-      const done = await about(user.value.id, id, caller.requestId, () => ({ do: 'cancel' }));
+      const done = await about(user.value.id, id, actOf(caller), () => ({ do: 'cancel' }));
       return done.ok ? { ok: true, value: null } : done;
     },
   };
+
+  /** The user of a caller whose sign-in still holds, as its issuer says now. */
+  async function holding(caller: Caller): Promise<Result<User>> {
+    const user = await userOf(caller);
+    if (!user.ok) return user;
+    const refusal = await parts.introspect(caller.principal);
+    return refusal ? refused(refusal) : user;
+  }
+
+  async function begin(
+    caller: Caller,
+    body: BeginBody,
+    narrowing: Narrowing,
+    promotes: boolean,
+  ): Promise<Result<Begun>> {
+    const project = projectOf(caller.principal.project);
+    const user = await holding(caller);
+    if (!user.ok) return user;
+    const { policy, homeCountry } = project;
+    const address = parse(body.kind, body.value, { policy, homeCountry, country: body.country });
+    if (!address.ok) return address;
+    const linkUrl = linkUrlOf(parts, project, body.redirectUrl);
+    if (!linkUrl.ok) return linkUrl;
+    const providers = body.kind === 'email' ? project.mail : project.sms;
+    if (body.providerId !== undefined && !providers.some((p) => p.id === body.providerId)) {
+      return refused({
+        code: 'body-invalid',
+        errors: [{ path: 'providerId', message: 'is not a provider of this project' }],
+      });
+    }
+    const command: Command = {
+      do: 'begin',
+      project: project.id,
+      user: user.value.id,
+      address: address.value,
+      then: body.then ?? 'primary',
+      method: body.method ?? null,
+      addToLoginIds: body.addToLoginIds ?? false,
+      oldLost: body.oldLost ?? false,
+      promotes,
+      linkUrl: linkUrl.value,
+      providerId: body.providerId ?? null,
+      locale: body.locale ?? project.languages[0] ?? 'en',
+      // Text from a user's token is ignored: whoever may write into our mails can phish with them.
+      templateOptions: {},
+      place: caller.place,
+      narrowing,
+    };
+    const ids = fresh();
+    const { decision, delivery } = await store.write(async (tx) => {
+      const locked = await tx.lockUser(user.value.id);
+      if (locked === undefined) throw new Error('the user is gone between two transactions');
+      const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
+      const made = await settle(tx, locked, waiting, command, ids, actOf(caller));
+      const { outcome } = made;
+      return {
+        decision: made,
+        delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : 'sent',
+      } as const;
+    });
+    tell(decision);
+    const { outcome } = decision;
+    if (!outcome.ok) return outcome;
+    if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
+    const at = outcome.as === 'again' || outcome.as === 'promoted' ? outcome.as : 'begun';
+    return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
+  }
 }
 
 function linkUrlOf(parts: ServiceParts, project: Project, redirectUrl: string | undefined): Result<string> {

@@ -1,8 +1,10 @@
 // Owns the interface to the store, and the shapes of what is kept: users, the record, messages, sessions. No code.
-import type { Contact, Kind } from '../shared/contact.ts';
+import type { Contact, Kind, Then } from '../shared/contact.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
-import type { Event } from './core/decision.ts';
+import type { Event, Hook, NoticeOf } from './core/decision.ts';
+import type { Freeze } from './core/person.ts';
+import type { Undo } from './core/undo.ts';
 
 export interface User {
   /** `usr_…` */
@@ -13,6 +15,13 @@ export interface User {
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** BCP 47, as the site's token said last: what notices are written in. */
+  readonly locale: string | null;
+  /** Nothing changes in it; over once its end has passed. */
+  readonly frozen: Freeze | null;
+  /** Tokens from before this are nobody's, epoch ms; null = none was revoked. */
+  readonly notBefore: number | null;
+  readonly disabled: boolean;
 }
 
 export interface Identity {
@@ -35,8 +44,30 @@ export interface AuditEntry {
 
 export type AuditEvent = Event | 'user-created' | 'claim-skipped' | 'contact-verified-by-login';
 
-/** Which words a message is rendered from; of `deliver/words`. */
-export type Template = 'prove';
+/** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
+export type Template = 'prove' | 'notice' | 'hook';
+
+/** How it travels. */
+export type Lane = Kind | 'hook';
+export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
+
+/** Parameters of a notice. Addresses in it are masked. */
+export interface Notice {
+  readonly of: NoticeOf;
+  readonly kind: Kind;
+  readonly then: Then | null;
+  readonly target: string;
+  /** The undo that the recipient has a link to; null = none. */
+  readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
+  readonly place: string | null;
+}
+
+/** What a hook says: the event, of whom, and at which version of the user. */
+export interface HookCall {
+  readonly hook: Hook;
+  readonly at: number;
+  readonly version: number;
+}
 
 /** A message on its way: template and parameters, never a code or token. Rendered at the moment of sending. */
 export interface Outgoing {
@@ -44,11 +75,18 @@ export interface Outgoing {
   readonly id: string;
   readonly project: string;
   readonly user: string;
-  readonly change: string;
-  readonly proof: string;
+  /** Null: it is about no change. */
+  readonly change: string | null;
+  /** Of what proves; null for all else. */
+  readonly proof: string | null;
   readonly template: Template;
-  readonly kind: Kind;
+  readonly kind: Lane;
+  /** Empty for a hook: its URL is the project's. */
   readonly to: string;
+  /** The contact that a notice is for. */
+  readonly contact: string | null;
+  /** A notice's or a hook's parameters. */
+  readonly data: Notice | HookCall | null;
   readonly locale: string;
   readonly providerId: string | null;
   /** The target is another account's already: the message says so. */
@@ -69,14 +107,32 @@ export interface Tx {
   createUser(user: User, identity: Identity): Promise<void>;
   /** Bumps version and updatedAt. */
   touchUser(id: string, at: number): Promise<void>;
+  freeze(id: string, freeze: Freeze): Promise<void>;
+  /** From now on only newer tokens count; `disabled` null leaves that as it is. */
+  revoke(id: string, notBefore: number, disabled: boolean | null): Promise<void>;
+  setLocale(id: string, locale: string): Promise<void>;
+  /** Ends our cookie sessions of the user; answers how many. */
+  endSessions(id: string): Promise<number>;
+  /** The user's identities: what the site knows them by. */
+  identities(id: string): Promise<readonly Identity[]>;
   contacts(user: string): Promise<readonly Contact[]>;
   /**
    * Makes the stored list equal to `after` (inserts, updates, deletes by id). `unique` says whether a verified contact
    * holds its address alone in the project; when another holds it, `Conflict` is thrown and the transaction runs again.
    */
   saveContacts(user: User, before: readonly Contact[], after: readonly Contact[], unique: boolean): Promise<void>;
-  /** Whether a verified contact of another user of the project holds the key. */
+  /** Whether a verified contact of another user of the project holds the key, or it is kept for one. */
   takenByOther(project: string, user: string, kind: Kind, key: string): Promise<boolean>;
+  /** Keeps an address for the user until then: nobody else can verify it. */
+  reserve(user: User, kind: Kind, key: string, until: number): Promise<void>;
+  undo(id: string): Promise<Undo | undefined>;
+  /** Of the user, as they are stored, those whose end has not passed. */
+  undos(user: string, now: number): Promise<readonly Undo[]>;
+  saveUndo(undo: Undo): Promise<void>;
+  /** Changes of the user that are done and have been since, oldest first. */
+  doneSince(user: string, since: number): Promise<readonly Change[]>;
+  /** Ids of the user's contacts that a notice of a request was written to since. */
+  toldSince(user: string, since: number): Promise<readonly string[]>;
   change(id: string): Promise<Change | undefined>;
   /** By the id of one of its proofs. */
   changeOfProof(proof: string): Promise<Change | undefined>;
@@ -97,7 +153,7 @@ export interface Tx {
 /** The part of a transaction that only reads. */
 export type ReadTx = Pick<
   Tx,
-  'findUser' | 'contacts' | 'change' | 'changeOfProof' | 'waiting' | 'delivery' | 'takenByOther'
+  'findUser' | 'contacts' | 'change' | 'changeOfProof' | 'waiting' | 'delivery' | 'takenByOther' | 'undo' | 'identities'
 > & {
   user(id: string): Promise<User | undefined>;
 };
@@ -132,7 +188,7 @@ export interface Claimed extends Outgoing {
 
 export interface OutboxStore {
   /** Takes up to `limit` due messages of one kind for `lease` ms, oldest first. */
-  claim(kind: Kind, now: number, lease: number, limit: number): Promise<readonly Claimed[]>;
+  claim(kind: Lane, now: number, lease: number, limit: number): Promise<readonly Claimed[]>;
   /** Each does nothing, and answers false, when the generation is no longer the courier's. */
   sent(id: string, generation: number, now: number, providerRef: string | null): Promise<boolean>;
   retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;
@@ -157,6 +213,8 @@ export interface StoredSession {
   readonly authTime: number | null;
   readonly acr: string | null;
   readonly amr: readonly string[];
+  /** The JWT it came from, readable with the session's id alone; null where nobody will ask for it. */
+  readonly sealed: string | null;
   readonly issuedAt: number;
   readonly idleUntil: number;
   readonly expiresAt: number;

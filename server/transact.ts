@@ -4,15 +4,26 @@ import type { Refusal } from '../shared/problem.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
-import type { Command, Decision, Facts, Fresh } from './core/decision.ts';
-import type { Bell, Clock, Parse, Project, Result, Secrets } from './ports.ts';
-import type { Store, Tx, User } from './store-port.ts';
+import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Message, Moves } from './core/decision.ts';
+import { edit as decideEdit } from './core/edit.ts';
+import type { SignIn } from './core/person.ts';
+import type { Bell, Clock, Introspect, Parse, Project, Result, Secrets } from './ports.ts';
+import type { Outgoing, Store, Tx, User } from './store-port.ts';
+
+/** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
+const TOLD_EVERY = 24 * 60 * 60_000;
+/** How long a notice may wait for a mail server that is down, ms: longer than most outages. */
+const NOTICE_LIFE = 3 * 24 * 60 * 60_000;
+/** How long the site's systems may be down without missing an event, ms. */
+const HOOK_LIFE = 3 * 24 * 60 * 60_000;
 
 export interface ServiceParts {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly parse: Parse;
+  /** Whether the sign-in behind a principal still holds; asked before a transaction, never inside. */
+  readonly introspect: Introspect;
   /** Answers the serialised URL when it is among the approved. */
   readonly approveRedirect: (url: string, approved: readonly string[]) => Result<string>;
   readonly projects: readonly Project[];
@@ -31,6 +42,15 @@ export interface Seen {
   readonly now: number;
 }
 
+/** Who acts, for facts and for the record. */
+export interface Act {
+  readonly requestId: string;
+  /** Null: nobody is signed in, a link was pressed. */
+  readonly signIn: SignIn | null;
+  /** Such as the browser; null when unknown. */
+  readonly place: string | null;
+}
+
 export type Transact = ReturnType<typeof createTransact>;
 
 export function createTransact(parts: ServiceParts) {
@@ -44,8 +64,9 @@ export function createTransact(parts: ServiceParts) {
   };
   const fresh = (): Fresh => ({
     change: secrets.id('chg'),
-    proof: secrets.id('prf'),
+    proof: { new: secrets.id('prf'), current: secrets.id('prf') },
     contact: secrets.id('ctc'),
+    undo: secrets.id('und'),
     keyId: secrets.newestKey,
   });
   const seen = (change: Change, delivery: Delivery): { ok: true; value: Seen } => ({
@@ -60,7 +81,7 @@ export function createTransact(parts: ServiceParts) {
     change: Change | null,
     command: Command,
     ids: Fresh,
-    requestId: string,
+    act: Act,
   ): Promise<Decision> {
     const project = projectOf(user.project);
     const now = clock();
@@ -71,61 +92,165 @@ export function createTransact(parts: ServiceParts) {
       contacts: await tx.contacts(user.id),
       takenByOther: unique && (await tx.takenByOther(project.id, user.id, kind, key)),
       blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
+      frozen: user.frozen,
+      signIn: act.signIn,
+      told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
-    for (const id of decision.silenced) await tx.dropUnsent(id, now);
-    for (const moved of decision.changes) await tx.saveChange(moved);
-    if (decision.contacts !== null) {
-      await tx.saveContacts(user, facts.contacts, decision.contacts, unique);
+    await save(tx, user, facts, decision, decision.changes.at(-1) ?? change, act);
+    if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
+    return decision;
+  }
+
+  /** The same for what rewrites the contacts directly. */
+  async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
+    const project = projectOf(user.project);
+    const now = clock();
+    const unique = project.policy.uniqueness === 'verified';
+    const taken: string[] = [];
+    if (command.do === 'undo' && unique)
+      for (const { kind, key } of command.undo.before)
+        if (await tx.takenByOther(project.id, user.id, kind, key)) taken.push(key);
+    const facts: EditFacts = {
+      now,
+      contacts: await tx.contacts(user.id),
+      frozen: user.frozen,
+      signIn: act.signIn,
+      fresh: ids,
+      waiting: await tx.waiting(user.id),
+      done: command.do === 'undo' ? await tx.doneSince(user.id, command.undo.at) : [],
+      undos: command.do === 'undo' ? await tx.undos(user.id, now) : [],
+      taken,
+    };
+    const decision = decideEdit(command, { project: project.id, user: user.id, place: act.place }, facts, project.policy);
+    await save(tx, user, facts, decision, null, act);
+    return decision;
+  }
+
+  /** Writes what a decision moves. `about`: the change that it is about. */
+  async function save(
+    tx: Tx,
+    user: User,
+    facts: Pick<Facts, 'now' | 'contacts'>,
+    moves: Moves,
+    about: Change | null,
+    act: Act,
+  ): Promise<void> {
+    const project = projectOf(user.project);
+    const { now } = facts;
+    const unique = project.policy.uniqueness === 'verified';
+    for (const id of moves.silenced) await tx.dropUnsent(id, now);
+    for (const moved of moves.changes) await tx.saveChange(moved);
+    for (const undo of moves.undos) {
+      await tx.saveUndo(undo);
+      if (undo.state.at !== 'open' || !unique) continue;
+      for (const { id, kind, key } of undo.before)
+        if (undo.holders.includes(id)) await tx.reserve(user, kind, key, undo.endsAt);
+    }
+    if (moves.contacts !== null) {
+      await tx.saveContacts(user, facts.contacts, moves.contacts, unique);
       await tx.touchUser(user.id, now);
     }
-    if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
-    const about = decision.changes.at(-1) ?? change;
-    await tx.enqueue(
-      decision.messages.map(({ template, proof, inUse, suppressed }) => ({
-        id: secrets.id('msg'),
-        project: user.project,
-        user: user.id,
-        change: subject(about).id,
-        proof: proof.id,
-        template,
-        kind: proof.address.kind,
-        to: proof.address.value,
-        locale: subject(about).locale,
-        providerId: subject(about).providerId,
-        inUse,
-        suppressed,
-        createdAt: now,
-        expiresAt: proof.method === 'link' ? proof.linkExpiresAt : proof.codeExpiresAt,
-      })),
-    );
+    if (moves.freeze !== null) await tx.freeze(user.id, moves.freeze);
+    if (moves.endsSessions) await tx.endSessions(user.id);
+    const common = { project: user.project, user: user.id, createdAt: now };
+    const version = user.version + (moves.contacts === null ? 0 : 1);
+    await tx.enqueue([
+      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, now) })),
+      ...project.webhooks.flatMap((_, i) =>
+        moves.hooks.map((hook) => ({
+          ...common,
+          ...nothingToProve,
+          id: secrets.id('msg'),
+          change: about?.id ?? null,
+          template: 'hook' as const,
+          kind: 'hook' as const,
+          to: '',
+          contact: null,
+          data: { hook, at: now, version },
+          locale: 'en',
+          // Which of the project's webhooks.
+          providerId: String(i),
+          expiresAt: now + HOOK_LIFE,
+        })),
+      ),
+    ]);
     await tx.audit(
-      decision.events.map(({ event, change: id }) => ({
+      moves.events.map(({ event, change: id }) => ({
         id: secrets.id('aud'),
         project: user.project,
         user: user.id,
         at: now,
         event,
         change: id,
-        requestId,
-        data: { kind, target: mask(kind, (id === about?.id ? about : change)?.address.value ?? '') },
+        requestId: act.requestId,
+        data: about === null ? {} : { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) },
       })),
     );
-    return decision;
+  }
+
+  function outgoing(
+    message: Message,
+    user: User,
+    about: Change | null,
+    project: Project,
+    now: number,
+  ): Omit<Outgoing, 'project' | 'user' | 'createdAt'> {
+    const id = secrets.id('msg');
+    const change = about?.id ?? null;
+    switch (message.template) {
+      case 'prove': {
+        const { proof, inUse, suppressed, template } = message;
+        const { locale, providerId } = subject(about);
+        const { kind, value: to } = proof.address;
+        return {
+          id,
+          change,
+          proof: proof.id,
+          template,
+          kind,
+          to,
+          contact: proof.contactId,
+          data: null,
+          // Who holds the account reads in their own language, whatever the page speaks that asks.
+          locale: proof.of === 'current' ? (user.locale ?? locale) : locale,
+          providerId: kind === about?.kind ? providerId : null,
+          inUse,
+          suppressed,
+          expiresAt: proof.method === 'link' ? proof.linkExpiresAt : proof.codeExpiresAt,
+        };
+      }
+      case 'notice': {
+        const { of, to, kind, then, target, undo, template } = message;
+        return {
+          ...nothingToProve,
+          id,
+          change,
+          template,
+          kind: to.kind,
+          to: to.value,
+          contact: to.id,
+          data: { of, kind, then, target, undo, place: about?.place ?? null },
+          locale: user.locale ?? about?.locale ?? project.languages[0] ?? 'en',
+          providerId: null,
+          expiresAt: now + NOTICE_LIFE,
+        };
+      }
+    }
   }
 
   /** After the commit: wake who waits. */
-  function tell(decision: Decision): void {
-    for (const change of decision.changes) bell.ring(change.id);
-    if (decision.messages.length > 0) parts.wakeCourier();
+  function tell(moves: Moves): void {
+    for (const change of moves.changes) bell.ring(change.id);
+    if (moves.messages.length > 0 || moves.hooks.length > 0) parts.wakeCourier();
   }
 
   /** One transaction about a change that the user owns. */
   async function about(
     owner: string,
     id: string,
-    requestId: string,
+    act: Act,
     commandOf: (change: Change) => Command | Refusal,
   ): Promise<Result<Seen>> {
     const ids = fresh();
@@ -136,7 +261,7 @@ export function createTransact(parts: ServiceParts) {
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
-      const decision = await settle(tx, user, change, command, ids, requestId);
+      const decision = await settle(tx, user, change, command, ids, act);
       return { ok: true, value: { decision, change, delivery: await tx.delivery(change.id) } } as const;
     });
     if (!result.ok) return result;
@@ -146,7 +271,30 @@ export function createTransact(parts: ServiceParts) {
     return seen('change' in decision.outcome ? decision.outcome.change : change, delivery);
   }
 
-  return { projectOf, fresh, seen, settle, tell, about };
+  /** One transaction that rewrites a user's contacts; answers them as they then are. */
+  async function rewrite(owner: string, act: Act, commandOf: (tx: Tx) => Promise<Edit | Refusal>) {
+    const ids = fresh();
+    const result = await store.write(async (tx) => {
+      const user = await tx.lockUser(owner);
+      if (user === undefined) throw new Error('the user is gone between two transactions');
+      const command = await commandOf(tx);
+      if ('code' in command) return refused(command);
+      const decision = await edit(tx, user, command, ids, act);
+      return { ok: true, value: { decision, contacts: await tx.contacts(user.id) } } as const;
+    });
+    if (!result.ok) return result;
+    const { decision, contacts } = result.value;
+    tell(decision);
+    return decision.outcome.ok ? ({ ok: true, value: { decision, contacts } } as const) : decision.outcome;
+  }
+
+  return { projectOf, fresh, seen, settle, edit, tell, about, rewrite };
+}
+
+const nothingToProve = { proof: null, inUse: false, suppressed: false } as const;
+
+function addressOf(id: string | null, moves: Moves, about: Change): string {
+  return (moves.changes.find((change) => change.id === id) ?? about).address.value;
 }
 
 function subject(change: Change | null): Change {
@@ -157,3 +305,4 @@ function subject(change: Change | null): Change {
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
+

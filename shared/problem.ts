@@ -41,13 +41,19 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface ProblemDetails {
   /** body-invalid: what is wrong, and where. */
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
-  /** address-invalid and address-not-allowed: which rule. */
+  /** address-invalid, address-not-allowed, not-allowed, last-contact: which rule. */
   readonly reason?: string;
   /** change-closed: how it ended. */
   readonly why?: string;
   /** proof-wrong: tries left on the change. */
   readonly triesLeft?: number;
-  /** too-soon, quota-exceeded, unavailable: whole seconds to wait, at least 1. Also the Retry-After header. */
+  /** frozen: until when, RFC 3339. */
+  readonly until?: string;
+  /** step-up-required: how long ago a sign-in may be, seconds; also in WWW-Authenticate (RFC 9470). */
+  readonly maxAge?: number;
+  /** step-up-required: one of these must the sign-in be. */
+  readonly acrValues?: readonly string[];
+  /** too-soon, quota-exceeded, unavailable, frozen: whole seconds to wait, at least 1. Also the Retry-After header. */
   readonly retryAfter?: number;
   /** method-not-allowed: the Allow header. */
   readonly allow?: readonly string[];

@@ -26,7 +26,13 @@ export interface ProofBody {
   readonly contactId?: string;
   /** The new address in full (its owner typed it); a current one masked. */
   readonly sentTo: string;
+  readonly kind: Kind;
+  readonly method: Method;
   readonly state: 'waiting' | 'done';
+  /** Of its newest message. */
+  readonly expiresAt: string;
+  readonly resendsLeft: number;
+  readonly resendAt: string | null;
 }
 
 export interface ChangeBody {
@@ -72,6 +78,8 @@ export interface BeginBody {
   readonly providerId?: string;
   readonly templateOptions?: Readonly<Record<string, string>>;
   readonly addToLoginIds?: boolean;
+  /** The old contact is lost or in wrong hands: its holder may stop the account, not take it back. Takes a fresh sign-in. */
+  readonly oldLost?: boolean;
   readonly onConflict?: 'fail';
 }
 
@@ -83,12 +91,16 @@ export interface CodeBody {
 export interface ResendBody {
   readonly method?: Method;
   readonly of?: 'new' | 'current';
+  /** With `of: current`: another verified contact that shall confirm. */
+  readonly contactId?: string;
 }
 
 export interface KindCapabilities {
   readonly max: number;
   readonly methods: readonly Method[];
   readonly then: readonly Then[];
+  /** The site's sign-in manages the contacts of this kind: they cannot be changed here. */
+  readonly managed: boolean;
   /** Messages that may still go for the waiting change, or for a new one; the daily caps narrow it. */
   readonly sendsLeft: number;
   readonly nextSendAt: string | null;
@@ -106,9 +118,40 @@ export interface MeBody {
   readonly changes: readonly ChangeBody[];
   readonly capabilities: {
     readonly kinds: { readonly [K in Kind]?: KindCapabilities };
+    /** Whether a begin now asks for a new sign-in, and how old one may be, seconds; null = never. */
+    readonly stepUp: { readonly needed: boolean; readonly maxAge: number | null };
+    /** A begin now asks a contact that the user has to confirm as well. */
+    readonly confirmCurrent: boolean;
+    /** Nothing can be changed until then; null = it can. */
+    readonly frozenUntil: string | null;
     readonly languages: readonly string[];
     readonly serviceName: string;
+    /** Where the project sends people for help. */
+    readonly supportUrl: string | null;
   };
+}
+
+/** The user's contacts after something was done to them. */
+export interface ContactsBody {
+  readonly contacts: readonly ContactBody[];
+}
+
+/** What an undo did. Whoever holds the link may not be the owner: values are masked. */
+export interface UndoneBody {
+  /** The contacts of the kind as they are again; empty when the account was only stopped. */
+  readonly restored: readonly ContactBody[];
+  readonly frozenUntil: string;
+}
+
+export interface RevokeBody {
+  /** `signed-out`: everywhere. `recovered`: the account was. `disabled`, `enabled`: the user. */
+  readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
+}
+
+export interface RevokedBody {
+  /** How many were ended. */
+  readonly changes: number;
+  readonly sessions: number;
 }
 
 export interface SessionBody {
@@ -123,6 +166,8 @@ export interface InspectBody {
   readonly serviceName: string;
   /** The account that asked, masked. */
   readonly account: string;
+  /** `current`: a contact that the account has is asked to agree; `value` is then still the new address. */
+  readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
   readonly then: Then;

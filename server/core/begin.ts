@@ -1,10 +1,13 @@
 // Owns how a change begins, begins again, and sends a message. Not what proves it (prove.ts).
-import type { Method, Then } from '../../shared/contact.ts';
-import { newestProof, stateAt, type Change, type Of, type Proof } from './change.ts';
+import type { Contact, Method, Then } from '../../shared/contact.ts';
+import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { effectiveThen, settle, settled } from './contacts.ts';
 import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type Message } from './decision.ts';
 import { resendAt, secondsUntil } from './limits.ts';
+import { confirming, confirmsCurrent, isFresh, refusePerson, stepUp, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
+import { complete } from './prove.ts';
+import { aftermath, notice, told } from './settle.ts';
 
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {
   const { kind } = command.address;
@@ -19,6 +22,14 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   const own = facts.contacts.find((c) => c.kind === kind && c.key === command.address.key);
   if (own && settled(facts.contacts, own, then))
     return { ...nothing, outcome: { ok: true, as: 'no-change', contact: own } };
+  if (then !== 'add' && facts.contacts.some((c) => c.kind === kind && c.primary && c.managedBy === 'idp'))
+    return refuse({ code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' });
+
+  const asker: Asker | null = facts.signIn && { ...facts, signIn: facts.signIn };
+  const person = asker && refusePerson(asker, command.promotes ? 'promote' : 'begin', policy);
+  if (person) return refuse(person);
+  // Saying that the old contact is lost takes its way back: only the person themselves may say so.
+  if (command.oldLost && asker && !isFresh(asker, 'begin', policy)) return refuse(stepUp('begin', policy));
 
   const settling = {
     address: command.address,
@@ -31,9 +42,14 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   const room = own !== undefined || after.filter((c) => c.kind === kind).length <= policy.max;
   if (!room) return refuse({ code: 'too-many-contacts' });
 
+  const confirms = own?.verifiedAt == null && asker !== null && confirmsCurrent(asker, policy);
   const open = waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null;
   if (open !== null && open.address.key === command.address.key && own?.verifiedAt == null)
-    return again(open, command, then, facts, policy);
+    return again(open, command, then, confirms, facts, policy);
+
+  const current = confirms ? confirming(facts.contacts, kind, command.oldLost) : undefined;
+  if (confirms && current === undefined)
+    return refuse({ code: 'not-allowed', reason: 'current-needed', detail: 'a contact that is not lost must confirm' });
 
   const closed = waiting === null ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
   const events = closed.map((c) => ({
@@ -41,7 +57,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     change: c.id,
   }));
   const silenced = closed.map((c) => c.id);
-  const fresh = make(command, then, asked, facts, policy);
+  const fresh = make(command, then, asked, confirms, facts, policy);
 
   if (own?.verifiedAt != null) {
     const promoted = {
@@ -50,6 +66,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     } satisfies Change;
     return {
       ...nothing,
+      ...aftermath({ ...told(promoted), before: facts.contacts, after, now: facts.now, fresh: facts.fresh }, policy),
       outcome: { ok: true, as: 'promoted', change: promoted },
       changes: [...closed, promoted],
       contacts: after,
@@ -57,23 +74,39 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
       silenced,
     };
   }
-  const [sent, message] = send(fresh, 'new', facts);
+  const [sent, message] = send(fresh, 'new', null, facts, policy);
+  const [asking, question] = current ? send(sent, 'current', current, facts, policy) : [sent, null];
+  const notices = policy.notices === 'all' ? requested(asking, current, facts) : [];
   return {
     ...nothing,
-    outcome: { ok: true, as: 'begun', change: sent },
-    changes: [...closed, sent],
-    messages: [message],
-    events: [...events, { event: 'change-begun', change: sent.id }],
+    outcome: { ok: true, as: 'begun', change: asking },
+    changes: [...closed, asking],
+    messages: [message, ...(question ? [question] : []), ...notices],
+    events: [...events, { event: 'change-begun', change: asking.id }],
     silenced,
   };
 }
 
+/** Who could be robbed hears of the request; whoever is asked to confirm hears of it that way. */
+function requested(change: Change, current: Contact | undefined, facts: Facts): readonly Message[] {
+  return facts.contacts
+    .filter((c) => c.verifiedAt !== null && c !== current && !facts.told.includes(c.id))
+    .map((to) => notice('requested', to, told(change)));
+}
+
 /** The same target again: the last word on what shall happen counts, tries and sends go on where they were. */
-function again(change: Change, command: Begin, then: Then, facts: Facts, policy: Policy): Decision {
-  const { linkUrl, providerId, locale, templateOptions, addToLoginIds } = command;
+function again(
+  change: Change,
+  command: Begin,
+  then: Then,
+  confirms: boolean,
+  facts: Facts,
+  policy: Policy,
+): Decision {
+  const { linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost } = command;
   const method = command.method ?? change.method;
   // The typed form may differ from the first one in case; the newest is what the person sees and what is sent to.
-  const told = {
+  const now = {
     ...change,
     address: command.address,
     then,
@@ -83,12 +116,15 @@ function again(change: Change, command: Begin, then: Then, facts: Facts, policy:
     locale,
     templateOptions,
     addToLoginIds,
+    oldLost,
+    // A strong sign-in stands in for the current contact; a weaker one takes nothing back.
+    terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
   };
+  if (sides(now).every((of) => proved(now, of))) return complete(now, facts, policy);
   const due = resendAt(change, policy);
-  if (due === null || facts.now < due) {
-    return { ...nothing, outcome: { ok: true, as: 'again', change: told }, changes: [told] };
-  }
-  const [sent, message] = send(told, 'new', facts);
+  if (proved(now, 'new') || due === null || facts.now < due)
+    return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };
+  const [sent, message] = send(now, 'new', null, facts, policy);
   return {
     ...nothing,
     outcome: { ok: true, as: 'again', change: sent },
@@ -98,18 +134,29 @@ function again(change: Change, command: Begin, then: Then, facts: Facts, policy:
   };
 }
 
-export function resend(change: Change, of: Of, method: Method | null, facts: Facts, policy: Policy): Decision {
+export function resend(
+  change: Change,
+  { of, method, contact }: { of: Of; method: Method | null; contact: string | null },
+  facts: Facts,
+  policy: Policy,
+): Decision {
   const state = stateAt(change, facts.now);
   if (state.at !== 'waiting') return refuse(over(state));
-  const asked = method ?? change.method;
-  if (!policy.methods[change.kind].includes(asked))
+  const newest = newestProof(change, of);
+  if (newest === undefined || !sides(change).includes(of)) return refuse(wrongSide('this side needs no proof'));
+  if (proved(change, of)) return refuse(wrongSide('this side is confirmed already'));
+  if (contact !== null && of === 'new') return refuse(wrongSide('only a current contact can be chosen', 'contactId'));
+  const chosen = of === 'current' ? facts.contacts.find((c) => c.id === (contact ?? newest.contactId)) : null;
+  if (chosen === undefined) return refuse({ code: 'contact-not-found' });
+  if (chosen?.verifiedAt === null) return refuse({ code: 'contact-not-verified' });
+  const kind = chosen?.kind ?? change.kind;
+  const asked = method ?? (of === 'new' ? change.method : methodTo(kind, change, policy));
+  if (!policy.methods[kind].includes(asked))
     return refuse({ code: 'not-allowed', detail: `method: ${asked} is not offered` });
-  if (newestProof(change, of) === undefined)
-    return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
-  const due = resendAt(change, policy);
+  const due = resendAt(change, policy, of);
   if (due === null) return refuse({ code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, facts.now) });
   if (facts.now < due) return refuse({ code: 'too-soon', retryAfter: secondsUntil(due, facts.now) });
-  const [sent, message] = send({ ...change, method: asked }, of, facts);
+  const [sent, message] = send(of === 'new' ? { ...change, method: asked } : change, of, chosen, facts, policy, asked);
   return {
     ...nothing,
     outcome: { ok: true, as: 'waiting', change: sent },
@@ -119,8 +166,20 @@ export function resend(change: Change, of: Of, method: Method | null, facts: Fac
   };
 }
 
-function make(command: Begin, then: Then, method: Method, facts: Facts, policy: Policy): Change {
-  const { project, user, address, addToLoginIds, linkUrl, providerId, locale, templateOptions, place } = command;
+function wrongSide(message: string, path = 'of') {
+  return { code: 'body-invalid', errors: [{ path, message }] } as const;
+}
+
+function make(
+  command: Begin,
+  then: Then,
+  method: Method,
+  confirmCurrent: boolean,
+  facts: Facts,
+  policy: Policy,
+): Change {
+  const { project, user, address, addToLoginIds, oldLost, linkUrl, providerId, locale, templateOptions, place } =
+    command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
   return {
     id: facts.fresh.change,
@@ -131,7 +190,8 @@ function make(command: Begin, then: Then, method: Method, facts: Facts, policy: 
     then,
     method,
     addToLoginIds,
-    terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion },
+    oldLost,
+    terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent },
     failures: 0,
     proofs: [],
     state: { at: 'waiting' },
@@ -145,20 +205,38 @@ function make(command: Begin, then: Then, method: Method, facts: Facts, policy: 
   };
 }
 
-function send(change: Change, of: Of, facts: Facts): readonly [Change, Message] {
+/** How a current contact is asked: as the new one is, where both are of a kind; else as the policy likes it. */
+function methodTo(kind: Change['kind'], change: Change, policy: Policy): Method {
+  return kind === change.kind ? change.method : policy.defaultMethod[kind];
+}
+
+/** `current`: the contact that is asked to confirm; null for the new address. */
+function send(
+  change: Change,
+  of: Of,
+  current: Contact | null,
+  facts: Facts,
+  policy: Policy,
+  method: Method = current ? methodTo(current.kind, change, policy) : change.method,
+): readonly [Change, Message] {
   const proof: Proof = {
-    id: facts.fresh.proof,
+    id: facts.fresh.proof[of],
     of,
     sequence: (newestProof(change, of)?.sequence ?? 0) + 1,
     keyId: facts.fresh.keyId,
-    method: change.method,
-    address: change.address,
-    contactId: null,
+    method,
+    address: current ? { kind: current.kind, value: current.value, key: current.key } : change.address,
+    contactId: current?.id ?? null,
     issuedAt: facts.now,
     codeExpiresAt: Math.min(facts.now + change.terms.codeLife, change.endsAt),
     linkExpiresAt: Math.min(facts.now + change.terms.linkLife, change.endsAt),
     spent: null,
   };
-  const message: Message = { template: 'prove', proof, inUse: facts.takenByOther, suppressed: facts.blocked };
+  const message: Message = {
+    template: 'prove',
+    proof,
+    inUse: of === 'new' && facts.takenByOther,
+    suppressed: of === 'new' && facts.blocked,
+  };
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

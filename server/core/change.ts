@@ -38,6 +38,8 @@ export interface Terms {
   readonly linkLife: number;
   readonly liveLinks: number;
   readonly completion: 'session' | 'click';
+  /** The current contact has to be proved as well: nothing settles before both sides are. */
+  readonly confirmCurrent: boolean;
 }
 
 export interface Change {
@@ -50,6 +52,8 @@ export interface Change {
   readonly then: Then;
   readonly method: Method;
   readonly addToLoginIds: boolean;
+  /** The person says that the old contact is lost or in wrong hands: its holder may freeze the account, not take it back. */
+  readonly oldLost: boolean;
   readonly terms: Terms;
   /** Wrong codes so far; never goes down. */
   readonly failures: number;
@@ -93,6 +97,11 @@ export function liveLinks(change: Change, of: Of, now: number): readonly Proof[]
     .filter((p) => now < p.linkExpiresAt);
 }
 
+/** The sides that have to be proved. */
+export function sides(change: Change): readonly Of[] {
+  return change.terms.confirmCurrent ? ['current', 'new'] : ['new'];
+}
+
 /** Whether one side is proved. */
 export function proved(change: Change, of: Of): boolean {
   return change.proofs.some((p) => p.of === of && p.spent !== null);
@@ -112,4 +121,11 @@ export function seedOf(change: Change, proof: Proof) {
     sequence: proof.sequence,
     keyId: proof.keyId,
   };
+}
+
+/** What the link that stops a change is derived from, for every contact the same; null for one that sent nothing. */
+export function reportSeed(change: Change) {
+  const [first] = change.proofs;
+  const { id, project, user } = change;
+  return first ? ({ purpose: 'report', id, project, user, holder: '', keyId: first.keyId } as const) : null;
 }

@@ -80,3 +80,8 @@ export function broken(contacts: readonly Contact[]): string | null {
   }
   return null;
 }
+
+/** The list without a contact. Who may go is edit.ts's to say; a primary goes only as the last verified one of its kind. */
+export function remove(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
+  return contacts.filter((c) => c !== contact);
+}

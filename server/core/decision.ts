@@ -1,15 +1,19 @@
 // Owns the words of a decision: commands and facts in, decision out. The deciding is decide.ts and its neighbours.
-import type { Address, Contact, Method, Then } from '../../shared/contact.ts';
+import type { Address, Contact, Kind, Method, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire.ts';
 import type { Change, Of, Proof, State } from './change.ts';
+import type { Freeze, SignIn } from './person.ts';
 import type { Narrowing } from './policy.ts';
+import type { Undo } from './undo.ts';
 
 /** Ids and the key of what may be made; thrown away when nothing is. */
 export interface Fresh {
   readonly change: string;
-  readonly proof: string;
+  /** Of the message to the new address, and of that to the current contact. */
+  readonly proof: { readonly [O in Of]: string };
   readonly contact: string;
+  readonly undo: string;
   readonly keyId: string;
 }
 
@@ -22,6 +26,8 @@ export interface Begin {
   /** Null: the change's, or the policy's for the kind. */
   readonly method: Method | null;
   readonly addToLoginIds: boolean;
+  /** The old contact is lost or in wrong hands. Takes a fresh sign-in. */
+  readonly oldLost: boolean;
   readonly linkUrl: string;
   readonly providerId: string | null;
   readonly locale: string;
@@ -29,11 +35,19 @@ export interface Begin {
   readonly place: string | null;
   /** What the caller narrows for this change. */
   readonly narrowing: Narrowing;
+  /** The user asks to make a contact primary, not to change an address. */
+  readonly promotes: boolean;
 }
 
 export type Command =
   | Begin
-  | { readonly do: 'resend'; readonly of: Of; readonly method: Method | null }
+  | {
+      readonly do: 'resend';
+      readonly of: Of;
+      readonly method: Method | null;
+      /** Of `current`: another verified contact that shall confirm; null = the one asked so far. */
+      readonly contact: string | null;
+    }
   /** `matches`: the proof whose code was typed, or whose link was pressed; null when it is nobody's. */
   | {
       readonly do: 'prove';
@@ -43,30 +57,83 @@ export type Command =
       readonly owner: boolean;
     }
   | { readonly do: 'cancel' }
-  | { readonly do: 'report' };
+  /** `current`: said by the holder of a contact that the user has, not by the target of the change. */
+  | { readonly do: 'report'; readonly current: boolean };
+
+/** What rewrites the contacts directly, or ends everything. */
+export type Edit =
+  | { readonly do: 'remove'; readonly contact: string }
+  /** By the link that was sent to the contact `holder`. */
+  | { readonly do: 'undo'; readonly undo: Undo; readonly holder: string }
+  | { readonly do: 'revoke' };
 
 export interface Facts {
   readonly now: number;
   /** Of the user, all kinds. */
   readonly contacts: readonly Contact[];
-  /** The target is a verified contact of another user of the project. */
+  /** The target is a verified contact of another user of the project, or kept for one. */
   readonly takenByOther: boolean;
   /** Somebody at the target said that this user is not them. */
   readonly blocked: boolean;
+  readonly frozen: Freeze | null;
+  /** How who asks signed in; null when nobody did: a link was pressed. */
+  readonly signIn: SignIn | null;
+  /** Ids of contacts that were told of a request within a day. */
+  readonly told: readonly string[];
   readonly fresh: Fresh;
 }
 
-/** A message to send, as data. */
-export interface Message {
-  readonly template: 'prove';
-  readonly proof: Proof;
-  readonly inUse: boolean;
-  readonly suppressed: boolean;
+/** What an edit is decided upon. */
+export interface EditFacts extends Omit<Facts, 'takenByOther' | 'blocked' | 'told'> {
+  /** Those stored as waiting, of all kinds. */
+  readonly waiting: readonly Change[];
+  /** Done changes and undos of the user that an undo may reach back over. */
+  readonly done: readonly Change[];
+  readonly undos: readonly Undo[];
+  /** Values of an undo's snapshot that another user holds by now, as keys. */
+  readonly taken: readonly string[];
 }
+
+/** What a notice is about. */
+export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen';
+
+/** A message to send, as data. */
+export type Message =
+  | {
+      readonly template: 'prove';
+      readonly proof: Proof;
+      readonly inUse: boolean;
+      readonly suppressed: boolean;
+    }
+  | {
+      readonly template: 'notice';
+      readonly of: NoticeOf;
+      readonly to: Contact;
+      readonly kind: Kind;
+      readonly then: Then | null;
+      /** The address that it is about, masked. */
+      readonly target: string;
+      /** The way back that this contact has; null when it has none. */
+      readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
+    };
+
+/** What the site's own systems are told, once each. */
+export type Hook =
+  | {
+      readonly type: 'contacts.changed';
+      readonly kind: Kind;
+      readonly why: 'change' | 'removed' | 'undone';
+      readonly change: string | null;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | { readonly type: 'sessions.end'; readonly why: 'change' | 'undone' | 'reported'; readonly change: string | null }
+  | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 
 export type Event =
   | 'change-begun'
   | 'change-resent'
+  | 'side-proved'
   | 'code-wrong'
   | 'change-locked'
   | 'change-done'
@@ -74,9 +141,35 @@ export type Event =
   | 'change-replaced'
   | 'change-expired'
   | 'change-reported'
-  | 'change-taken';
+  | 'change-taken'
+  | 'change-revoked'
+  | 'change-undone'
+  | 'contact-removed'
+  | 'account-frozen'
+  | 'account-revoked';
 
-export interface Decision {
+/** What a decision moves. */
+export interface Moves {
+  /** Changes to store as they are now; empty when nothing moved. Stored also when the outcome is a refusal. */
+  readonly changes: readonly Change[];
+  /** The user's list to store; null when it stays. */
+  readonly contacts: readonly Contact[] | null;
+  readonly messages: readonly Message[];
+  readonly hooks: readonly Hook[];
+  /** `change` null: of no change. */
+  readonly events: readonly { readonly event: Event; readonly change: string | null }[];
+  /** Changes whose codes and links must not go out any more. */
+  readonly silenced: readonly string[];
+  /** From now until this time the user cannot reach the target; null when nothing is blocked. */
+  readonly blockUntil: number | null;
+  /** Undos to store as they are now. */
+  readonly undos: readonly Undo[];
+  readonly freeze: Freeze | null;
+  /** Our own sessions of the user are over. */
+  readonly endsSessions: boolean;
+}
+
+export interface Decision extends Moves {
   readonly outcome:
     | {
         readonly ok: true;
@@ -85,16 +178,10 @@ export interface Decision {
       }
     | { readonly ok: true; readonly as: 'no-change'; readonly contact: Contact }
     | { readonly ok: false; readonly refusal: Refusal };
-  /** Changes to store as they are now; empty when nothing moved. Stored also when the outcome is a refusal. */
-  readonly changes: readonly Change[];
-  /** The user's list to store; null when it stays. */
-  readonly contacts: readonly Contact[] | null;
-  readonly messages: readonly Message[];
-  readonly events: readonly { readonly event: Event; readonly change: string }[];
-  /** Changes whose messages must not go out any more. */
-  readonly silenced: readonly string[];
-  /** From now until this time the user cannot reach the target; null when nothing is blocked. */
-  readonly blockUntil: number | null;
+}
+
+export interface EditDecision extends Moves {
+  readonly outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 }
 
 /** A decision in which nothing moves; the others are written over it. */
@@ -102,16 +189,20 @@ export const nothing = {
   changes: [],
   contacts: null,
   messages: [],
+  hooks: [],
   events: [],
   silenced: [],
   blockUntil: null,
-} as const;
+  undos: [],
+  freeze: null,
+  endsSessions: false,
+} as const satisfies Moves;
 
 export function no(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
 
-export function refuse(refusal: Refusal): Decision {
+export function refuse(refusal: Refusal): Moves & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {
   return { ...nothing, outcome: no(refusal) };
 }
 

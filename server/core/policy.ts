@@ -4,6 +4,21 @@ import type { Kind, Method, Then } from '../../shared/contact.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** What asks for the right person. `begin`: also to verify a contact; `promote`: make a verified one primary. */
+export type Action = 'begin' | 'promote' | 'remove';
+export const ACTIONS: readonly Action[] = ['begin', 'promote', 'remove'];
+
+/** How fresh and how good the sign-in has to be for an action. */
+export interface StepUp {
+  /** Longest time since `auth_time`, ms; 0 = never looked at. */
+  readonly maxAge: number;
+  /** One of these must be the token's `acr`; empty = any. */
+  readonly acr: readonly string[];
+  /** All of these must be in the token's `amr`. */
+  readonly amr: readonly string[];
+}
 
 /** Numbers of libphonenumber's types that can be texted. */
 export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOIP' | 'PERSONAL_NUMBER';
@@ -47,6 +62,23 @@ export interface Policy {
   readonly blockedEmailDomains: readonly string[];
   /** A domain label of several scripts (UTS #39): `refuse` it, or `allow` it. */
   readonly mixedScripts: 'refuse' | 'allow';
+  /** Whether the current contact has to confirm too. `auto`: unless the sign-in was a strong one and says when it was. */
+  readonly confirmCurrent: 'auto' | 'always' | 'never';
+  readonly stepUp: { readonly [A in Action]: StepUp };
+  /** A sign-in with one of these in `amr` (RFC 8176) is a strong one. */
+  readonly strongAmr: readonly string[];
+  /** So is one whose `acr` is one of these. */
+  readonly strongAcr: readonly string[];
+  /** Who was verified before is told of what is `done`, or of `all`, requests too. Never less. */
+  readonly notices: 'all' | 'done';
+  /** What the link to an old contact does. `restore`: takes it back. `freeze`: stops changes, restores nothing. `off`: no link. */
+  readonly undo: 'restore' | 'freeze' | 'off';
+  /** How long that link works and the old address is kept for its owner, ms. */
+  readonly undoLife: number;
+  /** How long nothing changes after an undo or a "this wasn't me" from the current contact, ms. */
+  readonly freeze: number;
+  /** When the site is asked to end the user's sessions: after an `undo`, or also after each `change`. */
+  readonly endSessions: 'undo' | 'change';
 }
 
 /** Why each default is what it is: security.md §4 with its sources, in one line each. */
@@ -72,6 +104,19 @@ export const DEFAULT_POLICY: Policy = {
   emailDomains: [],
   blockedEmailDomains: [],
   mixedScripts: 'refuse', // Cyrillic а in paypal: nobody's real domain
+  confirmCurrent: 'auto', // a stolen session alone must not be able to take an account over (OWASP, no-MFA variant)
+  stepUp: {
+    begin: { maxAge: 5 * MINUTE, acr: [], amr: [] }, // ASVS 7.5.1; long enough to find the page, too short to inherit a desk
+    promote: { maxAge: 5 * MINUTE, acr: [], amr: [] },
+    remove: { maxAge: 5 * MINUTE, acr: [], amr: [] },
+  },
+  strongAmr: ['mfa', 'mca', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'], // RFC 8176: more than a password
+  strongAcr: [], // names are each issuer's own
+  notices: 'all', // NIST SP 800-63B and ASVS 6.3.7: who could be robbed hears of it
+  undo: 'restore',
+  undoLife: 7 * DAY, // a week: somebody on holiday reads mail once in it
+  freeze: DAY, // long enough to talk to support
+  endSessions: 'undo', // a change by its owner should not sign out their own phone
 };
 
 /** Hard floors and ceilings; outside of them the server refuses to start. Inclusive. */
@@ -85,7 +130,12 @@ export const POLICY_RANGES = {
   phoneWaitFactor: [1, 10],
   changeLife: [10 * MINUTE, 7 * 24 * HOUR],
   reportBlock: [HOUR, 7 * 24 * HOUR],
+  undoLife: [DAY, 30 * DAY],
+  freeze: [HOUR, 7 * DAY],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
+
+/** Of `StepUp.maxAge`: NIST SP 800-63B §6.1.2 asks for a fresh sign-in after 20 minutes at most. */
+export const STEP_UP_MAX_AGE = [0, 20 * MINUTE] as const;
 
 /** What a caller may narrow for one change, in the policy's units. It never widens, and stays within the hard ranges. */
 export interface Narrowing {

@@ -1,33 +1,49 @@
 // Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
-import { liveLinks, newestProof, stateAt, type Change, type Of, type Proof } from './change.ts';
+import { liveLinks, newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
 import { triesLeft } from './limits.ts';
+import type { Policy } from './policy.ts';
+import { aftermath, told } from './settle.ts';
 
-export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts): Decision {
+export function proveByCode(
+  change: Change,
+  of: Of,
+  matches: string | null,
+  facts: Facts,
+  policy: Policy,
+): Decision {
   const state = stateAt(change, facts.now);
   const newest = newestProof(change, of);
-  if (newest === undefined)
+  if (newest === undefined || !sides(change).includes(of))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
   const right = matches === newest.id && facts.now < newest.codeExpiresAt;
   // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
   if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change } };
   if (state.at !== 'waiting') return refuse(over(state));
+  if (proved(change, of) && right) return { ...nothing, outcome: { ok: true, as: 'waiting', change } };
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
-  return right ? accept(change, newest, 'code', facts) : wrong(change, facts.now);
+  return right ? accept(change, newest, 'code', facts, policy) : wrong(change, facts.now);
 }
 
-export function proveByLink(change: Change, of: Of, matches: string | null, owner: boolean, facts: Facts): Decision {
+export function proveByLink(
+  change: Change,
+  of: Of,
+  matches: string | null,
+  owner: boolean,
+  facts: Facts,
+  policy: Policy,
+): Decision {
   const proof = change.proofs.find((p) => p.id === matches && p.of === of && p.method !== 'code');
-  if (proof === undefined) return refuse({ code: 'not-found' });
+  if (proof === undefined || !sides(change).includes(of)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
-  if (state.at === 'done' && owner && proof.spent !== null && facts.now < proof.linkExpiresAt) {
-    return { ...nothing, outcome: { ok: true, as: 'done', change } };
-  }
+  const again = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
+  if (state.at === 'done' && again) return { ...nothing, outcome: { ok: true, as: 'done', change } };
   if (state.at !== 'waiting') return refuse(over(state));
-  if (!liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
-  return accept(change, proof, 'link', facts);
+  if (again) return { ...nothing, outcome: { ok: true, as: 'waiting', change } };
+  if (proved(change, of) || !liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
+  return accept(change, proof, 'link', facts, policy);
 }
 
 function wrong(change: Change, now: number): Decision {
@@ -49,13 +65,14 @@ function wrong(change: Change, now: number): Decision {
   return { ...nothing, outcome: no({ code: 'change-locked' }), changes: [locked], events, silenced: [change.id] };
 }
 
-function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts): Decision {
+function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts, policy: Policy): Decision {
   const spent = {
     ...change,
     proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
   };
+  const newSide = proved(spent, 'new');
   // Told only now: whoever proved the address may know that it is in use here, nobody else.
-  if (facts.takenByOther) {
+  if (newSide && facts.takenByOther) {
     const taken = end(spent, 'taken', facts.now);
     return {
       ...nothing,
@@ -65,6 +82,19 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
       silenced: [change.id],
     };
   }
+  if (sides(spent).every((of) => proved(spent, of))) return complete(spent, facts, policy);
+  return {
+    ...nothing,
+    outcome: { ok: true, as: 'waiting', change: spent },
+    changes: [spent],
+    events: [{ event: 'side-proved', change: change.id }],
+  };
+}
+
+/** Every side is proved: the list settles. */
+export function complete(change: Change, facts: Facts, policy: Policy): Decision {
+  const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
+  if (!proof?.spent) throw new Error('a change completes without its proof');
   const after = settle(facts.contacts, {
     // The form that was written to and answered; the change may since have been told another spelling of it.
     address: proof.address,
@@ -75,9 +105,10 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
   });
   const contactId =
     after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
-  const done: Change = { ...spent, state: { at: 'done', since: facts.now, via, contactId } };
+  const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };
   return {
     ...nothing,
+    ...aftermath({ ...told(done), before: facts.contacts, after, now: facts.now, fresh: facts.fresh }, policy),
     outcome: { ok: true, as: 'done', change: done },
     changes: [done],
     contacts: after,

@@ -6,7 +6,7 @@ import { storable } from './database.ts';
 import { bit } from './tables.ts';
 import type { ChangeRow, ProofRow } from './tables.ts';
 
-export function changes({ db }: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'saveChange'> {
+export function changes({ db }: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> {
   const withProofs = async (rows: readonly ChangeRow[]): Promise<readonly Change[]> => {
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);
@@ -50,6 +50,19 @@ export function changes({ db }: Queries): Pick<Tx, 'change' | 'changeOfProof' | 
           .where('user_id', '=', user)
           .where('state', '=', 'waiting')
           .orderBy('created_at')
+          .orderBy('id')
+          .execute(),
+      ),
+
+    doneSince: async (user, since) =>
+      withProofs(
+        await db
+          .selectFrom('changes')
+          .selectAll()
+          .where('user_id', '=', user)
+          .where('state', '=', 'done')
+          .where('since', '>=', since)
+          .orderBy('since')
           .orderBy('id')
           .execute(),
       ),
@@ -101,10 +114,12 @@ function toRow(change: Change): ChangeRow {
     place: change.place,
     created_at: change.createdAt,
     ends_at: change.endsAt,
+    old_lost: bit(change.oldLost),
   };
 }
 
 function toChange(row: ChangeRow, proofs: readonly ProofRow[]): Change {
+  const terms = JSON.parse(row.terms) as Terms;
   return {
     id: row.id,
     project: row.project,
@@ -114,7 +129,9 @@ function toChange(row: ChangeRow, proofs: readonly ProofRow[]): Change {
     then: row.settle,
     method: row.method,
     addToLoginIds: row.add_to_login_ids === 1,
-    terms: JSON.parse(row.terms) as Terms,
+    oldLost: row.old_lost === 1,
+    // Those of 0001 know of one side only.
+    terms: { ...terms, confirmCurrent: terms.confirmCurrent === true },
     failures: row.failures,
     proofs: proofs.map(toProof),
     state: toState(row),

@@ -5,7 +5,7 @@ import type { Queries } from './database.ts';
 import { bit } from './tables.ts';
 import type { ContactRow } from './tables.ts';
 
-export function contacts({ db }: Queries): Pick<Tx, 'contacts' | 'saveContacts' | 'takenByOther'> {
+export function contacts({ db, clock }: Queries): Pick<Tx, 'contacts' | 'saveContacts' | 'takenByOther'> {
   return {
     contacts: async (user) => {
       const rows = await db
@@ -48,7 +48,18 @@ export function contacts({ db }: Queries): Pick<Tx, 'contacts' | 'saveContacts' 
         .where('user_id', '<>', user)
         .limit(1)
         .executeTakeFirst();
-      return row !== undefined;
+      if (row !== undefined) return true;
+      const kept = await db
+        .selectFrom('reservations')
+        .select('user_id')
+        .where('project', '=', project)
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .where('user_id', '<>', user)
+        .where('until', '>', clock())
+        .limit(1)
+        .executeTakeFirst();
+      return kept !== undefined;
     },
   };
 }

@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { messages, outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
+import { undos } from './undos.ts';
 import { users } from './users.ts';
 
 export interface StoreOptions {
@@ -34,7 +35,7 @@ export function storeOn(database: Database, clock: Clock): Store {
   const queries = (db: Queries['db']): Queries => ({ db, dialect: database.dialect, clock });
   const transaction = (db: Queries['db']): Tx & ReadTx => {
     const on = queries(db);
-    return { ...users(on), ...contacts(on), ...changes(on), ...messages(on), ...audit(on) };
+    return { ...users(on), ...contacts(on), ...changes(on), ...messages(on), ...undos(on), ...audit(on) };
   };
   return {
     read: (work) => database.read((db) => work(transaction(db))),

@@ -1,7 +1,7 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
-import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
+import type { Claimed, Notice, OutboxStore, Outgoing, Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
@@ -9,7 +9,7 @@ import { bit } from './tables.ts';
 import type { OutboxRow } from './tables.ts';
 
 /** The part of the outbox that belongs into the transaction of a change. */
-export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery'> {
+export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery' | 'toldSince'> {
   return {
     enqueue: async (list) => {
       if (list.length > 0) await db.insertInto('outbox').values(list.map(toRow)).execute();
@@ -20,16 +20,33 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
         .updateTable('outbox')
         .set({ state: 'dropped', ended_at: now })
         .where('change_id', '=', change)
+        // A notice tells what has been: nobody takes that back.
+        .where('template', '=', 'prove')
         .where('state', '=', 'queued')
         .execute();
+    },
+
+    toldSince: async (user, since) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['contact_id', 'data'])
+        .where('template', '=', 'notice')
+        .where('user_id', '=', user)
+        .where('created_at', '>', since)
+        .execute();
+      return rows.flatMap(({ contact_id: id, data }) =>
+        id !== null && (JSON.parse(data ?? '{}') as Partial<Notice>).of === 'requested' ? [id] : [],
+      );
     },
 
     delivery: async (change) => {
       const rows = await db
         .selectFrom('outbox')
-        .leftJoin('proofs', 'proofs.id', 'outbox.proof_id')
+        .innerJoin('proofs', 'proofs.id', 'outbox.proof_id')
         .select(['outbox.state', 'outbox.reason', 'outbox.expires_at'])
         .where('outbox.change_id', '=', change)
+        // Of the new address: that of a contact which the account has is its own affair.
+        .where('proofs.side', '=', 'new')
         .orderBy('outbox.created_at', 'desc')
         .orderBy('proofs.sequence', 'desc')
         .execute();
@@ -144,13 +161,13 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
           .where('expires_at', '<=', now)
           .returning('change_id')
           .execute();
-        return [...new Set(rows.map((row) => row.change_id))];
+        return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
       }),
 
     changeOf: (id) =>
       database.read(async (db) => {
         const row = await db.selectFrom('outbox').select('change_id').where('id', '=', id).executeTakeFirst();
-        return row && changes(queries(db)).change(row.change_id);
+        return row?.change_id == null ? undefined : changes(queries(db)).change(row.change_id);
       }),
 
     account: (user) =>
@@ -181,6 +198,8 @@ function toRow(message: Outgoing): OutboxRow {
     template: message.template,
     kind: message.kind,
     recipient: message.to,
+    contact_id: message.contact,
+    data: message.data === null ? null : JSON.stringify(message.data),
     locale: message.locale,
     provider_id: message.providerId,
     in_use: bit(message.inUse),
@@ -207,6 +226,8 @@ function toClaimed(row: OutboxRow): Claimed {
     template: row.template,
     kind: row.kind,
     to: row.recipient,
+    contact: row.contact_id,
+    data: row.data === null ? null : (JSON.parse(row.data) as Outgoing['data']),
     locale: row.locale,
     providerId: row.provider_id,
     inUse: row.in_use === 1,

@@ -2,7 +2,8 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, State } from '../core/change.ts';
-import type { AuditEvent, Template } from '../store-port.ts';
+import type { Undo, UndoState } from '../core/undo.ts';
+import type { AuditEvent, Lane, Template } from '../store-port.ts';
 
 /** Booleans are 0 or 1 in both databases. */
 export type Bit = 0 | 1;
@@ -14,6 +15,11 @@ export interface UserRow {
   readonly version: number;
   readonly created_at: number;
   readonly updated_at: number;
+  readonly locale: string | null;
+  readonly frozen_since: number | null;
+  readonly frozen_until: number | null;
+  readonly not_before: number | null;
+  readonly disabled: Bit;
 }
 
 export interface IdentityRow {
@@ -76,6 +82,34 @@ export interface ChangeRow {
   readonly place: string | null;
   readonly created_at: number;
   readonly ends_at: number;
+  readonly old_lost: Bit;
+}
+
+export interface UndoRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string;
+  readonly kind: Kind;
+  readonly change_id: string | null;
+  readonly mode: Undo['mode'];
+  /** JSON: `Undo.before`; the word itself is reserved in SQL. */
+  readonly before_list: string;
+  /** JSON. */
+  readonly holders: string;
+  readonly key_id: string;
+  readonly place: string | null;
+  readonly at: number;
+  readonly ends_at: number;
+  readonly state: UndoState['at'];
+  readonly since: number | null;
+}
+
+export interface ReservationRow {
+  readonly project: string;
+  readonly kind: Kind;
+  readonly key: string;
+  readonly user_id: string;
+  readonly until: number;
 }
 
 export interface ProofRow {
@@ -103,12 +137,15 @@ export interface OutboxRow {
   readonly id: string;
   readonly project: string;
   readonly user_id: string;
-  readonly change_id: string;
-  readonly proof_id: string;
+  readonly change_id: string | null;
+  readonly proof_id: string | null;
   readonly template: Template;
-  readonly kind: Kind;
+  readonly kind: Lane;
   /** `Outgoing.to`; the word itself is reserved in SQL. */
   readonly recipient: string;
+  readonly contact_id: string | null;
+  /** JSON. */
+  readonly data: string | null;
   readonly locale: string;
   readonly provider_id: string | null;
   readonly in_use: Bit;
@@ -148,6 +185,7 @@ export interface SessionRow {
   readonly acr: string | null;
   /** JSON. */
   readonly amr: string;
+  readonly sealed: string | null;
   readonly issued_at: number;
   readonly idle_until: number;
   readonly expires_at: number;
@@ -160,6 +198,8 @@ export interface Tables {
   blocks: BlockRow;
   changes: ChangeRow;
   proofs: ProofRow;
+  undos: UndoRow;
+  reservations: ReservationRow;
   outbox: OutboxRow;
   audit: AuditRow;
   sessions: SessionRow;

@@ -2,12 +2,35 @@
 import type { ReadTx, Tx, User } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { storable } from './database.ts';
+import { bit } from './tables.ts';
 import type { UserRow } from './tables.ts';
 
-type Users = Pick<Tx, 'lockUser' | 'findUser' | 'createUser' | 'touchUser' | 'blockedUntil' | 'block'> &
+type Users = Pick<
+  Tx,
+  | 'lockUser'
+  | 'findUser'
+  | 'createUser'
+  | 'touchUser'
+  | 'freeze'
+  | 'revoke'
+  | 'setLocale'
+  | 'endSessions'
+  | 'identities'
+  | 'blockedUntil'
+  | 'block'
+> &
   Pick<ReadTx, 'user'>;
 
 export function users({ db, dialect, clock }: Queries): Users {
+  const identities = (id: string) =>
+    db
+      .selectFrom('identities')
+      .select(['project', 'iss', 'sub'])
+      .where('user_id', '=', id)
+      .orderBy('iss')
+      .orderBy('sub')
+      .execute();
+
   return {
     user: async (id) => {
       if (!storable(id)) return undefined;
@@ -52,6 +75,11 @@ export function users({ db, dialect, clock }: Queries): Users {
           version: user.version,
           created_at: user.createdAt,
           updated_at: user.updatedAt,
+          locale: user.locale,
+          frozen_since: user.frozen?.since ?? null,
+          frozen_until: user.frozen?.until ?? null,
+          not_before: user.notBefore,
+          disabled: bit(user.disabled),
         })
         .execute();
       await db.insertInto('identities').values({ project, iss, sub, user_id: user.id, gone: 0 }).execute();
@@ -64,6 +92,38 @@ export function users({ db, dialect, clock }: Queries): Users {
         .where('id', '=', id)
         .execute();
     },
+
+    freeze: async (id, { since, until }) => {
+      await db.updateTable('users').set({ frozen_since: since, frozen_until: until }).where('id', '=', id).execute();
+    },
+
+    revoke: async (id, notBefore, disabled) => {
+      await db
+        .updateTable('users')
+        .set({ not_before: notBefore, ...(disabled === null ? {} : { disabled: bit(disabled) }) })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    setLocale: async (id, locale) => {
+      await db.updateTable('users').set({ locale }).where('id', '=', id).execute();
+    },
+
+    endSessions: async (id) => {
+      let ended = 0;
+      for (const { project, iss, sub } of await identities(id)) {
+        const { numDeletedRows } = await db
+          .deleteFrom('sessions')
+          .where('project', '=', project)
+          .where('iss', '=', iss)
+          .where('sub', '=', sub)
+          .executeTakeFirst();
+        ended += Number(numDeletedRows);
+      }
+      return ended;
+    },
+
+    identities,
 
     blockedUntil: async (user, kind, key, now) => {
       const row = await db
@@ -99,5 +159,12 @@ function toUser(row: UserRow): User {
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    locale: row.locale,
+    frozen:
+      row.frozen_since === null || row.frozen_until === null
+        ? null
+        : { since: row.frozen_since, until: row.frozen_until },
+    notBefore: row.not_before,
+    disabled: row.disabled === 1,
   };
 }

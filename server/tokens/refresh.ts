@@ -28,6 +28,7 @@ const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
 interface Entry {
   readonly project: string;
+  readonly adminClaim: Project['adminClaim'];
   readonly issuer: Issuer;
   readonly keys: JWTVerifyGetKey;
 }
@@ -46,6 +47,7 @@ export function createTokens(projects: readonly Project[], { clock, log, fetch =
       .filter((issuer) => issuer.use === 'refresh')
       .map((issuer) => ({
         project: project.id,
+        adminClaim: project.adminClaim,
         issuer,
         keys: keysOf(issuer, { clock, fetch }),
       })),
@@ -77,7 +79,7 @@ export function createTokens(projects: readonly Project[], { clock, log, fetch =
           ...(entry.issuer.maxAge === null ? {} : { maxTokenAge: entry.issuer.maxAge / 1000 }),
         });
         if (isOtherToken(entry.issuer, protectedHeader, payload)) return refuse('another-kind-of-token');
-        const principal = principalOf(entry, payload, by, now);
+        const principal = principalOf(entry, payload, jwt, by, now);
         return principal === null ? refuse('claims') : { ok: true, value: principal };
       } catch (error) {
         if (error instanceof KeysUnavailable) {
@@ -131,8 +133,9 @@ function isOtherToken(issuer: Issuer, header: ProtectedHeaderParameters, payload
 
 /** Null when a claim that jose leaves alone is not as it must be. */
 function principalOf(
-  { project, issuer }: Entry,
+  { project, issuer, adminClaim }: Entry,
   payload: JWTPayload,
+  jwt: string,
   by: Principal['by'],
   now: number,
 ): Principal | null {
@@ -151,10 +154,19 @@ function principalOf(
     issuedAt: Math.floor(iat * 1000),
     expiresAt: Math.floor(exp * 1000),
     claims: claimsOf(issuer, payload),
+    // Held only where it will be asked about.
+    jwt: issuer.introspection === null ? null : jwt,
+    admin: adminClaim !== null && carries(payload, adminClaim),
   };
 }
 
-function claimsOf({ claims: names, trustVerified, trustLoginClaims }: Issuer, payload: JWTPayload): Claims {
+/** The claim is the value, or a list that holds it. */
+function carries(payload: JWTPayload, { claim, value }: NonNullable<Project['adminClaim']>): boolean {
+  const said = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+  return said === value || (Array.isArray(said) && said.includes(value));
+}
+
+function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: Issuer, payload: JWTPayload): Claims {
   const claim = (name: string): unknown => (Object.hasOwn(payload, name) ? payload[name] : undefined);
   const text = (name: string): string | null => {
     const value = claim(name);
@@ -168,6 +180,8 @@ function claimsOf({ claims: names, trustVerified, trustLoginClaims }: Issuer, pa
     phone: text(names.phone),
     phoneVerified: claim(names.phoneVerified) === true,
     username: isLine(username, 255) ? username : null,
+    locale: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/.exec(text(names.locale) ?? '')?.[0] ?? null,
+    manages,
     trustVerified,
     trustLoginClaims,
   };

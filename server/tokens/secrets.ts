@@ -1,17 +1,34 @@
 // Owns codes and link tokens, derived from keys and never stored, and the only randomness. Not where keys are kept.
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { SecretKey } from '../keys.ts';
-import type { ProofSeed, Secrets } from '../ports.ts';
+import type { NoticeSeed, ProofSeed, Secrets } from '../ports.ts';
 
 /** Characters of a link token that are MAC: 22 of 62 hold 128 bits. */
 const MAC_CHARS = 22;
 const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const TOKEN = new RegExp(`^1([\\w-]{1,40})[0-9A-Za-z]{${MAC_CHARS}}$`);
+/** The first character says what a token is for, so that none is ever read as another. */
+const TOKEN = new RegExp(`^([123])([\\w-]{1,40})[0-9A-Za-z]{${MAC_CHARS}}$`);
+const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string; readonly prefix: string } } = {
+  undo: { first: '2', prefix: 'und_' },
+  report: { first: '3', prefix: 'chg_' },
+};
 
 interface Subkeys {
   readonly code: Uint8Array;
   readonly link: Uint8Array;
+  readonly undo: Uint8Array;
+  readonly report: Uint8Array;
 }
+
+type Purpose = keyof Subkeys;
 
 /** `keys` newest first, at least one, ids distinct, 32 bytes each; throws otherwise (config has told the reader before). */
 export function createSecrets(keys: readonly SecretKey[]): Secrets {
@@ -20,7 +37,8 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   const byId = new Map<string, Subkeys>();
   for (const { id, key } of keys) {
     if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
-    byId.set(id, { code: subkey(key, 'code'), link: subkey(key, 'link') });
+    const of = (purpose: Purpose) => subkey(key, purpose);
+    byId.set(id, { code: of('code'), link: of('link'), undo: of('undo'), report: of('report') });
   }
   return {
     newestKey: newest.id,
@@ -36,8 +54,20 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
       return `1${seed.proof.slice('prf_'.length)}${alnum(mac(key, parts(seed)))}`;
     },
     proofOf(token) {
-      const body = TOKEN.exec(token)?.[1];
-      return body === undefined ? null : `prf_${body}`;
+      const [, first, body] = TOKEN.exec(token) ?? [];
+      return first === '1' && body !== undefined ? `prf_${body}` : null;
+    },
+    noticeToken(seed) {
+      const { purpose, id, project, user, holder, keyId } = seed;
+      const key = byId.get(keyId)?.[purpose];
+      if (!key) return null;
+      const { first, prefix } = NOTICE[purpose];
+      return `${first}${id.slice(prefix.length)}${alnum(mac(key, [keyId, project, user, id, holder]))}`;
+    },
+    noticeOf(token) {
+      const [, first, body] = TOKEN.exec(token) ?? [];
+      const purpose = (['undo', 'report'] as const).find((p) => NOTICE[p].first === first);
+      return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
     },
     same(a, b) {
       return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
@@ -45,6 +75,22 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
     opaque: () => randomBytes(32).toString('base64url'),
     hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
+    seal(opaque, text) {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', sealKey(opaque), iv);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+    },
+    unseal(opaque, sealed) {
+      const bytes = Buffer.from(sealed, 'base64url');
+      try {
+        const cipher = createDecipheriv('aes-256-gcm', sealKey(opaque), bytes.subarray(0, 12));
+        cipher.setAuthTag(bytes.subarray(12, 28));
+        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
@@ -54,8 +100,13 @@ export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): stri
 }
 
 /** A key of its own for each purpose (RFC 5869), so that no code can ever be a piece of a link's MAC. */
-function subkey(key: Uint8Array, purpose: 'code' | 'link'): Uint8Array {
+function subkey(key: Uint8Array, purpose: Purpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, '', `contact-change/1/${purpose}`, 32));
+}
+
+/** The database knows the hash of the opaque id, and nothing that leads from there to this. */
+function sealKey(opaque: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', opaque, '', 'contact-change/1/seal', 32));
 }
 
 function parts(seed: ProofSeed): readonly string[] {

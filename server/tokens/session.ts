@@ -13,13 +13,14 @@ const ID_MAX = 128;
 
 export function createSessions(store: SessionStore, secrets: Secrets, clock: Clock): Sessions {
   return {
-    async open({ project, iss, sub, authTime, acr, amr, issuedAt, expiresAt: tokenEnd }) {
+    async open({ project, iss, sub, authTime, acr, amr, jwt, issuedAt, expiresAt: tokenEnd }) {
       const now = clock();
       const id = secrets.opaque();
       const expiresAt = Math.min(now + SESSION_LIFE, tokenEnd);
       const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
       const hash = secrets.hash(id);
-      await store.insert({ hash, project, iss, sub, authTime, acr, amr, issuedAt, idleUntil, expiresAt });
+      const sealed = jwt === null ? null : secrets.seal(id, jwt);
+      await store.insert({ hash, project, iss, sub, authTime, acr, amr, sealed, issuedAt, idleUntil, expiresAt });
       return { id, expiresAt };
     },
     async read(id) {
@@ -34,7 +35,9 @@ export function createSessions(store: SessionStore, secrets: Secrets, clock: Clo
       }
       const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
       if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
-      return { project, iss, sub, by: 'session', authTime, acr, amr, issuedAt, expiresAt, claims: null };
+      const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
+      const said = { authTime, acr, amr, issuedAt, expiresAt, jwt };
+      return { project, iss, sub, by: 'session', ...said, claims: null, admin: false };
     },
     async close(id) {
       if (id !== '' && id.length <= ID_MAX) await store.remove(secrets.hash(id));

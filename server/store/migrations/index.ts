@@ -6,9 +6,11 @@ import type { Migration } from 'kysely/migration';
 import type { Dialect } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { start } from './0001-start.ts';
+import { rightPerson } from './0002-right-person.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
+  '0002-right-person': rightPerson,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -1,0 +1,55 @@
+// Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (service.ts).
+import type { Contact } from '../shared/contact.ts';
+import type { BeginBody } from '../shared/wire.ts';
+import type { Result } from './ports.ts';
+import type { User } from './store-port.ts';
+import { actOf, type Begun, type Caller } from './service.ts';
+import { refused, type ServiceParts, type Transact } from './transact.ts';
+
+export interface ContactCalls {
+  /** A verified contact becomes primary; the same as beginning with its address. */
+  promote(caller: Caller, id: string): Promise<Result<Begun>>;
+  /** An unverified one is to be proved: a change begins. */
+  verify(caller: Caller, id: string): Promise<Result<Begun>>;
+  /** Answers what is left. */
+  remove(caller: Caller, id: string): Promise<Result<readonly Contact[]>>;
+}
+
+export function createContacts(
+  { store }: ServiceParts,
+  { rewrite }: Transact,
+  holding: (caller: Caller) => Promise<Result<User>>,
+  begin: (caller: Caller, body: BeginBody, promotes: boolean) => Promise<Result<Begun>>,
+): ContactCalls {
+  async function own(caller: Caller, id: string): Promise<Result<Contact>> {
+    const user = await holding(caller);
+    if (!user.ok) return user;
+    const contact = (await store.read((tx) => tx.contacts(user.value.id))).find((c) => c.id === id);
+    return contact ? { ok: true, value: contact } : refused({ code: 'contact-not-found' });
+  }
+
+  return {
+    async promote(caller, id) {
+      const found = await own(caller, id);
+      if (!found.ok) return found;
+      const { kind, value, verifiedAt } = found.value;
+      if (verifiedAt === null) return refused({ code: 'contact-not-verified' });
+      return begin(caller, { kind, value, then: 'primary' }, true);
+    },
+
+    async verify(caller, id) {
+      const found = await own(caller, id);
+      if (!found.ok) return found;
+      const { kind, value } = found.value;
+      // Where there is no verified primary it becomes that, as any first contact does.
+      return begin(caller, { kind, value, then: 'add' }, false);
+    },
+
+    async remove(caller, id) {
+      const user = await holding(caller);
+      if (!user.ok) return user;
+      const done = await rewrite(user.value.id, actOf(caller), async () => ({ do: 'remove', contact: id }));
+      return done.ok ? { ok: true, value: done.value.contacts } : done;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// Owns whether a sign-in is good enough for what is asked, and whether the current contact has to agree. Not who it is.
+import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import type { Action, Policy } from './policy.ts';
+
+/** What a token says of the sign-in behind it. Times are epoch ms. */
+export interface SignIn {
+  /** When the person proved who they are; null when the token does not say. */
+  readonly authTime: number | null;
+  readonly acr: string | null;
+  readonly amr: readonly string[];
+  readonly issuedAt: number;
+}
+
+/** A time in which nothing changes. */
+export interface Freeze {
+  readonly since: number;
+  readonly until: number;
+}
+
+/** What a decision knows of who asks. */
+export interface Asker {
+  readonly signIn: SignIn;
+  readonly contacts: readonly Contact[];
+  readonly frozen: Freeze | null;
+  readonly now: number;
+}
+
+/** Why this person cannot do that now; null when nothing stands against it. */
+export function refusePerson(asker: Asker, action: Action, policy: Policy): Refusal | null {
+  return frozenRefusal(asker, action, policy) ?? (stepUpNeeded(asker, action, policy) ? stepUp(action, policy) : null);
+}
+
+/** RFC 9470: what a new sign-in has to bring. */
+export function stepUp(action: Action, policy: Policy): Refusal {
+  const { maxAge, acr } = policy.stepUp[action];
+  return {
+    code: 'step-up-required',
+    ...(maxAge > 0 ? { maxAge: maxAge / 1000 } : {}),
+    ...(acr.length > 0 ? { acrValues: acr } : {}),
+  };
+}
+
+/**
+ * A claim that is there and old, or not good enough, asks for a new sign-in. One that is not there cannot be mended by
+ * signing in again: then the current contact confirms, and where there is none, the token itself has to be fresh.
+ */
+export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, policy: Policy): boolean {
+  const { maxAge, acr, amr } = policy.stepUp[action];
+  if (acr.length > 0 && (signIn.acr === null || !acr.includes(signIn.acr))) return true;
+  if (!amr.every((method) => signIn.amr.includes(method))) return true;
+  if (maxAge === 0) return false;
+  if (signIn.authTime !== null) return now - signIn.authTime > maxAge;
+  return !contacts.some((c) => c.verifiedAt !== null) && now - signIn.issuedAt > maxAge;
+}
+
+/** Whether the token says that the person signed in just now. */
+export function isFresh({ signIn, now }: Asker, action: Action, policy: Policy): boolean {
+  return signIn.authTime !== null && now - signIn.authTime <= policy.stepUp[action].maxAge;
+}
+
+/** Only a sign-in that came after the freeze began, and is fresh, gets through it. */
+export function frozenUntil(asker: Asker, action: Action, policy: Policy): number | null {
+  const { signIn, frozen, now } = asker;
+  if (frozen === null || now >= frozen.until) return null;
+  const since = signIn.authTime !== null && signIn.authTime >= frozen.since;
+  return since && isFresh(asker, action, policy) ? null : frozen.until;
+}
+
+function frozenRefusal(asker: Asker, action: Action, policy: Policy): Refusal | null {
+  const until = frozenUntil(asker, action, policy);
+  if (until === null) return null;
+  return { code: 'frozen', until: iso(until), retryAfter: Math.max(1, Math.ceil((until - asker.now) / 1000)) };
+}
+
+/** Whether a verified contact has to agree to a change. */
+export function confirmsCurrent({ signIn, contacts }: Asker, policy: Policy): boolean {
+  if (!contacts.some((c) => c.verifiedAt !== null)) return false;
+  switch (policy.confirmCurrent) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'auto':
+      return signIn.authTime === null || !isStrong(signIn, policy);
+  }
+}
+
+function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
+  return (acr !== null && policy.strongAcr.includes(acr)) || amr.some((method) => policy.strongAmr.includes(method));
+}
+
+/** The contact that confirms: the primary of the kind, else any verified one of it, else the primary of the other kind. */
+export function confirming(contacts: readonly Contact[], kind: Kind, primaryLost: boolean): Contact | undefined {
+  const verified = contacts.filter((c) => c.verifiedAt !== null && !(primaryLost && c.kind === kind && c.primary));
+  const same = verified.filter((c) => c.kind === kind);
+  return same.find((c) => c.primary) ?? same[0] ?? verified.find((c) => c.primary) ?? verified[0];
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

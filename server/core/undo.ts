@@ -1,0 +1,134 @@
+// Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
+import type { Contact, Kind } from '../../shared/contact.ts';
+import { stateAt } from './change.ts';
+import { end, no, nothing, type EditDecision, type EditFacts, type Hook } from './decision.ts';
+import type { Policy } from './policy.ts';
+import { notice, primaryOf } from './settle.ts';
+
+/** What was before a settling, and which contacts may bring it back. One for each settling that somebody lost by. */
+export interface Undo {
+  /** `und_…` */
+  readonly id: string;
+  readonly project: string;
+  readonly user: string;
+  readonly kind: Kind;
+  /** The change that it takes back; null for a removal. */
+  readonly change: string | null;
+  /** `freeze`: the old contact may be in wrong hands, so it can stop the account but not take it. */
+  readonly mode: 'restore' | 'freeze';
+  /** Contacts of the kind as they stood. */
+  readonly before: readonly Contact[];
+  /** Ids of those that were demoted or removed: each has a link. */
+  readonly holders: readonly string[];
+  readonly keyId: string;
+  readonly place: string | null;
+  readonly at: number;
+  readonly endsAt: number;
+  readonly state: UndoState;
+}
+
+export type UndoState =
+  | { readonly at: 'open' }
+  | { readonly at: 'used'; readonly since: number }
+  /** An older one was used. */
+  | { readonly at: 'void'; readonly since: number };
+
+/** What the link of one holder is derived from. */
+export function undoSeed({ id, project, user, keyId }: Pick<Undo, 'id' | 'project' | 'user' | 'keyId'>, holder: string) {
+  return { purpose: 'undo', id, project, user, holder, keyId } as const;
+}
+
+/** What a link page says of it. */
+export function undoStateAt(undo: Undo, now: number): 'live' | 'used' | 'superseded' | 'expired' {
+  switch (undo.state.at) {
+    case 'used':
+      return 'used';
+    case 'void':
+      return 'superseded';
+    case 'open':
+      return now < undo.endsAt ? 'live' : 'expired';
+  }
+}
+
+/** The list of the kind as an undo makes it. Values that another user holds by now stay away. */
+export function restored(undo: Undo, taken: readonly string[]): readonly Contact[] {
+  const back = undo.before.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
+  const leads = back.find((c) => c.primary && c.verifiedAt !== null) ?? back.find((c) => c.verifiedAt !== null);
+  return leads ? back.map((c) => ({ ...c, primary: c === leads })) : back;
+}
+
+/**
+ * The oldest link wins: it restores its own snapshot, and every later one is void. All that waits is cancelled, the site is
+ * asked to end the sessions, and nothing changes for a while.
+ */
+export function undo(undone: Undo, facts: EditFacts, policy: Policy): EditDecision {
+  const { now } = facts;
+  switch (undoStateAt(undone, now)) {
+    case 'used':
+      return { ...nothing, outcome: no({ code: 'change-closed', why: 'undone' }) };
+    case 'superseded':
+      return { ...nothing, outcome: no({ code: 'change-closed', why: 'superseded' }) };
+    case 'expired':
+      return { ...nothing, outcome: no({ code: 'proof-expired' }) };
+    case 'live':
+  }
+  const restores = undone.mode === 'restore';
+  const back = restored(undone, facts.taken);
+  if (restores && !back.some((c) => c.verifiedAt !== null))
+    return { ...nothing, outcome: no({ code: 'address-taken' }) };
+  const others = facts.contacts.filter((c) => c.kind !== undone.kind);
+  const contacts = restores ? [...others, ...back] : null;
+  const stopped = stop(facts);
+  const reached = facts.done.filter(
+    (c) => restores && c.kind === undone.kind && c.state.at === 'done' && (c.id === undone.change || c.state.since >= undone.at),
+  );
+  const told = [...(contacts ?? facts.contacts), ...(restores ? [] : undone.before)].filter(
+    (c, i, all) => c.verifiedAt !== null && all.findIndex((other) => other.id === c.id) === i,
+  );
+  const target = primaryOf(contacts ?? facts.contacts, undone.kind) ?? '';
+  const hooks: Hook[] = [
+    ...(restores
+      ? [
+          {
+            type: 'contacts.changed' as const,
+            kind: undone.kind,
+            why: 'undone' as const,
+            change: undone.change,
+            before: primaryOf(facts.contacts, undone.kind),
+            after: target,
+          },
+        ]
+      : []),
+    { type: 'sessions.end', why: 'undone', change: undone.change },
+    { type: 'account.frozen', why: 'undone', until: now + policy.freeze },
+  ];
+  return {
+    ...nothing,
+    outcome: { ok: true },
+    changes: [...stopped.changes, ...reached.map((c) => ({ ...c, state: { at: 'undone' as const, since: now } }))],
+    contacts,
+    silenced: stopped.silenced,
+    events: [...stopped.events, { event: 'change-undone', change: undone.change }, { event: 'account-frozen', change: null }],
+    undos: [
+      { ...undone, state: { at: 'used', since: now } },
+      ...facts.undos
+        .filter((u) => u.id !== undone.id && u.kind === undone.kind && u.at >= undone.at && u.state.at === 'open')
+        .map((u) => ({ ...u, state: { at: 'void' as const, since: now } })),
+    ],
+    // No link in these: whoever stole the account may hold a contact of it.
+    messages: told.map((to) => notice(restores ? 'undone' : 'frozen', to, { kind: undone.kind, target, then: null })),
+    hooks,
+    freeze: { since: now, until: now + policy.freeze },
+    endsSessions: true,
+  };
+}
+
+/** All that waits is over. */
+export function stop({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>) {
+  const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
+  return {
+    changes: open.map((c) => end(c, 'revoked', now)),
+    silenced: open.map((c) => c.id),
+    events: open.map((c) => ({ event: 'change-revoked' as const, change: c.id })),
+  };
+}
