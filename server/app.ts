@@ -1,7 +1,9 @@
 // Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { createAuth } from './http/auth.ts';
+import { adminRoutes } from './http/admin.ts';
 import { changeRoutes } from './http/changes.ts';
+import { contactRoutes } from './http/contacts.ts';
 import { basePath, type AppParts, type Env } from './http/context.ts';
 import { eventRoutes } from './http/events.ts';
 import { createGuard } from './http/guard.ts';
@@ -11,10 +13,13 @@ import { healthRoutes } from './http/health.ts';
 import { linkRoutes } from './http/link.ts';
 import { meRoutes } from './http/me.ts';
 import { openapiRoutes } from './http/openapi.ts';
-import { createPages, pageFileRoutes } from './http/pages.ts';
+import { pageFileRoutes } from './http/page.ts';
+import { createPages } from './http/pages.ts';
 import { failed, missing } from './http/problem.ts';
 import { ROUTES, type Route } from './http/routes.ts';
 import { sessionRoutes } from './http/session.ts';
+import { undoRoutes } from './http/undo.ts';
+import { createUndoPages } from './http/undo-page.ts';
 import { bodyWithin, valid } from './http/valid.ts';
 import { widgetRoutes } from './http/widget.ts';
 
@@ -24,12 +29,16 @@ export type App = Hono<Env>;
 export function createApp(parts: AppParts): App {
   const guard = createGuard(parts);
   const auth = createAuth(parts, guard);
+  const pages = createPages(parts);
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),
     ...changeRoutes(parts),
     ...eventRoutes(parts),
-    ...linkRoutes(parts, auth, guard, createPages(parts)),
+    ...contactRoutes(parts),
+    ...linkRoutes(parts, auth, guard, pages),
+    ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
+    ...adminRoutes(parts),
     ...pageFileRoutes(),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),

@@ -9,6 +9,7 @@ import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { createService } from './service.ts';
 import type { Store } from './store-port.ts';
+import { createIntrospect } from './tokens/introspect.ts';
 import { createTokens } from './tokens/refresh.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import { createSessions } from './tokens/session.ts';
@@ -57,6 +58,7 @@ export function assemble(parts: AssembleParts): Assembled {
     secrets,
     clock,
     parse,
+    introspect: createIntrospect(projects, { log }),
     approveRedirect,
     projects,
     publicUrl,

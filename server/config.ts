@@ -44,6 +44,10 @@ const PROJECT_VARIABLES: readonly (readonly [variable: string, path: string, lis
   ['JWT_TYP', 'issuers.0.typ'],
   ['JWT_MAX_AGE', 'issuers.0.maxAge'],
   ['TRUST_VERIFIED', 'issuers.0.trustVerified'],
+  ['IDP_MANAGES', 'issuers.0.manages', 'list'],
+  ['INTROSPECTION_URL', 'issuers.0.introspection.url'],
+  ['INTROSPECTION_CLIENT_ID', 'issuers.0.introspection.clientId'],
+  ['INTROSPECTION_CLIENT_SECRET', 'issuers.0.introspection.clientSecret'],
   ['REFRESH_COOKIE', 'refreshCookie'],
   ['COOKIE_SAME_SITE', 'cookieSameSite'],
   ['ALLOWED_ORIGINS', 'allowedOrigins', 'list'],
@@ -56,6 +60,9 @@ const PROJECT_VARIABLES: readonly (readonly [variable: string, path: string, lis
   ['SMS_URL', 'sms.0.url'],
   ['SMS_FROM', 'sms.0.from'],
   ['SMS_SECRET', 'sms.0.secret'],
+  ['WEBHOOK_URL', 'webhooks.0.url'],
+  ['WEBHOOK_SECRET', 'webhooks.0.secret'],
+  ['ADMIN_CLAIM', 'adminClaim'],
   ['LANGUAGES', 'languages', 'list'],
 ];
 /** Those that hold JSON or the path of a file of it. */

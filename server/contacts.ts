@@ -1,6 +1,6 @@
 // Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (service.ts).
 import type { Contact } from '../shared/contact.ts';
-import type { BeginBody } from '../shared/wire.ts';
+import type { BeginBody, VerifyBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { actOf, type Begun, type Caller } from './service.ts';
@@ -10,7 +10,7 @@ export interface ContactCalls {
   /** A verified contact becomes primary; the same as beginning with its address. */
   promote(caller: Caller, id: string): Promise<Result<Begun>>;
   /** An unverified one is to be proved: a change begins. */
-  verify(caller: Caller, id: string): Promise<Result<Begun>>;
+  verify(caller: Caller, id: string, body: VerifyBody): Promise<Result<Begun>>;
   /** Answers what is left. */
   remove(caller: Caller, id: string): Promise<Result<readonly Contact[]>>;
 }
@@ -37,12 +37,12 @@ export function createContacts(
       return begin(caller, { kind, value, then: 'primary' }, true);
     },
 
-    async verify(caller, id) {
+    async verify(caller, id, body) {
       const found = await own(caller, id);
       if (!found.ok) return found;
       const { kind, value } = found.value;
       // Where there is no verified primary it becomes that, as any first contact does.
-      return begin(caller, { kind, value, then: 'add' }, false);
+      return begin(caller, { ...body, kind, value, then: 'add' }, false);
     },
 
     async remove(caller, id) {

@@ -26,16 +26,17 @@ export async function findOrCreate(
     const login = known && claims ? await verifiedByLogin(parts, tx, project, known.user, claims) : [];
     return known && { ...known, login };
   });
-  if (found?.gone) return gone;
-  if (found && found.login.length === 0) return { ok: true, value: found.user };
+  if (found && isBarred(found, principal)) return gone;
+  if (found && found.login.length === 0 && !speaksAnew(found.user, claims)) return { ok: true, value: found.user };
   // A session outlives its user only when the user was taken away: nobody is made anew from an old cookie.
   if (claims === null) return found ? { ok: true, value: found.user } : gone;
   const ids = { user: parts.secrets.id('usr'), contacts: [parts.secrets.id('ctc'), parts.secrets.id('ctc')] as const };
   return parts.store.write(async (tx) => {
     const now = parts.clock();
     const again = await tx.findUser(identity);
-    if (again?.gone) return gone;
+    if (again && isBarred(again, principal)) return gone;
     if (again) {
+      if (speaksAnew(again.user, claims)) await tx.setLocale(again.user.id, claims.locale);
       await believeLogin(parts, tx, project, again.user, claims, now, requestId);
       return { ok: true, value: again.user };
     }
@@ -46,6 +47,10 @@ export async function findOrCreate(
       version: 1,
       createdAt: now,
       updatedAt: now,
+      locale: claims.locale,
+      frozen: null,
+      notBefore: null,
+      disabled: false,
     };
     await tx.createUser(user, identity);
     const contacts: Contact[] = [];
@@ -78,7 +83,7 @@ export async function findOrCreate(
         primary: true,
         loginId: value === claims.username || value === principal.sub,
         type: null,
-        managedBy: null,
+        managedBy: claims.manages.includes(claimed.kind) ? 'idp' : null,
         createdAt: now,
       });
     }
@@ -86,6 +91,17 @@ export async function findOrCreate(
     await tx.audit(audit);
     return { ok: true, value: user };
   });
+}
+
+/** Gone, disabled, or with a token from before everything was revoked. */
+export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
+  const { disabled, notBefore } = found.user;
+  return found.gone || disabled || (notBefore !== null && issuedAt < notBefore);
+}
+
+/** Notices are written in the language that the site's token said last, not in that of whoever asks. */
+function speaksAnew(user: User, claims: Claims | null): claims is Claims & { readonly locale: string } {
+  return claims !== null && claims.locale !== null && claims.locale !== user.locale;
 }
 
 /** Later logins never add, promote or overwrite; a trusted verified claim may verify the very contact it names. */

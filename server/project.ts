@@ -1,6 +1,13 @@
 // Owns what may be said of a project, in a file or by variables, and turns it into a Project. Not where it is read from.
 import { z } from 'zod';
-import { DEFAULT_POLICY, type NumberType, type Policy, POLICY_RANGES } from './core/policy.ts';
+import {
+  DEFAULT_POLICY,
+  type NumberType,
+  type Policy,
+  POLICY_RANGES,
+  STEP_UP_MAX_AGE,
+  type StepUp,
+} from './core/policy.ts';
 import type { Issuer, MailProvider, Project, SmsProvider } from './ports.ts';
 import * as is from './settings.ts';
 import { type Kind, KINDS, type Method, METHODS, THENS } from '../shared/contact.ts';
@@ -52,6 +59,24 @@ const resendWaits = z
   .max(10)
   .refine((waits) => waits.every((wait, i) => i === 0 || wait >= (waits[i - 1] ?? 0)), 'must not get shorter');
 
+const stepUp = (of: StepUp): z.ZodType<StepUp> =>
+  or(
+    z.strictObject({
+      maxAge: or(is.duration(...STEP_UP_MAX_AGE), of.maxAge),
+      // They stand in a quoted header, parted by spaces (RFC 9470).
+      acr: or(z.array(is.matching(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, 'an acr value without spaces or quotes')), [
+        ...of.acr,
+      ]),
+      amr: or(z.array(is.line(64)), [...of.amr]),
+    }),
+    of,
+  );
+const perAction = z.strictObject({
+  begin: stepUp(DEFAULT_POLICY.stepUp.begin),
+  promote: stepUp(DEFAULT_POLICY.stepUp.promote),
+  remove: stepUp(DEFAULT_POLICY.stepUp.remove),
+});
+
 const D = DEFAULT_POLICY;
 const R = POLICY_RANGES;
 const policySchema = z.strictObject({
@@ -76,6 +101,15 @@ const policySchema = z.strictObject({
   emailDomains: or(z.array(is.domainEntry(true)), [...D.emailDomains]),
   blockedEmailDomains: or(z.array(is.domainEntry(false)), [...D.blockedEmailDomains]),
   mixedScripts: or(is.oneOf(['refuse', 'allow'] as const), D.mixedScripts),
+  confirmCurrent: or(is.oneOf(['auto', 'always', 'never'] as const), D.confirmCurrent),
+  stepUp: or(perAction, D.stepUp),
+  strongAmr: or(z.array(is.line(64)), [...D.strongAmr]),
+  strongAcr: or(z.array(is.line(255)), [...D.strongAcr]),
+  notices: or(is.oneOf(['all', 'done'] as const), D.notices),
+  undo: or(is.oneOf(['restore', 'freeze', 'off'] as const), D.undo),
+  undoLife: or(is.duration(...R.undoLife), D.undoLife),
+  freeze: or(is.duration(...R.freeze), D.freeze),
+  endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
 }) satisfies z.ZodType<Policy>;
 
 // ── The rest of a project ───────────────────────────────────────────────────────────────────────────────────────────
@@ -86,6 +120,7 @@ const CLAIMS: Issuer['claims'] = {
   phone: 'phone_number',
   phoneVerified: 'phone_number_verified',
   username: 'preferred_username',
+  locale: 'locale',
 };
 const claim = (name: keyof Issuer['claims']): z.ZodType<string> => or(is.line(200), CLAIMS[name]);
 
@@ -107,9 +142,12 @@ const issuerSchema = z.strictObject({
       phone: claim('phone'),
       phoneVerified: claim('phoneVerified'),
       username: claim('username'),
+      locale: claim('locale'),
     }),
     CLAIMS,
   ),
+  manages: or(z.array(is.oneOf(KINDS)), []),
+  introspection: maybe(z.strictObject({ url: is.webUrl, clientId: is.line(500), clientSecret: is.secretLine(1000) })),
 });
 
 const mailSchema = z.strictObject({ id: or(PROVIDER_ID, 'mail'), url: is.smtpUrl, from: is.sender });
@@ -135,6 +173,8 @@ const projectSchema = z.strictObject({
   homeCountry: maybe(is.country),
   mail: or<MailProvider[]>(z.array(mailSchema), []),
   sms: or<SmsProvider[]>(z.array(smsSchema), []),
+  webhooks: or(z.array(z.strictObject({ url: is.webUrl, secret: is.webhookSecret })), []),
+  adminClaim: maybe(is.claimEquals),
   messages: or(z.record(z.string(), z.record(z.string(), is.line(500))), {}),
   templateKeys: or(z.array(is.matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _')), []),
   languages: or(some(is.language), ['en', 'ar']),

@@ -1,22 +1,32 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it (R-038).
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
-import { refused, type Act, type ServiceParts, type Transact } from './transact.ts';
+import { isBarred } from './first-sight.ts';
+import { actOf, type Caller } from './service.ts';
+import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface Revoked {
   /**
    * One transaction: every waiting change and session of the user is over, and tokens from before count no more. `user`:
    * our id, or the `sub` of the project's only issuer. `not-found` for neither.
    */
-  revoke(project: string, user: string, reason: RevokeBody['reason'], act: Act): Promise<Result<RevokedBody>>;
+  revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
 }
 
-export function createRevoke({ store, clock }: ServiceParts, { projectOf, fresh, edit, tell }: Transact): Revoked {
+export function createRevoke(
+  { store, clock, introspect }: ServiceParts,
+  { projectOf, fresh, edit, tell }: Transact,
+): Revoked {
   return {
-    async revoke(project, user, reason, act) {
+    async revoke(caller, user, reason) {
+      const { project, iss, sub } = caller.principal;
+      const refusal = await introspect(caller.principal);
+      if (refusal) return refused(refusal);
       const [issuer, ...more] = projectOf(project).issuers;
       const ids = fresh();
       const result = await store.write(async (tx) => {
+        const admin = await tx.findUser({ project, iss, sub });
+        if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
         const bySub =
           issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
         const locked = await tx.lockUser(bySub?.user.id ?? user);
@@ -26,7 +36,7 @@ export function createRevoke({ store, clock }: ServiceParts, { projectOf, fresh,
           await tx.revoke(locked.id, locked.notBefore ?? clock(), false);
           return { ok: true, value: { decision: null, sessions: 0 } } as const;
         }
-        const decision = await edit(tx, locked, { do: 'revoke' }, ids, act);
+        const decision = await edit(tx, locked, { do: 'revoke' }, ids, actOf(caller));
         const sessions = await tx.endSessions(locked.id);
         await tx.revoke(locked.id, clock(), reason === 'disabled' ? true : null);
         return { ok: true, value: { decision, sessions } } as const;

@@ -37,6 +37,22 @@ export const line = (max: number): z.ZodType<string> =>
       : { is: text.trim() },
   );
 
+/** One line that is never shown. */
+export const secretLine = (max: number): z.ZodType<string> =>
+  words(
+    (text) =>
+      text.trim() === '' || text.length > max || /[\p{Cc}\p{Cs}]/u.test(text)
+        ? { not: `must be one line of at most ${max} characters` }
+        : { is: text },
+    { secret: true },
+  );
+
+/** `roles=contacts-admin`: a claim and the value that it is, or holds. */
+export const claimEquals: z.ZodType<{ readonly claim: string; readonly value: string }> = words((text) => {
+  const [, claim = '', value = ''] = /^([^=\p{Cc}]{1,200})=([^\p{Cc}]{1,255})$/u.exec(text.trim()) ?? [];
+  return claim === '' ? { not: 'must look like roles=contacts-admin' } : { is: { claim, value } };
+});
+
 export const matching = (pattern: RegExp, like: string): z.ZodType<string> =>
   words((text) => (pattern.test(text) ? { is: text } : { not: `must be ${like}` }));
 

@@ -4,7 +4,17 @@ import type { Refusal } from '../shared/problem.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
-import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Message, Moves } from './core/decision.ts';
+import type {
+  Command,
+  Decision,
+  Edit,
+  EditDecision,
+  EditFacts,
+  Facts,
+  Fresh,
+  Message,
+  Moves,
+} from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import type { Bell, Clock, Introspect, Parse, Project, Result, Secrets } from './ports.ts';
@@ -123,7 +133,12 @@ export function createTransact(parts: ServiceParts) {
       undos: command.do === 'undo' ? await tx.undos(user.id, now) : [],
       taken,
     };
-    const decision = decideEdit(command, { project: project.id, user: user.id, place: act.place }, facts, project.policy);
+    const decision = decideEdit(
+      command,
+      { project: project.id, user: user.id, place: act.place },
+      facts,
+      project.policy,
+    );
     await save(tx, user, facts, decision, null, act);
     return decision;
   }
@@ -305,4 +320,3 @@ function subject(change: Change | null): Change {
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
-

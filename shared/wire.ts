@@ -95,6 +95,9 @@ export interface ResendBody {
   readonly contactId?: string;
 }
 
+/** To prove a contact that the user has already. */
+export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl'>;
+
 export interface KindCapabilities {
   readonly max: number;
   readonly methods: readonly Method[];

@@ -95,14 +95,7 @@ function requested(change: Change, current: Contact | undefined, facts: Facts): 
 }
 
 /** The same target again: the last word on what shall happen counts, tries and sends go on where they were. */
-function again(
-  change: Change,
-  command: Begin,
-  then: Then,
-  confirms: boolean,
-  facts: Facts,
-  policy: Policy,
-): Decision {
+function again(change: Change, command: Begin, then: Then, confirms: boolean, facts: Facts, policy: Policy): Decision {
   const { linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost } = command;
   const method = command.method ?? change.method;
   // The typed form may differ from the first one in case; the newest is what the person sees and what is sent to.

@@ -202,7 +202,9 @@ export function no(refusal: Refusal): { readonly ok: false; readonly refusal: Re
   return { ok: false, refusal };
 }
 
-export function refuse(refusal: Refusal): Moves & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {
+export function refuse(
+  refusal: Refusal,
+): Moves & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {
   return { ...nothing, outcome: no(refusal) };
 }
 

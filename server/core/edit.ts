@@ -38,7 +38,8 @@ function removing(id: string, owner: Owner, facts: EditFacts, policy: Policy): E
   const after = remove(contacts, contact);
   // What waits to be confirmed by it, or to become it, has lost its ground.
   const related = facts.waiting.filter(
-    (c) => (c.kind === contact.kind && c.address.key === contact.key) || c.proofs.some((p) => p.contactId === contact.id),
+    (c) =>
+      (c.kind === contact.kind && c.address.key === contact.key) || c.proofs.some((p) => p.contactId === contact.id),
   );
   const stopped = stop({ waiting: related, now });
   const settled = aftermath(
@@ -76,6 +77,7 @@ export function whyItStays(contact: Contact, contacts: readonly Contact[]): Refu
   const others = contacts.filter((c) => c !== contact && c.verifiedAt !== null);
   if (others.length === 0) return { code: 'last-contact', reason: 'last-verified' };
   if (contact.loginId && !others.some((c) => c.loginId)) return { code: 'last-contact', reason: 'last-login' };
-  if (contact.primary && others.some((c) => c.kind === contact.kind)) return { code: 'last-contact', reason: 'primary' };
+  if (contact.primary && others.some((c) => c.kind === contact.kind))
+    return { code: 'last-contact', reason: 'primary' };
   return null;
 }

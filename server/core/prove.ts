@@ -6,13 +6,7 @@ import { triesLeft } from './limits.ts';
 import type { Policy } from './policy.ts';
 import { aftermath, told } from './settle.ts';
 
-export function proveByCode(
-  change: Change,
-  of: Of,
-  matches: string | null,
-  facts: Facts,
-  policy: Policy,
-): Decision {
+export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
   const newest = newestProof(change, of);
   if (newest === undefined || !sides(change).includes(of))

@@ -34,7 +34,10 @@ export type UndoState =
   | { readonly at: 'void'; readonly since: number };
 
 /** What the link of one holder is derived from. */
-export function undoSeed({ id, project, user, keyId }: Pick<Undo, 'id' | 'project' | 'user' | 'keyId'>, holder: string) {
+export function undoSeed(
+  { id, project, user, keyId }: Pick<Undo, 'id' | 'project' | 'user' | 'keyId'>,
+  holder: string,
+) {
   return { purpose: 'undo', id, project, user, holder, keyId } as const;
 }
 
@@ -80,7 +83,11 @@ export function undo(undone: Undo, facts: EditFacts, policy: Policy): EditDecisi
   const contacts = restores ? [...others, ...back] : null;
   const stopped = stop(facts);
   const reached = facts.done.filter(
-    (c) => restores && c.kind === undone.kind && c.state.at === 'done' && (c.id === undone.change || c.state.since >= undone.at),
+    (c) =>
+      restores &&
+      c.kind === undone.kind &&
+      c.state.at === 'done' &&
+      (c.id === undone.change || c.state.since >= undone.at),
   );
   const told = [...(contacts ?? facts.contacts), ...(restores ? [] : undone.before)].filter(
     (c, i, all) => c.verifiedAt !== null && all.findIndex((other) => other.id === c.id) === i,
@@ -108,7 +115,11 @@ export function undo(undone: Undo, facts: EditFacts, policy: Policy): EditDecisi
     changes: [...stopped.changes, ...reached.map((c) => ({ ...c, state: { at: 'undone' as const, since: now } }))],
     contacts,
     silenced: stopped.silenced,
-    events: [...stopped.events, { event: 'change-undone', change: undone.change }, { event: 'account-frozen', change: null }],
+    events: [
+      ...stopped.events,
+      { event: 'change-undone', change: undone.change },
+      { event: 'account-frozen', change: null },
+    ],
     undos: [
       { ...undone, state: { at: 'used', since: now } },
       ...facts.undos

@@ -9,7 +9,9 @@ import type {
   InspectBody,
   MeBody,
   NoChangeBody,
+  RevokedBody,
   SessionBody,
+  UndoneBody,
   UserinfoBody,
 } from '../../shared/wire.ts';
 
@@ -42,7 +44,12 @@ export const change = z.strictObject({
       of: z.enum(['new', 'current']),
       contactId: z.string().exactOptional(),
       sentTo: z.string(),
+      kind,
+      method: z.enum(METHODS),
       state: z.enum(['waiting', 'done']),
+      expiresAt: time,
+      resendsLeft: z.int().min(0),
+      resendAt: time.nullable(),
     }),
   ),
   delivery: z.enum(['queued', 'sent', 'delayed', 'failed']),
@@ -64,6 +71,7 @@ const capabilitiesOfKind = z.strictObject({
   max: z.int(),
   methods: z.array(z.enum(METHODS)),
   then: z.array(z.enum(THENS)),
+  managed: z.boolean(),
   sendsLeft: z.int().min(0),
   nextSendAt: time.nullable(),
   countries: z.array(z.string()).exactOptional(),
@@ -77,8 +85,12 @@ export const me = z.strictObject({
   changes: z.array(change),
   capabilities: z.strictObject({
     kinds: z.strictObject({ email: capabilitiesOfKind.exactOptional(), phone: capabilitiesOfKind.exactOptional() }),
+    stepUp: z.strictObject({ needed: z.boolean(), maxAge: z.number().nullable() }),
+    confirmCurrent: z.boolean(),
+    frozenUntil: time.nullable(),
     languages: z.array(z.string()),
     serviceName: z.string(),
+    supportUrl: z.string().nullable(),
   }),
 }) satisfies z.ZodType<MeBody>;
 
@@ -88,6 +100,7 @@ export const inspected = z.strictObject({
   project: z.string(),
   serviceName: z.string(),
   account: z.string(),
+  of: z.enum(['new', 'current']),
   kind,
   value: z.string(),
   then: z.enum(THENS),
@@ -103,6 +116,16 @@ export const confirmed = z.union([
   z.strictObject({ change }),
   z.strictObject({ relay: z.strictObject({ code: z.string(), expiresAt: time }) }),
 ]) satisfies z.ZodType<ConfirmBody>;
+
+export const undone = z.strictObject({
+  restored: z.array(contact),
+  frozenUntil: time,
+}) satisfies z.ZodType<UndoneBody>;
+
+export const revoked = z.strictObject({
+  changes: z.int().min(0),
+  sessions: z.int().min(0),
+}) satisfies z.ZodType<RevokedBody>;
 
 export const userinfo = z.strictObject({
   sub: z.string(),
@@ -125,6 +148,9 @@ export const problem = z.strictObject({
   reason: z.string().exactOptional(),
   why: z.string().exactOptional(),
   triesLeft: z.int().exactOptional(),
+  until: time.exactOptional(),
+  maxAge: z.number().exactOptional(),
+  acrValues: z.array(z.string()).exactOptional(),
   retryAfter: z.int().min(1).exactOptional(),
   allow: z.array(z.string()).exactOptional(),
   detail: z.string().exactOptional(),

@@ -89,7 +89,8 @@ export function createAuth(parts: Pick<AppParts, 'tokens' | 'sessions' | 'projec
         if (!found.ok && required === 'visitor' && found.refusal.code === 'token-invalid') found = none;
       }
       if (!found.ok) return refuse(c, found.refusal);
-      if (found.value === null && required === 'user') return refuse(c, { code: 'token-invalid' });
+      if (found.value === null && required !== 'visitor') return refuse(c, { code: 'token-invalid' });
+      if (required === 'admin' && found.value?.principal.admin !== true) return refuse(c, { code: 'not-allowed' });
       if (found.value && !guard.mayCallAs(c, found.value.principal)) return refuse(c, { code: 'origin-not-allowed' });
       c.set('signed', found.value);
       return next();

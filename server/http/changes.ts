@@ -13,7 +13,7 @@ export function changeRoutes(parts: AppParts): Pick<Handlers, 'begin' | 'read' |
   return {
     async begin(c) {
       const begun = await service.begin(callerOf(c), c.req.valid('json'));
-      return begun.ok ? answerBegun(c, begun.value) : refuse(c, begun.refusal);
+      return begun.ok ? answerBegun(parts, c, begun.value) : refuse(c, begun.refusal);
     },
 
     async read(c) {
@@ -36,17 +36,17 @@ export function changeRoutes(parts: AppParts): Pick<Handlers, 'begin' | 'read' |
       return cancelled.ok ? c.body(null, 204) : refuse(c, cancelled.refusal);
     },
   };
+}
 
-  function answerBegun(c: Ctx, begun: Begun): Response {
-    switch (begun.at) {
-      case 'begun':
-        return c.json(body(begun.seen), 201);
-      case 'again':
-      case 'promoted':
-        return c.json(body(begun.seen));
-      case 'no-change':
-        return c.json({ state: 'no-change', contact: contactBody(begun.contact) });
-    }
+export function answerBegun(parts: AppParts, c: Ctx, begun: Begun): Response {
+  switch (begun.at) {
+    case 'begun':
+      return c.json(viewed(parts, begun.seen), 201);
+    case 'again':
+    case 'promoted':
+      return c.json(viewed(parts, begun.seen));
+    case 'no-change':
+      return c.json({ state: 'no-change', contact: contactBody(begun.contact) });
   }
 }
 

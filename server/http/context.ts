@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../shared/problem.ts';
 import type { Bell, Clock, Log, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
 import type { Store } from '../store-port.ts';
 import type { Caller, Service } from '../service.ts';
+import { deviceOf } from './device.ts';
 
 export interface AppParts {
   readonly service: Service;
@@ -69,7 +70,12 @@ export function callerOf(c: Ctx): Caller {
 /** The caller, where there may be one. */
 export function visitorOf(c: Ctx): Caller | null {
   const signed = c.get('signed');
-  return signed && { principal: signed.principal, requestId: c.get('requestId') };
+  return signed && { principal: signed.principal, ...actOf(c) };
+}
+
+/** A request as the record knows it, whoever sent it. */
+export function actOf(c: Ctx): { readonly requestId: string; readonly place: string | null } {
+  return { requestId: c.get('requestId'), place: deviceOf(c.req.header('User-Agent')) };
 }
 
 /** The path below which everything mounts: empty, or `/…` without a slash at its end. */

@@ -5,7 +5,7 @@ import type { Result } from '../ports.ts';
 import type { Confirmed } from '../service.ts';
 import type { Auth } from './auth.ts';
 import { viewed } from './changes.ts';
-import { visitorOf, type AppParts, type Ctx } from './context.ts';
+import { actOf, visitorOf, type AppParts, type Ctx } from './context.ts';
 import type { Guard } from './guard.ts';
 import type { Handlers } from './handlers.ts';
 import type { LinkPages } from './pages.ts';
@@ -25,19 +25,18 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
 
     async confirm(c) {
       const { token } = c.req.valid('json');
-      const done = await service.confirm(visitorOf(c), c.get('requestId'), token);
+      const done = await service.confirm(visitorOf(c), actOf(c), token);
       return done.ok ? c.json(confirmBody(parts, done.value)) : refuse(c, done.refusal);
     },
 
     async report(c) {
-      const done = await service.report(c.get('requestId'), c.req.valid('json').token);
+      const done = await service.report(actOf(c), c.req.valid('json').token);
       return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
     },
 
     confirmPage: (c) =>
       shown(parts, c, pages, async () => {
-        const tokens = c.req.queries('t') ?? [];
-        const token = tokens.length === 1 ? tokens[0] : undefined;
+        const token = tokenInQuery(c);
         const found = token === undefined ? noLink : await service.inspect(token);
         if (!found.ok) return pages.refused(c, found.refusal, null);
         return pages.inspected(c, found.value, token ?? '');
@@ -49,7 +48,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
           const caller = await auth.fromOwnForm(c);
           if (!caller.ok) return pages.refused(c, caller.refusal, link);
           c.set('signed', caller.value);
-          const done = await service.confirm(visitorOf(c), c.get('requestId'), token);
+          const done = await service.confirm(visitorOf(c), actOf(c), token);
           if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
           return done.value.at === 'relay'
             ? pages.relay(c, link, done.value.code, done.value.expiresAt)
@@ -60,7 +59,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     reportForm: (c) =>
       shown(parts, c, pages, () =>
         pressed(c, async (token, link) => {
-          const done = await service.report(c.get('requestId'), token);
+          const done = await service.report(actOf(c), token);
           return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await again(token, link));
         }),
       ),
@@ -82,8 +81,19 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
   }
 }
 
+/** The one `t` of a link; undefined when there is none, or several. */
+export function tokenInQuery(c: Ctx): string | undefined {
+  const tokens = c.req.queries('t') ?? [];
+  return tokens.length === 1 ? tokens[0] : undefined;
+}
+
 /** A page for a throw too: whoever opened a link can do nothing with JSON. */
-async function shown({ log }: AppParts, c: Ctx, pages: LinkPages, work: () => Promise<Response>): Promise<Response> {
+export async function shown(
+  { log }: AppParts,
+  c: Ctx,
+  pages: LinkPages,
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (error) {

@@ -15,6 +15,8 @@ const COMPONENTS = {
   Session: answers.session,
   Link: answers.inspected,
   Confirmed: answers.confirmed,
+  Undone: answers.undone,
+  Revoked: answers.revoked,
   Userinfo: answers.userinfo,
   Health: answers.health,
   Problem: answers.problem,
@@ -60,12 +62,12 @@ function operation(operationId: string, route: Route): Json {
     required: true,
     schema: { type: 'string' },
   }));
-  if (operationId === 'confirmPage') {
+  if (operationId === 'confirmPage' || operationId === 'undoPage') {
     parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
   }
   const body = bodyOf(route);
   const user = [{ bearer: [] }, { session: [] }];
-  const security = { user, visitor: [{}, ...user], anyone: [] }[route.caller];
+  const security = { user, admin: [{ bearer: [] }], visitor: [{}, ...user], anyone: [] }[route.caller];
   return {
     operationId,
     summary: route.what,
@@ -124,6 +126,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   if (route.caller !== 'anyone') codes.add('token-invalid');
   if (!route.open) codes.add('origin-not-allowed').add('unavailable');
   if (route.body) codes.add('unsupported-media');
+  if (route.caller === 'admin') codes.add('not-allowed');
   return [...codes];
 }
 

@@ -23,7 +23,14 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
 
 /** RFC 6750 §3: no error where nothing was tried; RFC 9470 where the sign-in is too old. */
 function challenge(refusal: Refusal, credentials: boolean): string {
-  if (refusal.code === 'step-up-required') return 'Bearer error="insufficient_user_authentication"';
+  if (refusal.code === 'step-up-required') {
+    const { maxAge, acrValues } = refusal;
+    return [
+      'Bearer error="insufficient_user_authentication"',
+      ...(maxAge === undefined ? [] : [`max_age="${maxAge}"`]),
+      ...(acrValues === undefined ? [] : [`acr_values="${acrValues.join(' ')}"`]),
+    ].join(', ');
+  }
   return credentials ? 'Bearer error="invalid_token"' : 'Bearer';
 }
 

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../shared/problem.ts';
 import * as answers from './answers.ts';
-import { beginBody, codeBody, linkBody, nothingBody, resendBody } from './schemas.ts';
+import { beginBody, codeBody, linkBody, nothingBody, resendBody, revokeBody, verifyBody } from './schemas.ts';
 
 export interface Answer {
   readonly what: string;
@@ -15,8 +15,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly what: string;
-  /** `user`: nobody else. `visitor`: a user where there is one. `anyone`: who calls is not looked at. */
-  readonly caller: 'user' | 'visitor' | 'anyone';
+  /** `user`: nobody else. `admin`: one with the project's admin claim. `visitor`: a user where there is one. `anyone`: who calls is not looked at. */
+  readonly caller: 'user' | 'admin' | 'visitor' | 'anyone';
   readonly body?: z.ZodType;
   /** An empty body stands for `{}`. */
   readonly emptyBody?: true;
@@ -35,6 +35,8 @@ const script = (what: string): Answer => ({ what, type: 'text/javascript' });
 
 /** How a change that is over answers (core/decision.ts). */
 const OVER = ['change-closed', 'change-locked', 'address-taken'] as const;
+/** What stands against a person who is not known well enough now. */
+const PERSON = ['step-up-required', 'frozen', 'not-allowed'] as const;
 const FORM_PAGES = {
   400: html('The form is not as it should be'),
   403: html('The form came from elsewhere'),
@@ -86,10 +88,10 @@ export const ROUTES = {
       'address-invalid',
       'address-not-allowed',
       'redirect-not-allowed',
-      'not-allowed',
       'too-many-contacts',
       'too-soon',
       'quota-exceeded',
+      ...PERSON,
     ],
   },
   read: {
@@ -125,7 +127,15 @@ export const ROUTES = {
     body: resendBody,
     emptyBody: true,
     answers: { 202: json('The change', answers.change) },
-    problems: ['change-not-found', ...OVER, 'not-allowed', 'too-soon', 'quota-exceeded'],
+    problems: [
+      'change-not-found',
+      'contact-not-found',
+      'contact-not-verified',
+      ...OVER,
+      'not-allowed',
+      'too-soon',
+      'quota-exceeded',
+    ],
   },
   cancel: {
     method: 'DELETE',
@@ -134,6 +144,64 @@ export const ROUTES = {
     caller: 'user',
     answers: { 204: { what: 'It is cancelled' } },
     problems: ['change-not-found', ...OVER],
+  },
+  promote: {
+    method: 'POST',
+    path: '/v1/contacts/:id/primary',
+    what: 'Make a verified contact primary; nothing is sent to it',
+    caller: 'user',
+    body: nothingBody,
+    emptyBody: true,
+    answers: { 200: json('The change that it made, or that it is primary already', answers.changeOrNone) },
+    problems: ['contact-not-found', 'contact-not-verified', ...PERSON],
+  },
+  verify: {
+    method: 'POST',
+    path: '/v1/contacts/:id/verify',
+    what: 'Prove a contact that is not verified: a change begins',
+    caller: 'user',
+    body: verifyBody,
+    emptyBody: true,
+    answers: {
+      201: json('The change', answers.change),
+      200: json('The waiting change again, or that it is verified already', answers.changeOrNone),
+    },
+    problems: [
+      'contact-not-found',
+      'address-invalid',
+      'address-not-allowed',
+      'redirect-not-allowed',
+      'too-many-contacts',
+      'too-soon',
+      'quota-exceeded',
+      ...PERSON,
+    ],
+  },
+  remove: {
+    method: 'DELETE',
+    path: '/v1/contacts/:id',
+    what: 'Remove a contact',
+    caller: 'user',
+    answers: { 204: { what: 'It is gone' } },
+    problems: ['contact-not-found', 'last-contact', ...PERSON],
+  },
+  undo: {
+    method: 'POST',
+    path: '/v1/undo',
+    what: 'Take back what a notice told of: restores, or stops the account, as its link says',
+    caller: 'anyone',
+    body: linkBody,
+    answers: { 200: json('What it did', answers.undone) },
+    problems: ['not-found', 'proof-expired', ...OVER],
+  },
+  revoke: {
+    method: 'POST',
+    path: '/v1/admin/users/:id/revoke',
+    what: 'The account was signed out everywhere, recovered, disabled or enabled: what waits is over, older tokens count no more',
+    caller: 'admin',
+    body: revokeBody,
+    answers: { 200: json('What was ended', answers.revoked) },
+    problems: ['not-found'],
   },
   inspect: {
     method: 'POST',
@@ -202,6 +270,30 @@ export const ROUTES = {
     open: true,
     form: true,
     answers: { 200: html('It is reported'), ...FORM_PAGES },
+    problems: ['body-invalid', 'too-large'],
+  },
+  undoPage: {
+    method: 'GET',
+    path: '/undo',
+    what: 'The page of the link in a notice; changes nothing',
+    caller: 'anyone',
+    open: true,
+    answers: {
+      200: html('What would be undone, and a button'),
+      404: html('No such link'),
+      410: html('The link is over'),
+      503: html('Not available right now'),
+    },
+    problems: [],
+  },
+  undoForm: {
+    method: 'POST',
+    path: '/undo',
+    what: "That page's button",
+    caller: 'anyone',
+    open: true,
+    form: true,
+    answers: { 200: html('It is undone, or stopped'), ...FORM_PAGES },
     problems: ['body-invalid', 'too-large'],
   },
   pageStyle: {

@@ -1,7 +1,7 @@
 // Owns what a request body may be, at the edge. Not whether an address, URL or code is good: parser, policy and core say.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
-import type { BeginBody, CodeBody, ResendBody } from '../../shared/wire.ts';
+import type { BeginBody, CodeBody, ResendBody, RevokeBody, VerifyBody } from '../../shared/wire.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
@@ -12,6 +12,8 @@ const locale = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag, like en or pt-BR');
+
+const redirectUrl = z.string().max(2000);
 
 /** Placeholders are short names, values short single lines (security.md, decision 8). */
 const templateOptions = z
@@ -29,13 +31,14 @@ export const beginBody = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'must be two capital letters, like FI')
     .exactOptional(),
   locale: locale.exactOptional(),
-  redirectUrl: z.string().max(2000).exactOptional(),
+  redirectUrl: redirectUrl.exactOptional(),
   providerId: z
     .string()
     .regex(/^[\w-]{1,64}$/)
     .exactOptional(),
   templateOptions: templateOptions.exactOptional(),
   addToLoginIds: z.boolean().exactOptional(),
+  oldLost: z.boolean().exactOptional(),
   onConflict: z.literal('fail').exactOptional(),
 }) satisfies z.ZodType<BeginBody>;
 
@@ -47,7 +50,21 @@ export const codeBody = z.strictObject({
 export const resendBody = z.strictObject({
   method: method.exactOptional(),
   of: of.exactOptional(),
+  contactId: z
+    .string()
+    .regex(/^ctc_[\w-]{1,64}$/)
+    .exactOptional(),
 }) satisfies z.ZodType<ResendBody>;
+
+export const verifyBody = z.strictObject({
+  method: method.exactOptional(),
+  locale: locale.exactOptional(),
+  redirectUrl: redirectUrl.exactOptional(),
+}) satisfies z.ZodType<VerifyBody>;
+
+export const revokeBody = z.strictObject({
+  reason: z.enum(['signed-out', 'recovered', 'disabled', 'enabled']),
+}) satisfies z.ZodType<RevokeBody>;
 
 export const linkBody = z.strictObject({ token: z.string().min(1).max(512) });
 

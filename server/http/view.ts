@@ -1,7 +1,7 @@
 // Owns how what the service answers becomes the wire's bodies. Not what is true: core/ says.
 import { mask, type Contact, type Kind } from '../../shared/contact.ts';
 import type { ChangeBody, ContactBody, KindCapabilities, MeBody, ProofBody } from '../../shared/wire.ts';
-import { newestProof, proved, stateAt, type Change, type Of } from '../core/change.ts';
+import { newestProof, proved, sides, stateAt, type Change, type Of } from '../core/change.ts';
 import { resendAt, resendsLeft, triesLeft } from '../core/limits.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Project } from '../ports.ts';
@@ -24,7 +24,7 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
     state: state.at,
     why: state.at === 'closed' ? state.why : null,
     via: state.at === 'done' ? state.via : null,
-    proofs: SIDES.flatMap((of) => proofBody(change, of, full)),
+    proofs: SIDES.flatMap((of) => proofBody(change, of, policy, now, full)),
     delivery,
     codeLength: change.terms.codeLength,
     triesLeft: triesLeft(change),
@@ -37,16 +37,23 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
   };
 }
 
-function proofBody(change: Change, of: Of, full: boolean): ProofBody[] {
+function proofBody(change: Change, of: Of, policy: Policy, now: number, full: boolean): ProofBody[] {
   const newest = newestProof(change, of);
-  if (newest === undefined) return [];
+  if (newest === undefined || !sides(change).includes(of)) return [];
+  const left = resendsLeft(change, policy, now, of);
+  const next = left > 0 ? resendAt(change, policy, of) : null;
   const { kind, value } = newest.address;
   return [
     {
       of,
       ...(newest.contactId === null ? {} : { contactId: newest.contactId }),
       sentTo: full && of === 'new' ? value : mask(kind, value),
+      kind,
+      method: newest.method,
       state: proved(change, of) ? 'done' : 'waiting',
+      expiresAt: time(newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt),
+      resendsLeft: left,
+      resendAt: next === null ? null : time(next),
     },
   ];
 }
@@ -75,20 +82,25 @@ export function contactBody(contact: Contact): ContactBody {
 }
 
 export function meBody(me: Me, callingCode: CallingCode): MeBody {
-  const { policy, languages, serviceName } = me.project;
+  const { policy, languages, serviceName, supportUrl } = me.project;
+  const { maxAge } = policy.stepUp.begin;
   return {
     user: { id: me.user.id },
     contacts: me.contacts.map(contactBody),
     changes: me.changes.map((seen) => changeBody(seen, policy)),
     capabilities: {
       kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind, callingCode)])),
+      stepUp: { needed: me.ahead.stepUpNeeded, maxAge: maxAge === 0 ? null : maxAge / 1000 },
+      confirmCurrent: me.ahead.confirmCurrent,
+      frozenUntil: me.ahead.frozenUntil === null ? null : time(me.ahead.frozenUntil),
       languages,
       serviceName,
+      supportUrl,
     },
   };
 }
 
-function capabilities({ project, changes, now }: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
+function capabilities({ project, contacts, changes, now }: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
   const { policy } = project;
   const waiting = changes.find(({ change }) => change.kind === kind)?.change;
   const sendsLeft = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
@@ -97,6 +109,7 @@ function capabilities({ project, changes, now }: Me, kind: Kind, callingCode: Ca
     max: policy.max,
     methods: policy.methods[kind],
     then: policy.then,
+    managed: contacts.some((c) => c.kind === kind && c.primary && c.managedBy === 'idp'),
     sendsLeft,
     nextSendAt: next === null ? null : time(next),
     ...(kind === 'phone' ? countriesOf(project, callingCode) : {}),

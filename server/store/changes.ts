@@ -6,7 +6,9 @@ import { storable } from './database.ts';
 import { bit } from './tables.ts';
 import type { ChangeRow, ProofRow } from './tables.ts';
 
-export function changes({ db }: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> {
+export function changes({
+  db,
+}: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> {
   const withProofs = async (rows: readonly ChangeRow[]): Promise<readonly Change[]> => {
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);

@@ -14,10 +14,7 @@ interface Options {
 }
 
 /** Fails closed: no answer, or one that is not as RFC 7662 says, is `unavailable`; a token that does not hold, `token-invalid`. */
-export function createIntrospect(
-  projects: readonly Project[],
-  { log, fetch = globalThis.fetch }: Options,
-): Introspect {
+export function createIntrospect(projects: readonly Project[], { log, fetch = globalThis.fetch }: Options): Introspect {
   const issuerOf = (project: string, iss: string): Issuer | undefined =>
     projects.find((p) => p.id === project)?.issuers.find(({ issuer, use }) => issuer === iss && use === 'refresh');
 

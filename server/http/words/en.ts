@@ -27,7 +27,16 @@ export const en = {
     report: 'I didn’t ask for this',
     warning: 'Confirm only if you asked for this yourself.',
   },
+  approve: {
+    title: 'Allow this change?',
+    button: 'Allow',
+    warning: 'Allow it only if you asked for it yourself. Whoever has this link is not asked for a password.',
+  },
   confirmed: { title: 'Confirmed', text: 'You can close this page.' },
+  approved: {
+    title: 'Allowed',
+    text: 'You can close this page. The change is made once the new address is confirmed as well.',
+  },
   relay: {
     title: 'Enter this code where you started',
     text: 'Go back to the page where you asked for the change and type it there.',
@@ -38,6 +47,50 @@ export const en = {
   reported: {
     title: 'Thank you for telling us',
     text: 'Nothing was changed. The request is cancelled, and that account cannot use this address for now.',
+  },
+  stopped: {
+    title: 'The change is stopped',
+    text: 'Nothing was changed. All devices are signed out of the account, and nothing can be changed in it for now. Sign in again, and change your password if you have one.',
+  },
+  undo: {
+    stop: {
+      title: 'Stop this change?',
+      text: {
+        email: 'Somebody who is signed in to your account wants to change its email addresses.',
+        phone: 'Somebody who is signed in to your account wants to change its phone numbers.',
+      },
+      button: 'Stop it: this wasn’t me',
+    },
+    restore: {
+      title: 'Undo this change?',
+      text: {
+        email: 'The email addresses of your account will be as they were before.',
+        phone: 'The phone numbers of your account will be as they were before.',
+      },
+      button: 'Undo the change',
+    },
+    freeze: {
+      title: 'Stop changes to this account?',
+      text: {
+        email:
+          'The email addresses stay as they are now, and nothing more can be changed for a while. The owner of the account said that this address is no longer theirs to use.',
+        phone:
+          'The phone numbers stay as they are now, and nothing more can be changed for a while. The owner of the account said that this number is no longer theirs to use.',
+      },
+      button: 'Stop changes',
+    },
+    effect: 'All devices will be signed out of the account, and nothing can be changed in it for a while.',
+    target: 'Requested',
+    back: 'Comes back',
+    gone: 'Is removed',
+    when: 'When',
+  },
+  undone: {
+    stop: 'The change is stopped',
+    restore: 'It is as it was before',
+    freeze: 'Changes are stopped',
+    text: 'All devices are signed out of the account. Sign in again now, and change your password if you have one.',
+    until: 'Nothing else can be changed until',
   },
   used: { title: 'This link has already been used', text: 'There is nothing left to do here.' },
   expired: { title: 'This link has expired', text: 'Ask for a new one where you started.' },

@@ -1,0 +1,25 @@
+// Owns the routes of contacts that a user has: primary, verify, remove. Not how a change goes on: changes.ts.
+import { answerBegun } from './changes.ts';
+import { callerOf, type AppParts } from './context.ts';
+import type { Handlers } from './handlers.ts';
+import { refuse } from './problem.ts';
+
+export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'verify' | 'remove'> {
+  const { service } = parts;
+  return {
+    async promote(c) {
+      const done = await service.promote(callerOf(c), c.req.param('id'));
+      return done.ok ? answerBegun(parts, c, done.value) : refuse(c, done.refusal);
+    },
+
+    async verify(c) {
+      const begun = await service.verify(callerOf(c), c.req.param('id'), c.req.valid('json'));
+      return begun.ok ? answerBegun(parts, c, begun.value) : refuse(c, begun.refusal);
+    },
+
+    async remove(c) {
+      const removed = await service.remove(callerOf(c), c.req.param('id'));
+      return removed.ok ? c.body(null, 204) : refuse(c, removed.refusal);
+    },
+  };
+}
