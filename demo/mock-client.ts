@@ -64,7 +64,18 @@ export function mockClient(options: MockOptions = {}): MockClient {
       state: 'waiting',
       why: null,
       via: null,
-      proofs: [{ of: 'new', sentTo: body.value, state: 'waiting' }],
+      proofs: [
+        {
+          of: 'new',
+          sentTo: body.value,
+          kind: body.kind,
+          method,
+          state: 'waiting',
+          expiresAt: time(now + 10 * MINUTE),
+          resendsLeft: 4,
+          resendAt: time(now + MINUTE / 2),
+        },
+      ],
       delivery: 'sent',
       codeLength: 6,
       triesLeft: 5,
@@ -91,7 +102,14 @@ export function mockClient(options: MockOptions = {}): MockClient {
       managedBy: null,
     });
     const methods = ['code', 'link', 'both'] as const;
-    const both = { max: 5, methods, then: ['primary', 'replace', 'add'] as const, sendsLeft: 5, nextSendAt: null };
+    const both = {
+      max: 5,
+      methods,
+      then: ['primary', 'replace', 'add'] as const,
+      managed: false,
+      sendsLeft: 5,
+      nextSendAt: null,
+    };
     const countries = options.countries ?? Object.keys(CALLING_CODES);
     const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
     return {
@@ -103,8 +121,12 @@ export function mockClient(options: MockOptions = {}): MockClient {
           email: both,
           phone: { ...both, countries, homeCountry: 'FI', callingCodes },
         },
+        stepUp: { needed: false, maxAge: 300 },
+        confirmCurrent: false,
+        frozenUntil: null,
         languages: ['en', 'ar'],
         serviceName: 'Example',
+        supportUrl: null,
       },
     };
   }
@@ -182,6 +204,7 @@ function inspected(kind: Kind, more: Partial<InspectBody> = {}): InspectBody {
     project: 'default',
     serviceName: 'Example',
     account: 'a••@e••.com',
+    of: 'new',
     kind,
     value: kind === 'email' ? 'a••@e••.org' : '+35…99',
     then: 'primary',

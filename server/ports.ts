@@ -3,7 +3,7 @@
 import type { Address, Kind } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { Policy } from './core/policy.ts';
-import type { Lane } from './store-port.ts';
+import type { Lane } from './core/decision.ts';
 
 /** A result that may be refused: a refusal is a value, a throw is a bug. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

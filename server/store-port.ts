@@ -2,7 +2,7 @@
 import type { Contact, Kind, Then } from '../shared/contact.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
-import type { Event, Hook, NoticeOf } from './core/decision.ts';
+import type { Event, Hook, Lane, NoticeOf } from './core/decision.ts';
 import type { Freeze } from './core/person.ts';
 import type { Undo } from './core/undo.ts';
 
@@ -47,9 +47,7 @@ export type AuditEvent = Event | 'user-created' | 'claim-skipped' | 'contact-ver
 /** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
 export type Template = 'prove' | 'notice' | 'hook';
 
-/** How it travels. */
-export type Lane = Kind | 'hook';
-export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
+export { LANES, type Lane } from './core/decision.ts';
 
 /** Parameters of a notice. Addresses in it are masked. */
 export interface Notice {

@@ -117,6 +117,10 @@ export type Message =
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
     };
 
+/** How a message travels. */
+export type Lane = Kind | 'hook';
+export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
+
 /** What the site's own systems are told, once each. */
 export type Hook =
   | {

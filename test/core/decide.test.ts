@@ -5,14 +5,14 @@ import { resendAt, resendsLeft, triesLeft } from '../../server/core/limits.ts';
 import type { Begin } from '../../server/core/decision.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../server/core/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { T0, begin, contact, policy, prove, run, stored, waiting, word } from './kit.ts';
+import { T0, begin, contact, notices, policy, prove, proving, run, stored, waiting, word } from './kit.ts';
 
 describe('beginning', () => {
   test('a begin sends one proof to the new address and leaves the contacts alone', () => {
     const decision = run(null, begin('ann@new.example'));
     assert.equal(word(decision), 'begun');
     assert.deepEqual(
-      decision.messages.map((m) => [m.proof.address.value, m.proof.method, m.suppressed]),
+      proving(decision).map((m) => [m.proof.address.value, m.proof.method, m.suppressed]),
       [['ann@new.example', 'both', false]],
     );
     assert.equal(decision.contacts, null);
@@ -31,11 +31,12 @@ describe('beginning', () => {
     }
   });
 
-  test('an address that this user has verified is promoted at once with nothing sent', () => {
+  test('an address that this user has verified is promoted at once with nothing sent to it', () => {
     const contacts = [contact('ann@old.example'), contact('ann@two.example', { primary: false })];
     const decision = run(null, begin('ann@two.example'), { contacts });
     assert.equal(word(decision), 'promoted');
-    assert.deepEqual(decision.messages, []);
+    assert.deepEqual(proving(decision), []);
+    assert.deepEqual(notices(decision), ['done ann@old.example +undo']);
     assert.deepEqual(
       decision.contacts?.filter((c) => c.primary).map((c) => c.value),
       ['ann@two.example'],
@@ -93,14 +94,8 @@ describe('beginning', () => {
       run(null, begin('ann@new.example'), f),
     );
     for (const decision of [free, taken, blocked]) assert.equal(decision && word(decision), 'begun');
-    assert.deepEqual(
-      taken?.messages.map((m) => [m.inUse, m.suppressed]),
-      [[true, false]],
-    );
-    assert.deepEqual(
-      blocked?.messages.map((m) => [m.inUse, m.suppressed]),
-      [[false, true]],
-    );
+    assert.deepEqual(taken && proving(taken).map((m) => [m.inUse, m.suppressed]), [[true, false]]);
+    assert.deepEqual(blocked && proving(blocked).map((m) => [m.inUse, m.suppressed]), [[false, true]]);
   });
 
   test('what the project does not offer is not allowed', () => {
@@ -159,14 +154,14 @@ describe('proving by code', () => {
   test('a resend gives no new tries', () => {
     let change = waiting();
     for (let i = 0; i < 4; i += 1) change = stored(run(change, prove(change, false)));
-    change = stored(run(change, { do: 'resend', of: 'new', method: null }, { now: T0 + MINUTE }));
+    change = stored(run(change, { do: 'resend', of: 'new', method: null, contact: null }, { now: T0 + MINUTE }));
     assert.equal(triesLeft(change), 1);
     assert.equal(word(run(change, prove(change, false), { now: T0 + MINUTE })), 'change-locked');
   });
 
   test('only the newest code counts, while the earlier link lives on', () => {
     const first = waiting();
-    const second = stored(run(first, { do: 'resend', of: 'new', method: null }, { now: T0 + MINUTE }));
+    const second = stored(run(first, { do: 'resend', of: 'new', method: null, contact: null }, { now: T0 + MINUTE }));
     assert.equal(word(run(second, prove(first, true), { now: T0 + 2 * MINUTE })), 'proof-wrong');
     assert.equal(word(run(second, prove(first, true, 'link'), { now: T0 + 2 * MINUTE })), 'done');
   });
@@ -222,7 +217,9 @@ describe('proving by link', () => {
     let change = waiting();
     const oldest = change;
     for (const minutes of [1, 3, 6])
-      change = stored(run(change, { do: 'resend', of: 'new', method: null }, { now: T0 + minutes * MINUTE }));
+      change = stored(
+        run(change, { do: 'resend', of: 'new', method: null, contact: null }, { now: T0 + minutes * MINUTE }),
+      );
     const second = { ...change, proofs: change.proofs.slice(0, 2) };
     assert.equal(word(run(change, prove(oldest, true, 'link'), { now: T0 + 7 * MINUTE })), 'proof-expired');
     assert.equal(word(run(change, prove(second, true, 'link'), { now: T0 + 7 * MINUTE })), 'done');
@@ -243,19 +240,28 @@ describe('resending', () => {
     let now = T0;
     for (const wait of [30, 60, 120, 240]) {
       assert.equal(resendAt(change, DEFAULT_POLICY), now + wait * SECOND);
-      const early = run(change, { do: 'resend', of: 'new', method: null }, { now: now + wait * SECOND - 1 });
+      const early = run(
+        change,
+        { do: 'resend', of: 'new', method: null, contact: null },
+        { now: now + wait * SECOND - 1 },
+      );
       assert.deepEqual(early.outcome, { ok: false, refusal: { code: 'too-soon', retryAfter: 1 } });
       now += wait * SECOND;
-      change = stored(run(change, { do: 'resend', of: 'new', method: null }, { now }));
+      change = stored(run(change, { do: 'resend', of: 'new', method: null, contact: null }, { now }));
     }
     assert.equal(resendAt(change, DEFAULT_POLICY), null);
     assert.equal(resendsLeft(change, DEFAULT_POLICY, now), 0);
-    assert.equal(word(run(change, { do: 'resend', of: 'new', method: null }, { now: now + HOUR })), 'quota-exceeded');
+    assert.equal(
+      word(run(change, { do: 'resend', of: 'new', method: null, contact: null }, { now: now + HOUR })),
+      'quota-exceeded',
+    );
     assert.equal(resendAt(waiting('+358401234567'), DEFAULT_POLICY), T0 + 60 * SECOND);
   });
 
   test('a resend may switch the method', () => {
-    const change = stored(run(waiting(), { do: 'resend', of: 'new', method: 'link' }, { now: T0 + MINUTE }));
+    const change = stored(
+      run(waiting(), { do: 'resend', of: 'new', method: 'link', contact: null }, { now: T0 + MINUTE }),
+    );
     assert.equal(change.method, 'link');
     assert.equal(newestProof(change, 'new')?.method, 'link');
   });
@@ -268,7 +274,7 @@ describe('ending', () => {
     for (const command of [
       prove(change, true),
       prove(change, true, 'link'),
-      { do: 'resend', of: 'new', method: null },
+      { do: 'resend', of: 'new', method: null, contact: null },
       { do: 'cancel' },
     ] as const) {
       const decision = run(cancelled, command, { now: T0 + MINUTE });
@@ -278,7 +284,7 @@ describe('ending', () => {
   });
 
   test('a report cancels and keeps the asker away for a day', () => {
-    const decision = run(waiting(), { do: 'report' });
+    const decision = run(waiting(), { do: 'report', current: false });
     const { state } = stored(decision);
     assert.equal(state.at === 'closed' && state.why, 'reported');
     assert.equal(decision.blockUntil, T0 + 24 * HOUR);
@@ -287,7 +293,7 @@ describe('ending', () => {
   test('a report of what is done comes too late for this, and changes nothing', () => {
     const change = waiting();
     const done = stored(run(change, prove(change, true)));
-    const decision = run(done, { do: 'report' });
+    const decision = run(done, { do: 'report', current: false });
     assert.deepEqual(decision.outcome, { ok: false, refusal: { code: 'change-closed', why: 'done' } });
     assert.deepEqual([decision.changes, decision.blockUntil], [[], null]);
   });

@@ -2,7 +2,8 @@
 import type { Address, Contact, Kind } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
 import { decide } from '../../server/core/decide.ts';
-import type { Begin, Command, Decision, Facts } from '../../server/core/decision.ts';
+import type { Begin, Command, Decision, Facts, Message } from '../../server/core/decision.ts';
+import type { SignIn } from '../../server/core/person.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { at } from '../kit/clock.ts';
 
@@ -37,9 +38,23 @@ export function facts(over: Partial<Facts> = {}): Facts {
     contacts: [contact('ann@old.example')],
     takenByOther: false,
     blocked: false,
-    fresh: { change: `chg_${made}`, proof: `prf_${made}`, contact: `ctc_${made}`, keyId: 'k1' },
+    frozen: null,
+    signIn: strong(over.now),
+    told: [],
+    fresh: {
+      change: `chg_${made}`,
+      proof: { new: `prf_${made}`, current: `prf_c${made}` },
+      contact: `ctc_${made}`,
+      undo: `und_${made}`,
+      keyId: 'k1',
+    },
     ...over,
   };
+}
+
+/** Just now, and with more than a password. */
+export function strong(now = T0, over: Partial<SignIn> = {}): SignIn {
+  return { authTime: now, acr: null, amr: ['pwd', 'otp'], issuedAt: now, ...over };
 }
 
 export function begin(value: string, over: Partial<Begin> = {}): Begin {
@@ -51,6 +66,8 @@ export function begin(value: string, over: Partial<Begin> = {}): Begin {
     then: 'primary',
     method: null,
     addToLoginIds: false,
+    oldLost: false,
+    promotes: false,
     linkUrl: 'https://id.example/confirm',
     providerId: null,
     locale: 'en',
@@ -88,6 +105,18 @@ export function prove(change: Change, right: boolean, by: 'code' | 'link' = 'cod
 /** The refusal's code, or how it went well. */
 export function word(decision: Decision): string {
   return decision.outcome.ok ? decision.outcome.as : decision.outcome.refusal.code;
+}
+
+/** Those that prove, without the notices beside them. */
+export function proving(decision: Decision): Extract<Message, { template: 'prove' }>[] {
+  return decision.messages.filter((message) => message.template === 'prove');
+}
+
+/** Who is told what, such as `done ann@old.example`, with `+undo` where there is a way back. */
+export function notices(decision: Pick<Decision, 'messages'>): string[] {
+  return decision.messages.flatMap((m) =>
+    m.template === 'notice' ? `${m.of} ${m.to.value}${m.undo ? ' +undo' : ''}` : [],
+  );
 }
 
 /** The change as the decision stores it last. */

@@ -30,7 +30,7 @@ const step = fc.record({
       owner: fc.boolean(),
     }),
     fc.record({ do: fc.constant('cancel' as const) }),
-    fc.record({ do: fc.constant('report' as const) }),
+    fc.record({ do: fc.constant('report' as const), current: fc.boolean() }),
   ),
 });
 
@@ -55,7 +55,8 @@ test('whatever is asked in whatever order, I1 to I3 hold', () => {
         } else if (act.do === 'prove') {
           const proof = act.proof === null ? null : (chosen?.proofs[act.proof]?.id ?? null);
           command = { do: 'prove', of: 'new', by: act.by as 'code' | 'link', matches: proof, owner: act.owner };
-        } else if (act.do === 'resend') command = { do: 'resend', of: 'new', method: act.method as never };
+        } else if (act.do === 'resend')
+          command = { do: 'resend', of: 'new', method: act.method as never, contact: null };
         else command = act;
 
         const before = contacts;

@@ -63,7 +63,9 @@ export async function surroundings(): Promise<Surroundings> {
       return { child, took: performance.now() - began };
     },
     async ask<T>(person: string, method: string, path: string, body?: unknown) {
-      const token = idp.token({ sub: person, email: `${person}@old.example`, email_verified: true });
+      const now = Math.floor(Date.now() / 1000);
+      const strong = { auth_time: now, amr: ['pwd', 'otp'] };
+      const token = idp.token({ sub: person, email: `${person}@old.example`, email_verified: true, ...strong });
       const answer = await fetch(base + path, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

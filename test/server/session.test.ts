@@ -43,6 +43,8 @@ const ANN: Principal = {
   issuedAt: START,
   expiresAt: START + 30 * 24 * 60 * MINUTE,
   claims: null,
+  jwt: null,
+  admin: false,
 };
 
 beforeEach(() => {
@@ -119,6 +121,8 @@ function claimsOfAnn(): NonNullable<Principal['claims']> {
     phone: null,
     phoneVerified: false,
     username: 'ann',
+    locale: null,
+    manages: [],
     trustVerified: true,
     trustLoginClaims: true,
   };

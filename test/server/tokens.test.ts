@@ -42,6 +42,8 @@ function project(id: string, ...issuers: Issuer[]): Project {
     homeCountry: null,
     mail: [],
     sms: [],
+    webhooks: [],
+    adminClaim: null,
     messages: {},
     templateKeys: [],
     languages: ['en'],
@@ -84,9 +86,13 @@ test('a refresh JWT names its user by project, issuer and subject', async () => 
       phone: null,
       phoneVerified: false,
       username: 'ann',
+      locale: null,
+      manages: [],
       trustVerified: true,
       trustLoginClaims: true,
     },
+    jwt: null,
+    admin: false,
   });
   const cookie = await tokensOf(idp.entry()).verify(idp.token(), 'refresh-cookie');
   assert.equal(cookie.ok && cookie.value.by, 'refresh-cookie');

@@ -49,6 +49,7 @@ const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs
       then: fc.constantFrom('primary', 'replace', 'add', 'replace-all'),
       method,
       addToLoginIds: fc.boolean(),
+      oldLost: fc.boolean(),
       terms: record({
         tries: fc.nat(),
         codeLength: fc.nat(),
@@ -56,6 +57,7 @@ const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs
         linkLife: fc.nat(),
         liveLinks: fc.nat(),
         completion: fc.constantFrom('session', 'click'),
+        confirmCurrent: fc.boolean(),
       }),
       failures: fc.nat(),
       proofs: fc.array(someProof, { maxLength: 4 }),

@@ -4,7 +4,19 @@ import type { Change, Proof } from '../../server/core/change.ts';
 import type { AuditEntry, Identity, Outgoing, Store, StoredSession, User } from '../../server/store-port.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
-  return { id, project: 'shop', username: null, version: 1, createdAt: 1000, updatedAt: 1000, ...more };
+  return {
+    id,
+    project: 'shop',
+    username: null,
+    version: 1,
+    createdAt: 1000,
+    updatedAt: 1000,
+    locale: null,
+    frozen: null,
+    notBefore: null,
+    disabled: false,
+    ...more,
+  };
 }
 
 export function identity(sub: string, project = 'shop'): Identity {
@@ -73,7 +85,16 @@ export function change(id: string, user: string, more: Partial<Change> = {}): Ch
     then: 'primary',
     method: 'both',
     addToLoginIds: false,
-    terms: { tries: 5, codeLength: 6, codeLife: 600_000, linkLife: 600_000, liveLinks: 3, completion: 'session' },
+    oldLost: false,
+    terms: {
+      tries: 5,
+      codeLength: 6,
+      codeLife: 600_000,
+      linkLife: 600_000,
+      liveLinks: 3,
+      completion: 'session',
+      confirmCurrent: false,
+    },
     failures: 0,
     proofs: [proof(`prf_${id}`)],
     state: { at: 'waiting' },
@@ -98,6 +119,8 @@ export function message(id: string, of: Change, more: Partial<Outgoing> = {}): O
     template: 'prove',
     kind: of.kind,
     to: of.address.value,
+    contact: null,
+    data: null,
     locale: 'en',
     providerId: null,
     inUse: false,
@@ -131,6 +154,7 @@ export function session(hash: string, more: Partial<StoredSession> = {}): Stored
     authTime: null,
     acr: null,
     amr: [],
+    sealed: null,
     issuedAt: 1000,
     idleUntil: 2000,
     expiresAt: 3000,
