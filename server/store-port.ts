@@ -199,6 +199,8 @@ export interface OutboxStore {
   changeOf(id: string): Promise<Change | undefined>;
   /** The contact that names the account in a message: the user's primary e-mail, else phone, as stored. */
   account(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
+  /** What the site knows the user by, for its own systems. */
+  identities(user: string): Promise<readonly Identity[]>;
   /** When the next message of any kind is due; null when none waits. */
   nextDue(): Promise<number | null>;
 }

@@ -99,6 +99,9 @@ describe('frozen', () => {
     assert.equal(at({ authTime: T0 - HOUR - 1 }), 'frozen');
     assert.equal(at({ authTime: T0 - 6 * MINUTE }), 'frozen');
     assert.equal(at({ authTime: T0 - MINUTE }), 'begun');
+    const just = { since: T0 - MINUTE, until: T0 + HOUR };
+    const before = run(null, begin('ann@new.example'), { frozen: just, signIn: strong(T0 - 2 * MINUTE) });
+    assert.equal(word(before), 'frozen', 'however fresh it is');
   });
 
   test('a freeze that is over is none', () => {

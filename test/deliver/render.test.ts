@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
 import { optionFits } from '../../server/deliver/fill.ts';
+import { WHAT } from '../../server/deliver/proving.ts';
 import { render } from '../../server/deliver/render.ts';
-import { WHAT } from '../../server/deliver/story.ts';
+
 import { checkMessages } from '../../server/deliver/words/check.ts';
 import { ar } from '../../server/deliver/words/ar.ts';
 import { en } from '../../server/deliver/words/en.ts';

@@ -21,6 +21,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
+  /** Of the sign-in: asks it on each action whether the token still holds. */
+  readonly introspects?: boolean;
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
@@ -75,7 +77,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     id: 'default',
     serviceName: 'Example',
     supportUrl: null,
-    issuers: [idp.entry()],
+    issuers: [idp.entry(options.introspects ? { introspection: idp.introspection } : {})],
     allowedOrigins: [SITE],
     redirectUrls: [`${SITE}/magic`],
     linkUrl: null,

@@ -2,7 +2,7 @@
 import type { Project } from '../../ports.ts';
 import { en } from './en.ts';
 
-const OURS: readonly string[] = ['service', 'account', 'code', 'url', 'life'];
+const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life'];
 
 /** One sentence for each line that nobody would read and each placeholder that nobody would fill; empty when all is well. */
 export function checkMessages({
