@@ -172,7 +172,7 @@ export function createTransact(parts: ServiceParts) {
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
     await tx.enqueue([
-      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, now) })),
+      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, act, now) })),
       ...project.webhooks.flatMap((_, i) =>
         moves.hooks.map((hook) => ({
           ...common,
@@ -210,6 +210,7 @@ export function createTransact(parts: ServiceParts) {
     user: User,
     about: Change | null,
     project: Project,
+    act: Act,
     now: number,
   ): Omit<Outgoing, 'project' | 'user' | 'createdAt'> {
     const id = secrets.id('msg');
@@ -238,6 +239,7 @@ export function createTransact(parts: ServiceParts) {
       }
       case 'notice': {
         const { of, to, kind, then, target, undo, template } = message;
+        const place = about?.place ?? act.place;
         return {
           ...nothingToProve,
           id,
@@ -246,7 +248,7 @@ export function createTransact(parts: ServiceParts) {
           kind: to.kind,
           to: to.value,
           contact: to.id,
-          data: { of, kind, then, target, undo, place: about?.place ?? null },
+          data: { of, kind, then, target, undo, place },
           locale: user.locale ?? about?.locale ?? project.languages[0] ?? 'en',
           providerId: null,
           expiresAt: now + NOTICE_LIFE,

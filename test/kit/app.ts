@@ -14,6 +14,8 @@ import { codeIn } from './inbox.ts';
 
 export const PUBLIC_URL = 'https://id.example.com';
 export const SITE = 'https://app.example.com';
+/** What codes and links are derived from here. */
+export const KEYS = [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }] as const;
 
 export interface TestAppOptions {
   readonly database?: DatabaseKind;
@@ -99,7 +101,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     projects: [project],
     publicUrl,
     store,
-    keys: [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }],
+    keys: KEYS,
     clock,
     log,
     jitter: () => 0.5,

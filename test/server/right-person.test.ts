@@ -287,6 +287,7 @@ for (const kind of DATABASES) {
       assert.deepEqual([status, body], [200, { changes: 2, sessions: 1 }]);
       for (const old of [{}, { authorization: '', cookie }])
         assert.equal((await person.send('GET', '/v1/me', undefined, old)).status, 401);
+      app.clock.pass(SECOND);
       const again = ann(app);
       for (const id of [change.id, phone.body.id])
         assert.equal((await again.send<ChangeBody>('GET', `/v1/changes/${id}`)).body.why, 'revoked');

@@ -98,11 +98,11 @@ for (const kind of DATABASES) {
       const ann = app.person();
       const begun = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
-      app.inbox.fault('email', 'refuse');
+      app.inbox.faults('email', 'refuse');
       await ann.prove(begun, code);
       await app.courier.drain();
       const before = notices(app, OLD).length;
-      app.inbox.fault('email', 'ok');
+      app.inbox.faults('email', 'ok');
       app.clock.pass(HOUR);
       await app.courier.drain();
       assert.equal(notices(app, OLD).length, before + 1);
