@@ -147,6 +147,7 @@ for (const kind of DATABASES) {
       const claims = { phone_number: '+358401234567', phone_number_verified: true };
       const person = ann(app, { strong: false, claims });
       const { body: change } = await begin(person);
+      await app.courier.drain();
       const phone = (await person.me()).contacts.find((c) => c.kind === 'phone');
       app.clock.pass(30 * SECOND);
       const asked = await person.send<ChangeBody>('POST', `/v1/changes/${change.id}/resend`, {
