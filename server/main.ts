@@ -91,9 +91,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,
 ): ReadConfig {
-  const read = readSettings(env, files);
-  const errors = read.ok ? read.config.projects.flatMap(checkMessages) : [];
-  return errors.length > 0 ? { ok: false, errors } : read;
+  return readSettings(env, files, checkMessages);
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

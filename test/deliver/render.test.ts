@@ -233,7 +233,7 @@ test('a mail loads nothing from anywhere and is at most 600 pixels wide', () => 
 test('a project’s line that does not exist, or fills what nobody declared, is told', () => {
   const messages = { en: { heading: 'Hi {{nickname}} at {{service}}', smsCod: 'x', button: '{{constructor}}' } };
   assert.deepEqual(checkMessages({ messages, templateKeys: ['nickname'] }), [
-    'messages.en.smsCod is no line of a message',
-    'messages.en.button uses {{constructor}}, which is not declared in templateKeys',
+    'en.smsCod is no line of a message',
+    'en.button uses {{constructor}}, which is not declared in templateKeys',
   ]);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Config, readConfig } from '../../server/config.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { checkMessages } from '../../server/deliver/words/check.ts';
 import { makeKey } from '../../server/tokens/secrets.ts';
 
 const KEYS = `${makeKey('k2')},${makeKey('k1')}`;
@@ -359,4 +360,15 @@ test('a key file must hold public keys', () => {
   assert.deepEqual(errors(env, { '/jwks': '<html>' }), ['JWKS_FILE is not JSON']);
   assert.match(errors(env, { '/jwks': '{"keys":[]}' })[0] ?? '', /^JWKS_FILE must hold/);
   assert.match(errors(env, { '/jwks': '{"keys":[{"kty":"EC","d":"x"}]}' })[0] ?? '', /public keys alone/);
+});
+
+test('a key file and lines of messages are judged beside whatever else is wrong', () => {
+  const env = { ...LEAST, JWKS_URL: undefined, JWKS_FILE: '/none', HOME_COUNTRY: 'Finland', PORT: 'x' };
+  const result = readConfig({ ...env, MESSAGES: '{"en":{"bogus":"x"}}' }, () => assert.fail('ENOENT'), checkMessages);
+  assert.ok(!result.ok);
+  for (const told of [/^JWKS_FILE cannot be read/, /^MESSAGES: en\.bogus is no line/, /^HOME_COUNTRY /, /^PORT /])
+    assert.ok(
+      result.errors.some((error) => told.test(error)),
+      `${told} in ${result.errors.join('\n')}`,
+    );
 });

@@ -97,7 +97,7 @@ export const en = {
   superseded: { title: 'A newer link was sent', text: 'Use the latest message.' },
   closed: {
     title: 'This request is over',
-    text: 'It was cancelled or replaced. If you still want the change, start again.',
+    text: 'It was cancelled, replaced or stopped. If you still want the change, start again.',
   },
   taken: { title: 'This can’t be used', text: 'Go back to where you started and enter a different one.' },
   unknown: {
