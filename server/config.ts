@@ -20,6 +20,8 @@ export interface Config {
   readonly projects: readonly Project[];
   /** Proxy hops whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
+  /** Private ranges that webhooks may reach. */
+  readonly outboundAllow: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** NODE_ENV is `production`. */
   readonly production: boolean;
@@ -71,11 +73,16 @@ const JSON_VARIABLES = [
   ['MESSAGES', 'messages'],
 ] as const;
 
-/** What is wrong with a project's own messages, each beginning with its place in them. */
-type CheckMessages = (of: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
+/** What others know better than this file. */
+export interface Judges {
+  /** What is wrong with a project's own messages, each beginning with its place in them. */
+  readonly messages: (of: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
+  /** Whether it is a range of addresses, such as `10.1.0.0/16`. */
+  readonly isRange: (text: string) => boolean;
+}
 
 /** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
-export function readConfig(env: Env, files: Files, checkMessages: CheckMessages = () => []): ReadConfig {
+export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
   const errors: string[] = [];
   const get = (name: string): string | undefined => env[name]?.trim() || undefined;
   const read = <T>(name: string, schema: z.ZodType<T>, standard?: T): T | undefined => {
@@ -99,7 +106,7 @@ export function readConfig(env: Env, files: Files, checkMessages: CheckMessages 
     checkKeyFiles(raw, open, errors);
     const messages = asMessages(raw['messages']);
     const templateKeys = Array.isArray(raw['templateKeys']) ? raw['templateKeys'].map(String) : [];
-    if (messages) errors.push(...checkMessages({ messages, templateKeys }).map((words) => place + words));
+    if (messages) errors.push(...judges.messages({ messages, templateKeys }).map((words) => place + words));
   };
   const production = get('NODE_ENV') === 'production';
   const config = {
@@ -112,6 +119,7 @@ export function readConfig(env: Env, files: Files, checkMessages: CheckMessages 
       ? projectsOfFile(get, open, errors, checkBeside)
       : projectOfVariables(get, open, errors, checkBeside),
     trustedProxies: read('TRUSTED_PROXIES', is.whole(0, 10), 0),
+    outboundAllow: read('OUTBOUND_ALLOW', is.listOf(judges.isRange, 'ranges of addresses, such as 10.1.0.0/16'), []),
     logLevel: read('LOG_LEVEL', is.oneOf(['debug', 'info', 'warn', 'error', 'silent'] as const), 'info' as const),
     production,
   };

@@ -39,6 +39,15 @@ export function listOf(ranges: readonly string[]): BlockList {
   return list;
 }
 
+/** Whether `listOf` takes it. */
+export function isRange(text: string): boolean {
+  try {
+    return listOf([text]) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether it is a public address, or one of those that were allowed by name. What cannot be read is not. */
 export function isReachable(address: string, allowed: BlockList): boolean {
   const plain = fold(address);
