@@ -49,12 +49,15 @@ export type Template = 'prove' | 'notice' | 'hook';
 
 export { LANES, type Lane } from './core/decision.ts';
 
-/** Parameters of a notice. Addresses in it are masked. */
+/** Parameters of a notice. */
 export interface Notice {
   readonly of: NoticeOf;
   readonly kind: Kind;
   readonly then: Then | null;
+  /** Masked. */
   readonly target: string;
+  /** The contact that named the account before: its holder knows it by that. */
+  readonly account: { readonly kind: Kind; readonly value: string } | null;
   /** The undo that the recipient has a link to; null = none. */
   readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
   readonly place: string | null;

@@ -122,7 +122,8 @@ function toCurrent(kind: Kind, over: Partial<Outgoing>): Outgoing {
 export function notice(over: Partial<Notice> = {}): Notice {
   const { kind = 'email' } = over;
   const target = mask(kind, ADDRESS[kind]);
-  return { of: 'done', kind, then: 'primary', target, undo: null, place: 'Helsinki, Finland', ...over };
+  const account = { kind: 'email', value: 'ann@example.com' } as const;
+  return { of: 'done', kind, then: 'primary', target, account, undo: null, place: 'Helsinki, Finland', ...over };
 }
 
 export const UNDO: NonNullable<Notice['undo']> = { id: 'und_1', keyId: 'k1', mode: 'restore' };

@@ -126,7 +126,7 @@ test('an account that is frozen is told for how long, as long as it is', () => {
 });
 
 test('a notice without place has no empty row', () => {
-  assert.doesNotMatch(render(noticed('email', { place: null })).text, /Approximate/);
+  assert.doesNotMatch(render(noticed('email', { place: null })).text, /From:/);
 });
 
 test('a hostile place or name stays text', () => {

@@ -24,7 +24,7 @@ export const en = {
   buttonFails: 'If the button does not work, open this link:',
   account: 'Account',
   requested: 'Requested',
-  place: 'Approximate place',
+  place: 'From',
   inUse:
     'This email address is already used by another account at {{service}}. If that account is yours too, sign in with it instead.',
   notYou: 'This wasn’t you?',

@@ -30,7 +30,7 @@ export const en = {
   approve: {
     title: 'Allow this change?',
     button: 'Allow',
-    warning: 'Allow it only if you asked for it yourself. Whoever has this link is not asked for a password.',
+    warning: 'Allow it only if you asked for it yourself.',
   },
   confirmed: { title: 'Confirmed', text: 'You can close this page.' },
   approved: {
