@@ -6,13 +6,15 @@ import { ContactChangeElement, declared } from './base.ts';
 
 export class ContactChangeProperties extends ContactChangeElement<ContactChangeClient> {
   static override properties: PropertyDeclarations = {
-    ...declared('then method value country redirectUrl autoSubmit eventDetail supportUrl'),
-    ...declared('kind', { reflect: true }),
+    ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl'),
+    ...declared('kind view', { reflect: true }),
     ...declared('autofocus disabled', { type: Boolean, reflect: true }),
     ...declared('countries preferredCountries transformContext', { attribute: false }),
   };
 
   declare kind: Kind;
+  declare view: 'change' | 'verify';
+  declare contactId: string;
   declare then: Then;
   declare method: Method | 'auto';
   declare value: string;
@@ -34,6 +36,8 @@ export class ContactChangeProperties extends ContactChangeElement<ContactChangeC
     super();
     Object.assign(this, {
       kind: 'email',
+      view: 'change',
+      contactId: '',
       then: 'primary',
       method: 'auto',
       value: '',

@@ -11,8 +11,10 @@ import { formStyles, styles } from './contact-change.styles.ts';
 import { askSignIn, dispatch, shown, tell } from './events.ts';
 import type { ContactChangeEventMap, Listen } from './events.ts';
 import { ContactChangeController } from './flow.ts';
+import type { Hands } from './kit.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { countryOf } from './phone-field.ts';
+import { bring, isRare, more } from './rare.ts';
 import { news, screen } from './screens.ts';
 import { ofField } from './steps.ts';
 import type { ErrorCode, State } from './steps.ts';
@@ -24,6 +26,8 @@ import { change } from './words/en.change.ts';
  * @tagname contact-change
  *
  * @attr {email|phone} [kind=email] What is changed.
+ * @attr {change|verify} [view=change] `verify`: the contact named by `contact-id` proves itself.
+ * @attr {string} contact-id The contact to verify.
  * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
  * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
  * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
@@ -39,7 +43,7 @@ import { change } from './words/en.change.ts';
  * @attr {boolean} disabled Shown, yet not to be used.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url Where help is to be had; shown as a link at the foot.
+ * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
  *
  * @fires {CustomEvent} contact-change-ready - Loaded: the contacts of the kind and the waiting change.
  * @fires {CustomEvent} contact-change-screen - Another screen is shown.
@@ -49,6 +53,7 @@ import { change } from './words/en.change.ts';
  * @fires {CustomEvent} contact-change-success - The change is done.
  * @fires {CustomEvent} contact-change-cancel - The person, the host or another change ended it.
  * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
  *
  * @slot - Shown where scripts do not run.
@@ -81,6 +86,7 @@ import { change } from './words/en.change.ts';
  * @csspart resend - The button for another message.
  * @csspart countdown - The same, while it has to wait.
  * @csspart status - News: sent, cancelled.
+ * @csspart progress - How many of two addresses are confirmed.
  * @csspart success - The mark of success.
  * @csspart spinner - What turns while waiting.
  *
@@ -109,6 +115,10 @@ import { change } from './words/en.change.ts';
  * @cssstate link - Screen.
  * @cssstate pending - Screen.
  * @cssstate blocked - Screen.
+ * @cssstate ways - Screen: what to do when the current contact is lost.
+ * @cssstate frozen - Screen: nothing changes for a while.
+ * @cssstate managed - Screen: the site's sign-in manages the contact.
+ * @cssstate step-up - Screen.
  * @cssstate signed-out - Screen.
  * @cssstate done - Screen.
  * @cssstate busy - A call is under way.
@@ -121,6 +131,11 @@ export class ContactChange extends ContactChangeProperties {
   readonly #flow: ContactChangeController;
   #code = '';
   #error: State['error'] = null;
+  #of: State['of'] = 'new';
+  /** Of the second file: whether it is under way, could not be had, and the last words that were asked for. */
+  #bringing = false;
+  #lost = false;
+  #asked: unknown;
   #sms: AbortController | undefined;
   protected override english = change;
   protected override createClient = createClient;
@@ -204,10 +219,12 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override render(): TemplateResult {
-    const { state, speech, supportUrl } = this;
+    const { speech } = this;
+    const state = this.#seen;
+    const supportUrl = this.supportUrl ?? state.me?.capabilities.supportUrl;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
-      <div class="screen">${screen(this, this.#flow, speech, this.#code, this.#hands)}</div>
+      <div class="screen">${screen(this, this.#flow, state, speech, this.#code, this.#hands)}</div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
       >
@@ -216,16 +233,42 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override updated(): void {
-    const { state } = this;
-    const { screen: at, kind, error } = state;
+    const state = this.#seen;
+    const { screen: at, error, of } = state;
     const wrong = error !== this.#error && ofField(state);
+    const turned = of !== this.#of;
     this.#error = error;
-    this.settle(at, { busy: this.busy, error: !!error }, wrong, this.autofocus);
+    this.#of = of;
+    this.settle(at, { busy: this.busy, error: !!error }, wrong, this.autofocus, turned);
+    void this.#bring();
     // What the select shows is what is sent.
     const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (shownCountry) this.#flow.type({ country: shownCountry });
-    if (at === 'code' && kind === 'phone') this.#sms ??= awaitSms(this.#whole);
+    if (at === 'code' && this.#flow.side?.kind === 'phone') this.#sms ??= awaitSms(this.#whole);
     else this.#sms = void this.#sms?.abort();
+  }
+
+  /** What can be shown of the state: the second file comes before what it holds. */
+  get #seen(): State {
+    const { state } = this;
+    if (!this.#lacking) return state;
+    const error = { code: 'offline', status: 0 } as const;
+    return { ...state, ...(this.#lost ? { screen: 'failed', error } : { screen: 'loading', error: null }) };
+  }
+
+  get #lacking(): boolean {
+    const { missing } = this.speech;
+    return isRare(this.state) && (!more() || (!!missing && missing !== this.#asked));
+  }
+
+  async #bring(): Promise<void> {
+    if (!this.#lacking || this.#lost || this.#bringing) return;
+    const { missing } = this.speech;
+    this.#bringing = true;
+    this.#lost = await bring(missing);
+    this.#bringing = false;
+    this.#asked = missing;
+    this.requestUpdate();
   }
 
   #options(): ControllerOptions {
@@ -234,6 +277,7 @@ export class ContactChange extends ContactChangeProperties {
       client: this.caller,
       kind,
       then,
+      contactId: this.view === 'verify' ? this.contactId : '',
       method,
       value,
       country: country.toUpperCase(),
@@ -243,10 +287,11 @@ export class ContactChange extends ContactChangeProperties {
       check,
       allow: ({ country, value }) =>
         dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
-      signIn: () => askSignIn(this),
+      signIn: (asks) => askSignIn(this, asks),
       heard: (happening, state, before) => {
         // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
-        if (state.screen !== 'code' || (happening.is === 'moved' && happening.notice)) this.#code = '';
+        const other = state.of !== before.of || (happening.is === 'moved' && happening.notice);
+        if (state.screen !== 'code' || other) this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };
@@ -285,7 +330,18 @@ export class ContactChange extends ContactChangeProperties {
     else if (!this.disabled) void this.start();
   };
 
-  readonly #hands = { input: this.#input, submit: this.#submit, cancel: () => this.#cancel('user') };
+  readonly #retry = (): void => {
+    this.#lost = false;
+    this.requestUpdate();
+    if (!this.#lacking) void this.refresh();
+  };
+
+  readonly #hands: Hands = {
+    input: this.#input,
+    submit: this.#submit,
+    cancel: () => this.#cancel('user'),
+    retry: this.#retry,
+  };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -1,14 +1,14 @@
 // Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody } from '../shared/wire.ts';
+import type { ChangeBody, ProofBody, ResendBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-import { beginBody, covers } from './options.ts';
+import { beginBody, covers, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
-import { first, step } from './steps.ts';
-import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
+import { first, sideOf, step } from './steps.ts';
+import type { Asks, Busy, Entry, ErrorCode, Happening, Of, State } from './steps.ts';
 
 /**
  * A change from the first letter to the last screen.
@@ -50,6 +50,11 @@ export class ContactChangeController {
     return this.#state.change;
   }
 
+  /** What was sent for the side of it at hand. */
+  get side(): ProofBody | undefined {
+    return sideOf(this.#state);
+  }
+
   /** Called with each new state, and each second while a wait runs. Answers how to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -58,9 +63,10 @@ export class ContactChangeController {
 
   /** Takes other options; another kind or client begins anew. */
   configure(options: Partial<ControllerOptions>): void {
-    const { kind, client, then } = this.#options;
-    const next = (this.#options = { ...this.#options, ...options });
-    if (next.kind !== kind || next.client !== client || next.then !== then) void this.reset();
+    const before = this.#options;
+    const next = (this.#options = { ...before, ...options });
+    const keys = ['kind', 'client', 'then', 'contactId'] as const;
+    if (keys.some((key) => next[key] !== before[key])) void this.reset();
   }
 
   readonly hostConnected = (): void => this.connect();
@@ -86,15 +92,18 @@ export class ContactChangeController {
   }
 
   /** Sends the code or link to the address typed, or given here. */
-  async start({ method, ...entry }: StartOptions = {}): Promise<void> {
+  async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
     const { client, check, allow } = this.#options;
-    if (this.#state.busy || !this.#state.me) return;
-    if (this.#state.screen !== 'enter') this.back();
+    const { busy, me, screen } = this.#state;
+    if (busy || !me) return;
+    // Begun again for the same address, where one way to go on was no way: the others stay in sight.
+    const again = screen === 'ways';
+    if (screen !== 'enter' && !again) this.back();
     this.type(entry);
-    const { kind } = this.#state;
-    const body = beginBody(this.#state, this.#options, method);
+    const { kind, contactId } = this.#state;
+    const body = beginBody(this.#state, this.#options, { method, oldLost } as StartOptions);
     const { value } = body;
-    const found = value ? check?.(kind, value) : ({ reason: 'empty' } as const);
+    const found = again || contactId ? null : value ? check?.(kind, value) : ({ reason: 'empty' } as const);
     if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#kept) {
       this.#kept = value; // sent as it is when asked once more
@@ -103,43 +112,63 @@ export class ContactChangeController {
     if (allow?.(body) !== false)
       await this.#ask(
         'sending',
-        () => client.begin(body),
-        (answer) => (answer.state === 'no-change' ? this.reportError('address-same') : this.#moved(answer)),
+        () => (contactId ? client.verify(contactId, verifyBody(body)) : client.begin(body)),
+        (answer) =>
+          answer.state === 'no-change'
+            ? this.reportError('address-same')
+            : this.#moved(answer, again ? 'still' : undefined),
       );
   }
 
   async submitCode(text: string): Promise<void> {
     const { change } = this;
-    if (this.#state.busy || !change) return;
+    const { busy, error, of } = this.#state;
+    if (busy || !change) return;
     const code = readCode(text);
     const over = (code ?? '').length - change.codeLength;
+    const tried = of + code;
     // The same wrong digits again would cost a try and tell nothing new.
-    if (code === this.#tried && this.#state.error?.triesLeft) return;
-    this.#tried = code;
-    if (code && !over) return this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
+    if (tried === this.#tried && error?.triesLeft) return;
+    this.#tried = tried;
+    if (code && !over)
+      return this.#ask('checking', () => this.#options.client.prove(change.id, { code, of }), this.#moved);
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }
 
-  /** Another message; by default with what the screen at hand waits for. Too soon? The server says so. */
-  async resend(method?: Method): Promise<void> {
-    const { change } = this;
-    if (!change) return;
-    const { screen } = this.#state;
-    const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : change.method);
+  /**
+   * Another message; by default with what the screen at hand waits for. Too soon? The server says so.
+   * `contactId`: of a verified contact that shall agree in place of the one that was asked.
+   */
+  async resend(method?: Method, contactId?: string): Promise<void> {
+    const { change, side } = this;
+    if (!change || !side) return;
+    const { screen, of } = this.#state;
+    const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : side.method);
+    const body = { of, contactId, method: covers(side.method, wanted) ? undefined : wanted };
     await this.#ask(
       'sending',
-      () => this.#options.client.resend(change.id, covers(change.method, wanted) ? {} : { method: wanted }),
+      () => this.#options.client.resend(change.id, body as ResendBody),
       (moved) => this.#happen({ is: 'moved', change: moved, notice: 'resent' }),
     );
   }
 
   /** To the other way of proving; sends again only when the message at hand does not hold it. */
   async switchMethod(screen: 'code' | 'link'): Promise<void> {
-    const { change } = this;
-    if (!change || this.#state.busy) return;
+    const { side } = this;
+    if (!side || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(change.method, screen)) await this.resend(screen);
+    if (screen === 'link' && !covers(side.method, screen)) await this.resend(screen);
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
+  }
+
+  /** To the other side of a change that two addresses confirm. */
+  turn(of: Of): void {
+    this.#happen({ is: 'turned', of });
+  }
+
+  /** To what can be done when the current contact is lost, and `back` again. */
+  showWays(): void {
+    this.#set({ screen: 'ways' });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -165,6 +194,7 @@ export class ContactChangeController {
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
     this.#run++;
+    this.#retry = undefined;
     this.#happen({ is: 'reset', to: first(this.#options) });
     if (this.#lookout) await this.refresh();
   }
@@ -173,12 +203,16 @@ export class ContactChangeController {
   async refresh(): Promise<void> {
     const { client } = this.#options;
     const { screen, busy, me, change } = this.#state;
-    if (screen === 'signed-out') return this.signedIn();
+    if ('from' in this.#state) {
+      // The host has had its turn; it need not hear each time that the page is seen.
+      this.#waited = true;
+      return this.signedIn();
+    }
     if (screen === 'done' || (me && (busy || globalThis.document?.hidden))) return this.#follow();
     if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
     if (!me) this.#set({ screen: 'loading' });
     await this.#ask(
-      me ? null : 'loading',
+      this.#state.screen === 'loading' ? 'loading' : null,
       () => client.me(),
       (loaded) => this.#happen({ is: 'loaded', me: loaded }),
     );
@@ -186,8 +220,20 @@ export class ContactChangeController {
 
   /** After signing in again: what was asked last is asked once more. */
   async signedIn(): Promise<void> {
-    if (this.#state.screen === 'signed-out') this.#happen({ is: 'reset', to: this.#state.from });
-    await this.#retry?.();
+    if ('from' in this.#state) this.#happen({ is: 'reset', to: this.#state.from });
+    this.#options.client.renew?.();
+    const retry = this.#retry;
+    this.#retry = undefined;
+    await (retry ? retry() : this.refresh());
+  }
+
+  /** The person is willing to sign in again: on the screen that asks for it the host is asked, before it comes to that. */
+  async signInAgain(): Promise<void> {
+    const state = this.#state;
+    if (state.screen === 'step-up') return this.#askHost(state.asks, true);
+    const { change, me, screen } = state;
+    this.#retry = screen === 'ways' ? () => this.start({ value: change?.value ?? '' }) : undefined;
+    this.#happen({ is: 'signed-out', asks: me?.capabilities.stepUp ?? {} });
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -197,7 +243,7 @@ export class ContactChangeController {
 
   /** Whole seconds until another message may be asked for; 0 = now. */
   get secondsToResend(): number {
-    return this.#secondsTo(Date.parse(this.change?.resendAt ?? ''));
+    return this.#secondsTo(Date.parse(this.side?.resendAt ?? ''));
   }
 
   /** The same for a person who is blocked. */
@@ -228,8 +274,8 @@ export class ContactChangeController {
   }
 
   /** The answer to what the person asked: other tabs had better look as well. */
-  readonly #moved = (change: ChangeBody): void => {
-    this.#heard(change);
+  readonly #moved = (change: ChangeBody, notice?: 'still'): void => {
+    this.#happen({ is: 'moved', change, ...(notice && { notice }) });
     this.#lookout?.tell();
   };
 
@@ -249,16 +295,10 @@ export class ContactChangeController {
   }
 
   async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
-    if (fault.code === 'token-invalid') {
+    const asks = fault.code === 'step-up-required' ? fault : undefined;
+    if (asks || fault.code === 'token-invalid') {
       this.#retry = retry;
-      // Once: a host that resolves without signing in would make this go round for ever.
-      const wait = this.#waited ? undefined : this.#options.signIn?.();
-      if (wait === false) return;
-      this.#happen({ is: 'signed-out' });
-      if (!wait) return;
-      this.#waited = true;
-      await wait;
-      return this.signedIn();
+      return this.#askHost(asks);
     }
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && !fault.why) return this.refresh();
@@ -266,10 +306,22 @@ export class ContactChangeController {
     if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
   }
 
+  /** Lets the host sign the person in, and goes on after it. `onScreen`: they pressed the button of the screen for it. */
+  async #askHost(asks?: Asks, onScreen = false): Promise<void> {
+    // Once: a host that resolves without signing in would make this go round for ever.
+    const wait = this.#waited && !onScreen ? undefined : this.#options.signIn?.(asks);
+    if (wait === false) return;
+    if (!onScreen) this.#happen({ is: 'signed-out', asks });
+    if (!onScreen && !wait) return;
+    this.#waited = true;
+    await wait;
+    return this.signedIn();
+  }
+
   /** Watches the change in hand while the page is seen, and nothing else. */
   #follow(): void {
     const { change } = this;
-    const seen = this.#lookout && !globalThis.document?.hidden && this.#state.screen !== 'signed-out';
+    const seen = this.#lookout && !globalThis.document?.hidden && !('from' in this.#state);
     const id = seen && change?.state === 'waiting' ? change.id : null;
     if (id === this.#watched) return;
     this.#watched = id;
@@ -287,14 +339,14 @@ export class ContactChangeController {
   #tick(): void {
     clearTimeout(this.#timer);
     for (const listener of this.#listeners) listener();
-    const { secondsToResend } = this;
-    const { screen, busy, change } = this.#state;
-    if (!this.#lookout || !change || busy) return;
+    const { secondsToResend, side } = this;
+    const { screen, busy } = this.#state;
+    if (!this.#lookout || !side || busy) return;
     const proving = screen === 'code' || screen === 'link';
     const opened = this.#counting && !secondsToResend;
     this.#counting = !!secondsToResend;
-    if (proving && Date.parse(change.expiresAt) <= this.#now()) this.reportError('proof-expired');
-    else if (proving && opened && change.resendsLeft) this.#set({ notice: 'resendOpen' });
+    if (proving && Date.parse(side.expiresAt) <= this.#now()) this.reportError('proof-expired');
+    else if (proving && opened && side.resendsLeft) this.#set({ notice: 'resendOpen' });
     else if (proving || secondsToResend || this.secondsBlocked) this.#timer = setTimeout(() => this.#tick(), 1000);
   }
 }

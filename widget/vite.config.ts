@@ -102,6 +102,24 @@ function modernBrowsers(): Plugin {
   };
 }
 
+/**
+ * Single files find what comes with them by their own address: `contact-change.js` the second file in
+ * `contact-change-more.js`, `ar.1.0.0.js` its rest in `ar-more.1.0.0.js`. A bundler gets the import as it is written.
+ */
+const BESIDE = /import\('\.[^']*more\.ts'\)/;
+const FOUND = "import(/* @vite-ignore */ import.meta.url.replace(/\\.[^/]*$/, '-more$&'))";
+
+function beside(): Plugin {
+  return {
+    name: 'beside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (this.environment.name === 'esm' || !id.startsWith(here) || !BESIDE.test(code)) return null;
+      return code.replace(BESIDE, () => FOUND);
+    },
+  };
+}
+
 /** One file for a script tag, with all it needs: nothing is shared between two, so that each has one hash. */
 function single(name: string, entry: string): EnvironmentOptions {
   return {
@@ -124,7 +142,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [templates(), modernBrowsers()],
+  plugins: [templates(), modernBrowsers(), beside()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
@@ -151,8 +169,11 @@ export default defineConfig({
             'define-confirm': 'define-confirm.ts',
             controller: 'controller.ts',
             client: 'client.ts',
+            more: 'more.ts',
             'locales/ar': 'words/ar.ts',
+            'locales/ar-more': 'words/ar.more.ts',
             'locales/en': 'words/en.ts',
+            'locales/en-more': 'words/en.more.ts',
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
         },
@@ -160,7 +181,9 @@ export default defineConfig({
     },
     cdn: single('contact-change', 'define.ts'),
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
+    cdnMore: single('contact-change-more', 'more.ts'),
     words: single('ar', 'words/ar.ts'),
+    wordsMore: single('ar-more', 'words/ar.more.ts'),
   },
 });
 

@@ -5,6 +5,7 @@ import { register } from './packs.ts';
 export const ar: Pack = {
   lang: 'ar',
   dir: 'rtl',
+  more: () => import('./ar.more.ts'),
   messages: {
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر التحميل',
@@ -58,14 +59,6 @@ export const ar: Pack = {
     pendingText: '{v} في انتظار التأكيد.',
     resumeCode: 'أدخل الرمز',
 
-    locked: 'رموز خاطئة كثيرة',
-    lockedText: 'أوقفنا هذا التغيير حفاظًا على أمان حسابك. يمكنك البدء من جديد.',
-    expired: 'انتهت صلاحية هذا الرمز',
-    expiredText: 'لم يتغيّر شيء بعد.',
-    quota: 'لقد طلبت رموزًا كثيرة',
-    quotaText: 'حاول مرة أخرى بعد {t}.',
-    startAgain: 'البدء من جديد',
-
     signedOut: 'تم تسجيل خروجك',
     signedOutText: 'سجّل الدخول ويمكنك المتابعة من حيث توقّفت.',
     goOn: 'متابعة',
@@ -77,6 +70,8 @@ export const ar: Pack = {
     doneTextEmail: 'بريدك الإلكتروني الآن هو {v}.',
     doneTextPhone: 'رقم هاتفك الآن هو {v}.',
     addedText: 'تمت إضافة {v}.',
+    toldEmail: 'أبلغنا عنوانك السابق بهذا التغيير.',
+    toldPhone: 'أبلغنا رقمك السابق بهذا التغيير.',
     done: 'تم',
 
     sending: 'جارٍ الإرسال…',
@@ -116,9 +111,13 @@ export const ar: Pack = {
     linkStoryPhone: 'سيصبح {v} رقم الهاتف لحسابك في {service}.',
     linkStoryAdd: 'سيُضاف {v} إلى حسابك في {service}.',
     linkAccount: 'الحساب: {v}',
+    linkAllow: 'هل تسمح بهذا التغيير؟',
+    allow: 'السماح',
     linkNotMe: 'لم أطلب ذلك',
     linkConfirmed: 'تم التأكيد',
     linkConfirmedText: 'يمكنك إغلاق هذه الصفحة.',
+    linkHalfCurrent: 'ما زال يجب تأكيد العنوان الجديد. يمكنك إغلاق هذه الصفحة.',
+    linkHalfNew: 'ما زال على عنوانك الحالي أن يؤكّد. يمكنك إغلاق هذه الصفحة.',
     linkRelay: 'أدخل هذا الرمز حيث بدأت',
     linkRelayText: 'مدة صلاحيته {t}.',
     linkReported: 'شكرًا لإبلاغنا',

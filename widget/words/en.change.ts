@@ -53,14 +53,6 @@ export const change = {
   pendingText: '{v} is waiting to be confirmed.',
   resumeCode: 'Enter the code',
 
-  locked: 'Too many wrong codes',
-  lockedText: 'This change was stopped to keep your account safe.',
-  expired: 'That code has expired',
-  expiredText: 'Nothing has changed yet.',
-  quota: 'You’ve asked for too many codes',
-  quotaText: 'Try again in {t}.',
-  startAgain: 'Start again',
-
   signedOut: 'You’ve been signed out',
   signedOutText: 'Sign in and you can go on where you stopped.',
   goOn: 'Continue',
@@ -72,6 +64,8 @@ export const change = {
   doneTextEmail: 'Your email address is now {v}.',
   doneTextPhone: 'Your phone number is now {v}.',
   addedText: '{v} has been added.',
+  toldEmail: 'We’ve told your old address about this change.',
+  toldPhone: 'We’ve told your old number about this change.',
   done: 'Done',
 
   sending: 'Sending…',

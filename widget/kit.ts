@@ -1,0 +1,43 @@
+// Owns what screens are made of, as the first file hands it to the second. Types only.
+import type { html } from 'lit';
+import type { ContactChangeProperties } from './contact-change.properties.ts';
+import type { ContactChangeController } from './flow.ts';
+import type { Act, Content } from './pieces.ts';
+import type { State } from './steps.ts';
+import type { Said, Speech, Values, Word } from './words/speech.ts';
+
+/** What a screen does besides asking the controller. */
+export interface Hands {
+  readonly input: (event: Event) => void;
+  readonly submit: (event: Event) => void;
+  readonly cancel: () => void;
+  /** Loads once more what could not be loaded. */
+  readonly retry: () => void;
+}
+
+export interface Kit {
+  readonly html: typeof html;
+  readonly host: ContactChangeProperties;
+  readonly flow: ContactChangeController;
+  readonly state: State;
+  readonly speech: Speech;
+  readonly hands: Hands;
+  /** Whether a link is what is sent. */
+  readonly byLink: boolean;
+  readonly say: (word: Word, more?: Values) => Said;
+  /** `word` + `Email` or `Phone`. */
+  readonly of: (word: string) => Word;
+  readonly text: (word: Word, more?: Values, part?: string) => Content;
+  /** What is wrong: of the person's own entry, or not. */
+  readonly fault: (own: boolean) => Content;
+  readonly alert: (text: unknown) => Content;
+  readonly main: (word: Word, act: Act, idle?: unknown) => Content;
+  readonly other: (word: Word, act: Act, idle?: unknown, more?: Values) => Content;
+  readonly plain: (word: Word, act: Act, idle?: unknown, more?: Values) => Content;
+  /** Buttons, below what went wrong with them. */
+  readonly actions: (...buttons: Content[]) => Content;
+  readonly links: (...buttons: Content[]) => Content;
+  readonly page: (title: Word, ...content: unknown[]) => Content;
+  /** The way to another address. */
+  readonly different: () => Content;
+}

@@ -1,0 +1,143 @@
+// Owns what the second file holds: screens that are rarely needed. Importing it leaves them where the widget finds them.
+import { mask } from '../shared/contact.ts';
+import type { ContactBody, MeBody } from '../shared/wire.ts';
+import type { Kit } from './kit.ts';
+import { dress, progress } from './more.looks.ts';
+import type { Content } from './pieces.ts';
+import { SHELF } from './rare.ts';
+import { sideOf } from './steps.ts';
+import type { Of } from './steps.ts';
+import './words/en.more.ts';
+import type { Word } from './words/speech.ts';
+
+/** What a side of a two-sided confirmation says on the screens of code and link. */
+export interface Sides {
+  readonly title: Word;
+  readonly progress: Content;
+  readonly label: Content;
+  readonly ways: Content;
+}
+
+const rest = { draw, also, sides };
+export type More = typeof rest;
+
+/** The screens that stand in no other file. */
+function draw(kit: Kit): Content {
+  const { state, flow, html, hands, byLink, speech } = kit;
+  const { of, text, fault, main, other, plain, actions, links, page } = kit;
+  const { me, entry, contactId, change, busy, error } = state;
+  dress(kit.host);
+  switch (state.screen) {
+    case 'blocked': {
+      const { by } = state;
+      const wait = flow.secondsBlocked;
+      return page(
+        by,
+        by === 'quota' && !wait ? '' : text(`${by}Text`, { t: speech.duration(wait) }),
+        actions(
+          by === 'expired' && sideOf(state)?.resendsLeft && !flow.secondsToResend
+            ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
+            : main('startAgain', () => (entry.value ? flow.start() : flow.back()), busy || wait),
+        ),
+        links(kit.different()),
+      );
+    }
+    case 'ways': {
+      const side = sideOf(state);
+      const wait = flow.secondsToResend;
+      const others = me?.contacts.filter(
+        ({ id, value, verified }) => verified && id !== side?.contactId && value !== change?.value,
+      );
+      const choice = (button: Content, hint: Content = '') => html`<div class="choice">${button}${hint}</div>`;
+      return page(
+        'ways',
+        text('waysText'),
+        fault(false),
+        html`<div class="choices">
+          ${
+            side?.resendsLeft
+              ? others?.map(({ id, value: v }) =>
+                  choice(other('wayOther', () => flow.resend(undefined, id), wait || busy, { v })),
+                )
+              : ''
+          }
+          ${wait && others?.[0] ? text('nextIn', { t: speech.duration(wait) }, 'hint') : ''}
+          ${choice(
+            other('waySignIn', () => flow.signInAgain()),
+            text('waySignInText', {}, 'hint'),
+          )}
+          ${choice(
+            other('wayLost', () => flow.start({ value: state.change.value, oldLost: true })),
+            text('wayLostText', {}, 'hint'),
+          )}
+        </div>`,
+        links(
+          plain('wayBack', () => flow.turn(state.of)),
+          plain('cancelChange', hands.cancel),
+        ),
+      );
+    }
+    case 'step-up':
+      return page(
+        'stepUp',
+        text('stepUpText'),
+        actions(main('goOn', () => flow.signInAgain())),
+        state.from.screen === 'loading' ? '' : links(plain('back', () => flow.back())),
+      );
+    case 'frozen': {
+      const until = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'long', timeStyle: 'short' }).format(state.until);
+      return page('frozen', text('frozenText', { until }), actions(main('waySignIn', () => flow.signInAgain())));
+    }
+    case 'managed':
+      return page(of('managed'), text('managedText', { service: me?.capabilities.serviceName ?? '' }));
+    default: {
+      const contact = me?.contacts.find(({ id }) => id === contactId);
+      const v = contact?.value ?? '';
+      const already = contact?.verified || error?.code === 'address-same';
+      if (!contact || already) return page(of('verify'), text(already ? 'verifiedAlready' : 'verifyGone', { v }));
+      return page(
+        of('verify'),
+        text(byLink ? 'verifyLinkText' : 'verifyText', { v }),
+        also(kit),
+        fault(true),
+        actions(main(byLink ? 'sendLink' : 'sendCode', () => flow.start())),
+        links(plain('cancel', hands.cancel)),
+      );
+    }
+  }
+}
+
+/** Who has to agree, said before anything is sent. */
+function also({ state, say }: Kit): Content {
+  const { me, kind } = state;
+  const current = me?.capabilities.confirmCurrent && confirming(me, kind);
+  return current ? say('alsoCurrent', { v: mask(current.kind, current.value) }) : '';
+}
+
+/** As the server chooses: the primary of the kind, else any verified one of it, else the primary of the other kind. */
+function confirming({ contacts }: MeBody, kind: string): ContactBody | undefined {
+  const verified = contacts.filter((contact) => contact.verified);
+  const same = verified.filter((contact) => contact.kind === kind);
+  return same.find(({ primary }) => primary) ?? same[0] ?? verified.find(({ primary }) => primary) ?? verified[0];
+}
+
+function sides(kit: Kit): Sides {
+  const { state, flow, say, plain, different } = kit;
+  const { change, of } = state;
+  const proofs = change?.proofs ?? [];
+  const side = sideOf(state);
+  const others: Of = of === 'new' ? 'current' : 'new';
+  const other = proofs.find((proof) => proof.of === others);
+  dress(kit.host);
+  return {
+    title: `check${of === 'new' ? 'New' : 'Current'}${side?.kind === 'phone' ? 'Phone' : 'Email'}`,
+    progress: progress(kit, proofs, of),
+    label: say('codeFor'),
+    ways: [
+      of === 'new' ? different() : plain('cannotUse', () => flow.showWays()),
+      other?.state === 'waiting' ? plain('turn', () => flow.turn(others), false, { v: other.sentTo }) : '',
+    ],
+  };
+}
+
+(globalThis as typeof globalThis & { [SHELF]?: More })[SHELF] = rest;
