@@ -14,7 +14,7 @@ import { ContactChangeController } from './flow.ts';
 import type { Hands } from './kit.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { countryOf } from './phone-field.ts';
-import { bring, isRare, more } from './rare.ts';
+import { bring, more, rare } from './rare.ts';
 import { news, screen } from './screens.ts';
 import { ofField } from './steps.ts';
 import type { ErrorCode, State } from './steps.ts';
@@ -132,10 +132,8 @@ export class ContactChange extends ContactChangeProperties {
   #code = '';
   #error: State['error'] = null;
   #of: State['of'] = 'new';
-  /** Of the second file: whether it is under way, could not be had, and the last words that were asked for. */
-  #bringing = false;
-  #lost = false;
-  #asked: unknown;
+  /** Whether the second file is under way, or could not be had. */
+  #more: 'coming' | 'lost' | undefined;
   #sms: AbortController | undefined;
   protected override english = change;
   protected override createClient = createClient;
@@ -239,7 +237,7 @@ export class ContactChange extends ContactChangeProperties {
     const turned = of !== this.#of;
     this.#error = error;
     this.#of = of;
-    this.settle(at, { busy: this.busy, error: !!error }, wrong, this.autofocus, turned);
+    this.settle(at, { busy: !!state.busy, error: !!error }, wrong, this.autofocus, turned);
     void this.#bring();
     // What the select shows is what is sent.
     const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
@@ -251,23 +249,22 @@ export class ContactChange extends ContactChangeProperties {
   /** What can be shown of the state: the second file comes before what it holds. */
   get #seen(): State {
     const { state } = this;
-    if (!this.#lacking) return state;
-    const error = { code: 'offline', status: 0 } as const;
-    return { ...state, ...(this.#lost ? { screen: 'failed', error } : { screen: 'loading', error: null }) };
+    const lacks = this.#lacks;
+    if (!lacks) return state;
+    const clean = { ...state, error: null, typo: null };
+    if (this.#more === 'lost') return { ...clean, screen: 'failed', error: { code: 'offline', status: 0 } };
+    return { ...clean, ...(lacks === 'words' ? { busy: 'loading' } : { screen: 'loading' }) } as State;
   }
 
-  get #lacking(): boolean {
-    const { missing } = this.speech;
-    return isRare(this.state) && (!more() || (!!missing && missing !== this.#asked));
+  get #lacks(): ReturnType<typeof rare> {
+    return more() && !this.speech.missing ? undefined : rare(this.state);
   }
 
   async #bring(): Promise<void> {
-    if (!this.#lacking || this.#lost || this.#bringing) return;
-    const { missing } = this.speech;
-    this.#bringing = true;
-    this.#lost = await bring(missing);
-    this.#bringing = false;
-    this.#asked = missing;
+    if (this.#more || !this.#lacks) return;
+    this.#more = 'coming';
+    await bring(this.speech.missing);
+    this.#more = this.#lacks && 'lost';
     this.requestUpdate();
   }
 
@@ -331,9 +328,9 @@ export class ContactChange extends ContactChangeProperties {
   };
 
   readonly #retry = (): void => {
-    this.#lost = false;
+    this.#more = undefined;
     this.requestUpdate();
-    if (!this.#lacking) void this.refresh();
+    if (!this.#lacks) void this.refresh();
   };
 
   readonly #hands: Hands = {

@@ -22,15 +22,12 @@ export interface Kit {
   readonly state: State;
   readonly speech: Speech;
   readonly hands: Hands;
-  /** Whether a link is what is sent. */
-  readonly byLink: boolean;
   readonly say: (word: Word, more?: Values) => Said;
   /** `word` + `Email` or `Phone`. */
   readonly of: (word: string) => Word;
   readonly text: (word: Word, more?: Values, part?: string) => Content;
   /** What is wrong: of the person's own entry, or not. */
   readonly fault: (own: boolean) => Content;
-  readonly alert: (text: unknown) => Content;
   readonly main: (word: Word, act: Act, idle?: unknown) => Content;
   readonly other: (word: Word, act: Act, idle?: unknown, more?: Values) => Content;
   readonly plain: (word: Word, act: Act, idle?: unknown, more?: Values) => Content;
@@ -38,6 +35,4 @@ export interface Kit {
   readonly actions: (...buttons: Content[]) => Content;
   readonly links: (...buttons: Content[]) => Content;
   readonly page: (title: Word, ...content: unknown[]) => Content;
-  /** The way to another address. */
-  readonly different: () => Content;
 }

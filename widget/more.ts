@@ -18,16 +18,34 @@ export interface Sides {
   readonly ways: Content;
 }
 
-const rest = { draw, also, sides };
+const rest = { draw, also, doubt, sides };
 export type More = typeof rest;
 
 /** The screens that stand in no other file. */
 function draw(kit: Kit): Content {
-  const { state, flow, html, hands, byLink, speech } = kit;
+  const { state, flow, html, hands, speech } = kit;
   const { of, text, fault, main, other, plain, actions, links, page } = kit;
   const { me, entry, contactId, change, busy, error } = state;
+  const byLink = (sideOf(state)?.method ?? kit.host.method) === 'link';
   dress(kit.host);
   switch (state.screen) {
+    case 'pending':
+      return page(
+        'pending',
+        text('pendingText'),
+        actions(
+          main(byLink ? 'goOn' : 'resumeCode', () => flow.turn(state.of)),
+          other('cancelChange', hands.cancel),
+        ),
+        links(different(kit)),
+      );
+    case 'signed-out':
+      return page(
+        'signedOut',
+        text('signedOutText'),
+        // A page that signs people in itself needs no button of ours beside its own.
+        html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
+      );
     case 'blocked': {
       const { by } = state;
       const wait = flow.secondsBlocked;
@@ -39,7 +57,7 @@ function draw(kit: Kit): Content {
             ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
             : main('startAgain', () => (entry.value ? flow.start() : flow.back()), busy || wait),
         ),
-        links(kit.different()),
+        links(different(kit)),
       );
     }
     case 'ways': {
@@ -121,8 +139,26 @@ function confirming({ contacts }: MeBody, kind: string): ContactBody | undefined
   return same.find(({ primary }) => primary) ?? same[0] ?? verified.find(({ primary }) => primary) ?? verified[0];
 }
 
+/** A likelier address, offered before sending. */
+function doubt({ state, flow, html, text, links, plain }: Kit): Content {
+  const v = state.screen === 'enter' && state.typo;
+  if (!v) return '';
+  return html`<div class="note">
+    ${text('typo', { v })}
+    ${links(
+      plain('typoUse', () => flow.start({ value: v }), false, { v }),
+      plain('typoKeep', () => flow.start()),
+    )}
+  </div>`;
+}
+
+/** The way to another address. */
+function different({ state, flow, of, plain }: Kit): Content {
+  return state.contactId ? '' : plain(of('different'), () => flow.back());
+}
+
 function sides(kit: Kit): Sides {
-  const { state, flow, say, plain, different } = kit;
+  const { state, flow, say, plain } = kit;
   const { change, of } = state;
   const proofs = change?.proofs ?? [];
   const side = sideOf(state);
@@ -134,7 +170,7 @@ function sides(kit: Kit): Sides {
     progress: progress(kit, proofs, of),
     label: say('codeFor'),
     ways: [
-      of === 'new' ? different() : plain('cannotUse', () => flow.showWays()),
+      of === 'new' ? different(kit) : plain('cannotUse', () => flow.showWays()),
       other?.state === 'waiting' ? plain('turn', () => flow.turn(others), false, { v: other.sentTo }) : '',
     ],
   };

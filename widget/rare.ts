@@ -12,19 +12,23 @@ export function more(): More | undefined {
   return (globalThis as Page)[SHELF];
 }
 
-/** Whether what is to be shown is in the second file, or in part. */
-export function isRare({ screen, me, change, error, contactId }: State): boolean {
-  return (
-    /blocked|frozen|managed|step|ways/.test(screen) ||
-    (screen === 'enter' && !!(contactId || me?.capabilities.confirmCurrent)) ||
-    (screen === 'done' && !!contactId) ||
-    !!change?.proofs[1] ||
-    /^(not-allowed|last-c)/.test(error?.code ?? '')
-  );
+/** Whether what is to be shown is in the second file: the screen, or words of it. */
+export function rare(state: State): 'screen' | 'words' | undefined {
+  const { screen, me, change, error, contactId } = state;
+  const two = change?.proofs[1] || change?.method === 'link';
+  const enter = screen === 'enter';
+  if (
+    /blocked|frozen|link|managed|pending|signed|step|ways/.test(screen) ||
+    two ||
+    (enter && me?.capabilities.confirmCurrent) ||
+    (contactId && (enter || screen === 'done'))
+  )
+    return 'screen';
+  const typo = enter && state.typo;
+  return typo || /^(not-allowed|last-c|too-many|address-[nt])/.test(error?.code ?? '') ? 'words' : undefined;
 }
 
-/** Brings the second file, from beside the first, and what the language lacks for it. Answers whether it could not. */
-export async function bring(words: (() => Promise<unknown>) | undefined): Promise<boolean> {
-  await Promise.allSettled([more() ?? import('./more.ts'), words?.()]);
-  return !more();
+/** Brings the second file, from beside the first, and what the language lacks for it. */
+export function bring(words: (() => Promise<unknown>) | undefined): Promise<unknown> {
+  return Promise.allSettled([more() ?? import('./more.ts'), words?.()]);
 }

@@ -7,7 +7,7 @@ import { countryOptions } from './phone-field.ts';
 import type { Hands, Kit } from './kit.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Act, Content } from './pieces.ts';
-import { more as rare } from './rare.ts';
+import { more } from './rare.ts';
 import { ofField, sideOf } from './steps.ts';
 import type { State } from './steps.ts';
 import type { Speech, Values, Word } from './words/speech.ts';
@@ -31,9 +31,9 @@ export function screen(
   const byLink = (side?.method ?? host.method) === 'link';
   const offersLink = able?.methods.some((method) => method !== 'code');
   const values = { v: side?.sentTo ?? change?.value ?? '', d: change?.codeLength ?? 6 };
-  const rest = rare();
+  const rest = more();
 
-  const say = (word: Word, more?: Values) => speech.say(word, { ...values, ...more });
+  const say = (word: Word, also?: Values) => speech.say(word, { ...values, ...also });
   /** `word` + `Email` or `Phone`. */
   const of = (word: string) => (word + (email ? 'Email' : 'Phone')) as Word;
 
@@ -87,11 +87,9 @@ export function screen(
         codes,
       )}
     </select>`;
-  const different = () => (contactId ? '' : plain(of('different'), () => flow.back()));
   // prettier-ignore
   const kit: Kit = {
-    html, host, flow, state, speech, hands, byLink, say, of, text, fault, alert,
-    main, other, plain, actions, links, page: screenOf, different,
+    html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, page: screenOf,
   };
 
   switch (state.screen) {
@@ -103,7 +101,6 @@ export function screen(
       if (contactId) return rest?.draw(kit) ?? '';
       const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
       const adding = then === 'add' || !current;
-      const { typo: v } = state;
       return screenOf(
         of(adding ? 'add' : 'enter'),
         html`<slot name="intro"></slot>`,
@@ -123,15 +120,7 @@ export function screen(
             </p>`,
             input('value', 'input', entry.value, email ? 'email' : 'tel'),
           ),
-          v
-            ? html`<div class="note">
-                ${text('typo', { v })}
-                ${links(
-                  plain('typoUse', () => flow.start({ value: v }), false, { v }),
-                  plain('typoKeep', () => flow.start()),
-                )}
-              </div>`
-            : '',
+          rest?.doubt(kit) ?? '',
         ),
         links(
           byLink || !offersLink ? '' : plain(of('linkInstead'), () => flow.start({ method: 'link' }), disabled),
@@ -180,29 +169,12 @@ export function screen(
                 ),
           ),
           text(of('missing'), {}, 'hint'),
-          two?.ways ?? different(),
+          two?.ways ?? (contactId ? '' : plain(of('different'), () => flow.back())),
           here && offersLink ? plain('linkInstead', () => flow.switchMethod('link')) : '',
           plain('cancelChange', hands.cancel),
         ),
       );
     }
-    case 'pending':
-      return screenOf(
-        'pending',
-        text('pendingText'),
-        actions(
-          main(byLink ? 'goOn' : 'resumeCode', () => flow.switchMethod(byLink ? 'link' : 'code')),
-          other('cancelChange', hands.cancel),
-        ),
-        links(different()),
-      );
-    case 'signed-out':
-      return screenOf(
-        'signedOut',
-        text('signedOutText'),
-        // A page that signs people in itself needs no button of ours beside its own.
-        html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
-      );
     case 'done': {
       const did = contactId ? 'verified' : then === 'add' ? 'added' : 'done';
       const told = did === 'done' && me?.contacts.some((contact) => contact.kind === kind && contact.verified);
@@ -214,11 +186,13 @@ export function screen(
         actions(other('done', () => flow.reset())),
       );
     }
+    case 'pending':
     case 'ways':
     case 'blocked':
     case 'frozen':
     case 'managed':
     case 'step-up':
+    case 'signed-out':
       return rest?.draw(kit) ?? '';
   }
 }
