@@ -3,12 +3,14 @@ import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody, ProofBody, ResendBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
+import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
 import { beginBody, covers, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
+import { createSignIn } from './sign-in.ts';
 import { first, sideOf, step } from './steps.ts';
-import type { Asks, Busy, Entry, ErrorCode, Happening, Of, State } from './steps.ts';
+import type { Busy, Entry, ErrorCode, Happening, Of, State } from './steps.ts';
 
 /**
  * A change from the first letter to the last screen.
@@ -23,16 +25,24 @@ export class ContactChangeController {
   #run = 0;
   /** While connected. */
   #lookout: Lookout | null = null;
-  #watching: AbortController | null = null;
-  #watched: string | null = null;
+  readonly #watch = follower(
+    () => this.#options.client,
+    (change) => this.#heard(change),
+    (problem) => this.#refused(problem, false, () => this.refresh()),
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
   #counting = false;
   #kept = '';
   #tried: string | null | undefined;
-  /** What was asked when the session was found to be over. */
-  #retry: (() => Promise<void>) | undefined;
-  /** Whether the host has been waited for since something last worked. */
-  #waited = false;
+  readonly #signIn = createSignIn(
+    (asks) => this.#options.signIn?.(asks),
+    (asks) => this.#happen({ is: 'signed-out', asks }),
+    () => {
+      if ('from' in this.#state) this.back();
+      this.#options.client.renew?.();
+    },
+    () => this.refresh(),
+  );
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
@@ -194,7 +204,7 @@ export class ContactChangeController {
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
     this.#run++;
-    this.#retry = undefined;
+    this.#signIn.clear();
     this.#happen({ is: 'reset', to: first(this.#options) });
     if (this.#lookout) await this.refresh();
   }
@@ -203,11 +213,7 @@ export class ContactChangeController {
   async refresh(): Promise<void> {
     const { client } = this.#options;
     const { screen, busy, me, change } = this.#state;
-    if ('from' in this.#state) {
-      // The host has had its turn; it need not hear each time that the page is seen.
-      this.#waited = true;
-      return this.signedIn();
-    }
+    if ('from' in this.#state) return this.#signIn.goOn(true);
     if (screen === 'done' || (me && (busy || globalThis.document?.hidden))) return this.#follow();
     if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
     if (!me) this.#set({ screen: 'loading' });
@@ -219,21 +225,17 @@ export class ContactChangeController {
   }
 
   /** After signing in again: what was asked last is asked once more. */
-  async signedIn(): Promise<void> {
-    if ('from' in this.#state) this.#happen({ is: 'reset', to: this.#state.from });
-    this.#options.client.renew?.();
-    const retry = this.#retry;
-    this.#retry = undefined;
-    await (retry ? retry() : this.refresh());
+  signedIn(): Promise<void> {
+    return this.#signIn.goOn();
   }
 
-  /** The person is willing to sign in again: on the screen that asks for it the host is asked, before it comes to that. */
+  /** The person is willing to sign in again; on the screen that asks for it the host is asked to let them. */
   async signInAgain(): Promise<void> {
     const state = this.#state;
-    if (state.screen === 'step-up') return this.#askHost(state.asks, true);
+    if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
     const { change, me, screen } = state;
-    this.#retry = screen === 'ways' ? () => this.start({ value: change?.value ?? '' }) : undefined;
-    this.#happen({ is: 'signed-out', asks: me?.capabilities.stepUp ?? {} });
+    const again = () => this.start({ value: change?.value ?? '' });
+    this.#signIn.wanted(me?.capabilities.stepUp ?? {}, screen === 'ways' ? again : undefined);
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -290,49 +292,24 @@ export class ContactChangeController {
     if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
     if ('problem' in answer) return this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
-    this.#waited = false;
+    this.#signIn.clear();
     done(answer.ok);
   }
 
   async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
     const asks = fault.code === 'step-up-required' ? fault : undefined;
-    if (asks || fault.code === 'token-invalid') {
-      this.#retry = retry;
-      return this.#askHost(asks);
-    }
+    if (asks || fault.code === 'token-invalid') return this.#signIn.needed(asks, retry);
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && !fault.why) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
     if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
   }
 
-  /** Lets the host sign the person in, and goes on after it. `onScreen`: they pressed the button of the screen for it. */
-  async #askHost(asks?: Asks, onScreen = false): Promise<void> {
-    // Once: a host that resolves without signing in would make this go round for ever.
-    const wait = this.#waited && !onScreen ? undefined : this.#options.signIn?.(asks);
-    if (wait === false) return;
-    if (!onScreen) this.#happen({ is: 'signed-out', asks });
-    if (!onScreen && !wait) return;
-    this.#waited = true;
-    await wait;
-    return this.signedIn();
-  }
-
   /** Watches the change in hand while the page is seen, and nothing else. */
   #follow(): void {
     const { change } = this;
     const seen = this.#lookout && !globalThis.document?.hidden && !('from' in this.#state);
-    const id = seen && change?.state === 'waiting' ? change.id : null;
-    if (id === this.#watched) return;
-    this.#watched = id;
-    this.#watching?.abort();
-    if (!id) return;
-    const { signal } = (this.#watching = new AbortController());
-    void this.#options.client
-      .watch(id, this.#heard, signal)
-      .then((problem) =>
-        problem && !signal.aborted ? this.#refused(problem, false, () => this.refresh()) : undefined,
-      );
+    this.#watch(seen && change?.state === 'waiting' ? change.id : null);
   }
 
   /** Tells listeners now and once a second while a wait runs; says when it is over, and when the code is. */

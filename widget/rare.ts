@@ -14,7 +14,7 @@ export function more(): More | undefined {
 
 /** Whether what is to be shown is in the second file: the screen, or words of it. */
 export function rare(state: State): 'screen' | 'words' | undefined {
-  const { screen, me, change, error, contactId } = state;
+  const { screen, me, change, error, notice, contactId } = state;
   const two = change?.proofs[1] || change?.method === 'link';
   const enter = screen === 'enter';
   if (
@@ -24,8 +24,10 @@ export function rare(state: State): 'screen' | 'words' | undefined {
     (contactId && (enter || screen === 'done'))
   )
     return 'screen';
-  const typo = enter && state.typo;
-  return typo || /^(not-allowed|last-c|too-many|address-[nt])/.test(error?.code ?? '') ? 'words' : undefined;
+  const said = `${error?.code} ${notice}`;
+  return (enter && state.typo) || /^not-al|^last-c|^too-many|address-[nst]|cancelled|ended/.test(said)
+    ? 'words'
+    : undefined;
 }
 
 /** Brings the second file, from beside the first, and what the language lacks for it. */

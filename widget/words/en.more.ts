@@ -27,6 +27,10 @@ export const more = {
   'too-many-contacts': 'You already have as many as allowed. Remove one first.',
   'address-not-allowed': 'This can’t be used. Enter a different one.',
   'address-taken': 'This can’t be used. Enter a different one.',
+  cancelled: 'The change was cancelled. Nothing has changed.',
+  ended: 'This change is over. You can start a new one.',
+  'address-sameEmail': 'This is already your email address. Enter a different one.',
+  'address-samePhone': 'This is already your phone number. Enter a different one.',
 
   alsoCurrent: 'You’ll need a code from {v} as well.',
   nextIn: 'You can send the next code in {t}.',
