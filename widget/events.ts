@@ -59,8 +59,8 @@ export interface ContactChangeDetails {
    * seconds. Cancelable: then the widget shows no screen of its own.
    */
   'contact-change-step-up': {
-    readonly acr?: string;
-    readonly maxAge?: number;
+    readonly acr: string | undefined;
+    readonly maxAge: number | null | undefined;
     readonly waitUntil: WaitUntil;
   };
   'contact-change-error': {
@@ -126,9 +126,9 @@ export function shown(kind: Kind, value: string, detail: Detail): string {
 export function askSignIn(target: EventTarget, asks?: Asks): Promise<unknown> | false | undefined {
   const waits: Promise<unknown>[] = [];
   const waitUntil: WaitUntil = (promise) => void waits.push(promise);
-  const { maxAge, acrValues } = asks ?? {};
-  const detail = { waitUntil, ...(maxAge && { maxAge }), ...(acrValues && { acr: acrValues.join(' ') }) };
-  if (!dispatch(target, `contact-change-${asks ? 'step-up' : 'signed-out'}`, detail, true)) return false;
+  const type = `contact-change-${asks ? 'step-up' : 'signed-out'}`;
+  const detail = { waitUntil, ...(asks && { maxAge: asks.maxAge, acr: asks.acrValues?.join(' ') }) };
+  if (!dispatch(target, type, detail, true)) return false;
   return waits.length ? Promise.allSettled(waits) : undefined;
 }
 

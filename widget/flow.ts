@@ -1,15 +1,16 @@
 // Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody, ProofBody, ResendBody } from '../shared/wire.ts';
+import type { ChangeBody, ProofBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
 import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-import { beginBody, covers, verifyBody } from './options.ts';
+import { beginBody, covers, resendBody, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { createSignIn } from './sign-in.ts';
 import { first, sideOf, step } from './steps.ts';
+import { secondsTo, ticker } from './waits.ts';
 import type { Busy, Entry, ErrorCode, Happening, Of, State } from './steps.ts';
 
 /**
@@ -30,18 +31,21 @@ export class ContactChangeController {
     (change) => this.#heard(change),
     (problem) => this.#refused(problem, false, () => this.refresh()),
   );
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #counting = false;
+  readonly #tick = ticker(
+    this,
+    () => {
+      for (const listener of this.#listeners) listener();
+      return this.#lookout;
+    },
+    () => this.#now(),
+    (expired) => (expired ? this.reportError('proof-expired') : this.#set({ notice: 'resendOpen' })),
+  );
   #kept = '';
   #tried: string | null | undefined;
   readonly #signIn = createSignIn(
-    (asks) => this.#options.signIn?.(asks),
+    this,
+    () => this.#options,
     (asks) => this.#happen({ is: 'signed-out', asks }),
-    () => {
-      if ('from' in this.#state) this.back();
-      this.#options.client.renew?.();
-    },
-    () => this.refresh(),
   );
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
@@ -145,20 +149,15 @@ export class ContactChangeController {
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }
 
-  /**
-   * Another message; by default with what the screen at hand waits for. Too soon? The server says so.
-   * `contactId`: of a verified contact that shall agree in place of the one that was asked.
-   */
+  /** Another message, from now on to the contact named; by default with what the screen at hand waits for. */
   async resend(method?: Method, contactId?: string): Promise<void> {
-    const { change, side } = this;
-    if (!change || !side) return;
-    const { screen, of } = this.#state;
-    const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : side.method);
-    const body = { of, contactId, method: covers(side.method, wanted) ? undefined : wanted };
+    const { change } = this;
+    const body = resendBody(this.#state, method, contactId);
+    if (!change || !body) return;
     await this.#ask(
       'sending',
-      () => this.#options.client.resend(change.id, body as ResendBody),
-      (moved) => this.#happen({ is: 'moved', change: moved, notice: 'resent' }),
+      () => this.#options.client.resend(change.id, body),
+      (to) => this.#moved(to, 'resent'),
     );
   }
 
@@ -171,14 +170,9 @@ export class ContactChangeController {
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
   }
 
-  /** To the other side of a change that two addresses confirm. */
-  turn(of: Of): void {
-    this.#happen({ is: 'turned', of });
-  }
-
-  /** To what can be done when the current contact is lost, and `back` again. */
-  showWays(): void {
-    this.#set({ screen: 'ways' });
+  /** To a side of a change that two addresses confirm, or to what can be done when the current one is lost. */
+  turn(to: Of | 'ways'): void {
+    this.#happen({ is: 'turned', to });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -233,9 +227,9 @@ export class ContactChangeController {
   async signInAgain(): Promise<void> {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
-    const { change, me, screen } = state;
-    const again = () => this.start({ value: change?.value ?? '' });
-    this.#signIn.wanted(me?.capabilities.stepUp ?? {}, screen === 'ways' ? again : undefined);
+    const { me, screen, change } = state;
+    const again = screen === 'ways' && (() => this.start({ value: change?.value ?? '' }));
+    this.#signIn.wanted(me?.capabilities.stepUp ?? {}, again);
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -245,20 +239,16 @@ export class ContactChangeController {
 
   /** Whole seconds until another message may be asked for; 0 = now. */
   get secondsToResend(): number {
-    return this.#secondsTo(Date.parse(this.side?.resendAt ?? ''));
+    return secondsTo(Date.parse(this.side?.resendAt ?? ''), this.#now());
   }
 
   /** The same for a person who is blocked. */
   get secondsBlocked(): number {
-    return this.#secondsTo('until' in this.#state ? this.#state.until : 0);
+    return secondsTo('until' in this.#state ? this.#state.until : 0, this.#now());
   }
 
   #now(): number {
     return this.#options.client.now?.() ?? Date.now();
-  }
-
-  #secondsTo(time: number): number {
-    return Math.max(0, Math.ceil((time - this.#now()) / 1000)) || 0;
   }
 
   #set(to: Partial<State>): void {
@@ -276,8 +266,8 @@ export class ContactChangeController {
   }
 
   /** The answer to what the person asked: other tabs had better look as well. */
-  readonly #moved = (change: ChangeBody, notice?: 'still'): void => {
-    this.#happen({ is: 'moved', change, ...(notice && { notice }) });
+  readonly #moved = (change: ChangeBody, notice?: 'resent' | 'still'): void => {
+    this.#happen({ is: 'moved', change, notice });
     this.#lookout?.tell();
   };
 
@@ -310,20 +300,5 @@ export class ContactChangeController {
     const { change } = this;
     const seen = this.#lookout && !globalThis.document?.hidden && !('from' in this.#state);
     this.#watch(seen && change?.state === 'waiting' ? change.id : null);
-  }
-
-  /** Tells listeners now and once a second while a wait runs; says when it is over, and when the code is. */
-  #tick(): void {
-    clearTimeout(this.#timer);
-    for (const listener of this.#listeners) listener();
-    const { secondsToResend, side } = this;
-    const { screen, busy } = this.#state;
-    if (!this.#lookout || !side || busy) return;
-    const proving = screen === 'code' || screen === 'link';
-    const opened = this.#counting && !secondsToResend;
-    this.#counting = !!secondsToResend;
-    if (proving && Date.parse(side.expiresAt) <= this.#now()) this.reportError('proof-expired');
-    else if (proving && opened && side.resendsLeft) this.#set({ notice: 'resendOpen' });
-    else if (proving || secondsToResend || this.secondsBlocked) this.#timer = setTimeout(() => this.#tick(), 1000);
   }
 }

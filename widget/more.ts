@@ -170,7 +170,7 @@ function sides(kit: Kit): Sides {
     progress: progress(kit, proofs, of),
     label: say('codeFor'),
     ways: [
-      of === 'new' ? different(kit) : plain('cannotUse', () => flow.showWays()),
+      of === 'new' ? different(kit) : plain('cannotUse', () => flow.turn('ways')),
       other?.state === 'waiting' ? plain('turn', () => flow.turn(others), false, { v: other.sentTo }) : '',
     ],
   };

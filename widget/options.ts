@@ -1,8 +1,9 @@
 // Owns what a controller is told: about the change, and by whom it is heard. Not what it does with it (flow.ts).
 import type { AddressReason } from '../shared/address.ts';
 import type { Kind, Method } from '../shared/contact.ts';
-import type { BeginBody, VerifyBody } from '../shared/wire.ts';
+import type { BeginBody, ResendBody, VerifyBody } from '../shared/wire.ts';
 import type { ContactChangeClient } from './client.ts';
+import { sideOf } from './steps.ts';
 import type { Asks, Entry, Given, Happening, State } from './steps.ts';
 
 /** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
@@ -61,6 +62,15 @@ export function beginBody(
 /** What of it counts for a contact that the person has already. */
 export function verifyBody({ method, locale, redirectUrl }: BeginBody): VerifyBody {
   return { method, locale, redirectUrl } as VerifyBody;
+}
+
+/** Another message to the side at hand; by default with what its screen waits for, named only where that is another method. */
+export function resendBody(state: State, method?: Method, contactId?: string): ResendBody | undefined {
+  const { screen, of } = state;
+  const sent = sideOf(state)?.method;
+  if (!sent) return undefined;
+  const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : sent);
+  return { of, contactId, method: covers(sent, wanted) ? undefined : wanted } as ResendBody;
 }
 
 /** Whether a message sent by one method holds what another waits for. */

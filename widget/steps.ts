@@ -90,9 +90,9 @@ export type Happening =
   | { readonly is: 'typed'; readonly entry: Partial<Entry> }
   | { readonly is: 'refused'; readonly fault: Fault; readonly now: number }
   /** The change as it now stands. `resent`: the person asked for a message and it went; `still`: a new sign-in did not help. */
-  | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' | 'still' }
-  /** To the other side of the change in hand. */
-  | { readonly is: 'turned'; readonly of: Of }
+  | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' | 'still' | undefined }
+  /** To a side of the change in hand, or to what can be done when the current contact is lost. */
+  | { readonly is: 'turned'; readonly to: Of | 'ways' }
   /** To the form. */
   | { readonly is: 'back' }
   | { readonly is: 'signed-out'; readonly asks?: Asks | undefined };
@@ -132,7 +132,7 @@ export function step(state: State, happening: Happening): State {
     case 'moved':
       return moved(state, happening.change, happening.notice);
     case 'turned':
-      return state.change ? proving(state, state.change, happening.of) : state;
+      return turn(state, happening.to);
     case 'back':
       return 'from' in state ? state.from : form(state);
     case 'signed-out':
@@ -226,6 +226,12 @@ function moved(state: State, change: ChangeBody, notice: Notice | null = null): 
   const stays = turned ? screen === 'pending' : notice !== 'resent' || !/blocked|ways/.test(screen);
   if (same && stays) return { ...state, change, of, ...(notice && { notice }) } as State;
   return proving(state, change, of, turned && change.proofs[1] ? 'half' : notice);
+}
+
+function turn(state: State, to: Of | 'ways'): State {
+  const { change, of } = state;
+  if (!change) return state;
+  return to === 'ways' ? go(state, { screen: to, change, of }) : proving(state, change, to);
 }
 
 /** Where the code or link of a side is waited for. */
