@@ -42,7 +42,7 @@ export interface MockOptions {
   readonly able?: Partial<KindCapabilities>;
   readonly link?: Partial<InspectBody>;
   /** What pressing the link's button comes to. */
-  readonly confirms?: 'done' | 'relay';
+  readonly confirms?: 'done' | 'half' | 'relay';
   /** Calls that never answer. */
   readonly hanging?: readonly Called[];
   readonly countries?: readonly string[];
@@ -54,6 +54,8 @@ export interface MockClient extends ContactChangeClient, LinkClient {
   problems: Partial<Record<Called, TroubleCode | Trouble>>;
   /** Moves the clock, ms. */
   pass(ms: number): void;
+  /** From now on the current contact need not agree. */
+  lift(): void;
   /** What happens to the change elsewhere. */
   move(change: Partial<ChangeBody>): void;
 }
@@ -70,6 +72,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
   const calls: { call: string; of: readonly unknown[] }[] = [];
   let now = NOW;
   let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
+  let lifted = false;
   let told: ((change: ChangeBody) => void) | null = null;
 
   function make(body: BeginBody, more: Partial<ChangeBody> = {}): ChangeBody {
@@ -147,6 +150,13 @@ export function mockClient(options: MockOptions = {}): MockClient {
         ...(options.more ?? []).map((more) => contact('email', '', { primary: false, ...more })),
       ];
 
+  /** The same address again goes on with the change that there is. */
+  function begun(body: BeginBody): ChangeBody {
+    if (change?.state !== 'waiting' || change.value !== body.value) return (change = make(body, options.change));
+    if (lifted) moved({ proofs: change.proofs.filter(({ of }) => of === 'new') });
+    return side('new', {});
+  }
+
   function me(): MeBody {
     const methods = ['code', 'link', 'both'] as const;
     const both = {
@@ -195,6 +205,17 @@ export function mockClient(options: MockOptions = {}): MockClient {
     return (change = inStep({ ...change, ...more }));
   };
 
+  function confirmed(): ChangeBody {
+    const done = make({ kind, value: sample(kind) }, { state: 'done', via: 'link' });
+    if (options.confirms !== 'half') return done;
+    const of = options.link?.of ?? 'new';
+    return {
+      ...done,
+      state: 'waiting',
+      proofs: done.proofs.map((proof) => (proof.of === of ? { ...proof, state: 'done' } : proof)),
+    };
+  }
+
   const mock: MockClient = {
     calls,
     problems: options.problems ?? {},
@@ -202,7 +223,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
     pass: (ms) => void (now += ms),
     move: (more) => told?.(moved(more)),
     me: () => answer('me', [], me),
-    begin: (body) => answer('begin', [body], () => (change = make(body, options.change))),
+    begin: (body) => answer('begin', [body], () => begun(body)),
+    lift: () => void (lifted = true),
     read: (id) => answer('read', [id], () => moved({})),
     prove: async (id, body) => {
       const of = body.of ?? 'new';
@@ -245,7 +267,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       answer<ConfirmBody>('confirm', [token, anonymous], () =>
         options.confirms === 'relay'
           ? { relay: { code: RIGHT_CODE, expiresAt: time(now + 8 * MINUTE) } }
-          : { change: make({ kind, value: sample(kind) }, { state: 'done', via: 'link' }) },
+          : { change: confirmed() },
       ),
     report: (token) => answer('report', [token], () => null),
     watch: (_id, tell, signal) => {

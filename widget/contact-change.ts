@@ -181,10 +181,9 @@ export class ContactChange extends ContactChangeProperties {
     const state = this.#seen;
     const { screen: at, error, of } = state;
     const wrong = error !== this.#error && ofField(state);
-    const turned = of !== this.#of;
     this.#error = error;
+    this.settle(at, { busy: !!state.busy, error: !!error }, wrong, this.autofocus, of !== this.#of);
     this.#of = of;
-    this.settle(at, { busy: !!state.busy, error: !!error }, wrong, this.autofocus, turned);
     void this.#bring();
     // What the select shows is what is sent.
     const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
@@ -259,6 +258,7 @@ export class ContactChange extends ContactChangeProperties {
     if (id === 'code') {
       const code = cameWhole(event, this.#code, value, this.change?.codeLength ?? 6);
       this.#code = value;
+      this.requestUpdate();
       if (code) this.#whole(code);
     } else if (id === 'country') this.#flow.type({ country: value });
     else {

@@ -81,7 +81,8 @@ export interface ConfirmDetails {
     readonly completion: InspectBody['completion'];
   };
   'contact-change-confirm-success': {
-    readonly outcome: 'done' | 'relay' | 'reported';
+    /** `half`: confirmed, and the other address has to do so too. */
+    readonly outcome: 'done' | 'half' | 'relay' | 'reported';
     readonly changeId: string | undefined;
   };
   'contact-change-confirm-error': {

@@ -154,11 +154,8 @@ export class ContactChangeController {
     const { change } = this;
     const body = resendBody(this.#state, method, contactId);
     if (!change || !body) return;
-    await this.#ask(
-      'sending',
-      () => this.#options.client.resend(change.id, body),
-      (to) => this.#moved(to, 'resent'),
-    );
+    const send = () => this.#options.client.resend(change.id, body);
+    await this.#ask('sending', send, (moved) => this.#moved(moved, 'resent'));
   }
 
   /** To the other way of proving; sends again only when the message at hand does not hold it. */
@@ -297,8 +294,7 @@ export class ContactChangeController {
 
   /** Watches the change in hand while the page is seen, and nothing else. */
   #follow(): void {
-    const { change } = this;
     const seen = this.#lookout && !globalThis.document?.hidden && !('from' in this.#state);
-    this.#watch(seen && change?.state === 'waiting' ? change.id : null);
+    this.#watch(seen && this.change?.state === 'waiting' ? this.change.id : null);
   }
 }

@@ -48,16 +48,18 @@ function draw(kit: Kit): Content {
       );
     case 'blocked': {
       const { by } = state;
+      // Found before anybody typed.
+      const fresh = !entry.value;
       const wait = flow.secondsBlocked;
       return page(
         by,
-        by === 'quota' && !wait ? '' : text(`${by}Text`, { t: speech.duration(wait) }),
+        by === 'quota' && !wait ? (fresh ? text('noResends') : '') : text(`${by}Text`, { t: speech.duration(wait) }),
         actions(
           by === 'expired' && sideOf(state)?.resendsLeft && !flow.secondsToResend
             ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
-            : main('startAgain', () => (entry.value ? flow.start() : flow.back()), busy || wait),
+            : main('startAgain', () => (fresh ? flow.back() : flow.start()), busy || wait),
         ),
-        links(different(kit)),
+        fresh ? '' : links(different(kit)),
       );
     }
     case 'ways': {

@@ -225,7 +225,7 @@ function moved(state: State, change: ChangeBody, notice: Notice | null = null): 
   // News of the change at hand leaves the screen as it is, unless one side is in or the person asked for it to go on.
   const stays = turned ? screen === 'pending' : notice !== 'resent' || !/blocked|ways/.test(screen);
   if (same && stays) return { ...state, change, of, ...(notice && { notice }) } as State;
-  return proving(state, change, of, turned && change.proofs[1] ? 'half' : notice);
+  return proving(state, change, of, turned ? (change.proofs[1] ? 'half' : null) : notice);
 }
 
 function turn(state: State, to: Of | 'ways'): State {
