@@ -36,3 +36,25 @@ export interface Kit {
   readonly links: (...buttons: Content[]) => Content;
   readonly page: (title: Word, ...content: unknown[]) => Content;
 }
+
+type The<Name extends keyof Kit> = Kit[Name];
+
+/** How it is handed over: by place, since names are not made shorter between files. */
+export type Handed = readonly [
+  html: The<'html'>,
+  host: The<'host'>,
+  flow: The<'flow'>,
+  state: The<'state'>,
+  speech: The<'speech'>,
+  hands: The<'hands'>,
+  say: The<'say'>,
+  of: The<'of'>,
+  text: The<'text'>,
+  fault: The<'fault'>,
+  main: The<'main'>,
+  other: The<'other'>,
+  plain: The<'plain'>,
+  actions: The<'actions'>,
+  links: The<'links'>,
+  page: The<'page'>,
+];

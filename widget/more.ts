@@ -1,7 +1,7 @@
 // Owns what the second file holds: screens that are rarely needed. Importing it leaves them where the widget finds them.
 import { mask } from '../shared/contact.ts';
 import type { ContactBody, MeBody } from '../shared/wire.ts';
-import type { Kit } from './kit.ts';
+import type { Handed, Kit } from './kit.ts';
 import { dress, progress } from './more.looks.ts';
 import type { Content } from './pieces.ts';
 import { SHELF } from './rare.ts';
@@ -18,7 +18,14 @@ export interface Sides {
   readonly ways: Content;
 }
 
-const rest = { draw, also, doubt, sides };
+/** Takes what is handed over by its names again. */
+const by =
+  <Drawn>(draw: (kit: Kit) => Drawn) =>
+  // prettier-ignore
+  ([html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, page]: Handed) =>
+    draw({ html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, page });
+
+const rest = { draw: by(draw), also: by(also), doubt: by(doubt), sides: by(sides) };
 export type More = typeof rest;
 
 /** The screens that stand in no other file. */

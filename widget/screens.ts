@@ -4,7 +4,7 @@ import { faultText } from './faults.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
 import { countryOptions } from './phone-field.ts';
-import type { Hands, Kit } from './kit.ts';
+import type { Handed, Hands } from './kit.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Act, Content } from './pieces.ts';
 import { more } from './rare.ts';
@@ -88,9 +88,9 @@ export function screen(
       )}
     </select>`;
   // prettier-ignore
-  const kit: Kit = {
-    html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, page: screenOf,
-  };
+  const kit: Handed = [
+    html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, screenOf,
+  ];
 
   switch (state.screen) {
     case 'loading':

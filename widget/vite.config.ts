@@ -103,6 +103,9 @@ const LEFT_OUT: readonly { readonly file: string; readonly is: RegExp; readonly 
   { file: 'lit-html', is: /2===\w\|\|3===\w(?=\)\{)/, becomes: 'false' },
   { file: 'reactive-element', is: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, becomes: '' },
   { file: 'reactive-element', is: /case Object:case Array:try\{.*?catch.*?\}\}/, becomes: '}' },
+  { file: 'reactive-element', is: /static addInitializer\(\w\)\{[^}]*\}/, becomes: '' },
+  { file: 'reactive-element', is: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, becomes: '' },
+  { file: 'reactive-element', is: /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, becomes: '' },
   // Server-side rendering.
   { file: 'lit-element', is: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, becomes: 'undefined' },
   ...['reactive-element', 'lit-html', 'lit-element'].flatMap((file) => [
