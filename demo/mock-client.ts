@@ -206,14 +206,9 @@ export function mockClient(options: MockOptions = {}): MockClient {
   };
 
   function confirmed(): ChangeBody {
-    const done = make({ kind, value: sample(kind) }, { state: 'done', via: 'link' });
-    if (options.confirms !== 'half') return done;
-    const of = options.link?.of ?? 'new';
-    return {
-      ...done,
-      state: 'waiting',
-      proofs: done.proofs.map((proof) => (proof.of === of ? { ...proof, state: 'done' } : proof)),
-    };
+    change = make({ kind, value: sample(kind) });
+    const half = options.confirms === 'half';
+    return half ? side(options.link?.of ?? 'new', { state: 'done' }) : moved({ state: 'done', via: 'link' });
   }
 
   const mock: MockClient = {
