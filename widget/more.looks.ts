@@ -26,7 +26,7 @@ export function progress({ html, say }: Kit, proofs: readonly ProofBody[], at: O
         .sort(({ of }) => (of === 'new' ? -1 : 1))
         .map(
           ({ of, sentTo, state }) =>
-            html`<li class=${state} aria-current=${of === at ? 'step' : 'false'}>
+            html`<li class=${state === 'done' ? state : ''} aria-current=${of === at ? 'step' : 'false'}>
               <span>${say(of === 'new' ? 'sideNew' : 'sideCurrent')}</span>
               <bdi dir="ltr">${sentTo}</bdi>
               <span class="spoken">${say(state === 'done' ? 'sideDone' : 'sideOpen')}</span>
@@ -38,9 +38,9 @@ export function progress({ html, say }: Kit, proofs: readonly ProofBody[], at: O
 
 const css = `
 ol { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .25rem 1rem; padding: 0; list-style: none; }
-li { flex: 1 1 8rem; min-inline-size: 0; padding-block-start: .375rem; border-block-start: 4px solid color-mix(in srgb, var(--c) 20%, #0000); color: var(--m); font-size: .875em; line-height: 1.35; }
-li > * { display: block; }
-li bdi { font-weight: 400; text-align: start; }
+li { flex: 1 1 11rem; min-inline-size: 0; padding-block-start: .375rem; border-block-start: 4px solid color-mix(in srgb, var(--c) 20%, #0000); color: var(--m); font-size: .875em; line-height: 1.35; }
+li span { display: block; }
+li bdi { font-weight: 400; }
 [aria-current='step'] { border-color: var(--a); color: var(--c); }
 li.done { border-color: var(--contact-change-success, light-dark(#14703a, #74d99a)); }
 li.done span:first-child::after { content: ' ✓' / ''; }

@@ -39,7 +39,8 @@ function draw(kit: Kit): Content {
     case 'pending':
       return page(
         'pending',
-        text('pendingText'),
+        change?.proofs[1] ? progress(kit, change.proofs, state.of) : '',
+        text('pendingText', { v: change?.value ?? '' }),
         actions(
           main(byLink ? 'goOn' : 'resumeCode', () => flow.turn(state.of)),
           other('cancelChange', hands.cancel),
@@ -120,12 +121,13 @@ function draw(kit: Kit): Content {
     default: {
       const contact = me?.contacts.find(({ id }) => id === contactId);
       const v = contact?.value ?? '';
+      const note = also(kit);
       const already = contact?.verified || error?.code === 'address-same';
       if (!contact || already) return page(of('verify'), text(already ? 'verifiedAlready' : 'verifyGone', { v }));
       return page(
         of('verify'),
         text(byLink ? 'verifyLinkText' : 'verifyText', { v }),
-        also(kit),
+        note && html`<p part="hint">${note}</p>`,
         fault(true),
         actions(main(byLink ? 'sendLink' : 'sendCode', () => flow.start())),
         links(plain('cancel', hands.cancel)),
@@ -138,7 +140,7 @@ function draw(kit: Kit): Content {
 function also({ state, say }: Kit): Content {
   const { me, kind } = state;
   const current = me?.capabilities.confirmCurrent && confirming(me, kind);
-  return current ? say('alsoCurrent', { v: mask(current.kind, current.value) }) : '';
+  return current ? [' ', say('alsoCurrent', { v: mask(current.kind, current.value) })] : '';
 }
 
 /** As the server chooses: the primary of the kind, else any verified one of it, else the primary of the other kind. */
