@@ -121,8 +121,9 @@ export function mockClient(options: MockOptions = {}): MockClient {
     const proofs = moved({}).proofs.map((proof) => (proof.of === of ? { ...proof, ...more } : proof));
     const done = proofs.every(({ state }) => state === 'done');
     const { method, resendsLeft, resendAt, expiresAt } = proofs.find((proof) => proof.of === 'new')!;
+    const fresh = { proofs, method, resendsLeft, resendAt, expiresAt };
     return moved({
-      ...{ proofs, method, resendsLeft, resendAt, expiresAt },
+      ...fresh,
       ...(done && { state: 'done', via: 'code', doneAt: time(now) }),
     });
   }
