@@ -102,6 +102,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       codeLength: 6,
       triesLeft: 5,
       ...waits,
+      sentAt: time(now),
       endsAt: time(now + 24 * 60 * MINUTE),
       createdAt: time(now),
       doneAt: null,
@@ -121,9 +122,13 @@ export function mockClient(options: MockOptions = {}): MockClient {
     const proofs = moved({}).proofs.map((proof) => (proof.of === of ? { ...proof, ...more } : proof));
     const done = proofs.every(({ state }) => state === 'done');
     const { method, resendsLeft, resendAt, expiresAt } = proofs.find((proof) => proof.of === 'new')!;
-    const fresh = { proofs, method, resendsLeft, resendAt, expiresAt };
     return moved({
-      ...fresh,
+      proofs,
+      method,
+      resendsLeft,
+      resendAt,
+      expiresAt,
+      sentAt: of === 'new' ? time(now) : moved({}).sentAt,
       ...(done && { state: 'done', via: 'code', doneAt: time(now) }),
     });
   }

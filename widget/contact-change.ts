@@ -232,9 +232,9 @@ export class ContactChange extends ContactChangeProperties {
         dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
       signIn: (asks) => askSignIn(this, asks),
       heard: (happening, state, before) => {
-        // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
+        // What was typed belongs to the code asked for last; news of the wait, or signing in, takes nothing away.
         const other = state.of !== before.of || (happening.is === 'moved' && happening.notice);
-        if (state.screen !== 'code' || other) this.#code = '';
+        if (!/^(code|signed-out|step-up)$/.test(state.screen) || other) this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };

@@ -149,7 +149,8 @@ function go({ kind, then, contactId, me, entry }: Kept, at: At & Partial<Base>):
 }
 
 function signedOut(from: State, asks?: Asks): State {
-  return go(from, { screen: asks ? 'step-up' : 'signed-out', from, asks, change: from.change });
+  const { change, of } = from;
+  return go(from, { screen: asks ? 'step-up' : 'signed-out', from, asks, change, of });
 }
 
 /** To the form; coming from a resumed change, its address is what was typed, in another tab or before a reload. */

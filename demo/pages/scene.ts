@@ -76,7 +76,7 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
     case 'press':
       return press(element, '[part~="primary-button"]');
     case 'report':
-      return press(element, '[part~="link-button"]');
+      return press(element, '[part~="secondary-button"]');
   }
 }
 

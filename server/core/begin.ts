@@ -4,7 +4,7 @@ import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof }
 import { effectiveThen, settle, settled } from './contacts.ts';
 import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type Message } from './decision.ts';
 import { resendAt, secondsUntil } from './limits.ts';
-import { confirming, confirmsCurrent, isFresh, refusePerson, stepUp, type Asker } from './person.ts';
+import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
 import { complete } from './prove.ts';
 import { aftermath, notice, told } from './settle.ts';
@@ -51,7 +51,8 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   if (confirms && current === undefined)
     return refuse({ code: 'not-allowed', reason: 'current-needed', detail: 'a contact that is not lost must confirm' });
 
-  const closed = waiting === null ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
+  // Making a contact primary that is there already has nothing to say about what else is under way.
+  const closed = waiting === null || command.promotes ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
   const events = closed.map((c) => ({
     event: open ? ('change-replaced' as const) : ('change-expired' as const),
     change: c.id,
@@ -135,6 +136,8 @@ export function resend(
 ): Decision {
   const state = stateAt(change, facts.now);
   if (state.at !== 'waiting') return refuse(over(state));
+  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
+  if (frozen) return refuse(frozen);
   const newest = newestProof(change, of);
   if (newest === undefined || !sides(change).includes(of)) return refuse(wrongSide('this side needs no proof'));
   if (proved(change, of)) return refuse(wrongSide('this side is confirmed already'));

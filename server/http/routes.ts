@@ -117,7 +117,7 @@ export const ROUTES = {
     caller: 'user',
     body: codeBody,
     answers: { 200: json('The change', answers.change) },
-    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired'],
+    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired', 'frozen'],
   },
   resend: {
     method: 'POST',
@@ -135,6 +135,7 @@ export const ROUTES = {
       'not-allowed',
       'too-soon',
       'quota-exceeded',
+      'frozen',
     ],
   },
   cancel: {
@@ -219,7 +220,7 @@ export const ROUTES = {
     caller: 'visitor',
     body: linkBody,
     answers: { 200: json('The change, or the code to type where it began', answers.confirmed) },
-    problems: ['not-found', 'proof-expired', ...OVER],
+    problems: ['not-found', 'proof-expired', ...OVER, 'frozen'],
   },
   report: {
     method: 'POST',
