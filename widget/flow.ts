@@ -140,10 +140,9 @@ export class ContactChangeController {
     if (busy || !change) return;
     const code = readCode(text);
     const over = (code ?? '').length - change.codeLength;
-    const tried = of + code;
     // The same wrong digits again would cost a try and tell nothing new.
-    if (tried === this.#tried && error?.triesLeft) return;
-    this.#tried = tried;
+    if (code === this.#tried && error?.triesLeft) return;
+    this.#tried = code;
     if (code && !over)
       return this.#ask('checking', () => this.#options.client.prove(change.id, { code, of }), this.#moved);
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');

@@ -42,6 +42,8 @@ describe('the second file', () => {
     await el.submitCode('123456');
     await el.updateComplete;
     expect(heading(el)).to.equal('Email address changed');
+    // What was asked for before this is here by then.
+    await fetch('/widget/rare.ts');
     expect(came()).to.deep.equal([]);
   });
 

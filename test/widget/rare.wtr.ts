@@ -347,7 +347,7 @@ describe('what stands in the way', () => {
   it('is said when a freeze comes later', async () => {
     const { el } = await show({ problems: { begin: { code: 'frozen', status: 409, until } } });
     await typeAddress(el, NEW);
-    expect(text(el)).to.contain('Changes are paused');
+    expect(find(el, '[part=heading]').textContent).to.equal('Changes are paused');
   });
 
   it('is said when the site’s sign-in manages the contact', async () => {
