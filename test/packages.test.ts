@@ -134,7 +134,13 @@ describe('the server’s package', () => {
     assert.equal((await get('healthz')).status, 200);
     const { openapi } = (await (await get('openapi.json')).json()) as { openapi: string };
     assert.equal(openapi, '3.1.0');
-    for (const file of ['contact-change.js', 'contact-change-confirm.js', 'ar.js']) {
+    for (const file of [
+      'contact-change.js',
+      'contact-change-more.js',
+      'contact-change-confirm.js',
+      'ar.js',
+      'ar-more.js',
+    ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);
     }
 

@@ -77,27 +77,74 @@ function minifyHtml(code: string): string {
   return out;
 }
 
-/** What Lit does for browsers older than those we build for: where, how it asks, and what the answer always is. */
-const OLD_BROWSERS = [
-  // Without constructable style sheets: style elements, which a strict Content Security Policy refuses in any case.
-  { file: 'css-tag', asks: /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, answer: 'true' },
-  // Without shadow roots: a polyfill that a page would have to bring.
-  ...['reactive-element', 'lit-html', 'lit-element'].map((file) => ({
-    file,
-    asks: /\w+\.\w+PolyfillSupport/,
-    answer: 'undefined',
-  })),
+/** What of Lit the single files do not need: where, how it stands there, and what stands there instead. */
+const LEFT_OUT: readonly { readonly file: string; readonly is: RegExp; readonly becomes: string }[] = [
+  // Browsers without constructable style sheets: style elements, which a strict Content Security Policy refuses anyhow.
+  { file: 'css-tag', is: /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, becomes: 'true' },
+  // Values in style sheets, and the words about wrong ones: ours have none.
+  { file: 'css-tag', is: /1===\w\.length\?(\w\[0\]):\w\.reduce\(.*?,\1\)/, becomes: '$1' },
+  { file: 'css-tag', is: /if\((this\._\$cssResult\$=!0),.*?throw Error\(".*?"\);/, becomes: '$1;' },
+  // Decorators, which we do not use.
+  { file: 'reactive-element', is: /Symbol\.metadata\?\?=.*?new WeakMap;/, becomes: '' },
+  { file: 'reactive-element', is: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^{}]*\}/, becomes: '' },
+  // Directives, and bindings to elements and in comments, scripts and styles: no template of ours has any.
+  {
+    file: 'lit-html',
+    is: /(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===\w\).*?,\3\}(?=class)/,
+    becomes: '$1return $3}',
+  },
+  { file: 'lit-html', is: /else \w\.startsWith\(\w\)&&\(.*?removeAttribute\(\w\)\);/, becomes: '' },
+  { file: 'lit-html', is: /6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, becomes: 'false' },
+  { file: 'lit-html', is: /else\{let \w=-1;for\(;-1!==.*?length-1\}/, becomes: '' },
+  { file: 'lit-html', is: /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}/, becomes: '' },
+  // SVG and MathML, and attributes that hold JSON.
+  { file: 'lit-html', is: /2===\w\?"<svg>":3===\w\?"<math>":""/, becomes: '""' },
+  { file: 'lit-html', is: /\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, becomes: '""' },
+  { file: 'lit-html', is: /2===\w\|\|3===\w(?=\)\{)/, becomes: 'false' },
+  { file: 'reactive-element', is: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, becomes: '' },
+  { file: 'reactive-element', is: /case Object:case Array:try\{.*?catch.*?\}\}/, becomes: '}' },
+  { file: 'reactive-element', is: /static addInitializer\(\w\)\{[^}]*\}/, becomes: '' },
+  { file: 'reactive-element', is: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, becomes: '' },
+  { file: 'reactive-element', is: /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, becomes: '' },
+  // Server-side rendering.
+  { file: 'lit-element', is: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, becomes: 'undefined' },
+  ...['reactive-element', 'lit-html', 'lit-element'].flatMap((file) => [
+    // Browsers without shadow roots: a polyfill that a page would have to bring.
+    { file, is: /\w+\.\w+PolyfillSupport/, becomes: 'undefined' },
+    // The count of Lits on a page.
+    { file, is: /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, becomes: 'undefined' },
+  ]),
 ];
 
 /** Leaves that out of the single files: the minifier drops what can no longer be reached. */
-function modernBrowsers(): Plugin {
+function leaveOut(): Plugin {
   return {
-    name: 'modern-browsers',
+    name: 'leave-out',
     transform(code, id) {
-      const old = OLD_BROWSERS.find(({ file }) => /\/(@lit|lit-)/.test(id) && id.endsWith(`/${file}.js`));
-      if (!old) return null;
-      if (!old.asks.test(code)) throw new Error(`${id} asks in other words now: mend OLD_BROWSERS`);
-      return code.replace(old.asks, old.answer);
+      if (id.endsWith('/lit-html/directive.js')) throw new Error('directives are left out: mend LEFT_OUT to use one');
+      const parts = LEFT_OUT.filter(({ file }) => /\/(@lit|lit-)/.test(id) && id.endsWith(`/${file}.js`));
+      return parts.reduce((left, { is, becomes }) => {
+        if (!is.test(left)) throw new Error(`${id} says it in other words now: mend LEFT_OUT (${is.source})`);
+        return left.replace(is, becomes);
+      }, code);
+    },
+  };
+}
+
+/**
+ * Single files find what comes with them by their own address: `contact-change.js` the second file in
+ * `contact-change-more.js`, `ar.1.0.0.js` its rest in `ar-more.1.0.0.js`. A bundler gets the import as it is written.
+ */
+const BESIDE = /import\('\.[^']*more\.ts'\)/;
+const FOUND = "import(/* @vite-ignore */ import.meta.url.replace(/\\.[^/]*$/, '-more$&'))";
+
+function beside(): Plugin {
+  return {
+    name: 'beside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (this.environment.name === 'esm' || !id.startsWith(here) || !BESIDE.test(code)) return null;
+      return code.replace(BESIDE, () => FOUND);
     },
   };
 }
@@ -124,7 +171,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [templates(), modernBrowsers()],
+  plugins: [templates(), leaveOut(), beside()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
@@ -151,8 +198,11 @@ export default defineConfig({
             'define-confirm': 'define-confirm.ts',
             controller: 'controller.ts',
             client: 'client.ts',
+            more: 'more.ts',
             'locales/ar': 'words/ar.ts',
+            'locales/ar-more': 'words/ar.more.ts',
             'locales/en': 'words/en.ts',
+            'locales/en-more': 'words/en.more.ts',
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
         },
@@ -160,7 +210,9 @@ export default defineConfig({
     },
     cdn: single('contact-change', 'define.ts'),
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
+    cdnMore: single('contact-change-more', 'more.ts'),
     words: single('ar', 'words/ar.ts'),
+    wordsMore: single('ar-more', 'words/ar.more.ts'),
   },
 });
 

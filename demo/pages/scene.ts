@@ -29,10 +29,11 @@ async function play(scene: Scene): Promise<void> {
   // Any parameter of this address will do as a token; the mock knows none.
   const attributes = { compact: '', 'token-param': 'screen' };
   const link = scene.group === 'Link page';
+  const verify = scene.verify && { view: 'verify', contactId: scene.verify };
   const element: ContactChange | ContactChangeConfirm = link
     ? make('contact-change-confirm', attributes)
     : make('contact-change', attributes);
-  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene) }) });
+  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene), ...verify }) });
   // One of the two files, as on a real page: each carries its own Lit, with a Trusted Types policy of the same name.
   await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
@@ -43,6 +44,7 @@ async function play(scene: Scene): Promise<void> {
   if (!scene.acts) return;
   await ready;
   for (const act of scene.acts) {
+    await drawn(element);
     await perform(act, element as ContactChange, client);
     await element.updateComplete;
   }
@@ -61,6 +63,10 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
       return void (await Promise.race([element.submitCode(act.text), settled()]));
     case 'type':
       return type(element, act.text);
+    case 'link':
+      return press(element, '.links > button');
+    case 'settle':
+      return settled();
     case 'resend':
       return element.resend();
     case 'pass':
@@ -68,9 +74,9 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
     case 'fault':
       return element.reportError(act.code as Parameters<ContactChange['reportError']>[0]);
     case 'press':
-      return press(element, 'primary-button');
+      return press(element, '[part~="primary-button"]');
     case 'report':
-      return press(element, 'secondary-button');
+      return press(element, '[part~="secondary-button"]');
   }
 }
 
@@ -81,8 +87,13 @@ function type(element: HTMLElement, text: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-function press(element: HTMLElement, part: string): void {
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
+function press(element: HTMLElement, selector: string): void {
+  element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** The second file may still be on its way. */
+async function drawn(element: HTMLElement): Promise<void> {
+  for (let i = 0; i < 20 && !element.shadowRoot?.querySelector('[part="heading"]'); i++) await settled();
 }
 
 function settled(): Promise<void> {

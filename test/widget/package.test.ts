@@ -14,17 +14,21 @@ const read = (path: string) => readFile(new URL(path, widget), 'utf8');
 
 before(() => run('npm', ['run', 'build'], { cwd: fileURLToPath(widget) }));
 
-/** Gzipped size of an entry of dist with everything it imports but Lit, in units of 1000 bytes. */
+/** Gzipped size of an entry of dist with all that comes with it at once but Lit, in units of 1000 bytes. */
 async function kilobytes(entry: string): Promise<number> {
   const built = await build({
     configFile: false,
     root: fileURLToPath(widget),
     logLevel: 'silent',
+    ssr: { noExternal: true },
     build: {
+      // As a module, without what Vite adds to the pages of an application.
+      ssr: true,
       write: false,
       minify: true,
       target: 'es2023',
-      rollupOptions: { input: `dist/${entry}`, external: /^lit/, preserveEntrySignatures: 'strict' },
+      // What is imported when it is needed is no part of it.
+      rollupOptions: { input: `dist/${entry}`, external: [/^lit/, /more\.js$/], preserveEntrySignatures: 'strict' },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];
@@ -48,11 +52,20 @@ test('the single file with Lit and English is small', async (t) => {
   atMost(is, 18);
 });
 
+test('the second file, which comes when it is needed, is small and brings no second Lit', async (t) => {
+  const is = await gzipped('dist/cdn/contact-change-more.js');
+  t.diagnostic(`${is} KB`);
+  atMost(is, 4);
+  assert.doesNotMatch(await read('dist/cdn/contact-change-more.js'), /createTreeWalker|litHtml|ReactiveElement/);
+});
+
 test('the modules without Lit are small', async (t) => {
   const is = await kilobytes('define.js');
   t.diagnostic(`${is} KB`);
-  // The aim is 10: 2.5 short. What is left is what the screens do; held here so that it only gets smaller.
-  atMost(is, 12.55);
+  // The aim is 10: 3.7 short. What is left is what the screens do; held here so that it only gets smaller. It was 12.5
+  // before two sides could confirm, sign-ins be asked for and obstacles be said beforehand: their course is in the
+  // reducer, which is in one place, while their screens and words come when they are needed.
+  atMost(is, 13.7);
 });
 
 test('the single file of a link page is smaller still', async (t) => {
@@ -67,7 +80,7 @@ test('each single file holds its own element and words, and not the other’s', 
     await read('dist/cdn/contact-change-confirm.js'),
   ];
   assert.match(change, /Change your email address/);
-  assert.doesNotMatch(change, /contact-change-confirm|Confirm this email address/);
+  assert.doesNotMatch(change, /contact-change-confirm|Confirm this email address|Too many wrong codes/);
   assert.match(confirm, /Confirm this email address/);
   assert.doesNotMatch(confirm, /Change your email address/);
 });
@@ -75,8 +88,9 @@ test('each single file holds its own element and words, and not the other’s', 
 test('controller and client without any screen are small', async (t) => {
   const is = await kilobytes('controller.js');
   t.diagnostic(`${is} KB`);
-  // The aim is 3.5: 0.4 short, most of it the watching of a change from other devices.
-  atMost(is, 3.9);
+  // The aim is 3.5: 1.4 short, the watching of a change from other devices, and the course of two confirmations, of a
+  // fresh sign-in and of what stands in the way.
+  atMost(is, 4.9);
 });
 
 test('a language is small', async (t) => {
@@ -84,7 +98,10 @@ test('a language is small', async (t) => {
     // English lies in parts that both elements share.
     'locales/en.js': await kilobytes('locales/en.js'),
     'locales/ar.js': await kilobytes('locales/ar.js'),
+    'locales/en-more.js': await gzipped('dist/locales/en-more.js'),
+    'locales/ar-more.js': await gzipped('dist/locales/ar-more.js'),
     'cdn/ar.js': await gzipped('dist/cdn/ar.js'),
+    'cdn/ar-more.js': await gzipped('dist/cdn/ar-more.js'),
   };
   for (const [name, is] of Object.entries(sizes)) {
     t.diagnostic(`${name} ${is} KB`);
@@ -92,17 +109,32 @@ test('a language is small', async (t) => {
   }
 });
 
-test('no validator and no phone library is inside, and nothing is fetched at run time', async () => {
-  for (const name of ['contact-change.js', 'contact-change-confirm.js']) {
+const SINGLE = ['ar-more.js', 'ar.js', 'contact-change-confirm.js', 'contact-change-more.js', 'contact-change.js'];
+
+test('no validator and no phone library is inside, and nothing comes from anybody else', async () => {
+  for (const name of SINGLE) {
     const file = await read(`dist/cdn/${name}`);
-    assert.doesNotMatch(file, /zod|libphonenumber|import\(|https?:\/\/(?!www\.w3\.org|contact-change\.dev)/i);
+    assert.doesNotMatch(file, /zod|libphonenumber|https?:\/\/(?!www\.w3\.org|contact-change\.dev)/i);
     assert.doesNotMatch(file, /^import|\bimport"/);
   }
 });
 
+test('the one thing a single file imports is what comes with it, found by its own address', async () => {
+  for (const name of SINGLE) {
+    const imports = (await read(`dist/cdn/${name}`)).match(/import\(.*?\)\)?/g) ?? [];
+    const brings = name === 'contact-change.js' || name === 'ar.js';
+    assert.deepEqual(imports, brings ? ['import(import.meta.url.replace(/\\.[^/]*$/,`-more$&`))'] : [], name);
+  }
+  const beside = (url: string) => url.replace(/\.[^/]*$/, '-more$&');
+  const at = 'https://id.example.com/widget/';
+  assert.equal(beside(`${at}contact-change.js`), `${at}contact-change-more.js`);
+  assert.equal(beside(`${at}contact-change.1.2.3.js`), `${at}contact-change-more.1.2.3.js`);
+  assert.equal(beside(`${at}ar.js?v=1.2`), `${at}ar-more.js?v=1.2`);
+});
+
 test('the hashes are those of the single files', async () => {
   const hashes = JSON.parse(await read('dist/integrity.json')) as Record<string, string>;
-  assert.deepEqual(Object.keys(hashes), ['ar.js', 'contact-change-confirm.js', 'contact-change.js']);
+  assert.deepEqual(Object.keys(hashes), SINGLE);
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 

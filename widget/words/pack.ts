@@ -1,6 +1,7 @@
 // Owns what a language is: every line that either element says. Not the lines.
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
+import type { more } from './en.more.ts';
 
 /** Forms of a sentence by the number in it (Intl.PluralRules); `other` is always there. */
 export interface Plural {
@@ -12,17 +13,27 @@ export interface Plural {
   readonly other: string;
 }
 
-type English = typeof change & typeof confirm;
+type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
-/** What every language says. Placeholders in braces are filled in; `{v}` is an address. */
-export type Messages = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
-};
+/** What every language says at once. Placeholders in braces are filled in; `{v}` is an address. */
+export type FirstMessages = Lines<typeof change & typeof confirm>;
+/** What it says on screens that are rarely needed, and come with them. */
+export type MoreMessages = Lines<typeof more>;
+export type Messages = FirstMessages & MoreMessages;
 
 /** A language: its words, and which way they run. */
-export interface Pack {
+export type Pack = {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly messages: Messages;
-}
+} & (
+  | { readonly messages: Messages; readonly more?: undefined }
+  /** `more` registers the rest when it is needed. */
+  | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
+);
+
+/** One whose name is given apart. */
+export type Unnamed = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
+
+/** The rest of a language. */
+export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMessages };
