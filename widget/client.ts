@@ -1,6 +1,6 @@
 // Owns how the widget calls the native API. Not what to do with the answers (flow.ts).
 import type { ProblemBody, ProblemCode, ProblemDetails } from '../shared/problem.ts';
-import type { BeginBody, ChangeBody, CodeBody, MeBody, NoChangeBody, ResendBody } from '../shared/wire.ts';
+import type { BeginBody, ChangeBody, CodeBody, MeBody, NoChangeBody, ResendBody, VerifyBody } from '../shared/wire.ts';
 import { watch } from './watch.ts';
 
 /** The server's refusals, and `offline`: no answer came at all. */
@@ -30,6 +30,11 @@ export interface ContactChangeClient {
   prove(id: string, body: CodeBody): Promise<Answer<ChangeBody>>;
   resend(id: string, body: ResendBody): Promise<Answer<ChangeBody>>;
   cancel(id: string): Promise<Answer<null>>;
+  /** To prove a contact that the person has already. */
+  verify(id: string, body: VerifyBody): Promise<Answer<ChangeBody | NoChangeBody>>;
+  /** Makes a verified contact the primary one. */
+  promote(id: string): Promise<Answer<ChangeBody | NoChangeBody>>;
+  remove(id: string): Promise<Answer<null>>;
   /** Tells of each move until the change is over or `signal` aborts; answers the trouble that ended it early, else null. */
   watch(id: string, moved: (change: ChangeBody) => void, signal: AbortSignal): Promise<Trouble | null>;
   /** The server's clock, epoch ms, as well as it is known; without it, this machine's. */
@@ -104,6 +109,7 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
 export function createClient(options?: ClientOptions): ContactChangeClient {
   const { call, now } = createCall(options);
   const change = (id: string) => `/v1/changes/${encodeURIComponent(id)}`;
+  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
   return {
     now,
     me: () => call('GET', '/v1/me'),
@@ -112,6 +118,9 @@ export function createClient(options?: ClientOptions): ContactChangeClient {
     prove: (id, body) => call('POST', `${change(id)}/code`, body),
     resend: (id, body) => call('POST', `${change(id)}/resend`, body),
     cancel: (id) => call('DELETE', change(id)),
+    verify: (id, body) => call('POST', `${contact(id)}/verify`, body),
+    promote: (id) => call('POST', `${contact(id)}/primary`),
+    remove: (id) => call('DELETE', contact(id)),
     watch: (id, moved, signal) => watch(call, change(id), moved, signal),
   };
 }

@@ -7,12 +7,13 @@ import { ContactChangeElement, declared } from './base.ts';
 export class ContactChangeProperties extends ContactChangeElement<ContactChangeClient> {
   static override properties: PropertyDeclarations = {
     ...declared('then method value country redirectUrl autoSubmit eventDetail supportUrl'),
-    ...declared('kind', { reflect: true }),
+    ...declared('kind view', { reflect: true }),
     ...declared('autofocus disabled', { type: Boolean, reflect: true }),
     ...declared('countries preferredCountries transformContext', { attribute: false }),
   };
 
   declare kind: Kind;
+  declare view: 'change' | 'list' | 'verify';
   declare then: Then;
   declare method: Method | 'auto';
   declare value: string;
@@ -34,6 +35,7 @@ export class ContactChangeProperties extends ContactChangeElement<ContactChangeC
     super();
     Object.assign(this, {
       kind: 'email',
+      view: 'change',
       then: 'primary',
       method: 'auto',
       value: '',

@@ -24,6 +24,7 @@ import { change } from './words/en.change.ts';
  * @tagname contact-change
  *
  * @attr {email|phone} [kind=email] What is changed.
+ * @attr {change|list|verify} [view=change] One change, or all contacts of the kind.
  * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
  * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
  * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
@@ -104,6 +105,7 @@ import { change } from './words/en.change.ts';
  * @cssprop [--contact-change-duration=180ms] - Length of movements.
  * @cssstate loading - Screen.
  * @cssstate failed - Screen: could not load.
+ * @cssstate list - The list of contacts.
  * @cssstate enter - Screen.
  * @cssstate code - Screen.
  * @cssstate link - Screen.
@@ -178,8 +180,8 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   /** Shows how things stand on the server; also goes on after signing in. */
-  refresh(): Promise<void> {
-    return this.#flow.refresh();
+  async refresh(): Promise<void> {
+    await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#flow).refresh?.();
   }
 
   /** Shows an error that the host found, as after a prevented `contact-change-submit`. */
@@ -195,6 +197,10 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
+    if (this.view === 'list') {
+      this.#flow.disconnect();
+      return void import('./define-list.ts');
+    }
     // Options first: attributes may follow the upgrade, the first call must not.
     this.#flow.configure(this.#options());
     // A page's own script may run after the first call was refused: with a token it is worth another.
@@ -205,6 +211,10 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override render(): TemplateResult {
     const { state, speech, supportUrl } = this;
+    if (this.view === 'list')
+      return html`<contact-change-list .from=${() => this}
+        ><slot name="signed-out" slot="signed-out"></slot
+      ></contact-change-list>`;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
       <div class="screen">${screen(this, this.#flow, speech, this.#code, this.#hands)}</div>
@@ -217,6 +227,7 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override updated(): void {
     const { state } = this;
+    if (this.view === 'list') return this.settle('list', {}, false);
     const { screen: at, kind, error } = state;
     const wrong = error !== this.#error && ofField(state);
     this.#error = error;

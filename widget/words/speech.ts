@@ -1,10 +1,10 @@
 // Owns how words become text: which pack, plurals, durations, addresses set apart. Not the words.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Messages, Pack } from './pack.ts';
+import type { AnyMessages, Pack } from './pack.ts';
 import { packs } from './packs.ts';
 
-export type Word = keyof Messages;
+export type Word = keyof AnyMessages;
 /** What Lit renders as text. */
 export type Said = '' | readonly (TemplateResult | string)[];
 export type Values = Readonly<Record<string, string | number>>;
@@ -13,11 +13,11 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Speech {
   readonly lang: string;
   readonly dir: Pack['dir'];
-  readonly #messages: Partial<Messages>;
+  readonly #messages: Partial<AnyMessages>;
 
   /** `wanted`: the page's language; the pack nearest to it is used, else `english`, and everything follows the pack. */
-  constructor(wanted: string, english: Partial<Messages>, messages?: Partial<Messages>) {
-    const pack = packs().get(wanted.toLowerCase()) ?? packs().get(language(wanted));
+  constructor(wanted: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
+    const pack = packs().get(wanted.toLowerCase() + part) ?? packs().get(language(wanted) + part);
     // The region counts for digits, when the pack speaks its language.
     const spoken = pack?.lang ?? 'en';
     this.lang = language(wanted) === language(spoken) ? wanted : spoken;
