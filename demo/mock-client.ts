@@ -2,6 +2,8 @@
 import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
 import type { LinkClient } from '../widget/link-client.ts';
 import type { Kind } from '../shared/contact.ts';
+import { mockContacts, USUAL } from './mock-contacts.ts';
+import type { Sketch } from './mock-contacts.ts';
 import type { BeginBody, ChangeBody, ConfirmBody, InspectBody, LinkState, MeBody } from '../shared/wire.ts';
 
 /** The hour at which the mock's clock stands, unless told to move on. */
@@ -22,6 +24,13 @@ export interface MockOptions {
   readonly change?: Partial<ChangeBody>;
   /** Nothing is known of the person yet. */
   readonly empty?: boolean;
+  /** What is known, when it is not the usual. */
+  readonly contacts?: readonly Sketch[];
+  readonly capabilities?: Partial<MeBody['capabilities']>;
+  /** How many of a kind there may be. */
+  readonly max?: number;
+  /** The site's sign-in manages the kind. */
+  readonly managed?: boolean;
   readonly link?: Partial<InspectBody>;
   /** What pressing the link's button comes to. */
   readonly confirms?: 'done' | 'relay';
@@ -51,6 +60,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
   const calls: { call: string; of: readonly unknown[] }[] = [];
   let now = NOW;
   let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
+  const contacts = mockContacts(options.contacts ?? (options.empty ? [] : USUAL), time(NOW));
   let told: ((change: ChangeBody) => void) | null = null;
 
   function make(body: BeginBody, more: Partial<ChangeBody> = {}): ChangeBody {
@@ -90,23 +100,12 @@ export function mockClient(options: MockOptions = {}): MockClient {
   }
 
   function me(): MeBody {
-    const contact = (of: Kind, value: string) => ({
-      id: `ctc_${of}`,
-      kind: of,
-      value,
-      verified: true,
-      verifiedAt: time(NOW),
-      primary: true,
-      loginId: true,
-      type: null,
-      managedBy: null,
-    });
     const methods = ['code', 'link', 'both'] as const;
     const both = {
-      max: 5,
+      max: options.max ?? 5,
       methods,
       then: ['primary', 'replace', 'add'] as const,
-      managed: false,
+      managed: options.managed ?? false,
       sendsLeft: 5,
       nextSendAt: null,
     };
@@ -114,7 +113,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
     const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
     return {
       user: { id: 'usr_mock1' },
-      contacts: options.empty ? [] : [contact('email', 'ann@example.com'), contact('phone', '+358401234567')],
+      contacts: contacts.all(),
       changes: change?.state === 'waiting' ? [change] : [],
       capabilities: {
         kinds: {
@@ -127,6 +126,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
         languages: ['en', 'ar'],
         serviceName: 'Example',
         supportUrl: null,
+        ...options.capabilities,
       },
     };
   }
@@ -162,7 +162,11 @@ export function mockClient(options: MockOptions = {}): MockClient {
         if (!change?.triesLeft) return { problem: { code: 'change-locked', status: 409 } };
         return { problem: { code: 'proof-wrong', status: 422, triesLeft: change.triesLeft } };
       }
-      return answer('prove', [id, body], () => moved({ state: 'done', via: 'code', doneAt: time(now) }));
+      return answer('prove', [id, body], () => {
+        const done = moved({ state: 'done', via: 'code', doneAt: time(now) });
+        contacts.settle(done.kind, done.value, done.then);
+        return done;
+      });
     },
     resend: (id, body) =>
       answer('resend', [id, body], () =>
@@ -176,6 +180,22 @@ export function mockClient(options: MockOptions = {}): MockClient {
     cancel: (id) =>
       answer('cancel', [id], () => {
         moved({ state: 'closed', why: 'cancelled' });
+        return null;
+      }),
+    verify: (id, body) =>
+      answer('verify', [id, body], () => {
+        const { kind: of, value = '' } = contacts.find(id) ?? {};
+        return (change = make({ ...body, kind: of ?? kind, value, then: 'add' }, options.change));
+      }),
+    promote: (id) =>
+      answer('promote', [id], () => {
+        const contact = contacts.promote(id);
+        if (!contact) throw new Error(`no contact ${id}`);
+        return { state: 'no-change', contact };
+      }),
+    remove: (id) =>
+      answer('remove', [id], () => {
+        contacts.remove(id);
         return null;
       }),
     inspect: (token) => answer('inspect', [token], () => inspected(kind, options.link)),

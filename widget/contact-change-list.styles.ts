@@ -15,13 +15,15 @@ export const listStyles = css`
     margin-block: var(--g) 0;
   }
   [part='list'] {
-    margin-block: calc(var(--g) * 0.75) var(--g);
+    margin-block: calc(var(--g) * 0.5);
     padding: 0;
     list-style: none;
   }
   [part='item'] {
     padding-block: 0.75rem;
-    border-block-end: var(--edge);
+  }
+  [part='item'] + [part='item'] {
+    border-block-start: var(--edge);
   }
   [part='item'] p {
     margin: 0;
@@ -43,13 +45,14 @@ export const listStyles = css`
     gap: 0.375rem;
   }
   .ends {
-    flex: 1 0 auto;
-    justify-content: space-between;
+    flex: 1 1 auto;
     flex-wrap: nowrap;
-    gap: 0.75rem;
+    justify-content: end;
   }
   .acts {
-    column-gap: 1.25rem;
+    flex: 1 1 auto;
+    gap: 0 1.25rem;
+    margin-inline-end: 0.75rem;
   }
   .badges {
     gap: 0.375rem;
@@ -64,8 +67,8 @@ export const listStyles = css`
     line-height: 1.6;
   }
   .strong {
-    color: var(--b);
-    background: var(--c);
+    color: var(--c);
+    background: color-mix(in srgb, currentcolor 12%, #0000);
     border-color: #0000;
   }
   .good {
@@ -81,7 +84,6 @@ export const listStyles = css`
   [part~='menu-button'] {
     flex: none;
     inline-size: 2.75rem;
-    margin-inline-start: auto;
     padding: 0;
     border-color: #0000;
   }
@@ -137,7 +139,12 @@ export const listStyles = css`
     padding-block-start: 0.5rem;
   }
   [part~='add'] {
-    inline-size: 100%;
+    margin-block-start: 0.5rem;
+  }
+  @container (max-width: 24rem) {
+    [part~='add'] {
+      inline-size: 100%;
+    }
   }
   [part~='add']::before {
     content: '+ ' / '';

@@ -20,7 +20,9 @@ import { list } from './words/en.list.ts';
 /** What a list and a change have in common; both are told by the page, or by the one round the other. */
 function shared(from: ContactChangeListProperties | ContactChangeProperties): object {
   const names = [...ContactChangeListProperties.elementProperties.keys()] as (keyof typeof from)[];
-  return Object.fromEntries(names.filter((name) => !/^(then|compact|from)$/.test(name)).map((name) => [name, from[name]]));
+  return Object.fromEntries(
+    names.filter((name) => !/^(then|compact|from)$/.test(name)).map((name) => [name, from[name]]),
+  );
 }
 
 /** Parts of the change inside, handed on so that a page can style them as its own. */
@@ -145,12 +147,10 @@ export class ContactChangeList extends ContactChangeListProperties {
   }
 
   protected override render(): TemplateResult {
-    const { speech, kind } = this;
+    const { speech } = this;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
-      ${listNews(this.#course, kind === 'email' ? 'Email' : 'Phone', speech)}
-      <div class="screen">
-        ${listScreen(this, this.#course, speech, this.#keys, this.#flow, this.#signsIn)}
-      </div>
+      ${listNews(this.#course, speech)}
+      <div class="screen">${listScreen(this, this.#course, speech, this.#keys, this.#flow, this.#signsIn)}</div>
       <slot name="footer"></slot>
     </div>`;
   }

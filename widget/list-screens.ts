@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { ContactChangeListProperties } from './contact-change-list.properties.ts';
 import { faultText } from './faults.ts';
-import type { ContactList, News } from './list-course.ts';
+import type { ContactList } from './list-course.ts';
 import type { Badge, Row } from './list-model.ts';
 import { alert, button, page, paragraph, row as line, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
@@ -48,10 +48,22 @@ export function listScreen(
   const menu = (row: Row) => {
     const { id, value, deeds, stays } = row;
     if (asking === id)
-      return html`<div part="menu" class="ask" role="group" tabindex="-1" data-key="ask ${id}" aria-labelledby="q-${id}">
+      return html`<div
+        part="menu"
+        class="ask"
+        role="group"
+        tabindex="-1"
+        data-key="ask ${id}"
+        aria-labelledby="q-${id}"
+      >
         <p id="q-${id}">${say('removeAsk', { v: value })}</p>
         <div class="actions">
-          ${press('danger-button', `remove ${id}`, say('remove'), answered(() => course.remove(row)))}${press('secondary-button', `keep ${id}`, say('keep'), () => course.menu(null))}
+          ${press(
+            'danger-button',
+            `remove ${id}`,
+            say('remove'),
+            answered(() => course.remove(row)),
+          )}${press('secondary-button', `keep ${id}`, say('keep'), () => course.menu(null))}
         </div>
       </div>`;
     if (open !== id) return '';
@@ -66,51 +78,51 @@ export function listScreen(
     </div>`;
   };
 
+  const acts = (row: Row) => {
+    const { value, change, changes } = row;
+    const then = board?.then ?? 'primary';
+    const replace = () => course.begin({ do: 'change', then });
+    if (change)
+      return html`<div class="acts">
+        ${press('link-button', `resume ${change.id}`, say('resumeCode'), () => course.begin({ do: 'resume', change }))}
+        ${press('link-button', `cancel ${change.id}`, say('cancelChange'), () => course.cancel(row))}
+      </div>`;
+    return changes
+      ? html`<div class="acts">${press('link-button', 'change', say('change'), replace, whose(value))}</div>`
+      : '';
+  };
+
   const item = (row: Row) => {
-    const { id, value, change, badges, managed, changes, deeds, stays } = row;
+    const { id, value, badges, managed, deeds, stays } = row;
     return html`<li part="item" data-row=${id} @keydown=${keys}>
       <div class="row">
         <div class="what">
-          <p class="value"><bdi dir="ltr">${value}</bdi></p>
+          <p class="value"><bdi dir="ltr">${breakable(value)}</bdi></p>
           <p class="badges">
             ${badges.map((badge) => html`<span part="badge" class=${TONES[badge]}>${say(badge)}</span> `)}
           </p>
           ${managed ? paragraph(say('managed'), 'hint') : ''}
         </div>
         <div class="ends">
-          <div class="acts">
-            ${changes
-              ? press(
-                  'link-button',
-                  'change',
-                  say('change'),
-                  () => course.begin({ do: 'change', then: board?.then ?? 'primary' }),
-                  whose(value),
-                )
-              : ''}
-            ${change
-              ? [
-                  press('link-button', `resume ${change.id}`, say('resumeCode'), () =>
-                    course.begin({ do: 'resume', change }),
-                  ),
-                  press('link-button', `cancel ${change.id}`, say('cancelChange'), () => course.cancel(row)),
-                ]
-              : ''}
-          </div>
-          ${deeds.length || stays
-            ? html`<button
-                part="button menu-button"
-                id="b-${id}"
-                type="button"
-                data-key="menu ${id}"
-                aria-expanded=${open === id || asking === id}
-                aria-controls="m-${id}"
-                aria-disabled=${!!busy}
-                @click=${busy ? null : () => course.menu(open === id || asking === id ? null : id)}
-              >
-                ${busy === id ? html`<span part="spinner"></span>` : ''}<span class="spoken">${say('menu', { v: value })}</span>
-              </button>`
-            : ''}
+          ${acts(row)}
+          ${
+            deeds.length || stays
+              ? html`<button
+                  part="button menu-button"
+                  id="b-${id}"
+                  type="button"
+                  data-key="menu ${id}"
+                  aria-expanded=${open === id || asking === id}
+                  aria-controls="m-${id}"
+                  aria-disabled=${!!busy}
+                  @click=${busy ? null : () => course.menu(open === id || asking === id ? null : id)}
+                >
+                  ${busy === id ? html`<span part="spinner"></span>` : ''}<span class="spoken"
+                    >${say('menu', { v: value })}</span
+                  >
+                </button>`
+              : ''
+          }
         </div>
       </div>
       ${menu(row)}${fault(id)}
@@ -130,7 +142,9 @@ export function listScreen(
         ),
       );
     case 'flow':
-      return html`<div class="flow">${press('link-button back', 'back', say('back'), () => course.end(null))}${flow()}</div>`;
+      return html`<div class="flow">
+        ${press('link-button back', 'back', say('back'), () => course.end(null))}${flow()}
+      </div>`;
     case 'step-up':
       return screenOf(
         'stepUp',
@@ -158,16 +172,24 @@ export function listScreen(
         of('list'),
         board?.frozenUntil ? html`<p class="note">${say('frozen', { t: time(board.frozenUntil, speech) })}</p>` : '',
         fault(),
-        rows.length ? html`<ul part="list" role="list">${rows.map(item)}</ul>` : paragraph(say(of('none'))),
+        rows.length
+          ? html`<ul part="list" role="list">
+              ${rows.map(item)}
+            </ul>`
+          : paragraph(say(of('none'))),
         board?.adds
-          ? press('secondary-button add', 'add', say(of('add')), () =>
-              course.begin({ do: 'add', then: board.addsAs }),
-            )
+          ? press('secondary-button add', 'add', say(of('add')), () => course.begin({ do: 'add', then: board.addsAs }))
           : '',
         board?.full ? paragraph(say('too-many-contacts'), 'hint') : '',
       );
     }
   }
+}
+
+/** Where there is no room for all of it, it goes on below from its @. */
+function breakable(value: string): Content {
+  const [local, ...domain] = value.split(/(?=@)/);
+  return domain.length ? html`${local}<wbr />${domain}` : value;
 }
 
 /** The second half of a double click is no answer to a question that was not there before. */
@@ -176,27 +198,10 @@ function answered(act: () => unknown): (event?: UIEvent) => unknown {
 }
 
 /** News for everybody, waiting for the ear alone: what is waited for is seen where it was pressed. */
-export function listNews({ state }: ContactList, kind: 'Email' | 'Phone', speech: Speech): Content {
+export function listNews({ state }: ContactList, speech: Speech): Content {
   const { busy, news } = state;
-  const text = busy ? speech.say('saving') : news ? newsText(news.of, news.value, kind, speech) : '';
+  const text = busy ? speech.say('saving') : news ? speech.say(`now-${news.of}`, { v: news.value }) : '';
   return html`<p class=${news && !busy ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
-}
-
-function newsText(of: News, v: string, kind: 'Email' | 'Phone', speech: Speech): Said {
-  switch (of) {
-    case 'primary':
-      return speech.say('nowPrimary', { v });
-    case 'removed':
-      return speech.say('nowRemoved', { v });
-    case 'added':
-      return speech.say('nowAdded', { v });
-    case 'verified':
-      return speech.say('nowVerified', { v });
-    case 'changed':
-      return speech.say(`nowChanged${kind}`, { v });
-    case 'cancelled':
-      return speech.say('cancelled');
-  }
 }
 
 /** Why something was refused, in the words for its reason if there are some. */

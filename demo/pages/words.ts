@@ -33,6 +33,13 @@ const ARABIC: Readonly<Record<string, string>> = {
   smsFault: 'مزوّد الرسائل',
   jump: 'الهاتف والبريد',
   back: 'العودة إلى حسابك',
+  toAccount: 'حسابك',
+  allContacts: 'كل وسائل الاتصال',
+  contactsTitle: 'كيف نتواصل معك',
+  contactsLead:
+    'نرسل التذاكر إلى بريدك الأساسي، وأخبار التأخير إلى رقمك الأساسي. احتفظ بوسيلة ثانية ليوم تفقد فيه الأولى.',
+  heard: 'ما تسمعه الصفحة',
+  heardWhat: 'أحداث القوائم، والعناوين فيها مخفيّة.',
 };
 
 const SPOKEN = {
