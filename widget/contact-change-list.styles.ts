@@ -52,6 +52,8 @@ export const listStyles = css`
   .acts {
     flex: 1 1 auto;
     gap: 0 1.25rem;
+  }
+  .acts:not(:last-child) {
     margin-inline-end: 0.75rem;
   }
   .badges {
@@ -109,12 +111,6 @@ export const listStyles = css`
     background: color-mix(in srgb, var(--c) 5%, #0000);
     border: var(--edge);
     border-radius: var(--r);
-    animation: open var(--contact-change-duration, 180ms);
-  }
-  @keyframes open {
-    from {
-      opacity: 0;
-    }
   }
   [part='menu'] > button {
     padding-inline: 0.75rem;

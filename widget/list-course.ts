@@ -209,7 +209,8 @@ export class ContactList {
 
   /** Not signing in anew: nothing is done. */
   leaveStepUp(): void {
-    this.#set({ at: 'list', asking: null });
+    const { open, asking } = this.#state;
+    this.#set({ at: 'list', open: null, asking: null, focus: [`menu ${asking ?? open}`] });
   }
 
   #set(to: Partial<ListState>): void {

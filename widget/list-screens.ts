@@ -50,6 +50,7 @@ export function listScreen(
     if (asking === id)
       return html`<div
         part="menu"
+        id="m-${id}"
         class="ask"
         role="group"
         tabindex="-1"
