@@ -72,7 +72,14 @@ describe('the widget’s package', () => {
        element.getToken = async ({ forceRefresh }) => (forceRefresh ? 'new' : 'old');
        element.addEventListener('contact-change-success', (event) => { const kind: 'email' | 'phone' = event.detail.kind; console.log(kind); });
        // @ts-expect-error: there is no such kind
-       element.kind = 'fax';`,
+       element.kind = 'fax';
+       import 'contact-change/define-list';
+       const list = document.createElement('contact-change-list');
+       list.addEventListener('contact-change-list-changed', ({ detail }) => {
+         const action: 'primary' | 'removed' | 'added' | 'verified' | 'changed' = detail.action;
+         console.log(action);
+       });
+       list.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.resolve()));`,
     );
     const options = {
       strict: true,
@@ -134,7 +141,13 @@ describe('the server’s package', () => {
     assert.equal((await get('healthz')).status, 200);
     const { openapi } = (await (await get('openapi.json')).json()) as { openapi: string };
     assert.equal(openapi, '3.1.0');
-    for (const file of ['contact-change.js', 'contact-change-confirm.js', 'ar.js']) {
+    for (const file of [
+      'contact-change.js',
+      'contact-change-confirm.js',
+      'contact-change-list.js',
+      'ar.js',
+      'ar.list.js',
+    ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);
     }
 

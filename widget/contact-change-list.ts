@@ -143,7 +143,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.at === 'signed-out')) void this.refresh();
     if (this.isConnected) this.#course.connect();
-    if (from && !this.hasAttribute('exportparts')) this.setAttribute('exportparts', `${PARTS},list,item,badge,menu`);
+    if (from && !this.hasAttribute('exportparts')) this.#within();
   }
 
   protected override render(): TemplateResult {
@@ -203,6 +203,14 @@ export class ContactChangeList extends ContactChangeListProperties {
     const wait = askStepUp(this, trouble);
     // The token at hand says when the person signed in: one made before that would be refused again.
     return wait && wait.then(() => this.getToken?.({ forceRefresh: true })).catch(() => null);
+  }
+
+  /** Parts and slot of the element round this one are the page's to style and to fill. */
+  #within(): void {
+    this.setAttribute('exportparts', `${PARTS},list,item,badge,menu-button,menu-item,menu,hint,danger-button,add,back`);
+    const slot = document.createElement('slot');
+    slot.name = slot.slot = 'signed-out';
+    this.append(slot);
   }
 
   /** Whether the page, or the element round this one, brings a way to sign in. */

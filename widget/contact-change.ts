@@ -211,10 +211,7 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override render(): TemplateResult {
     const { state, speech, supportUrl } = this;
-    if (this.view === 'list')
-      return html`<contact-change-list .from=${() => this}
-        ><slot name="signed-out" slot="signed-out"></slot
-      ></contact-change-list>`;
+    if (this.view === 'list') return html`<contact-change-list .from=${() => this}></contact-change-list>`;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
       <div class="screen">${screen(this, this.#flow, speech, this.#code, this.#hands)}</div>

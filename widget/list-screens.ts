@@ -74,7 +74,7 @@ export function listScreen(
       remove: () => course.ask(id),
     };
     return html`<div part="menu" id="m-${id}" role="group" aria-labelledby="b-${id}">
-      ${deeds.map((deed) => press(`menu-item ${deed}`, deed, say(deed), acts[deed]))}
+      ${deeds.map((deed) => press(deed === 'remove' ? 'menu-item remove' : 'menu-item', deed, say(deed), acts[deed]))}
       ${stays ? paragraph(say(stays), 'hint') : ''}
     </div>`;
   };

@@ -104,8 +104,8 @@ function modernBrowsers(): Plugin {
 }
 
 /**
- * Single files carry Lit each, and a page under `trusted-types lit-html` allows one policy of that name: whichever file
- * comes first makes it, the others take it over.
+ * Single files carry Lit, and a page under `trusted-types lit-html` allows one policy of that name: whichever file
+ * comes first makes it, the other takes it over.
  */
 function onePolicy(): Plugin {
   return {
@@ -114,31 +114,41 @@ function onePolicy(): Plugin {
       if (!/\/lit-html\/.*lit-html\.js$/.test(id)) return null;
       const asked = /(\w+)\.createPolicy\("lit-html",/;
       if (!asked.test(code)) throw new Error(`${id} makes its policy in other words now: mend onePolicy`);
-      return code.replace(asked, '$1.contactChange??=$&');
+      return code.replace(asked, '$1.lit??=$&');
     },
   };
 }
 
-/** A single file finds the one that it opens beside itself, under the same version: there are no chunks. */
+/** Where a single file finds the one that it works with: beside itself, under the same version. */
+const BESIDE = {
+  list: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/change(?=[^/]*$)/, '$&-list'))`,
+  change: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/-list(?=[^/]*$)/, ''))`,
+};
+/** What the list takes of Lit from the widget's file: it opens that one in any case, and a page need not load Lit twice. */
+const LENT = '{ css, html, LitElement, nothing }';
+
+/** The single files of widget and list: no chunks between them, but each other. */
 function siblings(): Plugin {
-  const urls = {
-    list: String.raw`import.meta.url.replace(/change(?=[^/]*$)/, '$&-list')`,
-    change: String.raw`import.meta.url.replace(/-list(?=[^/]*$)/, '')`,
-  };
   return {
     name: 'siblings',
     enforce: 'pre',
+    resolveId(id) {
+      return this.environment.name === 'cdnList' && id === 'lit' ? '\0lent' : null;
+    },
+    load(id) {
+      return id === '\0lent' ? `export const ${LENT} = await ${BESIDE.change};` : null;
+    },
     transform(code, id) {
       if (!/^cdn/.test(this.environment.name) || !id.startsWith(here)) return null;
-      return code.replace(
-        /import\('\.\/define(-list)?\.ts'\)/,
-        (_, other) => `import(/* @vite-ignore */ ${other ? urls.list : urls.change})`,
-      );
+      const lends = this.environment.name === 'cdn' && id.endsWith('/define.ts');
+      return code
+        .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? BESIDE.list : BESIDE.change))
+        .concat(lends ? `export ${LENT} from 'lit';` : '');
     },
   };
 }
 
-/** One file for a script tag, with all it needs: nothing is shared between two, so that each has one hash. */
+/** One file for a script tag, with all it needs, so that each has one hash; but for what `siblings` says. */
 function single(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',

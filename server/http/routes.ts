@@ -317,7 +317,7 @@ export const ROUTES = {
   widget: {
     method: 'GET',
     path: '/widget/:file',
-    what: 'The widget in one file, contact-change.js; contact-change-confirm.js for link pages; ar.js, its Arabic. Each also as <name>.<version>.js, for ever',
+    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; ar.js and ar.list.js, their Arabic. Each also as <name>.<version>.js, for ever',
     caller: 'anyone',
     open: true,
     answers: { 200: script('Script'), 304: { what: 'As you have it' } },

@@ -1,6 +1,6 @@
 // Owns the Arabic words of <contact-change-list>. Importing it makes them known to every list on the page.
 import type { ListMessages, Pack } from './pack.ts';
-import { register } from './packs.ts';
+import { registerList } from './packs.ts';
 
 export const arList: Pack<ListMessages> = {
   lang: 'ar',
@@ -65,4 +65,4 @@ export const arList: Pack<ListMessages> = {
   },
 };
 
-register(arList, '/list');
+registerList(arList);

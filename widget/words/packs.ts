@@ -12,10 +12,14 @@ export function packs(): Map<string, AnyPack> {
   return ((globalThis as Page)[ARRIVED] ??= new Map());
 }
 
-/** Makes a language known to every widget on the page. `part`: whose words they are, when not those of the widget itself. */
-export function register(pack: Pack): void;
-export function register(pack: Pack<ListMessages>, part: '/list'): void;
-export function register(pack: AnyPack, part = ''): void {
-  packs().set(pack.lang.toLowerCase() + part, pack);
+/** Makes a language known to every widget on the page. */
+export function register(pack: Pack): void {
+  packs().set(pack.lang.toLowerCase(), pack);
+  globalThis.dispatchEvent?.(new Event(ARRIVED));
+}
+
+/** The same for lists: their words are a pack of their own. */
+export function registerList(pack: Pack<ListMessages>): void {
+  packs().set(`${pack.lang.toLowerCase()}/list`, pack);
   globalThis.dispatchEvent?.(new Event(ARRIVED));
 }
