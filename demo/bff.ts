@@ -2,8 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../server/config.ts';
-import { start } from '../server/main.ts';
+import { readConfig, start } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
 export interface BffWish {
@@ -13,6 +12,8 @@ export interface BffWish {
   readonly otherUrl: string;
   readonly smtpUrl: string;
   readonly smsUrl: string;
+  /** `whsec_…` */
+  readonly webhookSecret: string;
   /** Where the database stands. */
   readonly dir: string;
   /** Variables over the demo's own. */
@@ -43,6 +44,9 @@ export function environment(wish: BffWish): Record<string, string> {
     MAIL_FROM: 'Luoto <no-reply@luoto.example>',
     SMS_URL: wish.smsUrl,
     SMS_FROM: '+358405550100',
+    ADMIN_CLAIM: 'roles=contacts-admin',
+    WEBHOOK_URL: `${wish.siteUrl}/webhook`,
+    WEBHOOK_SECRET: wish.webhookSecret,
     LANGUAGES: 'en,ar',
     LOG_LEVEL: 'warn',
     ...wish.env,

@@ -64,6 +64,8 @@ export async function createIdp(issuer: string): Promise<Idp> {
       iat: issuedAt,
       exp: issuedAt + LIFE,
       auth_time: Math.min(issuedAt, now - (wish.authAgo ?? 0)),
+      // With more than a password, unless a wish says otherwise: then the current contact has to confirm as well.
+      amr: ['pwd', 'otp'],
       ...claimsOf(wish.sub),
       ...wish.claims,
     };

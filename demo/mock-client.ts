@@ -91,6 +91,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       triesLeft: 5,
       resendsLeft: 4,
       resendAt: time(now + MINUTE / 2),
+      sentAt: time(now),
       expiresAt: time(now + 10 * MINUTE),
       endsAt: time(now + 24 * 60 * MINUTE),
       createdAt: time(now),
@@ -173,6 +174,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
         moved({
           resendsLeft: (change?.resendsLeft ?? 1) - 1,
           resendAt: time(now + MINUTE),
+          sentAt: time(now),
           expiresAt: time(now + 10 * MINUTE),
           ...(body.method && { method: body.method }),
         }),

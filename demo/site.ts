@@ -9,6 +9,7 @@ import { readAsset, readPage } from './assets.ts';
 import { COMMON_HEADERS, MAIL_POLICY, pagePolicy, strictPolicy } from './headers.ts';
 import { PEOPLE, PROJECT_ID, findPerson } from './idp.ts';
 import type { Idp, Person } from './idp.ts';
+import { webhookRoute } from './webhook.ts';
 
 export interface SiteParts {
   /** Where the browser reaches this site, and the same site under a name that has none of its cookies. */
@@ -17,11 +18,15 @@ export interface SiteParts {
   readonly bffUrl: string;
   readonly idp: Idp;
   readonly inbox: Inbox;
+  /** What the server signs its webhooks with. */
+  readonly webhookSecret: string;
 }
 
 interface Session {
   readonly person: Person;
-  readonly since: number;
+  since: number;
+  /** With a second factor, or with a password alone. */
+  strong: boolean;
   /** "Expire my session" was pressed: tokens come out expired until the person signs in again. */
   expired: boolean;
 }
@@ -30,7 +35,7 @@ const COOKIE = 'luoto_session';
 const MODES = { email: FAULT_MODES, sms: SMS_FAULT_MODES } as const;
 
 export function createSite(parts: SiteParts): Hono {
-  const { siteUrl, otherUrl, bffUrl, idp, inbox } = parts;
+  const { siteUrl, otherUrl, bffUrl, idp, inbox, webhookSecret } = parts;
   const sessions = new Map<string, Session>();
   const origins: readonly string[] = [siteUrl, otherUrl];
   const hosts = origins.map((origin) => new URL(origin).host);
@@ -90,7 +95,8 @@ export function createSite(parts: SiteParts): Hono {
     if (!person) return c.redirect('/sign-in', 303);
     sessions.delete(getCookie(c, COOKIE) ?? '');
     const id = crypto.randomUUID();
-    sessions.set(id, { person, since: Date.now(), expired: false });
+    const strong = form['password-only'] === undefined;
+    sessions.set(id, { person, since: Date.now(), strong, expired: false });
     setCookie(c, COOKIE, id, { httpOnly: true, sameSite: 'Lax', path: '/' });
     // A path of this site and nothing else: `//host` would be another.
     const next = typeof form['next'] === 'string' && /^\/(?!\/)[\w/?=&.-]*$/.test(form['next']) ? form['next'] : '/';
@@ -106,11 +112,26 @@ export function createSite(parts: SiteParts): Hono {
     const session = whoIs(c);
     if (!session) return c.body(null, 204);
     const authAgo = Math.floor((Date.now() - session.since) / 1000);
-    const refreshJwt = await idp.token({ sub: session.person.sub, authAgo, expired: session.expired });
+    const claims = { amr: session.strong ? ['pwd', 'otp'] : ['pwd'] };
+    const refreshJwt = await idp.token({ sub: session.person.sub, authAgo, expired: session.expired, claims });
     return c.json({ projectId: PROJECT_ID, refreshJwt });
   });
   site.post('/session/expire', (c) => expire(c, true));
   site.post('/session/renew', (c) => expire(c, false));
+  /** The person proved once more, with a second factor, that it is them. */
+  site.post('/session/step-up', (c) => {
+    const session = whoIs(c);
+    if (!session) return c.json({ error: 'Nobody is signed in' }, 401);
+    Object.assign(session, { since: Date.now(), strong: true, expired: false });
+    return c.body(null, 204);
+  });
+  /** Signed in long ago: for trying what a change then asks for. */
+  site.post('/session/age', (c) => {
+    const session = whoIs(c);
+    if (!session) return c.json({ error: 'Nobody is signed in' }, 401);
+    session.since -= 3_600_000;
+    return c.body(null, 204);
+  });
   function expire(c: Context, expired: boolean): Response {
     const session = whoIs(c);
     if (!session) return c.json({ error: 'Nobody is signed in' }, 401);
@@ -121,6 +142,16 @@ export function createSite(parts: SiteParts): Hono {
     const session = whoIs(c);
     return c.json(session ? { ...findPerson(session.person.sub), expired: session.expired } : null);
   });
+
+  // ── What the server tells
+  site.route(
+    '/webhook',
+    webhookRoute(webhookSecret, ({ type, data }) => {
+      if (type !== 'sessions.end') return;
+      const subs = data.user.identities.map(({ sub }) => sub);
+      for (const [id, { person }] of sessions) if (subs.includes(person.sub)) sessions.delete(id);
+    }),
+  );
 
   // ── The phone and the mailbox
   const panels = new Set<() => void>();

@@ -1,5 +1,6 @@
 // Owns `npm start`: everything of the demo up in the right order, and down again. Not what any of it does.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -59,7 +60,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     const inbox = await startInbox();
     undo.push(async () => inbox.close());
     const idp = await createIdp(siteUrl);
-    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, inbox });
+    const webhookSecret = `whsec_${randomBytes(32).toString('base64')}`;
+    const site = createSite({ siteUrl, otherUrl, bffUrl, idp, inbox, webhookSecret });
     const server = await listen(site.fetch, demoPort);
     undo.push(() => close(server));
     const bff = await startBff({
@@ -69,6 +71,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       otherUrl,
       smtpUrl: inbox.smtpUrl,
       smsUrl: inbox.smsUrl,
+      webhookSecret,
       dir,
       ...(options.env ? { env: options.env } : {}),
     });

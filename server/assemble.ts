@@ -27,6 +27,8 @@ export interface AssembleParts {
   readonly jitter: () => number;
   /** False: new messages wait for the courier's `drain()`, as a test with the clock in hand wants it. */
   readonly wakes: boolean;
+  /** Private ranges that webhooks may reach. */
+  readonly outboundAllow?: readonly string[];
   /** Of the app: the widget's files, the version, how often to poll. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
@@ -41,7 +43,7 @@ export function assemble(parts: AssembleParts): Assembled {
   const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
   const secrets = createSecrets(parts.keys);
   const bell = createBell();
-  const channels = createChannels({ clock, log });
+  const channels = createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
   const courier = createCourier({
     outbox: store.outbox,
     secrets,

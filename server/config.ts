@@ -20,6 +20,8 @@ export interface Config {
   readonly projects: readonly Project[];
   /** Proxy hops whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
+  /** Private ranges that webhooks may reach. */
+  readonly outboundAllow: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** NODE_ENV is `production`. */
   readonly production: boolean;
@@ -71,8 +73,16 @@ const JSON_VARIABLES = [
   ['MESSAGES', 'messages'],
 ] as const;
 
+/** What others know better than this file. */
+export interface Judges {
+  /** What is wrong with a project's own messages, each beginning with its place in them. */
+  readonly messages: (of: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
+  /** Whether it is a range of addresses, such as `10.1.0.0/16`. */
+  readonly isRange: (text: string) => boolean;
+}
+
 /** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
-export function readConfig(env: Env, files: Files): ReadConfig {
+export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
   const errors: string[] = [];
   const get = (name: string): string | undefined => env[name]?.trim() || undefined;
   const read = <T>(name: string, schema: z.ZodType<T>, standard?: T): T | undefined => {
@@ -91,6 +101,13 @@ export function readConfig(env: Env, files: Files): ReadConfig {
     }
   };
 
+  // Judged on what was given, be the rest of it right or wrong: all problems are told at once.
+  const checkBeside: CheckBeside = (raw, place) => {
+    checkKeyFiles(raw, open, errors);
+    const messages = asMessages(raw['messages']);
+    const templateKeys = Array.isArray(raw['templateKeys']) ? raw['templateKeys'].map(String) : [];
+    if (messages) errors.push(...judges.messages({ messages, templateKeys }).map((words) => place + words));
+  };
   const production = get('NODE_ENV') === 'production';
   const config = {
     publicUrl: read('PUBLIC_URL', is.publicUrl),
@@ -98,12 +115,14 @@ export function readConfig(env: Env, files: Files): ReadConfig {
     host: read('HOST', is.line(255), '127.0.0.1'),
     databaseUrl: read('DATABASE_URL', is.databaseUrl, 'sqlite:contact-change.db'),
     keys: readKeys(get, open, production, errors),
-    projects: get('PROJECTS_FILE') ? projectsOfFile(get, open, errors) : projectOfVariables(get, open, errors),
+    projects: get('PROJECTS_FILE')
+      ? projectsOfFile(get, open, errors, checkBeside)
+      : projectOfVariables(get, open, errors, checkBeside),
     trustedProxies: read('TRUSTED_PROXIES', is.whole(0, 10), 0),
+    outboundAllow: read('OUTBOUND_ALLOW', is.listOf(judges.isRange, 'ranges of addresses, such as 10.1.0.0/16'), []),
     logLevel: read('LOG_LEVEL', is.oneOf(['debug', 'info', 'warn', 'error', 'silent'] as const), 'info' as const),
     production,
   };
-  checkKeyFiles(config.projects, open, errors);
   if (errors.length > 0) return { ok: false, errors };
   // Whatever is undefined has said so.
   return { ok: true, config: freeze(config as Config) };
@@ -130,7 +149,10 @@ function readKeys(get: Get, open: Open, production: boolean, errors: string[]): 
 
 // ── Projects ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function projectOfVariables(get: Get, open: Open, errors: string[]): readonly Project[] {
+/** `place`: what its own words about messages follow. */
+type CheckBeside = (raw: Tree, place: string) => void;
+
+function projectOfVariables(get: Get, open: Open, errors: string[], check: CheckBeside): readonly Project[] {
   const raw: Tree = { issuers: [{}] };
   for (const [name, path] of JSON_VARIABLES) {
     const given = get(name);
@@ -144,6 +166,7 @@ function projectOfVariables(get: Get, open: Open, errors: string[]): readonly Pr
     const given = get(name);
     if (given !== undefined) put(raw, path.split('.'), list ? given.split(/[\s,]+/).filter(Boolean) : given);
   }
+  check(raw, 'MESSAGES: ');
   // Half a provider is a mistake: its other half is then told as missing.
   const result = readProject(raw);
   if (result.ok) return [result.project];
@@ -151,7 +174,7 @@ function projectOfVariables(get: Get, open: Open, errors: string[]): readonly Pr
   return [];
 }
 
-function projectsOfFile(get: Get, open: Open, errors: string[]): readonly Project[] {
+function projectsOfFile(get: Get, open: Open, errors: string[], check: CheckBeside): readonly Project[] {
   const beside = [...PROJECT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name).filter((name) => get(name));
   if (beside.length > 0) errors.push(`PROJECTS_FILE stands instead of ${beside.join(', ')}: use one or the other`);
   const text = open('PROJECTS_FILE', get('PROJECTS_FILE') ?? '');
@@ -162,6 +185,7 @@ function projectsOfFile(get: Get, open: Open, errors: string[]): readonly Projec
     return [];
   }
   const projects = json.flatMap((raw: unknown, i) => {
+    if (isTree(raw)) check(raw, `PROJECTS_FILE: [${i}].messages.`);
     const result = readProject(raw);
     if (result.ok) return [result.project];
     errors.push(...result.wrong.map(({ path, words }) => `PROJECTS_FILE: ${placeOf([i, ...path])} ${words}`));
@@ -177,9 +201,10 @@ function projectsOfFile(get: Get, open: Open, errors: string[]): readonly Projec
 }
 
 /** A key file is read again at the start; what is wrong with it is told here, with all the rest. */
-function checkKeyFiles(projects: readonly Project[], open: Open, errors: string[]): void {
-  for (const { jwksFile } of projects.flatMap((project) => project.issuers)) {
-    if (jwksFile === null) continue;
+function checkKeyFiles(raw: Tree, open: Open, errors: string[]): void {
+  const issuers = Array.isArray(raw['issuers']) ? raw['issuers'].filter(isTree) : [];
+  for (const { jwksFile, jwksUrl } of issuers) {
+    if (typeof jwksFile !== 'string' || jwksUrl) continue;
     const text = open('JWKS_FILE', jwksFile);
     const json = text === undefined ? undefined : parseJson('JWKS_FILE', text, errors);
     if (json === undefined) continue;
@@ -196,6 +221,12 @@ type Tree = Record<string, unknown>;
 
 function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Lines by language, when that is what it is; what else it may be is told by the schema. */
+function asMessages(raw: unknown): Project['messages'] | null {
+  const lines = (value: unknown) => isTree(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isTree(raw) && Object.values(raw).every(lines) ? (raw as Project['messages']) : null;
 }
 
 /** The parser's own message may quote the text, and the text may hold secrets. */

@@ -96,7 +96,7 @@ export async function findOrCreate(
 /** Gone, disabled, or with a token from before everything was revoked. */
 export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
   const { disabled, notBefore } = found.user;
-  return found.gone || disabled || (notBefore !== null && issuedAt < notBefore);
+  return found.gone || disabled || (notBefore !== null && issuedAt <= notBefore);
 }
 
 /** Notices are written in the language that the site's token said last, not in that of whoever asks. */

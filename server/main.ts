@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from './assemble.ts';
 import { readConfig as readSettings, type Config, type ReadConfig } from './config.ts';
+import { isRange } from './deliver/reach.ts';
 import { checkMessages } from './deliver/words/check.ts';
 import { listen } from './http/serve.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
@@ -48,6 +49,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     log,
     jitter: Math.random,
     wakes: true,
+    outboundAllow: config.outboundAllow,
     app: {
       widget: { version: VERSION, files: readWidget() },
       version: VERSION,
@@ -91,9 +93,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,
 ): ReadConfig {
-  const read = readSettings(env, files);
-  const errors = read.ok ? read.config.projects.flatMap(checkMessages) : [];
-  return errors.length > 0 ? { ok: false, errors } : read;
+  return readSettings(env, files, { messages: checkMessages, isRange });
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -36,8 +36,8 @@ export function createRevoke(
           await tx.revoke(locked.id, locked.notBefore ?? clock(), false);
           return { ok: true, value: { decision: null, sessions: 0 } } as const;
         }
-        const decision = await edit(tx, locked, { do: 'revoke' }, ids, actOf(caller));
         const sessions = await tx.endSessions(locked.id);
+        const decision = await edit(tx, locked, { do: 'revoke' }, ids, actOf(caller));
         await tx.revoke(locked.id, clock(), reason === 'disabled' ? true : null);
         return { ok: true, value: { decision, sessions } } as const;
       });

@@ -236,7 +236,7 @@ export function createService(parts: ServiceParts): Service {
     const { outcome } = decision;
     if (!outcome.ok) return outcome;
     if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
-    const at = outcome.as === 'again' || outcome.as === 'promoted' ? outcome.as : 'begun';
+    const at = outcome.as === 'begun' || outcome.as === 'promoted' ? outcome.as : 'again';
     return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
   }
 }

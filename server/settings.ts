@@ -53,6 +53,13 @@ export const claimEquals: z.ZodType<{ readonly claim: string; readonly value: st
   return claim === '' ? { not: 'must look like roles=contacts-admin' } : { is: { claim, value } };
 });
 
+/** A list parted by commas or white space, each of which is what `like` says. */
+export const listOf = (fits: (text: string) => boolean, like: string): z.ZodType<readonly string[]> =>
+  words((text) => {
+    const all = text.split(/[\s,]+/).filter(Boolean);
+    return all.every(fits) ? { is: all } : { not: `must be ${like}` };
+  });
+
 export const matching = (pattern: RegExp, like: string): z.ZodType<string> =>
   words((text) => (pattern.test(text) ? { is: text } : { not: `must be ${like}` }));
 
@@ -204,9 +211,11 @@ export const smsUrl: z.ZodType<string> = words(
 
 export const webhookSecret: z.ZodType<string> = words(
   (text) =>
-    /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(text)
+    text.split(' ').every((one) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(one))
       ? { is: text }
-      : { not: 'must be whsec_ and base64 of 24 bytes or more' },
+      : {
+          not: 'must be whsec_ and base64 of 24 bytes or more; while it is changed, the new one, a space, and the old one',
+        },
   { secret: true },
 );
 

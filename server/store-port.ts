@@ -49,12 +49,15 @@ export type Template = 'prove' | 'notice' | 'hook';
 
 export { LANES, type Lane } from './core/decision.ts';
 
-/** Parameters of a notice. Addresses in it are masked. */
+/** Parameters of a notice. */
 export interface Notice {
   readonly of: NoticeOf;
   readonly kind: Kind;
   readonly then: Then | null;
+  /** Masked. */
   readonly target: string;
+  /** The contact that named the account before: its holder knows it by that. */
+  readonly account: { readonly kind: Kind; readonly value: string } | null;
   /** The undo that the recipient has a link to; null = none. */
   readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
   readonly place: string | null;
@@ -199,6 +202,8 @@ export interface OutboxStore {
   changeOf(id: string): Promise<Change | undefined>;
   /** The contact that names the account in a message: the user's primary e-mail, else phone, as stored. */
   account(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
+  /** What the site knows the user by, for its own systems. */
+  identities(user: string): Promise<readonly Identity[]>;
   /** When the next message of any kind is due; null when none waits. */
   nextDue(): Promise<number | null>;
 }

@@ -1,5 +1,5 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
-import { mask } from '../shared/contact.ts';
+import { mask, naming } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
@@ -172,7 +172,7 @@ export function createTransact(parts: ServiceParts) {
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
     await tx.enqueue([
-      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, now) })),
+      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, act, facts) })),
       ...project.webhooks.flatMap((_, i) =>
         moves.hooks.map((hook) => ({
           ...common,
@@ -210,7 +210,8 @@ export function createTransact(parts: ServiceParts) {
     user: User,
     about: Change | null,
     project: Project,
-    now: number,
+    act: Act,
+    facts: Pick<Facts, 'now' | 'contacts'>,
   ): Omit<Outgoing, 'project' | 'user' | 'createdAt'> {
     const id = secrets.id('msg');
     const change = about?.id ?? null;
@@ -238,6 +239,8 @@ export function createTransact(parts: ServiceParts) {
       }
       case 'notice': {
         const { of, to, kind, then, target, undo, template } = message;
+        const place = about?.place ?? act.place;
+        const named = naming(facts.contacts);
         return {
           ...nothingToProve,
           id,
@@ -246,10 +249,18 @@ export function createTransact(parts: ServiceParts) {
           kind: to.kind,
           to: to.value,
           contact: to.id,
-          data: { of, kind, then, target, undo, place: about?.place ?? null },
+          data: {
+            of,
+            kind,
+            then,
+            target,
+            undo,
+            place,
+            account: named ? { kind: named.kind, value: named.value } : null,
+          },
           locale: user.locale ?? about?.locale ?? project.languages[0] ?? 'en',
           providerId: null,
-          expiresAt: now + NOTICE_LIFE,
+          expiresAt: facts.now + NOTICE_LIFE,
         };
       }
     }

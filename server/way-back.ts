@@ -77,7 +77,10 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         change: changeId === null ? undefined : await tx.change(changeId),
         locale: (await tx.user(of.user))?.locale ?? null,
       }));
-      const account = naming(read.contacts);
+      // As its holder knows it: by what was before.
+      const before = 'undo' in found.value ? found.value.undo.before : [];
+      const others = read.contacts.filter((c) => before.length === 0 || c.kind !== of.kind);
+      const account = naming([...before, ...others]);
       const common = {
         project,
         kind: of.kind,

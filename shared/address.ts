@@ -31,7 +31,7 @@ const ATEXT_DOTS = /^[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$&'*+/=?^_`{
 /** One addr-spec and nothing else. `domain` is as typed: A-labels and octet lengths are the server's to make. */
 export function readEmail(text: string): Syntax<{ local: string; domain: string }> {
   if (text.length > 2 * EMAIL_MAX) return no('too-long');
-  const typed = text.trim();
+  const typed = trimmed(text);
   if (typed === '') return no('empty');
   if (INVISIBLE.test(typed)) return no('characters');
   const at = typed.lastIndexOf('@');
@@ -51,7 +51,7 @@ export function readEmail(text: string): Syntax<{ local: string; domain: string 
 /** Digits with an optional leading `+`, punctuation taken out; the server knows which of them are numbers. */
 export function readPhone(text: string): Syntax<string> {
   if (text.length > PHONE_TEXT_MAX) return no(/[,;]/.test(text) ? 'several' : 'too-long');
-  const typed = asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')).trim();
+  const typed = trimmed(asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')));
   if (typed === '') return no('empty');
   if (INVISIBLE.test(typed)) return no('characters');
   if (/[,;]|\d.*\+/.test(typed)) return no(/ext/i.test(typed) ? 'extension' : 'several');
@@ -78,6 +78,11 @@ export function readCode(text: string): string | null {
   if (text.length > 40) return null;
   const plain = asciiDigits(text).replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '');
   return /^\d+$/.test(plain) ? plain : null;
+}
+
+/** Spaces and tabs at the ends are a slip of the hand; a line break is a second line, and refused as such. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, '');
 }
 
 function no(reason: AddressReason): { ok: false; reason: AddressReason } {

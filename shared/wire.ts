@@ -51,6 +51,8 @@ export interface ChangeBody {
   readonly resendsLeft: number;
   /** When another message may go; null when none may. */
   readonly resendAt: string | null;
+  /** When the newest message was made. */
+  readonly sentAt: string;
   /** Of the newest proof. */
   readonly expiresAt: string;
   /** Of the change itself. */

@@ -12,7 +12,7 @@ import { faultText } from './faults.ts';
 import { createLinkClient } from './link-client.ts';
 import type { LinkClient } from './link-client.ts';
 import { tellTabs } from './lookout.ts';
-import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
+import { alert, button, page, paragraph, row, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import { confirm } from './words/en.confirm.ts';
 import type { Word } from './words/speech.ts';
@@ -177,7 +177,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
         const { kind, then, value: v, account, serviceName } = step.link;
         const of = kind === 'email' ? 'Email' : 'Phone';
         const press = main('confirm', () => this.#confirm());
-        const notMe = link(say('linkNotMe'), () => this.#report(), busy);
+        const notMe = button('secondary-button', say('linkNotMe'), () => this.#report(), busy);
         return titled(
           `linkConfirm${of}`,
           paragraph(
@@ -185,8 +185,8 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
           ),
           paragraph(speech.say('linkAccount', { v: account }), 'hint'),
           fault,
-          row('actions', press),
-          row('links', notMe),
+          // Of one size: "this wasn't me" must be as easy as yes (R-034).
+          row('actions', press, notMe),
         );
       }
       case 'relay': {

@@ -254,7 +254,9 @@ export class ContactChange extends ContactChangeProperties {
       signIn: () => askSignIn(this),
       heard: (happening, state, before) => {
         // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
-        if (state.screen !== 'code' || (happening.is === 'moved' && happening.notice)) this.#code = '';
+        // Whoever signs in again finds it where it was.
+        if (!/^(code|signed-out)$/.test(state.screen) || (happening.is === 'moved' && happening.notice))
+          this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };

@@ -261,7 +261,7 @@ export class ContactChangeController {
       return this.signedIn();
     }
     // Over, yet not said how: it may have come true in another tab.
-    if (fault.code === 'change-closed' && !fault.why) return this.refresh();
+    if (fault.code === 'change-closed' && /done|^$/.test(fault.why ?? '')) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
     if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
   }

@@ -136,10 +136,10 @@ export function screen(
     }
     case 'code':
     case 'link': {
-      const { delivery, createdAt, expiresAt, resendsLeft } = state.change;
+      const { delivery, sentAt, expiresAt, resendsLeft } = state.change;
       const here = state.screen === 'code';
       // How long a code lives in all: it does not tick. A minute at least, and no more than the standards allow.
-      const life = Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / 6e4);
+      const life = Math.round((Date.parse(expiresAt) - Date.parse(sentAt)) / 6e4);
       const t = speech.duration(60 * Math.min(10, Math.max(1, life)));
       const wait = flow.secondsToResend;
       const again = here ? 'resend' : 'resendLink';

@@ -77,7 +77,7 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
     case 'press':
       return press(element, 'primary-button');
     case 'report':
-      return press(element, 'link-button');
+      return press(element, 'secondary-button');
   }
 }
 

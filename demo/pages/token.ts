@@ -20,6 +20,18 @@ export async function expireSession(): Promise<void> {
   kept = null;
 }
 
+/** The person proved once more that it is them: the next token says so. */
+export async function stepUp(): Promise<void> {
+  await fetch('/session/step-up', { method: 'POST' });
+  kept = null;
+}
+
+/** As if they had signed in an hour ago. */
+export async function ageSession(): Promise<void> {
+  await fetch('/session/age', { method: 'POST' });
+  kept = null;
+}
+
 export async function renewSession(): Promise<void> {
   await fetch('/session/renew', { method: 'POST' });
   kept = null;

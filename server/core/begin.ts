@@ -51,7 +51,8 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   if (confirms && current === undefined)
     return refuse({ code: 'not-allowed', reason: 'current-needed', detail: 'a contact that is not lost must confirm' });
 
-  const closed = waiting === null ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
+  // Making a contact primary that is there already has nothing to say about what else is under way.
+  const closed = waiting === null || command.promotes ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
   const events = closed.map((c) => ({
     event: open ? ('change-replaced' as const) : ('change-expired' as const),
     change: c.id,

@@ -63,7 +63,7 @@ export function isFresh({ signIn, now }: Asker, action: Action, policy: Policy):
 export function frozenUntil(asker: Asker, action: Action, policy: Policy): number | null {
   const { signIn, frozen, now } = asker;
   if (frozen === null || now >= frozen.until) return null;
-  const since = signIn.authTime !== null && signIn.authTime >= frozen.since;
+  const since = signIn.authTime !== null && signIn.authTime > frozen.since;
   return since && isFresh(asker, action, policy) ? null : frozen.until;
 }
 

@@ -1,36 +1,53 @@
 // Owns one open channel per project and provider, made when first needed. Not what goes through them.
-import type { Kind } from '../../shared/contact.ts';
 import type { Channel, Clock, Log, Project } from '../ports.ts';
+import type { Lane } from '../store-port.ts';
 import { createSms } from './sms.ts';
 import { createSmtp } from './smtp.ts';
+import { createWebhook } from './webhook.ts';
 
 export interface Channels {
-  /** The project's provider of that id, its first when null; undefined when there is none. */
-  of(project: Project, kind: Kind, providerId: string | null): Channel | undefined;
+  /**
+   * The project's provider of that id, its first when null; undefined when there is none. A webhook's id is its place
+   * among the project's.
+   */
+  of(project: Project, lane: Lane, providerId: string | null): Channel | undefined;
   close(): Promise<void>;
 }
 
-/** `ca`: PEM of a private authority for SMTP servers, instead of the public ones. */
-export function createChannels(parts: { readonly clock: Clock; readonly log: Log; readonly ca?: string }): Channels {
-  const { clock, log, ca } = parts;
+export interface ChannelsParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** PEM of a private authority for SMTP servers and webhooks, instead of the public ones. */
+  readonly ca?: string;
+  /** Private ranges that webhooks may reach: `10.1.0.0/16`. */
+  readonly outboundAllow?: readonly string[];
+}
+
+export function createChannels({ clock, log, ca, outboundAllow = [] }: ChannelsParts): Channels {
   const open = new Map<string, Channel>();
-  const make = (project: Project, kind: Kind, providerId: string | null): [string, () => Channel] | undefined => {
-    switch (kind) {
+  const trust = ca === undefined ? {} : { ca };
+  const make = (project: Project, lane: Lane, providerId: string | null): [string, () => Channel] | undefined => {
+    switch (lane) {
       case 'email': {
         const provider = providerId === null ? project.mail[0] : project.mail.find((p) => p.id === providerId);
-        return provider && [provider.id, () => createSmtp(provider, ca === undefined ? { log } : { log, ca })];
+        return provider && [provider.id, () => createSmtp(provider, { log, ...trust })];
       }
       case 'phone': {
         const provider = providerId === null ? project.sms[0] : project.sms.find((p) => p.id === providerId);
         return provider && [provider.id, () => createSms(provider, { clock })];
       }
+      case 'hook': {
+        const place = providerId ?? '0';
+        const webhook = /^\d{1,4}$/.test(place) ? project.webhooks[Number(place)] : undefined;
+        return webhook && [place, () => createWebhook(webhook, { clock, allow: outboundAllow, ...trust })];
+      }
     }
   };
   return {
-    of(project, kind, providerId) {
-      const made = make(project, kind, providerId);
+    of(project, lane, providerId) {
+      const made = make(project, lane, providerId);
       if (made === undefined) return undefined;
-      const key = JSON.stringify([project.id, kind, made[0]]);
+      const key = JSON.stringify([project.id, lane, made[0]]);
       const channel = open.get(key) ?? made[1]();
       open.set(key, channel);
       return channel;

@@ -1,8 +1,9 @@
 // Owns when a message goes, how often it is tried and when it is given up. Not what it says (render.ts), nor how it
-// travels (smtp.ts, sms.ts), nor whether it may still go (ready.ts).
-import { KINDS, mask, type Kind } from '../../shared/contact.ts';
+// travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor how long to wait (backoff.ts).
+import { mask } from '../../shared/contact.ts';
 import type { Bell, Channel, Clock, Courier, Log, Project, Secrets, Sent } from '../ports.ts';
-import type { Claimed, OutboxStore } from '../store-port.ts';
+import { LANES, type Claimed, type Lane, type OutboxStore } from '../store-port.ts';
+import { backoff } from './backoff.ts';
 import { ready } from './ready.ts';
 import { render } from './render.ts';
 
@@ -13,25 +14,23 @@ export interface CourierParts {
   readonly log: Log;
   readonly bell: Bell;
   readonly projects: (id: string) => Project | undefined;
-  readonly channels: (project: Project, kind: Kind, providerId: string | null) => Channel | undefined;
+  readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
+  /** Without a slash at its end. */
   readonly publicUrl: string;
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
   readonly jitter: () => number;
 }
 
-/** How long a message is ours, ms: longer than any attempt (smtp.ts: 45 s, sms.ts: 10 s). */
+/** How long a message is ours, ms: longer than any attempt (smtp.ts: 45 s, sms.ts and webhook.ts: 10 s). */
 const LEASE = 60_000;
-/** Messages of one kind under way at a time: as many as the SMTP pool has connections. */
+/** Messages of one lane under way at a time: as many as the SMTP pool has connections. */
 const ABREAST = 5;
 /** How often to look without being woken, ms: another process may have put a message in. */
 const POLL = 3_000;
-/** First wait and longest wait between attempts, ms; each is twice the one before. */
-const BACKOFF = 1_000;
-const BACKOFF_MAX = 5 * 60_000;
 
-/** One kind's traffic. Lanes share nothing, so that an SMS outage never keeps a mail waiting. */
-interface Lane {
-  readonly kind: Kind;
+/** One lane's traffic. Lanes share nothing, so that an SMS outage never keeps a mail waiting. */
+interface Traffic {
+  readonly lane: Lane;
   readonly flying: Map<Claimed, Promise<void>>;
   looking: Promise<void> | null;
   again: boolean;
@@ -41,53 +40,58 @@ interface Lane {
 
 export function createCourier(parts: CourierParts): Courier {
   const { outbox, secrets, clock, log, bell, projects, channels, publicUrl, jitter } = parts;
-  const lanes = KINDS.map((kind): Lane => ({ kind, flying: new Map(), looking: null, again: false, took: 0 }));
+  const traffic = LANES.map((lane): Traffic => ({ lane, flying: new Map(), looking: null, again: false, took: 0 }));
   let running = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let armed = 0;
 
   /** Claims what is due until the lane is full; a call while one is under way makes that one look again. */
-  function look(lane: Lane): Promise<void> {
-    if (lane.looking !== null) {
-      lane.again = true;
-      return lane.looking;
+  function look(on: Traffic): Promise<void> {
+    if (on.looking !== null) {
+      on.again = true;
+      return on.looking;
     }
-    lane.looking = claimDue(lane)
-      .catch((error: unknown) => log.warn('outbox-unavailable', { kind: lane.kind, error: nameOf(error) }))
+    on.looking = claimDue(on)
+      .catch((error: unknown) => log.warn('outbox-unavailable', { kind: on.lane, error: nameOf(error) }))
       .finally(() => {
-        lane.looking = null;
+        on.looking = null;
       });
-    return lane.looking;
+    return on.looking;
   }
 
-  async function claimDue(lane: Lane): Promise<void> {
+  async function claimDue(on: Traffic): Promise<void> {
     do {
-      lane.again = false;
-      const room = ABREAST - lane.flying.size;
+      on.again = false;
+      const room = ABREAST - on.flying.size;
       if (stopped || room <= 0) return;
       const taken = clock();
-      const claims = await outbox.claim(lane.kind, taken, LEASE, room);
+      const claims = await outbox.claim(on.lane, taken, LEASE, room);
       if (stopped) return outbox.release(claims, clock());
-      for (const claim of claims) launch(lane, claim, taken);
-    } while (lane.again);
+      for (const claim of claims) launch(on, claim, taken);
+    } while (on.again);
   }
 
-  function launch(lane: Lane, claim: Claimed, taken: number): void {
-    const flight = deliver(lane, claim, taken)
+  function launch(on: Traffic, claim: Claimed, taken: number): void {
+    const flight = deliver(on, claim, taken)
       // The lease will run out and the message be tried again.
       .catch((error: unknown) => log.error('courier-failed', { message: claim.id, error: nameOf(error) }))
       .finally(() => {
-        lane.flying.delete(claim);
-        if (running) void look(lane).then(arm);
+        on.flying.delete(claim);
+        if (running) void look(on).then(arm);
       });
-    lane.flying.set(claim, flight);
+    on.flying.set(claim, flight);
   }
 
-  async function deliver(lane: Lane, claim: Claimed, taken: number): Promise<void> {
-    const [change, account] = await Promise.all([outbox.changeOf(claim.id), outbox.account(claim.user)]);
-    const project = projects(claim.project);
-    const letter = ready({ outgoing: claim, change, project, account, now: clock(), publicUrl }, secrets);
+  async function deliver(on: Traffic, claim: Claimed, taken: number): Promise<void> {
+    const hook = claim.template === 'hook';
+    const [change, account, identities] = await Promise.all([
+      hook ? undefined : outbox.changeOf(claim.id),
+      hook ? null : outbox.account(claim.user),
+      hook ? outbox.identities(claim.user) : [],
+    ]);
+    const facts = { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl };
+    const letter = ready({ ...facts, now: clock() }, secrets);
     if (typeof letter === 'string') return settle(claim, { at: 'dead', reason: letter });
     const channel = channels(letter.project, claim.kind, claim.providerId);
     if (channel === undefined) return settle(claim, { at: 'dead', reason: 'no-provider' });
@@ -96,11 +100,11 @@ export function createCourier(parts: CourierParts): Courier {
     // This process may have been frozen since it claimed: then the message is somebody else's by now.
     if (began >= taken + LEASE) return log.warn('lease-over', { message: claim.id });
     if (claim.suppressed) {
-      await pause(lane.took);
+      await pause(on.took);
       return settle(claim, { at: 'sent', ref: null });
     }
     const sent = await channel.send(rendered);
-    lane.took = Math.min(Math.max(0, clock() - began), POLL);
+    on.took = Math.min(Math.max(0, clock() - began), POLL);
     return settle(claim, sent);
   }
 
@@ -109,26 +113,27 @@ export function createCourier(parts: CourierParts): Courier {
     const about = {
       message: claim.id,
       change: claim.change,
+      template: claim.template,
       kind: claim.kind,
-      to: mask(claim.kind, claim.to),
+      ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
       attempt: claim.attempt,
     };
     const kept = await write(claim, sent, now);
     if (!kept) return log.warn('lease-lost', about);
     log.info(`message-${sent.at}`, { ...about, ...(sent.at === 'sent' ? {} : { reason: sent.reason }) });
-    bell.ring(claim.change);
+    if (claim.change !== null) bell.ring(claim.change);
   }
 
   function write(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
-    const { id, generation } = claim;
+    const { id, generation, kind } = claim;
     switch (sent.at) {
       case 'sent':
         return outbox.sent(id, generation, now, sent.ref);
       case 'dead':
         return outbox.dead(id, generation, now, sent.reason);
       case 'retry': {
-        const at = now + Math.max(backoff(claim.attempt, jitter()), sent.after ?? 0);
-        // What cannot be tried again within the code's life has failed, and its owner should know now.
+        const at = now + Math.max(backoff(kind, claim.attempt, jitter()), sent.after ?? 0);
+        // What cannot be tried again within its life has failed, and its owner should know now.
         return at < claim.expiresAt
           ? outbox.retry(id, generation, at, sent.reason)
           : outbox.dead(id, generation, now, sent.reason);
@@ -158,11 +163,11 @@ export function createCourier(parts: CourierParts): Courier {
 
   async function round(): Promise<void> {
     await dropExpired();
-    await Promise.all(lanes.map(look));
+    await Promise.all(traffic.map(look));
     await arm();
   }
 
-  const flights = () => lanes.flatMap((lane) => [...lane.flying.values()]);
+  const flights = () => traffic.flatMap((on) => [...on.flying.values()]);
 
   return {
     start() {
@@ -171,24 +176,24 @@ export function createCourier(parts: CourierParts): Courier {
       void round();
     },
     wake() {
-      if (running) void Promise.all(lanes.map(look)).then(arm);
+      if (running) void Promise.all(traffic.map(look)).then(arm);
     },
     async drain() {
       do {
         await Promise.all(flights());
         await dropExpired();
-        await Promise.all(lanes.map(look));
+        await Promise.all(traffic.map(look));
       } while (flights().length > 0);
     },
     async stop(ms) {
       running = false;
       stopped = true;
       clearTimeout(timer);
-      await Promise.all(lanes.map((lane) => lane.looking));
+      await Promise.all(traffic.map((on) => on.looking));
       let enough: NodeJS.Timeout | undefined;
       await Promise.race([Promise.all(flights()), new Promise((done) => (enough = setTimeout(done, ms)))]);
       clearTimeout(enough);
-      const held = lanes.flatMap((lane) => [...lane.flying.keys()]);
+      const held = traffic.flatMap((on) => [...on.flying.keys()]);
       if (held.length === 0) return;
       // What cannot be given back comes back by itself when its lease is over: no reason not to close the rest.
       await outbox.release(held, clock()).catch((error: unknown) => {
@@ -196,11 +201,6 @@ export function createCourier(parts: CourierParts): Courier {
       });
     },
   };
-}
-
-/** 1 s, 2 s, 4 s … up to 5 min, each a quarter more or less. Ms. */
-export function backoff(attempt: number, jitter: number): number {
-  return Math.round(Math.min(BACKOFF * 2 ** (attempt - 1), BACKOFF_MAX) * (0.75 + jitter / 2));
 }
 
 function pause(ms: number): Promise<void> {

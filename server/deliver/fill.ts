@@ -31,8 +31,13 @@ function literal(text: string, part: Part): string {
 
 function value(text: string, part: Part, dir: 'ltr' | 'rtl'): string {
   const safe = plain(text);
-  if (part === 'html') return safe === '' ? '' : `<bdi>${escapeHtml(safe)}</bdi>`;
+  if (part === 'html') return safe === '' ? '' : `<bdi${whole(safe)}>${escapeHtml(safe)}</bdi>`;
   return part === 'text' && dir === 'rtl' && safe !== '' ? ISOLATE + safe + END : safe;
+}
+
+/** A masked number in two lines reads as two; what is longer than a narrow phone must break. */
+function whole(text: string): string {
+  return /^\S{1,24}$/.test(text) ? ' style="white-space:nowrap"' : '';
 }
 
 /** One line: CR, LF, NUL and other controls become a space; invisible and bidi characters go. */

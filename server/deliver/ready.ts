@@ -85,7 +85,7 @@ function proving(facts: Known, secrets: Derive): Proving | Stop {
 }
 
 /** Its change may be over or gone: what has been is told all the same, if need be without a link. */
-function telling({ outgoing, change, project, account, now, publicUrl }: Known, secrets: Derive): Telling | Stop {
+function telling({ outgoing, change, project, now, publicUrl }: Known, secrets: Derive): Telling | Stop {
   const { data } = outgoing;
   if (data === null || !('of' in data)) return 'unreadable';
   const to = wayOf(data, outgoing, change);
@@ -95,7 +95,7 @@ function telling({ outgoing, change, project, account, now, publicUrl }: Known, 
     template: 'notice',
     outgoing,
     project,
-    account,
+    account: data.account,
     notice: data,
     options: change?.templateOptions ?? {},
     way: to && link !== null && now < endsAt ? { does: to.does, link, endsAt } : null,

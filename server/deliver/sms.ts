@@ -1,7 +1,8 @@
 // Owns how an SMS travels: the Twilio Messages API shape, or a signed JSON POST. Not what it says.
-import { createHmac } from 'node:crypto';
 import type { Channel, Clock, Rendered, Sent, SmsProvider } from '../ports.ts';
 import { isLoopback } from './loopback.ts';
+import { retryAfter } from './retry-after.ts';
+import { signer } from './sign.ts';
 
 export interface SmsOptions {
   readonly clock: Clock;
@@ -72,29 +73,15 @@ function twilio(provider: SmsProvider): Dialect {
   });
 }
 
-/** `{id, to, from, text}`, signed as Standard Webhooks 1.0 says: HMAC-SHA256 over `id.timestamp.body`. */
+/** `{id, to, from, text}`, signed as webhooks are. */
 function signedPost(provider: SmsProvider, clock: Clock): Dialect {
   const url = new URL(provider.url);
   url.protocol = scheme(url, provider);
   url.searchParams.delete('tls');
-  const key = Buffer.from(/^whsec_([A-Za-z0-9+/]+=*)$/.exec(provider.secret ?? '')?.[1] ?? '', 'base64');
-  if (key.length < 24)
-    throw new Error(`SMS provider ${provider.id}: the secret must be whsec_ and 24 bytes or more in base64`);
+  const sign = signer(provider.secret, `SMS provider ${provider.id}`);
   return ({ id, to, text }) => {
     const body = JSON.stringify({ id, to, from: provider.from, text });
-    // Made anew for each attempt: receivers refuse what is older than some minutes.
-    const timestamp = String(Math.floor(clock() / 1000));
-    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-    return {
-      url,
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': timestamp,
-        'webhook-signature': `v1,${signature}`,
-      },
-      body,
-    };
+    return { url, headers: sign(id, body, clock()), body };
   };
 }
 
@@ -139,15 +126,7 @@ function judge(response: Response, answer: Readonly<Record<string, unknown>> | n
   // 401: the operator has to mend the credentials; it says nothing of the number.
   if (status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status))
     return { at: 'dead', reason: `sms-${theirs ?? status}` };
-  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(response, clock) };
-}
-
-/** RFC 9110 §10.2.3: seconds or a date. Ms; null when there is none. */
-function retryAfter(response: Response, clock: Clock): number | null {
-  const said = response.headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000;
-  const at = said === '' ? NaN : Date.parse(said);
-  return Number.isNaN(at) ? null : Math.max(0, at - clock());
+  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(response.headers.get('retry-after'), clock()) };
 }
 
 function number(value: unknown): number | null {

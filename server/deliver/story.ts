@@ -1,67 +1,90 @@
-// Owns what there is to tell about a change: who asked, when, what will happen, for how long. Not how it is laid out.
+// Owns what a message is told in: blocks that stand alike in the text and the HTML of a mail, and how times are said. Not
+// which blocks a message has (proving.ts, telling.ts), nor how they look (render.ts, html.ts).
 import { mask, type Kind, type Then } from '../../shared/contact.ts';
-import type { Change } from '../core/change.ts';
-import type { Project } from '../ports.ts';
-import type { Outgoing } from '../store-port.ts';
-import { plain } from './fill.ts';
+import { plain, type Part } from './fill.ts';
+import type { Proving, Telling } from './letter.ts';
 import type { Words } from './words/en.ts';
 import type { Language } from './words/pick.ts';
 
-/** All that a message is made of. `code` and `link` as they are derived at the moment of sending; null = not in it. */
-export interface Letter {
-  readonly outgoing: Outgoing;
-  readonly change: Change;
-  readonly project: Project;
-  /** The contact that names the account that asked, as stored; shown masked. */
-  readonly account: { readonly kind: Kind; readonly value: string } | null;
-  readonly code: string | null;
-  readonly link: string | null;
-  readonly now: number;
-  /** Host that the code is bound to: that of the page where it is typed. */
-  readonly otpHost: string;
+type Line = keyof Words;
+
+/** A line of the language, and values that it has beside those of the whole message. */
+export interface Told {
+  readonly line: Line;
+  readonly extra?: Readonly<Record<string, string>>;
 }
+
+/**
+ * `lead`: introduces a bare link, so it stands in the text alone; a button needs no words before its own.
+ * `ask` heads a section. `press`: a link; the quiet kind is not what most readers shall press.
+ */
+export type Block =
+  | (Told & { readonly as: 'heading' })
+  | (Told & { readonly as: 'say' | 'lead' | 'aside' | 'note' | 'ask' })
+  | { readonly as: 'code'; readonly code: string }
+  | { readonly as: 'press'; readonly link: string; readonly label: Line; readonly tone: 'go' | 'quiet' }
+  | { readonly as: 'facts'; readonly rows: readonly (readonly [Line, string])[] };
+
+export interface Story {
+  readonly subject: Line;
+  /** The first block is the heading. An empty section is left out. */
+  readonly sections: readonly (readonly Block[])[];
+  readonly feet: readonly Told[];
+}
+
+/** `part`: a masked address would turn around in a line from right to left; a code or link must stand as it is. */
+export type SmsLine = Told & { readonly part: Exclude<Part, 'html'> };
 
 /** Fills a line of the language for one part of the message. */
-export type Say = (line: keyof Words, extra?: Readonly<Record<string, string>>) => string;
+export type Say = (line: Line, extra?: Readonly<Record<string, string>>) => string;
 
-/** Which line says what the proof will do. */
-export const WHAT: { readonly [T in Then]: keyof Words } = {
-  primary: 'whatPrimary',
-  replace: 'whatReplace',
-  add: 'whatAdd',
-  'replace-all': 'whatReplaceAll',
+/** One line for each kind that is changed. */
+export type PerKind = { readonly [K in Kind]: Line };
+
+/** Which line says what was asked for, to a contact that the account has. */
+export const ASKED: { readonly [T in Then]: PerKind } = {
+  primary: { email: 'askedPrimaryEmail', phone: 'askedPrimaryPhone' },
+  replace: { email: 'askedReplaceEmail', phone: 'askedReplacePhone' },
+  add: { email: 'askedAddEmail', phone: 'askedAddPhone' },
+  'replace-all': { email: 'askedReplaceAllEmail', phone: 'askedReplaceAllPhone' },
 };
 
-export function notYou({ code, link }: Letter): keyof Words {
-  if (link === null) return 'notYouCode';
-  return code === null ? 'notYouLink' : 'notYouBoth';
-}
-
-/** Who asked, when and from where: what a stranger to the request needs to judge it by. */
-export function details({ change, account, outgoing }: Letter, { format }: Language): readonly [keyof Words, string][] {
-  const rows: [keyof Words, string][] = [];
+/** Whose account, when and from where: what a stranger to the request needs to judge it by. */
+export function facts(
+  { account, outgoing }: Proving | Telling,
+  when: Line,
+  place: string | null,
+  { format }: Language,
+): Block {
+  const rows: [Line, string][] = [];
   if (account !== null) rows.push(['account', mask(account.kind, account.value)]);
-  rows.push(['requested', instant(outgoing.createdAt, format)]);
-  if (change.place !== null) rows.push(['place', plain(change.place)]);
-  return rows;
+  rows.push([when, instant(outgoing.createdAt, format)]);
+  if (place !== null) rows.push(['place', plain(place)]);
+  return { as: 'facts', rows };
 }
 
-/** How long the code and the link still work, in words of the language. */
-export function lives({ outgoing, change, now }: Letter, { format }: Language): { code: string; link: string } {
-  const proof = change.proofs.find((p) => p.id === outgoing.proof);
-  return {
-    code: duration(Math.min(proof?.codeExpiresAt ?? now, change.endsAt) - now, format),
-    link: duration(Math.min(proof?.linkExpiresAt ?? now, change.endsAt) - now, format),
-  };
+/** Why the reader has the message, and where the project helps. */
+export function feet(why: Line, { project }: Proving | Telling): readonly Told[] {
+  return [
+    { line: why },
+    ...(project.supportUrl === null ? [] : [{ line: 'help', extra: { url: project.supportUrl } } as const]),
+  ];
 }
 
 const MINUTE = 60_000;
+/** From here on hours are hard to grasp, and days say enough. */
+const DAYS_FROM = 48;
 
-/** Rounded, for a message leaves some seconds after its code's life began; Intl knows each language's plurals. */
-function duration(ms: number, locale: string): string {
+/**
+ * Minutes are rounded, for a message leaves some seconds after its code's life began; hours and days are not, but for the
+ * last hour of one: nobody shall count on time that is over. Intl knows each language's plurals.
+ */
+export function duration(ms: number, { format }: Language): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE));
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : [Math.floor(minutes / 60), 'hour'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor((hours + 1) / 24);
+  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : hours < DAYS_FROM - 1 ? [hours, 'hour'] : [days, 'day'];
+  return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /** In UTC and saying so: the server does not know the reader's clock. */

@@ -57,6 +57,7 @@ export const change = z.strictObject({
   triesLeft: z.int().min(0),
   resendsLeft: z.int().min(0),
   resendAt: time.nullable(),
+  sentAt: time,
   expiresAt: time,
   endsAt: time,
   createdAt: time,

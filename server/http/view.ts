@@ -30,6 +30,7 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
     triesLeft: triesLeft(change),
     resendsLeft: left,
     resendAt: next === null ? null : time(next),
+    sentAt: time(newestProof(change, 'new')?.issuedAt ?? change.createdAt),
     expiresAt: time(expiryOf(change)),
     endsAt: time(change.endsAt),
     createdAt: time(change.createdAt),

@@ -7,6 +7,7 @@ import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { bit } from './tables.ts';
 import type { OutboxRow } from './tables.ts';
+import { users } from './users.ts';
 
 /** The part of the outbox that belongs into the transaction of a change. */
 export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery' | 'toldSince'> {
@@ -175,6 +176,8 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         const named = naming(await contacts(queries(db)).contacts(user));
         return named ? { kind: named.kind, value: named.value } : null;
       }),
+
+    identities: (user) => database.read((db) => users(queries(db)).identities(user)),
 
     nextDue: () =>
       database.read(async (db) => {

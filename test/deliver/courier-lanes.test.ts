@@ -5,11 +5,11 @@ import { createBell } from '../../server/bell.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import { createSms } from '../../server/deliver/sms.ts';
 import { createSmtp } from '../../server/deliver/smtp.ts';
-import type { Secrets } from '../../server/ports.ts';
+import type { Secrets, Sent } from '../../server/ports.ts';
 import { createClock, SECOND } from '../kit/clock.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { gate, put, setup, until } from './courier.ts';
-import { ADDRESS, change, createLines, project, secrets } from './letters.ts';
+import { ADDRESS, change, createLines, hook, project, secrets } from './letters.ts';
 import { createOutbox } from './outbox.ts';
 
 test('a suppressed message goes through the motions, and is marked sent unsent', async () => {
@@ -82,6 +82,54 @@ test('an SMS outage does not delay a mail', async () => {
   assert.equal(phone.got.length, 5);
   open();
   await drained;
+});
+
+test('a webhook that hangs delays neither mail nor SMS, and an outage of both delays no event', async () => {
+  const changes = [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })];
+  const { outbox, courier, email, phone, hook: site } = setup({ changes });
+  const { opened, open } = gate();
+  const hangs = async (): Promise<Sent> => {
+    await opened;
+    return { at: 'retry', reason: 'timeout', after: null };
+  };
+  site.answer = hangs;
+  for (let n = 10; n < 40; n++) outbox.put(hook({ id: `msg_${n}` }));
+  put(outbox);
+  put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
+  const first = courier.drain();
+  await until(() => outbox.row('msg_1').state === 'sent' && outbox.row('msg_2').state === 'sent');
+  assert.equal(site.got.length, 5);
+  open();
+  await first;
+
+  const again = setup({ changes });
+  const held = gate();
+  again.email.answer = again.phone.answer = async () => {
+    await held.opened;
+    return { at: 'retry', reason: 'timeout', after: null };
+  };
+  for (let n = 10; n < 20; n++) put(again.outbox, { id: `msg_${n}` });
+  for (let n = 20; n < 30; n++) put(again.outbox, { id: `msg_${n}`, change: 'chg_2' }, 'phone');
+  again.outbox.put(hook());
+  const second = again.courier.drain();
+  await until(() => again.outbox.row('msg_1').state === 'sent');
+  held.open();
+  await second;
+  assert.deepEqual([email.got.length, phone.got.length], [1, 1]);
+});
+
+test('a webhook asks for no account and no change, a mail for no identities', async () => {
+  const { outbox, courier, hook: site } = setup({});
+  const wrong = () => Promise.reject(new Error('not asked for'));
+  const { account, changeOf } = outbox;
+  Object.assign(outbox, { account: wrong, changeOf: wrong });
+  outbox.put(hook());
+  await courier.drain();
+  Object.assign(outbox, { account, changeOf, identities: wrong });
+  put(outbox, { id: 'msg_2' });
+  await courier.drain();
+  assert.equal(site.got.length, 1);
+  assert.deepEqual([outbox.row('msg_1').state, outbox.row('msg_2').state], ['sent', 'sent']);
 });
 
 test('a project without that provider fails the message rather than the courier', async () => {

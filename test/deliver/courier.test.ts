@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { backoff } from '../../server/deliver/courier.ts';
+import { backoff } from '../../server/deliver/backoff.ts';
 import { otpHost } from '../../server/deliver/ready.ts';
 import { codeIn, linkIn } from '../kit/inbox.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
@@ -49,10 +49,10 @@ test('an attempt that fails is made again after 1, 2, 4 … seconds, with the sa
 
 test('waits double up to five minutes and are spread by a quarter', () => {
   assert.deepEqual(
-    [1, 2, 3, 9, 10, 40].map((n) => backoff(n, 0.5)),
+    [1, 2, 3, 9, 10, 40].map((n) => backoff('email', n, 0.5)),
     [1000, 2000, 4000, 256_000, 300_000, 300_000],
   );
-  assert.deepEqual([backoff(1, 0), backoff(1, 1)], [750, 1250]);
+  assert.deepEqual([backoff('phone', 1, 0), backoff('phone', 1, 1)], [750, 1250]);
 });
 
 test('Retry-After is honoured', async () => {

@@ -2,8 +2,8 @@
 import { createBell } from '../../server/bell.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
-import type { Channel, Courier, Rendered, Secrets, Sent } from '../../server/ports.ts';
-import type { Outgoing } from '../../server/store-port.ts';
+import type { Channel, Courier, Project, Rendered, Secrets, Sent } from '../../server/ports.ts';
+import type { Lane, Outgoing } from '../../server/store-port.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';
@@ -15,7 +15,7 @@ export interface Scripted extends Channel {
   answer: (message: Rendered) => Sent | Promise<Sent>;
 }
 
-function scripted(kind: Kind): Scripted {
+function scripted(kind: Lane): Scripted {
   const got: Rendered[] = [];
   const channel: Scripted = {
     kind,
@@ -36,6 +36,7 @@ export interface Setup {
   readonly courier: Courier;
   readonly email: Scripted;
   readonly phone: Scripted;
+  readonly hook: Scripted;
   readonly rung: string[];
   readonly lines: readonly Line[];
   /** Another process on the same outbox. */
@@ -45,11 +46,13 @@ export interface Setup {
 export function setup(given: {
   changes?: readonly Change[];
   secrets?: Partial<Secrets>;
-  channels?: (kind: Kind) => Channel | undefined;
+  channels?: (lane: Lane) => Channel | undefined;
+  project?: Partial<Project>;
 }): Setup {
   const clock = createClock();
   const outbox = createOutbox(clock, ...(given.changes ?? [change('email', 'code')]));
-  const [email, phone] = [scripted('email'), scripted('phone')];
+  const [email, phone, hook] = [scripted('email'), scripted('phone'), scripted('hook')];
+  const own: Record<Lane, Scripted> = { email, phone, hook };
   const rung: string[] = [];
   const log = createLines();
   const make = () =>
@@ -59,12 +62,12 @@ export function setup(given: {
       clock,
       log,
       bell: { ...createBell(), ring: (id) => void rung.push(id) },
-      projects: (id) => (id === 'default' ? project() : undefined),
-      channels: (_project, kind) => (given.channels ?? ((k: Kind) => (k === 'email' ? email : phone)))(kind),
+      projects: (id) => (id === 'default' ? project(given.project) : undefined),
+      channels: (_project, lane) => (given.channels ?? ((l: Lane) => own[l]))(lane),
       publicUrl: 'https://id.example.com/bff',
       jitter: () => 0.5,
     });
-  return { clock, outbox, courier: make(), email, phone, rung, lines: log.lines, another: make };
+  return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };
 }
 
 export const put = (outbox: MemoryOutbox, over: Partial<Outgoing> = {}, kind: Kind = 'email') =>

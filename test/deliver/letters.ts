@@ -1,14 +1,18 @@
 // Owns the changes, projects and messages that the tests of delivery are about.
-import type { Kind, Method, Then } from '../../shared/contact.ts';
+import { mask, type Kind, type Method, type Then } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import type { Log, Project, Rendered, Secrets } from '../../server/ports.ts';
-import type { Outgoing } from '../../server/store-port.ts';
-import type { Letter } from '../../server/deliver/story.ts';
-import { at, MINUTE } from '../kit/clock.ts';
+import type { HookCall, Lane, Notice, Outgoing } from '../../server/store-port.ts';
+import type { Proving, Telling } from '../../server/deliver/letter.ts';
+import { at, MINUTE, SECOND } from '../kit/clock.ts';
 
 export const NOW = at('10:00');
+export const DAY = 24 * 60 * MINUTE;
 export const ADDRESS: Record<Kind, string> = { email: 'new@example.org', phone: '+358401234567' };
+/** Contacts that the account has. */
+export const CURRENT: Record<Kind, string> = { email: 'ann@example.com', phone: '+358501112233' };
+export const REPORT = 'https://id.example.com/undo?t=3.chg_1..k1';
 
 export function project(over: Partial<Project> = {}): Project {
   return {
@@ -25,6 +29,8 @@ export function project(over: Partial<Project> = {}): Project {
     homeCountry: 'FI',
     mail: [],
     sms: [],
+    webhooks: [],
+    adminClaim: null,
     messages: {},
     templateKeys: [],
     languages: ['en', 'ar'],
@@ -61,6 +67,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
     then: 'primary',
     method,
     addToLoginIds: false,
+    oldLost: false,
     terms: {
       tries: 5,
       codeLength: 6,
@@ -68,6 +75,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
       linkLife: 10 * MINUTE,
       liveLinks: 3,
       completion: 'session',
+      confirmCurrent: false,
     },
     failures: 0,
     proofs: [proof(1, kind, method)],
@@ -83,6 +91,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
   };
 }
 
+/** The message that proves a new address. */
 export function outgoing(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
   return {
     id: 'msg_1',
@@ -93,6 +102,8 @@ export function outgoing(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
     template: 'prove',
     kind,
     to: ADDRESS[kind],
+    contact: null,
+    data: null,
     locale: 'en',
     providerId: null,
     inUse: false,
@@ -103,16 +114,112 @@ export function outgoing(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
   };
 }
 
-export function letter(kind: Kind, method: Method, over: Partial<Letter> & { then?: Then } = {}): Letter {
+/** To a contact that the account has, of the kind that the lane has. */
+function toCurrent(kind: Kind, over: Partial<Outgoing>): Outgoing {
+  return outgoing(kind, { to: CURRENT[kind], contact: 'ctc_1', ...over });
+}
+
+export function notice(over: Partial<Notice> = {}): Notice {
+  const { kind = 'email' } = over;
+  const target = mask(kind, ADDRESS[kind]);
+  const account = { kind: 'email', value: 'ann@example.com' } as const;
+  return { of: 'done', kind, then: 'primary', target, account, undo: null, place: 'Helsinki, Finland', ...over };
+}
+
+export const UNDO: NonNullable<Notice['undo']> = { id: 'und_1', keyId: 'k1', mode: 'restore' };
+
+/** A notice on its way, as the service puts it in. */
+export function telling(kind: Kind, data: Partial<Notice> = {}, over: Partial<Outgoing> = {}): Outgoing {
+  const rest = { proof: null, template: 'notice', data: notice(data), expiresAt: NOW + 3 * DAY } as const;
+  return toCurrent(kind, { ...rest, ...over });
+}
+
+/** The message that asks a current contact to allow a change. */
+export function asking(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
+  return toCurrent(kind, { proof: 'prf_2', ...over });
+}
+
+/** A change of `kind` that a contact on the lane `asked` has to allow. */
+export function changeToAllow(kind: Kind, method: Method, asked: Kind, over: Partial<Change> = {}): Change {
+  const value = CURRENT[asked];
+  const address = { kind: asked, value, key: value };
+  const current = proof(1, asked, method, { id: 'prf_2', of: 'current', address, contactId: 'ctc_1' });
+  const { terms, proofs } = change(kind, method);
+  return change(kind, method, { terms: { ...terms, confirmCurrent: true }, proofs: [...proofs, current], ...over });
+}
+
+export function hook(over: Partial<Outgoing> = {}, call: Partial<HookCall> = {}): Outgoing {
+  const said = { type: 'sessions.end', why: 'undone', change: 'chg_1' } as const;
   return {
+    ...outgoing('email'),
+    proof: null,
+    template: 'hook',
+    kind: 'hook' satisfies Lane,
+    to: '',
+    data: { hook: said, at: NOW - 90 * SECOND, version: 7, ...call },
+    providerId: '0',
+    expiresAt: NOW + 3 * DAY,
+    ...over,
+  };
+}
+
+export function letter(kind: Kind, method: Method, over: Partial<Proving> & { then?: Then } = {}): Proving {
+  const { then, ...rest } = over;
+  return {
+    template: 'prove',
     outgoing: outgoing(kind),
-    change: change(kind, method, over.then === undefined ? {} : { then: over.then }),
+    change: change(kind, method, then === undefined ? {} : { then }),
+    proof: (rest.change ?? change(kind, method)).proofs[0]!,
     project: project(),
-    account: { kind: 'email', value: 'ann@example.com' },
+    account: { kind: 'email', value: CURRENT.email },
     code: method === 'link' ? null : '123456',
     link: method === 'code' ? null : 'https://app.example.com/settings?tab=contacts&t=prf_1.abc-DEF_123',
+    report: null,
     now: NOW + 400,
     otpHost: 'app.example.com',
+    ...rest,
+  };
+}
+
+/** Asks the contact on the lane `asked` to allow a change of `kind`. */
+export function allowing(
+  kind: Kind,
+  method: Method,
+  {
+    asked = kind,
+    then = 'primary',
+    locale = 'en',
+    ...over
+  }: Partial<Proving> & { asked?: Kind; then?: Then; locale?: string } = {},
+): Proving {
+  const given = changeToAllow(kind, method, asked, { then });
+  return letter(kind, method, {
+    change: given,
+    proof: given.proofs[1]!,
+    outgoing: asking(asked, { locale }),
+    report: method === 'code' ? REPORT : null,
+    ...over,
+  });
+}
+
+/** A notice as it is at the moment of sending, with the link that it has by what it is about. */
+export function noticed(
+  kind: Kind,
+  data: Partial<Notice> = {},
+  { locale = 'en', ...over }: Partial<Telling> & { locale?: string } = {},
+): Telling {
+  const said = notice(data);
+  const does = said.of === 'requested' ? 'stop' : said.undo?.mode;
+  const link = `https://id.example.com/undo?t=${'2und1'.padEnd(39, 'x')}`;
+  return {
+    template: 'notice',
+    outgoing: telling(kind, data, { locale }),
+    project: project(),
+    account: { kind: 'email', value: CURRENT.email },
+    notice: said,
+    options: {},
+    way: does === undefined ? null : { does, link, endsAt: NOW + 7 * DAY },
+    now: NOW + 400,
     ...over,
   };
 }
@@ -130,9 +237,11 @@ export function rendered(kind: Kind, over: Partial<Rendered> = {}): Rendered {
 }
 
 /** Codes that tell their proof: 000001 for the first; none for a key that is gone. */
-export const secrets: Pick<Secrets, 'code' | 'linkToken'> = {
+export const secrets: Pick<Secrets, 'code' | 'linkToken' | 'noticeToken'> = {
   code: (seed, length) => (seed.keyId === 'k1' ? String(seed.sequence).padStart(length, '0') : null),
   linkToken: (seed) => (seed.keyId === 'k1' ? `${seed.proof}.token` : null),
+  noticeToken: ({ purpose, id, holder, keyId }) =>
+    keyId === 'k1' ? `${purpose === 'undo' ? 2 : 3}.${id}.${holder}.${keyId}` : null,
 };
 
 export interface Line {

@@ -1,7 +1,6 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
-import type { Kind } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
-import type { Claimed, Outgoing, OutboxStore } from '../../server/store-port.ts';
+import type { Claimed, Lane, Outgoing, OutboxStore } from '../../server/store-port.ts';
 
 export interface Row {
   readonly message: Outgoing;
@@ -50,7 +49,7 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         reason: null,
         ref: null,
       }),
-    async claim(kind: Kind, now, lease, limit) {
+    async claim(kind: Lane, now, lease, limit) {
       const due = [...rows.values()].filter(
         (r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now,
       );
@@ -72,10 +71,11 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
     async expire(now) {
       const over = [...rows.values()].filter((r) => r.state === 'waiting' && r.message.expiresAt <= now);
       for (const r of over) Object.assign(r, { state: 'dead', reason: 'expired' });
-      return over.map((r) => r.message.change);
+      return over.flatMap((r) => r.message.change ?? []);
     },
-    changeOf: async (id) => known.get(row(id).message.change),
+    changeOf: async (id) => known.get(row(id).message.change ?? ''),
     account: async () => ({ kind: 'email', value: 'ann@example.com' }),
+    identities: async () => [{ project: 'default', iss: 'https://idp.example.com', sub: 'ann' }],
     async nextDue() {
       const times = [...rows.values()].filter((r) => r.state === 'waiting').map((r) => Math.max(r.dueAt, r.leaseUntil));
       return times.length === 0 ? null : Math.min(...times, clock() + 60_000);

@@ -10,7 +10,18 @@ test('a change is begun, read, proved by its code, and the contacts settle', asy
   const begun = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'new@example.com' });
   assert.equal(begun.status, 201);
   assert.equal(begun.body.state, 'waiting');
-  assert.deepEqual(begun.body.proofs, [{ of: 'new', sentTo: 'new@example.com', state: 'waiting' }]);
+  assert.deepEqual(begun.body.proofs, [
+    {
+      of: 'new',
+      sentTo: 'new@example.com',
+      kind: 'email',
+      method: 'both',
+      state: 'waiting',
+      expiresAt: begun.body.expiresAt,
+      resendsLeft: 4,
+      resendAt: begun.body.resendAt,
+    },
+  ]);
   assert.equal(begun.body.triesLeft, 5);
   assert.equal(begun.body.resendsLeft, 4);
 
@@ -158,6 +169,7 @@ test('capabilities tell what the policy allows and what is left of a waiting cha
     max: 5,
     methods: ['code', 'link', 'both'],
     then: ['primary', 'replace', 'add'],
+    managed: false,
     sendsLeft: 4,
     nextSendAt: new Date(app.clock() + 30_000).toISOString(),
   });

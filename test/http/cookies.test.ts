@@ -109,7 +109,7 @@ test('a cookie alone moves nothing: origin, custom header and fetch metadata mus
     assert.equal(answer.status, status, JSON.stringify(headers));
     await app.courier.drain();
   }
-  assert.deepEqual(app.inbox.messages().length, 3);
+  assert.equal(app.inbox.messages().filter((m) => m.to.endsWith('@new.example')).length, 3);
   for (const [headers, status] of COOKIE_READS) {
     const answer = await app.app.request(ME, { headers: { ...headers, cookie } });
     assert.equal(answer.status, status, JSON.stringify(headers));

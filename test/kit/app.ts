@@ -14,6 +14,8 @@ import { codeIn } from './inbox.ts';
 
 export const PUBLIC_URL = 'https://id.example.com';
 export const SITE = 'https://app.example.com';
+/** What codes and links are derived from here. */
+export const KEYS = [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }] as const;
 
 export interface TestAppOptions {
   readonly database?: DatabaseKind;
@@ -21,6 +23,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
+  /** Of the sign-in: asks it on each action whether the token still holds. */
+  readonly introspects?: boolean;
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
@@ -75,7 +79,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     id: 'default',
     serviceName: 'Example',
     supportUrl: null,
-    issuers: [idp.entry()],
+    issuers: [idp.entry(options.introspects ? { introspection: idp.introspection } : {})],
     allowedOrigins: [SITE],
     redirectUrls: [`${SITE}/magic`],
     linkUrl: null,
@@ -97,7 +101,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     projects: [project],
     publicUrl,
     store,
-    keys: [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }],
+    keys: KEYS,
     clock,
     log,
     jitter: () => 0.5,

@@ -1,6 +1,6 @@
 // Owns a site's sign-in for tests: a real JWKS server with ES256 keys, and the refresh JWTs, good and bad, it would make.
 import { createHmac, generateKeyPairSync, type JsonWebKey, type KeyObject, randomUUID, sign } from 'node:crypto';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock, Issuer } from '../../server/ports.ts';
 
@@ -28,6 +28,10 @@ export interface Idp {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string;
+  /** What an issuer entry needs to ask here whether a token still holds. */
+  readonly introspection: NonNullable<Issuer['introspection']>;
+  /** From now on introspection says that tokens of this `sub` are over; `null` for nobody's. */
+  signOut(sub: string | null): void;
   /** A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. */
   token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
   /** A new key; the old one leaves the JWKS. */
@@ -64,8 +68,24 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
       { ...pair.publicKey.export({ format: 'jwk' }), kid: pair.kid, use: 'sig', ...(bareKeys ? {} : { alg: 'ES256' }) },
     ],
   });
-  const answer = (response: ServerResponse): void => {
-    asked++;
+  let signedOut: string | null = null;
+  const introspection = { clientId: 'bff:1', clientSecret: 's3cret/+ word' };
+  /** RFC 7662 §2.2, and RFC 6749 §2.3.1 for who asks. */
+  const introspect = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    const token = new URLSearchParams(body).get('token') ?? '';
+    const encoded = [introspection.clientId, introspection.clientSecret].map((text) =>
+      encodeURIComponent(text).replaceAll('%20', '+'),
+    );
+    const known = request.headers.authorization === `Basic ${Buffer.from(encoded.join(':')).toString('base64')}`;
+    if (!known || request.method !== 'POST') return void response.writeHead(401).end();
+    const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sub: string };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ active: sub !== signedOut, sub }));
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.url === '/introspect' && mode === 'ok') return void introspect(request, response);
+    if (request.url !== '/introspect') asked++;
     switch (mode) {
       case 'ok':
         response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks()));
@@ -80,14 +100,19 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
         return;
     }
   };
-  const server = createServer((_, response) => answer(response));
+  const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const jwksUrl = `${base}/jwks.json`;
 
   return {
     issuer,
     audience,
     jwksUrl,
+    introspection: { url: `${base}/introspect`, ...introspection },
+    signOut(sub) {
+      signedOut = sub;
+    },
     token(claims = {}, { header = {}, sign: how = 'ours' } = {}) {
       const now = Math.floor(clock() / 1000);
       const head = { alg: 'ES256', typ: 'JWT', kid: pair.kid, ...header };

@@ -35,7 +35,7 @@ const label63 = 'b'.repeat(63);
 test('an e-mail address is sent to as typed, with its domain in lowercase A-labels', () => {
   const good: [typed: string, value: string][] = [
     ['ann@example.com', 'ann@example.com'],
-    ['  Ann.Lee@Example.COM\n', 'Ann.Lee@example.com'],
+    ['  Ann.Lee@Example.COM\t', 'Ann.Lee@example.com'],
     ["o'neil+tag@mail.example.co.uk", "o'neil+tag@mail.example.co.uk"],
     ['#@example.com', '#@example.com'],
     ['ann@bücher.example', 'ann@xn--bcher-kva.example'],
@@ -83,6 +83,10 @@ test('what is not one e-mail address is refused with a reason', () => {
     ['a@ok.example b@evil.example', 'several'],
     ['a@ok.example\nb@evil.example', 'characters'],
     ['ann@example.com\r\nBcc: eve@evil.example', 'characters'],
+    ['ann@example.com\r\n', 'characters'],
+    ['\nann@example.com', 'characters'],
+    ['ann@example.com\u2028', 'characters'],
+    ['\ufeffann@example.com', 'characters'],
     ['ann\0@example.com', 'characters'],
     ['ann%0d%0aBcc@example.com', 'format'],
     ['ann@exa%6dple.com', 'domain'],
@@ -190,6 +194,8 @@ test('what is not one phone number is refused with a reason', () => {
     ['+358401234567,+358401234568', 'several'],
     ['+358401234567+358401234568', 'several'],
     ['+358401234567\r\nX: y', 'characters'],
+    ['+358401234567\r\n', 'characters'],
+    ['\n0401234567', 'characters'],
     ['+358401234567\u200b', 'characters'],
     ['123', 'too-short'],
     ['1234567890123456789', 'too-long'],

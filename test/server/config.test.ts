@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Config, readConfig } from '../../server/config.ts';
+import { type Config, type Judges, readConfig } from '../../server/config.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { isRange } from '../../server/deliver/reach.ts';
+import { checkMessages } from '../../server/deliver/words/check.ts';
 import { makeKey } from '../../server/tokens/secrets.ts';
 
 const KEYS = `${makeKey('k2')},${makeKey('k1')}`;
@@ -20,14 +22,17 @@ const FULL = {
   SMS_FROM: '+358405550100',
   HOME_COUNTRY: 'FI',
 };
+const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+const JUDGES: Judges = { messages: checkMessages, isRange };
 type Env = Readonly<Record<string, string | undefined>>;
 
 function read(env: Env, files: Readonly<Record<string, string>> = {}): ReturnType<typeof readConfig> {
-  return readConfig(env, (path) => {
+  const open = (path: string): string => {
     const text = files[path];
     if (text === undefined) throw new Error('ENOENT');
     return text;
-  });
+  };
+  return readConfig(env, open, JUDGES);
 }
 
 function config(env: Env, files = {}): Config {
@@ -49,6 +54,7 @@ test('the least that must be said gives a project with the defaults', () => {
     databaseUrl: 'sqlite:contact-change.db',
     keys: null,
     trustedProxies: 0,
+    outboundAllow: [],
     logLevel: 'info',
     production: false,
   });
@@ -75,7 +81,10 @@ test('the least that must be said gives a project with the defaults', () => {
             phone: 'phone_number',
             phoneVerified: 'phone_number_verified',
             username: 'preferred_username',
+            locale: 'locale',
           },
+          manages: [],
+          introspection: null,
         },
       ],
       allowedOrigins: [],
@@ -87,6 +96,8 @@ test('the least that must be said gives a project with the defaults', () => {
       homeCountry: null,
       mail: [{ id: 'mail', url: LEAST.SMTP_URL, from: LEAST.MAIL_FROM }],
       sms: [],
+      webhooks: [],
+      adminClaim: null,
       messages: {},
       templateKeys: [],
       languages: ['en', 'ar'],
@@ -116,8 +127,16 @@ test('every variable lands where it belongs', () => {
       SUPPORT_URL: 'https://example.com/help',
       SMS_COUNTRIES: 'FI,SE',
       POLICY: '/etc/policy.json',
-      MESSAGES: '{"en":{"subject":"Hi {{name}}"}}',
+      MESSAGES: '{"en":{"heading":"Hi {{service}}"}}',
       LANGUAGES: 'fi,en-gb',
+      ADMIN_CLAIM: 'realm roles=contacts-admin',
+      WEBHOOK_URL: 'https://app.example.com/hook',
+      WEBHOOK_SECRET: `${HOOK} ${HOOK}`,
+      INTROSPECTION_URL: 'https://sign-in.example.com/introspect',
+      INTROSPECTION_CLIENT_ID: 'bff',
+      INTROSPECTION_CLIENT_SECRET: 's3cret word',
+      IDP_MANAGES: 'phone',
+      OUTBOUND_ALLOW: '10.1.0.0/16, fd00::/8',
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: '2',
       NODE_ENV: 'production',
@@ -151,11 +170,23 @@ test('every variable lands where it belongs', () => {
     [issuer?.algorithms, issuer?.typ, issuer?.maxAge, issuer?.trustVerified, issuer?.trustLoginClaims],
     [['ES256', 'PS512'], 'rt+jwt', 30 * 86_400_000, false, false],
   );
+  assert.deepEqual(
+    [issuer?.manages, issuer?.introspection],
+    [['phone'], { url: 'https://sign-in.example.com/introspect', clientId: 'bff', clientSecret: 's3cret word' }],
+  );
+  assert.deepEqual(
+    [project?.adminClaim, project?.webhooks, read.outboundAllow],
+    [
+      { claim: 'realm roles', value: 'contacts-admin' },
+      [{ url: 'https://app.example.com/hook', secret: `${HOOK} ${HOOK}` }],
+      ['10.1.0.0/16', 'fd00::/8'],
+    ],
+  );
   assert.deepEqual(project?.languages, ['fi', 'en-GB']);
   assert.deepEqual(project?.allowedOrigins, ['https://app.example.com', 'http://localhost:3000']);
   assert.equal(project?.redirectUrls.length, 2);
   assert.equal(project?.refreshCookie, 'refresh');
-  assert.deepEqual(project?.messages, { en: { subject: 'Hi {{name}}' } });
+  assert.deepEqual(project?.messages, { en: { heading: 'Hi {{service}}' } });
 });
 
 test('a configuration cannot be changed once it is read', () => {
@@ -262,7 +293,21 @@ test('each mistake is told by the name of its variable', () => {
     [{ POLICY: '{"numberTypes":["PREMIUM_RATE"]}' }, /^POLICY: numberTypes\[0\] must be one of MOBILE/],
     [{ POLICY: '{"emailDomains":["Example.com"]}' }, /^POLICY: emailDomains\[0\] must be a domain in lower case/],
     [{ POLICY: '{"blockedEmailDomains":["*.example.com"]}' }, /^POLICY: blockedEmailDomains\[0\] must be a domain/],
-    [{ MESSAGES: '{"en":{"subject":"a\\nb"}}' }, /^MESSAGES: en.subject must be one line/],
+    [{ MESSAGES: '{"en":{"heading":"a\\nb"}}' }, /^MESSAGES: en.heading must be one line/],
+    [{ ADMIN_CLAIM: 'admin' }, /^ADMIN_CLAIM must look like roles=contacts-admin/],
+    [{ WEBHOOK_URL: 'http://10.0.0.1/x', WEBHOOK_SECRET: HOOK }, /^WEBHOOK_URL must start with https/],
+    [{ WEBHOOK_URL: 'https://app.example.com/hook' }, 'WEBHOOK_SECRET is missing'],
+    [{ WEBHOOK_URL: 'https://app.example.com/hook', WEBHOOK_SECRET: 'short' }, /^WEBHOOK_SECRET must be whsec_/],
+    [
+      { INTROSPECTION_URL: 'https://a.example/i', INTROSPECTION_CLIENT_ID: 'x' },
+      'INTROSPECTION_CLIENT_SECRET is missing',
+    ],
+    [{ IDP_MANAGES: 'email,fax' }, /^IDP_MANAGES must be one of email, phone/],
+    [{ OUTBOUND_ALLOW: '10.0.0.0/8 fd00::/8, everything' }, /^OUTBOUND_ALLOW must be ranges of addresses/],
+    [{ POLICY: '{"stepUp":{"begin":{"maxAge":"21m"}}}' }, /^POLICY: stepUp.begin.maxAge must be a duration/],
+    [{ POLICY: '{"stepUp":{"begin":{"acr":["a b"]}}}' }, /^POLICY: stepUp.begin.acr\[0\] must be an acr value/],
+    [{ POLICY: '{"undoLife":"31d"}' }, /^POLICY: undoLife must be a duration from 1d to 30d/],
+    [{ POLICY: '{"notices":"none"}' }, /^POLICY: notices must be one of all, done/],
   ];
   for (const [env, error] of cases) {
     const told = errors({ ...FULL, ...env }, { '/x': KEYS });
@@ -354,4 +399,15 @@ test('a key file must hold public keys', () => {
   assert.deepEqual(errors(env, { '/jwks': '<html>' }), ['JWKS_FILE is not JSON']);
   assert.match(errors(env, { '/jwks': '{"keys":[]}' })[0] ?? '', /^JWKS_FILE must hold/);
   assert.match(errors(env, { '/jwks': '{"keys":[{"kty":"EC","d":"x"}]}' })[0] ?? '', /public keys alone/);
+});
+
+test('a key file and lines of messages are judged beside whatever else is wrong', () => {
+  const env = { ...LEAST, JWKS_URL: undefined, JWKS_FILE: '/none', HOME_COUNTRY: 'Finland', PORT: 'x' };
+  const result = readConfig({ ...env, MESSAGES: '{"en":{"bogus":"x"}}' }, () => assert.fail('ENOENT'), JUDGES);
+  assert.ok(!result.ok);
+  for (const told of [/^JWKS_FILE cannot be read/, /^MESSAGES: en\.bogus is no line/, /^HOME_COUNTRY /, /^PORT /])
+    assert.ok(
+      result.errors.some((error) => told.test(error)),
+      `${told} in ${result.errors.join('\n')}`,
+    );
 });

@@ -233,6 +233,37 @@ describe('<contact-change>', () => {
     expect(el.change?.value).to.equal(NEW);
   });
 
+  it('keeps the digits in their field when the session ends on a code', async () => {
+    const { el, client } = await show({ waiting: {} });
+    await press(el, 'Enter the code');
+    client.problems = { prove: { code: 'token-invalid', status: 401 } };
+    await typeCode(el, '654321');
+    expect(text(el)).to.contain('You’ve been signed out');
+    client.problems = {};
+    await press(el, 'Continue');
+    expect(text(el)).to.contain('That code isn’t right');
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('654321');
+  });
+
+  it('shows a change that came true unseen, whatever was asked of it last', async () => {
+    const { el, client } = await show({ waiting: {} });
+    await press(el, 'Enter the code');
+    client.problems = { prove: { code: 'change-closed', status: 409, why: 'done' } };
+    client.read = () => Promise.resolve({ ok: { ...el.change!, state: 'done', via: 'link' } });
+    await typeCode(el, '654321');
+    expect(el.state.screen).to.equal('done');
+  });
+
+  it('says how long the newest code works, however late it was asked for', async () => {
+    const { el, client } = await show({ change: { expiresAt: new Date(NOW + 120_000).toISOString() } });
+    await typeAddress(el, NEW);
+    expect(text(el)).to.contain('It works for 2 minutes.');
+    client.pass(90_000);
+    client.move({ sentAt: new Date(NOW + 90_000).toISOString(), expiresAt: new Date(NOW + 210_000).toISOString() });
+    await settled(el);
+    expect(text(el)).to.contain('It works for 2 minutes.');
+  });
+
   it('loads again by itself when its token comes late', async () => {
     const el = document.createElement('contact-change');
     const tokens: (string | null)[] = [];

@@ -2,9 +2,12 @@
 import type { Project } from '../../ports.ts';
 import { en } from './en.ts';
 
-const OURS: readonly string[] = ['service', 'account', 'code', 'url', 'life'];
+const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life'];
 
-/** One sentence for each line that nobody would read and each placeholder that nobody would fill; empty when all is well. */
+/**
+ * One sentence for each line that nobody would read and each placeholder that nobody would fill, beginning with the line's
+ * place in `messages`; empty when all is well.
+ */
 export function checkMessages({
   messages,
   templateKeys,
@@ -12,9 +15,9 @@ export function checkMessages({
   const known = new Set([...OURS, ...templateKeys]);
   return Object.entries(messages).flatMap(([locale, lines]) =>
     Object.entries(lines).flatMap(([line, text]) => {
-      if (!Object.hasOwn(en, line)) return [`messages.${locale}.${line} is no line of a message`];
+      if (!Object.hasOwn(en, line)) return [`${locale}.${line} is no line of a message`];
       const unknown = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((m) => (m[1] ?? '').trim()).filter((k) => !known.has(k));
-      return unknown.map((key) => `messages.${locale}.${line} uses {{${key}}}, which is not declared in templateKeys`);
+      return unknown.map((key) => `${locale}.${line} uses {{${key}}}, which is not declared in templateKeys`);
     }),
   );
 }

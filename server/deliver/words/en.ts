@@ -1,8 +1,9 @@
 // Owns what mail and SMS say in English, and by its keys which lines every language has. Not how they are laid out (html.ts).
 
 /**
- * `{{service}}` the project's name · `{{code}}` `{{url}}` what proves · `{{life}}` how long it works · `{{account}}` who
- * asked, masked. A project may rewrite any line, and fill keys of its own that it declares.
+ * `{{service}}` the project's name · `{{code}}` `{{url}}` what proves, or the way back · `{{life}}` how long it works ·
+ * `{{account}}` whose account, `{{target}}` the address that it is about, both masked. A project may rewrite any line, and
+ * fill keys of its own that it declares.
  */
 export const en = {
   subjectCode: '{{code}} is your {{service}} code',
@@ -23,7 +24,7 @@ export const en = {
   buttonFails: 'If the button does not work, open this link:',
   account: 'Account',
   requested: 'Requested',
-  place: 'Approximate place',
+  place: 'From',
   inUse:
     'This email address is already used by another account at {{service}}. If that account is yours too, sign in with it instead.',
   notYou: 'This wasn’t you?',
@@ -37,6 +38,105 @@ export const en = {
   smsCode: '{{code}} is your {{service}} code to add this number. Never share it.',
   smsLink: 'Confirm your new number for {{service}}: {{url}}',
   smsInUse: 'Another {{service}} account uses this number.',
+
+  // What the account's current contact is asked: to allow a change.
+  subjectAllowCode: '{{code}} is your {{service}} code to allow a change',
+  subjectAllowLink: 'Allow a change to your {{service}} account',
+  allowHeading: 'Allow this change?',
+  askedPrimaryEmail:
+    'Somebody asked to change the main email address of your {{service}} account to {{target}}. Any current main one would stay on the account.',
+  askedPrimaryPhone:
+    'Somebody asked to change the main phone number of your {{service}} account to {{target}}. Any current main one would stay on the account.',
+  askedReplaceEmail:
+    'Somebody asked to change the main email address of your {{service}} account to {{target}}. Any current main one would be removed.',
+  askedReplacePhone:
+    'Somebody asked to change the main phone number of your {{service}} account to {{target}}. Any current main one would be removed.',
+  askedAddEmail: 'Somebody asked to add the email address {{target}} to your {{service}} account.',
+  askedAddPhone: 'Somebody asked to add the phone number {{target}} to your {{service}} account.',
+  askedReplaceAllEmail:
+    'Somebody asked to make {{target}} the only email address of your {{service}} account. All others would be removed.',
+  askedReplaceAllPhone:
+    'Somebody asked to make {{target}} the only phone number of your {{service}} account. All others would be removed.',
+  allowCodeLead: 'If it was you, type this code where you began:',
+  allowLinkLead: 'To allow it, open this link:',
+  allowLinkOr: 'Or allow it by link, on any device:',
+  allowButton: 'Review this change',
+  allowNotYouCode: 'Nothing changes without the code. Never share it; nobody from {{service}} will ask for it.',
+  allowNotYouLink: 'Open the link and choose “I didn’t ask for this”: the change is stopped.',
+  allowNotYouBoth:
+    'Open the link and choose “I didn’t ask for this”: the change is stopped. Never share the code; nobody from {{service}} will ask for it.',
+  smsAllowEmail: '{{code}} is your {{service}} code to allow a change of your email address. Never share it.',
+  smsAllowPhone: '{{code}} is your {{service}} code to allow a change of your phone number. Never share it.',
+  smsAllowAddEmail: '{{code}} is your {{service}} code to allow a new email address. Never share it.',
+  smsAllowAddPhone: '{{code}} is your {{service}} code to allow a new phone number. Never share it.',
+  smsAllowLinkEmail: 'Allow or stop a change of your {{service}} email address: {{url}}',
+  smsAllowLinkPhone: 'Allow or stop a change of your {{service}} phone number: {{url}}',
+  smsAllowLinkAddEmail: 'Allow or stop a new email address for {{service}}: {{url}}',
+  smsAllowLinkAddPhone: 'Allow or stop a new phone number for {{service}}: {{url}}',
+
+  // What contacts of the account are told. Subjects are headings as well.
+  subjectAskedEmail: 'Somebody asked to change your {{service}} email address',
+  subjectAskedPhone: 'Somebody asked to change your {{service}} phone number',
+  subjectAskedAddEmail: 'Somebody asked to add an email address to your {{service}} account',
+  subjectAskedAddPhone: 'Somebody asked to add a phone number to your {{service}} account',
+  subjectDoneEmail: 'Your {{service}} email address was changed',
+  subjectDonePhone: 'Your {{service}} phone number was changed',
+  subjectAddedEmail: 'An email address was added to your {{service}} account',
+  subjectAddedPhone: 'A phone number was added to your {{service}} account',
+  subjectRemovedEmail: 'An email address was removed from your {{service}} account',
+  subjectRemovedPhone: 'A phone number was removed from your {{service}} account',
+  subjectUndoneEmail: 'A change of your {{service}} email address was undone',
+  subjectUndonePhone: 'A change of your {{service}} phone number was undone',
+  subjectFrozen: 'Changes to your {{service}} account were stopped',
+  donePrimaryEmail:
+    '{{target}} is now the main email address of your {{service}} account. Any earlier main one stays on the account.',
+  donePrimaryPhone:
+    '{{target}} is now the main phone number of your {{service}} account. Any earlier main one stays on the account.',
+  doneReplaceEmail:
+    '{{target}} is now the main email address of your {{service}} account. Any earlier main one was removed.',
+  doneReplacePhone:
+    '{{target}} is now the main phone number of your {{service}} account. Any earlier main one was removed.',
+  doneAddEmail: 'The email address {{target}} was added to your {{service}} account.',
+  doneAddPhone: 'The phone number {{target}} was added to your {{service}} account.',
+  doneReplaceAllEmail: '{{target}} is now the only email address of your {{service}} account. All others were removed.',
+  doneReplaceAllPhone: '{{target}} is now the only phone number of your {{service}} account. All others were removed.',
+  removedEmail: 'The email address {{target}} was removed from your {{service}} account.',
+  removedPhone: 'The phone number {{target}} was removed from your {{service}} account.',
+  undoneEmail: 'Your {{service}} account has its earlier email addresses again. The main one is {{target}}.',
+  undonePhone: 'Your {{service}} account has its earlier phone numbers again. The main one is {{target}}.',
+  frozen:
+    'Somebody who gets messages at an earlier contact of your {{service}} account said that a change was not theirs. The contacts stay as they are.',
+  frozenFor: 'Nothing can be changed in the account without a new sign-in. This lasts {{life}}.',
+  fineAsked: 'If it was you, there is nothing to do.',
+  fineDone: 'If it was you, there is nothing to do.',
+  happened: 'When',
+  notYouDone: 'This wasn’t you?',
+  stopLead: 'Stop the change, and sign all devices out of the account:',
+  stopButton: 'This wasn’t me: stop it',
+  undoLead: 'Undo the change, and sign all devices out of the account:',
+  undoButton: 'Undo this change',
+  freezeLead: 'Stop further changes, and sign all devices out of the account:',
+  freezeButton: 'Stop changes to this account',
+  check: 'Sign in to {{service}} and check your email addresses and phone numbers.',
+  checkHelp:
+    'Sign in to {{service}} and check your email addresses and phone numbers. If you cannot, get help: {{url}}',
+  footerContact: 'You get this message because an account at {{service}} has this address.',
+  smsAskedEmail: 'Somebody asked to change your {{service}} email address to {{target}}.',
+  smsAskedPhone: 'Somebody asked to change your {{service}} phone number to {{target}}.',
+  smsAskedAdd: 'Somebody asked to add {{target}} to your {{service}} account.',
+  smsDoneEmail: 'Your main {{service}} email address is now {{target}}.',
+  smsDonePhone: 'Your main {{service}} phone number is now {{target}}.',
+  smsAdded: '{{target}} was added to your {{service}} account.',
+  smsOnlyEmail: 'Your only {{service}} email address is now {{target}}.',
+  smsOnlyPhone: 'Your only {{service}} phone number is now {{target}}.',
+  smsRemoved: '{{target}} was removed from your {{service}} account.',
+  smsUndoneEmail: 'A change of your {{service}} email addresses was undone. The main one is {{target}}.',
+  smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
+  smsFrozen: 'Changes to your {{service}} account were stopped.',
+  smsStop: 'Not you? Stop it: {{url}}',
+  smsUndo: 'Not you? Undo it: {{url}}',
+  smsFreeze: 'Not you? Stop changes: {{url}}',
+  smsCheck: 'Not you? Sign in and check your account.',
 };
 
 /** Every line of one language: a missing or misspelt one does not compile. */

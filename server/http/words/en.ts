@@ -30,7 +30,7 @@ export const en = {
   approve: {
     title: 'Allow this change?',
     button: 'Allow',
-    warning: 'Allow it only if you asked for it yourself. Whoever has this link is not asked for a password.',
+    warning: 'Allow it only if you asked for it yourself.',
   },
   confirmed: { title: 'Confirmed', text: 'You can close this page.' },
   approved: {
@@ -97,7 +97,7 @@ export const en = {
   superseded: { title: 'A newer link was sent', text: 'Use the latest message.' },
   closed: {
     title: 'This request is over',
-    text: 'It was cancelled or replaced. If you still want the change, start again.',
+    text: 'It was cancelled, replaced or stopped. If you still want the change, start again.',
   },
   taken: { title: 'This can’t be used', text: 'Go back to where you started and enter a different one.' },
   unknown: {

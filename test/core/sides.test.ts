@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { proved, type Change, type Of } from '../../server/core/change.ts';
+import type { Command, Facts } from '../../server/core/decision.ts';
+import { resendAt, resendsLeft } from '../../server/core/limits.ts';
+import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { MINUTE, SECOND } from '../kit/clock.ts';
+import { T0, begin, contact, notices, policy, proving, run, stored, strong, word } from './kit.ts';
+
+const WEAK = { signIn: strong(T0, { amr: ['pwd'] }) };
+const two = (over: Partial<Facts> = {}): Change => stored(run(null, begin('ann@new.example'), { ...WEAK, ...over }));
+const newest = (change: Change, of: Of) => change.proofs.findLast((p) => p.of === of)?.id ?? null;
+const code = (change: Change, of: Of, right = true): Command => ({
+  do: 'prove',
+  of,
+  by: 'code',
+  matches: right ? newest(change, of) : null,
+  owner: true,
+});
+const link = (change: Change, of: Of): Command => ({ ...code(change, of), by: 'link' }) as Command;
+
+describe('both sides confirm (R-036, R-037)', () => {
+  test('one proof alone never settles anything, whichever it is and however it came', () => {
+    for (const side of ['current', 'new'] as const)
+      for (const by of [code, link]) {
+        const change = two();
+        const decision = run(change, by(change, side), {});
+        assert.deepEqual([word(decision), decision.contacts], ['waiting', null], `${side} by ${by.name}`);
+        assert.equal(proved(stored(decision), side), true);
+      }
+  });
+
+  test('the second proof settles, in either order', () => {
+    for (const [first, second] of [
+      ['current', 'new'],
+      ['new', 'current'],
+    ] as const) {
+      const change = two();
+      const half = stored(run(change, code(change, first), {}));
+      const decision = run(half, code(half, second), {});
+      assert.equal(word(decision), 'done');
+      assert.equal(decision.contacts?.find((c) => c.primary)?.value, 'ann@new.example');
+    }
+  });
+
+  test('the same side twice is one side', () => {
+    const change = two();
+    const half = stored(run(change, code(change, 'current'), {}));
+    assert.equal(word(run(half, code(half, 'current'), {})), 'waiting');
+    assert.equal(word(run(half, link(half, 'current'), {})), 'waiting');
+  });
+
+  test('tries are counted for both sides together', () => {
+    let change = two();
+    for (const side of ['current', 'new', 'current', 'new'] as const)
+      change = stored(run(change, code(change, side, false), {}));
+    assert.equal(word(run(change, code(change, 'current', false), {})), 'change-locked');
+  });
+
+  test('the code of one side is nothing on the other', () => {
+    const change = two();
+    const crossed = { ...code(change, 'new'), matches: newest(change, 'current') } as Command;
+    assert.equal(word(run(change, crossed, {})), 'proof-wrong');
+  });
+
+  test('each side has resends and waits of its own', () => {
+    const change = two();
+    const now = T0 + 30 * SECOND;
+    const again = run(change, { do: 'resend', of: 'current', method: null, contact: null }, { now });
+    assert.equal(word(again), 'waiting');
+    const after = stored(again);
+    assert.equal(resendAt(after, DEFAULT_POLICY, 'current'), now + 60 * SECOND);
+    assert.equal(resendAt(after, DEFAULT_POLICY, 'new'), now);
+    assert.deepEqual(
+      [resendsLeft(after, DEFAULT_POLICY, now, 'current'), resendsLeft(after, DEFAULT_POLICY, now, 'new')],
+      [3, 4],
+    );
+    assert.equal(word(run(after, code(change, 'current'), { now })), 'proof-wrong', 'the older code is dead');
+  });
+
+  test('a side that is confirmed sends no more', () => {
+    const change = two();
+    const half = stored(run(change, code(change, 'current'), {}));
+    const again = run(half, { do: 'resend', of: 'current', method: null, contact: null }, { now: T0 + MINUTE });
+    assert.equal(word(again), 'body-invalid');
+    assert.equal(resendsLeft(half, DEFAULT_POLICY, T0, 'current'), 0);
+  });
+
+  test('another verified contact may confirm instead; an unverified one, or a stranger’s, may not', () => {
+    const contacts = [
+      contact('ann@old.example'),
+      contact('+358401234567'),
+      contact('ann@maybe.example', { primary: false, verifiedAt: null }),
+    ];
+    const change = two({ contacts });
+    const ask = (id: string) =>
+      run(change, { do: 'resend', of: 'current', method: null, contact: id }, { contacts, now: T0 + 30 * SECOND });
+    const phone = ask('ctc_+358401234567');
+    assert.deepEqual(
+      proving(phone).map((m) => [m.proof.of, m.proof.address.value, m.proof.method]),
+      [['current', '+358401234567', 'code']],
+    );
+    assert.equal(word(ask('ctc_ann@maybe.example')), 'contact-not-verified');
+    assert.equal(word(ask('ctc_stranger')), 'contact-not-found');
+  });
+
+  test('a strong sign-in that asks again for the same lifts the second side; a weak one takes nothing back', () => {
+    const change = two();
+    const half = stored(run(change, code(change, 'new'), {}));
+    assert.equal(word(run(half, begin('ann@new.example'), WEAK)), 'again');
+    const lifted = run(half, begin('ann@new.example'), {});
+    assert.deepEqual([word(lifted), lifted.contacts?.length], ['done', 2]);
+    const single = stored(run(null, begin('ann@new.example'), {}));
+    assert.equal(stored(run(single, begin('ann@new.example'), WEAK)).terms.confirmCurrent, false);
+  });
+
+  test('a taken address is told once its own side is proved, and not by the other', () => {
+    const change = two({ takenByOther: true });
+    const half = run(change, code(change, 'current'), { takenByOther: true });
+    assert.equal(word(half), 'waiting');
+    assert.equal(word(run(stored(half), code(change, 'new'), { takenByOther: true })), 'address-taken');
+  });
+
+  test('whoever is asked to confirm hears of it that way; every other verified contact gets a notice (R-035)', () => {
+    const contacts = [
+      contact('ann@old.example'),
+      contact('+358401234567'),
+      contact('ann@two.example', { primary: false }),
+    ];
+    const decision = run(null, begin('ann@new.example'), { ...WEAK, contacts });
+    assert.deepEqual(notices(decision), ['requested +358401234567', 'requested ann@two.example']);
+    const strongly = run(null, begin('ann@new.example'), { contacts });
+    assert.equal(notices(strongly).length, 3);
+    assert.deepEqual(notices(run(null, begin('ann@new.example'), { contacts, told: contacts.map((c) => c.id) })), []);
+    assert.deepEqual(notices(run(null, begin('ann@new.example'), { contacts }, policy({ notices: 'done' }))), []);
+  });
+});
+
+test('“this wasn’t me” from a current contact stops the account too, from the new address the request alone', () => {
+  const change = two();
+  const stranger = run(change, { do: 'report', current: false }, {});
+  assert.deepEqual([stranger.freeze, stranger.endsSessions, stranger.hooks], [null, false, []]);
+  const owner = run(change, { do: 'report', current: true }, {});
+  assert.deepEqual(owner.freeze, { since: T0, until: T0 + DEFAULT_POLICY.freeze });
+  assert.deepEqual([owner.endsSessions, owner.hooks.map((h) => h.type)], [true, ['sessions.end', 'account.frozen']]);
+  assert.equal(stored(owner).state.at === 'closed' && (stored(owner).state as { why: string }).why, 'reported');
+  const late = { now: T0 + DEFAULT_POLICY.undoLife };
+  assert.equal(word(run(change, { do: 'report', current: true }, late)), 'proof-expired');
+});

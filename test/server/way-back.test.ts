@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict';
+import { describe, test, type TestContext } from 'node:test';
+import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
+import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
+import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { linkIn, tokenIn } from '../kit/inbox.ts';
+import { receiver, type Receiver } from '../kit/webhook.ts';
+
+const OLD = 'ann@old.example';
+const NEW = 'ann@new.example';
+const DAY = 24 * HOUR;
+type Problem = { readonly code: string; readonly reason?: string; readonly why?: string };
+type Undone = { readonly restored: readonly ContactBody[]; readonly frozenUntil: string };
+
+async function start(t: TestContext, kind: DatabaseKind, options: TestAppOptions = {}): Promise<TestApp> {
+  const app = await startApp({ database: kind, ...options });
+  t.after(() => app.close());
+  return app;
+}
+
+async function hooked(t: TestContext, kind: DatabaseKind): Promise<{ app: TestApp; site: Receiver }> {
+  const site = await receiver();
+  t.after(() => site.close());
+  return { app: await start(t, kind, { project: { webhooks: [site.webhook] } }), site };
+}
+
+async function change(app: TestApp, person: Person, value = NEW, more = {}): Promise<ChangeBody> {
+  const begun = await person.begin({ kind: 'email', value, ...more });
+  const { body } = await person.prove(begun, await app.codeTo(value));
+  assert.equal(body.state, 'done');
+  await app.courier.drain();
+  return body;
+}
+
+const undo = (app: TestApp, token: string): Promise<Answer<Undone & Problem>> =>
+  app.person().send('POST', '/v1/undo', { token }, { authorization: '', origin: '' });
+const emails = async (person: Person) =>
+  (await person.me()).contacts
+    .filter((c) => c.kind === 'email')
+    .map((c) => `${c.value}${c.primary ? '*' : ''}`)
+    .sort();
+const notices = (app: TestApp, to: string) => app.inbox.messages(to).filter((m) => !/^\d{6}$/m.test(m.text));
+
+for (const kind of DATABASES) {
+  describe(`a word to the old address, on ${kind}`, () => {
+    test('R-035: every verified contact hears of the request and of its end, through its own channel', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
+      await change(app, ann);
+      for (const to of [OLD, '+358401234567']) {
+        assert.equal(notices(app, to).length, 2, to);
+        for (const { text, html } of notices(app, to)) {
+          assert.ok(!`${text}${html}`.includes(NEW), 'never the new address in full');
+          assert.doesNotMatch(text, /\b\d{6}\b/, 'never a code');
+        }
+      }
+      assert.match(notices(app, OLD)[0]?.text ?? '', /a••@n••\.example/);
+      assert.deepEqual(notices(app, NEW), [], 'who has just proved it needs no telling');
+    });
+
+    test('of requests a contact hears once a day, of what is done each time', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      for (const value of ['a@x.example', 'b@x.example', 'c@x.example']) await ann.begin({ kind: 'email', value });
+      assert.equal(notices(app, OLD).length, 1);
+      app.clock.pass(DAY + SECOND);
+      const later = app.person();
+      await later.begin({ kind: 'email', value: 'd@x.example' });
+      assert.equal(notices(app, OLD).length, 2);
+      await change(app, later, 'e@x.example', { then: 'add' });
+      await change(app, later, 'f@x.example', { then: 'add' });
+      assert.equal(notices(app, OLD).length, 4);
+    });
+
+    test('in the language that the site’s token says, not in that of whoever asks', async (t) => {
+      const app = await start(t, kind);
+      await app.person('ann', { locale: 'ar' }).begin({ kind: 'email', value: NEW, locale: 'en' });
+      assert.match(notices(app, OLD)[0]?.text ?? '', /\p{Script=Arabic}/u);
+      assert.doesNotMatch((await app.mailTo(NEW)).text, /\p{Script=Arabic}/u);
+    });
+
+    test('the link in the first notice stops the request, and the account with it', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      const begun = await ann.begin({ kind: 'email', value: NEW });
+      const link = linkIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      assert.ok(link.startsWith(`${PUBLIC_URL}/undo?t=`), link);
+      const { status, body } = await undo(app, new URL(link).searchParams.get('t') ?? '');
+      assert.deepEqual([status, body.restored], [200, []]);
+      assert.equal((await ann.send<ChangeBody>('GET', `/v1/changes/${begun.id}`)).body.why, 'reported');
+      const again = await ann.send<Problem>('POST', '/v1/changes', { kind: 'email', value: 'x@y.example' });
+      assert.equal(again.body.code, 'frozen');
+    });
+
+    test('the way back is told even while the mail server is down, and goes when it is up', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      const begun = await ann.begin({ kind: 'email', value: NEW });
+      const code = await app.codeTo(NEW);
+      app.inbox.faults('email', 'refuse');
+      await ann.prove(begun, code);
+      await app.courier.drain();
+      const before = notices(app, OLD).length;
+      app.inbox.faults('email', 'ok');
+      app.clock.pass(HOUR);
+      await app.courier.drain();
+      assert.equal(notices(app, OLD).length, before + 1);
+    });
+  });
+
+  describe(`the way back, on ${kind}`, () => {
+    test('R-045: the old mailbox takes its account back, once, and nothing changes for a day', async (t) => {
+      const { app, site } = await hooked(t, kind);
+      const ann = app.person();
+      const done = await change(app, ann, NEW, { then: 'replace' });
+      const session = await ann.send('POST', '/v1/session', {});
+      const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
+      await ann.begin({ kind: 'email', value: 'thief@third.example' });
+      const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      const { status, body } = await undo(app, token);
+      assert.equal(status, 200);
+      assert.deepEqual(
+        body.restored.map((c) => [c.value, c.primary, c.verified]),
+        [['a••@o••.example', true, true]],
+        'masked: whoever holds the link may not be the owner',
+      );
+      assert.equal(body.frozenUntil, new Date(app.clock() + DAY).toISOString());
+      assert.deepEqual(await emails(ann), [`${OLD}*`]);
+      assert.equal((await ann.send<ChangeBody>('GET', `/v1/changes/${done.id}`)).body.state, 'undone');
+      assert.deepEqual((await ann.me()).changes, []);
+      assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
+      assert.equal((await ann.send<Problem>('POST', '/v1/changes', { kind: 'email', value: NEW })).body.code, 'frozen');
+
+      const twice = await undo(app, token);
+      assert.deepEqual([twice.status, twice.body.code, twice.body.why], [409, 'change-closed', 'undone']);
+      await app.courier.drain();
+      const last = notices(app, OLD)[0];
+      assert.doesNotMatch(last?.text ?? '', /undo\?t=/, 'the notice of an undo has no link of its own');
+      assert.deepEqual(
+        site.calls.map((c) => c.body.type).sort(),
+        ['account.frozen', 'contacts.changed', 'contacts.changed', 'sessions.end'],
+        'R-046: the site is told once each',
+      );
+    });
+
+    test('two presses at the same moment are one undo', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      await change(app, ann);
+      const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      const answers = await Promise.all(Array.from({ length: 10 }, () => undo(app, token)));
+      assert.deepEqual(answers.map((a) => a.status).sort(), [200, ...Array<number>(9).fill(409)]);
+      const user = await app.store.read((tx) => tx.findUser({ project: 'default', iss: app.idp.issuer, sub: 'ann' }));
+      assert.equal(user?.user.version, 3);
+    });
+
+    test('the oldest link wins over all that came after it', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      await change(app, ann, 'thief@one.example', { then: 'replace' });
+      const first = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      app.clock.pass(MINUTE);
+      await change(app, app.person(), 'thief@two.example', { then: 'replace' });
+      const second = tokenIn(notices(app, 'thief@one.example')[0] ?? assert.fail('no notice'));
+      assert.equal((await undo(app, first)).status, 200);
+      assert.deepEqual(await emails(app.person()), [`${OLD}*`]);
+      const late = await undo(app, second);
+      assert.deepEqual([late.status, late.body.why], [409, 'superseded']);
+    });
+
+    test('after seven days it is over', async (t) => {
+      const app = await start(t, kind);
+      await change(app, app.person());
+      const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      app.clock.pass(7 * DAY);
+      const late = await undo(app, token);
+      assert.deepEqual([late.status, late.body.code], [410, 'proof-expired']);
+    });
+
+    test('the old address is kept for its owner as long as the link works', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      await change(app, ann, NEW, { then: 'replace' });
+      const bob = app.person('bob');
+      const begun = await bob.begin({ kind: 'email', value: OLD });
+      const { status, body } = await bob.prove(begun, await app.codeTo(OLD));
+      assert.deepEqual([status, body.code], [409, 'address-taken']);
+      app.clock.pass(7 * DAY);
+      const later = app.person('bob');
+      const again = await later.begin({ kind: 'email', value: OLD });
+      assert.equal((await later.prove(again, await app.codeTo(OLD))).status, 200);
+    });
+
+    test('an old contact that its owner called lost stops the account and restores nothing', async (t) => {
+      const app = await start(t, kind);
+      const strong = { auth_time: app.clock() / 1000, amr: ['otp'] };
+      const ann = app.person('ann', strong);
+      const weak = await app
+        .person()
+        .send<Problem>('POST', '/v1/changes', { kind: 'email', value: NEW, oldLost: true });
+      assert.deepEqual([weak.status, weak.body.code], [401, 'step-up-required']);
+      await change(app, ann, NEW, { then: 'replace', oldLost: true });
+      const { body } = await undo(app, tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice')));
+      assert.deepEqual(body.restored, []);
+      assert.deepEqual(await emails(ann), [`${NEW}*`]);
+      assert.equal((await ann.send<Problem>('POST', '/v1/changes', { kind: 'email', value: OLD })).body.code, 'frozen');
+    });
+
+    test('a token of another purpose, user or shape is no way back, and changes nothing', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      const begun = await ann.begin({ kind: 'email', value: NEW });
+      const proof = tokenIn(await app.mailTo(NEW));
+      const report = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      await ann.prove(begun, await app.codeTo(NEW));
+      await app.courier.drain();
+      const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      const forged = [
+        proof,
+        `2${proof.slice(1)}`,
+        `2${report.slice(1)}`,
+        `1${token.slice(1)}`,
+        `3${token.slice(1)}`,
+        `${token}x`,
+        token.slice(0, -1),
+        '',
+        'x'.repeat(400),
+        '2\u0000',
+      ];
+      for (const bad of forged) {
+        const { status } = await undo(app, bad);
+        assert.ok(status === 404 || (bad === '' && status === 400), `${bad} → ${status}`);
+      }
+      for (const path of ['/v1/links/confirm', '/v1/links/inspect', '/v1/links/report'])
+        assert.equal((await ann.send('POST', path, { token })).status, 404, path);
+      const over = await undo(app, report);
+      assert.deepEqual([over.status, over.body.code], [409, 'change-closed'], 'what is done has a link of its own');
+      assert.deepEqual(await emails(ann), [`${NEW}*`, OLD]);
+    });
+  });
+
+  describe(`several contacts, on ${kind}`, () => {
+    test('one becomes primary at once; it is told to the other, who can take it back', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      await change(app, ann, 'ann@two.example', { then: 'add' });
+      const two = (await ann.me()).contacts.find((c) => c.value === 'ann@two.example');
+      const { status, body } = await ann.send<ChangeBody>('POST', `/v1/contacts/${two?.id}/primary`);
+      assert.deepEqual([status, body.state, body.via], [200, 'done', 'already-verified']);
+      assert.deepEqual(await emails(ann), [OLD, 'ann@two.example*']);
+      const again = await ann.send<{ state: string }>('POST', `/v1/contacts/${two?.id}/primary`);
+      assert.equal(again.body.state, 'no-change');
+      await app.courier.drain();
+      await undo(app, tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice')));
+      assert.deepEqual(await emails(ann), [`${OLD}*`, 'ann@two.example']);
+    });
+
+    test('an unverified one is proved like a new address, and cannot become primary before', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person('ann', { phone_number: '+358401234567' });
+      const phone = (await ann.me()).contacts.find((c) => c.kind === 'phone');
+      const early = await ann.send<Problem>('POST', `/v1/contacts/${phone?.id}/primary`);
+      assert.deepEqual([early.status, early.body.code], [409, 'contact-not-verified']);
+      const begun = await ann.send<ChangeBody>('POST', `/v1/contacts/${phone?.id}/verify`, { locale: 'ar' });
+      assert.equal(begun.status, 201);
+      assert.equal((await ann.prove(begun.body, await app.codeTo('+358401234567'))).status, 200);
+      const after = (await ann.me()).contacts.find((c) => c.kind === 'phone');
+      assert.deepEqual([after?.id, after?.verified, after?.primary], [phone?.id, true, true]);
+      const twice = await ann.send<{ state: string }>('POST', `/v1/contacts/${phone?.id}/verify`);
+      assert.deepEqual([twice.status, twice.body.state], [200, 'no-change']);
+    });
+
+    test('removing has guards that say why, and a way back', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      const id = async (value: string) => (await ann.me()).contacts.find((c) => c.value === value)?.id;
+      const remove = async (value: string) => ann.send<Problem>('DELETE', `/v1/contacts/${await id(value)}`);
+      const last = await remove(OLD);
+      assert.deepEqual([last.status, last.body.code, last.body.reason], [409, 'last-contact', 'last-verified']);
+      await change(app, ann, 'ann@two.example', { then: 'add' });
+      assert.equal((await remove(OLD)).body.reason, 'primary');
+      assert.equal((await remove('ann@two.example')).status, 204);
+      assert.deepEqual(await emails(ann), [`${OLD}*`]);
+      await app.courier.drain();
+      await undo(app, tokenIn(notices(app, 'ann@two.example')[0] ?? assert.fail('no notice')));
+      assert.deepEqual(await emails(ann), [`${OLD}*`, 'ann@two.example']);
+    });
+
+    test('R-013: other people’s contacts are not there', async (t) => {
+      const app = await start(t, kind);
+      const id = (await app.person('bob').me()).contacts[0]?.id;
+      const ann = app.person();
+      for (const [method, path] of [
+        ['POST', `/v1/contacts/${id}/primary`],
+        ['POST', `/v1/contacts/${id}/verify`],
+        ['DELETE', `/v1/contacts/${id}`],
+      ] as const) {
+        const { status, body } = await ann.send<Problem>(method, path);
+        assert.deepEqual([status, body.code], [404, 'contact-not-found'], path);
+      }
+      assert.equal((await app.person('bob').me()).contacts.length, 1);
+    });
+
+    test('replace-all removes the others as they stand at commit, and each of them has the way back', async (t) => {
+      const app = await start(t, kind, { policy: { then: ['primary', 'add', 'replace-all'] } });
+      const ann = app.person();
+      await change(app, ann, 'ann@two.example', { then: 'add' });
+      const begun = await ann.begin({ kind: 'email', value: NEW, then: 'replace-all' });
+      const code = await app.codeTo(NEW);
+      await change(app, ann, NEW.replace('new', 'three'), { then: 'add' }).catch(() => undefined);
+      const second = await ann.begin({ kind: 'email', value: NEW, then: 'replace-all' });
+      assert.notEqual(second.id, begun.id, 'another target replaced it');
+      assert.notEqual(await app.codeTo(NEW), code);
+      await ann.prove(second, await app.codeTo(NEW));
+      await app.courier.drain();
+      assert.deepEqual(await emails(ann), [`${NEW}*`]);
+      const tokens = [OLD, 'ann@two.example', 'ann@three.example'].map((to) =>
+        tokenIn(notices(app, to)[0] ?? assert.fail(`no notice to ${to}`)),
+      );
+      assert.equal(new Set(tokens).size, 3, 'a link each');
+      assert.equal((await undo(app, tokens[1] ?? '')).status, 200);
+      assert.deepEqual(await emails(ann), [`${OLD}*`, 'ann@three.example', 'ann@two.example']);
+      assert.equal((await undo(app, tokens[0] ?? '')).body.why, 'undone', 'one undo, whoever pressed first');
+    });
+  });
+}
