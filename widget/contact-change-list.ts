@@ -270,8 +270,8 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   /** In which row the click was that is under way; a document does not see into everything. */
   readonly #here = (event: Event): void => {
-    const rows = event.composedPath().filter((at): at is HTMLLIElement => at instanceof HTMLLIElement);
-    this.#row = rows[0]?.dataset['row'];
+    const row = event.composedPath().find((at): at is HTMLLIElement => at instanceof HTMLLIElement);
+    this.#row = row?.dataset['row'];
   };
 
   readonly #elsewhere = (): void => {

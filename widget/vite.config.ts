@@ -139,7 +139,7 @@ function siblings(): Plugin {
       return id === '\0lent' ? `export const ${LENT} = await ${BESIDE.change};` : null;
     },
     transform(code, id) {
-      if (!/^cdn/.test(this.environment.name) || !id.startsWith(here)) return null;
+      if (!this.environment.name.startsWith('cdn') || !id.startsWith(here)) return null;
       const lends = this.environment.name === 'cdn' && id.endsWith('/define.ts');
       return code
         .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? BESIDE.list : BESIDE.change))

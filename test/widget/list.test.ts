@@ -32,7 +32,15 @@ const every: readonly ContactBody[] = Array.from({ length: 32 }, (_, bits) => {
 
 test('a contact stays for the reason that the server has', () => {
   const asServer = ({ id, kind, value, verified, primary, loginId, type, managedBy }: ContactBody): Contact => ({
-    ...{ id, kind, value, key: value, primary, loginId, type, managedBy, createdAt: 0 },
+    id,
+    kind,
+    value,
+    key: value,
+    primary,
+    loginId,
+    type,
+    managedBy,
+    createdAt: 0,
     verifiedAt: verified ? 1 : null,
   });
   let reasons = 0;
