@@ -10,10 +10,11 @@ import { askSignIn, dispatch, shown } from './events.ts';
 import type { ContactChangeDetails, Listen } from './events.ts';
 import { createListClient } from './list-client.ts';
 import { ContactList } from './list-course.ts';
-import type { ListOptions, ListState } from './list-course.ts';
+import type { ListOptions } from './list-course.ts';
 import { askStepUp, readyDetail } from './list-events.ts';
 import type { ContactChangeListEventMap, ListDetails } from './list-events.ts';
 import { listNews, listScreen } from './list-screens.ts';
+import type { ListState } from './list-state.ts';
 import type { Content } from './pieces.ts';
 import { list } from './words/en.list.ts';
 
@@ -226,23 +227,25 @@ export class ContactChangeList extends ContactChangeListProperties {
     const verify = task.do === 'verify';
     return html`<contact-change
       compact
-      autofocus
       exportparts=${PARTS}
       then=${'then' in task ? task.then : this.then}
       view=${verify ? 'verify' : 'change'}
       contact-id=${verify ? task.contactId : nothing}
-      @contact-change-ready=${this.#resume}
+      @contact-change-ready=${this.#ready}
       @contact-change-success=${this.#done}
       @contact-change-cancel=${this.#cancelled}
       >${this.#signsIn ? html`<slot name="signed-out" slot="signed-out"></slot>` : ''}</contact-change
     >`;
   };
 
-  /** Nobody who pressed "Enter the code" wants to be asked whether they want to. */
-  readonly #resume = (event: Event): void => {
+  readonly #ready = async (event: Event): Promise<void> => {
+    const flow = event.currentTarget as ContactChange;
     const { task } = this.state;
-    if (task?.do !== 'resume') return;
-    void (event.currentTarget as ContactChange).switchMethod(task.change.method === 'link' ? 'link' : 'code');
+    // Nobody who pressed "Enter the code" wants to be asked whether they want to.
+    if (task?.do === 'resume') void flow.switchMethod(task.change.method === 'link' ? 'link' : 'code');
+    await flow.updateComplete;
+    // From the way back, where the focus waited; not by `autofocus`, which browsers take for the page's.
+    if (this.shadowRoot?.activeElement) flow.focus();
   };
 
   readonly #done = (event: Event): void => void this.#course.end((event.currentTarget as ContactChange).change);

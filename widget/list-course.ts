@@ -6,34 +6,10 @@ import type { ListClient } from './list-client.ts';
 import type { ListAction } from './list-events.ts';
 import { board } from './list-model.ts';
 import type { Board, Row } from './list-model.ts';
+import { FIRST, focusAfter } from './list-state.ts';
+import type { ListState, News, Task } from './list-state.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-
-/** What is done in a change of its own, in place of the list. */
-export type Task =
-  | { readonly do: 'add' | 'change'; readonly then: 'add' | 'primary' | 'replace' }
-  | { readonly do: 'verify'; readonly contactId: string }
-  | { readonly do: 'resume'; readonly change: ChangeBody };
-
-export type News = ListAction | 'cancelled';
-
-export interface ListState {
-  readonly at: 'loading' | 'failed' | 'list' | 'flow' | 'step-up' | 'signed-out';
-  /** Null until loaded. */
-  readonly me: MeBody | null;
-  /** The row whose menu is open. */
-  readonly open: string | null;
-  /** The row that is to be removed, if the person says so once more. */
-  readonly asking: string | null;
-  /** The row that is being seen to. */
-  readonly busy: string | null;
-  /** `id`: of the row that it is about; empty = of all. */
-  readonly trouble: { readonly id: string; readonly of: Trouble } | null;
-  readonly news: { readonly of: News; readonly value: string } | null;
-  readonly task: Task | null;
-  /** Where the focus belongs, the best first; another list each time that it moves. */
-  readonly focus: readonly string[];
-}
 
 export interface ListOptions {
   readonly client: ListClient;
@@ -47,18 +23,6 @@ export interface ListOptions {
   readonly refused: (trouble: Trouble) => void;
 }
 
-const FIRST: ListState = {
-  at: 'loading',
-  me: null,
-  open: null,
-  asking: null,
-  busy: null,
-  trouble: null,
-  news: null,
-  task: null,
-  focus: [],
-};
-
 /** Refusals that say: somebody was faster. The list, read again, tells the rest. */
 const OVERTAKEN = /^(contact-not-found|change-not-found|change-closed)$/;
 
@@ -70,6 +34,7 @@ export class ContactList {
   /** Number of the call whose answer counts; earlier ones came too late. */
   #run = 0;
   #loads = 0;
+  #newest: Promise<void> | undefined;
   #again: (() => Promise<void>) | undefined;
   /** Whether the host has been waited for since something last worked. */
   #waited = false;
@@ -94,7 +59,7 @@ export class ContactList {
     this.#options = options;
     if (options.kind === kind && options.client === client) return;
     this.#run++;
-    this.#loads++;
+    this.#overtake();
     this.#set(FIRST);
     if (this.#lookout) void this.refresh();
   }
@@ -110,7 +75,7 @@ export class ContactList {
     this.#lookout?.stop();
     this.#lookout = null;
     this.#run++;
-    this.#loads++;
+    this.#overtake();
     this.#set({ busy: null });
   }
 
@@ -223,10 +188,23 @@ export class ContactList {
     return this.#state.me?.contacts.find((contact) => contact.kind === kind && contact.value === value);
   }
 
-  async #load(): Promise<void> {
+  /** What is being read is old already. */
+  #overtake(): void {
+    this.#loads++;
+    this.#newest = undefined;
+  }
+
+  #load(): Promise<void> {
     const load = ++this.#loads;
+    const reading = this.#read(load);
+    if (load === this.#loads) this.#newest = reading;
+    return reading;
+  }
+
+  async #read(load: number): Promise<void> {
     const answer = await this.#options.client.me();
-    if (load !== this.#loads) return;
+    // Whoever waits for this one waits for what is newer.
+    if (load !== this.#loads) return this.#newest;
     const first = !this.#state.me;
     if ('ok' in answer) {
       const { at } = this.#state;
@@ -243,7 +221,7 @@ export class ContactList {
   async #do<T>(id: string, call: () => Promise<Answer<T>>, done: (value: T) => unknown): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
-    this.#loads++;
+    this.#overtake();
     this.#set({ busy: id, trouble: null, news: null });
     const answer = await call();
     if (run !== this.#run) return;
@@ -281,19 +259,5 @@ export class ContactList {
       return again();
     }
     this.#set({ at: code === 'token-invalid' ? 'signed-out' : 'step-up' });
-  }
-}
-
-/** To the button that the person came from, or what has taken its place. */
-function focusAfter(task: Task, id: string | undefined): readonly string[] {
-  switch (task.do) {
-    case 'add':
-      return ['add'];
-    case 'change':
-      return ['change', `menu ${id}`, 'add'];
-    case 'verify':
-      return [`menu ${task.contactId}`, 'add'];
-    case 'resume':
-      return [`resume ${task.change.id}`, `menu ${id}`, 'add'];
   }
 }

@@ -41,6 +41,12 @@ test('under the strictest policy the widget goes from entering to done with no v
     'its looks are there',
   );
 
+  const list = page.locator('contact-change-list');
+  await list.getByRole('button', { name: 'Actions for strict@gmial.com' }).click();
+  await list.getByText('To remove this, make another one primary first.').waitFor();
+  await list.getByRole('button', { name: 'Add an email address' }).click();
+  await list.getByLabel('New email address').waitFor();
+
   assert.equal(await page.locator('#violations').innerText(), '0');
   assert.deepEqual(messages, []);
   assert.deepEqual([...new Set(requests)].sort(), [on.demo.siteUrl, on.demo.bffUrl].sort(), 'no third party is asked');

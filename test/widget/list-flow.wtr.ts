@@ -63,6 +63,27 @@ describe('a change that the list opens', () => {
     expect(added?.['contactId']).to.match(/^ctc_/);
   });
 
+  it('tells of it once it knows it, whoever else looks at the server meanwhile', async () => {
+    const { el, client, heard } = await showList(SEVERAL);
+    await pressKey(el, 'add');
+    await typeAddress(flow(el), NEW);
+    const { me } = client;
+    let answer = () => {};
+    const newer = new Promise<void>((resolve) => (answer = resolve));
+    let looks = 0;
+    client.me = () => {
+      if (looks++ > 0) return newer.then(me);
+      const older = me();
+      void el.refresh();
+      return older;
+    };
+    await typeCode(flow(el), RIGHT_CODE);
+    expect(changes(heard)).to.have.length(0);
+    answer();
+    await settled(el);
+    expect(changes(heard)[0]?.['contactId']).to.match(/^ctc_/);
+  });
+
   it('changes the primary, beside the old one or in its place', async () => {
     const { el, heard } = await showList(SEVERAL);
     await pressKey(el, 'change');
