@@ -9,7 +9,8 @@ document.addEventListener('securitypolicyviolation', () => {
   violations += 1;
   need('#violations').textContent = String(violations);
 });
-for (const element of document.querySelectorAll('contact-change, contact-change-list')) Object.assign(element, { getToken });
+for (const element of document.querySelectorAll('contact-change, contact-change-list'))
+  Object.assign(element, { getToken });
 
 // The page asks for itself again: the policy shown is the one it was served with.
 const answer = await fetch(location.href, { method: 'HEAD' });
