@@ -1,10 +1,20 @@
 // Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
 import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
 import type { LinkClient } from '../widget/link-client.ts';
+import { mask } from '../shared/contact.ts';
 import type { Kind } from '../shared/contact.ts';
 import { mockContacts, USUAL } from './mock-contacts.ts';
 import type { Sketch } from './mock-contacts.ts';
-import type { BeginBody, ChangeBody, ConfirmBody, InspectBody, LinkState, MeBody } from '../shared/wire.ts';
+import type {
+  BeginBody,
+  ChangeBody,
+  ConfirmBody,
+  InspectBody,
+  KindCapabilities,
+  LinkState,
+  MeBody,
+  ProofBody,
+} from '../shared/wire.ts';
 
 /** The hour at which the mock's clock stands, unless told to move on. */
 export const NOW = Date.UTC(2026, 10, 20, 9, 30);
@@ -26,14 +36,20 @@ export interface MockOptions {
   readonly empty?: boolean;
   /** What is known, when it is not the usual. */
   readonly contacts?: readonly Sketch[];
-  readonly capabilities?: Partial<MeBody['capabilities']>;
   /** How many of a kind there may be. */
   readonly max?: number;
   /** The site's sign-in manages the kind. */
   readonly managed?: boolean;
+  /** Contacts beside the two primary ones. */
+  readonly more?: readonly Partial<Sketch>[];
+  /** Their primary e-mail address has to agree to a change as well. */
+  readonly current?: boolean;
+  readonly capabilities?: Partial<MeBody['capabilities']>;
+  /** Of both kinds. */
+  readonly able?: Partial<KindCapabilities>;
   readonly link?: Partial<InspectBody>;
   /** What pressing the link's button comes to. */
-  readonly confirms?: 'done' | 'relay';
+  readonly confirms?: 'done' | 'half' | 'relay';
   /** Calls that never answer. */
   readonly hanging?: readonly Called[];
   readonly countries?: readonly string[];
@@ -45,6 +61,8 @@ export interface MockClient extends ContactChangeClient, LinkClient {
   problems: Partial<Record<Called, TroubleCode | Trouble>>;
   /** Moves the clock, ms. */
   pass(ms: number): void;
+  /** From now on the current contact need not agree. */
+  lift(): void;
   /** What happens to the change elsewhere. */
   move(change: Partial<ChangeBody>): void;
 }
@@ -52,20 +70,34 @@ export interface MockClient extends ContactChangeClient, LinkClient {
 /** Of the countries that the mock can text. */
 const CALLING_CODES: Readonly<Record<string, string>> = { FI: '358', SE: '46', NO: '47', EG: '20', GB: '44', US: '1' };
 
-/** The right code is 123456. */
+/** The right code is 123456, and 654321 the one that went to the current contact. */
 export const RIGHT_CODE = '123456';
+export const CURRENT_CODE = '654321';
 
 export function mockClient(options: MockOptions = {}): MockClient {
   const kind = options.kind ?? 'email';
   const calls: { call: string; of: readonly unknown[] }[] = [];
   let now = NOW;
   let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
-  const contacts = mockContacts(options.contacts ?? (options.empty ? [] : USUAL), time(NOW));
+  const more = (options.more ?? []).map((each) => ({ kind: 'email', value: '', loginId: true, ...each }) as const);
+  const contacts = mockContacts(options.contacts ?? (options.empty ? [] : [...USUAL, ...more]), time(NOW));
+  let lifted = false;
   let told: ((change: ChangeBody) => void) | null = null;
 
   function make(body: BeginBody, more: Partial<ChangeBody> = {}): ChangeBody {
     const method = body.method ?? (body.kind === 'email' ? 'both' : 'code');
-    return {
+    const waits = { resendsLeft: 4, resendAt: time(now + MINUTE / 2), expiresAt: time(now + 10 * MINUTE) };
+    const asked = { state: 'waiting', ...waits } as const;
+    const current: ProofBody = {
+      of: 'current',
+      contactId: 'ctc_email',
+      sentTo: 'a••@e••.com',
+      kind: 'email',
+      method: 'both',
+      ...asked,
+    };
+    const fresh: ProofBody = { of: 'new', sentTo: body.value, kind: body.kind, method, ...asked };
+    return inStep({
       id: 'chg_mock1',
       kind: body.kind,
       value: body.value,
@@ -74,30 +106,47 @@ export function mockClient(options: MockOptions = {}): MockClient {
       state: 'waiting',
       why: null,
       via: null,
-      proofs: [
-        {
-          of: 'new',
-          sentTo: body.value,
-          kind: body.kind,
-          method,
-          state: 'waiting',
-          expiresAt: time(now + 10 * MINUTE),
-          resendsLeft: 4,
-          resendAt: time(now + MINUTE / 2),
-        },
-      ],
+      proofs: options.current ? [current, fresh] : [fresh],
       delivery: 'sent',
       codeLength: 6,
       triesLeft: 5,
-      resendsLeft: 4,
-      resendAt: time(now + MINUTE / 2),
+      ...waits,
       sentAt: time(now),
-      expiresAt: time(now + 10 * MINUTE),
       endsAt: time(now + 24 * 60 * MINUTE),
       createdAt: time(now),
       doneAt: null,
       ...more,
-    };
+    });
+  }
+
+  /** The proof of the new address says what the change says. */
+  function inStep(c: ChangeBody): ChangeBody {
+    const { method, resendsLeft, resendAt, expiresAt } = c;
+    const same = { method, resendsLeft, resendAt, expiresAt, sentTo: c.value, kind: c.kind };
+    return { ...c, proofs: c.proofs.map((proof) => (proof.of === 'new' ? { ...proof, ...same } : proof)) };
+  }
+
+  /** One side of the change as it now is; all of it done once no side waits. */
+  function side(of: ProofBody['of'], more: Partial<ProofBody>): ChangeBody {
+    const proofs = moved({}).proofs.map((proof) => (proof.of === of ? { ...proof, ...more } : proof));
+    const done = proofs.every(({ state }) => state === 'done');
+    const { method, resendsLeft, resendAt, expiresAt } = proofs.find((proof) => proof.of === 'new')!;
+    return moved({
+      proofs,
+      method,
+      resendsLeft,
+      resendAt,
+      expiresAt,
+      sentAt: of === 'new' ? time(now) : moved({}).sentAt,
+      ...(done && { state: 'done', via: 'code', doneAt: time(now) }),
+    });
+  }
+
+  /** The same address again goes on with the change that there is. */
+  function begun(body: BeginBody): ChangeBody {
+    if (change?.state !== 'waiting' || change.value !== body.value) return (change = make(body, options.change));
+    if (lifted) moved({ proofs: change.proofs.filter(({ of }) => of === 'new') });
+    return side('new', {});
   }
 
   function me(): MeBody {
@@ -109,6 +158,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       managed: options.managed ?? false,
       sendsLeft: 5,
       nextSendAt: null,
+      ...options.able,
     };
     const countries = options.countries ?? Object.keys(CALLING_CODES);
     const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
@@ -122,7 +172,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
           phone: { ...both, countries, homeCountry: 'FI', callingCodes },
         },
         stepUp: { needed: false, maxAge: 300 },
-        confirmCurrent: false,
+        confirmCurrent: options.current ?? false,
         frozenUntil: null,
         languages: ['en', 'ar'],
         serviceName: 'Example',
@@ -144,8 +194,14 @@ export function mockClient(options: MockOptions = {}): MockClient {
 
   const moved = (more: Partial<ChangeBody>): ChangeBody => {
     if (!change) throw new Error('no change was begun');
-    return (change = { ...change, ...more });
+    return (change = inStep({ ...change, ...more }));
   };
+
+  function confirmed(): ChangeBody {
+    change = make({ kind, value: sample(kind) });
+    const half = options.confirms === 'half';
+    return half ? side(options.link?.of ?? 'new', { state: 'done' }) : moved({ state: 'done', via: 'link' });
+  }
 
   const mock: MockClient = {
     calls,
@@ -154,31 +210,36 @@ export function mockClient(options: MockOptions = {}): MockClient {
     pass: (ms) => void (now += ms),
     move: (more) => told?.(moved(more)),
     me: () => answer('me', [], me),
-    begin: (body) => answer('begin', [body], () => (change = make(body, options.change))),
+    begin: (body) => answer('begin', [body], () => begun(body)),
+    lift: () => void (lifted = true),
     read: (id) => answer('read', [id], () => moved({})),
     prove: async (id, body) => {
-      if (body.code !== RIGHT_CODE && !mock.problems.prove) {
+      const of = body.of ?? 'new';
+      if (body.code !== (of === 'new' ? RIGHT_CODE : CURRENT_CODE) && !mock.problems.prove) {
         calls.push({ call: 'prove', of: [id, body] });
         moved({ triesLeft: (change?.triesLeft ?? 5) - 1 });
         if (!change?.triesLeft) return { problem: { code: 'change-locked', status: 409 } };
         return { problem: { code: 'proof-wrong', status: 422, triesLeft: change.triesLeft } };
       }
       return answer('prove', [id, body], () => {
-        const done = moved({ state: 'done', via: 'code', doneAt: time(now) });
-        contacts.settle(done.kind, done.value, done.then);
-        return done;
+        const moved = side(of, { state: 'done' });
+        if (moved.state === 'done') contacts.settle(moved.kind, moved.value, moved.then);
+        return moved;
       });
     },
     resend: (id, body) =>
-      answer('resend', [id, body], () =>
-        moved({
-          resendsLeft: (change?.resendsLeft ?? 1) - 1,
+      answer('resend', [id, body], () => {
+        const of = body.of ?? 'new';
+        const asked = change?.proofs.find((proof) => proof.of === of);
+        const chosen = contacts.find(body.contactId ?? '');
+        return side(of, {
+          resendsLeft: (asked?.resendsLeft ?? 1) - 1,
           resendAt: time(now + MINUTE),
-          sentAt: time(now),
           expiresAt: time(now + 10 * MINUTE),
           ...(body.method && { method: body.method }),
-        }),
-      ),
+          ...(chosen && { contactId: chosen.id, kind: chosen.kind, sentTo: mask(chosen.kind, chosen.value) }),
+        });
+      }),
     cancel: (id) =>
       answer('cancel', [id], () => {
         moved({ state: 'closed', why: 'cancelled' });
@@ -205,7 +266,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       answer<ConfirmBody>('confirm', [token, anonymous], () =>
         options.confirms === 'relay'
           ? { relay: { code: RIGHT_CODE, expiresAt: time(now + 8 * MINUTE) } }
-          : { change: make({ kind, value: sample(kind) }, { state: 'done', via: 'link' }) },
+          : { change: confirmed() },
       ),
     report: (token) => answer('report', [token], () => null),
     watch: (_id, tell, signal) => {

@@ -143,9 +143,11 @@ describe('the server’s package', () => {
     assert.equal(openapi, '3.1.0');
     for (const file of [
       'contact-change.js',
-      'contact-change-confirm.js',
+      'contact-change-more.js',
       'contact-change-list.js',
+      'contact-change-confirm.js',
       'ar.js',
+      'ar-more.js',
       'ar.list.js',
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);

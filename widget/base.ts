@@ -2,7 +2,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import type { ClientOptions, GetToken } from './client.ts';
-import type { AnyMessages, Pack } from './words/pack.ts';
+import type { AnyMessages, Pack, Unnamed } from './words/pack.ts';
 import { ARRIVED, register } from './words/packs.ts';
 import { languageOf, Speech } from './words/speech.ts';
 
@@ -72,8 +72,8 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   }
 
   /** Makes a language known to every widget on the page. */
-  static registerMessages(locale: string, pack: Omit<Pack, 'lang'>): void {
-    register({ ...pack, lang: locale });
+  static registerMessages(locale: string, pack: Unnamed): void {
+    register({ ...pack, lang: locale } as Pack);
   }
 
   override connectedCallback(): void {
@@ -105,10 +105,19 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     this.#held = active === this || (this.#touched && (!active || active === document.body));
   }
 
-  /** Tells `:state()` what is shown, and keeps the focus where the person is when one screen follows another. */
-  protected settle(screen: string, others: Readonly<Record<string, boolean>>, invalid: boolean, first = false): void {
+  /**
+   * Tells `:state()` what is shown, and keeps the focus where the person is when one screen follows another, or the same
+   * one is about something else (`turned`).
+   */
+  protected settle(
+    screen: string,
+    others: Readonly<Record<string, boolean>>,
+    invalid: boolean,
+    first = false,
+    turned = false,
+  ): void {
     const { states } = this.#internals;
-    const came = this.#shown !== screen;
+    const came = turned || this.#shown !== screen;
     const loaded = this.#shown === 'loading';
     states.delete(this.#shown);
     states.add((this.#shown = screen));

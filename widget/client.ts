@@ -30,13 +30,15 @@ export interface ContactChangeClient {
   prove(id: string, body: CodeBody): Promise<Answer<ChangeBody>>;
   resend(id: string, body: ResendBody): Promise<Answer<ChangeBody>>;
   cancel(id: string): Promise<Answer<null>>;
-  /** To prove a contact that the person has already. */
+  /** To prove a contact that the person has already: a change begins. */
   verify(id: string, body: VerifyBody): Promise<Answer<ChangeBody | NoChangeBody>>;
-  /** Makes a verified contact the primary one. */
+  /** A verified contact becomes the primary one of its kind. */
   promote(id: string): Promise<Answer<ChangeBody | NoChangeBody>>;
   remove(id: string): Promise<Answer<null>>;
   /** Tells of each move until the change is over or `signal` aborts; answers the trouble that ended it early, else null. */
   watch(id: string, moved: (change: ChangeBody) => void, signal: AbortSignal): Promise<Trouble | null>;
+  /** The person signed in again: the next call asks for a fresh token. */
+  renew?(): void;
   /** The server's clock, epoch ms, as well as it is known; without it, this machine's. */
   now?(): number;
 }
@@ -55,20 +57,29 @@ export interface ClientOptions {
 /** One request; null for a body of nothing. `stream`: answers the response itself, for as long as the signal lets it. */
 export type Call = <T>(method: string, path: string, body?: unknown, stream?: AbortSignal) => Promise<Answer<T>>;
 
-/** Requests as the native API takes them, and the server's clock. */
-export function createCall(options: ClientOptions = {}): { readonly call: Call; readonly now: () => number } {
+export interface Calls {
+  readonly call: Call;
+  /** The server's clock. */
+  readonly now: () => number;
+  readonly renew: () => void;
+}
+
+/** Requests as the native API takes them. */
+export function createCall(options: ClientOptions = {}): Calls {
   // Not getToken and fetch: a page may set those later, or others.
   const { api = '/contact-change', credentials = 'same-origin', timeout = 15_000 } = options;
   let skew = 0;
+  let stale = false;
 
   const call = async <T>(
     method: string,
     path: string,
     body?: unknown,
     stream?: AbortSignal,
-    forceRefresh = false,
+    forceRefresh = stale,
   ): Promise<Answer<T>> => {
     try {
+      stale = false;
       const token = await options.getToken?.({ forceRefresh });
       const response = await (options.fetch ?? fetch)(api.replace(/\/+$/, '') + path, {
         method,
@@ -102,25 +113,36 @@ export function createCall(options: ClientOptions = {}): { readonly call: Call; 
     }
   };
 
-  return { call, now: () => Date.now() + skew };
+  return { call, now: () => Date.now() + skew, renew: () => void (stale = true) };
 }
 
-/** A client of the native API by `fetch`. */
-export function createClient(options?: ClientOptions): ContactChangeClient {
-  const { call, now } = createCall(options);
+/** What a change asks for; what a list asks for beside it is in no file that has no list. */
+export type ChangeClient = Omit<ContactChangeClient, 'promote' | 'remove'>;
+
+export function createChangeClient(options?: ClientOptions, calls = createCall(options)): ChangeClient {
+  const { call, now, renew } = calls;
   const change = (id: string) => `/v1/changes/${encodeURIComponent(id)}`;
-  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
   return {
     now,
+    renew,
     me: () => call('GET', '/v1/me'),
     begin: (body) => call('POST', '/v1/changes', body),
     read: (id) => call('GET', change(id)),
     prove: (id, body) => call('POST', `${change(id)}/code`, body),
     resend: (id, body) => call('POST', `${change(id)}/resend`, body),
     cancel: (id) => call('DELETE', change(id)),
-    verify: (id, body) => call('POST', `${contact(id)}/verify`, body),
-    promote: (id) => call('POST', `${contact(id)}/primary`),
-    remove: (id) => call('DELETE', contact(id)),
+    verify: (id, body) => call('POST', `/v1/contacts/${encodeURIComponent(id)}/verify`, body),
     watch: (id, moved, signal) => watch(call, change(id), moved, signal),
+  };
+}
+
+/** A client of the native API by `fetch`. */
+export function createClient(options?: ClientOptions): ContactChangeClient {
+  const calls = createCall(options);
+  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
+  return {
+    ...createChangeClient(options, calls),
+    promote: (id) => calls.call('POST', `${contact(id)}/primary`),
+    remove: (id) => calls.call('DELETE', contact(id)),
   };
 }

@@ -4,6 +4,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChangeBody, InspectBody, LinkState } from '../shared/wire.ts';
 import { ContactChangeElement, declared } from './base.ts';
 import type { Trouble } from './client.ts';
+import { waitsFor, WORDS } from './confirm-words.ts';
 import { codeStyles } from './contact-change-confirm.styles.ts';
 import { styles } from './contact-change.styles.ts';
 import { dispatch } from './events.ts';
@@ -24,17 +25,6 @@ type Step =
   | { readonly at: 'confirmed'; readonly change: ChangeBody }
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
   | { readonly at: Gone };
-
-/** Titles of the screens that only tell; but for `linkUsed`, each has a text of the same name. */
-const WORDS = {
-  confirmed: 'linkConfirmed',
-  reported: 'linkReported',
-  used: 'linkUsed',
-  expired: 'linkExpired',
-  superseded: 'linkSuperseded',
-  closed: 'linkClosed',
-  unknown: 'linkUnknown',
-} as const;
 
 /**
  * The page of a magic link: says what the link is about, and confirms it when its button is pressed.
@@ -169,17 +159,23 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     switch (step.at) {
       case 'loading':
         return waiting(say('loading'));
-      case 'failed': {
-        const retry = main('retry', () => this.#inspect());
-        return titled('failed', fault, row('actions', retry));
-      }
+      case 'failed':
+        return titled(
+          'failed',
+          fault,
+          row(
+            'actions',
+            main('retry', () => this.#inspect()),
+          ),
+        );
       case 'confirm': {
         const { kind, then, value: v, account, serviceName } = step.link;
         const of = kind === 'email' ? 'Email' : 'Phone';
-        const press = main('confirm', () => this.#confirm());
+        const allow = step.link.of === 'current' && 'allow';
+        const press = main(allow || 'confirm', () => this.#confirm());
         const notMe = button('secondary-button', say('linkNotMe'), () => this.#report(), busy);
         return titled(
-          `linkConfirm${of}`,
+          allow ? 'linkAllow' : `linkConfirm${of}`,
           paragraph(
             speech.say(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
           ),
@@ -200,7 +196,8 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
       }
       default: {
         const word = WORDS[step.at];
-        return titled(word, word === 'linkUsed' ? '' : paragraph(say(`${word}Text`)));
+        const half = step.at === 'confirmed' && waitsFor(step.change);
+        return titled(word, word === 'linkUsed' ? '' : paragraph(say(half ? `linkHalf${half}` : `${word}Text`)));
       }
     }
   }
@@ -232,15 +229,14 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     if (!answer) return;
     this.#show('change' in answer ? { at: 'confirmed', change: answer.change } : { at: 'relay', ...answer.relay });
     if (!('change' in answer)) return this.#succeeded('relay');
-    this.#succeeded('done', answer.change.id);
+    this.#succeeded(waitsFor(answer.change) ? 'half' : 'done', answer.change.id);
     tellTabs();
     const next = this.redirectAfter && new URL(this.redirectAfter, location.href);
     if (next && /^https?:$/.test(next.protocol)) location.assign(next);
   }
 
   async #report(): Promise<void> {
-    const answer = await this.#ask(() => this.caller.report(this.#token));
-    if (answer === undefined) return;
+    if ((await this.#ask(() => this.caller.report(this.#token))) === undefined) return;
     this.#show({ at: 'reported' });
     this.#succeeded('reported');
     tellTabs();
@@ -279,7 +275,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     this.requestUpdate();
   }
 
-  #succeeded(outcome: 'done' | 'relay' | 'reported', changeId?: string): void {
+  #succeeded(outcome: 'done' | 'half' | 'relay' | 'reported', changeId?: string): void {
     this.#tell('contact-change-confirm-success', { outcome, changeId });
   }
 

@@ -1,5 +1,5 @@
 // Owns <contact-change-list>: properties in, events out, focus, keys, the change that stands in its place. Not its course.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { ContactChangeListProperties } from './contact-change-list.properties.ts';
 import { listStyles } from './contact-change-list.styles.ts';
@@ -11,7 +11,7 @@ import type { ContactChangeDetails, Listen } from './events.ts';
 import { createListClient } from './list-client.ts';
 import { ContactList } from './list-course.ts';
 import type { ListOptions } from './list-course.ts';
-import { askStepUp, readyDetail } from './list-events.ts';
+import { readyDetail } from './list-events.ts';
 import type { ContactChangeListEventMap, ListDetails } from './list-events.ts';
 import { listNews, listScreen } from './list-screens.ts';
 import type { ListState } from './list-state.ts';
@@ -201,7 +201,7 @@ export class ContactChangeList extends ContactChangeListProperties {
   }
 
   #stepUp(trouble: Parameters<ListOptions['signIn']>[0]): Promise<unknown> | false | undefined {
-    const wait = askStepUp(this, trouble);
+    const wait = askSignIn(this, trouble);
     // The token at hand says when the person signed in: one made before that would be refused again.
     return wait && wait.then(() => this.getToken?.({ forceRefresh: true })).catch(() => null);
   }
@@ -230,7 +230,7 @@ export class ContactChangeList extends ContactChangeListProperties {
       exportparts=${PARTS}
       then=${'then' in task ? task.then : this.then}
       view=${verify ? 'verify' : 'change'}
-      contact-id=${verify ? task.contactId : nothing}
+      contact-id=${verify ? task.contactId : ''}
       @contact-change-ready=${this.#ready}
       @contact-change-success=${this.#done}
       @contact-change-cancel=${this.#cancelled}

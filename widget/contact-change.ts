@@ -4,15 +4,17 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import { check } from './check.ts';
-import { createClient } from './client.ts';
+import { createChangeClient } from './client.ts';
 import { awaitSms, cameWhole } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
 import { askSignIn, dispatch, shown, tell } from './events.ts';
 import type { ContactChangeEventMap, Listen } from './events.ts';
 import { ContactChangeController } from './flow.ts';
+import type { Hands } from './kit.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { countryOf } from './phone-field.ts';
+import { bring, more, rare } from './rare.ts';
 import { news, screen } from './screens.ts';
 import { ofField } from './steps.ts';
 import type { ErrorCode, State } from './steps.ts';
@@ -23,25 +25,6 @@ import { change } from './words/en.change.ts';
  * @summary Change an e-mail address or a phone number, proved by a code or a link.
  * @tagname contact-change
  *
- * @attr {email|phone} [kind=email] What is changed.
- * @attr {change|list|verify} [view=change] One change, or all contacts of the kind.
- * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
- * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
- * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
- * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
- * @attr {string} value Text in the form at first.
- * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
- * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
- * @attr {string} locale BCP 47; else the nearest lang attribute.
- * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {filled|never} [auto-submit=filled] Whether a code that came whole (pasted, filled in) is sent at once.
- * @attr {number} [heading-level=2] 1 to 6.
- * @attr {boolean} autofocus Focus the field when it first appears.
- * @attr {boolean} disabled Shown, yet not to be used.
- * @attr {boolean} compact Without frame, padding and background.
- * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url Where help is to be had; shown as a link at the foot.
- *
  * @fires {CustomEvent} contact-change-ready - Loaded: the contacts of the kind and the waiting change.
  * @fires {CustomEvent} contact-change-screen - Another screen is shown.
  * @fires {CustomEvent} contact-change-submit - An address is about to be sent; cancelable.
@@ -50,6 +33,7 @@ import { change } from './words/en.change.ts';
  * @fires {CustomEvent} contact-change-success - The change is done.
  * @fires {CustomEvent} contact-change-cancel - The person, the host or another change ended it.
  * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
  *
  * @slot - Shown where scripts do not run.
@@ -82,39 +66,10 @@ import { change } from './words/en.change.ts';
  * @csspart resend - The button for another message.
  * @csspart countdown - The same, while it has to wait.
  * @csspart status - News: sent, cancelled.
+ * @csspart progress - How many of two addresses are confirmed.
  * @csspart success - The mark of success.
  * @csspart spinner - What turns while waiting.
  *
- * @cssprop --contact-change-accent - Main button, links, focus.
- * @cssprop --contact-change-on-accent - Text on the main button.
- * @cssprop --contact-change-color - Text.
- * @cssprop --contact-change-muted - Quieter text.
- * @cssprop --contact-change-background - The box.
- * @cssprop --contact-change-field-background - Inputs.
- * @cssprop --contact-change-border - Frame of the box.
- * @cssprop --contact-change-error - Errors.
- * @cssprop --contact-change-success - The mark of success.
- * @cssprop --contact-change-focus-ring - Focus ring; the accent by default.
- * @cssprop [--contact-change-radius=0.75rem] - Corners.
- * @cssprop [--contact-change-gap=1rem] - Distances.
- * @cssprop [--contact-change-font=inherit] - Font family.
- * @cssprop [--contact-change-font-size=1rem] - Font size.
- * @cssprop [--contact-change-heading-size=1.3125em] - Font size of headings.
- * @cssprop [--contact-change-control-size=2.75rem] - Least height of inputs and buttons.
- * @cssprop [--contact-change-width=26rem] - Greatest width.
- * @cssprop [--contact-change-duration=180ms] - Length of movements.
- * @cssstate loading - Screen.
- * @cssstate failed - Screen: could not load.
- * @cssstate list - The list of contacts.
- * @cssstate enter - Screen.
- * @cssstate code - Screen.
- * @cssstate link - Screen.
- * @cssstate pending - Screen.
- * @cssstate blocked - Screen.
- * @cssstate signed-out - Screen.
- * @cssstate done - Screen.
- * @cssstate busy - A call is under way.
- * @cssstate error - An error is shown.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChange extends ContactChangeProperties {
@@ -123,9 +78,12 @@ export class ContactChange extends ContactChangeProperties {
   readonly #flow: ContactChangeController;
   #code = '';
   #error: State['error'] = null;
+  #of: State['of'] = 'new';
+  /** Whether the second file is under way, or could not be had. */
+  #more: 'coming' | 'lost' | undefined;
   #sms: AbortController | undefined;
   protected override english = change;
-  protected override createClient = createClient;
+  protected override createClient = createChangeClient;
 
   constructor() {
     super();
@@ -210,11 +168,13 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override render(): TemplateResult {
-    const { state, speech, supportUrl } = this;
+    const { speech } = this;
     if (this.view === 'list') return html`<contact-change-list .from=${() => this}></contact-change-list>`;
+    const state = this.#seen;
+    const supportUrl = this.supportUrl ?? state.me?.capabilities.supportUrl;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${news(state, speech)}
-      <div class="screen">${screen(this, this.#flow, speech, this.#code, this.#hands)}</div>
+      <div class="screen">${screen(this, this.#flow, state, speech, this.#code, this.#hands)}</div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
       >
@@ -223,17 +183,41 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override updated(): void {
-    const { state } = this;
     if (this.view === 'list') return this.settle('list', {}, false);
-    const { screen: at, kind, error } = state;
+    const state = this.#seen;
+    const { screen: at, error, of } = state;
     const wrong = error !== this.#error && ofField(state);
     this.#error = error;
-    this.settle(at, { busy: this.busy, error: !!error }, wrong, this.autofocus);
+    this.settle(at, { busy: !!state.busy, error: !!error }, wrong, this.autofocus, of !== this.#of);
+    this.#of = of;
+    void this.#bring();
     // What the select shows is what is sent.
     const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (shownCountry) this.#flow.type({ country: shownCountry });
-    if (at === 'code' && kind === 'phone') this.#sms ??= awaitSms(this.#whole);
+    if (at === 'code' && this.#flow.side?.kind === 'phone') this.#sms ??= awaitSms(this.#whole);
     else this.#sms = void this.#sms?.abort();
+  }
+
+  /** What can be shown of the state: the second file comes before what it holds. */
+  get #seen(): State {
+    const { state } = this;
+    const lacks = this.#lacks;
+    if (!lacks) return state;
+    const clean = { ...state, error: null, typo: null };
+    if (this.#more === 'lost') return { ...clean, screen: 'failed', error: { code: 'offline', status: 0 } };
+    return { ...clean, ...(lacks === 'words' ? { busy: 'loading' } : { screen: 'loading' }) } as State;
+  }
+
+  get #lacks(): ReturnType<typeof rare> {
+    return more() && !this.speech.missing ? undefined : rare(this.state);
+  }
+
+  async #bring(): Promise<void> {
+    if (this.#more || !this.#lacks) return;
+    this.#more = 'coming';
+    await bring(this.speech.missing);
+    this.#more = this.#lacks && 'lost';
+    this.requestUpdate();
   }
 
   #options(): ControllerOptions {
@@ -242,6 +226,7 @@ export class ContactChange extends ContactChangeProperties {
       client: this.caller,
       kind,
       then,
+      contactId: this.view === 'verify' ? this.contactId : '',
       method,
       value,
       country: country.toUpperCase(),
@@ -251,12 +236,11 @@ export class ContactChange extends ContactChangeProperties {
       check,
       allow: ({ country, value }) =>
         dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
-      signIn: () => askSignIn(this),
+      signIn: (asks) => askSignIn(this, asks),
       heard: (happening, state, before) => {
-        // What was typed belongs to the code that was asked for last; news of the wait takes nothing away.
-        // Whoever signs in again finds it where it was.
-        if (!/^(code|signed-out)$/.test(state.screen) || (happening.is === 'moved' && happening.notice))
-          this.#code = '';
+        // What was typed belongs to the code asked for last; news of the wait, or signing in, takes nothing away.
+        const other = state.of !== before.of || (happening.is === 'moved' && happening.notice);
+        if (!/^(code|signed-out|step-up)$/.test(state.screen) || other) this.#code = '';
         tell(this, happening, state, before, this.eventDetail);
       },
     };
@@ -280,6 +264,7 @@ export class ContactChange extends ContactChangeProperties {
     if (id === 'code') {
       const code = cameWhole(event, this.#code, value, this.change?.codeLength ?? 6);
       this.#code = value;
+      this.requestUpdate();
       if (code) this.#whole(code);
     } else if (id === 'country') this.#flow.type({ country: value });
     else {
@@ -295,7 +280,18 @@ export class ContactChange extends ContactChangeProperties {
     else if (!this.disabled) void this.start();
   };
 
-  readonly #hands = { input: this.#input, submit: this.#submit, cancel: () => this.#cancel('user') };
+  readonly #retry = (): void => {
+    this.#more = undefined;
+    this.requestUpdate();
+    if (!this.#lacks) void this.refresh();
+  };
+
+  readonly #hands: Hands = {
+    input: this.#input,
+    submit: this.#submit,
+    cancel: () => this.#cancel('user'),
+    retry: this.#retry,
+  };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -3,7 +3,7 @@ import { mask } from '../shared/contact.ts';
 import type { Kind, Method } from '../shared/contact.ts';
 import type { ChangeBody, ContactBody, InspectBody, Via } from '../shared/wire.ts';
 import type { TroubleCode } from './client.ts';
-import type { ErrorCode, Happening, Screen, State } from './steps.ts';
+import type { Asks, ErrorCode, Happening, Screen, State } from './steps.ts';
 
 /** `value` is masked unless the host sets `event-detail="full"`. */
 export type ContactSummary = ContactBody;
@@ -54,6 +54,15 @@ export interface ContactChangeDetails {
   'contact-change-cancel': { readonly changeId: string | undefined; readonly reason: 'user' | 'host' | 'superseded' };
   /** Cancelable: then the widget shows no screen of its own. */
   'contact-change-signed-out': { readonly waitUntil: WaitUntil };
+  /**
+   * A fresh sign-in is needed. `acr`: one of these levels, as OpenID Connect's `acr_values`; `maxAge`: how old it may be,
+   * seconds. Cancelable: then the widget shows no screen of its own.
+   */
+  'contact-change-step-up': {
+    readonly acr: string | undefined;
+    readonly maxAge: number | null | undefined;
+    readonly waitUntil: WaitUntil;
+  };
   'contact-change-error': {
     readonly code: ErrorCode;
     readonly status: number;
@@ -72,7 +81,8 @@ export interface ConfirmDetails {
     readonly completion: InspectBody['completion'];
   };
   'contact-change-confirm-success': {
-    readonly outcome: 'done' | 'relay' | 'reported';
+    /** `half`: confirmed, and the other address has to do so too. */
+    readonly outcome: 'done' | 'half' | 'relay' | 'reported';
     readonly changeId: string | undefined;
   };
   'contact-change-confirm-error': {
@@ -110,11 +120,16 @@ export function shown(kind: Kind, value: string, detail: Detail): string {
   return detail === 'full' ? value : mask(kind, value);
 }
 
-/** Lets the host sign the person in: false = it prevented the screen for it; a promise = go on once that settles. */
-export function askSignIn(target: EventTarget): Promise<unknown> | false | undefined {
+/**
+ * Lets the host sign the person in: false = it prevented the screen for it; a promise = go on once that settles.
+ * `asks`: what the sign-in that there is lacks.
+ */
+export function askSignIn(target: EventTarget, asks?: Asks): Promise<unknown> | false | undefined {
   const waits: Promise<unknown>[] = [];
   const waitUntil: WaitUntil = (promise) => void waits.push(promise);
-  if (!dispatch(target, 'contact-change-signed-out', { waitUntil }, true)) return false;
+  const type = `contact-change-${asks ? 'step-up' : 'signed-out'}`;
+  const detail = { waitUntil, ...(asks && { maxAge: asks.maxAge, acr: asks.acrValues?.join(' ') }) };
+  if (!dispatch(target, type, detail, true)) return false;
   return waits.length ? Promise.allSettled(waits) : undefined;
 }
 
@@ -138,7 +153,8 @@ export function tell(target: EventTarget, happening: Happening, state: State, be
   if (happening.is === 'moved') {
     const { change, notice } = happening;
     const { id: changeId, resendAt, resendsLeft, why } = change;
-    if (notice) say('resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
+    if (notice === 'resent')
+      say('resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
     else if (from === 'enter' && state.change && to !== 'done') {
       const { value, ...rest } = summary(change);
       say('started', { ...rest, masked: mask(kind, value), resendAt });

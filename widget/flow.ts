@@ -1,14 +1,17 @@
 // Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody } from '../shared/wire.ts';
+import type { ChangeBody, ProofBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
+import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-import { beginBody, covers } from './options.ts';
+import { beginBody, covers, resendBody, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
-import { first, step } from './steps.ts';
-import type { Busy, Entry, ErrorCode, Happening, State } from './steps.ts';
+import { createSignIn } from './sign-in.ts';
+import { first, sideOf, step } from './steps.ts';
+import { secondsTo, ticker } from './waits.ts';
+import type { Busy, Entry, ErrorCode, Happening, Of, State } from './steps.ts';
 
 /**
  * A change from the first letter to the last screen.
@@ -23,16 +26,27 @@ export class ContactChangeController {
   #run = 0;
   /** While connected. */
   #lookout: Lookout | null = null;
-  #watching: AbortController | null = null;
-  #watched: string | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #counting = false;
+  readonly #watch = follower(
+    () => this.#options.client,
+    (change) => this.#heard(change),
+    (problem) => this.#refused(problem, false, () => this.refresh()),
+  );
+  readonly #tick = ticker(
+    this,
+    () => {
+      for (const listener of this.#listeners) listener();
+      return this.#lookout;
+    },
+    () => this.#now(),
+    (expired) => (expired ? this.reportError('proof-expired') : this.#set({ notice: 'resendOpen' })),
+  );
   #kept = '';
   #tried: string | null | undefined;
-  /** What was asked when the session was found to be over. */
-  #retry: (() => Promise<void>) | undefined;
-  /** Whether the host has been waited for since something last worked. */
-  #waited = false;
+  readonly #signIn = createSignIn(
+    this,
+    () => this.#options,
+    (asks) => this.#happen({ is: 'signed-out', asks }),
+  );
 
   constructor(options: ControllerOptions, host?: ControllerHost) {
     this.#options = options;
@@ -50,6 +64,11 @@ export class ContactChangeController {
     return this.#state.change;
   }
 
+  /** What was sent for the side of it at hand. */
+  get side(): ProofBody | undefined {
+    return sideOf(this.#state);
+  }
+
   /** Called with each new state, and each second while a wait runs. Answers how to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -58,9 +77,10 @@ export class ContactChangeController {
 
   /** Takes other options; another kind or client begins anew. */
   configure(options: Partial<ControllerOptions>): void {
-    const { kind, client, then } = this.#options;
-    const next = (this.#options = { ...this.#options, ...options });
-    if (next.kind !== kind || next.client !== client || next.then !== then) void this.reset();
+    const before = this.#options;
+    const next = (this.#options = { ...before, ...options });
+    const keys = ['kind', 'client', 'then', 'contactId'] as const;
+    if (keys.some((key) => next[key] !== before[key])) void this.reset();
   }
 
   readonly hostConnected = (): void => this.connect();
@@ -86,15 +106,18 @@ export class ContactChangeController {
   }
 
   /** Sends the code or link to the address typed, or given here. */
-  async start({ method, ...entry }: StartOptions = {}): Promise<void> {
+  async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
     const { client, check, allow } = this.#options;
-    if (this.#state.busy || !this.#state.me) return;
-    if (this.#state.screen !== 'enter') this.back();
+    const { busy, me, screen } = this.#state;
+    if (busy || !me) return;
+    // Begun again for the same address, where one way to go on was no way: the others stay in sight.
+    const again = screen === 'ways';
+    if (screen !== 'enter' && !again) this.back();
     this.type(entry);
-    const { kind } = this.#state;
-    const body = beginBody(this.#state, this.#options, method);
+    const { kind, contactId } = this.#state;
+    const body = beginBody(this.#state, this.#options, { method, oldLost } as StartOptions);
     const { value } = body;
-    const found = value ? check?.(kind, value) : ({ reason: 'empty' } as const);
+    const found = again || contactId ? null : value ? check?.(kind, value) : ({ reason: 'empty' } as const);
     if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#kept) {
       this.#kept = value; // sent as it is when asked once more
@@ -103,43 +126,50 @@ export class ContactChangeController {
     if (allow?.(body) !== false)
       await this.#ask(
         'sending',
-        () => client.begin(body),
-        (answer) => (answer.state === 'no-change' ? this.reportError('address-same') : this.#moved(answer)),
+        () => (contactId ? client.verify(contactId, verifyBody(body)) : client.begin(body)),
+        (answer) =>
+          answer.state === 'no-change'
+            ? this.reportError('address-same')
+            : this.#moved(answer, again ? 'still' : undefined),
       );
   }
 
   async submitCode(text: string): Promise<void> {
     const { change } = this;
-    if (this.#state.busy || !change) return;
+    const { busy, error, of } = this.#state;
+    if (busy || !change) return;
     const code = readCode(text);
     const over = (code ?? '').length - change.codeLength;
+    const tried = of + code;
     // The same wrong digits again would cost a try and tell nothing new.
-    if (code === this.#tried && this.#state.error?.triesLeft) return;
-    this.#tried = code;
-    if (code && !over) return this.#ask('checking', () => this.#options.client.prove(change.id, { code }), this.#moved);
+    if (tried === this.#tried && error?.triesLeft) return;
+    this.#tried = tried;
+    if (code && !over)
+      return this.#ask('checking', () => this.#options.client.prove(change.id, { code, of }), this.#moved);
     this.reportError(!code && text.trim() ? 'code-digits' : over < 0 ? 'code-short' : 'code-long');
   }
 
-  /** Another message; by default with what the screen at hand waits for. Too soon? The server says so. */
-  async resend(method?: Method): Promise<void> {
+  /** Another message, from now on to the contact named; by default with what the screen at hand waits for. */
+  async resend(method?: Method, contactId?: string): Promise<void> {
     const { change } = this;
-    if (!change) return;
-    const { screen } = this.#state;
-    const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : change.method);
-    await this.#ask(
-      'sending',
-      () => this.#options.client.resend(change.id, covers(change.method, wanted) ? {} : { method: wanted }),
-      (moved) => this.#happen({ is: 'moved', change: moved, notice: 'resent' }),
-    );
+    const body = resendBody(this.#state, method, contactId);
+    if (!change || !body) return;
+    const send = () => this.#options.client.resend(change.id, body);
+    await this.#ask('sending', send, (moved) => this.#moved(moved, 'resent'));
   }
 
   /** To the other way of proving; sends again only when the message at hand does not hold it. */
   async switchMethod(screen: 'code' | 'link'): Promise<void> {
-    const { change } = this;
-    if (!change || this.#state.busy) return;
+    const { side } = this;
+    if (!side || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(change.method, screen)) await this.resend(screen);
+    if (screen === 'link' && !covers(side.method, screen)) await this.resend(screen);
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
+  }
+
+  /** To a side of a change that two addresses confirm, or to what can be done when the current one is lost. */
+  turn(to: Of | 'ways'): void {
+    this.#happen({ is: 'turned', to });
   }
 
   /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
@@ -165,6 +195,7 @@ export class ContactChangeController {
   /** Begins anew, with nothing typed. */
   async reset(): Promise<void> {
     this.#run++;
+    this.#signIn.clear();
     this.#happen({ is: 'reset', to: first(this.#options) });
     if (this.#lookout) await this.refresh();
   }
@@ -173,21 +204,29 @@ export class ContactChangeController {
   async refresh(): Promise<void> {
     const { client } = this.#options;
     const { screen, busy, me, change } = this.#state;
-    if (screen === 'signed-out') return this.signedIn();
+    if ('from' in this.#state) return this.#signIn.goOn(true);
     if (screen === 'done' || (me && (busy || globalThis.document?.hidden))) return this.#follow();
     if (change && screen !== 'pending') return this.#ask(null, () => client.read(change.id), this.#heard);
     if (!me) this.#set({ screen: 'loading' });
     await this.#ask(
-      me ? null : 'loading',
+      this.#state.screen === 'loading' ? 'loading' : null,
       () => client.me(),
       (loaded) => this.#happen({ is: 'loaded', me: loaded }),
     );
   }
 
   /** After signing in again: what was asked last is asked once more. */
-  async signedIn(): Promise<void> {
-    if (this.#state.screen === 'signed-out') this.#happen({ is: 'reset', to: this.#state.from });
-    await this.#retry?.();
+  signedIn(): Promise<void> {
+    return this.#signIn.goOn();
+  }
+
+  /** The person is willing to sign in again; on the screen that asks for it the host is asked to let them. */
+  async signInAgain(): Promise<void> {
+    const state = this.#state;
+    if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
+    const { me, screen, change } = state;
+    const again = screen === 'ways' && (() => this.start({ value: change?.value ?? '' }));
+    this.#signIn.wanted(me?.capabilities.stepUp ?? {}, again);
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -197,20 +236,16 @@ export class ContactChangeController {
 
   /** Whole seconds until another message may be asked for; 0 = now. */
   get secondsToResend(): number {
-    return this.#secondsTo(Date.parse(this.change?.resendAt ?? ''));
+    return secondsTo(Date.parse(this.side?.resendAt ?? ''), this.#now());
   }
 
   /** The same for a person who is blocked. */
   get secondsBlocked(): number {
-    return this.#secondsTo('until' in this.#state ? this.#state.until : 0);
+    return secondsTo('until' in this.#state ? this.#state.until : 0, this.#now());
   }
 
   #now(): number {
     return this.#options.client.now?.() ?? Date.now();
-  }
-
-  #secondsTo(time: number): number {
-    return Math.max(0, Math.ceil((time - this.#now()) / 1000)) || 0;
   }
 
   #set(to: Partial<State>): void {
@@ -228,8 +263,8 @@ export class ContactChangeController {
   }
 
   /** The answer to what the person asked: other tabs had better look as well. */
-  readonly #moved = (change: ChangeBody): void => {
-    this.#heard(change);
+  readonly #moved = (change: ChangeBody, notice?: 'resent' | 'still'): void => {
+    this.#happen({ is: 'moved', change, notice });
     this.#lookout?.tell();
   };
 
@@ -244,22 +279,13 @@ export class ContactChangeController {
     if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
     if ('problem' in answer) return this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
-    this.#waited = false;
+    this.#signIn.clear();
     done(answer.ok);
   }
 
   async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
-    if (fault.code === 'token-invalid') {
-      this.#retry = retry;
-      // Once: a host that resolves without signing in would make this go round for ever.
-      const wait = this.#waited ? undefined : this.#options.signIn?.();
-      if (wait === false) return;
-      this.#happen({ is: 'signed-out' });
-      if (!wait) return;
-      this.#waited = true;
-      await wait;
-      return this.signedIn();
-    }
+    const asks = fault.code === 'step-up-required' ? fault : undefined;
+    if (asks || fault.code === 'token-invalid') return this.#signIn.needed(asks, retry);
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && /done|^$/.test(fault.why ?? '')) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
@@ -268,33 +294,7 @@ export class ContactChangeController {
 
   /** Watches the change in hand while the page is seen, and nothing else. */
   #follow(): void {
-    const { change } = this;
-    const seen = this.#lookout && !globalThis.document?.hidden && this.#state.screen !== 'signed-out';
-    const id = seen && change?.state === 'waiting' ? change.id : null;
-    if (id === this.#watched) return;
-    this.#watched = id;
-    this.#watching?.abort();
-    if (!id) return;
-    const { signal } = (this.#watching = new AbortController());
-    void this.#options.client
-      .watch(id, this.#heard, signal)
-      .then((problem) =>
-        problem && !signal.aborted ? this.#refused(problem, false, () => this.refresh()) : undefined,
-      );
-  }
-
-  /** Tells listeners now and once a second while a wait runs; says when it is over, and when the code is. */
-  #tick(): void {
-    clearTimeout(this.#timer);
-    for (const listener of this.#listeners) listener();
-    const { secondsToResend } = this;
-    const { screen, busy, change } = this.#state;
-    if (!this.#lookout || !change || busy) return;
-    const proving = screen === 'code' || screen === 'link';
-    const opened = this.#counting && !secondsToResend;
-    this.#counting = !!secondsToResend;
-    if (proving && Date.parse(change.expiresAt) <= this.#now()) this.reportError('proof-expired');
-    else if (proving && opened && change.resendsLeft) this.#set({ notice: 'resendOpen' });
-    else if (proving || secondsToResend || this.secondsBlocked) this.#timer = setTimeout(() => this.#tick(), 1000);
+    const seen = this.#lookout && !globalThis.document?.hidden && !('from' in this.#state);
+    this.#watch(seen && this.change?.state === 'waiting' ? this.change.id : null);
   }
 }

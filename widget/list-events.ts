@@ -1,9 +1,8 @@
 // Owns the events of <contact-change-list>: names, details, what is masked in them. Not when they happen (list-course.ts).
 import type { Kind } from '../shared/contact.ts';
 import type { MeBody } from '../shared/wire.ts';
-import type { Trouble } from './client.ts';
-import { dispatch, shown } from './events.ts';
-import type { ChangeSummary, ContactChangeDetails, ContactSummary, WaitUntil } from './events.ts';
+import { shown } from './events.ts';
+import type { ChangeSummary, ContactChangeDetails, ContactSummary } from './events.ts';
 
 /** What became of a contact. */
 export type ListAction = 'primary' | 'removed' | 'added' | 'verified' | 'changed';
@@ -23,31 +22,12 @@ export interface ListDetails {
     /** Masked unless the host sets `event-detail="full"`. */
     readonly value: string;
   };
-  /** A fresh sign-in is asked for (RFC 9470). Cancelable: then the list shows no screen of its own. */
-  'contact-change-step-up': {
-    readonly acr: string | undefined;
-    /** Seconds. */
-    readonly maxAge: number | undefined;
-    readonly waitUntil: WaitUntil;
-  };
 }
 
 type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 
 export interface ContactChangeListEventMap
   extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
-
-/** Lets the host have the person sign in anew; answers as `askSignIn` does. */
-export function askStepUp(target: EventTarget, { acrValues, maxAge }: Trouble): Promise<unknown> | false | undefined {
-  const waits: Promise<unknown>[] = [];
-  const detail: ListDetails['contact-change-step-up'] = {
-    acr: acrValues?.join(' '),
-    maxAge,
-    waitUntil: (promise) => void waits.push(promise),
-  };
-  if (!dispatch(target, 'contact-change-step-up', detail, true)) return false;
-  return waits.length ? Promise.allSettled(waits) : undefined;
-}
 
 /** What there is of a kind, as the host may hear it. */
 export function readyDetail(

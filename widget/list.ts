@@ -2,4 +2,4 @@
 export { ContactChangeList } from './contact-change-list.ts';
 export type { ContactChangeListEventMap, ListAction, ListDetails } from './list-events.ts';
 export { registerList as registerMessages } from './words/packs.ts';
-export type { ListMessages, Pack, Plural } from './words/pack.ts';
+export type { ListMessages, ListPack, Plural } from './words/pack.ts';

@@ -4,38 +4,36 @@ import { faultText } from './faults.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
 import { countryOptions } from './phone-field.ts';
+import type { Handed, Hands } from './kit.ts';
 import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
 import type { Act, Content } from './pieces.ts';
-import { ofField } from './steps.ts';
+import { more } from './rare.ts';
+import { ofField, sideOf } from './steps.ts';
 import type { State } from './steps.ts';
 import type { Speech, Values, Word } from './words/speech.ts';
 
-/** What a screen does besides asking the controller. */
-export interface Hands {
-  readonly input: (event: Event) => void;
-  readonly submit: (event: Event) => void;
-  readonly cancel: () => void;
-}
-
-/** `code`: the digits typed so far. */
+/** `state`: the controller's, unless something has to come first. `code`: the digits typed so far. */
 export function screen(
   host: ContactChangeProperties,
   flow: ContactChangeController,
+  state: State,
   speech: Speech,
   code: string,
   hands: Hands,
 ): Content {
-  const { state } = flow;
-  const { kind, me, entry, then, change, busy, error } = state;
+  const { me, entry, then, contactId, change, busy, error } = state;
   const { disabled } = host;
+  const side = sideOf(state);
+  const kind = side?.kind ?? state.kind;
   const email = kind === 'email';
   const able = me?.capabilities.kinds[kind];
   const codes = able?.callingCodes;
-  const byLink = (change?.method ?? host.method) === 'link';
+  const byLink = (side?.method ?? host.method) === 'link';
   const offersLink = able?.methods.some((method) => method !== 'code');
-  const values = { v: change?.value ?? '', d: change?.codeLength ?? 6 };
+  const values = { v: side?.sentTo ?? change?.value ?? '', d: change?.codeLength ?? 6 };
+  const rest = more();
 
-  const say = (word: Word, more?: Values) => speech.say(word, { ...values, ...more });
+  const say = (word: Word, also?: Values) => speech.say(word, { ...values, ...also });
   /** `word` + `Email` or `Phone`. */
   const of = (word: string) => (word + (email ? 'Email' : 'Phone')) as Word;
 
@@ -47,8 +45,8 @@ export function screen(
       faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, { ...values, x }),
     );
   };
-  const field = (id: string, label: Word, ...content: Content[]) =>
-    html`<div part="field"><label part="label" for=${id}>${say(label)}</label>${content}</div>`;
+  const field = (id: string, label: Content, ...content: Content[]) =>
+    html`<div part="field"><label part="label" for=${id}>${label}</label>${content}</div>`;
   const input = (id: string, part: string, value: string, type: string, fill = type) =>
     html`${fault(true)}
       <input
@@ -68,13 +66,15 @@ export function screen(
       />`;
   const text = (word: Word, more?: Values, part?: string) => paragraph(say(word, more), part);
   const main = (word: Word, act: Act, idle: unknown = busy) => button('primary-button', say(word), act, idle, busy);
-  const other = (word: Word, act: Act) => button('secondary-button', say(word), act);
-  const plain = (word: Word, act: Act, idle?: unknown) => link(say(word), act, idle);
+  const other = (word: Word, act: Act, idle?: unknown, more?: Values) =>
+    button('secondary-button', say(word, more), act, idle);
+  const plain = (word: Word, act: Act, idle?: unknown, more?: Values) => link(say(word, more), act, idle);
   const form = (press: Word, idle: unknown, ...fields: Content[]) =>
     html`<form part="form" novalidate @submit=${hands.submit}>
       ${fields}${fault(false)}${main(press, null, idle)}
     </form>`;
   const actions = (...buttons: Content[]) => [fault(false), row('actions', ...buttons)];
+  const links = (...buttons: Content[]) => row('links', ...buttons);
   const screenOf = (title: Word, ...content: unknown[]) =>
     page(host.headingLevel, state.screen === 'done', say(title), content);
   const countries = () =>
@@ -87,17 +87,20 @@ export function screen(
         codes,
       )}
     </select>`;
-  const different = () => plain(of('different'), () => flow.back());
+  // prettier-ignore
+  const kit: Handed = [
+    html, host, flow, state, speech, hands, say, of, text, fault, main, other, plain, actions, links, screenOf,
+  ];
 
   switch (state.screen) {
     case 'loading':
       return html`<slot name="loading">${waiting(say('loading'))}</slot>`;
     case 'failed':
-      return screenOf('failed', actions(main('retry', () => flow.refresh())));
+      return screenOf('failed', actions(main('retry', hands.retry)));
     case 'enter': {
+      if (contactId) return rest?.draw(kit) ?? '';
       const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
       const adding = then === 'add' || !current;
-      const { typo: v } = state;
       return screenOf(
         of(adding ? 'add' : 'enter'),
         html`<slot name="intro"></slot>`,
@@ -105,30 +108,21 @@ export function screen(
         form(
           byLink ? 'sendLink' : 'sendCode',
           busy || disabled,
-          email ? '' : field('country', 'country', countries()),
+          email ? '' : field('country', say('country'), countries()),
           field(
             'value',
-            of('label'),
+            say(of('label')),
             html`<p part="hint" id="hint">
               <slot name="hint-${kind}"
                 >${say(byLink ? 'hintLink' : of('hint'))}${email && !adding ? [' ', say('hintStays')] : ''}</slot
               >
+              ${rest?.also(kit)}
             </p>`,
             input('value', 'input', entry.value, email ? 'email' : 'tel'),
           ),
-          v
-            ? html`<div class="note">
-                ${text('typo', { v })}
-                ${row(
-                  'links',
-                  link(say('typoUse', { v }), () => flow.start({ value: v })),
-                  plain('typoKeep', () => flow.start()),
-                )}
-              </div>`
-            : '',
+          rest?.doubt(kit) ?? '',
         ),
-        row(
-          'links',
+        links(
           byLink || !offersLink ? '' : plain(of('linkInstead'), () => flow.start({ method: 'link' }), disabled),
           plain('cancel', hands.cancel),
         ),
@@ -136,15 +130,18 @@ export function screen(
     }
     case 'code':
     case 'link': {
-      const { delivery, sentAt, expiresAt, resendsLeft } = state.change;
+      const { delivery, createdAt, sentAt, proofs } = state.change;
+      const { of: which, expiresAt = sentAt, resendsLeft = 0 } = side ?? {};
+      const two = proofs[1] && rest?.sides(kit);
       const here = state.screen === 'code';
       // How long a code lives in all: it does not tick. A minute at least, and no more than the standards allow.
-      const life = Math.round((Date.parse(expiresAt) - Date.parse(sentAt)) / 6e4);
+      const life = Math.round((Date.parse(expiresAt) - Date.parse(which === 'new' ? sentAt : createdAt)) / 6e4);
       const t = speech.duration(60 * Math.min(10, Math.max(1, life)));
       const wait = flow.secondsToResend;
       const again = here ? 'resend' : 'resendLink';
       return screenOf(
-        of('check'),
+        two?.title ?? of('check'),
+        two?.progress,
         delivery === 'failed'
           ? alert(say('undelivered'))
           : text(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t }),
@@ -153,11 +150,14 @@ export function screen(
           ? form(
               'confirm',
               busy,
-              field('code', 'codeLabel', input('code', 'input code-input', code, 'text', 'one-time-code')),
+              field(
+                'code',
+                two?.label ?? say('codeLabel'),
+                input('code', 'input code-input', code, 'text', 'one-time-code'),
+              ),
             )
           : actions(other('enterCode', () => flow.switchMethod('code'))),
-        row(
-          'links',
+        links(
           paragraph(
             !resendsLeft
               ? say('noResends')
@@ -169,60 +169,42 @@ export function screen(
                 ),
           ),
           text(of('missing'), {}, 'hint'),
-          different(),
+          two?.ways ?? (contactId ? '' : plain(of('different'), () => flow.back())),
           here && offersLink ? plain('linkInstead', () => flow.switchMethod('link')) : '',
           plain('cancelChange', hands.cancel),
         ),
       );
     }
-    case 'pending':
+    case 'done': {
+      const did = contactId ? 'verified' : then === 'add' ? 'added' : 'done';
+      const told = did === 'done' && me?.contacts.some((contact) => contact.kind === kind && contact.verified);
       return screenOf(
-        'pending',
-        text('pendingText'),
-        actions(
-          main(byLink ? 'goOn' : 'resumeCode', () => flow.switchMethod(byLink ? 'link' : 'code')),
-          other('cancelChange', hands.cancel),
-        ),
-        row('links', different()),
-      );
-    case 'blocked': {
-      const { by } = state;
-      const wait = flow.secondsBlocked;
-      return screenOf(
-        by,
-        by === 'quota' && !wait ? '' : text(`${by}Text`, { t: speech.duration(wait) }),
-        actions(
-          by === 'expired' && change?.resendsLeft && !flow.secondsToResend
-            ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
-            : main('startAgain', () => flow.start(), busy || wait),
-        ),
-        row('links', different()),
-      );
-    }
-    case 'signed-out':
-      return screenOf(
-        'signedOut',
-        text('signedOutText'),
-        // A page that signs people in itself needs no button of ours beside its own.
-        html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
-      );
-    case 'done':
-      return screenOf(
-        of(then === 'add' ? 'added' : 'done'),
-        text(then === 'add' ? 'addedText' : of('doneText')),
+        of(did),
+        text(did === 'done' ? of('doneText') : `${did}Text`),
+        told ? text(of('told')) : '',
         html`<slot name="success"></slot>`,
         actions(other('done', () => flow.reset())),
       );
+    }
+    case 'pending':
+    case 'ways':
+    case 'blocked':
+    case 'frozen':
+    case 'managed':
+    case 'step-up':
+    case 'signed-out':
+      return rest?.draw(kit) ?? '';
   }
 }
 
 /** What the status says: for the ear, and where it is news, for the eye as well. It stays in place so that it is heard. */
 export function news(state: State, speech: Speech): Content {
-  const { busy, notice, change } = state;
+  const { busy, notice } = state;
+  const side = sideOf(state);
   const typo = !busy && state.screen === 'enter' && state.typo;
-  const word = typo ? 'typo' : (busy ?? (notice === 'resent' && change?.method === 'link' ? 'resentLink' : notice));
-  const seen = !busy && notice && notice !== 'resendOpen';
+  const word = typo ? 'typo' : (busy ?? (notice === 'resent' && side?.method === 'link' ? 'resentLink' : notice));
+  const seen = !busy && notice && notice !== 'resendOpen' && notice !== 'half';
   return html`<p class=${seen ? 'note' : 'spoken'} part="status" role="status">
-    ${word ? speech.say(word, { v: typo || (change?.value ?? '') }) : ''}
+    ${word ? speech.say(word, { v: typo || (side?.sentTo ?? '') }) : ''}
   </p>`;
 }

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { leaveOut, onePolicy } from './lit.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -78,54 +79,31 @@ function minifyHtml(code: string): string {
   return out;
 }
 
-/** What Lit does for browsers older than those we build for: where, how it asks, and what the answer always is. */
-const OLD_BROWSERS = [
-  // Without constructable style sheets: style elements, which a strict Content Security Policy refuses in any case.
-  { file: 'css-tag', asks: /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, answer: 'true' },
-  // Without shadow roots: a polyfill that a page would have to bring.
-  ...['reactive-element', 'lit-html', 'lit-element'].map((file) => ({
-    file,
-    asks: /\w+\.\w+PolyfillSupport/,
-    answer: 'undefined',
-  })),
-];
-
-/** Leaves that out of the single files: the minifier drops what can no longer be reached. */
-function modernBrowsers(): Plugin {
-  return {
-    name: 'modern-browsers',
-    transform(code, id) {
-      const old = OLD_BROWSERS.find(({ file }) => /\/(@lit|lit-)/.test(id) && id.endsWith(`/${file}.js`));
-      if (!old) return null;
-      if (!old.asks.test(code)) throw new Error(`${id} asks in other words now: mend OLD_BROWSERS`);
-      return code.replace(old.asks, old.answer);
-    },
-  };
-}
-
 /**
- * Single files carry Lit, and a page under `trusted-types lit-html` allows one policy of that name: whichever file
- * comes first makes it, the other takes it over.
+ * Single files find what comes with them by their own address: `contact-change.js` the second file in
+ * `contact-change-more.js`, `ar.1.0.0.js` its rest in `ar-more.1.0.0.js`. A bundler gets the import as it is written.
  */
-function onePolicy(): Plugin {
+const BESIDE = /import\('\.[^']*more\.ts'\)/;
+const FOUND = "import(/* @vite-ignore */ import.meta.url.replace(/\\.[^/]*$/, '-more$&'))";
+
+function beside(): Plugin {
   return {
-    name: 'one-policy',
+    name: 'beside',
+    enforce: 'pre',
     transform(code, id) {
-      if (!/\/lit-html\/.*lit-html\.js$/.test(id)) return null;
-      const asked = /(\w+)\.createPolicy\("lit-html",/;
-      if (!asked.test(code)) throw new Error(`${id} makes its policy in other words now: mend onePolicy`);
-      return code.replace(asked, '$1.lit??=$&');
+      if (this.environment.name === 'esm' || !id.startsWith(here) || !BESIDE.test(code)) return null;
+      return code.replace(BESIDE, () => FOUND);
     },
   };
 }
 
 /** Where a single file finds the one that it works with: beside itself, under the same version. */
-const BESIDE = {
+const SIBLING = {
   list: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/change(?=[^/]*$)/, '$&-list'))`,
   change: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/-list(?=[^/]*$)/, ''))`,
 };
 /** What the list takes of Lit from the widget's file: it opens that one in any case, and a page need not load Lit twice. */
-const LENT = '{ css, html, LitElement, nothing }';
+const LENT = '{ css, html, LitElement }';
 
 /** The single files of widget and list: no chunks between them, but each other. */
 function siblings(): Plugin {
@@ -136,13 +114,13 @@ function siblings(): Plugin {
       return this.environment.name === 'cdnList' && id === 'lit' ? '\0lent' : null;
     },
     load(id) {
-      return id === '\0lent' ? `export const ${LENT} = await ${BESIDE.change};` : null;
+      return id === '\0lent' ? `export const ${LENT} = await ${SIBLING.change};` : null;
     },
     transform(code, id) {
       if (!this.environment.name.startsWith('cdn') || !id.startsWith(here)) return null;
       const lends = this.environment.name === 'cdn' && id.endsWith('/define.ts');
       return code
-        .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? BESIDE.list : BESIDE.change))
+        .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? SIBLING.list : SIBLING.change))
         .concat(lends ? `export ${LENT} from 'lit';` : '');
     },
   };
@@ -170,7 +148,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [templates(), modernBrowsers(), onePolicy(), siblings()],
+  plugins: [templates(), leaveOut(), onePolicy(), siblings(), beside()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
@@ -199,9 +177,12 @@ export default defineConfig({
             'define-list': 'define-list.ts',
             controller: 'controller.ts',
             client: 'client.ts',
+            more: 'more.ts',
             'locales/ar': 'words/ar.ts',
+            'locales/ar-more': 'words/ar.more.ts',
             'locales/ar.list': 'words/ar.list.ts',
             'locales/en': 'words/en.ts',
+            'locales/en-more': 'words/en.more.ts',
             'locales/en.list': 'words/en.list.ts',
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
@@ -210,8 +191,10 @@ export default defineConfig({
     },
     cdn: single('contact-change', 'define.ts'),
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
+    cdnMore: single('contact-change-more', 'more.ts'),
     cdnList: single('contact-change-list', 'define-list.ts'),
     words: single('ar', 'words/ar.ts'),
+    wordsMore: single('ar-more', 'words/ar.more.ts'),
     wordsList: single('ar.list', 'words/ar.list.ts'),
   },
 });

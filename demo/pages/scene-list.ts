@@ -12,6 +12,8 @@ export interface Scene {
   readonly screen: string;
   readonly error?: string;
   readonly mock?: MockOptions;
+  /** A contact that they have is verified. */
+  readonly verify?: string;
   /** What is done once it has loaded, in order. */
   readonly acts?: readonly Act[];
 }
@@ -22,6 +24,9 @@ export type Act =
   /** The text is typed and not sent. */
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'resend' | 'press' | 'report' }
+  /** The first button among the links. */
+  | { readonly do: 'link' }
+  | { readonly do: 'settle' }
   | { readonly do: 'pass'; readonly ms: number }
   | { readonly do: 'fault'; readonly code: string }
   /** A button of the list, by the key that it has there; several after each other. */
@@ -40,6 +45,49 @@ function scenesOf(group: Group, value: string): readonly Scene[] {
   });
   const prove = (problem: NonNullable<MockOptions['problems']>['prove']) => ({ problems: { prove: problem! } });
   const begin = (problem: NonNullable<MockOptions['problems']>['begin']) => ({ problems: { begin: problem! } });
+  const unverified = { more: [{ id: 'ctc_new', kind: kindNamed(group), value, verified: false, verifiedAt: null }] };
+  const current = { current: true };
+  const sides = () => {
+    const half = [...code('123456'), { do: 'settle' }] as const;
+    const more = [{ id: 'ctc_2', value: 'ann@work.example' }];
+    return [
+      scene('Enter, both have to confirm', 'enter-both', { mock: current }),
+      scene('Both: the new one', 'two-new', { mock: current, acts: [start] }),
+      scene('Both: the current one', 'two-current', { mock: current, acts: half }),
+      scene('Both: wrong code', 'two-current', {
+        error: 'proof-wrong',
+        mock: current,
+        acts: [...half, { do: 'code', text: '111111' }],
+      }),
+      scene('Both: waiting for the link', 'two-link', {
+        mock: { ...current, change: { method: 'link' } },
+        acts: [start],
+      }),
+      scene('Both: change in progress', 'two-pending', { mock: { ...current, waiting: {} } }),
+      scene('The current one is lost', 'ways', { mock: { ...current, more }, acts: [...half, { do: 'link' }] }),
+      scene('The current one is lost: no other', 'ways', {
+        error: 'not-allowed',
+        mock: current,
+        acts: [...half, { do: 'link' }, { do: 'fault', code: 'not-allowed' }],
+      }),
+    ];
+  };
+  const beforehand = () => [
+    scene('A fresh sign-in first', 'step-up-first', {
+      mock: { capabilities: { stepUp: { needed: true, maxAge: 300 } } },
+    }),
+    scene('A fresh sign-in', 'step-up', { mock: begin({ code: 'step-up-required', status: 401 }), acts: [start] }),
+    scene('Frozen', 'frozen', {
+      mock: { capabilities: { frozenUntil: '2026-11-21T09:30:00Z', supportUrl: 'https://example.com/help' } },
+    }),
+    scene('Managed elsewhere', 'managed', { mock: { able: { managed: true } } }),
+    scene('No more messages', 'spent', { mock: { able: { sendsLeft: 0, nextSendAt: '2026-11-20T09:55:00Z' } } }),
+    scene('Another contact has to confirm', 'enter', {
+      error: 'not-allowed',
+      mock: begin({ code: 'not-allowed', status: 403, reason: 'current-needed' }),
+      acts: [start],
+    }),
+  ];
   return [
     scene('Loading', 'loading', { mock: { hanging: ['me'] } }),
     scene('Could not load', 'failed', { error: 'offline', mock: { problems: { me: { code: 'offline', status: 0 } } } }),
@@ -103,6 +151,10 @@ function scenesOf(group: Group, value: string): readonly Scene[] {
     }),
     scene('Signed out', 'signed-out', { mock: begin({ code: 'token-invalid', status: 401 }), acts: [start] }),
     scene('Done', 'done', { acts: code('123456') }),
+    ...sides(),
+    ...beforehand(),
+    scene('A contact to verify', 'verify', { verify: 'ctc_new', mock: unverified }),
+    scene('Verified', 'verified', { verify: 'ctc_new', mock: unverified, acts: code('123456') }),
   ];
 }
 
@@ -110,6 +162,13 @@ const LINKS: readonly Scene[] = (
   [
     { name: 'Confirm', screen: 'confirm' },
     { name: 'Confirmed', screen: 'confirmed', acts: [{ do: 'press' }] },
+    { name: 'Allow', screen: 'allow', mock: { link: { of: 'current' } } },
+    {
+      name: 'Allowed',
+      screen: 'allowed',
+      mock: { link: { of: 'current' }, current: true, confirms: 'half' },
+      acts: [{ do: 'press' }],
+    },
     { name: 'Another browser: a code to type', screen: 'relay', mock: { confirms: 'relay' }, acts: [{ do: 'press' }] },
     { name: 'Not asked for', screen: 'reported', acts: [{ do: 'report' }] },
     { name: 'Used', screen: 'used', mock: { link: { state: 'used' } } },
@@ -134,7 +193,11 @@ export const SCENES: readonly Scene[] = [
 ];
 
 export function kindOf(scene: Scene): Kind {
-  return scene.mock?.kind ?? (scene.group === 'Phone' ? 'phone' : 'email');
+  return scene.mock?.kind ?? kindNamed(scene.group);
+}
+
+function kindNamed(group: Group): Kind {
+  return group === 'Phone' ? 'phone' : 'email';
 }
 
 export function sceneUrl(scene: Scene, look: Readonly<Record<string, string>>): string {

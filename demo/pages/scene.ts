@@ -36,8 +36,9 @@ async function play(scene: Scene): Promise<void> {
     link ? 'contact-change-confirm' : list ? 'contact-change-list' : 'contact-change',
     attributes,
   );
-  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene) }) });
-  // The single file, as on a real page; a list finds the other one by itself.
+  const verify = scene.verify && { view: 'verify', contactId: scene.verify };
+  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene), ...verify }) });
+  // The single file, as on a real page; what comes with it is found by itself.
   await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
     element.addEventListener(`${element.localName}-ready`, done, { once: true });
@@ -47,6 +48,7 @@ async function play(scene: Scene): Promise<void> {
   if (!scene.acts) return;
   await ready;
   for (const act of scene.acts) {
+    await drawn(element);
     await perform(act, element as ContactChange, client);
     await element.updateComplete;
   }
@@ -65,6 +67,10 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
       return void (await Promise.race([element.submitCode(act.text), settled()]));
     case 'type':
       return type(element, act.text);
+    case 'link':
+      return press(element, '.links > button');
+    case 'settle':
+      return settled();
     case 'resend':
       return element.resend();
     case 'pass':
@@ -73,11 +79,11 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
       return element.reportError(act.code as Parameters<ContactChange['reportError']>[0]);
     case 'key':
       await settled();
-      return press(element, act.key);
+      return press(element, `[data-key="${act.key}"]`);
     case 'press':
-      return press(element, 'primary-button');
+      return press(element, '[part~="primary-button"]');
     case 'report':
-      return press(element, 'secondary-button');
+      return press(element, '[part~="secondary-button"]');
   }
 }
 
@@ -88,9 +94,13 @@ function type(element: HTMLElement, text: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-/** A button by its part, or by the key that it has in a list. */
-function press(element: HTMLElement, name: string): void {
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"], [data-key="${name}"]`)?.click();
+function press(element: HTMLElement, selector: string): void {
+  element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** The second file may still be on its way. */
+async function drawn(element: HTMLElement): Promise<void> {
+  for (let i = 0; i < 20 && !element.shadowRoot?.querySelector('[part="heading"]'); i++) await settled();
 }
 
 function settled(): Promise<void> {

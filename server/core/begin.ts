@@ -4,7 +4,7 @@ import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof }
 import { effectiveThen, settle, settled } from './contacts.ts';
 import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type Message } from './decision.ts';
 import { resendAt, secondsUntil } from './limits.ts';
-import { confirming, confirmsCurrent, isFresh, refusePerson, stepUp, type Asker } from './person.ts';
+import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
 import { complete } from './prove.ts';
 import { aftermath, notice, told } from './settle.ts';
@@ -136,6 +136,8 @@ export function resend(
 ): Decision {
   const state = stateAt(change, facts.now);
   if (state.at !== 'waiting') return refuse(over(state));
+  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
+  if (frozen) return refuse(frozen);
   const newest = newestProof(change, of);
   if (newest === undefined || !sides(change).includes(of)) return refuse(wrongSide('this side needs no proof'));
   if (proved(change, of)) return refuse(wrongSide('this side is confirmed already'));

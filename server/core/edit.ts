@@ -51,6 +51,7 @@ function removing(id: string, owner: Owner, facts: EditFacts, policy: Policy): E
       after,
       then: null,
       target: contact.value,
+      key: contact.key,
       change: null,
       oldLost: false,
       place: owner.place,

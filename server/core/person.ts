@@ -69,8 +69,16 @@ export function frozenUntil(asker: Asker, action: Action, policy: Policy): numbe
 
 function frozenRefusal(asker: Asker, action: Action, policy: Policy): Refusal | null {
   const until = frozenUntil(asker, action, policy);
-  if (until === null) return null;
-  return { code: 'frozen', until: iso(until), retryAfter: Math.max(1, Math.ceil((until - asker.now) / 1000)) };
+  return until === null ? null : frozenTill(until, asker.now);
+}
+
+/** What began before the account was frozen goes no further while it is; what a fresh sign-in began since may. */
+export function refuseFrozen(begunAt: number, frozen: Freeze | null, now: number): Refusal | null {
+  return frozen !== null && now < frozen.until && begunAt <= frozen.since ? frozenTill(frozen.until, now) : null;
+}
+
+function frozenTill(until: number, now: number): Refusal {
+  return { code: 'frozen', until: iso(until), retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) };
 }
 
 /** Whether a verified contact has to agree to a change. */

@@ -3,6 +3,7 @@ import { liveLinks, newestProof, proved, sides, stateAt, type Change, type Of, t
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
 import { triesLeft } from './limits.ts';
+import { refuseFrozen } from './person.ts';
 import type { Policy } from './policy.ts';
 import { aftermath, told } from './settle.ts';
 
@@ -60,6 +61,8 @@ function wrong(change: Change, now: number): Decision {
 }
 
 function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts, policy: Policy): Decision {
+  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
+  if (frozen) return refuse(frozen);
   const spent = {
     ...change,
     proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),

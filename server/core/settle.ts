@@ -13,8 +13,9 @@ export interface Settled {
   readonly after: readonly Contact[];
   /** Null: a contact was removed. */
   readonly then: Then | null;
-  /** The address that it is about. */
+  /** The address that it is about, and the form of it that is compared. */
   readonly target: string;
+  readonly key: string;
   /** Null: it came about without one. */
   readonly change: string | null;
   readonly oldLost: boolean;
@@ -46,7 +47,7 @@ export function aftermath(s: Settled, policy: Policy): Pick<Moves, 'messages' | 
         };
   const messages = s.before
     // The new address has just proved itself: its holder needs no telling.
-    .filter((c) => c.verifiedAt !== null && !(c.kind === s.kind && c.value === s.target && s.then !== null))
+    .filter((c) => c.verifiedAt !== null && !(c.kind === s.kind && c.key === s.key && s.then !== null))
     .map((to) => notice(s.then === null ? 'removed' : 'done', to, s, undo?.holders.includes(to.id) ? undo : null));
   const ends = policy.endSessions === 'change';
   const hooks: Hook[] = [
@@ -66,7 +67,7 @@ export function aftermath(s: Settled, policy: Policy): Pick<Moves, 'messages' | 
 /** What the aftermath of a change tells of it. */
 export function told(change: Change) {
   const { project, user, kind, then, oldLost, place, id, address } = change;
-  return { project, user, kind, then, oldLost, place, change: id, target: address.value };
+  return { project, user, kind, then, oldLost, place, change: id, target: address.value, key: address.key };
 }
 
 export function notice(

@@ -83,7 +83,7 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
 }
 
 type PlainPage =
-  Over | 'confirmed' | 'approved' | 'reported' | 'stopped' | 'taken' | 'unknown' | 'elsewhere' | 'broken';
+  Over | 'frozen' | 'confirmed' | 'approved' | 'reported' | 'stopped' | 'taken' | 'unknown' | 'elsewhere' | 'broken';
 
 function overOf(state: LinkState): Over {
   // A live link can be refused only because its change ended a moment ago.

@@ -117,7 +117,7 @@ export const ROUTES = {
     caller: 'user',
     body: codeBody,
     answers: { 200: json('The change', answers.change) },
-    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired'],
+    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired', 'frozen'],
   },
   resend: {
     method: 'POST',
@@ -135,6 +135,7 @@ export const ROUTES = {
       'not-allowed',
       'too-soon',
       'quota-exceeded',
+      'frozen',
     ],
   },
   cancel: {
@@ -219,7 +220,7 @@ export const ROUTES = {
     caller: 'visitor',
     body: linkBody,
     answers: { 200: json('The change, or the code to type where it began', answers.confirmed) },
-    problems: ['not-found', 'proof-expired', ...OVER],
+    problems: ['not-found', 'proof-expired', ...OVER, 'frozen'],
   },
   report: {
     method: 'POST',
@@ -317,7 +318,7 @@ export const ROUTES = {
   widget: {
     method: 'GET',
     path: '/widget/:file',
-    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; ar.js and ar.list.js, their Arabic. Each also as <name>.<version>.js, for ever',
+    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, what it fetches when it needs it; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, for ever',
     caller: 'anyone',
     open: true,
     answers: { 200: script('Script'), 304: { what: 'As you have it' } },

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import type { SignIn } from '../../server/core/person.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
-import { T0, begin, contact, policy, proving, run, stored, strong, word } from './kit.ts';
+import { T0, begin, contact, policy, prove, proving, run, stored, strong, waiting, word } from './kit.ts';
 
 const strict = (over: Partial<Policy['stepUp']['begin']>): Policy =>
   policy({ stepUp: { ...DEFAULT_POLICY.stepUp, begin: { ...DEFAULT_POLICY.stepUp.begin, ...over } } });
@@ -102,6 +102,15 @@ describe('frozen', () => {
     const just = { since: T0 - MINUTE, until: T0 + HOUR };
     const before = run(null, begin('ann@new.example'), { frozen: just, signIn: strong(T0 - 2 * MINUTE) });
     assert.equal(word(before), 'frozen', 'however fresh it is');
+  });
+
+  test('what began before it is proved and sent no more until it is over; what began since goes on', () => {
+    const before = { ...waiting(), createdAt: frozen.since };
+    const since = { ...waiting(), createdAt: T0 - MINUTE };
+    assert.equal(word(run(before, prove(before, true), { frozen })), 'frozen');
+    assert.equal(word(run(before, { do: 'resend', of: 'new', method: null, contact: null }, { frozen })), 'frozen');
+    assert.equal(word(run(before, prove(before, true), { frozen, now: T0 + MINUTE })), 'frozen');
+    assert.equal(word(run(since, prove(since, true), { frozen })), 'done');
   });
 
   test('a freeze that is over is none', () => {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { open, stage } from './browser.ts';
 
-const on = stage({ POLICY: JSON.stringify({ resendWaits: ['2s', '2s', '2s', '2s'] }) });
+// One address confirms here; both do in two.test.ts.
+const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'never', resendWaits: ['2s', '2s', '2s', '2s'] }) });
 let people = 0;
 
 /** Each test has an address of its own: one demo serves them all. */

@@ -1,12 +1,14 @@
 // Owns how tests put the elements on a page, bring them to a screen, and use them as a person does. Browser only.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
+import { CURRENT_CODE, mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
 import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
 import '../../widget/define.ts';
 import '../../widget/define-confirm.ts';
 import '../../widget/define-list.ts';
+import '../../widget/more.ts';
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
+import '../../widget/words/ar.more.ts';
 import { LISTS } from '../../demo/pages/list-scenes.ts';
 import type { ContactChange } from '../../widget/contact-change.ts';
 import type { ContactChangeConfirm } from '../../widget/contact-change-confirm.ts';
@@ -22,14 +24,20 @@ export interface Fixture<Element extends Widget = ContactChange> {
 }
 
 const PREFIX = 'contact-change-';
-const TYPES = ['ready', 'screen', 'submit', 'started', 'resent', 'success', 'cancel', 'signed-out', 'error'];
+const TYPES = ['ready', 'screen', 'submit', 'started', 'resent', 'success', 'cancel', 'signed-out', 'step-up', 'error'];
 const CONFIRM_TYPES = ['confirm-ready', 'confirm-success', 'confirm-error'];
-const LIST_TYPES = ['list-ready', 'list-changed', 'step-up'];
+const LIST_TYPES = ['list-ready', 'list-changed'];
 
 /** `<contact-change>` on the page, loaded, driven by a mock client. `set` goes on the element before it is connected. */
 export async function show(options: MockOptions = {}, set: Partial<ContactChange> = {}): Promise<Fixture> {
   const el = document.createElement('contact-change');
   return place(el, options, { kind: options.kind ?? 'email', ...set });
+}
+
+/** The same, for a contact that is there and not verified. */
+export function showVerify(options: MockOptions = {}, contactId = 'ctc_new'): Promise<Fixture> {
+  const more = [{ id: 'ctc_new', value: 'ann.new@example.org', verified: false, verifiedAt: null }];
+  return show({ more, ...options }, { view: 'verify', contactId });
 }
 
 /** `<contact-change-confirm>`, as on a page that a link leads to. */
@@ -168,12 +176,20 @@ export interface Scene {
   readonly confirm?: boolean;
   /** Keys of the list's buttons, to press after each other. */
   readonly list?: readonly string[];
+  /** A contact that they have. */
+  readonly verify?: boolean;
   readonly act?: (el: ContactChange) => Promise<void>;
   readonly press?: string;
 }
 
 const NEW = 'ann.new@example.org';
 const begin = (el: ContactChange) => el.start({ value: NEW });
+const FROZEN = '2026-11-21T09:30:00.000Z';
+const half = (then: (el: ContactChange) => Promise<void>) => async (el: ContactChange) => {
+  await proved(RIGHT_CODE)(el);
+  await settled(el);
+  await then(el);
+};
 const proved = (code: string) => async (el: ContactChange) => {
   await begin(el);
   await el.submitCode(code);
@@ -209,7 +225,31 @@ export const SCENES: readonly Scene[] = [
   { name: 'signed-out', options: { problems: { me: { code: 'token-invalid', status: 401 } } } },
   { name: 'cancelled', options: { waiting: {} }, act: (el) => el.cancel() },
   { name: 'done', act: proved(RIGHT_CODE) },
+  { name: 'enter-both', options: { current: true } },
+  { name: 'two-new', options: { current: true }, act: begin },
+  { name: 'two-current', options: { current: true }, act: proved(RIGHT_CODE) },
+  { name: 'two-wrong', options: { current: true }, act: half(async (el) => el.submitCode('111111')) },
+  { name: 'two-link', options: { current: true }, act: (el) => el.start({ value: NEW, method: 'link' }) },
+  { name: 'two-pending', options: { current: true, waiting: {} } },
+  {
+    name: 'ways',
+    options: { current: true, more: [{ id: 'ctc_2', value: 'ann@work.example' }] },
+    act: half(async (el) => find(el, '.links > button').click()),
+  },
+  { name: 'step-up', options: { problems: { begin: { code: 'step-up-required', status: 401 } } }, act: begin },
+  { name: 'step-up-first', options: { capabilities: { stepUp: { needed: true, maxAge: 300 } } } },
+  { name: 'frozen', options: { capabilities: { frozenUntil: FROZEN, supportUrl: 'https://example.com/help' } } },
+  { name: 'managed', options: { able: { managed: true } } },
+  { name: 'spent', options: { able: { sendsLeft: 0 } } },
+  {
+    name: 'current-needed',
+    options: { problems: { begin: { code: 'not-allowed', status: 403, reason: 'current-needed' } } },
+    act: begin,
+  },
+  { name: 'verify', verify: true },
+  { name: 'verify-done', verify: true, act: proved(RIGHT_CODE) },
   { name: 'confirm', confirm: true },
+  { name: 'confirm-allow', confirm: true, options: { link: { of: 'current' } } },
   { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '[part~=primary-button]' },
   { name: 'confirm-done', confirm: true, press: '[part~=primary-button]' },
   { name: 'confirm-reported', confirm: true, press: '[part~=secondary-button]' },
@@ -235,10 +275,10 @@ export async function stage(scene: Scene): Promise<Widget> {
     await settled(el);
     return el;
   }
-  const { el } = await show(scene.options);
+  const { el } = scene.verify ? await showVerify(scene.options) : await show(scene.options);
   await scene.act?.(el);
   await settled(el);
   return el;
 }
 
-export { NOW, RIGHT_CODE };
+export { CURRENT_CODE, NOW, RIGHT_CODE };

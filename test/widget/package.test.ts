@@ -14,19 +14,23 @@ const read = (path: string) => readFile(new URL(path, widget), 'utf8');
 
 before(() => run('npm', ['run', 'build'], { cwd: fileURLToPath(widget) }));
 
-/** Gzipped size of an entry of dist with everything it imports from the start but Lit, in units of 1000 bytes. */
+/** Gzipped size of an entry of dist with all that comes with it at once but Lit, in units of 1000 bytes. */
 async function kilobytes(entry: string): Promise<number> {
   const built = await build({
     configFile: false,
     root: fileURLToPath(widget),
     logLevel: 'silent',
-    // What is fetched once a page asks for it counts where it is fetched, and a site's bundler brings no helper for it.
+    ssr: { noExternal: true },
+    // What is fetched once a page asks for it counts where it is fetched.
     plugins: [{ name: 'later', transform: (code) => code.replace(/import\([`'"][^)]*\)/g, 'later()') }],
     build: {
+      // As a module, without what Vite adds to the pages of an application.
+      ssr: true,
       write: false,
       minify: true,
       target: 'es2023',
-      rollupOptions: { input: `dist/${entry}`, external: /^lit/, preserveEntrySignatures: 'strict' },
+      // What is imported when it is needed is no part of it.
+      rollupOptions: { input: `dist/${entry}`, external: [/^lit/, /more\.js$/], preserveEntrySignatures: 'strict' },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];
@@ -50,11 +54,20 @@ test('the single file with Lit and English is small', async (t) => {
   atMost(is, 18);
 });
 
+test('the second file, which comes when it is needed, is small and brings no second Lit', async (t) => {
+  const is = await gzipped('dist/cdn/contact-change-more.js');
+  t.diagnostic(`${is} KB`);
+  atMost(is, 4);
+  assert.doesNotMatch(await read('dist/cdn/contact-change-more.js'), /createTreeWalker|litHtml|ReactiveElement/);
+});
+
 test('the modules without Lit are small', async (t) => {
   const is = await kilobytes('define.js');
   t.diagnostic(`${is} KB`);
-  // The aim is 10: 2.7 short. What is left is what the screens do; held here so that it only gets smaller.
-  atMost(is, 12.7);
+  // The aim is 10: 3.8 short. What is left is what the screens do; held here so that it only gets smaller. It was 12.5
+  // before two sides could confirm, sign-ins be asked for and obstacles be said beforehand: their course is in the
+  // reducer, which is in one place, while their screens and words come when they are needed.
+  atMost(is, 13.8);
 });
 
 test('the single file of a link page is smaller still', async (t) => {
@@ -79,7 +92,7 @@ test('each single file holds its own element and words, and not the other’s', 
   assert.doesNotMatch(list, /Change your email address|one-time-code|Confirm this email address/);
   assert.doesNotMatch(change, /Make primary/);
   assert.match(change, /Change your email address/);
-  assert.doesNotMatch(change, /contact-change-confirm|Confirm this email address/);
+  assert.doesNotMatch(change, /contact-change-confirm|Confirm this email address|Too many wrong codes/);
   assert.match(confirm, /Confirm this email address/);
   assert.doesNotMatch(confirm, /Change your email address/);
 });
@@ -87,8 +100,9 @@ test('each single file holds its own element and words, and not the other’s', 
 test('controller and client without any screen are small', async (t) => {
   const is = await kilobytes('controller.js');
   t.diagnostic(`${is} KB`);
-  // The aim is 3.5: 0.45 short, most of it the watching of a change from other devices.
-  atMost(is, 3.95);
+  // The aim is 3.5: 1.4 short, the watching of a change from other devices, and the course of two confirmations, of a
+  // fresh sign-in and of what stands in the way.
+  atMost(is, 4.9);
 });
 
 test('a language is small', async (t) => {
@@ -98,8 +112,11 @@ test('a language is small', async (t) => {
     'locales/ar.js': await kilobytes('locales/ar.js'),
     'locales/en.list.js': await kilobytes('locales/en.list.js'),
     'locales/ar.list.js': await kilobytes('locales/ar.list.js'),
+    'locales/en-more.js': await gzipped('dist/locales/en-more.js'),
+    'locales/ar-more.js': await gzipped('dist/locales/ar-more.js'),
     'cdn/ar.js': await gzipped('dist/cdn/ar.js'),
     'cdn/ar.list.js': await gzipped('dist/cdn/ar.list.js'),
+    'cdn/ar-more.js': await gzipped('dist/cdn/ar-more.js'),
   };
   for (const [name, is] of Object.entries(sizes)) {
     t.diagnostic(`${name} ${is} KB`);
@@ -107,23 +124,19 @@ test('a language is small', async (t) => {
   }
 });
 
-test('no validator and no phone library is inside, and nothing is fetched at run time but the other file', async () => {
-  for (const [name, other] of [
-    ['contact-change.js', 'contact-change-list.js'],
-    ['contact-change-list.js', 'contact-change.js'],
-    ['contact-change-confirm.js', null],
-  ] as const) {
+const SINGLE = [
+  'ar-more.js',
+  'ar.js',
+  'ar.list.js',
+  'contact-change-confirm.js',
+  'contact-change-list.js',
+  'contact-change-more.js',
+  'contact-change.js',
+];
+
+test('no validator and no phone library is inside, and nothing comes from anybody else', async () => {
+  for (const name of SINGLE) {
     const file = await read(`dist/cdn/${name}`);
-    const imports = [...file.matchAll(/import\(import\.meta\.url\.replace\(\/(.+?)\/,[`'"](.*?)[`'"]\)\)/g)];
-    // Found beside itself: under a version, a query, and a folder that has the same name.
-    for (const [, pattern = '', to = ''] of imports)
-      for (const url of ['/a/x.js', '/contact-change/widget/x.0.1.0.js', '/contact-change-list/x.js?v=1'])
-        assert.equal(
-          url.replace('x', name.slice(0, -3)).replace(new RegExp(pattern), to),
-          url.replace('x', (other ?? '').slice(0, -3)),
-        );
-    assert.equal(imports.length > 0, !!other, name);
-    assert.equal(file.match(/import\(/g)?.length ?? 0, imports.length, name);
     assert.doesNotMatch(file, /zod|libphonenumber|https?:\/\/(?!www\.w3\.org|contact-change\.dev)/i);
     assert.doesNotMatch(file, /^import|\bimport"/);
   }
@@ -135,15 +148,28 @@ test('a page that allows Lit’s policy once can have all of the single files: t
     assert.match(await read(`dist/cdn/${name}`), /(\w+)\.lit\?\?=\1\.createPolicy\([`'"]lit-html[`'"],/, name);
 });
 
+test('the one thing a single file imports is what comes with it, found by its own address', async () => {
+  const comes: Readonly<Record<string, readonly string[]>> = {
+    'contact-change.js': ['contact-change-list.js', 'contact-change-more.js'],
+    'contact-change-list.js': ['contact-change.js'],
+    'ar.js': ['ar-more.js'],
+  };
+  for (const name of SINGLE) {
+    const file = await read(`dist/cdn/${name}`);
+    const imports = [...file.matchAll(/import\(import\.meta\.url\.replace\(\/(.+?)\/,[`'"](.*?)[`'"]\)\)/g)];
+    assert.equal(file.match(/import\(/g)?.length ?? 0, imports.length, name);
+    // Under a version, a query, and in a folder that has the same name.
+    for (const url of ['/a/x.js', '/contact-change/widget/x.0.1.0.js', '/contact-change-list/x.js?v=1']) {
+      const at = (file: string) => url.replace('x', file.slice(0, -3));
+      const found = imports.map(([, pattern = '', to = '']) => at(name).replace(new RegExp(pattern), to));
+      assert.deepEqual([...new Set(found)].sort(), (comes[name] ?? []).map(at).sort(), name);
+    }
+  }
+});
+
 test('the hashes are those of the single files', async () => {
   const hashes = JSON.parse(await read('dist/integrity.json')) as Record<string, string>;
-  assert.deepEqual(Object.keys(hashes), [
-    'ar.js',
-    'ar.list.js',
-    'contact-change-confirm.js',
-    'contact-change-list.js',
-    'contact-change.js',
-  ]);
+  assert.deepEqual(Object.keys(hashes), SINGLE);
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);
 });
 

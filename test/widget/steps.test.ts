@@ -49,7 +49,8 @@ test('a load that fails says so, and may be tried again', () => {
 
 test('a change by code or both waits for the code, one by link for the link', () => {
   assert.equal(run(loaded, typed, begun).screen, 'code');
-  assert.equal(run(loaded, typed, { is: 'moved', change: { ...change, method: 'link' } }).screen, 'link');
+  const proofs = change.proofs.map((proof) => ({ ...proof, method: 'link' as const }));
+  assert.equal(run(loaded, typed, { is: 'moved', change: { ...change, proofs } }).screen, 'link');
 });
 
 test('a wrong code stays on the screen with its error', () => {
@@ -114,4 +115,120 @@ test('a change begun in another tab takes over an empty form only', async () => 
   const waiting: Happening = { is: 'loaded', me: (await facts({})).me };
   assert.equal(run(loaded, waiting).screen, 'pending');
   assert.equal(run(loaded, typed, waiting).screen, 'enter');
+});
+
+// ── Two sides ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const [proof] = change.proofs;
+const sidesOf = (current: 'waiting' | 'done', fresh: 'waiting' | 'done'): ChangeBody => ({
+  ...change,
+  proofs: [
+    { ...proof!, of: 'current', contactId: 'ctc_email', sentTo: 'a••@e••.com', state: current },
+    { ...proof!, state: fresh },
+  ],
+});
+const moved = (of: ChangeBody, notice?: 'resent' | 'still'): Happening => ({ is: 'moved', change: of, notice });
+const two = moved(sidesOf('waiting', 'waiting'));
+
+test('of two sides the new one comes first, and the current one when that is proved', () => {
+  const begun = run(loaded, typed, two);
+  assert.deepEqual([begun.screen, begun.of], ['code', 'new']);
+  const half = step(begun, moved(sidesOf('waiting', 'done')));
+  assert.deepEqual([half.screen, half.of, half.notice], ['code', 'current', 'half']);
+  assert.equal(step(half, moved({ ...sidesOf('done', 'done'), state: 'done' })).screen, 'done');
+});
+
+test('either side may be turned to, and be proved first', () => {
+  const turned = run(loaded, typed, two, { is: 'turned', to: 'current' });
+  assert.equal(turned.of, 'current');
+  assert.equal(step(turned, moved(sidesOf('done', 'waiting'))).of, 'new');
+});
+
+test('a side that is proved elsewhere moves the progress and leaves the other screen alone', () => {
+  const wrong = run(loaded, typed, two, refused('proof-wrong'));
+  const state = step(wrong, moved(sidesOf('done', 'waiting')));
+  assert.deepEqual([state.screen, state.of, state.error?.code], ['code', 'new', 'proof-wrong']);
+  assert.equal(state.change?.proofs[0]?.state, 'done');
+});
+
+test('the code of one side that has expired is sent anew to that side', () => {
+  const state = run(loaded, typed, two, { is: 'turned', to: 'current' }, refused('proof-expired'));
+  assert.deepEqual([state.screen, state.of], ['blocked', 'current']);
+  const again = step(state, moved(sidesOf('waiting', 'waiting'), 'resent'));
+  assert.deepEqual([again.screen, again.of, again.notice], ['code', 'current', 'resent']);
+});
+
+test('a change that two sides confirm is resumed at the side that is open', async () => {
+  const { proofs } = sidesOf('waiting', 'done');
+  const waiting = await facts({ proofs });
+  const changes = waiting.me.changes.map((each) => ({ ...each, proofs }));
+  const state = run({ is: 'loaded', me: { ...waiting.me, changes } });
+  assert.deepEqual([state.screen, state.of], ['pending', 'current']);
+});
+
+test('a lost contact has ways, which lead back, on to another contact, and out when none is needed any more', () => {
+  const ways = run(loaded, typed, two, { is: 'turned', to: 'current' }, { is: 'turned', to: 'ways' });
+  assert.deepEqual([ways.screen, ways.of], ['ways', 'current']);
+  assert.equal(step(ways, { is: 'turned', to: 'current' }).screen, 'code');
+  assert.equal(step(ways, moved(sidesOf('waiting', 'waiting'), 'resent')).screen, 'code');
+  const still = step(ways, moved(sidesOf('waiting', 'waiting'), 'still'));
+  assert.deepEqual([still.screen, still.notice], ['ways', 'still']);
+  const lifted = step(ways, moved(change, 'still'));
+  assert.deepEqual([lifted.screen, lifted.of, lifted.notice], ['code', 'new', null]);
+});
+
+// ── Before anything is typed ────────────────────────────────────────────────────────────────────────────────────────
+
+const meWith = (
+  capabilities: Partial<MeBody['capabilities']>,
+  able: Partial<MeBody['capabilities']['kinds']['email']> = {},
+): Happening => {
+  const email = { ...me.capabilities.kinds.email!, ...able };
+  return { is: 'loaded', me: { ...me, capabilities: { ...me.capabilities, kinds: { email }, ...capabilities } } };
+};
+
+test('what stands in the way is said before anybody types', () => {
+  const frozen = run(meWith({ frozenUntil: new Date(NOW).toISOString() }));
+  assert.ok(frozen.screen === 'frozen' && frozen.until === NOW);
+  assert.equal(run(meWith({}, { managed: true })).screen, 'managed');
+  const spent = run(meWith({}, { sendsLeft: 0, nextSendAt: new Date(NOW).toISOString() }));
+  assert.ok(spent.screen === 'blocked' && spent.by === 'quota' && spent.until === NOW);
+  assert.equal(run(meWith({ stepUp: { needed: true, maxAge: 300 } })).screen, 'step-up');
+});
+
+test('a managed contact bars nobody from adding another one', () => {
+  assert.equal(step(first({ kind: 'email', then: 'add' }), meWith({}, { managed: true })).screen, 'enter');
+});
+
+test('what stands in the way is looked at again once it may have passed', () => {
+  const frozen = run(meWith({ frozenUntil: new Date(NOW).toISOString() }));
+  assert.equal(step(frozen, loaded).screen, 'enter');
+  const asked = run(meWith({ stepUp: { needed: true, maxAge: 300 } }));
+  assert.equal(run(meWith({ stepUp: { needed: true, maxAge: 300 } }), { is: 'back' }, loaded).screen, 'enter');
+  assert.ok(asked.screen === 'step-up' && asked.asks?.maxAge === 300);
+});
+
+test('refusals that stand in the way have screens of their own', () => {
+  const frozen = { code: 'frozen', status: 409, until: new Date(NOW).toISOString() } as const;
+  const managed = { code: 'not-allowed', status: 403, reason: 'managed' } as const;
+  assert.equal(run(loaded, typed, { is: 'refused', fault: frozen, now: NOW }).screen, 'frozen');
+  assert.equal(run(loaded, typed, { is: 'refused', fault: managed, now: NOW }).screen, 'managed');
+});
+
+test('a demand for a fresh sign-in keeps what was typed, and takes the place of the end of a session', () => {
+  const out = run(loaded, typed, { is: 'signed-out' });
+  const state = step(out, { is: 'signed-out', asks: { maxAge: 300 } });
+  assert.ok(state.screen === 'step-up' && state.from.screen === 'enter');
+  const back = step(state, { is: 'back' });
+  assert.deepEqual([back.screen, back.entry.value], ['enter', 'new@example.org']);
+});
+
+test('a contact to verify brings its own kind and address, and resumes only its own change', async () => {
+  const own = first({ kind: 'email', contactId: 'ctc_phone' });
+  const state = step(own, loaded);
+  assert.deepEqual([state.screen, state.kind, state.entry.value], ['enter', 'phone', '+358401234567']);
+  const waiting = await facts({ kind: 'phone', value: '+358405550199' });
+  assert.equal(step(own, { is: 'loaded', me: waiting.me }).screen, 'enter');
+  const its = await facts({ kind: 'phone', value: '+358401234567' });
+  assert.equal(step(own, { is: 'loaded', me: its.me }).screen, 'pending');
 });

@@ -2,25 +2,31 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { ar } from '../../widget/words/ar.ts';
+import { more as arMore } from '../../widget/words/ar.more.ts';
 import { en } from '../../widget/words/en.ts';
+import { more as enMore } from '../../widget/words/en.more.ts';
 import type { Messages, Plural } from '../../widget/words/pack.ts';
+import { register } from '../../widget/words/packs.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { likelier } from '../../widget/typo.ts';
 import { countryOf } from '../../widget/phone-field.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
   [...speech.say(word, values)].join('');
-const keys = Object.keys(en.messages) as (keyof Messages)[];
+const english: Messages = { ...en.messages, ...enMore };
+const arabic: Messages = { ...ar.messages, ...arMore };
+const keys = Object.keys(english) as (keyof Messages)[];
 const holes = (message: string | Plural) =>
   [...new Set((typeof message === 'string' ? message : message.other).match(/\{\w+\}/g))].sort();
 
 test('every language says the same things with the same values', () => {
-  assert.deepEqual(Object.keys(ar.messages).sort(), [...keys].sort());
-  for (const key of keys) assert.deepEqual(holes(ar.messages[key]), holes(en.messages[key]), key);
+  assert.deepEqual(Object.keys(ar.messages).sort(), Object.keys(en.messages).sort());
+  assert.deepEqual(Object.keys(arMore).sort(), Object.keys(enMore).sort());
+  for (const key of keys) assert.deepEqual(holes(arabic[key]), holes(english[key]), key);
 });
 
 test('no sentence is left in English', () => {
-  for (const key of keys) assert.notDeepEqual(ar.messages[key], en.messages[key], key);
+  for (const key of keys) assert.notDeepEqual(arabic[key], english[key], key);
 });
 
 test('numbers take the form their language has for them', () => {
@@ -36,6 +42,25 @@ test('direction and numbers follow the words in use, not the language asked for'
   assert.deepEqual([speech.lang, speech.dir], ['en', 'ltr']);
   assert.equal(speech.duration(30), '30 seconds');
   assert.equal(new Speech('ar-EG', en.messages).dir, 'rtl');
+});
+
+test('a language comes in two parts, in either order, and lacks the second until it is there', async () => {
+  const loaders = [() => Promise.resolve(), undefined];
+  register({ lang: 'x-one', dir: 'rtl', messages: ar.messages, more: loaders[0]! });
+  assert.equal(new Speech('x-one', {}).missing, loaders[0]);
+  register({ lang: 'x-one', dir: 'rtl', messages: arMore });
+  assert.equal(new Speech('x-one', {}).missing, undefined);
+  assert.equal(said(new Speech('x-one', {}), 'back', {}), arMore.back);
+  assert.equal(said(new Speech('x-one', {}), 'cancel', {}), ar.messages.cancel);
+  register({ lang: 'x-two', dir: 'rtl', messages: arMore });
+  register({ lang: 'x-two', dir: 'rtl', messages: ar.messages, more: loaders[0]! });
+  assert.equal(new Speech('x-two', {}).missing, undefined);
+});
+
+test('where a language has no words for it, the English ones are there', () => {
+  register({ lang: 'x-three', dir: 'rtl', messages: ar.messages, more: () => Promise.resolve() });
+  assert.equal(said(new Speech('x-three', {}), 'back', {}), enMore.back);
+  assert.equal(said(new Speech('fi', en.messages), 'back', {}), enMore.back);
 });
 
 test('an address in right-to-left text is set apart', () => {

@@ -1,8 +1,8 @@
 // Owns the Arabic words of <contact-change-list>. Importing it makes them known to every list on the page.
-import type { ListMessages, Pack } from './pack.ts';
+import type { ListPack } from './pack.ts';
 import { registerList } from './packs.ts';
 
-export const arList: Pack<ListMessages> = {
+export const arList: ListPack = {
   lang: 'ar',
   dir: 'rtl',
   messages: {

@@ -3,4 +3,9 @@ import { change } from './en.change.ts';
 import { confirm } from './en.confirm.ts';
 import type { Pack } from './pack.ts';
 
-export const en: Pack = { lang: 'en', dir: 'ltr', messages: { ...change, ...confirm } };
+export const en: Pack = {
+  lang: 'en',
+  dir: 'ltr',
+  messages: { ...change, ...confirm },
+  more: () => import('./en.more.ts'),
+};

@@ -2,6 +2,7 @@
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
 import type { list } from './en.list.ts';
+import type { more } from './en.more.ts';
 
 /** Forms of a sentence by the number in it (Intl.PluralRules); `other` is always there. */
 export interface Plural {
@@ -13,23 +14,36 @@ export interface Plural {
   readonly other: string;
 }
 
-type Translated<English> = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
-};
+type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
-/** What every language says. Placeholders in braces are filled in; `{v}` is an address. */
-export type Messages = Translated<typeof change & typeof confirm>;
+/** What every language says at once. Placeholders in braces are filled in; `{v}` is an address. */
+export type FirstMessages = Lines<typeof change & typeof confirm>;
+/** What it says on screens that are rarely needed, and come with them. */
+export type MoreMessages = Lines<typeof more>;
+export type Messages = FirstMessages & MoreMessages;
 
 /** What every language says in `<contact-change-list>`: a pack of its own, for the pages that have one. */
-export type ListMessages = Translated<typeof list>;
+export type ListMessages = Lines<typeof list>;
 
 /** Whatever any of the elements says. */
 export type AnyMessages = Messages & ListMessages;
 
 /** A language: its words, and which way they run. */
-export interface Pack<Words = Messages> {
+export type Pack = {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly messages: Words;
-}
+} & (
+  | { readonly messages: Messages; readonly more?: undefined }
+  /** `more` registers the rest when it is needed. */
+  | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
+);
+
+/** One whose name is given apart. */
+export type Unnamed = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
+
+/** The rest of a language. */
+export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMessages };
+
+/** A language as lists speak it. */
+export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMessages };

@@ -13,16 +13,20 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Speech {
   readonly lang: string;
   readonly dir: Pack['dir'];
+  /** Brings the rest of the language, until it is there. */
+  readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
 
   /** `wanted`: the page's language; the pack nearest to it is used, else `english`, and everything follows the pack. */
   constructor(wanted: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
-    const pack = packs().get(wanted.toLowerCase() + part) ?? packs().get(language(wanted) + part);
+    const rest = packs().get('en' + part);
+    const pack = packs().get(wanted.toLowerCase() + part) ?? packs().get(language(wanted) + part) ?? rest;
     // The region counts for digits, when the pack speaks its language.
     const spoken = pack?.lang ?? 'en';
     this.lang = language(wanted) === language(spoken) ? wanted : spoken;
     this.dir = pack?.dir ?? 'ltr';
-    this.#messages = { ...english, ...pack?.messages, ...messages };
+    this.missing = pack?.messages.half ? undefined : pack?.more;
+    this.#messages = { ...english, ...rest?.messages, ...pack?.messages, ...messages };
   }
 
   /** A sentence as content, with its values in place and addresses set apart in direction; empty when there are no words. */

@@ -99,6 +99,10 @@ export const en = {
     title: 'This request is over',
     text: 'It was cancelled, replaced or stopped. If you still want the change, start again.',
   },
+  frozen: {
+    title: 'Nothing can be changed right now',
+    text: 'Somebody asked us to stop changes to this account. Sign in again to go on, or wait until tomorrow.',
+  },
   taken: { title: 'This can’t be used', text: 'Go back to where you started and enter a different one.' },
   unknown: {
     title: 'This link doesn’t work',

@@ -1,0 +1,105 @@
+// Owns when the second file comes, and what is shown until then, or when it does not come. Not what is in it (rare.wtr.ts).
+import { expect, waitUntil } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
+import { mockClient } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-client.ts';
+import '../../widget/define.ts';
+import '../../widget/words/ar.ts';
+import type { ContactChange } from '../../widget/contact-change.ts';
+import { SHELF } from '../../widget/rare.ts';
+import { ARRIVED, packs } from '../../widget/words/packs.ts';
+
+// The kit imports the second file; this page must not have it.
+const page = globalThis as typeof globalThis & { [SHELF]?: unknown };
+const came = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /more\.ts/.test(name))
+    .map(({ name }) => new URL(name).pathname);
+const heading = (el: ContactChange) => el.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim();
+const waits = { waiting: {} };
+
+async function show(options: MockOptions): Promise<ContactChange> {
+  const el = document.createElement('contact-change');
+  el.client = mockClient(options);
+  document.body.append(el);
+  // Not waitUntil: what is shown first is gone before that looks.
+  while (el.state.screen === 'loading') await Promise.resolve();
+  await el.updateComplete;
+  return el;
+}
+
+describe('the second file', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+  });
+  afterEach(() => document.querySelector('contact-change')?.remove());
+
+  it('is not fetched for what everybody sees', async () => {
+    const el = await show({});
+    await el.start({ value: 'ann.new@example.org' });
+    await el.submitCode('111111');
+    await el.submitCode('123456');
+    await el.updateComplete;
+    expect(heading(el)).to.equal('Email address changed');
+    expect(came()).to.deep.equal([]);
+  });
+
+  it('is fetched, once, when the state first needs it, with what the language lacks', async () => {
+    const el = await show(waits);
+    expect(el.shadowRoot?.textContent, 'until then').to.contain('Loading…');
+    expect(el.matches(':state(loading)')).to.equal(true);
+    await waitUntil(() => heading(el) === 'Change in progress');
+    expect(el.matches(':state(pending)')).to.equal(true);
+    document.documentElement.lang = 'ar';
+    await waitUntil(() => heading(el) === 'تغيير قيد التنفيذ');
+    el.remove();
+    await waitUntil(async () => heading(await show(waits)) !== undefined);
+    const paths = came();
+    expect(paths.filter((path) => path === '/widget/more.ts').length).to.equal(1);
+    expect(paths.filter((path) => path === '/widget/words/ar.more.ts').length).to.equal(1);
+  });
+
+  it('keeps the form in sight where only words of it are lacking', async () => {
+    const held = page[SHELF];
+    delete page[SHELF];
+    const el = await show({});
+    el.reportError('address-taken');
+    await el.updateComplete;
+    expect(el.shadowRoot?.querySelector('#value')).not.to.equal(null);
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    page[SHELF] = held;
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('This can’t be used.');
+  });
+
+  it('that does not come is told as any broken connection, and may be tried again', async () => {
+    const held = page[SHELF];
+    // The module is there already; what it leaves is not: as a file that is not what it should be.
+    delete page[SHELF];
+    const el = await show(waits);
+    await waitUntil(() => heading(el) === 'This could not be loaded');
+    expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('We couldn’t connect.');
+    page[SHELF] = held;
+    el.shadowRoot?.querySelector('button')?.click();
+    await waitUntil(() => heading(el) === 'Change in progress');
+  });
+
+  it('comes with the words of the language, or not at all', async () => {
+    const { messages } = packs().get('ar')!;
+    packs().set('sw', {
+      lang: 'sw',
+      dir: 'rtl',
+      messages: { loading: '…' },
+      more: () => Promise.reject(new Error('404')),
+    });
+    document.documentElement.lang = 'sw';
+    const el = await show(waits);
+    await waitUntil(() => heading(el) === 'This could not be loaded');
+    packs().set('sw', { lang: 'sw', dir: 'rtl', messages });
+    dispatchEvent(new Event(ARRIVED));
+    await waitUntil(() => heading(el) === messages.pending);
+    packs().delete('sw');
+  });
+});

@@ -1,0 +1,67 @@
+// Owns how a sign-in is mended that is over, or not fresh or good enough: the host's turn, the screen for it, and asking
+// once more. Not when it is needed (flow.ts).
+import type { ContactChangeController } from './flow.ts';
+import type { ControllerOptions } from './options.ts';
+import type { Asks } from './steps.ts';
+
+type Retry = () => Promise<void>;
+
+export interface SignIn {
+  /** Lets the host sign the person in, and goes on after it; `retry` is what was asked when it was found wanting. */
+  needed(asks: Asks | undefined, retry: Retry): Promise<void>;
+  /** The person pressed the button of the screen for it. */
+  pressed(asks: Asks | undefined): Promise<void>;
+  /** The person wants to, before it comes to that. */
+  wanted(asks: Asks, retry: Retry | false): void;
+  /** It is done: what was asked last is asked once more. `quietly`: the host has had its turn and need not hear of it. */
+  goOn(quietly?: boolean): Promise<void>;
+  /** All is well, or begun anew. */
+  clear(): void;
+}
+
+/** `show`: the screen for it. */
+export function createSignIn(
+  flow: Pick<ContactChangeController, 'state' | 'back' | 'refresh'>,
+  options: () => ControllerOptions,
+  show: (asks?: Asks) => void,
+): SignIn {
+  let retry: Retry | false | undefined;
+  // Once: a host that resolves without signing in would make this go round for ever.
+  let waited = false;
+
+  const goOn = async (quietly = waited) => {
+    waited = quietly;
+    if ('from' in flow.state) flow.back();
+    options().client.renew?.();
+    const again = retry;
+    retry = undefined;
+    await (again ? again() : flow.refresh());
+  };
+  const after = async (wait: unknown) => {
+    await wait;
+    await goOn(true);
+  };
+
+  return {
+    async needed(asks, again) {
+      retry = again;
+      const wait = !waited && options().signIn?.(asks);
+      if (wait === false && !waited) return;
+      show(asks);
+      if (wait) await after(wait);
+    },
+    async pressed(asks) {
+      const wait = options().signIn?.(asks);
+      if (wait !== false) await after(wait);
+    },
+    wanted(asks, again) {
+      retry = again;
+      show(asks);
+    },
+    goOn,
+    clear() {
+      retry = undefined;
+      waited = false;
+    },
+  };
+}
