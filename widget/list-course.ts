@@ -115,7 +115,7 @@ export class ContactList {
     );
   }
 
-  remove({ id, value }: Row): Promise<void> {
+  remove({ id, value, contact }: Row): Promise<void> {
     const rows = this.board?.rows ?? [];
     const at = rows.findIndex((row) => row.id === id);
     const near = [rows[at + 1], rows[at - 1]].flatMap((row) => (row ? [`menu ${row.id}`] : []));
@@ -126,7 +126,7 @@ export class ContactList {
         const { me } = this.#state;
         // Gone, even should the list not be readable just now.
         if (me) this.#set({ me: { ...me, contacts: me.contacts.filter((contact) => contact.id !== id) } });
-        return this.#came('removed', value, [...near, 'add']);
+        return this.#came('removed', value, [...near, 'add'], contact);
       },
     );
   }
@@ -233,10 +233,10 @@ export class ContactList {
   }
 
   /** Reads the list again, then says what became of a contact. */
-  async #came(of: News, value: string, focus: readonly string[]): Promise<void> {
+  async #came(of: News, value: string, focus: readonly string[], contact: ContactBody | null = null): Promise<void> {
     await this.#load();
     this.#set({ open: null, asking: null, trouble: null, news: { of, value }, focus: [...focus] });
-    if (of !== 'cancelled') this.#options.changed(of, value, this.#find(value));
+    if (of !== 'cancelled') this.#options.changed(of, value, contact ?? this.#find(value));
   }
 
   async #refused(id: string, of: Trouble, again: () => Promise<void>): Promise<void> {

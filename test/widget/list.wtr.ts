@@ -149,10 +149,10 @@ describe('what is done from the list', () => {
       expect(key(el), id).to.equal(next);
       expect(status(el)).to.contain('has been removed.');
     }
-    expect(changes(heard).map(({ action, value }) => [action, value])).to.deep.equal([
-      ['removed', 'o••@e••.org'],
-      ['removed', 'o••@e••.org'],
-      ['removed', 'a••@e••.com'],
+    expect(changes(heard).map(({ action, contactId, value }) => [action, contactId, value])).to.deep.equal([
+      ['removed', 'ctc_old', 'o••@e••.org'],
+      ['removed', 'ctc_older', 'o••@e••.org'],
+      ['removed', 'ctc_ann', 'a••@e••.com'],
     ]);
   });
 
