@@ -25,6 +25,17 @@ import { ContactChangeElement, declared } from './base.ts';
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
  * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
  *
+ * @slot - Shown where scripts do not run.
+ * @slot header - Above the heading.
+ * @slot intro - Below the heading of the form.
+ * @slot hint-email - Instead of the hint at the e-mail field.
+ * @slot hint-phone - Instead of the hint at the phone field.
+ * @slot help - Instead of the link to support.
+ * @slot footer - At the very end.
+ * @slot signed-out - A way to sign in, on the signed-out screen.
+ * @slot success - Below the words of the last screen.
+ * @slot loading - Instead of the words while loading.
+ *
  * @cssprop --contact-change-accent - Main button, links, focus.
  * @cssprop --contact-change-on-accent - Text on the main button.
  * @cssprop --contact-change-color - Text.

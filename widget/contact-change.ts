@@ -36,17 +36,6 @@ import { change } from './words/en.change.ts';
  * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
  *
- * @slot - Shown where scripts do not run.
- * @slot header - Above the heading.
- * @slot intro - Below the heading of the form.
- * @slot hint-email - Instead of the hint at the e-mail field.
- * @slot hint-phone - Instead of the hint at the phone field.
- * @slot help - Instead of the link to support.
- * @slot footer - At the very end.
- * @slot signed-out - A way to sign in, on the signed-out screen.
- * @slot success - Below the words of the last screen.
- * @slot loading - Instead of the words while loading.
- *
  * @csspart container - The box round everything.
  * @csspart heading - The heading of a screen.
  * @csspart text - What a screen says below it.
