@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What a browser may ask for below `/src/`: the pages' own files, and what the mock client imports. */
 const SERVED =
-  /^(?:demo\/(?:pages\/[a-z-]+\.(?:ts|css|svg)|mock-client\.ts)|shared\/[a-z-]+\.ts|widget\/(?:words\/)?[a-z.-]+\.ts|widget\/dist\/(?:[a-z-]+\/)*[A-Za-z.-]+\.js)$/;
+  /^(?:demo\/(?:pages\/[a-z-]+\.(?:ts|css|svg)|mock-[a-z]+\.ts)|shared\/[a-z-]+\.ts|widget\/(?:words\/)?[a-z.-]+\.ts|widget\/dist\/(?:[a-z-]+\/)*[A-Za-z.-]+\.js)$/;
 
 const PART = /<!-- part ([a-z-]+) -->/;
 

@@ -3,11 +3,12 @@ import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widge
 import type { LinkClient } from '../widget/link-client.ts';
 import { mask } from '../shared/contact.ts';
 import type { Kind } from '../shared/contact.ts';
+import { mockContacts, USUAL } from './mock-contacts.ts';
+import type { Sketch } from './mock-contacts.ts';
 import type {
   BeginBody,
   ChangeBody,
   ConfirmBody,
-  ContactBody,
   InspectBody,
   KindCapabilities,
   LinkState,
@@ -33,8 +34,14 @@ export interface MockOptions {
   readonly change?: Partial<ChangeBody>;
   /** Nothing is known of the person yet. */
   readonly empty?: boolean;
+  /** What is known, when it is not the usual. */
+  readonly contacts?: readonly Sketch[];
+  /** How many of a kind there may be. */
+  readonly max?: number;
+  /** The site's sign-in manages the kind. */
+  readonly managed?: boolean;
   /** Contacts beside the two primary ones. */
-  readonly more?: readonly Partial<ContactBody>[];
+  readonly more?: readonly Partial<Sketch>[];
   /** Their primary e-mail address has to agree to a change as well. */
   readonly current?: boolean;
   readonly capabilities?: Partial<MeBody['capabilities']>;
@@ -72,6 +79,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
   const calls: { call: string; of: readonly unknown[] }[] = [];
   let now = NOW;
   let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
+  const more = (options.more ?? []).map((each) => ({ kind: 'email', value: '', loginId: true, ...each }) as const);
+  const contacts = mockContacts(options.contacts ?? (options.empty ? [] : [...USUAL, ...more]), time(NOW));
   let lifted = false;
   let told: ((change: ChangeBody) => void) | null = null;
 
@@ -133,29 +142,6 @@ export function mockClient(options: MockOptions = {}): MockClient {
     });
   }
 
-  function contact(of: Kind, value: string, more: Partial<ContactBody> = {}): ContactBody {
-    return {
-      id: `ctc_${of}`,
-      kind: of,
-      value,
-      verified: true,
-      verifiedAt: time(NOW),
-      primary: true,
-      loginId: true,
-      type: null,
-      managedBy: null,
-      ...more,
-    };
-  }
-
-  const contacts: readonly ContactBody[] = options.empty
-    ? []
-    : [
-        contact('email', 'ann@example.com'),
-        contact('phone', '+358401234567'),
-        ...(options.more ?? []).map((more) => contact('email', '', { primary: false, ...more })),
-      ];
-
   /** The same address again goes on with the change that there is. */
   function begun(body: BeginBody): ChangeBody {
     if (change?.state !== 'waiting' || change.value !== body.value) return (change = make(body, options.change));
@@ -166,10 +152,10 @@ export function mockClient(options: MockOptions = {}): MockClient {
   function me(): MeBody {
     const methods = ['code', 'link', 'both'] as const;
     const both = {
-      max: 5,
+      max: options.max ?? 5,
       methods,
       then: ['primary', 'replace', 'add'] as const,
-      managed: false,
+      managed: options.managed ?? false,
       sendsLeft: 5,
       nextSendAt: null,
       ...options.able,
@@ -178,7 +164,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
     const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
     return {
       user: { id: 'usr_mock1' },
-      contacts,
+      contacts: contacts.all(),
       changes: change?.state === 'waiting' ? [change] : [],
       capabilities: {
         kinds: {
@@ -235,13 +221,17 @@ export function mockClient(options: MockOptions = {}): MockClient {
         if (!change?.triesLeft) return { problem: { code: 'change-locked', status: 409 } };
         return { problem: { code: 'proof-wrong', status: 422, triesLeft: change.triesLeft } };
       }
-      return answer('prove', [id, body], () => side(of, { state: 'done' }));
+      return answer('prove', [id, body], () => {
+        const moved = side(of, { state: 'done' });
+        if (moved.state === 'done') contacts.settle(moved.kind, moved.value, moved.then);
+        return moved;
+      });
     },
     resend: (id, body) =>
       answer('resend', [id, body], () => {
         const of = body.of ?? 'new';
         const asked = change?.proofs.find((proof) => proof.of === of);
-        const chosen = contacts.find((each) => each.id === body.contactId);
+        const chosen = contacts.find(body.contactId ?? '');
         return side(of, {
           resendsLeft: (asked?.resendsLeft ?? 1) - 1,
           resendAt: time(now + MINUTE),
@@ -257,12 +247,20 @@ export function mockClient(options: MockOptions = {}): MockClient {
       }),
     verify: (id, body) =>
       answer('verify', [id, body], () => {
-        const { kind, value } = contacts.find((each) => each.id === id)!;
-        return (change = make({ ...body, kind, value, then: 'add' }, options.change));
+        const { kind: of, value = '' } = contacts.find(id) ?? {};
+        return (change = make({ ...body, kind: of ?? kind, value, then: 'add' }, options.change));
       }),
     promote: (id) =>
-      answer('promote', [id], () => ({ state: 'no-change', contact: contacts.find((each) => each.id === id)! })),
-    remove: (id) => answer('remove', [id], () => null),
+      answer('promote', [id], () => {
+        const contact = contacts.promote(id);
+        if (!contact) throw new Error(`no contact ${id}`);
+        return { state: 'no-change', contact };
+      }),
+    remove: (id) =>
+      answer('remove', [id], () => {
+        contacts.remove(id);
+        return null;
+      }),
     inspect: (token) => answer('inspect', [token], () => inspected(kind, options.link)),
     confirm: (token, anonymous) =>
       answer<ConfirmBody>('confirm', [token, anonymous], () =>

@@ -72,6 +72,7 @@ export function createSite(parts: SiteParts): Hono {
 
   // ── Pages
   site.get('/', async (c) => (whoIs(c) ? page(c, 'account') : c.redirect('/sign-in', 303)));
+  site.get('/contacts', async (c) => (whoIs(c) ? page(c, 'contacts') : c.redirect('/sign-in?next=/contacts', 303)));
   site.get('/sign-in', (c) => page(c, 'sign-in'));
   site.get('/magic', (c) => page(c, 'magic'));
   site.get('/scenes', (c) => page(c, c.req.query('screen') === undefined ? 'scenes' : 'scene'));

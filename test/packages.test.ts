@@ -72,7 +72,14 @@ describe('the widget’s package', () => {
        element.getToken = async ({ forceRefresh }) => (forceRefresh ? 'new' : 'old');
        element.addEventListener('contact-change-success', (event) => { const kind: 'email' | 'phone' = event.detail.kind; console.log(kind); });
        // @ts-expect-error: there is no such kind
-       element.kind = 'fax';`,
+       element.kind = 'fax';
+       import 'contact-change/define-list';
+       const list = document.createElement('contact-change-list');
+       list.addEventListener('contact-change-list-changed', ({ detail }) => {
+         const action: 'primary' | 'removed' | 'added' | 'verified' | 'changed' = detail.action;
+         console.log(action);
+       });
+       list.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.resolve()));`,
     );
     const options = {
       strict: true,
@@ -137,9 +144,11 @@ describe('the server’s package', () => {
     for (const file of [
       'contact-change.js',
       'contact-change-more.js',
+      'contact-change-list.js',
       'contact-change-confirm.js',
       'ar.js',
       'ar-more.js',
+      'ar.list.js',
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);
     }

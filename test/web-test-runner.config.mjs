@@ -52,7 +52,9 @@ export default {
   files: [join(here, 'widget/*.wtr.ts')],
   nodeResolve: { exportConditions: ['production'] },
   concurrency: Math.min(2, cpus().length),
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, env, args } })],
+  browsers: [
+    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, env: { ...env, TZ: 'UTC' }, args } }),
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,8 +1,8 @@
-// Owns what both elements share: where the server is, which language is spoken, colours, focus. Not any screen.
+// Owns what the elements share: where the server is, which language is spoken, colours, focus. Not any screen.
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import type { ClientOptions, GetToken } from './client.ts';
-import type { Messages, Pack, Unnamed } from './words/pack.ts';
+import type { AnyMessages, Pack, Unnamed } from './words/pack.ts';
 import { ARRIVED, register } from './words/packs.ts';
 import { languageOf, Speech } from './words/speech.ts';
 
@@ -12,7 +12,7 @@ export function declared(names: string, options?: PropertyDeclaration): Property
   return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
 }
 
-/** What `<contact-change>` and `<contact-change-confirm>` have in common. */
+/** What `<contact-change>`, `<contact-change-list>` and `<contact-change-confirm>` have in common. */
 export class ContactChangeElement<Client = unknown> extends LitElement {
   /** The name it is registered under, unless told otherwise. */
   static tag = '';
@@ -38,11 +38,13 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   /** Another `fetch`. */
   declare fetch: typeof fetch | undefined;
   /** Words of your own in place of single ones. */
-  declare messages: Partial<Messages> | undefined;
+  declare messages: Partial<AnyMessages> | undefined;
 
   declare protected readonly createClient: (options: ClientOptions) => Client;
   /** The words it carries along. */
-  declare protected readonly english: Partial<Messages>;
+  declare protected readonly english: Partial<AnyMessages>;
+  /** Which part of a language it speaks, when that is a pack of its own. */
+  declare protected readonly dictionary: '/list' | undefined;
   /** From the moment it stands on a page. */
   declare protected speech: Speech;
   readonly #internals = this.attachInternals();
@@ -131,7 +133,9 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   /** To the field of the screen, else its heading. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot;
-    (root?.querySelector<HTMLElement>('input') ?? root?.querySelector<HTMLElement>('[part=heading]'))?.focus(options);
+    (root?.querySelector('input') ?? root?.querySelector<HTMLElement>('[part=heading], contact-change-list'))?.focus(
+      options,
+    );
   }
 
   /** The language the page asks for; the words may be of another, when there is no pack. */
@@ -140,7 +144,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   }
 
   #listen(): void {
-    this.speech = new Speech(this.wanted, this.english, this.messages);
+    this.speech = new Speech(this.wanted, this.english, this.messages, this.dictionary);
   }
 
   readonly #speak = (): void => {

@@ -116,11 +116,12 @@ export function createCall(options: ClientOptions = {}): Calls {
   return { call, now: () => Date.now() + skew, renew: () => void (stale = true) };
 }
 
-/** A client of the native API by `fetch`. */
-export function createClient(options?: ClientOptions): ContactChangeClient {
-  const { call, now, renew } = createCall(options);
+/** What a change asks for; what a list asks for beside it is in no file that has no list. */
+export type ChangeClient = Omit<ContactChangeClient, 'promote' | 'remove'>;
+
+export function createChangeClient(options?: ClientOptions, calls = createCall(options)): ChangeClient {
+  const { call, now, renew } = calls;
   const change = (id: string) => `/v1/changes/${encodeURIComponent(id)}`;
-  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
   return {
     now,
     renew,
@@ -130,9 +131,18 @@ export function createClient(options?: ClientOptions): ContactChangeClient {
     prove: (id, body) => call('POST', `${change(id)}/code`, body),
     resend: (id, body) => call('POST', `${change(id)}/resend`, body),
     cancel: (id) => call('DELETE', change(id)),
-    verify: (id, body) => call('POST', `${contact(id)}/verify`, body),
-    promote: (id) => call('POST', `${contact(id)}/primary`),
-    remove: (id) => call('DELETE', contact(id)),
+    verify: (id, body) => call('POST', `/v1/contacts/${encodeURIComponent(id)}/verify`, body),
     watch: (id, moved, signal) => watch(call, change(id), moved, signal),
+  };
+}
+
+/** A client of the native API by `fetch`. */
+export function createClient(options?: ClientOptions): ContactChangeClient {
+  const calls = createCall(options);
+  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
+  return {
+    ...createChangeClient(options, calls),
+    promote: (id) => calls.call('POST', `${contact(id)}/primary`),
+    remove: (id) => calls.call('DELETE', contact(id)),
   };
 }

@@ -1,12 +1,12 @@
 // Owns the properties of <contact-change> and their defaults. Not what they do (contact-change.ts).
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../shared/contact.ts';
-import type { ContactChangeClient } from './client.ts';
+import type { ChangeClient } from './client.ts';
 import { ContactChangeElement, declared } from './base.ts';
 
 /**
  * @attr {email|phone} [kind=email] What is changed.
- * @attr {change|verify} [view=change] `verify`: the contact named by `contact-id` proves itself.
+ * @attr {change|list|verify} [view=change] `list`: all contacts of the kind; `verify`: the contact named by `contact-id` proves itself.
  * @attr {string} contact-id The contact to verify.
  * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
  * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
@@ -24,6 +24,17 @@ import { ContactChangeElement, declared } from './base.ts';
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
  * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
+ *
+ * @slot - Shown where scripts do not run.
+ * @slot header - Above the heading.
+ * @slot intro - Below the heading of the form.
+ * @slot hint-email - Instead of the hint at the e-mail field.
+ * @slot hint-phone - Instead of the hint at the phone field.
+ * @slot help - Instead of the link to support.
+ * @slot footer - At the very end.
+ * @slot signed-out - A way to sign in, on the signed-out screen.
+ * @slot success - Below the words of the last screen.
+ * @slot loading - Instead of the words while loading.
  *
  * @cssprop --contact-change-accent - Main button, links, focus.
  * @cssprop --contact-change-on-accent - Text on the main button.
@@ -46,6 +57,7 @@ import { ContactChangeElement, declared } from './base.ts';
  *
  * @cssstate loading - Screen.
  * @cssstate failed - Screen: could not load.
+ * @cssstate list - The list of contacts.
  * @cssstate enter - Screen.
  * @cssstate code - Screen.
  * @cssstate link - Screen.
@@ -60,7 +72,7 @@ import { ContactChangeElement, declared } from './base.ts';
  * @cssstate busy - A call is under way.
  * @cssstate error - An error is shown.
  */
-export class ContactChangeProperties extends ContactChangeElement<ContactChangeClient> {
+export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
   static override properties: PropertyDeclarations = {
     ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl'),
     ...declared('kind view', { reflect: true }),
@@ -69,7 +81,7 @@ export class ContactChangeProperties extends ContactChangeElement<ContactChangeC
   };
 
   declare kind: Kind;
-  declare view: 'change' | 'verify';
+  declare view: 'change' | 'list' | 'verify';
   declare contactId: string;
   declare then: Then;
   declare method: Method | 'auto';

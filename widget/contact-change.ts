@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire.ts';
 import { check } from './check.ts';
-import { createClient } from './client.ts';
+import { createChangeClient } from './client.ts';
 import { awaitSms, cameWhole } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
@@ -35,17 +35,6 @@ import { change } from './words/en.change.ts';
  * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
- *
- * @slot - Shown where scripts do not run.
- * @slot header - Above the heading.
- * @slot intro - Below the heading of the form.
- * @slot hint-email - Instead of the hint at the e-mail field.
- * @slot hint-phone - Instead of the hint at the phone field.
- * @slot help - Instead of the link to support.
- * @slot footer - At the very end.
- * @slot signed-out - A way to sign in, on the signed-out screen.
- * @slot success - Below the words of the last screen.
- * @slot loading - Instead of the words while loading.
  *
  * @csspart container - The box round everything.
  * @csspart heading - The heading of a screen.
@@ -83,7 +72,7 @@ export class ContactChange extends ContactChangeProperties {
   #more: 'coming' | 'lost' | undefined;
   #sms: AbortController | undefined;
   protected override english = change;
-  protected override createClient = createClient;
+  protected override createClient = createChangeClient;
 
   constructor() {
     super();
@@ -138,8 +127,8 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   /** Shows how things stand on the server; also goes on after signing in. */
-  refresh(): Promise<void> {
-    return this.#flow.refresh();
+  async refresh(): Promise<void> {
+    await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#flow).refresh?.();
   }
 
   /** Shows an error that the host found, as after a prevented `contact-change-submit`. */
@@ -155,6 +144,10 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
+    if (this.view === 'list') {
+      this.#flow.disconnect();
+      return void import('./define-list.ts');
+    }
     // Options first: attributes may follow the upgrade, the first call must not.
     this.#flow.configure(this.#options());
     // A page's own script may run after the first call was refused: with a token it is worth another.
@@ -165,6 +158,7 @@ export class ContactChange extends ContactChangeProperties {
 
   protected override render(): TemplateResult {
     const { speech } = this;
+    if (this.view === 'list') return html`<contact-change-list .from=${() => this}></contact-change-list>`;
     const state = this.#seen;
     const supportUrl = this.supportUrl ?? state.me?.capabilities.supportUrl;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
@@ -178,6 +172,7 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override updated(): void {
+    if (this.view === 'list') return this.settle('list', {}, false);
     const state = this.#seen;
     const { screen: at, error, of } = state;
     const wrong = error !== this.#error && ofField(state);

@@ -2,5 +2,13 @@
 export { ContactChangeController } from './flow.ts';
 export type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 export { createClient } from './client.ts';
-export type { Answer, ClientOptions, ContactChangeClient, GetToken, TokenContext, Trouble } from './client.ts';
+export type {
+  Answer,
+  ChangeClient,
+  ClientOptions,
+  ContactChangeClient,
+  GetToken,
+  TokenContext,
+  Trouble,
+} from './client.ts';
 export type { At, Base, BlockedBy, Busy, Entry, ErrorCode, Fault, Happening, Notice, Screen, State } from './steps.ts';

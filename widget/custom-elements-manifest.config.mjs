@@ -1,12 +1,15 @@
-// Owns how custom-elements.json is made from the docblocks of the two elements.
+// Owns how custom-elements.json is made from the docblocks of the elements.
 export default {
   globs: [
     'base.ts',
     'contact-change.properties.ts',
     'contact-change.ts',
     'contact-change-confirm.ts',
+    'contact-change-list.properties.ts',
+    'contact-change-list.ts',
     'define.ts',
     'define-confirm.ts',
+    'define-list.ts',
   ],
   outdir: '.',
   litelement: false,
@@ -28,7 +31,8 @@ function publicApi() {
       for (const module of customElementsManifest.modules) {
         module.declarations = module.declarations?.filter((declaration) => !bases.includes(declaration));
         module.exports = module.exports?.filter(({ name }) => !bases.some((base) => base.name === name));
-        const path = /confirm/.test(module.path) ? 'dist/confirm.js' : 'dist/index.js';
+        const [, part = 'index'] = /-(confirm|list)/.exec(module.path) ?? [];
+        const path = `dist/${part}.js`;
         module.path = path;
         for (const declaration of module.declarations ?? []) {
           declaration.members = (declaration.members ?? []).filter(

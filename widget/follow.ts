@@ -1,10 +1,10 @@
 // Owns that one change at a time is watched. Not how (watch.ts), nor which and when (flow.ts).
 import type { ChangeBody } from '../shared/wire.ts';
-import type { ContactChangeClient, Trouble } from './client.ts';
+import type { ChangeClient, Trouble } from './client.ts';
 
 /** Watches the change of the id from now on, and no other; null: none. */
 export function follower(
-  client: () => ContactChangeClient,
+  client: () => ChangeClient,
   heard: (change: ChangeBody) => void,
   refused: (problem: Trouble) => void,
 ): (id: string | null) => void {

@@ -2,13 +2,13 @@
 import type { AddressReason } from '../shared/address.ts';
 import type { Kind, Method } from '../shared/contact.ts';
 import type { BeginBody, ResendBody, VerifyBody } from '../shared/wire.ts';
-import type { ContactChangeClient } from './client.ts';
+import type { ChangeClient } from './client.ts';
 import { sideOf } from './steps.ts';
 import type { Asks, Entry, Given, Happening, State } from './steps.ts';
 
 /** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
 export interface ControllerOptions extends Given {
-  readonly client: ContactChangeClient;
+  readonly client: ChangeClient;
   /** Default: what the server prefers for the kind. */
   readonly method?: Method | 'auto';
   readonly redirectUrl?: string | undefined;

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { transform as minifyCss } from 'lightningcss';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions, Plugin } from 'vite';
+import { leaveOut, onePolicy } from './lit.config.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
@@ -22,7 +23,8 @@ function templates(): Plugin {
       if (!id.startsWith(here) || !id.endsWith('.ts')) return null;
       const styled = code.replace(/css`([^`]*)`/g, (_, css: string) => {
         const { code: small } = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
-        return `css\`${small.toString().replaceAll('\\', '\\\\')}\``;
+        // A call that may be left out, as a template may not: a file carries the styles of its own element alone.
+        return `/* @__PURE__ */ css([\`${small.toString().replaceAll('\\', '\\\\')}\`])`;
       });
       return minifyHtml(styled);
     },
@@ -77,60 +79,6 @@ function minifyHtml(code: string): string {
   return out;
 }
 
-/** What of Lit the single files do not need: where, how it stands there, and what stands there instead. */
-const LEFT_OUT: readonly { readonly file: string; readonly is: RegExp; readonly becomes: string }[] = [
-  // Browsers without constructable style sheets: style elements, which a strict Content Security Policy refuses anyhow.
-  { file: 'css-tag', is: /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, becomes: 'true' },
-  // Values in style sheets, and the words about wrong ones: ours have none.
-  { file: 'css-tag', is: /1===\w\.length\?(\w\[0\]):\w\.reduce\(.*?,\1\)/, becomes: '$1' },
-  { file: 'css-tag', is: /if\((this\._\$cssResult\$=!0),.*?throw Error\(".*?"\);/, becomes: '$1;' },
-  // Decorators, which we do not use.
-  { file: 'reactive-element', is: /Symbol\.metadata\?\?=.*?new WeakMap;/, becomes: '' },
-  { file: 'reactive-element', is: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^{}]*\}/, becomes: '' },
-  // Directives, and bindings to elements and in comments, scripts and styles: no template of ours has any.
-  {
-    file: 'lit-html',
-    is: /(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===\w\).*?,\3\}(?=class)/,
-    becomes: '$1return $3}',
-  },
-  { file: 'lit-html', is: /else \w\.startsWith\(\w\)&&\(.*?removeAttribute\(\w\)\);/, becomes: '' },
-  { file: 'lit-html', is: /6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, becomes: 'false' },
-  { file: 'lit-html', is: /else\{let \w=-1;for\(;-1!==.*?length-1\}/, becomes: '' },
-  { file: 'lit-html', is: /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}/, becomes: '' },
-  // SVG and MathML, and attributes that hold JSON.
-  { file: 'lit-html', is: /2===\w\?"<svg>":3===\w\?"<math>":""/, becomes: '""' },
-  { file: 'lit-html', is: /\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, becomes: '""' },
-  { file: 'lit-html', is: /2===\w\|\|3===\w(?=\)\{)/, becomes: 'false' },
-  { file: 'reactive-element', is: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, becomes: '' },
-  { file: 'reactive-element', is: /case Object:case Array:try\{.*?catch.*?\}\}/, becomes: '}' },
-  { file: 'reactive-element', is: /static addInitializer\(\w\)\{[^}]*\}/, becomes: '' },
-  { file: 'reactive-element', is: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, becomes: '' },
-  { file: 'reactive-element', is: /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, becomes: '' },
-  // Server-side rendering.
-  { file: 'lit-element', is: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, becomes: 'undefined' },
-  ...['reactive-element', 'lit-html', 'lit-element'].flatMap((file) => [
-    // Browsers without shadow roots: a polyfill that a page would have to bring.
-    { file, is: /\w+\.\w+PolyfillSupport/, becomes: 'undefined' },
-    // The count of Lits on a page.
-    { file, is: /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, becomes: 'undefined' },
-  ]),
-];
-
-/** Leaves that out of the single files: the minifier drops what can no longer be reached. */
-function leaveOut(): Plugin {
-  return {
-    name: 'leave-out',
-    transform(code, id) {
-      if (id.endsWith('/lit-html/directive.js')) throw new Error('directives are left out: mend LEFT_OUT to use one');
-      const parts = LEFT_OUT.filter(({ file }) => /\/(@lit|lit-)/.test(id) && id.endsWith(`/${file}.js`));
-      return parts.reduce((left, { is, becomes }) => {
-        if (!is.test(left)) throw new Error(`${id} says it in other words now: mend LEFT_OUT (${is.source})`);
-        return left.replace(is, becomes);
-      }, code);
-    },
-  };
-}
-
 /**
  * Single files find what comes with them by their own address: `contact-change.js` the second file in
  * `contact-change-more.js`, `ar.1.0.0.js` its rest in `ar-more.1.0.0.js`. A bundler gets the import as it is written.
@@ -149,7 +97,36 @@ function beside(): Plugin {
   };
 }
 
-/** One file for a script tag, with all it needs: nothing is shared between two, so that each has one hash. */
+/** Where a single file finds the one that it works with: beside itself, under the same version. */
+const SIBLING = {
+  list: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/change(?=[^/]*$)/, '$&-list'))`,
+  change: String.raw`import(/* @vite-ignore */ import.meta.url.replace(/-list(?=[^/]*$)/, ''))`,
+};
+/** What the list takes of Lit from the widget's file: it opens that one in any case, and a page need not load Lit twice. */
+const LENT = '{ css, html, LitElement }';
+
+/** The single files of widget and list: no chunks between them, but each other. */
+function siblings(): Plugin {
+  return {
+    name: 'siblings',
+    enforce: 'pre',
+    resolveId(id) {
+      return this.environment.name === 'cdnList' && id === 'lit' ? '\0lent' : null;
+    },
+    load(id) {
+      return id === '\0lent' ? `export const ${LENT} = await ${SIBLING.change};` : null;
+    },
+    transform(code, id) {
+      if (!this.environment.name.startsWith('cdn') || !id.startsWith(here)) return null;
+      const lends = this.environment.name === 'cdn' && id.endsWith('/define.ts');
+      return code
+        .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? SIBLING.list : SIBLING.change))
+        .concat(lends ? `export ${LENT} from 'lit';` : '');
+    },
+  };
+}
+
+/** One file for a script tag, with all it needs, so that each has one hash; but for what `siblings` says. */
 function single(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -171,7 +148,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [templates(), leaveOut(), beside()],
+  plugins: [templates(), leaveOut(), onePolicy(), siblings(), beside()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
@@ -196,13 +173,17 @@ export default defineConfig({
             define: 'define.ts',
             confirm: 'confirm.ts',
             'define-confirm': 'define-confirm.ts',
+            list: 'list.ts',
+            'define-list': 'define-list.ts',
             controller: 'controller.ts',
             client: 'client.ts',
             more: 'more.ts',
             'locales/ar': 'words/ar.ts',
             'locales/ar-more': 'words/ar.more.ts',
+            'locales/ar.list': 'words/ar.list.ts',
             'locales/en': 'words/en.ts',
             'locales/en-more': 'words/en.more.ts',
+            'locales/en.list': 'words/en.list.ts',
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
         },
@@ -211,8 +192,10 @@ export default defineConfig({
     cdn: single('contact-change', 'define.ts'),
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
     cdnMore: single('contact-change-more', 'more.ts'),
+    cdnList: single('contact-change-list', 'define-list.ts'),
     words: single('ar', 'words/ar.ts'),
     wordsMore: single('ar-more', 'words/ar.more.ts'),
+    wordsList: single('ar.list', 'words/ar.list.ts'),
   },
 });
 

@@ -1,8 +1,9 @@
 // Owns which scenes there are, what the mock client answers in each, and what somebody does to get there. Not the frame.
 import type { Kind } from '../../shared/contact.ts';
 import type { MockOptions } from '../mock-client.ts';
+import { LISTS } from './list-scenes.ts';
 
-export type Group = 'Email' | 'Phone' | 'Link page';
+export type Group = 'Email' | 'Phone' | 'List' | 'Link page';
 
 export interface Scene {
   readonly group: Group;
@@ -27,7 +28,9 @@ export type Act =
   | { readonly do: 'link' }
   | { readonly do: 'settle' }
   | { readonly do: 'pass'; readonly ms: number }
-  | { readonly do: 'fault'; readonly code: string };
+  | { readonly do: 'fault'; readonly code: string }
+  /** A button of the list, by the key that it has there; several after each other. */
+  | { readonly do: 'key'; readonly key: string };
 
 const WAIT = { requestId: 'req_7Q2mX' };
 
@@ -185,11 +188,12 @@ const LINKS: readonly Scene[] = (
 export const SCENES: readonly Scene[] = [
   ...scenesOf('Email', 'ann.new@example.org'),
   ...scenesOf('Phone', '040 5550199'),
+  ...LISTS.map((scene) => ({ ...scene, group: 'List' as const })),
   ...LINKS,
 ];
 
 export function kindOf(scene: Scene): Kind {
-  return kindNamed(scene.group);
+  return scene.mock?.kind ?? kindNamed(scene.group);
 }
 
 function kindNamed(group: Group): Kind {

@@ -2,6 +2,8 @@
 import '../../widget/words/ar.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm.ts';
 import type { ContactChange } from '../../widget/index.ts';
+import type { ContactChangeList } from '../../widget/list.ts';
+import '../../widget/words/ar.list.ts';
 import { mockClient } from '../mock-client.ts';
 import type { MockClient } from '../mock-client.ts';
 import { onLook } from './bar.ts';
@@ -29,15 +31,17 @@ async function play(scene: Scene): Promise<void> {
   // Any parameter of this address will do as a token; the mock knows none.
   const attributes = { compact: '', 'token-param': 'screen' };
   const link = scene.group === 'Link page';
+  const list = scene.group === 'List';
+  const element: ContactChange | ContactChangeList | ContactChangeConfirm = make(
+    link ? 'contact-change-confirm' : list ? 'contact-change-list' : 'contact-change',
+    attributes,
+  );
   const verify = scene.verify && { view: 'verify', contactId: scene.verify };
-  const element: ContactChange | ContactChangeConfirm = link
-    ? make('contact-change-confirm', attributes)
-    : make('contact-change', attributes);
   Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene), ...verify }) });
-  // One of the two files, as on a real page: each carries its own Lit, with a Trusted Types policy of the same name.
+  // The single file, as on a real page; what comes with it is found by itself.
   await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
-    element.addEventListener(link ? 'contact-change-confirm-ready' : 'contact-change-ready', done, { once: true });
+    element.addEventListener(`${element.localName}-ready`, done, { once: true });
   });
   onLook(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
   box.append(element);
@@ -73,6 +77,9 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
       return client.pass(act.ms);
     case 'fault':
       return element.reportError(act.code as Parameters<ContactChange['reportError']>[0]);
+    case 'key':
+      await settled();
+      return press(element, `[data-key="${act.key}"]`);
     case 'press':
       return press(element, '[part~="primary-button"]');
     case 'report':

@@ -318,7 +318,7 @@ export const ROUTES = {
   widget: {
     method: 'GET',
     path: '/widget/:file',
-    what: 'The widget in one file, contact-change.js; contact-change-confirm.js for link pages; contact-change-more.js, what it fetches when it needs it; ar.js and ar-more.js, the Arabic of both. Each also as <name>.<version>.js, for ever',
+    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, what it fetches when it needs it; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, for ever',
     caller: 'anyone',
     open: true,
     answers: { 200: script('Script'), 304: { what: 'As you have it' } },

@@ -18,7 +18,7 @@ test('every scene of the scenes page shows its screen, and none throws', async (
   for (const url of scenes) {
     await scene.goto(url);
     await scene.waitForFunction(() => {
-      const element = document.querySelector('contact-change, contact-change-confirm');
+      const element = document.querySelector('contact-change, contact-change-list, contact-change-confirm');
       return (element?.shadowRoot?.querySelector('[part~="container"]')?.textContent?.trim() ?? '') !== '';
     });
   }

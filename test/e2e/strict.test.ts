@@ -18,6 +18,8 @@ test('under the strictest policy the widget goes from entering to done with no v
   page.on('console', (message) => message.text().includes('422') || messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(`${on.demo.siteUrl}/strict`);
+  // Without a second factor, so that the old address has to agree.
+  await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: /Ann/ }).click();
   await page.waitForURL(/\/strict$/);
   const answer = await page.request.get(`${on.demo.siteUrl}/strict`);
@@ -44,6 +46,12 @@ test('under the strictest policy the widget goes from entering to done with no v
     (await widget.getByRole('button', { name: 'Done' }).evaluate((e) => getComputedStyle(e).minHeight)) !== '0px',
     'its looks are there',
   );
+
+  const list = page.locator('contact-change-list');
+  await list.getByRole('button', { name: 'Actions for strict@gmial.com' }).click();
+  await list.getByText('To remove this, make another one primary first.').waitFor();
+  await list.getByRole('button', { name: 'Add an email address' }).click();
+  await list.getByLabel('New email address').waitFor();
 
   assert.equal(await page.locator('#violations').innerText(), '0');
   assert.deepEqual(messages, []);

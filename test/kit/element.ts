@@ -4,13 +4,19 @@ import { CURRENT_CODE, mockClient, NOW, RIGHT_CODE } from '../../demo/mock-clien
 import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
 import '../../widget/define.ts';
 import '../../widget/define-confirm.ts';
+import '../../widget/define-list.ts';
 import '../../widget/more.ts';
 import '../../widget/words/ar.ts';
+import '../../widget/words/ar.list.ts';
 import '../../widget/words/ar.more.ts';
+import { LISTS } from '../../demo/pages/list-scenes.ts';
 import type { ContactChange } from '../../widget/contact-change.ts';
 import type { ContactChangeConfirm } from '../../widget/contact-change-confirm.ts';
+import type { ContactChangeList } from '../../widget/contact-change-list.ts';
 
-export interface Fixture<Element extends ContactChange | ContactChangeConfirm = ContactChange> {
+type Widget = ContactChange | ContactChangeList | ContactChangeConfirm;
+
+export interface Fixture<Element extends Widget = ContactChange> {
   readonly el: Element;
   readonly client: MockClient;
   /** Every event of the widget so far: type and detail. */
@@ -20,6 +26,7 @@ export interface Fixture<Element extends ContactChange | ContactChangeConfirm = 
 const PREFIX = 'contact-change-';
 const TYPES = ['ready', 'screen', 'submit', 'started', 'resent', 'success', 'cancel', 'signed-out', 'step-up', 'error'];
 const CONFIRM_TYPES = ['confirm-ready', 'confirm-success', 'confirm-error'];
+const LIST_TYPES = ['list-ready', 'list-changed'];
 
 /** `<contact-change>` on the page, loaded, driven by a mock client. `set` goes on the element before it is connected. */
 export async function show(options: MockOptions = {}, set: Partial<ContactChange> = {}): Promise<Fixture> {
@@ -42,7 +49,15 @@ export async function showConfirm(
   return place(document.createElement('contact-change-confirm'), options, {});
 }
 
-async function place<Element extends ContactChange | ContactChangeConfirm>(
+/** `<contact-change-list>`, loaded, driven by a mock client. */
+export async function showList(
+  options: MockOptions = {},
+  set: Partial<ContactChangeList> = {},
+): Promise<Fixture<ContactChangeList>> {
+  return place(document.createElement('contact-change-list'), options, { kind: options.kind ?? 'email', ...set });
+}
+
+async function place<Element extends Widget>(
   el: Element,
   options: MockOptions,
   set: Partial<Element>,
@@ -51,7 +66,7 @@ async function place<Element extends ContactChange | ContactChangeConfirm>(
   const client = mockClient(options);
   const heard: [string, Record<string, unknown>][] = [];
   Object.assign(el, { client, ...set });
-  for (const type of [...TYPES, ...CONFIRM_TYPES].map((name) => PREFIX + name))
+  for (const type of [...TYPES, ...CONFIRM_TYPES, ...LIST_TYPES].map((name) => PREFIX + name))
     el.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<Record<string, unknown>>).detail]));
   document.body.append(el);
   await settled(el);
@@ -66,11 +81,12 @@ function mergeQuery(query: string): string {
 
 /** Takes every widget off the page. */
 export function clear(): void {
-  for (const el of document.querySelectorAll('contact-change, contact-change-confirm')) el.remove();
+  for (const el of document.querySelectorAll('contact-change, contact-change-list, contact-change-confirm'))
+    el.remove();
 }
 
 /** Until nothing is left to render and no mock answer is under way. */
-export async function settled(el: ContactChange | ContactChangeConfirm): Promise<void> {
+export async function settled(el: Widget): Promise<void> {
   for (let i = 0; i < 5; i++) {
     await el.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
@@ -91,8 +107,16 @@ export function button(el: Element, name: string): HTMLElement {
   return found;
 }
 
-export async function press(el: ContactChange | ContactChangeConfirm, name: string): Promise<void> {
+export async function press(el: Widget, name: string): Promise<void> {
   const target = button(el, name);
+  target.focus();
+  target.click();
+  await settled(el);
+}
+
+/** A button of the list, by the key that it has there. */
+export async function pressKey(el: ContactChangeList, key: string): Promise<void> {
+  const target = find(el, `[data-key="${key}"]`);
   target.focus();
   target.click();
   await settled(el);
@@ -150,6 +174,8 @@ export interface Scene {
   readonly name: string;
   readonly options?: MockOptions;
   readonly confirm?: boolean;
+  /** Keys of the list's buttons, to press after each other. */
+  readonly list?: readonly string[];
   /** A contact that they have. */
   readonly verify?: boolean;
   readonly act?: (el: ContactChange) => Promise<void>;
@@ -228,10 +254,21 @@ export const SCENES: readonly Scene[] = [
   { name: 'confirm-done', confirm: true, press: '[part~=primary-button]' },
   { name: 'confirm-reported', confirm: true, press: '[part~=secondary-button]' },
   { name: 'confirm-expired', confirm: true, options: { link: { state: 'expired' } } },
+  ...LISTS.map(({ screen, mock = {}, acts = [] }) => ({
+    name: mock.kind === 'phone' ? `${screen}-phone` : screen,
+    options: mock,
+    list: acts.flatMap((act) => (act.do === 'key' ? [act.key] : [])),
+  })),
 ];
 
 /** Brings a scene onto the page. */
-export async function stage(scene: Scene): Promise<ContactChange | ContactChangeConfirm> {
+export async function stage(scene: Scene): Promise<Widget> {
+  if (scene.list) {
+    // One client answers for good; what a scene says of it is not to be changed by the one before.
+    const { el } = await showList({ ...scene.options, problems: { ...scene.options?.problems } });
+    for (const key of scene.list) await pressKey(el, key);
+    return el;
+  }
   if (scene.confirm) {
     const { el } = await showConfirm(scene.options);
     if (scene.press) find(el, scene.press).click();

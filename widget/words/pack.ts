@@ -1,6 +1,7 @@
-// Owns what a language is: every line that either element says. Not the lines.
+// Owns what a language is: every line that the elements say. Not the lines.
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
+import type { list } from './en.list.ts';
 import type { more } from './en.more.ts';
 
 /** Forms of a sentence by the number in it (Intl.PluralRules); `other` is always there. */
@@ -21,6 +22,12 @@ export type FirstMessages = Lines<typeof change & typeof confirm>;
 export type MoreMessages = Lines<typeof more>;
 export type Messages = FirstMessages & MoreMessages;
 
+/** What every language says in `<contact-change-list>`: a pack of its own, for the pages that have one. */
+export type ListMessages = Lines<typeof list>;
+
+/** Whatever any of the elements says. */
+export type AnyMessages = Messages & ListMessages;
+
 /** A language: its words, and which way they run. */
 export type Pack = {
   /** BCP 47. */
@@ -37,3 +44,6 @@ export type Unnamed = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 
 
 /** The rest of a language. */
 export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMessages };
+
+/** A language as lists speak it. */
+export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMessages };

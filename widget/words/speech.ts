@@ -1,10 +1,10 @@
 // Owns how words become text: which pack, plurals, durations, addresses set apart. Not the words.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Messages, Pack } from './pack.ts';
+import type { AnyMessages, Pack } from './pack.ts';
 import { packs } from './packs.ts';
 
-export type Word = keyof Messages;
+export type Word = keyof AnyMessages;
 /** What Lit renders as text. */
 export type Said = '' | readonly (TemplateResult | string)[];
 export type Values = Readonly<Record<string, string | number>>;
@@ -15,12 +15,12 @@ export class Speech {
   readonly dir: Pack['dir'];
   /** Brings the rest of the language, until it is there. */
   readonly missing: Pack['more'];
-  readonly #messages: Partial<Messages>;
+  readonly #messages: Partial<AnyMessages>;
 
   /** `wanted`: the page's language; the pack nearest to it is used, else `english`, and everything follows the pack. */
-  constructor(wanted: string, english: Partial<Messages>, messages?: Partial<Messages>) {
-    const rest = packs().get('en');
-    const pack = packs().get(wanted.toLowerCase()) ?? packs().get(language(wanted)) ?? rest;
+  constructor(wanted: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
+    const rest = packs().get('en' + part);
+    const pack = packs().get(wanted.toLowerCase() + part) ?? packs().get(language(wanted) + part) ?? rest;
     // The region counts for digits, when the pack speaks its language.
     const spoken = pack?.lang ?? 'en';
     this.lang = language(wanted) === language(spoken) ? wanted : spoken;

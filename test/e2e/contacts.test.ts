@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stage } from './browser.ts';
+
+const on = stage();
+
+test('somebody adds an address, makes it primary and removes the old one, all from the list', async () => {
+  const page = await on.signedIn('Bob');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.getByRole('link', { name: 'All your contacts' }).click();
+  const list = page.locator('contact-change-list[kind="email"]');
+  await list.getByRole('button', { name: 'Add an email address' }).click();
+  await list.getByLabel('New email address').fill('bob@second.example');
+  await list.getByRole('button', { name: 'Send code' }).click();
+  await list.getByLabel('6-digit code').pressSequentially(await on.code('bob@second.example'));
+  await list.getByRole('button', { name: 'Confirm' }).click();
+  await list.getByRole('status').getByText('bob@second.example has been added.').waitFor();
+
+  await list.getByRole('button', { name: 'Actions for bob@second.example' }).click();
+  await list.getByRole('button', { name: 'Make primary' }).click();
+  await list.getByRole('status').getByText('bob@second.example is primary now.').waitFor();
+  assert.match(await list.getByRole('listitem').first().innerText(), /bob@second\.example\s+Primary/);
+
+  await list.getByRole('button', { name: 'Actions for bob@example.com' }).click();
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await list.getByRole('group', { name: 'Remove bob@example.com?' }).getByRole('button', { name: 'Remove' }).click();
+  await list.getByRole('status').getByText('bob@example.com has been removed.').waitFor();
+  assert.equal(await list.getByRole('listitem').count(), 1);
+  assert.deepEqual(errors, []);
+});
+
+test('a sign-in of long ago is renewed by the page before a contact goes, and then it goes', async () => {
+  const page = await on.signedIn('Ann');
+  await page.goto(`${on.demo.siteUrl}/contacts`);
+  const list = page.locator('contact-change-list[kind="phone"]');
+  const actions = list.getByRole('button', { name: /^Actions for/ });
+  await actions.waitFor();
+  await page.getByRole('button', { name: 'Age my sign-in' }).click();
+  await actions.click();
+  await list.getByRole('button', { name: 'Remove' }).click();
+  await list.getByRole('group').getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('dialog', { name: 'Is it you?' }).getByRole('button', { name: 'Use my passkey' }).click();
+  await list.getByRole('status').getByText('has been removed.').waitFor();
+  await list.getByText('There is no phone number yet.').waitFor();
+});

@@ -1,0 +1,313 @@
+// Owns what the list opens in its place and comes back from: a change, a new sign-in. Not what it does by itself (list.wtr.ts).
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
+import {
+  clear,
+  find,
+  focused,
+  press,
+  pressKey,
+  RIGHT_CODE,
+  settled,
+  show,
+  showList,
+  status,
+  text,
+  typeAddress,
+  typeCode,
+} from '../kit/element.ts';
+import type { MockOptions } from '../../demo/mock-client.ts';
+import type { ContactChange } from '../../widget/contact-change.ts';
+import type { ContactChangeList } from '../../widget/contact-change-list.ts';
+
+const ANN = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true } as const;
+const WORK = { id: 'ctc_work', kind: 'email', value: 'work@example.net', loginId: true } as const;
+const OLD = { id: 'ctc_old', kind: 'email', value: 'old@example.org', verified: false } as const;
+const SEVERAL: MockOptions = { contacts: [ANN, WORK, OLD] };
+const NEW = 'ann.new@example.org';
+const SIGNED_OUT = { code: 'token-invalid', status: 401 } as const;
+const STEP_UP = { code: 'step-up-required', status: 401, maxAge: 300, acrValues: ['strong'] } as const;
+
+const key = (el: Element) => focused(el)?.getAttribute('data-key');
+const flow = (el: ContactChangeList) => find<ContactChange>(el, 'contact-change');
+const changes = (heard: readonly (readonly [string, Record<string, unknown>])[]) =>
+  heard.filter(([type]) => type === 'contact-change-list-changed').map(([, detail]) => detail);
+
+/** Types into the change inside, by hand: real keys go where the focus is. */
+async function prove(el: ContactChangeList, address: string): Promise<void> {
+  await typeAddress(flow(el), address);
+  await typeCode(flow(el), RIGHT_CODE);
+  await settled(el);
+}
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  await setViewport({ width: 1280, height: 900 });
+});
+afterEach(clear);
+
+describe('a change that the list opens', () => {
+  it('adds one, comes back to the button it began at, and says so', async () => {
+    const { el, heard } = await showList(SEVERAL);
+    await pressKey(el, 'add');
+    expect(el.matches(':state(flow)')).to.equal(true);
+    expect(flow(el).then).to.equal('add');
+    expect(flow(el).shadowRoot?.activeElement?.id).to.equal('value');
+    await prove(el, NEW);
+    expect(status(el)).to.equal(`${NEW} has been added.`);
+    expect(key(el)).to.equal('add');
+    expect(text(el)).to.contain(`${NEW} Verified`);
+    const [added] = changes(heard);
+    expect([added?.['action'], added?.['value']]).to.deep.equal(['added', 'a••@e••.org']);
+    expect(added?.['contactId']).to.match(/^ctc_/);
+  });
+
+  it('tells of it once it knows it, whoever else looks at the server meanwhile', async () => {
+    const { el, client, heard } = await showList(SEVERAL);
+    await pressKey(el, 'add');
+    await typeAddress(flow(el), NEW);
+    const { me } = client;
+    let answer = () => {};
+    const newer = new Promise<void>((resolve) => (answer = resolve));
+    let looks = 0;
+    client.me = () => {
+      if (looks++ > 0) return newer.then(me);
+      const older = me();
+      void el.refresh();
+      return older;
+    };
+    await typeCode(flow(el), RIGHT_CODE);
+    expect(changes(heard)).to.have.length(0);
+    answer();
+    await settled(el);
+    expect(changes(heard)[0]?.['contactId']).to.match(/^ctc_/);
+  });
+
+  it('changes the primary, beside the old one or in its place', async () => {
+    const { el, heard } = await showList(SEVERAL);
+    await pressKey(el, 'change');
+    expect(flow(el).then).to.equal('primary');
+    await prove(el, NEW);
+    expect(status(el)).to.equal(`Changed to ${NEW}.`);
+    expect(key(el)).to.equal('change');
+    expect(changes(heard).map(({ action }) => action)).to.deep.equal(['changed']);
+    const replaced = (await showList(SEVERAL, { then: 'replace' })).el;
+    await pressKey(replaced, 'change');
+    await prove(replaced, NEW);
+    expect(text(replaced)).not.to.contain('ann@example.com');
+    const full = (await showList({ ...SEVERAL, max: 3 })).el;
+    await pressKey(full, 'change');
+    expect(flow(full).then).to.equal('replace');
+  });
+
+  it('verifies the one that it is told', async () => {
+    const { el, heard } = await showList(SEVERAL);
+    await pressKey(el, 'menu ctc_old');
+    await pressKey(el, 'verify');
+    expect([flow(el).view, flow(el).getAttribute('contact-id')]).to.deep.equal(['verify', 'ctc_old']);
+    await flow(el).start({ value: OLD.value });
+    await settled(flow(el));
+    await typeCode(flow(el), RIGHT_CODE);
+    await settled(el);
+    expect(status(el)).to.equal('old@example.org is verified now.');
+    expect(key(el)).to.equal('menu ctc_old');
+    expect(changes(heard).map(({ action, contactId }) => [action, contactId])).to.deep.equal([['verified', 'ctc_old']]);
+  });
+
+  it('goes on with one that waits where it stopped: at the code', async () => {
+    const { el, heard } = await showList({ ...SEVERAL, waiting: { then: 'add' } });
+    await pressKey(el, 'resume chg_mock1');
+    expect(flow(el).state.screen).to.equal('code');
+    expect(flow(el).shadowRoot?.activeElement?.id).to.equal('code');
+    await typeCode(flow(el), RIGHT_CODE);
+    await settled(el);
+    expect(status(el)).to.equal(`${NEW} has been added.`);
+    expect(changes(heard).map(({ action }) => action)).to.deep.equal(['added']);
+  });
+
+  it('comes back with nothing said when it is cancelled before anything was sent', async () => {
+    const { el } = await showList(SEVERAL);
+    for (const leave of [() => press(flow(el), 'Cancel'), () => pressKey(el, 'back')]) {
+      await pressKey(el, 'add');
+      await leave();
+      await settled(el);
+      expect(el.state.at).to.equal('list');
+      expect(status(el)).to.equal('');
+      expect(key(el)).to.equal('add');
+    }
+  });
+
+  it('says that a change was cancelled, and lets one wait that is only left', async () => {
+    const { el } = await showList(SEVERAL);
+    await pressKey(el, 'add');
+    await typeAddress(flow(el), NEW);
+    await pressKey(el, 'back');
+    expect(text(el)).to.contain(`${NEW} Waiting for confirmation`);
+    await pressKey(el, 'resume chg_mock1');
+    await press(flow(el), 'Cancel change');
+    await settled(el);
+    expect(status(el)).to.contain('Nothing has changed.');
+    expect(text(el)).not.to.contain(NEW);
+  });
+
+  it('is told what the list is told', async () => {
+    const getToken = () => 'x';
+    const countries = ['FI'];
+    const set = { theme: 'dark', headingLevel: 3, redirectUrl: '/magic', method: 'code', getToken, countries } as const;
+    const { el, client } = await showList(SEVERAL, { ...set, eventDetail: 'full', locale: 'en-GB' });
+    await pressKey(el, 'add');
+    const inner = flow(el);
+    for (const [name, value] of Object.entries({ ...set, eventDetail: 'full', locale: 'en-GB', kind: 'email' }))
+      expect(inner[name as keyof ContactChange], name).to.equal(value);
+    expect([inner.client, inner.compact]).to.deep.equal([client, true]);
+    el.theme = 'light';
+    await settled(el);
+    expect(inner.theme).to.equal('light');
+  });
+
+  it('opens when making another one primary has to be confirmed first', async () => {
+    const { el, client } = await showList({ ...SEVERAL, waiting: { value: 'work@example.net' } });
+    const waiting = await client.read('chg_mock1');
+    client.promote = () => Promise.resolve(waiting);
+    await client.cancel('chg_mock1');
+    await el.refresh();
+    await settled(el);
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(el.state.at).to.equal('flow');
+  });
+});
+
+describe('a new sign-in', () => {
+  it('is waited for when the host takes it on; then the same is asked once more, with a fresh token', async () => {
+    const forced: boolean[] = [];
+    const getToken = ({ forceRefresh }: { readonly forceRefresh: boolean }) => {
+      forced.push(forceRefresh);
+      return 'x';
+    };
+    const { el, client, heard } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } }, { getToken });
+    el.addEventListener('contact-change-step-up', (event) => {
+      event.detail.waitUntil(Promise.resolve().then(() => void (client.problems = {})));
+    });
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(client.calls.filter(({ call }) => call === 'promote')).to.have.length(2);
+    expect(forced).to.deep.equal([true]);
+    expect(status(el)).to.equal('work@example.net is primary now.');
+    const asked = heard.find(([type]) => type === 'contact-change-step-up')?.[1];
+    expect([asked?.['acr'], asked?.['maxAge']]).to.deep.equal(['strong', 300]);
+  });
+
+  it('is asked for once, whatever the host makes of it', async () => {
+    const { el, client } = await showList({ ...SEVERAL, problems: { remove: STEP_UP } });
+    el.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.reject(new Error('no'))));
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'remove');
+    await pressKey(el, 'remove ctc_work');
+    expect(client.calls.filter(({ call }) => call === 'remove')).to.have.length(2);
+    expect(text(el)).to.contain('Confirm it’s you');
+    expect(focused(el)?.getAttribute('role')).to.equal('heading');
+  });
+
+  it('is explained when the host does nothing; Continue asks again, Not now leaves it', async () => {
+    const { el, client } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    await press(el, 'Not now');
+    expect(el.state.at).to.equal('list');
+    expect(key(el)).to.equal('menu ctc_work');
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    client.problems = {};
+    await press(el, 'Continue');
+    expect(status(el)).to.equal('work@example.net is primary now.');
+  });
+
+  it('is the host’s alone when it prevents the event', async () => {
+    const { el } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    el.addEventListener('contact-change-step-up', (event) => event.preventDefault());
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(el.state.at).to.equal('list');
+    expect(el.busy).to.equal(false);
+  });
+
+  it('goes on where it stopped when the session was over', async () => {
+    const { el, client } = await showList({ ...SEVERAL, problems: { remove: SIGNED_OUT } });
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'remove');
+    await pressKey(el, 'remove ctc_work');
+    expect(text(el)).to.contain('You’ve been signed out');
+    client.problems = {};
+    await el.refresh();
+    await settled(el);
+    expect(status(el)).to.equal('work@example.net has been removed.');
+  });
+
+  it('leaves the way to a page that brings its own, also in the change inside', async () => {
+    const { el, client } = await showList({ ...SEVERAL, problems: { me: SIGNED_OUT } });
+    const own = document.createElement('a');
+    own.slot = 'signed-out';
+    el.append(own);
+    el.requestUpdate();
+    await settled(el);
+    expect(own.assignedSlot?.name).to.equal('signed-out');
+    expect(text(el)).not.to.contain('Continue');
+    client.problems = { begin: SIGNED_OUT };
+    await el.refresh();
+    await settled(el);
+    await pressKey(el, 'add');
+    await typeAddress(flow(el), NEW);
+    expect(own.assignedSlot?.assignedSlot?.getRootNode()).to.equal(flow(el).shadowRoot);
+  });
+
+  it('is not needed when the token only came late', async () => {
+    const { el, client } = await showList({ ...SEVERAL, problems: { me: SIGNED_OUT } });
+    client.problems = {};
+    el.getToken = () => 'late';
+    await settled(el);
+    expect(el.state.at).to.equal('list');
+  });
+});
+
+describe('<contact-change view="list">', () => {
+  it('is the list, told what it is told itself, and asks nothing beside it', async () => {
+    const { el, client, heard } = await show(SEVERAL, { view: 'list', theme: 'dark', compact: true, headingLevel: 4 });
+    const list = find<ContactChangeList>(el, 'contact-change-list');
+    await settled(list);
+    expect(client.calls.map(({ call }) => call)).to.deep.equal(['me']);
+    expect([list.client, list.theme, list.compact, list.headingLevel]).to.deep.equal([client, 'dark', true, 4]);
+    expect(el.matches(':state(list)')).to.equal(true);
+    expect(heard.map(([type]) => type)).to.deep.equal(['contact-change-list-ready']);
+    el.kind = 'phone';
+    await settled(el);
+    await settled(list);
+    expect(text(list)).to.contain('Phone numbers');
+    await el.refresh();
+    expect(client.calls).to.have.length(3);
+  });
+
+  it('turns into a change and back', async () => {
+    const { el } = await show(SEVERAL, { view: 'list' });
+    el.view = 'change';
+    await settled(el);
+    expect(el.state.screen).to.equal('enter');
+    el.view = 'list';
+    await settled(el);
+    expect(text(find(el, 'contact-change-list'))).to.contain('Email addresses');
+  });
+
+  it('signs in by what stands in the page', async () => {
+    const { el } = await show({ problems: { me: SIGNED_OUT } }, { view: 'list' });
+    const list = find<ContactChangeList>(el, 'contact-change-list');
+    await settled(list);
+    expect(text(list)).to.contain('Continue');
+    const own = document.createElement('a');
+    own.slot = 'signed-out';
+    el.append(own);
+    list.requestUpdate();
+    await settled(list);
+    expect(text(list)).not.to.contain('Continue');
+  });
+});

@@ -1,0 +1,17 @@
+// Owns how a list calls the native API. Not how a change goes on (client.ts), nor what to do with the answers (list-course.ts).
+import { createCall } from './client.ts';
+import type { ClientOptions, ContactChangeClient } from './client.ts';
+
+/** What a list asks for itself. A client of your own should be a whole one: the change that a list opens is given it too. */
+export type ListClient = Pick<ContactChangeClient, 'me' | 'promote' | 'remove' | 'cancel'>;
+
+export function createListClient(options?: ClientOptions): ListClient {
+  const { call } = createCall(options);
+  const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
+  return {
+    me: () => call('GET', '/v1/me'),
+    promote: (id) => call('POST', `${contact(id)}/primary`),
+    remove: (id) => call('DELETE', contact(id)),
+    cancel: (id) => call('DELETE', `/v1/changes/${encodeURIComponent(id)}`),
+  };
+}

@@ -1,0 +1,68 @@
+// Owns the Arabic words of <contact-change-list>. Importing it makes them known to every list on the page.
+import type { ListPack } from './pack.ts';
+import { registerList } from './packs.ts';
+
+export const arList: ListPack = {
+  lang: 'ar',
+  dir: 'rtl',
+  messages: {
+    loading: 'جارٍ التحميل…',
+    failed: 'تعذّر التحميل',
+    retry: 'إعادة المحاولة',
+    confirm: 'تأكيد',
+    checking: 'جارٍ التحقق…',
+    errorWait: 'لم يحن الوقت بعد. حاول مرة أخرى بعد {t}.',
+    offline: 'تعذّر الاتصال. تحقّق من اتصالك وحاول مرة أخرى.',
+    errorUnknown: 'حدث خطأ ما. حاول مرة أخرى.',
+    errorRef: 'حدث خطأ ما. حاول مرة أخرى. (المرجع {id})',
+
+    listEmail: 'عناوين البريد الإلكتروني',
+    listPhone: 'أرقام الهاتف',
+    noneEmail: 'لا يوجد بريد إلكتروني بعد.',
+    nonePhone: 'لا يوجد رقم هاتف بعد.',
+    addEmail: 'إضافة بريد إلكتروني',
+    addPhone: 'إضافة رقم هاتف',
+
+    badgePrimary: 'أساسي',
+    badgeVerified: 'مؤكَّد',
+    badgeUnverified: 'غير مؤكَّد',
+    badgeWaiting: 'بانتظار التأكيد',
+    managed: 'تديره خدمة تسجيل الدخول. غيّره هناك.',
+
+    menu: 'إجراءات {v}',
+    change: 'تغيير',
+    makePrimary: 'جعله أساسيًا',
+    verify: 'تأكيد الملكية',
+    remove: 'حذف',
+    keep: 'إبقاء',
+    removeAsk: 'هل تريد حذف {v}؟',
+    resumeCode: 'أدخل الرمز',
+    cancelChange: 'إلغاء التغيير',
+    back: 'رجوع',
+
+    saving: 'جارٍ الحفظ…',
+    'now-primary': 'أصبح {v} أساسيًا.',
+    'now-removed': 'حُذف {v}.',
+    'now-added': 'تمت إضافة {v}.',
+    'now-verified': 'تم تأكيد {v}.',
+    'now-changed': 'تم التغيير إلى {v}.',
+    'now-cancelled': 'أُلغي التغيير. لم يتغيّر شيء.',
+
+    'last-verified': 'هذه آخر وسيلة اتصال مؤكَّدة في حسابك. لحذفها، أضف وسيلة أخرى أولًا.',
+    'last-login': 'تسجّل الدخول بهذه الوسيلة. لحذفها، أضف أولًا وسيلة أخرى يمكنك تسجيل الدخول بها.',
+    primary: 'لحذف هذا، اجعل غيره أساسيًا أولًا.',
+    'too-many-contacts': 'لديك بالفعل أكبر عدد مسموح به. احذف واحدًا أولًا.',
+    'contact-not-verified': 'لم يُؤكَّد هذا بعد. أكّده أولًا.',
+    'not-allowed': 'هذا غير مسموح هنا.',
+    frozen: 'حفاظًا على أمان حسابك، لا يمكن تغيير شيء حتى {t}.',
+
+    stepUp: 'أكّد هويتك',
+    stepUpText: 'حفاظًا على أمانك، سجّل الدخول من جديد لتغيير هذا.',
+    notNow: 'ليس الآن',
+    signedOut: 'تم تسجيل خروجك',
+    signedOutText: 'سجّل الدخول ويمكنك المتابعة من حيث توقّفت.',
+    goOn: 'متابعة',
+  },
+};
+
+registerList(arList);
