@@ -118,7 +118,10 @@ test('only exact origins may read, preflight or act', async () => {
     await app.courier.drain();
   }
   const reached = new Set(app.inbox.messages().map((m) => m.to));
-  assert.deepEqual(reached, new Set([`${SITE.length}@new.example`, `${PUBLIC_URL.length}@new.example`, 'ann@old.example']));
+  assert.deepEqual(
+    reached,
+    new Set([`${SITE.length}@new.example`, `${PUBLIC_URL.length}@new.example`, 'ann@old.example']),
+  );
 });
 
 test('a preflight is short-lived, names methods and headers, and lets credentials through for that origin alone', async () => {
