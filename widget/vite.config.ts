@@ -106,6 +106,9 @@ const LEFT_OUT: readonly { readonly file: string; readonly is: RegExp; readonly 
   { file: 'reactive-element', is: /static addInitializer\(\w\)\{[^}]*\}/, becomes: '' },
   { file: 'reactive-element', is: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, becomes: '' },
   { file: 'reactive-element', is: /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, becomes: '' },
+  // Controllers of elements: ours have none.
+  { file: 'reactive-element', is: /addController\(\w\)\{.*?\}removeController\(\w\)\{[^{}]*\}/, becomes: '' },
+  { file: 'reactive-element', is: /this\._\$EO\?\.forEach\(\w=>\w\.host\w+\?\.\(\)\)/g, becomes: 'undefined' },
   // Server-side rendering.
   { file: 'lit-element', is: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, becomes: 'undefined' },
   ...['reactive-element', 'lit-html', 'lit-element'].flatMap((file) => [
