@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stage } from './browser.ts';
 
-const on = stage();
+const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'always' }) });
 
 /** The policy of the issue, to the letter. */
 const policy = (bff: string): string =>
