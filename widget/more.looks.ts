@@ -44,6 +44,7 @@ li bdi { font-weight: 400; }
 [aria-current='step'] { border-color: var(--a); color: var(--c); }
 li.done { border-color: var(--contact-change-success, light-dark(#14703a, #74d99a)); }
 li.done span:first-child::after { content: ' ✓' / ''; }
+@media (forced-colors: active) { li { border-color: GrayText; } [aria-current='step'] { border-color: Highlight; } li.done { border-color: CanvasText; } }
 .choices { display: grid; gap: 1rem; margin-block-start: 1.25rem; }
 .choice { display: grid; gap: .25rem; }
 .choice > * { margin: 0; }
