@@ -58,10 +58,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     },
   });
   courier.start();
-  const sweep = setInterval(
-    () => void store.sessions.purge(clock()).catch(() => log.warn('sweep-failed')),
-    SWEEP_EVERY,
-  );
+  const sweep = setInterval(() => void store.sweep(clock()).catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweep.unref();
 
   const close = async (within: number): Promise<void> => {

@@ -169,6 +169,8 @@ export interface Store {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
+  /** Removes what was over before `now` and has no reason to stay: sessions, kept addresses. */
+  sweep(now: number): Promise<void>;
   /** Throws when the database does not answer or its schema is not ours. */
   ready(): Promise<void>;
   close(): Promise<void>;

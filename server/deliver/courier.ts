@@ -84,11 +84,14 @@ export function createCourier(parts: CourierParts): Courier {
   }
 
   async function deliver(on: Traffic, claim: Claimed, taken: number): Promise<void> {
-    const hook = claim.template === 'hook';
+    const { template, data } = claim;
+    const proves = template === 'prove';
+    // What is done is told from the message alone; a request can be stopped only by way of its change.
+    const asked = data !== null && 'of' in data && data.of === 'requested';
     const [change, account, identities] = await Promise.all([
-      hook ? undefined : outbox.changeOf(claim.id),
-      hook ? null : outbox.account(claim.user),
-      hook ? outbox.identities(claim.user) : [],
+      proves || asked ? outbox.changeOf(claim.id) : undefined,
+      proves ? outbox.account(claim.user) : null,
+      template === 'hook' ? outbox.identities(claim.user) : [],
     ]);
     const facts = { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl };
     const letter = ready({ ...facts, now: clock() }, secrets);
@@ -176,7 +179,8 @@ export function createCourier(parts: CourierParts): Courier {
       void round();
     },
     wake() {
-      if (running) void Promise.all(traffic.map(look)).then(arm);
+      // Once the answer to whoever made the message is on its way: they wait for it, the message does not.
+      if (running) setImmediate(() => void Promise.all(traffic.map(look)).then(arm));
     },
     async drain() {
       do {

@@ -40,26 +40,25 @@ export function contacts({ db, clock }: Queries): Pick<Tx, 'contacts' | 'saveCon
       // By verified_at and not by unique_key: the policy may have been another when the holder was saved.
       const row = await db
         .selectFrom('contacts')
-        .select('id')
+        .select('user_id')
         .where('project', '=', project)
         .where('kind', '=', kind)
         .where('key', '=', key)
         .where('verified_at', 'is not', null)
         .where('user_id', '<>', user)
+        .unionAll(
+          db
+            .selectFrom('reservations')
+            .select('user_id')
+            .where('project', '=', project)
+            .where('kind', '=', kind)
+            .where('key', '=', key)
+            .where('user_id', '<>', user)
+            .where('until', '>', clock()),
+        )
         .limit(1)
         .executeTakeFirst();
-      if (row !== undefined) return true;
-      const kept = await db
-        .selectFrom('reservations')
-        .select('user_id')
-        .where('project', '=', project)
-        .where('kind', '=', kind)
-        .where('key', '=', key)
-        .where('user_id', '<>', user)
-        .where('until', '>', clock())
-        .limit(1)
-        .executeTakeFirst();
-      return kept !== undefined;
+      return row !== undefined;
     },
   };
 }

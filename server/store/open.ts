@@ -7,7 +7,7 @@ import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { messages, outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
-import { undos } from './undos.ts';
+import { letGo, undos } from './undos.ts';
 import { users } from './users.ts';
 
 export interface StoreOptions {
@@ -42,6 +42,10 @@ export function storeOn(database: Database, clock: Clock): Store {
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
     sessions: sessions(database),
+    sweep: async (now) => {
+      await sessions(database).purge(now);
+      await database.write((db) => letGo(db, now));
+    },
     ready: () => database.ready(),
     close: () => database.close(),
   };

@@ -1,7 +1,7 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
-import type { Claimed, Notice, OutboxStore, Outgoing, Tx } from '../store-port.ts';
+import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
@@ -30,14 +30,12 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
     toldSince: async (user, since) => {
       const rows = await db
         .selectFrom('outbox')
-        .select(['contact_id', 'data'])
-        .where('template', '=', 'notice')
+        .select('contact_id')
+        .where('notice', '=', 'requested')
         .where('user_id', '=', user)
         .where('created_at', '>', since)
         .execute();
-      return rows.flatMap(({ contact_id: id, data }) =>
-        id !== null && (JSON.parse(data ?? '{}') as Partial<Notice>).of === 'requested' ? [id] : [],
-      );
+      return rows.flatMap((row) => row.contact_id ?? []);
     },
 
     delivery: async (change) => {
@@ -202,6 +200,7 @@ function toRow(message: Outgoing): OutboxRow {
     kind: message.kind,
     recipient: message.to,
     contact_id: message.contact,
+    notice: message.data !== null && 'of' in message.data ? message.data.of : null,
     data: message.data === null ? null : JSON.stringify(message.data),
     locale: message.locale,
     provider_id: message.providerId,

@@ -2,6 +2,7 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, State } from '../core/change.ts';
+import type { NoticeOf } from '../core/decision.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
 import type { AuditEvent, Lane, Template } from '../store-port.ts';
 
@@ -144,6 +145,8 @@ export interface OutboxRow {
   /** `Outgoing.to`; the word itself is reserved in SQL. */
   readonly recipient: string;
   readonly contact_id: string | null;
+  /** `Notice.of`; null for all else. */
+  readonly notice: NoticeOf | null;
   /** JSON. */
   readonly data: string | null;
   readonly locale: string;

@@ -6,7 +6,7 @@ import type { Queries } from './database.ts';
 import { storable } from './database.ts';
 import type { UndoRow } from './tables.ts';
 
-export function undos({ db, clock }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' | 'reserve'> {
+export function undos({ db }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' | 'reserve'> {
   return {
     undo: async (id) => {
       if (!storable(id)) return undefined;
@@ -37,8 +37,6 @@ export function undos({ db, clock }: Queries): Pick<Tx, 'undo' | 'undos' | 'save
     },
 
     reserve: async (user, kind, key, until) => {
-      // One that is over has no reason to keep the address.
-      await db.deleteFrom('reservations').where('until', '<=', clock()).execute();
       await db
         .insertInto('reservations')
         .values({ project: user.project, kind, key, user_id: user.id, until })
@@ -46,6 +44,11 @@ export function undos({ db, clock }: Queries): Pick<Tx, 'undo' | 'undos' | 'save
         .execute();
     },
   };
+}
+
+/** Kept addresses whose time is over. */
+export async function letGo(db: Queries['db'], now: number): Promise<void> {
+  await db.deleteFrom('reservations').where('until', '<=', now).execute();
 }
 
 function toRow(undo: Undo): UndoRow {

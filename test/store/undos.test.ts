@@ -65,8 +65,12 @@ eachDatabase('the way back', ({ open }) => {
       ]),
       [true, false, false, false],
     );
-    await store.write((tx) => tx.reserve(ann, 'email', 'ann@old.example', -1));
+    await store.sweep(999_999_999_999_999);
+    assert.equal(await taken('shop', 'usr_bob', 'email'), true);
+    await store.sweep(1_000_000_000_000_000);
     assert.equal(await taken('shop', 'usr_bob', 'email'), false);
+    await store.write((tx) => tx.reserve(ann, 'email', 'ann@old.example', -1));
+    assert.equal(await taken('shop', 'usr_bob', 'email'), false, 'over is over, swept or not');
   });
 
   test('a freeze, a revocation and a language stay with the user', async () => {

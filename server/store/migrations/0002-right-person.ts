@@ -60,6 +60,7 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
           sql`alter table outbox alter column change_id drop not null`,
           sql`alter table outbox alter column proof_id drop not null`,
           sql`alter table outbox add column contact_id ${text}`,
+          sql`alter table outbox add column notice ${text}`,
           sql`alter table outbox add column data ${text}`,
         ]
       : [
@@ -74,6 +75,7 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
             kind ${text} not null,
             recipient ${text} not null,
             contact_id ${text},
+            notice ${text},
             data ${text},
             locale ${text} not null,
             provider_id ${text},
@@ -90,7 +92,7 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
             ended_at ${whole}
           ) ${strict}`,
           sql`insert into outbox
-            select id, project, user_id, change_id, proof_id, template, kind, recipient, null, null, locale, provider_id,
+            select id, project, user_id, change_id, proof_id, template, kind, recipient, null, null, null, locale, provider_id,
               in_use, suppressed, created_at, expires_at, state, due_at, attempts, generation, reason, provider_ref, ended_at
             from outbox_1`,
           sql`drop table outbox_1`,
@@ -101,5 +103,5 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
         ];
 
   for (const statement of [...statements, ...loosened]) await statement.execute(db);
-  await sql`create index outbox_told on outbox (user_id, created_at) where template = 'notice'`.execute(db);
+  await sql`create index outbox_told on outbox (user_id, created_at) where notice = 'requested'`.execute(db);
 }
