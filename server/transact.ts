@@ -1,32 +1,17 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
-import { mask, naming } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
-import type {
-  Command,
-  Decision,
-  Edit,
-  EditDecision,
-  EditFacts,
-  Facts,
-  Fresh,
-  Message,
-  Moves,
-} from './core/decision.ts';
+import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
+import { createSave, subject } from './save.ts';
 import type { Bell, Clock, Introspect, Parse, Project, Result, Secrets } from './ports.ts';
-import type { Outgoing, Store, Tx, User } from './store-port.ts';
+import type { Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
 const TOLD_EVERY = 24 * 60 * 60_000;
-/** How long a notice may wait for a mail server that is down, ms: longer than most outages. */
-const NOTICE_LIFE = 3 * 24 * 60 * 60_000;
-/** How long the site's systems may be down without missing an event, ms. */
-const HOOK_LIFE = 3 * 24 * 60 * 60_000;
-
 export interface ServiceParts {
   readonly store: Store;
   readonly secrets: Secrets;
@@ -65,6 +50,7 @@ export type Transact = ReturnType<typeof createTransact>;
 
 export function createTransact(parts: ServiceParts) {
   const { store, secrets, clock, bell } = parts;
+  const save = createSave(parts);
   const projects = new Map(parts.projects.map((p) => [p.id, p]));
 
   const projectOf = (id: string): Project => {
@@ -108,7 +94,7 @@ export function createTransact(parts: ServiceParts) {
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
-    await save(tx, user, facts, decision, decision.changes.at(-1) ?? change, act);
+    await save(tx, user, project, facts, decision, decision.changes.at(-1) ?? change, act);
     if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
     return decision;
   }
@@ -139,131 +125,8 @@ export function createTransact(parts: ServiceParts) {
       facts,
       project.policy,
     );
-    await save(tx, user, facts, decision, null, act);
+    await save(tx, user, project, facts, decision, null, act);
     return decision;
-  }
-
-  /** Writes what a decision moves. `about`: the change that it is about. */
-  async function save(
-    tx: Tx,
-    user: User,
-    facts: Pick<Facts, 'now' | 'contacts'>,
-    moves: Moves,
-    about: Change | null,
-    act: Act,
-  ): Promise<void> {
-    const project = projectOf(user.project);
-    const { now } = facts;
-    const unique = project.policy.uniqueness === 'verified';
-    for (const id of moves.silenced) await tx.dropUnsent(id, now);
-    for (const moved of moves.changes) await tx.saveChange(moved);
-    for (const undo of moves.undos) {
-      await tx.saveUndo(undo);
-      if (undo.state.at !== 'open' || !unique) continue;
-      for (const { id, kind, key } of undo.before)
-        if (undo.holders.includes(id)) await tx.reserve(user, kind, key, undo.endsAt);
-    }
-    if (moves.contacts !== null) {
-      await tx.saveContacts(user, facts.contacts, moves.contacts, unique);
-      await tx.touchUser(user.id, now);
-    }
-    if (moves.freeze !== null) await tx.freeze(user.id, moves.freeze);
-    if (moves.endsSessions) await tx.endSessions(user.id);
-    const common = { project: user.project, user: user.id, createdAt: now };
-    const version = user.version + (moves.contacts === null ? 0 : 1);
-    await tx.enqueue([
-      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, act, facts) })),
-      ...project.webhooks.flatMap((_, i) =>
-        moves.hooks.map((hook) => ({
-          ...common,
-          ...nothingToProve,
-          id: secrets.id('msg'),
-          change: about?.id ?? null,
-          template: 'hook' as const,
-          kind: 'hook' as const,
-          to: '',
-          contact: null,
-          data: { hook, at: now, version },
-          locale: 'en',
-          // Which of the project's webhooks.
-          providerId: String(i),
-          expiresAt: now + HOOK_LIFE,
-        })),
-      ),
-    ]);
-    await tx.audit(
-      moves.events.map(({ event, change: id }) => ({
-        id: secrets.id('aud'),
-        project: user.project,
-        user: user.id,
-        at: now,
-        event,
-        change: id,
-        requestId: act.requestId,
-        data: about === null ? {} : { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) },
-      })),
-    );
-  }
-
-  function outgoing(
-    message: Message,
-    user: User,
-    about: Change | null,
-    project: Project,
-    act: Act,
-    facts: Pick<Facts, 'now' | 'contacts'>,
-  ): Omit<Outgoing, 'project' | 'user' | 'createdAt'> {
-    const id = secrets.id('msg');
-    const change = about?.id ?? null;
-    switch (message.template) {
-      case 'prove': {
-        const { proof, inUse, suppressed, template } = message;
-        const { locale, providerId } = subject(about);
-        const { kind, value: to } = proof.address;
-        return {
-          id,
-          change,
-          proof: proof.id,
-          template,
-          kind,
-          to,
-          contact: proof.contactId,
-          data: null,
-          // Who holds the account reads in their own language, whatever the page speaks that asks.
-          locale: proof.of === 'current' ? (user.locale ?? locale) : locale,
-          providerId: kind === about?.kind ? providerId : null,
-          inUse,
-          suppressed,
-          expiresAt: proof.method === 'link' ? proof.linkExpiresAt : proof.codeExpiresAt,
-        };
-      }
-      case 'notice': {
-        const { of, to, kind, then, target, undo, template } = message;
-        const place = about?.place ?? act.place;
-        const named = naming(facts.contacts);
-        return {
-          ...nothingToProve,
-          id,
-          change,
-          template,
-          kind: to.kind,
-          to: to.value,
-          contact: to.id,
-          data: {
-            of,
-            kind,
-            then,
-            target,
-            undo,
-            place,
-            account: named ? { kind: named.kind, value: named.value } : null,
-          },
-          locale: user.locale ?? about?.locale ?? project.languages[0] ?? 'en',
-          providerId: null,
-          expiresAt: facts.now + NOTICE_LIFE,
-        };
-      }
-    }
   }
 
   /** After the commit: wake who waits. */
@@ -315,17 +178,6 @@ export function createTransact(parts: ServiceParts) {
   }
 
   return { projectOf, fresh, seen, settle, edit, tell, about, rewrite };
-}
-
-const nothingToProve = { proof: null, inUse: false, suppressed: false } as const;
-
-function addressOf(id: string | null, moves: Moves, about: Change): string {
-  return (moves.changes.find((change) => change.id === id) ?? about).address.value;
-}
-
-function subject(change: Change | null): Change {
-  if (change === null) throw new Error('a command about no change');
-  return change;
 }
 
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {

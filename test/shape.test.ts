@@ -16,7 +16,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/store-port.ts', may: ['server/core/', 'shared/'], packages: [] },
-  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back'].map((name) => ({
+  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back', 'save'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/core/',
@@ -29,6 +29,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/contacts.ts',
       'server/revoke.ts',
       'server/way-back.ts',
+      'server/save.ts',
       'server/service.ts',
     ],
     packages: [],

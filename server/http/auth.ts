@@ -5,7 +5,7 @@ import type { Principal, Result } from '../ports.ts';
 import type { AppParts, Ctx, Env, Signed } from './context.ts';
 import type { Guard } from './guard.ts';
 import { refuse } from './problem.ts';
-import type { Route } from './routes.ts';
+import type { Route } from './route.ts';
 
 /** `__Host-`: the browser itself sees to Secure, Path=/ and no Domain. */
 export const SESSION_COOKIE = '__Host-ccsid';

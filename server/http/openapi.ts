@@ -5,7 +5,8 @@ import * as answers from './answers.ts';
 import { SESSION_COOKIE } from './auth.ts';
 import type { AppParts } from './context.ts';
 import type { Handlers } from './handlers.ts';
-import { ROUTES, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
 
 const COMPONENTS = {
   Change: answers.change,

@@ -1,51 +1,13 @@
 // Owns the table of routes: router, Allow headers and openapi.json are all made from it. Not what a route does.
-import type { z } from 'zod';
-import type { ProblemCode } from '../../shared/problem.ts';
 import * as answers from './answers.ts';
+import { json, type Route } from './route.ts';
+import { PAGES } from './routes-pages.ts';
 import { beginBody, codeBody, linkBody, nothingBody, resendBody, revokeBody, verifyBody } from './schemas.ts';
-
-export interface Answer {
-  readonly what: string;
-  readonly schema?: z.ZodType;
-  /** Media type; application/json unless said. */
-  readonly type?: string;
-}
-
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly what: string;
-  /** `user`: nobody else. `admin`: one with the project's admin claim. `visitor`: a user where there is one. `anyone`: who calls is not looked at. */
-  readonly caller: 'user' | 'admin' | 'visitor' | 'anyone';
-  readonly body?: z.ZodType;
-  /** An empty body stands for `{}`. */
-  readonly emptyBody?: true;
-  /** A page's own form: urlencoded `t` and nothing else. */
-  readonly form?: true;
-  /** Not for other sites' scripts to call: pages, files, probes. No Origin is looked at but where a form says so. */
-  readonly open?: true;
-  readonly answers: Readonly<Record<number, Answer>>;
-  /** Beside those that the kind of route brings along (openapi.ts). */
-  readonly problems: readonly ProblemCode[];
-}
-
-const json = (what: string, schema: z.ZodType): Answer => ({ what, schema });
-const html = (what: string): Answer => ({ what, type: 'text/html' });
-const script = (what: string): Answer => ({ what, type: 'text/javascript' });
 
 /** How a change that is over answers (core/decision.ts). */
 const OVER = ['change-closed', 'change-locked', 'address-taken'] as const;
 /** What stands against a person who is not known well enough now. */
 const PERSON = ['step-up-required', 'frozen', 'not-allowed'] as const;
-const FORM_PAGES = {
-  400: html('The form is not as it should be'),
-  403: html('The form came from elsewhere'),
-  404: html('No such link'),
-  409: html('The change is over'),
-  410: html('The link is over'),
-  415: html('Not a form'),
-  503: html('Not available right now'),
-};
 
 export const ROUTES = {
   me: {
@@ -239,118 +201,7 @@ export const ROUTES = {
     answers: { 200: json('Claims', answers.userinfo) },
     problems: [],
   },
-  confirmPage: {
-    method: 'GET',
-    path: '/confirm',
-    what: 'The link page; changes nothing',
-    caller: 'anyone',
-    open: true,
-    answers: {
-      200: html('What the link is about, and buttons'),
-      404: html('No such link'),
-      410: html('The link is over'),
-      503: html('Not available right now'),
-    },
-    problems: [],
-  },
-  confirmForm: {
-    method: 'POST',
-    path: '/confirm',
-    what: "The link page's button",
-    caller: 'anyone',
-    open: true,
-    form: true,
-    answers: { 200: html('Confirmed, or the code to type where the change began'), ...FORM_PAGES },
-    problems: ['body-invalid', 'too-large'],
-  },
-  reportForm: {
-    method: 'POST',
-    path: '/confirm/report',
-    what: "The link page's other button: this wasn't me",
-    caller: 'anyone',
-    open: true,
-    form: true,
-    answers: { 200: html('It is reported'), ...FORM_PAGES },
-    problems: ['body-invalid', 'too-large'],
-  },
-  undoPage: {
-    method: 'GET',
-    path: '/undo',
-    what: 'The page of the link in a notice; changes nothing',
-    caller: 'anyone',
-    open: true,
-    answers: {
-      200: html('What would be undone, and a button'),
-      404: html('No such link'),
-      410: html('The link is over'),
-      503: html('Not available right now'),
-    },
-    problems: [],
-  },
-  undoForm: {
-    method: 'POST',
-    path: '/undo',
-    what: "That page's button",
-    caller: 'anyone',
-    open: true,
-    form: true,
-    answers: { 200: html('It is undone, or stopped'), ...FORM_PAGES },
-    problems: ['body-invalid', 'too-large'],
-  },
-  pageStyle: {
-    method: 'GET',
-    path: '/pages/link.css',
-    what: 'The style of the link pages',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: { what: 'Style sheet', type: 'text/css' } },
-    problems: [],
-  },
-  pageScript: {
-    method: 'GET',
-    path: '/pages/link.js',
-    what: 'The script of the link pages; they work without it',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: script('Script') },
-    problems: [],
-  },
-  widget: {
-    method: 'GET',
-    path: '/widget/:file',
-    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, what it fetches when it needs it; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, for ever',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: script('Script'), 304: { what: 'As you have it' } },
-    problems: ['not-found'],
-  },
-  health: {
-    method: 'GET',
-    path: '/healthz',
-    what: 'The process lives',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: json('It does', answers.health) },
-    problems: [],
-  },
-  ready: {
-    method: 'GET',
-    path: '/readyz',
-    what: 'The process can work',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: json('It can', answers.health) },
-    problems: ['unavailable'],
-  },
-  openapi: {
-    method: 'GET',
-    path: '/openapi.json',
-    what: 'This document',
-    caller: 'anyone',
-    open: true,
-    answers: { 200: { what: 'OpenAPI 3.1', type: 'application/json' } },
-    problems: [],
-  },
+  ...PAGES,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -1,0 +1,32 @@
+// Owns what a line of the table of routes is made of. Not the lines: routes.ts, routes-pages.ts.
+import type { z } from 'zod';
+import type { ProblemCode } from '../../shared/problem.ts';
+
+export interface Answer {
+  readonly what: string;
+  readonly schema?: z.ZodType;
+  /** Media type; application/json unless said. */
+  readonly type?: string;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly what: string;
+  /** `user`: nobody else. `admin`: one with the project's admin claim. `visitor`: a user where there is one. `anyone`: who calls is not looked at. */
+  readonly caller: 'user' | 'admin' | 'visitor' | 'anyone';
+  readonly body?: z.ZodType;
+  /** An empty body stands for `{}`. */
+  readonly emptyBody?: true;
+  /** A page's own form: urlencoded `t` and nothing else. */
+  readonly form?: true;
+  /** Not for other sites' scripts to call: pages, files, probes. No Origin is looked at but where a form says so. */
+  readonly open?: true;
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** Beside those that the kind of route brings along (openapi.ts). */
+  readonly problems: readonly ProblemCode[];
+}
+
+export const json = (what: string, schema: z.ZodType): Answer => ({ what, schema });
+export const html = (what: string): Answer => ({ what, type: 'text/html' });
+export const script = (what: string): Answer => ({ what, type: 'text/javascript' });
