@@ -86,7 +86,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
 
   function make(body: BeginBody, more: Partial<ChangeBody> = {}): ChangeBody {
     const method = body.method ?? (body.kind === 'email' ? 'both' : 'code');
-    const waits = { resendsLeft: 4, resendAt: time(now + MINUTE / 2), expiresAt: time(now + 10 * MINUTE) };
+    const until = { sentAt: time(now), expiresAt: time(now + 10 * MINUTE), resendAt: time(now + MINUTE / 2) };
+    const waits = { delivery: 'sent', resendsLeft: 4, ...until } as const;
     const asked = { state: 'waiting', ...waits } as const;
     const current: ProofBody = {
       of: 'current',
@@ -107,11 +108,9 @@ export function mockClient(options: MockOptions = {}): MockClient {
       why: null,
       via: null,
       proofs: options.current ? [current, fresh] : [fresh],
-      delivery: 'sent',
       codeLength: 6,
       triesLeft: 5,
       ...waits,
-      sentAt: time(now),
       endsAt: time(now + 24 * 60 * MINUTE),
       createdAt: time(now),
       doneAt: null,
@@ -121,8 +120,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
 
   /** The proof of the new address says what the change says. */
   function inStep(c: ChangeBody): ChangeBody {
-    const { method, resendsLeft, resendAt, expiresAt } = c;
-    const same = { method, resendsLeft, resendAt, expiresAt, sentTo: c.value, kind: c.kind };
+    const { method, delivery, resendsLeft, resendAt, sentAt, expiresAt } = c;
+    const same = { method, delivery, resendsLeft, resendAt, sentAt, expiresAt, sentTo: c.value, kind: c.kind };
     return { ...c, proofs: c.proofs.map((proof) => (proof.of === 'new' ? { ...proof, ...same } : proof)) };
   }
 
@@ -130,14 +129,14 @@ export function mockClient(options: MockOptions = {}): MockClient {
   function side(of: ProofBody['of'], more: Partial<ProofBody>): ChangeBody {
     const proofs = moved({}).proofs.map((proof) => (proof.of === of ? { ...proof, ...more } : proof));
     const done = proofs.every(({ state }) => state === 'done');
-    const { method, resendsLeft, resendAt, expiresAt } = proofs.find((proof) => proof.of === 'new')!;
+    const { method, resendsLeft, resendAt, sentAt, expiresAt } = proofs.find((proof) => proof.of === 'new')!;
     return moved({
       proofs,
       method,
       resendsLeft,
       resendAt,
       expiresAt,
-      sentAt: of === 'new' ? time(now) : moved({}).sentAt,
+      sentAt,
       ...(done && { state: 'done', via: 'code', doneAt: time(now) }),
     });
   }
@@ -235,6 +234,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
         return side(of, {
           resendsLeft: (asked?.resendsLeft ?? 1) - 1,
           resendAt: time(now + MINUTE),
+          sentAt: time(now),
           expiresAt: time(now + 10 * MINUTE),
           ...(body.method && { method: body.method }),
           ...(chosen && { contactId: chosen.id, kind: chosen.kind, sentTo: mask(chosen.kind, chosen.value) }),

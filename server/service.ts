@@ -229,7 +229,7 @@ export function createService(parts: ServiceParts): Service {
       const { outcome } = made;
       return {
         decision: made,
-        delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : 'sent',
+        delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : SENT,
       } as const;
     });
     tell(decision);
@@ -240,6 +240,9 @@ export function createService(parts: ServiceParts): Service {
     return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
   }
 }
+
+/** Nothing had to go: nothing is held up. */
+const SENT = { new: 'sent', current: 'sent' } as const;
 
 function linkUrlOf(parts: ServiceParts, project: Project, redirectUrl: string | undefined): Result<string> {
   if (redirectUrl !== undefined) return parts.approveRedirect(redirectUrl, project.redirectUrls);

@@ -1,7 +1,7 @@
 // Owns the interface to the store, and the shapes of what is kept: users, the record, messages, sessions. No code.
 import type { Contact, Kind, Then } from '../shared/contact.ts';
 import type { Delivery } from '../shared/wire.ts';
-import type { Change } from './core/change.ts';
+import type { Change, Of } from './core/change.ts';
 import type { Event, Hook, Lane, NoticeOf } from './core/decision.ts';
 import type { Freeze } from './core/person.ts';
 import type { Undo } from './core/undo.ts';
@@ -99,6 +99,9 @@ export interface Outgoing {
   readonly expiresAt: number;
 }
 
+/** `current` of a change that asks no current contact is `sent`: nothing is held up. */
+export type Deliveries = { readonly [O in Of]: Delivery };
+
 /** Everything that one write transaction may ask and do. Only its own queries are awaited inside. */
 export interface Tx {
   /** Locks the user's row for this transaction; undefined when there is none. Call first when writing about a user. */
@@ -141,8 +144,8 @@ export interface Tx {
   waiting(user: string): Promise<readonly Change[]>;
   /** Inserts or updates the change and its proofs. */
   saveChange(change: Change): Promise<void>;
-  /** Of the newest message of a change. */
-  delivery(change: string): Promise<Delivery>;
+  /** Of the newest message of each side of a change. */
+  delivery(change: string): Promise<Deliveries>;
   blockedUntil(user: string, kind: Kind, key: string, now: number): Promise<number | null>;
   block(user: string, kind: Kind, key: string, until: number): Promise<void>;
   enqueue(messages: readonly Outgoing[]): Promise<void>;

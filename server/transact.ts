@@ -1,6 +1,5 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
 import type { Refusal } from '../shared/problem.ts';
-import type { Delivery } from '../shared/wire.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
 import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
@@ -8,7 +7,7 @@ import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, Introspect, Parse, Project, Result, Secrets } from './ports.ts';
-import type { Store, Tx, User } from './store-port.ts';
+import type { Deliveries, Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
 const TOLD_EVERY = 24 * 60 * 60_000;
@@ -32,7 +31,7 @@ export interface ServiceParts {
 /** A change as its owner may see it, and what a view of it needs beside it. */
 export interface Seen {
   readonly change: Change;
-  readonly delivery: Delivery;
+  readonly delivery: Deliveries;
   /** The clock's now, so that the view's state and waits are of one instant. */
   readonly now: number;
 }
@@ -65,7 +64,7 @@ export function createTransact(parts: ServiceParts) {
     undo: secrets.id('und'),
     keyId: secrets.newestKey,
   });
-  const seen = (change: Change, delivery: Delivery): { ok: true; value: Seen } => ({
+  const seen = (change: Change, delivery: Deliveries): { ok: true; value: Seen } => ({
     ok: true,
     value: { change, delivery, now: clock() },
   });

@@ -30,6 +30,8 @@ export interface ProofBody {
   readonly method: Method;
   readonly state: 'waiting' | 'done';
   /** Of its newest message. */
+  readonly delivery: Delivery;
+  readonly sentAt: string;
   readonly expiresAt: string;
   readonly resendsLeft: number;
   readonly resendAt: string | null;

@@ -130,12 +130,12 @@ export function screen(
     }
     case 'code':
     case 'link': {
-      const { delivery, createdAt, sentAt, proofs } = state.change;
-      const { of: which, expiresAt = sentAt, resendsLeft = 0 } = side ?? {};
+      const { proofs, createdAt } = state.change;
+      const { delivery, sentAt = createdAt, expiresAt = sentAt, resendsLeft = 0 } = side ?? {};
       const two = proofs[1] && rest?.sides(kit);
       const here = state.screen === 'code';
       // How long a code lives in all: it does not tick. A minute at least, and no more than the standards allow.
-      const life = Math.round((Date.parse(expiresAt) - Date.parse(which === 'new' ? sentAt : createdAt)) / 6e4);
+      const life = Math.round((Date.parse(expiresAt) - Date.parse(sentAt)) / 6e4);
       const t = speech.duration(60 * Math.min(10, Math.max(1, life)));
       const wait = flow.secondsToResend;
       const again = here ? 'resend' : 'resendLink';

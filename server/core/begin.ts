@@ -48,8 +48,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     return again(open, command, then, confirms, facts, policy);
 
   const current = confirms ? confirming(facts.contacts, kind, command.oldLost) : undefined;
-  if (confirms && current === undefined)
-    return refuse({ code: 'not-allowed', reason: 'current-needed', detail: 'a contact that is not lost must confirm' });
+  if (confirms && current === undefined) return refuse(NOBODY);
 
   // Making a contact primary that is there already has nothing to say about what else is under way.
   const closed = waiting === null || command.promotes ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
@@ -88,6 +87,25 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   };
 }
 
+/** Only a stronger sign-in, or the project's support, helps now. */
+const NOBODY = {
+  code: 'not-allowed',
+  reason: 'current-needed',
+  detail: 'a contact that is not lost must confirm',
+} as const;
+
+/** The one asked so far is lost: another confirms. It counts as a message to the current side. */
+function askAnother(change: Change, other: Contact, facts: Facts, policy: Policy): Decision {
+  const [sent, message] = send(change, 'current', other, facts, policy);
+  return {
+    ...nothing,
+    outcome: { ok: true, as: 'again', change: sent },
+    changes: [sent],
+    messages: [message],
+    events: [{ event: 'change-resent', change: sent.id }],
+  };
+}
+
 /** Who could be robbed hears of the request; whoever is asked to confirm hears of it that way. */
 function requested(change: Change, current: Contact | undefined, facts: Facts): readonly Message[] {
   return facts.contacts
@@ -115,6 +133,12 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
   };
   if (sides(now).every((of) => proved(now, of))) return complete(now, facts, policy);
+  if (oldLost && sides(now).includes('current') && !proved(now, 'current')) {
+    const other = confirming(facts.contacts, now.kind, true);
+    if (other === undefined) return refuse(NOBODY);
+    const another = other.id !== newestProof(now, 'current')?.contactId && resendAt(now, policy, 'current') !== null;
+    if (another) return askAnother(now, other, facts, policy);
+  }
   const due = resendAt(change, policy);
   if (proved(now, 'new') || due === null || facts.now < due)
     return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };

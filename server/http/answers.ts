@@ -47,6 +47,8 @@ export const change = z.strictObject({
       kind,
       method: z.enum(METHODS),
       state: z.enum(['waiting', 'done']),
+      delivery: z.enum(['queued', 'sent', 'delayed', 'failed']),
+      sentAt: time,
       expiresAt: time,
       resendsLeft: z.int().min(0),
       resendAt: time.nullable(),

@@ -24,8 +24,8 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
     state: state.at,
     why: state.at === 'closed' ? state.why : null,
     via: state.at === 'done' ? state.via : null,
-    proofs: SIDES.flatMap((of) => proofBody(change, of, policy, now, full)),
-    delivery,
+    proofs: SIDES.flatMap((of) => proofBody(change, of, { delivery, now }, policy, full)),
+    delivery: delivery.new,
     codeLength: change.terms.codeLength,
     triesLeft: triesLeft(change),
     resendsLeft: left,
@@ -38,7 +38,13 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
   };
 }
 
-function proofBody(change: Change, of: Of, policy: Policy, now: number, full: boolean): ProofBody[] {
+function proofBody(
+  change: Change,
+  of: Of,
+  { delivery, now }: Pick<Seen, 'delivery' | 'now'>,
+  policy: Policy,
+  full: boolean,
+): ProofBody[] {
   const newest = newestProof(change, of);
   if (newest === undefined || !sides(change).includes(of)) return [];
   const left = resendsLeft(change, policy, now, of);
@@ -52,6 +58,8 @@ function proofBody(change: Change, of: Of, policy: Policy, now: number, full: bo
       kind,
       method: newest.method,
       state: proved(change, of) ? 'done' : 'waiting',
+      delivery: delivery[of],
+      sentAt: time(newest.issuedAt),
       expiresAt: time(newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt),
       resendsLeft: left,
       resendAt: next === null ? null : time(next),

@@ -1,6 +1,7 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
+import type { Of } from '../core/change.ts';
 import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
@@ -42,16 +43,18 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
       const rows = await db
         .selectFrom('outbox')
         .innerJoin('proofs', 'proofs.id', 'outbox.proof_id')
-        .select(['outbox.state', 'outbox.reason', 'outbox.expires_at'])
+        .select(['proofs.side', 'outbox.state', 'outbox.reason', 'outbox.expires_at'])
         .where('outbox.change_id', '=', change)
-        // Of the new address: that of a contact which the account has is its own affair.
-        .where('proofs.side', '=', 'new')
         .orderBy('outbox.created_at', 'desc')
         .orderBy('proofs.sequence', 'desc')
         .execute();
-      // A dropped message says nothing of the address; the one before it does.
-      const newest = rows.find((row) => row.state !== 'dropped') ?? rows[0];
-      return newest ? toDelivery(newest, clock()) : 'sent'; // nothing had to go: nothing is held up
+      const of = (side: Of): Delivery => {
+        const own = rows.filter((row) => row.side === side);
+        // A dropped message says nothing of the address; the one before it does.
+        const newest = own.find((row) => row.state !== 'dropped') ?? own[0];
+        return newest ? toDelivery(newest, clock()) : 'sent'; // nothing had to go: nothing is held up
+      };
+      return { new: of('new'), current: of('current') };
     },
   };
 }

@@ -135,6 +135,19 @@ describe('an old contact that is lost', () => {
     assert.equal(current?.proof.address.value, 'ann@two.example');
   });
 
+  test('said in the middle of a change, another one is asked from then on, once', () => {
+    const weak = { signIn: strong(T0, { amr: ['pwd'] }), contacts };
+    const change = stored(run(null, begin('ann@new.example'), weak));
+    const again = run(change, begin('ann@new.example', { oldLost: true }), weak);
+    assert.deepEqual(
+      proving(again).map((m) => [m.proof.of, m.proof.address.value]),
+      [['current', 'ann@two.example']],
+    );
+    assert.deepEqual(proving(run(stored(again), begin('ann@new.example', { oldLost: true }), weak)), []);
+    const alone = { ...weak, contacts: contacts.slice(0, 1) };
+    assert.equal(word(run(change, begin('ann@new.example', { oldLost: true }), alone)), 'not-allowed');
+  });
+
   test('where there is no other, and the sign-in is weak, the project has to help', () => {
     const { outcome } = lost({ amr: ['pwd'] }, DEFAULT_POLICY, contacts.slice(0, 1));
     assert.deepEqual(!outcome.ok && [outcome.refusal.code, outcome.refusal.reason], ['not-allowed', 'current-needed']);

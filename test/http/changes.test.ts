@@ -17,6 +17,8 @@ test('a change is begun, read, proved by its code, and the contacts settle', asy
       kind: 'email',
       method: 'both',
       state: 'waiting',
+      delivery: 'queued',
+      sentAt: begun.body.sentAt,
       expiresAt: begun.body.expiresAt,
       resendsLeft: 4,
       resendAt: begun.body.resendAt,

@@ -67,7 +67,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     const clock = createClock();
     const { store } = await open(clock);
     await settled(store, 'usr_ann');
-    const delivery = () => store.read((tx) => tx.delivery('chg_1'));
+    const delivery = async () => (await store.read((tx) => tx.delivery('chg_1'))).new;
     assert.equal(await delivery(), 'sent');
     const first = change('chg_1', 'usr_ann');
     const soon = { createdAt: clock(), expiresAt: clock() + 1000 };
@@ -105,7 +105,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     await queued(store, 1);
     await store.outbox.claim('email', 2000, 500, 1);
     assert.equal(await store.outbox.dead('msg_0', 1, 2100, 'rejected'), true);
-    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'failed');
+    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'failed');
     assert.deepEqual(await store.outbox.claim('email', 9000, 500, 1), []);
   });
 
@@ -125,9 +125,9 @@ eachDatabase('the outbox', ({ open, again }) => {
     await store.write((tx) => tx.dropUnsent('chg_1', 2100));
     assert.deepEqual(await store.outbox.claim('email', 9000, 500, 5), []);
     assert.equal(await store.outbox.retry('msg_0', 1, 9000, 'refused'), false);
-    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'failed');
+    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'failed');
     assert.equal(await store.outbox.sent('msg_0', 1, 2200, null), true);
-    assert.equal(await store.read((tx) => tx.delivery('chg_1')), 'sent');
+    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'sent');
   });
 
   test('an account is named by its primary e-mail, else its primary phone, else what there is', async () => {
