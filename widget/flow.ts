@@ -254,8 +254,9 @@ export class ContactChangeController {
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
-    // An answer still under way has nothing to add to a change that is done.
+    // An answer still under way has nothing to add to a change that is done; what it would have told is told.
     if (this.#state.screen === 'done') this.#run++;
+    if (this.#state.screen === 'done' && before.busy) this.#lookout?.tell();
     this.#options.heard?.(happening, this.#state, before);
     this.#follow();
     this.#tick();

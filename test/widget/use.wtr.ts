@@ -223,6 +223,22 @@ describe('<contact-change>', () => {
     expect(client.calls.slice(before).map(({ call }) => call)).to.deep.equal(['read']);
   });
 
+  it('tells other tabs what it did, also when the news of it come before the answer', async () => {
+    const { el, client } = await show({ waiting: {} });
+    await press(el, 'Enter the code');
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('contact-change');
+    channel.addEventListener('message', ({ data }) => heard.push(data));
+    client.prove = () => {
+      client.move({ state: 'done', via: 'code' });
+      return new Promise(() => {});
+    };
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+    await waitUntil(() => heard.length > 0, 'they are told');
+    channel.close();
+  });
+
   it('keeps what was typed when the session ends, and goes on after signing in', async () => {
     const { el, client } = await show({ problems: { begin: { code: 'token-invalid', status: 401 } } });
     await typeAddress(el, NEW);
