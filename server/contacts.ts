@@ -1,6 +1,6 @@
 // Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (service.ts).
 import type { Contact } from '../shared/contact.ts';
-import type { BeginBody, VerifyBody } from '../shared/wire.ts';
+import type { BeginBody, PromoteBody, VerifyBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { actOf, type Begun, type Caller } from './service.ts';
@@ -8,11 +8,11 @@ import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface ContactCalls {
   /** A verified contact becomes primary; the same as beginning with its address. */
-  promote(caller: Caller, id: string): Promise<Result<Begun>>;
+  promote(caller: Caller, id: string, body: PromoteBody): Promise<Result<Begun>>;
   /** An unverified one is to be proved: a change begins. */
   verify(caller: Caller, id: string, body: VerifyBody): Promise<Result<Begun>>;
   /** Answers what is left. */
-  remove(caller: Caller, id: string): Promise<Result<readonly Contact[]>>;
+  remove(caller: Caller, id: string, oldLost: boolean): Promise<Result<readonly Contact[]>>;
 }
 
 export function createContacts(
@@ -29,12 +29,12 @@ export function createContacts(
   }
 
   return {
-    async promote(caller, id) {
+    async promote(caller, id, body) {
       const found = await own(caller, id);
       if (!found.ok) return found;
       const { kind, value, verifiedAt } = found.value;
       if (verifiedAt === null) return refused({ code: 'contact-not-verified' });
-      return begin(caller, { kind, value, then: 'primary' }, true);
+      return begin(caller, { ...body, kind, value, then: 'primary' }, true);
     },
 
     async verify(caller, id, body) {
@@ -45,10 +45,14 @@ export function createContacts(
       return begin(caller, { ...body, kind, value, then: 'add' }, false);
     },
 
-    async remove(caller, id) {
+    async remove(caller, id, oldLost) {
       const user = await holding(caller);
       if (!user.ok) return user;
-      const done = await rewrite(user.value.id, actOf(caller), async () => ({ do: 'remove', contact: id }));
+      const done = await rewrite(user.value.id, actOf(caller), async () => ({
+        do: 'remove',
+        contact: id,
+        oldLost,
+      }));
       return done.ok ? { ok: true, value: done.value.contacts } : done;
     },
   };

@@ -50,6 +50,7 @@ export async function findOrCreate(
       locale: claims.locale,
       frozen: null,
       notBefore: null,
+      recoveredAt: null,
       disabled: false,
     };
     await tx.createUser(user, identity);

@@ -31,20 +31,30 @@ export function createRevoke(
           issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
         const locked = await tx.lockUser(bySub?.user.id ?? user);
         if (locked?.project !== project) return refused({ code: 'not-found' });
-        // Coming back is no reason to end anything, nor to trust what was issued before.
-        if (reason === 'enabled') {
-          await tx.revoke(locked.id, locked.notBefore ?? clock(), false);
-          return { ok: true, value: { decision: null, sessions: 0 } } as const;
+        const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
+        const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
+        const decision = await edit(tx, locked, command, ids, actOf(caller));
+        const now = clock();
+        switch (reason) {
+          case 'signed-out':
+            await tx.revoke(locked.id, now);
+            break;
+          case 'recovered':
+            await tx.revoke(locked.id, now, { recoveredAt: now });
+            break;
+          case 'disabled':
+            await tx.revoke(locked.id, now, { disabled: true });
+            break;
+          case 'enabled':
+            // What was issued before stays dead.
+            await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
-        const sessions = await tx.endSessions(locked.id);
-        const decision = await edit(tx, locked, { do: 'revoke' }, ids, actOf(caller));
-        await tx.revoke(locked.id, clock(), reason === 'disabled' ? true : null);
         return { ok: true, value: { decision, sessions } } as const;
       });
       if (!result.ok) return result;
       const { decision, sessions } = result.value;
-      if (decision) tell(decision);
-      return { ok: true, value: { changes: decision?.changes.length ?? 0, sessions } };
+      tell(decision);
+      return { ok: true, value: { changes: decision.changes.length, sessions } };
     },
   };
 }

@@ -41,7 +41,10 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
     await tx.enqueue([
-      ...moves.messages.map((message) => ({ ...common, ...outgoing(message, user, about, project, act, facts) })),
+      ...moves.messages.map((message) => ({
+        ...common,
+        ...outgoing(message, user, about, project, act, facts, moves),
+      })),
       ...project.webhooks.flatMap((_, i) =>
         moves.hooks.map((hook) => ({
           ...common,
@@ -61,7 +64,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
       ),
     ]);
     await tx.audit(
-      moves.events.map(({ event, change: id }) => ({
+      moves.events.map(({ event, change: id, data }) => ({
         id: secrets.id('aud'),
         project: user.project,
         user: user.id,
@@ -69,7 +72,11 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
         event,
         change: id,
         requestId: act.requestId,
-        data: about === null ? {} : { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) },
+        data: {
+          ...(about === null ? {} : { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) }),
+          ...(act.place === null ? {} : { place: act.place }),
+          ...data,
+        },
       })),
     );
   };
@@ -81,6 +88,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     project: Project,
     act: Act,
     facts: Pick<Facts, 'now' | 'contacts'>,
+    moves: Moves,
   ): Omit<Outgoing, 'project' | 'user' | 'createdAt'> {
     const id = secrets.id('msg');
     const change = about?.id ?? null;
@@ -99,7 +107,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
           contact: proof.contactId,
           data: null,
           // Who holds the account reads in their own language, whatever the page speaks that asks.
-          locale: proof.of === 'current' ? (user.locale ?? locale) : locale,
+          locale: proof.of === 'current' ? ownLocale(user, project) : locale,
           providerId: kind === about?.kind ? providerId : null,
           inUse,
           suppressed,
@@ -109,7 +117,8 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
       case 'notice': {
         const { of, to, kind, then, target, undo, template } = message;
         const place = about?.place ?? act.place;
-        const named = naming(facts.contacts);
+        // As its reader knows it: by what was before, but for what brought that back.
+        const named = naming(of === 'undone' ? (moves.contacts ?? facts.contacts) : facts.contacts);
         return {
           ...nothingToProve,
           id,
@@ -127,13 +136,18 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
             place,
             account: named ? { kind: named.kind, value: named.value } : null,
           },
-          locale: user.locale ?? about?.locale ?? project.languages[0] ?? 'en',
+          locale: ownLocale(user, project),
           providerId: null,
           expiresAt: facts.now + NOTICE_LIFE,
         };
       }
     }
   }
+}
+
+/** Of the person behind the account, never of whoever asks: a thief would choose one that the owner cannot read. */
+function ownLocale(user: User, project: Project): string {
+  return user.locale ?? project.languages[0] ?? 'en';
 }
 
 const nothingToProve = { proof: null, inUse: false, suppressed: false } as const;

@@ -21,6 +21,8 @@ export interface User {
   readonly frozen: Freeze | null;
   /** Tokens from before this are nobody's, epoch ms; null = none was revoked. */
   readonly notBefore: number | null;
+  /** When the account was last taken back from somebody else; null = never. */
+  readonly recoveredAt: number | null;
   readonly disabled: boolean;
 }
 
@@ -112,8 +114,12 @@ export interface Tx {
   /** Bumps version and updatedAt. */
   touchUser(id: string, at: number): Promise<void>;
   freeze(id: string, freeze: Freeze): Promise<void>;
-  /** From now on only newer tokens count; `disabled` null leaves that as it is. */
-  revoke(id: string, notBefore: number, disabled: boolean | null): Promise<void>;
+  /** From now on only newer tokens count; what is not said stays as it is. */
+  revoke(
+    id: string,
+    notBefore: number,
+    also?: { readonly disabled?: boolean; readonly recoveredAt?: number },
+  ): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
   /** Ends our cookie sessions of the user; answers how many. */
   endSessions(id: string): Promise<number>;

@@ -88,6 +88,8 @@ export function createTransact(parts: ServiceParts) {
       takenByOther: unique && (await tx.takenByOther(project.id, user.id, kind, key)),
       blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
       frozen: user.frozen,
+      recovered: recovered(user, project, now),
+      others: command.do === 'report' ? (await tx.waiting(user.id)).filter((c) => c.id !== change?.id) : [],
       signIn: act.signIn,
       told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
       fresh: ids,
@@ -111,11 +113,12 @@ export function createTransact(parts: ServiceParts) {
       now,
       contacts: await tx.contacts(user.id),
       frozen: user.frozen,
+      recovered: recovered(user, project, now),
       signIn: act.signIn,
       fresh: ids,
       waiting: await tx.waiting(user.id),
       done: command.do === 'undo' ? await tx.doneSince(user.id, command.undo.at) : [],
-      undos: command.do === 'undo' ? await tx.undos(user.id, now) : [],
+      undos: command.do === 'remove' ? [] : await tx.undos(user.id, now),
       taken,
     };
     const decision = decideEdit(
@@ -177,6 +180,11 @@ export function createTransact(parts: ServiceParts) {
   }
 
   return { projectOf, fresh, seen, settle, edit, tell, about, rewrite };
+}
+
+/** Lately: as long as a way back lives. */
+function recovered({ recoveredAt }: User, project: Project, now: number): boolean {
+  return recoveredAt !== null && now < recoveredAt + project.policy.undoLife;
 }
 
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {

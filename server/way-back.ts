@@ -95,12 +95,15 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         const state = reportState(report, now, project.policy.undoLife);
         return { ok: true, value: { ...common, does: 'stop', state, back: [], gone: [], at: report.createdAt } };
       }
-      const { undo } = found.value;
+      const { undo, holder } = found.value;
       const back = undo.mode === 'restore' ? restored(undo, []) : [];
       const same = read.contacts.filter((c) => c.kind === undo.kind);
       const gone = undo.mode === 'restore' ? same.filter((c) => !back.some((b) => b.key === c.key)) : [];
       const masked = (list: readonly Contact[]) =>
-        [...list].sort((a, b) => Number(b.primary) - Number(a.primary)).map((c) => mask(c.kind, c.value));
+        [...list]
+          .sort((a, b) => Number(b.primary) - Number(a.primary))
+          // Whoever holds the link has that very mailbox; two masks may look alike.
+          .map((c) => (c.id === holder ? c.value : mask(c.kind, c.value)));
       const state = undoStateAt(undo, now);
       return {
         ok: true,

@@ -99,6 +99,9 @@ export interface ResendBody {
   readonly contactId?: string;
 }
 
+/** To make a verified contact primary. */
+export type PromoteBody = Pick<BeginBody, 'oldLost'>;
+
 /** To prove a contact that the user has already. */
 export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl'>;
 

@@ -6,7 +6,7 @@ import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type
 import { resendAt, secondsUntil } from './limits.ts';
 import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
-import { complete } from './prove.ts';
+import { conclude } from './prove.ts';
 import { aftermath, notice, told } from './settle.ts';
 
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {
@@ -66,7 +66,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     } satisfies Change;
     return {
       ...nothing,
-      ...aftermath({ ...told(promoted), before: facts.contacts, after, now: facts.now, fresh: facts.fresh }, policy),
+      ...aftermath({ ...told(promoted), ...facts, before: facts.contacts, after }, policy),
       outcome: { ok: true, as: 'promoted', change: promoted },
       changes: [...closed, promoted],
       contacts: after,
@@ -132,7 +132,8 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     // A strong sign-in stands in for the current contact; a weaker one takes nothing back.
     terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
   };
-  if (sides(now).every((of) => proved(now, of))) return complete(now, facts, policy);
+  const concluded = proved(now, 'new') ? conclude(now, facts, policy) : null;
+  if (concluded) return concluded;
   if (oldLost && sides(now).includes('current') && !proved(now, 'current')) {
     const other = confirming(facts.contacts, now.kind, true);
     if (other === undefined) return refuse(NOBODY);

@@ -90,8 +90,10 @@ export function newestProof(change: Change, of: Of): Proof | undefined {
 
 /** The proofs whose links count: the newest few that carry one and are not over. */
 export function liveLinks(change: Change, of: Of, now: number): readonly Proof[] {
+  // Once another contact is asked to confirm, those of the one before are worth nothing.
+  const asked = newestProof(change, of)?.contactId;
   return change.proofs
-    .filter((p) => p.of === of && p.method !== 'code')
+    .filter((p) => p.of === of && p.method !== 'code' && p.contactId === asked)
     .sort((a, b) => b.sequence - a.sequence)
     .slice(0, change.terms.liveLinks)
     .filter((p) => now < p.linkExpiresAt);

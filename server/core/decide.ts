@@ -4,6 +4,8 @@ import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
 import { narrow, type Policy } from './policy.ts';
 import { proveByCode, proveByLink } from './prove.ts';
+import { notice, primaryOf } from './settle.ts';
+import { stop } from './undo.ts';
 
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
@@ -19,7 +21,7 @@ export function decide(change: Change | null, command: Command, facts: Facts, po
     case 'cancel':
       return cancel(change, facts.now);
     case 'report':
-      return report(change, command.current, facts.now, policy);
+      return report(change, command.current, facts, policy);
   }
 }
 
@@ -38,30 +40,46 @@ function cancel(change: Change, now: number): Decision {
 
 /**
  * "This wasn't me", said by whoever holds a link: it ends the change, and the asker cannot write to them for a day. Said by
- * a contact that the account has, it is the account that is in wrong hands: its sessions end and nothing changes for a while.
+ * a contact that the account has, it is the account that is in wrong hands: all that waits ends, its sessions too, nothing
+ * changes for a while, and every other contact is told. Once.
  */
-function report(change: Change, current: boolean, now: number, policy: Policy): Decision {
+function report(change: Change, current: boolean, facts: Facts, policy: Policy): Decision {
+  const { now } = facts;
   const state = stateAt(change, now);
   if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
+  if (state.at === 'closed' && state.why === 'reported')
+    return { ...nothing, outcome: { ok: true, as: 'closed', change } };
   // A link that lay in a mailbox for weeks shall not stop an account.
   if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
-  const until = now + policy.freeze;
-  const alarm: Partial<Moves> = current
-    ? {
-        freeze: { since: now, until },
-        endsSessions: true,
-        hooks: [
-          { type: 'sessions.end', why: 'reported', change: change.id },
-          { type: 'account.frozen', why: 'reported', until },
-        ],
-      }
-    : {};
-  const events: Decision['events'] = [
-    { event: 'change-reported', change: change.id },
-    ...(current ? [{ event: 'account-frozen' as const, change: null }] : []),
-  ];
-  const told = { ...nothing, ...alarm, events, blockUntil: now + policy.reportBlock };
-  if (state.at === 'closed') return { ...told, outcome: { ok: true, as: 'closed', change } };
   const reported = end(change, 'reported', now);
-  return { ...told, outcome: { ok: true, as: 'closed', change: reported }, changes: [reported], silenced: [change.id] };
+  const alarm = current ? alarmed(change, facts, policy) : nothing;
+  return {
+    ...alarm,
+    outcome: { ok: true, as: 'closed', change: reported },
+    // That which is said of it stands last.
+    changes: [...alarm.changes, reported],
+    events: [...alarm.events, { event: 'change-reported', change: change.id }],
+    silenced: [...alarm.silenced, change.id],
+    blockUntil: now + policy.reportBlock,
+  };
+}
+
+function alarmed(change: Change, { contacts, others, now }: Facts, policy: Policy): Moves {
+  const until = now + policy.freeze;
+  const stopped = stop({ waiting: others, now });
+  const target = primaryOf(contacts, change.kind) ?? '';
+  return {
+    ...nothing,
+    ...stopped,
+    messages: contacts
+      .filter((c) => c.verifiedAt !== null)
+      .map((to) => notice('frozen', to, { kind: change.kind, target, then: null })),
+    freeze: { since: now, until },
+    endsSessions: true,
+    hooks: [
+      { type: 'sessions.end', why: 'reported', change: change.id },
+      { type: 'account.frozen', why: 'reported', until },
+    ],
+    events: [...stopped.events, { event: 'account-frozen', change: null, data: { why: 'reported', until } }],
+  };
 }

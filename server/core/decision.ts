@@ -62,10 +62,15 @@ export type Command =
 
 /** What rewrites the contacts directly, or ends everything. */
 export type Edit =
-  | { readonly do: 'remove'; readonly contact: string }
+  | { readonly do: 'remove'; readonly contact: string; readonly oldLost: boolean }
   /** By the link that was sent to the contact `holder`. */
   | { readonly do: 'undo'; readonly undo: Undo; readonly holder: string }
-  | { readonly do: 'revoke' };
+  | {
+      readonly do: 'revoke';
+      readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
+      /** Who says so: the `sub` of an admin. */
+      readonly by: string;
+    };
 
 export interface Facts {
   readonly now: number;
@@ -76,6 +81,10 @@ export interface Facts {
   /** Somebody at the target said that this user is not them. */
   readonly blocked: boolean;
   readonly frozen: Freeze | null;
+  /** The account was taken back from somebody else lately: its old contacts may be theirs. */
+  readonly recovered: boolean;
+  /** Other changes of the user that are stored as waiting; looked at when all shall end. */
+  readonly others: readonly Change[];
   /** How who asks signed in; null when nobody did: a link was pressed. */
   readonly signIn: SignIn | null;
   /** Ids of contacts that were told of a request within a day. */
@@ -84,7 +93,7 @@ export interface Facts {
 }
 
 /** What an edit is decided upon. */
-export interface EditFacts extends Omit<Facts, 'takenByOther' | 'blocked' | 'told'> {
+export interface EditFacts extends Omit<Facts, 'takenByOther' | 'blocked' | 'told' | 'others'> {
   /** Those stored as waiting, of all kinds. */
   readonly waiting: readonly Change[];
   /** Done changes and undos of the user that an undo may reach back over. */
@@ -150,7 +159,8 @@ export type Event =
   | 'change-undone'
   | 'contact-removed'
   | 'account-frozen'
-  | 'account-revoked';
+  | 'account-revoked'
+  | 'account-enabled';
 
 /** What a decision moves. */
 export interface Moves {
@@ -160,8 +170,13 @@ export interface Moves {
   readonly contacts: readonly Contact[] | null;
   readonly messages: readonly Message[];
   readonly hooks: readonly Hook[];
-  /** `change` null: of no change. */
-  readonly events: readonly { readonly event: Event; readonly change: string | null }[];
+  readonly events: readonly {
+    readonly event: Event;
+    /** Null: of no change. */
+    readonly change: string | null;
+    /** What the record holds of it, where the change does not say. Nothing in clear. */
+    readonly data?: Readonly<Record<string, string | number>>;
+  }[];
   /** Changes whose codes and links must not go out any more. */
   readonly silenced: readonly string[];
   /** From now until this time the user cannot reach the target; null when nothing is blocked. */

@@ -1,9 +1,9 @@
 // Owns what rewrites the contacts without a proof: removing one, undoing, revoking. Not a change and its proofs (decide.ts).
-import type { Contact } from '../../shared/contact.ts';
+import { mask, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { remove } from './contacts.ts';
 import { nothing, refuse, type Edit, type EditDecision, type EditFacts } from './decision.ts';
-import { refusePerson } from './person.ts';
+import { isFresh, refusePerson, stepUp } from './person.ts';
 import type { Policy } from './policy.ts';
 import { aftermath } from './settle.ts';
 import { stop, undo } from './undo.ts';
@@ -17,23 +17,41 @@ export interface Owner {
 export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
   switch (command.do) {
     case 'remove':
-      return removing(command.contact, owner, facts, policy);
+      return removing(command.contact, command.oldLost, owner, facts, policy);
     case 'undo':
-      return undo(command.undo, facts, policy);
-    case 'revoke': {
-      const stopped = stop(facts);
-      const events = [...stopped.events, { event: 'account-revoked' as const, change: null }];
-      return { ...nothing, ...stopped, events, outcome: { ok: true }, endsSessions: true };
-    }
+      return undo(command.undo, command.holder, facts, policy);
+    case 'revoke':
+      return revoke(command, facts);
   }
 }
 
-function removing(id: string, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
+/** What the site says of the whole account. Who got in may have left links behind: then those are void as well. */
+function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
+  const data = { reason, by };
+  // Coming back is no reason to end anything.
+  if (reason === 'enabled')
+    return { ...nothing, outcome: { ok: true }, events: [{ event: 'account-enabled', change: null, data }] };
+  const stopped = stop(facts);
+  const open = reason === 'signed-out' ? [] : facts.undos.filter((u) => u.state.at === 'open');
+  return {
+    ...nothing,
+    ...stopped,
+    outcome: { ok: true },
+    undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
+    events: [...stopped.events, { event: 'account-revoked', change: null, data }],
+    endsSessions: true,
+  };
+}
+
+function removing(id: string, oldLost: boolean, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
   const contact = facts.contacts.find((c) => c.id === id);
   if (contact === undefined) return refuse({ code: 'contact-not-found' });
   const { signIn, contacts, frozen, now } = facts;
-  const person = signIn && refusePerson({ signIn, contacts, frozen, now }, 'remove', policy);
-  const refusal = person ?? whyItStays(contact, contacts);
+  const asker = signIn && { signIn, contacts, frozen, now };
+  const person = asker && refusePerson(asker, 'remove', policy);
+  // Saying that it is lost takes its way back: only the person themselves may say so.
+  const unsure = asker && oldLost && !isFresh(asker, 'remove', policy) ? stepUp('remove', policy) : null;
+  const refusal = person ?? unsure ?? whyItStays(contact, contacts);
   if (refusal) return refuse(refusal);
   const after = remove(contacts, contact);
   // What waits to be confirmed by it, or to become it, has lost its ground.
@@ -53,7 +71,8 @@ function removing(id: string, owner: Owner, facts: EditFacts, policy: Policy): E
       target: contact.value,
       key: contact.key,
       change: null,
-      oldLost: false,
+      oldLost,
+      recovered: facts.recovered,
       place: owner.place,
       now,
       fresh: facts.fresh,
@@ -66,7 +85,14 @@ function removing(id: string, owner: Owner, facts: EditFacts, policy: Policy): E
     ...settled,
     outcome: { ok: true },
     contacts: after,
-    events: [...stopped.events, { event: 'contact-removed', change: null }],
+    events: [
+      ...stopped.events,
+      {
+        event: 'contact-removed',
+        change: null,
+        data: { kind: contact.kind, target: mask(contact.kind, contact.value) },
+      },
+    ],
   };
 }
 

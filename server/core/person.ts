@@ -43,7 +43,7 @@ export function stepUp(action: Action, policy: Policy): Refusal {
 
 /**
  * A claim that is there and old, or not good enough, asks for a new sign-in. One that is not there cannot be mended by
- * signing in again: then the current contact confirms, and where there is none, the token itself has to be fresh.
+ * signing in again: then the current contact confirms, and where nobody can, the token itself has to be fresh.
  */
 export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, policy: Policy): boolean {
   const { maxAge, acr, amr } = policy.stepUp[action];
@@ -51,7 +51,9 @@ export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, p
   if (!amr.every((method) => signIn.amr.includes(method))) return true;
   if (maxAge === 0) return false;
   if (signIn.authTime !== null) return now - signIn.authTime > maxAge;
-  return !contacts.some((c) => c.verifiedAt !== null) && now - signIn.issuedAt > maxAge;
+  // A change has the current contact to ask; what is done at once has nobody.
+  const asks = action === 'begin' && contacts.some((c) => c.verifiedAt !== null);
+  return !asks && now - signIn.issuedAt > maxAge;
 }
 
 /** Whether the token says that the person signed in just now. */

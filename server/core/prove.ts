@@ -61,35 +61,39 @@ function wrong(change: Change, now: number): Decision {
 }
 
 function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts, policy: Policy): Decision {
-  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
-  if (frozen) return refuse(frozen);
   const spent = {
     ...change,
     proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
   };
-  const newSide = proved(spent, 'new');
+  return (
+    conclude(spent, facts, policy) ?? {
+      ...nothing,
+      outcome: { ok: true, as: 'waiting', change: spent },
+      changes: [spent],
+      events: [{ event: 'side-proved', change: change.id }],
+    }
+  );
+}
+
+/** How a change ends that is proved as it now is; null while a side is open. */
+export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
+  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
+  if (frozen) return refuse(frozen);
   // Told only now: whoever proved the address may know that it is in use here, nobody else.
-  if (newSide && facts.takenByOther) {
-    const taken = end(spent, 'taken', facts.now);
+  if (proved(change, 'new') && facts.takenByOther) {
     return {
       ...nothing,
       outcome: no({ code: 'address-taken' }),
-      changes: [taken],
+      changes: [end(change, 'taken', facts.now)],
       events: [{ event: 'change-taken', change: change.id }],
       silenced: [change.id],
     };
   }
-  if (sides(spent).every((of) => proved(spent, of))) return complete(spent, facts, policy);
-  return {
-    ...nothing,
-    outcome: { ok: true, as: 'waiting', change: spent },
-    changes: [spent],
-    events: [{ event: 'side-proved', change: change.id }],
-  };
+  return sides(change).every((of) => proved(change, of)) ? complete(change, facts, policy) : null;
 }
 
 /** Every side is proved: the list settles. */
-export function complete(change: Change, facts: Facts, policy: Policy): Decision {
+function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
   if (!proof?.spent) throw new Error('a change completes without its proof');
   const after = settle(facts.contacts, {
@@ -105,7 +109,7 @@ export function complete(change: Change, facts: Facts, policy: Policy): Decision
   const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };
   return {
     ...nothing,
-    ...aftermath({ ...told(done), before: facts.contacts, after, now: facts.now, fresh: facts.fresh }, policy),
+    ...aftermath({ ...told(done), ...facts, before: facts.contacts, after }, policy),
     outcome: { ok: true, as: 'done', change: done },
     changes: [done],
     contacts: after,

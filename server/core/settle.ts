@@ -19,6 +19,7 @@ export interface Settled {
   /** Null: it came about without one. */
   readonly change: string | null;
   readonly oldLost: boolean;
+  readonly recovered: boolean;
   readonly place: string | null;
   readonly now: number;
   readonly fresh: Pick<Fresh, 'undo' | 'keyId'>;
@@ -36,7 +37,7 @@ export function aftermath(s: Settled, policy: Policy): Pick<Moves, 'messages' | 
           user: s.user,
           kind: s.kind,
           change: s.change,
-          mode: s.oldLost ? 'freeze' : policy.undo,
+          mode: s.oldLost || s.recovered ? 'freeze' : policy.undo,
           before: s.before.filter((c) => c.kind === s.kind),
           holders: losers.map((c) => c.id),
           keyId: s.fresh.keyId,

@@ -1,5 +1,5 @@
 // Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
-import type { Contact, Kind } from '../../shared/contact.ts';
+import { mask, type Contact, type Kind } from '../../shared/contact.ts';
 import { stateAt } from './change.ts';
 import { end, no, nothing, type EditDecision, type EditFacts, type Hook } from './decision.ts';
 import type { Policy } from './policy.ts';
@@ -64,7 +64,8 @@ export function restored(undo: Undo, taken: readonly string[]): readonly Contact
  * The oldest link wins: it restores its own snapshot, and every later one is void. All that waits is cancelled, the site is
  * asked to end the sessions, and nothing changes for a while.
  */
-export function undo(undone: Undo, facts: EditFacts, policy: Policy): EditDecision {
+export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy): EditDecision {
+  const holder = undone.before.find((c) => c.id === by);
   const { now } = facts;
   switch (undoStateAt(undone, now)) {
     case 'used':
@@ -117,8 +118,12 @@ export function undo(undone: Undo, facts: EditFacts, policy: Policy): EditDecisi
     silenced: stopped.silenced,
     events: [
       ...stopped.events,
-      { event: 'change-undone', change: undone.change },
-      { event: 'account-frozen', change: null },
+      {
+        event: 'change-undone',
+        change: undone.change,
+        data: { kind: undone.kind, by: mask(undone.kind, holder?.value ?? '') },
+      },
+      { event: 'account-frozen', change: null, data: { why: 'undone', until: now + policy.freeze } },
     ],
     undos: [
       { ...undone, state: { at: 'used', since: now } },

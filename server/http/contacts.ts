@@ -3,12 +3,13 @@ import { answerBegun } from './changes.ts';
 import { callerOf, type AppParts } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { refuse } from './problem.ts';
+import { invalid } from './valid.ts';
 
 export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'verify' | 'remove'> {
   const { service } = parts;
   return {
     async promote(c) {
-      const done = await service.promote(callerOf(c), c.req.param('id'));
+      const done = await service.promote(callerOf(c), c.req.param('id'), c.req.valid('json'));
       return done.ok ? answerBegun(parts, c, done.value) : refuse(c, done.refusal);
     },
 
@@ -18,7 +19,10 @@ export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'veri
     },
 
     async remove(c) {
-      const removed = await service.remove(callerOf(c), c.req.param('id'));
+      const said = c.req.queries('oldLost') ?? [];
+      if (said.length > 1 || !['true', 'false', undefined].includes(said[0]))
+        return refuse(c, invalid('oldLost', 'must be true or false'));
+      const removed = await service.remove(callerOf(c), c.req.param('id'), said[0] === 'true');
       return removed.ok ? c.body(null, 204) : refuse(c, removed.refusal);
     },
   };

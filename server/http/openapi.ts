@@ -63,6 +63,8 @@ function operation(operationId: string, route: Route): Json {
     required: true,
     schema: { type: 'string' },
   }));
+  if (operationId === 'remove')
+    parameters.push({ name: 'oldLost', in: 'query', required: false, schema: { type: 'boolean' } });
   if (operationId === 'confirmPage' || operationId === 'undoPage') {
     parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
   }

@@ -2,7 +2,16 @@
 import * as answers from './answers.ts';
 import { json, type Route } from './route.ts';
 import { PAGES } from './routes-pages.ts';
-import { beginBody, codeBody, linkBody, nothingBody, resendBody, revokeBody, verifyBody } from './schemas.ts';
+import {
+  beginBody,
+  codeBody,
+  linkBody,
+  nothingBody,
+  promoteBody,
+  resendBody,
+  revokeBody,
+  verifyBody,
+} from './schemas.ts';
 
 /** How a change that is over answers (core/decision.ts). */
 const OVER = ['change-closed', 'change-locked', 'address-taken'] as const;
@@ -113,7 +122,7 @@ export const ROUTES = {
     path: '/v1/contacts/:id/primary',
     what: 'Make a verified contact primary; nothing is sent to it',
     caller: 'user',
-    body: nothingBody,
+    body: promoteBody,
     emptyBody: true,
     answers: { 200: json('The change that it made, or that it is primary already', answers.changeOrNone) },
     problems: ['contact-not-found', 'contact-not-verified', ...PERSON],

@@ -1,7 +1,7 @@
 // Owns what a request body may be, at the edge. Not whether an address, URL or code is good: parser, policy and core say.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
-import type { BeginBody, CodeBody, ResendBody, RevokeBody, VerifyBody } from '../../shared/wire.ts';
+import type { BeginBody, CodeBody, PromoteBody, ResendBody, RevokeBody, VerifyBody } from '../../shared/wire.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
@@ -55,6 +55,8 @@ export const resendBody = z.strictObject({
     .regex(/^ctc_[\w-]{1,64}$/)
     .exactOptional(),
 }) satisfies z.ZodType<ResendBody>;
+
+export const promoteBody = z.strictObject({ oldLost: z.boolean().exactOptional() }) satisfies z.ZodType<PromoteBody>;
 
 export const verifyBody = z.strictObject({
   method: method.exactOptional(),

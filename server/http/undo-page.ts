@@ -20,8 +20,10 @@ export interface UndoPages {
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
   const base = basePath(parts.publicUrl);
 
-  function over(c: Ctx, about: Undoable, which: Over, status: ContentfulStatusCode): Promise<Response> {
+  function over(c: Ctx, about: Undoable, why: Over, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
+    // Whoever opens the first message after the deed needs to know where the way back is.
+    const which = about.does === 'stop' && why === 'used' ? 'late' : why;
     const { title, text } = words[which];
     return answerPage(
       c,

@@ -20,6 +20,7 @@ export interface UserRow {
   readonly frozen_since: number | null;
   readonly frozen_until: number | null;
   readonly not_before: number | null;
+  readonly recovered_at: number | null;
   readonly disabled: Bit;
 }
 

@@ -79,6 +79,7 @@ export function users({ db, dialect, clock }: Queries): Users {
           frozen_since: user.frozen?.since ?? null,
           frozen_until: user.frozen?.until ?? null,
           not_before: user.notBefore,
+          recovered_at: user.recoveredAt,
           disabled: bit(user.disabled),
         })
         .execute();
@@ -97,10 +98,14 @@ export function users({ db, dialect, clock }: Queries): Users {
       await db.updateTable('users').set({ frozen_since: since, frozen_until: until }).where('id', '=', id).execute();
     },
 
-    revoke: async (id, notBefore, disabled) => {
+    revoke: async (id, notBefore, { disabled, recoveredAt } = {}) => {
       await db
         .updateTable('users')
-        .set({ not_before: notBefore, ...(disabled === null ? {} : { disabled: bit(disabled) }) })
+        .set({
+          not_before: notBefore,
+          ...(disabled === undefined ? {} : { disabled: bit(disabled) }),
+          ...(recoveredAt === undefined ? {} : { recovered_at: recoveredAt }),
+        })
         .where('id', '=', id)
         .execute();
     },
@@ -165,6 +170,7 @@ function toUser(row: UserRow): User {
         ? null
         : { since: row.frozen_since, until: row.frozen_until },
     notBefore: row.not_before,
+    recoveredAt: row.recovered_at,
     disabled: row.disabled === 1,
   };
 }

@@ -39,6 +39,8 @@ export function facts(over: Partial<Facts> = {}): Facts {
     takenByOther: false,
     blocked: false,
     frozen: null,
+    recovered: false,
+    others: [],
     signIn: strong(over.now),
     told: [],
     fresh: {

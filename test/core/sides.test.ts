@@ -86,6 +86,27 @@ describe('both sides confirm (R-036, R-037)', () => {
     assert.equal(resendsLeft(half, DEFAULT_POLICY, T0, 'current'), 0);
   });
 
+  test('whoever was asked before has no say once another one is asked: neither code nor link', () => {
+    const contacts = [contact('ann@old.example'), contact('ann@two.example', { primary: false })];
+    const change = two({ contacts });
+    const ask = { do: 'resend', of: 'current', method: null, contact: 'ctc_ann@two.example' } as const;
+    const asked = stored(run(change, ask, { contacts, now: T0 + 30 * SECOND }));
+    const first = change.proofs.find((p) => p.of === 'current')?.id ?? null;
+    const press = { do: 'prove', of: 'current', matches: first, owner: true } as const;
+    assert.equal(word(run(asked, { ...press, by: 'code' }, { contacts })), 'proof-wrong');
+    assert.equal(word(run(asked, { ...press, by: 'link' }, { contacts })), 'proof-expired');
+    assert.equal(word(run(asked, link(asked, 'current'), { contacts })), 'waiting');
+  });
+
+  test('a strong sign-in lifts the second side of an address that another has taken meanwhile: then that is told', () => {
+    const change = two();
+    const half = stored(run(change, code(change, 'new'), {}));
+    const lifted = run(half, begin('ann@new.example'), { takenByOther: true });
+    assert.equal(word(lifted), 'address-taken');
+    const frozen = { since: T0 + 1, until: T0 + MINUTE };
+    assert.equal(word(run(half, begin('ann@new.example'), { frozen, now: T0 + 2 })), 'frozen');
+  });
+
   test('another verified contact may confirm instead; an unverified one, or a stranger’s, may not', () => {
     const contacts = [
       contact('ann@old.example'),
@@ -144,6 +165,20 @@ test('“this wasn’t me” from a current contact stops the account too, from 
   assert.deepEqual(owner.freeze, { since: T0, until: T0 + DEFAULT_POLICY.freeze });
   assert.deepEqual([owner.endsSessions, owner.hooks.map((h) => h.type)], [true, ['sessions.end', 'account.frozen']]);
   assert.equal(stored(owner).state.at === 'closed' && (stored(owner).state as { why: string }).why, 'reported');
+  const phone = stored(run(null, begin('+358401234567'), WEAK));
+  const contacts = [contact('ann@old.example'), contact('ann@two.example', { primary: false })];
+  const all = run(change, { do: 'report', current: true }, { contacts, others: [phone] });
+  assert.deepEqual(
+    all.changes.map((c) => [c.kind, c.state.at === 'closed' && c.state.why]),
+    [
+      ['phone', 'revoked'],
+      ['email', 'reported'],
+    ],
+    'all that waits is over',
+  );
+  assert.deepEqual(notices(all), ['frozen ann@old.example', 'frozen ann@two.example'], 'and every contact is told');
+  const again = run(stored(all), { do: 'report', current: true }, { contacts, now: T0 + MINUTE });
+  assert.deepEqual([word(again), again.freeze, again.hooks, again.messages], ['closed', null, [], []], 'once');
   const late = { now: T0 + DEFAULT_POLICY.undoLife };
   assert.equal(word(run(change, { do: 'report', current: true }, late)), 'proof-expired');
 });

@@ -16,7 +16,7 @@ function rewrite(command: Edit, over: Partial<EditFacts> = {}, rules: Policy = D
   return edit(
     command,
     OWNER,
-    { now, contacts, frozen, signIn, fresh, waiting: [], done: [], undos: [], taken: [], ...over },
+    { now, contacts, frozen, signIn, fresh, recovered: false, waiting: [], done: [], undos: [], taken: [], ...over },
     rules,
   );
 }
@@ -146,7 +146,7 @@ describe('the way back (R-045)', () => {
 describe('removing a contact', () => {
   const two = contact('ann@two.example', { primary: false });
   const remove = (id: string, contacts: readonly Contact[], over: Partial<EditFacts> = {}) =>
-    rewrite({ do: 'remove', contact: id }, { contacts, ...over });
+    rewrite({ do: 'remove', contact: id, oldLost: false }, { contacts, ...over });
 
   test('a secondary one goes; it has a way back, and all are told', () => {
     const decision = remove(two.id, [old, two]);
@@ -199,10 +199,49 @@ describe('removing a contact', () => {
 
 test('a revoked account has nothing left that waits (R-038)', () => {
   const changes = [waiting('ann@a.example'), waiting('+358401234567')];
-  const decision = rewrite({ do: 'revoke' }, { waiting: changes });
+  const decision = rewrite({ do: 'revoke', reason: 'signed-out', by: 'ada' }, { waiting: changes });
   assert.deepEqual(
     decision.changes.map((c) => c.state.at === 'closed' && c.state.why),
     ['revoked', 'revoked'],
   );
   assert.deepEqual([decision.silenced.length, decision.endsSessions], [2, true]);
+});
+
+describe('a way back is not for thieves', () => {
+  const two = contact('ann@two.example', { primary: false });
+
+  test('who removes a lost contact, and has just signed in, leaves it a link that only stops', () => {
+    const gone = { do: 'remove', contact: two.id, oldLost: true } as const;
+    const stale = { contacts: [old, two], signIn: strong(T0, { authTime: null }) };
+    assert.equal(code(rewrite(gone, stale)), 'step-up-required');
+    const decision = rewrite(gone, { contacts: [old, two] });
+    assert.equal(decision.undos[0]?.mode, 'freeze');
+    assert.equal(back(decision.undos[0], { contacts: decision.contacts ?? [] }).contacts, null);
+  });
+
+  test('once an account was recovered, or disabled, links from before are void; those of later only stop', () => {
+    const { contacts, undo } = changed('thief@new.example', [old]);
+    for (const reason of ['recovered', 'disabled'] as const) {
+      const decision = rewrite({ do: 'revoke', reason, by: 'ada' }, { contacts, undos: undo ? [undo] : [] });
+      assert.equal(code(back(decision.undos[0], { contacts })), 'change-closed superseded', reason);
+    }
+    const signedOut = rewrite(
+      { do: 'revoke', reason: 'signed-out', by: 'ada' },
+      { contacts, undos: undo ? [undo] : [] },
+    );
+    assert.deepEqual(signedOut.undos, [], 'signing out says nothing of who holds which contact');
+    const change = stored(run(null, begin('ann@third.example'), { contacts, recovered: true }));
+    const later = run(change, prove(change, true), { contacts, recovered: true });
+    assert.equal(later.undos[0]?.mode, 'freeze');
+  });
+
+  test('what is done at once has nobody to ask: a token that does not say when must itself be fresh', () => {
+    const signIn = strong(T0, { authTime: null, issuedAt: T0 - 6 * MINUTE });
+    const gone = { do: 'remove', contact: two.id, oldLost: false } as const;
+    assert.equal(code(rewrite(gone, { contacts: [old, two], signIn })), 'step-up-required');
+    const promoting = run(null, begin('ann@two.example', { promotes: true }), { contacts: [old, two], signIn });
+    assert.equal(!promoting.outcome.ok && promoting.outcome.refusal.code, 'step-up-required');
+    const beginning = run(null, begin('ann@third.example'), { contacts: [old, two], signIn });
+    assert.ok(beginning.outcome.ok, 'a change asks the current contact instead');
+  });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
+import Sqlite from 'better-sqlite3';
 import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
 import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { administer, DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
 import { receiver, type Receiver } from '../kit/webhook.ts';
 
@@ -42,6 +43,19 @@ const emails = async (person: Person) =>
     .sort();
 const notices = (app: TestApp, to: string) => app.inbox.messages(to).filter((m) => !/^\d{6}$/m.test(m.text));
 
+/** The record as it lies in the database. */
+async function record(app: TestApp): Promise<readonly { event: string; data: unknown }[]> {
+  const query = 'select event, data from audit order by at, id';
+  const [file] = app.databaseUrl.startsWith('sqlite:') ? app.files : [];
+  const sqlite = file === undefined ? null : new Sqlite(file, { readonly: true });
+  const rows = sqlite ? sqlite.prepare(query).all() : await administer(app.databaseUrl, query);
+  sqlite?.close();
+  return (rows as { event: string; data: string }[]).map(({ event, data }) => ({
+    event,
+    data: JSON.parse(data) as unknown,
+  }));
+}
+
 for (const kind of DATABASES) {
   describe(`a word to the old address, on ${kind}`, () => {
     test('R-035: every verified contact hears of the request and of its end, through its own channel', async (t) => {
@@ -71,6 +85,13 @@ for (const kind of DATABASES) {
       await change(app, later, 'e@x.example', { then: 'add' });
       await change(app, later, 'f@x.example', { then: 'add' });
       assert.equal(notices(app, OLD).length, 4);
+    });
+
+    test('where the token says none, in the project’s own: a thief would choose one that the owner cannot read', async (t) => {
+      const app = await start(t, kind, { policy: { confirmCurrent: 'always' } });
+      await app.person().begin({ kind: 'email', value: NEW, locale: 'ar' });
+      assert.doesNotMatch((await app.mailTo(OLD)).text, /\p{Script=Arabic}/u);
+      assert.match((await app.mailTo(NEW)).text, /\p{Script=Arabic}/u);
     });
 
     test('in the language that the site’s token says, not in that of whoever asks', async (t) => {
@@ -142,6 +163,41 @@ for (const kind of DATABASES) {
         ['account.frozen', 'contacts.changed', 'contacts.changed', 'sessions.end'],
         'R-046: the site is told once each',
       );
+    });
+
+    test('a recovered account is not taken again by a link that the thief still has', async (t) => {
+      const app = await start(t, kind);
+      await change(app, app.person(), 'thief@new.example', { then: 'replace' });
+      const before = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      app.clock.pass(SECOND);
+      const admin = app.person('ada', { roles: 'contacts-admin' });
+      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
+      assert.equal((await undo(app, before)).body.why, 'superseded');
+      app.clock.pass(7 * DAY - MINUTE);
+      await change(app, app.person(), OLD, { then: 'replace' });
+      const thiefs = tokenIn(notices(app, 'thief@new.example')[0] ?? assert.fail('no notice'));
+      assert.deepEqual((await undo(app, thiefs)).body.restored, []);
+      assert.deepEqual(await emails(app.person()), [`${OLD}*`], 'it can stop the account, not take it');
+    });
+
+    test('what was done is in the record: what, of which contact, by whom, and from where, with no address in clear', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person();
+      await change(app, ann, 'ann@two.example', { then: 'add' });
+      const two = (await ann.me()).contacts.find((c) => c.value === 'ann@two.example');
+      await ann.send('DELETE', `/v1/contacts/${two?.id}`, undefined, { 'user-agent': 'Firefox/130.0 (Linux)' });
+      await app.courier.drain();
+      await undo(app, tokenIn(notices(app, 'ann@two.example')[0] ?? assert.fail('no notice')));
+      const admin = app.person('ada', { roles: 'contacts-admin' });
+      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
+      await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' });
+      const rows = await record(app);
+      const of = (event: string) => rows.findLast((row) => row.event === event)?.data;
+      assert.deepEqual(of('contact-removed'), { kind: 'email', target: 'a••@t••.example', place: 'Firefox · Linux' });
+      assert.deepEqual(of('change-undone'), { kind: 'email', by: 'a••@t••.example' });
+      assert.deepEqual(of('account-frozen'), { why: 'undone', until: app.clock() + DAY });
+      assert.deepEqual(of('account-revoked'), { reason: 'disabled', by: 'ada' });
+      assert.deepEqual(of('account-enabled'), { reason: 'enabled', by: 'ada' });
     });
 
     test('two presses at the same moment are one undo', async (t) => {

@@ -14,6 +14,7 @@ export function user(id: string, more: Partial<User> = {}): User {
     locale: null,
     frozen: null,
     notBefore: null,
+    recoveredAt: null,
     disabled: false,
     ...more,
   };

@@ -78,14 +78,18 @@ eachDatabase('the way back', ({ open }) => {
     await settled(store, 'usr_ann');
     await store.write(async (tx) => {
       await tx.freeze('usr_ann', { since: 1000, until: 2000 });
-      await tx.revoke('usr_ann', 1500, true);
+      await tx.revoke('usr_ann', 1500, { disabled: true, recoveredAt: 1400 });
       await tx.setLocale('usr_ann', 'ar-EG');
     });
     const found = await store.read((tx) => tx.findUser(identity('usr_ann')));
-    const { frozen, notBefore, disabled, locale } = found?.user ?? assert.fail('gone');
-    assert.deepEqual([frozen, notBefore, disabled, locale], [{ since: 1000, until: 2000 }, 1500, true, 'ar-EG']);
-    await store.write((tx) => tx.revoke('usr_ann', 1600, null));
-    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.disabled, true, 'null leaves it as it is');
+    const { frozen, notBefore, recoveredAt, disabled, locale } = found?.user ?? assert.fail('gone');
+    assert.deepEqual(
+      [frozen, notBefore, recoveredAt, disabled, locale],
+      [{ since: 1000, until: 2000 }, 1500, 1400, true, 'ar-EG'],
+    );
+    await store.write((tx) => tx.revoke('usr_ann', 1600));
+    const after = await store.read((tx) => tx.user('usr_ann'));
+    assert.deepEqual([after?.disabled, after?.recoveredAt], [true, 1400], 'what is not said stays as it is');
   });
 
   test('the sessions of one user end, and nobody else’s', async () => {

@@ -85,6 +85,10 @@ export const en = {
     gone: 'Is removed',
     when: 'When',
   },
+  late: {
+    title: 'The change is already made',
+    text: 'If it wasn’t you, open the newer message about it and undo it there. If you have none, sign in and check your account now, or ask for help.',
+  },
   undone: {
     stop: 'The change is stopped',
     restore: 'It is as it was before',

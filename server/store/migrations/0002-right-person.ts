@@ -16,6 +16,7 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
     sql`alter table users add column frozen_since ${whole}`,
     sql`alter table users add column frozen_until ${whole}`,
     sql`alter table users add column not_before ${whole}`,
+    sql`alter table users add column recovered_at ${whole}`,
     sql`alter table users add column disabled ${flag} not null default 0`,
 
     sql`alter table changes add column old_lost ${flag} not null default 0`,
