@@ -97,13 +97,7 @@ const NOBODY = {
 /** The one asked so far is lost: another confirms. It counts as a message to the current side. */
 function askAnother(change: Change, other: Contact, facts: Facts, policy: Policy): Decision {
   const [sent, message] = send(change, 'current', other, facts, policy);
-  return {
-    ...nothing,
-    outcome: { ok: true, as: 'again', change: sent },
-    changes: [sent],
-    messages: [message],
-    events: [{ event: 'change-resent', change: sent.id }],
-  };
+  return resent('again', sent, message);
 }
 
 /** Who could be robbed hears of the request; whoever is asked to confirm hears of it that way. */
@@ -144,13 +138,7 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
   if (proved(now, 'new') || due === null || facts.now < due)
     return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };
   const [sent, message] = send(now, 'new', null, facts, policy);
-  return {
-    ...nothing,
-    outcome: { ok: true, as: 'again', change: sent },
-    changes: [sent],
-    messages: [message],
-    events: [{ event: 'change-resent', change: sent.id }],
-  };
+  return resent('again', sent, message);
 }
 
 export function resend(
@@ -178,13 +166,13 @@ export function resend(
   if (due === null) return refuse({ code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, facts.now) });
   if (facts.now < due) return refuse({ code: 'too-soon', retryAfter: secondsUntil(due, facts.now) });
   const [sent, message] = send(of === 'new' ? { ...change, method: asked } : change, of, chosen, facts, policy, asked);
-  return {
-    ...nothing,
-    outcome: { ok: true, as: 'waiting', change: sent },
-    changes: [sent],
-    messages: [message],
-    events: [{ event: 'change-resent', change: sent.id }],
-  };
+  return resent('waiting', sent, message);
+}
+
+/** Another message of a change has gone out. */
+function resent(as: 'again' | 'waiting', change: Change, message: Message): Decision {
+  const events: Decision['events'] = [{ event: 'change-resent', change: change.id }];
+  return { ...nothing, outcome: { ok: true, as, change }, changes: [change], messages: [message], events };
 }
 
 function wrongSide(message: string, path = 'of') {
