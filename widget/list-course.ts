@@ -6,7 +6,7 @@ import type { ListClient } from './list-client.ts';
 import type { ListAction } from './list-events.ts';
 import { board } from './list-model.ts';
 import type { Board, Row } from './list-model.ts';
-import { FIRST, focusAfter } from './list-state.ts';
+import { FIRST, focusAfter, STEP_UP } from './list-state.ts';
 import type { ListState, News, Task } from './list-state.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
@@ -25,9 +25,6 @@ export interface ListOptions {
 
 /** Refusals that say: somebody was faster. The list, read again, tells the rest. */
 const OVERTAKEN = /^(contact-not-found|change-not-found|change-closed)$/;
-
-/** What a new sign-in is asked for with before anything was refused. */
-const STEP_UP: Trouble = { code: 'step-up-required', status: 0 };
 
 export class ContactList {
   #options: ListOptions;
