@@ -139,8 +139,8 @@ export const listStyles = css`
     min-block-size: 1.25rem;
     accent-color: var(--a);
   }
-  .note > button {
-    display: block;
+  .note > p {
+    margin: 0;
   }
   [part~='remove'] {
     color: var(--e);

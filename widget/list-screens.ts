@@ -182,7 +182,7 @@ export function listScreen(
         of('list'),
         board?.frozenUntil
           ? html`<div class="note">
-              ${say('frozen', { t: time(board.frozenUntil, speech) })}
+              ${paragraph(say('frozen', { t: time(board.frozenUntil, speech) }))}
               ${press('link-button', 'sign-in', say('signInAgain'), () => course.signIn())}
             </div>`
           : '',

@@ -481,6 +481,18 @@ describe('a link to the current contact', () => {
     expect(heard.at(-1)?.[1]['outcome']).to.equal('half');
   });
 
+  it('says what it does that this was not asked for, before it is said and after', async () => {
+    const { el } = await showConfirm({ link: { of: 'current' } });
+    expect(text(el)).to.contain('all devices will be signed out of the account');
+    await press(el, 'I didn’t ask for this');
+    expect(find(el, '[part=heading]').textContent).to.equal('The change is stopped');
+    expect(text(el)).to.contain('All devices are signed out of the account').and.to.contain('Sign in again');
+    const { el: fresh } = await showConfirm();
+    expect(text(fresh)).not.to.contain('devices');
+    await press(fresh, 'I didn’t ask for this');
+    expect(text(fresh)).to.contain('The change was stopped. Nothing has changed.').and.not.to.contain('devices');
+  });
+
   it('says on the other page that the current one still has to', async () => {
     const { el } = await showConfirm({ current: true, confirms: 'half' });
     await press(el, 'Confirm');
