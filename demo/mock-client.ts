@@ -256,8 +256,8 @@ export function mockClient(options: MockOptions = {}): MockClient {
         if (!contact) throw new Error(`no contact ${id}`);
         return { state: 'no-change', contact };
       }),
-    remove: (id) =>
-      answer('remove', [id], () => {
+    remove: (id, options) =>
+      answer('remove', [id, options], () => {
         contacts.remove(id);
         return null;
       }),

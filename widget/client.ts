@@ -34,7 +34,8 @@ export interface ContactChangeClient {
   verify(id: string, body: VerifyBody): Promise<Answer<ChangeBody | NoChangeBody>>;
   /** A verified contact becomes the primary one of its kind. */
   promote(id: string): Promise<Answer<ChangeBody | NoChangeBody>>;
-  remove(id: string): Promise<Answer<null>>;
+  /** `oldLost`: the contact is lost or in wrong hands; takes a fresh sign-in. */
+  remove(id: string, options?: { readonly oldLost?: boolean | undefined }): Promise<Answer<null>>;
   /** Tells of each move until the change is over or `signal` aborts; answers the trouble that ended it early, else null. */
   watch(id: string, moved: (change: ChangeBody) => void, signal: AbortSignal): Promise<Trouble | null>;
   /** The person signed in again: the next call asks for a fresh token. */
@@ -143,6 +144,6 @@ export function createClient(options?: ClientOptions): ContactChangeClient {
   return {
     ...createChangeClient(options, calls),
     promote: (id) => calls.call('POST', `${contact(id)}/primary`),
-    remove: (id) => calls.call('DELETE', contact(id)),
+    remove: (id, { oldLost } = {}) => calls.call('DELETE', contact(id) + (oldLost ? '?oldLost=true' : '')),
   };
 }

@@ -20,7 +20,8 @@ import type { Word } from './words/speech.ts';
 
 type Gone = Exclude<LinkState, 'live'> | 'unknown';
 type Step =
-  | { readonly at: 'loading' | 'failed' | 'reported' }
+  | { readonly at: 'loading' | 'failed' }
+  | { readonly at: 'reported'; readonly of: InspectBody['of'] }
   | { readonly at: 'confirm'; readonly link: InspectBody }
   | { readonly at: 'confirmed'; readonly change: ChangeBody }
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
@@ -180,6 +181,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
             speech.say(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
           ),
           paragraph(speech.say('linkAccount', { v: account }), 'hint'),
+          allow ? paragraph(say('linkStop')) : '',
           fault,
           // Of one size: "this wasn't me" must be as easy as yes (R-034).
           row('actions', press, notMe),
@@ -195,7 +197,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
         );
       }
       default: {
-        const word = WORDS[step.at];
+        const word = step.at === 'reported' && step.of === 'current' ? 'linkStopped' : WORDS[step.at];
         const half = step.at === 'confirmed' && waitsFor(step.change);
         return titled(word, word === 'linkUsed' ? '' : paragraph(say(half ? `linkHalf${half}` : `${word}Text`)));
       }
@@ -236,8 +238,9 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   }
 
   async #report(): Promise<void> {
+    const step = this.#step;
     if ((await this.#ask(() => this.caller.report(this.#token))) === undefined) return;
-    this.#show({ at: 'reported' });
+    this.#show({ at: 'reported', of: 'link' in step ? step.link.of : 'new' });
     this.#succeeded('reported');
     tellTabs();
   }

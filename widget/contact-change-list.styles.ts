@@ -123,6 +123,25 @@ export const listStyles = css`
   .ask {
     padding: 0.75rem;
   }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: var(--contact-change-control-size, 2.75rem);
+    font-weight: 400;
+  }
+  label + .actions {
+    margin-block-start: 0.5rem;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.25rem;
+    min-block-size: 1.25rem;
+    accent-color: var(--a);
+  }
+  .note > p {
+    margin: 0;
+  }
   [part~='remove'] {
     color: var(--e);
   }
@@ -144,6 +163,9 @@ export const listStyles = css`
   }
   [part~='add']::before {
     content: '+ ' / '';
+  }
+  .flow:has(> :state(step-up)) > [part~='back'] {
+    display: none;
   }
   .flow > [part~='back'] {
     margin-block: -0.5rem 0.5rem;

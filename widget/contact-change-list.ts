@@ -183,7 +183,7 @@ export class ContactChangeList extends ContactChangeListProperties {
       client,
       kind,
       then: then === 'replace' ? then : 'primary',
-      signIn: (trouble) => (trouble.code === 'token-invalid' ? askSignIn(this) : this.#stepUp(trouble)),
+      signIn: (trouble) => askSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
       ready: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
       changed: (action, value, contact) => {
         const contactId = contact?.id ?? null;
@@ -198,12 +198,6 @@ export class ContactChangeList extends ContactChangeListProperties {
           requestId,
         } satisfies ContactChangeDetails['contact-change-error']),
     };
-  }
-
-  #stepUp(trouble: Parameters<ListOptions['signIn']>[0]): Promise<unknown> | false | undefined {
-    const wait = askSignIn(this, trouble);
-    // The token at hand says when the person signed in: one made before that would be refused again.
-    return wait && wait.then(() => this.getToken?.({ forceRefresh: true })).catch(() => null);
   }
 
   /** Parts and slot of the element round this one are the page's to style and to fill. */
@@ -261,7 +255,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     const { open, asking } = this.state;
     const row = event.currentTarget as HTMLElement;
     if (row.dataset['row'] !== (asking ?? open)) return;
-    const all = [...row.querySelectorAll<HTMLElement>('[part~=menu-button], [part=menu] button')];
+    const all = [...row.querySelectorAll<HTMLElement>('[part~=menu-button], [part=menu] :is(input, button)')];
     const at = all.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 1, End: -1, Escape: 0 }[event.key];
     if (to === undefined) return;

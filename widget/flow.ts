@@ -223,9 +223,8 @@ export class ContactChangeController {
   async signInAgain(): Promise<void> {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
-    const { me, screen, change } = state;
-    const again = screen === 'ways' && (() => this.start({ value: change?.value ?? '' }));
-    this.#signIn.wanted(me?.capabilities.stepUp ?? {}, again);
+    const asks = state.me?.capabilities.stepUp ?? {};
+    this.#signIn.wanted(asks, state.screen === 'ways' && (() => this.start({ value: state.change.value })));
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
@@ -254,9 +253,10 @@ export class ContactChangeController {
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
+    const over = this.#state.screen === 'done';
     // An answer still under way has nothing to add to a change that is done; what it would have told is told.
-    if (this.#state.screen === 'done') this.#run++;
-    if (this.#state.screen === 'done' && before.busy) this.#lookout?.tell();
+    if (over) this.#run++;
+    if (over && before.busy) this.#lookout?.tell();
     this.#options.heard?.(happening, this.#state, before);
     this.#follow();
     this.#tick();

@@ -3,15 +3,16 @@ import { createCall } from './client.ts';
 import type { ClientOptions, ContactChangeClient } from './client.ts';
 
 /** What a list asks for itself. A client of your own should be a whole one: the change that a list opens is given it too. */
-export type ListClient = Pick<ContactChangeClient, 'me' | 'promote' | 'remove' | 'cancel'>;
+export type ListClient = Pick<ContactChangeClient, 'me' | 'promote' | 'remove' | 'cancel' | 'renew'>;
 
 export function createListClient(options?: ClientOptions): ListClient {
-  const { call } = createCall(options);
+  const { call, renew } = createCall(options);
   const contact = (id: string) => `/v1/contacts/${encodeURIComponent(id)}`;
   return {
+    renew,
     me: () => call('GET', '/v1/me'),
     promote: (id) => call('POST', `${contact(id)}/primary`),
-    remove: (id) => call('DELETE', contact(id)),
+    remove: (id, { oldLost } = {}) => call('DELETE', contact(id) + (oldLost ? '?oldLost=true' : '')),
     cancel: (id) => call('DELETE', `/v1/changes/${encodeURIComponent(id)}`),
   };
 }

@@ -6,7 +6,7 @@ import type { ListClient } from './list-client.ts';
 import type { ListAction } from './list-events.ts';
 import { board } from './list-model.ts';
 import type { Board, Row } from './list-model.ts';
-import { FIRST, focusAfter } from './list-state.ts';
+import { FIRST, focusAfter, STEP_UP } from './list-state.ts';
 import type { ListState, News, Task } from './list-state.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
@@ -36,7 +36,9 @@ export class ContactList {
   #loads = 0;
   #newest: Promise<void> | undefined;
   #again: (() => Promise<void>) | undefined;
-  /** Whether the host has been waited for since something last worked. */
+  /** What the sign-in that there is lacks. */
+  #lacks: Trouble = STEP_UP;
+  /** Whether the host has had its turn since something last worked, or the person last pressed something. */
   #waited = false;
 
   constructor(options: ListOptions, moved: () => void) {
@@ -115,13 +117,14 @@ export class ContactList {
     );
   }
 
-  remove({ id, value, contact }: Row): Promise<void> {
+  /** `oldLost`: it is in wrong hands, or nobody's. */
+  remove({ id, value, contact }: Row, oldLost: boolean): Promise<void> {
     const rows = this.board?.rows ?? [];
     const at = rows.findIndex((row) => row.id === id);
     const near = [rows[at + 1], rows[at - 1]].flatMap((row) => (row ? [`menu ${row.id}`] : []));
     return this.#do(
       id,
-      () => this.#options.client.remove(id),
+      () => this.#options.client.remove(id, { oldLost }),
       () => {
         const { me } = this.#state;
         // Gone, even should the list not be readable just now.
@@ -168,14 +171,32 @@ export class ContactList {
 
   /** After signing in, from the screen that asked for it. */
   async goOn(): Promise<void> {
-    this.#set({ at: this.#state.me ? 'list' : 'loading' });
+    this.#set({ at: this.#state.me ? 'list' : 'loading', trouble: null });
     await this.#again?.();
+  }
+
+  /** The person is willing to sign in anew: the host has its turn, and they hear when it takes none. */
+  async signIn(): Promise<void> {
+    const { at, busy, me } = this.#state;
+    if (busy) return;
+    if (at !== 'step-up') {
+      // Nothing was refused: signing in alone may end what keeps everything as it is.
+      const { maxAge } = me?.capabilities.stepUp ?? {};
+      this.#lacks = { ...STEP_UP, ...(maxAge && { maxAge }) };
+      this.#again = () => this.#load();
+    }
+    const wait = this.#options.signIn(this.#lacks);
+    if (wait === false) return;
+    await this.#wait(at, wait);
+    await this.goOn();
+    const still = this.#state.at === 'step-up' || (this.#state.at === at && this.board?.frozenUntil);
+    if (!wait && still) this.#set({ trouble: { id: '', of: this.#lacks } });
   }
 
   /** Not signing in anew: nothing is done. */
   leaveStepUp(): void {
     const { open, asking } = this.#state;
-    this.#set({ at: 'list', open: null, asking: null, focus: [`menu ${asking ?? open}`] });
+    this.#set({ at: 'list', open: null, asking: null, trouble: null, focus: [`menu ${asking ?? open}`] });
   }
 
   #set(to: Partial<ListState>): void {
@@ -220,13 +241,19 @@ export class ContactList {
   /** One thing at a time: a second press while the first is under way changes nothing. */
   async #do<T>(id: string, call: () => Promise<Answer<T>>, done: (value: T) => unknown): Promise<void> {
     if (this.#state.busy) return;
+    this.#waited = false;
+    await this.#ask(id, call, done);
+  }
+
+  async #ask<T>(id: string, call: () => Promise<Answer<T>>, done: (value: T) => unknown): Promise<void> {
+    if (this.#state.busy) return;
     const run = ++this.#run;
     this.#overtake();
     this.#set({ busy: id, trouble: null, news: null });
     const answer = await call();
     if (run !== this.#run) return;
     this.#set({ busy: null });
-    if ('problem' in answer) return this.#refused(id, answer.problem, () => this.#do(id, call, done));
+    if ('problem' in answer) return this.#refused(id, answer.problem, () => this.#ask(id, call, done));
     this.#waited = false;
     this.#lookout?.tell();
     await done(answer.ok);
@@ -248,16 +275,23 @@ export class ContactList {
       return this.#set({ trouble: { id, of }, asking: null, focus: asking ? [`menu ${id}`] : focus });
     }
     this.#again = again;
+    this.#lacks = of;
     // Once: a host that resolves without signing in would make this go round for ever.
     const wait = this.#waited ? undefined : this.#options.signIn(of);
     if (wait === false) return;
     if (wait) {
-      this.#waited = true;
-      this.#set({ busy: id || null });
-      await wait;
-      this.#set({ busy: null });
+      await this.#wait(id, wait);
       return again();
     }
     this.#set({ at: code === 'token-invalid' ? 'signed-out' : 'step-up' });
+  }
+
+  /** The host's turn; `of`: what is waited for, if it is seen. */
+  async #wait(of: string, wait: unknown): Promise<void> {
+    this.#waited = true;
+    this.#set({ busy: of || null });
+    await wait;
+    this.#set({ busy: null });
+    this.#options.client.renew?.();
   }
 }

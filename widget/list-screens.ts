@@ -1,5 +1,6 @@
 // Owns what each screen of <contact-change-list> shows. Not what its buttons do (list-course.ts) nor how it looks (styles).
 import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ContactChangeListProperties } from './contact-change-list.properties.ts';
 import { faultText } from './faults.ts';
 import type { ContactList } from './list-course.ts';
@@ -57,13 +58,14 @@ export function listScreen(
         data-key="ask ${id}"
         aria-labelledby="q-${id}"
       >
-        <p id="q-${id}">${say('removeAsk', { v: value })}</p>
+        <p id="q-${id}">${say('removeAsk', { v: breakable(value) })}</p>
+        ${row.contact?.verified ? html`<label><input type="checkbox" />${say(of('lost'))}</label>` : ''}
         <div class="actions">
           ${press(
             'danger-button',
             `remove ${id}`,
             say('remove'),
-            answered(() => course.remove(row)),
+            answered((event) => course.remove(row, ticked(event))),
           )}${press('secondary-button', `keep ${id}`, say('keep'), () => course.menu(null))}
         </div>
       </div>`;
@@ -85,7 +87,13 @@ export function listScreen(
     const replace = () => course.begin({ do: 'change', then });
     if (change)
       return html`<div class="acts">
-        ${press('link-button', `resume ${change.id}`, say('resumeCode'), () => course.begin({ do: 'resume', change }))}
+        ${
+          board?.frozenUntil
+            ? ''
+            : press('link-button', `resume ${change.id}`, say('resumeCode'), () =>
+                course.begin({ do: 'resume', change }),
+              )
+        }
         ${press('link-button', `cancel ${change.id}`, say('cancelChange'), () => course.cancel(row))}
       </div>`;
     return changes
@@ -150,9 +158,10 @@ export function listScreen(
       return screenOf(
         'stepUp',
         paragraph(say('stepUpText')),
+        fault(),
         line(
           'actions',
-          button('primary-button', say('goOn'), () => course.goOn()),
+          button('primary-button', say('goOn'), () => course.signIn(), busy, busy),
           button('secondary-button', say('notNow'), () => course.leaveStepUp()),
         ),
       );
@@ -171,7 +180,12 @@ export function listScreen(
       const rows = board?.rows ?? [];
       return screenOf(
         of('list'),
-        board?.frozenUntil ? html`<p class="note">${say('frozen', { t: time(board.frozenUntil, speech) })}</p>` : '',
+        board?.frozenUntil
+          ? html`<div class="note">
+              ${paragraph(say('frozen', { t: time(board.frozenUntil, speech) }))}
+              ${press('link-button', 'sign-in', say('signInAgain'), () => course.signIn())}
+            </div>`
+          : '',
         fault(),
         rows.length
           ? html`<ul part="list" role="list">
@@ -188,14 +202,20 @@ export function listScreen(
 }
 
 /** Where there is no room for all of it, it goes on below from its @. */
-function breakable(value: string): Content {
+function breakable(value: string): string | TemplateResult {
   const [local, ...domain] = value.split(/(?=@)/);
   return domain.length ? html`${local}<wbr />${domain}` : value;
 }
 
 /** The second half of a double click is no answer to a question that was not there before. */
-function answered(act: () => unknown): (event?: UIEvent) => unknown {
-  return (event) => (event && event.detail > 1 ? undefined : act());
+function answered(act: (event?: UIEvent) => unknown): (event?: UIEvent) => unknown {
+  return (event) => (event && event.detail > 1 ? undefined : act(event));
+}
+
+/** Whether the box of the question is ticked that was answered. */
+function ticked(event?: UIEvent): boolean {
+  const question = (event?.currentTarget as Element | undefined)?.closest('.ask');
+  return !!question?.querySelector('input')?.checked;
 }
 
 /** News for everybody, waiting for the ear alone: what is waited for is seen where it was pressed. */

@@ -29,6 +29,9 @@ export interface ListState {
   readonly focus: readonly string[];
 }
 
+/** What a new sign-in is asked for with before anything was refused. */
+export const STEP_UP: Trouble = { code: 'step-up-required', status: 0 };
+
 /** Before anything is loaded. */
 export const FIRST: ListState = {
   at: 'loading',

@@ -41,10 +41,10 @@ ol { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .25rem 1rem; padd
 li { flex: 1 1 11rem; min-inline-size: 0; padding-block-start: .375rem; border-block-start: 4px solid color-mix(in srgb, var(--c) 20%, #0000); color: var(--m); font-size: .875em; line-height: 1.35; }
 li span { display: block; }
 li bdi { font-weight: 400; }
-[aria-current='step'] { border-color: var(--a); color: var(--c); }
+[aria-current='step'] { color: var(--c); font-weight: 600; }
 li.done { border-color: var(--contact-change-success, light-dark(#14703a, #74d99a)); }
 li.done span:first-child::after { content: ' ✓' / ''; }
-@media (forced-colors: active) { li { border-color: GrayText; } [aria-current='step'] { border-color: Highlight; } li.done { border-color: CanvasText; } }
+@media (forced-colors: active) { li { border-color: GrayText; } li.done { border-color: CanvasText; } }
 .choices { display: grid; gap: 1rem; margin-block-start: 1.25rem; }
 .choice { display: grid; gap: .25rem; }
 .choice > * { margin: 0; }

@@ -110,7 +110,8 @@ function draw(kit: Kit): Content {
         'stepUp',
         text('stepUpText'),
         actions(main('goOn', () => flow.signInAgain())),
-        state.from.screen === 'loading' ? '' : links(plain('back', () => flow.back())),
+        // Before the form there is nothing to go back to but the page.
+        links(plain('back', state.from.screen === 'loading' ? hands.cancel : () => flow.back())),
       );
     case 'frozen': {
       const until = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'long', timeStyle: 'short' }).format(state.until);

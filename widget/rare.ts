@@ -18,7 +18,7 @@ export function rare(state: State): 'screen' | 'words' | undefined {
   const two = change?.proofs[1] || change?.method === 'link';
   const enter = screen === 'enter';
   if (
-    /blocked|frozen|link|managed|pending|signed|step|ways/.test(screen) ||
+    !/loading|failed|enter|code|done/.test(screen) ||
     two ||
     (enter && me?.capabilities.confirmCurrent) ||
     (contactId && (enter || screen === 'done'))

@@ -39,11 +39,14 @@ export function screen(
 
   const fault = (own: boolean) => {
     if (!error || ofField(state) !== own) return '';
-    // Plainly made up, so that nobody's real number is on show.
-    const x = `\u2066+${codes?.[entry.country] ?? 1}\u00a0123\u00a0456\u00a0789\u2069`;
-    return alert(
-      faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, { ...values, x }),
-    );
+    return alert([
+      faultText(error, speech, email && error.reason === 'empty' ? () => 'emptyEmail' : of, {
+        ...values,
+        // Plainly made up, so that nobody's real number is on show.
+        x: `\u2066+${codes?.[entry.country] ?? 1}\u00a0123\u00a0456\u00a0789\u2069`,
+      }),
+      change?.proofs[1] && error.triesLeft ? [' ', say('proof-two')] : '',
+    ]);
   };
   const field = (id: string, label: Content, ...content: Content[]) =>
     html`<div part="field"><label part="label" for=${id}>${label}</label>${content}</div>`;
@@ -201,9 +204,9 @@ export function screen(
 export function news(state: State, speech: Speech): Content {
   const { busy, notice } = state;
   const side = sideOf(state);
-  const typo = !busy && state.screen === 'enter' && state.typo;
+  const typo = state.screen === 'enter' && state.typo;
   const word = typo ? 'typo' : (busy ?? (notice === 'resent' && side?.method === 'link' ? 'resentLink' : notice));
-  const seen = !busy && notice && notice !== 'resendOpen' && notice !== 'half';
+  const seen = !busy && notice && !/Open|half/.test(notice);
   return html`<p class=${seen ? 'note' : 'spoken'} part="status" role="status">
     ${word ? speech.say(word, { v: typo || (side?.sentTo ?? '') }) : ''}
   </p>`;

@@ -21,7 +21,7 @@ export interface SignIn {
 
 /** `show`: the screen for it. */
 export function createSignIn(
-  flow: Pick<ContactChangeController, 'state' | 'back' | 'refresh'>,
+  flow: Pick<ContactChangeController, 'state' | 'back' | 'refresh' | 'reportError'>,
   options: () => ControllerOptions,
   show: (asks?: Asks) => void,
 ): SignIn {
@@ -29,7 +29,8 @@ export function createSignIn(
   // Once: a host that resolves without signing in would make this go round for ever.
   let waited = false;
 
-  const goOn = async (quietly = waited) => {
+  const goOn = async (quietly = waited, wait?: unknown) => {
+    await wait;
     waited = quietly;
     if ('from' in flow.state) flow.back();
     options().client.renew?.();
@@ -37,22 +38,21 @@ export function createSignIn(
     retry = undefined;
     await (again ? again() : flow.refresh());
   };
-  const after = async (wait: unknown) => {
-    await wait;
-    await goOn(true);
-  };
 
   return {
     async needed(asks, again) {
       retry = again;
-      const wait = !waited && options().signIn?.(asks);
-      if (wait === false && !waited) return;
+      const wait = waited ? undefined : options().signIn?.(asks);
+      if (wait === false) return;
       show(asks);
-      if (wait) await after(wait);
+      if (wait) await goOn(true, wait);
     },
     async pressed(asks) {
       const wait = options().signIn?.(asks);
-      if (wait !== false) await after(wait);
+      if (wait === false) return;
+      await goOn(true, wait);
+      // Nobody took care of it, and it is asked for still: then only the person can.
+      if (!wait && /step|fro/.test(flow.state.screen)) flow.reportError('step-up-required');
     },
     wanted(asks, again) {
       retry = again;

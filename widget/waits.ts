@@ -22,7 +22,7 @@ export function ticker(
     const there = tell();
     const { secondsToResend, secondsBlocked, side, state } = flow;
     if (!there || !side || state.busy) return;
-    const proving = state.screen === 'code' || state.screen === 'link';
+    const proving = /code|link/.test(state.screen);
     const opened = counting && !secondsToResend;
     counting = !!secondsToResend;
     const expired = Date.parse(side.expiresAt) <= now();

@@ -4,6 +4,7 @@ import type { ContactBody, MeBody } from '../../shared/wire.ts';
 import { onLook } from './bar.ts';
 import { make, meta, need } from './dom.ts';
 import { startPanel } from './panel.ts';
+import { answerStepUp } from './prove.ts';
 import { expireSession, getToken, renewSession } from './token.ts';
 import { speak, words } from './words.ts';
 
@@ -182,5 +183,6 @@ onLook(() => {
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) loadSoon();
 });
+answerStepUp();
 startPanel();
 await load();

@@ -1,9 +1,10 @@
-// Owns the contacts page: its lists' tokens, a fresh sign-in, what the page hears. Not the lists (the widget), nor the inbox.
+// Owns the contacts page: its lists' tokens, what the page hears. Not the lists (the widget), nor the inbox.
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import { make, need } from './dom.ts';
 import { startPanel } from './panel.ts';
-import { ageSession, expireSession, getToken, renewSession, stepUp } from './token.ts';
+import { answerStepUp } from './prove.ts';
+import { ageSession, expireSession, getToken, renewSession } from './token.ts';
 
 type List = HTMLElement & { getToken?: typeof getToken; refresh?(): Promise<unknown> };
 
@@ -29,18 +30,7 @@ function hear({ type, detail }: CustomEvent<object>): void {
   for (const old of document.querySelectorAll(`#heard > :nth-child(n + ${SHOWN + 1})`)) old.remove();
 }
 
-/** As a site's own dialog for it: the list waits for what comes of it. */
-document.addEventListener('contact-change-step-up', (event) => {
-  const { waitUntil } = (event as CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>).detail;
-  const dialog = need<HTMLDialogElement>('#prove');
-  dialog.returnValue = '';
-  dialog.showModal();
-  waitUntil(
-    new Promise<void>((done) => {
-      dialog.addEventListener('close', () => done(dialog.returnValue ? stepUp() : undefined), { once: true });
-    }),
-  );
-});
+answerStepUp();
 need('#age').addEventListener('click', () => void ageSession());
 need('#expire').addEventListener('click', () => void expireSession());
 

@@ -171,6 +171,7 @@ const LINKS: readonly Scene[] = (
     },
     { name: 'Another browser: a code to type', screen: 'relay', mock: { confirms: 'relay' }, acts: [{ do: 'press' }] },
     { name: 'Not asked for', screen: 'reported', acts: [{ do: 'report' }] },
+    { name: 'Stopped', screen: 'stopped', mock: { link: { of: 'current' } }, acts: [{ do: 'report' }] },
     { name: 'Used', screen: 'used', mock: { link: { state: 'used' } } },
     { name: 'Expired', screen: 'link-expired', mock: { link: { state: 'expired' } } },
     { name: 'Superseded', screen: 'superseded', mock: { link: { state: 'superseded' } } },

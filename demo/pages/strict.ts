@@ -1,8 +1,8 @@
-// Owns the strict page: gives the widget its token and counts what the policy stopped.
+// Owns the strict page: gives the widget its token, signs in anew at once, and counts what the policy stopped.
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import { need } from './dom.ts';
-import { getToken } from './token.ts';
+import { getToken, stepUp } from './token.ts';
 
 let violations = 0;
 document.addEventListener('securitypolicyviolation', () => {
@@ -11,6 +11,10 @@ document.addEventListener('securitypolicyviolation', () => {
 });
 for (const element of document.querySelectorAll('contact-change, contact-change-list'))
   Object.assign(element, { getToken });
+// A dialog would need a style sheet; the person is taken to have used their passkey.
+document.addEventListener('contact-change-step-up', (event) =>
+  (event as CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>).detail.waitUntil(stepUp()),
+);
 
 // The page asks for itself again: the policy shown is the one it was served with.
 const answer = await fetch(location.href, { method: 'HEAD' });

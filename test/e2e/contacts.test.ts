@@ -44,3 +44,36 @@ test('a sign-in of long ago is renewed by the page before a contact goes, and th
   await list.getByRole('status').getByText('has been removed.').waitFor();
   await list.getByText('There is no phone number yet.').waitFor();
 });
+
+test('a fresh sign-in that was declined is asked for again, and the page is no wider than a phone', async () => {
+  const page = await on.signedIn('Ann');
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(`${on.demo.siteUrl}/contacts`);
+  const list = page.locator('contact-change-list[kind="email"]');
+  const dialog = page.getByRole('dialog', { name: 'Is it you?' });
+  await page.getByRole('button', { name: 'Age my sign-in' }).click();
+  await list.getByRole('button', { name: 'Add an email address' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await list.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await list.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('button', { name: 'Use my passkey' }).click();
+  await list.getByLabel('New email address').waitFor();
+  await page.locator('#heard code').first().waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+});
+
+test('the account page and the strict one sign in anew as well', async () => {
+  const page = await on.signedIn('Bob');
+  const age = () => page.evaluate(() => fetch('/session/age', { method: 'POST' }).then(({ status }) => status));
+  assert.equal(await age(), 204);
+  await page.goto(`${on.demo.siteUrl}/?open=email`);
+  const widget = page.locator('contact-change[kind="email"]');
+  await widget.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('dialog', { name: 'Is it you?' }).getByRole('button', { name: 'Use my passkey' }).click();
+  await widget.getByLabel('New email address').waitFor();
+  await age();
+  await page.goto(`${on.demo.siteUrl}/strict`);
+  await widget.getByRole('button', { name: 'Continue' }).click();
+  await widget.getByLabel('New email address').waitFor();
+});

@@ -253,6 +253,12 @@ export const SCENES: readonly Scene[] = [
   { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '[part~=primary-button]' },
   { name: 'confirm-done', confirm: true, press: '[part~=primary-button]' },
   { name: 'confirm-reported', confirm: true, press: '[part~=secondary-button]' },
+  {
+    name: 'confirm-stopped',
+    confirm: true,
+    options: { link: { of: 'current' } },
+    press: '[part~=secondary-button]',
+  },
   { name: 'confirm-expired', confirm: true, options: { link: { state: 'expired' } } },
   ...LISTS.map(({ screen, mock = {}, acts = [] }) => ({
     name: mock.kind === 'phone' ? `${screen}-phone` : screen,

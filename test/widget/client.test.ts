@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ChangeBody } from '../../shared/wire.ts';
 import { createClient } from '../../widget/client.ts';
+import { createListClient } from '../../widget/list-client.ts';
 import { createLinkClient } from '../../widget/link-client.ts';
 import type { ClientOptions } from '../../widget/client.ts';
 
@@ -108,6 +109,16 @@ test('no answer, or none in time, is being offline', async () => {
   assert.ok('problem' in cut && cut.problem.code === 'offline');
   const slow = await client(() => {}, { timeout: 20 }).me();
   assert.ok('problem' in slow && slow.problem.code === 'offline');
+});
+
+test('a contact that is lost is removed as one', async () => {
+  const clients = [client((_, response) => response.writeHead(204).end()), createListClient({ api })];
+  for (const c of clients) await c.remove('ctc_1', { oldLost: true });
+  for (const c of clients) await c.remove('ctc_1');
+  assert.deepEqual(
+    seen.map(({ method, url }) => `${method} ${url}`),
+    ['?oldLost=true', '?oldLost=true', '', ''].map((query) => `DELETE /base/v1/contacts/ctc_1${query}`),
+  );
 });
 
 test('nothing comes back from a cancellation', async () => {

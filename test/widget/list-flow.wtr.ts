@@ -181,19 +181,16 @@ describe('a change that the list opens', () => {
 
 describe('a new sign-in', () => {
   it('is waited for when the host takes it on; then the same is asked once more, with a fresh token', async () => {
-    const forced: boolean[] = [];
-    const getToken = ({ forceRefresh }: { readonly forceRefresh: boolean }) => {
-      forced.push(forceRefresh);
-      return 'x';
-    };
-    const { el, client, heard } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } }, { getToken });
+    const { el, client, heard } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    let renewed = 0;
+    client.renew = () => void renewed++;
     el.addEventListener('contact-change-step-up', (event) => {
       event.detail.waitUntil(Promise.resolve().then(() => void (client.problems = {})));
     });
     await pressKey(el, 'menu ctc_work');
     await pressKey(el, 'makePrimary');
     expect(client.calls.filter(({ call }) => call === 'promote')).to.have.length(2);
-    expect(forced).to.deep.equal([true]);
+    expect(renewed).to.equal(1);
     expect(status(el)).to.equal('work@example.net is primary now.');
     const asked = heard.find(([type]) => type === 'contact-change-step-up')?.[1];
     expect([asked?.['acr'], asked?.['maxAge']]).to.deep.equal(['strong', 300]);
@@ -222,6 +219,66 @@ describe('a new sign-in', () => {
     client.problems = {};
     await press(el, 'Continue');
     expect(status(el)).to.equal('work@example.net is primary now.');
+  });
+
+  it('is asked for anew with each press, however often it was declined', async () => {
+    const { el, client, heard } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    el.addEventListener('contact-change-step-up', (event) => event.detail.waitUntil(Promise.resolve()));
+    const times = () => heard.filter(([type]) => type === 'contact-change-step-up').length;
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(times()).to.equal(1);
+    await press(el, 'Continue');
+    expect(times()).to.equal(2);
+    expect(el.shadowRoot?.querySelector('[role=alert]'), 'the page has a way').to.equal(null);
+    await press(el, 'Not now');
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(times()).to.equal(3);
+    client.problems = {};
+    await press(el, 'Continue');
+    expect(times()).to.equal(4);
+    expect(status(el)).to.equal('work@example.net is primary now.');
+  });
+
+  it('is said to be for the person to get when the page has no way', async () => {
+    const { el } = await showList({ ...SEVERAL, problems: { promote: STEP_UP } });
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'makePrimary');
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    await press(el, 'Continue');
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
+    await press(el, 'Not now');
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('has one way back in the change that asks for it', async () => {
+    const { el } = await showList({ ...SEVERAL, capabilities: { stepUp: { needed: true, maxAge: 300 } } });
+    await pressKey(el, 'add');
+    expect(find(el, '[data-key=back]').checkVisibility()).to.equal(false);
+    expect(
+      focused(flow(el))?.getAttribute('role') ?? flow(el).shadowRoot?.activeElement?.getAttribute('role'),
+    ).to.equal('heading');
+    await press(flow(el), 'Back');
+    await settled(el);
+    expect(el.state.at).to.equal('list');
+  });
+
+  it('is the way out of a freeze', async () => {
+    const frozenUntil = '2026-11-22T09:30:00Z';
+    const capabilities = { frozenUntil: frozenUntil as string | null };
+    const { el, heard } = await showList({ ...SEVERAL, waiting: {}, capabilities });
+    expect(text(el)).not.to.contain('Enter the code');
+    await press(el, 'Sign in again');
+    expect(heard.at(-1)?.[0]).to.equal('contact-change-step-up');
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again');
+    el.addEventListener('contact-change-step-up', (event) => {
+      event.detail.waitUntil(Promise.resolve().then(() => (capabilities.frozenUntil = null)));
+    });
+    await press(el, 'Sign in again');
+    expect(text(el)).not.to.contain('nothing can be changed');
+    expect(text(el)).to.contain('Enter the code');
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
   });
 
   it('is the host’s alone when it prevents the event', async () => {

@@ -124,7 +124,7 @@ describe('what is done from the list', () => {
     await pressKey(el, 'remove');
     expect(text(el)).to.contain('Remove work@example.net?');
     expect(key(el)).to.equal('ask ctc_work');
-    await keys(el, 'Tab', 'Tab', 'Enter');
+    await keys(el, 'Tab', 'Tab', 'Tab', 'Enter');
     expect(key(el)).to.equal('menu ctc_work');
     expect(asked(client.calls)).to.deep.equal([]);
     await pressKey(el, 'menu ctc_work');
@@ -154,6 +154,39 @@ describe('what is done from the list', () => {
       ['removed', 'ctc_older', 'o••@e••.org'],
       ['removed', 'ctc_ann', 'a••@e••.com'],
     ]);
+  });
+
+  it('passes on that what goes is in wrong hands, where the person says so', async () => {
+    const { el, client } = await showList(SEVERAL);
+    for (const [id, lost] of [
+      ['ctc_work', true],
+      ['ctc_old', undefined],
+    ] as const) {
+      await pressKey(el, `menu ${id}`);
+      await pressKey(el, 'remove');
+      const box = el.shadowRoot?.querySelector<HTMLInputElement>('.ask input');
+      expect(box?.labels?.[0]?.textContent.trim(), id).to.equal(lost && 'I no longer control this address');
+      box?.click();
+      await pressKey(el, `remove ${id}`);
+      expect(client.calls.findLast(({ call }) => call === 'remove')?.of[1]).to.deep.equal({ oldLost: !!lost });
+    }
+  });
+
+  it('breaks a long address in its question at its @ alone', async () => {
+    document.documentElement.lang = 'ar';
+    const { el } = await showList({ contacts: [ANN, { ...WORK, value: 'ann.lindqvist@ferries.example' }] });
+    el.style.width = '15rem';
+    await pressKey(el, 'menu ctc_work');
+    await pressKey(el, 'remove');
+    const address = find(el, '.ask bdi');
+    const range = document.createRange();
+    const lines = [...address.childNodes]
+      .filter((node) => node instanceof Text && node.data)
+      .map((node) => {
+        range.selectNodeContents(node);
+        return new Set([...range.getClientRects()].filter(({ width }) => width).map(({ top }) => top)).size;
+      });
+    expect(lines).to.deep.equal([1, 1]);
   });
 
   it('takes no double click for an answer', async () => {

@@ -124,6 +124,31 @@ describe('two confirmations', () => {
     expect(names(client).filter((call) => call === 'prove').length).to.equal(2);
   });
 
+  it('names the address that a wrong code was asked of, as there are two', async () => {
+    const { el } = await show(both);
+    await typeAddress(el, NEW);
+    await typeCode(el, CURRENT_CODE);
+    expect(find(el, '[role=alert]').textContent).to.contain(`Make sure it is the code sent to ${NEW}.`);
+    await typeCode(el, '1234');
+    expect(find(el, '[role=alert]').textContent).not.to.contain('Make sure');
+    const { el: one } = await show();
+    await typeAddress(one, NEW);
+    await typeCode(one, CURRENT_CODE);
+    expect(find(one, '[role=alert]').textContent).not.to.contain('Make sure');
+  });
+
+  it('fills no part of the bar before a side is confirmed', async () => {
+    const { el } = await show(both);
+    await typeAddress(el, NEW);
+    const colours = () =>
+      [...el.shadowRoot!.querySelectorAll('li')].map((li) => getComputedStyle(li).borderBlockStartColor);
+    const [open, other] = colours();
+    expect(open).to.equal(other);
+    await typeCode(el, RIGHT_CODE);
+    expect(colours()[0]).not.to.equal(open);
+    expect(colours()[1]).to.equal(open);
+  });
+
   it('counts down and sends again for each side by itself', async () => {
     const { el, client } = await show(both);
     await typeAddress(el, NEW);
@@ -288,6 +313,31 @@ describe('a fresh sign-in', () => {
     expect(heard.filter(([type]) => type === 'contact-change-step-up').length).to.equal(2);
   });
 
+  it('is said to be for the person to get when the page has no way', async () => {
+    const supportUrl = 'https://example.com/help';
+    const { el } = await show({ problems: { begin: STEP_UP }, capabilities: { supportUrl } });
+    await typeAddress(el, NEW);
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    await press(el, 'Continue');
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again, then come back here.');
+    expect(find<HTMLAnchorElement>(el, 'a').href).to.equal(supportUrl);
+    await press(el, 'Back');
+    expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
+    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('is said so before the form and in a freeze as well, and there is a way back from the first', async () => {
+    const { el, heard } = await show({ capabilities: { stepUp: { needed: true, maxAge: 300 } } });
+    await press(el, 'Continue');
+    expect(find(el, '[role=alert]').textContent).to.contain('Sign out and in again');
+    await press(el, 'Back');
+    expect(heard.map(([type]) => type)).to.include('contact-change-cancel');
+    const frozen = (await show({ capabilities: { frozenUntil: new Date(NOW + 86_400_000).toISOString() } })).el;
+    await press(frozen, 'Sign in again');
+    await press(frozen, 'Continue');
+    expect(find(frozen, '[role=alert]').textContent).to.contain('Sign out and in again');
+  });
+
   it('shows nothing when the host prevents it', async () => {
     const { el } = await show({ problems: { begin: STEP_UP } });
     el.addEventListener('contact-change-step-up', (event) => event.preventDefault());
@@ -429,6 +479,18 @@ describe('a link to the current contact', () => {
     await press(el, 'Allow');
     expect(text(el)).to.contain('The new one still has to be confirmed.');
     expect(heard.at(-1)?.[1]['outcome']).to.equal('half');
+  });
+
+  it('says what it does that this was not asked for, before it is said and after', async () => {
+    const { el } = await showConfirm({ link: { of: 'current' } });
+    expect(text(el)).to.contain('all devices will be signed out of the account');
+    await press(el, 'I didn’t ask for this');
+    expect(find(el, '[part=heading]').textContent).to.equal('The change is stopped');
+    expect(text(el)).to.contain('All devices are signed out of the account').and.to.contain('Sign in again');
+    const { el: fresh } = await showConfirm();
+    expect(text(fresh)).not.to.contain('devices');
+    await press(fresh, 'I didn’t ask for this');
+    expect(text(fresh)).to.contain('The change was stopped. Nothing has changed.').and.not.to.contain('devices');
   });
 
   it('says on the other page that the current one still has to', async () => {

@@ -36,6 +36,8 @@ export const arList: ListPack = {
     remove: 'حذف',
     keep: 'إبقاء',
     removeAsk: 'هل تريد حذف {v}؟',
+    lostEmail: 'لم يعد هذا العنوان تحت تصرّفي',
+    lostPhone: 'لم يعد هذا الرقم تحت تصرّفي',
     resumeCode: 'أدخل الرمز',
     cancelChange: 'إلغاء التغيير',
     back: 'رجوع',
@@ -55,6 +57,9 @@ export const arList: ListPack = {
     'contact-not-verified': 'لم يُؤكَّد هذا بعد. أكّده أولًا.',
     'not-allowed': 'هذا غير مسموح هنا.',
     frozen: 'حفاظًا على أمان حسابك، لا يمكن تغيير شيء حتى {t}.',
+
+    signInAgain: 'تسجيل الدخول مجددًا',
+    'step-up-required': 'سجّل الخروج ثم الدخول من جديد، وعُد إلى هنا.',
 
     stepUp: 'أكّد هويتك',
     stepUpText: 'حفاظًا على أمانك، سجّل الدخول من جديد لتغيير هذا.',

@@ -21,6 +21,11 @@ export const confirm = {
   linkRelayText: 'It works for {t}.',
   linkReported: 'Thank you for telling us',
   linkReportedText: 'The change was stopped. Nothing has changed.',
+  linkStop:
+    'If you didn’t ask for this, all devices will be signed out of the account, and nothing can be changed in it for a while.',
+  linkStopped: 'The change is stopped',
+  linkStoppedText:
+    'Nothing was changed. All devices are signed out of the account, and nothing can be changed in it for now. Sign in again, and change your password if you have one.',
   linkUsed: 'This link has already been used',
   linkExpired: 'This link has expired',
   linkExpiredText: 'Ask for a new one.',

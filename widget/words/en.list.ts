@@ -24,6 +24,8 @@ export const list = {
   remove: 'Remove',
   keep: 'Keep',
   removeAsk: 'Remove {v}?',
+  lostEmail: 'I no longer control this address',
+  lostPhone: 'I no longer control this number',
   resumeCode: 'Enter the code',
   cancelChange: 'Cancel change',
   back: 'Back',
@@ -43,6 +45,9 @@ export const list = {
   'contact-not-verified': 'This is not verified yet. Verify it first.',
   'not-allowed': 'This is not allowed here.',
   frozen: 'To keep your account safe, nothing can be changed until {t}.',
+
+  signInAgain: 'Sign in again',
+  'step-up-required': 'Sign out and in again, then come back here.',
 
   stepUp: 'Confirm it’s you',
   stepUpText: 'For your security, sign in again to change this.',

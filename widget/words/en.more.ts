@@ -46,6 +46,7 @@ export const more = {
   checkCurrentEmail: 'Check your current email',
   checkCurrentPhone: 'Check your current phone',
   codeFor: '{d}-digit code sent to {v}',
+  'proof-two': 'Make sure it is the code sent to {v}.',
   turn: 'Enter the code sent to {v} first',
   cannotUse: 'I can’t use {v} any more',
 
@@ -62,6 +63,7 @@ export const more = {
 
   stepUp: 'Confirm it’s you',
   stepUpText: 'For your security, sign in again to change this.',
+  'step-up-required': 'Sign out and in again, then come back here.',
   frozen: 'Changes are paused',
   frozenText:
     'To keep your account safe, nothing can be changed here until {until}. Signing in again may lift this sooner.',

@@ -7,7 +7,7 @@ import { packs } from './packs.ts';
 export type Word = keyof AnyMessages;
 /** What Lit renders as text. */
 export type Said = '' | readonly (TemplateResult | string)[];
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
 /** What an element says, in one language. */
 export class Speech {
