@@ -142,11 +142,13 @@ function welcome(demo: Demo): string {
     '',
     `  The site   ${demo.siteUrl}   sign in as Ann, press Change beside her email`,
     `  The BFF    ${demo.bffUrl}   serves the API and the widget`,
+    `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
     `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
     '',
     '  Try first: change the email, read the code in the mailbox beside the page, type it.',
     '  Then: open the link of the next mail "As another browser", and type the code it shows.',
+    '  Then: undo it from the mail to the old address; sign in with a password alone, and both addresses confirm.',
     '  Ctrl-C stops everything.',
     '',
   ].join('\n');
