@@ -88,7 +88,8 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         target: read.change ? mask(of.kind, read.change.address.value) : null,
         then: read.change?.then ?? null,
         place: of.place,
-        locale: read.locale ?? read.change?.locale ?? project.languages[0] ?? 'en',
+        // Of the account, never of whoever asked.
+        locale: read.locale ?? project.languages[0] ?? 'en',
       };
       if ('report' in found.value) {
         const { report } = found.value;

@@ -26,10 +26,12 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     return refuse({ code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' });
 
   const asker: Asker | null = facts.signIn && { ...facts, signIn: facts.signIn };
-  const person = asker && refusePerson(asker, command.promotes ? 'promote' : 'begin', policy);
+  // What is verified settles at once, whichever way it was asked for: no current contact is there to stop it.
+  const action = own?.verifiedAt != null ? 'promote' : 'begin';
+  const person = asker && refusePerson(asker, action, policy);
   if (person) return refuse(person);
   // Saying that the old contact is lost takes its way back: only the person themselves may say so.
-  if (command.oldLost && asker && !isFresh(asker, 'begin', policy)) return refuse(stepUp('begin', policy));
+  if (command.oldLost && asker && !isFresh(asker, action, policy)) return refuse(stepUp(action, policy));
 
   const settling = {
     address: command.address,

@@ -26,6 +26,9 @@ export interface Asker {
   readonly now: number;
 }
 
+/** What counts as just now where a policy never looks at the age of a sign-in, ms. */
+const JUST_NOW = 5 * 60_000;
+
 /** Why this person cannot do that now; null when nothing stands against it. */
 export function refusePerson(asker: Asker, action: Action, policy: Policy): Refusal | null {
   return frozenRefusal(asker, action, policy) ?? (stepUpNeeded(asker, action, policy) ? stepUp(action, policy) : null);
@@ -58,7 +61,7 @@ export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, p
 
 /** Whether the token says that the person signed in just now. */
 export function isFresh({ signIn, now }: Asker, action: Action, policy: Policy): boolean {
-  return signIn.authTime !== null && now - signIn.authTime <= policy.stepUp[action].maxAge;
+  return signIn.authTime !== null && now - signIn.authTime <= (policy.stepUp[action].maxAge || JUST_NOW);
 }
 
 /** Only a sign-in that came after the freeze began, and is fresh, gets through it. */

@@ -73,6 +73,9 @@ describe('the right person (R-011, R-012, decision 9)', () => {
 
   test('an age of nought is never looked at', () => {
     assert.equal(begun({ authTime: T0 - 24 * HOUR }, strict({ maxAge: 0 })), ONE);
+    const lost = (ago: number) =>
+      word(run(null, begin('ann@new.example', { oldLost: true }), { signIn: strong(T0 - ago) }, strict({ maxAge: 0 })));
+    assert.deepEqual([lost(MINUTE), lost(HOUR)], ['begun', 'step-up-required'], 'but to say that a contact is lost');
   });
 
   test('the phone confirms where there is no e-mail address, and an address where there is no phone', () => {

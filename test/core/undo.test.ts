@@ -241,6 +241,10 @@ describe('a way back is not for thieves', () => {
     assert.equal(code(rewrite(gone, { contacts: [old, two], signIn })), 'step-up-required');
     const promoting = run(null, begin('ann@two.example', { promotes: true }), { contacts: [old, two], signIn });
     assert.equal(!promoting.outcome.ok && promoting.outcome.refusal.code, 'step-up-required');
+    for (const then of ['primary', 'replace'] as const) {
+      const { outcome } = run(null, begin('ann@two.example', { then }), { contacts: [old, two], signIn });
+      assert.equal(!outcome.ok && outcome.refusal.code, 'step-up-required', 'nor by the way of a change');
+    }
     const beginning = run(null, begin('ann@third.example'), { contacts: [old, two], signIn });
     assert.ok(beginning.outcome.ok, 'a change asks the current contact instead');
   });
