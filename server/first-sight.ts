@@ -52,6 +52,9 @@ export async function findOrCreate(
       notBefore: null,
       recoveredAt: null,
       disabled: false,
+      failedInRow: 0,
+      failedAt: null,
+      mergedInto: null,
     };
     await tx.createUser(user, identity);
     const contacts: Contact[] = [];

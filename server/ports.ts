@@ -138,6 +138,16 @@ export interface Claims {
   readonly trustLoginClaims: boolean;
 }
 
+/** Where a request comes from, as far as a proxy of ours or the socket says. */
+export interface Network {
+  /** What is counted as one: an IPv4 address, or the /64 of an IPv6 one. */
+  readonly block: string;
+  /** The /48 around it; null for IPv4. */
+  readonly wide: string | null;
+  /** As a person may read it: `203.0.113.0`, `2001:db8:1::`. */
+  readonly masked: string;
+}
+
 /** Asks an issuer whether a token still holds. */
 export interface Introspect {
   /** Null: it does, or its issuer does not want to be asked. `token-invalid` or `unavailable` otherwise: it fails closed. */

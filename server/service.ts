@@ -11,7 +11,7 @@ import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
-import type { Principal, Project, Result } from './ports.ts';
+import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
@@ -23,11 +23,13 @@ export interface Caller {
   readonly requestId: string;
   /** What the person may recognise the request by, such as their browser; null when unknown. */
   readonly place: string | null;
+  /** Null when nobody can tell. */
+  readonly network: Network | null;
 }
 
 /** A caller as facts and record know it. */
-export function actOf({ principal, requestId, place }: Caller): Act {
-  return { requestId, place, signIn: signInOf(principal) };
+export function actOf({ principal, requestId, place, network }: Caller): Act {
+  return { requestId, place, network, signIn: signInOf(principal) };
 }
 
 function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {

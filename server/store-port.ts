@@ -24,6 +24,11 @@ export interface User {
   /** When the account was last taken back from somebody else; null = never. */
   readonly recoveredAt: number | null;
   readonly disabled: boolean;
+  /** Wrong codes since the last right one, and when the last was; 0 and null = none. */
+  readonly failedInRow: number;
+  readonly failedAt: number | null;
+  /** The user whose it became; null = its own. */
+  readonly mergedInto: string | null;
 }
 
 export interface Identity {

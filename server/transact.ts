@@ -6,7 +6,7 @@ import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Mo
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { createSave, subject } from './save.ts';
-import type { Bell, Clock, Introspect, Parse, Project, Result, Secrets } from './ports.ts';
+import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
@@ -43,6 +43,8 @@ export interface Act {
   readonly signIn: SignIn | null;
   /** Such as the browser; null when unknown. */
   readonly place: string | null;
+  /** Null when nobody can tell. */
+  readonly network: Network | null;
 }
 
 export type Transact = ReturnType<typeof createTransact>;

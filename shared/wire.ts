@@ -84,7 +84,9 @@ export interface BeginBody {
   readonly addToLoginIds?: boolean;
   /** The old contact is lost or in wrong hands: its holder may stop the account, not take it back. Takes a fresh sign-in. */
   readonly oldLost?: boolean;
-  readonly onConflict?: 'fail';
+  readonly onConflict?: 'fail' | 'merge-keep-mine' | 'merge-keep-theirs';
+  /** What a human check gave the page, where the project asks for one. */
+  readonly humanToken?: string;
 }
 
 export interface CodeBody {
@@ -196,6 +198,55 @@ export interface RelayBody {
 
 /** `change` in full for its owner; without `value` and `sentTo` in clear for anybody else's click. */
 export type ConfirmBody = { readonly change: ChangeBody } | RelayBody;
+
+/** What a person's own record tells of. */
+export type ActivityEvent =
+  | 'change-begun'
+  | 'change-resent'
+  | 'side-proved'
+  | 'code-wrong'
+  | 'change-locked'
+  | 'change-done'
+  | 'change-cancelled'
+  | 'change-replaced'
+  | 'change-expired'
+  | 'change-reported'
+  | 'change-taken'
+  | 'change-revoked'
+  | 'change-undone'
+  | 'contact-removed'
+  | 'contact-verified-by-login'
+  | 'account-frozen'
+  | 'account-revoked'
+  | 'account-enabled'
+  | 'account-unlocked'
+  | 'account-merged'
+  | 'user-created';
+
+export interface ActivityEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly event: ActivityEvent;
+  /** Null where it is about no contact. */
+  readonly kind: Kind | null;
+  /** The address that it is about, masked. */
+  readonly target: string | null;
+  /** `you`: signed in. `link`: whoever held a link. `support`: an admin. `site`: the site's systems, or time. */
+  readonly by: 'you' | 'link' | 'support' | 'site';
+  /** Browser and system, in fixed words; null when unknown. */
+  readonly place: string | null;
+  /** The network, without its last part: `203.0.113.0`; null when unknown. */
+  readonly network: string | null;
+  /** Which request; support asks for it. */
+  readonly requestId: string | null;
+}
+
+/** A page of the user's own record, newest first. */
+export interface ActivityBody {
+  readonly entries: readonly ActivityEntry[];
+  /** For `?cursor=` of the next page; null = there is none. */
+  readonly next: string | null;
+}
 
 export interface UserinfoBody {
   readonly sub: string;

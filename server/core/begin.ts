@@ -202,6 +202,7 @@ function make(
     method,
     addToLoginIds,
     oldLost,
+    onConflict: 'fail',
     terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent },
     failures: 0,
     proofs: [],
@@ -241,13 +242,14 @@ function send(
     issuedAt: facts.now,
     codeExpiresAt: Math.min(facts.now + change.terms.codeLife, change.endsAt),
     linkExpiresAt: Math.min(facts.now + change.terms.linkLife, change.endsAt),
+    suppressed: of === 'new' && facts.blocked,
     spent: null,
   };
   const message: Message = {
     template: 'prove',
     proof,
     inUse: of === 'new' && facts.takenByOther,
-    suppressed: of === 'new' && facts.blocked,
+    suppressed: proof.suppressed,
   };
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

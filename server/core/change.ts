@@ -20,6 +20,8 @@ export interface Proof {
   readonly issuedAt: number;
   readonly codeExpiresAt: number;
   readonly linkExpiresAt: number;
+  /** Nothing was sent for it: nobody can know its code, so whoever names it has guessed. */
+  readonly suppressed: boolean;
   /** Set once, by the code or link that counted. */
   readonly spent: { readonly at: number; readonly via: 'code' | 'link' } | null;
 }
@@ -29,6 +31,9 @@ export type State =
   | { readonly at: 'done'; readonly since: number; readonly via: Via; readonly contactId: string }
   | { readonly at: 'closed'; readonly since: number; readonly why: Why }
   | { readonly at: 'undone'; readonly since: number };
+
+/** `fail`: it is said. The others: that account and this become one, where the policy lets a proof alone do that. */
+export type OnConflict = 'fail' | 'merge-keep-mine' | 'merge-keep-theirs';
 
 /** What was narrowed or fixed at begin and holds for the life of the change. */
 export interface Terms {
@@ -54,6 +59,8 @@ export interface Change {
   readonly addToLoginIds: boolean;
   /** The person says that the old contact is lost or in wrong hands: its holder may freeze the account, not take it back. */
   readonly oldLost: boolean;
+  /** What happens when the proof shows that the address belongs to another account. */
+  readonly onConflict: OnConflict;
   readonly terms: Terms;
   /** Wrong codes so far; never goes down. */
   readonly failures: number;

@@ -12,7 +12,8 @@ export function proveByCode(change: Change, of: Of, matches: string | null, fact
   const newest = newestProof(change, of);
   if (newest === undefined || !sides(change).includes(of))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
-  const right = matches === newest.id && facts.now < newest.codeExpiresAt;
+  // What was never sent was guessed, be it right.
+  const right = matches === newest.id && !newest.suppressed && facts.now < newest.codeExpiresAt;
   // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
   if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change } };
   if (state.at !== 'waiting') return refuse(over(state));

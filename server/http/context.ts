@@ -1,7 +1,7 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
-import type { Bell, Clock, Log, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
+import type { Bell, Clock, Log, Network, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
 import type { Store } from '../store-port.ts';
 import type { Caller, Service } from '../service.ts';
 import { deviceOf } from './device.ts';
@@ -18,7 +18,7 @@ export interface AppParts {
   readonly projects: readonly Project[];
   /** Where the world reaches us; its path is where every route mounts. */
   readonly publicUrl: string;
-  /** Proxy hops whose X-Forwarded-For counts. Nothing reads an address of a caller yet. */
+  /** Proxy hops whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
   /** ISO2 → its calling code in digits. */
   readonly callingCode: (country: string) => string;
@@ -41,11 +41,16 @@ export interface Signed {
 export interface Env {
   /** Present when the request came over a socket (serve.ts). */
   Bindings: {
-    readonly incoming?: { readonly url?: string | undefined };
+    readonly incoming?: {
+      readonly url?: string | undefined;
+      readonly socket?: { readonly remoteAddress?: string | undefined };
+    };
     /** Aborts when the server stops: long answers end. */
     readonly stopping?: AbortSignal;
   };
   Variables: {
+    /** Where it comes from; null when nobody can tell. */
+    network: Network | null;
     /** `req_…`, answered as X-Request-Id. */
     requestId: string;
     /** Whether any credential came along: decides what a 401 says. */
@@ -74,8 +79,12 @@ export function visitorOf(c: Ctx): Caller | null {
 }
 
 /** A request as the record knows it, whoever sent it. */
-export function actOf(c: Ctx): { readonly requestId: string; readonly place: string | null } {
-  return { requestId: c.get('requestId'), place: deviceOf(c.req.header('User-Agent')) };
+export function actOf(c: Ctx): Pick<Caller, 'requestId' | 'place' | 'network'> {
+  return {
+    requestId: c.get('requestId'),
+    place: deviceOf(c.req.header('User-Agent')),
+    network: c.get('network'),
+  };
 }
 
 /** The path below which everything mounts: empty, or `/…` without a slash at its end. */

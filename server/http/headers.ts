@@ -1,6 +1,7 @@
 // Owns the headers that every answer carries, whatever it says, and the id of the request. Not CORS: guard.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { AppParts, Env } from './context.ts';
+import { networkOf } from './network.ts';
 import { refuse } from './problem.ts';
 import { invalid } from './valid.ts';
 
@@ -12,12 +13,25 @@ const CSP = {
 /** A year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be a site's own host, whose subdomains are not ours to judge. */
 const HSTS = 'max-age=31536000';
 
-export function headers(parts: Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock'>): MiddlewareHandler<Env> {
+type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
+
+export function headers(parts: Parts): MiddlewareHandler<Env> {
   const https = parts.publicUrl.startsWith('https:');
+  const hops = parts.trustedProxies;
+  let warned = false;
   return async (c, next) => {
     const started = parts.clock();
     const requestId = parts.secrets.id('req');
     c.set('requestId', requestId);
+    const forwarded = c.req.header('X-Forwarded-For');
+    const network = networkOf(c.env?.incoming?.socket?.remoteAddress, forwarded, hops);
+    c.set('network', network);
+    if (network === null && forwarded !== undefined && !warned) {
+      warned = true;
+      parts.log.warn('caller-unknown', {
+        hint: 'TRUSTED_PROXIES is not the number of proxies: nothing is limited by IP',
+      });
+    }
     c.set('credentials', false);
     c.set('signed', null);
     c.set('headers', 'api');

@@ -73,7 +73,7 @@ export function changes({
       const { id, project, user_id, created_at, ...rest } = toRow(change);
       await db
         .insertInto('changes')
-        .values({ id, project, user_id, created_at, ...rest })
+        .values({ id, project, user_id, created_at, purged_at: null, ...rest })
         .onConflict((at) => at.column('id').doUpdateSet(rest))
         .execute();
       if (change.proofs.length === 0) return;
@@ -95,7 +95,7 @@ export function changes({
   };
 }
 
-function toRow(change: Change): ChangeRow {
+function toRow(change: Change): Omit<ChangeRow, 'purged_at'> {
   return {
     id: change.id,
     project: change.project,
@@ -117,6 +117,7 @@ function toRow(change: Change): ChangeRow {
     created_at: change.createdAt,
     ends_at: change.endsAt,
     old_lost: bit(change.oldLost),
+    on_conflict: change.onConflict,
   };
 }
 
@@ -132,6 +133,7 @@ function toChange(row: ChangeRow, proofs: readonly ProofRow[]): Change {
     method: row.method,
     addToLoginIds: row.add_to_login_ids === 1,
     oldLost: row.old_lost === 1,
+    onConflict: row.on_conflict,
     // Those of 0001 know of one side only.
     terms: { ...terms, confirmCurrent: terms.confirmCurrent === true },
     failures: row.failures,
@@ -199,6 +201,7 @@ function toProofRow(change: string, proof: Proof, position: number): ProofRow {
     link_expires_at: proof.linkExpiresAt,
     spent_at: proof.spent?.at ?? null,
     spent_via: proof.spent?.via ?? null,
+    suppressed: bit(proof.suppressed),
   };
 }
 
@@ -214,6 +217,7 @@ function toProof(row: ProofRow): Proof {
     issuedAt: row.issued_at,
     codeExpiresAt: row.code_expires_at,
     linkExpiresAt: row.link_expires_at,
+    suppressed: row.suppressed === 1,
     spent: row.spent_at === null || row.spent_via === null ? null : { at: row.spent_at, via: row.spent_via },
   };
 }

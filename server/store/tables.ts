@@ -1,7 +1,7 @@
 // Owns what a row of each table looks like to TypeScript. Not how the tables came to be: that is migrations/.
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
-import type { Of, State } from '../core/change.ts';
+import type { Of, OnConflict, State } from '../core/change.ts';
 import type { NoticeOf } from '../core/decision.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
 import type { AuditEvent, Lane, Template } from '../store-port.ts';
@@ -22,6 +22,9 @@ export interface UserRow {
   readonly not_before: number | null;
   readonly recovered_at: number | null;
   readonly disabled: Bit;
+  readonly failed_in_row: number;
+  readonly failed_at: number | null;
+  readonly merged_into: string | null;
 }
 
 export interface IdentityRow {
@@ -85,6 +88,8 @@ export interface ChangeRow {
   readonly created_at: number;
   readonly ends_at: number;
   readonly old_lost: Bit;
+  readonly on_conflict: OnConflict;
+  readonly purged_at: number | null;
 }
 
 export interface UndoRow {
@@ -133,6 +138,7 @@ export interface ProofRow {
   readonly link_expires_at: number;
   readonly spent_at: number | null;
   readonly spent_via: 'code' | 'link' | null;
+  readonly suppressed: Bit;
 }
 
 export interface OutboxRow {
@@ -178,6 +184,44 @@ export interface AuditRow {
   readonly request_id: string | null;
   /** JSON. */
   readonly data: string;
+  readonly actor: string | null;
+  /** JSON of what an erasure takes away. */
+  readonly personal: string | null;
+  readonly salt: string | null;
+  readonly commitment: string | null;
+  /** Null until it is sealed. */
+  readonly batch: number | null;
+  readonly position: number | null;
+}
+
+export interface AuditBatchRow {
+  readonly project: string;
+  readonly number: number;
+  readonly entries: number;
+  readonly previous: string;
+  readonly hash: string;
+  readonly at: number;
+}
+
+export interface LimitRow {
+  /** A keyed hash of whom it counts. */
+  readonly key: string;
+  readonly project: string;
+  readonly name: string;
+  /** JSON: [[time, how many], …]. */
+  readonly uses: string;
+  /** After this it says nothing any more. */
+  readonly until: number;
+}
+
+export interface IdempotencyRow {
+  readonly user_id: string;
+  readonly key: string;
+  /** A keyed hash of the request's body. */
+  readonly body: string;
+  /** JSON. */
+  readonly outcome: string;
+  readonly created_at: number;
 }
 
 export interface SessionRow {
@@ -206,6 +250,9 @@ export interface Tables {
   reservations: ReservationRow;
   outbox: OutboxRow;
   audit: AuditRow;
+  audit_batches: AuditBatchRow;
+  limits: LimitRow;
+  idempotency: IdempotencyRow;
   sessions: SessionRow;
 }
 

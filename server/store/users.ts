@@ -81,6 +81,9 @@ export function users({ db, dialect, clock }: Queries): Users {
           not_before: user.notBefore,
           recovered_at: user.recoveredAt,
           disabled: bit(user.disabled),
+          failed_in_row: user.failedInRow,
+          failed_at: user.failedAt,
+          merged_into: user.mergedInto,
         })
         .execute();
       await db.insertInto('identities').values({ project, iss, sub, user_id: user.id, gone: 0 }).execute();
@@ -172,5 +175,8 @@ function toUser(row: UserRow): User {
     notBefore: row.not_before,
     recoveredAt: row.recovered_at,
     disabled: row.disabled === 1,
+    failedInRow: row.failed_in_row,
+    failedAt: row.failed_at,
+    mergedInto: row.merged_into,
   };
 }

@@ -89,6 +89,13 @@ describe('beginning', () => {
     assert.notEqual(stored(decision).id, first.id);
   });
 
+  test('a code that was never sent proves nothing, even when somebody guesses it', () => {
+    const change = stored(run(null, begin('ann@new.example'), { blocked: true }));
+    const guessed = run(change, prove(change, true));
+    assert.equal(word(guessed), 'proof-wrong');
+    assert.equal(stored(guessed).failures, 1);
+  });
+
   test('a taken and a blocked target begin like a free one; only the message knows', () => {
     const [free, taken, blocked] = [{}, { takenByOther: true }, { blocked: true }].map((f) =>
       run(null, begin('ann@new.example'), f),

@@ -34,7 +34,6 @@ const SWITCHES: Readonly<Record<string, readonly Setting[]>> = {
   stepUp: [{}, { policy: { stepUp } }],
   strongAmr: [{}, { policy: { strongAmr: [] } }],
   oldLost: [{}, { oldLost: true }],
-  blocked: [{}, { facts: { blocked: true } }],
 };
 
 function holds(...settings: readonly Setting[]): void {

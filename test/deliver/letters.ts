@@ -51,6 +51,7 @@ export function proof(sequence: number, kind: Kind, method: Method, over: Partia
     issuedAt: NOW,
     codeExpiresAt: NOW + 10 * MINUTE,
     linkExpiresAt: NOW + 10 * MINUTE,
+    suppressed: false,
     spent: null,
     ...over,
   };
@@ -68,6 +69,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
     method,
     addToLoginIds: false,
     oldLost: false,
+    onConflict: 'fail',
     terms: {
       tries: 5,
       codeLength: 6,

@@ -23,7 +23,11 @@ async function run(database: TestDatabase, statement: string): Promise<readonly 
 eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
   test('an empty database gets every migration, and a second time none', async () => {
     const database = await fresh();
-    assert.deepEqual(await migrate(database.url, silent), ['0001-start', '0002-right-person']);
+    assert.deepEqual(await migrate(database.url, silent), [
+      '0001-start',
+      '0002-right-person',
+      '0003-limits-and-record',
+    ]);
     assert.deepEqual(await migrate(database.url, silent), []);
   });
 
@@ -39,7 +43,11 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     await assert.rejects(migrate(database.url, silent), /sessions/);
     await assert.rejects(run(database, 'select * from users'));
     await run(database, 'drop table sessions');
-    assert.deepEqual(await migrate(database.url, silent), ['0001-start', '0002-right-person']);
+    assert.deepEqual(await migrate(database.url, silent), [
+      '0001-start',
+      '0002-right-person',
+      '0003-limits-and-record',
+    ]);
   });
 
   test('a schema that a newer server made is refused in words, at the start and while running', async () => {
@@ -47,7 +55,8 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     const database = { url, files, remove: () => Promise.resolve() };
     await store.ready();
     await run(database, `insert into kysely_migration values ('0999-later', '2030-01-01T00:00:00.000Z')`);
-    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0002-right-person/;
+    const words =
+      /0999-later\) was made by a newer contact-change-server; this one knows it up to 0003-limits-and-record/;
     await assert.rejects(openStore({ url, clock: () => 0, log: silent }), words);
     await assert.rejects(store.ready(), words);
     await run(database, 'delete from kysely_migration');

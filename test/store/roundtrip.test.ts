@@ -37,6 +37,7 @@ const someProof: fc.Arbitrary<Omit<Proof, 'id'>> = record({
   issuedAt: instant,
   codeExpiresAt: instant,
   linkExpiresAt: instant,
+  suppressed: fc.boolean(),
   spent: fc.option(record({ at: instant, via: fc.constantFrom('code', 'link') })),
 });
 const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs: readonly Omit<Proof, 'id'>[] }> = fc
@@ -50,6 +51,7 @@ const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs
       method,
       addToLoginIds: fc.boolean(),
       oldLost: fc.boolean(),
+      onConflict: fc.constantFrom('fail', 'merge-keep-mine', 'merge-keep-theirs'),
       terms: record({
         tries: fc.nat(),
         codeLength: fc.nat(),

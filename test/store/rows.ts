@@ -16,6 +16,9 @@ export function user(id: string, more: Partial<User> = {}): User {
     notBefore: null,
     recoveredAt: null,
     disabled: false,
+    failedInRow: 0,
+    failedAt: null,
+    mergedInto: null,
     ...more,
   };
 }
@@ -71,6 +74,7 @@ export function proof(id: string, more: Partial<Proof> = {}): Proof {
     issuedAt: 1000,
     codeExpiresAt: 601_000,
     linkExpiresAt: 1_801_000,
+    suppressed: false,
     spent: null,
     ...more,
   };
@@ -87,6 +91,7 @@ export function change(id: string, user: string, more: Partial<Change> = {}): Ch
     method: 'both',
     addToLoginIds: false,
     oldLost: false,
+    onConflict: 'fail',
     terms: {
       tries: 5,
       codeLength: 6,

@@ -7,10 +7,12 @@ import type { Dialect } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { start } from './0001-start.ts';
 import { rightPerson } from './0002-right-person.ts';
+import { limitsAndRecord } from './0003-limits-and-record.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
   '0002-right-person': rightPerson,
+  '0003-limits-and-record': limitsAndRecord,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();
