@@ -1,6 +1,7 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it.
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
+import type { Tx, User } from './store-port.ts';
 import { isBarred } from './first-sight.ts';
 import { actOf, type Caller } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
@@ -13,28 +14,16 @@ export interface Revoked {
   revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
 }
 
-export function createRevoke(
-  { store, clock, introspect }: ServiceParts,
-  { projectOf, fresh, edit, tell }: Transact,
-): Revoked {
+export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
+  const { fresh, edit, tell } = transact;
   return {
     async revoke(caller, user, reason) {
-      const { project, iss, sub } = caller.principal;
-      const refusal = await introspect(caller.principal);
-      if (refusal) return refused(refusal);
-      const [issuer, ...more] = projectOf(project).issuers;
       const ids = fresh();
-      const result = await store.write(async (tx) => {
-        const admin = await tx.findUser({ project, iss, sub });
-        if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-        const bySub =
-          issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
-        const locked = await tx.lockUser(bySub?.user.id ?? user);
-        if (locked?.project !== project) return refused({ code: 'not-found' });
+      const result = await adminActs(parts, transact, caller, user, async (tx, locked) => {
         const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));
-        const now = clock();
+        const now = parts.clock();
         switch (reason) {
           case 'signed-out':
             await tx.revoke(locked.id, now);
@@ -49,7 +38,7 @@ export function createRevoke(
             // What was issued before stays dead.
             await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
-        return { ok: true, value: { decision, sessions } } as const;
+        return { decision, sessions };
       });
       if (!result.ok) return result;
       const { decision, sessions } = result.value;
@@ -57,4 +46,27 @@ export function createRevoke(
       return { ok: true, value: { changes: decision.changes.length, sessions } };
     },
   };
+}
+
+/** One transaction of an admin about a user of their project, who is locked in it. */
+export async function adminActs<T>(
+  { store, introspect }: ServiceParts,
+  { projectOf }: Transact,
+  caller: Caller,
+  user: string,
+  work: (tx: Tx, locked: User) => Promise<T>,
+): Promise<Result<T>> {
+  const { project, iss, sub } = caller.principal;
+  const refusal = await introspect(caller.principal);
+  if (refusal) return refused(refusal);
+  const [issuer, ...more] = projectOf(project).issuers;
+  return store.write(async (tx) => {
+    const admin = await tx.findUser({ project, iss, sub });
+    if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
+    const bySub =
+      issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
+    const locked = await tx.lockUser(bySub?.user.id ?? user);
+    if (locked?.project !== project) return refused({ code: 'not-found' });
+    return { ok: true, value: await work(tx, locked) };
+  });
 }

@@ -6,10 +6,13 @@ import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
+import type { Counts } from './core/quota.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
+import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
+import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
 import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
@@ -41,6 +44,8 @@ export interface Me {
   readonly contacts: readonly Contact[];
   /** Waiting ones. */
   readonly changes: readonly Seen[];
+  /** What the user has used of the day's limits. */
+  readonly counts: Counts;
   readonly project: Project;
   readonly now: number;
   /** What a begin would meet. */
@@ -65,7 +70,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, WayBack, Revoked {
+export interface Service extends ContactCalls, WayBack, Revoked, Unlocked {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -94,6 +99,7 @@ export function createService(parts: ServiceParts): Service {
     ...createWayBack(parts, transact),
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
+    ...createUnlock(parts, transact),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -109,7 +115,9 @@ export function createService(parts: ServiceParts): Service {
           if (stateAt(change, now).at === 'waiting')
             changes.push({ change, delivery: await tx.delivery(change.id), now });
         }
-        return { contacts: await tx.contacts(user.value.id), changes };
+        const whom = { project: user.value.project, user: user.value.id, target: null, network: null };
+        const counts = await look(tx, secrets, whom, ['begins.user', 'sends.email', 'sends.phone']);
+        return { contacts: await tx.contacts(user.value.id), changes, counts };
       });
       const project = projectOf(user.value.project);
       const { frozen } = user.value;
@@ -222,6 +230,8 @@ export function createService(parts: ServiceParts): Service {
       place: caller.place,
       narrowing,
     };
+    const refusal = promotes ? null : await parts.isHuman(project, body.humanToken);
+    if (refusal) return refused(refusal);
     const ids = fresh();
     const { decision, delivery } = await store.write(async (tx) => {
       const locked = await tx.lockUser(user.value.id);

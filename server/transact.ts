@@ -5,8 +5,9 @@ import { decide } from './core/decide.ts';
 import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
+import { countersOf, tally } from './counts.ts';
 import { createSave, subject } from './save.ts';
-import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
+import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
@@ -18,12 +19,15 @@ export interface ServiceParts {
   readonly parse: Parse;
   /** Whether the sign-in behind a principal still holds; asked before a transaction, never inside. */
   readonly introspect: Introspect;
+  /** Asked before a transaction, never inside. */
+  readonly isHuman: HumanCheck;
   /** Answers the serialised URL when it is among the approved. */
   readonly approveRedirect: (url: string, approved: readonly string[]) => Result<string>;
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly bell: Bell;
+  readonly log: Log;
   /** Called after a commit that put messages out. */
   readonly wakeCourier: () => void;
 }
@@ -50,7 +54,7 @@ export interface Act {
 export type Transact = ReturnType<typeof createTransact>;
 
 export function createTransact(parts: ServiceParts) {
-  const { store, secrets, clock, bell } = parts;
+  const { store, secrets, clock, bell, log } = parts;
   const save = createSave(parts);
   const projects = new Map(parts.projects.map((p) => [p.id, p]));
 
@@ -84,6 +88,8 @@ export function createTransact(parts: ServiceParts) {
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
     const unique = project.policy.uniqueness === 'verified';
+    const whom = { project: project.id, user: user.id, target: { kind, key }, network: act.network };
+    const counts = await tally(tx, secrets, whom, countersOf(command, kind));
     const facts: Facts = {
       now,
       contacts: await tx.contacts(user.id),
@@ -94,10 +100,13 @@ export function createTransact(parts: ServiceParts) {
       others: command.do === 'report' ? (await tx.waiting(user.id)).filter((c) => c.id !== change?.id) : [],
       signIn: act.signIn,
       told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
+      counts: counts.counts,
+      failures: { inRow: user.failedInRow, at: user.failedAt },
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
     await save(tx, user, project, facts, decision, decision.changes.at(-1) ?? change, act);
+    await counts.save(tx, decision, project.policy.quotas, now);
     if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
     return decision;
   }
@@ -130,11 +139,18 @@ export function createTransact(parts: ServiceParts) {
       project.policy,
     );
     await save(tx, user, project, facts, decision, null, act);
+    if (decision.forgets.length > 0) {
+      const whom = { project: project.id, user: user.id, target: null, network: null };
+      const counts = await tally(tx, secrets, whom, countersOf(command, 'email'));
+      await counts.save(tx, decision, project.policy.quotas, now);
+    }
     return decision;
   }
 
   /** After the commit: wake who waits. */
   function tell(moves: Moves): void {
+    const project = moves.changes.at(-1)?.project;
+    for (const { alarm, ...data } of moves.alarms) log.warn(alarm, { project, ...data });
     for (const change of moves.changes) bell.ring(change.id);
     if (moves.messages.length > 0 || moves.hooks.length > 0) parts.wakeCourier();
   }

@@ -88,7 +88,15 @@ export const ROUTES = {
     caller: 'user',
     body: codeBody,
     answers: { 200: json('The change', answers.change) },
-    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired', 'frozen'],
+    problems: [
+      'change-not-found',
+      ...OVER,
+      'proof-wrong',
+      'proof-expired',
+      'frozen',
+      'step-up-required',
+      'quota-exceeded',
+    ],
   },
   resend: {
     method: 'POST',
@@ -173,6 +181,16 @@ export const ROUTES = {
     caller: 'admin',
     body: revokeBody,
     answers: { 200: json('What was ended', answers.revoked) },
+    problems: ['not-found'],
+  },
+  unlock: {
+    method: 'POST',
+    path: '/v1/admin/users/:id/unlock',
+    what: 'A user who typed too many wrong codes may try again',
+    caller: 'admin',
+    body: nothingBody,
+    emptyBody: true,
+    answers: { 204: { what: 'They may' } },
     problems: ['not-found'],
   },
   inspect: {

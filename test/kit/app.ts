@@ -92,6 +92,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],
     webhooks: [],
     adminClaim: { claim: 'roles', value: 'contacts-admin' },
+    humanCheck: null,
     messages: {},
     templateKeys: [],
     languages: ['en', 'ar'],

@@ -1,0 +1,22 @@
+// Owns letting a user try again who has typed too many wrong codes, by an admin. Not the limit itself: core/caps.ts.
+import type { Result } from './ports.ts';
+import { adminActs } from './revoke.ts';
+import { actOf, type Caller } from './service.ts';
+import type { ServiceParts, Transact } from './transact.ts';
+
+export interface Unlocked {
+  /** `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */
+  unlock(caller: Caller, user: string): Promise<Result<null>>;
+}
+
+export function createUnlock(parts: ServiceParts, transact: Transact): Unlocked {
+  return {
+    async unlock(caller, user) {
+      const ids = transact.fresh();
+      const done = await adminActs(parts, transact, caller, user, async (tx, locked) => {
+        await transact.edit(tx, locked, { do: 'unlock', by: caller.principal.sub }, ids, actOf(caller));
+      });
+      return done.ok ? { ok: true, value: null } : done;
+    },
+  };
+}
