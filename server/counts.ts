@@ -130,10 +130,10 @@ function whomOf(counter: Counter, { user, target, network }: Counted): readonly 
     case 'failures.user':
       return [user];
     case 'sends.own':
-      return target && [user, target.kind, target.key];
+      return target && [user, ...mailbox(target)];
     case 'sends.target':
     case 'failures.target':
-      return target && [target.kind, target.key];
+      return target && mailbox(target);
     case 'begins.ip':
     case 'failures.ip':
       return network && [network.block];
@@ -147,6 +147,11 @@ function whomOf(counter: Counter, { user, target, network }: Counted): readonly 
     case 'sms.day':
       return [];
   }
+}
+
+/** Most mail servers put `ann+shop@` into the mailbox of `ann@`: they are counted as one. */
+function mailbox({ kind, key }: NonNullable<Counted['target']>): readonly string[] {
+  return [kind, kind === 'email' ? key.replace(/^([^+@]+)\+[^@]*@/, '$1@') : key];
 }
 
 /** Others may count under it at the same time; the rest is of one user, whose row is locked. */

@@ -31,7 +31,7 @@ test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lo
     for (;;) {
       const n = (counts.get(person) ?? 0) + 1;
       counts.set(person, n);
-      const value = `${person}+${n}@new.example`;
+      const value = `${person}.${n}@new.example`;
       const begun = await ask<Change>(person, 'POST', '/v1/changes', { kind: 'email', value, then: 'replace' });
       if (begun === null) return;
       assert.equal(begun.status, 201, JSON.stringify(begun.body));
