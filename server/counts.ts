@@ -52,7 +52,7 @@ function sending(kind: Kind): readonly Counter[] {
 /** Reads the counters inside the transaction that they guard, and keeps others from counting until it ends. */
 export async function tally(
   tx: Pick<Tx, 'counts' | 'lockCounts'>,
-  secrets: Pick<Secrets, 'countKeys'>,
+  secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
 ): Promise<Tally> {
@@ -87,7 +87,7 @@ export async function tally(
 /** What they have counted, without a lock: to show it. */
 export async function look(
   tx: Pick<Tx, 'counts'>,
-  secrets: Pick<Secrets, 'countKeys'>,
+  secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
 ): Promise<Counts> {
@@ -110,11 +110,11 @@ function countsOf(keys: Keys, rows: readonly Pick<StoredCount, 'key' | 'uses'>[]
 }
 
 /** Newest key first; none for a counter that cannot be told whose it is. */
-function keysOf(secrets: Pick<Secrets, 'countKeys'>, of: Counted, counters: readonly Counter[]): Keys {
+function keysOf(secrets: Pick<Secrets, 'keyed'>, of: Counted, counters: readonly Counter[]): Keys {
   return new Map(
     counters.map((counter) => {
       const whom = whomOf(counter, of);
-      return [counter, whom === null ? [] : secrets.countKeys([of.project, counter, ...whom])];
+      return [counter, whom === null ? [] : secrets.keyed([of.project, counter, ...whom])];
     }),
   );
 }

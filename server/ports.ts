@@ -216,8 +216,8 @@ export interface Secrets {
   noticeToken(seed: NoticeSeed): string | null;
   /** What such a token claims to be of; null when it has not the shape. Says nothing of its truth. */
   noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null;
-  /** What a counter of these parts is known by in the database, one for each key, the newest first: nobody can tell whose it is. */
-  countKeys(parts: readonly string[]): readonly string[];
+  /** What stands in the database for what it shall not hold: its hash under each key, the newest first. */
+  keyed(parts: readonly string[]): readonly string[];
   /** Constant-time comparison of two strings of any length. */
   same(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */

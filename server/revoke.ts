@@ -2,7 +2,9 @@
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
 import type { Tx, User } from './store-port.ts';
+import type { Moves } from './core/decision.ts';
 import { isBarred } from './first-sight.ts';
+import { recall, remember } from './once.ts';
 import { actOf, type Caller } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
@@ -15,11 +17,11 @@ export interface Revoked {
 }
 
 export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
-  const { fresh, edit, tell } = transact;
+  const { fresh, edit } = transact;
   return {
     async revoke(caller, user, reason) {
       const ids = fresh();
-      const result = await adminActs(parts, transact, caller, user, async (tx, locked) => {
+      return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked) => {
         const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));
@@ -38,35 +40,39 @@ export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
             // What was issued before stays dead.
             await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
-        return { decision, sessions };
+        return { moves: decision, value: { changes: decision.changes.length, sessions } };
       });
-      if (!result.ok) return result;
-      const { decision, sessions } = result.value;
-      tell(decision);
-      return { ok: true, value: { changes: decision.changes.length, sessions } };
     },
   };
 }
 
-/** One transaction of an admin about a user of their project, who is locked in it. */
+/** One transaction of an admin about a user of their project, who is locked in it. The value is one that JSON holds. */
 export async function adminActs<T>(
-  { store, introspect }: ServiceParts,
-  { projectOf }: Transact,
+  { store, secrets, clock, introspect }: ServiceParts,
+  { projectOf, tell }: Transact,
   caller: Caller,
   user: string,
-  work: (tx: Tx, locked: User) => Promise<T>,
+  work: (tx: Tx, locked: User) => Promise<{ readonly moves: Moves; readonly value: T }>,
 ): Promise<Result<T>> {
   const { project, iss, sub } = caller.principal;
   const refusal = await introspect(caller.principal);
   if (refusal) return refused(refusal);
   const [issuer, ...more] = projectOf(project).issuers;
-  return store.write(async (tx) => {
+  const once = caller.once && { ...caller.once, key: JSON.stringify([iss, sub, caller.once.key]) };
+  const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
     const admin = await tx.findUser({ project, iss, sub });
     if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
     const bySub =
       issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
     const locked = await tx.lockUser(bySub?.user.id ?? user);
     if (locked?.project !== project) return refused({ code: 'not-found' });
-    return { ok: true, value: await work(tx, locked) };
+    const again = await recall<T>(tx, secrets, locked.id, once);
+    if (again) return 'refusal' in again ? refused(again.refusal) : { ok: true, value: { ...again, moves: null } };
+    const made = await work(tx, locked);
+    await remember(tx, secrets, locked.id, once, made.value, clock());
+    return { ok: true, value: made };
   });
+  if (!done.ok) return done;
+  if (done.value.moves) tell(done.value.moves);
+  return { ok: true, value: done.value.value };
 }

@@ -14,6 +14,7 @@ import { createLinks } from './links.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
 import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
+import { recallSaid, type Once } from './once.ts';
 import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
@@ -28,11 +29,13 @@ export interface Caller {
   readonly place: string | null;
   /** Null when nobody can tell. */
   readonly network: Network | null;
+  /** The request's Idempotency-Key, where it has one. */
+  readonly once?: Once | undefined;
 }
 
 /** A caller as facts and record know it. */
-export function actOf({ principal, requestId, place, network }: Caller): Act {
-  return { requestId, place, network, signIn: signInOf(principal) };
+export function actOf({ principal, requestId, place, network, once }: Caller): Act {
+  return { requestId, place, network, once, signIn: signInOf(principal) };
 }
 
 function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {
@@ -90,7 +93,7 @@ export interface Service extends ContactCalls, WayBack, Revoked, Unlocked {
 export function createService(parts: ServiceParts): Service {
   const { store, secrets, clock, parse } = parts;
   const transact = createTransact(parts);
-  const { projectOf, fresh, seen, settle, tell, about } = transact;
+  const { projectOf, fresh, seen, settleOnce, tell, about } = transact;
   const userOf = (caller: Caller): Promise<Result<User>> =>
     findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller.requestId);
 
@@ -230,26 +233,25 @@ export function createService(parts: ServiceParts): Service {
       place: caller.place,
       narrowing,
     };
-    const refusal = promotes ? null : await parts.isHuman(project, body.humanToken);
+    // Nobody is asked twice whether they are human for one request: a token of a human check works once.
+    const { once } = caller;
+    const again = once && (await store.read((tx) => recallSaid(tx, secrets, user.value.id, once)));
+    const refusal = promotes || again ? null : await parts.isHuman(project, body.humanToken);
     if (refusal) return refused(refusal);
     const ids = fresh();
-    const { decision, delivery } = await store.write(async (tx) => {
+    const { said, decision, delivery } = await store.write(async (tx) => {
       const locked = await tx.lockUser(user.value.id);
       if (locked === undefined) throw new Error('the user is gone between two transactions');
       const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
-      const made = await settle(tx, locked, waiting, command, ids, actOf(caller));
-      const { outcome } = made;
-      return {
-        decision: made,
-        delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : SENT,
-      } as const;
+      const made = await settleOnce(tx, locked, waiting, command, ids, actOf(caller));
+      const change = made.said.ok && 'change' in made.said ? made.said.change.id : null;
+      return { ...made, delivery: change === null ? SENT : await tx.delivery(change) };
     });
-    tell(decision);
-    const { outcome } = decision;
-    if (!outcome.ok) return outcome;
-    if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
-    const at = outcome.as === 'begun' || outcome.as === 'promoted' ? outcome.as : 'again';
-    return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
+    if (decision) tell(decision);
+    if (!said.ok) return said;
+    if (said.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: said.contact } };
+    const at = said.as === 'begun' || said.as === 'promoted' ? said.as : 'again';
+    return { ok: true, value: { at, seen: seen(said.change, delivery).value } };
   }
 }
 

@@ -169,8 +169,21 @@ export interface Tx {
   /** Those that have counted anything. */
   counts(keys: readonly string[]): Promise<readonly Pick<StoredCount, 'key' | 'uses'>[]>;
   saveCounts(counts: readonly StoredCount[]): Promise<void>;
+  /** What a request under one of these keyed hashes did. */
+  remembered(user: string, keys: readonly string[]): Promise<Pick<Remembered, 'body' | 'outcome'> | undefined>;
+  remember(done: Remembered): Promise<void>;
   /** Wrong codes in a row, and when the last was. */
   setFailures(user: string, inRow: number, at: number): Promise<void>;
+}
+
+/** What a request with an Idempotency-Key did; key and body as keyed hashes. */
+export interface Remembered {
+  readonly user: string;
+  readonly key: string;
+  readonly body: string;
+  /** JSON. */
+  readonly outcome: string;
+  readonly at: number;
 }
 
 /** What one counter has counted, of whom: a keyed hash says it. */
@@ -196,6 +209,7 @@ export type ReadTx = Pick<
   | 'undo'
   | 'identities'
   | 'counts'
+  | 'remembered'
 > & {
   user(id: string): Promise<User | undefined>;
 };

@@ -6,6 +6,7 @@ import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Mo
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { countersOf, tally } from './counts.ts';
+import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
@@ -49,6 +50,8 @@ export interface Act {
   readonly place: string | null;
   /** Null when nobody can tell. */
   readonly network: Network | null;
+  /** The request's Idempotency-Key, where it has one. */
+  readonly once?: Once | undefined;
 }
 
 export type Transact = ReturnType<typeof createTransact>;
@@ -111,6 +114,22 @@ export function createTransact(parts: ServiceParts) {
     return decision;
   }
 
+  /** The same, but a request with a key that did it already is only told how it was; `decision` is null then. */
+  async function settleOnce(
+    tx: Tx,
+    user: User,
+    change: Change | null,
+    command: Command,
+    ids: Fresh,
+    act: Act,
+  ): Promise<{ readonly said: Decision['outcome']; readonly decision: Decision | null }> {
+    const again = await recallSaid(tx, secrets, user.id, act.once);
+    if (again) return { said: again, decision: null };
+    const decision = await settle(tx, user, change, command, ids, act);
+    await rememberSaid(tx, secrets, user.id, act.once, decision, clock());
+    return { said: decision.outcome, decision };
+  }
+
   /** The same for what rewrites the contacts directly. */
   async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
     const project = projectOf(user.project);
@@ -170,14 +189,14 @@ export function createTransact(parts: ServiceParts) {
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
-      const decision = await settle(tx, user, change, command, ids, act);
-      return { ok: true, value: { decision, change, delivery: await tx.delivery(change.id) } } as const;
+      const { said, decision } = await settleOnce(tx, user, change, command, ids, act);
+      return { ok: true, value: { said, decision, change, delivery: await tx.delivery(change.id) } } as const;
     });
     if (!result.ok) return result;
-    const { decision, change, delivery } = result.value;
-    tell(decision);
-    if (!decision.outcome.ok) return decision.outcome;
-    return seen('change' in decision.outcome ? decision.outcome.change : change, delivery);
+    const { said, decision, change, delivery } = result.value;
+    if (decision) tell(decision);
+    if (!said.ok) return said;
+    return seen('change' in said ? said.change : change, delivery);
   }
 
   /** One transaction that rewrites a user's contacts; answers them as they then are. */
@@ -186,18 +205,28 @@ export function createTransact(parts: ServiceParts) {
     const result = await store.write(async (tx) => {
       const user = await tx.lockUser(owner);
       if (user === undefined) throw new Error('the user is gone between two transactions');
-      const command = await commandOf(tx);
-      if ('code' in command) return refused(command);
-      const decision = await edit(tx, user, command, ids, act);
-      return { ok: true, value: { decision, contacts: await tx.contacts(user.id) } } as const;
+      const again = await recall<Rewritten>(tx, secrets, user.id, act.once);
+      if (again && 'refusal' in again) return refused(again.refusal);
+      const command = again ? null : await commandOf(tx);
+      if (command && 'code' in command) return refused(command);
+      const decision = command && (await edit(tx, user, command, ids, act));
+      if (decision && !decision.outcome.ok) return decision.outcome;
+      const rewritten = again?.value ?? { moved: decision?.contacts != null, at: clock() };
+      if (decision) await remember(tx, secrets, user.id, act.once, rewritten, rewritten.at);
+      return { ok: true, value: { decision, rewritten, contacts: await tx.contacts(user.id) } } as const;
     });
-    if (!result.ok) return result;
-    const { decision, contacts } = result.value;
-    tell(decision);
-    return decision.outcome.ok ? ({ ok: true, value: { decision, contacts } } as const) : decision.outcome;
+    if (result.ok && result.value.decision) tell(result.value.decision);
+    return result;
   }
 
-  return { projectOf, fresh, seen, settle, edit, tell, about, rewrite };
+  return { projectOf, fresh, seen, settle, settleOnce, edit, tell, about, rewrite };
+}
+
+/** What an edit did, as a request with a key is told it again. */
+interface Rewritten {
+  /** The list is another one. */
+  readonly moved: boolean;
+  readonly at: number;
 }
 
 /** Lately: as long as a way back lives. */

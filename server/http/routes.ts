@@ -48,6 +48,7 @@ export const ROUTES = {
   begin: {
     method: 'POST',
     path: '/v1/changes',
+    once: true,
     what: 'Begin a change: a proof goes out to the new address',
     caller: 'user',
     body: beginBody,
@@ -84,6 +85,7 @@ export const ROUTES = {
   prove: {
     method: 'POST',
     path: '/v1/changes/:id/code',
+    once: true,
     what: 'Prove a side of the change by the code that was sent',
     caller: 'user',
     body: codeBody,
@@ -101,6 +103,7 @@ export const ROUTES = {
   resend: {
     method: 'POST',
     path: '/v1/changes/:id/resend',
+    once: true,
     what: 'Send another message',
     caller: 'user',
     body: resendBody,
@@ -120,6 +123,7 @@ export const ROUTES = {
   cancel: {
     method: 'DELETE',
     path: '/v1/changes/:id',
+    once: true,
     what: 'Cancel: its codes and links are dead',
     caller: 'user',
     answers: { 204: { what: 'It is cancelled' } },
@@ -128,6 +132,7 @@ export const ROUTES = {
   promote: {
     method: 'POST',
     path: '/v1/contacts/:id/primary',
+    once: true,
     what: 'Make a verified contact primary; nothing is sent to it',
     caller: 'user',
     body: promoteBody,
@@ -138,6 +143,7 @@ export const ROUTES = {
   verify: {
     method: 'POST',
     path: '/v1/contacts/:id/verify',
+    once: true,
     what: 'Prove a contact that is not verified: a change begins',
     caller: 'user',
     body: verifyBody,
@@ -160,6 +166,7 @@ export const ROUTES = {
   remove: {
     method: 'DELETE',
     path: '/v1/contacts/:id',
+    once: true,
     what: 'Remove a contact',
     caller: 'user',
     answers: { 204: { what: 'It is gone' } },
@@ -168,6 +175,7 @@ export const ROUTES = {
   undo: {
     method: 'POST',
     path: '/v1/undo',
+    once: true,
     what: 'Take back what a notice told of: restores, or stops the account, as its link says',
     caller: 'anyone',
     body: linkBody,
@@ -177,6 +185,7 @@ export const ROUTES = {
   revoke: {
     method: 'POST',
     path: '/v1/admin/users/:id/revoke',
+    once: true,
     what: 'The account was signed out everywhere, recovered, disabled or enabled: what waits is over, older tokens count no more',
     caller: 'admin',
     body: revokeBody,
@@ -186,6 +195,7 @@ export const ROUTES = {
   unlock: {
     method: 'POST',
     path: '/v1/admin/users/:id/unlock',
+    once: true,
     what: 'A user who typed too many wrong codes may try again',
     caller: 'admin',
     body: nothingBody,

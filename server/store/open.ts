@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
+import { idempotency } from './idempotency.ts';
 import { limits } from './limits.ts';
 import { messages, outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
@@ -44,6 +45,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       ...undos(on),
       ...audit(on),
       ...limits(on),
+      ...idempotency(on),
     };
   };
   return {
