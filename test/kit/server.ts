@@ -79,7 +79,8 @@ export async function surroundings(settings: Readonly<Record<string, string>> = 
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: answer.status, body: (await answer.json()) as T };
+      const text = await answer.text();
+      return { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as T };
     },
     async close() {
       for (const child of children) child.kill('SIGKILL');
