@@ -6,6 +6,7 @@ import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
+import { createActivity, type ActivityCalls } from './activity.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
@@ -65,7 +66,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, WayBack, Revoked {
+export interface Service extends ContactCalls, WayBack, Revoked, ActivityCalls {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -87,13 +88,14 @@ export function createService(parts: ServiceParts): Service {
   const transact = createTransact(parts);
   const { projectOf, fresh, seen, settle, tell, about } = transact;
   const userOf = (caller: Caller): Promise<Result<User>> =>
-    findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller.requestId);
+    findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller);
 
   return {
     ...createLinks(parts, transact, holding),
     ...createWayBack(parts, transact),
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
+    ...createActivity(parts, userOf),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 

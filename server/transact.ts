@@ -5,6 +5,7 @@ import { decide } from './core/decide.ts';
 import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
+import type { Actor } from './core/record.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
@@ -45,6 +46,8 @@ export interface Act {
   readonly place: string | null;
   /** Null when nobody can tell. */
   readonly network: Network | null;
+  /** Who, where `signIn` does not say it: without, a person who is signed in, or whoever held a link. */
+  readonly actor?: Actor;
 }
 
 export type Transact = ReturnType<typeof createTransact>;

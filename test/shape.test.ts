@@ -15,8 +15,20 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'shared/', may: ['shared/'], packages: [] },
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
-  { from: 'server/store-port.ts', may: ['server/core/', 'shared/'], packages: [] },
-  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back', 'save'].map((name) => ({
+  { from: 'server/record-port.ts', may: [], packages: [] },
+  { from: 'server/store-port.ts', may: ['server/record-port.ts', 'server/core/', 'shared/'], packages: [] },
+  ...[
+    'service',
+    'transact',
+    'links',
+    'first-sight',
+    'contacts',
+    'revoke',
+    'way-back',
+    'save',
+    'record',
+    'activity',
+  ].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/core/',
@@ -30,10 +42,13 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/revoke.ts',
       'server/way-back.ts',
       'server/save.ts',
+      'server/record.ts',
+      'server/activity.ts',
       'server/service.ts',
     ],
     packages: [],
   })),
+  { from: 'server/sealer.ts', may: ['server/ports.ts', 'server/record-port.ts'], packages: [] },
   { from: 'server/bell.ts', may: ['server/ports.ts'], packages: [] },
   { from: 'server/keys.ts', may: [], packages: ['node:'] },
   { from: 'server/log.ts', may: ['server/ports.ts'], packages: [] },
@@ -59,7 +74,14 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   })),
   {
     from: 'server/store/',
-    may: ['server/store/', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
+    may: [
+      'server/store/',
+      'server/ports.ts',
+      'server/store-port.ts',
+      'server/record-port.ts',
+      'server/core/',
+      'shared/',
+    ],
     packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
   },
   {
@@ -74,7 +96,15 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   {
     from: 'server/http/',
-    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
+    may: [
+      'server/http/',
+      'server/service.ts',
+      'server/activity.ts',
+      'server/ports.ts',
+      'server/store-port.ts',
+      'server/core/',
+      'shared/',
+    ],
     packages: ['hono', 'zod', '@hono/zod-validator', '@hono/node-server', 'node:'],
   },
   {
@@ -83,6 +113,12 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['hono'],
   },
   { from: 'server/assemble.ts', may: ['server/', 'shared/'], packages: [] },
+  { from: 'server/verify.ts', may: ['server/store/chain.ts', 'server/record-port.ts'], packages: [] },
+  {
+    from: 'server/audit.ts',
+    may: ['server/config.ts', 'server/log.ts', 'server/store/open.ts', 'server/verify.ts'],
+    packages: ['node:'],
+  },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

@@ -4,6 +4,7 @@ import { assemble } from '../../server/assemble.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import type { Courier, Log, Project } from '../../server/ports.ts';
+import type { Sealer } from '../../server/sealer.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
@@ -54,6 +55,7 @@ export interface TestApp {
   readonly inbox: Inbox;
   readonly idp: Idp;
   readonly courier: Courier;
+  readonly sealer: Sealer;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -97,7 +99,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
-  const { app, courier, channels } = assemble({
+  const { app, courier, channels, sealer } = assemble({
     projects: [project],
     publicUrl,
     store,
@@ -128,6 +130,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     inbox,
     idp,
     courier,
+    sealer,
     project,
     databaseUrl: database.url,
     files: database.files,
