@@ -109,8 +109,8 @@ async function verifyProject(
   for (const { id, batch } of stray) wrong('', `row ${id} claims to be of batch ${batch}, and there is no such batch`);
   const { batches, rows, erased } = count;
   say(
-    `${project}: ${count.wrong === 0 ? 'intact' : 'NOT INTACT'}. ${batches} batches, ${rows} rows sealed, ` +
-      `the personal values of ${erased} erased; ${unsealed} rows not sealed yet.`,
+    `${project}: ${count.wrong === 0 ? 'intact' : 'NOT INTACT'}. Batches: ${batches}; rows sealed: ${rows}, ` +
+      `of which erased: ${erased}; not sealed yet: ${unsealed}.`,
   );
   return count.wrong;
 }
