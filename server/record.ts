@@ -1,6 +1,6 @@
 // Owns how what happened becomes rows of the record: who, what, when, where, by which request. Not how they are kept.
 import type { Kind } from '../shared/contact.ts';
-import { divide, type Actor, type Values } from './core/record.ts';
+import { attribute, divide, type Actor, type Values } from './core/record.ts';
 import type { Network, Secrets } from './ports.ts';
 import type { AuditEntry, AuditEvent, User } from './store-port.ts';
 
@@ -13,6 +13,7 @@ export interface From {
 
 export interface Happened {
   readonly event: AuditEvent;
+  /** Unless `data` says that it was an admin. */
   readonly actor: Actor;
   /** Null: of no change. */
   readonly change: string | null;
@@ -32,21 +33,24 @@ export function recorded(
 ): readonly AuditEntry[] {
   // All have one time: where they stand in the order is then their id's.
   const ids = happened.map(() => secrets.id('aud')).sort();
-  return happened.map(({ event, actor, change, about, data }, i) => ({
-    id: ids[i] ?? secrets.id('aud'),
-    project: user.project,
-    user: user.id,
-    at: now,
-    event,
-    actor,
-    change,
-    requestId,
-    ...divide({
-      ...about,
-      ...(place === null ? {} : { place }),
-      ...(network === null ? {} : { network: network.masked }),
-      ...data,
-    }),
-    salt: secrets.opaque(),
-  }));
+  return happened.map(({ event, actor, change, about, data = {} }, i) => {
+    const said = attribute(event, data);
+    return {
+      id: ids[i] ?? secrets.id('aud'),
+      project: user.project,
+      user: user.id,
+      at: now,
+      event,
+      actor: said.actor ?? actor,
+      change,
+      requestId,
+      ...divide({
+        ...about,
+        ...(place === null ? {} : { place }),
+        ...(network === null ? {} : { network: network.masked }),
+        ...said.values,
+      }),
+      salt: secrets.opaque(),
+    };
+  });
 }

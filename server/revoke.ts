@@ -31,10 +31,9 @@ export function createRevoke(
           issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
         const locked = await tx.lockUser(bySub?.user.id ?? user);
         if (locked?.project !== project) return refused({ code: 'not-found' });
-        const command = { do: 'revoke', reason } as const;
-        const act = { ...actOf(caller), actor: `admin:${caller.principal.sub}` as const };
+        const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
-        const decision = await edit(tx, locked, command, ids, act);
+        const decision = await edit(tx, locked, command, ids, actOf(caller));
         const now = clock();
         switch (reason) {
           case 'signed-out':

@@ -68,6 +68,8 @@ export type Edit =
   | {
       readonly do: 'revoke';
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
+      /** Who says so: the `sub` of an admin. */
+      readonly by: string;
     };
 
 export interface Facts {

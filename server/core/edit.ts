@@ -26,8 +26,8 @@ export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Poli
 }
 
 /** What the site says of the whole account. Who got in may have left links behind: then those are void as well. */
-function revoke({ reason }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
-  const data = { reason };
+function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
+  const data = { reason, by };
   // Coming back is no reason to end anything.
   if (reason === 'enabled')
     return { ...nothing, outcome: { ok: true }, events: [{ event: 'account-enabled', change: null, data }] };

@@ -121,7 +121,7 @@ export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy)
       {
         event: 'change-undone',
         change: undone.change,
-        data: { kind: undone.kind, target: mask(undone.kind, holder?.value ?? '') },
+        data: { kind: undone.kind, by: mask(undone.kind, holder?.value ?? '') },
       },
       { event: 'account-frozen', change: null, data: { why: 'undone', until: now + policy.freeze } },
     ],

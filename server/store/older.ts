@@ -1,5 +1,5 @@
 // Owns how rows of the record from before the seal are read: there, all their values lie in `data`. Not newer ones.
-import { divide, type Actor, type Values } from '../core/record.ts';
+import { attribute, divide, type Actor, type Values } from '../core/record.ts';
 import type { AuditRow } from './tables.ts';
 
 /** Written before there were commitments. */
@@ -12,12 +12,7 @@ export function readOlder({ event, data }: Pick<AuditRow, 'event' | 'data'>): {
   readonly data: Values;
   readonly personal: Values;
 } {
-  const { by, contact, ...values } = JSON.parse(data) as Values;
-  // An admin by their `sub`, or the contact whose link it was.
-  const admin = event === 'account-revoked' || event === 'account-enabled';
-  const target = contact ?? (admin ? undefined : by);
-  return {
-    actor: admin && typeof by === 'string' ? `admin:${by}` : null,
-    ...divide({ ...values, ...(target === undefined ? {} : { target }) }),
-  };
+  const { contact, ...values } = JSON.parse(data) as Values;
+  const said = attribute(event, values);
+  return { actor: said.actor, ...divide({ ...said.values, ...(contact === undefined ? {} : { target: contact }) }) };
 }
