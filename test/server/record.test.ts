@@ -98,6 +98,22 @@ for (const kind of DATABASES) {
     assert.deepEqual(of('account-revoked'), ['admin:ada']);
   });
 
+  test(`what a sign-in verifies is the site's doing, in the request that brought it, on ${kind}`, async (t) => {
+    const app = await start(t, kind);
+    await app.person('ann', { email_verified: false }).me();
+    app.clock.pass(MINUTE);
+    const later = await send(app.person('ann'), 'GET', '/v1/me');
+    const last = (await rows(app)).at(-1);
+    assert.deepEqual(told(last ?? {}), {
+      event: 'contact-verified-by-login',
+      actor: 'site',
+      kind: 'email',
+      target: 'a••@o••.example',
+      ...WHERE,
+      request: later.headers.get('x-request-id'),
+    });
+  });
+
   test(`R-103, R-109: no address, code or token is in any row of the record, and sealed it is intact, on ${kind}`, async (t) => {
     const app = await start(t, kind);
     const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
