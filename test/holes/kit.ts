@@ -1,8 +1,10 @@
 // Owns what the tests of known holes ask of a server again and again: who is primary, which version, what came. No test.
 import assert from 'node:assert/strict';
+import Sqlite from 'better-sqlite3';
 import type { InboxMessage } from '../../demo/inbox.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
 import type { Person, TestApp } from '../kit/app.ts';
+import { administer } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 
 export const OLD = 'ann@old.example';
@@ -48,3 +50,24 @@ export async function cookieOf(person: Person): Promise<string> {
 
 /** As somebody whom nobody knows. */
 export const NOBODY = { authorization: '' };
+
+/** All that the database holds, each row as text. */
+export async function everyRow(app: TestApp): Promise<readonly string[]> {
+  const [file] = app.files;
+  if (file !== undefined) {
+    const sqlite = new Sqlite(file, { readonly: true });
+    const tables = sqlite.prepare("select name from sqlite_master where type = 'table'").all() as { name: string }[];
+    const rows = tables.flatMap(({ name }) =>
+      sqlite
+        .prepare(`select * from "${name}"`)
+        .all()
+        .map((row) => `${name} ${JSON.stringify(row)}`),
+    );
+    sqlite.close();
+    return rows.sort();
+  }
+  const tables = "select table_name as name from information_schema.tables where table_schema = 'public'";
+  const names = ((await administer(app.databaseUrl, tables)) as { name: string }[]).map(({ name }) => name);
+  const all = names.map((name) => `select '${name} ' || t::text as row from "${name}" t`).join(' union all ');
+  return ((await administer(app.databaseUrl, all)) as { row: string }[]).map(({ row }) => row).sort();
+}
