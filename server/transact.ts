@@ -103,7 +103,7 @@ export function createTransact(parts: ServiceParts) {
       blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
       frozen: user.frozen,
       recovered: recovered(user, project, now),
-      others: command.do === 'report' ? (await tx.waiting(user.id)).filter((c) => c.id !== change?.id) : [],
+      others: (await tx.waiting(user.id)).filter((c) => c.id !== change?.id),
       signIn: act.signIn,
       told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
       counts: counts.counts,

@@ -9,6 +9,7 @@ import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepU
 import type { Policy } from './policy.ts';
 import { conclude } from './prove.ts';
 import { aftermath, notice, told } from './settle.ts';
+import { stopAsked } from './undo.ts';
 
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {
   const { kind } = command.address;
@@ -75,14 +76,15 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
       ...fresh,
       state: { at: 'done', since: facts.now, via: 'already-verified', contactId: own.id },
     } satisfies Change;
+    const stopped = stopAsked(after, facts);
     return {
       ...nothing,
       ...aftermath({ ...told(promoted), ...facts, before: facts.contacts, after }, policy),
       outcome: { ok: true, as: 'promoted', change: promoted },
-      changes: [...closed, promoted],
+      changes: [...closed, ...stopped.changes, promoted],
       contacts: after,
-      events: [...events, { event: 'change-done', change: promoted.id }],
-      silenced,
+      events: [...events, ...stopped.events, { event: 'change-done', change: promoted.id }],
+      silenced: [...silenced, ...stopped.silenced],
     };
   }
   const [sent, message] = send(fresh, 'new', null, facts, policy);

@@ -86,7 +86,7 @@ export interface Facts {
   readonly frozen: Freeze | null;
   /** The account was taken back from somebody else lately: its old contacts may be theirs. */
   readonly recovered: boolean;
-  /** Other changes of the user that are stored as waiting; looked at when all shall end. */
+  /** Other changes of the user that are stored as waiting: some end with what this one does. */
   readonly others: readonly Change[];
   /** How who asks signed in; null when nobody did: a link was pressed. */
   readonly signIn: SignIn | null;

@@ -7,6 +7,7 @@ import { triesLeft } from './limits.ts';
 import { refuseFrozen } from './person.ts';
 import type { Policy } from './policy.ts';
 import { aftermath, told } from './settle.ts';
+import { stopAsked } from './undo.ts';
 
 export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
@@ -131,13 +132,15 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const contactId =
     after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
   const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };
+  const stopped = stopAsked(after, facts);
   return {
     ...nothing,
     ...aftermath({ ...told(done), ...facts, before: facts.contacts, after }, policy),
     outcome: { ok: true, as: 'done', change: done },
-    changes: [done],
+    // That which is said of it stands last.
+    changes: [...stopped.changes, done],
     contacts: after,
-    events: [{ event: 'change-done', change: change.id }],
-    silenced: [change.id],
+    events: [...stopped.events, { event: 'change-done', change: change.id }],
+    silenced: [...stopped.silenced, change.id],
   };
 }

@@ -1,7 +1,7 @@
 // Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
 import { mask, type Contact, type Kind } from '../../shared/contact.ts';
 import { stateAt } from './change.ts';
-import { end, no, nothing, type EditDecision, type EditFacts, type Hook } from './decision.ts';
+import { end, no, nothing, type EditDecision, type EditFacts, type Facts, type Hook } from './decision.ts';
 import type { Policy } from './policy.ts';
 import { notice, primaryOf } from './settle.ts';
 
@@ -147,4 +147,14 @@ export function stop({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>) {
     silenced: open.map((c) => c.id),
     events: open.map((c) => ({ event: 'change-revoked' as const, change: c.id })),
   };
+}
+
+/** What a contact was asked to confirm is over once the list has lost it: whoever holds it has no more say here. */
+export function stopAsked(
+  after: readonly Contact[],
+  { contacts, others, now }: Pick<Facts, 'contacts' | 'others' | 'now'>,
+) {
+  const gone = contacts.filter((c) => !after.some((a) => a.id === c.id)).map((c) => c.id);
+  const asked = others.filter((c) => c.proofs.some((p) => p.contactId !== null && gone.includes(p.contactId)));
+  return stop({ waiting: asked, now });
 }

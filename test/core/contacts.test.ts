@@ -102,7 +102,7 @@ test('with one contact allowed, primary is replace', () => {
   assert.equal(effectiveThen('add', 1), 'add');
 });
 
-test('whatever is proved in whatever order, the list stays whole and verified contacts never run out', () => {
+test('whatever is proved in whatever order, the list stays whole and verified contacts never run out (R-044)', () => {
   const step = fc.record({
     value: fc.constantFrom('a@x.example', 'b@x.example', 'c@x.example', '+358401234567', '+358401234568'),
     then: fc.constantFrom(...THENS),

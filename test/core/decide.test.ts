@@ -183,7 +183,7 @@ describe('proving by code', () => {
     assert.equal(word(run(change, prove(change, true), { now: T0 + 10 * MINUTE - 1 })), 'done');
   });
 
-  test('the right code again is the same answer with no second effect, and a wrong one is refused', () => {
+  test('the right code again is the same answer with no second effect, and a wrong one is refused (V21, R-023)', () => {
     const change = waiting();
     const done = stored(run(change, prove(change, true)));
     const again = run(done, prove(done, true), { now: T0 + MINUTE });
@@ -275,7 +275,7 @@ describe('resending', () => {
 });
 
 describe('ending', () => {
-  test('a cancelled change takes no code, no link and no resend', () => {
+  test('a cancelled change takes no code, no link and no resend (R-029)', () => {
     const change = waiting();
     const cancelled = stored(run(change, { do: 'cancel' }));
     for (const command of [

@@ -85,7 +85,7 @@ test('a resolver that hangs is left after the wait', async () => {
   assert.deepEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), { at: 'timeout' });
 });
 
-test('a name is asked for once, and the answer that was judged is where the POST goes', async (t) => {
+test('a name is asked for once, and the answer that was judged is where the POST goes (R-107)', async (t) => {
   const receiver = await receive(t, 'https');
   let asked = 0;
   const outbound = createOutbound({

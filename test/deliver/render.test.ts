@@ -103,7 +103,7 @@ test('a message to an address in use says so', () => {
   }
 });
 
-test('an SMS with a code reads as security.md says, ends with its origin and fits one 7-bit segment', () => {
+test('an SMS with a code reads as security.md says, ends with its origin and fits one 7-bit segment (R-081)', () => {
   const { text } = render(letter('phone', 'code'));
   assert.equal(text, '123456 is your Example code to add this number. Never share it.\n\n@app.example.com #123456');
   assert.deepEqual(oneTimeCode(text), { host: 'app.example.com', code: '123456', embedded: null });
@@ -179,7 +179,7 @@ test('a project’s line for a region says more than the language’s', () => {
   assert.equal(say('ar-SA'), 'عام');
 });
 
-test('a caller’s value is one short line that no mail client makes a link of', () => {
+test('a caller’s value is one short line that no mail client makes a link of (R-057)', () => {
   for (const good of ['Ann', 'Ann & Co', 'J.R.R. Tolkien', 'Åsa Öberg', 'Room 3.14', 'آن'])
     assert.ok(optionFits(good), good);
   for (const bad of [

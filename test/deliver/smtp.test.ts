@@ -36,7 +36,7 @@ async function setup(
   return { inbox, smtp };
 }
 
-test('a mail arrives as text and HTML, from the project, to the stored address alone', async (t) => {
+test('a mail arrives as text and HTML, from the project, to the stored address alone (V3, R-052)', async (t) => {
   const { inbox, smtp } = await setup(t);
   const mail = render(letter('email', 'both', { outgoing: outgoing('email', { to: 'New.One@example.org' }) }));
   assert.deepEqual(await smtp.send(mail), { at: 'sent', ref: '<msg_1@example.com>' });
@@ -92,7 +92,7 @@ for (const to of [
     assert.equal(inbox.attempts('email'), 0);
   });
 
-test('no line end in a subject adds a header', async (t) => {
+test('no line end in a subject adds a header (V5, R-056)', async (t) => {
   const { inbox, smtp } = await setup(t);
   await smtp.send(rendered('email', { subject: 'Hi\r\nBcc: eve@evil.test\r\n\r\nbody\0' }));
   const [got] = inbox.messages();
@@ -108,14 +108,14 @@ test('a mail travels over TLS, to a certificate that is verified', async (t) => 
   assert.equal(inbox.messages()[0]?.envelope.secure, true);
 });
 
-test('a certificate that nobody vouches for is not trusted', async (t) => {
+test('a certificate that nobody vouches for is not trusted (R-108)', async (t) => {
   const { inbox, smtp } = await setup(t, { tls: certificates().tls });
   const sent = await smtp.send(rendered('email'));
   assert.equal(sent.at, 'retry');
   assert.equal(inbox.messages().length, 0);
 });
 
-test('a server without STARTTLS gets nothing: TLS is required by default', async (t) => {
+test('a server without STARTTLS gets nothing: TLS is required by default (R-108)', async (t) => {
   const { inbox, smtp } = await setup(t, {}, { url: ({ smtpUrl }) => smtpUrl.replace('?tls=never', '') });
   assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-tls', after: null });
   assert.equal(inbox.attempts('email'), 0);

@@ -35,7 +35,7 @@ async function running(t: TestContext) {
   return { ...state, receiver };
 }
 
-test('an event is a signed POST that its receiver can verify', async (t) => {
+test('an event is a signed POST that its receiver can verify (R-106)', async (t) => {
   const { receiver, webhook } = await site(t);
   assert.deepEqual(await webhook.send(message), { at: 'sent', ref: null });
   const [got] = receiver.got;

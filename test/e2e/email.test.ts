@@ -177,6 +177,46 @@ test('a reload in the middle resumes where it was', async () => {
   await changed(widget);
 });
 
+test('going back, reloading, leaving and cancelling in the middle leave the address as it was, and the server’s too (V46)', async () => {
+  const page = await on.signedIn('Ann');
+  await open(page, 'email');
+  const before = await shown(page);
+  const value = fresh();
+  await page.evaluate(() => history.pushState(null, '', '?step=2'));
+  const widget = await begin(page, value);
+  await widget.getByRole('button', { name: 'Use a different address' }).click();
+  await widget.getByLabel('New email address').waitFor();
+  const still = async () => {
+    await page.goto(on.demo.siteUrl);
+    await page.locator('.row[data-kind="email"] .row-value .value', { hasText: before }).waitFor();
+  };
+  await still();
+  await page.goBack();
+  await still();
+  await page.reload();
+  await still();
+  await page.locator('.row[data-kind="email"]').getByRole('button', { name: 'Cancel change' }).click();
+  await still();
+});
+
+test('a script that opens a link and waits changes nothing; one that presses gets the code and no change (V47, R-033)', async () => {
+  const page = await on.signedIn('Bob');
+  const value = fresh();
+  const widget = await begin(page, value);
+  const token = new URL(await on.link(value)).searchParams.get('t') ?? '';
+  const scanner = await (await on.visitor()).newPage();
+  const posts: string[] = [];
+  scanner.on('request', (request) => request.method() === 'POST' && posts.push(new URL(request.url()).pathname));
+  await scanner.goto(`${on.demo.bffUrl}/confirm?t=${token}`, { waitUntil: 'networkidle' });
+  assert.deepEqual(posts, []);
+  assert.notEqual(await shown(page), value);
+  await scanner.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await scanner.getByRole('heading', { name: /Enter this code where you started/ }).waitFor();
+  assert.notEqual(await shown(page), value);
+  await type(widget, await on.code(value));
+  await changed(widget);
+});
+
 test('a wrong address is mended in the middle, and the first one’s code is worth nothing', async () => {
   const page = await on.signedIn('Bob');
   const [typo, value] = [fresh(), fresh()];

@@ -8,7 +8,7 @@ const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'always' }) });
 const policy = (bff: string): string =>
   `default-src 'none'; script-src 'self' ${bff}; connect-src 'self' ${bff}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
 
-test('under the strictest policy the widget goes from entering to done with no violation', async () => {
+test('under the strictest policy the widget goes from entering to done with no violation (R-078)', async () => {
   const context = await on.visitor();
   const page = await context.newPage();
   const requests: URL[] = [];

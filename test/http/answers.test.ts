@@ -6,7 +6,7 @@ import type { Log } from '../../server/ports.ts';
 import { silent } from '../kit/database.ts';
 import { fromSite, json, linkTo, problemOf, PUBLIC_URL, start } from './kit.ts';
 
-test('every answer carries its id, is not stored, not sniffed, not framed, and names no version', async () => {
+test('every answer carries its id, is not stored, not sniffed, not framed, and names no version (V38, R-075, R-077, R-084)', async () => {
   const app = await start();
   const { token } = await linkTo(app);
   for (const path of [
@@ -35,7 +35,7 @@ test('every answer carries its id, is not stored, not sniffed, not framed, and n
   }
 });
 
-test('a page allows our own script, style and form, and nothing else', async () => {
+test('a page allows our own script, style and form, and nothing else (R-077)', async () => {
   const { app } = await start();
   const { headers } = await app.request(`${PUBLIC_URL}/confirm?t=x`);
   assert.equal(
@@ -65,7 +65,7 @@ test('alive is always 200; ready is 503 while the database is not', async () => 
   assert.equal((await well.app.request(`${PUBLIC_URL}/readyz`)).status, 200);
 });
 
-test('an unknown path is 404, a known one by another method 405 with Allow', async () => {
+test('an unknown path is 404, a known one by another method 405 with Allow (R-084)', async () => {
   const app = await start();
   const headers = fromSite(app.person().token);
   assert.equal((await problemOf(app.app.request(`${PUBLIC_URL}/v1/nothing`, { headers }))).code, 'not-found');
@@ -169,7 +169,7 @@ test('a database that cannot now is 503 with Retry-After, at least a second', as
   );
 });
 
-test("the sign-in's keys out of reach are 503, not 401", async () => {
+test("the sign-in's keys out of reach are 503, not 401 (R-101)", async () => {
   const app = await start();
   app.idp.mode('down');
   const answer = await app.app.request(`${PUBLIC_URL}/v1/me`, { headers: fromSite(app.person().token) });

@@ -6,7 +6,7 @@ import { fromSite, json, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;
 
-test('without any credential a 401 says only how to come back; with a wrong one, that it is wrong', async () => {
+test('without any credential a 401 says only how to come back; with a wrong one, that it is wrong (R-009)', async () => {
   const { app } = await start();
   const none = await app.request(ME);
   assert.equal(none.status, 401);
@@ -16,7 +16,7 @@ test('without any credential a 401 says only how to come back; with a wrong one,
   assert.equal(wrong.headers.get('www-authenticate'), 'Bearer error="invalid_token"');
 });
 
-test('the scheme is Bearer in any case, and no other', async () => {
+test('the scheme is Bearer in any case, and no other (V38, R-086)', async () => {
   const app = await start();
   const { token } = app.person();
   const ask = (authorization: string) => app.app.request(ME, { headers: { authorization } });
@@ -35,7 +35,7 @@ test('the scheme is Bearer in any case, and no other', async () => {
   }
 });
 
-test('a token in the query or the body is refused, whatever the header says', async () => {
+test('a token in the query or the body is refused, whatever the header says (R-008)', async () => {
   const app = await start();
   const { token } = app.person();
   const authorization = `Bearer ${token}`;
@@ -96,7 +96,7 @@ const ORIGINS: readonly [origin: string, allowed: boolean][] = [
   ['', false],
 ];
 
-test('only exact origins may read, preflight or act', async () => {
+test('only exact origins may read, preflight or act (R-074)', async () => {
   const app = await start();
   const { token } = app.person();
   for (const [origin, allowed] of ORIGINS) {

@@ -15,21 +15,21 @@ async function signedIn(app: Awaited<ReturnType<typeof start>>, sub = 'ann') {
   return { setCookie, cookie: setCookie.split(';')[0] ?? '', body: (await opened.json()) as SessionBody };
 }
 
-test('a session cookie is __Host-, HttpOnly, Secure, Path=/, SameSite=Strict, and ends with its JWT', async () => {
+test('a session cookie is __Host-, HttpOnly, Secure, Path=/, SameSite=Strict, and ends with its JWT (R-070)', async () => {
   const app = await start();
   const { setCookie, body } = await signedIn(app);
   assert.match(setCookie, /^__Host-ccsid=[\w-]{43}; Max-Age=3600; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
   assert.equal(body.expiresAt, new Date(app.clock() + 3_600_000).toISOString());
 });
 
-test('SameSite follows the project: lax, or none with Partitioned for embedding on another site', async () => {
+test('SameSite follows the project: lax, or none with Partitioned for embedding on another site (R-072)', async () => {
   const lax = await start({ project: { cookieSameSite: 'lax' } });
   assert.match((await signedIn(lax)).setCookie, /SameSite=Lax$/);
   const none = await start({ project: { cookieSameSite: 'none-partitioned' } });
   assert.match((await signedIn(none)).setCookie, /SameSite=None; Partitioned$/);
 });
 
-test('a new sign-in makes a new session id and ends the old one', async () => {
+test('a new sign-in makes a new session id and ends the old one (R-071)', async () => {
   const app = await start();
   const { cookie } = await signedIn(app);
   const renewed = await app.app.request(`${PUBLIC_URL}/v1/session`, {
@@ -99,7 +99,7 @@ const COOKIE_READS: readonly [headers: Record<string, string>, status: number][]
   [{}, 403],
 ];
 
-test('a cookie alone moves nothing: origin, custom header and fetch metadata must agree', async () => {
+test('a cookie alone moves nothing: origin, custom header and fetch metadata must agree (R-073)', async () => {
   const app = await start();
   const { cookie } = await signedIn(app);
   let n = 0;
@@ -116,7 +116,7 @@ test('a cookie alone moves nothing: origin, custom header and fetch metadata mus
   }
 });
 
-test('a foreign page with the cookie is refused under every content type, and nothing happens', async () => {
+test('a foreign page with the cookie is refused under every content type, and nothing happens (R-073)', async () => {
   const app = await start();
   const { cookie } = await signedIn(app);
   const body = JSON.stringify({ kind: 'email', value: 'new@example.com' });
@@ -131,7 +131,7 @@ test('a foreign page with the cookie is refused under every content type, and no
   assert.deepEqual((await app.person().me()).changes, []);
 });
 
-test('an Authorization header wins: a cookie beside it is not looked at, even when the header is wrong', async () => {
+test('an Authorization header wins: a cookie beside it is not looked at, even when the header is wrong (R-008)', async () => {
   const app = await start();
   const { cookie } = await signedIn(app, 'ann');
   const bob = await app.app.request(ME, { headers: { ...fromSite(app.person('bob').token), cookie } });

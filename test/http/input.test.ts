@@ -61,7 +61,7 @@ const BODIES: readonly [what: string, text: string][] = [
   ].map((key): [string, string] => [key, JSON.stringify({ ...good, [key]: true })]),
 ];
 
-test('a body that is not one is 400 with where and why; no message goes and no row changes', async () => {
+test('a body that is not one is 400 with where and why; no message goes and no row changes (V1, V10, V29, V30, V32, R-014, R-051, R-060, R-063)', async () => {
   const app = await start();
   const ann = app.person();
   for (const [what, text] of BODIES) {
@@ -92,7 +92,7 @@ const ADDRESSES = [
   `${'('.repeat(900)}`,
 ];
 
-test('an address that is more or less than one address is 422, and nobody gets a message', async () => {
+test('an address that is more or less than one address is 422, and nobody gets a message (V2, V3, R-050, R-056)', async () => {
   const app = await start();
   const ann = app.person();
   for (const value of ADDRESSES) {
@@ -103,7 +103,7 @@ test('an address that is more or less than one address is 422, and nobody gets a
   assert.deepEqual(app.inbox.messages(), []);
 });
 
-test('only JSON in UTF-8 is read, and it must be called that', async () => {
+test('only JSON in UTF-8 is read, and it must be called that (R-060)', async () => {
   const app = await start();
   const { token } = app.person();
   const send = (
@@ -137,7 +137,7 @@ test('only JSON in UTF-8 is read, and it must be called that', async () => {
   assert.equal((await send('Application/JSON; charset="UTF-8"')).status, 201);
 });
 
-test('a body over the limit is 413, however it comes and whatever its length says', async () => {
+test('a body over the limit is 413, however it comes and whatever its length says (V37, R-060)', async () => {
   const app = await start();
   const { token } = app.person();
   const big = JSON.stringify({ ...good, value: 'a'.repeat(BODY_MAX) });
@@ -168,7 +168,7 @@ test('a body over the limit is 413, however it comes and whatever its length say
   assert.equal((await app.app.request(`${PUBLIC_URL}/v1/changes`, json(fits, fromSite(token)))).status, 201);
 });
 
-test('a code is one string of digits; anything else costs no try', async () => {
+test('a code is one string of digits; anything else costs no try (R-027)', async () => {
   const app = await start();
   const ann = app.person();
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
@@ -179,7 +179,7 @@ test('a code is one string of digits; anything else costs no try', async () => {
   assert.equal((await ann.me()).changes[0]?.triesLeft, 5);
 });
 
-test('words that a user fills in for a template are ignored', async () => {
+test('words that a user fills in for a template are ignored (R-057)', async () => {
   const app = await start({ project: { templateKeys: ['greeting'] } });
   await app.person().begin({ kind: 'email', value: 'new@example.com', templateOptions: { greeting: 'CALL 555 NOW' } });
   assert.doesNotMatch((await app.mailTo('new@example.com')).text, /555/);

@@ -13,7 +13,7 @@ async function cookieOf(app: TestApp, sub = 'ann'): Promise<string> {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
-test('the page names the account and the change, masked, and offers both buttons with no script needed', async () => {
+test('the page names the account and the change, masked, and offers both buttons with no script needed (V11, R-034)', async () => {
   const app = await start();
   const { token } = await linkTo(app);
   const answer = await app.app.request(page(token));
@@ -32,7 +32,7 @@ test('the page names the account and the change, masked, and offers both buttons
   assert.ok(text.indexOf('<script') < text.indexOf('<link'), 'the script that hides the token comes first');
 });
 
-test('GET, HEAD and OPTIONS of a link change nothing, however often', async () => {
+test('GET, HEAD and OPTIONS of a link change nothing, however often (V47, R-033)', async () => {
   const app = await start();
   const { token, person, change } = await linkTo(app);
   for (let i = 0; i < 10; i++) await app.app.request(page(token));

@@ -76,7 +76,7 @@ test('paths that only a socket can send are never 200 (R-085)', async () => {
   }
 });
 
-test('TRACE is not answered with what it brought', async () => {
+test('TRACE is not answered with what it brought (R-084)', async () => {
   const { app } = await start();
   const { url } = await serve(app);
   const answer = await raw(url, 'TRACE /v1/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: secret=1\r\n\r\n');
@@ -96,7 +96,7 @@ test('ten megabytes in chunks are cut off at the limit (V37)', async () => {
   assert.match(answer, /connection: close/i);
 });
 
-test('a request that never ends is let go of', async () => {
+test('a request that never ends is let go of (V37)', async () => {
   const { app } = await start();
   const { url } = await serve(app, { headers: 50, request: 100, checkEvery: 10 });
   const slowHeaders = await raw(url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n');

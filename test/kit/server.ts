@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly base: string;
   /** The SQLite file, which stays between starts. */
   readonly file: string;
-  /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
-  start(cli?: string): Promise<{ child: ChildProcess; took: number }>;
+  /** Starts a server, under these flags of Node, and waits until it listens; answers the process and how long it took, ms. */
+  start(cli?: string, flags?: readonly string[]): Promise<{ child: ChildProcess; took: number }>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
   ask<T>(
     person: string,
@@ -44,9 +44,9 @@ export async function surroundings(settings: Readonly<Record<string, string>> = 
     port,
     base,
     file,
-    async start(cli = CLI) {
+    async start(cli = CLI, flags = []) {
       const began = performance.now();
-      const child = spawn(process.execPath, [cli, 'serve'], {
+      const child = spawn(process.execPath, [...flags, cli, 'serve'], {
         env: {
           PATH: process.env['PATH'],
           PUBLIC_URL: `http://localhost:${port}`,

@@ -32,7 +32,7 @@ async function everything(app: TestApp, kind: DatabaseKind): Promise<string> {
 }
 
 for (const kind of DATABASES) {
-  test(`no code, token or key is in the database or the log, on ${kind}`, async (t) => {
+  test(`no code, token or key is in the database or the log (R-028, R-103), on ${kind}`, async (t) => {
     const lines: string[] = [];
     const clock = () => 0;
     // The issuer is asked whether tokens still hold, so a session has to keep its own.

@@ -22,7 +22,7 @@ const wrongOf = (code: string): string => String((Number(code) + 1) % 1_000_000)
 
 for (const kind of DATABASES) {
   describe(`a change, on ${kind}`, () => {
-    test('by code: the new address counts once it is proved, and not before', async (t) => {
+    test('by code: the new address counts once it is proved, and not before (V8, R-039)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -33,7 +33,7 @@ for (const kind of DATABASES) {
       assert.deepEqual((await ann.me()).changes, []);
     });
 
-    test('a wrong code costs a try, a slip of the finger none, and five lock', async (t) => {
+    test('a wrong code costs a try, a slip of the finger none, and five lock (V40, R-025)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -56,7 +56,7 @@ for (const kind of DATABASES) {
       assert.equal((await ann.prove(again, await app.codeTo(NEW))).status, 200);
     });
 
-    test('a resend waits its time, kills the old code, and leaves the old link alive', async (t) => {
+    test('a resend waits its time, kills the old code, and leaves the old link alive (R-032)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -73,7 +73,7 @@ for (const kind of DATABASES) {
       assert.deepEqual([pressed.status, pressed.body.change.via], [200, 'link']);
     });
 
-    test('a code expires after ten minutes, and a resend brings a new one', async (t) => {
+    test('a code expires after ten minutes, and a resend brings a new one (R-022)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -106,7 +106,7 @@ for (const kind of DATABASES) {
       assert.equal(app.inbox.messages('ann@old.example').length, 1, 'that it was asked for is told all the same');
     });
 
-    test('another target replaces the change, and the first one’s proof is worth nothing for the second', async (t) => {
+    test('another target replaces the change, and the first one’s proof is worth nothing for the second (V12, V43, R-024)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const first = await ann.begin({ kind: 'email', value: 'ann@one.example' });
@@ -136,7 +136,7 @@ for (const kind of DATABASES) {
       assert.equal(oneTimeCode(sms.text)?.code, codeIn(sms));
     });
 
-    test('what is already so is no change, and a verified second address is promoted with nothing sent to it', async (t) => {
+    test('what is already so is no change, and a verified second address is promoted with nothing sent to it (R-040)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const same = await ann.send<{ state: string }>('POST', '/v1/changes', {
@@ -190,7 +190,7 @@ for (const kind of DATABASES) {
       assert.equal((await ann.send<InspectBody>('POST', '/v1/links/inspect', { token })).body.state, 'used');
     });
 
-    test('pressed by anybody else it shows the code for the tab where it began, and moves nothing', async (t) => {
+    test('pressed by anybody else it shows the code for the tab where it began, and moves nothing (V11, R-033)', async (t) => {
       const app = await start(t, kind);
       const [ann, bob] = [app.person(), app.person('bob')];
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -236,7 +236,7 @@ for (const kind of DATABASES) {
       assert.equal(await primary(ann, 'phone'), '+358401234567');
     });
 
-    test('a made-up, altered or foreign token is not found, whatever its shape', async (t) => {
+    test('a made-up, altered or foreign token is not found, whatever its shape (R-062)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       await ann.begin({ kind: 'email', value: NEW });
@@ -277,7 +277,7 @@ for (const kind of DATABASES) {
   });
 
   describe(`other people, on ${kind}`, () => {
-    test('somebody else’s change is not there for them, even with the right code', async (t) => {
+    test('somebody else’s change is not there for them, even with the right code (V33, R-013)', async (t) => {
       const app = await start(t, kind);
       const [ann, bob] = [app.person(), app.person('bob')];
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -295,7 +295,7 @@ for (const kind of DATABASES) {
       assert.equal((await ann.send<ChangeBody>('GET', `/v1/changes/${change.id}`)).body.triesLeft, 5);
     });
 
-    test('a begin for a free, a taken and a blocked address answers alike', async (t) => {
+    test('a begin for a free, a taken and a blocked address answers alike (V22, R-042)', async (t) => {
       const app = await start(t, kind);
       const [ann, bob] = [app.person(), app.person('bob')];
       await bob.me();
@@ -330,7 +330,7 @@ for (const kind of DATABASES) {
       assert.deepEqual([await primary(ann), await primary(bob)], ['ann@old.example', 'bob@old.example']);
     });
 
-    test('two people prove one address at the same moment: one has it, the other is told', async (t) => {
+    test('two people prove one address at the same moment: one has it, the other is told (R-041)', async (t) => {
       const app = await start(t, kind);
       const people = [app.person(), app.person('bob')];
       const proofs = [];
@@ -342,7 +342,7 @@ for (const kind of DATABASES) {
       assert.deepEqual(answers.map((a) => a.status).sort(), [200, 409]);
     });
 
-    test('fifty right codes at the same moment have one effect', async (t) => {
+    test('fifty right codes at the same moment have one effect (V18, R-031)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });
@@ -355,7 +355,7 @@ for (const kind of DATABASES) {
       assert.equal((await ann.me()).contacts.length, 2);
     });
 
-    test('a hundred wrong codes at the same moment are five tries', async (t) => {
+    test('a hundred wrong codes at the same moment are five tries (V40, R-025)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person();
       const change = await ann.begin({ kind: 'email', value: NEW });

@@ -91,7 +91,7 @@ test('later logins never add, promote or overwrite', async (t) => {
   );
 });
 
-test('a later login verifies the very contact that it names', async (t) => {
+test('a later login verifies the very contact that it names (V13)', async (t) => {
   const app = await start(t);
   const before = await app.person('ann', { email_verified: false }).me();
   assert.deepEqual(
@@ -113,7 +113,7 @@ test('thirty first calls at the same moment make one user', async (t) => {
   }
 });
 
-test('the same sub of two issuers is two users, and neither sees the other', async (t) => {
+test('the same sub of two issuers is two users, and neither sees the other (R-007)', async (t) => {
   const app = await start(t);
   const other = await start(t);
   const entries = [

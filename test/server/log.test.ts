@@ -15,7 +15,7 @@ function logged(level: Parameters<typeof createLog>[0]) {
   };
 }
 
-test('a line is one JSON object, and no value can forge another or steer a terminal', () => {
+test('a line is one JSON object, and no value can forge another or steer a terminal (R-104)', () => {
   const { log, lines } = logged('info');
   const nasty = 'a\r\n{"level":"error"}\u0000\u001b[2J\u009b2J\u007f\u2028\u2029\ud800';
   log.warn('event', { nasty });

@@ -39,7 +39,7 @@ test('an approved URL is used as the parser writes it', () => {
   for (const [url, expected] of good) assert.equal(href(url), expected, url);
 });
 
-test('hostile URLs are refused', () => {
+test('hostile URLs are refused (R-058)', () => {
   const bad = [
     '',
     '/settings',

@@ -39,7 +39,7 @@ const mails = async (app: TestApp, to: string) => {
 
 for (const kind of DATABASES) {
   describe(`the right person, on ${kind}`, () => {
-    test('R-011: an old sign-in is asked for a new one, in RFC 9470’s words, and nothing is sent', async (t) => {
+    test('R-011: an old sign-in is asked for a new one, in RFC 9470’s words, and nothing is sent (V44, R-009)', async (t) => {
       const app = await start(t, kind);
       const { status, body, headers } = await begin(ann(app, { ago: 5 * MINUTE + SECOND }));
       assert.deepEqual([status, body.code, body.maxAge], [401, 'step-up-required', 300]);
@@ -88,7 +88,7 @@ for (const kind of DATABASES) {
       assert.deepEqual([done.body.state, await primary(person)], ['done', NEW]);
     });
 
-    test('R-037: a press in the old mailbox alone never commits, nor does the press of a stranger', async (t) => {
+    test('R-037: a press in the old mailbox alone never commits, nor does the press of a stranger (V17)', async (t) => {
       const app = await start(t, kind, { policy: { completion: 'click' } });
       const person = ann(app, { strong: false });
       const { body: change } = await begin(person);
@@ -275,7 +275,7 @@ for (const kind of DATABASES) {
     const revoke = (app: TestApp, who: string, reason: string, by = admin(app)) =>
       by.send<{ changes: number; sessions: number } & Problem>('POST', `/v1/admin/users/${who}/revoke`, { reason });
 
-    test('R-038: signing out everywhere ends every change, link and session in one transaction', async (t) => {
+    test('R-038: signing out everywhere ends every change, link and session in one transaction (V41)', async (t) => {
       const app = await start(t, kind);
       const person = ann(app);
       const opened = await person.send('POST', '/v1/session', {});
@@ -298,7 +298,7 @@ for (const kind of DATABASES) {
       assert.equal(await primary(again), OLD);
     });
 
-    test('R-010: a disabled user is nobody at once, and is somebody again when enabled, with a new token', async (t) => {
+    test('R-010: a disabled user is nobody at once, and is somebody again when enabled, with a new token (V31)', async (t) => {
       const app = await start(t, kind);
       const person = ann(app);
       const { body: change } = await begin(person);

@@ -18,7 +18,7 @@ const SEED: ProofSeed = {
   keyId: 'k2',
 };
 
-test('codes spread evenly over all digits at all places, leading zeros kept', () => {
+test('codes spread evenly over all digits at all places, leading zeros kept (R-020)', () => {
   const secrets = createSecrets([NEW]);
   const counts = Array.from({ length: 6 }, () => Array.from({ length: 10 }, () => 0));
   const n = 20_000;
@@ -81,7 +81,7 @@ test('a proof whose key is gone has neither code nor link', () => {
   assert.equal(secrets.newestKey, 'k2');
 });
 
-test('a link token is 39 characters that no mail program cuts, and names its proof', () => {
+test('a link token is 39 characters that no mail program cuts, and names its proof (R-021)', () => {
   const secrets = createSecrets([NEW]);
   for (let i = 0; i < 2000; i++) {
     const proof = secrets.id('prf');
@@ -111,7 +111,7 @@ test('ids and cookie values never repeat and have their length', () => {
   assert.equal(secrets.hash('x'), secrets.hash('x'));
 });
 
-test('comparison takes strings of any length and nothing else', () => {
+test('comparison takes strings of any length and nothing else (R-027)', () => {
   const { same } = createSecrets([NEW]);
   assert.equal(same('123456', '123456'), true);
   assert.equal(same('123456', '123457'), false);
@@ -136,7 +136,7 @@ test('keys are made and read as SECRET_KEYS writes them', () => {
   assert.equal(createSecrets(read.keys).newestKey, '2026-11');
 });
 
-test('short, typed-in, repeated and broken keys are refused without being told', () => {
+test('short, typed-in, repeated and broken keys are refused without being told (R-111)', () => {
   const good = makeKey('a');
   const cases: [text: string, error: RegExp][] = [
     ['', /at least one/],

@@ -87,7 +87,7 @@ test('a session ends after eight hours however busy it is', async () => {
   assert.equal(await sessions.read(id), null);
 });
 
-test('a session never outlives the JWT it came from', async () => {
+test('a session never outlives the JWT it came from (R-071)', async () => {
   const { id, expiresAt } = await sessions.open({ ...ANN, expiresAt: START + 5 * MINUTE });
   assert.equal(expiresAt, START + 5 * MINUTE);
   now += 5 * MINUTE - 1;

@@ -115,7 +115,7 @@ test('verified counts only when it is exactly true, under the configured names',
   assert.deepEqual([odd.claims?.email, odd.claims?.phone, odd.claims?.username], [null, null, null]);
 });
 
-test('forged, foreign and misused tokens are refused', async () => {
+test('forged, foreign and misused tokens are refused (V9, R-001, R-002, R-004, R-005, R-006)', async () => {
   const tokens = tokensOf(idp.entry(), idp.entry({ audience: 'faces', use: 'access' }));
   const t = (claims: Record<string, unknown>, odd: Oddity = {}): string => idp.token(claims, odd);
   const head = (header: Record<string, unknown>): string => idp.token({}, { header });
@@ -195,7 +195,7 @@ test('a token too long is refused before it is read', async () => {
   assert.equal(idp.asked(), asked);
 });
 
-test('keys that a token brings along are never looked at', async () => {
+test('keys that a token brings along are never looked at (R-003)', async () => {
   let hits = 0;
   const trap = createServer((_, response) => {
     hits++;
@@ -215,7 +215,7 @@ test('keys that a token brings along are never looked at', async () => {
   assert.equal(hits, 0);
 });
 
-test('a key without alg does not let the header choose', async () => {
+test('a key without alg does not let the header choose (V36, R-002)', async () => {
   const bare = await createIdp({ clock, bareKeys: true });
   try {
     const tokens = tokensOf(bare.entry());
@@ -259,7 +259,7 @@ test('a project id in front must exist and be the one that trusts the issuer', a
     assert.equal(await projectOf(prefix + idp.token()), 'token-invalid', prefix);
 });
 
-test('the same subject of two issuers is two users', async () => {
+test('the same subject of two issuers is two users (R-007)', async () => {
   const tokens = tokensOf(idp.entry(), other.entry());
   const users = [await ask(tokens, idp.token()), await ask(tokens, other.token())];
   assert.deepEqual(

@@ -61,7 +61,7 @@ async function record(app: TestApp): Promise<readonly { event: string; actor: st
 
 for (const kind of DATABASES) {
   describe(`a word to the old address, on ${kind}`, () => {
-    test('R-035: every verified contact hears of the request and of its end, through its own channel', async (t) => {
+    test('R-035: every verified contact hears of the request and of its end, through its own channel (V45)', async (t) => {
       const app = await start(t, kind);
       const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
       await change(app, ann);
@@ -134,7 +134,7 @@ for (const kind of DATABASES) {
   });
 
   describe(`the way back, on ${kind}`, () => {
-    test('R-045: the old mailbox takes its account back, once, and nothing changes for a day', async (t) => {
+    test('R-045: the old mailbox takes its account back, once, and nothing changes for a day (R-046)', async (t) => {
       const { app, site } = await hooked(t, kind);
       const ann = app.person();
       const done = await change(app, ann, NEW, { then: 'replace' });

@@ -134,7 +134,7 @@ const SINGLE = [
   'contact-change.js',
 ];
 
-test('no validator and no phone library is inside, and nothing comes from anybody else', async () => {
+test('no validator and no phone library is inside, and nothing comes from anybody else (R-082)', async () => {
   for (const name of SINGLE) {
     const file = await read(`dist/cdn/${name}`);
     assert.doesNotMatch(file, /zod|libphonenumber|https?:\/\/(?!www\.w3\.org|contact-change\.dev)/i);
@@ -167,7 +167,7 @@ test('the one thing a single file imports is what comes with it, found by its ow
   }
 });
 
-test('the hashes are those of the single files', async () => {
+test('the hashes are those of the single files (R-082)', async () => {
   const hashes = JSON.parse(await read('dist/integrity.json')) as Record<string, string>;
   assert.deepEqual(Object.keys(hashes), SINGLE);
   for (const hash of Object.values(hashes)) assert.match(hash, /^sha384-[\w+/]{64}$/);

@@ -146,7 +146,7 @@ describe('<contact-change>', () => {
     expect(el.change?.value).to.equal('ann@gmail.com');
   });
 
-  it('keeps the address when going back from the code', async () => {
+  it('keeps the address when going back from the code (V46)', async () => {
     const { el } = await show();
     await typeAddress(el, NEW);
     await press(el, 'Use a different address');
@@ -211,7 +211,7 @@ describe('<contact-change>', () => {
     expect(heard.at(-1)?.[1]['via']).to.equal('link');
   });
 
-  it('looks at the server when another tab says that something moved', async () => {
+  it('looks at the server when another tab says that something moved (R-079)', async () => {
     const { el, client } = await show();
     await typeAddress(el, NEW);
     const before = client.calls.length;
@@ -371,7 +371,7 @@ describe('<contact-change>', () => {
     expect(find(el, '[role=alert]').textContent).to.contain('This can’t be used.');
   });
 
-  it('masks addresses in events unless told otherwise', async () => {
+  it('masks addresses in events unless told otherwise (R-080)', async () => {
     const masked = await show();
     await typeAddress(masked.el, NEW);
     expect(JSON.stringify(masked.heard)).not.to.contain(NEW);
@@ -457,7 +457,7 @@ describe('<contact-change>', () => {
 });
 
 describe('<contact-change-confirm>', () => {
-  it('takes the token out of the address bar and changes nothing by itself', async () => {
+  it('takes the token out of the address bar and changes nothing by itself (V47, R-033, R-076)', async () => {
     const { el, client } = await showConfirm();
     expect(location.href).not.to.contain('tok_1');
     expect(client.calls).to.deep.equal([{ call: 'inspect', of: ['tok_1'] }]);
