@@ -12,6 +12,7 @@ import { headers, plainUrls } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
 import { linkRoutes } from './http/link.ts';
 import { meRoutes } from './http/me.ts';
+import { mergeRoutes } from './http/merges.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageFileRoutes } from './http/page.ts';
 import { createPages } from './http/pages.ts';
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),
+    ...mergeRoutes(parts),
     ...pageFileRoutes(),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   DEFAULT_POLICY,
+  MERGES,
   type NumberType,
   type Policy,
   POLICY_RANGES,
@@ -110,6 +111,7 @@ const policySchema = z.strictObject({
   undoLife: or(is.duration(...R.undoLife), D.undoLife),
   freeze: or(is.duration(...R.freeze), D.freeze),
   endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
+  merge: or(is.oneOf(MERGES), D.merge),
 }) satisfies z.ZodType<Policy>;
 
 // ── The rest of a project ───────────────────────────────────────────────────────────────────────────────────────────

@@ -1,8 +1,9 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it (R-038).
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
-import type { Result } from './ports.ts';
+import type { Project, Result } from './ports.ts';
 import { isBarred } from './first-sight.ts';
 import { actOf, type Caller } from './service.ts';
+import type { ReadTx } from './store-port.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface Revoked {
@@ -11,6 +12,16 @@ export interface Revoked {
    * our id, or the `sub` of the project's only issuer. `not-found` for neither.
    */
   revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
+}
+
+/** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
+export async function idOf(
+  tx: Pick<ReadTx, 'findUser'>,
+  { id: project, issuers: [issuer, ...more] }: Project,
+  user: string,
+): Promise<string> {
+  const bySub = issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
+  return bySub?.user.id ?? user;
 }
 
 export function createRevoke(
@@ -22,15 +33,14 @@ export function createRevoke(
       const { project, iss, sub } = caller.principal;
       const refusal = await introspect(caller.principal);
       if (refusal) return refused(refusal);
-      const [issuer, ...more] = projectOf(project).issuers;
       const ids = fresh();
       const result = await store.write(async (tx) => {
         const admin = await tx.findUser({ project, iss, sub });
         if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-        const bySub =
-          issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
-        const locked = await tx.lockUser(bySub?.user.id ?? user);
+        const locked = await tx.lockUser(await idOf(tx, projectOf(project), user));
         if (locked?.project !== project) return refused({ code: 'not-found' });
+        // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
+        if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
         const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));

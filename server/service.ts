@@ -2,6 +2,7 @@
 import { readCode } from '../shared/address.ts';
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
+import { mergedBy } from './accounts.ts';
 import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
@@ -9,13 +10,14 @@ import type { Narrowing } from './core/policy.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
+import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
 import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
-export type { Revoked, Seen, ServiceParts, Undoable, WayBack };
+export type { Merged, Revoked, Seen, ServiceParts, Undoable, WayBack };
 
 /** Who asks, and the request that asks. */
 export interface Caller {
@@ -65,7 +67,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, WayBack, Revoked {
+export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -94,6 +96,7 @@ export function createService(parts: ServiceParts): Service {
     ...createWayBack(parts, transact),
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
+    ...createMerges(parts, transact, holding),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -213,6 +216,7 @@ export function createService(parts: ServiceParts): Service {
       method: body.method ?? null,
       addToLoginIds: body.addToLoginIds ?? false,
       oldLost: body.oldLost ?? false,
+      onConflict: body.onConflict ?? 'fail',
       promotes,
       linkUrl: linkUrl.value,
       providerId: body.providerId ?? null,
@@ -239,7 +243,8 @@ export function createService(parts: ServiceParts): Service {
     if (!outcome.ok) return outcome;
     if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
     const at = outcome.as === 'begun' || outcome.as === 'promoted' ? outcome.as : 'again';
-    return { ok: true, value: { at, seen: seen(outcome.change, delivery).value } };
+    const { value } = seen(outcome.change, delivery);
+    return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision.also) } } };
   }
 }
 

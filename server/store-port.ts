@@ -125,6 +125,13 @@ export interface Tx {
     notBefore: number,
     also?: { readonly disabled?: boolean; readonly recoveredAt?: number },
   ): Promise<void>;
+  /** The user whose verified contact the address is, in the project. */
+  holderOf(project: string, kind: Kind, key: string): Promise<string | undefined>;
+  /**
+   * `gone` becomes part of `kept`: disabled for good, its identities tombstones, what is kept for it or from it now so for
+   * the other. Contacts are saved by themselves.
+   */
+  mergeUser(gone: User, kept: User): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
   /** Ends our cookie sessions of the user; answers how many. */
   endSessions(id: string): Promise<number>;
@@ -168,7 +175,17 @@ export interface Tx {
 /** The part of a transaction that only reads. */
 export type ReadTx = Pick<
   Tx,
-  'findUser' | 'contacts' | 'change' | 'changeOfProof' | 'waiting' | 'delivery' | 'takenByOther' | 'undo' | 'identities'
+  | 'findUser'
+  | 'contacts'
+  | 'change'
+  | 'changeOfProof'
+  | 'waiting'
+  | 'delivery'
+  | 'takenByOther'
+  | 'holderOf'
+  | 'undo'
+  | 'undos'
+  | 'identities'
 > & {
   user(id: string): Promise<User | undefined>;
 };

@@ -1,10 +1,14 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
 import type { Refusal } from '../shared/problem.ts';
+import { lockOwner, mergedBy, rivalOf, saveBoth } from './accounts.ts';
 import type { Change } from './core/change.ts';
+import { wouldMerge } from './core/conflict.ts';
 import { decide } from './core/decide.ts';
-import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
+import type { Also, Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
+import { refuse } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
+import type { Policy } from './core/policy.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
@@ -34,6 +38,8 @@ export interface Seen {
   readonly delivery: Deliveries;
   /** The clock's now, so that the view's state and waits are of one instant. */
   readonly now: number;
+  /** The proof just made merged two accounts, and which of them is left. */
+  readonly merged?: 'kept-mine' | 'kept-theirs';
 }
 
 /** Who acts, for facts and for the record. */
@@ -59,6 +65,7 @@ export function createTransact(parts: ServiceParts) {
     if (project === undefined) throw new Error(`no project ${id}`);
     return project;
   };
+  const policyOf = (id: string): Policy => projectOf(id).policy;
   const fresh = (): Fresh => ({
     change: secrets.id('chg'),
     proof: { new: secrets.id('prf'), current: secrets.id('prf') },
@@ -80,14 +87,19 @@ export function createTransact(parts: ServiceParts) {
     ids: Fresh,
     act: Act,
   ): Promise<Decision> {
+    // Whoever was let in a moment before the account was closed: too late.
+    if (user.disabled && command.do !== 'report') return refuse({ code: 'token-invalid' });
     const project = projectOf(user.project);
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
     const unique = project.policy.uniqueness === 'verified';
+    const takenByOther = unique && (await tx.takenByOther(project.id, user.id, kind, key));
+    const merges = takenByOther && wouldMerge(command.do === 'begin' ? command : subject(change), project.policy);
     const facts: Facts = {
       now,
       contacts: await tx.contacts(user.id),
-      takenByOther: unique && (await tx.takenByOther(project.id, user.id, kind, key)),
+      takenByOther,
+      rival: merges ? await rivalOf(tx, user, { kind, key }, change?.id ?? null, now) : null,
       blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
       frozen: user.frozen,
       recovered: recovered(user, project, now),
@@ -97,13 +109,33 @@ export function createTransact(parts: ServiceParts) {
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
-    await save(tx, user, project, facts, decision, decision.changes.at(-1) ?? change, act);
+    const it = decision.changes.at(-1) ?? change;
+    const own = { user, save: () => save(tx, user, project, facts, decision, it, act) };
+    if (decision.also === undefined) await own.save();
+    else
+      await withOther(tx, own, decision.also, (other, { contacts, moves }) =>
+        save(tx, other, project, { now, contacts }, moves, it, act),
+      );
     if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
     return decision;
   }
 
+  /** The two users of a merge, each with what moves of it. */
+  async function withOther(
+    tx: Tx,
+    own: Parameters<typeof saveBoth>[1],
+    also: Also,
+    write: (other: User, also: Also) => Promise<void>,
+  ): Promise<void> {
+    const user = await tx.lockUser(also.user);
+    if (user === undefined) throw new Error('the other account of a merge is gone');
+    const other = { user, save: () => write(user, also) };
+    await (also.stays ? saveBoth(tx, own, other) : saveBoth(tx, other, own));
+  }
+
   /** The same for what rewrites the contacts directly. */
   async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
+    if (user.disabled && command.do === 'remove') return refuse({ code: 'token-invalid' });
     const project = projectOf(user.project);
     const now = clock();
     const unique = project.policy.uniqueness === 'verified';
@@ -134,7 +166,8 @@ export function createTransact(parts: ServiceParts) {
   }
 
   /** After the commit: wake who waits. */
-  function tell(moves: Moves): void {
+  function tell(moves: Moves & { readonly also?: Also }): void {
+    if (moves.also) tell(moves.also.moves);
     for (const change of moves.changes) bell.ring(change.id);
     if (moves.messages.length > 0 || moves.hooks.length > 0) parts.wakeCourier();
   }
@@ -148,9 +181,9 @@ export function createTransact(parts: ServiceParts) {
   ): Promise<Result<Seen>> {
     const ids = fresh();
     const result = await store.write(async (tx) => {
-      const user = await tx.lockUser(owner);
+      const user = await lockOwner(tx, owner, id, policyOf);
       const change = await tx.change(id);
-      if (user === undefined || change === undefined || change.user !== user.id)
+      if (user === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
@@ -161,17 +194,20 @@ export function createTransact(parts: ServiceParts) {
     const { decision, change, delivery } = result.value;
     tell(decision);
     if (!decision.outcome.ok) return decision.outcome;
-    return seen('change' in decision.outcome ? decision.outcome.change : change, delivery);
+    const { value } = seen('change' in decision.outcome ? decision.outcome.change : change, delivery);
+    return { ok: true, value: { ...value, ...mergedBy(decision.also) } };
   }
 
   /** One transaction that rewrites a user's contacts; answers them as they then are. */
   async function rewrite(owner: string, act: Act, commandOf: (tx: Tx) => Promise<Edit | Refusal>) {
     const ids = fresh();
     const result = await store.write(async (tx) => {
-      const user = await tx.lockUser(owner);
+      const user = await lockOwner(tx, owner, null, policyOf);
       if (user === undefined) throw new Error('the user is gone between two transactions');
       const command = await commandOf(tx);
       if ('code' in command) return refused(command);
+      // The other account is not theirs to edit by this sign-in, though it has their contacts now.
+      if (user.id !== owner && command.do === 'remove') return refused({ code: 'token-invalid' });
       const decision = await edit(tx, user, command, ids, act);
       return { ok: true, value: { decision, contacts: await tx.contacts(user.id) } } as const;
     });

@@ -16,7 +16,18 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/store-port.ts', may: ['server/core/', 'shared/'], packages: [] },
-  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back', 'save'].map((name) => ({
+  ...[
+    'service',
+    'transact',
+    'links',
+    'first-sight',
+    'contacts',
+    'revoke',
+    'way-back',
+    'save',
+    'accounts',
+    'merges',
+  ].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/core/',
@@ -30,6 +41,8 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/revoke.ts',
       'server/way-back.ts',
       'server/save.ts',
+      'server/accounts.ts',
+      'server/merges.ts',
       'server/service.ts',
     ],
     packages: [],

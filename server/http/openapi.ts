@@ -18,6 +18,7 @@ const COMPONENTS = {
   Confirmed: answers.confirmed,
   Undone: answers.undone,
   Revoked: answers.revoked,
+  Merged: answers.merged,
   Userinfo: answers.userinfo,
   Health: answers.health,
   Problem: answers.problem,

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
+import { merges } from './merges.ts';
 import { messages, outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
 import { letGo, undos } from './undos.ts';
@@ -35,7 +36,15 @@ export function storeOn(database: Database, clock: Clock): Store {
   const queries = (db: Queries['db']): Queries => ({ db, dialect: database.dialect, clock });
   const transaction = (db: Queries['db']): Tx & ReadTx => {
     const on = queries(db);
-    return { ...users(on), ...contacts(on), ...changes(on), ...messages(on), ...undos(on), ...audit(on) };
+    return {
+      ...users(on),
+      ...contacts(on),
+      ...changes(on),
+      ...messages(on),
+      ...undos(on),
+      ...audit(on),
+      ...merges(on),
+    };
   };
   return {
     read: (work) => database.read((db) => work(transaction(db))),
