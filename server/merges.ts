@@ -2,8 +2,9 @@
 import type { Contact } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { MergeBody, MergeUsersBody } from '../shared/wire.ts';
+import type { Moves } from './core/decision.ts';
 import { merge, type MergeDecision, type Merging } from './core/merge.ts';
-import { isFresh, stepUp, stepUpNeeded, type SignIn } from './core/person.ts';
+import { confirmsCurrent, isFresh, stepUp, stepUpNeeded, type SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
 import { accountOf, lockTwo, saveBoth } from './accounts.ts';
 import { isBarred } from './first-sight.ts';
@@ -34,8 +35,15 @@ export interface MergeCalls {
   mergeUsers(caller: Caller, ask: MergeUsersBody): Promise<Result<Merged>>;
 }
 
-/** Both users as they are under the lock, or the refusal of one that is gone since. */
-type Pair = { readonly kept: User; readonly gone: User };
+/** Both users as they are under the lock. */
+interface Pair {
+  readonly kept: Seen;
+  readonly gone: Seen;
+}
+interface Seen {
+  readonly user: User;
+  readonly contacts: readonly Contact[];
+}
 /** What still has to be true of both when they are looked at. */
 type Still = (pair: Pair) => Refusal | null;
 
@@ -69,8 +77,10 @@ export function createMerges(
       const [kept, gone] = keepsMine ? [mine.value, theirs.value] : [theirs.value, mine.value];
       return run(caller, kept.id, gone.id, ask, { how: 'tokens' }, (now) => {
         const [own, others] = keepsMine ? [now.kept, now.gone] : [now.gone, now.kept];
-        if (isBarred({ user: own, gone: false }, me)) return { code: 'token-invalid' };
-        return isBarred({ user: others, gone: false }, other) ? ofOther({ code: 'token-invalid' }) : null;
+        const refusal = refuseSigner(me, own, policy);
+        if (refusal) return refusal;
+        const refusalOfOther = refuseSigner(other, others, policy);
+        return refusalOfOther && ofOther(refusalOfOther);
       });
     },
 
@@ -117,17 +127,13 @@ export function createMerges(
       const [keptNow, goneNow] = await lockTwo(tx, kept, gone);
       const seen = await look(tx, keptNow, goneNow);
       if (!seen.ok) return seen;
-      const { answer, decision, facts, pair } = seen.value;
+      const { answer, decision, pair } = seen.value;
       if (answer.plan !== ask.plan) return refused({ code: 'plan-outdated' });
-      const written = (user: User, moves: typeof decision.kept, contacts: readonly Contact[]) => ({
+      const written = ({ user, contacts }: Seen, moves: Moves) => ({
         user,
-        save: () => save(tx, user, project, { now: facts.now, contacts }, moves, null, act),
+        save: () => save(tx, user, project, { now: clock(), contacts }, moves, null, act),
       });
-      await saveBoth(
-        tx,
-        written(pair.gone, decision.gone, facts.gone.contacts),
-        written(pair.kept, decision.kept, facts.kept.contacts),
-      );
+      await saveBoth(tx, written(pair.gone, decision.gone), written(pair.kept, decision.kept));
       return seen;
     });
     if (!result.ok) return result;
@@ -138,9 +144,6 @@ export function createMerges(
 
     async function look(tx: Pick<ReadTx, LookedAt>, one: User | undefined, other: User | undefined) {
       if (one === undefined || other === undefined) return refused({ code: 'not-found' });
-      const pair = { kept: one, gone: other };
-      const refusal = still(pair);
-      if (refusal) return refused(refusal);
       const now = clock();
       const facts: Merging = {
         project: project.id,
@@ -152,13 +155,20 @@ export function createMerges(
         now,
         fresh: ids,
       };
+      const pair: Pair = {
+        kept: { user: one, contacts: facts.kept.contacts },
+        gone: { user: other, contacts: facts.gone.contacts },
+      };
+      const refusal = still(pair);
+      if (refusal) return refused(refusal);
       const decision = merge(facts, project.policy);
       if (!decision.ok) return refused(decision.refusal);
-      return { ok: true, value: { pair, facts, decision, answer: answerOf(pair, decision) } } as const;
+      return { ok: true, value: { pair, decision, answer: answerOf(pair, decision) } } as const;
     }
   }
 
-  function answerOf({ kept, gone }: Pair, decision: Extract<MergeDecision, { ok: true }>): Merged {
+  function answerOf(pair: Pair, decision: Extract<MergeDecision, { ok: true }>): Merged {
+    const [kept, gone] = [pair.kept.user, pair.gone.user];
     const { contacts, moved } = decision;
     const ended = decision.gone.changes.map((change) => change.id);
     const versions = [kept.id, kept.version, gone.id, gone.version];
@@ -180,6 +190,16 @@ function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | nul
   const asker = { signIn, contacts: [], frozen: null, now };
   const fresh = isFresh(asker, 'begin', policy) && !stepUpNeeded(asker, 'begin', policy);
   return fresh ? null : stepUp('begin', policy);
+}
+
+/** Let in before the account was closed; or so that a change would ask a contact of it to agree, and a merge asks none. */
+function refuseSigner(principal: Principal, { user, contacts }: Seen, policy: Policy): Refusal | null {
+  if (isBarred({ user, gone: false }, principal)) return { code: 'token-invalid' };
+  if (!confirmsCurrent({ signIn: principal, contacts, frozen: null, now: 0 }, policy)) return null;
+  if (policy.confirmCurrent === 'always')
+    return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
+  const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};
+  return { ...stepUp('begin', policy), ...acrValues, detail: 'a sign-in with more than a password' };
 }
 
 /** Whose sign-in it is that does not do. */

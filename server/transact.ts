@@ -71,6 +71,7 @@ export function createTransact(parts: ServiceParts) {
     proof: { new: secrets.id('prf'), current: secrets.id('prf') },
     contact: secrets.id('ctc'),
     undo: secrets.id('und'),
+    brake: { kept: secrets.id('und'), gone: secrets.id('und') },
     keyId: secrets.newestKey,
   });
   const seen = (change: Change, delivery: Deliveries): { ok: true; value: Seen } => ({

@@ -9,8 +9,8 @@ import { refused, type Act, type ServiceParts, type Transact } from './transact.
 /** What a page may tell before anybody pressed anything: nothing in full. */
 export interface Undoable {
   readonly project: Project;
-  /** `stop`: a request that waits. `restore`, `freeze`: something that is done. `merged`: stops the account that this became. */
-  readonly does: 'stop' | 'restore' | 'freeze' | 'merged';
+  /** `stop`: a request that waits. The others: something that is done. */
+  readonly does: 'stop' | Undo['mode'];
   readonly state: LinkState;
   readonly kind: Kind;
   readonly then: Then | null;
@@ -75,7 +75,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const read = await store.read(async (tx) => ({
         contacts: await tx.contacts(of.user),
         change: changeId === null ? undefined : await tx.change(changeId),
-        user: await tx.user(of.user),
+        locale: (await tx.user(of.user))?.locale ?? null,
       }));
       // As its holder knows it: by what was before.
       const before = 'undo' in found.value ? found.value.undo.before : [];
@@ -89,7 +89,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         then: read.change?.then ?? null,
         place: of.place,
         // Of the account, never of whoever asked.
-        locale: read.user?.locale ?? project.languages[0] ?? 'en',
+        locale: read.locale ?? project.languages[0] ?? 'en',
       };
       if ('report' in found.value) {
         const { report } = found.value;
@@ -110,7 +110,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         ok: true,
         value: {
           ...common,
-          does: read.user?.mergedInto ? 'merged' : undo.mode,
+          does: undo.mode,
           state,
           back: masked(back),
           gone: masked(gone),

@@ -53,9 +53,8 @@ function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Fac
     now: facts.now,
   });
   const done = doneAt(change, after.find((c) => holds(change, c))?.id, facts.now);
-  // A link that brought the list back would take from it what came by the merge: it can only stop.
-  const rules: Policy = policy.undo === 'off' ? policy : { ...policy, undo: 'freeze' };
-  const settled = aftermath({ ...told(done), ...facts, before: facts.contacts, after }, rules);
+  // A link that brought the list back would take from it what came by the merge; the notice of that has one that stops.
+  const settled = aftermath({ ...told(done), ...facts, before: facts.contacts, after }, { ...policy, undo: 'off' });
   // Of its own kind one event tells all.
   const others = merged.kept.hooks.filter((h) => !(h.type === 'contacts.changed' && h.kind === change.kind));
   return {
@@ -65,6 +64,7 @@ function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Fac
     changes: [done],
     contacts: after,
     messages: [...merged.kept.messages, ...settled.messages],
+    undos: merged.kept.undos,
     hooks: [...others, ...settled.hooks],
     events: [...merged.kept.events, { event: 'change-done', change: change.id }],
     silenced: [change.id],

@@ -15,6 +15,8 @@ export interface Fresh {
   readonly proof: { readonly [O in Of]: string };
   readonly contact: string;
   readonly undo: string;
+  /** Of the links by which the contacts of either account stop a merge of both. */
+  readonly brake: { readonly kept: string; readonly gone: string };
   readonly keyId: string;
 }
 

@@ -40,7 +40,7 @@ export interface Merging {
   readonly change: string | null;
   readonly place: string | null;
   readonly now: number;
-  readonly fresh: Pick<Fresh, 'undo' | 'keyId'>;
+  readonly fresh: Pick<Fresh, 'brake' | 'keyId'>;
 }
 
 export type MergeDecision =
@@ -62,7 +62,7 @@ export function merge(m: Merging, policy: Policy): MergeDecision {
   if (refusal) return { ok: false, refusal };
   const had = new Set(m.kept.contacts.map((c) => c.id));
   const moved = contacts.filter((c) => !had.has(c.id)).map((c) => c.id);
-  return { ok: true, contacts, moved, kept: keeping(m, contacts), gone: going(m, contacts, policy) };
+  return { ok: true, contacts, moved, kept: keeping(m, contacts, policy), gone: going(m, contacts, policy) };
 }
 
 function refuseMerge({ kept, gone, now }: Merging): Refusal | null {
@@ -88,7 +88,9 @@ function refuseCrowd(contacts: readonly Contact[], { max }: Policy): Refusal | n
     : null;
 }
 
-function keeping({ kept, gone, by, change }: Merging, contacts: readonly Contact[]): Moves {
+function keeping(m: Merging, contacts: readonly Contact[], policy: Policy): Moves {
+  const { kept, gone, by, change } = m;
+  const brake = brakeOf(m, kept, m.fresh.brake.kept, policy);
   const hooks: Hook[] = [
     ...changed(gone.contacts, kept.contacts, contacts, change),
     { type: 'accounts.merged', from: { id: gone.user, identities: gone.identities } },
@@ -96,8 +98,9 @@ function keeping({ kept, gone, by, change }: Merging, contacts: readonly Contact
   return {
     ...nothing,
     contacts,
-    messages: verified(kept.contacts).map((to) => notice('merged', to, about(naming(gone.contacts)))),
+    messages: verified(kept.contacts).map((to) => notice('merged', to, about(naming(gone.contacts)), brake)),
     hooks,
+    undos: brake ? [brake] : [],
     events: [{ event: 'account-merged', change, data: { from: gone.user, ...by } }],
   };
 }
@@ -105,7 +108,7 @@ function keeping({ kept, gone, by, change }: Merging, contacts: readonly Contact
 function going(m: Merging, contacts: readonly Contact[], policy: Policy): Moves {
   const { kept, gone, by, change, now } = m;
   const stopped = stop({ waiting: gone.waiting, now });
-  const brake = policy.undo === 'off' ? null : brakeOf(m, policy);
+  const brake = brakeOf(m, gone, m.fresh.brake.gone, policy);
   const target = about(naming(kept.contacts) ?? naming(contacts));
   return {
     ...nothing,
@@ -119,18 +122,22 @@ function going(m: Merging, contacts: readonly Contact[], policy: Policy): Moves 
   };
 }
 
-/** Brings nothing back, yet lets whoever was robbed of an account stop the one that has its contacts now. */
-function brakeOf({ project, gone, change, place, now, fresh }: Merging, policy: Policy): Undo | null {
-  const before = verified(gone.contacts);
+/**
+ * Brings nothing back, yet whoever hears of a merge that they did not ask for can stop the account that has all contacts
+ * now: as with a request, every contact that was verified.
+ */
+function brakeOf(m: Merging, { user, contacts }: Account, id: string, policy: Policy): Undo | null {
+  const { project, change, place, now, fresh } = m;
+  const before = verified(contacts);
   const named = naming(before);
-  if (named === undefined) return null;
+  if (policy.undo === 'off' || named === undefined) return null;
   return {
-    id: fresh.undo,
+    id,
     project,
-    user: gone.user,
+    user,
     kind: named.kind,
     change,
-    mode: 'freeze',
+    mode: 'brake',
     before,
     holders: before.map((c) => c.id),
     keyId: fresh.keyId,

@@ -82,6 +82,7 @@ const WAYS: { readonly [D in Way['does']]: { readonly lead: Line; readonly butto
   stop: { lead: 'stopLead', button: 'stopButton', sms: 'smsStop' },
   restore: { lead: 'undoLead', button: 'undoButton', sms: 'smsUndo' },
   freeze: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
+  brake: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
 };
 
 export function tellingStory(letter: Telling, language: Language): Story {

@@ -49,6 +49,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
       proof: { new: `prf_${made}`, current: `prf_c${made}` },
       contact: `ctc_${made}`,
       undo: `und_${made}`,
+      brake: { kept: `und_k${made}`, gone: `und_g${made}` },
       keyId: 'k1',
     },
     ...over,

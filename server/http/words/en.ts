@@ -81,13 +81,11 @@ export const en = {
       },
       button: 'Stop changes',
     },
-    merged: {
+    brake: {
       title: 'Stop changes to this account?',
       text: {
-        email:
-          'Your account became part of another one, which has your contacts now. That stays so, and nothing more can be changed there for a while.',
-        phone:
-          'Your account became part of another one, which has your contacts now. That stays so, and nothing more can be changed there for a while.',
+        email: 'Two accounts became one. That stays so, yet nothing more can be changed in it for a while.',
+        phone: 'Two accounts became one. That stays so, yet nothing more can be changed in it for a while.',
       },
       button: 'Stop changes',
     },
@@ -105,7 +103,7 @@ export const en = {
     stop: 'The change is stopped',
     restore: 'It is as it was before',
     freeze: 'Changes are stopped',
-    merged: 'Changes are stopped',
+    brake: 'Changes are stopped',
     text: 'All devices are signed out of the account. Sign in again now, and change your password if you have one.',
     until: 'Nothing else can be changed until',
   },
