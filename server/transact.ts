@@ -8,7 +8,7 @@ import type { Also, Command, Decision, Edit, EditDecision, EditFacts, Facts, Fre
 import { refuse } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
-import type { Policy } from './core/policy.ts';
+import { allowsMerge, type Policy } from './core/policy.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
@@ -66,6 +66,8 @@ export function createTransact(parts: ServiceParts) {
     return project;
   };
   const policyOf = (id: string): Policy => projectOf(id).policy;
+  /** Else nobody pays for a look at what a proof could lead to. */
+  const proofsMerge = parts.projects.some(({ policy }) => allowsMerge(policy, 'unsafe-proof-alone'));
   const fresh = (): Fresh => ({
     change: secrets.id('chg'),
     proof: { new: secrets.id('prf'), current: secrets.id('prf') },
@@ -182,7 +184,7 @@ export function createTransact(parts: ServiceParts) {
   ): Promise<Result<Seen>> {
     const ids = fresh();
     const result = await store.write(async (tx) => {
-      const user = await lockOwner(tx, owner, id, policyOf);
+      const user = await lockOwner(tx, owner, proofsMerge ? id : null, policyOf);
       const change = await tx.change(id);
       if (user === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });

@@ -88,6 +88,8 @@ export function provingStory(letter: Proving, language: Language): Story {
       [
         { as: 'heading', line: side.heading },
         { as: 'say', line: what },
+        // Only if: whoever asked is not told by this that the address is in use.
+        ...(proof.of === 'current' && merges(letter) ? [{ as: 'note', line: 'allowMerge' } as const] : []),
       ],
       outgoing.inUse ? [{ as: 'note', line: merges(letter) ? 'inUseMerge' : 'inUse' }] : [],
       byCode,
@@ -123,6 +125,7 @@ export function provingSms(letter: Proving): readonly SmsLine[] {
   return [
     ...(code === null ? [] : [{ line: line('code', change.kind), part: 'subject' } as const]),
     ...(link === null ? [] : [{ line: line('link', change.kind), part: 'subject' } as const]),
+    ...(proof.of === 'current' && merges(letter) ? [{ line: 'smsAllowMerge', part: 'subject' } as const] : []),
     ...(outgoing.inUse ? [{ line: merges(letter) ? 'smsInUseMerge' : 'smsInUse', part: 'subject' } as const] : []),
   ];
 }

@@ -60,6 +60,7 @@ export const en = {
     'Somebody asked to make {{target}} the only email address of your {{service}} account. All others would be removed.',
   askedReplaceAllPhone:
     'Somebody asked to make {{target}} the only phone number of your {{service}} account. All others would be removed.',
+  allowMerge: 'If another account uses {{target}} already, both accounts become one.',
   allowCodeLead: 'If it was you, type this code where you began:',
   allowLinkLead: 'To allow it, open this link:',
   allowLinkOr: 'Or allow it by link, on any device:',
@@ -72,6 +73,7 @@ export const en = {
   smsAllowPhone: '{{code}} is your {{service}} code to allow a change of your phone number. Never share it.',
   smsAllowAddEmail: '{{code}} is your {{service}} code to allow a new email address. Never share it.',
   smsAllowAddPhone: '{{code}} is your {{service}} code to allow a new phone number. Never share it.',
+  smsAllowMerge: 'If another account uses it, both become one.',
   smsAllowLinkEmail: 'Allow or stop a change of your {{service}} email address: {{url}}',
   smsAllowLinkPhone: 'Allow or stop a change of your {{service}} phone number: {{url}}',
   smsAllowLinkAddEmail: 'Allow or stop a new email address for {{service}}: {{url}}',
