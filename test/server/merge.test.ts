@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import type { ChangeBody, ContactBody, MergedBody } from '../../shared/wire.ts';
 import type { Tokens } from '../../server/ports.ts';
 import { createTokens } from '../../server/tokens/refresh.ts';
-import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { administer, DATABASES, silent, type DatabaseKind } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { receiver } from '../kit/webhook.ts';
+import { settled } from '../store/rows.ts';
 
 const ANN = 'ann@old.example';
 const BOB = 'bob@old.example';
@@ -38,6 +41,31 @@ async function two(app: TestApp): Promise<{ ann: Person; bob: Person; annId: str
   const bob = fresh(app, 'bob', { phone_number: PHONE, phone_number_verified: true });
   return { ann, bob, annId: (await ann.me()).user.id, bobId: (await bob.me()).user.id };
 }
+
+/** A sign-in that says that every token holds, but takes its time to. */
+async function slowIntrospection(t: TestContext) {
+  let reach = (): void => undefined;
+  let release = (): void => undefined;
+  const reached = new Promise<void>((done) => (reach = done));
+  const released = new Promise<void>((done) => (release = done));
+  const server = createServer((_, response) => {
+    reach();
+    void released.then(() => response.setHeader('content-type', 'application/json').end('{"active":true}'));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  t.after(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { introspection: { url, clientId: 'bff', clientSecret: 'x' }, reached, release };
+}
+
+/** The same person at another process on the same database. */
+const elsewhere =
+  (app: TestApp, token: string) =>
+  async (method: string, path: string, body: unknown): Promise<Answer<Problem>> => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await app.app.request(PUBLIC_URL + path, { method, headers, body: JSON.stringify(body) });
+    return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Problem };
+  };
 
 type Ask = { readonly keep?: 'mine' | 'theirs'; readonly dryRun?: boolean; readonly plan?: string };
 const ask = (by: Person, other: { readonly token: string }, { keep = 'mine', dryRun = false, ...more }: Ask = {}) =>
@@ -98,6 +126,7 @@ for (const kind of DATABASES) {
         [annId]: (before[annId] ?? 0) + 1,
         [bobId]: (before[bobId] ?? 0) + 1,
       });
+      assert.deepEqual(await rows(app, 'select key from reservations'), [], 'nobody lost an address');
     });
 
     test('the other is no longer anybody, by that token or the next, and is kept: disabled, and whose it became', async (t) => {
@@ -351,6 +380,22 @@ for (const kind of DATABASES) {
       assert.equal((await bob.prove(change, '123456')).status, 401);
     });
 
+    test('who was let in a moment before the merge comes too late', async (t) => {
+      const asked = await slowIntrospection(t);
+      const app = await start(t, kind);
+      const held = await start(t, kind, {
+        databaseUrl: app.databaseUrl,
+        project: { issuers: [app.idp.entry({ introspection: asked.introspection })] },
+      });
+      const { ann, bob, bobId } = await two(app);
+      const begun = elsewhere(held, bob.token)('POST', '/v1/changes', { kind: 'email', value: 'b@new.example' });
+      await asked.reached;
+      assert.equal((await merge(ann, bob)).status, 200);
+      asked.release();
+      assert.equal(word(await begun), '401 token-invalid');
+      assert.deepEqual(await rows(app, `select id from changes where user_id = '${bobId}'`), []);
+    });
+
     test('every verified contact of both is told, in words of its side, and nothing in full', async (t) => {
       const app = await start(t, kind);
       const { ann, bob } = await two(app);
@@ -502,7 +547,10 @@ for (const kind of DATABASES) {
       const old = by(app, { auth_time: (app.clock() - 6 * MINUTE) / 1000 });
       assert.equal(word(await send(old, pair)), '401 step-up-required');
       assert.equal(word(await send(by(app), { ...pair, from: 'nobody' })), '404 not-found');
-      assert.equal(word(await send(by(app), { ...pair, into: 'usr_none' })), '404 not-found');
+      await settled(app.store, 'usr_far', [], { project: 'other' });
+      for (const stranger of ['usr_none', 'usr_far'])
+        for (const side of ['from', 'into'])
+          assert.equal(word(await send(by(app), { ...pair, [side]: stranger })), '404 not-found');
       assert.equal(word(await send(by(app), { ...pair, from: 'ann' })), '403 not-allowed same');
       await by(app).me();
       assert.equal(word(await send(by(app), { ...pair, from: 'ada' })), '403 not-allowed admin');
