@@ -396,6 +396,23 @@ for (const kind of DATABASES) {
       assert.deepEqual(await rows(app, `select id from changes where user_id = '${bobId}'`), []);
     });
 
+    test('an account signed out everywhere while its token was asked about is not merged by that token', async (t) => {
+      const asked = await slowIntrospection(t);
+      const app = await start(t, kind);
+      const held = await start(t, kind, {
+        databaseUrl: app.databaseUrl,
+        project: { issuers: [app.idp.entry({ introspection: asked.introspection })] },
+      });
+      const { ann, bob } = await two(app);
+      const body = { token: bob.token, keep: 'mine', dryRun: true };
+      const merging = elsewhere(held, ann.token)('POST', '/v1/merges', body);
+      await asked.reached;
+      const admin = fresh(app, 'ada', { roles: 'contacts-admin' });
+      await admin.send('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out' });
+      asked.release();
+      assert.equal(word(await merging), '401 token-invalid other');
+    });
+
     test('every verified contact of both is told, in words of its side, and nothing in full', async (t) => {
       const app = await start(t, kind);
       const { ann, bob } = await two(app);
