@@ -20,6 +20,9 @@ export interface BffWish {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Whoever tries things out does in an hour what a person does in a year. */
+const PLENTY = { beginsPerUser: 100, sendsPerUser: 500, sendsPerTarget: 100, failuresPerUser: 100 };
+
 /** The variables that `npm start` sets, as somebody would in production with their own values. */
 export function environment(wish: BffWish): Record<string, string> {
   return {
@@ -50,6 +53,7 @@ export function environment(wish: BffWish): Record<string, string> {
     LANGUAGES: 'en,ar',
     LOG_LEVEL: 'warn',
     ...wish.env,
+    POLICY: JSON.stringify({ quotas: PLENTY, ...(JSON.parse(wish.env?.['POLICY'] ?? '{}') as object) }),
   };
 }
 

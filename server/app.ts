@@ -13,6 +13,7 @@ import { healthRoutes } from './http/health.ts';
 import { linkRoutes } from './http/link.ts';
 import { meRoutes } from './http/me.ts';
 import { mergeRoutes } from './http/merges.ts';
+import { once } from './http/once.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageFileRoutes } from './http/page.ts';
 import { createPages } from './http/pages.ts';
@@ -54,10 +55,12 @@ export function createApp(parts: AppParts): App {
   app.notFound((c) => missing(base)(c));
   // In this order: an id for whatever follows, one reading of the path, then who may call, then what they sent.
   app.use(headers(parts), plainUrls(), guard.origins);
+  const only = once();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
     // The type of a handler says what its own line of the table checks; here all lines look alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
-    app.on(route.method, base + route.path, auth.of(route.caller), ...checks(route), handler);
+    const keyed = route.once ? [only] : [];
+    app.on(route.method, base + route.path, auth.of(route.caller), ...checks(route), ...keyed, handler);
   }
   return app;
 }

@@ -9,6 +9,7 @@ import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { createService } from './service.ts';
 import type { Store } from './store-port.ts';
+import { createHumanCheck } from './tokens/human.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createTokens } from './tokens/refresh.ts';
 import { createSecrets } from './tokens/secrets.ts';
@@ -61,10 +62,12 @@ export function assemble(parts: AssembleParts): Assembled {
     clock,
     parse,
     introspect: createIntrospect(projects, { log }),
+    isHuman: createHumanCheck({ log }),
     approveRedirect,
     projects,
     publicUrl,
     bell,
+    log,
     wakeCourier: () => (wakes ? courier.wake() : undefined),
   });
   for (const { id, policy } of projects)

@@ -65,6 +65,8 @@ const PROJECT_VARIABLES: readonly (readonly [variable: string, path: string, lis
   ['WEBHOOK_URL', 'webhooks.0.url'],
   ['WEBHOOK_SECRET', 'webhooks.0.secret'],
   ['ADMIN_CLAIM', 'adminClaim'],
+  ['HUMAN_CHECK_URL', 'humanCheck.url'],
+  ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
   ['LANGUAGES', 'languages', 'list'],
 ];
 /** Those that hold JSON or the path of a file of it. */

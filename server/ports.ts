@@ -92,6 +92,8 @@ export interface Project {
   readonly webhooks: readonly Webhook[];
   /** A claim and the value that makes an end user an admin, such as `roles` = `contacts-admin`; null = nobody is. */
   readonly adminClaim: { readonly claim: string; readonly value: string } | null;
+  /** Where a token of the page's CAPTCHA or proof of work is checked before a change begins; null = nobody asks. */
+  readonly humanCheck: { readonly url: string; readonly secret: string } | null;
   /** locale → line's name (as in deliver/words/en.ts) → text with `{{key}}` placeholders. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which `templateOptions` keys API clients may fill. */
@@ -154,6 +156,12 @@ export interface Introspect {
   (principal: Principal): Promise<Refusal | null>;
 }
 
+/** Asks whether a person is there. */
+export interface HumanCheck {
+  /** Null: one is, or the project does not want to know. `not-allowed` with reason `human-check`, or `unavailable`. */
+  (project: Project, token: string | undefined): Promise<Refusal | null>;
+}
+
 /** Verifies a refresh JWT as it stands after `Bearer `, `ProjectId:` included. */
 export interface Tokens {
   /** Never throws for bad input; `unavailable` when the keys cannot be had. */
@@ -208,6 +216,8 @@ export interface Secrets {
   noticeToken(seed: NoticeSeed): string | null;
   /** What such a token claims to be of; null when it has not the shape. Says nothing of its truth. */
   noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null;
+  /** What stands in the database for what it shall not hold: its hash under each key, the newest first. */
+  keyed(parts: readonly string[]): readonly string[];
   /** Constant-time comparison of two strings of any length. */
   same(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */

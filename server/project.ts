@@ -9,6 +9,7 @@ import {
   STEP_UP_MAX_AGE,
   type StepUp,
 } from './core/policy.ts';
+import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from './core/quota.ts';
 import type { Issuer, MailProvider, Project, SmsProvider } from './ports.ts';
 import * as is from './settings.ts';
 import { type Kind, KINDS, type Method, METHODS, THENS } from '../shared/contact.ts';
@@ -78,6 +79,17 @@ const perAction = z.strictObject({
   remove: stepUp(DEFAULT_POLICY.stepUp.remove),
 });
 
+const quotasSchema = z
+  .strictObject(
+    Object.fromEntries(
+      (Object.keys(DEFAULT_QUOTAS) as (keyof Quotas)[]).map((name) => [
+        name,
+        or(is.whole(...QUOTA_RANGES[name]), DEFAULT_QUOTAS[name]),
+      ]),
+    ) as { [K in keyof Quotas]: z.ZodType<number> },
+  )
+  .refine((q) => q.sendsForOwner < q.sendsPerTarget, 'sendsForOwner must be below sendsPerTarget');
+
 const D = DEFAULT_POLICY;
 const R = POLICY_RANGES;
 const policySchema = z.strictObject({
@@ -112,6 +124,7 @@ const policySchema = z.strictObject({
   freeze: or(is.duration(...R.freeze), D.freeze),
   endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
   merge: or(is.oneOf(MERGES), D.merge),
+  quotas: or<Quotas>(quotasSchema, D.quotas),
 }) satisfies z.ZodType<Policy>;
 
 // ── The rest of a project ───────────────────────────────────────────────────────────────────────────────────────────
@@ -177,6 +190,7 @@ const projectSchema = z.strictObject({
   sms: or<SmsProvider[]>(z.array(smsSchema), []),
   webhooks: or(z.array(z.strictObject({ url: is.webUrl, secret: is.webhookSecret })), []),
   adminClaim: maybe(is.claimEquals),
+  humanCheck: maybe(z.strictObject({ url: is.webUrl, secret: is.secretLine(1000) })),
   messages: or(z.record(z.string(), z.record(z.string(), is.line(500))), {}),
   templateKeys: or(z.array(is.matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _')), []),
   languages: or(some(is.language), ['en', 'ar']),

@@ -1,9 +1,11 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it.
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Project, Result } from './ports.ts';
+import type { ReadTx, Tx, User } from './store-port.ts';
+import type { Moves } from './core/decision.ts';
 import { isBarred } from './first-sight.ts';
+import { recall, remember } from './once.ts';
 import { actOf, type Caller } from './service.ts';
-import type { ReadTx } from './store-port.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface Revoked {
@@ -24,27 +26,16 @@ export async function idOf(
   return bySub?.user.id ?? user;
 }
 
-export function createRevoke(
-  { store, clock, introspect }: ServiceParts,
-  { projectOf, fresh, edit, tell }: Transact,
-): Revoked {
+export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
+  const { fresh, edit } = transact;
   return {
     async revoke(caller, user, reason) {
-      const { project, iss, sub } = caller.principal;
-      const refusal = await introspect(caller.principal);
-      if (refusal) return refused(refusal);
       const ids = fresh();
-      const result = await store.write(async (tx) => {
-        const admin = await tx.findUser({ project, iss, sub });
-        if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-        const locked = await tx.lockUser(await idOf(tx, projectOf(project), user));
-        if (locked?.project !== project) return refused({ code: 'not-found' });
-        // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
-        if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
+      return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked) => {
         const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));
-        const now = clock();
+        const now = parts.clock();
         switch (reason) {
           case 'signed-out':
             await tx.revoke(locked.id, now);
@@ -59,12 +50,38 @@ export function createRevoke(
             // What was issued before stays dead.
             await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
-        return { ok: true, value: { decision, sessions } } as const;
+        return { moves: decision, value: { changes: decision.changes.length, sessions } };
       });
-      if (!result.ok) return result;
-      const { decision, sessions } = result.value;
-      tell(decision);
-      return { ok: true, value: { changes: decision.changes.length, sessions } };
     },
   };
+}
+
+/** One transaction of an admin about a user of their project, who is locked in it. The value is one that JSON holds. */
+export async function adminActs<T>(
+  { store, secrets, clock, introspect }: ServiceParts,
+  { projectOf, tell }: Transact,
+  caller: Caller,
+  user: string,
+  work: (tx: Tx, locked: User) => Promise<{ readonly moves: Moves; readonly value: T }>,
+): Promise<Result<T>> {
+  const { project, iss, sub } = caller.principal;
+  const refusal = await introspect(caller.principal);
+  if (refusal) return refused(refusal);
+  const once = caller.once && { ...caller.once, key: JSON.stringify([iss, sub, caller.once.key]) };
+  const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
+    const admin = await tx.findUser({ project, iss, sub });
+    if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
+    const locked = await tx.lockUser(await idOf(tx, projectOf(project), user));
+    if (locked?.project !== project) return refused({ code: 'not-found' });
+    // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
+    if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
+    const again = await recall<T>(tx, secrets, locked.id, once);
+    if (again) return 'refusal' in again ? refused(again.refusal) : { ok: true, value: { ...again, moves: null } };
+    const made = await work(tx, locked);
+    await remember(tx, secrets, locked.id, once, made.value, clock());
+    return { ok: true, value: made };
+  });
+  if (!done.ok) return done;
+  if (done.value.moves) tell(done.value.moves);
+  return { ok: true, value: done.value.value };
 }

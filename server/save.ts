@@ -38,6 +38,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     }
     if (moves.freeze !== null) await tx.freeze(user.id, moves.freeze);
     if (moves.endsSessions) await tx.endSessions(user.id);
+    if (moves.failedInRow !== null) await tx.setFailures(user.id, moves.failedInRow, now);
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
     await tx.enqueue([

@@ -7,12 +7,16 @@ import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
+import type { Counts } from './core/quota.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
+import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
 import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
+import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
+import { recallSaid, type Once } from './once.ts';
 import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
@@ -27,11 +31,13 @@ export interface Caller {
   readonly place: string | null;
   /** Null when nobody can tell. */
   readonly network: Network | null;
+  /** The request's Idempotency-Key, where it has one. */
+  readonly once?: Once | undefined;
 }
 
 /** A caller as facts and record know it. */
-export function actOf({ principal, requestId, place, network }: Caller): Act {
-  return { requestId, place, network, signIn: signInOf(principal) };
+export function actOf({ principal, requestId, place, network, once }: Caller): Act {
+  return { requestId, place, network, once, signIn: signInOf(principal) };
 }
 
 function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {
@@ -43,6 +49,8 @@ export interface Me {
   readonly contacts: readonly Contact[];
   /** Waiting ones. */
   readonly changes: readonly Seen[];
+  /** What the user has used of the day's limits. */
+  readonly counts: Counts;
   readonly project: Project;
   readonly now: number;
   /** What a begin would meet. */
@@ -67,7 +75,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked {
+export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -87,7 +95,7 @@ export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked {
 export function createService(parts: ServiceParts): Service {
   const { store, secrets, clock, parse } = parts;
   const transact = createTransact(parts);
-  const { projectOf, fresh, seen, settle, tell, about } = transact;
+  const { projectOf, fresh, seen, settleOnce, tell, about } = transact;
   const userOf = (caller: Caller): Promise<Result<User>> =>
     findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller.requestId);
 
@@ -97,6 +105,7 @@ export function createService(parts: ServiceParts): Service {
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
     ...createMerges(parts, transact, holding),
+    ...createUnlock(parts, transact),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -112,7 +121,9 @@ export function createService(parts: ServiceParts): Service {
           if (stateAt(change, now).at === 'waiting')
             changes.push({ change, delivery: await tx.delivery(change.id), now });
         }
-        return { contacts: await tx.contacts(user.value.id), changes };
+        const whom = { project: user.value.project, user: user.value.id, target: null, network: null };
+        const counts = await look(tx, secrets, whom, ['begins.user', 'sends.email', 'sends.phone']);
+        return { contacts: await tx.contacts(user.value.id), changes, counts };
       });
       const project = projectOf(user.value.project);
       const { frozen } = user.value;
@@ -226,25 +237,26 @@ export function createService(parts: ServiceParts): Service {
       place: caller.place,
       narrowing,
     };
+    // Nobody is asked twice whether they are human for one request: a token of a human check works once.
+    const { once } = caller;
+    const again = once && (await store.read((tx) => recallSaid(tx, secrets, user.value.id, once)));
+    const refusal = promotes || again ? null : await parts.isHuman(project, body.humanToken);
+    if (refusal) return refused(refusal);
     const ids = fresh();
-    const { decision, delivery } = await store.write(async (tx) => {
+    const { said, decision, delivery } = await store.write(async (tx) => {
       const locked = await tx.lockUser(user.value.id);
       if (locked === undefined) throw new Error('the user is gone between two transactions');
       const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
-      const made = await settle(tx, locked, waiting, command, ids, actOf(caller));
-      const { outcome } = made;
-      return {
-        decision: made,
-        delivery: outcome.ok && 'change' in outcome ? await tx.delivery(outcome.change.id) : SENT,
-      } as const;
+      const made = await settleOnce(tx, locked, waiting, command, ids, actOf(caller));
+      const change = made.said.ok && 'change' in made.said ? made.said.change.id : null;
+      return { ...made, delivery: change === null ? SENT : await tx.delivery(change) };
     });
-    tell(decision);
-    const { outcome } = decision;
-    if (!outcome.ok) return outcome;
-    if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
-    const at = outcome.as === 'begun' || outcome.as === 'promoted' ? outcome.as : 'again';
-    const { value } = seen(outcome.change, delivery);
-    return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision.also) } } };
+    if (decision) tell(decision);
+    if (!said.ok) return said;
+    if (said.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: said.contact } };
+    const at = said.as === 'begun' || said.as === 'promoted' ? said.as : 'again';
+    const { value } = seen(said.change, delivery);
+    return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision?.also) } } };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Delivery } from '../shared/wire.ts';
 import type { Change, Of } from './core/change.ts';
 import type { Event, Hook, Lane, NoticeOf } from './core/decision.ts';
 import type { Freeze } from './core/person.ts';
+import type { Counter, Uses } from './core/quota.ts';
 import type { Undo } from './core/undo.ts';
 
 export interface User {
@@ -170,6 +171,36 @@ export interface Tx {
   /** Messages of these proofs that have not gone yet will not go. */
   dropUnsent(change: string, now: number): Promise<void>;
   audit(entries: readonly AuditEntry[]): Promise<void>;
+  /** Keeps other transactions from counting under these keys until this one ends. After `lockUser`. */
+  lockCounts(keys: readonly string[]): Promise<void>;
+  /** Those that have counted anything. */
+  counts(keys: readonly string[]): Promise<readonly Pick<StoredCount, 'key' | 'uses'>[]>;
+  saveCounts(counts: readonly StoredCount[]): Promise<void>;
+  /** What a request under one of these keyed hashes did. */
+  remembered(user: string, keys: readonly string[]): Promise<Pick<Remembered, 'body' | 'outcome'> | undefined>;
+  remember(done: Remembered): Promise<void>;
+  /** Wrong codes in a row, and when the last was. */
+  setFailures(user: string, inRow: number, at: number): Promise<void>;
+}
+
+/** What a request with an Idempotency-Key did; key and body as keyed hashes. */
+export interface Remembered {
+  readonly user: string;
+  readonly key: string;
+  readonly body: string;
+  /** JSON. */
+  readonly outcome: string;
+  readonly at: number;
+}
+
+/** What one counter has counted, of whom: a keyed hash says it. */
+export interface StoredCount {
+  readonly key: string;
+  readonly project: string;
+  readonly name: Counter;
+  readonly uses: Uses;
+  /** After this it says nothing any more. */
+  readonly until: number;
 }
 
 /** The part of a transaction that only reads. */
@@ -186,6 +217,8 @@ export type ReadTx = Pick<
   | 'undo'
   | 'undos'
   | 'identities'
+  | 'counts'
+  | 'remembered'
 > & {
   user(id: string): Promise<User | undefined>;
 };

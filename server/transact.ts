@@ -9,8 +9,10 @@ import { refuse } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
+import { countersOf, tally } from './counts.ts';
+import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
 import { createSave, subject } from './save.ts';
-import type { Bell, Clock, Introspect, Network, Parse, Project, Result, Secrets } from './ports.ts';
+import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
@@ -22,12 +24,15 @@ export interface ServiceParts {
   readonly parse: Parse;
   /** Whether the sign-in behind a principal still holds; asked before a transaction, never inside. */
   readonly introspect: Introspect;
+  /** Asked before a transaction, never inside. */
+  readonly isHuman: HumanCheck;
   /** Answers the serialised URL when it is among the approved. */
   readonly approveRedirect: (url: string, approved: readonly string[]) => Result<string>;
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly bell: Bell;
+  readonly log: Log;
   /** Called after a commit that put messages out. */
   readonly wakeCourier: () => void;
 }
@@ -51,12 +56,14 @@ export interface Act {
   readonly place: string | null;
   /** Null when nobody can tell. */
   readonly network: Network | null;
+  /** The request's Idempotency-Key, where it has one. */
+  readonly once?: Once | undefined;
 }
 
 export type Transact = ReturnType<typeof createTransact>;
 
 export function createTransact(parts: ServiceParts) {
-  const { store, secrets, clock, bell } = parts;
+  const { store, secrets, clock, bell, log } = parts;
   const save = createSave(parts);
   const projects = new Map(parts.projects.map((p) => [p.id, p]));
 
@@ -98,6 +105,8 @@ export function createTransact(parts: ServiceParts) {
     const unique = project.policy.uniqueness === 'verified';
     const takenByOther = unique && (await tx.takenByOther(project.id, user.id, kind, key));
     const merges = takenByOther && wouldMerge(command.do === 'begin' ? command : subject(change), project.policy);
+    const whom = { project: project.id, user: user.id, target: { kind, key }, network: act.network };
+    const counts = await tally(tx, secrets, whom, countersOf(command, kind));
     const facts: Facts = {
       now,
       contacts: await tx.contacts(user.id),
@@ -109,6 +118,8 @@ export function createTransact(parts: ServiceParts) {
       others: command.do === 'report' ? (await tx.waiting(user.id)).filter((c) => c.id !== change?.id) : [],
       signIn: act.signIn,
       told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
+      counts: counts.counts,
+      failures: { inRow: user.failedInRow, at: user.failedAt },
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
@@ -119,6 +130,7 @@ export function createTransact(parts: ServiceParts) {
       await withOther(tx, own, decision.also, (other, { contacts, moves }) =>
         save(tx, other, project, { now, contacts }, moves, it, act),
       );
+    await counts.save(tx, decision, project.policy.quotas, now);
     if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
     return decision;
   }
@@ -134,6 +146,22 @@ export function createTransact(parts: ServiceParts) {
     if (user === undefined) throw new Error('the other account of a merge is gone');
     const other = { user, save: () => write(user, also) };
     await (also.stays ? saveBoth(tx, own, other) : saveBoth(tx, other, own));
+  }
+
+  /** The same, but a request with a key that did it already is only told how it was; `decision` is null then. */
+  async function settleOnce(
+    tx: Tx,
+    user: User,
+    change: Change | null,
+    command: Command,
+    ids: Fresh,
+    act: Act,
+  ): Promise<{ readonly said: Decision['outcome']; readonly decision: Decision | null }> {
+    const again = await recallSaid(tx, secrets, user.id, act.once);
+    if (again) return { said: again, decision: null };
+    const decision = await settle(tx, user, change, command, ids, act);
+    await rememberSaid(tx, secrets, user.id, act.once, decision, clock());
+    return { said: decision.outcome, decision };
   }
 
   /** The same for what rewrites the contacts directly. */
@@ -165,12 +193,19 @@ export function createTransact(parts: ServiceParts) {
       project.policy,
     );
     await save(tx, user, project, facts, decision, null, act);
+    if (decision.forgets.length > 0) {
+      const whom = { project: project.id, user: user.id, target: null, network: null };
+      const counts = await tally(tx, secrets, whom, countersOf(command, 'email'));
+      await counts.save(tx, decision, project.policy.quotas, now);
+    }
     return decision;
   }
 
   /** After the commit: wake who waits. */
   function tell(moves: Moves & { readonly also?: Also }): void {
     if (moves.also) tell(moves.also.moves);
+    const project = moves.changes.at(-1)?.project;
+    for (const { alarm, ...data } of moves.alarms) log.warn(alarm, { project, ...data });
     for (const change of moves.changes) bell.ring(change.id);
     if (moves.messages.length > 0 || moves.hooks.length > 0) parts.wakeCourier();
   }
@@ -190,15 +225,15 @@ export function createTransact(parts: ServiceParts) {
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
-      const decision = await settle(tx, user, change, command, ids, act);
-      return { ok: true, value: { decision, change, delivery: await tx.delivery(change.id) } } as const;
+      const { said, decision } = await settleOnce(tx, user, change, command, ids, act);
+      return { ok: true, value: { said, decision, change, delivery: await tx.delivery(change.id) } } as const;
     });
     if (!result.ok) return result;
-    const { decision, change, delivery } = result.value;
-    tell(decision);
-    if (!decision.outcome.ok) return decision.outcome;
-    const { value } = seen('change' in decision.outcome ? decision.outcome.change : change, delivery);
-    return { ok: true, value: { ...value, ...mergedBy(decision.also) } };
+    const { said, decision, change, delivery } = result.value;
+    if (decision) tell(decision);
+    if (!said.ok) return said;
+    const { value } = seen('change' in said ? said.change : change, delivery);
+    return { ok: true, value: { ...value, ...mergedBy(decision?.also) } };
   }
 
   /** One transaction that rewrites a user's contacts; answers them as they then are. */
@@ -207,20 +242,30 @@ export function createTransact(parts: ServiceParts) {
     const result = await store.write(async (tx) => {
       const user = await lockOwner(tx, owner, null, policyOf);
       if (user === undefined) throw new Error('the user is gone between two transactions');
-      const command = await commandOf(tx);
-      if ('code' in command) return refused(command);
+      const again = await recall<Rewritten>(tx, secrets, user.id, act.once);
+      if (again && 'refusal' in again) return refused(again.refusal);
+      const command = again ? null : await commandOf(tx);
+      if (command && 'code' in command) return refused(command);
       // The other account is not theirs to edit by this sign-in, though it has their contacts now.
-      if (user.id !== owner && command.do === 'remove') return refused({ code: 'token-invalid' });
-      const decision = await edit(tx, user, command, ids, act);
-      return { ok: true, value: { decision, contacts: await tx.contacts(user.id) } } as const;
+      if (user.id !== owner && command?.do === 'remove') return refused({ code: 'token-invalid' });
+      const decision = command && (await edit(tx, user, command, ids, act));
+      if (decision && !decision.outcome.ok) return decision.outcome;
+      const rewritten = again?.value ?? { moved: decision?.contacts != null, at: clock() };
+      if (decision) await remember(tx, secrets, user.id, act.once, rewritten, rewritten.at);
+      return { ok: true, value: { decision, rewritten, contacts: await tx.contacts(user.id) } } as const;
     });
-    if (!result.ok) return result;
-    const { decision, contacts } = result.value;
-    tell(decision);
-    return decision.outcome.ok ? ({ ok: true, value: { decision, contacts } } as const) : decision.outcome;
+    if (result.ok && result.value.decision) tell(result.value.decision);
+    return result;
   }
 
-  return { projectOf, fresh, seen, settle, edit, tell, about, rewrite };
+  return { projectOf, fresh, seen, settle, settleOnce, edit, tell, about, rewrite };
+}
+
+/** What an edit did, as a request with a key is told it again. */
+interface Rewritten {
+  /** The list is another one. */
+  readonly moved: boolean;
+  readonly at: number;
 }
 
 /** Lately: as long as a way back lives. */

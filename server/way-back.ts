@@ -123,7 +123,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const found = await held(token);
       if (!found.ok) return found;
       const act = { ...request, signIn: null };
-      const until = (project: string) => clock() + projectOf(project).policy.freeze;
+      const until = (project: string, at = clock()) => at + projectOf(project).policy.freeze;
       if ('report' in found.value) {
         const { report } = found.value;
         const done = await about(report.user, report.id, act, () => ({ do: 'report', current: true }));
@@ -136,8 +136,9 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         return now ? { do: 'undo', undo: now, holder } : { code: 'not-found' };
       });
       if (!done.ok) return done;
-      const back = done.value.decision.contacts === null ? [] : done.value.contacts.filter((c) => c.kind === undo.kind);
-      return { ok: true, value: { restored: back, frozenUntil: until(undo.project) } };
+      const { rewritten, contacts } = done.value;
+      const back = rewritten.moved ? contacts.filter((c) => c.kind === undo.kind) : [];
+      return { ok: true, value: { restored: back, frozenUntil: until(undo.project, rewritten.at) } };
     },
   };
 }

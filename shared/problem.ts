@@ -60,6 +60,8 @@ export interface ProblemDetails {
   readonly acrValues?: readonly string[];
   /** too-soon, quota-exceeded, unavailable, frozen: whole seconds to wait, at least 1. Also the Retry-After header. */
   readonly retryAfter?: number;
+  /** quota-exceeded: how many, in how many seconds. Also the RateLimit-Policy header. */
+  readonly quota?: { readonly max: number; readonly window: number };
   /** method-not-allowed: the Allow header. */
   readonly allow?: readonly string[];
   /** One sentence for a developer; never anything secret. */

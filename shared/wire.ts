@@ -110,7 +110,7 @@ export interface ResendBody {
 export type PromoteBody = Pick<BeginBody, 'oldLost'>;
 
 /** To prove a contact that the user has already. */
-export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl'>;
+export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl' | 'humanToken'>;
 
 export interface KindCapabilities {
   readonly max: number;

@@ -27,6 +27,9 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     'save',
     'accounts',
     'merges',
+    'counts',
+    'unlock',
+    'once',
   ].map((name) => ({
     from: `server/${name}.ts`,
     may: [
@@ -43,6 +46,9 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/save.ts',
       'server/accounts.ts',
       'server/merges.ts',
+      'server/counts.ts',
+      'server/unlock.ts',
+      'server/once.ts',
       'server/service.ts',
     ],
     packages: [],
@@ -87,7 +93,15 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   {
     from: 'server/http/',
-    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
+    may: [
+      'server/http/',
+      'server/service.ts',
+      'server/once.ts',
+      'server/ports.ts',
+      'server/store-port.ts',
+      'server/core/',
+      'shared/',
+    ],
     packages: ['hono', 'zod', '@hono/zod-validator', '@hono/node-server', 'node:'],
   },
   {

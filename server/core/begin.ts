@@ -5,6 +5,7 @@ import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof }
 import { effectiveThen, settle, settled } from './contacts.ts';
 import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type Message } from './decision.ts';
 import { resendAt, secondsUntil } from './limits.ts';
+import { holds, isFull, isStopped, refuseBegin, refuseSend } from './caps.ts';
 import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
 import { conclude } from './prove.ts';
@@ -54,6 +55,14 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
 
   const current = confirms ? confirming(facts.contacts, kind, command.oldLost) : undefined;
   if (confirms && current === undefined) return refuse(NOBODY);
+  if (own?.verifiedAt == null) {
+    if (isStopped(facts, policy)) return refuse(stepUp('begin', policy));
+    const limited =
+      refuseBegin(facts, policy) ??
+      refuseSend(kind, 'new', holds(command, facts), facts, policy) ??
+      (current ? refuseSend(current.kind, 'current', true, facts, policy) : null);
+    if (limited) return refuse(limited);
+  }
 
   // Making a contact primary that is there already has nothing to say about what else is under way.
   const closed = waiting === null || command.promotes ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
@@ -89,6 +98,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     messages: [message, ...(question ? [question] : []), ...notices],
     events: [...events, { event: 'change-begun', change: asking.id }],
     silenced,
+    uses: ['begins.user', 'begins.ip', 'begins.wide'],
   };
 }
 
@@ -101,6 +111,8 @@ const NOBODY = {
 
 /** The one asked so far is lost: another confirms. It counts as a message to the current side. */
 function askAnother(change: Change, other: Contact, facts: Facts, policy: Policy): Decision {
+  const limited = refuseSend(other.kind, 'current', true, facts, policy);
+  if (limited) return refuse(limited);
   const [sent, message] = send(change, 'current', other, facts, policy);
   return resent('again', sent, message);
 }
@@ -141,7 +153,8 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     if (another) return askAnother(now, other, facts, policy);
   }
   const due = resendAt(change, policy);
-  if (proved(now, 'new') || due === null || facts.now < due)
+  const waits = due === null || facts.now < due;
+  if (proved(now, 'new') || waits || refuseSend(now.kind, 'new', holds(now, facts), facts, policy) !== null)
     return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };
   const [sent, message] = send(now, 'new', null, facts, policy);
   return resent('again', sent, message);
@@ -171,6 +184,8 @@ export function resend(
   const due = resendAt(change, policy, of);
   if (due === null) return refuse({ code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, facts.now) });
   if (facts.now < due) return refuse({ code: 'too-soon', retryAfter: secondsUntil(due, facts.now) });
+  const limited = refuseSend(kind, of, holds(change, facts), facts, policy);
+  if (limited) return refuse(limited);
   const [sent, message] = send(of === 'new' ? { ...change, method: asked } : change, of, chosen, facts, policy, asked);
   return resent('waiting', sent, message);
 }
@@ -246,7 +261,7 @@ function send(
     issuedAt: facts.now,
     codeExpiresAt: Math.min(facts.now + change.terms.codeLife, change.endsAt),
     linkExpiresAt: Math.min(facts.now + change.terms.linkLife, change.endsAt),
-    suppressed: of === 'new' && facts.blocked,
+    suppressed: of === 'new' && (facts.blocked || isFull(holds(change, facts), facts, policy)),
     spent: null,
   };
   const message: Message = {

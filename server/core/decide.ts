@@ -1,5 +1,6 @@
 // Owns what may happen to a change. Pure: facts in, decision out; asks nobody, knows no secret.
 import { begin, resend } from './begin.ts';
+import { alarmsOf, usesOfSending } from './caps.ts';
 import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
 import { narrow, type Policy } from './policy.ts';
@@ -9,6 +10,12 @@ import { stop } from './undo.ts';
 
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
+  const made = move(change, command, facts, policy);
+  const uses = [...made.uses, ...usesOfSending(made.messages)];
+  return { ...made, uses, alarms: [...made.alarms, ...alarmsOf(uses, facts, policy)] };
+}
+
+function move(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   if (command.do === 'begin') return begin(change, command, facts, narrow(policy, command.narrowing));
   if (change === null) return refuse({ code: 'change-not-found' });
   switch (command.do) {
@@ -61,6 +68,8 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
     events: [...alarm.events, { event: 'change-reported', change: change.id }],
     silenced: [...alarm.silenced, change.id],
     blockUntil: now + policy.reportBlock,
+    // Who holds the address wants nothing from this user; what they wrote to it stands in nobody else's way.
+    forgets: current ? [] : ['sends.target'],
   };
 }
 

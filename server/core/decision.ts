@@ -6,6 +6,7 @@ import type { Change, Of, OnConflict, Proof, State } from './change.ts';
 import type { Freeze, SignIn } from './person.ts';
 import type { Narrowing } from './policy.ts';
 import type { Rival } from './merge.ts';
+import type { Alarm, Counter, Counts } from './quota.ts';
 import type { Undo } from './undo.ts';
 
 /** Ids and the key of what may be made; thrown away when nothing is. */
@@ -74,7 +75,9 @@ export type Edit =
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
       /** Who says so: the `sub` of an admin. */
       readonly by: string;
-    };
+    }
+  /** An admin lets a user try again who has typed too many wrong codes. */
+  | { readonly do: 'unlock'; readonly by: string };
 
 export interface Facts {
   readonly now: number;
@@ -95,11 +98,18 @@ export interface Facts {
   readonly signIn: SignIn | null;
   /** Ids of contacts that were told of a request within a day. */
   readonly told: readonly string[];
+  /** What the limits that may stand before this have counted so far. */
+  readonly counts: Counts;
+  /** Wrong codes of the user since the last right one, and when the last was. */
+  readonly failures: { readonly inRow: number; readonly at: number | null };
   readonly fresh: Fresh;
 }
 
 /** What an edit is decided upon. */
-export interface EditFacts extends Omit<Facts, 'takenByOther' | 'rival' | 'blocked' | 'told' | 'others'> {
+export interface EditFacts extends Omit<
+  Facts,
+  'takenByOther' | 'rival' | 'blocked' | 'told' | 'others' | 'counts' | 'failures'
+> {
   /** Those stored as waiting, of all kinds. */
   readonly waiting: readonly Change[];
   /** Done changes and undos of the user that an undo may reach back over. */
@@ -182,7 +192,8 @@ export type Event =
   | 'account-frozen'
   | 'account-revoked'
   | 'account-enabled'
-  | 'account-merged';
+  | 'account-merged'
+  | 'account-unlocked';
 
 /** What a decision moves. */
 export interface Moves {
@@ -208,6 +219,13 @@ export interface Moves {
   readonly freeze: Freeze | null;
   /** Our own sessions of the user are over. */
   readonly endsSessions: boolean;
+  /** What this uses up, once each time that it stands here. */
+  readonly uses: readonly Counter[];
+  /** What is counted anew from nothing. */
+  readonly forgets: readonly Counter[];
+  /** Wrong codes in a row from now on; null = as before. */
+  readonly failedInRow: number | null;
+  readonly alarms: readonly Alarm[];
 }
 
 /** What a merge moves of the account that the change is not of. */
@@ -249,6 +267,10 @@ export const nothing = {
   undos: [],
   freeze: null,
   endsSessions: false,
+  uses: [],
+  forgets: [],
+  failedInRow: null,
+  alarms: [],
 } as const satisfies Moves;
 
 export function no(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {

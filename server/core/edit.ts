@@ -22,6 +22,14 @@ export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Poli
       return undo(command.undo, command.holder, facts, policy);
     case 'revoke':
       return revoke(command, facts);
+    case 'unlock':
+      return {
+        ...nothing,
+        outcome: { ok: true },
+        forgets: ['failures.user'],
+        failedInRow: 0,
+        events: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
+      };
   }
 }
 

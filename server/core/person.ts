@@ -99,7 +99,8 @@ export function confirmsCurrent({ signIn, contacts }: Asker, policy: Policy): bo
   }
 }
 
-function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
+/** A sign-in with more than a password. */
+export function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
   return (acr !== null && policy.strongAcr.includes(acr)) || amr.some((method) => policy.strongAmr.includes(method));
 }
 

@@ -1,5 +1,6 @@
 // Owns what a project may decide and what it gets when it decides nothing. Every number with its range and reason.
 import type { Kind, Method, Then } from '../../shared/contact.ts';
+import { DEFAULT_QUOTAS, type Quotas } from './quota.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -89,6 +90,8 @@ export interface Policy {
   /** When the site is asked to end the user's sessions: after an `undo`, or also after each `change`. */
   readonly endSessions: 'undo' | 'change';
   readonly merge: Merge;
+  /** How often what may happen. */
+  readonly quotas: Quotas;
 }
 
 /** Why each default is what it is: security.md §4 with its sources, in one line each. */
@@ -128,6 +131,7 @@ export const DEFAULT_POLICY: Policy = {
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out their own phone
   merge: 'off', // it cannot be undone, so a site decides to have it
+  quotas: DEFAULT_QUOTAS,
 };
 
 /** Hard floors and ceilings; outside of them the server refuses to start. Inclusive. */

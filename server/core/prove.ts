@@ -3,6 +3,7 @@ import { liveLinks, newestProof, proved, sides, stateAt, type Change, type Of, t
 import { conflict } from './conflict.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
+import { refuseGuess, usesOfFailure } from './caps.ts';
 import { triesLeft } from './limits.ts';
 import { refuseFrozen } from './person.ts';
 import type { Policy } from './policy.ts';
@@ -21,7 +22,10 @@ export function proveByCode(change: Change, of: Of, matches: string | null, fact
   if (proved(change, of) && right) return { ...nothing, outcome: { ok: true, as: 'waiting', change } };
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
-  return right ? accept(change, newest, 'code', facts, policy) : wrong(change, facts.now);
+  // Before anything is compared: a limit that a right guess could get past would be none.
+  const limited = refuseGuess(change, of, facts, policy);
+  if (limited) return refuse(limited);
+  return right ? accept(change, newest, 'code', facts, policy) : wrong(change, newest, facts, policy);
 }
 
 export function proveByLink(
@@ -43,12 +47,19 @@ export function proveByLink(
   return accept(change, proof, 'link', facts, policy);
 }
 
-function wrong(change: Change, now: number): Decision {
+function wrong(change: Change, proof: Proof, facts: Facts, policy: Policy): Decision {
+  const { now, failures } = facts;
+  const counting = {
+    uses: usesOfFailure(proof.of, proof.suppressed),
+    // Whoever was stopped and signed in anew begins anew.
+    failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
+  };
   const failed = { ...change, failures: change.failures + 1 };
   const left = triesLeft(failed);
   if (left > 0) {
     return {
       ...nothing,
+      ...counting,
       outcome: no({ code: 'proof-wrong', triesLeft: left }),
       changes: [failed],
       events: [{ event: 'code-wrong', change: change.id }],
@@ -59,7 +70,14 @@ function wrong(change: Change, now: number): Decision {
     { event: 'code-wrong', change: change.id },
     { event: 'change-locked', change: change.id },
   ];
-  return { ...nothing, outcome: no({ code: 'change-locked' }), changes: [locked], events, silenced: [change.id] };
+  return {
+    ...nothing,
+    ...counting,
+    outcome: no({ code: 'change-locked' }),
+    changes: [locked],
+    events,
+    silenced: [change.id],
+  };
 }
 
 function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts, policy: Policy): Decision {
@@ -67,14 +85,19 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
     ...change,
     proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
   };
-  return (
-    conclude(spent, facts, policy) ?? {
-      ...nothing,
-      outcome: { ok: true, as: 'waiting', change: spent },
-      changes: [spent],
-      events: [{ event: 'side-proved', change: change.id }],
-    }
-  );
+  const made = conclude(spent, facts, policy) ?? {
+    ...nothing,
+    outcome: { ok: true, as: 'waiting', change: spent } as const,
+    changes: [spent],
+    events: [{ event: 'side-proved' as const, change: change.id }],
+  };
+  // A freeze stands before it: nothing was taken.
+  if (made.changes.length === 0) return made;
+  return {
+    ...made,
+    uses: [...made.uses, ...(proof.of === 'new' && change.kind === 'phone' ? (['sms.answered'] as const) : [])],
+    failedInRow: via === 'code' && facts.failures.inRow > 0 ? 0 : null,
+  };
 }
 
 /** How a change ends that is proved as it now is; null while a side is open. */

@@ -168,6 +168,7 @@ export const problem = z.strictObject({
   maxAge: z.number().exactOptional(),
   acrValues: z.array(z.string()).exactOptional(),
   retryAfter: z.int().min(1).exactOptional(),
+  quota: z.strictObject({ max: z.int(), window: z.int() }).exactOptional(),
   allow: z.array(z.string()).exactOptional(),
   detail: z.string().exactOptional(),
   requestId: z.string().exactOptional(),

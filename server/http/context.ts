@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
 import type { Bell, Clock, Log, Network, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
 import type { Store } from '../store-port.ts';
+import type { Once } from '../once.ts';
 import type { Caller, Service } from '../service.ts';
 import { deviceOf } from './device.ts';
 
@@ -49,6 +50,8 @@ export interface Env {
     readonly stopping?: AbortSignal;
   };
   Variables: {
+    /** Of a request that may be repeated with a key. */
+    once: Once | undefined;
     /** Where it comes from; null when nobody can tell. */
     network: Network | null;
     /** `req_…`, answered as X-Request-Id. */
@@ -79,11 +82,12 @@ export function visitorOf(c: Ctx): Caller | null {
 }
 
 /** A request as the record knows it, whoever sent it. */
-export function actOf(c: Ctx): Pick<Caller, 'requestId' | 'place' | 'network'> {
+export function actOf(c: Ctx): Pick<Caller, 'requestId' | 'place' | 'network' | 'once'> {
   return {
     requestId: c.get('requestId'),
     place: deviceOf(c.req.header('User-Agent')),
     network: c.get('network'),
+    once: c.get('once'),
   };
 }
 

@@ -8,7 +8,7 @@ import { isOpen, methodsOf } from './routes.ts';
 
 /** Short, so that an origin taken off the list is off it soon. Seconds. */
 const PREFLIGHT_MAX_AGE = 600;
-const REQUEST_HEADERS = 'Authorization, Content-Type, X-Contact-Change';
+const REQUEST_HEADERS = 'Authorization, Content-Type, Idempotency-Key, X-Contact-Change';
 /** `Date`: the widget's countdowns go by our clock, not by the phone's. */
 const EXPOSED = 'Date, Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, RateLimit-Policy';
 

@@ -69,6 +69,8 @@ function operation(operationId: string, route: Route): Json {
   if (operationId === 'confirmPage' || operationId === 'undoPage') {
     parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
   }
+  if (route.once)
+    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } });
   const body = bodyOf(route);
   const user = [{ bearer: [] }, { session: [] }];
   const security = { user, admin: [{ bearer: [] }], visitor: [{}, ...user], anyone: [] }[route.caller];
@@ -131,6 +133,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   if (!route.open) codes.add('origin-not-allowed').add('unavailable');
   if (route.body) codes.add('unsupported-media');
   if (route.caller === 'admin') codes.add('not-allowed');
+  if (route.once) codes.add('idempotency-mismatch').add('idempotency-busy');
   return [...codes];
 }
 

@@ -14,8 +14,10 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
   if (refusal.retryAfter !== undefined) {
     headers.set('Retry-After', String(refusal.retryAfter));
     if (body.status === 429) {
+      // Of what other people used together nothing is told but when to come again.
+      const { max, window } = refusal.quota ?? { max: 1, window: refusal.retryAfter };
       headers.set('RateLimit', `"${refusal.code}";r=0;t=${refusal.retryAfter}`);
-      headers.set('RateLimit-Policy', `"${refusal.code}";q=1;w=${refusal.retryAfter}`);
+      headers.set('RateLimit-Policy', `"${refusal.code}";q=${max};w=${window}`);
     }
   }
   return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));

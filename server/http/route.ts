@@ -23,6 +23,8 @@ export interface Route {
   /** Not for other sites' scripts to call: pages, files, probes. No Origin is looked at but where a form says so. */
   readonly open?: true;
   readonly answers: Readonly<Record<number, Answer>>;
+  /** Does its effect once for an Idempotency-Key. */
+  readonly once?: true;
   /** Beside those that the kind of route brings along (openapi.ts). */
   readonly problems: readonly ProblemCode[];
 }

@@ -52,6 +52,7 @@ export const ROUTES = {
   begin: {
     method: 'POST',
     path: '/v1/changes',
+    once: true,
     what: 'Begin a change: a proof goes out to the new address',
     caller: 'user',
     body: beginBody,
@@ -88,15 +89,25 @@ export const ROUTES = {
   prove: {
     method: 'POST',
     path: '/v1/changes/:id/code',
+    once: true,
     what: 'Prove a side of the change by the code that was sent',
     caller: 'user',
     body: codeBody,
     answers: { 200: json('The change', answers.change) },
-    problems: ['change-not-found', ...OVER, 'proof-wrong', 'proof-expired', 'frozen'],
+    problems: [
+      'change-not-found',
+      ...OVER,
+      'proof-wrong',
+      'proof-expired',
+      'frozen',
+      'step-up-required',
+      'quota-exceeded',
+    ],
   },
   resend: {
     method: 'POST',
     path: '/v1/changes/:id/resend',
+    once: true,
     what: 'Send another message',
     caller: 'user',
     body: resendBody,
@@ -116,6 +127,7 @@ export const ROUTES = {
   cancel: {
     method: 'DELETE',
     path: '/v1/changes/:id',
+    once: true,
     what: 'Cancel: its codes and links are dead',
     caller: 'user',
     answers: { 204: { what: 'It is cancelled' } },
@@ -124,6 +136,7 @@ export const ROUTES = {
   promote: {
     method: 'POST',
     path: '/v1/contacts/:id/primary',
+    once: true,
     what: 'Make a verified contact primary; nothing is sent to it',
     caller: 'user',
     body: promoteBody,
@@ -134,6 +147,7 @@ export const ROUTES = {
   verify: {
     method: 'POST',
     path: '/v1/contacts/:id/verify',
+    once: true,
     what: 'Prove a contact that is not verified: a change begins',
     caller: 'user',
     body: verifyBody,
@@ -156,6 +170,7 @@ export const ROUTES = {
   remove: {
     method: 'DELETE',
     path: '/v1/contacts/:id',
+    once: true,
     what: 'Remove a contact',
     caller: 'user',
     answers: { 204: { what: 'It is gone' } },
@@ -164,6 +179,7 @@ export const ROUTES = {
   undo: {
     method: 'POST',
     path: '/v1/undo',
+    once: true,
     what: 'Take back what a notice told of: restores, or stops the account, as its link says',
     caller: 'anyone',
     body: linkBody,
@@ -173,6 +189,7 @@ export const ROUTES = {
   revoke: {
     method: 'POST',
     path: '/v1/admin/users/:id/revoke',
+    once: true,
     what: 'The account was signed out everywhere, recovered, disabled or enabled: what waits is over, older tokens count no more',
     caller: 'admin',
     body: revokeBody,
@@ -196,6 +213,17 @@ export const ROUTES = {
     body: mergeUsersBody,
     answers: { 200: json('What it would do, or did; contacts masked', answers.merged) },
     problems: [...MERGE, 'not-found'],
+  },
+  unlock: {
+    method: 'POST',
+    path: '/v1/admin/users/:id/unlock',
+    once: true,
+    what: 'A user who typed too many wrong codes may try again',
+    caller: 'admin',
+    body: nothingBody,
+    emptyBody: true,
+    answers: { 204: { what: 'They may' } },
+    problems: ['not-found'],
   },
   inspect: {
     method: 'POST',

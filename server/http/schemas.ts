@@ -29,6 +29,9 @@ const templateOptions = z
   .record(z.string().regex(/^\w{1,40}$/), z.string().max(40))
   .refine((options) => Object.keys(options).length <= 10, 'at most 10 keys');
 
+/** As long as they come: a Turnstile token has up to 2,048 characters. */
+const humanToken = z.string().min(1).max(4096);
+
 export const beginBody = z.strictObject({
   kind,
   // Longer than any address, so that the parser can say what is wrong; short enough that it need not care.
@@ -49,6 +52,7 @@ export const beginBody = z.strictObject({
   addToLoginIds: z.boolean().exactOptional(),
   oldLost: z.boolean().exactOptional(),
   onConflict: z.enum(['fail', 'merge-keep-mine', 'merge-keep-theirs']).exactOptional(),
+  humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<BeginBody>;
 
 export const codeBody = z.strictObject({
@@ -71,6 +75,7 @@ export const verifyBody = z.strictObject({
   method: method.exactOptional(),
   locale: locale.exactOptional(),
   redirectUrl: redirectUrl.exactOptional(),
+  humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<VerifyBody>;
 
 export const revokeBody = z.strictObject({

@@ -4,6 +4,7 @@ import type { ChangeBody, ContactBody, KindCapabilities, MeBody, ProofBody } fro
 import { newestProof, proved, sides, stateAt, type Change, type Of } from '../core/change.ts';
 import { resendAt, resendsLeft, triesLeft } from '../core/limits.ts';
 import type { Policy } from '../core/policy.ts';
+import { limitOf, nextAt, used, type Counter } from '../core/quota.ts';
 import type { Project } from '../ports.ts';
 import type { AppParts } from './context.ts';
 import type { Me, Seen } from '../service.ts';
@@ -110,11 +111,14 @@ export function meBody(me: Me, callingCode: CallingCode): MeBody {
   };
 }
 
-function capabilities({ project, contacts, changes, now }: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
+function capabilities(me: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
+  const { project, contacts, changes, now } = me;
   const { policy } = project;
   const waiting = changes.find(({ change }) => change.kind === kind)?.change;
-  const sendsLeft = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
-  const next = waiting && sendsLeft > 0 ? resendAt(waiting, policy) : null;
+  const ofChange = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
+  const today = sendsToday(me, kind, waiting !== undefined);
+  const sendsLeft = Math.min(ofChange, today.left);
+  const next = sendsLeft > 0 && waiting ? resendAt(waiting, policy) : ofChange > 0 ? today.next : null;
   return {
     max: policy.max,
     methods: policy.methods[kind],
@@ -124,6 +128,17 @@ function capabilities({ project, contacts, changes, now }: Me, kind: Kind, calli
     nextSendAt: next === null ? null : time(next),
     ...(kind === 'phone' ? countriesOf(project, callingCode) : {}),
   };
+}
+
+/** What the day's limits leave, and when they leave more; a change that waits needs no other to be begun. */
+function sendsToday({ counts, project, now }: Me, kind: Kind, waits: boolean): { left: number; next: number | null } {
+  const { quotas } = project.policy;
+  const counters: Counter[] = [`sends.${kind}`, ...(waits ? [] : (['begins.user'] as const))];
+  const limits = counters.map((counter) => ({ uses: counts[counter], limit: limitOf(counter, quotas) }));
+  const spent = limits.map(({ uses, limit }) => nextAt(uses, limit, now)).filter((at) => at !== null);
+  const sends = limitOf(`sends.${kind}`, quotas);
+  const left = spent.length > 0 ? 0 : sends.max - used(counts[`sends.${kind}`], sends, now);
+  return { left, next: spent.length > 0 ? Math.max(...spent) : null };
 }
 
 type CallingCode = AppParts['callingCode'];

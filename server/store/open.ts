@@ -6,6 +6,8 @@ import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { merges } from './merges.ts';
+import { idempotency } from './idempotency.ts';
+import { limits } from './limits.ts';
 import { messages, outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
 import { letGo, undos } from './undos.ts';
@@ -44,6 +46,8 @@ export function storeOn(database: Database, clock: Clock): Store {
       ...undos(on),
       ...audit(on),
       ...merges(on),
+      ...limits(on),
+      ...idempotency(on),
     };
   };
   return {

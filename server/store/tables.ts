@@ -3,6 +3,7 @@ import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, OnConflict, State } from '../core/change.ts';
 import type { NoticeOf } from '../core/decision.ts';
+import type { Counter } from '../core/quota.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
 import type { AuditEvent, Lane, Template } from '../store-port.ts';
 
@@ -207,7 +208,7 @@ export interface LimitRow {
   /** A keyed hash of whom it counts. */
   readonly key: string;
   readonly project: string;
-  readonly name: string;
+  readonly name: Counter;
   /** JSON: [[time, how many], …]. */
   readonly uses: string;
   /** After this it says nothing any more. */

@@ -15,6 +15,7 @@ type Users = Pick<
   | 'revoke'
   | 'setLocale'
   | 'endSessions'
+  | 'setFailures'
   | 'identities'
   | 'blockedUntil'
   | 'block'
@@ -109,6 +110,14 @@ export function users({ db, dialect, clock }: Queries): Users {
           ...(disabled === undefined ? {} : { disabled: bit(disabled) }),
           ...(recoveredAt === undefined ? {} : { recovered_at: recoveredAt }),
         })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    setFailures: async (id, inRow, at) => {
+      await db
+        .updateTable('users')
+        .set({ failed_in_row: inRow, ...(inRow > 0 ? { failed_at: at } : {}) })
         .where('id', '=', id)
         .execute();
     },

@@ -26,6 +26,7 @@ interface Subkeys {
   readonly link: Uint8Array;
   readonly undo: Uint8Array;
   readonly report: Uint8Array;
+  readonly keyed: Uint8Array;
 }
 
 type Purpose = keyof Subkeys;
@@ -38,7 +39,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   for (const { id, key } of keys) {
     if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
     const of = (purpose: Purpose) => subkey(key, purpose);
-    byId.set(id, { code: of('code'), link: of('link'), undo: of('undo'), report: of('report') });
+    byId.set(id, { code: of('code'), link: of('link'), undo: of('undo'), report: of('report'), keyed: of('keyed') });
   }
   return {
     newestKey: newest.id,
@@ -69,6 +70,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
       const purpose = (['undo', 'report'] as const).find((p) => NOTICE[p].first === first);
       return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
     },
+    keyed: (of) => [...byId.values()].map(({ keyed }) => mac(keyed, of).toString('base64url')),
     same(a, b) {
       return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
     },

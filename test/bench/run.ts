@@ -1,8 +1,10 @@
-// Owns the figures: how fast the built server is ready, what it weighs, and how long a begin and a proof take.
+// Owns the figures: how fast the built server is ready, what it weighs, how long a begin and a proof take with all limits on,
+// whether an address's state shows in that time, and what the limits leave in the database.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeIn } from '../kit/inbox.ts';
+import Sqlite from 'better-sqlite3';
+import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
 
 const STARTS = 9;
@@ -11,7 +13,13 @@ const CHANGES = 300;
 const QUIET = 30;
 const cli = resolve(import.meta.dirname, '../../server/dist/cli.js');
 
-const around = await surroundings();
+/** Of each kind of address. */
+const ALIKE = 150;
+
+// Every person comes from a network of their own, as a proxy would say it: the limits stay where they are.
+const around = await surroundings({ TRUSTED_PROXIES: '1' });
+let networks = 0;
+const from = () => ({ 'x-forwarded-for': `198.${18 + (networks >> 16)}.${(networks >> 8) & 255}.${networks++ & 255}` });
 try {
   // Once for the schema: what is measured is a start on an existing file.
   (await around.start(cli)).child.kill('SIGKILL');
@@ -35,27 +43,70 @@ try {
 
   const [begins, proofs]: [number[], number[]] = [[], []];
   for (let i = 0; i < CHANGES; i += 1) {
-    const value = `ann+${i}@new.example`;
-    // Each request is timed by itself: what the one before put into the mail has gone by then.
-    await wait(QUIET);
-    let began = performance.now();
-    const begun = await around.ask<{ id: string }>('ann', 'POST', '/v1/changes', {
-      kind: 'email',
-      value,
-      then: 'replace',
-    });
-    begins.push(performance.now() - began);
+    const [person, value] = [`ann${i}`, `ann.${i}@new.example`];
+    const network = from();
+    await around.ask(person, 'GET', '/v1/me', undefined, network);
+    const begin = { kind: 'email', value, then: 'replace' };
+    const [begun, began] = await timed(() => around.ask<{ id: string }>(person, 'POST', '/v1/changes', begin, network));
+    begins.push(began);
     const code = codeIn(await around.inbox.waitFor(value, 10_000));
-    await wait(QUIET);
-    began = performance.now();
-    const proved = await around.ask('ann', 'POST', `/v1/changes/${begun.body.id}/code`, { code });
-    proofs.push(performance.now() - began);
+    const path = `/v1/changes/${begun.body.id}/code`;
+    const [proved, took] = await timed(() => around.ask(person, 'POST', path, { code }, network));
+    proofs.push(took);
     if (proved.status !== 200) throw new Error(JSON.stringify(proved));
   }
   print(`begin, ${CHANGES} one after another over HTTP`, begins);
   print(`prove, ${CHANGES} one after another over HTTP`, proofs);
+
+  const database = new Sqlite(around.file, { readonly: true });
+  const rows = database
+    .prepare('select name, count(*) as n, sum(length(uses)) as octets from limits group by name')
+    .all();
+  const counted = rows as { name: string; n: number; octets: number }[];
+  const sum = counted.reduce((all, { n }) => all + n, 0);
+  process.stdout.write(
+    `limits after one change each of ${CHANGES} people: ${(sum / CHANGES).toFixed(1)} rows a person and day; longest list ${Math.max(...counted.map(({ n, octets }) => octets / n)).toFixed(0)} characters (${counted.map(({ name, n }) => `${name} ${n}`).join(', ')})\n`,
+  );
+  database.close();
+
+  await alike();
 } finally {
   await around.close();
+}
+
+/** A request by itself: what the one before put into the mail has gone by then. */
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  await wait(QUIET);
+  const began = performance.now();
+  const done = await work();
+  return [done, performance.now() - began];
+}
+
+/** The same begin, by turns for addresses that nobody may tell apart. */
+async function alike(): Promise<void> {
+  const kinds = {
+    free: (i: number) => `free.${i}@new.example`,
+    taken: (i: number) => `ann.${i}@new.example`,
+    blocked: (i: number) => `blocked.${i}@new.example`,
+    unreachable: (i: number) => `nobody.${i}@nowhere.invalid`,
+  };
+  const times = new Map(Object.keys(kinds).map((name) => [name, [] as number[]]));
+  for (let i = 0; i < ALIKE; i += 1) {
+    for (const [name, of] of Object.entries(kinds)) {
+      const [person, value, network] = [`${name}${i}`, of(i), from()];
+      await around.ask(person, 'GET', '/v1/me', undefined, network);
+      const begin = { kind: 'email', value };
+      if (name === 'blocked') {
+        await around.ask(person, 'POST', '/v1/changes', begin, network);
+        const token = tokenIn(await around.inbox.waitFor(value, 10_000));
+        await around.ask(person, 'POST', '/v1/links/report', { token }, network);
+      }
+      const [begun, took] = await timed(() => around.ask(person, 'POST', '/v1/changes', begin, network));
+      if (begun.status !== 201) throw new Error(JSON.stringify(begun));
+      times.get(name)?.push(took);
+    }
+  }
+  for (const [name, all] of times) print(`begin for a ${name} address`, all);
 }
 
 function print(what: string, times: readonly number[]): void {

@@ -44,6 +44,8 @@ export function facts(over: Partial<Facts> = {}): Facts {
     others: [],
     signIn: strong(over.now),
     told: [],
+    counts: {},
+    failures: { inRow: 0, at: null },
     fresh: {
       change: `chg_${made}`,
       proof: { new: `prf_${made}`, current: `prf_c${made}` },

@@ -31,6 +31,7 @@ export function project(over: Partial<Project> = {}): Project {
     sms: [],
     webhooks: [],
     adminClaim: null,
+    humanCheck: null,
     messages: {},
     templateKeys: [],
     languages: ['en', 'ar'],

@@ -131,7 +131,10 @@ test('a preflight is short-lived, names methods and headers, and lets credential
     headers: { origin: SITE, 'access-control-request-method': 'DELETE' },
   });
   assert.equal(headers.get('access-control-allow-methods'), 'GET, HEAD, DELETE, OPTIONS');
-  assert.equal(headers.get('access-control-allow-headers'), 'Authorization, Content-Type, X-Contact-Change');
+  assert.equal(
+    headers.get('access-control-allow-headers'),
+    'Authorization, Content-Type, Idempotency-Key, X-Contact-Change',
+  );
   assert.equal(headers.get('access-control-allow-credentials'), 'true');
   assert.equal(headers.get('access-control-max-age'), '600');
 });

@@ -3,6 +3,7 @@ import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
 import { assemble } from '../../server/assemble.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
+import type { SecretKey } from '../../server/keys.ts';
 import type { Courier, Log, Project } from '../../server/ports.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
@@ -28,6 +29,8 @@ export interface TestAppOptions {
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
+  /** Newest first. */
+  readonly keys?: readonly SecretKey[];
 }
 
 /** What a test sees of an answer. */
@@ -92,6 +95,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],
     webhooks: [],
     adminClaim: { claim: 'roles', value: 'contacts-admin' },
+    humanCheck: null,
     messages: {},
     templateKeys: [],
     languages: ['en', 'ar'],
@@ -101,7 +105,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     projects: [project],
     publicUrl,
     store,
-    keys: KEYS,
+    keys: options.keys ?? KEYS,
     clock,
     log,
     jitter: () => 0.5,

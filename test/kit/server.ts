@@ -21,11 +21,18 @@ export interface Surroundings {
   /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
   start(cli?: string): Promise<{ child: ChildProcess; took: number }>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
-  ask<T>(person: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: T }>;
+  ask<T>(
+    person: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ status: number; body: T }>;
   close(): Promise<void>;
 }
 
-export async function surroundings(): Promise<Surroundings> {
+/** `settings`: variables of the environment beside those that it needs. */
+export async function surroundings(settings: Readonly<Record<string, string>> = {}): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-server-'));
   const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(), freePort()]);
   const file = join(folder, 'server.db');
@@ -52,6 +59,7 @@ export async function surroundings(): Promise<Surroundings> {
           SMTP_URL: inbox.smtpUrl,
           MAIL_FROM: 'no-reply@example.com',
           HOME_COUNTRY: 'FI',
+          ...settings,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -62,16 +70,17 @@ export async function surroundings(): Promise<Surroundings> {
       });
       return { child, took: performance.now() - began };
     },
-    async ask<T>(person: string, method: string, path: string, body?: unknown) {
+    async ask<T>(person: string, method: string, path: string, body?: unknown, headers = {}) {
       const now = Math.floor(Date.now() / 1000);
       const strong = { auth_time: now, amr: ['pwd', 'otp'] };
       const token = idp.token({ sub: person, email: `${person}@old.example`, email_verified: true, ...strong });
       const answer = await fetch(base + path, {
         method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: answer.status, body: (await answer.json()) as T };
+      const text = await answer.text();
+      return { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as T };
     },
     async close() {
       for (const child of children) child.kill('SIGKILL');

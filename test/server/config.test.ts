@@ -98,6 +98,7 @@ test('the least that must be said gives a project with the defaults', () => {
       sms: [],
       webhooks: [],
       adminClaim: null,
+      humanCheck: null,
       messages: {},
       templateKeys: [],
       languages: ['en', 'ar'],

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
 import { newestProof, seedOf } from '../../server/core/change.ts';
+import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import { undoSeed } from '../../server/core/undo.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../kit/app.ts';
@@ -214,7 +215,10 @@ async function holds(app: TestApp, kind: DatabaseKind): Promise<void> {
 
 for (const kind of DATABASES)
   test(`whatever is asked in whatever order, the API does what the model says, on ${kind} (F7)`, async (t) => {
-    const policy = { confirmCurrent: 'auto', max: MAX } as const;
+    // How often something may be asked is for other tests.
+    const often = { beginsPerUser: 100, sendsPerUser: 500, sendsPerTarget: 100, failuresPerUser: 100 };
+    const quotas = { ...DEFAULT_QUOTAS, ...often, failuresPerTarget: 100 };
+    const policy = { confirmCurrent: 'auto', max: MAX, quotas } as const;
     const app = await startApp({ database: kind, policy });
     t.after(() => app.close());
     await holds(app, kind);

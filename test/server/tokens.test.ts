@@ -44,6 +44,7 @@ function project(id: string, ...issuers: Issuer[]): Project {
     sms: [],
     webhooks: [],
     adminClaim: null,
+    humanCheck: null,
     messages: {},
     templateKeys: [],
     languages: ['en'],

@@ -1,0 +1,144 @@
+// Owns which limits stand before a begin, a message and a code, and what each of them uses up. Not the counting (quota.ts).
+import type { Kind } from '../../shared/contact.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import type { Change, Of } from './change.ts';
+import type { Facts, Message } from './decision.ts';
+import { secondsUntil } from './limits.ts';
+import { isFresh, isStrong, stepUp } from './person.ts';
+import type { Policy } from './policy.ts';
+import { failureAlarm, limitOf, nextAt, used, type Alarm, type Counter, type Limit, type Quotas } from './quota.ts';
+
+type Known = Pick<Facts, 'counts' | 'now'>;
+
+/** Too many changes begun, by the user or from where they are; null = one more may begin. */
+export function refuseBegin(facts: Known, { quotas }: Policy): Refusal | null {
+  return first(['begins.user', 'begins.ip', 'begins.wide'], facts, quotas);
+}
+
+/**
+ * Too many messages, by what the user alone has used; what others sent to the same address never shows here. Of SMS also
+ * what pumping looks like: a run on one range of numbers, a range that never answers, the project's budget.
+ */
+export function refuseSend(kind: Kind, of: Of, owns: boolean, facts: Known, { quotas }: Policy): Refusal | null {
+  const own = first([`sends.${kind}`], facts, quotas);
+  if (own || of === 'current') return own;
+  const share = shareOf(owns, quotas);
+  const toTarget = nextAt(facts.counts['sends.own'], share, facts.now);
+  if (toTarget !== null) return exceeded(toTarget, share, facts.now);
+  return kind === 'phone' ? refuseSms(facts, quotas) : null;
+}
+
+/** The address has had its share, of whoever asked: nothing more is sent, and nobody is told. */
+export function isFull(owns: boolean, { counts, now }: Known, { quotas }: Policy): boolean {
+  return nextAt(counts['sends.target'], shareOf(owns, quotas), now) !== null;
+}
+
+/** What is kept for whoever has the address cannot be used up by others. */
+function shareOf(owns: boolean, quotas: Quotas): Limit {
+  const limit = limitOf('sends.target', quotas);
+  return owns ? limit : { ...limit, max: Math.max(1, limit.max - quotas.sendsForOwner) };
+}
+
+function refuseSms({ counts, now }: Known, quotas: Quotas): Refusal | null {
+  const breaker = isTripped(used(counts['sms.prefix'], HOURLY, now), used(counts['sms.answered'], HOURLY, now), quotas);
+  const until = [
+    breaker ? nextAt(counts['sms.prefix'], { ...HOURLY, max: quotas.smsBreakerSends }, now) : null,
+    ...(['sms.prefix', 'sms.hour', 'sms.day'] as const).map((c) => nextAt(counts[c], limitOf(c, quotas), now)),
+  ].filter((time) => time !== null);
+  return until.length === 0
+    ? null
+    : { code: 'quota-exceeded', reason: 'sms', retryAfter: secondsUntil(Math.max(...until), now) };
+}
+
+const HOURLY: Limit = { max: Infinity, window: 60 * 60_000, step: 0 };
+
+function isTripped(sent: number, answered: number, { smsBreakerSends, smsBreakerPercent }: Quotas): boolean {
+  return sent >= smsBreakerSends && answered * 100 < smsBreakerPercent * sent;
+}
+
+/** Somebody guesses; null = one more code is looked at. Links are not guessed, so none of this stands before them. */
+export function refuseGuess(change: Change, of: Of, facts: Facts, policy: Policy): Refusal | null {
+  const { quotas } = policy;
+  if (isStopped(facts, policy)) return stepUp('begin', policy);
+  const { signIn, now, counts } = facts;
+  // A strong sign-in since then says that it was the person, who mistypes.
+  const anew = signIn !== null && isStrong(signIn, policy) ? (signIn.authTime ?? 0) : 0;
+  const since = { ...counts, 'failures.user': (counts['failures.user'] ?? []).filter(([at]) => at > anew) };
+  const owns = of === 'current' || holds(change, facts);
+  const known = first(['failures.user', 'failures.ip'], { counts: since, now }, quotas);
+  if (known || owns)
+    return known && { code: known.code, ...(known.retryAfter ? { retryAfter: known.retryAfter } : {}) };
+  const target = nextAt(counts['failures.target'], limitOf('failures.target', quotas), now);
+  // Others may have had a part in it: neither which limit it was nor when they tried can be read from the answer.
+  return target === null
+    ? null
+    : { code: 'quota-exceeded', retryAfter: Math.ceil(secondsUntil(target, now) / 3600) * 3600 };
+}
+
+/** A hundred wrong codes in a row: only a sign-in that is fresh and came after the last of them, or an admin, helps. */
+export function isStopped({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
+  if (failures.inRow < policy.quotas.failuresInRow || failures.at === null) return false;
+  if (signIn === null) return true;
+  // A token that does not say when must itself be that new.
+  const at = signIn.authTime ?? signIn.issuedAt;
+  return at <= failures.at || !isFresh({ signIn: { ...signIn, authTime: at }, contacts, frozen, now }, 'begin', policy);
+}
+
+/** The user has the address of the change in their account, and nobody else has. */
+export function holds({ address }: Pick<Change, 'address'>, { contacts, takenByOther }: Facts): boolean {
+  return !takenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
+}
+
+/** What a wrong code uses up. */
+export function usesOfFailure(of: Of, suppressed: boolean): readonly Counter[] {
+  // Of a code that nobody was sent no guess can be right: the address is not in danger by it.
+  const target = of === 'new' && !suppressed ? (['failures.target'] as const) : [];
+  return ['failures.user', 'failures.ip', 'failures.project', ...target];
+}
+
+/** What messages use up. What is not sent costs whoever asked for it, not the address. */
+export function usesOfSending(messages: readonly Message[]): readonly Counter[] {
+  return messages.flatMap((message): Counter[] => {
+    if (message.template !== 'prove') return [];
+    const { address, of, suppressed } = message.proof;
+    const budget: Counter[] = address.kind === 'phone' && !suppressed ? ['sms.hour', 'sms.day'] : [];
+    const to: Counter[] = of === 'new' ? ['sends.own', ...(suppressed ? [] : ['sends.target' as const])] : [];
+    const prefix: Counter[] = of === 'new' && budget.length > 0 ? ['sms.prefix'] : [];
+    return [`sends.${address.kind}`, ...to, ...budget, ...prefix];
+  });
+}
+
+/** What somebody has to know once these are counted. */
+export function alarmsOf(uses: readonly Counter[], { counts, now }: Known, { quotas }: Policy): readonly Alarm[] {
+  const alarms: Alarm[] = [];
+  if (uses.includes('failures.project')) {
+    const alarm = failureAlarm(counts['failures.project'], now);
+    if (alarm) alarms.push(alarm);
+  }
+  if (uses.includes('sms.prefix')) {
+    const sent = used(counts['sms.prefix'], HOURLY, now) + 1;
+    const answered = used(counts['sms.answered'], HOURLY, now);
+    if (isTripped(sent, answered, quotas)) alarms.push({ alarm: 'sms-breaker', sent, answered });
+  }
+  for (const span of ['hour', 'day'] as const) {
+    if (!uses.includes(`sms.${span}`)) continue;
+    const limit = limitOf(`sms.${span}`, quotas);
+    const spent = used(counts[`sms.${span}`], limit, now) + 1;
+    const percent = ([100, 80] as const).find((part) => spent === Math.ceil((limit.max * part) / 100));
+    if (percent !== undefined) alarms.push({ alarm: 'sms-budget', of: span, percent });
+  }
+  return alarms;
+}
+
+function first(counters: readonly Counter[], { counts, now }: Known, quotas: Quotas): Refusal | null {
+  for (const counter of counters) {
+    const limit = limitOf(counter, quotas);
+    const at = nextAt(counts[counter], limit, now);
+    if (at !== null) return exceeded(at, limit, now);
+  }
+  return null;
+}
+
+function exceeded(at: number, { max, window }: Limit, now: number): Refusal {
+  return { code: 'quota-exceeded', retryAfter: secondsUntil(at, now), quota: { max, window: window / 1000 } };
+}
