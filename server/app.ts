@@ -1,5 +1,6 @@
 // Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
 import { Hono, type MiddlewareHandler } from 'hono';
+import { activityRoutes } from './http/activity.ts';
 import { createAuth } from './http/auth.ts';
 import { adminRoutes } from './http/admin.ts';
 import { changeRoutes } from './http/changes.ts';
@@ -39,6 +40,7 @@ export function createApp(parts: AppParts): App {
     ...changeRoutes(parts),
     ...eventRoutes(parts),
     ...contactRoutes(parts),
+    ...activityRoutes(parts),
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),

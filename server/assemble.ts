@@ -7,6 +7,7 @@ import { createCourier } from './deliver/courier.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
+import { createSealer, type Sealer } from './sealer.ts';
 import { createService } from './service.ts';
 import type { Store } from './store-port.ts';
 import { createHumanCheck } from './tokens/human.ts';
@@ -38,6 +39,7 @@ export interface Assembled {
   readonly app: App;
   readonly courier: Courier;
   readonly channels: Channels;
+  readonly sealer: Sealer;
 }
 
 export function assemble(parts: AssembleParts): Assembled {
@@ -87,5 +89,6 @@ export function assemble(parts: AssembleParts): Assembled {
     callingCode,
     ...parts.app,
   });
-  return { app, courier, channels };
+  const sealer = createSealer({ record: store.record, clock, log, salt: secrets.opaque });
+  return { app, courier, channels, sealer };
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// Owns the command line: serve | migrate | keys | check-config. Each prints one clear sentence when it cannot.
+// Owns the command line: serve | migrate | keys | check-config | audit. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { audit } from './audit.ts';
 import { createLog } from './log.ts';
 import { readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
@@ -13,6 +14,11 @@ const HELP = `contact-change-server <command>
   migrate        bring the database's schema up to date, then end
   keys           print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)
   check-config   say all that is wrong with the configuration, then end
+  audit verify [--project id] [--head project:number:hash]...
+                 say whether the record of what happened is as it was sealed, and the head of each project's chain; 1 when
+                 it is not. Keep the heads elsewhere: with --head a record whose end was cut off is found
+  audit head [--project id]
+                 print the heads alone
 
 Configuration: environment variables, or PROJECTS_FILE for many projects. See README.md.
 `;
@@ -38,6 +44,11 @@ async function run(command: string): Promise<number> {
       configOrExit();
       process.stdout.write('The configuration is right.\n');
       return 0;
+    case 'audit':
+      return audit(process.argv.slice(3), process.env, {
+        say: (line) => void process.stdout.write(`${line}\n`),
+        complain: (line) => void process.stderr.write(`${line}\n`),
+      });
     case 'help':
     case '--help':
     case '-h':

@@ -75,6 +75,9 @@ const JSON_VARIABLES = [
   ['MESSAGES', 'messages'],
 ] as const;
 
+/** Where the database is when nothing is said. */
+const DATABASE_URL = 'sqlite:contact-change.db';
+
 /** What others know better than this file. */
 export interface Judges {
   /** What is wrong with a project's own messages, each beginning with its place in them. */
@@ -115,7 +118,7 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
     publicUrl: read('PUBLIC_URL', is.publicUrl),
     port: read('PORT', is.whole(0, 65535), 8787),
     host: read('HOST', is.line(255), '127.0.0.1'),
-    databaseUrl: read('DATABASE_URL', is.databaseUrl, 'sqlite:contact-change.db'),
+    databaseUrl: read('DATABASE_URL', is.databaseUrl, DATABASE_URL),
     keys: readKeys(get, open, production, errors),
     projects: get('PROJECTS_FILE')
       ? projectsOfFile(get, open, errors, checkBeside)
@@ -128,6 +131,16 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
   if (errors.length > 0) return { ok: false, errors };
   // Whatever is undefined has said so.
   return { ok: true, config: freeze(config as Config) };
+}
+
+/** Where the database is, whatever else of the configuration is right or wrong: for commands that need no more. */
+export function readDatabaseUrl(
+  env: Env,
+): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly error: string } {
+  const url = is.databaseUrl.safeParse(env['DATABASE_URL']?.trim() || DATABASE_URL);
+  return url.success
+    ? { ok: true, url: url.data }
+    : { ok: false, error: `DATABASE_URL ${url.error.issues[0]?.message ?? ''}` };
 }
 
 type Get = (name: string) => string | undefined;

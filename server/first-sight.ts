@@ -3,7 +3,8 @@ import type { Contact, Kind } from '../shared/contact.ts';
 import { mask } from '../shared/contact.ts';
 import type { Policy } from './core/policy.ts';
 import type { Claims, Clock, Parse, Principal, Project, Result, Secrets } from './ports.ts';
-import type { AuditEntry, Identity, Store, Tx, User } from './store-port.ts';
+import { recorded, type From, type Happened } from './record.ts';
+import type { Identity, Store, Tx, User } from './store-port.ts';
 
 interface Parts {
   readonly store: Store;
@@ -17,7 +18,7 @@ export async function findOrCreate(
   parts: Parts,
   project: Project,
   principal: Principal,
-  requestId: string,
+  from: From,
 ): Promise<Result<User>> {
   const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
   const { claims } = principal;
@@ -37,7 +38,7 @@ export async function findOrCreate(
     if (again && isBarred(again, principal)) return gone;
     if (again) {
       if (speaksAnew(again.user, claims)) await tx.setLocale(again.user.id, claims.locale);
-      await believeLogin(parts, tx, project, again.user, claims, now, requestId);
+      await believeLogin(parts, tx, project, again.user, claims, now, from);
       return { ok: true, value: again.user };
     }
     const user: User = {
@@ -58,26 +59,22 @@ export async function findOrCreate(
     };
     await tx.createUser(user, identity);
     const contacts: Contact[] = [];
-    const audit: AuditEntry[] = [entry(parts, user, now, requestId, 'user-created', {})];
+    const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
+    const skipped = (kind: Kind, reason: string): void =>
+      void happened.push({ event: 'claim-skipped', actor: 'site', change: null, data: { kind, reason } });
     for (const [i, claimed] of claimedOf(claims).entries()) {
       const parsed = parts.parse(claimed.kind, claimed.value, {
         policy: anywhere(project.policy),
         homeCountry: project.homeCountry,
       });
       if (!parsed.ok) {
-        audit.push(
-          entry(parts, user, now, requestId, 'claim-skipped', {
-            kind: claimed.kind,
-            reason: parsed.refusal.reason ?? parsed.refusal.code,
-          }),
-        );
+        skipped(claimed.kind, parsed.refusal.reason ?? parsed.refusal.code);
         continue;
       }
       const { value, key } = parsed.value;
       const unique = project.policy.uniqueness === 'verified';
       const taken = unique && (await tx.takenByOther(project.id, user.id, claimed.kind, key));
-      if (taken)
-        audit.push(entry(parts, user, now, requestId, 'claim-skipped', { kind: claimed.kind, reason: 'taken' }));
+      if (taken) skipped(claimed.kind, 'taken');
       contacts.push({
         id: ids.contacts[i] ?? parts.secrets.id('ctc'),
         kind: claimed.kind,
@@ -92,7 +89,7 @@ export async function findOrCreate(
       });
     }
     await tx.saveContacts(user, [], contacts, project.policy.uniqueness === 'verified');
-    await tx.audit(audit);
+    await tx.audit(recorded(parts.secrets, user, now, from, happened));
     return { ok: true, value: user };
   });
 }
@@ -116,25 +113,28 @@ async function believeLogin(
   user: User,
   claims: Claims,
   now: number,
-  requestId: string,
+  from: From,
 ): Promise<void> {
   await tx.lockUser(user.id);
   const before = await tx.contacts(user.id);
   let after = before;
+  const happened: Happened[] = [];
   for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
     const leads = !after.some((c) => c.kind === contact.kind && c.primary && c.verifiedAt !== null);
     after = after.map((c) => {
       if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
       return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
     });
-    await tx.audit([
-      entry(parts, user, now, requestId, 'contact-verified-by-login', {
-        kind: contact.kind,
-        contact: mask(contact.kind, contact.value),
-      }),
-    ]);
+    const { kind, value } = contact;
+    happened.push({
+      event: 'contact-verified-by-login',
+      actor: 'site',
+      change: null,
+      about: { kind, target: mask(kind, value) },
+    });
   }
   if (after === before) return;
+  await tx.audit(recorded(parts.secrets, user, now, from, happened));
   await tx.saveContacts(user, before, after, project.policy.uniqueness === 'verified');
   await tx.touchUser(user.id, now);
 }
@@ -178,26 +178,6 @@ function anywhere(policy: Policy): Policy {
     numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'],
     emailDomains: [],
     blockedEmailDomains: [],
-  };
-}
-
-function entry(
-  parts: Parts,
-  user: User,
-  at: number,
-  requestId: string,
-  event: AuditEntry['event'],
-  data: AuditEntry['data'],
-): AuditEntry {
-  return {
-    id: parts.secrets.id('aud'),
-    project: user.project,
-    user: user.id,
-    at,
-    event,
-    change: null,
-    requestId,
-    data,
   };
 }
 

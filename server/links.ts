@@ -70,7 +70,8 @@ export function createLinks(
       if (user?.ok === false && user.refusal.code === 'unavailable') return user;
       const owner = user?.ok === true && user.value.id === change.user;
       if (!owner && change.terms.completion === 'session') return relay(change, proof);
-      const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({
+      const by = { ...act, signIn: null, ...(owner ? { actor: 'user' as const } : {}) };
+      const done = await about(change.user, change.id, by, () => ({
         do: 'prove',
         of: proof.of,
         by: 'link',

@@ -40,7 +40,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
   const { publicUrl } = config;
   const store = await openStore({ url: config.databaseUrl, clock, log });
-  const { app, courier, channels } = assemble({
+  const { app, courier, channels, sealer } = assemble({
     projects: config.projects,
     publicUrl,
     store,
@@ -58,13 +58,17 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     },
   });
   courier.start();
+  sealer.start();
   const sweep = setInterval(() => void store.sweep(clock()).catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweep.unref();
 
   const close = async (within: number): Promise<void> => {
     clearInterval(sweep);
+    const until = performance.now() + within;
     await courier.stop(within);
     await channels.close();
+    // The last rows too, for a stop may be long; a moment there is always.
+    await sealer.stop(Math.max(1000, until - performance.now()));
     await store.close();
   };
   try {

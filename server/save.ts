@@ -3,6 +3,7 @@ import { mask, naming } from '../shared/contact.ts';
 import type { Change } from './core/change.ts';
 import type { Facts, Message, Moves } from './core/decision.ts';
 import type { Project } from './ports.ts';
+import { recorded } from './record.ts';
 import type { Outgoing, Tx, User } from './store-port.ts';
 import type { Act, ServiceParts } from './transact.ts';
 
@@ -64,21 +65,22 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
         })),
       ),
     ]);
+    const actor = act.actor ?? (act.signIn === null ? 'link' : 'user');
     await tx.audit(
-      moves.events.map(({ event, change: id, data }) => ({
-        id: secrets.id('aud'),
-        project: user.project,
-        user: user.id,
-        at: now,
-        event,
-        change: id,
-        requestId: act.requestId,
-        data: {
-          ...(about === null ? {} : { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) }),
-          ...(act.place === null ? {} : { place: act.place }),
-          ...data,
-        },
-      })),
+      recorded(
+        secrets,
+        user,
+        now,
+        act,
+        moves.events.map(({ event, change: id, data }) => ({
+          event,
+          // Time did it; this request only met it.
+          actor: event === 'change-expired' ? 'site' : actor,
+          change: id,
+          about: about && { kind: about.kind, target: mask(about.kind, addressOf(id, moves, about)) },
+          data,
+        })),
+      ),
     );
   };
 

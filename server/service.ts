@@ -8,6 +8,7 @@ import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
 import type { Counts } from './core/quota.ts';
+import { createActivity, type ActivityCalls } from './activity.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
@@ -75,7 +76,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked {
+export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -97,7 +98,7 @@ export function createService(parts: ServiceParts): Service {
   const transact = createTransact(parts);
   const { projectOf, fresh, seen, settleOnce, tell, about } = transact;
   const userOf = (caller: Caller): Promise<Result<User>> =>
-    findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller.requestId);
+    findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller);
 
   return {
     ...createLinks(parts, transact, holding),
@@ -106,6 +107,7 @@ export function createService(parts: ServiceParts): Service {
     ...createRevoke(parts, transact),
     ...createMerges(parts, transact, holding),
     ...createUnlock(parts, transact),
+    ...createActivity(parts, userOf),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 

@@ -1,11 +1,13 @@
 // Owns the interface to the store, and the shapes of what is kept: users, the record, messages, sessions. No code.
 import type { Contact, Kind, Then } from '../shared/contact.ts';
-import type { Delivery } from '../shared/wire.ts';
+import type { ActivityEvent, Delivery } from '../shared/wire.ts';
 import type { Change, Of } from './core/change.ts';
 import type { Event, Hook, Lane, NoticeOf } from './core/decision.ts';
 import type { Freeze } from './core/person.ts';
 import type { Counter, Uses } from './core/quota.ts';
+import type { Actor, Values } from './core/record.ts';
 import type { Undo } from './core/undo.ts';
+import type { RecordStore } from './record-port.ts';
 
 export interface User {
   /** `usr_…` */
@@ -38,19 +40,37 @@ export interface Identity {
   readonly sub: string;
 }
 
-/** A row of the append-only record. `data` never holds a code, a token, or an address in clear. */
+/** A row of the append-only record. Nowhere in it is a code, a token, or an address in clear. */
 export interface AuditEntry {
   readonly id: string;
   readonly project: string;
   readonly user: string | null;
   readonly at: number;
   readonly event: AuditEvent;
+  readonly actor: Actor;
   readonly change: string | null;
   readonly requestId: string | null;
-  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  /** What stays for ever: nothing of it leads to a person. */
+  readonly data: Values;
+  /** What an erasure takes away, with `salt`: a masked address, where the request came from. */
+  readonly personal: Values;
+  /** 256 random bits: without it nobody can try values against what the chain holds of `personal`. */
+  readonly salt: string;
 }
 
-export type AuditEvent = Event | 'user-created' | 'claim-skipped' | 'contact-verified-by-login';
+/** A row as it is found again. */
+export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
+  /** Null: it is older than the knowledge of who. */
+  readonly actor: Actor | null;
+  /** Null: erased. */
+  readonly personal: Values | null;
+}
+
+/** A place in the order of the record. */
+export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
+
+/** What a person reads of in their own record, and what they do not. */
+export type AuditEvent = Event | ActivityEvent | 'claim-skipped';
 
 /** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
 export type Template = 'prove' | 'notice' | 'hook';
@@ -221,6 +241,13 @@ export type ReadTx = Pick<
   | 'remembered'
 > & {
   user(id: string): Promise<User | undefined>;
+  /** Rows of these events about one user, newest first, those behind `before`; null = from the newest on. */
+  recorded(
+    user: string,
+    events: readonly AuditEvent[],
+    before: RecordPlace | null,
+    limit: number,
+  ): Promise<readonly Recorded[]>;
 };
 
 export interface Store {
@@ -233,6 +260,7 @@ export interface Store {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
+  readonly record: RecordStore;
   /** Removes what was over before `now` and has no reason to stay: sessions, kept addresses. */
   sweep(now: number): Promise<void>;
   /** Throws when the database does not answer or its schema is not ours. */

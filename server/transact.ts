@@ -11,6 +11,7 @@ import type { SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
 import { countersOf, tally } from './counts.ts';
 import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
+import type { Actor } from './core/record.ts';
 import { createSave, subject } from './save.ts';
 import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result, Secrets } from './ports.ts';
 import type { Deliveries, Store, Tx, User } from './store-port.ts';
@@ -58,6 +59,8 @@ export interface Act {
   readonly network: Network | null;
   /** The request's Idempotency-Key, where it has one. */
   readonly once?: Once | undefined;
+  /** Who, where `signIn` does not say it: without, a person who is signed in, or whoever held a link. */
+  readonly actor?: Actor;
 }
 
 export type Transact = ReturnType<typeof createTransact>;

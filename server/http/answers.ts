@@ -1,8 +1,10 @@
 // Owns what answers look like, for openapi.json and the tests that hold every answer to it. Not how they are made: view.ts.
 import { z } from 'zod';
+import { EVENTS } from '../activity.ts';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
 import { PROBLEMS, type ProblemBody, type ProblemCode } from '../../shared/problem.ts';
 import type {
+  ActivityBody,
   ChangeBody,
   ConfirmBody,
   ContactBody,
@@ -142,6 +144,23 @@ export const merged = z.strictObject({
   moved: z.array(z.string()),
   changes: z.int().min(0),
 }) satisfies z.ZodType<MergedBody>;
+
+export const activity = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: time,
+      event: z.enum(EVENTS),
+      kind: kind.nullable(),
+      target: z.string().nullable(),
+      by: z.enum(['you', 'link', 'support', 'site']),
+      place: z.string().nullable(),
+      network: z.string().nullable(),
+      requestId: z.string().nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+}) satisfies z.ZodType<ActivityBody>;
 
 export const userinfo = z.strictObject({
   sub: z.string(),

@@ -19,6 +19,7 @@ const COMPONENTS = {
   Undone: answers.undone,
   Revoked: answers.revoked,
   Merged: answers.merged,
+  Activity: answers.activity,
   Userinfo: answers.userinfo,
   Health: answers.health,
   Problem: answers.problem,
@@ -66,6 +67,8 @@ function operation(operationId: string, route: Route): Json {
   }));
   if (operationId === 'remove')
     parameters.push({ name: 'oldLost', in: 'query', required: false, schema: { type: 'boolean' } });
+  if (operationId === 'activity')
+    parameters.push({ name: 'cursor', in: 'query', required: false, schema: { type: 'string' } });
   if (operationId === 'confirmPage' || operationId === 'undoPage') {
     parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
   }

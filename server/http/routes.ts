@@ -1,6 +1,7 @@
 // Owns the table of routes: router, Allow headers and openapi.json are all made from it. Not what a route does.
 import * as answers from './answers.ts';
 import { json, type Route } from './route.ts';
+import { MORE } from './routes-more.ts';
 import { PAGES } from './routes-pages.ts';
 import {
   beginBody,
@@ -260,6 +261,7 @@ export const ROUTES = {
     answers: { 200: json('Claims', answers.userinfo) },
     problems: [],
   },
+  ...MORE,
   ...PAGES,
 } as const satisfies Record<string, Route>;
 

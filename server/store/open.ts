@@ -9,6 +9,7 @@ import { merges } from './merges.ts';
 import { idempotency } from './idempotency.ts';
 import { limits } from './limits.ts';
 import { messages, outbox } from './outbox.ts';
+import { record } from './seal.ts';
 import { sessions } from './sessions.ts';
 import { letGo, undos } from './undos.ts';
 import { users } from './users.ts';
@@ -55,6 +56,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
     sessions: sessions(database),
+    record: record(database),
     sweep: async (now) => {
       await sessions(database).purge(now);
       await database.write((db) => letGo(db, now));

@@ -5,6 +5,7 @@ import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import type { SecretKey } from '../../server/keys.ts';
 import type { Courier, Log, Project } from '../../server/ports.ts';
+import type { Sealer } from '../../server/sealer.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
@@ -57,6 +58,7 @@ export interface TestApp {
   readonly inbox: Inbox;
   readonly idp: Idp;
   readonly courier: Courier;
+  readonly sealer: Sealer;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -101,7 +103,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
-  const { app, courier, channels } = assemble({
+  const { app, courier, channels, sealer } = assemble({
     projects: [project],
     publicUrl,
     store,
@@ -132,6 +134,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     inbox,
     idp,
     courier,
+    sealer,
     project,
     databaseUrl: database.url,
     files: database.files,

@@ -44,16 +44,19 @@ const emails = async (person: Person) =>
 const notices = (app: TestApp, to: string) => app.inbox.messages(to).filter((m) => !/^\d{6}$/m.test(m.text));
 
 /** The record as it lies in the database. */
-async function record(app: TestApp): Promise<readonly { event: string; data: unknown }[]> {
-  const query = 'select event, data from audit order by at, id';
+async function record(app: TestApp): Promise<readonly { event: string; actor: string; data: object }[]> {
+  const query = 'select event, actor, data, personal from audit order by at, id';
   const [file] = app.databaseUrl.startsWith('sqlite:') ? app.files : [];
   const sqlite = file === undefined ? null : new Sqlite(file, { readonly: true });
   const rows = sqlite ? sqlite.prepare(query).all() : await administer(app.databaseUrl, query);
   sqlite?.close();
-  return (rows as { event: string; data: string }[]).map(({ event, data }) => ({
-    event,
-    data: JSON.parse(data) as unknown,
-  }));
+  return (rows as Record<'event' | 'actor' | 'data' | 'personal', string>[]).map(
+    ({ event, actor, data, personal }) => ({
+      event,
+      actor,
+      data: { ...(JSON.parse(data) as object), ...(JSON.parse(personal) as object) },
+    }),
+  );
 }
 
 for (const kind of DATABASES) {
@@ -193,11 +196,16 @@ for (const kind of DATABASES) {
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' });
       const rows = await record(app);
       const of = (event: string) => rows.findLast((row) => row.event === event)?.data;
+      const by = (event: string) => rows.findLast((row) => row.event === event)?.actor;
       assert.deepEqual(of('contact-removed'), { kind: 'email', target: 'a••@t••.example', place: 'Firefox · Linux' });
-      assert.deepEqual(of('change-undone'), { kind: 'email', by: 'a••@t••.example' });
+      assert.deepEqual(of('change-undone'), { kind: 'email', target: 'a••@t••.example' });
       assert.deepEqual(of('account-frozen'), { why: 'undone', until: app.clock() + DAY });
-      assert.deepEqual(of('account-revoked'), { reason: 'disabled', by: 'ada' });
-      assert.deepEqual(of('account-enabled'), { reason: 'enabled', by: 'ada' });
+      assert.deepEqual(of('account-revoked'), { reason: 'disabled' });
+      assert.deepEqual(of('account-enabled'), { reason: 'enabled' });
+      assert.deepEqual(
+        ['contact-removed', 'change-undone', 'account-frozen', 'account-revoked', 'account-enabled'].map(by),
+        ['user', 'link', 'link', 'admin:ada', 'admin:ada'],
+      );
     });
 
     test('two presses at the same moment are one undo', async (t) => {

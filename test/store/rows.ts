@@ -144,9 +144,12 @@ export function entry(id: string, more: Partial<AuditEntry> = {}): AuditEntry {
     user: null,
     at: 1000,
     event: 'change-begun',
+    actor: 'user',
     change: null,
     requestId: null,
     data: {},
+    personal: {},
+    salt: `salt of ${id}`,
     ...more,
   };
 }

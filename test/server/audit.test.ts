@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import type { ChangeBody } from '../../shared/wire.ts';
+import { CLI, surroundings } from '../kit/server.ts';
+import { sql } from '../kit/sql.ts';
+
+/** Runs `contact-change-server audit …` with nothing but the database's place in its environment. */
+function audit(databaseUrl: string, ...args: string[]) {
+  const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'audit', ...args], { env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** A server that somebody used and that was stopped, and its database. */
+async function used(t: TestContext): Promise<string> {
+  const around = await surroundings();
+  t.after(() => around.close());
+  const { child } = await around.start();
+  await around.ask('ann', 'GET', '/v1/me');
+  const begun = await around.ask<ChangeBody>('ann', 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+  assert.equal(begun.status, 201);
+  child.kill('SIGTERM');
+  assert.equal(await new Promise((ended) => child.once('exit', ended)), 0);
+  return `sqlite:${around.file}`;
+}
+
+test('a server that stops has sealed its record; audit verify says so and prints the head, for another day', async (t) => {
+  const url = await used(t);
+  const first = audit(url, 'verify');
+  assert.deepEqual([first.status, first.stderr], [0, '']);
+  const [, head] =
+    /^default: intact\. Batches: \d+; rows sealed: \d+, of which erased: 0; not sealed yet: 0\.\nhead (default:\d+:[\w-]{43})\n$/.exec(
+      first.stdout,
+    ) ?? [];
+  assert.ok(head, first.stdout);
+  assert.deepEqual(audit(url, 'head'), { status: 0, stdout: `${head}\n`, stderr: '' });
+  assert.equal(audit(url, 'verify', '--head', head).status, 0);
+
+  await sql(url, `update audit set request_id = 'req_x' where event = 'change-begun'`);
+  const altered = audit(url, 'verify', '--project', 'default');
+  assert.equal(altered.status, 1);
+  assert.match(altered.stdout, /^default, batch \d+: it was altered/m);
+  assert.match(altered.stdout, /^default: NOT INTACT/m);
+
+  await sql(url, `delete from audit`);
+  await sql(url, `delete from audit_batches`);
+  assert.equal(audit(url, 'verify').status, 0, 'nothing is left that could tell');
+  const cut = audit(url, 'verify', '--head', head);
+  assert.equal(cut.status, 1);
+  assert.match(cut.stdout, /the end of the record was cut off/);
+});
+
+test('what cannot be read, or is not there, is said in words, and no database is made', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-change-audit-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const url = `sqlite:${join(folder, 'none.db')}`;
+  for (const [args, status, words] of [
+    [['verify'], 1, /There is no database .*none\.db/],
+    [[], 2, /audit verify, or audit head/],
+    [['sign'], 2, /audit verify, or audit head/],
+    [['verify', 'now'], 2, /audit verify, or audit head/],
+    [['verify', '--quick'], 2, /--quick/],
+    [['verify', '--head', 'default:0:x'], 2, /--head must be project:number:hash/],
+    [['head', '--head', 'default:1:x'], 2, /--head belongs to audit verify/],
+  ] as const) {
+    const answer = audit(url, ...args);
+    assert.equal(answer.status, status, args.join(' '));
+    assert.match(answer.stderr, words);
+    assert.equal(answer.stdout, '');
+  }
+  assert.match(audit('mysql://x', 'verify').stderr, /^DATABASE_URL must start with sqlite: or postgres:\/\/\n$/);
+  assert.equal(existsSync(join(folder, 'none.db')), false);
+});
