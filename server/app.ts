@@ -13,6 +13,7 @@ import { headers, plainUrls } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
 import { linkRoutes } from './http/link.ts';
 import { meRoutes } from './http/me.ts';
+import { mergeRoutes } from './http/merges.ts';
 import { once } from './http/once.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageFileRoutes } from './http/page.ts';
@@ -43,6 +44,7 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),
+    ...mergeRoutes(parts),
     ...pageFileRoutes(),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),

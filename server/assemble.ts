@@ -72,6 +72,9 @@ export function assemble(parts: AssembleParts): Assembled {
     log,
     wakeCourier: () => (wakes ? courier.wake() : undefined),
   });
+  for (const { id, policy } of projects)
+    if (policy.merge === 'unsafe-proof-alone')
+      log.warn('unsafe-merge', { project: id, hint: 'who proves an address gets the account that holds it' });
   const app = createApp({
     service,
     tokens: createTokens(projects, { clock, log }),

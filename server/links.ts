@@ -2,6 +2,7 @@
 import { mask, naming } from '../shared/contact.ts';
 import type { LinkState } from '../shared/wire.ts';
 import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
+import { wouldMerge } from './core/conflict.ts';
 import { over } from './core/decision.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
@@ -33,7 +34,12 @@ export function createLinks(
       if (!found.ok) return found;
       const { change, proof } = found.value;
       const project = projectOf(change.project);
-      const account = naming(await store.read((tx) => tx.contacts(change.user)));
+      const { kind, address, user } = change;
+      const mayMerge = proof.of === 'new' && wouldMerge(change, project.policy);
+      const { account, merges } = await store.read(async (tx) => ({
+        account: naming(await tx.contacts(user)),
+        merges: mayMerge && (await tx.takenByOther(project.id, user, kind, address.key)),
+      }));
       return {
         ok: true,
         value: {
@@ -43,6 +49,7 @@ export function createLinks(
           of: proof.of,
           kind: change.kind,
           value: mask(change.kind, change.address.value),
+          ...(merges ? { merges } : {}),
           then: change.then,
           state: linkState(change, proof, clock()),
           requestedAt: new Date(change.createdAt).toISOString(),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   DEFAULT_POLICY,
+  MERGES,
   type NumberType,
   type Policy,
   POLICY_RANGES,
@@ -122,6 +123,7 @@ const policySchema = z.strictObject({
   undoLife: or(is.duration(...R.undoLife), D.undoLife),
   freeze: or(is.duration(...R.freeze), D.freeze),
   endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
+  merge: or(is.oneOf(MERGES), D.merge),
   quotas: or<Quotas>(quotasSchema, D.quotas),
 }) satisfies z.ZodType<Policy>;
 

@@ -1,7 +1,7 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it (R-038).
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
-import type { Result } from './ports.ts';
-import type { Tx, User } from './store-port.ts';
+import type { Project, Result } from './ports.ts';
+import type { ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
 import { isBarred } from './first-sight.ts';
 import { recall, remember } from './once.ts';
@@ -14,6 +14,16 @@ export interface Revoked {
    * our id, or the `sub` of the project's only issuer. `not-found` for neither.
    */
   revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
+}
+
+/** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
+export async function idOf(
+  tx: Pick<ReadTx, 'findUser'>,
+  { id: project, issuers: [issuer, ...more] }: Project,
+  user: string,
+): Promise<string> {
+  const bySub = issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
+  return bySub?.user.id ?? user;
 }
 
 export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
@@ -57,15 +67,14 @@ export async function adminActs<T>(
   const { project, iss, sub } = caller.principal;
   const refusal = await introspect(caller.principal);
   if (refusal) return refused(refusal);
-  const [issuer, ...more] = projectOf(project).issuers;
   const once = caller.once && { ...caller.once, key: JSON.stringify([iss, sub, caller.once.key]) };
   const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
     const admin = await tx.findUser({ project, iss, sub });
     if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-    const bySub =
-      issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
-    const locked = await tx.lockUser(bySub?.user.id ?? user);
+    const locked = await tx.lockUser(await idOf(tx, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
+    // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
+    if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
     const again = await recall<T>(tx, secrets, locked.id, once);
     if (again) return 'refusal' in again ? refused(again.refusal) : { ok: true, value: { ...again, moves: null } };
     const made = await work(tx, locked);

@@ -29,7 +29,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     for (const moved of moves.changes) await tx.saveChange(moved);
     for (const undo of moves.undos) {
       await tx.saveUndo(undo);
-      if (undo.state.at !== 'open' || !unique) continue;
+      if (undo.state.at !== 'open' || undo.mode === 'brake' || !unique) continue;
       for (const { id, kind, key } of undo.before)
         if (undo.holders.includes(id)) await tx.reserve(user, kind, key, undo.endsAt);
     }

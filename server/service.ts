@@ -2,6 +2,7 @@
 import { readCode } from '../shared/address.ts';
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
+import { mergedBy } from './accounts.ts';
 import { newestProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
@@ -12,6 +13,7 @@ import { createContacts, type ContactCalls } from './contacts.ts';
 import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createLinks } from './links.ts';
+import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
 import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
@@ -20,7 +22,7 @@ import type { Network, Principal, Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
-export type { Revoked, Seen, ServiceParts, Undoable, WayBack };
+export type { Merged, Revoked, Seen, ServiceParts, Undoable, WayBack };
 
 /** Who asks, and the request that asks. */
 export interface Caller {
@@ -74,7 +76,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, WayBack, Revoked, Unlocked, ActivityCalls {
+export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -103,6 +105,7 @@ export function createService(parts: ServiceParts): Service {
     ...createWayBack(parts, transact),
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
+    ...createMerges(parts, transact, holding),
     ...createUnlock(parts, transact),
     ...createActivity(parts, userOf),
 
@@ -226,6 +229,7 @@ export function createService(parts: ServiceParts): Service {
       method: body.method ?? null,
       addToLoginIds: body.addToLoginIds ?? false,
       oldLost: body.oldLost ?? false,
+      onConflict: body.onConflict ?? 'fail',
       promotes,
       linkUrl: linkUrl.value,
       providerId: body.providerId ?? null,
@@ -253,7 +257,8 @@ export function createService(parts: ServiceParts): Service {
     if (!said.ok) return said;
     if (said.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: said.contact } };
     const at = said.as === 'begun' || said.as === 'promoted' ? said.as : 'again';
-    return { ok: true, value: { at, seen: seen(said.change, delivery).value } };
+    const { value } = seen(said.change, delivery);
+    return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision?.also) } } };
   }
 }
 

@@ -146,6 +146,13 @@ export interface Tx {
     notBefore: number,
     also?: { readonly disabled?: boolean; readonly recoveredAt?: number },
   ): Promise<void>;
+  /** The user whose verified contact the address is, in the project. */
+  holderOf(project: string, kind: Kind, key: string): Promise<string | undefined>;
+  /**
+   * `gone` becomes part of `kept`: disabled for good, its identities tombstones, what is kept for it or from it now so for
+   * the other. Contacts are saved by themselves.
+   */
+  mergeUser(gone: User, kept: User): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
   /** Ends our cookie sessions of the user; answers how many. */
   endSessions(id: string): Promise<number>;
@@ -226,7 +233,9 @@ export type ReadTx = Pick<
   | 'waiting'
   | 'delivery'
   | 'takenByOther'
+  | 'holderOf'
   | 'undo'
+  | 'undos'
   | 'identities'
   | 'counts'
   | 'remembered'

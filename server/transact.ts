@@ -1,10 +1,14 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
 import type { Refusal } from '../shared/problem.ts';
+import { lockOwner, mergedBy, rivalOf, saveBoth } from './accounts.ts';
 import type { Change } from './core/change.ts';
+import { wouldMerge } from './core/conflict.ts';
 import { decide } from './core/decide.ts';
-import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
+import type { Also, Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
+import { refuse } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
+import { allowsMerge, type Policy } from './core/policy.ts';
 import { countersOf, tally } from './counts.ts';
 import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
 import type { Actor } from './core/record.ts';
@@ -40,6 +44,8 @@ export interface Seen {
   readonly delivery: Deliveries;
   /** The clock's now, so that the view's state and waits are of one instant. */
   readonly now: number;
+  /** The proof just made merged two accounts, and which of them is left. */
+  readonly merged?: 'kept-mine' | 'kept-theirs';
 }
 
 /** Who acts, for facts and for the record. */
@@ -69,11 +75,15 @@ export function createTransact(parts: ServiceParts) {
     if (project === undefined) throw new Error(`no project ${id}`);
     return project;
   };
+  const policyOf = (id: string): Policy => projectOf(id).policy;
+  /** Else nobody pays for a look at what a proof could lead to. */
+  const proofsMerge = parts.projects.some(({ policy }) => allowsMerge(policy, 'unsafe-proof-alone'));
   const fresh = (): Fresh => ({
     change: secrets.id('chg'),
     proof: { new: secrets.id('prf'), current: secrets.id('prf') },
     contact: secrets.id('ctc'),
     undo: secrets.id('und'),
+    brake: { kept: secrets.id('und'), gone: secrets.id('und') },
     keyId: secrets.newestKey,
   });
   const seen = (change: Change, delivery: Deliveries): { ok: true; value: Seen } => ({
@@ -90,16 +100,21 @@ export function createTransact(parts: ServiceParts) {
     ids: Fresh,
     act: Act,
   ): Promise<Decision> {
+    // Whoever was let in a moment before the account was closed: too late.
+    if (user.disabled && command.do !== 'report') return refuse({ code: 'token-invalid' });
     const project = projectOf(user.project);
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
     const unique = project.policy.uniqueness === 'verified';
+    const takenByOther = unique && (await tx.takenByOther(project.id, user.id, kind, key));
+    const merges = takenByOther && wouldMerge(command.do === 'begin' ? command : subject(change), project.policy);
     const whom = { project: project.id, user: user.id, target: { kind, key }, network: act.network };
     const counts = await tally(tx, secrets, whom, countersOf(command, kind));
     const facts: Facts = {
       now,
       contacts: await tx.contacts(user.id),
-      takenByOther: unique && (await tx.takenByOther(project.id, user.id, kind, key)),
+      takenByOther,
+      rival: merges ? await rivalOf(tx, user, { kind, key }, change?.id ?? null, now) : null,
       blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
       frozen: user.frozen,
       recovered: recovered(user, project, now),
@@ -111,10 +126,29 @@ export function createTransact(parts: ServiceParts) {
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
-    await save(tx, user, project, facts, decision, decision.changes.at(-1) ?? change, act);
+    const it = decision.changes.at(-1) ?? change;
+    const own = { user, save: () => save(tx, user, project, facts, decision, it, act) };
+    if (decision.also === undefined) await own.save();
+    else
+      await withOther(tx, own, decision.also, (other, { contacts, moves }) =>
+        save(tx, other, project, { now, contacts }, moves, it, act),
+      );
     await counts.save(tx, decision, project.policy.quotas, now);
     if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
     return decision;
+  }
+
+  /** The two users of a merge, each with what moves of it. */
+  async function withOther(
+    tx: Tx,
+    own: Parameters<typeof saveBoth>[1],
+    also: Also,
+    write: (other: User, also: Also) => Promise<void>,
+  ): Promise<void> {
+    const user = await tx.lockUser(also.user);
+    if (user === undefined) throw new Error('the other account of a merge is gone');
+    const other = { user, save: () => write(user, also) };
+    await (also.stays ? saveBoth(tx, own, other) : saveBoth(tx, other, own));
   }
 
   /** The same, but a request with a key that did it already is only told how it was; `decision` is null then. */
@@ -135,6 +169,7 @@ export function createTransact(parts: ServiceParts) {
 
   /** The same for what rewrites the contacts directly. */
   async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
+    if (user.disabled && command.do === 'remove') return refuse({ code: 'token-invalid' });
     const project = projectOf(user.project);
     const now = clock();
     const unique = project.policy.uniqueness === 'verified';
@@ -170,7 +205,8 @@ export function createTransact(parts: ServiceParts) {
   }
 
   /** After the commit: wake who waits. */
-  function tell(moves: Moves): void {
+  function tell(moves: Moves & { readonly also?: Also }): void {
+    if (moves.also) tell(moves.also.moves);
     const project = moves.changes.at(-1)?.project;
     for (const { alarm, ...data } of moves.alarms) log.warn(alarm, { project, ...data });
     for (const change of moves.changes) bell.ring(change.id);
@@ -186,9 +222,9 @@ export function createTransact(parts: ServiceParts) {
   ): Promise<Result<Seen>> {
     const ids = fresh();
     const result = await store.write(async (tx) => {
-      const user = await tx.lockUser(owner);
+      const user = await lockOwner(tx, owner, proofsMerge ? id : null, policyOf);
       const change = await tx.change(id);
-      if (user === undefined || change === undefined || change.user !== user.id)
+      if (user === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
@@ -199,19 +235,22 @@ export function createTransact(parts: ServiceParts) {
     const { said, decision, change, delivery } = result.value;
     if (decision) tell(decision);
     if (!said.ok) return said;
-    return seen('change' in said ? said.change : change, delivery);
+    const { value } = seen('change' in said ? said.change : change, delivery);
+    return { ok: true, value: { ...value, ...mergedBy(decision?.also) } };
   }
 
   /** One transaction that rewrites a user's contacts; answers them as they then are. */
   async function rewrite(owner: string, act: Act, commandOf: (tx: Tx) => Promise<Edit | Refusal>) {
     const ids = fresh();
     const result = await store.write(async (tx) => {
-      const user = await tx.lockUser(owner);
+      const user = await lockOwner(tx, owner, null, policyOf);
       if (user === undefined) throw new Error('the user is gone between two transactions');
       const again = await recall<Rewritten>(tx, secrets, user.id, act.once);
       if (again && 'refusal' in again) return refused(again.refusal);
       const command = again ? null : await commandOf(tx);
       if (command && 'code' in command) return refused(command);
+      // The other account is not theirs to edit by this sign-in, though it has their contacts now.
+      if (user.id !== owner && command?.do === 'remove') return refused({ code: 'token-invalid' });
       const decision = command && (await edit(tx, user, command, ids, act));
       if (decision && !decision.outcome.ok) return decision.outcome;
       const rewritten = again?.value ?? { moved: decision?.contacts != null, at: clock() };

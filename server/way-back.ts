@@ -9,8 +9,8 @@ import { refused, type Act, type ServiceParts, type Transact } from './transact.
 /** What a page may tell before anybody pressed anything: nothing in full. */
 export interface Undoable {
   readonly project: Project;
-  /** `stop`: a request that waits. `restore`, `freeze`: something that is done. */
-  readonly does: 'stop' | 'restore' | 'freeze';
+  /** `stop`: a request that waits. The others: something that is done. */
+  readonly does: 'stop' | Undo['mode'];
   readonly state: LinkState;
   readonly kind: Kind;
   readonly then: Then | null;
@@ -108,7 +108,14 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const state = undoStateAt(undo, now);
       return {
         ok: true,
-        value: { ...common, does: undo.mode, state, back: masked(back), gone: masked(gone), at: undo.at },
+        value: {
+          ...common,
+          does: undo.mode,
+          state,
+          back: masked(back),
+          gone: masked(gone),
+          at: undo.at,
+        },
       };
     },
 

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'last-contact': [409, 'The last contact cannot go'],
   'contact-not-verified': [409, 'The contact is not verified'],
   'too-many-contacts': [409, 'There are as many contacts as allowed'],
+  'plan-outdated': [409, 'The accounts have changed since the dry run'],
   frozen: [409, 'Changes are frozen for a while'],
   'idempotency-busy': [409, 'The first request with this key is still running'],
   'proof-expired': [410, 'The code or link has expired'],
@@ -41,7 +42,11 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface ProblemDetails {
   /** body-invalid: what is wrong, and where. */
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
-  /** address-invalid, address-not-allowed, not-allowed, last-contact: which rule. */
+  /**
+   * address-invalid, address-not-allowed, not-allowed, last-contact: which rule. frozen: `way-back`, when a merge would cut
+   * one off. token-invalid, step-up-required: `other`, when it is the token in the body. address-taken: what stood against
+   * a merge.
+   */
   readonly reason?: string;
   /** change-closed: how it ended. */
   readonly why?: string;

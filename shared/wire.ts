@@ -61,6 +61,11 @@ export interface ChangeBody {
   readonly endsAt: string;
   readonly createdAt: string;
   readonly doneAt: string | null;
+  /**
+   * In the answer to the proof that merged two accounts, and there alone. `kept-theirs`: the user who asked is part of the
+   * other account now, and this is the last answer that their sign-in gets; the site signs them in as the other.
+   */
+  readonly merged?: 'kept-mine' | 'kept-theirs';
 }
 
 /** Answer of a begin for what already is so. */
@@ -166,6 +171,40 @@ export interface RevokedBody {
   readonly sessions: number;
 }
 
+/** To make two accounts of one person into one. A dry run tells what it would do; its plan goes with the real call. */
+export interface MergeBody {
+  /** Of the other account: a refresh JWT, as fresh as the caller's own. */
+  readonly token: string;
+  /** Which account stays. */
+  readonly keep: 'mine' | 'theirs';
+  readonly dryRun: boolean;
+  readonly plan?: string;
+}
+
+/** The same by an admin: our ids, or the `sub` where the project has one issuer. */
+export interface MergeUsersBody {
+  readonly from: string;
+  readonly into: string;
+  readonly dryRun: boolean;
+  readonly plan?: string;
+}
+
+export interface MergedBody {
+  /** False: nothing has happened yet. */
+  readonly done: boolean;
+  /** What the real call has to say: it fits only while both accounts are as they are. */
+  readonly plan: string;
+  /** Ids of the user that stays, and of the one that becomes part of it. */
+  readonly kept: string;
+  readonly gone: string;
+  /** Of the user that stays, afterwards. To an admin, masked. */
+  readonly contacts: readonly ContactBody[];
+  /** Ids of those among them that came from the other. */
+  readonly moved: readonly string[];
+  /** How many waiting changes of the other end. */
+  readonly changes: number;
+}
+
 export interface SessionBody {
   readonly expiresAt: string;
 }
@@ -182,6 +221,8 @@ export interface InspectBody {
   readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
+  /** The address is another account's, and pressing makes both one. */
+  readonly merges?: true;
   readonly then: Then;
   readonly state: LinkState;
   readonly requestedAt: string;

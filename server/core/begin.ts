@@ -1,5 +1,6 @@
 // Owns how a change begins, begins again, and sends a message. Not what proves it (prove.ts).
 import type { Contact, Method, Then } from '../../shared/contact.ts';
+import { wouldMerge } from './conflict.ts';
 import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { effectiveThen, settle, settled } from './contacts.ts';
 import { end, nothing, over, refuse, type Begin, type Decision, type Facts, type Message } from './decision.ts';
@@ -19,6 +20,8 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     return refuse({ code: 'not-allowed', detail: `then: ${command.then} is not offered` });
   if (!policy.methods[kind].includes(asked))
     return refuse({ code: 'not-allowed', detail: `method: ${asked} is not offered` });
+  if (command.onConflict !== 'fail' && !wouldMerge(command, policy))
+    return refuse({ code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged by a proof alone here' });
 
   const then = effectiveThen(command.then, policy.max);
   const own = facts.contacts.find((c) => c.kind === kind && c.key === command.address.key);
@@ -125,7 +128,7 @@ function requested(change: Change, current: Contact | undefined, facts: Facts): 
 
 /** The same target again: the last word on what shall happen counts, tries and sends go on where they were. */
 function again(change: Change, command: Begin, then: Then, confirms: boolean, facts: Facts, policy: Policy): Decision {
-  const { linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost } = command;
+  const { linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost, onConflict } = command;
   const method = command.method ?? change.method;
   // The typed form may differ from the first one in case; the newest is what the person sees and what is sent to.
   const now = {
@@ -139,6 +142,7 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     templateOptions,
     addToLoginIds,
     oldLost,
+    onConflict,
     // A strong sign-in stands in for the current contact; a weaker one takes nothing back.
     terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
   };
@@ -206,8 +210,8 @@ function make(
   facts: Facts,
   policy: Policy,
 ): Change {
-  const { project, user, address, addToLoginIds, oldLost, linkUrl, providerId, locale, templateOptions, place } =
-    command;
+  const { project, user, address, addToLoginIds, oldLost, onConflict, linkUrl, providerId } = command;
+  const { locale, templateOptions, place } = command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
   return {
     id: facts.fresh.change,
@@ -219,7 +223,7 @@ function make(
     method,
     addToLoginIds,
     oldLost,
-    onConflict: 'fail',
+    onConflict,
     terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent },
     failures: 0,
     proofs: [],

@@ -68,6 +68,29 @@ export function effectiveThen(then: Then, max: number): Then {
   return max === 1 && then === 'primary' ? 'replace' : then;
 }
 
+/**
+ * The list of an account that another becomes part of. Its own primaries stay, unless only the other's are verified; an
+ * address of both stands once, and verified if either is. What a sign-in managed that nobody uses any more is ours.
+ */
+export function join(mine: readonly Contact[], theirs: readonly Contact[]): readonly Contact[] {
+  const twin = (list: readonly Contact[], { kind, key }: Contact) => list.find((c) => c.kind === kind && c.key === key);
+  const own = mine.map((c) => {
+    const other = twin(theirs, c);
+    if (other === undefined) return c;
+    // The form that was proved is the form that is written to.
+    const value = c.verifiedAt === null && other.verifiedAt !== null ? other.value : c.value;
+    return { ...c, value, verifiedAt: c.verifiedAt ?? other.verifiedAt, loginId: c.loginId || other.loginId };
+  });
+  const come = theirs.filter((c) => twin(mine, c) === undefined).map((c) => ({ ...c, managedBy: null }));
+  const all: readonly Contact[] = [...own, ...come];
+  return all.map((c) => {
+    const same = all.filter(({ kind }) => kind === c.kind);
+    const verified = same.filter(({ verifiedAt }) => verifiedAt !== null);
+    const leads = (verified.length > 0 ? verified : same).find(({ primary }) => primary) ?? verified[0];
+    return { ...c, primary: c === leads };
+  });
+}
+
 /** The list's invariant, I3 of the reliability page; answers what is broken, null when nothing is. */
 export function broken(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {

@@ -2,9 +2,10 @@
 import type { Address, Contact, Kind, Method, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire.ts';
-import type { Change, Of, Proof, State } from './change.ts';
+import type { Change, Of, OnConflict, Proof, State } from './change.ts';
 import type { Freeze, SignIn } from './person.ts';
 import type { Narrowing } from './policy.ts';
+import type { Rival } from './merge.ts';
 import type { Alarm, Counter, Counts } from './quota.ts';
 import type { Undo } from './undo.ts';
 
@@ -15,6 +16,8 @@ export interface Fresh {
   readonly proof: { readonly [O in Of]: string };
   readonly contact: string;
   readonly undo: string;
+  /** Of the links by which the contacts of either account stop a merge of both. */
+  readonly brake: { readonly kept: string; readonly gone: string };
   readonly keyId: string;
 }
 
@@ -27,6 +30,7 @@ export interface Begin {
   /** Null: the change's, or the policy's for the kind. */
   readonly method: Method | null;
   readonly addToLoginIds: boolean;
+  readonly onConflict: OnConflict;
   /** The old contact is lost or in wrong hands. Takes a fresh sign-in. */
   readonly oldLost: boolean;
   readonly linkUrl: string;
@@ -81,6 +85,8 @@ export interface Facts {
   readonly contacts: readonly Contact[];
   /** The target is a verified contact of another user of the project, or kept for one. */
   readonly takenByOther: boolean;
+  /** The account that holds the target, and the user's own, where the change would merge them; null = it would not. */
+  readonly rival: Rival | null;
   /** Somebody at the target said that this user is not them. */
   readonly blocked: boolean;
   readonly frozen: Freeze | null;
@@ -100,7 +106,10 @@ export interface Facts {
 }
 
 /** What an edit is decided upon. */
-export interface EditFacts extends Omit<Facts, 'takenByOther' | 'blocked' | 'told' | 'others' | 'counts' | 'failures'> {
+export interface EditFacts extends Omit<
+  Facts,
+  'takenByOther' | 'rival' | 'blocked' | 'told' | 'others' | 'counts' | 'failures'
+> {
   /** Those stored as waiting, of all kinds. */
   readonly waiting: readonly Change[];
   /** Done changes and undos of the user that an undo may reach back over. */
@@ -110,8 +119,8 @@ export interface EditFacts extends Omit<Facts, 'takenByOther' | 'blocked' | 'tol
   readonly taken: readonly string[];
 }
 
-/** What a notice is about. */
-export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen';
+/** What a notice is about. `merged`: another account became part of this one; `merged-away`: this one of another. */
+export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =
@@ -137,17 +146,32 @@ export type Message =
 export type Lane = Kind | 'hook';
 export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
 
+/** What the site knows a user by. */
+export interface Named {
+  readonly iss: string;
+  readonly sub: string;
+}
+
 /** What the site's own systems are told, once each. */
 export type Hook =
   | {
       readonly type: 'contacts.changed';
       readonly kind: Kind;
-      readonly why: 'change' | 'removed' | 'undone';
+      readonly why: 'change' | 'removed' | 'undone' | 'merged';
       readonly change: string | null;
       readonly before: string | null;
       readonly after: string | null;
     }
-  | { readonly type: 'sessions.end'; readonly why: 'change' | 'undone' | 'reported'; readonly change: string | null }
+  | {
+      readonly type: 'sessions.end';
+      readonly why: 'change' | 'undone' | 'reported' | 'merged';
+      readonly change: string | null;
+    }
+  /** Told of the user that is kept: the site does its own part, as nobody comes in by the identities of `from` any more. */
+  | {
+      readonly type: 'accounts.merged';
+      readonly from: { readonly id: string; readonly identities: readonly Named[] };
+    }
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 
 export type Event =
@@ -168,6 +192,7 @@ export type Event =
   | 'account-frozen'
   | 'account-revoked'
   | 'account-enabled'
+  | 'account-merged'
   | 'account-unlocked';
 
 /** What a decision moves. */
@@ -203,7 +228,19 @@ export interface Moves {
   readonly alarms: readonly Alarm[];
 }
 
+/** What a merge moves of the account that the change is not of. */
+export interface Also {
+  readonly user: string;
+  /** Whether it is the one that stays. */
+  readonly stays: boolean;
+  /** As they were. */
+  readonly contacts: readonly Contact[];
+  readonly moves: Moves;
+}
+
 export interface Decision extends Moves {
+  /** Two accounts became one. */
+  readonly also?: Also;
   readonly outcome:
     | {
         readonly ok: true;

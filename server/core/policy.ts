@@ -24,6 +24,15 @@ export interface StepUp {
 /** Numbers of libphonenumber's types that can be texted. */
 export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOIP' | 'PERSONAL_NUMBER';
 
+/**
+ * Who may make two accounts into one; each takes in those before it. `off`: nobody. `admin`: the project's admins.
+ * `both-tokens`: also a person with a fresh token of each. `unsafe-proof-alone`: also whoever proves an address that the
+ * other account holds, without ever having signed in to it. UNSAFE: numbers and mailboxes change hands, and their next
+ * holder gets the account. For sites that come from a system which did the same.
+ */
+export type Merge = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone';
+export const MERGES: readonly Merge[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
+
 export interface Policy {
   readonly kinds: readonly Kind[];
   /** Contacts of one kind that a user may have. With 1, `primary` behaves as `replace`. */
@@ -80,6 +89,7 @@ export interface Policy {
   readonly freeze: number;
   /** When the site is asked to end the user's sessions: after an `undo`, or also after each `change`. */
   readonly endSessions: 'undo' | 'change';
+  readonly merge: Merge;
   /** How often what may happen. */
   readonly quotas: Quotas;
 }
@@ -120,6 +130,7 @@ export const DEFAULT_POLICY: Policy = {
   undoLife: 7 * DAY, // a week: somebody on holiday reads mail once in it
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out their own phone
+  merge: 'off', // it cannot be undone, so a site decides to have it
   quotas: DEFAULT_QUOTAS,
 };
 
@@ -140,6 +151,11 @@ export const POLICY_RANGES = {
 
 /** Of `StepUp.maxAge`: NIST SP 800-63B §6.1.2 asks for a fresh sign-in after 20 minutes at most. */
 export const STEP_UP_MAX_AGE = [0, 20 * MINUTE] as const;
+
+/** Whether the policy lets accounts be merged in this way. */
+export function allowsMerge({ merge }: Policy, way: Exclude<Merge, 'off'>): boolean {
+  return MERGES.indexOf(merge) >= MERGES.indexOf(way);
+}
 
 /** What a caller may narrow for one change, in the policy's units. It never widens, and stays within the hard ranges. */
 export interface Narrowing {

@@ -1,5 +1,6 @@
 // Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
 import { liveLinks, newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
+import { conflict } from './conflict.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
 import { refuseGuess, usesOfFailure } from './caps.ts';
@@ -104,16 +105,7 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
 export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
-  // Told only now: whoever proved the address may know that it is in use here, nobody else.
-  if (proved(change, 'new') && facts.takenByOther) {
-    return {
-      ...nothing,
-      outcome: no({ code: 'address-taken' }),
-      changes: [end(change, 'taken', facts.now)],
-      events: [{ event: 'change-taken', change: change.id }],
-      silenced: [change.id],
-    };
-  }
+  if (proved(change, 'new') && facts.takenByOther) return conflict(change, facts, policy);
   return sides(change).every((of) => proved(change, of)) ? complete(change, facts, policy) : null;
 }
 

@@ -14,8 +14,11 @@ export interface Undo {
   readonly kind: Kind;
   /** The change that it takes back; null for a removal. */
   readonly change: string | null;
-  /** `freeze`: the old contact may be in wrong hands, so it can stop the account but not take it. */
-  readonly mode: 'restore' | 'freeze';
+  /**
+   * `freeze`: the old contact may be in wrong hands, so it can stop the account but not take it. `brake`: stops it as well,
+   * after a merge, which nothing takes back.
+   */
+  readonly mode: 'restore' | 'freeze' | 'brake';
   /** Contacts of the kind as they stood. */
   readonly before: readonly Contact[];
   /** Ids of those that were demoted or removed: each has a link. */
@@ -121,13 +124,14 @@ export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy)
       {
         event: 'change-undone',
         change: undone.change,
-        data: { kind: undone.kind, by: mask(undone.kind, holder?.value ?? '') },
+        data: { kind: undone.kind, by: mask(holder?.kind ?? undone.kind, holder?.value ?? '') },
       },
       { event: 'account-frozen', change: null, data: { why: 'undone', until: now + policy.freeze } },
     ],
     undos: [
       { ...undone, state: { at: 'used', since: now } },
-      ...facts.undos
+      // A link that restores nothing takes no other's way back: its holder may be whom the account has to be kept from.
+      ...(restores ? facts.undos : [])
         .filter((u) => u.id !== undone.id && u.kind === undone.kind && u.at >= undone.at && u.state.at === 'open')
         .map((u) => ({ ...u, state: { at: 'void' as const, since: now } })),
     ],

@@ -1,6 +1,7 @@
 // Owns what a message is made of, as it stands at the moment of sending. Not what it says (story.ts), nor how it looks.
 import type { Kind } from '../../shared/contact.ts';
 import type { Change, Proof } from '../core/change.ts';
+import type { Undo } from '../core/undo.ts';
 import type { Project } from '../ports.ts';
 import type { HookCall, Identity, Notice, Outgoing } from '../store-port.ts';
 
@@ -40,7 +41,7 @@ export interface Telling extends Common {
 
 /** What the link in a notice does, and how long it still works. */
 export interface Way {
-  readonly does: 'stop' | 'restore' | 'freeze';
+  readonly does: 'stop' | Undo['mode'];
   readonly link: string;
   readonly endsAt: number;
 }

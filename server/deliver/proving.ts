@@ -1,6 +1,7 @@
 // Owns what a message says that proves: to the new address, or to the contact that has to allow the change. Not its words
 // (words/), nor how it is laid out (render.ts, html.ts).
 import type { Kind, Then } from '../../shared/contact.ts';
+import { wouldMerge } from '../core/conflict.ts';
 import type { Proving } from './letter.ts';
 import { ASKED, duration, facts, feet, type Block, type PerKind, type SmsLine, type Story } from './story.ts';
 import type { Words } from './words/en.ts';
@@ -87,8 +88,10 @@ export function provingStory(letter: Proving, language: Language): Story {
       [
         { as: 'heading', line: side.heading },
         { as: 'say', line: what },
+        // Only if: whoever asked is not told by this that the address is in use.
+        ...(proof.of === 'current' && merges(letter) ? [{ as: 'note', line: 'allowMerge' } as const] : []),
       ],
-      outgoing.inUse ? [{ as: 'note', line: 'inUse' }] : [],
+      outgoing.inUse ? [{ as: 'note', line: merges(letter) ? 'inUseMerge' : 'inUse' }] : [],
       byCode,
       byLink,
       [facts(letter, 'requested', change.place, language)],
@@ -111,7 +114,8 @@ const ALLOW: { readonly [By in 'code' | 'link']: { readonly [What in 'change' | 
 };
 
 /** Its code alone has no link to stop the change by: a second segment, and a link beside a code looks like phishing. */
-export function provingSms({ outgoing, change, proof, code, link }: Proving): readonly SmsLine[] {
+export function provingSms(letter: Proving): readonly SmsLine[] {
+  const { outgoing, change, proof, code, link } = letter;
   const line = (by: 'code' | 'link', kind: Kind): keyof Words =>
     proof.of === 'new'
       ? by === 'code'
@@ -121,8 +125,14 @@ export function provingSms({ outgoing, change, proof, code, link }: Proving): re
   return [
     ...(code === null ? [] : [{ line: line('code', change.kind), part: 'subject' } as const]),
     ...(link === null ? [] : [{ line: line('link', change.kind), part: 'subject' } as const]),
-    ...(outgoing.inUse ? [{ line: 'smsInUse', part: 'subject' } as const] : []),
+    ...(proof.of === 'current' && merges(letter) ? [{ line: 'smsAllowMerge', part: 'subject' } as const] : []),
+    ...(outgoing.inUse ? [{ line: merges(letter) ? 'smsInUseMerge' : 'smsInUse', part: 'subject' } as const] : []),
   ];
+}
+
+/** Whoever holds the address has to know that a proof of it gives their account away. */
+function merges({ change, project }: Proving): boolean {
+  return wouldMerge(change, project.policy);
 }
 
 /** How long the code and the link still work, in words of the language. */

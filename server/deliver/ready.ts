@@ -113,7 +113,9 @@ function wayOf(
     case 'requested':
       return change ? { does: 'stop', seed: reportSeed(change), since: change.createdAt } : null;
     case 'done':
-    case 'removed': {
+    case 'removed':
+    case 'merged':
+    case 'merged-away': {
       const { undo } = notice;
       if (undo === null || outgoing.contact === null) return null;
       const { project, user, contact, createdAt } = outgoing;

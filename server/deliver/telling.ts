@@ -70,6 +70,10 @@ function eventOf({ notice }: Telling): Event {
       return { subject: UNDONE.subject[kind], what: UNDONE.what[kind], sms: UNDONE.sms[kind] };
     case 'frozen':
       return { subject: 'subjectFrozen', what: 'frozen', sms: 'smsFrozen' };
+    case 'merged':
+      return { subject: 'subjectMerged', what: 'merged', sms: 'smsMerged' };
+    case 'merged-away':
+      return { subject: 'subjectMergedAway', what: 'mergedAway', sms: 'smsMergedAway' };
   }
 }
 
@@ -78,6 +82,7 @@ const WAYS: { readonly [D in Way['does']]: { readonly lead: Line; readonly butto
   stop: { lead: 'stopLead', button: 'stopButton', sms: 'smsStop' },
   restore: { lead: 'undoLead', button: 'undoButton', sms: 'smsUndo' },
   freeze: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
+  brake: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
 };
 
 export function tellingStory(letter: Telling, language: Language): Story {
@@ -106,6 +111,8 @@ function calm({ notice, outgoing, project, now }: Telling, language: Language): 
     case 'requested':
     case 'done':
     case 'removed':
+    case 'merged':
+    case 'merged-away':
       return [];
     case 'undone':
     case 'frozen': {

@@ -10,6 +10,7 @@ import type {
   ContactBody,
   InspectBody,
   MeBody,
+  MergedBody,
   NoChangeBody,
   RevokedBody,
   SessionBody,
@@ -66,6 +67,7 @@ export const change = z.strictObject({
   endsAt: time,
   createdAt: time,
   doneAt: time.nullable(),
+  merged: z.enum(['kept-mine', 'kept-theirs']).exactOptional(),
 }) satisfies z.ZodType<ChangeBody>;
 
 export const noChange = z.strictObject({ state: z.literal('no-change'), contact }) satisfies z.ZodType<NoChangeBody>;
@@ -108,6 +110,7 @@ export const inspected = z.strictObject({
   of: z.enum(['new', 'current']),
   kind,
   value: z.string(),
+  merges: z.literal(true).exactOptional(),
   then: z.enum(THENS),
   state: z.enum(['live', 'used', 'expired', 'superseded', 'closed']),
   requestedAt: time,
@@ -131,6 +134,16 @@ export const revoked = z.strictObject({
   changes: z.int().min(0),
   sessions: z.int().min(0),
 }) satisfies z.ZodType<RevokedBody>;
+
+export const merged = z.strictObject({
+  done: z.boolean(),
+  plan: z.string(),
+  kept: z.string(),
+  gone: z.string(),
+  contacts: z.array(contact),
+  moved: z.array(z.string()),
+  changes: z.int().min(0),
+}) satisfies z.ZodType<MergedBody>;
 
 export const activity = z.strictObject({
   entries: z.array(

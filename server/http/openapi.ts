@@ -18,6 +18,7 @@ const COMPONENTS = {
   Confirmed: answers.confirmed,
   Undone: answers.undone,
   Revoked: answers.revoked,
+  Merged: answers.merged,
   Activity: answers.activity,
   Userinfo: answers.userinfo,
   Health: answers.health,

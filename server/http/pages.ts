@@ -98,6 +98,7 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
   const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
   // One form, two buttons of one size: "this wasn't me" must be as easy as yes (R-034).
   return html`<p>${strong(story, link.value)}</p>
+    ${link.merges === true ? html`<p><strong>${confirm.merges(named)}</strong></p>` : ''}
     <dl>
       ${link.account === '' ? '' : fact(confirm.account, html`<bdi>${link.account}</bdi>`)}
       ${fact(confirm.asked, html`<time datetime="${link.requestedAt}">${utc(link.requestedAt, words.lang)}</time>`)}

@@ -7,6 +7,8 @@ import {
   beginBody,
   codeBody,
   linkBody,
+  mergeBody,
+  mergeUsersBody,
   nothingBody,
   promoteBody,
   resendBody,
@@ -16,6 +18,8 @@ import {
 
 /** How a change that is over answers (core/decision.ts). */
 const OVER = ['change-closed', 'change-locked', 'address-taken'] as const;
+/** What stands against making two accounts one. */
+const MERGE = ['plan-outdated', 'too-many-contacts', 'frozen', 'not-allowed', 'step-up-required'] as const;
 /** What stands against a person who is not known well enough now. */
 const PERSON = ['step-up-required', 'frozen', 'not-allowed'] as const;
 
@@ -192,6 +196,24 @@ export const ROUTES = {
     body: revokeBody,
     answers: { 200: json('What was ended', answers.revoked) },
     problems: ['not-found'],
+  },
+  merge: {
+    method: 'POST',
+    path: '/v1/merges',
+    what: 'Make two accounts of one person into one, by a fresh token of each; first as a dry run',
+    caller: 'user',
+    body: mergeBody,
+    answers: { 200: json('What it would do, or did', answers.merged) },
+    problems: [...MERGE],
+  },
+  mergeUsers: {
+    method: 'POST',
+    path: '/v1/admin/merges',
+    what: 'Make one account part of another; first as a dry run',
+    caller: 'admin',
+    body: mergeUsersBody,
+    answers: { 200: json('What it would do, or did; contacts masked', answers.merged) },
+    problems: [...MERGE, 'not-found'],
   },
   unlock: {
     method: 'POST',

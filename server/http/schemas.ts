@@ -1,7 +1,16 @@
 // Owns what a request body may be, at the edge. Not whether an address, URL or code is good: parser, policy and core say.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
-import type { BeginBody, CodeBody, PromoteBody, ResendBody, RevokeBody, VerifyBody } from '../../shared/wire.ts';
+import type {
+  BeginBody,
+  CodeBody,
+  MergeBody,
+  MergeUsersBody,
+  PromoteBody,
+  ResendBody,
+  RevokeBody,
+  VerifyBody,
+} from '../../shared/wire.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
@@ -42,7 +51,7 @@ export const beginBody = z.strictObject({
   templateOptions: templateOptions.exactOptional(),
   addToLoginIds: z.boolean().exactOptional(),
   oldLost: z.boolean().exactOptional(),
-  onConflict: z.literal('fail').exactOptional(),
+  onConflict: z.enum(['fail', 'merge-keep-mine', 'merge-keep-theirs']).exactOptional(),
   humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<BeginBody>;
 
@@ -72,6 +81,22 @@ export const verifyBody = z.strictObject({
 export const revokeBody = z.strictObject({
   reason: z.enum(['signed-out', 'recovered', 'disabled', 'enabled']),
 }) satisfies z.ZodType<RevokeBody>;
+
+const plan = z.string().max(100).exactOptional();
+
+export const mergeBody = z.strictObject({
+  token: z.string().min(1).max(8192),
+  keep: z.enum(['mine', 'theirs']),
+  dryRun: z.boolean(),
+  plan,
+}) satisfies z.ZodType<MergeBody>;
+
+export const mergeUsersBody = z.strictObject({
+  from: z.string().min(1).max(255),
+  into: z.string().min(1).max(255),
+  dryRun: z.boolean(),
+  plan,
+}) satisfies z.ZodType<MergeUsersBody>;
 
 export const linkBody = z.strictObject({ token: z.string().min(1).max(512) });
 

@@ -12,7 +12,7 @@ import type { Me, Seen } from '../service.ts';
 const SIDES: readonly Of[] = ['current', 'new'];
 
 /** `full`: the reader is the owner. To anybody else the new address is shown masked too. */
-export function changeBody({ change, delivery, now }: Seen, policy: Policy, full = true): ChangeBody {
+export function changeBody({ change, delivery, now, merged }: Seen, policy: Policy, full = true): ChangeBody {
   const state = stateAt(change, now);
   const left = resendsLeft(change, policy, now);
   const next = left > 0 ? resendAt(change, policy) : null;
@@ -36,6 +36,7 @@ export function changeBody({ change, delivery, now }: Seen, policy: Policy, full
     endsAt: time(change.endsAt),
     createdAt: time(change.createdAt),
     doneAt: state.at === 'done' ? time(state.since) : null,
+    ...(merged === undefined ? {} : { merged }),
   };
 }
 

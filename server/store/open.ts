@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
+import { merges } from './merges.ts';
 import { idempotency } from './idempotency.ts';
 import { limits } from './limits.ts';
 import { messages, outbox } from './outbox.ts';
@@ -45,6 +46,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       ...messages(on),
       ...undos(on),
       ...audit(on),
+      ...merges(on),
       ...limits(on),
       ...idempotency(on),
     };

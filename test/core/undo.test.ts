@@ -96,6 +96,20 @@ describe('the way back (R-045)', () => {
     );
   });
 
+  test('a link that only stops takes nobody’s way back: who lost an address on purpose may be whom to keep out', () => {
+    const first = changed('ann@new.example', [old], T0, { oldLost: true });
+    const second = changed('thief@two.example', first.contacts, T0 + MINUTE, { then: 'replace' });
+    const undos = [first.undo, second.undo].filter((u) => u !== undefined);
+    const stopped = back(first.undo, { contacts: second.contacts, undos, now: T0 + HOUR });
+    assert.equal(code(stopped), 'ok');
+    assert.deepEqual(
+      stopped.undos.map((u) => [u.id, u.state.at]),
+      [[first.undo?.id, 'used']],
+    );
+    const restored = back(second.undo, { contacts: second.contacts, undos, done: [second.done], now: T0 + HOUR });
+    assert.ok(values(restored.contacts)?.includes('ann@new.example*'));
+  });
+
   test('a later link used first leaves the older one its force', () => {
     const first = changed('thief@one.example', [old], T0, { then: 'replace' });
     const second = changed('thief@two.example', first.contacts, T0 + MINUTE, { then: 'replace' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
+import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { render } from '../../server/deliver/render.ts';
 import { createSms } from '../../server/deliver/sms.ts';
 import { createSmtp } from '../../server/deliver/smtp.ts';
@@ -46,6 +47,18 @@ test('it says what was asked for: another main address, one more, or the only on
   assert.match(said('phone', 'primary') ?? '', /change the main phone number of your Example account to \+35…67/);
   assert.match(said('phone', 'add') ?? '', /add the phone number \+35…67 to your Example account/);
   assert.match(said('email', 'replace-all') ?? '', /make n••@e••\.org the only email address/);
+});
+
+test('it says that both accounts may become one, and not that the address is in use', () => {
+  const rules = project({ policy: { ...DEFAULT_POLICY, merge: 'unsafe-proof-alone' } });
+  for (const asked of KINDS) {
+    const given = allowing('email', 'code', { asked });
+    const merging = { ...given, project: rules, change: { ...given.change, onConflict: 'merge-keep-theirs' } } as const;
+    const { text } = render(merging);
+    assert.match(text, /If another account uses (?:it|n••@e••\.org already), both (?:accounts )?become one/);
+    if (asked === 'phone') assert.ok(text.length <= 160, `${text.length} characters`);
+    assert.doesNotMatch(render({ ...merging, project: project() }).text, /become one/);
+  }
 });
 
 test('its subject tells it from the message to the new address', () => {

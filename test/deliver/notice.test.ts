@@ -15,7 +15,8 @@ import { change, createLines, CURRENT, DAY, noticed, NOW, outgoing, project, tel
 
 const FULL = /new@example\.org|358401234567|ann@example\.com|358501112233/;
 const FREEZE: Notice['undo'] = { ...UNDO, mode: 'freeze' };
-const OTHERS: readonly NoticeOf[] = ['removed', 'undone', 'frozen'];
+const BRAKE: Notice['undo'] = { ...UNDO, mode: 'brake' };
+const OTHERS: readonly NoticeOf[] = ['removed', 'undone', 'frozen', 'merged', 'merged-away'];
 
 /** Every notice that there can be about one kind. */
 const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [
@@ -24,6 +25,8 @@ const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [
   { of: 'done', then: 'replace', kind, undo: UNDO },
   { of: 'removed', then: null, kind, undo: UNDO },
   { of: 'done', then: 'replace', kind, undo: FREEZE },
+  { of: 'merged', then: null, kind, undo: BRAKE },
+  { of: 'merged-away', then: null, kind, undo: BRAKE },
 ];
 const nameOf = ({ of, then, undo }: Partial<Notice>) =>
   [of, then, undo && `with ${undo.mode}`].filter(Boolean).join(' ');
@@ -85,6 +88,16 @@ for (const [data, subject, what] of [
   ],
   [{ of: 'removed', then: null }, 'An email address was removed from your Example account', /n••@e••\.org was removed/],
   [{ of: 'undone', then: null }, 'A change of your Example email address was undone', /earlier email addresses again/],
+  [
+    { of: 'merged', then: null },
+    'Another account was merged into your Example account',
+    /account of n••@e••\.org is now part of yours/,
+  ],
+  [
+    { of: 'merged-away', then: null, kind: 'phone' },
+    'Your Example account was merged into another one',
+    /part of the Example account of \+35…67, .* This cannot be undone/,
+  ],
   [{ of: 'frozen', then: null }, 'Changes to your Example account were stopped', /said that a change was not theirs/],
 ] as const)
   test(`a mail "${subject}" (${data.of}) says so in its first sentence`, () => {

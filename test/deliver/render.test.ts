@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { KINDS, METHODS, THENS } from '../../shared/contact.ts';
+import { KINDS, METHODS, THENS, type Kind } from '../../shared/contact.ts';
+import { DEFAULT_POLICY, type Merge } from '../../server/core/policy.ts';
 import { optionFits } from '../../server/deliver/fill.ts';
 import { WHAT } from '../../server/deliver/proving.ts';
 import { render } from '../../server/deliver/render.ts';
@@ -101,6 +102,20 @@ test('a message to an address in use says so', () => {
     );
     assert.doesNotMatch(free.text, /another/i);
   }
+});
+
+test('a message whose proof gives an account away says so, in one segment, and only where the project has switched it on', () => {
+  const over = (kind: Kind, merge: Merge) =>
+    ({
+      outgoing: outgoing(kind, { inUse: true }),
+      change: change(kind, 'code', { onConflict: 'merge-keep-mine' }),
+      project: project({ policy: { ...DEFAULT_POLICY, merge } }),
+    }) as const;
+  const said = (kind: Kind, merge: Merge) => render(letter(kind, 'code', over(kind, merge))).text;
+  assert.match(said('email', 'unsafe-proof-alone'), /that account and the one that asked become one account/);
+  assert.match(said('phone', 'unsafe-proof-alone'), /the two become one/);
+  assert.ok(said('phone', 'unsafe-proof-alone').length <= 160);
+  for (const kind of KINDS) assert.doesNotMatch(said(kind, 'both-tokens'), /become one/);
 });
 
 test('an SMS with a code reads as security.md says, ends with its origin and fits one 7-bit segment (R-081)', () => {

@@ -27,6 +27,8 @@ export const en = {
   place: 'From',
   inUse:
     'This email address is already used by another account at {{service}}. If that account is yours too, sign in with it instead.',
+  inUseMerge:
+    'This email address is already used by another account at {{service}}. If you confirm, that account and the one that asked become one account. If you did not ask for this, do not confirm.',
   notYou: 'This wasn’t you?',
   notYouCode:
     'Ignore this message: nothing changes without the code. Never share it; nobody from {{service}} will ask for it.',
@@ -38,6 +40,7 @@ export const en = {
   smsCode: '{{code}} is your {{service}} code to add this number. Never share it.',
   smsLink: 'Confirm your new number for {{service}}: {{url}}',
   smsInUse: 'Another {{service}} account uses this number.',
+  smsInUseMerge: 'Another {{service}} account uses it: the two become one.',
 
   // What the account's current contact is asked: to allow a change.
   subjectAllowCode: '{{code}} is your {{service}} code to allow a change',
@@ -57,6 +60,7 @@ export const en = {
     'Somebody asked to make {{target}} the only email address of your {{service}} account. All others would be removed.',
   askedReplaceAllPhone:
     'Somebody asked to make {{target}} the only phone number of your {{service}} account. All others would be removed.',
+  allowMerge: 'If another account uses {{target}} already, both accounts become one.',
   allowCodeLead: 'If it was you, type this code where you began:',
   allowLinkLead: 'To allow it, open this link:',
   allowLinkOr: 'Or allow it by link, on any device:',
@@ -69,6 +73,7 @@ export const en = {
   smsAllowPhone: '{{code}} is your {{service}} code to allow a change of your phone number. Never share it.',
   smsAllowAddEmail: '{{code}} is your {{service}} code to allow a new email address. Never share it.',
   smsAllowAddPhone: '{{code}} is your {{service}} code to allow a new phone number. Never share it.',
+  smsAllowMerge: 'If another account uses it, both become one.',
   smsAllowLinkEmail: 'Allow or stop a change of your {{service}} email address: {{url}}',
   smsAllowLinkPhone: 'Allow or stop a change of your {{service}} phone number: {{url}}',
   smsAllowLinkAddEmail: 'Allow or stop a new email address for {{service}}: {{url}}',
@@ -88,6 +93,8 @@ export const en = {
   subjectUndoneEmail: 'A change of your {{service}} email address was undone',
   subjectUndonePhone: 'A change of your {{service}} phone number was undone',
   subjectFrozen: 'Changes to your {{service}} account were stopped',
+  subjectMerged: 'Another account was merged into your {{service}} account',
+  subjectMergedAway: 'Your {{service}} account was merged into another one',
   donePrimaryEmail:
     '{{target}} is now the main email address of your {{service}} account. Any earlier main one stays on the account.',
   donePrimaryPhone:
@@ -106,6 +113,10 @@ export const en = {
   undonePhone: 'Your {{service}} account has its earlier phone numbers again. The main one is {{target}}.',
   frozen:
     'Somebody who gets messages at an earlier contact of your {{service}} account said that a change was not theirs. The contacts stay as they are.',
+  merged:
+    'The {{service}} account of {{target}} is now part of yours. Its email addresses and phone numbers are on your account from now on.',
+  mergedAway:
+    'It is now part of the {{service}} account of {{target}}, with its email addresses and phone numbers. Use that account from now on. This cannot be undone.',
   frozenFor: 'Nothing can be changed in the account without a new sign-in. This lasts {{life}}.',
   fineAsked: 'If it was you, there is nothing to do.',
   fineDone: 'If it was you, there is nothing to do.',
@@ -133,6 +144,8 @@ export const en = {
   smsUndoneEmail: 'A change of your {{service}} email addresses was undone. The main one is {{target}}.',
   smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
   smsFrozen: 'Changes to your {{service}} account were stopped.',
+  smsMerged: 'The {{service}} account of {{target}} is now part of yours.',
+  smsMergedAway: 'Your {{service}} account is now part of the account of {{target}}.',
   smsStop: 'Not you? Stop it: {{url}}',
   smsUndo: 'Not you? Undo it: {{url}}',
   smsFreeze: 'Not you? Stop changes: {{url}}',

@@ -25,6 +25,8 @@ export const en = {
     place: 'From',
     button: 'Confirm',
     report: 'I didn’t ask for this',
+    merges: ({ service }: Pick<Named, 'service'>) =>
+      `Another ${service} account uses it already. Both accounts will become one, and that cannot be undone.`,
     warning: 'Confirm only if you asked for this yourself.',
   },
   approve: {
@@ -79,6 +81,14 @@ export const en = {
       },
       button: 'Stop changes',
     },
+    brake: {
+      title: 'Stop changes to this account?',
+      text: {
+        email: 'Two accounts became one. That stays so, yet nothing more can be changed in it for a while.',
+        phone: 'Two accounts became one. That stays so, yet nothing more can be changed in it for a while.',
+      },
+      button: 'Stop changes',
+    },
     effect: 'All devices will be signed out of the account, and nothing can be changed in it for a while.',
     target: 'Requested',
     back: 'Comes back',
@@ -93,6 +103,7 @@ export const en = {
     stop: 'The change is stopped',
     restore: 'It is as it was before',
     freeze: 'Changes are stopped',
+    brake: 'Changes are stopped',
     text: 'All devices are signed out of the account. Sign in again now, and change your password if you have one.',
     until: 'Nothing else can be changed until',
   },

@@ -1,0 +1,55 @@
+// Owns how a user becomes part of another in rows, and who holds an address. Not which contacts move: core/merge.ts.
+import type { Tx } from '../store-port.ts';
+import type { Queries } from './database.ts';
+
+export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser'> {
+  return {
+    holderOf: async (project, kind, key) => {
+      const row = await db
+        .selectFrom('contacts')
+        .select('user_id')
+        .where('project', '=', project)
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .where('verified_at', 'is not', null)
+        .executeTakeFirst();
+      return row?.user_id;
+    },
+
+    mergeUser: async (gone, kept) => {
+      await db.updateTable('users').set({ disabled: 1, merged_into: kept.id }).where('id', '=', gone.id).execute();
+      await db.updateTable('identities').set({ gone: 1 }).where('user_id', '=', gone.id).execute();
+
+      // What both have stands once, and for the longer time.
+      const kin = (table: 'reservations' | 'blocks') =>
+        db.selectFrom(table).select(['kind', 'key', 'until']).where('user_id', '=', gone.id).execute();
+      const reserved = await kin('reservations');
+      await db.deleteFrom('reservations').where('user_id', '=', gone.id).execute();
+      for (const row of reserved)
+        await db
+          .insertInto('reservations')
+          .values({ ...row, project: kept.project, user_id: kept.id })
+          .onConflict((at) =>
+            at
+              .columns(['project', 'kind', 'key', 'user_id'])
+              .doUpdateSet({ until: row.until })
+              .where('reservations.until', '<', row.until),
+          )
+          .execute();
+
+      const blocked = await kin('blocks');
+      await db.deleteFrom('blocks').where('user_id', '=', gone.id).execute();
+      for (const row of blocked)
+        await db
+          .insertInto('blocks')
+          .values({ ...row, user_id: kept.id })
+          .onConflict((at) =>
+            at
+              .columns(['user_id', 'kind', 'key'])
+              .doUpdateSet({ until: row.until })
+              .where('blocks.until', '<', row.until),
+          )
+          .execute();
+    },
+  };
+}
