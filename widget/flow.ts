@@ -1,7 +1,7 @@
 // Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody, ProofBody } from '../shared/wire.ts';
+import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
 import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
@@ -107,7 +107,7 @@ export class ContactChangeController {
 
   /** Sends the code or link to the address typed, or given here. */
   async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
-    const { client, check, allow } = this.#options;
+    const { client, check, allow, getHumanToken } = this.#options;
     const { busy, me, screen } = this.#state;
     if (busy || !me) return;
     // Begun again for the same address, where one way to go on was no way: the others stay in sight.
@@ -126,7 +126,17 @@ export class ContactChangeController {
     if (allow?.(body) !== false)
       await this.#ask(
         'sending',
-        () => (contactId ? client.verify(contactId, verifyBody(body)) : client.begin(body)),
+        async () => {
+          if (contactId) return client.verify(contactId, verifyBody(body));
+          const run = this.#run;
+          try {
+            const humanToken = await getHumanToken?.();
+            if (run === this.#run) return client.begin({ ...body, humanToken } as BeginBody);
+          } catch {
+            // No token, no begin; nor where the person called it off meanwhile.
+          }
+          return { problem: { code: 'internal', status: 0 } };
+        },
         (answer) =>
           answer.state === 'no-change'
             ? this.reportError('address-same')

@@ -6,6 +6,9 @@ import type { ChangeClient } from './client.ts';
 import { sideOf } from './steps.ts';
 import type { Asks, Entry, Given, Happening, State } from './steps.ts';
 
+/** Where a page's human check (CAPTCHA, proof of work) gives its token; asked anew for each begin. */
+export type GetHumanToken = () => string | Promise<string>;
+
 /** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
 export interface ControllerOptions extends Given {
   readonly client: ChangeClient;
@@ -15,6 +18,7 @@ export interface ControllerOptions extends Given {
   /** BCP 47 of the messages. */
   readonly locale?: string | undefined;
   readonly templateOptions?: Readonly<Record<string, string>> | undefined;
+  readonly getHumanToken?: GetHumanToken | undefined;
   /** Judges an address before it is sent: what is wrong with it, or a likelier one. The server judges in any case. */
   readonly check?: (kind: Kind, value: string) => { reason: AddressReason } | { typo: string } | null;
   /** Asked before a begin is sent; false = do not. */
