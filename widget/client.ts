@@ -148,6 +148,11 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
   };
 }
 
+/** Where the person's own record is, or a further page of it. */
+export function activityPath(cursor?: string): string {
+  return '/v1/activity' + (cursor ? `?cursor=${encodeURIComponent(cursor)}` : '');
+}
+
 /** A client of the native API by `fetch`. */
 export function createClient(options?: ClientOptions): ContactChangeClient {
   const calls = createCall(options);
@@ -155,6 +160,7 @@ export function createClient(options?: ClientOptions): ContactChangeClient {
   return {
     ...createChangeClient(options, calls),
     promote: (id) => calls.call('POST', `${contact(id)}/primary`),
+    activity: (cursor) => calls.call('GET', activityPath(cursor)),
     remove: (id, { oldLost } = {}) => calls.call('DELETE', contact(id) + (oldLost ? '?oldLost=true' : '')),
   };
 }

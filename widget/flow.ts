@@ -6,7 +6,7 @@ import type { Answer, Trouble } from './client.ts';
 import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-import { beginBody, covers, resendBody, verifyBody } from './options.ts';
+import { beginBody, resendBody, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { createSignIn } from './sign-in.ts';
 import { first, sideOf, step } from './steps.ts';
@@ -87,10 +87,7 @@ export class ContactChangeController {
   readonly hostDisconnected = (): void => this.disconnect();
 
   connect(): void {
-    if (this.#lookout) return;
-    const look = () => void this.refresh();
-    this.#lookout = lookOut(look);
-    look();
+    this.#lookout ??= lookOut(() => void this.refresh());
   }
 
   disconnect(): void {
@@ -172,7 +169,7 @@ export class ContactChangeController {
     const { side } = this;
     if (!side || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(side.method, screen)) await this.resend(screen);
+    if (screen === 'link' && side.method === 'code') await this.resend(screen);
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
   }
 
@@ -234,11 +231,12 @@ export class ContactChangeController {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
     const asks = state.me?.capabilities.stepUp ?? {};
-    this.#signIn.wanted(asks, state.screen === 'ways' && (() => this.start({ value: state.change.value })));
+    const again = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
+    await this.#signIn.needed(asks, again, true);
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
-  reportError(code: ErrorCode, more: Partial<Trouble> = {}): void {
+  reportError(code: ErrorCode, more?: Partial<Trouble>): void {
     this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
   }
 
@@ -263,10 +261,11 @@ export class ContactChangeController {
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
-    const over = this.#state.screen === 'done';
-    // An answer still under way has nothing to add to a change that is done; what it would have told is told.
-    if (over) this.#run++;
-    if (over && before.busy) this.#lookout?.tell();
+    if (this.#state.screen === 'done') {
+      // An answer still under way has nothing to add to a change that is done; what it would have told is told.
+      this.#run++;
+      if (before.busy) this.#lookout?.tell();
+    }
     this.#options.heard?.(happening, this.#state, before);
     this.#follow();
     this.#tick();

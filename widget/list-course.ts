@@ -62,10 +62,7 @@ export class ContactList {
   }
 
   connect(): void {
-    if (this.#lookout) return;
-    const look = () => void this.refresh();
-    this.#lookout = lookOut(look);
-    look();
+    this.#lookout ??= lookOut(() => void this.refresh());
   }
 
   disconnect(): void {

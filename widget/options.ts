@@ -74,10 +74,5 @@ export function resendBody(state: State, method?: Method, contactId?: string): R
   const sent = sideOf(state)?.method;
   if (!sent) return undefined;
   const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : sent);
-  return { of, contactId, method: covers(sent, wanted) ? undefined : wanted } as ResendBody;
-}
-
-/** Whether a message sent by one method holds what another waits for. */
-export function covers(sent: Method, wanted: Method): boolean {
-  return sent === wanted || sent === 'both';
+  return { of, contactId, method: sent === wanted || sent === 'both' ? undefined : wanted } as ResendBody;
 }
