@@ -5,12 +5,13 @@ export const activityStyles = css`
   .activity {
     margin-block: var(--g) -0.5rem;
     border-block-start: var(--edge);
-    padding-block-start: 0.25rem;
+    padding-block-start: 0.5rem;
   }
   [part~='activity-button'] {
     display: flex;
     align-items: center;
     gap: 0.625rem;
+    padding-inline-end: 0.25rem;
     color: var(--m);
   }
   /* Down to open, up to close, in whichever direction the words run. */
@@ -38,6 +39,9 @@ export const activityStyles = css`
   [part='activity'] p {
     margin: 0;
   }
+  [part='activity'] > p {
+    padding-block: 0.5rem;
+  }
   [part='entry'] {
     display: flex;
     flex-wrap: wrap;
@@ -59,7 +63,10 @@ export const activityStyles = css`
     color: var(--m);
     font-size: 0.875em;
   }
-  [part='hint'] > bdi {
+  [part='entry'] bdi {
+    font-weight: 500;
+  }
+  [part='entry'] > [part='hint'] bdi {
     font-weight: 400;
   }
 `;
