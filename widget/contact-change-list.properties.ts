@@ -27,7 +27,7 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-  /** Asked before each begin, where the server wants a human check: its token. Not asked for? Leave it out. */
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
   declare getHumanToken: GetHumanToken | undefined;
   /** An element whose properties it takes: the `<contact-change view="list">` round it. */
   declare from: (() => ContactChangeProperties) | undefined;
