@@ -1,17 +1,19 @@
 // Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
 import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
 import type { LinkClient } from '../widget/link-client.ts';
+import { mockActivity } from './mock-activity.ts';
+import type { Glimpse } from './mock-activity.ts';
 import { mask } from '../shared/contact.ts';
 import type { Kind } from '../shared/contact.ts';
 import { mockContacts, USUAL } from './mock-contacts.ts';
 import type { Sketch } from './mock-contacts.ts';
+import { inspected } from './mock-link.ts';
 import type {
   BeginBody,
   ChangeBody,
   ConfirmBody,
   InspectBody,
   KindCapabilities,
-  LinkState,
   MeBody,
   ProofBody,
 } from '../shared/wire.ts';
@@ -36,6 +38,8 @@ export interface MockOptions {
   readonly empty?: boolean;
   /** What is known, when it is not the usual. */
   readonly contacts?: readonly Sketch[];
+  /** What happened, newest first, when it is not the usual. */
+  readonly activity?: readonly Glimpse[];
   /** How many of a kind there may be. */
   readonly max?: number;
   /** The site's sign-in manages the kind. */
@@ -81,6 +85,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
   let change: ChangeBody | null = options.waiting ? make({ kind, value: sample(kind) }, options.waiting) : null;
   const more = (options.more ?? []).map((each) => ({ kind: 'email', value: '', loginId: true, ...each }) as const);
   const contacts = mockContacts(options.contacts ?? (options.empty ? [] : [...USUAL, ...more]), time(NOW));
+  const activity = mockActivity(NOW, options.activity);
   let lifted = false;
   let told: ((change: ChangeBody) => void) | null = null;
 
@@ -258,10 +263,12 @@ export function mockClient(options: MockOptions = {}): MockClient {
       }),
     remove: (id, options) =>
       answer('remove', [id, options], () => {
+        activity.tell('contact-removed', contacts.find(id));
         contacts.remove(id);
         return null;
       }),
-    inspect: (token) => answer('inspect', [token], () => inspected(kind, options.link)),
+    activity: (cursor) => answer('activity', [cursor], () => activity.page(cursor)),
+    inspect: (token) => answer('inspect', [token], () => inspected(kind, NOW - MINUTE, options.link)),
     confirm: (token, anonymous) =>
       answer<ConfirmBody>('confirm', [token, anonymous], () =>
         options.confirms === 'relay'
@@ -279,24 +286,4 @@ export function mockClient(options: MockOptions = {}): MockClient {
 
 function sample(kind: Kind): string {
   return kind === 'email' ? 'ann.new@example.org' : '+358405550199';
-}
-
-function inspected(kind: Kind, more: Partial<InspectBody> = {}): InspectBody {
-  const state: LinkState = 'live';
-  return {
-    project: 'default',
-    serviceName: 'Example',
-    account: 'a••@e••.com',
-    of: 'new',
-    kind,
-    value: kind === 'email' ? 'a••@e••.org' : '+35…99',
-    then: 'primary',
-    state,
-    requestedAt: time(NOW - MINUTE),
-    place: null,
-    completion: 'session',
-    locale: 'en',
-    supportUrl: null,
-    ...more,
-  };
 }

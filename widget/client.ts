@@ -1,6 +1,15 @@
 // Owns how the widget calls the native API. Not what to do with the answers (flow.ts).
 import type { ProblemBody, ProblemCode, ProblemDetails } from '../shared/problem.ts';
-import type { BeginBody, ChangeBody, CodeBody, MeBody, NoChangeBody, ResendBody, VerifyBody } from '../shared/wire.ts';
+import type {
+  ActivityBody,
+  BeginBody,
+  ChangeBody,
+  CodeBody,
+  MeBody,
+  NoChangeBody,
+  ResendBody,
+  VerifyBody,
+} from '../shared/wire.ts';
 import { watch } from './watch.ts';
 
 /** The server's refusals, and `offline`: no answer came at all. */
@@ -36,6 +45,8 @@ export interface ContactChangeClient {
   promote(id: string): Promise<Answer<ChangeBody | NoChangeBody>>;
   /** `oldLost`: the contact is lost or in wrong hands; takes a fresh sign-in. */
   remove(id: string, options?: { readonly oldLost?: boolean | undefined }): Promise<Answer<null>>;
+  /** The person's own record, newest first; `cursor`: of a further page. Without this, a list shows none. */
+  activity?(cursor?: string): Promise<Answer<ActivityBody>>;
   /** Tells of each move until the change is over or `signal` aborts; answers the trouble that ended it early, else null. */
   watch(id: string, moved: (change: ChangeBody) => void, signal: AbortSignal): Promise<Trouble | null>;
   /** The person signed in again: the next call asks for a fresh token. */
@@ -118,7 +129,7 @@ export function createCall(options: ClientOptions = {}): Calls {
 }
 
 /** What a change asks for; what a list asks for beside it is in no file that has no list. */
-export type ChangeClient = Omit<ContactChangeClient, 'promote' | 'remove'>;
+export type ChangeClient = Omit<ContactChangeClient, 'promote' | 'remove' | 'activity'>;
 
 export function createChangeClient(options?: ClientOptions, calls = createCall(options)): ChangeClient {
   const { call, now, renew } = calls;
@@ -137,6 +148,11 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
   };
 }
 
+/** Where the person's own record is, or a further page of it. */
+export function activityPath(cursor?: string): string {
+  return '/v1/activity' + (cursor ? `?cursor=${encodeURIComponent(cursor)}` : '');
+}
+
 /** A client of the native API by `fetch`. */
 export function createClient(options?: ClientOptions): ContactChangeClient {
   const calls = createCall(options);
@@ -144,6 +160,7 @@ export function createClient(options?: ClientOptions): ContactChangeClient {
   return {
     ...createChangeClient(options, calls),
     promote: (id) => calls.call('POST', `${contact(id)}/primary`),
+    activity: (cursor) => calls.call('GET', activityPath(cursor)),
     remove: (id, { oldLost } = {}) => calls.call('DELETE', contact(id) + (oldLost ? '?oldLost=true' : '')),
   };
 }

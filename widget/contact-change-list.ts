@@ -10,9 +10,10 @@ import { askSignIn, dispatch, shown } from './events.ts';
 import type { ContactChangeDetails, Listen } from './events.ts';
 import { createListClient } from './list-client.ts';
 import { ContactList } from './list-course.ts';
-import type { ListOptions } from './list-course.ts';
+import { activityStyles } from './list-activity.styles.ts';
 import { readyDetail } from './list-events.ts';
 import type { ContactChangeListEventMap, ListDetails } from './list-events.ts';
+import type { ListOptions } from './list-options.ts';
 import { listNews, listScreen } from './list-screens.ts';
 import type { ListState } from './list-state.ts';
 import type { Content } from './pieces.ts';
@@ -30,6 +31,9 @@ function shared(from: ContactChangeListProperties | ContactChangeProperties): ob
 const PARTS =
   'container,heading,text,current,form,field,label,hint,error,input,country,code-input,button,primary-button,' +
   'secondary-button,link-button,resend,countdown,status,success,spinner';
+/** Those of the list itself, for the element that it may stand in. */
+const OWN_PARTS =
+  'list,item,badge,menu-button,menu-item,menu,danger-button,add,back,activity-button,activity,entry,time';
 
 /**
  * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, what waits.
@@ -44,6 +48,7 @@ const PARTS =
  * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
  * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
  * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
+ * @attr {on|open|off} [activity=on] "Recent activity" below the list: there, open at first, not there.
  * @attr {string} locale BCP 47; else the nearest lang attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
  * @attr {number} [heading-level=2] 1 to 6.
@@ -81,6 +86,10 @@ const PARTS =
  * @csspart link-button - Others without a frame.
  * @csspart add - The button that adds.
  * @csspart back - The button that leads back to the list.
+ * @csspart activity-button - Opens and closes what happened of late.
+ * @csspart activity - What happened of late.
+ * @csspart entry - A thing that happened.
+ * @csspart time - When.
  * @csspart status - News: added, removed.
  * @csspart spinner - What turns while waiting.
  *
@@ -96,7 +105,7 @@ const PARTS =
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export class ContactChangeList extends ContactChangeListProperties {
   static override tag = 'contact-change-list';
-  static override styles = [styles, listStyles];
+  static override styles = [styles, listStyles, activityStyles];
   readonly #course: ContactList;
   #focus: readonly string[] = [];
   #row: string | undefined;
@@ -178,10 +187,11 @@ export class ContactChangeList extends ContactChangeListProperties {
   }
 
   #options(): ListOptions {
-    const { kind, then, caller: client } = this;
+    const { kind, then, activity, caller: client } = this;
     return {
       client,
       kind,
+      activity,
       then: then === 'replace' ? then : 'primary',
       signIn: (trouble) => askSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
       ready: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
@@ -202,7 +212,7 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   /** Parts and slot of the element round this one are the page's to style and to fill. */
   #within(): void {
-    this.setAttribute('exportparts', `${PARTS},list,item,badge,menu-button,menu-item,menu,hint,danger-button,add,back`);
+    this.setAttribute('exportparts', `${PARTS},${OWN_PARTS}`);
     const slot = document.createElement('slot');
     slot.name = slot.slot = 'signed-out';
     this.append(slot);

@@ -2,6 +2,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../shared/contact.ts';
 import type { ChangeClient } from './client.ts';
+import type { GetHumanToken } from './options.ts';
 import { ContactChangeElement, declared } from './base.ts';
 
 /**
@@ -24,6 +25,7 @@ import { ContactChangeElement, declared } from './base.ts';
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
  * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
+ * @attr {on|open|off} [activity=on] With `view="list"`: "Recent activity" below the list is there, open at first, not there.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
@@ -74,10 +76,10 @@ import { ContactChangeElement, declared } from './base.ts';
  */
 export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
   static override properties: PropertyDeclarations = {
-    ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl'),
+    ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl activity'),
     ...declared('kind view', { reflect: true }),
     ...declared('autofocus disabled', { type: Boolean, reflect: true }),
-    ...declared('countries preferredCountries transformContext', { attribute: false }),
+    ...declared('countries preferredCountries transformContext getHumanToken', { attribute: false }),
   };
 
   declare kind: Kind;
@@ -93,12 +95,15 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare disabled: boolean;
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
+  declare activity: 'on' | 'open' | 'off' | undefined;
   /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
   declare countries: readonly string[] | undefined;
   /** Of those to offer first. */
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
+  declare getHumanToken: GetHumanToken | undefined;
 
   constructor() {
     super();

@@ -210,7 +210,7 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   #options(): ControllerOptions {
-    const { kind, then, method, value, country, redirectUrl, wanted: locale } = this;
+    const { kind, then, method, value, country, redirectUrl, getHumanToken, wanted: locale } = this;
     return {
       client: this.caller,
       kind,
@@ -220,6 +220,7 @@ export class ContactChange extends ContactChangeProperties {
       value,
       country: country.toUpperCase(),
       redirectUrl,
+      getHumanToken,
       locale,
       templateOptions: this.transformContext?.({}),
       check,

@@ -1,6 +1,6 @@
 // The way in for pages that draw their own screens: controller, client and their types, without Lit.
 export { ContactChangeController } from './flow.ts';
-export type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
+export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './options.ts';
 export { createClient } from './client.ts';
 export type {
   Answer,

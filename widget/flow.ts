@@ -1,12 +1,12 @@
 // Owns the course of a change in a page: reducer, client and timers. Not how it looks; needs neither Lit nor an element.
 import { readCode } from '../shared/address.ts';
 import type { Method } from '../shared/contact.ts';
-import type { ChangeBody, ProofBody } from '../shared/wire.ts';
+import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
 import { follower } from './follow.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-import { beginBody, covers, resendBody, verifyBody } from './options.ts';
+import { beginBody, resendBody, verifyBody } from './options.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { createSignIn } from './sign-in.ts';
 import { first, sideOf, step } from './steps.ts';
@@ -87,10 +87,7 @@ export class ContactChangeController {
   readonly hostDisconnected = (): void => this.disconnect();
 
   connect(): void {
-    if (this.#lookout) return;
-    const look = () => void this.refresh();
-    this.#lookout = lookOut(look);
-    look();
+    this.#lookout ??= lookOut(() => void this.refresh());
   }
 
   disconnect(): void {
@@ -107,7 +104,7 @@ export class ContactChangeController {
 
   /** Sends the code or link to the address typed, or given here. */
   async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
-    const { client, check, allow } = this.#options;
+    const { client, check, allow, getHumanToken } = this.#options;
     const { busy, me, screen } = this.#state;
     if (busy || !me) return;
     // Begun again for the same address, where one way to go on was no way: the others stay in sight.
@@ -126,7 +123,17 @@ export class ContactChangeController {
     if (allow?.(body) !== false)
       await this.#ask(
         'sending',
-        () => (contactId ? client.verify(contactId, verifyBody(body)) : client.begin(body)),
+        async () => {
+          if (contactId) return client.verify(contactId, verifyBody(body));
+          const run = this.#run;
+          try {
+            const humanToken = await getHumanToken?.();
+            if (run === this.#run) return client.begin({ ...body, humanToken } as BeginBody);
+          } catch {
+            // No token, no begin; nor where the person called it off meanwhile.
+          }
+          return { problem: { code: 'internal', status: 0 } };
+        },
         (answer) =>
           answer.state === 'no-change'
             ? this.reportError('address-same')
@@ -162,7 +169,7 @@ export class ContactChangeController {
     const { side } = this;
     if (!side || this.#state.busy) return;
     // A link shows a code where it cannot finish by itself, so there is something to type whatever was sent.
-    if (screen === 'link' && !covers(side.method, screen)) await this.resend(screen);
+    if (screen === 'link' && side.method === 'code') await this.resend(screen);
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
   }
 
@@ -224,11 +231,12 @@ export class ContactChangeController {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
     const asks = state.me?.capabilities.stepUp ?? {};
-    this.#signIn.wanted(asks, state.screen === 'ways' && (() => this.start({ value: state.change.value })));
+    const again = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
+    await this.#signIn.needed(asks, again, true);
   }
 
   /** Shows an error that the host found, as after an `allow` that said no. */
-  reportError(code: ErrorCode, more: Partial<Trouble> = {}): void {
+  reportError(code: ErrorCode, more?: Partial<Trouble>): void {
     this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
   }
 
@@ -253,10 +261,11 @@ export class ContactChangeController {
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
-    const over = this.#state.screen === 'done';
-    // An answer still under way has nothing to add to a change that is done; what it would have told is told.
-    if (over) this.#run++;
-    if (over && before.busy) this.#lookout?.tell();
+    if (this.#state.screen === 'done') {
+      // An answer still under way has nothing to add to a change that is done; what it would have told is told.
+      this.#run++;
+      if (before.busy) this.#lookout?.tell();
+    }
     this.#options.heard?.(happening, this.#state, before);
     this.#follow();
     this.#tick();

@@ -1,27 +1,14 @@
 // Owns the course of a list in a page: what is loaded, opened, asked for, waited for. Not how it looks; needs no element.
-import type { Kind } from '../shared/contact.ts';
-import type { ChangeBody, ContactBody, MeBody } from '../shared/wire.ts';
+import type { ChangeBody, ContactBody } from '../shared/wire.ts';
 import type { Answer, Trouble } from './client.ts';
-import type { ListClient } from './list-client.ts';
-import type { ListAction } from './list-events.ts';
+import { ListActivity } from './list-activity.ts';
 import { board } from './list-model.ts';
 import type { Board, Row } from './list-model.ts';
+import type { ListOptions } from './list-options.ts';
 import { FIRST, focusAfter, STEP_UP } from './list-state.ts';
 import type { ListState, News, Task } from './list-state.ts';
 import { lookOut } from './lookout.ts';
 import type { Lookout } from './lookout.ts';
-
-export interface ListOptions {
-  readonly client: ListClient;
-  readonly kind: Kind;
-  /** What a change of the primary comes to. */
-  readonly then: 'primary' | 'replace';
-  /** A promise: go on once it settles. False: show nothing. Nothing: show the screen for it. */
-  readonly signIn: (trouble: Trouble) => Promise<unknown> | false | undefined;
-  readonly ready: (me: MeBody) => void;
-  readonly changed: (action: ListAction, value: string, contact: ContactBody | undefined) => void;
-  readonly refused: (trouble: Trouble) => void;
-}
 
 /** Refusals that say: somebody was faster. The list, read again, tells the rest. */
 const OVERTAKEN = /^(contact-not-found|change-not-found|change-closed)$/;
@@ -40,6 +27,12 @@ export class ContactList {
   #lacks: Trouble = STEP_UP;
   /** Whether the host has had its turn since something last worked, or the person last pressed something. */
   #waited = false;
+  /** What happened of late, read when it is asked for. */
+  readonly activity = new ListActivity(
+    () => this.#options,
+    () => this.#moved(),
+    () => this.#load(),
+  );
 
   constructor(options: ListOptions, moved: () => void) {
     this.#options = options;
@@ -57,9 +50,11 @@ export class ContactList {
 
   /** Takes other options; another kind or client begins anew. */
   configure(options: ListOptions): void {
-    const { kind, client } = this.#options;
+    const { kind, client, activity } = this.#options;
     this.#options = options;
+    if (options.activity !== activity && this.#state.me) void this.activity.look();
     if (options.kind === kind && options.client === client) return;
+    this.activity.clear();
     this.#run++;
     this.#overtake();
     this.#set(FIRST);
@@ -67,15 +62,13 @@ export class ContactList {
   }
 
   connect(): void {
-    if (this.#lookout) return;
-    const look = () => void this.refresh();
-    this.#lookout = lookOut(look);
-    look();
+    this.#lookout ??= lookOut(() => void this.refresh());
   }
 
   disconnect(): void {
     this.#lookout?.stop();
     this.#lookout = null;
+    this.activity.clear();
     this.#run++;
     this.#overtake();
     this.#set({ busy: null });
@@ -199,6 +192,11 @@ export class ContactList {
     this.#set({ at: 'list', open: null, asking: null, trouble: null, focus: [`menu ${asking ?? open}`] });
   }
 
+  /** The focus belongs there, the best first. */
+  point(...focus: readonly string[]): void {
+    this.#set({ focus });
+  }
+
   #set(to: Partial<ListState>): void {
     this.#state = { ...this.#state, ...to };
     this.#moved();
@@ -232,6 +230,7 @@ export class ContactList {
       this.#waited = false;
       this.#set({ me: answer.ok, ...((at === 'loading' || at === 'failed') && { at: 'list' }) });
       if (first) this.#options.ready(answer.ok);
+      void this.activity.look();
     } else if (first || answer.problem.code === 'token-invalid') {
       if (answer.problem.code !== 'token-invalid') this.#set({ at: 'failed' });
       await this.#refused('', answer.problem, () => this.#load());

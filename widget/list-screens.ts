@@ -3,8 +3,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ContactChangeListProperties } from './contact-change-list.properties.ts';
 import { faultText } from './faults.ts';
+import { activityScreen } from './list-activity-screen.ts';
 import type { ContactList } from './list-course.ts';
 import type { Badge, Row } from './list-model.ts';
+import { moment } from './moment.ts';
 import { alert, button, page, paragraph, row as line, waiting } from './pieces.ts';
 import type { Content } from './pieces.ts';
 import type { Said, Speech, Values, Word } from './words/speech.ts';
@@ -182,7 +184,7 @@ export function listScreen(
         of('list'),
         board?.frozenUntil
           ? html`<div class="note">
-              ${paragraph(say('frozen', { t: time(board.frozenUntil, speech) }))}
+              ${paragraph(say('frozen', { t: moment(board.frozenUntil, speech) }))}
               ${press('link-button', 'sign-in', say('signInAgain'), () => course.signIn())}
             </div>`
           : '',
@@ -196,6 +198,7 @@ export function listScreen(
           ? press('secondary-button add', 'add', say(of('add')), () => course.begin({ do: 'add', then: board.addsAs }))
           : '',
         board?.full ? paragraph(say('too-many-contacts'), 'hint') : '',
+        activityScreen(host, course, speech),
       );
     }
   }
@@ -219,9 +222,15 @@ function ticked(event?: UIEvent): boolean {
 }
 
 /** News for everybody, waiting for the ear alone: what is waited for is seen where it was pressed. */
-export function listNews({ state }: ContactList, speech: Speech): Content {
+export function listNews({ state, activity }: ContactList, speech: Speech): Content {
   const { busy, news } = state;
-  const text = busy ? speech.say('saving') : news ? speech.say(`now-${news.of}`, { v: news.value }) : '';
+  const text = busy
+    ? speech.say('saving')
+    : activity.state.busy
+      ? speech.say('loading')
+      : news
+        ? speech.say(`now-${news.of}`, { v: news.value })
+        : '';
   return html`<p class=${news && !busy ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
 }
 
@@ -229,10 +238,6 @@ export function listNews({ state }: ContactList, speech: Speech): Content {
 function troubleText({ state }: ContactList, speech: Speech): Said {
   const of = state.trouble?.of;
   if (!of) return '';
-  const more = of.until ? { t: time(of.until, speech) } : undefined;
+  const more = of.until ? { t: moment(of.until, speech) } : undefined;
   return faultText(of, speech, (code) => (of.reason ?? code) as Word, more);
-}
-
-function time(rfc3339: string, speech: Speech): string {
-  return new Intl.DateTimeFormat(speech.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(rfc3339));
 }

@@ -45,6 +45,10 @@ const LEFT_OUT: readonly { readonly file: string; readonly is: RegExp; readonly 
     is: /const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(const\[\w,\w\]of \1\)\{.*?\}(?=\}let)/,
     becomes: '',
   },
+  // Properties that go back to a default when their attribute goes: ours do not.
+  { file: 'reactive-element', is: /\|\|\w\.useDefault&&.*?hasAttribute\(.*?\)\)(?=\)\)return)/, becomes: '' },
+  { file: 'reactive-element', is: /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, becomes: '' },
+  { file: 'reactive-element', is: /\w&&!\(this\._\$Ej\?\?=new Map\).*?void 0!==\w\)\|\|/, becomes: '' },
   // Server-side rendering.
   { file: 'lit-element', is: /\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, becomes: 'undefined' },
   ...['reactive-element', 'lit-html', 'lit-element'].flatMap((file) => [

@@ -2,10 +2,11 @@
 
 const openTabs = () => new BroadcastChannel('contact-change');
 
+/* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has none */
+
 /** Other tabs are told that something moved, never what: each asks the server itself. */
-export function tellTabs(tabs = openTabs()): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
-  tabs.postMessage(1);
+export function tellTabs(): void {
+  openTabs().postMessage(1);
 }
 
 export interface Lookout {
@@ -13,7 +14,7 @@ export interface Lookout {
   stop(): void;
 }
 
-/** Calls `look` whenever things may have moved elsewhere, until it is stopped. */
+/** Calls `look` now, and whenever things may have moved elsewhere, until it is stopped. */
 export function lookOut(look: () => void): Lookout {
   const over = new AbortController();
   const { signal } = over;
@@ -22,8 +23,9 @@ export function lookOut(look: () => void): Lookout {
   // Seen or hidden, restored from the back-forward cache, on the network again.
   globalThis.document?.addEventListener('visibilitychange', look, { signal });
   globalThis.addEventListener?.('online', look, { signal });
+  look();
   return {
-    tell: () => tellTabs(tabs),
+    tell: () => tabs.postMessage(1),
     stop() {
       over.abort();
       tabs.close();

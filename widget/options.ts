@@ -6,6 +6,9 @@ import type { ChangeClient } from './client.ts';
 import { sideOf } from './steps.ts';
 import type { Asks, Entry, Given, Happening, State } from './steps.ts';
 
+/** Where a page's human check (CAPTCHA, proof of work) gives its token; asked anew for each begin. */
+export type GetHumanToken = () => string | Promise<string>;
+
 /** `then` is `primary` by default; `country` is what a phone number typed without a country code belongs to. */
 export interface ControllerOptions extends Given {
   readonly client: ChangeClient;
@@ -15,6 +18,7 @@ export interface ControllerOptions extends Given {
   /** BCP 47 of the messages. */
   readonly locale?: string | undefined;
   readonly templateOptions?: Readonly<Record<string, string>> | undefined;
+  readonly getHumanToken?: GetHumanToken | undefined;
   /** Judges an address before it is sent: what is wrong with it, or a likelier one. The server judges in any case. */
   readonly check?: (kind: Kind, value: string) => { reason: AddressReason } | { typo: string } | null;
   /** Asked before a begin is sent; false = do not. */
@@ -70,10 +74,5 @@ export function resendBody(state: State, method?: Method, contactId?: string): R
   const sent = sideOf(state)?.method;
   if (!sent) return undefined;
   const wanted = method ?? (screen === 'link' || screen === 'code' ? screen : sent);
-  return { of, contactId, method: covers(sent, wanted) ? undefined : wanted } as ResendBody;
-}
-
-/** Whether a message sent by one method holds what another waits for. */
-export function covers(sent: Method, wanted: Method): boolean {
-  return sent === wanted || sent === 'both';
+  return { of, contactId, method: sent === wanted || sent === 'both' ? undefined : wanted } as ResendBody;
 }

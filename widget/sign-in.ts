@@ -7,12 +7,13 @@ import type { Asks } from './steps.ts';
 type Retry = () => Promise<void>;
 
 export interface SignIn {
-  /** Lets the host sign the person in, and goes on after it; `retry` is what was asked when it was found wanting. */
-  needed(asks: Asks | undefined, retry: Retry): Promise<void>;
+  /**
+   * Lets the host sign the person in, and goes on after it; `retry` is what was asked when it was found wanting.
+   * `quietly`: the person wants to, before it comes to that, and the host has its turn when they press the button.
+   */
+  needed(asks: Asks | undefined, retry: Retry | false, quietly?: boolean): Promise<void>;
   /** The person pressed the button of the screen for it. */
   pressed(asks: Asks | undefined): Promise<void>;
-  /** The person wants to, before it comes to that. */
-  wanted(asks: Asks, retry: Retry | false): void;
   /** It is done: what was asked last is asked once more. `quietly`: the host has had its turn and need not hear of it. */
   goOn(quietly?: boolean): Promise<void>;
   /** All is well, or begun anew. */
@@ -40,9 +41,9 @@ export function createSignIn(
   };
 
   return {
-    async needed(asks, again) {
+    async needed(asks, again, quietly = waited) {
       retry = again;
-      const wait = waited ? undefined : options().signIn?.(asks);
+      const wait = quietly ? undefined : options().signIn?.(asks);
       if (wait === false) return;
       show(asks);
       if (wait) await goOn(true, wait);
@@ -53,10 +54,6 @@ export function createSignIn(
       await goOn(true, wait);
       // Nobody took care of it, and it is asked for still: then only the person can.
       if (!wait && /step|fro/.test(flow.state.screen)) flow.reportError('step-up-required');
-    },
-    wanted(asks, again) {
-      retry = again;
-      show(asks);
     },
     goOn,
     clear() {

@@ -179,30 +179,28 @@ function loaded(state: State, { contacts, changes, capabilities }: MeBody): Stat
   return go(at, { screen: 'enter' });
 }
 
-/** Refusals that end more than the request, and how; those of a change that is over say so themselves. */
-const ENDS: { readonly [Code in ErrorCode]?: BlockedBy | 'taken' | '' } = {
+/** Refusals that end more than the request, and how; others of a change that is over say so themselves. */
+const ENDS: { readonly [Code in ErrorCode]?: BlockedBy | 'taken' } = {
   'change-locked': 'locked',
   'proof-expired': 'expired',
   'quota-exceeded': 'quota',
   'address-taken': 'taken',
-  'change-closed': '',
-  'change-not-found': '',
 };
 
 function refused(state: State, error: Fault, now: number): State {
   if (error.until) return go(state, { screen: 'frozen', until: Date.parse(error.until) });
   if (error.reason === 'managed') return go(state, { screen: 'managed' });
   const end = ENDS[error.code];
-  if (end === undefined) return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
-  const change = error.code.startsWith('change') ? null : state.change;
-  return ended(state, end || error.why, change, now + (error.retryAfter ?? 0) * 1000);
+  const over = error.code.startsWith('change');
+  if (!end && !over) return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
+  return ended(state, end ?? error.why, over ? null : state.change, now + (error.retryAfter ?? 0) * 1000);
 }
 
 /** `change`: what is left of it, if another message can still help. */
 function ended(state: State, why: string | null | undefined, change: ChangeBody | null = null, until = 0): State {
   if (why === 'taken') return form(state, { error: { code: 'address-taken', status: 409 } });
-  if (why === 'locked' || why === 'expired' || why === 'quota')
-    return { ...form(state), screen: 'blocked', by: why, change, of: state.of, until };
+  if (/locked|expired|quota/.test(`${why}`))
+    return { ...form(state), screen: 'blocked', by: why as BlockedBy, change, of: state.of, until };
   return form(state, { notice: why === 'cancelled' ? why : 'ended' });
 }
 

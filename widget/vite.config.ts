@@ -21,11 +21,15 @@ function templates(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.startsWith(here) || !id.endsWith('.ts')) return null;
-      const styled = code.replace(/css`([^`]*)`/g, (_, css: string) => {
-        const { code: small } = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
+      const small = (css: string) => {
+        const minified = minifyCss({ filename: id, code: Buffer.from(css), minify: true, targets: BROWSERS });
+        return `\`${minified.code.toString().replaceAll('\\', '\\\\')}\``;
+      };
+      const styled = code
         // A call that may be left out, as a template may not: a file carries the styles of its own element alone.
-        return `/* @__PURE__ */ css([\`${small.toString().replaceAll('\\', '\\\\')}\`])`;
-      });
+        .replace(/css`([^`]*)`/g, (_, css: string) => `/* @__PURE__ */ css([${small(css)}])`)
+        // Where there is no Lit to tag them with.
+        .replace(/\/\* css \*\/ `([^`]*)`/g, (_, css: string) => small(css));
       return minifyHtml(styled);
     },
   };

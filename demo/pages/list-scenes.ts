@@ -72,4 +72,24 @@ export const LISTS: readonly Omit<Scene, 'group'>[] = [
     mock: { problems: { me: { code: 'token-invalid', status: 401 } } },
   },
   { name: 'Adding one', screen: 'list-add', mock: SEVERAL, acts: key('add') },
+  { name: 'Recent activity', screen: 'list-activity', mock: SEVERAL, acts: key('activity') },
+  { name: 'Recent activity, all of it', screen: 'list-activity-more', mock: SEVERAL, acts: key('activity', 'more') },
+  {
+    name: 'Recent activity: none',
+    screen: 'list-activity-none',
+    mock: { ...SEVERAL, activity: [] },
+    acts: key('activity'),
+  },
+  {
+    name: 'Recent activity: being read',
+    screen: 'list-activity-loading',
+    mock: { ...SEVERAL, hanging: ['activity'] },
+    acts: key('activity'),
+  },
+  {
+    name: 'Recent activity: offline',
+    screen: 'list-activity-offline',
+    mock: { ...SEVERAL, problems: { activity: { code: 'offline', status: 0 } } },
+    acts: key('activity'),
+  },
 ];

@@ -101,8 +101,9 @@ test('controller and client without any screen are small', async (t) => {
   const is = await kilobytes('controller.js');
   t.diagnostic(`${is} KB`);
   // The aim is 3.5: 1.4 short, the watching of a change from other devices, and the course of two confirmations, of a
-  // fresh sign-in, also where the page has none to offer, and of what stands in the way.
-  atMost(is, 4.95);
+  // fresh sign-in, also where the page has none to offer, and of what stands in the way. It was 4.95 before a human check
+  // gave its token and a whole client knew the person's own record.
+  atMost(is, 4.99);
 });
 
 test('a language is small', async (t) => {

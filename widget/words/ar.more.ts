@@ -81,6 +81,7 @@ export const more: MoreMessages = {
   verifyGone: 'لم يعد هذا العنوان موجودًا.',
 
   'not-allowed': 'لا يمكن إجراء ذلك هنا.',
+  'not-allowed-human-check': 'تعذّر التأكد من أنك إنسان. حاول مرة أخرى.',
   'not-allowed-current-needed': 'يجب أن يؤكّد ذلك عنوان آخر ما زال بإمكانك استخدامه، ولا يوجد.',
   'last-contact': 'هذا آخر ما لديك من نوعه. أضف غيره أولًا.',
   'last-contact-last-verified': 'هذا هو الوحيد المؤكَّد لديك. أكّد غيره أولًا.',

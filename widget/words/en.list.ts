@@ -1,5 +1,31 @@
 // Owns the English words of <contact-change-list>. Not numbers or times: Intl makes those.
+import type { ActivityEvent } from '../../shared/wire.ts';
 import { common } from './en.common.ts';
+
+/** What happened, each in a sentence; `{v}`: the address that it is about, masked. */
+const did = {
+  'did-change-begun': 'Change to {v} requested',
+  'did-change-resent': 'Another message sent to {v}',
+  'did-side-proved': '{v} confirmed',
+  'did-code-wrong': 'A wrong code was entered for {v}',
+  'did-change-locked': 'Change to {v} stopped after too many wrong codes',
+  'did-change-done': 'Change to {v} completed',
+  'did-change-cancelled': 'Change to {v} cancelled',
+  'did-change-replaced': 'Change to {v} replaced by a newer one',
+  'did-change-expired': 'Change to {v} expired',
+  'did-change-reported': 'Change to {v} reported and stopped',
+  'did-change-taken': 'Change to {v} stopped: it can’t be used',
+  'did-change-revoked': 'Change to {v} stopped with a sign-out everywhere',
+  'did-change-undone': 'Change to {v} undone',
+  'did-contact-removed': '{v} removed',
+  'did-contact-verified-by-login': '{v} verified by a sign-in',
+  'did-account-frozen': 'Changes paused to keep your account safe',
+  'did-account-revoked': 'Signed out everywhere',
+  'did-account-enabled': 'Account enabled again',
+  'did-account-unlocked': 'Changes allowed again',
+  'did-account-merged': 'Another account merged into this one',
+  'did-user-created': 'Account first seen here',
+} satisfies { readonly [Event in ActivityEvent as `did-${Event}`]: string };
 
 export const list = {
   ...common,
@@ -45,6 +71,15 @@ export const list = {
   'contact-not-verified': 'This is not verified yet. Verify it first.',
   'not-allowed': 'This is not allowed here.',
   frozen: 'To keep your account safe, nothing can be changed until {t}.',
+
+  activity: 'Recent activity',
+  activityNone: 'Nothing has happened yet.',
+  activityMore: 'Show more',
+  ...did,
+  unnamed: 'a contact',
+  network: 'network {v}',
+  'by-link': 'by a link',
+  'by-support': 'by support',
 
   signInAgain: 'Sign in again',
   'step-up-required': 'Sign out and in again, then come back here.',

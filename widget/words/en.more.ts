@@ -82,6 +82,7 @@ export const more = {
   verifyGone: 'This contact is no longer there.',
 
   'not-allowed': 'This can’t be done here.',
+  'not-allowed-human-check': 'We could not confirm that you are human. Try again.',
   'not-allowed-current-needed': 'Another contact that you can still use has to confirm this, and there is none.',
   'last-contact': 'This is your last contact of its kind. Add another one first.',
   'last-contact-last-verified': 'This is your only verified contact. Verify another one first.',
