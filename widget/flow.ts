@@ -124,11 +124,10 @@ export class ContactChangeController {
       await this.#ask(
         'sending',
         async () => {
-          if (contactId) return client.verify(contactId, verifyBody(body));
           const run = this.#run;
           try {
-            const humanToken = await getHumanToken?.();
-            if (run === this.#run) return client.begin({ ...body, humanToken } as BeginBody);
+            const whole = { ...body, humanToken: await getHumanToken?.() } as BeginBody;
+            if (run === this.#run) return contactId ? client.verify(contactId, verifyBody(whole)) : client.begin(whole);
           } catch {
             // No token, no begin; nor where the person called it off meanwhile.
           }

@@ -64,8 +64,8 @@ export function beginBody(
 }
 
 /** What of it counts for a contact that the person has already. */
-export function verifyBody({ method, locale, redirectUrl }: BeginBody): VerifyBody {
-  return { method, locale, redirectUrl } as VerifyBody;
+export function verifyBody({ method, locale, redirectUrl, humanToken }: BeginBody): VerifyBody {
+  return { method, locale, redirectUrl, humanToken } as VerifyBody;
 }
 
 /** Another message to the side at hand; by default with what its screen waits for, named only where that is another method. */

@@ -445,6 +445,14 @@ describe('a contact to verify', () => {
     expect(text(el)).not.to.contain('told your old address');
   });
 
+  it('takes a token of the page’s human check with it', async () => {
+    const { el, client } = await showVerify();
+    el.getHumanToken = () => 'tok';
+    await el.updateComplete;
+    await press(el, 'Send code');
+    expect((client.calls.at(-1)?.of[1] as { humanToken?: string }).humanToken).to.equal('tok');
+  });
+
   it('may turn out to be verified already, or gone', async () => {
     const { el } = await showVerify({}, 'ctc_email');
     expect(text(el)).to.contain('ann@example.com is verified already.');
