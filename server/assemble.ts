@@ -2,13 +2,14 @@
 import { callingCode, parse } from './address.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createBell } from './bell.ts';
+import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels.ts';
 import { createCourier } from './deliver/courier.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { createService } from './service.ts';
-import type { Store } from './store-port.ts';
+import type { Store, Sweeping } from './store-port.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createTokens } from './tokens/refresh.ts';
 import { createSecrets } from './tokens/secrets.ts';
@@ -37,6 +38,8 @@ export interface Assembled {
   readonly app: App;
   readonly courier: Courier;
   readonly channels: Channels;
+  /** Takes away what is over. */
+  sweep(): Promise<void>;
 }
 
 export function assemble(parts: AssembleParts): Assembled {
@@ -81,5 +84,11 @@ export function assemble(parts: AssembleParts): Assembled {
     callingCode,
     ...parts.app,
   });
-  return { app, courier, channels };
+  const sweeping: Sweeping = {
+    purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
+    // Of a project that is served no more nobody can say.
+    otherwise: DEFAULT_POLICY.purgeAfter,
+    anonymous: secrets.anonymous,
+  };
+  return { app, courier, channels, sweep: () => store.sweep(clock(), sweeping) };
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Owns the command line: serve | migrate | keys | check-config. Each prints one clear sentence when it cannot.
+// Owns the command line: serve | migrate | keys | check-config | erase. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { erase } from './erase-command.ts';
 import { createLog } from './log.ts';
-import { readConfig, start, type Config } from './main.ts';
+import { keysOf, readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
 import { makeKey } from './tokens/secrets.ts';
 
@@ -13,6 +14,7 @@ const HELP = `contact-change-server <command>
   migrate        bring the database's schema up to date, then end
   keys           print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)
   check-config   say all that is wrong with the configuration, then end
+  erase          take away all that leads to a person: erase --project <id> <user id or sub> [--yes]
 
 Configuration: environment variables, or PROJECTS_FILE for many projects. See README.md.
 `;
@@ -38,6 +40,12 @@ async function run(command: string): Promise<number> {
       configOrExit();
       process.stdout.write('The configuration is right.\n');
       return 0;
+    case 'erase': {
+      const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
+      const said = await erase(process.argv.slice(3), { config: configOrExit(), keys: keysOf, clock: Date.now, log });
+      (said.code === 0 ? process.stdout : process.stderr).write(`${said.text}\n`);
+      return said.code;
+    }
     case 'help':
     case '--help':
     case '-h':

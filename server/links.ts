@@ -1,7 +1,8 @@
 // Owns what a magic link can do: be looked at, be pressed, be disowned. Not the pages that show it (http/).
 import { mask, naming } from '../shared/contact.ts';
+import type { Refusal } from '../shared/problem.ts';
 import type { LinkState } from '../shared/wire.ts';
-import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
+import { isPurged, liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
 import { over } from './core/decision.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
@@ -22,6 +23,8 @@ export function createLinks(
     const proof = change?.proofs.find((p) => p.id === id && p.method !== 'code');
     // A project that is no longer served has no links; its rows wait for the day it comes back.
     const served = parts.projects.some((p) => p.id === change?.project);
+    // What its token was made of is gone. Its id alone, 96 random bits that stood in nothing but the link, is told that it is over.
+    if (served && change && proof && isPurged(change)) return { ok: true, value: { change, proof } };
     const expected = served && change && proof ? secrets.linkToken(seedOf(change, proof)) : null;
     if (!change || !proof || expected === null || !secrets.same(expected, token)) return refused({ code: 'not-found' });
     return { ok: true, value: { change, proof } };
@@ -33,7 +36,7 @@ export function createLinks(
       if (!found.ok) return found;
       const { change, proof } = found.value;
       const project = projectOf(change.project);
-      const account = naming(await store.read((tx) => tx.contacts(change.user)));
+      const account = isPurged(change) ? undefined : naming(await store.read((tx) => tx.contacts(change.user)));
       return {
         ok: true,
         value: {
@@ -58,6 +61,7 @@ export function createLinks(
       const found = await held(token);
       if (!found.ok) return found;
       const { change, proof } = found.value;
+      if (isPurged(change)) return refused(ended(change, clock()));
       const user = caller ? await userOf(caller) : null;
       // Whose sign-in cannot be asked about now may not press as its owner, nor be told that they are somebody else.
       if (user?.ok === false && user.refusal.code === 'unavailable') return user;
@@ -77,6 +81,7 @@ export function createLinks(
       const found = await held(token);
       if (!found.ok) return found;
       const { change, proof } = found.value;
+      if (isPurged(change)) return refused(ended(change, clock()));
       const current = proof.of === 'current';
       const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({ do: 'report', current }));
       return done.ok ? { ok: true, value: null } : done;
@@ -94,6 +99,12 @@ export function createLinks(
     if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
     return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
   }
+}
+
+/** How a purged change answers: as any that is over. */
+function ended(change: Change, now: number): Refusal {
+  const state = stateAt(change, now);
+  return state.at === 'waiting' ? { code: 'not-found' } : over(state);
 }
 
 /** What a link page says of a link. */

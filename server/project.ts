@@ -110,6 +110,7 @@ const policySchema = z.strictObject({
   undoLife: or(is.duration(...R.undoLife), D.undoLife),
   freeze: or(is.duration(...R.freeze), D.freeze),
   endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
+  purgeAfter: or(is.duration(...R.purgeAfter), D.purgeAfter),
 }) satisfies z.ZodType<Policy>;
 
 // ── The rest of a project ───────────────────────────────────────────────────────────────────────────────────────────

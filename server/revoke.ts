@@ -1,7 +1,7 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it.
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
-import { isBarred } from './first-sight.ts';
+import { isBarred, seek } from './first-sight.ts';
 import { actOf, type Caller } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
@@ -13,10 +13,8 @@ export interface Revoked {
   revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
 }
 
-export function createRevoke(
-  { store, clock, introspect }: ServiceParts,
-  { projectOf, fresh, edit, tell }: Transact,
-): Revoked {
+export function createRevoke(parts: ServiceParts, { projectOf, fresh, edit, tell }: Transact): Revoked {
+  const { store, clock, introspect } = parts;
   return {
     async revoke(caller, user, reason) {
       const { project, iss, sub } = caller.principal;
@@ -25,10 +23,10 @@ export function createRevoke(
       const [issuer, ...more] = projectOf(project).issuers;
       const ids = fresh();
       const result = await store.write(async (tx) => {
-        const admin = await tx.findUser({ project, iss, sub });
+        const admin = await seek(tx, parts, { project, iss, sub });
         if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
         const bySub =
-          issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
+          issuer && more.length === 0 ? await seek(tx, parts, { project, iss: issuer.issuer, sub: user }) : undefined;
         const locked = await tx.lockUser(bySub?.user.id ?? user);
         if (locked?.project !== project) return refused({ code: 'not-found' });
         const command = { do: 'revoke', reason, by: caller.principal.sub } as const;

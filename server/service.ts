@@ -8,6 +8,7 @@ import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } f
 import type { Narrowing } from './core/policy.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { findOrCreate } from './first-sight.ts';
+import { createErase, type Erasing } from './erase.ts';
 import { createLinks } from './links.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
@@ -65,7 +66,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, WayBack, Revoked {
+export interface Service extends ContactCalls, WayBack, Revoked, Erasing {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -94,6 +95,7 @@ export function createService(parts: ServiceParts): Service {
     ...createWayBack(parts, transact),
     ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
     ...createRevoke(parts, transact),
+    ...createErase(parts),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 

@@ -2,7 +2,17 @@
 import type { Refusal } from '../shared/problem.ts';
 import type { Change } from './core/change.ts';
 import { decide } from './core/decide.ts';
-import type { Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
+import {
+  refuse,
+  type Command,
+  type Decision,
+  type Edit,
+  type EditDecision,
+  type EditFacts,
+  type Facts,
+  type Fresh,
+  type Moves,
+} from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { createSave, subject } from './save.ts';
@@ -80,6 +90,8 @@ export function createTransact(parts: ServiceParts) {
     ids: Fresh,
     act: Act,
   ): Promise<Decision> {
+    // Disabled or erased since who asks was looked at: nothing of theirs may be written any more.
+    if (user.disabled && act.signIn !== null) return refuse({ code: 'token-invalid' });
     const project = projectOf(user.project);
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;

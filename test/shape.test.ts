@@ -16,7 +16,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/store-port.ts', may: ['server/core/', 'shared/'], packages: [] },
-  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back', 'save'].map((name) => ({
+  ...['service', 'transact', 'links', 'first-sight', 'contacts', 'revoke', 'way-back', 'save', 'erase'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/core/',
@@ -28,6 +28,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/first-sight.ts',
       'server/contacts.ts',
       'server/revoke.ts',
+      'server/erase.ts',
       'server/way-back.ts',
       'server/save.ts',
       'server/service.ts',
@@ -83,6 +84,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['hono'],
   },
   { from: 'server/assemble.ts', may: ['server/', 'shared/'], packages: [] },
+  { from: 'server/erase-command.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

@@ -79,6 +79,8 @@ export interface Policy {
   readonly freeze: number;
   /** When the site is asked to end the user's sessions: after an `undo`, or also after each `change`. */
   readonly endSessions: 'undo' | 'change';
+  /** How long what is over keeps its addresses, ms: changes, messages, ways back. */
+  readonly purgeAfter: number;
 }
 
 /** Why each default is what it is: security.md §4 with its sources, in one line each. */
@@ -117,6 +119,7 @@ export const DEFAULT_POLICY: Policy = {
   undoLife: 7 * DAY, // a week: somebody on holiday reads mail once in it
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out their own phone
+  purgeAfter: 30 * DAY, // support is asked about last month, hardly ever about more (ASVS 14.2.7)
 };
 
 /** Hard floors and ceilings; outside of them the server refuses to start. Inclusive. */
@@ -132,6 +135,7 @@ export const POLICY_RANGES = {
   reportBlock: [HOUR, 7 * 24 * HOUR],
   undoLife: [DAY, 30 * DAY],
   freeze: [HOUR, 7 * DAY],
+  purgeAfter: [DAY, 90 * DAY],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
 
 /** Of `StepUp.maxAge`: NIST SP 800-63B §6.1.2 asks for a fresh sign-in after 20 minutes at most. */

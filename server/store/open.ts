@@ -5,9 +5,11 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
+import { erasure, tombstoneKeyBeside } from './erase.ts';
 import { messages, outbox } from './outbox.ts';
+import { sweep } from './purge.ts';
 import { sessions } from './sessions.ts';
-import { letGo, undos } from './undos.ts';
+import { undos } from './undos.ts';
 import { users } from './users.ts';
 
 export interface StoreOptions {
@@ -35,17 +37,27 @@ export function storeOn(database: Database, clock: Clock): Store {
   const queries = (db: Queries['db']): Queries => ({ db, dialect: database.dialect, clock });
   const transaction = (db: Queries['db']): Tx & ReadTx => {
     const on = queries(db);
-    return { ...users(on), ...contacts(on), ...changes(on), ...messages(on), ...undos(on), ...audit(on) };
+    return {
+      ...users(on),
+      ...contacts(on),
+      ...changes(on),
+      ...messages(on),
+      ...undos(on),
+      ...audit(on),
+      ...erasure(on),
+    };
   };
   return {
     read: (work) => database.read((db) => work(transaction(db))),
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
     sessions: sessions(database),
-    sweep: async (now) => {
+    sweep: async (now, sweeping) => {
       await sessions(database).purge(now);
-      await database.write((db) => letGo(db, now));
+      await sweep(database, now, sweeping);
+      await database.tidy();
     },
+    tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),
     ready: () => database.ready(),
     close: () => database.close(),
   };

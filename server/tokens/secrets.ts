@@ -26,6 +26,8 @@ interface Subkeys {
   readonly link: Uint8Array;
   readonly undo: Uint8Array;
   readonly report: Uint8Array;
+  readonly purged: Uint8Array;
+  readonly gone: Uint8Array;
 }
 
 type Purpose = keyof Subkeys;
@@ -38,7 +40,14 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   for (const { id, key } of keys) {
     if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
     const of = (purpose: Purpose) => subkey(key, purpose);
-    byId.set(id, { code: of('code'), link: of('link'), undo: of('undo'), report: of('report') });
+    byId.set(id, {
+      code: of('code'),
+      link: of('link'),
+      undo: of('undo'),
+      report: of('report'),
+      purged: of('purged'),
+      gone: of('gone'),
+    });
   }
   return {
     newestKey: newest.id,
@@ -69,6 +78,11 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
       const purpose = (['undo', 'report'] as const).find((p) => NOTICE[p].first === first);
       return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
     },
+    // No address has a colon in front of its @, nor does a number begin so: neither is ever read as the other.
+    anonymous: (project, kind, key) =>
+      `hash:${newest.id}:${brief(mac(subkey(newest.key, 'purged'), [project, kind, key]))}`,
+    tombstones: ({ project, iss, sub }) =>
+      [...byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
     same(a, b) {
       return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
     },
@@ -124,6 +138,11 @@ function mac(key: Uint8Array, list: readonly string[]): Buffer {
     hmac.update(length).update(bytes);
   }
   return hmac.digest();
+}
+
+/** The first 128 bits: nobody has to type these. */
+function brief(bytes: Buffer): string {
+  return bytes.subarray(0, 16).toString('base64url');
 }
 
 /** The first 128 bits as letters and digits: a link that ends in `-` loses it when a phone makes text clickable. */

@@ -54,6 +54,8 @@ export interface TestApp {
   readonly inbox: Inbox;
   readonly idp: Idp;
   readonly courier: Courier;
+  /** Takes away what is over. */
+  sweep(): Promise<void>;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -97,7 +99,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
-  const { app, courier, channels } = assemble({
+  const { app, courier, channels, sweep } = assemble({
     projects: [project],
     publicUrl,
     store,
@@ -128,6 +130,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     inbox,
     idp,
     courier,
+    sweep,
     project,
     databaseUrl: database.url,
     files: database.files,
