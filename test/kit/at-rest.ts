@@ -1,9 +1,29 @@
-// Owns reading all that a database holds, as a thief would who has its files.
+// Owns looking at a database from aside, as a thief would who has its files. Not through the store.
 import { existsSync, readFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import pg from 'pg';
+import { administer } from './database.ts';
+
+interface Of {
+  readonly files: readonly string[];
+  readonly url: string;
+}
+
+/** Runs one statement beside whoever has the database open. */
+export async function aside({ files, url }: Of, statement: string): Promise<readonly Record<string, unknown>[]> {
+  const [file] = files;
+  if (file === undefined) return (await administer(url, statement)) as Record<string, unknown>[];
+  const connection = new Sqlite(file);
+  try {
+    const prepared = connection.prepare<[], Record<string, unknown>>(statement);
+    return prepared.reader ? prepared.all() : (prepared.run(), []);
+  } finally {
+    connection.close();
+  }
+}
 
 /** Every byte of an SQLite database's files, or every row of a PostgreSQL one. */
-export async function everything(of: { readonly files: readonly string[]; readonly url: string }): Promise<string> {
+export async function everything(of: Of): Promise<string> {
   if (of.files.length > 0) {
     return of.files
       .filter((file) => existsSync(file))

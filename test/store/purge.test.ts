@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Sqlite from 'better-sqlite3';
 import type { Undo } from '../../server/core/undo.ts';
 import type { Store } from '../../server/store-port.ts';
-import { everything } from '../kit/at-rest.ts';
-import { administer, eachDatabase } from '../kit/database.ts';
+import { aside, everything } from '../kit/at-rest.ts';
+import { eachDatabase } from '../kit/database.ts';
 import { change, email, message, proof, session, settled, sweeping } from './rows.ts';
 
 const DAY = 86_400_000;
@@ -26,19 +25,6 @@ const undo = (id: string, endsAt: number): Undo => ({
   endsAt,
   state: { at: 'open' },
 });
-
-/** Runs a statement beside the store, on either database. */
-async function aside(of: { readonly url: string; readonly files: readonly string[] }, statement: string) {
-  const [file] = of.files;
-  if (file === undefined) return (await administer(of.url, statement)) as Record<string, unknown>[];
-  const connection = new Sqlite(file);
-  try {
-    const prepared = connection.prepare<[], Record<string, unknown>>(statement);
-    return prepared.reader ? prepared.all() : (prepared.run(), []);
-  } finally {
-    connection.close();
-  }
-}
 
 const found = (store: Store, id: string) => store.read((tx) => tx.change(id));
 
