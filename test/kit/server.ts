@@ -1,5 +1,5 @@
 // Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not a server in hand (app.ts).
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,9 +20,17 @@ export interface Surroundings {
   readonly file: string;
   /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
   start(cli?: string): Promise<{ child: ChildProcess; took: number }>;
+  /** Runs another command of it, with the same settings and these over them, to its end. */
+  run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
   ask<T>(person: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: T }>;
   close(): Promise<void>;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
 }
 
 export async function surroundings(): Promise<Surroundings> {
@@ -31,6 +39,19 @@ export async function surroundings(): Promise<Surroundings> {
   const file = join(folder, 'server.db');
   const base = `http://127.0.0.1:${port}`;
   const children = new Set<ChildProcess>();
+  const settings = {
+    PATH: process.env['PATH'],
+    PUBLIC_URL: `http://localhost:${port}`,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${file}`,
+    SERVICE_NAME: 'Example',
+    ISSUER: idp.issuer,
+    AUDIENCE: idp.audience,
+    JWKS_URL: idp.jwksUrl,
+    SMTP_URL: inbox.smtpUrl,
+    MAIL_FROM: 'no-reply@example.com',
+    HOME_COUNTRY: 'FI',
+  };
   return {
     idp,
     inbox,
@@ -40,19 +61,7 @@ export async function surroundings(): Promise<Surroundings> {
     async start(cli = CLI) {
       const began = performance.now();
       const child = spawn(process.execPath, [cli, 'serve'], {
-        env: {
-          PATH: process.env['PATH'],
-          PUBLIC_URL: `http://localhost:${port}`,
-          PORT: String(port),
-          DATABASE_URL: `sqlite:${file}`,
-          SERVICE_NAME: 'Example',
-          ISSUER: idp.issuer,
-          AUDIENCE: idp.audience,
-          JWKS_URL: idp.jwksUrl,
-          SMTP_URL: inbox.smtpUrl,
-          MAIL_FROM: 'no-reply@example.com',
-          HOME_COUNTRY: 'FI',
-        },
+        env: settings,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
@@ -62,6 +71,12 @@ export async function surroundings(): Promise<Surroundings> {
       });
       return { child, took: performance.now() - began };
     },
+    run: (args, more = {}) =>
+      new Promise((ran) => {
+        const child = execFile(process.execPath, [CLI, ...args], { env: { ...settings, ...more } }, (_, out, err) =>
+          ran({ code: child.exitCode ?? 1, out, err }),
+        );
+      }),
     async ask<T>(person: string, method: string, path: string, body?: unknown) {
       const now = Math.floor(Date.now() / 1000);
       const strong = { auth_time: now, amr: ['pwd', 'otp'] };
