@@ -102,10 +102,11 @@ for (const kind of DATABASES) {
       Object.keys(PROBLEMS).filter((code) => !watch.problems.has(code) && !ELSEWHERE.includes(code)),
       [],
     );
-    const log1 = lines.join('');
-    assert.deepEqual(canaries.secretsIn(log1), [], 'in the log');
-    assert.deepEqual(canaries.contactsIn(log1), [], 'in the log, unmasked');
-    assert.match(log1, /"to":"c••@s••\.example"/, 'masked it is there');
+    const logged = lines.join('');
+    assert.deepEqual(canaries.secretsIn(logged), [], 'in the log');
+    assert.deepEqual(canaries.contactsIn(logged), [], 'in the log, unmasked');
+    assert.match(logged, /"event":"internal",.*"at":"at [^"]+\.ts:\d+:\d+\)? at /, 'what is told is where it happened');
+    assert.match(logged, /"to":"c••@s••\.example"/, 'masked it is there');
     const stored = await everything({ files: app.files, url: app.databaseUrl });
     assert.deepEqual(canaries.secretsIn(stored), [], 'in the database');
     assert.ok(canaries.contactsIn(stored).length > 5, 'the search reads what is there');
@@ -159,6 +160,7 @@ async function deliveries(
     await app.courier.drain();
     const read = await person.send<ChangeBody>('GET', `/v1/changes/${change.id}`);
     look(watch, `delivery of ${value}`, read.headers, JSON.stringify(read.body), [value]);
+    await person.send('DELETE', `/v1/changes/${change.id}`);
   };
   for (const fault of SMTP_FAULTS) {
     watch.paths += 1;
