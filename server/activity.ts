@@ -33,6 +33,8 @@ const SHOWN: { readonly [E in AuditEvent]: E extends ActivityEvent ? true : fals
   'user-created': true,
   // Its reason may be that somebody else has the address: without a proof nobody is told that.
   'claim-skipped': false,
+  // Nobody is left to read it.
+  'user-erased': false,
 };
 export const EVENTS = Object.entries(SHOWN).flatMap(([event, shown]) => (shown ? [event as ActivityEvent] : []));
 

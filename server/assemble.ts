@@ -2,6 +2,7 @@
 import { callingCode, parse } from './address.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createBell } from './bell.ts';
+import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels.ts';
 import { createCourier } from './deliver/courier.ts';
 import type { SecretKey } from './keys.ts';
@@ -9,7 +10,7 @@ import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { createSealer, type Sealer } from './sealer.ts';
 import { createService } from './service.ts';
-import type { Store } from './store-port.ts';
+import type { Store, Sweeping } from './store-port.ts';
 import { createHumanCheck } from './tokens/human.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createTokens } from './tokens/refresh.ts';
@@ -40,6 +41,8 @@ export interface Assembled {
   readonly courier: Courier;
   readonly channels: Channels;
   readonly sealer: Sealer;
+  /** Takes away what is over. */
+  sweep(): Promise<void>;
 }
 
 export function assemble(parts: AssembleParts): Assembled {
@@ -90,5 +93,11 @@ export function assemble(parts: AssembleParts): Assembled {
     ...parts.app,
   });
   const sealer = createSealer({ record: store.record, clock, log, salt: secrets.opaque });
-  return { app, courier, channels, sealer };
+  const sweeping: Sweeping = {
+    purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
+    // Of a project that is served no more nobody can say.
+    otherwise: DEFAULT_POLICY.purgeAfter,
+    anonymous: secrets.anonymous,
+  };
+  return { app, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

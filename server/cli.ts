@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Owns the command line: serve | migrate | keys | check-config | audit. Each prints one clear sentence when it cannot.
+// Owns the command line: serve | migrate | keys | check-config | audit | erase. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { audit } from './audit.ts';
+import { erase } from './erase-command.ts';
 import { createLog } from './log.ts';
-import { readConfig, start, type Config } from './main.ts';
+import { keysOf, readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
 import { makeKey } from './tokens/secrets.ts';
 
@@ -19,6 +20,7 @@ const HELP = `contact-change-server <command>
                  it is not. Keep the heads elsewhere: with --head a record whose end was cut off is found
   audit head [--project id]
                  print the heads alone
+  erase          take away all that leads to a person: erase --project <id> <user id or sub> [--yes]
 
 Configuration: environment variables, or PROJECTS_FILE for many projects. See README.md.
 `;
@@ -49,6 +51,12 @@ async function run(command: string): Promise<number> {
         say: (line) => void process.stdout.write(`${line}\n`),
         complain: (line) => void process.stderr.write(`${line}\n`),
       });
+    case 'erase': {
+      const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
+      const said = await erase(process.argv.slice(3), { config: configOrExit(), keys: keysOf, clock: Date.now, log });
+      (said.code === 0 ? process.stdout : process.stderr).write(`${said.text}\n`);
+      return said.code;
+    }
     case 'help':
     case '--help':
     case '-h':

@@ -23,7 +23,7 @@ export async function findOrCreate(
   const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
   const { claims } = principal;
   const found = await parts.store.read(async (tx) => {
-    const known = await tx.findUser(identity);
+    const known = await seek(tx, parts, identity);
     const login = known && claims ? await verifiedByLogin(parts, tx, project, known.user, claims) : [];
     return known && { ...known, login };
   });
@@ -34,9 +34,12 @@ export async function findOrCreate(
   const ids = { user: parts.secrets.id('usr'), contacts: [parts.secrets.id('ctc'), parts.secrets.id('ctc')] as const };
   return parts.store.write(async (tx) => {
     const now = parts.clock();
-    const again = await tx.findUser(identity);
+    const again = await seek(tx, parts, identity);
     if (again && isBarred(again, principal)) return gone;
     if (again) {
+      // Erased between the finding and the locking: nothing may be written of them any more.
+      const user = await tx.lockUser(again.user.id);
+      if (user === undefined || isBarred({ ...again, user }, principal)) return gone;
       if (speaksAnew(again.user, claims)) await tx.setLocale(again.user.id, claims.locale);
       await believeLogin(parts, tx, project, again.user, claims, now, from);
       return { ok: true, value: again.user };
@@ -92,6 +95,11 @@ export async function findOrCreate(
     await tx.audit(recorded(parts.secrets, user, now, from, happened));
     return { ok: true, value: user };
   });
+}
+
+/** The user of an identity, also when it was erased: then it is found by its tombstone. */
+export function seek(tx: Pick<Tx, 'findUser'>, { secrets }: Pick<Parts, 'secrets'>, identity: Identity) {
+  return tx.findUser(identity, secrets.tombstones(identity));
 }
 
 /** Gone, disabled, or with a token from before everything was revoked. */

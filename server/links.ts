@@ -1,7 +1,8 @@
 // Owns what a magic link can do: be looked at, be pressed, be disowned. Not the pages that show it (http/).
 import { mask, naming } from '../shared/contact.ts';
+import type { Refusal } from '../shared/problem.ts';
 import type { LinkState } from '../shared/wire.ts';
-import { liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
+import { isPurged, liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
 import { wouldMerge } from './core/conflict.ts';
 import { over } from './core/decision.ts';
 import type { Result } from './ports.ts';
@@ -23,6 +24,8 @@ export function createLinks(
     const proof = change?.proofs.find((p) => p.id === id && p.method !== 'code');
     // A project that is no longer served has no links; its rows wait for the day it comes back.
     const served = parts.projects.some((p) => p.id === change?.project);
+    // What its token was made of is gone. Its id alone, 96 random bits that stood in nothing but the link, is told that it is over.
+    if (served && change && proof && isPurged(change)) return { ok: true, value: { change, proof } };
     const expected = served && change && proof ? secrets.linkToken(seedOf(change, proof)) : null;
     if (!change || !proof || expected === null || !secrets.same(expected, token)) return refused({ code: 'not-found' });
     return { ok: true, value: { change, proof } };
@@ -37,7 +40,7 @@ export function createLinks(
       const { kind, address, user } = change;
       const mayMerge = proof.of === 'new' && wouldMerge(change, project.policy);
       const { account, merges } = await store.read(async (tx) => ({
-        account: naming(await tx.contacts(user)),
+        account: isPurged(change) ? undefined : naming(await tx.contacts(user)),
         merges: mayMerge && (await tx.takenByOther(project.id, user, kind, address.key)),
       }));
       return {
@@ -65,6 +68,7 @@ export function createLinks(
       const found = await held(token);
       if (!found.ok) return found;
       const { change, proof } = found.value;
+      if (isPurged(change)) return refused(ended(change, clock()));
       const user = caller ? await userOf(caller) : null;
       // Whose sign-in cannot be asked about now may not press as its owner, nor be told that they are somebody else.
       if (user?.ok === false && user.refusal.code === 'unavailable') return user;
@@ -85,6 +89,7 @@ export function createLinks(
       const found = await held(token);
       if (!found.ok) return found;
       const { change, proof } = found.value;
+      if (isPurged(change)) return refused(ended(change, clock()));
       const current = proof.of === 'current';
       const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({ do: 'report', current }));
       return done.ok ? { ok: true, value: null } : done;
@@ -102,6 +107,12 @@ export function createLinks(
     if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
     return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
   }
+}
+
+/** How a purged change answers: as any that is over. */
+function ended(change: Change, now: number): Refusal {
+  const state = stateAt(change, now);
+  return state.at === 'waiting' ? { code: 'not-found' } : over(state);
 }
 
 /** What a link page says of a link. */

@@ -10,6 +10,7 @@ import { listen } from './http/serve.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 import { createLog } from './log.ts';
 import type { Clock, Log } from './ports.ts';
+import type { Store } from './store-port.ts';
 import { openStore } from './store/open.ts';
 import { makeKey } from './tokens/secrets.ts';
 
@@ -19,7 +20,7 @@ export type { Config, ReadConfig };
 const STOP_WITHIN = 10_000;
 /** How often another process's news are looked for, ms: several may share a PostgreSQL, seldom a SQLite file. */
 const POLL_EVERY = { postgres: 2_000, sqlite: 15_000 };
-/** How often ended sessions are swept, ms. */
+/** How often what is over is taken away, ms. */
 const SWEEP_EVERY = 10 * 60_000;
 
 export interface Running {
@@ -40,11 +41,13 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
   const { publicUrl } = config;
   const store = await openStore({ url: config.databaseUrl, clock, log });
-  const { app, courier, channels, sealer } = assemble({
+  const keys = keysOf(config, log);
+  await refuseLostKey(store, keys);
+  const { app, courier, channels, sealer, sweep } = assemble({
     projects: config.projects,
     publicUrl,
     store,
-    keys: config.keys ?? developmentKeys(config, log),
+    keys,
     clock,
     log,
     jitter: Math.random,
@@ -59,11 +62,11 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   });
   courier.start();
   sealer.start();
-  const sweep = setInterval(() => void store.sweep(clock()).catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
-  sweep.unref();
+  const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
+  sweeper.unref();
 
   const close = async (within: number): Promise<void> => {
-    clearInterval(sweep);
+    clearInterval(sweeper);
     const until = performance.now() + within;
     await courier.stop(within);
     await channels.close();
@@ -113,6 +116,21 @@ function readWidget(): ReadonlyMap<string, string> {
   );
   const names = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.js'));
   return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
+}
+
+/** What codes, links and tombstones are made with, newest first. */
+export function keysOf(config: Config, log: Log): readonly SecretKey[] {
+  return config.keys ?? developmentKeys(config, log);
+}
+
+/** Without the key that its tombstone was made with, nobody would know an erased account again, and it would be made anew. */
+async function refuseLostKey(store: Store, keys: readonly SecretKey[]): Promise<void> {
+  const lost = await store.tombstoneKeyBeside(keys.map((key) => key.id));
+  if (lost === null) return;
+  await store.close();
+  throw new Error(
+    `Accounts were erased under the secret key ${lost}, which is not among the keys: put it back, as the last one.`,
+  );
 }
 
 /** In development keys make themselves, once, so that a restart does not kill the codes on their way. */

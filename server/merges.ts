@@ -7,7 +7,7 @@ import { merge, type MergeDecision, type Merging } from './core/merge.ts';
 import { confirmsCurrent, isFresh, stepUp, stepUpNeeded, type SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
 import { accountOf, lockTwo, saveBoth } from './accounts.ts';
-import { isBarred } from './first-sight.ts';
+import { isBarred, seek } from './first-sight.ts';
 import type { Principal, Result } from './ports.ts';
 import { idOf } from './revoke.ts';
 import { createSave } from './save.ts';
@@ -90,9 +90,9 @@ export function createMerges(
       const refusal = await introspect(caller.principal);
       if (refusal) return refused(refusal);
       const found = await store.read(async (tx) => ({
-        admin: await tx.findUser({ project, iss, sub }),
-        kept: await tx.user(await idOf(tx, projectOf(project), ask.into)),
-        gone: await tx.user(await idOf(tx, projectOf(project), ask.from)),
+        admin: await seek(tx, parts, { project, iss, sub }),
+        kept: await tx.user(await idOf(tx, parts, projectOf(project), ask.into)),
+        gone: await tx.user(await idOf(tx, parts, projectOf(project), ask.from)),
       }));
       const { admin, kept, gone } = found;
       if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });

@@ -218,6 +218,10 @@ export interface Secrets {
   noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null;
   /** What stands in the database for what it shall not hold: its hash under each key, the newest first. */
   keyed(parts: readonly string[]): readonly string[];
+  /** What stands in the place of an address that was taken away, under the newest key: never read as one, the same for the same. */
+  anonymous(project: string, kind: Kind, key: string): string;
+  /** What an erased identity is known by in the place of its `sub`, one for each key, the newest first. */
+  tombstones(identity: { readonly project: string; readonly iss: string; readonly sub: string }): readonly string[];
   /** Constant-time comparison of two strings of any length. */
   same(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */

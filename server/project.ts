@@ -125,6 +125,7 @@ const policySchema = z.strictObject({
   endSessions: or(is.oneOf(['undo', 'change'] as const), D.endSessions),
   merge: or(is.oneOf(MERGES), D.merge),
   quotas: or<Quotas>(quotasSchema, D.quotas),
+  purgeAfter: or(is.duration(...R.purgeAfter), D.purgeAfter),
 }) satisfies z.ZodType<Policy>;
 
 // ── The rest of a project ───────────────────────────────────────────────────────────────────────────────────────────

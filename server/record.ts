@@ -6,7 +6,8 @@ import type { AuditEntry, AuditEvent, User } from './store-port.ts';
 
 /** The request behind it. */
 export interface From {
-  readonly requestId: string;
+  /** Null: by no request, as a command does it. */
+  readonly requestId: string | null;
   readonly place: string | null;
   readonly network: Network | null;
 }

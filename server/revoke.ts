@@ -3,7 +3,7 @@ import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Project, Result } from './ports.ts';
 import type { ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
-import { isBarred } from './first-sight.ts';
+import { isBarred, seek } from './first-sight.ts';
 import { recall, remember } from './once.ts';
 import { actOf, type Caller } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
@@ -19,10 +19,12 @@ export interface Revoked {
 /** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
 export async function idOf(
   tx: Pick<ReadTx, 'findUser'>,
+  parts: Pick<ServiceParts, 'secrets'>,
   { id: project, issuers: [issuer, ...more] }: Project,
   user: string,
 ): Promise<string> {
-  const bySub = issuer && more.length === 0 ? await tx.findUser({ project, iss: issuer.issuer, sub: user }) : undefined;
+  const bySub =
+    issuer && more.length === 0 ? await seek(tx, parts, { project, iss: issuer.issuer, sub: user }) : undefined;
   return bySub?.user.id ?? user;
 }
 
@@ -69,9 +71,9 @@ export async function adminActs<T>(
   if (refusal) return refused(refusal);
   const once = caller.once && { ...caller.once, key: JSON.stringify([iss, sub, caller.once.key]) };
   const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
-    const admin = await tx.findUser({ project, iss, sub });
+    const admin = await seek(tx, { secrets }, { project, iss, sub });
     if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-    const locked = await tx.lockUser(await idOf(tx, projectOf(project), user));
+    const locked = await tx.lockUser(await idOf(tx, { secrets }, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
     // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
     if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });

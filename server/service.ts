@@ -12,6 +12,7 @@ import { createActivity, type ActivityCalls } from './activity.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
+import { createErase, type Erasing } from './erase.ts';
 import { createLinks } from './links.ts';
 import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createRevoke, type Revoked } from './revoke.ts';
@@ -76,7 +77,7 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls {
+export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls, Erasing {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
@@ -108,6 +109,7 @@ export function createService(parts: ServiceParts): Service {
     ...createMerges(parts, transact, holding),
     ...createUnlock(parts, transact),
     ...createActivity(parts, userOf),
+    ...createErase(parts),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 

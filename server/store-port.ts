@@ -70,7 +70,7 @@ export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'
 export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
 
 /** What a person reads of in their own record, and what they do not. */
-export type AuditEvent = Event | ActivityEvent | 'claim-skipped';
+export type AuditEvent = Event | ActivityEvent | 'claim-skipped' | 'user-erased';
 
 /** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
 export type Template = 'prove' | 'notice' | 'hook';
@@ -134,7 +134,11 @@ export type Deliveries = { readonly [O in Of]: Delivery };
 export interface Tx {
   /** Locks the user's row for this transaction; undefined when there is none. Call first when writing about a user. */
   lockUser(id: string): Promise<User | undefined>;
-  findUser(identity: Identity): Promise<{ readonly user: User; readonly gone: boolean } | undefined>;
+  /** `tombstones`: what stands for the identity's `sub` if it was erased (Secrets). Use first-sight.ts, which gives them. */
+  findUser(
+    identity: Identity,
+    tombstones?: readonly string[],
+  ): Promise<{ readonly user: User; readonly gone: boolean } | undefined>;
   /** A second creator of the same identity gets a `Conflict` thrown and the transaction runs again. */
   createUser(user: User, identity: Identity): Promise<void>;
   /** Bumps version and updatedAt. */
@@ -201,6 +205,12 @@ export interface Tx {
   remember(done: Remembered): Promise<void>;
   /** Wrong codes in a row, and when the last was. */
   setFailures(user: string, inRow: number, at: number): Promise<void>;
+  holdings(user: string): Promise<Holdings>;
+  /**
+   * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
+   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Call `lockUser` first.
+   */
+  erase(user: string, at: number, tombstoneOf: (identity: Identity) => string): Promise<void>;
 }
 
 /** What a request with an Idempotency-Key did; key and body as keyed hashes. */
@@ -223,6 +233,30 @@ export interface StoredCount {
   readonly until: number;
 }
 
+/** How much is kept of a user: what an erasure takes away. */
+export interface Holdings {
+  readonly contacts: number;
+  /** Without those that are tombstones already. */
+  readonly identities: number;
+  readonly sessions: number;
+  /** Those that still hold addresses. */
+  readonly changes: number;
+  readonly undos: number;
+  /** In the outbox, whatever became of them. */
+  readonly messages: number;
+  /** Addresses kept for the user, or kept from them. */
+  readonly kept: number;
+}
+
+/** How long what is over keeps its addresses, and what is put in their place. */
+export interface Sweeping {
+  /** Of each project that is served, ms. */
+  readonly purgeAfter: ReadonlyMap<string, number>;
+  /** Of all others, ms. */
+  readonly otherwise: number;
+  readonly anonymous: (project: string, kind: Kind, key: string) => string;
+}
+
 /** The part of a transaction that only reads. */
 export type ReadTx = Pick<
   Tx,
@@ -239,6 +273,7 @@ export type ReadTx = Pick<
   | 'identities'
   | 'counts'
   | 'remembered'
+  | 'holdings'
 > & {
   user(id: string): Promise<User | undefined>;
   /** Rows of these events about one user, newest first, those behind `before`; null = from the newest on. */
@@ -261,8 +296,14 @@ export interface Store {
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
   readonly record: RecordStore;
-  /** Removes what was over before `now` and has no reason to stay: sessions, kept addresses. */
-  sweep(now: number): Promise<void>;
+  /**
+   * Takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
+   * keys of repeated requests; after a while (`sweeping`) messages, ways back, and the addresses of changes. In many short
+   * transactions; as often as one likes, and in several processes at once.
+   */
+  sweep(now: number, sweeping: Sweeping): Promise<void>;
+  /** Id of a key that tombstones were made with and that is not among these; null when there is none. */
+  tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
   /** Throws when the database does not answer or its schema is not ours. */
   ready(): Promise<void>;
   close(): Promise<void>;

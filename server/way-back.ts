@@ -1,7 +1,7 @@
 // Owns what an old contact can do by the link in a notice: look, stop a request, undo what is done. Not how it looks (http/).
 import { mask, naming, type Contact, type Kind, type Then } from '../shared/contact.ts';
 import type { LinkState } from '../shared/wire.ts';
-import { reportSeed, stateAt, type Change } from './core/change.ts';
+import { isPurged, reportSeed, stateAt, type Change } from './core/change.ts';
 import { restored, undoSeed, undoStateAt, type Undo } from './core/undo.ts';
 import type { NoticeSeed, Project, Result } from './ports.ts';
 import { refused, type Act, type ServiceParts, type Transact } from './transact.ts';
@@ -85,7 +85,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
         project,
         kind: of.kind,
         account: account ? mask(account.kind, account.value) : '',
-        target: read.change ? mask(of.kind, read.change.address.value) : null,
+        target: read.change && !isPurged(read.change) ? mask(of.kind, read.change.address.value) : null,
         then: read.change?.then ?? null,
         place: of.place,
         // Of the account, never of whoever asked.
@@ -126,6 +126,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const until = (project: string, at = clock()) => at + projectOf(project).policy.freeze;
       if ('report' in found.value) {
         const { report } = found.value;
+        if (isPurged(report)) return refused({ code: 'proof-expired' });
         const done = await about(report.user, report.id, act, () => ({ do: 'report', current: true }));
         return done.ok ? { ok: true, value: { restored: [], frozenUntil: until(report.project) } } : done;
       }
@@ -144,7 +145,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
 }
 
 function reportState(change: Change, now: number, life: number): LinkState {
-  if (now >= change.createdAt + life) return 'expired';
+  if (isPurged(change) || now >= change.createdAt + life) return 'expired';
   const state = stateAt(change, now);
   switch (state.at) {
     case 'done':

@@ -56,6 +56,8 @@ export function naming(contacts: readonly Contact[]): Contact | undefined {
 
 /** `j••@e••.com`, `+35…67`. Says enough for the owner to recognise, too little for anybody else to use. */
 export function mask(kind: Kind, value: string): string {
+  // Of an address that is gone there is nothing left to show.
+  if (value === '') return '';
   switch (kind) {
     case 'email': {
       const at = value.lastIndexOf('@');

@@ -33,6 +33,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     'once',
     'record',
     'activity',
+    'erase',
   ].map((name) => ({
     from: `server/${name}.ts`,
     may: [
@@ -45,6 +46,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       'server/first-sight.ts',
       'server/contacts.ts',
       'server/revoke.ts',
+      'server/erase.ts',
       'server/way-back.ts',
       'server/save.ts',
       'server/accounts.ts',
@@ -130,6 +132,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     may: ['server/config.ts', 'server/log.ts', 'server/store/open.ts', 'server/verify.ts'],
     packages: ['node:'],
   },
+  { from: 'server/erase-command.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

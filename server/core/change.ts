@@ -88,6 +88,11 @@ export function stateAt(change: Change, now: number): State {
   return change.state;
 }
 
+/** Whether its addresses were taken away when it was long over: what is left of each is a keyed hash, as its `key`. */
+export function isPurged(change: Change): boolean {
+  return change.address.value === '';
+}
+
 /** The proof whose code counts: the newest of its side. */
 export function newestProof(change: Change, of: Of): Proof | undefined {
   return change.proofs

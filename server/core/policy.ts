@@ -92,6 +92,8 @@ export interface Policy {
   readonly merge: Merge;
   /** How often what may happen. */
   readonly quotas: Quotas;
+  /** How long what is over keeps its addresses, ms: changes, messages, ways back. */
+  readonly purgeAfter: number;
 }
 
 /** Why each default is what it is: security.md §4 with its sources, in one line each. */
@@ -132,6 +134,7 @@ export const DEFAULT_POLICY: Policy = {
   endSessions: 'undo', // a change by its owner should not sign out their own phone
   merge: 'off', // it cannot be undone, so a site decides to have it
   quotas: DEFAULT_QUOTAS,
+  purgeAfter: 30 * DAY, // support is asked about last month, hardly ever about more (ASVS 14.2.7)
 };
 
 /** Hard floors and ceilings; outside of them the server refuses to start. Inclusive. */
@@ -147,6 +150,7 @@ export const POLICY_RANGES = {
   reportBlock: [HOUR, 7 * 24 * HOUR],
   undoLife: [DAY, 30 * DAY],
   freeze: [HOUR, 7 * DAY],
+  purgeAfter: [DAY, 90 * DAY],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
 
 /** Of `StepUp.maxAge`: NIST SP 800-63B §6.1.2 asks for a fresh sign-in after 20 minutes at most. */

@@ -55,11 +55,16 @@ export function whenAgain(error: unknown): { readonly unavailable: boolean; read
   return { unavailable: named, retryAfter: Math.max(1, Math.ceil(wait)) };
 }
 
-/** Where it happened: the innermost three frames, without the message above them. */
+/** A line of a stack: `    at name (file:///…/file.ts:1:2)`, or without the name. */
+const FRAME = /^ {4}at (?:[\w.<>#[\] ]+ \()?(?:node:|file:\/\/\/|\/)[^\s()?]+:\d+:\d+\)?$/;
+
+/** Where it happened: the innermost three frames, without the message above them, which may look like one. */
 function frames(error: Error): string {
-  return (error.stack ?? '')
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  return (message < 0 ? stack : stack.slice(message + error.message.length))
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => FRAME.test(line))
     .slice(0, 3)
     .map((line) => line.trim())
     .join(' ');

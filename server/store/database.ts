@@ -15,6 +15,8 @@ export interface Database {
   /** One snapshot, read only. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   ready(): Promise<void>;
+  /** Overwrites what was taken away, where the database would keep it for a while. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 

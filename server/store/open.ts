@@ -5,13 +5,15 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
-import { merges } from './merges.ts';
+import { erasure, tombstoneKeyBeside } from './erase.ts';
 import { idempotency } from './idempotency.ts';
 import { limits } from './limits.ts';
+import { merges } from './merges.ts';
 import { messages, outbox } from './outbox.ts';
+import { sweep } from './purge.ts';
 import { record } from './seal.ts';
 import { sessions } from './sessions.ts';
-import { letGo, undos } from './undos.ts';
+import { undos } from './undos.ts';
 import { users } from './users.ts';
 
 export interface StoreOptions {
@@ -49,6 +51,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       ...merges(on),
       ...limits(on),
       ...idempotency(on),
+      ...erasure(on),
     };
   };
   return {
@@ -57,10 +60,12 @@ export function storeOn(database: Database, clock: Clock): Store {
     outbox: outbox(database, queries),
     sessions: sessions(database),
     record: record(database),
-    sweep: async (now) => {
+    sweep: async (now, sweeping) => {
       await sessions(database).purge(now);
-      await database.write((db) => letGo(db, now));
+      await sweep(database, now, sweeping);
+      await database.tidy();
     },
+    tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),
     ready: () => database.ready(),
     close: () => database.close(),
   };

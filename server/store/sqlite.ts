@@ -43,6 +43,7 @@ export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
     connection.pragma('synchronous = FULL'); // a power cut may not take back what was answered
     connection.pragma('foreign_keys = ON');
     connection.pragma('trusted_schema = OFF');
+    connection.pragma('secure_delete = ON'); // what was purged or erased shall not be readable in the file's free pages
     connection.pragma('wal_autocheckpoint = 1000');
     return connection;
   };
@@ -74,6 +75,9 @@ export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
         if ((await stat(path)).ino !== ino) throw new Error('The database file was replaced while it was open.');
         await requireSchema(reader);
       },
+      tidy: () =>
+        // The log holds pages as they were. While somebody reads it stays, until the next time.
+        writer.connection().execute(async () => void connection.pragma('wal_checkpoint(TRUNCATE)')),
       close: async () => {
         // Taking each connection's turn lets what is under way end first. The writer is the last: closing it checkpoints.
         await reader.connection().execute(() => Promise.resolve());

@@ -46,11 +46,6 @@ export function undos({ db }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' |
   };
 }
 
-/** Kept addresses whose time is over. */
-export async function letGo(db: Queries['db'], now: number): Promise<void> {
-  await db.deleteFrom('reservations').where('until', '<=', now).execute();
-}
-
 function toRow(undo: Undo): UndoRow {
   return {
     id: undo.id,

@@ -51,7 +51,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row && toUser(row);
     },
 
-    findUser: async ({ project, iss, sub }) => {
+    findUser: async ({ project, iss, sub }, tombstones = []) => {
       if (!storable(project, iss, sub)) return undefined;
       const row = await db
         .selectFrom('identities')
@@ -60,7 +60,10 @@ export function users({ db, dialect, clock }: Queries): Users {
         .select('identities.gone')
         .where('identities.project', '=', project)
         .where('identities.iss', '=', iss)
-        .where('identities.sub', '=', sub)
+        .where('identities.sub', 'in', [sub, ...tombstones])
+        // Should there be both, it was erased.
+        .orderBy('identities.gone', 'desc')
+        .limit(1)
         .executeTakeFirst();
       return row && { user: toUser(row), gone: row.gone === 1 };
     },

@@ -12,7 +12,7 @@ export const KEYS_RETRY = 2_000;
 const TIMEOUT = 3_000;
 const MAX_BYTES = 256 * 1024;
 
-/** Thrown when the keys cannot be had now; refused as `unavailable`. */
+/** Thrown when the keys cannot be had now; refused as `unavailable`. Its message is ours: it is logged. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
@@ -43,7 +43,10 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
       .then((keys) => (known = { keys: createLocalJWKSet(keys), at: clock() }))
       .catch((error: unknown) => {
         failedAt = clock();
-        throw new KeysUnavailable('the key set cannot be had', { cause: error });
+        // A parser quotes what it read, and a fetch may name what it asked for: no more than the class of such an error.
+        throw error instanceof KeysUnavailable
+          ? error
+          : new KeysUnavailable(error instanceof Error ? error.name : 'unknown', { cause: error });
       })
       .finally(() => {
         loading = null;
@@ -75,13 +78,13 @@ async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {
   });
   if (response.status !== 200 || response.body === null) {
     await response.body?.cancel();
-    throw new Error(`the key set was answered with ${response.status}`);
+    throw new KeysUnavailable(`status ${response.status}`);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) throw new Error('the key set is too large');
+    if (size > MAX_BYTES) throw new KeysUnavailable('too large');
     chunks.push(chunk);
   }
   // jose looks at the shape when the set is made; HTML ends here.

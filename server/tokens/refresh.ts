@@ -83,7 +83,7 @@ export function createTokens(projects: readonly Project[], { clock, log, fetch =
         return principal === null ? refuse('claims') : { ok: true, value: principal };
       } catch (error) {
         if (error instanceof KeysUnavailable) {
-          log.warn('keys-unavailable', { issuer: entry.issuer.issuer, why: String(error.cause ?? error.message) });
+          log.warn('keys-unavailable', { issuer: entry.issuer.issuer, why: error.message });
           return { ok: false, refusal: { code: 'unavailable', retryAfter: Math.ceil(KEYS_RETRY / 1000) } };
         }
         // Whatever else goes wrong while a stranger's token is read is the token's fault: closed, and never a 500.

@@ -27,6 +27,8 @@ interface Subkeys {
   readonly undo: Uint8Array;
   readonly report: Uint8Array;
   readonly keyed: Uint8Array;
+  readonly purged: Uint8Array;
+  readonly gone: Uint8Array;
 }
 
 type Purpose = keyof Subkeys;
@@ -39,7 +41,15 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   for (const { id, key } of keys) {
     if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
     const of = (purpose: Purpose) => subkey(key, purpose);
-    byId.set(id, { code: of('code'), link: of('link'), undo: of('undo'), report: of('report'), keyed: of('keyed') });
+    byId.set(id, {
+      code: of('code'),
+      link: of('link'),
+      undo: of('undo'),
+      report: of('report'),
+      keyed: of('keyed'),
+      purged: of('purged'),
+      gone: of('gone'),
+    });
   }
   return {
     newestKey: newest.id,
@@ -71,6 +81,11 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
       return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
     },
     keyed: (of) => [...byId.values()].map(({ keyed }) => mac(keyed, of).toString('base64url')),
+    // No address has a colon in front of its @, nor does a number begin so: neither is ever read as the other.
+    anonymous: (project, kind, key) =>
+      `hash:${newest.id}:${brief(mac(subkey(newest.key, 'purged'), [project, kind, key]))}`,
+    tombstones: ({ project, iss, sub }) =>
+      [...byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
     same(a, b) {
       return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
     },
@@ -126,6 +141,11 @@ function mac(key: Uint8Array, list: readonly string[]): Buffer {
     hmac.update(length).update(bytes);
   }
   return hmac.digest();
+}
+
+/** The first 128 bits: nobody has to type these. */
+function brief(bytes: Buffer): string {
+  return bytes.subarray(0, 16).toString('base64url');
 }
 
 /** The first 128 bits as letters and digits: a link that ends in `-` loses it when a phone makes text clickable. */

@@ -59,6 +59,8 @@ export interface TestApp {
   readonly idp: Idp;
   readonly courier: Courier;
   readonly sealer: Sealer;
+  /** Takes away what is over. */
+  sweep(): Promise<void>;
   readonly project: Project;
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
@@ -103,7 +105,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
-  const { app, courier, channels, sealer } = assemble({
+  const { app, courier, channels, sealer, sweep } = assemble({
     projects: [project],
     publicUrl,
     store,
@@ -135,6 +137,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     idp,
     courier,
     sealer,
+    sweep,
     project,
     databaseUrl: database.url,
     files: database.files,

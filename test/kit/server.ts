@@ -1,5 +1,5 @@
 // Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not a server in hand (app.ts).
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly file: string;
   /** Starts a server, under these flags of Node, and waits until it listens; answers the process and how long it took, ms. */
   start(cli?: string, flags?: readonly string[]): Promise<{ child: ChildProcess; took: number }>;
+  /** Runs another command of it, with the same settings and these over them, to its end. */
+  run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
   ask<T>(
     person: string,
@@ -31,13 +33,33 @@ export interface Surroundings {
   close(): Promise<void>;
 }
 
-/** `settings`: variables of the environment beside those that it needs. */
-export async function surroundings(settings: Readonly<Record<string, string>> = {}): Promise<Surroundings> {
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `more`: variables of the environment beside those that it needs. */
+export async function surroundings(more: Readonly<Record<string, string>> = {}): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-server-'));
   const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(), freePort()]);
   const file = join(folder, 'server.db');
   const base = `http://127.0.0.1:${port}`;
   const children = new Set<ChildProcess>();
+  const settings = {
+    PATH: process.env['PATH'],
+    PUBLIC_URL: `http://localhost:${port}`,
+    PORT: String(port),
+    DATABASE_URL: `sqlite:${file}`,
+    SERVICE_NAME: 'Example',
+    ISSUER: idp.issuer,
+    AUDIENCE: idp.audience,
+    JWKS_URL: idp.jwksUrl,
+    SMTP_URL: inbox.smtpUrl,
+    MAIL_FROM: 'no-reply@example.com',
+    HOME_COUNTRY: 'FI',
+    ...more,
+  };
   return {
     idp,
     inbox,
@@ -47,20 +69,7 @@ export async function surroundings(settings: Readonly<Record<string, string>> = 
     async start(cli = CLI, flags = []) {
       const began = performance.now();
       const child = spawn(process.execPath, [...flags, cli, 'serve'], {
-        env: {
-          PATH: process.env['PATH'],
-          PUBLIC_URL: `http://localhost:${port}`,
-          PORT: String(port),
-          DATABASE_URL: `sqlite:${file}`,
-          SERVICE_NAME: 'Example',
-          ISSUER: idp.issuer,
-          AUDIENCE: idp.audience,
-          JWKS_URL: idp.jwksUrl,
-          SMTP_URL: inbox.smtpUrl,
-          MAIL_FROM: 'no-reply@example.com',
-          HOME_COUNTRY: 'FI',
-          ...settings,
-        },
+        env: settings,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
@@ -70,6 +79,12 @@ export async function surroundings(settings: Readonly<Record<string, string>> = 
       });
       return { child, took: performance.now() - began };
     },
+    run: (args, over = {}) =>
+      new Promise((ran) => {
+        const child = execFile(process.execPath, [CLI, ...args], { env: { ...settings, ...over } }, (_, out, err) =>
+          ran({ code: child.exitCode ?? 1, out, err }),
+        );
+      }),
     async ask<T>(person: string, method: string, path: string, body?: unknown, headers = {}) {
       const now = Math.floor(Date.now() / 1000);
       const strong = { auth_time: now, amr: ['pwd', 'otp'] };

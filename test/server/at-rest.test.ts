@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import pg from 'pg';
 import { createLog } from '../../server/log.ts';
 import { SECOND } from '../kit/clock.ts';
-import { startApp, type TestApp } from '../kit/app.ts';
-import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { startApp } from '../kit/app.ts';
+import { everything } from '../kit/at-rest.ts';
+import { DATABASES } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
-
-/** All that the database holds, as bytes that a thief would read. */
-async function everything(app: TestApp, kind: DatabaseKind): Promise<string> {
-  if (kind === 'sqlite') {
-    return app.files
-      .filter((file) => existsSync(file))
-      .map((file) => readFileSync(file, 'latin1'))
-      .join('\n');
-  }
-  const client = new pg.Client({ connectionString: app.databaseUrl });
-  await client.connect();
-  try {
-    const tables = await client.query<{ table_name: string }>(
-      `select table_name from information_schema.tables where table_schema = 'public'`,
-    );
-    const rows = [];
-    for (const { table_name } of tables.rows)
-      rows.push(...(await client.query(`select t::text from "${table_name}" t`)).rows);
-    return JSON.stringify(rows);
-  } finally {
-    await client.end();
-  }
-}
 
 for (const kind of DATABASES) {
   test(`no code, token or key is in the database or the log (R-028, R-103), on ${kind}`, async (t) => {
@@ -80,13 +56,16 @@ for (const kind of DATABASES) {
     assert.ok(lines.length > 3, 'something was logged');
 
     const found = (where: string) => [...secret].filter((word) => where.includes(word));
-    assert.deepEqual(found(await everything(app, kind)), [], 'in the database');
+    assert.deepEqual(found(await everything({ files: app.files, url: app.databaseUrl })), [], 'in the database');
     assert.deepEqual(found(lines.join('\n')), [], 'in the log');
     assert.deepEqual(
       addresses.filter((address) => lines.join('\n').includes(address)),
       [],
       'addresses in the log',
     );
-    assert.ok((await everything(app, kind)).includes('ann@new.example'), 'the search reads what is there');
+    assert.ok(
+      (await everything({ files: app.files, url: app.databaseUrl })).includes('ann@new.example'),
+      'the search reads what is there',
+    );
   });
 }

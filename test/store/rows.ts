@@ -1,7 +1,7 @@
 // Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
-import type { AuditEntry, Identity, Outgoing, Store, StoredSession, User } from '../../server/store-port.ts';
+import type { AuditEntry, Identity, Outgoing, Store, StoredSession, Sweeping, User } from '../../server/store-port.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
   return {
@@ -170,3 +170,10 @@ export function session(hash: string, more: Partial<StoredSession> = {}): Stored
     ...more,
   };
 }
+
+/** Everything is kept for a day, in all projects; of an address its project and kind are left. */
+export const sweeping: Sweeping = {
+  purgeAfter: new Map(),
+  otherwise: 86_400_000,
+  anonymous: (project, kind, key) => `hash:${project}:${kind}:${key.length}`,
+};

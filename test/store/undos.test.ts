@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Undo } from '../../server/core/undo.ts';
 import { eachDatabase } from '../kit/database.ts';
-import { change, email, identity, message, session, settled } from './rows.ts';
+import { change, email, identity, message, session, settled, sweeping } from './rows.ts';
 
 const undo = (id: string, more: Partial<Undo> = {}): Undo => ({
   id,
@@ -65,9 +65,9 @@ eachDatabase('the way back', ({ open }) => {
       ]),
       [true, false, false, false],
     );
-    await store.sweep(999_999_999_999_999);
+    await store.sweep(999_999_999_999_999, sweeping);
     assert.equal(await taken('shop', 'usr_bob', 'email'), true);
-    await store.sweep(1_000_000_000_000_000);
+    await store.sweep(1_000_000_000_000_000, sweeping);
     assert.equal(await taken('shop', 'usr_bob', 'email'), false);
     await store.write((tx) => tx.reserve(ann, 'email', 'ann@old.example', -1));
     assert.equal(await taken('shop', 'usr_bob', 'email'), false, 'over is over, swept or not');

@@ -35,6 +35,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`create index undos_purge on undos (ends_at)`,
     sql`create index outbox_purge on outbox (expires_at) where state <> 'queued'`,
     sql`create index blocks_until on blocks (until)`,
+    sql`create index identities_gone on identities (sub) where gone = 1`,
 
     // What a request with an Idempotency-Key did; no body of it. `outcome`: JSON.
     sql`create table idempotency (

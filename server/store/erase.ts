@@ -1,0 +1,141 @@
+// Owns what an erasure does to the rows of one user, and counting them. Not who may be erased, nor what a tombstone is made of.
+import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { Tx } from '../store-port.ts';
+import type { Queries } from './database.ts';
+import { readOlder } from './older.ts';
+import { nameless } from './purge.ts';
+import type { Tables } from './tables.ts';
+
+/** How tombstones begin (tokens/secrets.ts). An identity may be gone and still have its own name: then it was merged. */
+const TOMBSTONE = 'gone:';
+
+export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
+  const named = (user: string) =>
+    db
+      .selectFrom('identities')
+      .select(['project', 'iss', 'sub'])
+      .where('user_id', '=', user)
+      .where((is) => is.or([is('gone', '=', 0), is('sub', 'not like', `${TOMBSTONE}%`)]))
+      .execute();
+
+  const count = async (
+    table: 'contacts' | 'changes' | 'undos' | 'outbox' | 'blocks' | 'reservations',
+    user: string,
+    and = sql<SqlBool>`1 = 1`,
+  ): Promise<number> => {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from ${sql.table(table)} where user_id = ${user} and ${and}`.execute(db);
+    return rows[0]?.n ?? 0;
+  };
+
+  return {
+    holdings: async (user) => {
+      const identities = await named(user);
+      let sessions = 0;
+      for (const identity of identities) sessions += (await sessionsOf(db, identity)).length;
+      return {
+        contacts: await count('contacts', user),
+        identities: identities.length,
+        sessions,
+        changes: await count('changes', user, sql<SqlBool>`key <> ''`),
+        undos: await count('undos', user),
+        messages: await count('outbox', user),
+        kept: (await count('blocks', user)) + (await count('reservations', user)),
+      };
+    },
+
+    erase: async (user, at, tombstoneOf) => {
+      for (const identity of await named(user)) {
+        const hashes = await sessionsOf(db, identity);
+        if (hashes.length > 0) await db.deleteFrom('sessions').where('hash', 'in', hashes).execute();
+        await db
+          .updateTable('identities')
+          .set({ sub: tombstoneOf(identity), gone: 1 })
+          .where('project', '=', identity.project)
+          .where('iss', '=', identity.iss)
+          .where('sub', '=', identity.sub)
+          .execute();
+      }
+      for (const table of ['contacts', 'undos', 'blocks', 'reservations', 'outbox', 'idempotency'] as const)
+        await db.deleteFrom(table).where('user_id', '=', user).execute();
+
+      // Not even a hash is left: a purge keeps one to recognise an address by, and here nobody shall be recognised.
+      const changes = db.selectFrom('changes').select('id').where('user_id', '=', user);
+      await db.updateTable('proofs').set({ value: '', key: '' }).where('change_id', 'in', changes).execute();
+      await db
+        .updateTable('changes')
+        .set({ state: 'closed', why: 'revoked', since: at })
+        .where('user_id', '=', user)
+        .where('state', '=', 'waiting')
+        .execute();
+      await db
+        .updateTable('changes')
+        .set((eb) => ({
+          value: '',
+          key: '',
+          locale: '',
+          ...nameless,
+          purged_at: eb.fn.coalesce('purged_at', eb.val(at)),
+        }))
+        .where('user_id', '=', user)
+        .execute();
+      // Of rows from before the seal there are no such columns: their values would be sealed later.
+      const older = await db
+        .selectFrom('audit')
+        .select(['id', 'event', 'data'])
+        .where('user_id', '=', user)
+        .where('commitment', 'is', null)
+        .execute();
+      for (const row of older) {
+        const { data } = readOlder(row);
+        await db
+          .updateTable('audit')
+          .set({ data: JSON.stringify(data) })
+          .where('id', '=', row.id)
+          .execute();
+      }
+      // The seal covers what was made of both; without the salt nobody can try what it was.
+      await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
+      await db
+        .updateTable('users')
+        .set((eb) => ({
+          username: null,
+          locale: null,
+          version: eb('version', '+', 1),
+          updated_at: at,
+          frozen_since: null,
+          frozen_until: null,
+          not_before: at,
+          recovered_at: null,
+          disabled: 1,
+          failed_in_row: 0,
+          failed_at: null,
+        }))
+        .where('id', '=', user)
+        .execute();
+    },
+  };
+}
+
+async function sessionsOf(
+  db: Kysely<Tables>,
+  { project, iss, sub }: { project: string; iss: string; sub: string },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select('hash')
+    .where('project', '=', project)
+    .where('iss', '=', iss)
+    .where('sub', '=', sub)
+    .execute();
+  return rows.map((row) => row.hash);
+}
+
+export async function tombstoneKeyBeside(db: Kysely<Tables>, known: readonly string[]): Promise<string | null> {
+  const made = known.map((id) => sql`and sub not like ${`${TOMBSTONE}${id.replaceAll('_', '\\_')}:%`} escape '\\'`);
+  const { rows } = await sql<{ sub: string }>`
+    select sub from identities where gone = 1 and sub like ${`${TOMBSTONE}%`} ${sql.join(made, sql` `)} limit 1`.execute(
+    db,
+  );
+  return rows[0]?.sub.split(':')[1] ?? null;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Config } from '../../server/config.ts';
+import { erase } from '../../server/erase-command.ts';
+import { KEYS, startApp } from '../kit/app.ts';
+import { everything } from '../kit/at-rest.ts';
+import { silent } from '../kit/database.ts';
+import { surroundings } from '../kit/server.ts';
+import { makeKey } from '../../server/tokens/secrets.ts';
+
+const ERASE = ['erase', '--project', 'default'];
+
+test('a person is erased by a command, beside a server that runs, and only when it is told to do it', async (t) => {
+  const around = await surroundings();
+  t.after(() => around.close());
+  const { child } = await around.start();
+  const change = await around.ask<{ id: string }>('ann', 'POST', '/v1/changes', {
+    kind: 'email',
+    value: 'ann@new.example',
+  });
+  assert.equal(change.status, 201);
+  await around.inbox.waitFor('ann@new.example');
+  const { body } = await around.ask<{ user: { id: string } }>('ann', 'GET', '/v1/me');
+
+  const look = await around.run([...ERASE, 'ann']);
+  assert.equal(look.code, 0, look.err);
+  assert.match(
+    look.out,
+    new RegExp(
+      `^This would erase ${body.user.id} of project default:\n  1 contact\n  1 identity at the sign-in\n  1 change with its addresses\n  [12] messages?\n`,
+    ),
+  );
+  assert.match(look.out, /Nothing was done\. Say --yes/);
+  assert.equal((await around.ask('ann', 'GET', '/v1/me')).status, 200);
+
+  const nobody = await around.run([...ERASE, 'nobody', '--yes']);
+  assert.deepEqual([nobody.code, nobody.out], [1, '']);
+  assert.match(nobody.err, /Project default has no user "nobody"/);
+  const done = await around.run([...ERASE, body.user.id, '--yes']);
+  assert.equal(done.code, 0, done.err);
+  assert.match(done.out, /^Erased usr_[\w-]+ of project default:\n {2}1 contact\n/);
+  assert.equal((await around.ask('ann', 'GET', '/v1/me')).status, 401);
+  assert.match((await around.run([...ERASE, 'ann', '--yes'])).out, /^Nothing is left of usr_/);
+  assert.equal((await around.ask('bob', 'GET', '/v1/me')).status, 200);
+
+  const stopped = new Promise((gone) => child.once('exit', gone));
+  child.kill('SIGTERM');
+  await stopped;
+  const file = await everything({ files: [around.file, `${around.file}-wal`], url: '' });
+  assert.doesNotMatch(file, /ann@(new|old)\.example/);
+  assert.match(file, /bob@old\.example/);
+
+  // Under another key nobody would know her again: it says so instead of starting.
+  const restarted = await around.run(['serve'], { SECRET_KEYS: makeKey('k9') });
+  assert.equal(restarted.code, 1);
+  assert.match(
+    restarted.err,
+    /^Accounts were erased under the secret key development, .*put it back, as the last one\.\n$/,
+  );
+});
+
+test('who is not there, and what is not understood, is said in one sentence', async (t) => {
+  const app = await startApp();
+  t.after(() => app.close());
+  const config = { databaseUrl: app.databaseUrl, projects: [app.project] } as unknown as Config;
+  const said: [readonly string[], number, RegExp][] = [
+    [['--project', 'default', 'nobody'], 1, /^Project default has no user "nobody"\. Say the id [^\n]*\.$/],
+    [['--project', 'shop', 'ann'], 1, /^There is no project "shop": there is default\.$/],
+    [['ann'], 2, /^It goes so: contact-change-server erase --project <id> <user id or sub> \[--yes\]$/],
+    [['--project', 'default'], 2, /^It goes so/],
+    [['--project', 'default', 'ann', 'bob'], 2, /^It goes so/],
+    [['--project', 'default', 'ann', '--force'], 2, /^It goes so/],
+  ];
+  for (const [args, code, words] of said) {
+    const { text, ...ran } = await erase(args, { config, keys: () => KEYS, clock: app.clock, log: silent });
+    assert.deepEqual([args, ran.code], [args, code]);
+    assert.match(text, words);
+  }
+});

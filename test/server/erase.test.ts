@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { createErase } from '../../server/erase.ts';
+import { createSecrets } from '../../server/tokens/secrets.ts';
+import { openStore } from '../../server/store/open.ts';
+import { KEYS, PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { aside, everything } from '../kit/at-rest.ts';
+import { HOUR } from '../kit/clock.ts';
+import { DATABASES, silent } from '../kit/database.ts';
+import { tokenIn } from '../kit/inbox.ts';
+
+async function start(t: TestContext, options: TestAppOptions = {}) {
+  const app = await startApp(options);
+  t.after(() => app.close());
+  return { app, ...eraser(app) };
+}
+
+const eraser = ({ store, clock, project }: TestApp, keys: Parameters<typeof createSecrets>[0] = KEYS) =>
+  createErase({ store, secrets: createSecrets(keys), clock, projects: [project] });
+
+/** Ann, with something in every table that knows her: done and waiting changes, a way back, a block, a session, messages. */
+async function busyAnn(app: TestApp) {
+  const ann = app.person('ann', { locale: 'fi', phone_number: '+358401111111', phone_number_verified: true });
+  const session = await ann.send('POST', '/v1/session', {});
+  const cookie = /__Host-ccsid=([^;]+)/.exec(session.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
+  const done = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+  await ann.prove(done, await app.codeTo('ann@new.example'));
+  const undo = tokenIn(await app.mailTo('ann@old.example'));
+  const reported = await ann.begin({ kind: 'email', value: 'not-me@bob.example', method: 'both' });
+  await ann.send('POST', '/v1/links/report', { token: tokenIn(await app.mailTo('not-me@bob.example')) });
+  app.clock.pass(25 * HOUR); // the freeze is over; so are the tokens
+  const again = app.person('ann', { locale: 'fi' });
+  const waiting = await again.begin({ kind: 'phone', value: '+358402222222', method: 'both' });
+  const code = await app.codeTo('+358402222222');
+  const { body } = await again.send<{ id: string }>('POST', '/v1/changes', {
+    kind: 'email',
+    value: 'queued@new.example',
+  });
+  return { ann: again, cookie, done, undo, reported, waiting, code, queued: body };
+}
+
+const HERS = [
+  'ann@old.example',
+  'ann@new.example',
+  'not-me@bob.example',
+  '+358401111111',
+  '+358402222222',
+  'queued@new.example',
+];
+
+for (const kind of DATABASES) {
+  test(`an erased person is nowhere in the database but as a tombstone, and never comes in again, on ${kind}`, async (t) => {
+    const { app, erase, erasable } = await start(t, { database: kind });
+    const stored = () => everything({ files: app.files, url: app.databaseUrl });
+    const { ann, cookie, done, undo, waiting, code, queued } = await busyAnn(app);
+    const bob = app.person('bob');
+    await bob.begin({ kind: 'email', value: 'bob@new.example' });
+    const { id } = (await ann.me()).user;
+    const told = app.inbox.messages().length;
+
+    const planned = await erasable('default', 'ann');
+    assert.partialDeepStrictEqual(planned, { ok: true, value: { user: id, contacts: 3, identities: 1, sessions: 1 } });
+    for (const address of HERS) assert.ok((await stored()).includes(address), `${address} is there before`);
+    assert.equal((await ann.me()).user.id, id, 'a look erases nothing');
+    assert.deepEqual(await erase('default', 'ann'), planned, 'what was foretold');
+
+    // What was read of her before, and whatever still waits to go, finds nobody.
+    await app.courier.drain();
+    assert.equal(app.inbox.messages().length, told, 'no message goes out any more');
+    await app.sweep();
+    const text = await stored();
+    for (const hers of [...HERS, '"ann"']) assert.ok(!text.includes(hers), hers);
+    assert.match(text, /gone:k1:[\w-]{22}/);
+    assert.ok(text.includes('bob@new.example') && text.includes('bob@old.example'), 'nobody else is touched');
+
+    for (const [method, path] of [
+      ['GET', '/v1/me'],
+      ['POST', '/v1/session'],
+      ['GET', `/v1/changes/${done.id}`],
+      ['GET', '/userinfo'],
+    ] as const) {
+      const { status, body } = await app.person('ann').send<{ code: string }>(method, path);
+      assert.deepEqual([path, status, body.code], [path, 401, 'token-invalid']);
+    }
+    assert.equal((await app.person('ann').prove(waiting, code)).status, 401);
+    assert.equal((await app.person('ann').send('DELETE', `/v1/changes/${queued.id}`)).status, 401);
+    const bySession = await app.app.request(`${PUBLIC_URL}/v1/me`, {
+      headers: { cookie, origin: 'https://app.example.com', 'x-contact-change': '1' },
+    });
+    assert.equal(bySession.status, 401);
+    assert.equal((await bob.send('POST', '/v1/undo', { token: undo })).status, 404);
+    assert.equal((await app.person('anna').send('GET', '/v1/me')).status, 200, 'a stranger is made as ever');
+    // Her addresses are free.
+    const taken = await bob.begin({ kind: 'email', value: 'ann@new.example' });
+    assert.equal((await bob.prove(taken, await app.codeTo('ann@new.example'))).status, 200);
+  });
+
+  test(`the record keeps its rows without what was personal, and says that somebody was erased, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+    await app.person('bob').me();
+    const { id } = (await app.person('ann').me()).user;
+    const of = { files: app.files, url: app.databaseUrl };
+    const rows = () => aside(of, 'select user_id, event, personal, salt from audit order by at, event, user_id');
+    await aside(of, `update audit set personal = '{"target":"a"}', salt = 's'`);
+    const before = await rows();
+    app.clock.pass(1);
+    await erase('default', id);
+    const { length } = before;
+    const after = await rows();
+    const hers = (row: Record<string, unknown>) => row['user_id'] === id;
+    assert.ok(length >= 3 && before.filter(hers).length >= 2);
+    assert.deepEqual(
+      after.slice(0, length),
+      before.map((row) => (hers(row) ? { ...row, personal: null, salt: null } : { ...row })),
+    );
+    assert.deepEqual(
+      after.slice(length).map((row) => [row['user_id'], row['event']]),
+      [[id, 'user-erased']],
+    );
+  });
+
+  test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const ann = app.person('ann');
+    await ann.me();
+    // It looks who asks, and then waits for its transaction: the erasure comes in between.
+    const write = app.store.write;
+    let once = false;
+    Object.assign(app.store, {
+      write: async (work: Parameters<typeof write>[0]) => {
+        if (!once) {
+          once = true;
+          await erase('default', 'ann');
+        }
+        return write(work);
+      },
+    });
+    const late = await ann.send<{ code: string }>('POST', '/v1/changes', { kind: 'email', value: 'late@new.example' });
+    assert.deepEqual([late.status, late.body.code], [401, 'token-invalid']);
+    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('late@new.example'));
+  });
+}
+
+test('erasing twice is erasing once, by id as by sub; nobody, and another project’s, cannot be erased', async (t) => {
+  const { app, erase, erasable } = await start(t);
+  const { id } = (await app.person('ann').me()).user;
+  const no = { ok: false, refusal: { code: 'not-found' } };
+  for (const [project, user] of [
+    ['default', 'nobody'],
+    ['default', ''],
+    ['default', 'usr_\0'],
+    ['other', id],
+    ['other', 'ann'],
+  ] as const) {
+    assert.deepEqual(await erase(project, user), no);
+    assert.deepEqual(await erasable(project, user), no);
+  }
+  assert.partialDeepStrictEqual(await erase('default', id), { ok: true, value: { user: id, contacts: 1 } });
+  for (const user of [id, 'ann'])
+    assert.partialDeepStrictEqual(await erase('default', user), {
+      ok: true,
+      value: { user: id, contacts: 0, identities: 0 },
+    });
+  const rows = await aside(
+    { files: app.files, url: app.databaseUrl },
+    `select 1 from audit where event = 'user-erased'`,
+  );
+  assert.equal(rows.length, 1);
+});
+
+test('an erased admin revokes nobody', async (t) => {
+  const { app, erase } = await start(t);
+  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  await admin.me();
+  const { id } = (await app.person('ann').me()).user;
+  const revoke = () => admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });
+  assert.equal((await revoke()).status, 200);
+  await erase('default', 'ada');
+  assert.equal((await revoke()).status, 401);
+});
+
+test('a tombstone holds when a new key comes first', async (t) => {
+  const { app, erase } = await start(t);
+  await app.person('ann').me();
+  await erase('default', 'ann');
+  const k2 = { id: 'k2', key: new Uint8Array(32).map((_, i) => i * 5 + 3) };
+  const { erasable } = eraser(app, [k2, ...KEYS]);
+  assert.equal((await erasable('default', 'ann')).ok, true);
+  // Without its key nobody would know her: a server says so, and does not start.
+  const store = await openStore({ url: `sqlite:${app.files[0]}`, clock: app.clock, log: silent });
+  t.after(() => store.close());
+  assert.equal(await store.tombstoneKeyBeside(['k2', 'k1']), null);
+  assert.equal(await store.tombstoneKeyBeside(['k2']), 'k1');
+  assert.equal(await store.tombstoneKeyBeside(['_1']), 'k1', 'an id is no pattern');
+});
+
+test('whoever looks for an identity looks for its tombstone too', () => {
+  const root = new URL('../../server/', import.meta.url);
+  const callers = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules') && !name.startsWith('dist'))
+    .filter((name) => /\.findUser\(/.test(readFileSync(new URL(name, root), 'utf8')));
+  assert.deepEqual(callers, ['first-sight.ts']);
+});

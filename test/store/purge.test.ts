@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Undo } from '../../server/core/undo.ts';
+import type { Store } from '../../server/store-port.ts';
+import { aside, everything } from '../kit/at-rest.ts';
+import { eachDatabase } from '../kit/database.ts';
+import { change, email, message, proof, session, settled, sweeping } from './rows.ts';
+
+const DAY = 86_400_000;
+/** When `change()` of rows.ts is over. */
+const OVER = 86_401_000;
+
+const undo = (id: string, endsAt: number): Undo => ({
+  id,
+  project: 'shop',
+  user: 'usr_ann',
+  kind: 'email',
+  change: null,
+  mode: 'restore',
+  before: [email('ctc_1', 'ann@before.example')],
+  holders: ['ctc_1'],
+  keyId: 'k1',
+  place: null,
+  at: 1000,
+  endsAt,
+  state: { at: 'open' },
+});
+
+const found = (store: Store, id: string) => store.read((tx) => tx.change(id));
+
+eachDatabase('what is over', ({ kind, open, again }) => {
+  test('an old change loses its addresses, the hash stays, and it still reads as what it was', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    const number = { kind: 'phone', value: '+358401234567', key: '+358401234567' } as const;
+    const made = change('chg_1', 'usr_ann', {
+      proofs: [proof('prf_1'), proof('prf_2', { of: 'current', address: number })],
+      state: { at: 'done', since: 2000, via: 'code', contactId: 'ctc_1' },
+      templateOptions: { name: 'Ann' },
+      place: 'Firefox · Linux',
+    });
+    await store.write((tx) => tx.saveChange(made));
+    await store.sweep(OVER + DAY - 1, sweeping);
+    assert.equal((await found(store, 'chg_1'))?.address.value, 'New@example.com', 'not a moment too early');
+    await store.sweep(OVER + DAY, sweeping);
+    const after = await found(store, 'chg_1');
+    assert.deepEqual(after, {
+      ...made,
+      address: { kind: 'email', value: '', key: 'hash:shop:email:15' },
+      proofs: made.proofs.map((p) => ({
+        ...p,
+        address: { kind: p.address.kind, value: '', key: `hash:shop:${p.address.kind}:${p.address.key.length}` },
+      })),
+      linkUrl: '',
+      templateOptions: {},
+      place: null,
+    });
+    await store.sweep(OVER + 2 * DAY, sweeping);
+    assert.deepEqual(await found(store, 'chg_1'), after, 'once is enough');
+  });
+
+  test('each project keeps for as long as it says, and one that is served no more for the usual time', async () => {
+    const { store } = await open();
+    for (const project of ['short', 'long', 'other']) {
+      await settled(store, `usr_${project}`, [], { project });
+      await store.write((tx) => tx.saveChange(change(`chg_${project}`, `usr_${project}`, { project, proofs: [] })));
+    }
+    const terms = {
+      ...sweeping,
+      purgeAfter: new Map([
+        ['short', DAY],
+        ['long', 9 * DAY],
+      ]),
+      otherwise: 3 * DAY,
+    };
+    const kept = async (at: number) => {
+      await store.sweep(at, terms);
+      const all = await Promise.all(['short', 'long', 'other'].map((name) => found(store, `chg_${name}`)));
+      return all.map((c) => c?.address.value !== '');
+    };
+    assert.deepEqual(await kept(OVER + DAY - 1), [true, true, true]);
+    assert.deepEqual(await kept(OVER + DAY), [false, true, true]);
+    assert.deepEqual(await kept(OVER + 3 * DAY), [false, true, false]);
+    assert.deepEqual(await kept(OVER + 9 * DAY), [false, false, false]);
+  });
+
+  test('messages and ways back go when they are as old; what still waits to go stays', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    const made = change('chg_1', 'usr_ann');
+    await store.write(async (tx) => {
+      await tx.saveChange(made);
+      await tx.enqueue([message('msg_sent', made), message('msg_dead', made), message('msg_waits', made)]);
+      await tx.saveUndo(undo('und_old', 1000));
+      await tx.saveUndo(undo('und_new', 1001));
+    });
+    for (const claim of await store.outbox.claim('email', 2000, 500, 2))
+      await (claim.id === 'msg_sent'
+        ? store.outbox.sent(claim.id, 1, 2000, null)
+        : store.outbox.dead(claim.id, 1, 2000, 'x'));
+    await store.sweep(601_000 + DAY - 1, sweeping);
+    assert.notEqual(await store.outbox.changeOf('msg_sent'), undefined);
+    await store.sweep(601_000 + DAY, sweeping);
+    const left = ['msg_sent', 'msg_dead', 'msg_waits'].map((id) => store.outbox.changeOf(id));
+    assert.deepEqual(
+      (await Promise.all(left)).map((c) => c?.id),
+      [undefined, undefined, 'chg_1'],
+    );
+    const ways = await store.read(async (tx) => [await tx.undo('und_old'), await tx.undo('und_new')]);
+    assert.deepEqual(ways, [undefined, undefined]);
+    await store.write((tx) => tx.saveUndo(undo('und_3', 602_000)));
+    await store.sweep(601_000 + DAY, sweeping);
+    assert.equal((await store.read((tx) => tx.undo('und_3')))?.id, 'und_3');
+  });
+
+  test('what has an end of its own goes at once, and repeated requests after a day', async () => {
+    const store = await open();
+    const ann = await settled(store.store, 'usr_ann');
+    await store.store.write(async (tx) => {
+      await tx.reserve(ann, 'email', 'a@example.com', 5000);
+      await tx.block('usr_ann', 'email', 'b@example.com', 5000);
+    });
+    await store.store.sessions.insert(session('h1', { expiresAt: 5000, idleUntil: 5000 }));
+    await aside(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
+    await aside(store, `insert into idempotency values ('usr_ann', 'k', 'b', '{}', ${5000 - DAY})`);
+    const counts = async () => {
+      const all = [];
+      for (const table of ['reservations', 'blocks', 'sessions', 'limits', 'idempotency'])
+        all.push(Number((await aside(store, `select count(*) as n from ${table}`))[0]?.['n']));
+      return all;
+    };
+    await store.store.sweep(4999, sweeping);
+    assert.deepEqual(await counts(), [1, 1, 1, 1, 1]);
+    await store.store.sweep(5000, sweeping);
+    assert.deepEqual(await counts(), [0, 0, 0, 0, 0]);
+  });
+
+  test('more than fits one transaction goes in one sweep, and two processes that sweep at once do it together', async () => {
+    const first = await open();
+    const second = await again(first);
+    await settled(first.store, 'usr_ann');
+    const made = Array.from({ length: 650 }, (_, i) => change(`chg_${i}`, `usr_ann`, { proofs: [proof(`prf_${i}`)] }));
+    await first.store.write(async (tx) => {
+      for (const one of made) await tx.saveChange(one);
+      for (const one of made) await tx.enqueue([message(`msg_${one.id}`, one)]);
+    });
+    await first.store.outbox.expire(OVER);
+    await Promise.all([first.store, second, first.store].map((store) => store.sweep(OVER + DAY, sweeping)));
+    // Whoever found everything taken went home; what they skipped is the next round's.
+    await second.sweep(OVER + DAY, sweeping);
+    const [rows] = await aside(
+      first,
+      `select (select count(*) from outbox) as messages,
+        (select count(*) from changes where value <> '' or purged_at is null or key not like 'hash:%') as changes,
+        (select count(*) from proofs where value <> '' or key not like 'hash:%') as proofs`,
+    );
+    assert.deepEqual(Object.values(rows ?? {}).map(Number), [0, 0, 0]);
+  });
+
+  test('a change that is purged while somebody moves it gets its address back from nobody', async () => {
+    const first = await open();
+    const second = await again(first);
+    await settled(first.store, 'usr_ann');
+    await first.store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    let swept: Promise<void> | undefined;
+    await first.store.write(async (tx) => {
+      await tx.lockUser('usr_ann');
+      const read = await tx.change('chg_1');
+      swept = second.sweep(OVER + DAY, sweeping);
+      // On SQLite it waits for us; on PostgreSQL it leaves alone whom we have locked.
+      if (kind === 'postgres') await swept;
+      await tx.saveChange({ ...(read ?? assert.fail()), state: { at: 'undone', since: 3000 } });
+    });
+    await swept;
+    await second.sweep(OVER + DAY, sweeping);
+    const after = await found(first.store, 'chg_1');
+    assert.deepEqual([after?.address.value, after?.state.at], ['', 'undone']);
+  });
+
+  if (kind === 'postgres') return;
+
+  test('nothing of what was taken away is left in the file', async () => {
+    const { store, files, url } = await open();
+    await settled(store, 'usr_ann');
+    const made = change('chg_1', 'usr_ann');
+    await store.write(async (tx) => {
+      await tx.saveChange(made);
+      await tx.enqueue(Array.from({ length: 50 }, (_, i) => message(`msg_${i}`, made)));
+      await tx.saveUndo(undo('und_1', 1000));
+    });
+    await store.outbox.expire(OVER);
+    await store.sweep(OVER + DAY, sweeping);
+    const file = await everything({ files, url });
+    assert.doesNotMatch(file, /new@example\.com|ann@before/i);
+    assert.match(file, /hash:shop:email/);
+  });
+
+  test('a sweep looks for what is over by an index', async () => {
+    const store = await open();
+    const plans = [
+      `select id from changes where purged_at is null and ends_at <= 5 and 1 = 1 order by ends_at limit 100`,
+      `select rowid from outbox where state <> 'queued' and expires_at <= 5 and 1 = 1 limit 500`,
+      `select rowid from undos where ends_at <= 5 and project not in ('a') limit 500`,
+      `select rowid from limits where until <= 5 limit 500`,
+      `select rowid from blocks where until <= 5 limit 500`,
+      `select rowid from reservations where until <= 5 limit 500`,
+      `select rowid from idempotency where created_at <= 5 limit 500`,
+    ];
+    for (const query of plans) {
+      const plan = await aside(store, `explain query plan ${query}`);
+      assert.match(JSON.stringify(plan), /SEARCH \w+ USING (COVERING )?INDEX/, query);
+    }
+  });
+});
