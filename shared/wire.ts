@@ -40,6 +40,7 @@ export interface ProofBody {
 export interface ChangeBody {
   readonly id: string;
   readonly kind: Kind;
+  /** Empty, as is `sentTo`, once the change has been over for so long that its addresses were purged. */
   readonly value: string;
   readonly then: Then;
   readonly method: Method;

@@ -11,6 +11,9 @@ import { createIdp, type Idp } from './idp.ts';
 /** The built server where there is one (`npm test` says so): it starts faster. */
 export const CLI = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli.ts');
 
+/** No command takes longer, ms. */
+const RUN_MAX = 60_000;
+
 export interface Surroundings {
   readonly idp: Idp;
   readonly inbox: Inbox;
@@ -81,7 +84,9 @@ export async function surroundings(more: Readonly<Record<string, string>> = {}):
     },
     run: (args, over = {}) =>
       new Promise((ran) => {
-        const child = execFile(process.execPath, [CLI, ...args], { env: { ...settings, ...over } }, (_, out, err) =>
+        // A server that should have refused to start would never end.
+        const options = { env: { ...settings, ...over }, timeout: RUN_MAX };
+        const child = execFile(process.execPath, [CLI, ...args], options, (_, out, err) =>
           ran({ code: child.exitCode ?? 1, out, err }),
         );
       }),

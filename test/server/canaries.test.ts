@@ -19,7 +19,7 @@ import { DATABASES } from '../kit/database.ts';
 import { HTTP_FAULTS, httpEcho, SMTP_FAULTS, smtpEcho } from '../kit/echo.ts';
 
 /** Problems of what is not reached from here. */
-const ELSEWHERE = ['idempotency-busy', 'idempotency-mismatch'];
+const ELSEWHERE = ['idempotency-busy'];
 const SMTP_PASSWORD = 'canary-smtp-password';
 const SMS_TOKEN = 'canary-sms-token';
 const HOOK_SECRET = `whsec_${Buffer.from('canary-webhook-secret-of-32-byte').toString('base64')}`;
@@ -78,7 +78,7 @@ for (const kind of DATABASES) {
       introspects: true,
       log,
       // Six digits stand in many a time; ten in none.
-      policy: { codeLength: 10, max: 2, completion: 'session', tries: 2 },
+      policy: { codeLength: 10, max: 2, completion: 'session', tries: 2, merge: 'admin' },
       project: {
         mail: [
           { id: 'good', url: mail.smtpUrl.replace('smtp://', `smtp://bff:${SMTP_PASSWORD}@`), from },
@@ -349,6 +349,8 @@ async function refusals(app: TestApp, watch: Watch): Promise<void> {
   for (const { body } of streams) await body?.cancel();
 
   const frozen = somebody(app, watch);
+  const admin = somebody(app, watch, { roles: ['contacts-admin'] });
+  const keyed = { 'idempotency-key': code };
   const soon = await frozen.begin({
     kind: 'email',
     value: canaries.contact('email', 'canary-soon@secret.example'),
@@ -358,6 +360,17 @@ async function refusals(app: TestApp, watch: Watch): Promise<void> {
   const stop = secrets.noticeToken(reportSeed(report ?? assert.fail()) ?? assert.fail()) ?? '';
   await frozen.send('POST', '/v1/undo', { token: stop });
   await walk(watch, [
+    [
+      'a merge whose plan is none',
+      by(admin, 'POST', '/v1/admin/merges', { from: lone.sub, into: unverified.sub, dryRun: false, plan: code }),
+    ],
+    [
+      'a key that was used for something else',
+      async () => (
+        await by(admin, 'POST', '/v1/changes', { kind: 'email', value: second }, keyed)(),
+        by(admin, 'POST', '/v1/changes', { kind: 'email', value: address }, keyed)()
+      ),
+    ],
     ['an account that is frozen', by(frozen, 'POST', '/v1/changes', { kind: 'email', value: address })],
   ]);
 }
