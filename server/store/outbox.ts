@@ -1,13 +1,14 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
+import type { ExpressionBuilder } from 'kysely';
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Of } from '../core/change.ts';
-import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
+import type { Claimed, OutboxStore, Outgoing, Through, Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { bit } from './tables.ts';
-import type { OutboxRow } from './tables.ts';
+import type { OutboxRow, Tables } from './tables.ts';
 import { users } from './users.ts';
 
 /** The part of the outbox that belongs into the transaction of a change. */
@@ -94,7 +95,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     });
 
   return {
-    claim: (kind, now, lease, limit) =>
+    claim: (kind, now, lease, limit, full = []) =>
       database.write(async (db) => {
         const due = await db
           .selectFrom('outbox')
@@ -103,6 +104,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
           .where('state', '=', 'queued')
           .where('due_at', '<=', now)
           .where('expires_at', '>', now)
+          .where((eb) => eb.and(full.map((through) => eb.not(goes(eb, through)))))
           .orderBy('due_at')
           .orderBy('created_at')
           .limit(limit)
@@ -126,6 +128,32 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
           .execute();
         return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
       }),
+
+    hold: (kind, through, now, until, reason) =>
+      database.write(async (db) => {
+        const rows = await db
+          .updateTable('outbox')
+          .set((eb) => ({ due_at: until, reason: eb.fn.coalesce('reason', eb.val(reason)) }))
+          .where('kind', '=', kind)
+          .where('state', '=', 'queued')
+          .where('due_at', '<=', now)
+          .where((eb) => eb.or(through.map((one) => goes(eb, one))))
+          .returning('change_id')
+          .execute();
+        return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
+      }),
+
+    hasten: async (kind, now, furthest) => {
+      await database.write((db) =>
+        db
+          .updateTable('outbox')
+          .set({ due_at: now })
+          .where('kind', '=', kind)
+          .where('state', '=', 'queued')
+          .where('due_at', '>', now + furthest)
+          .execute(),
+      );
+    },
 
     // Also one that was dropped or expired under way: it did go, and the record shall say so.
     sent: (id, generation, now, providerRef) =>
@@ -190,6 +218,12 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         return row?.due ?? null;
       }),
   };
+}
+
+/** Whether a message would go through that provider. */
+function goes(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: Through) {
+  // A null is equal to nothing, itself included; no provider's id is empty.
+  return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
 }
 
 function toRow(message: Outgoing): OutboxRow {
