@@ -14,7 +14,7 @@ interface Change {
   value: string;
 }
 
-test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done`, async (t) => {
+test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done (F1)`, async (t) => {
   const around = await surroundings();
   const { inbox, file } = around;
   t.after(() => around.close());

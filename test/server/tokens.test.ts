@@ -267,7 +267,7 @@ test('the same subject of two issuers is two users', async () => {
   );
 });
 
-test('keys are fetched once for many callers, kept ten minutes, and outlive an outage until then', async () => {
+test('keys are fetched once for many callers, kept ten minutes, and outlive an outage until then (F21)', async () => {
   const tokens = tokensOf(idp.entry());
   const before = idp.asked();
   await Promise.all(Array.from({ length: 20 }, () => ask(tokens, idp.token())));
@@ -289,7 +289,7 @@ test('keys are fetched once for many callers, kept ten minutes, and outlive an o
   assert.notEqual(typeof (await ask(tokens, idp.token())), 'string');
 });
 
-test('a rotated key is found once the cool-down is over, and forged kids do not hammer the issuer', async () => {
+test('a rotated key is found once the cool-down is over, and forged kids do not hammer the issuer (F21)', async () => {
   const tokens = tokensOf(idp.entry());
   await ask(tokens, idp.token());
   const before = idp.asked();
@@ -305,7 +305,7 @@ test('a rotated key is found once the cool-down is over, and forged kids do not 
   assert.equal(idp.asked(), before + 1);
 });
 
-test('a clock set back neither keeps a withdrawn key alive nor an outage going', async () => {
+test('a clock set back neither keeps a withdrawn key alive nor an outage going (F9)', async () => {
   const tokens = tokensOf(idp.entry());
   await ask(tokens, idp.token());
   idp.rotate();
@@ -320,7 +320,7 @@ test('a clock set back neither keeps a withdrawn key alive nor an outage going',
   assert.notEqual(await ask(late, idp.token()), 'unavailable');
 });
 
-test('an issuer that hangs, answers nonsense, too much or elsewhere makes sign-in unavailable, never wrong', async () => {
+test('an issuer that hangs, answers nonsense, too much or elsewhere makes sign-in unavailable, never wrong (F21)', async () => {
   const answers: (() => Promise<Response>)[] = [
     () => Promise.reject(new DOMException('too slow', 'TimeoutError')),
     () => Promise.resolve(new Response('[]')),
@@ -345,7 +345,7 @@ test('an issuer that hangs, answers nonsense, too much or elsewhere makes sign-i
   assert.equal(redirect, 'error');
 });
 
-test('an issuer that takes the request and never answers is given up after three seconds', async () => {
+test('an issuer that takes the request and never answers is given up after three seconds (F21)', async () => {
   idp.mode('hang');
   const start = performance.now();
   assert.equal(await ask(tokensOf(idp.entry()), idp.token()), 'unavailable');
