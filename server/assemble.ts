@@ -27,8 +27,12 @@ export interface AssembleParts {
   readonly jitter: () => number;
   /** False: new messages wait for the courier's `drain()`, as a test with the clock in hand wants it. */
   readonly wakes: boolean;
-  /** Private ranges that webhooks may reach. */
+  /** Private ranges that webhooks and SMS providers may lie in. */
   readonly outboundAllow?: readonly string[];
+  /** What messages leave by; those that the projects name when nothing is said. */
+  readonly channels?: Channels;
+  /** What issuers are asked by; the process's when nothing is said. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Of the app: the widget's files, the version, how often to poll. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
@@ -43,7 +47,8 @@ export function assemble(parts: AssembleParts): Assembled {
   const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
   const secrets = createSecrets(parts.keys);
   const bell = createBell();
-  const channels = createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
+  const channels = parts.channels ?? createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
+  const asks = { log, ...(parts.fetch === undefined ? {} : { fetch: parts.fetch }) };
   const courier = createCourier({
     outbox: store.outbox,
     secrets,
@@ -60,7 +65,7 @@ export function assemble(parts: AssembleParts): Assembled {
     secrets,
     clock,
     parse,
-    introspect: createIntrospect(projects, { log }),
+    introspect: createIntrospect(projects, asks),
     approveRedirect,
     projects,
     publicUrl,
@@ -69,7 +74,7 @@ export function assemble(parts: AssembleParts): Assembled {
   });
   const app = createApp({
     service,
-    tokens: createTokens(projects, { clock, log }),
+    tokens: createTokens(projects, { clock, ...asks }),
     sessions: createSessions(store.sessions, secrets, clock),
     store,
     bell,
