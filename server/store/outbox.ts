@@ -53,11 +53,20 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
         const own = rows.filter((row) => row.side === side);
         // A dropped message says nothing of the address; the one before it does.
         const newest = own.find((row) => row.state !== 'dropped') ?? own[0];
-        return newest ? toDelivery(newest, clock()) : 'sent'; // nothing had to go: nothing is held up
+        if (newest === undefined) return 'sent'; // nothing had to go: nothing is held up
+        const delivery = toDelivery(newest, clock());
+        const before = own[own.indexOf(newest) + 1];
+        // Nobody has tried it yet. The one before it was held up and never went: so is this one.
+        return delivery === 'queued' && before !== undefined && heldUp(before) ? 'delayed' : delivery;
       };
       return { new: of('new'), current: of('current') };
     },
   };
+}
+
+/** Tried or put off, and neither gone nor refused. */
+function heldUp({ state, reason }: Pick<OutboxRow, 'state' | 'reason'>): boolean {
+  return reason !== null && state !== 'sent' && state !== 'dead';
 }
 
 function toDelivery(row: Pick<OutboxRow, 'state' | 'reason' | 'expires_at'>, now: number): Delivery {
