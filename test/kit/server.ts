@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startInbox, type Inbox } from '../../demo/inbox.ts';
+import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
 import { createIdp, type Idp } from './idp.ts';
 
 /** The built server where there is one (`npm test` says so): it starts faster. */
@@ -18,16 +18,24 @@ export interface Surroundings {
   readonly base: string;
   /** The SQLite file, which stays between starts. */
   readonly file: string;
-  /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
-  start(cli?: string): Promise<{ child: ChildProcess; took: number }>;
+  /**
+   * Starts a server and waits until it listens; answers the process, and how long that took, ms. `another`: on a port of
+   * its own, beside the one that has ours.
+   */
+  start(cli?: string, another?: boolean): Promise<{ child: ChildProcess; took: number }>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
-  ask<T>(person: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: T }>;
+  ask<T>(
+    person: string,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; headers: Headers; body: T }>;
   close(): Promise<void>;
 }
 
-export async function surroundings(): Promise<Surroundings> {
+export async function surroundings(mailbox: InboxOptions = {}): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-server-'));
-  const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(), freePort()]);
+  const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(mailbox), freePort()]);
   const file = join(folder, 'server.db');
   const base = `http://127.0.0.1:${port}`;
   const children = new Set<ChildProcess>();
@@ -37,13 +45,13 @@ export async function surroundings(): Promise<Surroundings> {
     port,
     base,
     file,
-    async start(cli = CLI) {
+    async start(cli = CLI, another = false) {
       const began = performance.now();
       const child = spawn(process.execPath, [cli, 'serve'], {
         env: {
           PATH: process.env['PATH'],
           PUBLIC_URL: `http://localhost:${port}`,
-          PORT: String(port),
+          PORT: String(another ? await freePort() : port),
           DATABASE_URL: `sqlite:${file}`,
           SERVICE_NAME: 'Example',
           ISSUER: idp.issuer,
@@ -71,7 +79,7 @@ export async function surroundings(): Promise<Surroundings> {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      return { status: answer.status, body: (await answer.json()) as T };
+      return { status: answer.status, headers: answer.headers, body: (await answer.json()) as T };
     },
     async close() {
       for (const child of children) child.kill('SIGKILL');
