@@ -91,6 +91,29 @@ describe('what can go wrong with an SQLite file', () => {
     assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
   });
 
+  test('who reads and then writes is a writer from the start: no snapshot is too old to be written on (F11)', async (t) => {
+    const said: string[] = [];
+    const log = { ...silent, warn: (_: string, data?: LogData) => said.push(String(data?.['code'])) };
+    const { store, url } = await sqlite(t, log);
+    await settled(store, 'usr_ann');
+    const other = await openStore({ url, clock, log });
+    t.after(() => other.close());
+    let runs = 0;
+    const waits: Promise<unknown>[] = [];
+    await store.write(async (tx) => {
+      runs += 1;
+      await tx.lockUser('usr_ann');
+      // Another process writes between our reading and our writing: it would make our snapshot an old one.
+      waits.push(other.write((their) => their.touchUser('usr_ann', 2000)));
+      for (let turn = 0; turn < 20; turn++) await tx.contacts('usr_ann');
+      await tx.touchUser('usr_ann', 3000);
+    });
+    await Promise.all(waits);
+    assert.equal(runs, 1, 'it is never run again');
+    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 3);
+    assert.deepEqual(said, []);
+  });
+
   test('a full disk is Unavailable at once and leaves nothing half done; with room again it works by itself (F12)', async (t) => {
     const path = await sqlitePath(t);
     const database = await openSqlite(path, silent);
