@@ -99,3 +99,24 @@ test('an SMS provider that asks for a pause gets it from every message (F18)', a
   await app.courier.drain();
   assert.equal(app.inbox.messages().filter((m) => m.channel === 'sms').length, 8);
 });
+
+for (const mode of ['down', 'html'] as const)
+  test(`a sign-in whose keys are "${mode}": the keys in hand count until their time is over, then nobody is anybody, and it ends by itself (F21, R-101)`, async (t) => {
+    const app = await start(t);
+    const ann = app.person('ann', longLived(app));
+    assert.equal((await begin(ann, 'email', 'ann@new.example')).status, 201);
+    app.idp.mode(mode);
+    app.clock.pass(9 * MINUTE);
+    assert.equal((await ann.send('GET', '/v1/me')).status, 200);
+    app.clock.pass(2 * MINUTE);
+    await app.courier.drain();
+    app.inbox.clear();
+    const refused = await begin(ann, 'email', 'ann@third.example');
+    assert.equal(refused.status, 503);
+    assert.ok(Number(refused.headers.get('retry-after')) >= 1);
+    await app.courier.drain();
+    assert.deepEqual(app.inbox.messages(), [], 'nothing was begun');
+    app.idp.mode('ok');
+    app.clock.pass(Number(refused.headers.get('retry-after')) * SECOND);
+    assert.equal((await begin(ann, 'email', 'ann@third.example')).status, 201);
+  });

@@ -21,7 +21,7 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
   const { inbox, file } = around;
   t.after(() => around.close());
   const done: { person: string; id: string }[] = [];
-  let over = false;
+  const rounds = { left: ROUNDS };
   let up: Promise<unknown> = Promise.resolve();
 
   /** Until there is an answer: nobody may be there to give one, or it may be on its way out. */
@@ -40,7 +40,7 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
 
   /** One person after another changes an address. */
   async function load(place: number): Promise<void> {
-    for (let n = 1; !over; n++) {
+    for (let n = 1; rounds.left > 0; n++) {
       const person = `p${place}x${n}`;
       const value = `${person}@new.example`;
       const { id } = await ask(person, 'POST', '/v1/changes', { kind: 'email', value, then: 'replace' });
@@ -52,13 +52,15 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
 
   let { child } = await around.start();
   const loads = Array.from({ length: PEOPLE }, (_, place) => load(place));
-  for (let round = 0; round < ROUNDS; round++) {
-    const until = done.length + 3 + (round % 4);
+  for (; rounds.left > 0; rounds.left--) {
+    const until = done.length + 3 + (rounds.left % 4);
     while (done.length < until) await new Promise((turn) => setImmediate(turn));
     // In every other round mails are under way that take a while.
-    if (round % 2 === 0) inbox.faults('email', 'slow');
-    const before = inbox.attempts('email');
-    while (round % 2 === 0 && inbox.attempts('email') === before) await new Promise((turn) => setImmediate(turn));
+    if (rounds.left % 2 === 0) {
+      inbox.faults('email', 'slow');
+      const before = inbox.attempts('email');
+      while (inbox.attempts('email') === before) await new Promise((turn) => setImmediate(turn));
+    }
     let open = () => {};
     up = new Promise<void>((ready) => (open = ready));
     const gone = ended(child);
@@ -73,7 +75,6 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
     ({ child } = await around.start());
     open();
   }
-  over = true;
   await Promise.all(loads);
 
   for (const { person, id } of done) assert.equal((await ask(person, 'GET', `/v1/changes/${id}`)).state, 'done');
