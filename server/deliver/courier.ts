@@ -119,8 +119,7 @@ export function createCourier(parts: CourierParts): Courier {
       const project = projects(claim.project);
       const channel = project && channels(project, claim.kind, claim.providerId);
       return channel ? on.routes.of(channel, claim) : null;
-    } catch (error) {
-      log.error('provider-unusable', { project: claim.project, kind: claim.kind, error: nameOf(error) });
+    } catch {
       return null;
     }
   }
@@ -138,7 +137,11 @@ export function createCourier(parts: CourierParts): Courier {
     const facts = { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl };
     const letter = ready({ ...facts, now: clock() }, secrets);
     if (typeof letter === 'string') return settle(claim, { at: 'dead', reason: letter });
-    if (route === null) return settle(claim, { at: 'dead', reason: 'no-provider' });
+    if (route === null) {
+      // Throws for one that cannot be made: that is the operator's to mend, and no reason to give a message up.
+      channels(letter.project, claim.kind, claim.providerId);
+      return settle(claim, { at: 'dead', reason: 'no-provider' });
+    }
     const rendered = render(letter);
     const began = clock();
     // This process may have been frozen since it claimed: then the message is somebody else's by now.
@@ -150,13 +153,15 @@ export function createCourier(parts: CourierParts): Courier {
     const sent = await route.channel.send(rendered);
     on.took = Math.min(Math.max(0, clock() - began), POLL);
     const turned = route.breaker.hear(sent, clock());
-    if (turned !== null) log.warn(`provider-${turned}`, { project: claim.project, kind: claim.kind });
+    const { project, kind, providerId: provider } = claim;
+    if (turned === 'down') log.warn('provider-down', { project, kind, provider });
+    if (turned === 'up') log.info('provider-up', { project, kind, provider });
     return settle(claim, sent);
   }
 
   async function tidy(): Promise<void> {
     try {
-      for (const lane of LANES) await outbox.hasten(lane, clock(), FURTHEST[lane]);
+      await outbox.hasten(clock(), FURTHEST);
       for (const change of await outbox.expire(clock())) bell.ring(change);
     } catch (error) {
       log.warn('outbox-unavailable', { error: nameOf(error) });

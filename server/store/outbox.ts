@@ -3,7 +3,7 @@ import type { ExpressionBuilder } from 'kysely';
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Of } from '../core/change.ts';
-import type { Claimed, OutboxStore, Outgoing, Through, Tx } from '../store-port.ts';
+import { LANES, type Claimed, type OutboxStore, type Outgoing, type Through, type Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
@@ -152,17 +152,18 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
       }),
 
-    hasten: async (kind, now, furthest) => {
-      await database.write((db) =>
-        db
-          .updateTable('outbox')
-          .set({ due_at: now })
-          .where('kind', '=', kind)
-          .where('state', '=', 'queued')
-          .where('due_at', '>', now + furthest)
-          .execute(),
-      );
-    },
+    hasten: (now, furthest) =>
+      database.write(async (db) => {
+        for (const kind of LANES) {
+          await db
+            .updateTable('outbox')
+            .set({ due_at: now })
+            .where('kind', '=', kind)
+            .where('state', '=', 'queued')
+            .where('due_at', '>', now + furthest[kind])
+            .execute();
+        }
+      }),
 
     // Also one that was dropped or expired under way: it did go, and the record shall say so.
     sent: (id, generation, now, providerRef) =>

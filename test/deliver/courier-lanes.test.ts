@@ -8,7 +8,7 @@ import { createSmtp } from '../../server/deliver/smtp.ts';
 import type { Secrets, Sent } from '../../server/ports.ts';
 import { createClock, SECOND } from '../kit/clock.ts';
 import { codeIn } from '../kit/inbox.ts';
-import { gate, put, setup, until } from './courier.ts';
+import { gate, put, scripted, setup, until } from './courier.ts';
 import { ADDRESS, change, createLines, hook, project, secrets } from './letters.ts';
 import { createOutbox } from './outbox.ts';
 
@@ -137,6 +137,27 @@ test('a project without that provider fails the message rather than the courier'
   put(outbox);
   await courier.drain();
   assert.equal(outbox.row('msg_1').reason, 'no-provider');
+});
+
+test('a provider that cannot be made costs no message, and holds up no other', async () => {
+  const made = scripted('email');
+  let wrong = true;
+  const { outbox, courier, clock, phone } = setup({
+    changes: [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })],
+    channels: (lane) => {
+      if (lane === 'phone') return phone;
+      if (wrong) throw new Error('no URL');
+      return made;
+    },
+  });
+  put(outbox);
+  put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
+  await courier.drain();
+  assert.equal(outbox.row('msg_2').state, 'sent');
+  wrong = false;
+  clock.pass(61 * SECOND);
+  await courier.drain();
+  assert.equal(outbox.row('msg_1').state, 'sent');
 });
 
 test('a started courier sends when woken, and tries again when it is due, by itself', async (t) => {

@@ -67,9 +67,9 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
       for (const r of due) Object.assign(r, { dueAt: until, reason: r.reason ?? reason });
       return due.flatMap((r) => r.message.change ?? []);
     },
-    async hasten(kind, now, furthest) {
+    async hasten(now, furthest) {
       for (const r of rows.values())
-        if (r.message.kind === kind && Math.max(r.dueAt, r.leaseUntil) > now + furthest)
+        if (Math.max(r.dueAt, r.leaseUntil) > now + furthest[r.message.kind])
           Object.assign(r, { dueAt: now, leaseUntil: now });
     },
     sent: (id, generation, _now, ref) => held(id, generation, (r) => Object.assign(r, { state: 'sent', ref })),

@@ -121,9 +121,9 @@ eachDatabase('the outbox', ({ open, again }) => {
         message('msg_1', made, { createdAt: 61_000 }),
       ]);
     });
-    await store.outbox.hasten('phone', 1000, 60_000);
+    await store.outbox.hasten(1000, { email: 100_000_000, phone: 60_000, hook: 60_000 });
     assert.deepEqual(await store.outbox.claim('email', 1000, 500, 9), []);
-    await store.outbox.hasten('email', 1000, 60_000);
+    await store.outbox.hasten(1000, { email: 60_000, phone: 60_000, hook: 60_000 });
     assert.deepEqual(
       (await store.outbox.claim('email', 1000, 500, 9)).map((c) => c.id),
       ['msg_0'],
