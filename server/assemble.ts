@@ -30,8 +30,12 @@ export interface AssembleParts {
   readonly jitter: () => number;
   /** False: new messages wait for the courier's `drain()`, as a test with the clock in hand wants it. */
   readonly wakes: boolean;
-  /** Private ranges that webhooks may reach. */
+  /** Private ranges that webhooks and SMS providers may lie in. */
   readonly outboundAllow?: readonly string[];
+  /** What messages leave by; those that the projects name when nothing is said. */
+  readonly channels?: Channels;
+  /** What issuers are asked by; the process's when nothing is said. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Of the app: the widget's files, the version, how often to poll. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
@@ -49,7 +53,8 @@ export function assemble(parts: AssembleParts): Assembled {
   const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
   const secrets = createSecrets(parts.keys);
   const bell = createBell();
-  const channels = createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
+  const channels = parts.channels ?? createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
+  const asks = { log, ...(parts.fetch === undefined ? {} : { fetch: parts.fetch }) };
   const courier = createCourier({
     outbox: store.outbox,
     secrets,
@@ -66,8 +71,8 @@ export function assemble(parts: AssembleParts): Assembled {
     secrets,
     clock,
     parse,
-    introspect: createIntrospect(projects, { log }),
-    isHuman: createHumanCheck({ log }),
+    introspect: createIntrospect(projects, asks),
+    isHuman: createHumanCheck(asks),
     approveRedirect,
     projects,
     publicUrl,
@@ -80,7 +85,7 @@ export function assemble(parts: AssembleParts): Assembled {
       log.warn('unsafe-merge', { project: id, hint: 'who proves an address gets the account that holds it' });
   const app = createApp({
     service,
-    tokens: createTokens(projects, { clock, log }),
+    tokens: createTokens(projects, { clock, ...asks }),
     sessions: createSessions(store.sessions, secrets, clock),
     store,
     bell,

@@ -263,8 +263,11 @@ export interface Rendered {
 
 export type Sent =
   | { readonly at: 'sent'; readonly ref: string | null }
-  /** Try again, not before `after` ms when the other side said so. `reason` is a short code, never provider text. */
-  | { readonly at: 'retry'; readonly reason: string; readonly after: number | null }
+  /**
+   * Try again, not before `after` ms when the other side said so. `reason` is a short code, never provider text. `alone`:
+   * it speaks of this recipient, not of the provider.
+   */
+  | { readonly at: 'retry'; readonly reason: string; readonly after: number | null; readonly alone?: true }
   | { readonly at: 'dead'; readonly reason: string };
 
 export interface Channel {

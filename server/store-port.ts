@@ -322,9 +322,16 @@ export interface Claimed extends Outgoing {
   readonly generation: number;
 }
 
+/** A provider of a project, as messages name it; null = the project's first. */
+export type Through = Pick<Outgoing, 'project' | 'providerId'>;
+
 export interface OutboxStore {
-  /** Takes up to `limit` due messages of one kind for `lease` ms, oldest first. */
-  claim(kind: Lane, now: number, lease: number, limit: number): Promise<readonly Claimed[]>;
+  /** Takes up to `limit` due messages of one kind for `lease` ms, oldest first; none that would go through `full`. */
+  claim(kind: Lane, now: number, lease: number, limit: number, full?: readonly Through[]): Promise<readonly Claimed[]>;
+  /** Puts off what is due and would go through these, without an attempt; answers the changes that now wait for it. */
+  hold(kind: Lane, through: readonly Through[], now: number, until: number, reason: string): Promise<readonly string[]>;
+  /** What is due later than so many ms from now was put off by a clock that was ahead: it is due now. */
+  hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
   /** Each does nothing, and answers false, when the generation is no longer the courier's. */
   sent(id: string, generation: number, now: number, providerRef: string | null): Promise<boolean>;
   retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;

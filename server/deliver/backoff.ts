@@ -12,6 +12,12 @@ const LONGEST = 5 * MINUTE;
 /** Standard Webhooks 1.0, "Deliverability and reliability": soon at first, for days in the end. The last one stays. Ms. */
 const HOOK_WAITS: readonly number[] = [5 * SECOND, 30 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR];
 
+/**
+ * Later than this, ms from now, nothing is put off, whatever its receiver asks for: what is due later still was put off by
+ * a clock that was ahead.
+ */
+export const FURTHEST: { readonly [L in Lane]: number } = { email: 30 * MINUTE, phone: 30 * MINUTE, hook: 13 * HOUR };
+
 /** After the attempt of that number (1 for the first), a quarter more or less as `jitter` says (0 to 1). Ms. */
 export function backoff(lane: Lane, attempt: number, jitter: number): number {
   return Math.round(waitOf(lane, attempt) * (0.75 + jitter / 2));

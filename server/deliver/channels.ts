@@ -17,9 +17,9 @@ export interface Channels {
 export interface ChannelsParts {
   readonly clock: Clock;
   readonly log: Log;
-  /** PEM of a private authority for SMTP servers and webhooks, instead of the public ones. */
+  /** PEM of a private authority for SMTP servers, SMS providers and webhooks, instead of the public ones. */
   readonly ca?: string;
-  /** Private ranges that webhooks may reach: `10.1.0.0/16`. */
+  /** Private ranges that SMS providers and webhooks may lie in: `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function createChannels({ clock, log, ca, outboundAllow = [] }: ChannelsP
       }
       case 'phone': {
         const provider = providerId === null ? project.sms[0] : project.sms.find((p) => p.id === providerId);
-        return provider && [provider.id, () => createSms(provider, { clock })];
+        return provider && [provider.id, () => createSms(provider, { clock, allow: outboundAllow, ...trust })];
       }
       case 'hook': {
         const place = providerId ?? '0';

@@ -1,11 +1,12 @@
-// Owns when a message goes, how often it is tried and when it is given up. Not what it says (render.ts), nor how it
-// travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor how long to wait (backoff.ts).
-import { mask } from '../../shared/contact.ts';
-import type { Bell, Channel, Clock, Courier, Log, Project, Secrets, Sent } from '../ports.ts';
+// Owns when a message goes, and through which provider. Not what it says (render.ts), nor how it
+// travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor what is kept of it (outcome.ts).
+import type { Bell, Channel, Clock, Courier, Log, Project, Secrets } from '../ports.ts';
 import { LANES, type Claimed, type Lane, type OutboxStore } from '../store-port.ts';
-import { backoff } from './backoff.ts';
+import { FURTHEST } from './backoff.ts';
+import { createOutcome } from './outcome.ts';
 import { ready } from './ready.ts';
 import { render } from './render.ts';
+import { ABREAST_ALL, createRoutes, room, type Route, type Routes } from './traffic.ts';
 
 export interface CourierParts {
   readonly outbox: OutboxStore;
@@ -23,30 +24,39 @@ export interface CourierParts {
 
 /** How long a message is ours, ms: longer than any attempt (smtp.ts: 45 s, sms.ts and webhook.ts: 10 s). */
 const LEASE = 60_000;
-/** Messages of one lane under way at a time: as many as the SMTP pool has connections. */
-const ABREAST = 5;
 /** How often to look without being woken, ms: another process may have put a message in. */
 const POLL = 3_000;
 
 /** One lane's traffic. Lanes share nothing, so that an SMS outage never keeps a mail waiting. */
 interface Traffic {
   readonly lane: Lane;
+  readonly routes: Routes;
   readonly flying: Map<Claimed, Promise<void>>;
   looking: Promise<void> | null;
   again: boolean;
   /** How long the last real sending took, ms. */
   took: number;
+  launched: number;
 }
 
 export function createCourier(parts: CourierParts): Courier {
-  const { outbox, secrets, clock, log, bell, projects, channels, publicUrl, jitter } = parts;
-  const traffic = LANES.map((lane): Traffic => ({ lane, flying: new Map(), looking: null, again: false, took: 0 }));
+  const { outbox, secrets, clock, log, bell, projects, channels, publicUrl } = parts;
+  const settle = createOutcome(parts);
+  const traffic = LANES.map((lane): Traffic => ({
+    lane,
+    routes: createRoutes(),
+    flying: new Map(),
+    looking: null,
+    again: false,
+    took: 0,
+    launched: 0,
+  }));
   let running = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let armed = 0;
 
-  /** Claims what is due until the lane is full; a call while one is under way makes that one look again. */
+  /** Claims what is due until its providers are full; a call while one is under way makes that one look again. */
   function look(on: Traffic): Promise<void> {
     if (on.looking !== null) {
       on.again = true;
@@ -61,29 +71,60 @@ export function createCourier(parts: CourierParts): Courier {
   }
 
   async function claimDue(on: Traffic): Promise<void> {
-    do {
+    let more = true;
+    while (more || on.again) {
       on.again = false;
-      const room = ABREAST - on.flying.size;
-      if (stopped || room <= 0) return;
+      if (stopped || on.flying.size >= ABREAST_ALL) return;
+      await holdBack(on);
       const taken = clock();
-      const claims = await outbox.claim(on.lane, taken, LEASE, room);
+      const limit = on.routes.claimable(taken);
+      const claims = await outbox.claim(on.lane, taken, LEASE, limit, on.routes.full(taken));
       if (stopped) return outbox.release(claims, clock());
-      for (const claim of claims) launch(on, claim, taken);
-    } while (on.again);
+      const late = claims.filter((claim) => !launch(on, claim, taken));
+      if (late.length > 0) await outbox.release(late, clock());
+      more = claims.length === limit || late.length > 0;
+    }
   }
 
-  function launch(on: Traffic, claim: Claimed, taken: number): void {
-    const flight = deliver(on, claim, taken)
+  /** What would go through a provider that is down waits for it, and says so; it is not tried, and has lost no try. */
+  async function holdBack(on: Traffic): Promise<void> {
+    const now = clock();
+    for (const { named, until } of on.routes.down(now))
+      for (const change of await outbox.hold(on.lane, named, now, until, 'provider-down')) bell.ring(change);
+  }
+
+  /** False when there is no room after all: a name of its provider that was not known yet. */
+  function launch(on: Traffic, claim: Claimed, taken: number): boolean {
+    const route = routeOf(on, claim);
+    if (route !== null) {
+      if (room(route, taken) === 0) return false;
+      route.flying += 1;
+    }
+    const flight = deliver(on, claim, taken, route)
       // The lease will run out and the message be tried again.
       .catch((error: unknown) => log.error('courier-failed', { message: claim.id, error: nameOf(error) }))
       .finally(() => {
         on.flying.delete(claim);
+        if (route !== null) route.flying -= 1;
         if (running) void look(on).then(arm);
       });
     on.flying.set(claim, flight);
+    on.launched += 1;
+    return true;
   }
 
-  async function deliver(on: Traffic, claim: Claimed, taken: number): Promise<void> {
+  /** Null for a message that will not go, or whose provider cannot be made. */
+  function routeOf(on: Traffic, claim: Claimed): Route | null {
+    try {
+      const project = projects(claim.project);
+      const channel = project && channels(project, claim.kind, claim.providerId);
+      return channel ? on.routes.of(channel, claim) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function deliver(on: Traffic, claim: Claimed, taken: number, route: Route | null): Promise<void> {
     const { template, data } = claim;
     const proves = template === 'prove';
     // What is done is told from the message alone; a request can be stopped only by way of its change.
@@ -96,8 +137,11 @@ export function createCourier(parts: CourierParts): Courier {
     const facts = { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl };
     const letter = ready({ ...facts, now: clock() }, secrets);
     if (typeof letter === 'string') return settle(claim, { at: 'dead', reason: letter });
-    const channel = channels(letter.project, claim.kind, claim.providerId);
-    if (channel === undefined) return settle(claim, { at: 'dead', reason: 'no-provider' });
+    if (route === null) {
+      // Throws for one that cannot be made: that is the operator's to mend, and no reason to give a message up.
+      channels(letter.project, claim.kind, claim.providerId);
+      return settle(claim, { at: 'dead', reason: 'no-provider' });
+    }
     const rendered = render(letter);
     const began = clock();
     // This process may have been frozen since it claimed: then the message is somebody else's by now.
@@ -106,46 +150,18 @@ export function createCourier(parts: CourierParts): Courier {
       await pause(on.took);
       return settle(claim, { at: 'sent', ref: null });
     }
-    const sent = await channel.send(rendered);
+    const sent = await route.channel.send(rendered);
     on.took = Math.min(Math.max(0, clock() - began), POLL);
+    const turned = route.breaker.hear(sent, clock());
+    const { project, kind, providerId: provider } = claim;
+    if (turned === 'down') log.warn('provider-down', { project, kind, provider });
+    if (turned === 'up') log.info('provider-up', { project, kind, provider });
     return settle(claim, sent);
   }
 
-  async function settle(claim: Claimed, sent: Sent): Promise<void> {
-    const now = clock();
-    const about = {
-      message: claim.id,
-      change: claim.change,
-      template: claim.template,
-      kind: claim.kind,
-      ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
-      attempt: claim.attempt,
-    };
-    const kept = await write(claim, sent, now);
-    if (!kept) return log.warn('lease-lost', about);
-    log.info(`message-${sent.at}`, { ...about, ...(sent.at === 'sent' ? {} : { reason: sent.reason }) });
-    if (claim.change !== null) bell.ring(claim.change);
-  }
-
-  function write(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
-    const { id, generation, kind } = claim;
-    switch (sent.at) {
-      case 'sent':
-        return outbox.sent(id, generation, now, sent.ref);
-      case 'dead':
-        return outbox.dead(id, generation, now, sent.reason);
-      case 'retry': {
-        const at = now + Math.max(backoff(kind, claim.attempt, jitter()), sent.after ?? 0);
-        // What cannot be tried again within its life has failed, and its owner should know now.
-        return at < claim.expiresAt
-          ? outbox.retry(id, generation, at, sent.reason)
-          : outbox.dead(id, generation, now, sent.reason);
-      }
-    }
-  }
-
-  async function dropExpired(): Promise<void> {
+  async function tidy(): Promise<void> {
     try {
+      await outbox.hasten(clock(), FURTHEST);
       for (const change of await outbox.expire(clock())) bell.ring(change);
     } catch (error) {
       log.warn('outbox-unavailable', { error: nameOf(error) });
@@ -165,11 +181,12 @@ export function createCourier(parts: CourierParts): Courier {
   }
 
   async function round(): Promise<void> {
-    await dropExpired();
+    await tidy();
     await Promise.all(traffic.map(look));
     await arm();
   }
 
+  const launched = () => traffic.reduce((sum, on) => sum + on.launched, 0);
   const flights = () => traffic.flatMap((on) => [...on.flying.values()]);
 
   return {
@@ -183,11 +200,12 @@ export function createCourier(parts: CourierParts): Courier {
       if (running) setImmediate(() => void Promise.all(traffic.map(look)).then(arm));
     },
     async drain() {
-      do {
-        await Promise.all(flights());
-        await dropExpired();
+      for (let before = -1; before < launched();) {
+        before = launched();
+        await tidy();
         await Promise.all(traffic.map(look));
-      } while (flights().length > 0);
+        await Promise.all(flights());
+      }
     },
     async stop(ms) {
       running = false;

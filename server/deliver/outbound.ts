@@ -1,5 +1,5 @@
 // Owns how a POST leaves for a URL that a project names: to public addresses alone, with the judged one pinned, no redirect
-// followed, an end to waiting and to reading. Not what is sent, nor what an answer means (webhook.ts).
+// followed, an end to waiting and to reading. Not what is sent, nor what an answer means (webhook.ts, sms.ts).
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -8,7 +8,13 @@ import { isLoopback } from './loopback.ts';
 import { isLoopbackAddress, isReachable, listOf } from './reach.ts';
 
 export type Answer =
-  | { readonly at: 'answer'; readonly status: number; readonly headers: IncomingHttpHeaders }
+  | {
+      readonly at: 'answer';
+      readonly status: number;
+      readonly headers: IncomingHttpHeaders;
+      /** Null when it was cut off, or longer than anybody reads. */
+      readonly text: string | null;
+    }
   /** `refused`: its address is none that we may reach. `network`: everything else of the way there. */
   | { readonly at: 'refused' | 'timeout' | 'network' };
 
@@ -33,7 +39,7 @@ export interface OutboundOptions {
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 const WAIT = 10_000;
-/** Bytes of an answer that are read, only so that its sender is not cut off in mid-sentence. */
+/** Bytes of an answer that are read; a provider's is below 2 KiB. */
 const ANSWER_MAX = 64 * 1024;
 
 /** @throws when a range of `allow` is none */
@@ -63,8 +69,8 @@ export function createOutbound({ wait = WAIT, allow = [], ca, resolve = bySystem
           });
           sent.on('response', answered).on('error', failed).end(body);
         });
-        await drain(response);
-        return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers };
+        const text = await read(response);
+        return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers, text };
       } catch {
         return { at: late.aborted ? 'timeout' : 'network' };
       }
@@ -114,15 +120,23 @@ const bySystem: Resolve = (host) =>
   });
 
 /** The status is known: an answer whose rest never comes, or never ends, is one all the same. */
-async function drain(response: IncomingMessage): Promise<void> {
+async function read(response: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
   let size = 0;
+  let whole = true;
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.byteLength;
-      if (size > ANSWER_MAX) break;
+      if (size > ANSWER_MAX) {
+        whole = false;
+        break;
+      }
+      chunks.push(chunk);
     }
   } catch {
     // Cut off, by them or by our own time.
+    whole = false;
   }
   response.destroy();
+  return whole ? Buffer.concat(chunks).toString('utf8') : null;
 }

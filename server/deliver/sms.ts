@@ -1,18 +1,13 @@
 // Owns how an SMS travels: the Twilio Messages API shape, or a signed JSON POST. Not what it says.
 import type { Channel, Clock, Rendered, Sent, SmsProvider } from '../ports.ts';
 import { isLoopback } from './loopback.ts';
+import { createOutbound, type Answer, type OutboundOptions } from './outbound.ts';
 import { retryAfter } from './retry-after.ts';
 import { signer } from './sign.ts';
 
-export interface SmsOptions {
+export interface SmsOptions extends OutboundOptions {
   readonly clock: Clock;
-  /** How long one request may take, ms. */
-  readonly wait?: number;
 }
-
-const WAIT = 10_000;
-/** Bytes of an answer that are read; a provider's is below 2 KiB. */
-const ANSWER_MAX = 64 * 1024;
 
 interface Request {
   readonly url: URL;
@@ -24,30 +19,19 @@ interface Request {
 type Dialect = (message: Rendered) => Request;
 
 /** @throws for a provider that cannot be: no https, TLS off beyond this machine, a secret that is none. */
-export function createSms(provider: SmsProvider, { clock, wait = WAIT }: SmsOptions): Channel {
+export function createSms(provider: SmsProvider, { clock, ...options }: SmsOptions): Channel {
   const dialect = provider.url.startsWith('twilio:') ? twilio(provider) : signedPost(provider, clock);
-  const closing = new AbortController();
+  const outbound = createOutbound(options);
   return {
     kind: 'phone',
     async send(message) {
       if (!/^\+[1-9]\d{3,14}$/.test(message.to)) return { at: 'dead', reason: 'address' };
       const { url, headers, body } = dialect(message);
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { ...headers, accept: 'application/json', 'idempotency-key': message.id },
-          body,
-          // A redirect could lead inside the network, or take the credentials elsewhere.
-          redirect: 'manual',
-          signal: AbortSignal.any([AbortSignal.timeout(wait), closing.signal]),
-        });
-        return judge(response, await readAnswer(response), clock);
-      } catch (error) {
-        const late = error instanceof Error && error.name === 'TimeoutError';
-        return { at: 'retry', reason: late ? 'sms-timeout' : 'sms-network', after: null };
-      }
+      const said = { ...headers, accept: 'application/json', 'idempotency-key': message.id };
+      const answer = await outbound.post(url, said, body);
+      return answer.at === 'answer' ? judge(answer, clock) : { at: 'retry', reason: `sms-${answer.at}`, after: null };
     },
-    close: async () => closing.abort(),
+    close: async () => outbound.close(),
   };
 }
 
@@ -93,17 +77,10 @@ function scheme(url: URL, provider: SmsProvider): 'https:' | 'http:' {
   return 'http:';
 }
 
-/** The JSON object of an answer; null when it is none, or too long. Never reads more than it may. */
-async function readAnswer(response: Response): Promise<Readonly<Record<string, unknown>> | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > ANSWER_MAX) return null;
-    chunks.push(chunk);
-  }
+/** The JSON object of an answer; null when it is none. */
+function objectIn(text: string | null): Readonly<Record<string, unknown>> | null {
   try {
-    const answer: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const answer: unknown = JSON.parse(text ?? '');
     return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : null;
   } catch {
     return null;
@@ -111,8 +88,8 @@ async function readAnswer(response: Response): Promise<Readonly<Record<string, u
 }
 
 /** Provider text goes no further than here: reasons are our words and numbers of theirs. */
-function judge(response: Response, answer: Readonly<Record<string, unknown>> | null, clock: Clock): Sent {
-  const { status } = response;
+function judge({ status, headers, text }: Extract<Answer, { at: 'answer' }>, clock: Clock): Sent {
+  const answer = objectIn(text);
   const theirs = number(answer?.['code']) ?? number(answer?.['error_code']);
   if (status >= 200 && status < 300) {
     // Accepted or not, nobody knows: a second copy carries the same code, so asking again does no harm.
@@ -126,7 +103,7 @@ function judge(response: Response, answer: Readonly<Record<string, unknown>> | n
   // 401: the operator has to mend the credentials; it says nothing of the number.
   if (status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status))
     return { at: 'dead', reason: `sms-${theirs ?? status}` };
-  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(response.headers.get('retry-after'), clock()) };
+  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(headers['retry-after'], clock()) };
 }
 
 function number(value: unknown): number | null {

@@ -103,13 +103,16 @@ function readSender(provider: MailProvider): { name: string; address: string; do
 
 /** 5yz is for good, 4yz and everything of the network for later (RFC 5321 §4.2.1). Provider text goes no further than here. */
 function judge(error: unknown): Sent {
-  const { responseCode } = shapeOf(error);
+  const { responseCode, command } = shapeOf(error);
   const reason = reasonOf(error);
   // A failed login and missing TLS are the operator's to mend, 503 means that our session was out of step: none speaks of
   // the address.
   const ours = reason === 'smtp-login' || reason === 'smtp-tls' || responseCode === 503;
   const permanent = responseCode !== undefined && responseCode >= 500 && !ours;
-  return permanent ? { at: 'dead', reason } : { at: 'retry', reason, after: null };
+  if (permanent) return { at: 'dead', reason };
+  // Greylisting and a full mailbox answer the recipient; all else is of the server.
+  const alone = responseCode !== undefined && command === 'RCPT TO';
+  return { at: 'retry', reason, after: null, ...(alone ? { alone } : {}) };
 }
 
 function reasonOf(error: unknown): string {
@@ -133,10 +136,18 @@ function reasonOf(error: unknown): string {
   }
 }
 
-function shapeOf(error: unknown): { code: string | undefined; responseCode: number | undefined } {
-  const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+function shapeOf(error: unknown): {
+  code: string | undefined;
+  responseCode: number | undefined;
+  command: string | undefined;
+} {
+  const { code, responseCode, command } = (typeof error === 'object' && error !== null ? error : {}) as Record<
+    string,
+    unknown
+  >;
   return {
     code: typeof code === 'string' ? code : undefined,
     responseCode: typeof responseCode === 'number' ? responseCode : undefined,
+    command: typeof command === 'string' ? command : undefined,
   };
 }

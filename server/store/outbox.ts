@@ -1,13 +1,14 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
+import type { ExpressionBuilder } from 'kysely';
 import { naming } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Of } from '../core/change.ts';
-import type { Claimed, OutboxStore, Outgoing, Tx } from '../store-port.ts';
+import { LANES, type Claimed, type OutboxStore, type Outgoing, type Through, type Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { bit } from './tables.ts';
-import type { OutboxRow } from './tables.ts';
+import type { OutboxRow, Tables } from './tables.ts';
 import { users } from './users.ts';
 
 /** The part of the outbox that belongs into the transaction of a change. */
@@ -52,11 +53,20 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
         const own = rows.filter((row) => row.side === side);
         // A dropped message says nothing of the address; the one before it does.
         const newest = own.find((row) => row.state !== 'dropped') ?? own[0];
-        return newest ? toDelivery(newest, clock()) : 'sent'; // nothing had to go: nothing is held up
+        if (newest === undefined) return 'sent'; // nothing had to go: nothing is held up
+        const delivery = toDelivery(newest, clock());
+        const before = own[own.indexOf(newest) + 1];
+        // Nobody has tried it yet. The one before it was held up and never went: so is this one.
+        return delivery === 'queued' && before !== undefined && heldUp(before) ? 'delayed' : delivery;
       };
       return { new: of('new'), current: of('current') };
     },
   };
+}
+
+/** Tried or put off, and neither gone nor refused. */
+function heldUp({ state, reason }: Pick<OutboxRow, 'state' | 'reason'>): boolean {
+  return reason !== null && state !== 'sent' && state !== 'dead';
 }
 
 function toDelivery(row: Pick<OutboxRow, 'state' | 'reason' | 'expires_at'>, now: number): Delivery {
@@ -94,7 +104,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     });
 
   return {
-    claim: (kind, now, lease, limit) =>
+    claim: (kind, now, lease, limit, full = []) =>
       database.write(async (db) => {
         const due = await db
           .selectFrom('outbox')
@@ -103,6 +113,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
           .where('state', '=', 'queued')
           .where('due_at', '<=', now)
           .where('expires_at', '>', now)
+          .where((eb) => eb.and(full.map((through) => eb.not(goes(eb, through)))))
           .orderBy('due_at')
           .orderBy('created_at')
           .limit(limit)
@@ -125,6 +136,33 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
           .returningAll()
           .execute();
         return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
+      }),
+
+    hold: (kind, through, now, until, reason) =>
+      database.write(async (db) => {
+        const rows = await db
+          .updateTable('outbox')
+          .set((eb) => ({ due_at: until, reason: eb.fn.coalesce('reason', eb.val(reason)) }))
+          .where('kind', '=', kind)
+          .where('state', '=', 'queued')
+          .where('due_at', '<=', now)
+          .where((eb) => eb.or(through.map((one) => goes(eb, one))))
+          .returning('change_id')
+          .execute();
+        return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
+      }),
+
+    hasten: (now, furthest) =>
+      database.write(async (db) => {
+        for (const kind of LANES) {
+          await db
+            .updateTable('outbox')
+            .set({ due_at: now })
+            .where('kind', '=', kind)
+            .where('state', '=', 'queued')
+            .where('due_at', '>', now + furthest[kind])
+            .execute();
+        }
       }),
 
     // Also one that was dropped or expired under way: it did go, and the record shall say so.
@@ -190,6 +228,12 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         return row?.due ?? null;
       }),
   };
+}
+
+/** Whether a message would go through that provider. */
+function goes(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: Through) {
+  // A null is equal to nothing, itself included; no provider's id is empty.
+  return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
 }
 
 function toRow(message: Outgoing): OutboxRow {

@@ -1,7 +1,7 @@
 // Owns asking an issuer whether a token still holds (RFC 7662). Not whether it is well made: refresh.ts.
 import type { Refusal } from '../../shared/problem.ts';
 import type { Introspect, Issuer, Log, Project } from '../ports.ts';
-import type { Fetch } from './jwks.ts';
+import { type Fetch, textOf } from './jwks.ts';
 
 /** How long an issuer may think, ms: somebody waits with a finger on the button. */
 const WAIT = 3_000;
@@ -35,10 +35,11 @@ export function createIntrospect(projects: readonly Project[], { log, fetch = gl
         redirect: 'manual',
         signal: AbortSignal.timeout(WAIT),
       });
-      if (response.status !== 200) throw new Error(`status ${response.status}`);
-      const text = await response.text();
-      if (text.length > ANSWER_MAX) throw new Error('too long');
-      const said = JSON.parse(text) as unknown;
+      if (response.status !== 200) {
+        await response.body?.cancel();
+        throw new Error(`status ${response.status}`);
+      }
+      const said = JSON.parse(await textOf(response, ANSWER_MAX)) as unknown;
       if (typeof said !== 'object' || said === null || !('active' in said) || typeof said.active !== 'boolean')
         throw new Error('no answer');
       const same = !('sub' in said) || said.sub === sub;

@@ -76,17 +76,22 @@ async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT),
   });
-  if (response.status !== 200 || response.body === null) {
+  if (response.status !== 200) {
     await response.body?.cancel();
     throw new KeysUnavailable(`status ${response.status}`);
   }
+  // jose looks at the shape when the set is made; HTML ends here.
+  return JSON.parse(await textOf(response, MAX_BYTES)) as JSONWebKeySet;
+}
+
+/** An answer's text; throws once it is longer than so many bytes, and reads no further. */
+export async function textOf(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > MAX_BYTES) throw new KeysUnavailable('too large');
+    if (size > most) throw new KeysUnavailable('too large');
     chunks.push(chunk);
   }
-  // jose looks at the shape when the set is made; HTML ends here.
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as JSONWebKeySet;
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -18,7 +18,7 @@ const cli = process.argv[2] ?? resolve(import.meta.dirname, '../../server/dist/c
 const around = await surroundings();
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 try {
-  const { child } = await around.start(cli, FLAGS);
+  const { child } = await around.start(cli, { flags: FLAGS });
   const resident = (): number => {
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;

@@ -8,7 +8,7 @@ import { createSmtp } from '../../server/deliver/smtp.ts';
 import type { Secrets, Sent } from '../../server/ports.ts';
 import { createClock, SECOND } from '../kit/clock.ts';
 import { codeIn } from '../kit/inbox.ts';
-import { gate, put, setup, until } from './courier.ts';
+import { gate, put, scripted, setup, until } from './courier.ts';
 import { ADDRESS, change, createLines, hook, project, secrets } from './letters.ts';
 import { createOutbox } from './outbox.ts';
 
@@ -21,7 +21,7 @@ test('a suppressed message goes through the motions, and is marked sent unsent',
   assert.deepEqual(rung, ['chg_1']);
 });
 
-test('a courier that was frozen past its lease marks nothing: another has the message', async () => {
+test('a courier that was frozen past its lease marks nothing: another has the message (F5)', async () => {
   const { clock, outbox, courier, email, rung, another, lines } = setup({});
   const { opened, open } = gate();
   email.answer = async () => {
@@ -42,7 +42,7 @@ test('a courier that was frozen past its lease marks nothing: another has the me
   assert.equal(new Set(email.got.map((m) => m.id)).size, 1);
 });
 
-test('a courier that was frozen before it sent does not send', async () => {
+test('a courier that was frozen before it sent does not send (F5)', async () => {
   const state = setup({});
   const account = state.outbox.account;
   state.outbox.account = async (user) => {
@@ -55,7 +55,7 @@ test('a courier that was frozen before it sent does not send', async () => {
   assert.equal(state.email.got.length, 0);
 });
 
-test('one failing message holds up no other', async () => {
+test('one failing message holds up no other (F17)', async () => {
   const { outbox, courier, email } = setup({});
   email.answer = ({ id }) =>
     id === 'msg_2' ? { at: 'retry', reason: 'smtp-450', after: null } : { at: 'sent', ref: null };
@@ -66,7 +66,7 @@ test('one failing message holds up no other', async () => {
   assert.equal(outbox.row('msg_2').state, 'waiting');
 });
 
-test('an SMS outage does not delay a mail', async () => {
+test('an SMS outage does not delay a mail (F19)', async () => {
   const changes = [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })];
   const { outbox, courier, phone, email } = setup({ changes });
   const { opened, open } = gate();
@@ -84,7 +84,7 @@ test('an SMS outage does not delay a mail', async () => {
   await drained;
 });
 
-test('a webhook that hangs delays neither mail nor SMS, and an outage of both delays no event', async () => {
+test('a webhook that hangs delays neither mail nor SMS, and an outage of both delays no event (F20)', async () => {
   const changes = [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })];
   const { outbox, courier, email, phone, hook: site } = setup({ changes });
   const { opened, open } = gate();
@@ -139,6 +139,27 @@ test('a project without that provider fails the message rather than the courier'
   assert.equal(outbox.row('msg_1').reason, 'no-provider');
 });
 
+test('a provider that cannot be made costs no message, and holds up no other', async () => {
+  const made = scripted('email');
+  let wrong = true;
+  const { outbox, courier, clock, phone } = setup({
+    changes: [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })],
+    channels: (lane) => {
+      if (lane === 'phone') return phone;
+      if (wrong) throw new Error('no URL');
+      return made;
+    },
+  });
+  put(outbox);
+  put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
+  await courier.drain();
+  assert.equal(outbox.row('msg_2').state, 'sent');
+  wrong = false;
+  clock.pass(61 * SECOND);
+  await courier.drain();
+  assert.equal(outbox.row('msg_1').state, 'sent');
+});
+
 test('a started courier sends when woken, and tries again when it is due, by itself', async (t) => {
   const { outbox, courier, email, clock } = setup({});
   t.after(() => courier.stop(0));
@@ -155,7 +176,7 @@ test('a started courier sends when woken, and tries again when it is due, by its
   assert.equal(email.got.length, 2);
 });
 
-test('a stop waits for what is under way, and takes nothing new', async () => {
+test('a stop waits for what is under way, and takes nothing new (F4)', async () => {
   const { outbox, courier, email } = setup({});
   const { opened, open } = gate();
   email.answer = async () => {
@@ -175,7 +196,7 @@ test('a stop waits for what is under way, and takes nothing new', async () => {
   assert.equal(outbox.row('msg_2').attempt, 0);
 });
 
-test('a stop gives back what does not finish in time', async () => {
+test('a stop gives back what does not finish in time (F4)', async () => {
   const { outbox, courier, email, another } = setup({});
   const { opened, open } = gate();
   email.answer = async () => {
@@ -192,7 +213,7 @@ test('a stop gives back what does not finish in time', async () => {
   open();
 });
 
-test('a stop comes to its end although the outbox takes nothing back', async () => {
+test('a stop comes to its end although the outbox takes nothing back (F4)', async () => {
   const { outbox, courier, email, lines } = setup({});
   email.answer = () => new Promise(() => undefined);
   courier.start();
@@ -233,7 +254,7 @@ test('the log names nobody in full and holds no code or token', async () => {
   assert.doesNotMatch(told, /000001|prf_1\.token|new@example|358401234567/);
 });
 
-test('over real servers: an outage ends, mail and SMS arrive, and a lost answer costs one copy with the same code', async (t: TestContext) => {
+test('over real servers: an outage ends, mail and SMS arrive, and a lost answer costs one copy with the same code (F17, F18)', async (t: TestContext) => {
   const clock = createClock();
   const inbox = await startInbox({ clock });
   const log = createLines();

@@ -25,9 +25,9 @@ test('a link is where the change says, with the token beside what the URL had', 
   assert.equal(linkIn(email.got[0] ?? { text: '' }), 'https://app.example.com/settings?tab=contacts&t=prf_1.token');
 });
 
-test('an attempt that fails is made again after 1, 2, 4 … seconds, with the same code', async () => {
+test('an attempt that fails is made again after 1, 2, 4 … seconds, with the same code (F17)', async () => {
   const { clock, outbox, courier, email, rung } = setup({});
-  email.answer = () => ({ at: 'retry', reason: 'smtp-421', after: null });
+  email.answer = () => ({ at: 'retry', reason: 'smtp-450', after: null, alone: true });
   put(outbox);
   await courier.drain();
   for (const seconds of [1, 2, 4, 8]) {
@@ -47,7 +47,7 @@ test('an attempt that fails is made again after 1, 2, 4 … seconds, with the sa
   assert.equal(rung.length, 6);
 });
 
-test('waits double up to five minutes and are spread by a quarter', () => {
+test('waits double up to five minutes and are spread by a quarter (F17)', () => {
   assert.deepEqual(
     [1, 2, 3, 9, 10, 40].map((n) => backoff('email', n, 0.5)),
     [1000, 2000, 4000, 256_000, 300_000, 300_000],
@@ -55,7 +55,7 @@ test('waits double up to five minutes and are spread by a quarter', () => {
   assert.deepEqual([backoff('phone', 1, 0), backoff('phone', 1, 1)], [750, 1250]);
 });
 
-test('Retry-After is honoured', async () => {
+test('Retry-After is honoured (F18)', async () => {
   const { clock, outbox, courier, email } = setup({});
   email.answer = () => ({ at: 'retry', reason: 'sms-429', after: 30 * SECOND });
   put(outbox);
@@ -68,7 +68,7 @@ test('Retry-After is honoured', async () => {
   assert.equal(email.got.length, 2);
 });
 
-test('what could only be tried again after its code expired has failed now', async () => {
+test('what could only be tried again after its code expired has failed now (F17)', async () => {
   const { outbox, courier, email } = setup({});
   email.answer = () => ({ at: 'retry', reason: 'sms-429', after: 11 * MINUTE });
   put(outbox);
@@ -76,7 +76,7 @@ test('what could only be tried again after its code expired has failed now', asy
   assert.equal(outbox.row('msg_1').state, 'dead');
 });
 
-test('a refusal for good is not tried again', async () => {
+test('a refusal for good is not tried again (F17)', async () => {
   const { clock, outbox, courier, email } = setup({});
   email.answer = () => ({ at: 'dead', reason: 'smtp-550' });
   put(outbox);
@@ -87,7 +87,7 @@ test('a refusal for good is not tried again', async () => {
   assert.equal(outbox.row('msg_1').reason, 'smtp-550');
 });
 
-test('through an outage of an hour no expired code is sent, and its change is told', async () => {
+test('through an outage of an hour no expired code is sent, and its change is told (F19)', async () => {
   const { clock, outbox, courier, email, rung } = setup({});
   email.answer = () => ({ at: 'retry', reason: 'smtp-network', after: null });
   put(outbox);
@@ -148,7 +148,7 @@ for (const [why, given, over, reason] of [
     assert.equal(outbox.row('msg_1').reason, reason);
   });
 
-test('a code that expires while its message is being made is not sent', async () => {
+test('a code that expires while its message is being made is not sent (F17)', async () => {
   const { clock, outbox, courier, email } = setup({});
   const account = outbox.account;
   outbox.account = (user) => {

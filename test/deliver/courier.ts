@@ -15,7 +15,7 @@ export interface Scripted extends Channel {
   answer: (message: Rendered) => Sent | Promise<Sent>;
 }
 
-function scripted(kind: Lane): Scripted {
+export function scripted(kind: Lane): Scripted {
   const got: Rendered[] = [];
   const channel: Scripted = {
     kind,
@@ -46,7 +46,9 @@ export interface Setup {
 export function setup(given: {
   changes?: readonly Change[];
   secrets?: Partial<Secrets>;
-  channels?: (lane: Lane) => Channel | undefined;
+  channels?: (lane: Lane, project: Project, providerId: string | null) => Channel | undefined;
+  /** Ids of projects beside `default`. */
+  others?: readonly string[];
   project?: Partial<Project>;
 }): Setup {
   const clock = createClock();
@@ -62,8 +64,9 @@ export function setup(given: {
       clock,
       log,
       bell: { ...createBell(), ring: (id) => void rung.push(id) },
-      projects: (id) => (id === 'default' ? project(given.project) : undefined),
-      channels: (_project, lane) => (given.channels ?? ((l: Lane) => own[l]))(lane),
+      projects: (id) =>
+        id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
+      channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
       publicUrl: 'https://id.example.com/bff',
       jitter: () => 0.5,
     });

@@ -1,6 +1,6 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
 import type { Change } from '../../server/core/change.ts';
-import type { Claimed, Lane, Outgoing, OutboxStore } from '../../server/store-port.ts';
+import type { Claimed, Lane, Outgoing, OutboxStore, Through } from '../../server/store-port.ts';
 
 export interface Row {
   readonly message: Outgoing;
@@ -49,16 +49,28 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         reason: null,
         ref: null,
       }),
-    async claim(kind: Lane, now, lease, limit) {
-      const due = [...rows.values()].filter(
-        (r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now,
-      );
+    async claim(kind: Lane, now, lease, limit, full = []) {
+      const due = [...rows.values()]
+        .filter((r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
+        .filter((r) => !full.some((through) => goes(r, through)));
       return due.slice(0, limit).map((r): Claimed => {
         r.attempt += 1;
         r.generation += 1;
         r.leaseUntil = now + lease;
         return { ...r.message, attempt: r.attempt, generation: r.generation };
       });
+    },
+    async hold(kind, through, now, until, reason) {
+      const due = [...rows.values()]
+        .filter((r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
+        .filter((r) => through.some((one) => goes(r, one)));
+      for (const r of due) Object.assign(r, { dueAt: until, reason: r.reason ?? reason });
+      return due.flatMap((r) => r.message.change ?? []);
+    },
+    async hasten(now, furthest) {
+      for (const r of rows.values())
+        if (Math.max(r.dueAt, r.leaseUntil) > now + furthest[r.message.kind])
+          Object.assign(r, { dueAt: now, leaseUntil: now });
     },
     sent: (id, generation, _now, ref) => held(id, generation, (r) => Object.assign(r, { state: 'sent', ref })),
     retry: (id, generation, at, reason) =>
@@ -81,4 +93,8 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
       return times.length === 0 ? null : Math.min(...times, clock() + 60_000);
     },
   };
+}
+
+function goes({ message }: Row, { project, providerId }: Through): boolean {
+  return message.project === project && message.providerId === providerId;
 }

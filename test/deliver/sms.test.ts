@@ -96,13 +96,13 @@ for (const [mode, expected] of [
   ['failed', { at: 'dead', reason: 'sms-30003' }],
   ['drop-after-data', { at: 'retry', reason: 'sms-network', after: null }],
 ] as const)
-  test(`an SMS provider that does "${mode}" is judged ${expected.at}`, async (t) => {
+  test(`an SMS provider that does "${mode}" is judged ${expected.at} (F18)`, async (t) => {
     const { inbox, twilio, signed } = await setup(t, {}, 400);
     inbox.faults('sms', mode);
     for (const sms of [twilio, signed]) assert.deepEqual(await sms.send(rendered('phone')), expected);
   });
 
-test('a slow provider is waited for', async (t) => {
+test('a slow provider is waited for (F18)', async (t) => {
   const { inbox, twilio } = await setup(t, { slowMs: 150 });
   inbox.faults('sms', 'slow');
   assert.equal((await twilio.send(rendered('phone'))).at, 'sent');
@@ -119,18 +119,18 @@ for (const [status, body, expected] of [
   [200, '{"sid":"SM1","status":"failed"}', { at: 'dead', reason: 'sms-failed' }],
   [201, '{"sid":"SM1","status":"queued"}', { at: 'sent', ref: 'SM1' }],
 ] as const)
-  test(`${status} ${body} is judged ${expected.at}`, async (t) => {
+  test(`${status} ${body} is judged ${expected.at} (F18)`, async (t) => {
     const sms = await provider(t, (_request, response) => response.writeHead(status).end(body));
     assert.deepEqual(await sms.send(rendered('phone')), expected);
   });
 
-test('Retry-After may be a date', async (t) => {
+test('Retry-After may be a date (F18)', async (t) => {
   const date = new Date(createClock()() + 30_000).toUTCString();
   const sms = await provider(t, (_request, response) => response.writeHead(503, { 'retry-after': date }).end());
   assert.deepEqual(await sms.send(rendered('phone')), { at: 'retry', reason: 'sms-503', after: 30_000 });
 });
 
-test('a redirect is not followed', async (t) => {
+test('a redirect is not followed (R-107)', async (t) => {
   const seen: string[] = [];
   const sms = await provider(t, (request, response) => {
     seen.push(request.url ?? '');
@@ -140,7 +140,22 @@ test('a redirect is not followed', async (t) => {
   assert.deepEqual(seen, ['/2010-04-01/Accounts/AC1/Messages.json']);
 });
 
-test('an endless answer is cut off', async (t) => {
+for (const url of [
+  'https://169.254.169.254/send',
+  'https://10.1.2.3/send',
+  'https://[::ffff:127.0.0.1]/send',
+  'https://sms.example.com/send',
+])
+  test(`an SMS provider at ${url} inside the network is not reached (R-107)`, async () => {
+    const resolve = () => Promise.resolve([{ address: '192.168.7.7', family: 4 }]);
+    const sms = createSms(
+      { id: 'x', url, from: 'Example', secret: `whsec_${'A'.repeat(44)}` },
+      { clock: createClock(), resolve },
+    );
+    assert.deepEqual(await sms.send(rendered('phone')), { at: 'retry', reason: 'sms-refused', after: null });
+  });
+
+test('an endless answer is cut off (R-107)', async (t) => {
   const sms = await provider(t, (_request, response) => {
     response.writeHead(201);
     const more = () => void (response.destroyed || response.write('x'.repeat(32 * 1024), more));

@@ -64,7 +64,7 @@ test('an Arabic mail survives the wire', async (t) => {
   assert.equal(got?.html?.trim(), mail.html?.trim());
 });
 
-test('sent twice, a mail has the same Message-ID', async (t) => {
+test('sent twice, a mail has the same Message-ID (F17)', async (t) => {
   const { inbox, smtp } = await setup(t);
   await smtp.send(rendered('email'));
   await smtp.send(rendered('email'));
@@ -108,14 +108,14 @@ test('a mail travels over TLS, to a certificate that is verified', async (t) => 
   assert.equal(inbox.messages()[0]?.envelope.secure, true);
 });
 
-test('a certificate that nobody vouches for is not trusted (R-108)', async (t) => {
+test('a certificate that nobody vouches for is not trusted (R-108, F17)', async (t) => {
   const { inbox, smtp } = await setup(t, { tls: certificates().tls });
   const sent = await smtp.send(rendered('email'));
   assert.equal(sent.at, 'retry');
   assert.equal(inbox.messages().length, 0);
 });
 
-test('a server without STARTTLS gets nothing: TLS is required by default (R-108)', async (t) => {
+test('a server without STARTTLS gets nothing: TLS is required by default (R-108, F17)', async (t) => {
   const { inbox, smtp } = await setup(t, {}, { url: ({ smtpUrl }) => smtpUrl.replace('?tls=never', '') });
   assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-tls', after: null });
   assert.equal(inbox.attempts('email'), 0);
@@ -138,7 +138,7 @@ for (const [mode, expected] of [
   ['reject', { at: 'dead', reason: 'smtp-550' }],
   ['hang', { at: 'retry', reason: 'smtp-timeout', after: null }],
 ] as const)
-  test(`a mail server that does "${mode}" is judged ${expected.at}`, async (t) => {
+  test(`a mail server that does "${mode}" is judged ${expected.at} (F17)`, async (t) => {
     const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
     inbox.faults('email', mode);
     assert.deepEqual(await smtp.send(rendered('email')), expected);
@@ -147,7 +147,7 @@ for (const [mode, expected] of [
     assert.equal((await smtp.send(rendered('email'))).at, 'sent');
   });
 
-test('a fault that begins on an open connection is met there too', async (t) => {
+test('a fault that begins on an open connection is met there too (F17)', async (t) => {
   const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
   inbox.faults('email', 'refuse');
@@ -156,13 +156,13 @@ test('a fault that begins on an open connection is met there too', async (t) => 
   assert.equal((await smtp.send(rendered('email'))).at, 'retry');
 });
 
-test('a slow server is waited for', async (t) => {
+test('a slow server is waited for (F17)', async (t) => {
   const { inbox, smtp } = await setup(t, { slowMs: 150 });
   inbox.faults('email', 'slow');
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
 });
 
-test('a server that drops the line after the message is tried again later, and has one copy from this attempt', async (t) => {
+test('a server that drops the line after the message is tried again later, and has one copy from this attempt (F17)', async (t) => {
   const { inbox, smtp } = await setup(t);
   inbox.faults('email', 'drop-after-data');
   assert.equal((await smtp.send(rendered('email'))).at, 'retry');
@@ -172,7 +172,7 @@ test('a server that drops the line after the message is tried again later, and h
   assert.equal(new Set(inbox.messages().map((m) => m.headers['message-id'])).size, 1);
 });
 
-test('nobody at the port: tried again', async (t) => {
+test('nobody at the port: tried again (F17)', async (t) => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));
   const { port } = server.address() as AddressInfo;
@@ -182,7 +182,7 @@ test('nobody at the port: tried again', async (t) => {
   assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-network', after: null });
 });
 
-test('a server that trickles its answer is cut off before the lease is over', async (t) => {
+test('a server that trickles its answer is cut off before the lease is over (F17)', async (t) => {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
     const drip = setInterval(() => socket.write('2'), 20);

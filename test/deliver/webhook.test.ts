@@ -106,7 +106,7 @@ for (const [status, expected] of [
     assert.deepEqual(await webhook.send(message), expected);
   });
 
-test('a pause that the receiver asks for is kept, up to ten hours', async (t) => {
+test('a pause that the receiver asks for is kept, up to ten hours (F20)', async (t) => {
   const { receiver, webhook } = await site(t);
   const asked = async (header: string) => {
     receiver.answer = (response) => void response.writeHead(429, { 'retry-after': header }).end();
@@ -128,7 +128,7 @@ test('a redirect is not followed', async (t) => {
   );
 });
 
-test('a receiver that never answers is left after the wait', async (t) => {
+test('a receiver that never answers is left after the wait (R-110)', async (t) => {
   const { receiver, webhook } = await site(t, 200);
   receiver.answer = () => undefined;
   assert.deepEqual(await webhook.send(message), { at: 'retry', reason: 'hook-timeout', after: null });
@@ -168,7 +168,7 @@ test('a receiver that hangs up, or is not there, is tried again', async (t) => {
   assert.deepEqual(await nobody.send(message), { at: 'retry', reason: 'hook-network', after: null });
 });
 
-test('a stop does not wait for a receiver that hangs', async (t) => {
+test('a stop does not wait for a receiver that hangs (F4)', async (t) => {
   const { receiver, webhook } = await site(t);
   receiver.answer = () => undefined;
   const sent = webhook.send(message);
@@ -190,7 +190,7 @@ test('waits grow from seconds to ten hours, and stay there', () => {
   assert.deepEqual([backoff('hook', 1, 0), backoff('hook', 1, 1)], [3750, 6250]);
 });
 
-test('systems that were down for two days still hear of it, with the same id and a fresh signature', async (t) => {
+test('systems that were down for two days still hear of it, with the same id and a fresh signature (F20)', async (t) => {
   const { clock, outbox, courier, receiver } = await running(t);
   const receivedAt: number[] = [];
   receiver.answer = (response) => {
@@ -208,7 +208,7 @@ test('systems that were down for two days still hear of it, with the same id and
   assert.ok(receiver.got.every((p, i) => verify(p, SECRET, receivedAt[i]!) === 1));
 });
 
-test('an event that nobody takes for three days is given up', async (t) => {
+test('an event that nobody takes for three days is given up (F20)', async (t) => {
   const { clock, outbox, courier, receiver } = await running(t);
   receiver.answer = (response) => void response.writeHead(500).end();
   outbox.put(hook());

@@ -181,7 +181,7 @@ test('an event stream outlives the time limits of requests, and leaves no trace 
   assert.match(await next(stream), /"state":"done"/);
 });
 
-test('a stop ends event streams, lets what is under way finish, and is over at once when nothing is', async () => {
+test('a stop ends event streams, lets what is under way finish, and is over at once when nothing is (F4)', async () => {
   const app = await start();
   const ann = app.person();
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
@@ -220,7 +220,7 @@ test('a stop ends event streams, lets what is under way finish, and is over at o
   await stopped;
 });
 
-test('a request on a socket from before a stop is told to come back', async () => {
+test('a request on a socket from before a stop is told to come back (F4)', async () => {
   const { app } = await start();
   const server = await serve(app);
   let stopped: Promise<void> | undefined;
@@ -239,7 +239,7 @@ test('a request on a socket from before a stop is told to come back', async () =
   assert.match(answer, /"code":"unavailable"/);
 });
 
-test('what does not finish in time is cut', async () => {
+test('what does not finish in time is cut (F4)', async () => {
   let arrived: () => void = () => undefined;
   const here = new Promise<void>((resolve) => (arrived = resolve));
   const { app } = await start({ parts: { store: { ready: () => new Promise<void>(() => arrived()) } } });

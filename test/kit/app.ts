@@ -3,8 +3,9 @@ import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
 import { assemble } from '../../server/assemble.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
+import { createChannels, type Channels } from '../../server/deliver/channels.ts';
 import type { SecretKey } from '../../server/keys.ts';
-import type { Courier, Log, Project } from '../../server/ports.ts';
+import type { Clock, Courier, Log, Project } from '../../server/ports.ts';
 import type { Sealer } from '../../server/sealer.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
@@ -32,6 +33,15 @@ export interface TestAppOptions {
   readonly parts?: Partial<AppParts>;
   /** Newest first. */
   readonly keys?: readonly SecretKey[];
+  /** Puts something of a test's between the server and what it stands on. */
+  readonly through?: Through;
+}
+
+export interface Through {
+  readonly clock?: (clock: Clock) => Clock;
+  readonly store?: (store: Store) => Store;
+  readonly channels?: (channels: Channels) => Channels;
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** What a test sees of an answer. */
@@ -105,13 +115,18 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     languages: ['en', 'ar'],
     ...options.project,
   };
+  const { through = {} } = options;
+  const heard = through.clock?.(clock) ?? clock;
+  const made = createChannels({ clock: heard, log });
   const { app, courier, channels, sealer, sweep } = assemble({
     projects: [project],
     publicUrl,
-    store,
+    store: through.store?.(store) ?? store,
     keys: options.keys ?? KEYS,
-    clock,
+    clock: heard,
     log,
+    channels: through.channels?.(made) ?? made,
+    ...(through.fetch === undefined ? {} : { fetch: through.fetch }),
     jitter: () => 0.5,
     wakes: false,
     app: {

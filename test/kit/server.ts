@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startInbox, type Inbox } from '../../demo/inbox.ts';
+import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
 import { createIdp, type Idp } from './idp.ts';
 
 /** The built server where there is one (`npm test` says so): it starts faster. */
@@ -21,8 +21,8 @@ export interface Surroundings {
   readonly base: string;
   /** The SQLite file, which stays between starts. */
   readonly file: string;
-  /** Starts a server, under these flags of Node, and waits until it listens; answers the process and how long it took, ms. */
-  start(cli?: string, flags?: readonly string[]): Promise<{ child: ChildProcess; took: number }>;
+  /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
+  start(cli?: string, how?: How): Promise<{ child: ChildProcess; took: number }>;
   /** Runs another command of it, with the same settings and these over them, to its end. */
   run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
   /** Asks as a person; throws what fetch throws when nobody answers. */
@@ -32,8 +32,15 @@ export interface Surroundings {
     path: string,
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<{ status: number; body: T }>;
+  ): Promise<{ status: number; headers: Headers; body: T }>;
   close(): Promise<void>;
+}
+
+export interface How {
+  /** Of Node. */
+  readonly flags?: readonly string[];
+  /** On a port of its own, beside the one that has ours. */
+  readonly another?: boolean;
 }
 
 export interface Ran {
@@ -43,9 +50,12 @@ export interface Ran {
 }
 
 /** `more`: variables of the environment beside those that it needs. */
-export async function surroundings(more: Readonly<Record<string, string>> = {}): Promise<Surroundings> {
+export async function surroundings(
+  more: Readonly<Record<string, string>> = {},
+  mailbox: InboxOptions = {},
+): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-server-'));
-  const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(), freePort()]);
+  const [idp, inbox, port] = await Promise.all([createIdp(), startInbox(mailbox), freePort()]);
   const file = join(folder, 'server.db');
   const base = `http://127.0.0.1:${port}`;
   const children = new Set<ChildProcess>();
@@ -69,10 +79,10 @@ export async function surroundings(more: Readonly<Record<string, string>> = {}):
     port,
     base,
     file,
-    async start(cli = CLI, flags = []) {
+    async start(cli = CLI, { flags = [], another = false } = {}) {
       const began = performance.now();
       const child = spawn(process.execPath, [...flags, cli, 'serve'], {
-        env: settings,
+        env: another ? { ...settings, PORT: String(await freePort()) } : settings,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
@@ -100,7 +110,11 @@ export async function surroundings(more: Readonly<Record<string, string>> = {}):
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await answer.text();
-      return { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as T };
+      return {
+        status: answer.status,
+        headers: answer.headers,
+        body: (text === '' ? null : JSON.parse(text)) as T,
+      };
     },
     async close() {
       for (const child of children) child.kill('SIGKILL');

@@ -14,7 +14,7 @@ interface Change {
   value: string;
 }
 
-test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done (R-030)`, async (t) => {
+test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lost, none is half done (R-030, F1)`, async (t) => {
   const around = await surroundings({ POLICY: JSON.stringify({ quotas: { beginsPerUser: 100, sendsPerUser: 500 } }) });
   const { inbox, file } = around;
   t.after(() => around.close());

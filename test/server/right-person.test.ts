@@ -241,7 +241,7 @@ for (const kind of DATABASES) {
       assert.equal((await prove(person, change.id, codeIn(mail), 'new')).status, 200);
     });
 
-    test('an issuer that does not answer fails closed, and nothing is lost', async (t) => {
+    test('an issuer that does not answer fails closed, and nothing is lost (F22)', async (t) => {
       const app = await at(t);
       const person = ann(app);
       const { body: change } = await begin(person);

@@ -27,7 +27,7 @@ async function sqlitePath(t: TestContext): Promise<string> {
 
 // Each takes its five seconds: together they take them once.
 describe('patience', { concurrency: true }, () => {
-  test('a lock that another process holds is answered Unavailable within five seconds, reads go on, nothing stalls', async (t) => {
+  test('a lock that another process holds is answered Unavailable within five seconds, reads go on, nothing stalls (F10)', async (t) => {
     const logged: [string, LogData | undefined][] = [];
     const { store, file } = await sqlite(t, { ...silent, warn: (event, data) => logged.push([event, data]) });
     await settled(store, 'usr_ann');
@@ -78,7 +78,7 @@ describe('patience', { concurrency: true }, () => {
 });
 
 describe('what can go wrong with an SQLite file', () => {
-  test('a write that meets a lock waits for its end', async (t) => {
+  test('a write that meets a lock waits for its end (F10)', async (t) => {
     const { store, file } = await sqlite(t);
     await settled(store, 'usr_ann');
     const other = new Sqlite(file);
@@ -91,7 +91,30 @@ describe('what can go wrong with an SQLite file', () => {
     assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
   });
 
-  test('a full disk is Unavailable at once and leaves nothing half done; with room again it works by itself', async (t) => {
+  test('who reads and then writes is a writer from the start: no snapshot is too old to be written on (F11)', async (t) => {
+    const said: string[] = [];
+    const log = { ...silent, warn: (_: string, data?: LogData) => said.push(String(data?.['code'])) };
+    const { store, url } = await sqlite(t, log);
+    await settled(store, 'usr_ann');
+    const other = await openStore({ url, clock, log });
+    t.after(() => other.close());
+    let runs = 0;
+    const waits: Promise<unknown>[] = [];
+    await store.write(async (tx) => {
+      runs += 1;
+      await tx.lockUser('usr_ann');
+      // Another process writes between our reading and our writing: it would make our snapshot an old one.
+      waits.push(other.write((their) => their.touchUser('usr_ann', 2000)));
+      for (let turn = 0; turn < 20; turn++) await tx.contacts('usr_ann');
+      await tx.touchUser('usr_ann', 3000);
+    });
+    await Promise.all(waits);
+    assert.equal(runs, 1, 'it is never run again');
+    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 3);
+    assert.deepEqual(said, []);
+  });
+
+  test('a full disk is Unavailable at once and leaves nothing half done; with room again it works by itself (F12)', async (t) => {
     const path = await sqlitePath(t);
     const database = await openSqlite(path, silent);
     const store = storeOn(database, clock);
@@ -151,7 +174,7 @@ describe('what can go wrong with an SQLite file', () => {
     assert.match(readFileSync(path, 'latin1'), /usr_ann/);
   });
 
-  test('a file that was replaced under the server is not ready', async (t) => {
+  test('a file that was replaced under the server is not ready (F13)', async (t) => {
     const { store, file } = await sqlite(t);
     await store.ready();
     renameSync(file, `${file}.old`);
@@ -160,7 +183,7 @@ describe('what can go wrong with an SQLite file', () => {
     await assert.rejects(store.ready(), /replaced/);
   });
 
-  test('what cannot be opened is refused in words', async (t) => {
+  test('what cannot be opened is refused in words (F13)', async (t) => {
     const path = await sqlitePath(t);
     const open = (url: string) => openStore({ url, clock, log: silent });
     writeFileSync(path, 'a text file, and long enough that nobody takes it for an empty database. '.repeat(20));

@@ -44,7 +44,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.equal(ids.length + rest.length, 40);
   });
 
-  test('a courier that comes back after its lease cannot touch what another holds since', async () => {
+  test('a courier that comes back after its lease cannot touch what another holds since (F5)', async () => {
     const first = await open();
     const second = await again(first);
     await queued(first.store, 1);
@@ -61,6 +61,73 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), true);
     assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), false);
     assert.equal(await second.outbox.nextDue(), null);
+  });
+
+  test('what would go through a provider that takes nothing is not claimed, however it is named (F18)', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    const made = change('chg_1', 'usr_ann');
+    const of = (id: string, providerId: string | null, project = 'shop') => message(id, made, { providerId, project });
+    await store.write(async (tx) => {
+      await tx.saveChange(made);
+      await tx.enqueue([of('msg_0', null), of('msg_1', 'main'), of('msg_2', 'spare'), of('msg_3', null, 'club')]);
+    });
+    const full = [
+      { project: 'shop', providerId: null },
+      { project: 'shop', providerId: 'main' },
+    ];
+    const claimed = await store.outbox.claim('email', 2000, 500, 10, full);
+    assert.deepEqual(claimed.map((c) => c.id).sort(), ['msg_2', 'msg_3']);
+    assert.deepEqual((await store.outbox.claim('email', 2000, 500, 10)).map((c) => [c.id, c.attempt]).sort(), [
+      ['msg_0', 1],
+      ['msg_1', 1],
+    ]);
+  });
+
+  test('what waits for a provider is put off without a try, is delayed, and goes in its order (F18, F19)', async () => {
+    const { store } = await open(() => 2000);
+    await queued(store, 3);
+    await store.outbox.claim('email', 2000, 500, 1);
+    const through = [{ project: 'shop', providerId: null }];
+    assert.deepEqual(await store.outbox.hold('phone', through, 2000, 9000, 'down'), []);
+    assert.deepEqual(await store.outbox.hold('email', [{ project: 'club', providerId: null }], 2000, 9000, 'down'), []);
+    assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), ['chg_1']);
+    assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), [], 'it waits already');
+    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'delayed');
+    assert.deepEqual(
+      (await store.outbox.claim('email', 2500, 100, 9)).map((c) => c.id),
+      ['msg_0'],
+      'what somebody held is not put off',
+    );
+    assert.deepEqual(await store.outbox.claim('email', 8999, 500, 9).then((c) => c.map((m) => m.id)), ['msg_0']);
+    const rest = await store.outbox.claim('email', 9000, 500, 9);
+    assert.deepEqual(
+      rest.map((c) => [c.id, c.attempt]),
+      [
+        ['msg_1', 1],
+        ['msg_2', 1],
+      ],
+    );
+  });
+
+  test('what a clock ahead of time put off is due; a lease and a wait are kept (F9)', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    const made = change('chg_1', 'usr_ann');
+    await store.write(async (tx) => {
+      await tx.saveChange(made);
+      await tx.enqueue([
+        message('msg_0', made, { createdAt: 90_000_000, expiresAt: 90_600_000 }),
+        message('msg_1', made, { createdAt: 61_000 }),
+      ]);
+    });
+    await store.outbox.hasten(1000, { email: 100_000_000, phone: 60_000, hook: 60_000 });
+    assert.deepEqual(await store.outbox.claim('email', 1000, 500, 9), []);
+    await store.outbox.hasten(1000, { email: 60_000, phone: 60_000, hook: 60_000 });
+    assert.deepEqual(
+      (await store.outbox.claim('email', 1000, 500, 9)).map((c) => c.id),
+      ['msg_0'],
+    );
   });
 
   test('delivery tells of the newest message: queued, delayed, sent, failed', async () => {

@@ -1,0 +1,70 @@
+// Owns what is kept and told of an attempt: sent, tried again and when, or given up. Not the attempt itself (courier.ts), nor
+// how long to wait (backoff.ts).
+import { mask } from '../../shared/contact.ts';
+import type { Bell, Clock, Log, Sent } from '../ports.ts';
+import type { Claimed, OutboxStore } from '../store-port.ts';
+import { backoff, FURTHEST } from './backoff.ts';
+
+/** Tries to write what became of a message; each waits for the database. Without the mark it would go a second time. */
+const MARKS = 3;
+
+export interface OutcomeParts {
+  readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bell: Pick<Bell, 'ring'>;
+  /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
+  readonly jitter: () => number;
+}
+
+/** Answers what writes an outcome down. It throws when the database cannot take it. */
+export function createOutcome({
+  outbox,
+  clock,
+  log,
+  bell,
+  jitter,
+}: OutcomeParts): (claim: Claimed, sent: Sent) => Promise<void> {
+  return async function settle(claim, sent) {
+    const now = clock();
+    const about = {
+      message: claim.id,
+      change: claim.change,
+      template: claim.template,
+      kind: claim.kind,
+      ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
+      attempt: claim.attempt,
+    };
+    const kept = await mark(claim, sent, now);
+    if (!kept) return log.warn('lease-lost', about);
+    log.info(`message-${sent.at}`, { ...about, ...(sent.at === 'sent' ? {} : { reason: sent.reason }) });
+    if (claim.change !== null) bell.ring(claim.change);
+  };
+
+  async function mark(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
+    for (let left = MARKS - 1; ; left--) {
+      try {
+        return await write(claim, sent, now);
+      } catch (error) {
+        if (left === 0) throw error;
+      }
+    }
+  }
+
+  function write(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
+    const { id, generation, kind } = claim;
+    switch (sent.at) {
+      case 'sent':
+        return outbox.sent(id, generation, now, sent.ref);
+      case 'dead':
+        return outbox.dead(id, generation, now, sent.reason);
+      case 'retry': {
+        const at = now + Math.min(Math.max(backoff(kind, claim.attempt, jitter()), sent.after ?? 0), FURTHEST[kind]);
+        // What cannot be tried again within its life has failed, and its owner should know now.
+        return at < claim.expiresAt
+          ? outbox.retry(id, generation, at, sent.reason)
+          : outbox.dead(id, generation, now, sent.reason);
+      }
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createBreaker, OPEN_FOR, PAUSE_MAX } from '../../server/deliver/breaker.ts';
+import type { Project, Sent } from '../../server/ports.ts';
+import { codeIn } from '../kit/inbox.ts';
+import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
+import { gate, put, scripted, setup, until } from './courier.ts';
+import { change, hook, NOW, proof } from './letters.ts';
+
+const DOWN: Sent = { at: 'retry', reason: 'smtp-network', after: null };
+const SENT: Sent = { at: 'sent', ref: null };
+/** What speaks of one address. */
+const ALONE: readonly Sent[] = [
+  { at: 'dead', reason: 'smtp-550' },
+  { at: 'retry', reason: 'smtp-450', after: null, alone: true },
+];
+
+/** A breaker that has heard of five failures in a row. */
+function opened(last: Sent = DOWN) {
+  const breaker = createBreaker();
+  for (let i = 0; i < 4; i++) assert.equal(breaker.hear(DOWN, NOW), null);
+  assert.equal(breaker.hear(last, NOW), 'down');
+  return breaker;
+}
+
+test('five failures in a row are an outage: half a minute of peace, then one attempt to see (F18)', () => {
+  const breaker = opened();
+  assert.equal(breaker.allows(NOW), 'none');
+  assert.equal(breaker.allows(NOW + OPEN_FOR - 1), 'none');
+  assert.equal(breaker.allows(NOW + OPEN_FOR), 'one');
+  assert.equal(breaker.hear(DOWN, NOW + OPEN_FOR), null);
+  assert.equal(breaker.allows(NOW + OPEN_FOR), 'none');
+  assert.equal(breaker.until(NOW + OPEN_FOR), NOW + 2 * OPEN_FOR);
+  assert.equal(breaker.hear(SENT, NOW + 2 * OPEN_FOR), 'up');
+  assert.equal(breaker.allows(NOW + 2 * OPEN_FOR), 'all');
+  assert.equal(breaker.until(NOW + 2 * OPEN_FOR), null);
+});
+
+test('one message that goes starts the count anew (F18)', () => {
+  const breaker = createBreaker();
+  for (let i = 0; i < 20; i++) assert.equal(breaker.hear(i % 5 === 4 ? SENT : DOWN, NOW), null);
+  assert.equal(breaker.allows(NOW), 'all');
+});
+
+test('what is said of one address says nothing of the provider (F17)', () => {
+  const breaker = createBreaker();
+  for (let i = 0; i < 20; i++) for (const sent of ALONE) assert.equal(breaker.hear(sent, NOW), null);
+  assert.equal(breaker.allows(NOW), 'all');
+  const down = opened();
+  for (const sent of ALONE) down.hear(sent, NOW + OPEN_FOR);
+  assert.equal(down.allows(NOW + OPEN_FOR), 'one', 'nor that it is back');
+});
+
+test('a provider that asks for a longer pause gets it, up to five minutes (F18)', () => {
+  for (const [after, pause] of [
+    [7 * SECOND, OPEN_FOR],
+    [2 * MINUTE, 2 * MINUTE],
+    [HOUR, PAUSE_MAX],
+  ] as const)
+    assert.equal(opened({ at: 'retry', reason: 'sms-429', after }).until(NOW), NOW + pause);
+});
+
+test('attempts that were under way when it went down make the outage no longer (F18)', () => {
+  const breaker = opened();
+  breaker.hear(DOWN, NOW + 20 * SECOND);
+  assert.equal(breaker.until(NOW + 20 * SECOND), NOW + OPEN_FOR);
+});
+
+test('a clock that is set back does not keep a provider away (F9)', () => {
+  for (const jump of [SECOND, HOUR, 24 * HOUR]) {
+    const breaker = opened();
+    assert.equal(breaker.allows(NOW - jump), 'one');
+    assert.equal(breaker.hear(SENT, NOW - jump), 'up');
+  }
+});
+
+/** Two projects with a mail provider each, and a second one of the first project. */
+function several() {
+  const channels = { main: scripted('email'), spare: scripted('email'), shop: scripted('email') };
+  const of = (project: Project, providerId: string | null) =>
+    project.id === 'shop' ? channels.shop : providerId === 'spare' ? channels.spare : channels.main;
+  const changes = [change('email', 'code'), change('email', 'code', { id: 'chg_2', project: 'shop' })];
+  return {
+    ...setup({ changes, others: ['shop'], channels: (_lane, project, id) => of(project, id) }),
+    ...channels,
+  };
+}
+
+test('a provider that hangs keeps no other waiting, of the same project or another (R-110)', async () => {
+  const { outbox, courier, main, spare, shop } = several();
+  const { opened: released, open } = gate();
+  main.answer = async () => {
+    await released;
+    return DOWN;
+  };
+  // It is named in two ways: by its id, and as the first.
+  for (let n = 10; n < 40; n++) put(outbox, { id: `msg_${n}`, providerId: n % 2 ? 'main' : null });
+  put(outbox, { id: 'msg_1', project: 'shop', change: 'chg_2' });
+  put(outbox, { id: 'msg_2', providerId: 'spare' });
+  const drained = courier.drain();
+  await until(() => outbox.row('msg_1').state === 'sent' && outbox.row('msg_2').state === 'sent');
+  assert.deepEqual([main.got.length, spare.got.length, shop.got.length], [5, 1, 1]);
+  open();
+  await drained;
+});
+
+test('while a provider is down one message asks for all, the rest wait without losing a try, others go on (F18)', async () => {
+  const { clock, outbox, courier, main, shop, rung, lines } = several();
+  main.answer = () => DOWN;
+  for (let n = 10; n < 40; n++) put(outbox, { id: `msg_${n}` });
+  await courier.drain();
+  assert.equal(main.got.length, 5);
+  assert.deepEqual(
+    lines.filter((l) => l.event.startsWith('provider')).map((l) => l.event),
+    ['provider-down'],
+  );
+  const waiting = outbox.row('msg_39');
+  assert.deepEqual([waiting.attempt, waiting.reason, waiting.dueAt], [0, 'provider-down', NOW + OPEN_FOR]);
+  assert.equal(rung.length, 5 + 25, 'whoever watches sees that it is delayed');
+
+  put(outbox, { id: 'msg_1', project: 'shop', change: 'chg_2' });
+  for (let round = 1; round <= 4; round++) {
+    clock.pass(OPEN_FOR);
+    await courier.drain();
+    assert.equal(main.got.length, 5 + round);
+  }
+  assert.equal(shop.got.length, 1);
+  const tried = [...outbox.rows.values()].reduce((sum, row) => sum + row.attempt, 0);
+  assert.equal(tried, 5 + 4 + 1);
+});
+
+test('when it is back all goes in the order in which it was made, and no code that is over (F19)', async () => {
+  const { clock, outbox, courier, main } = several();
+  main.answer = () => DOWN;
+  for (let n = 10; n < 20; n++) put(outbox, { id: `msg_${n}` });
+  for (let minute = 0; minute < 60; minute++) {
+    await courier.drain();
+    clock.pass(MINUTE);
+  }
+  const life = { codeExpiresAt: clock() + 10 * MINUTE, linkExpiresAt: clock() + 10 * MINUTE };
+  outbox.changes.set('chg_1', change('email', 'code', { proofs: [proof(7, 'email', 'code', life)] }));
+  const fresh = { proof: 'prf_7', createdAt: clock(), expiresAt: clock() + 10 * MINUTE };
+  for (let n = 30; n < 50; n++) put(outbox, { ...fresh, id: `msg_${n}` });
+  main.answer = () => SENT;
+  main.got.length = 0;
+  clock.pass(OPEN_FOR);
+  await courier.drain();
+  assert.deepEqual(
+    main.got.map((m) => m.id),
+    Array.from({ length: 20 }, (_, i) => `msg_${i + 30}`),
+  );
+  assert.deepEqual(new Set(main.got.map((m) => codeIn(m))), new Set(['000007']));
+});
+
+test('while its provider is down, a message that is not sent at all waits as all others do (F18)', async () => {
+  const { clock, outbox, courier, main } = several();
+  main.answer = () => DOWN;
+  for (let n = 10; n < 15; n++) put(outbox, { id: `msg_${n}` });
+  await courier.drain();
+  clock.pass(OPEN_FOR);
+  put(outbox, { id: 'msg_1', suppressed: true });
+  main.got.length = 0;
+  await courier.drain();
+  assert.deepEqual([main.got.length, outbox.row('msg_1').state], [1, 'waiting']);
+});
+
+test('a webhook that is down is asked with one event at a time (F20)', async () => {
+  const { clock, outbox, courier, hook: site } = setup({});
+  site.answer = () => DOWN;
+  for (let n = 10; n < 40; n++) outbox.put(hook({ id: `msg_${n}` }));
+  await courier.drain();
+  assert.equal(site.got.length, 5);
+  clock.pass(OPEN_FOR);
+  await courier.drain();
+  assert.equal(site.got.length, 6);
+});
+
+test('a message that a clock ahead of time put off goes once the clock is right (F9)', async () => {
+  for (const [jump, kind] of [
+    [HOUR, 'email'],
+    [24 * HOUR, 'email'],
+    [24 * HOUR, 'hook'],
+  ] as const) {
+    const { clock, outbox, courier, email, hook: site } = setup({});
+    const later = { createdAt: NOW + jump, expiresAt: NOW + jump + 10 * MINUTE };
+    if (kind === 'hook') outbox.put(hook(later));
+    else put(outbox, later);
+    await courier.drain();
+    assert.equal(outbox.row('msg_1').state, 'sent', `${kind}, ${jump / HOUR} h`);
+    assert.equal(email.got.length + site.got.length, 1);
+    assert.equal(clock(), NOW);
+  }
+});

@@ -1,0 +1,198 @@
+// Owns a person's whole journey, begin → prove → notice → undo, made by a client that follows the API's own word through
+// whatever fails, and what must hold at each step (reliability's I1–I9). Not the faults (fault-points.ts).
+import assert from 'node:assert/strict';
+import Sqlite from 'better-sqlite3';
+import type { InboxMessage } from '../../demo/inbox.ts';
+import type { Kind } from '../../shared/contact.ts';
+import type { ChangeBody, ContactBody, MeBody, UndoneBody } from '../../shared/wire.ts';
+import type { Answer, TestApp } from './app.ts';
+import { HOUR, SECOND } from './clock.ts';
+import { administer } from './database.ts';
+import { codeIn, tokenIn } from './inbox.ts';
+import type { Receiver } from './webhook.ts';
+
+type Problem = { readonly code: string; readonly why?: string; readonly retryAfter?: number };
+
+export interface Journey {
+  readonly app: TestApp;
+  readonly site: Receiver;
+  readonly kind: Kind;
+  /** Names the person: each journey has one of its own. */
+  readonly sub: string;
+  /** The clock may jump under it: sign-ins end, codes expire. */
+  readonly jumps?: boolean;
+}
+
+/** Tries of one request or one wait, before somebody would say that it does not recover. */
+const PATIENCE = 25;
+
+export async function travel({ app, site, kind, sub, jumps = false }: Journey): Promise<void> {
+  const number = Number(sub.replace(/\D/g, ''));
+  const addresses = {
+    email: [`${sub}@old.example`, `${sub}@new.example`],
+    phone: [`+35840${2_000_000 + number}`, `+35850${2_000_000 + number}`],
+  } as const;
+  const [old, next] = addresses[kind];
+
+  // ── What the client does ──────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Asks until there is an answer that is none of a fault; every answer must be an honest one (I8, I9). */
+  async function ask<T>(method: string, path: string, body?: unknown, signedIn = true): Promise<Answer<T & Problem>> {
+    for (let tries = 0; tries < PATIENCE; tries++) {
+      const claims =
+        kind === 'email' ? {} : { email: undefined, phone_number: addresses.phone[0], phone_number_verified: true };
+      // A new sign-in each time: the clock may have ended the one before.
+      const person = app.person(sub, claims);
+      const headers: Record<string, string> = signedIn ? {} : { authorization: '', origin: '' };
+      const answer = await person.send<T & Problem>(method, path, body, headers);
+      assert.ok(answer.status < 500 || answer.status === 503, `${method} ${path}: ${answer.status}`);
+      if (answer.status === 401 && jumps) continue;
+      if (answer.status !== 503 && answer.status !== 429) return answer;
+      const after = Number(answer.headers.get('retry-after'));
+      assert.ok(Number.isInteger(after) && after >= 1, `Retry-After: ${after}`);
+      assert.equal(answer.body.retryAfter, after);
+      app.clock.pass(after * SECOND);
+    }
+    assert.fail(`${method} ${path} does not recover`);
+  }
+
+  const me = async () => (await ask<MeBody>('GET', '/v1/me')).body;
+  const contacts = async () => (await me()).contacts.filter((c) => c.kind === kind);
+
+  /** Waits, by the courier's clock, for a message to somebody. */
+  async function message(to: string, wanted: (m: InboxMessage) => boolean): Promise<InboxMessage | null> {
+    for (let tries = 0; tries < PATIENCE; tries++) {
+      await app.courier.drain();
+      const found = app.inbox.messages(to).find(wanted);
+      if (found) return found;
+      app.clock.pass(10 * SECOND);
+    }
+    return null;
+  }
+
+  async function begin(): Promise<ChangeBody> {
+    const { status, body } = await ask<ChangeBody>('POST', '/v1/changes', { kind, value: next, then: 'replace' });
+    assert.ok(status === 201 || status === 200, `begin: ${status} ${body.code}`);
+    return body;
+  }
+
+  /** One wrong guess: it costs one try, or, when its answer was lost and it was made again, two (I7). */
+  async function guess(change: ChangeBody, code: string): Promise<void> {
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    const answer = await ask('POST', `/v1/changes/${change.id}/code`, { code: wrong });
+    if (answer.body.code !== 'proof-wrong') return assert.ok(jumps, `guess: ${answer.status} ${answer.body.code}`);
+    const { body } = await ask<ChangeBody>('GET', `/v1/changes/${change.id}`);
+    assert.ok(body.triesLeft <= 4, `${body.triesLeft} tries are left`);
+  }
+
+  /** Until the change is done: what is over is begun again, what has expired is sent again. */
+  async function prove(): Promise<ChangeBody> {
+    let guessed = false;
+    for (let tries = 0; tries < PATIENCE; tries++) {
+      const change = await begin();
+      if (change.state === 'done') return change;
+      const mail = await message(next, isCode);
+      if (!mail) assert.ok(jumps, 'the code never came (I9)');
+      else {
+        if (!guessed) await guess(change, codeIn(mail));
+        guessed = true;
+        assertSame(await contacts(), [old], 'nothing changes before it is proved (I1)');
+        const proved = await ask<ChangeBody>('POST', `/v1/changes/${change.id}/code`, { code: codeIn(mail) });
+        if (proved.status === 200 && proved.body.state === 'done') return proved.body;
+        assert.ok(jumps, `prove: ${proved.status} ${proved.body.code}`);
+      }
+      // The clock has passed over the code, or over the change.
+      await ask('POST', `/v1/changes/${change.id}/resend`, {});
+      app.inbox.clear();
+    }
+    assert.fail('the change is never done (I9)');
+  }
+
+  // ── The journey ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const first = await me();
+  assertSame(
+    first.contacts.filter((c) => c.kind === kind),
+    [old],
+    'as the token says',
+  );
+  const done = await prove();
+  assertSame(await contacts(), [next], 'what was answered is so (I4, I8)');
+  assert.equal((await ask<ChangeBody>('GET', `/v1/changes/${done.id}`)).body.state, 'done');
+
+  const notice = await message(old, (m) => /\/undo\?t=/.test(m.text) && !isRequest(m));
+  assert.ok(notice, 'who lost the contact was told (I5)');
+  const undone = await ask<UndoneBody>('POST', '/v1/undo', { token: tokenIn(notice) }, false);
+  // Made a second time after its answer was lost, it is over already.
+  if (undone.status !== 200) assert.deepEqual([undone.status, undone.body.code], [409, 'change-closed']);
+  assertSame(await contacts(), [old], 'the way back led back (I3, I8)');
+
+  // ── What must be there in the end ─────────────────────────────────────────────────────────────────────────────────
+
+  const heard = () => site.calls.filter((call) => (call.body.data['user'] as { id: string }).id === first.user.id);
+  for (let tries = 0; tries < PATIENCE && !['change', 'undone'].every((why) => told(why)); tries++) {
+    await app.courier.drain();
+    app.clock.pass(jumps ? HOUR : 10 * SECOND);
+  }
+  function told(why: string): boolean {
+    return heard().some(({ body }) => body.type === 'contacts.changed' && body.data['why'] === why);
+  }
+  assert.ok(told('change') && told('undone'), 'the site was told of both (I5)');
+  same(heard().map((call) => [String(call.headers['webhook-id']), call.text]));
+  const versions = heard()
+    .filter(({ body }) => body.type === 'contacts.changed')
+    .map(({ body }) => Number(body.data['version']));
+  assert.deepEqual([...new Set(versions)].sort(), [2, 3], 'each counted once (I2)');
+
+  const mails = app.inbox.messages().filter((m) => m.to === old || m.to === next);
+  if (kind === 'email') same(mails.map((m) => [m.headers['message-id'] ?? '', m.text]));
+  const rows = await record(app, first.user.id);
+  assert.equal(rows.events.filter((event) => event === 'change-done').length, 1, 'one row of the record (I5)');
+  assert.equal(rows.version, 3, 'two effects (I2)');
+  for (const mail of mails) {
+    const id = kind === 'email' ? mail.headers['message-id']?.slice(1).split('@')[0] : mail.headers['idempotency-key'];
+    if (id !== undefined) assert.ok(rows.messages.includes(id), 'nothing is sent without its row');
+  }
+}
+
+/** As the primary one alone: one of the kind, verified, primary (I3). */
+function assertSame(contacts: readonly ContactBody[], values: readonly string[], why: string): void {
+  assert.deepEqual(
+    contacts.map((c) => [c.value, c.primary, c.verified]),
+    values.map((value) => [value, true, true]),
+    why,
+  );
+}
+
+const isCode = (m: InboxMessage) => /^(\d{6})$|#\d{6}$/m.test(m.text);
+const isRequest = (m: InboxMessage) => /asked|requested|asks/i.test(m.subject ?? m.text);
+
+/** A second copy of a message is the same to the letter: the same code, the same link (I5). */
+function same(sent: readonly (readonly [id: string, text: string])[]): void {
+  const texts = new Map<string, string>();
+  for (const [id, text] of sent) assert.equal(texts.get(id) ?? text, text, `two texts of ${id}`);
+  for (const [id, text] of sent) texts.set(id, text);
+}
+
+interface Kept {
+  readonly events: readonly string[];
+  readonly messages: readonly string[];
+  readonly version: number;
+}
+
+/** What lies in the database about one user. */
+async function record(app: TestApp, user: string): Promise<Kept> {
+  const [file] = app.databaseUrl.startsWith('sqlite:') ? app.files : [];
+  const sqlite = file === undefined ? null : new Sqlite(file, { readonly: true });
+  const rows = async <T>(query: string) =>
+    (sqlite ? sqlite.prepare(query).all() : await administer(app.databaseUrl, query)) as T[];
+  const events = await rows<{ event: string }>(`select event from audit where user_id = '${user}'`);
+  const messages = await rows<{ id: string }>(`select id from outbox where user_id = '${user}'`);
+  const [own] = await rows<{ version: number | string }>(`select version from users where id = '${user}'`);
+  sqlite?.close();
+  return {
+    events: events.map((row) => row.event),
+    messages: messages.map((row) => row.id),
+    version: Number(own?.version),
+  };
+}
