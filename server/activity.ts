@@ -2,7 +2,8 @@
 import type { ActivityEvent } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
 import type { Caller } from './service.ts';
-import type { AuditEvent, Recorded, RecordPlace, User } from './store-port.ts';
+import type { AuditEvent, Recorded, RecordPlace } from './record-port.ts';
+import type { User } from './store-port.ts';
 import type { ServiceParts } from './transact.ts';
 
 /** Rows of one page. */

@@ -2,7 +2,8 @@
 import type { Kind } from '../shared/contact.ts';
 import type { Command, Edit, Moves } from './core/decision.ts';
 import { counted, limitOf, type Counter, type Counts, type Quotas, type Uses } from './core/quota.ts';
-import type { Network, Secrets } from './ports.ts';
+import type { Secrets } from './secrets-port.ts';
+import type { Network } from './ports.ts';
 import type { StoredCount, Tx } from './store-port.ts';
 
 /** Whom the counters of one command are of. */

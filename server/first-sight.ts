@@ -2,7 +2,8 @@
 import type { Contact, Kind } from '../shared/contact.ts';
 import { mask } from '../shared/contact.ts';
 import type { Policy } from './core/policy.ts';
-import type { Claims, Clock, Parse, Principal, Project, Result, Secrets } from './ports.ts';
+import type { Secrets } from './secrets-port.ts';
+import type { Claims, Clock, Parse, Principal, Project, Result } from './ports.ts';
 import { recorded, type From, type Happened } from './record.ts';
 import type { Identity, Store, Tx, User } from './store-port.ts';
 

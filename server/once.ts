@@ -2,7 +2,7 @@
 // which requests may carry one (http/).
 import type { Refusal } from '../shared/problem.ts';
 import type { Decision } from './core/decision.ts';
-import type { Secrets } from './ports.ts';
+import type { Secrets } from './secrets-port.ts';
 import type { Tx } from './store-port.ts';
 
 /** The key of a request, and the request itself: its method, path and body. */

@@ -1,4 +1,7 @@
 // Owns the interface to the chain over the record, and the shapes in it. No code.
+import type { ActivityEvent } from '../shared/wire.ts';
+import type { Event } from './core/effects.ts';
+import type { Actor, Values } from './core/record.ts';
 
 /** The chain over the record: which rows are sealed, and by what. One chain a project. */
 export interface RecordStore {
@@ -55,3 +58,35 @@ export interface SealedRow {
   /** In its batch, from 1 on. */
   readonly position: number | null;
 }
+
+/** A row of the append-only record. Nowhere in it is a code, a token, or an address in clear. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly project: string;
+  readonly user: string | null;
+  readonly at: number;
+  readonly event: AuditEvent;
+  readonly actor: Actor;
+  readonly change: string | null;
+  readonly requestId: string | null;
+  /** What stays for ever: nothing of it leads to a person. */
+  readonly data: Values;
+  /** What an erasure takes away, with `salt`: a masked address, where the request came from. */
+  readonly personal: Values;
+  /** 256 random bits: without it nobody can try values against what the chain holds of `personal`. */
+  readonly salt: string;
+}
+
+/** A row as it is found again. */
+export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
+  /** Null: it is older than the knowledge of who. */
+  readonly actor: Actor | null;
+  /** Null: erased. */
+  readonly personal: Values | null;
+}
+
+/** A place in the order of the record. */
+export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
+
+/** What a person reads of in their own record, and what they do not. */
+export type AuditEvent = Event | ActivityEvent | 'claim-skipped' | 'user-erased';

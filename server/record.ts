@@ -1,8 +1,10 @@
 // Owns how what happened becomes rows of the record: who, what, when, where, by which request. Not how they are kept.
 import type { Kind } from '../shared/contact.ts';
 import { attribute, divide, type Actor, type Values } from './core/record.ts';
-import type { Network, Secrets } from './ports.ts';
-import type { AuditEntry, AuditEvent, User } from './store-port.ts';
+import type { Secrets } from './secrets-port.ts';
+import type { Network } from './ports.ts';
+import type { AuditEntry, AuditEvent } from './record-port.ts';
+import type { User } from './store-port.ts';
 
 /** The request behind it. */
 export interface From {

@@ -1,10 +1,12 @@
 // Owns what a decision leaves in the database: changes, contacts, messages, hooks, the record. Not the deciding (core/).
 import { mask, naming } from '../shared/contact.ts';
 import type { Change } from './core/change.ts';
-import type { Facts, Message, Moves } from './core/decision.ts';
+import type { Message } from './core/effects.ts';
+import type { Facts, Moves } from './core/decision.ts';
 import type { Project } from './ports.ts';
 import { recorded } from './record.ts';
-import type { Outgoing, Tx, User } from './store-port.ts';
+import type { Outgoing } from './outbox-port.ts';
+import type { Tx, User } from './store-port.ts';
 import type { Act, ServiceParts } from './transact.ts';
 
 /** How long a notice may wait for a mail server that is down, ms: longer than most outages. */

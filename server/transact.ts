@@ -13,8 +13,10 @@ import { countersOf, tally } from './counts.ts';
 import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
 import type { Actor } from './core/record.ts';
 import { createSave, subject } from './save.ts';
-import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result, Secrets } from './ports.ts';
-import type { Deliveries, Store, Tx, User } from './store-port.ts';
+import type { Secrets } from './secrets-port.ts';
+import type { Bell, Clock, HumanCheck, Introspect, Log, Network, Parse, Project, Result } from './ports.ts';
+import type { Deliveries } from './outbox-port.ts';
+import type { Store, Tx, User } from './store-port.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
 const TOLD_EVERY = 24 * 60 * 60_000;

@@ -3,7 +3,8 @@ import { mask, naming, type Contact, type Kind, type Then } from '../shared/cont
 import type { LinkState } from '../shared/wire.ts';
 import { isPurged, reportSeed, stateAt, type Change } from './core/change.ts';
 import { restored, undoSeed, undoStateAt, type Undo } from './core/undo.ts';
-import type { NoticeSeed, Project, Result } from './ports.ts';
+import type { NoticeSeed } from './secrets-port.ts';
+import type { Project, Result } from './ports.ts';
 import { refused, type Act, type ServiceParts, type Transact } from './transact.ts';
 
 /** What a page may tell before anybody pressed anything: nothing in full. */

@@ -2,7 +2,8 @@
 import type { Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change, Of } from './change.ts';
-import type { Facts, Message } from './decision.ts';
+import type { Message } from './effects.ts';
+import type { Facts } from './decision.ts';
 import { secondsUntil } from './limits.ts';
 import { isFresh, isStrong, stepUp } from './person.ts';
 import type { Policy } from './policy.ts';

@@ -1,8 +1,9 @@
 // Owns the words of a decision: commands and facts in, decision out. The deciding is decide.ts and its neighbours.
-import type { Address, Contact, Kind, Method, Then } from '../../shared/contact.ts';
+import type { Address, Contact, Method, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire.ts';
-import type { Change, Of, OnConflict, Proof, State } from './change.ts';
+import type { Event, Hook, Message } from './effects.ts';
+import type { Change, Of, OnConflict, State } from './change.ts';
 import type { Freeze, SignIn } from './person.ts';
 import type { Narrowing } from './policy.ts';
 import type { Rival } from './merge.ts';
@@ -118,82 +119,6 @@ export interface EditFacts extends Omit<
   /** Values of an undo's snapshot that another user holds by now, as keys. */
   readonly taken: readonly string[];
 }
-
-/** What a notice is about. `merged`: another account became part of this one; `merged-away`: this one of another. */
-export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
-
-/** A message to send, as data. */
-export type Message =
-  | {
-      readonly template: 'prove';
-      readonly proof: Proof;
-      readonly inUse: boolean;
-      readonly suppressed: boolean;
-    }
-  | {
-      readonly template: 'notice';
-      readonly of: NoticeOf;
-      readonly to: Contact;
-      readonly kind: Kind;
-      readonly then: Then | null;
-      /** The address that it is about, masked. */
-      readonly target: string;
-      /** The way back that this contact has; null when it has none. */
-      readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
-    };
-
-/** How a message travels. */
-export type Lane = Kind | 'hook';
-export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
-
-/** What the site knows a user by. */
-export interface Named {
-  readonly iss: string;
-  readonly sub: string;
-}
-
-/** What the site's own systems are told, once each. */
-export type Hook =
-  | {
-      readonly type: 'contacts.changed';
-      readonly kind: Kind;
-      readonly why: 'change' | 'removed' | 'undone' | 'merged';
-      readonly change: string | null;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  | {
-      readonly type: 'sessions.end';
-      readonly why: 'change' | 'undone' | 'reported' | 'merged';
-      readonly change: string | null;
-    }
-  /** Told of the user that is kept: the site does its own part, as nobody comes in by the identities of `from` any more. */
-  | {
-      readonly type: 'accounts.merged';
-      readonly from: { readonly id: string; readonly identities: readonly Named[] };
-    }
-  | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
-
-export type Event =
-  | 'change-begun'
-  | 'change-resent'
-  | 'side-proved'
-  | 'code-wrong'
-  | 'change-locked'
-  | 'change-done'
-  | 'change-cancelled'
-  | 'change-replaced'
-  | 'change-expired'
-  | 'change-reported'
-  | 'change-taken'
-  | 'change-revoked'
-  | 'change-undone'
-  | 'contact-removed'
-  | 'account-frozen'
-  | 'account-revoked'
-  | 'account-enabled'
-  | 'account-merged'
-  | 'account-unlocked';
 
 /** What a decision moves. */
 export interface Moves {

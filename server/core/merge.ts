@@ -4,7 +4,8 @@ import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts'
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
 import { join } from './contacts.ts';
-import { nothing, type Fresh, type Hook, type Moves, type Named } from './decision.ts';
+import { type Hook, type Named } from './effects.ts';
+import { nothing, type Fresh, type Moves } from './decision.ts';
 import { refuseFrozen, type Freeze } from './person.ts';
 import type { Policy } from './policy.ts';
 import { notice, primaryOf } from './settle.ts';

@@ -1,7 +1,8 @@
 // Owns what follows when a user's list settles: who is told, who may take it back, what the site hears. Not the list itself.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
-import type { Fresh, Hook, Message, Moves, NoticeOf } from './decision.ts';
+import type { Hook, Message, NoticeOf } from './effects.ts';
+import type { Fresh, Moves } from './decision.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo.ts';
 

@@ -1,7 +1,8 @@
 // Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
 import { mask, type Contact, type Kind } from '../../shared/contact.ts';
 import { stateAt } from './change.ts';
-import { end, no, nothing, type EditDecision, type EditFacts, type Facts, type Hook } from './decision.ts';
+import { type Hook } from './effects.ts';
+import { end, no, nothing, type EditDecision, type EditFacts, type Facts } from './decision.ts';
 import type { Policy } from './policy.ts';
 import { notice, primaryOf } from './settle.ts';
 

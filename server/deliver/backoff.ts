@@ -1,5 +1,5 @@
 // Owns how long to wait between the attempts of one message. Not what is tried (courier.ts).
-import type { Lane } from '../store-port.ts';
+import type { Lane } from '../core/effects.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

@@ -1,6 +1,6 @@
 // Owns one open channel per project and provider, made when first needed. Not what goes through them.
 import type { Channel, Clock, Log, Project } from '../ports.ts';
-import type { Lane } from '../store-port.ts';
+import type { Lane } from '../core/effects.ts';
 import { createSms } from './sms.ts';
 import { createSmtp } from './smtp.ts';
 import { createWebhook } from './webhook.ts';

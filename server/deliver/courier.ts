@@ -1,7 +1,9 @@
 // Owns when a message goes, and through which provider. Not what it says (render.ts), nor how it
 // travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor what is kept of it (outcome.ts).
-import type { Bell, Channel, Clock, Courier, Log, Project, Secrets } from '../ports.ts';
-import { LANES, type Claimed, type Lane, type OutboxStore } from '../store-port.ts';
+import type { Secrets } from '../secrets-port.ts';
+import type { Bell, Channel, Clock, Courier, Log, Project } from '../ports.ts';
+import { LANES, type Lane } from '../core/effects.ts';
+import { type Claimed, type OutboxStore } from '../outbox-port.ts';
 import { FURTHEST } from './backoff.ts';
 import { createOutcome } from './outcome.ts';
 import { ready } from './ready.ts';

@@ -3,7 +3,8 @@ import type { Kind } from '../../shared/contact.ts';
 import type { Change, Proof } from '../core/change.ts';
 import type { Undo } from '../core/undo.ts';
 import type { Project } from '../ports.ts';
-import type { HookCall, Identity, Notice, Outgoing } from '../store-port.ts';
+import type { HookCall, Notice, Outgoing } from '../outbox-port.ts';
+import type { Identity } from '../store-port.ts';
 
 export type Letter = Proving | Telling | Calling;
 

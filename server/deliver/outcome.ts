@@ -2,7 +2,7 @@
 // how long to wait (backoff.ts).
 import { mask } from '../../shared/contact.ts';
 import type { Bell, Clock, Log, Sent } from '../ports.ts';
-import type { Claimed, OutboxStore } from '../store-port.ts';
+import type { Claimed, OutboxStore } from '../outbox-port.ts';
 import { backoff, FURTHEST } from './backoff.ts';
 
 /** Tries to write what became of a message; each waits for the database. Without the mark it would go a second time. */

@@ -1,8 +1,10 @@
 // Owns whether a claimed message may still go, and the code and links in it. Not when (courier.ts), nor its text (render.ts).
 import { liveLinks, newestProof, proved, reportSeed, seedOf, stateAt, type Change } from '../core/change.ts';
 import { undoSeed } from '../core/undo.ts';
-import type { NoticeSeed, Project, Secrets } from '../ports.ts';
-import type { Identity, Notice, Outgoing } from '../store-port.ts';
+import type { NoticeSeed, Secrets } from '../secrets-port.ts';
+import type { Project } from '../ports.ts';
+import type { Notice, Outgoing } from '../outbox-port.ts';
+import type { Identity } from '../store-port.ts';
 import type { Calling, Letter, Proving, Telling, Way } from './letter.ts';
 
 export interface Facts {

@@ -1,7 +1,7 @@
 // Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no place from
 // another. Not when a provider is down (breaker.ts), nor what is claimed when (courier.ts).
 import type { Channel } from '../ports.ts';
-import type { Through } from '../store-port.ts';
+import type { Through } from '../outbox-port.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 
 /** Messages of one provider under way at a time: as many as the SMTP pool has connections. */

@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../shared/wire.ts';
 import type { Happening } from '../activity.ts';
-import type { RecordPlace } from '../store-port.ts';
+import type { RecordPlace } from '../record-port.ts';
 import { callerOf, type AppParts } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { refuse } from './problem.ts';

@@ -1,7 +1,8 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
-import type { Bell, Clock, Log, Network, Principal, Project, Result, Secrets, Sessions, Tokens } from '../ports.ts';
+import type { Secrets } from '../secrets-port.ts';
+import type { Bell, Clock, Log, Network, Principal, Project, Result, Sessions, Tokens } from '../ports.ts';
 import type { Store } from '../store-port.ts';
 import type { Once } from '../once.ts';
 import type { Caller, Service } from '../service.ts';

@@ -1,7 +1,8 @@
 // Owns writing and reading the record of what happened. Rows are added, never altered here; sealing them: seal.ts.
 import { sql } from 'kysely';
 import type { Actor, Values } from '../core/record.ts';
-import type { ReadTx, Recorded, Tx } from '../store-port.ts';
+import type { Recorded } from '../record-port.ts';
+import type { ReadTx, Tx } from '../store-port.ts';
 import { commitmentOf } from './chain.ts';
 import type { Queries } from './database.ts';
 import { isOlder, readOlder } from './older.ts';

@@ -2,10 +2,12 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, OnConflict, State } from '../core/change.ts';
-import type { NoticeOf } from '../core/decision.ts';
+import type { NoticeOf } from '../core/effects.ts';
 import type { Counter } from '../core/quota.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
-import type { AuditEvent, Lane, Template } from '../store-port.ts';
+import type { Lane } from '../core/effects.ts';
+import type { Template } from '../outbox-port.ts';
+import type { AuditEvent } from '../record-port.ts';
 
 /** Booleans are 0 or 1 in both databases. */
 export type Bit = 0 | 1;

@@ -9,7 +9,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import type { SecretKey } from '../keys.ts';
-import type { NoticeSeed, ProofSeed, Secrets } from '../ports.ts';
+import type { NoticeSeed, ProofSeed, Secrets } from '../secrets-port.ts';
 
 /** Characters of a link token that are MAC: 22 of 62 hold 128 bits. */
 const MAC_CHARS = 22;

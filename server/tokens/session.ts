@@ -1,5 +1,6 @@
 // Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
-import type { Clock, Secrets, Sessions } from '../ports.ts';
+import type { Secrets } from '../secrets-port.ts';
+import type { Clock, Sessions } from '../ports.ts';
 import type { SessionStore } from '../store-port.ts';
 
 /** Without a request for this long it is over, ms. Security.md §4. */

@@ -2,7 +2,8 @@
 import type { Address, Contact, Kind } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
 import { decide } from '../../server/core/decide.ts';
-import type { Begin, Command, Decision, Facts, Message } from '../../server/core/decision.ts';
+import type { Message } from '../../server/core/effects.ts';
+import type { Begin, Command, Decision, Facts } from '../../server/core/decision.ts';
 import type { SignIn } from '../../server/core/person.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { at } from '../kit/clock.ts';

@@ -2,8 +2,10 @@
 import { createBell } from '../../server/bell.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
-import type { Channel, Courier, Project, Rendered, Secrets, Sent } from '../../server/ports.ts';
-import type { Lane, Outgoing } from '../../server/store-port.ts';
+import type { Secrets } from '../../server/secrets-port.ts';
+import type { Channel, Courier, Project, Rendered, Sent } from '../../server/ports.ts';
+import type { Lane } from '../../server/core/effects.ts';
+import type { Outgoing } from '../../server/outbox-port.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';

@@ -2,8 +2,10 @@
 import { mask, type Kind, type Method, type Then } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import type { Log, Project, Rendered, Secrets } from '../../server/ports.ts';
-import type { HookCall, Lane, Notice, Outgoing } from '../../server/store-port.ts';
+import type { Secrets } from '../../server/secrets-port.ts';
+import type { Log, Project, Rendered } from '../../server/ports.ts';
+import type { Lane } from '../../server/core/effects.ts';
+import type { HookCall, Notice, Outgoing } from '../../server/outbox-port.ts';
 import type { Proving, Telling } from '../../server/deliver/letter.ts';
 import { at, MINUTE, SECOND } from '../kit/clock.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
-import type { NoticeOf } from '../../server/core/decision.ts';
+import type { NoticeOf } from '../../server/core/effects.ts';
 import { render } from '../../server/deliver/render.ts';
 import { createSms } from '../../server/deliver/sms.ts';
 import { createSmtp } from '../../server/deliver/smtp.ts';
 import { checkMessages } from '../../server/deliver/words/check.ts';
-import type { Notice } from '../../server/store-port.ts';
+import type { Notice } from '../../server/outbox-port.ts';
 import { KINDS, THENS } from '../../shared/contact.ts';
 import { createClock, MINUTE } from '../kit/clock.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';

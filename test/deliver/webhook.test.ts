@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import type { Hook } from '../../server/core/decision.ts';
+import type { Hook } from '../../server/core/effects.ts';
 import { backoff } from '../../server/deliver/backoff.ts';
 import { createChannels } from '../../server/deliver/channels.ts';
 import { createWebhook } from '../../server/deliver/webhook.ts';

@@ -2,7 +2,8 @@
 // as SQLite's own tests do. Not what a run does (journey.ts).
 import type { Channels } from '../../server/deliver/channels.ts';
 import type { Channel, Clock } from '../../server/ports.ts';
-import type { Lane, Store } from '../../server/store-port.ts';
+import type { Lane } from '../../server/core/effects.ts';
+import type { Store } from '../../server/store-port.ts';
 import type { Through } from './app.ts';
 import type { TestClock } from './clock.ts';
 
