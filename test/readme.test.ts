@@ -87,10 +87,10 @@ test('the commands of the server do what is said of them', async (t) => {
   const named = commands.filter((line) => line.startsWith('npx contact-change-server'));
   assert.deepEqual(
     named.map((line) => line.split(' ')[2]),
-    ['keys', 'check-config', 'migrate', 'serve'],
+    ['keys', 'check-config', 'migrate', 'serve', 'audit'],
   );
-  for (const command of ['keys', 'check-config', 'migrate']) {
-    const { stdout } = await run(process.execPath, [join(root, 'server/cli.ts'), command], {
+  for (const [command, ...more] of [['keys'], ['check-config'], ['migrate'], ['audit', 'verify']] as const) {
+    const { stdout } = await run(process.execPath, [join(root, 'server/cli.ts'), command, ...more], {
       cwd: folder,
       env: settings,
     });
@@ -98,6 +98,7 @@ test('the commands of the server do what is said of them', async (t) => {
   }
   assert.match(said['keys'] ?? '', /^[\w-]+:[\w-]{43}\n$/);
   assert.match(said['check-config'] ?? '', /right/);
+  assert.match(said['audit'] ?? '', /\S/);
   assert.ok(existsSync(join(folder, 'contact-change.db')), 'the default database is where it is said to be');
 });
 
