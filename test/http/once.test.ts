@@ -15,7 +15,7 @@ const keyed = (key: string) => ({ 'idempotency-key': key });
 const NEW = { kind: 'email', value: 'new@x.example' } as const;
 
 for (const database of DATABASES) {
-  test(`a begin that is sent again with its key begins once and answers the same, on ${database}`, async () => {
+  test(`a begin that is sent again with its key begins once and answers the same (R-105), on ${database}`, async () => {
     const app = await start({ database });
     const ann = app.person();
     const first = await ann.send<Body>('POST', '/v1/changes', NEW, keyed('k1'));

@@ -155,6 +155,24 @@ for (const kind of DATABASES) {
     assert.equal(app.inbox.messages('sOme+late@x.example').length, 0);
   });
 
+  on('nothing else in a request makes a limit count anew (R-091, V26)', { beginsPerUser: 2 }, async (app) => {
+    const ann = app.person();
+    for (const value of ['one@x.example', 'two@x.example']) await begin(ann, value);
+    const third = { kind: 'email', value: 'three@x.example' };
+    for (const junk of [{ email: 'other@x.example' }, { user: 'bob' }, { ip: '203.0.113.1' }, { userId: 'usr_other' }])
+      assert.equal(word(await ann.send<Body>('POST', '/v1/changes', { ...third, ...junk })), 'body-invalid');
+    const headers = [
+      { 'x-real-ip': '9.9.9.9' },
+      { forwarded: 'for=9.9.9.9' },
+      { 'x-user': 'bob' },
+      { 'user-agent': 'x' },
+    ];
+    const ways = [{}, { locale: 'ar' }, { method: 'link' }, { then: 'add' }, { providerId: 'smtp' }];
+    for (const way of ways)
+      for (const header of headers)
+        assert.equal(word(await ann.send<Body>('POST', '/v1/changes', { ...third, ...way }, header)), 'quota-exceeded');
+  });
+
   on(
     'what others sent to an address never shows: the answer is the same, and nothing goes (R-092)',
     {},
