@@ -34,6 +34,11 @@ const SHOWN: { readonly [E in AuditEvent]: E extends ActivityEvent ? true : fals
   'user-created': true,
   // Its reason may be that somebody else has the address: without a proof nobody is told that.
   'claim-skipped': false,
+  // Others may have had a part in it: nobody is told which limit it was.
+  'limit-reached': false,
+  // A message that was not sent because of others reads as one that was, but its row says so.
+  'message-sent': false,
+  'message-failed': false,
   // Nobody is left to read it.
   'user-erased': false,
 };

@@ -8,6 +8,7 @@ import { createCourier } from './deliver/courier.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
+import { recordedMessage } from './record.ts';
 import { createSealer, type Sealer } from './sealer.ts';
 import { createService } from './service.ts';
 import type { Store, Sweeping } from './store-port.ts';
@@ -64,6 +65,7 @@ export function assemble(parts: AssembleParts): Assembled {
     projects: (id) => projects.find((p) => p.id === id),
     channels: channels.of,
     publicUrl,
+    entryOf: (claim, sent) => recordedMessage(secrets, clock(), claim, sent),
     jitter,
   });
   const service = createService({

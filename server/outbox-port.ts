@@ -4,6 +4,7 @@ import type { Delivery } from '../shared/wire.ts';
 import type { Change, Of } from './core/change.ts';
 import type { Hook, Lane, NoticeOf } from './core/effects.ts';
 import type { Undo } from './core/undo.ts';
+import type { AuditEntry } from './record-port.ts';
 import type { Identity } from './store-port.ts';
 
 /** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
@@ -79,10 +80,16 @@ export interface OutboxStore {
   hold(kind: Lane, through: readonly Through[], now: number, until: number, reason: string): Promise<readonly string[]>;
   /** What is due later than so many ms from now was put off by a clock that was ahead: it is due now. */
   hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
-  /** Each does nothing, and answers false, when the generation is no longer the courier's. */
-  sent(id: string, generation: number, now: number, providerRef: string | null): Promise<boolean>;
+  /** Each does nothing, and answers false, when the generation is no longer the courier's. `entry`: goes into the record with it. */
+  sent(
+    id: string,
+    generation: number,
+    now: number,
+    providerRef: string | null,
+    entry?: AuditEntry | null,
+  ): Promise<boolean>;
   retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;
-  dead(id: string, generation: number, now: number, reason: string): Promise<boolean>;
+  dead(id: string, generation: number, now: number, reason: string, entry?: AuditEntry | null): Promise<boolean>;
   /** Gives leases back at a graceful stop. */
   release(claims: readonly Pick<Claimed, 'id' | 'generation'>[], now: number): Promise<void>;
   /** Drops what has expired unsent; answers the changes concerned. */

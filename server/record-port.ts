@@ -89,4 +89,4 @@ export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'
 export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
 
 /** What a person reads of in their own record, and what they do not. */
-export type AuditEvent = Event | ActivityEvent | 'claim-skipped' | 'user-erased';
+export type AuditEvent = Event | ActivityEvent | 'claim-skipped' | 'user-erased' | 'message-sent' | 'message-failed';

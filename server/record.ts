@@ -1,8 +1,9 @@
 // Owns how what happened becomes rows of the record: who, what, when, where, by which request. Not how they are kept.
-import type { Kind } from '../shared/contact.ts';
+import { mask, type Kind } from '../shared/contact.ts';
 import { attribute, divide, type Actor, type Values } from './core/record.ts';
 import type { Secrets } from './secrets-port.ts';
-import type { Network } from './ports.ts';
+import type { Claimed } from './outbox-port.ts';
+import type { Network, Sent } from './ports.ts';
 import type { AuditEntry, AuditEvent } from './record-port.ts';
 import type { User } from './store-port.ts';
 
@@ -56,4 +57,25 @@ export function recorded(
       salt: secrets.opaque(),
     };
   });
+}
+
+/** What became of a message, where it was to a person; null while it is tried again. */
+export function recordedMessage(
+  secrets: Pick<Secrets, 'id' | 'opaque'>,
+  now: number,
+  claim: Claimed,
+  sent: Sent,
+): AuditEntry | null {
+  const { kind, template, suppressed, user, project, change, to } = claim;
+  if (kind === 'hook' || sent.at === 'retry') return null;
+  const from = { requestId: null, place: null, network: null };
+  const data = {
+    template,
+    ...(suppressed ? { suppressed } : {}),
+    ...(sent.at === 'dead' ? { reason: sent.reason } : {}),
+  };
+  const event = sent.at === 'sent' ? ('message-sent' as const) : ('message-failed' as const);
+  const about = { kind, target: mask(kind, to) };
+  const [entry] = recorded(secrets, { id: user, project }, now, from, [{ event, actor: 'site', change, about, data }]);
+  return entry ?? null;
 }

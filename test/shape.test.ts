@@ -20,7 +20,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/record-port.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/secrets-port.ts', may: ['shared/'], packages: [] },
-  { from: 'server/outbox-port.ts', may: ['server/store-port.ts', 'server/core/', 'shared/'], packages: [] },
+  {
+    from: 'server/outbox-port.ts',
+    may: ['server/record-port.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
+    packages: [],
+  },
   {
     from: 'server/store-port.ts',
     may: ['server/outbox-port.ts', 'server/record-port.ts', 'server/core/', 'shared/'],

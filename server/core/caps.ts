@@ -109,6 +109,15 @@ export function usesOfSending(messages: readonly Message[]): readonly Counter[] 
   });
 }
 
+/** Limits that are reached with these: the next one meets them. */
+export function reachedBy(uses: readonly Counter[], { counts, now }: Known, { quotas }: Policy): readonly Counter[] {
+  return [...new Set(uses)].filter((counter) => {
+    const limit = limitOf(counter, quotas);
+    const before = used(counts[counter], limit, now);
+    return before < limit.max && before + uses.filter((use) => use === counter).length >= limit.max;
+  });
+}
+
 /** What somebody has to know once these are counted. */
 export function alarmsOf(uses: readonly Counter[], { counts, now }: Known, { quotas }: Policy): readonly Alarm[] {
   const alarms: Alarm[] = [];

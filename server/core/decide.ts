@@ -1,6 +1,6 @@
 // Owns what may happen to a change. Pure: facts in, decision out; asks nobody, knows no secret.
 import { begin, resend } from './begin.ts';
-import { alarmsOf, usesOfSending } from './caps.ts';
+import { alarmsOf, reachedBy, usesOfSending } from './caps.ts';
 import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
 import { narrow, type Policy } from './policy.ts';
@@ -12,7 +12,18 @@ import { stop } from './undo.ts';
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   const made = move(change, command, facts, policy);
   const uses = [...made.uses, ...usesOfSending(made.messages)];
-  return { ...made, uses, alarms: [...made.alarms, ...alarmsOf(uses, facts, policy)] };
+  const about = made.changes.at(-1)?.id ?? null;
+  const reached = reachedBy(uses, facts, policy).map((limit) => ({
+    event: 'limit-reached' as const,
+    change: about,
+    data: { limit },
+  }));
+  return {
+    ...made,
+    uses,
+    events: [...made.events, ...reached],
+    alarms: [...made.alarms, ...alarmsOf(uses, facts, policy)],
+  };
 }
 
 function move(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {

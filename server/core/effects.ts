@@ -78,4 +78,5 @@ export type Event =
   | 'account-revoked'
   | 'account-enabled'
   | 'account-merged'
-  | 'account-unlocked';
+  | 'account-unlocked'
+  | 'limit-reached';

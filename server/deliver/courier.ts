@@ -5,7 +5,7 @@ import type { Bell, Channel, Clock, Courier, Log, Project } from '../ports.ts';
 import { LANES, type Lane } from '../core/effects.ts';
 import { type Claimed, type OutboxStore } from '../outbox-port.ts';
 import { FURTHEST } from './backoff.ts';
-import { createOutcome } from './outcome.ts';
+import { createOutcome, type OutcomeParts } from './outcome.ts';
 import { ready } from './ready.ts';
 import { render } from './render.ts';
 import { ABREAST_ALL, createRoutes, room, type Route, type Routes } from './traffic.ts';
@@ -20,6 +20,7 @@ export interface CourierParts {
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  readonly entryOf: OutcomeParts['entryOf'];
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
   readonly jitter: () => number;
 }

@@ -3,6 +3,7 @@
 import { mask } from '../../shared/contact.ts';
 import type { Bell, Clock, Log, Sent } from '../ports.ts';
 import type { Claimed, OutboxStore } from '../outbox-port.ts';
+import type { AuditEntry } from '../record-port.ts';
 import { backoff, FURTHEST } from './backoff.ts';
 
 /** Tries to write what became of a message; each waits for the database. Without the mark it would go a second time. */
@@ -13,6 +14,8 @@ export interface OutcomeParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly bell: Pick<Bell, 'ring'>;
+  /** What the record holds of it; null for what it does not hold. */
+  readonly entryOf: (claim: Claimed, sent: Sent) => AuditEntry | null;
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
   readonly jitter: () => number;
 }
@@ -23,6 +26,7 @@ export function createOutcome({
   clock,
   log,
   bell,
+  entryOf,
   jitter,
 }: OutcomeParts): (claim: Claimed, sent: Sent) => Promise<void> {
   return async function settle(claim, sent) {
@@ -55,15 +59,15 @@ export function createOutcome({
     const { id, generation, kind } = claim;
     switch (sent.at) {
       case 'sent':
-        return outbox.sent(id, generation, now, sent.ref);
+        return outbox.sent(id, generation, now, sent.ref, entryOf(claim, sent));
       case 'dead':
-        return outbox.dead(id, generation, now, sent.reason);
+        return outbox.dead(id, generation, now, sent.reason, entryOf(claim, sent));
       case 'retry': {
         const at = now + Math.min(Math.max(backoff(kind, claim.attempt, jitter()), sent.after ?? 0), FURTHEST[kind]);
         // What cannot be tried again within its life has failed, and its owner should know now.
         return at < claim.expiresAt
           ? outbox.retry(id, generation, at, sent.reason)
-          : outbox.dead(id, generation, now, sent.reason);
+          : outbox.dead(id, generation, now, sent.reason, entryOf(claim, { at: 'dead', reason: sent.reason }));
       }
     }
   }

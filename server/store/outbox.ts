@@ -8,7 +8,9 @@ import { type Claimed, type OutboxStore, type Outgoing, type Through } from '../
 import { type Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
+import { audit } from './audit.ts';
 import type { Database, Queries } from './database.ts';
+import type { AuditEntry } from '../record-port.ts';
 import { bit } from './tables.ts';
 import type { OutboxRow, Tables } from './tables.ts';
 import { users } from './users.ts';
@@ -93,6 +95,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     generation: number,
     states: readonly OutboxRow['state'][],
     to: Partial<OutboxRow>,
+    entry: AuditEntry | null = null,
   ): Promise<boolean> =>
     database.write(async (db) => {
       const { numUpdatedRows } = await db
@@ -102,6 +105,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         .where('generation', '=', generation)
         .where('state', 'in', states)
         .executeTakeFirst();
+      if (numUpdatedRows > 0n && entry !== null) await audit(queries(db)).audit([entry]);
       return numUpdatedRows > 0n;
     });
 
@@ -168,16 +172,19 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
       }),
 
     // Also one that was dropped or expired under way: it did go, and the record shall say so.
-    sent: (id, generation, now, providerRef) =>
-      settle(id, generation, ['queued', 'dropped', 'expired'], {
-        state: 'sent',
-        ended_at: now,
-        provider_ref: providerRef,
-      }),
+    sent: (id, generation, now, providerRef, entry) =>
+      settle(
+        id,
+        generation,
+        ['queued', 'dropped', 'expired'],
+        { state: 'sent', ended_at: now, provider_ref: providerRef },
+        entry,
+      ),
 
     retry: (id, generation, at, reason) => settle(id, generation, ['queued'], { due_at: at, reason }),
 
-    dead: (id, generation, now, reason) => settle(id, generation, ['queued'], { state: 'dead', ended_at: now, reason }),
+    dead: (id, generation, now, reason, entry) =>
+      settle(id, generation, ['queued'], { state: 'dead', ended_at: now, reason }, entry),
 
     release: async (claims, now) => {
       if (claims.length === 0) return;

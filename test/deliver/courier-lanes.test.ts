@@ -275,6 +275,7 @@ test('over real servers: an outage ends, mail and SMS arrive, and a lost answer 
     projects: () => project(),
     channels: (_project, kind) => (kind === 'email' ? smtp : sms),
     publicUrl: 'https://id.example.com',
+    entryOf: () => null,
     jitter: () => 0.5,
   });
   put(outbox);

@@ -70,6 +70,7 @@ export function setup(given: {
         id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
       channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
       publicUrl: 'https://id.example.com/bff',
+      entryOf: () => null,
       jitter: () => 0.5,
     });
   return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };

@@ -47,7 +47,18 @@ for (const kind of DATABASES) {
     assert.deepEqual([begun.status, resent.status, wrong.status, right.status], [201, 202, 422, 200]);
     const request = (answer: { headers: Headers }) => answer.headers.get('x-request-id');
     const about = { kind: 'email', target: 'a••@n••.example', ...WHERE };
-    const all = await rows(app);
+    const whole = await rows(app);
+    const messages = whole.map(told).filter((row) => row['event'] === 'message-sent');
+    const sent = { event: 'message-sent', actor: 'site', kind: 'email', request: null };
+    assert.deepEqual(
+      messages.sort((a, b) => String(a['template']).localeCompare(String(b['template']))),
+      [
+        { ...sent, template: 'notice', target: 'a••@o••.example' },
+        { ...sent, template: 'prove', target: 'a••@n••.example' },
+        { ...sent, template: 'prove', target: 'a••@n••.example' },
+      ],
+    );
+    const all = whole.filter((row) => row['event'] !== 'message-sent');
     assert.deepEqual(all.map(told), [
       { event: 'user-created', actor: 'user', ...WHERE, request: request(first) },
       { event: 'change-begun', actor: 'user', ...about, request: request(begun) },
@@ -65,6 +76,32 @@ for (const kind of DATABASES) {
     assert.deepEqual(
       all.map((row) => Number(row['at']) - began),
       [0, 1000, MINUTE + 1000, MINUTE + 2000, MINUTE + 3000],
+    );
+  });
+
+  test(`that a limit is reached, and that a message could not be sent, is in the record once, on ${kind}`, async (t) => {
+    const app = await start(t, kind);
+    const ann = app.person();
+    for (let i = 0; i < 7; i += 1)
+      await send(ann, 'POST', '/v1/changes', { kind: 'email', value: `n${i}@new.example` });
+    app.inbox.faults('email', 'reject');
+    await app.courier.drain();
+    const all = (await rows(app)).map(told);
+    const reached = all.filter((row) => row['event'] === 'limit-reached');
+    assert.deepEqual(
+      reached.map(({ actor, limit, target }) => ({ actor, limit, target })),
+      [{ actor: 'user', limit: 'begins.user', target: 'n••@n••.example' }],
+    );
+    // Of five changes four were replaced before their messages could go.
+    const failed = all.filter((row) => row['event'] === 'message-failed' && row['template'] === 'prove');
+    assert.deepEqual(
+      failed.map(({ target, reason }) => ({ target, reason })),
+      [{ target: 'n••@n••.example', reason: 'smtp-550' }],
+    );
+    const seen = await ann.send<{ entries: { event: string }[] }>('GET', '/v1/activity');
+    assert.deepEqual(
+      seen.body.entries.filter(({ event }) => /limit|message/.test(event)),
+      [],
     );
   });
 
@@ -171,6 +208,8 @@ for (const kind of DATABASES) {
       'change-done {"kind":"email"}',
       'change-undone {"kind":"email"}',
       'claim-skipped {"kind":"phone","reason":"format"}',
+      'message-sent {"kind":"email","template":"notice"}',
+      'message-sent {"kind":"email","template":"prove"}',
       'user-created {}',
     ]);
   });
