@@ -170,16 +170,16 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
           ),
         );
       case 'confirm': {
-        const { kind, then, value: v, account, serviceName } = step.link;
+        const { kind, then, value: v, account, merges } = step.link;
+        const service = this.serviceName ?? step.link.serviceName;
         const of = kind === 'email' ? 'Email' : 'Phone';
         const allow = step.link.of === 'current' && 'allow';
         const press = main(allow || 'confirm', () => this.#confirm());
         const notMe = button('secondary-button', say('linkNotMe'), () => this.#report(), busy);
         return titled(
           allow ? 'linkAllow' : `linkConfirm${of}`,
-          paragraph(
-            speech.say(`linkStory${then === 'add' ? 'Add' : of}`, { v, service: this.serviceName ?? serviceName }),
-          ),
+          paragraph(speech.say(`linkStory${then === 'add' ? 'Add' : of}`, { v, service })),
+          merges ? paragraph(speech.say('linkMerges', { service })) : '',
           paragraph(speech.say('linkAccount', { v: account }), 'hint'),
           allow ? paragraph(say('linkStop')) : '',
           fault,

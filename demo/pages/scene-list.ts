@@ -162,6 +162,7 @@ const LINKS: readonly Scene[] = (
   [
     { name: 'Confirm', screen: 'confirm' },
     { name: 'Confirmed', screen: 'confirmed', acts: [{ do: 'press' }] },
+    { name: 'Two accounts become one', screen: 'merges', mock: { link: { merges: true } } },
     { name: 'Allow', screen: 'allow', mock: { link: { of: 'current' } } },
     {
       name: 'Allowed',

@@ -481,6 +481,13 @@ describe('the old contact', () => {
 });
 
 describe('a link to the current contact', () => {
+  it('says that two accounts become one, where pressing does that', async () => {
+    const { el } = await showConfirm({ link: { merges: true } });
+    expect(text(el)).to.contain('Both accounts will become one, and that cannot be undone.');
+    const { el: usual } = await showConfirm();
+    expect(text(usual)).not.to.contain('become one');
+  });
+
   it('asks whether to allow the change, and says that the new address still has to be confirmed', async () => {
     const { el, heard } = await showConfirm({ link: { of: 'current' }, current: true, confirms: 'half' });
     expect(text(el)).to.contain('Allow this change?');

@@ -88,6 +88,7 @@ export const ar: Pack = {
     linkStoryEmail: 'سيصبح {v} البريد الإلكتروني لحسابك في {service}.',
     linkStoryPhone: 'سيصبح {v} رقم الهاتف لحسابك في {service}.',
     linkStoryAdd: 'سيُضاف {v} إلى حسابك في {service}.',
+    linkMerges: 'يستخدمه بالفعل حساب آخر في {service}. سيصبح الحسابان حسابًا واحدًا، ولا يمكن التراجع عن ذلك.',
     linkAccount: 'الحساب: {v}',
     linkAllow: 'هل تسمح بهذا التغيير؟',
     allow: 'السماح',

@@ -9,6 +9,7 @@ export const confirm = {
   linkStoryEmail: '{v} will become the email address for your {service} account.',
   linkStoryPhone: '{v} will become the phone number for your {service} account.',
   linkStoryAdd: '{v} will be added to your {service} account.',
+  linkMerges: 'Another {service} account uses it already. Both accounts will become one, and that cannot be undone.',
   linkAccount: 'Account: {v}',
   linkAllow: 'Allow this change?',
   allow: 'Allow',
