@@ -21,7 +21,7 @@ export interface BffWish {
 }
 
 /** Whoever tries things out does in an hour what a person does in a year. */
-const PLENTY = { beginsPerUser: 100, sendsPerUser: 500, sendsPerTarget: 100, failuresPerUser: 100 };
+const PLENTY = { beginsPerUser: 100, sendsPerUser: 500, sendsToTarget: 100, sendsPerTarget: 100, failuresPerUser: 100 };
 
 /** The variables that `npm start` sets, as somebody would in production with their own values. */
 export function environment(wish: BffWish): Record<string, string> {

@@ -1,7 +1,7 @@
 // Owns whom each limit counts: the key of a counter for this user, target and network, hashed. Not how many may be (core/).
 import type { Kind } from '../shared/contact.ts';
 import type { Command, Edit, Moves } from './core/decision.ts';
-import { counted, limitOf, type Counter, type Counts, type Quotas, type Uses } from './core/quota.ts';
+import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from './core/quota.ts';
 import type { Secrets } from './secrets-port.ts';
 import type { Network } from './ports.ts';
 import type { StoredCount, Tx } from './store-port.ts';
@@ -18,7 +18,7 @@ export interface Counted {
 /** What the limits before one command have counted, and how to count on. */
 export interface Tally {
   readonly counts: Counts;
-  save(tx: Tx, moves: Pick<Moves, 'uses' | 'forgets'>, quotas: Quotas, now: number): Promise<void>;
+  save(tx: Tx, moves: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>): Promise<void>;
 }
 
 /** What may stand before a command, and what it counts, where the new address is of that kind. */
@@ -31,7 +31,7 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
     case 'prove':
       return [...(command.by === 'code' ? GUESSING : []), ...(kind === 'phone' ? (['sms.answered'] as const) : [])];
     case 'report':
-      return ['sends.target'];
+      return ['sends.target', 'sends.own'];
     case 'unlock':
       return ['failures.user'];
     case 'cancel':
@@ -47,7 +47,7 @@ const GUESSING: readonly Counter[] = ['failures.user', 'failures.target', 'failu
 /** A message to a contact that confirms may be an SMS, whatever the new address is. */
 function sending(kind: Kind): readonly Counter[] {
   const sms: readonly Counter[] = kind === 'phone' ? ['sms.prefix', 'sms.answered'] : [];
-  return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'sms.hour', 'sms.day', ...sms];
+  return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'failures.target', 'sms.hour', 'sms.day', ...sms];
 }
 
 /** Reads the counters inside the transaction that they guard, and keeps others from counting until it ends. */
@@ -56,33 +56,64 @@ export async function tally(
   secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
+  quotas: Quotas,
+  now: number,
 ): Promise<Tally> {
   const keys = keysOf(secrets, of, counters);
   await tx.lockCounts([...keys].filter(([counter]) => isShared(counter)).flatMap(([, [newest]]) => newest ?? []));
-  const rows = await tx.counts([...keys.values()].flat());
+  const rows = settledRows(keys, await tx.counts([...keys.values()].flat()), quotas, now);
   const usesOf = (key: string | undefined): Uses => rows.find((row) => row.key === key)?.uses ?? [];
   return {
     counts: countsOf(keys, rows),
-    async save(write, { uses, forgets }, quotas, now) {
-      const changed = new Map<Counter, Uses>(forgets.map((counter) => [counter, []]));
-      for (const counter of uses) {
-        const before = changed.get(counter) ?? usesOf(keys.get(counter)?.[0]);
-        changed.set(counter, counted(before, limitOf(counter, quotas), now));
+    async save(write, { uses, forgets, givesBack }) {
+      const changed = new Map<string, StoredCount>();
+      const put = (counter: Counter, key: string, counts: Uses) => {
+        const { window, step } = limitOf(counter, quotas);
+        const until = (counts.at(-1)?.[0] ?? now) + window + step;
+        changed.set(key, { project: of.project, name: counter, key, uses: counts, until });
+      };
+      // Also when nothing is counted: a time that is still to come would move on with every look at it.
+      for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
+      for (const counter of forgets) for (const key of keys.get(counter) ?? []) put(counter, key, []);
+      if (givesBack) {
+        // Both were counted in one instant.
+        const own = new Set(countsOf(keys, rows)['sends.own']?.map(([at]) => at));
+        for (const key of keys.get('sends.target') ?? []) put('sends.target', key, without(usesOf(key), own));
       }
-      const stored = [...changed].flatMap(([counter, counts]): StoredCount[] => {
+      for (const counter of uses) {
         const known = keys.get(counter);
         if (known === undefined) throw new Error(`${counter} was not looked at before it was used`);
-        const [newest, ...older] = known;
-        const { window, step } = limitOf(counter, quotas);
-        const row = { project: of.project, name: counter, uses: counts };
-        const until = (counts.at(-1)?.[0] ?? now) + window + step;
-        // What was counted under a key that goes is forgotten as well.
-        const emptied = forgets.includes(counter) ? older.map((key) => ({ ...row, key, uses: [], until: now })) : [];
-        return newest === undefined ? [] : [{ ...row, key: newest, until }, ...emptied];
-      });
-      await write.saveCounts(stored);
+        const [newest] = known;
+        if (newest === undefined) continue;
+        put(counter, newest, counted(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
+      }
+      await write.saveCounts([...changed.values()]);
     },
   };
+}
+
+/** One fewer at each of these times. */
+function without(uses: Uses, times: ReadonlySet<number>): Uses {
+  return uses.flatMap(([at, n]) => (!times.has(at) ? [[at, n] as const] : n > 1 ? [[at, n - 1] as const] : []));
+}
+
+type Row = Pick<StoredCount, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
+
+/** Rows as they count now; `moved`: a clock that was ahead has counted in them. */
+function settledRows(
+  keys: Keys,
+  rows: readonly Pick<StoredCount, 'key' | 'uses'>[],
+  quotas: Quotas,
+  now: number,
+): readonly Row[] {
+  return [...keys].flatMap(([counter, of]) =>
+    rows
+      .filter((row) => of.includes(row.key))
+      .map(({ key, uses }) => {
+        const settled = settledBy(uses, limitOf(counter, quotas), now);
+        return { key, counter, uses: settled, moved: settled.some(([at], i) => at !== uses[i]?.[0]) };
+      }),
+  );
 }
 
 /** What they have counted, without a lock: to show it. */
@@ -91,9 +122,11 @@ export async function look(
   secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
+  quotas: Quotas,
+  now: number,
 ): Promise<Counts> {
   const keys = keysOf(secrets, of, counters);
-  return countsOf(keys, await tx.counts([...keys.values()].flat()));
+  return countsOf(keys, settledRows(keys, await tx.counts([...keys.values()].flat()), quotas, now));
 }
 
 type Keys = ReadonlyMap<Counter, readonly string[]>;
@@ -148,6 +181,11 @@ function whomOf(counter: Counter, { user, target, network }: Counted): readonly 
     case 'sms.day':
       return [];
   }
+}
+
+/** What a block is of: an address, however it is tagged. */
+export function blockedKey(kind: Kind, key: string): string {
+  return mailbox({ kind, key })[1] ?? key;
 }
 
 /** Most mail servers put `ann+shop@` into the mailbox of `ann@`: they are counted as one. */

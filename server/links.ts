@@ -2,7 +2,7 @@
 import { mask, naming } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { LinkState } from '../shared/wire.ts';
-import { isPurged, liveLinks, newestProof, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
+import { codeProof, isPurged, liveLinks, seedOf, stateAt, type Change, type Proof } from './core/change.ts';
 import { wouldMerge } from './core/conflict.ts';
 import { over } from './core/decision.ts';
 import type { Result } from './ports.ts';
@@ -101,7 +101,7 @@ export function createLinks(
     const now = clock();
     const state = stateAt(change, now);
     if (state.at !== 'waiting') return refused(over(state));
-    const newest = newestProof(change, proof.of);
+    const newest = codeProof(change, proof.of);
     const code = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
     const live = liveLinks(change, proof.of, now).some((p) => p.id === proof.id);
     if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });

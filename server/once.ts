@@ -79,7 +79,7 @@ export async function rememberSaid(
   { outcome, changes }: Decision,
   now: number,
 ): Promise<void> {
-  if (!outcome.ok && changes.length === 0) return;
+  if (changes.length === 0) return;
   await remember(tx, secrets, user, once, keptOf(outcome), now);
 }
 

@@ -4,6 +4,7 @@ import type { Delivery } from '../shared/wire.ts';
 import type { Change, Of } from './core/change.ts';
 import type { Hook, Lane, NoticeOf } from './core/effects.ts';
 import type { Undo } from './core/undo.ts';
+import type { Sent } from './ports.ts';
 import type { AuditEntry } from './record-port.ts';
 import type { Identity } from './store-port.ts';
 
@@ -90,6 +91,8 @@ export interface OutboxStore {
   ): Promise<boolean>;
   retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;
   dead(id: string, generation: number, now: number, reason: string, entry?: AuditEntry | null): Promise<boolean>;
+  /** What became last of a message that truly went to the same address; null when none did. */
+  lastTo(message: Pick<Outgoing, 'project' | 'kind' | 'to'>): Promise<Sent | null>;
   /** Gives leases back at a graceful stop. */
   release(claims: readonly Pick<Claimed, 'id' | 'generation'>[], now: number): Promise<void>;
   /** Drops what has expired unsent; answers the changes concerned. */

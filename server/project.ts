@@ -226,6 +226,16 @@ function together(raw: unknown): Wrong[] {
   const policy = record(project['policy']);
   const [mail, sms, issuers] = [list(project['mail']), list(project['sms']), list(project['issuers'])];
   const asked = list(policy['kinds']);
+  const [kept, back] = [
+    policy['purgeAfter'] ?? DEFAULT_POLICY.purgeAfter,
+    policy['undoLife'] ?? DEFAULT_POLICY.undoLife,
+  ];
+  const [keptFor, backFor] = [
+    is.duration(...R.purgeAfter).safeParse(kept).data,
+    is.duration(...R.undoLife).safeParse(back).data,
+  ];
+  if (keptFor !== undefined && backFor !== undefined && keptFor < backFor)
+    say(['policy', 'purgeAfter'], 'must not be shorter than undoLife: a way back needs what it brings back');
   if (mail.length === 0 && asked.includes('email')) say(['mail'], 'is missing, and policy.kinds names email');
   if (sms.length === 0 && asked.includes('phone')) say(['sms'], 'is missing, and policy.kinds names phone');
   if (mail.length + sms.length + asked.length === 0)

@@ -3,7 +3,7 @@ import { readCode } from '../shared/address.ts';
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
 import { mergedBy } from './accounts.ts';
-import { newestProof, seedOf, stateAt } from './core/change.ts';
+import { codeProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
 import type { Narrowing } from './core/policy.ts';
@@ -126,7 +126,8 @@ export function createService(parts: ServiceParts): Service {
             changes.push({ change, delivery: await tx.delivery(change.id), now });
         }
         const whom = { project: user.value.project, user: user.value.id, target: null, network: null };
-        const counts = await look(tx, secrets, whom, ['begins.user', 'sends.email', 'sends.phone']);
+        const { quotas } = projectOf(user.value.project).policy;
+        const counts = await look(tx, secrets, whom, ['begins.user', 'sends.email', 'sends.phone'], quotas, now);
         return { contacts: await tx.contacts(user.value.id), changes, counts };
       });
       const project = projectOf(user.value.project);
@@ -165,7 +166,7 @@ export function createService(parts: ServiceParts): Service {
             errors: [{ path: 'code', message: `must be ${change.terms.codeLength} digits` }],
           };
         }
-        const newest = newestProof(change, of);
+        const newest = codeProof(change, of);
         const expected = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
         // Its key was taken away before its time: fail closed, and cost nothing.
         if (newest && expected === null) return { code: 'proof-expired' };

@@ -1,7 +1,7 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
 import type { Refusal } from '../shared/problem.ts';
 import { lockOwner, mergedBy, rivalOf, saveBoth } from './accounts.ts';
-import type { Change } from './core/change.ts';
+import { proved, type Change } from './core/change.ts';
 import { wouldMerge } from './core/conflict.ts';
 import { decide } from './core/decide.ts';
 import type { Also, Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
@@ -9,7 +9,7 @@ import { refuse } from './core/decision.ts';
 import { edit as decideEdit } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
-import { countersOf, tally } from './counts.ts';
+import { blockedKey, countersOf, tally } from './counts.ts';
 import { recall, recallSaid, remember, rememberSaid, type Once } from './once.ts';
 import type { Actor } from './core/record.ts';
 import { createSave, subject } from './save.ts';
@@ -109,15 +109,19 @@ export function createTransact(parts: ServiceParts) {
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
     const unique = project.policy.uniqueness === 'verified';
     const takenByOther = unique && (await tx.takenByOther(project.id, user.id, kind, key));
-    const merges = takenByOther && wouldMerge(command.do === 'begin' ? command : subject(change), project.policy);
+    // Asked for where a proof is there alone: who has an address must not show in how long a begin takes.
+    const proves = command.do === 'prove' || (change !== null && proved(change, 'new'));
+    const merging = command.do === 'begin' ? command : subject(change);
+    const merges = takenByOther && proves && wouldMerge(merging, project.policy);
     const whom = { project: project.id, user: user.id, target: { kind, key }, network: act.network };
-    const counts = await tally(tx, secrets, whom, countersOf(command, kind));
+    const { quotas } = project.policy;
+    const counts = await tally(tx, secrets, whom, countersOf(command, kind), quotas, now);
     const facts: Facts = {
       now,
       contacts: await tx.contacts(user.id),
       takenByOther,
       rival: merges ? await rivalOf(tx, user, { kind, key }, change?.id ?? null, now) : null,
-      blocked: (await tx.blockedUntil(user.id, kind, key, now)) !== null,
+      blocked: (await tx.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
       frozen: user.frozen,
       recovered: recovered(user, project, now),
       others: (await tx.waiting(user.id)).filter((c) => c.id !== change?.id),
@@ -135,8 +139,8 @@ export function createTransact(parts: ServiceParts) {
       await withOther(tx, own, decision.also, (other, { contacts, moves }) =>
         save(tx, other, project, { now, contacts }, moves, it, act),
       );
-    await counts.save(tx, decision, project.policy.quotas, now);
-    if (decision.blockUntil !== null) await tx.block(user.id, kind, key, decision.blockUntil);
+    await counts.save(tx, decision);
+    if (decision.blockUntil !== null) await tx.block(user.id, kind, blockedKey(kind, key), decision.blockUntil);
     return decision;
   }
 
@@ -200,8 +204,8 @@ export function createTransact(parts: ServiceParts) {
     await save(tx, user, project, facts, decision, null, act);
     if (decision.forgets.length > 0) {
       const whom = { project: project.id, user: user.id, target: null, network: null };
-      const counts = await tally(tx, secrets, whom, countersOf(command, 'email'));
-      await counts.save(tx, decision, project.policy.quotas, now);
+      const counts = await tally(tx, secrets, whom, countersOf(command, 'email'), project.policy.quotas, now);
+      await counts.save(tx, decision);
     }
     return decision;
   }

@@ -22,7 +22,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/secrets-port.ts', may: ['shared/'], packages: [] },
   {
     from: 'server/outbox-port.ts',
-    may: ['server/record-port.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
+    may: ['server/ports.ts', 'server/record-port.ts', 'server/store-port.ts', 'server/core/', 'shared/'],
     packages: [],
   },
   {

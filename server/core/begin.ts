@@ -1,5 +1,5 @@
 // Owns how a change begins, begins again, and sends a message. Not what proves it (prove.ts).
-import type { Contact, Method, Then } from '../../shared/contact.ts';
+import type { Contact, Kind, Method, Then } from '../../shared/contact.ts';
 import { wouldMerge } from './conflict.ts';
 import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { effectiveThen, settle, settled } from './contacts.ts';
@@ -52,19 +52,17 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
 
   const confirms = own?.verifiedAt == null && asker !== null && confirmsCurrent(asker, policy);
   const open = waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null;
-  if (open !== null && open.address.key === command.address.key && own?.verifiedAt == null)
-    return again(open, command, then, confirms, facts, policy);
+  const same = open !== null && open.address.key === command.address.key && own?.verifiedAt == null;
+  if (same && !asksAnew(open, command, then, confirms)) return again(open, command, then, confirms, facts, policy);
 
   const current = confirms ? confirming(facts.contacts, kind, command.oldLost) : undefined;
   if (confirms && current === undefined) return refuse(NOBODY);
-  if (own?.verifiedAt == null) {
-    if (isStopped(facts, policy)) return refuse(stepUp('begin', policy));
-    const limited =
-      refuseBegin(facts, policy) ??
-      refuseSend(kind, 'new', holds(command, facts), facts, policy) ??
-      (current ? refuseSend(current.kind, 'current', true, facts, policy) : null);
-    if (limited) return refuse(limited);
-  }
+  const proves = own?.verifiedAt == null;
+  if (command.promotes && proves) return refuse({ code: own ? 'contact-not-verified' : 'contact-not-found' });
+  if (proves && isStopped(facts, policy)) return refuse(stepUp('begin', policy));
+  // What settles at once tells every contact of it: that is as much as a begin.
+  const limited = refuseBegin(facts, policy) ?? (proves ? refuseSends(kind, current, facts, policy) : null);
+  if (limited) return refuse(limited);
 
   // Making a contact primary that is there already has nothing to say about what else is under way.
   const closed = waiting === null || command.promotes ? [] : [end(waiting, open ? 'replaced' : 'expired', facts.now)];
@@ -89,6 +87,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
       contacts: after,
       events: [...events, ...stopped.events, { event: 'change-done', change: promoted.id }],
       silenced: [...silenced, ...stopped.silenced],
+      uses: BEGINS,
     };
   }
   const [sent, message] = send(fresh, 'new', null, facts, policy);
@@ -101,8 +100,24 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
     messages: [message, ...(question ? [question] : []), ...notices],
     events: [...events, { event: 'change-begun', change: asking.id }],
     silenced,
-    uses: ['begins.user', 'begins.ip', 'begins.wide'],
+    uses: BEGINS,
   };
+}
+
+const BEGINS = ['begins.user', 'begins.ip', 'begins.wide'] as const;
+
+/** The message to the new address, and that to the contact that has to confirm. */
+function refuseSends(kind: Kind, current: Contact | undefined, facts: Facts, policy: Policy) {
+  const asked = current ? refuseSend(current.kind, 'current', facts, policy, current.kind === kind ? 1 : 0) : null;
+  return refuseSend(kind, 'new', facts, policy) ?? asked;
+}
+
+/** Something else than what was told in the messages of a change is wanted: nobody has agreed to that. */
+function asksAnew(change: Change, command: Begin, then: Then, confirms: boolean): boolean {
+  if (change.onConflict !== command.onConflict) return true;
+  if (!change.terms.confirmCurrent || !confirms) return false;
+  const agreed = proved(change, 'current') && change.oldLost !== command.oldLost;
+  return agreed || change.then !== then || change.addToLoginIds !== command.addToLoginIds;
 }
 
 /** Only a stronger sign-in, or the project's support, helps now. */
@@ -114,7 +129,7 @@ const NOBODY = {
 
 /** The one asked so far is lost: another confirms. It counts as a message to the current side. */
 function askAnother(change: Change, other: Contact, facts: Facts, policy: Policy): Decision {
-  const limited = refuseSend(other.kind, 'current', true, facts, policy);
+  const limited = refuseSend(other.kind, 'current', facts, policy);
   if (limited) return refuse(limited);
   const [sent, message] = send(change, 'current', other, facts, policy);
   return resent('again', sent, message);
@@ -157,7 +172,7 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
   }
   const due = resendAt(change, policy);
   const waits = due === null || facts.now < due;
-  if (proved(now, 'new') || waits || refuseSend(now.kind, 'new', holds(now, facts), facts, policy) !== null)
+  if (proved(now, 'new') || waits || refuseSend(now.kind, 'new', facts, policy) !== null)
     return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };
   const [sent, message] = send(now, 'new', null, facts, policy);
   return resent('again', sent, message);
@@ -187,7 +202,7 @@ export function resend(
   const due = resendAt(change, policy, of);
   if (due === null) return refuse({ code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, facts.now) });
   if (facts.now < due) return refuse({ code: 'too-soon', retryAfter: secondsUntil(due, facts.now) });
-  const limited = refuseSend(kind, of, holds(change, facts), facts, policy);
+  const limited = refuseSend(kind, of, facts, policy);
   if (limited) return refuse(limited);
   const [sent, message] = send(of === 'new' ? { ...change, method: asked } : change, of, chosen, facts, policy, asked);
   return resent('waiting', sent, message);

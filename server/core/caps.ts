@@ -7,37 +7,58 @@ import type { Facts } from './decision.ts';
 import { secondsUntil } from './limits.ts';
 import { isFresh, isStrong, stepUp } from './person.ts';
 import type { Policy } from './policy.ts';
-import { failureAlarm, limitOf, nextAt, used, type Alarm, type Counter, type Limit, type Quotas } from './quota.ts';
+import {
+  failureAlarm,
+  limitOf,
+  nextAt,
+  reachedAt,
+  used,
+  type Alarm,
+  type Counter,
+  type Limit,
+  type Quotas,
+} from './quota.ts';
 
 type Known = Pick<Facts, 'counts' | 'now'>;
 
 /** Too many changes begun, by the user or from where they are; null = one more may begin. */
-export function refuseBegin(facts: Known, { quotas }: Policy): Refusal | null {
-  return first(['begins.user', 'begins.ip', 'begins.wide'], facts, quotas);
+export function refuseBegin(facts: Known & Pick<Facts, 'signIn'>, policy: Policy): Refusal | null {
+  return refuseUser('begins.user', facts, policy) ?? first(['begins.ip', 'begins.wide'], facts, policy.quotas);
 }
 
 /**
  * Too many messages, by what the user alone has used; what others sent to the same address never shows here. Of SMS also
- * what pumping looks like: a run on one range of numbers, a range that never answers, the project's budget.
+ * what pumping looks like: a run on one range of numbers, a range that never answers, the project's budget. `ahead`: how
+ * many go before it, in the same request.
  */
-export function refuseSend(kind: Kind, of: Of, owns: boolean, facts: Known, { quotas }: Policy): Refusal | null {
-  const own = first([`sends.${kind}`], facts, quotas);
+export function refuseSend(kind: Kind, of: Of, facts: Known, { quotas }: Policy, ahead = 0): Refusal | null {
+  const own = first([`sends.${kind}`], facts, quotas, ahead);
   if (own || of === 'current') return own;
-  const share = shareOf(owns, quotas);
-  const toTarget = nextAt(facts.counts['sends.own'], share, facts.now);
-  if (toTarget !== null) return exceeded(toTarget, share, facts.now);
-  return kind === 'phone' ? refuseSms(facts, quotas) : null;
+  return first(['sends.own'], facts, quotas) ?? (kind === 'phone' ? refuseSms(facts, quotas) : null);
 }
 
-/** The address has had its share, of whoever asked: nothing more is sent, and nobody is told. */
+/** The address has had its share, of messages or of guesses, whoever's they were: nothing is sent, and nobody is told. */
 export function isFull(owns: boolean, { counts, now }: Known, { quotas }: Policy): boolean {
-  return nextAt(counts['sends.target'], shareOf(owns, quotas), now) !== null;
+  const sends = limitOf('sends.target', quotas);
+  // What is kept for whoever has the address cannot be used up by others, nor taken from them by wrong codes.
+  const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
+  const guessed = !owns && nextAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
+  return guessed || nextAt(counts['sends.target'], share, now) !== null;
 }
 
-/** What is kept for whoever has the address cannot be used up by others. */
-function shareOf(owns: boolean, quotas: Quotas): Limit {
-  const limit = limitOf('sends.target', quotas);
-  return owns ? limit : { ...limit, max: Math.max(1, limit.max - quotas.sendsForOwner) };
+/** A limit of the user alone. A strong sign-in since it was reached says who asks: then there is as much again, once. */
+function refuseUser(
+  counter: 'begins.user' | 'failures.user',
+  { counts, now, signIn }: Known & Pick<Facts, 'signIn'>,
+  policy: Policy,
+): Refusal | null {
+  const limit = limitOf(counter, policy.quotas);
+  const at = nextAt(counts[counter], limit, now);
+  if (at === null) return null;
+  const reached = reachedAt(counts[counter], limit, now) ?? now;
+  const anew = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy);
+  const twice = nextAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
+  return anew && twice === null ? null : exceeded(twice ?? at, limit, now);
 }
 
 function refuseSms({ counts, now }: Known, quotas: Quotas): Refusal | null {
@@ -51,6 +72,9 @@ function refuseSms({ counts, now }: Known, quotas: Quotas): Refusal | null {
     : { code: 'quota-exceeded', reason: 'sms', retryAfter: secondsUntil(Math.max(...until), now) };
 }
 
+/** SMS of one user a day that count for the range of their numbers. */
+const OF_ONE_USER = 3;
+const DAILY: Limit = { max: Infinity, window: 24 * 60 * 60_000, step: 0 };
 const HOURLY: Limit = { max: Infinity, window: 60 * 60_000, step: 0 };
 
 function isTripped(sent: number, answered: number, { smsBreakerSends, smsBreakerPercent }: Quotas): boolean {
@@ -58,31 +82,19 @@ function isTripped(sent: number, answered: number, { smsBreakerSends, smsBreaker
 }
 
 /** Somebody guesses; null = one more code is looked at. Links are not guessed, so none of this stands before them. */
-export function refuseGuess(change: Change, of: Of, facts: Facts, policy: Policy): Refusal | null {
-  const { quotas } = policy;
+export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
   if (isStopped(facts, policy)) return stepUp('begin', policy);
-  const { signIn, now, counts } = facts;
-  // A strong sign-in since then says that it was the person, who mistypes.
-  const anew = signIn !== null && isStrong(signIn, policy) ? (signIn.authTime ?? 0) : 0;
-  const since = { ...counts, 'failures.user': (counts['failures.user'] ?? []).filter(([at]) => at > anew) };
-  const owns = of === 'current' || holds(change, facts);
-  const known = first(['failures.user', 'failures.ip'], { counts: since, now }, quotas);
-  if (known || owns)
-    return known && { code: known.code, ...(known.retryAfter ? { retryAfter: known.retryAfter } : {}) };
-  const target = nextAt(counts['failures.target'], limitOf('failures.target', quotas), now);
-  // Others may have had a part in it: neither which limit it was nor when they tried can be read from the answer.
-  return target === null
-    ? null
-    : { code: 'quota-exceeded', retryAfter: Math.ceil(secondsUntil(target, now) / 3600) * 3600 };
+  return refuseUser('failures.user', facts, policy) ?? first(['failures.ip'], facts, policy.quotas);
 }
 
-/** A hundred wrong codes in a row: only a sign-in that is fresh and came after the last of them, or an admin, helps. */
+/**
+ * A hundred wrong codes in a row: only a sign-in that is fresh and came after the last of them, or an admin, helps. A token
+ * that does not say when that was is no sign-in: anybody who holds one can have it renewed.
+ */
 export function isStopped({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
   if (failures.inRow < policy.quotas.failuresInRow || failures.at === null) return false;
-  if (signIn === null) return true;
-  // A token that does not say when must itself be that new.
-  const at = signIn.authTime ?? signIn.issuedAt;
-  return at <= failures.at || !isFresh({ signIn: { ...signIn, authTime: at }, contacts, frozen, now }, 'begin', policy);
+  if (signIn === null || signIn.authTime === null || signIn.authTime <= failures.at) return true;
+  return !isFresh({ signIn, contacts, frozen, now }, 'begin', policy);
 }
 
 /** The user has the address of the change in their account, and nobody else has. */
@@ -98,13 +110,15 @@ export function usesOfFailure(of: Of, suppressed: boolean): readonly Counter[] {
 }
 
 /** What messages use up. What is not sent costs whoever asked for it, not the address. */
-export function usesOfSending(messages: readonly Message[]): readonly Counter[] {
+export function usesOfSending(messages: readonly Message[], { counts, now }: Known): readonly Counter[] {
   return messages.flatMap((message): Counter[] => {
     if (message.template !== 'prove') return [];
     const { address, of, suppressed } = message.proof;
     const budget: Counter[] = address.kind === 'phone' && !suppressed ? ['sms.hour', 'sms.day'] : [];
     const to: Counter[] = of === 'new' ? ['sends.own', ...(suppressed ? [] : ['sends.target' as const])] : [];
-    const prefix: Counter[] = of === 'new' && budget.length > 0 ? ['sms.prefix'] : [];
+    // A few of each user, so that one alone cannot stop a range.
+    const few = used(counts['sends.phone'], DAILY, now) < OF_ONE_USER;
+    const prefix: Counter[] = of === 'new' && budget.length > 0 && few ? ['sms.prefix'] : [];
     return [`sends.${address.kind}`, ...to, ...budget, ...prefix];
   });
 }
@@ -140,10 +154,10 @@ export function alarmsOf(uses: readonly Counter[], { counts, now }: Known, { quo
   return alarms;
 }
 
-function first(counters: readonly Counter[], { counts, now }: Known, quotas: Quotas): Refusal | null {
+function first(counters: readonly Counter[], { counts, now }: Known, quotas: Quotas, ahead = 0): Refusal | null {
   for (const counter of counters) {
     const limit = limitOf(counter, quotas);
-    const at = nextAt(counts[counter], limit, now);
+    const at = nextAt(counts[counter], { ...limit, max: Math.max(1, limit.max - ahead) }, now);
     if (at !== null) return exceeded(at, limit, now);
   }
   return null;

@@ -93,11 +93,17 @@ export function isPurged(change: Change): boolean {
   return change.address.value === '';
 }
 
-/** The proof whose code counts: the newest of its side. */
+/** The newest message of a side: what its reader is told of. */
 export function newestProof(change: Change, of: Of): Proof | undefined {
   return change.proofs
     .filter((p) => p.of === of)
     .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
+}
+
+/** The proof whose code counts: the newest that went out. Where none did it is the newest, and no code is right. */
+export function codeProof(change: Change, of: Of): Proof | undefined {
+  const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
+  return newestProof(sent, of) ?? newestProof(change, of);
 }
 
 /** The proofs whose links count: the newest few that carry one and are not over. */

@@ -11,7 +11,7 @@ import { stop } from './undo.ts';
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   const made = move(change, command, facts, policy);
-  const uses = [...made.uses, ...usesOfSending(made.messages)];
+  const uses = [...made.uses, ...usesOfSending(made.messages, facts)];
   const about = made.changes.at(-1)?.id ?? null;
   const reached = reachedBy(uses, facts, policy).map((limit) => ({
     event: 'limit-reached' as const,
@@ -80,7 +80,7 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
     silenced: [...alarm.silenced, change.id],
     blockUntil: now + policy.reportBlock,
     // Who holds the address wants nothing from this user; what they wrote to it stands in nobody else's way.
-    forgets: current ? [] : ['sends.target'],
+    givesBack: !current,
   };
 }
 

@@ -148,6 +148,8 @@ export interface Moves {
   readonly uses: readonly Counter[];
   /** What is counted anew from nothing. */
   readonly forgets: readonly Counter[];
+  /** What the user sent to the target is no longer counted against it. */
+  readonly givesBack: boolean;
   /** Wrong codes in a row from now on; null = as before. */
   readonly failedInRow: number | null;
   readonly alarms: readonly Alarm[];
@@ -194,6 +196,7 @@ export const nothing = {
   endsSessions: false,
   uses: [],
   forgets: [],
+  givesBack: false,
   failedInRow: null,
   alarms: [],
 } as const satisfies Moves;

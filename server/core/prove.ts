@@ -1,5 +1,5 @@
 // Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
-import { liveLinks, newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
+import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { conflict } from './conflict.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
@@ -12,7 +12,7 @@ import { stopAsked } from './undo.ts';
 
 export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
-  const newest = newestProof(change, of);
+  const newest = codeProof(change, of);
   if (newest === undefined || !sides(change).includes(of))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
   // What was never sent was guessed, be it right.
@@ -24,7 +24,7 @@ export function proveByCode(change: Change, of: Of, matches: string | null, fact
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Before anything is compared: a limit that a right guess could get past would be none.
-  const limited = refuseGuess(change, of, facts, policy);
+  const limited = refuseGuess(facts, policy);
   if (limited) return refuse(limited);
   return right ? accept(change, newest, 'code', facts, policy) : wrong(change, newest, facts, policy);
 }
@@ -97,7 +97,8 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
   return {
     ...made,
     uses: [...made.uses, ...(proof.of === 'new' && change.kind === 'phone' ? (['sms.answered'] as const) : [])],
-    failedInRow: via === 'code' && facts.failures.inRow > 0 ? 0 : null,
+    // Not by one side alone: whoever guesses the other would have a right code of their own between the wrong ones.
+    failedInRow: made.outcome.ok && made.outcome.as === 'done' && facts.failures.inRow > 0 ? 0 : null,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Quotas {
   readonly beginsPerUser: number;
   /** Proving messages that a user may have sent by mail, and as many by SMS, a day. */
   readonly sendsPerUser: number;
+  /** Proving messages of one user to one address, a day: with fewer than `sendsPerTarget` nobody alone uses that up. */
+  readonly sendsToTarget: number;
   /** Proving messages to one address, whoever asks for them, a day. */
   readonly sendsPerTarget: number;
   /** How many of those only whoever has the address in their account can use. */
@@ -19,11 +21,11 @@ export interface Quotas {
   readonly beginsPerIp: number;
   /** From one IPv6 /48, an hour. */
   readonly beginsPerIpRange: number;
-  /** Wrong codes of a user, a day. A strong sign-in starts it anew. */
+  /** Wrong codes of a user, a day. A strong sign-in since they are used up gives as many again, once; so of begins. */
   readonly failuresPerUser: number;
-  /** Wrong codes of a user without a right one between them; then a fresh sign-in or an admin is needed. */
+  /** Wrong codes of a user with no change completed between them; then a fresh sign-in or an admin is needed. */
   readonly failuresInRow: number;
-  /** Wrong codes for one new address, whoever types them, a day. */
+  /** Wrong codes for one new address, whoever types them, a day; then nothing more is sent to it, and nobody is told. */
   readonly failuresPerTarget: number;
   /** Wrong codes from one IPv4 address or IPv6 /64, an hour. */
   readonly failuresPerIp: number;
@@ -41,13 +43,14 @@ export interface Quotas {
 export const DEFAULT_QUOTAS: Quotas = {
   beginsPerUser: 5, // the Trivore contract's cap; five addresses a day is more than anybody moves to
   sendsPerUser: 10, // two changes with all their resends
-  sendsPerTarget: 7, // one change with all its resends, and two that are kept
+  sendsToTarget: 5, // a change with all its resends
+  sendsPerTarget: 8, // one more than that of somebody else, and two that are kept
   sendsForOwner: 2,
   beginsPerIp: 20, // a household or a small office
   beginsPerIpRange: 100, // a /48 is one customer's at most providers
   failuresPerUser: 25, // five changes a day with five tries each: 2.5 in 100,000
   failuresInRow: 100, // NIST SP 800-63B: no more than 100 consecutive ones
-  failuresPerTarget: 20, // 2 in 100,000 a day against one address, however many accounts guess
+  failuresPerTarget: 20, // 2 in 100,000 a day against one address; 3 where all messages were sent before anybody guessed
   failuresPerIp: 60,
   smsPerPrefix: 40, // twice what sets the breaker looking: where people answer there is room
   smsBreakerSends: 20,
@@ -60,6 +63,7 @@ export const DEFAULT_QUOTAS: Quotas = {
 export const QUOTA_RANGES: { readonly [K in keyof Quotas]: readonly [number, number] } = {
   beginsPerUser: [1, 100],
   sendsPerUser: [1, 500],
+  sendsToTarget: [1, 100],
   sendsPerTarget: [1, 100],
   sendsForOwner: [0, 50],
   beginsPerIp: [1, 100_000],
@@ -128,6 +132,7 @@ export function limitOf(counter: Counter, q: Quotas): Limit {
     case 'sends.phone':
       return daily(q.sendsPerUser);
     case 'sends.own':
+      return daily(q.sendsToTarget);
     case 'sends.target':
       return daily(q.sendsPerTarget);
     case 'failures.user':
@@ -148,7 +153,16 @@ export function limitOf(counter: Counter, q: Quotas): Limit {
   }
 }
 
-/** How many there were in the window that ends now. A clock that was set back forgets none. */
+/**
+ * As they count now. What is further ahead than a window was counted by a clock that was far ahead: it counts as of now,
+ * and no longer. What is nearer stays: it is this clock that was set back, and a limit does not open by that.
+ */
+export function settledBy(uses: Uses | undefined, { window, step }: Pick<Limit, 'window' | 'step'>, now: number): Uses {
+  const settled = (uses ?? []).map(([at, times]) => [at > now + window + step ? now : at, times] as const);
+  return settled.sort((one, other) => one[0] - other[0]);
+}
+
+/** How many there were in the window that ends now. */
 export function used(uses: Uses | undefined, { window }: Pick<Limit, 'window'>, now: number): number {
   return (uses ?? []).reduce((sum, [at, times]) => (at + window > now ? sum + times : sum), 0);
 }
@@ -164,13 +178,24 @@ export function nextAt(uses: Uses | undefined, { max, window }: Limit, now: numb
   return null;
 }
 
+/** When the limit was reached in the window that ends now; null = it was not. */
+export function reachedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
+  let seen = 0;
+  for (const [at, times] of uses ?? []) {
+    if (at + window > now) seen += times;
+    if (seen >= max) return at;
+  }
+  return null;
+}
+
 /** With one more. What is older than the window is gone. */
 export function counted(uses: Uses | undefined, { window, step }: Limit, now: number): Uses {
   const kept = (uses ?? []).filter(([at]) => at + window > now);
-  const newest = kept.at(-1);
-  // To the end of its piece: counted a little longer rather than shorter. Never before what is there.
-  const at = Math.max(step === 0 ? now : Math.ceil(now / step) * step, newest?.[0] ?? 0);
-  return newest?.[0] === at ? [...kept.slice(0, -1), [at, newest[1] + 1]] : [...kept, [at, 1]];
+  // To the end of its piece: counted a little longer rather than shorter.
+  const at = step === 0 ? now : Math.ceil(now / step) * step;
+  const there = kept.find((use) => use[0] === at);
+  const others = kept.filter((use) => use !== there);
+  return [...others, [at, (there?.[1] ?? 0) + 1] as const].sort((one, other) => one[0] - other[0]);
 }
 
 /** What somebody has to know: it is logged, and nobody is stopped by it. */

@@ -151,7 +151,8 @@ export function createCourier(parts: CourierParts): Courier {
     if (began >= taken + LEASE) return log.warn('lease-over', { message: claim.id });
     if (claim.suppressed) {
       await pause(on.took);
-      return settle(claim, { at: 'sent', ref: null });
+      // As the last that truly went there: what would have come of it must not show that it did not go.
+      return settle(claim, (await outbox.lastTo(claim)) ?? { at: 'sent', ref: null });
     }
     const sent = await route.channel.send(rendered);
     on.took = Math.min(Math.max(0, clock() - began), POLL);

@@ -38,6 +38,8 @@ export function createOutcome({
       kind: claim.kind,
       ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
       attempt: claim.attempt,
+      // It went through the motions alone.
+      ...(claim.suppressed ? { suppressed: true } : {}),
     };
     const kept = await mark(claim, sent, now);
     if (!kept) return log.warn('lease-lost', about);

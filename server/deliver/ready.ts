@@ -1,5 +1,5 @@
 // Owns whether a claimed message may still go, and the code and links in it. Not when (courier.ts), nor its text (render.ts).
-import { liveLinks, newestProof, proved, reportSeed, seedOf, stateAt, type Change } from '../core/change.ts';
+import { codeProof, liveLinks, proved, reportSeed, seedOf, stateAt, type Change } from '../core/change.ts';
 import { undoSeed } from '../core/undo.ts';
 import type { NoticeSeed, Secrets } from '../secrets-port.ts';
 import type { Project } from '../ports.ts';
@@ -61,7 +61,8 @@ function proving(facts: Known, secrets: Derive): Proving | Stop {
   if (proved(change, proof.of)) return 'proved';
   if (outgoing.to !== proof.address.value) return 'recipient-differs';
 
-  const newest = newestProof(change, proof.of)?.id === proof.id;
+  // One that only goes through the motions takes nothing from the one before it.
+  const newest = outgoing.suppressed || codeProof(change, proof.of)?.id === proof.id;
   const codeCounts = proof.method !== 'link' && newest && now < proof.codeExpiresAt;
   const linkCounts = liveLinks(change, proof.of, now).some((p) => p.id === proof.id);
   if (!codeCounts && !linkCounts) return newest ? 'expired' : 'superseded';

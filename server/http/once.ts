@@ -20,12 +20,14 @@ export function once(): MiddlewareHandler<Env> {
     const body = await c.req.text();
     const { search } = new URL(c.req.url);
     const request = `${c.req.method} ${c.req.path}${search}\n${body}`;
-    const { project, iss, sub } = c.get('signed')?.principal ?? { project: '', iss: '', sub: request };
+    const signed = c.get('signed');
+    // Whoever holds a link is known by it alone: their keys are not those of its owner.
+    const { project, iss, sub } = signed?.principal ?? { project: '', iss: '', sub: request };
     const mine = JSON.stringify([project, iss, sub, key]);
     if (running.has(mine)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
     running.add(mine);
     try {
-      c.set('once', { key, request });
+      c.set('once', { key: signed ? key : mine, request });
       return await next();
     } finally {
       running.delete(mine);

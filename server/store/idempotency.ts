@@ -2,7 +2,10 @@
 import type { Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 
-export function idempotency({ db }: Queries): Pick<Tx, 'remembered' | 'remember'> {
+/** How long a key is known, ms. */
+const LIFE = 24 * 60 * 60_000;
+
+export function idempotency({ db, clock }: Queries): Pick<Tx, 'remembered' | 'remember'> {
   return {
     remembered: (user, keys) =>
       db
@@ -10,10 +13,16 @@ export function idempotency({ db }: Queries): Pick<Tx, 'remembered' | 'remember'
         .select(['body', 'outcome'])
         .where('user_id', '=', user)
         .where('key', 'in', keys)
+        .where('created_at', '>', clock() - LIFE)
         .executeTakeFirst(),
 
     remember: async ({ user, key, body, outcome, at }) => {
-      await db.insertInto('idempotency').values({ user_id: user, key, body, outcome, created_at: at }).execute();
+      await db
+        .insertInto('idempotency')
+        .values({ user_id: user, key, body, outcome, created_at: at })
+        // One of before whose time is over.
+        .onConflict((on) => on.columns(['user_id', 'key']).doUpdateSet({ body, outcome, created_at: at }))
+        .execute();
     },
   };
 }

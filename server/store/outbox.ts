@@ -186,6 +186,32 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     dead: (id, generation, now, reason, entry) =>
       settle(id, generation, ['queued'], { state: 'dead', ended_at: now, reason }, entry),
 
+    lastTo: ({ project, kind, to }) =>
+      database.read(async (db) => {
+        const row = await db
+          .selectFrom('outbox')
+          .select(['state', 'reason'])
+          .where('recipient', '=', to)
+          .where('suppressed', '=', 0)
+          .where('project', '=', project)
+          .where('kind', '=', kind)
+          // What the other side said, not what we thought better of.
+          .where((eb) =>
+            eb.or([
+              eb('state', '=', 'sent'),
+              eb.and([
+                eb('state', '=', 'dead'),
+                eb.or([eb('reason', 'like', 'smtp-%'), eb('reason', 'like', 'sms-%')]),
+              ]),
+            ]),
+          )
+          .orderBy('ended_at', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        return row.state === 'dead' ? { at: 'dead', reason: row.reason ?? 'unknown' } : { at: 'sent', ref: null };
+      }),
+
     release: async (claims, now) => {
       if (claims.length === 0) return;
       await database.write(async (db) => {

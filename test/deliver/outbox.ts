@@ -50,6 +50,7 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         reason: null,
         ref: null,
       }),
+    lastTo: () => Promise.resolve(null),
     async claim(kind: Lane, now, lease, limit, full = []) {
       const due = [...rows.values()]
         .filter((r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)

@@ -54,7 +54,9 @@ export class Model {
     const after = settle(this.list, value, then);
     if (!own && after.length > MAX) return 'too-many-contacts';
     const open = this.change && this.stateOf(now) === 'waiting' ? this.change : null;
-    if (!own && open?.target === value) return this.#again(open, now, then, strong);
+    // What the current contact was asked is not what it would agree to now.
+    const anew = open !== null && open.two && !strong && open.then !== then;
+    if (!own && open?.target === value && !anew) return this.#again(open, now, then, strong);
     if (open) open.at = 'replaced';
     this.change = {
       target: value,

@@ -33,6 +33,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table changes add column purged_at ${whole}`,
     sql`create index changes_purge on changes (ends_at) where purged_at is null`,
     sql`create index undos_purge on undos (ends_at)`,
+    sql`create index outbox_recipient on outbox (recipient, ended_at) where suppressed = 0`,
     sql`create index outbox_purge on outbox (expires_at) where state <> 'queued'`,
     sql`create index blocks_until on blocks (until)`,
     sql`create index identities_gone on identities (sub) where gone = 1`,
