@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import type { ChangeBody } from '../../shared/wire.ts';
-import { SECOND } from '../kit/clock.ts';
+import { HOUR, SECOND } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { linkIn } from '../kit/inbox.ts';
 import { start } from './kit.ts';
@@ -125,6 +125,35 @@ test('a key that is none is refused, and a page of an allowed site may send one'
   }
   const preflight = await ann.send('OPTIONS', '/v1/changes', undefined, { 'access-control-request-method': 'POST' });
   assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /Idempotency-Key/);
+});
+
+test('what did nothing keeps no row, and a key is known for a day', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.me();
+  const same = { kind: 'email', value: 'ann@old.example' };
+  for (const key of ['a', 'b', 'c'])
+    assert.equal((await ann.send('POST', '/v1/changes', same, keyed(key))).status, 200);
+  const database = new Sqlite(app.files[0] ?? '', { readonly: true });
+  const rows = () => (database.prepare('select count(*) as n from idempotency').get() as { n: number }).n;
+  assert.equal(rows(), 0);
+  await ann.send('POST', '/v1/changes', NEW, keyed('a'));
+  assert.equal(rows(), 1);
+  app.clock.pass(24 * HOUR);
+  const other = { kind: 'email', value: 'other@x.example' };
+  assert.equal((await app.person().send('POST', '/v1/changes', other, keyed('a'))).status, 201);
+  assert.equal(rows(), 1);
+  database.close();
+});
+
+test('who holds a link and the owner may use the same key', async () => {
+  const app = await start();
+  const ann = app.person('ann', { auth_time: app.clock() / 1000 });
+  const change = await ann.begin({ ...NEW, then: 'primary' });
+  await ann.prove(change, await app.codeTo(NEW.value));
+  await ann.send('POST', '/v1/changes', { kind: 'email', value: 'third@x.example' }, keyed('k'));
+  const token = new URL(linkIn(await app.mailTo('ann@old.example'))).searchParams.get('t');
+  assert.equal((await ann.send('POST', '/v1/undo', { token }, keyed('k'))).status, 200);
 });
 
 test('what a key did is nowhere in clear: no body, no code, no key', async () => {
