@@ -122,6 +122,27 @@ for (const kind of DATABASES) {
     );
   });
 
+  test(`an erased admin is nowhere either, and the record still tells one admin from another, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const { id } = (await app.person('ann').me()).user;
+    const boss = app.person('boss-of-all', { roles: ['contacts-admin'] });
+    const other = app.person('not-seen-yet', { roles: ['contacts-admin'] });
+    const bossId = (await boss.me()).user.id;
+    for (const admin of [boss, other]) {
+      assert.equal((await admin.send('POST', `/v1/admin/users/${id}/unlock`, {})).status, 204);
+      await admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });
+    }
+    assert.equal((await erase('default', bossId)).ok, true);
+    await app.sealer.seal();
+    await app.sweep();
+    const of = { files: app.files, url: app.databaseUrl };
+    const actors = await aside(of, `select distinct actor from audit where actor like 'admin:%' order by actor`);
+    assert.equal(actors.length, 2);
+    assert.ok(actors.some(({ actor }) => actor === `admin:${bossId}`));
+    const text = await everything(of);
+    for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
+  });
+
   test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     const ann = app.person('ann');

@@ -8,7 +8,7 @@ import type { Store } from '../../server/store-port.ts';
 import { verify } from '../../server/verify.ts';
 import { eachDatabase, silent } from '../kit/database.ts';
 import { sql } from '../kit/sql.ts';
-import { entry } from './rows.ts';
+import { entry, identity, user } from './rows.ts';
 
 let salts = 0;
 const salt = (): string => `salt ${(salts += 1)}`;
@@ -341,11 +341,13 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
 
   test('rows from before the seal give up what is personal when they are sealed', async () => {
     const { store, url } = await open();
+    await store.write((tx) => tx.createUser(user('usr_ada'), identity('ada')));
     const older = [
       ['aud_1', 'change-begun', '{"kind":"email","target":"a••@n••.example","place":"Firefox · Linux"}'],
       ['aud_2', 'contact-verified-by-login', '{"kind":"phone","contact":"+35…67"}'],
       ['aud_3', 'change-undone', '{"kind":"email","by":"a••@o••.example"}'],
       ['aud_4', 'account-revoked', '{"reason":"disabled","by":"ada"}'],
+      ['aud_6', 'account-revoked', '{"reason":"enabled","by":"eve"}'],
       ['aud_5', 'account-frozen', '{"why":"undone","until":99}'],
     ];
     for (const [i, [id, event, data]] of older.entries())
@@ -362,8 +364,13 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     ] as const;
     const read = () => store.read((tx) => tx.recorded('usr_ann', events, null, 9));
     const before = await read();
-    assert.equal(await sealer(store).seal(), 5);
-    assert.deepEqual(await read(), before, 'they read as before');
+    assert.equal(await sealer(store).seal(), 6);
+    const admins = new Map([
+      ['admin:ada', 'admin:usr_ada'],
+      ['admin:eve', 'admin:unknown'],
+    ]);
+    const named = before.map((row) => ({ ...row, actor: admins.get(row.actor ?? '') ?? row.actor }));
+    assert.deepEqual(await read(), named, 'they read as before, but an admin is named by our id');
     assert.deepEqual(
       before.toReversed().map(({ actor, data, personal }) => ({ actor, data, personal })),
       [
@@ -371,13 +378,14 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
         { actor: null, data: { kind: 'phone' }, personal: { target: '+35…67' } },
         { actor: null, data: { kind: 'email' }, personal: { target: 'a••@o••.example' } },
         { actor: 'admin:ada', data: { reason: 'disabled' }, personal: {} },
+        { actor: 'admin:eve', data: { reason: 'enabled' }, personal: {} },
         { actor: null, data: { why: 'undone', until: 99 }, personal: {} },
       ],
     );
     const [left] = await sql<{ data: string }>(url, `select data from audit where id = 'aud_1'`);
     assert.deepEqual(left, { data: '{"kind":"email"}' });
     const rows = await sql<{ salt: string }>(url, `select salt from audit`);
-    assert.equal(new Set(rows.map((row) => row.salt)).size, 5, 'each has a salt of its own');
+    assert.equal(new Set(rows.map((row) => row.salt)).size, 6, 'each has a salt of its own');
     const { intact, text } = await verified(store);
     assert.ok(intact, text);
   });
