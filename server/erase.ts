@@ -1,7 +1,7 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
 import type { Result } from './ports.ts';
 import { recorded } from './record.ts';
-import { idOf } from './revoke.ts';
+import { idOf, isErased } from './revoke.ts';
 import type { Holdings, ReadTx, User } from './store-port.ts';
 import { refused, type ServiceParts } from './transact.ts';
 
@@ -53,11 +53,6 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
       });
     },
   };
-}
-
-/** Nothing is left to take away. */
-export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
-  return user.disabled && Object.values(held).every((count) => count === 0);
 }
 
 function told(user: User, held: Holdings): Result<Erased> {

@@ -1,7 +1,7 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it.
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Project, Result } from './ports.ts';
-import type { Identity, ReadTx, Tx, User } from './store-port.ts';
+import type { Holdings, Identity, ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
 import { isBarred, seek } from './first-sight.ts';
 import { recall, remember } from './once.ts';
@@ -26,6 +26,11 @@ export async function idOf(
   const bySub =
     issuer && more.length === 0 ? await seek(tx, parts, { project, iss: issuer.issuer, sub: user }) : undefined;
   return bySub?.user.id ?? user;
+}
+
+/** Nothing is left to take away. */
+export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
+  return user.disabled && Object.values(held).every((count) => count === 0);
 }
 
 /**
@@ -93,6 +98,8 @@ export async function adminActs<T>(
     if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
     const locked = await tx.lockUser(await idOf(tx, { secrets }, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
+    // Whoever was erased is nobody's to find, and nothing of them comes back.
+    if (isErased(locked, await tx.holdings(locked.id))) return refused({ code: 'not-found' });
     // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
     if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
     const again = await recall<T>(tx, secrets, locked.id, once);

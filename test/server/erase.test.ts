@@ -143,6 +143,30 @@ for (const kind of DATABASES) {
     for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
   });
 
+  test(`who was erased is not found by an admin, and stays erased, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const { id } = (await app.person('ann').me()).user;
+    await erase('default', id);
+    const admin = app.person('ada', { roles: ['contacts-admin'] });
+    for (const user of [id, 'ann']) {
+      for (const reason of ['enabled', 'disabled', 'recovered', 'signed-out'])
+        assert.equal((await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason })).status, 404, reason);
+      assert.equal((await admin.send('POST', `/v1/admin/users/${user}/unlock`, {})).status, 404);
+    }
+    const of = { files: app.files, url: app.databaseUrl };
+    assert.deepEqual(
+      (await aside(of, `select event from audit where user_id = '${id}' order by at, event`)).map(
+        (row) => row['event'],
+      ),
+      ['user-created', 'user-erased'].toSorted(),
+    );
+    // A disabled one is there to be let in again.
+    const bob = app.person('bob');
+    await bob.me();
+    for (const reason of ['disabled', 'enabled'])
+      assert.equal((await admin.send('POST', '/v1/admin/users/bob/revoke', { reason })).status, 200);
+  });
+
   test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     const ann = app.person('ann');
