@@ -239,6 +239,7 @@ export interface StoredSession {
 }
 
 export interface SessionStore {
+  /** Keeps nothing when its identity is gone by now: then it is over before it began. */
   insert(session: StoredSession): Promise<void>;
   find(hash: string): Promise<StoredSession | undefined>;
   touch(hash: string, idleUntil: number): Promise<void>;

@@ -58,10 +58,10 @@ export function storeOn(database: Database, clock: Clock): Store {
     read: (work) => database.read((db) => work(transaction(db))),
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
-    sessions: sessions(database),
+    sessions: sessions(database, queries),
     record: record(database),
     sweep: async (now, sweeping) => {
-      await sessions(database).purge(now);
+      await sessions(database, queries).purge(now);
       await sweep(database, now, sweeping);
       await database.tidy();
     },

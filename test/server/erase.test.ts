@@ -143,6 +143,26 @@ for (const kind of DATABASES) {
     for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
   });
 
+  test(`a session that opens while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const ann = app.person('ann-of-old');
+    await ann.me();
+    const { insert } = app.store.sessions;
+    Object.assign(app.store.sessions, {
+      insert: async (session: Parameters<typeof insert>[0]) => {
+        await erase('default', 'ann-of-old');
+        return insert(session);
+      },
+    });
+    // As if it had been opened a moment before: it is over.
+    const opened = await ann.send('POST', '/v1/session', {});
+    const cookie = /__Host-ccsid=([^;]+)/.exec(opened.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
+    assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
+    assert.deepEqual(await aside({ files: app.files, url: app.databaseUrl }, 'select hash from sessions'), []);
+    await app.sweep();
+    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('ann-of-old'));
+  });
+
   test(`who was erased is not found by an admin, and stays erased, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     const { id } = (await app.person('ann').me()).user;

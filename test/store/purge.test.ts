@@ -120,7 +120,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       await tx.reserve(ann, 'email', 'a@example.com', 5000);
       await tx.block('usr_ann', 'email', 'b@example.com', 5000);
     });
-    await store.store.sessions.insert(session('h1', { expiresAt: 5000, idleUntil: 5000 }));
+    await store.store.sessions.insert(session('h1', { sub: 'usr_ann', expiresAt: 5000, idleUntil: 5000 }));
     await aside(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
     await aside(store, `insert into idempotency values ('usr_ann', 'k', 'b', '{}', ${5000 - DAY})`);
     const counts = async () => {
