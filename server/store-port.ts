@@ -114,11 +114,14 @@ export interface Tx {
   /** Wrong codes in a row, and when the last was. */
   setFailures(user: string, inRow: number, at: number): Promise<void>;
   holdings(user: string): Promise<Holdings>;
+  /** Ids of the users that became part of this one, also by way of others. Once it is locked no more come to it. */
+  partsOf(user: string): Promise<readonly string[]>;
   /**
    * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
-   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Call `lockUser` first.
+   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Of a merged one it also takes
+   * away what the site is told of it with the user that is kept. Call `lockUser` first.
    */
-  erase(user: string, at: number, tombstoneOf: (identity: Identity) => string): Promise<void>;
+  erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<void>;
 }
 
 /** What a request with an Idempotency-Key did; key and body as keyed hashes. */
@@ -182,6 +185,7 @@ export type ReadTx = Pick<
   | 'counts'
   | 'remembered'
   | 'holdings'
+  | 'partsOf'
 > & {
   user(id: string): Promise<User | undefined>;
   /** Rows of these events about one user, newest first, those behind `before`; null = from the newest on. */

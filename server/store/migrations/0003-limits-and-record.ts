@@ -24,6 +24,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table users add column failed_in_row ${whole} not null default 0`,
     sql`alter table users add column failed_at ${whole}`,
     sql`alter table users add column merged_into ${text} ${users}`,
+    sql`create index users_merged on users (merged_into) where merged_into is not null`,
 
     // Nothing was sent for it, so nobody can know its code.
     sql`alter table proofs add column suppressed ${flag} not null default 0`,
