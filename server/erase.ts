@@ -35,8 +35,7 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
 
   async function eraseOne(tx: Tx, user: User, held: Holdings): Promise<void> {
     if (isErased(user, held)) return;
-    const at = clock();
-    await tx.erase(user, at, (identity) => {
+    const at = await tx.erase(user, clock(), (identity) => {
       const [newest] = secrets.tombstones(identity);
       if (newest === undefined) throw new Error('no secret key');
       return newest;

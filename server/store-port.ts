@@ -119,9 +119,10 @@ export interface Tx {
   /**
    * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
    * user's own row stays, disabled; the record keeps its rows without what is personal in them. Of a merged one it also takes
-   * away what the site is told of it with the user that is kept. Call `lockUser` first.
+   * away what the site is told of it with the user that is kept. Call `lockUser` first. Answers when, for
+   * the record: `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
    */
-  erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<void>;
+  erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<number>;
 }
 
 /** What a request with an Idempotency-Key did; key and body as keyed hashes. */

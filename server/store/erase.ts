@@ -98,6 +98,11 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
       }
       // The seal covers what was made of both; without the salt nobody can try what it was.
       await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
+      const { last } = await db
+        .selectFrom('audit')
+        .select((eb) => eb.fn.max('at').as('last'))
+        .where('user_id', '=', user)
+        .executeTakeFirstOrThrow();
       await db
         .updateTable('users')
         .set((eb) => ({
@@ -115,6 +120,7 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
         }))
         .where('id', '=', user)
         .execute();
+      return Math.max(at, last);
     },
   };
 }

@@ -108,6 +108,21 @@ export function record(database: Database): RecordStore {
         return { ...batch, rows: rows.map(toSealed) };
       }),
 
+    erasures: async (project, users) => {
+      if (users.length === 0) return new Map();
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('audit')
+          .select((eb) => ['user_id', eb.fn.max('at').as('at')])
+          .where('user_id', 'in', users)
+          .where('event', '=', 'user-erased')
+          .where('project', '=', project)
+          .groupBy('user_id')
+          .execute(),
+      );
+      return new Map(rows.map((row) => [row.user_id ?? '', row.at]));
+    },
+
     head: (project) => database.read((db) => headOf(db, project)),
 
     loose: (project) =>

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { createErase } from '../../server/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { openStore } from '../../server/store/open.ts';
+import { verify } from '../../server/verify.ts';
 import { KEYS, PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
@@ -141,6 +142,18 @@ for (const kind of DATABASES) {
     assert.ok(actors.some(({ actor }) => actor === `admin:${bossId}`));
     const text = await everything(of);
     for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
+  });
+
+  test(`the record is intact after an erasure, also by a clock that is behind, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+    await app.sealer.seal();
+    app.clock.pass(-HOUR);
+    await erase('default', 'ann');
+    await app.sealer.seal();
+    const said: string[] = [];
+    assert.ok(await verify(app.store.record, { project: null, heads: [] }, (line) => said.push(line)), said.join('\n'));
+    assert.match(said.join('\n'), /of which erased: [1-9]/);
   });
 
   test(`a session that opens while its person is erased leaves nothing behind, on ${kind}`, async (t) => {

@@ -32,6 +32,9 @@ async function write(store: Store, count: number, more: Partial<AuditEntry> = {}
   while (rows.length > 0) await store.write((tx) => tx.audit(rows.splice(0, 500)));
 }
 
+const erasure = (user: string, at: number, more: Partial<AuditEntry> = {}): AuditEntry =>
+  entry(`aud_erased_${user}_${at}_${more.project ?? ''}`, { event: 'user-erased', user, at, ...more });
+
 /** What `audit verify` says, and whether all is well. */
 async function verified(
   store: Store,
@@ -316,6 +319,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
   test('personal values go with their salt, and the chain stays', async () => {
     const { store, sql } = await chain();
     await sql(`update audit set personal = null, salt = null where batch < 3`);
+    await store.write((tx) => tx.audit([erasure('usr_ann', 2003)]));
     const { intact, text } = await verified(store);
     assert.ok(intact, text);
     assert.match(text, /rows sealed: 12, of which erased: 8/);
@@ -323,10 +327,36 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     assert.deepEqual([row?.id, row?.data, row?.personal], ['aud_1a', { kind: 'email' }, null]);
   });
 
+  test('without an erasure of their user in the record they did not go by one, and each row is named', async () => {
+    const { store, sql } = await chain();
+    await sql(`update audit set personal = null, salt = null where batch = 2 and position < 3`);
+    const none = await verified(store);
+    assert.equal(none.intact, false);
+    for (const row of ['aud_2a', 'aud_2b'])
+      assert.match(none.text, new RegExp(`shop, batch 2: row ${row} has lost its personal values, and no erasure`));
+    assert.doesNotMatch(none.text, /aud_2c|batch 3:/);
+    assert.match(none.text, /of which erased: 0/);
+    for (const other of [
+      erasure('usr_bob', 9000),
+      erasure('usr_ann', 9000, { project: 'bank' }),
+      // Before the second row.
+      erasure('usr_ann', 2000),
+    ])
+      await store.write((tx) => tx.audit([other]));
+    const later = await verified(store, [], 'shop');
+    assert.match(later.text, /row aud_2b has lost/);
+    assert.doesNotMatch(later.text, /aud_2a/);
+    await store.write((tx) => tx.audit([erasure('usr_ann', 2001)]));
+    assert.ok((await verified(store)).intact);
+    await sql(`update audit set user_id = null where id = 'aud_2a'`);
+    assert.match((await verified(store)).text, /row aud_2a has lost/, 'of nobody nothing is erased');
+  });
+
   test('personal values that went before the seal are no matter for it', async () => {
     const { store, url } = await open();
     await write(store, 3);
     await sql(url, `update audit set personal = null, salt = null where at = 1001`);
+    await store.write((tx) => tx.audit([erasure('usr_ann', 1002)]));
     await sealer(store).seal();
     assert.match((await verified(store)).text, /^shop: intact\. .* of which erased: 1;/m);
   });
