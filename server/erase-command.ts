@@ -68,12 +68,18 @@ function words(erased: Erased, project: string, done: boolean): string {
     const count = erased[name];
     return typeof count === 'number' && count > 0 ? [`  ${count} ${count === 1 ? one : many}`] : [];
   });
-  const who = `${erased.user} of project ${project}`;
-  if (found.length === 0) return `Nothing is left of ${who}.`;
-  if (done) return [`Erased ${who}:`, ...found, 'The record keeps what happened, and no longer to whom.'].join('\n');
-  return [`This would erase ${who}:`, ...found, 'Nothing was done. Say --yes to erase; it cannot be undone.'].join(
-    '\n',
-  );
+  const { user, merged, partOf } = erased;
+  const parts = merged.length === 0 ? '' : `, with ${merged.join(', ')} that became part of it`;
+  const who = `${user} of project ${project}${parts}`;
+  const more =
+    partOf === null
+      ? []
+      : [`It became part of ${partOf}, whose contacts its contacts are now. Erase ${partOf} too if that is meant.`];
+  if (found.length === 0) return [`Nothing is left of ${who}.`, ...more].join('\n');
+  const [head, foot] = done
+    ? ['Erased', 'The record keeps what happened, and no longer to whom.']
+    : ['This would erase', 'Nothing was done. Say --yes to erase; it cannot be undone.'];
+  return [`${head} ${who}:`, ...found, foot, ...more].join('\n');
 }
 
 function unknown(project: string, user: string): string {

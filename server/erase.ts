@@ -1,13 +1,18 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
 import type { Result } from './ports.ts';
 import { recorded } from './record.ts';
-import { idOf } from './revoke.ts';
-import type { Holdings, ReadTx, User } from './store-port.ts';
+import { idOf, isErased } from './revoke.ts';
+import type { Holdings, ReadTx, Tx, User } from './store-port.ts';
 import { refused, type ServiceParts } from './transact.ts';
 
+/** What is held of them all. */
 export interface Erased extends Holdings {
   /** `usr_…` */
   readonly user: string;
+  /** Accounts that became part of it, also by way of others: they are the same person. */
+  readonly merged: readonly string[];
+  /** The account that it became part of, which has its contacts; null = its own. */
+  readonly partOf: string | null;
 }
 
 export interface Erasing {
@@ -28,40 +33,81 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
     return served ? idOf(tx, parts, served, user) : user;
   }
 
+  async function eraseOne(tx: Tx, user: User, held: Holdings): Promise<void> {
+    if (isErased(user, held)) return;
+    const at = await tx.erase(user, clock(), (identity) => {
+      const [newest] = secrets.tombstones(identity);
+      if (newest === undefined) throw new Error('no secret key');
+      return newest;
+    });
+    const from = { requestId: null, place: null, network: null };
+    await tx.audit(recorded(secrets, user, at, from, [{ event: 'user-erased', actor: 'site', change: null }]));
+  }
+
   return {
     erasable: (project, user) =>
       store.read(async (tx) => {
-        const found = await tx.user(await meant(tx, project, user));
-        return found?.project === project ? told(found, await tx.holdings(found.id)) : nobody;
+        const found = await wholeOf(tx, await meant(tx, project, user), tx.user);
+        return found?.user.project === project ? told(found) : nobody;
       }),
 
-    async erase(project, user) {
-      return store.write(async (tx) => {
-        const found = await tx.lockUser(await meant(tx, project, user));
-        if (found?.project !== project) return nobody;
-        const held = await tx.holdings(found.id);
-        if (isErased(found, held)) return told(found, held);
-        const at = clock();
-        await tx.erase(found.id, at, (identity) => {
-          const [newest] = secrets.tombstones(identity);
-          if (newest === undefined) throw new Error('no secret key');
-          return newest;
-        });
-        const from = { requestId: null, place: null, network: null };
-        await tx.audit(recorded(secrets, found, at, from, [{ event: 'user-erased', actor: 'site', change: null }]));
-        return told(found, held);
-      });
-    },
+    erase: (project, user) =>
+      store.write(async (tx) => {
+        const found = await wholeOf(tx, await meant(tx, project, user), tx.lockUser);
+        if (found?.user.project !== project) return nobody;
+        for (const { one, held } of found.all) await eraseOne(tx, one, held);
+        return told(found);
+      }),
   };
 }
 
-/** Nothing is left to take away. */
-export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
-  return user.disabled && Object.values(held).every((count) => count === 0);
+/** A user, with those that became part of it, and what is held of each. */
+interface Whole {
+  readonly user: User;
+  readonly all: readonly { readonly one: User; readonly held: Holdings }[];
+  readonly partOf: string | null;
 }
 
-function told(user: User, held: Holdings): Result<Erased> {
-  return { ok: true, value: { user: user.id, ...held } };
+/** `look` locks what it finds, where that is to be erased. */
+async function wholeOf(
+  tx: Pick<Tx, 'partsOf' | 'holdings'>,
+  id: string,
+  look: (id: string) => Promise<User | undefined>,
+): Promise<Whole | undefined> {
+  const user = await look(id);
+  if (user === undefined) return undefined;
+  const all = [{ one: user, held: await tx.holdings(id) }];
+  for (const part of await tx.partsOf(id)) {
+    const one = await look(part);
+    if (one) all.push({ one, held: await tx.holdings(part) });
+  }
+  let end = user;
+  for (
+    let next: User | undefined = user;
+    next;
+    next = next.mergedInto === null ? undefined : await look(next.mergedInto)
+  )
+    end = next;
+  return { user, all, partOf: end === user ? null : end.id };
+}
+
+function told({ user, all, partOf }: Whole): Result<Erased> {
+  const sum = (name: keyof Holdings): number => all.reduce((total, { held }) => total + held[name], 0);
+  return {
+    ok: true,
+    value: {
+      user: user.id,
+      merged: all.slice(1).map(({ one }) => one.id),
+      partOf,
+      contacts: sum('contacts'),
+      identities: sum('identities'),
+      sessions: sum('sessions'),
+      changes: sum('changes'),
+      undos: sum('undos'),
+      messages: sum('messages'),
+      kept: sum('kept'),
+    },
+  };
 }
 
 const nobody: Result<never> = refused({ code: 'not-found' });

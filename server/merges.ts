@@ -9,7 +9,7 @@ import { allowsMerge, type Policy } from './core/policy.ts';
 import { accountOf, lockTwo, saveBoth } from './accounts.ts';
 import { isBarred, seek } from './first-sight.ts';
 import type { Principal, Result } from './ports.ts';
-import { idOf } from './revoke.ts';
+import { idOf, nameOfAdmin } from './revoke.ts';
 import { createSave } from './save.ts';
 import { actOf, type Caller } from './service.ts';
 import type { ReadTx, User } from './store-port.ts';
@@ -101,7 +101,14 @@ export function createMerges(
       if (stepUpNeeded(asker, 'begin', policy)) return refused(stepUp('begin', policy));
       if (kept?.project !== project || gone?.project !== project) return refused({ code: 'not-found' });
       if (gone.id === admin?.user.id) return refused({ code: 'not-allowed', reason: 'admin' });
-      return run(caller, kept.id, gone.id, ask, { how: 'admin', admin: sub }, () => null);
+      return run(
+        caller,
+        kept.id,
+        gone.id,
+        ask,
+        { how: 'admin', admin: nameOfAdmin(parts, admin, { project, iss, sub }) },
+        () => null,
+      );
     },
   };
 

@@ -16,6 +16,8 @@ export interface RecordStore {
   projects(): Promise<readonly string[]>;
   /** The first batch whose number is this or higher. */
   batchFrom(project: string, number: number): Promise<Batch | undefined>;
+  /** When each of these users was last erased, as the record says, ms; who never was is not in it. */
+  erasures(project: string, users: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The end of a project's chain; undefined when it has no batch. */
   head(project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined>;
   /** How many rows are of no batch yet, and those that claim one that there is not. */

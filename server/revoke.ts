@@ -1,7 +1,7 @@
 // Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it (R-038).
 import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Project, Result } from './ports.ts';
-import type { ReadTx, Tx, User } from './store-port.ts';
+import type { Holdings, Identity, ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
 import { isBarred, seek } from './first-sight.ts';
 import { recall, remember } from './once.ts';
@@ -28,13 +28,33 @@ export async function idOf(
   return bySub?.user.id ?? user;
 }
 
+/** Nothing is left to take away. */
+export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
+  return user.disabled && Object.values(held).every((count) => count === 0);
+}
+
+/**
+ * How the record names an admin: by our id, or where they are no user of ours by what nobody reads a `sub` from. It is
+ * sealed in other people's rows, so nothing in it may lead to a person who is erased.
+ */
+export function nameOfAdmin(
+  { secrets }: Pick<ServiceParts, 'secrets'>,
+  admin: { readonly user: User } | undefined,
+  { project, iss, sub }: Identity,
+): string {
+  return admin?.user.id ?? (secrets.keyed(['admin', project, iss, sub])[0] ?? '').slice(0, ADMIN_LENGTH);
+}
+
+/** Characters of base64url: 132 bits. */
+const ADMIN_LENGTH = 22;
+
 export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
   const { fresh, edit } = transact;
   return {
     async revoke(caller, user, reason) {
       const ids = fresh();
-      return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked) => {
-        const command = { do: 'revoke', reason, by: caller.principal.sub } as const;
+      return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked, by) => {
+        const command = { do: 'revoke', reason, by } as const;
         const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));
         const now = parts.clock();
@@ -58,13 +78,16 @@ export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
   };
 }
 
-/** One transaction of an admin about a user of their project, who is locked in it. The value is one that JSON holds. */
+/**
+ * One transaction of an admin about a user of their project, who is locked in it. `by`: the admin, as the record names them.
+ * The value is one that JSON holds.
+ */
 export async function adminActs<T>(
   { store, secrets, clock, introspect }: ServiceParts,
   { projectOf, tell }: Transact,
   caller: Caller,
   user: string,
-  work: (tx: Tx, locked: User) => Promise<{ readonly moves: Moves; readonly value: T }>,
+  work: (tx: Tx, locked: User, by: string) => Promise<{ readonly moves: Moves; readonly value: T }>,
 ): Promise<Result<T>> {
   const { project, iss, sub } = caller.principal;
   const refusal = await introspect(caller.principal);
@@ -75,11 +98,13 @@ export async function adminActs<T>(
     if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
     const locked = await tx.lockUser(await idOf(tx, { secrets }, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
+    // Whoever was erased is nobody's to find, and nothing of them comes back.
+    if (isErased(locked, await tx.holdings(locked.id))) return refused({ code: 'not-found' });
     // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
     if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
     const again = await recall<T>(tx, secrets, locked.id, once);
     if (again) return 'refusal' in again ? refused(again.refusal) : { ok: true, value: { ...again, moves: null } };
-    const made = await work(tx, locked);
+    const made = await work(tx, locked, nameOfAdmin({ secrets }, admin, { project, iss, sub }));
     await remember(tx, secrets, locked.id, once, made.value, clock());
     return { ok: true, value: made };
   });

@@ -114,11 +114,15 @@ export interface Tx {
   /** Wrong codes in a row, and when the last was. */
   setFailures(user: string, inRow: number, at: number): Promise<void>;
   holdings(user: string): Promise<Holdings>;
+  /** Ids of the users that became part of this one, also by way of others. Once it is locked no more come to it. */
+  partsOf(user: string): Promise<readonly string[]>;
   /**
    * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
-   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Call `lockUser` first.
+   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Of a merged one it also takes
+   * away what the site is told of it with the user that is kept. Call `lockUser` first. Answers when, for
+   * the record: `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
    */
-  erase(user: string, at: number, tombstoneOf: (identity: Identity) => string): Promise<void>;
+  erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<number>;
 }
 
 /** What a request with an Idempotency-Key did; key and body as keyed hashes. */
@@ -163,6 +167,17 @@ export interface Sweeping {
   /** Of all others, ms. */
   readonly otherwise: number;
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
+  /** What the record says of a change that ran out. */
+  readonly expired: (change: RanOut, at: number) => AuditEntry;
+}
+
+export interface RanOut {
+  readonly project: string;
+  readonly user: string;
+  readonly change: string;
+  readonly kind: Kind;
+  /** Empty when it was taken away already. */
+  readonly value: string;
 }
 
 /** The part of a transaction that only reads. */
@@ -182,6 +197,7 @@ export type ReadTx = Pick<
   | 'counts'
   | 'remembered'
   | 'holdings'
+  | 'partsOf'
 > & {
   user(id: string): Promise<User | undefined>;
   /** Rows of these events about one user, newest first, those behind `before`; null = from the newest on. */
@@ -205,7 +221,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly record: RecordStore;
   /**
-   * Takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
+   * Closes the changes that ran out, and takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
    * keys of repeated requests; after a while (`sweeping`) messages, ways back, and the addresses of changes. In many short
    * transactions; as often as one likes, and in several processes at once.
    */
@@ -239,6 +255,7 @@ export interface StoredSession {
 }
 
 export interface SessionStore {
+  /** Keeps nothing when its identity is gone by now: then it is over before it began. */
   insert(session: StoredSession): Promise<void>;
   find(hash: string): Promise<StoredSession | undefined>;
   touch(hash: string, idleUntil: number): Promise<void>;

@@ -13,10 +13,10 @@ export function createUnlock(parts: ServiceParts, transact: Transact): Unlocked 
   return {
     async unlock(caller, user) {
       const ids = transact.fresh();
-      return adminActs(parts, transact, caller, user, async (tx, locked) => {
-        const by = caller.principal.sub;
-        return { moves: await transact.edit(tx, locked, { do: 'unlock', by }, ids, actOf(caller)), value: null };
-      });
+      return adminActs(parts, transact, caller, user, async (tx, locked, by) => ({
+        moves: await transact.edit(tx, locked, { do: 'unlock', by }, ids, actOf(caller)),
+        value: null,
+      }));
     },
   };
 }

@@ -1,6 +1,6 @@
 // Owns whether the record is as it was sealed, said in words, and the heads of its chains. Not the command line: audit.ts.
 import type { RecordStore } from './record-port.ts';
-import { faultsOf, isErased, type Fault } from './store/chain.ts';
+import { faultsOf, isEmpty, isErased, type Fault } from './store/chain.ts';
 
 export interface VerifyOptions {
   /** Null: all of them. */
@@ -88,8 +88,11 @@ async function verifyProject(
         '',
         number === expected + 1 ? `batch ${expected} is missing` : `batches ${expected} to ${number - 1} are missing`,
       );
+    const erased = new Set(rows.filter(isEmpty).flatMap((row) => row.user ?? []));
+    const erasures = await record.erasures(project, [...erased]);
     // What went before one that is missing can only be had from the next.
-    for (const fault of faultsOf(batch, gap ? batch.previous : previous)) wrong(`, batch ${number}`, wordsOf(fault));
+    for (const fault of faultsOf(batch, gap ? batch.previous : previous, erasures))
+      wrong(`, batch ${number}`, wordsOf(fault));
     for (const head of heads)
       if (head.number === number && head.hash !== batch.hash)
         wrong(
@@ -98,7 +101,7 @@ async function verifyProject(
         );
     count.batches += 1;
     count.rows += rows.length;
-    count.erased += rows.filter(isErased).length;
+    count.erased += rows.filter((row) => isErased(row, erasures)).length;
     previous = batch.hash;
     expected = number + 1;
   }
@@ -129,6 +132,8 @@ function wordsOf(fault: Fault): string {
       return `rows were reordered: ${fault.rows.join(', ')}`;
     case 'row-altered':
       return `row ${fault.row} was altered: its personal values are not those that it was written with`;
+    case 'emptied':
+      return `row ${fault.row} has lost its personal values, and no erasure of its user is in the record`;
     case 'altered':
       return 'it was altered: a value of one of its rows, or which rows they are, or what it says of itself';
   }

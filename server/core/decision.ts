@@ -74,7 +74,7 @@ export type Edit =
   | {
       readonly do: 'revoke';
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
-      /** Who says so: the `sub` of an admin. */
+      /** Who says so: an admin, as the record names them. */
       readonly by: string;
     }
   /** An admin lets a user try again who has typed too many wrong codes. */

@@ -1,12 +1,12 @@
 // Owns what a row of the record says of who acted, and which of its values are personal. Not how it is kept or sealed.
 
-/** Who did it: the signed-in person, whoever held a link, the site's systems or time, an admin by their `sub`. */
+/** Who did it: the signed-in person, whoever held a link, the site's systems or time, an admin (`nameOfAdmin`). */
 export type Actor = 'user' | 'link' | 'site' | `admin:${string}`;
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * Who acted, where an event's values say so, and its values without that. `by` and `admin`: the `sub` of an admin; but of an
+ * Who acted, where an event's values say so, and its values without that. `by` and `admin`: an admin; but of an
  * undo, the masked address of the contact whose link it was.
  */
 export function attribute(

@@ -26,6 +26,8 @@ export function activityRoutes({ service }: AppParts): Pick<Handlers, 'activity'
 
 function entryBody({ id, at, event, actor, requestId, data, personal }: Happening): ActivityEntry {
   const by = byOf(actor);
+  // Of others it is no matter of the reader: an admin who helped, a stranger whose address it was, an owner who was robbed.
+  const others = by === 'support' || by === 'link';
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     id,
@@ -34,9 +36,8 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Happenin
     kind: KINDS.find((kind: Kind) => kind === data['kind']) ?? null,
     target: text(personal?.['target']),
     by,
-    // Where an admin sits is no matter of the person whom they helped.
-    place: by === 'support' ? null : text(personal?.['place']),
-    network: by === 'support' ? null : text(personal?.['network']),
+    place: others ? null : text(personal?.['place']),
+    network: others ? null : text(personal?.['network']),
     requestId,
   };
 }

@@ -27,24 +27,39 @@ export type Fault =
   | { readonly what: 'reordered'; readonly rows: readonly string[] }
   /** Its personal values are not those that it was written with. */
   | { readonly what: 'row-altered'; readonly row: string }
+  /** Its personal values went, and not by an erasure. */
+  | { readonly what: 'emptied'; readonly row: string }
   /** One of its rows, or what it says of itself: a hash does not tell which. */
   | { readonly what: 'altered' };
 
-/** What is wrong with a batch as it is found. `previous`: the hash of the one before. */
-export function faultsOf(batch: Batch, previous: string): readonly Fault[] {
+/**
+ * What is wrong with a batch as it is found. `previous`: the hash of the one before. `erasures`: when each user of whom rows
+ * are erased was so last.
+ */
+export function faultsOf(batch: Batch, previous: string, erasures: ReadonlyMap<string, number>): readonly Fault[] {
   const rows = batch.rows.toSorted(byPosition);
   const placed = places(rows, batch.entries);
   return [
     ...(batch.previous === previous ? [] : [{ what: 'unchained' as const }]),
     ...placed,
     ...rows.filter(isAltered).map((row) => ({ what: 'row-altered' as const, row: row.id })),
+    ...rows
+      .filter((row) => isEmpty(row) && !isErased(row, erasures))
+      .map((row) => ({ what: 'emptied' as const, row: row.id })),
     // With other rows than it was made of, the hash has nothing more to tell.
     ...(placed.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [misordered(batch, rows)]),
   ];
 }
 
-export function isErased(row: SealedRow): boolean {
+/** Without its personal values, as an erasure leaves it, or somebody who would have it look so. */
+export function isEmpty(row: SealedRow): boolean {
   return row.personal === null && row.salt === null;
+}
+
+/** The record itself says that its user was erased since. */
+export function isErased(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
+  const at = row.user === null ? undefined : erasures.get(row.user);
+  return isEmpty(row) && at !== undefined && row.at <= at;
 }
 
 /** Positions run from 1 to `entries`, each once. */
@@ -64,7 +79,7 @@ function places(rows: readonly SealedRow[], entries: number): readonly Fault[] {
 }
 
 function isAltered(row: SealedRow): boolean {
-  if (isErased(row)) return false;
+  if (isEmpty(row)) return false;
   return row.salt === null || row.personal === null || commitmentOf(row.salt, row.personal) !== row.commitment;
 }
 

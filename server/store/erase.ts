@@ -1,5 +1,6 @@
 // Owns what an erasure does to the rows of one user, and counting them. Not who may be erased, nor what a tombstone is made of.
 import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { HookCall } from '../outbox-port.ts';
 import type { Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { readOlder } from './older.ts';
@@ -44,7 +45,8 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
       };
     },
 
-    erase: async (user, at, tombstoneOf) => {
+    erase: async ({ id: user, mergedInto }, at, tombstoneOf) => {
+      if (mergedInto !== null) await untell(db, user, mergedInto);
       for (const identity of await named(user)) {
         const hashes = await sessionsOf(db, identity);
         if (hashes.length > 0) await db.deleteFrom('sessions').where('hash', 'in', hashes).execute();
@@ -96,6 +98,11 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
       }
       // The seal covers what was made of both; without the salt nobody can try what it was.
       await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
+      const { last } = await db
+        .selectFrom('audit')
+        .select((eb) => eb.fn.max('at').as('last'))
+        .where('user_id', '=', user)
+        .executeTakeFirstOrThrow();
       await db
         .updateTable('users')
         .set((eb) => ({
@@ -113,8 +120,31 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
         }))
         .where('id', '=', user)
         .execute();
+      return Math.max(at, last);
     },
   };
+}
+
+/** The site hears of a merge in the other account's name: that it was stays, what the one that went was known by does not. */
+async function untell(db: Kysely<Tables>, gone: string, kept: string): Promise<void> {
+  const told = await db
+    .selectFrom('outbox')
+    .select(['id', 'data'])
+    .where('user_id', '=', kept)
+    .where('template', '=', 'hook')
+    .where('data', 'like', '%"accounts.merged"%')
+    .execute();
+  for (const row of told) {
+    const data = JSON.parse(row.data ?? '{}') as HookCall;
+    const { hook } = data;
+    if (hook.type !== 'accounts.merged' || hook.from.id !== gone) continue;
+    const without = { ...data, hook: { ...hook, from: { id: gone, identities: [] } } };
+    await db
+      .updateTable('outbox')
+      .set({ data: JSON.stringify(without) })
+      .where('id', '=', row.id)
+      .execute();
+  }
 }
 
 async function sessionsOf(

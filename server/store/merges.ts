@@ -1,8 +1,9 @@
 // Owns how a user becomes part of another in rows, and who holds an address. Not which contacts move: core/merge.ts.
+import { sql } from 'kysely';
 import type { Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 
-export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser'> {
+export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser' | 'partsOf'> {
   return {
     holderOf: async (project, kind, key) => {
       const row = await db
@@ -14,6 +15,15 @@ export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser'> {
         .where('verified_at', 'is not', null)
         .executeTakeFirst();
       return row?.user_id;
+    },
+
+    partsOf: async (user) => {
+      const { rows } = await sql<{ id: string }>`
+        with recursive parts (id) as (
+          select id from users where merged_into = ${user}
+          union select users.id from users join parts on users.merged_into = parts.id
+        ) select id from parts order by id`.execute(db);
+      return rows.map((row) => row.id);
     },
 
     mergeUser: async (gone, kept) => {

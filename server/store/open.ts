@@ -58,11 +58,11 @@ export function storeOn(database: Database, clock: Clock): Store {
     read: (work) => database.read((db) => work(transaction(db))),
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
-    sessions: sessions(database),
+    sessions: sessions(database, queries),
     record: record(database),
     sweep: async (now, sweeping) => {
-      await sessions(database).purge(now);
-      await sweep(database, now, sweeping);
+      await sessions(database, queries).purge(now);
+      await sweep(database, queries, now, sweeping);
       await database.tidy();
     },
     tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),

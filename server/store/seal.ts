@@ -1,5 +1,6 @@
 // Owns the chain's rows: sealing what is not sealed yet, and reading it back. Not how it is hashed: chain.ts.
 import { sql } from 'kysely';
+import type { Actor } from '../core/record.ts';
 import type { Batch, RecordStore, SealedRow } from '../record-port.ts';
 import { commitmentOf, hashOf } from './chain.ts';
 import type { Database, Queries } from './database.ts';
@@ -107,6 +108,21 @@ export function record(database: Database): RecordStore {
         return { ...batch, rows: rows.map(toSealed) };
       }),
 
+    erasures: async (project, users) => {
+      if (users.length === 0) return new Map();
+      const rows = await database.read((db) =>
+        db
+          .selectFrom('audit')
+          .select((eb) => ['user_id', eb.fn.max('at').as('at')])
+          .where('user_id', 'in', users)
+          .where('event', '=', 'user-erased')
+          .where('project', '=', project)
+          .groupBy('user_id')
+          .execute(),
+      );
+      return new Map(rows.map((row) => [row.user_id ?? '', row.at]));
+    },
+
     head: (project) => database.read((db) => headOf(db, project)),
 
     loose: (project) =>
@@ -162,7 +178,8 @@ async function headOf(db: Queries['db'], project: string): Promise<Pick<Batch, '
 
 /** A row from before the seal gets what the others were written with, this once. */
 async function renew(db: Queries['db'], row: AuditRow, salt: string): Promise<AuditRow> {
-  const { actor, data, personal } = readOlder(row);
+  const { actor: said, data, personal } = readOlder(row);
+  const actor = said?.startsWith('admin:') ? await adminOf(db, row.project, said.slice('admin:'.length)) : said;
   const text = JSON.stringify(personal);
   const renewed = {
     actor,
@@ -173,6 +190,18 @@ async function renew(db: Queries['db'], row: AuditRow, salt: string): Promise<Au
   };
   await db.updateTable('audit').set(renewed).where('id', '=', row.id).execute();
   return { ...row, ...renewed };
+}
+
+/** Sealed rows name an admin by our id: their `sub` could not be taken out when they are erased. */
+async function adminOf(db: Queries['db'], project: string, sub: string): Promise<Actor> {
+  const [found, ...more] = await db
+    .selectFrom('identities')
+    .select('user_id')
+    .where('project', '=', project)
+    .where('sub', '=', sub)
+    .limit(2)
+    .execute();
+  return found && more.length === 0 ? `admin:${found.user_id}` : 'admin:unknown';
 }
 
 function toSealed(row: AuditRow): SealedRow {

@@ -1,13 +1,27 @@
 // Owns the rows of cookie sessions, known by the hash of their id alone. Not when they end: tokens/session.ts.
 import type { SessionStore, StoredSession } from '../store-port.ts';
-import type { Database } from './database.ts';
+import type { Database, Queries } from './database.ts';
 import type { SessionRow } from './tables.ts';
+import { users } from './users.ts';
 
-export function sessions(database: Database): SessionStore {
+export function sessions(database: Database, queries: (db: Queries['db']) => Queries): SessionStore {
   return {
     insert: (session) =>
       database.write(async (db) => {
-        await db.insertInto('sessions').values(toRow(session)).execute();
+        const owner = () =>
+          db
+            .selectFrom('identities')
+            .select('user_id')
+            .where('project', '=', session.project)
+            .where('iss', '=', session.iss)
+            .where('sub', '=', session.sub)
+            .where('gone', '=', 0)
+            .executeTakeFirst();
+        const found = await owner();
+        if (found === undefined) return;
+        // An erasure under way holds the user: it comes before, and then the identity is gone, or finds this session.
+        await users(queries(db)).lockUser(found.user_id);
+        if (await owner()) await db.insertInto('sessions').values(toRow(session)).execute();
       }),
 
     find: (hash) =>

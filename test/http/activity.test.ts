@@ -71,8 +71,8 @@ test('a person reads what happened to their contacts: newest first, masked, by w
     [
       'account-enabled support    ',
       'account-revoked support    ',
-      'account-frozen link   Chrome · Android 2001:db8:1::',
-      'change-undone link email a••@o••.example Chrome · Android 2001:db8:1::',
+      'account-frozen link    ',
+      'change-undone link email a••@o••.example  ',
       'change-done you email a••@n••.example  ',
       'change-begun you email a••@n••.example Chrome · Android 2001:db8:1::',
       'user-created you    ',
@@ -81,6 +81,19 @@ test('a person reads what happened to their contacts: newest first, masked, by w
   assert.equal(entries[5]?.requestId, begun.headers.get('x-request-id'));
   assert.equal(entries[3]?.requestId, undone.headers.get('x-request-id'));
   assert.equal(entries[5]?.at, new Date(app.clock() - 5 * SECOND).toISOString());
+});
+
+test('whoever pressed a link is not shown to the one whose account it was about; the record keeps whence', async () => {
+  const app = await start({ parts: { trustedProxies: 1 } });
+  const eve = app.person('eve', { email: 'eve@old.example' });
+  await eve.begin({ kind: 'email', value: 'victim@x.example', method: 'both' });
+  const token = tokenIn(await app.mailTo('victim@x.example'));
+  assert.equal((await eve.send('POST', '/v1/links/report', { token }, { authorization: '', ...CHROME })).status, 204);
+  const { entries } = await page(eve);
+  const reported = entries.find(({ event }) => event === 'change-reported') ?? assert.fail();
+  assert.deepEqual([reported.by, reported.place, reported.network], ['link', null, null]);
+  const [row] = await sql(app.databaseUrl, `select personal from audit where event = 'change-reported'`);
+  assert.match(JSON.stringify(row), /Chrome · Android.*2001:db8:1::/);
 });
 
 test('nobody reads the record of somebody else, whatever the cursor', async () => {

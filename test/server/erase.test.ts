@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { createErase } from '../../server/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { openStore } from '../../server/store/open.ts';
+import { verify } from '../../server/verify.ts';
 import { KEYS, PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
@@ -120,6 +121,83 @@ for (const kind of DATABASES) {
       after.slice(length).map((row) => [row['user_id'], row['event']]),
       [[id, 'user-erased']],
     );
+  });
+
+  test(`an erased admin is nowhere either, and the record still tells one admin from another, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const { id } = (await app.person('ann').me()).user;
+    const boss = app.person('boss-of-all', { roles: ['contacts-admin'] });
+    const other = app.person('not-seen-yet', { roles: ['contacts-admin'] });
+    const bossId = (await boss.me()).user.id;
+    for (const admin of [boss, other]) {
+      assert.equal((await admin.send('POST', `/v1/admin/users/${id}/unlock`, {})).status, 204);
+      await admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });
+    }
+    assert.equal((await erase('default', bossId)).ok, true);
+    await app.sealer.seal();
+    await app.sweep();
+    const of = { files: app.files, url: app.databaseUrl };
+    const actors = await aside(of, `select distinct actor from audit where actor like 'admin:%' order by actor`);
+    assert.equal(actors.length, 2);
+    assert.ok(actors.some(({ actor }) => actor === `admin:${bossId}`));
+    const text = await everything(of);
+    for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
+  });
+
+  test(`the record is intact after an erasure, also by a clock that is behind, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+    await app.sealer.seal();
+    app.clock.pass(-HOUR);
+    await erase('default', 'ann');
+    await app.sealer.seal();
+    const said: string[] = [];
+    assert.ok(await verify(app.store.record, { project: null, heads: [] }, (line) => said.push(line)), said.join('\n'));
+    assert.match(said.join('\n'), /of which erased: [1-9]/);
+  });
+
+  test(`a session that opens while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const ann = app.person('ann-of-old');
+    await ann.me();
+    const { insert } = app.store.sessions;
+    Object.assign(app.store.sessions, {
+      insert: async (session: Parameters<typeof insert>[0]) => {
+        await erase('default', 'ann-of-old');
+        return insert(session);
+      },
+    });
+    // As if it had been opened a moment before: it is over.
+    const opened = await ann.send('POST', '/v1/session', {});
+    const cookie = /__Host-ccsid=([^;]+)/.exec(opened.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
+    assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
+    assert.deepEqual(await aside({ files: app.files, url: app.databaseUrl }, 'select hash from sessions'), []);
+    await app.sweep();
+    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('ann-of-old'));
+  });
+
+  test(`who was erased is not found by an admin, and stays erased, on ${kind}`, async (t) => {
+    const { app, erase } = await start(t, { database: kind });
+    const { id } = (await app.person('ann').me()).user;
+    await erase('default', id);
+    const admin = app.person('ada', { roles: ['contacts-admin'] });
+    for (const user of [id, 'ann']) {
+      for (const reason of ['enabled', 'disabled', 'recovered', 'signed-out'])
+        assert.equal((await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason })).status, 404, reason);
+      assert.equal((await admin.send('POST', `/v1/admin/users/${user}/unlock`, {})).status, 404);
+    }
+    const of = { files: app.files, url: app.databaseUrl };
+    assert.deepEqual(
+      (await aside(of, `select event from audit where user_id = '${id}' order by at, event`)).map(
+        (row) => row['event'],
+      ),
+      ['user-created', 'user-erased'].toSorted(),
+    );
+    // A disabled one is there to be let in again.
+    const bob = app.person('bob');
+    await bob.me();
+    for (const reason of ['disabled', 'enabled'])
+      assert.equal((await admin.send('POST', '/v1/admin/users/bob/revoke', { reason })).status, 200);
   });
 
   test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {

@@ -537,6 +537,7 @@ for (const kind of DATABASES) {
       const app = await start(t, kind, { policy: { merge: 'admin' } });
       const { ann, annId, bobId } = await two(app);
       const admin = by(app);
+      const ada = (await admin.me()).user.id;
       const none = await send(admin, { from: 'bob', into: 'ann', dryRun: false });
       assert.deepEqual([none.status, none.body.errors?.[0]?.path], [400, 'plan']);
       const dry = await send(admin, { from: 'bob', into: annId, dryRun: true });
@@ -548,7 +549,7 @@ for (const kind of DATABASES) {
       const found = await rows<{ actor: string }>(app, "select actor from audit where event = 'account-merged'");
       assert.deepEqual(
         found.map((row) => row.actor),
-        ['admin:ada', 'admin:ada'],
+        [`admin:${ada}`, `admin:${ada}`],
       );
       await app.courier.drain();
       for (const to of [ANN, BOB, PHONE]) assert.equal(notices(app, to).length, 1, to);

@@ -192,6 +192,7 @@ for (const kind of DATABASES) {
       await app.courier.drain();
       await undo(app, tokenIn(notices(app, 'ann@two.example')[0] ?? assert.fail('no notice')));
       const admin = app.person('ada', { roles: 'contacts-admin' });
+      const ada = (await admin.me()).user.id;
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' });
       const rows = await record(app);
@@ -204,7 +205,7 @@ for (const kind of DATABASES) {
       assert.deepEqual(of('account-enabled'), { reason: 'enabled' });
       assert.deepEqual(
         ['contact-removed', 'change-undone', 'account-frozen', 'account-revoked', 'account-enabled'].map(by),
-        ['user', 'link', 'link', 'admin:ada', 'admin:ada'],
+        ['user', 'link', 'link', `admin:${ada}`, `admin:${ada}`],
       );
     });
 

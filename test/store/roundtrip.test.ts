@@ -190,6 +190,7 @@ eachDatabase('what is stored comes back', ({ open }) => {
 
   test('sessions come back by their hash, and are purged when either end has passed', async () => {
     const { store } = await open();
+    await store.write((tx) => tx.createUser(user('usr_ann'), identity('ann')));
     const full = session('h1', {
       authTime: 900,
       acr: 'urn:mfa',

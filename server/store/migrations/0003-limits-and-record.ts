@@ -24,6 +24,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table users add column failed_in_row ${whole} not null default 0`,
     sql`alter table users add column failed_at ${whole}`,
     sql`alter table users add column merged_into ${text} ${users}`,
+    sql`create index users_merged on users (merged_into) where merged_into is not null`,
 
     // Nothing was sent for it, so nobody can know its code.
     sql`alter table proofs add column suppressed ${flag} not null default 0`,
@@ -31,6 +32,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table changes add column on_conflict ${text} not null default 'fail'`,
     // Its addresses are gone since then.
     sql`alter table changes add column purged_at ${whole}`,
+    sql`create index changes_expiry on changes (ends_at) where state = 'waiting'`,
     sql`create index changes_purge on changes (ends_at) where purged_at is null`,
     sql`create index undos_purge on undos (ends_at)`,
     sql`create index outbox_recipient on outbox (recipient, ended_at) where suppressed = 0`,
