@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { createErase, type Erased } from './erase.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Log } from './ports.ts';
-import { openStore } from './store/open.ts';
+import { openExisting } from './store/open.ts';
 import { createSecrets } from './tokens/secrets.ts';
 
 interface Surroundings {
@@ -22,7 +22,7 @@ export interface Said {
 
 export const ERASE_USAGE = 'contact-change-server erase --project <id> <user id or sub> [--yes]';
 
-/** Without `--yes` it only says what would go. Throws when the database cannot be opened. */
+/** Without `--yes` it only says what would go. Throws when there is no database, or it cannot be opened. */
 export async function erase(args: readonly string[], { config, keys, clock, log }: Surroundings): Promise<Said> {
   const asked = read(args);
   if (asked === null) return { code: 2, text: `It goes so: ${ERASE_USAGE}` };
@@ -30,7 +30,7 @@ export async function erase(args: readonly string[], { config, keys, clock, log 
   const served = config.projects.map((p) => p.id);
   if (!served.includes(project))
     return { code: 1, text: `There is no project ${JSON.stringify(project)}: there is ${served.join(', ')}.` };
-  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const store = await openExisting({ url: config.databaseUrl, clock, log });
   try {
     const parts = { store, secrets: createSecrets(keys(config, log)), clock, projects: config.projects };
     const eraser = createErase(parts);

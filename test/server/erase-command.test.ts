@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { test } from 'node:test';
 import type { Config } from '../../server/config.ts';
 import { erase } from '../../server/erase-command.ts';
@@ -57,6 +59,14 @@ test('a person is erased by a command, beside a server that runs, and only when 
     restarted.err,
     /^Accounts were erased under the secret key development, .*put it back, as the last one\.\n$/,
   );
+});
+
+test('where there is no database, an erasure makes neither one nor keys', async (t) => {
+  const around = await surroundings();
+  t.after(() => around.close());
+  const looked = await around.run([...ERASE, 'ann']);
+  assert.deepEqual(looked, { code: 1, out: '', err: `There is no database ${around.file}.\n` });
+  assert.deepEqual(readdirSync(dirname(around.file)), []);
 });
 
 test('who is not there, and what is not understood, is said in one sentence', async (t) => {
