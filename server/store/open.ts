@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Clock, Log } from '../ports.ts';
 import type { ReadTx, Store, Tx } from '../store-port.ts';
 import { audit } from './audit.ts';
-import { changes } from './changes.ts';
+import { changes, newestKey } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { erasure, tombstoneKeyBeside } from './erase.ts';
@@ -79,6 +79,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       await database.tidy();
     },
     tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),
+    newestKey: () => database.read((db) => newestKey(db)),
     ready: () => database.ready(),
     close: () => database.close(),
   };
