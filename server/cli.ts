@@ -45,7 +45,9 @@ async function run(command: string): Promise<number> {
       return 0;
     case 'check-config':
       configOrExit();
-      process.stdout.write('The configuration is right.\n');
+      process.stdout.write(
+        'The configuration is right. The database was not opened: whether these are its keys, serve tells.\n',
+      );
       return 0;
     case 'audit':
       return audit(process.argv.slice(3), process.env, {
