@@ -30,7 +30,13 @@ export async function audit(
   const store = await openExisting({ url: database.url, clock: Date.now, log });
   try {
     if (asked.what === 'verify') return (await verify(store.record, asked, say)) ? 0 : 1;
-    await sayHeads(store.record, asked.project, say);
+    let said = false;
+    await sayHeads(store.record, asked.project, (line) => {
+      said = true;
+      say(line);
+    });
+    // Not where heads go: whatever reads them gets none.
+    if (!said) complain('Nothing is sealed yet.');
     return 0;
   } finally {
     await store.close();
