@@ -1,9 +1,8 @@
 // Owns `contact-change-server audit verify | head`: its options, and which database it looks into. Not the looking: verify.ts.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDatabaseUrl } from './config.ts';
 import { createLog } from './log.ts';
-import { openStore } from './store/open.ts';
+import { openExisting } from './store/open.ts';
 import { readHead, sayHeads, verify, type Head } from './verify.ts';
 
 export interface Terminal {
@@ -27,14 +26,17 @@ export async function audit(
   }
   const database = readDatabaseUrl(env);
   if (!database.ok) throw new Error(database.error);
-  const file = /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(database.url)?.[1];
-  // Opening would make an empty one, in which nothing is wrong.
-  if (file !== undefined && !existsSync(file)) throw new Error(`There is no database ${file}.`);
   const log = createLog('warn', (line) => complain(line.trimEnd()), Date.now);
-  const store = await openStore({ url: database.url, clock: Date.now, log });
+  const store = await openExisting({ url: database.url, clock: Date.now, log });
   try {
     if (asked.what === 'verify') return (await verify(store.record, asked, say)) ? 0 : 1;
-    await sayHeads(store.record, asked.project, say);
+    let said = false;
+    await sayHeads(store.record, asked.project, (line) => {
+      said = true;
+      say(line);
+    });
+    // Not where heads go: whatever reads them gets none.
+    if (!said) complain('Nothing is sealed yet.');
     return 0;
   } finally {
     await store.close();

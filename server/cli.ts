@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { audit } from './audit.ts';
 import { erase } from './erase-command.ts';
+import { keysOfServer } from './key-file.ts';
 import { createLog } from './log.ts';
-import { keysOf, readConfig, start, type Config } from './main.ts';
+import { readConfig, start, type Config } from './main.ts';
 import { migrate } from './store/open.ts';
 import { makeKey } from './tokens/secrets.ts';
 
@@ -44,7 +45,9 @@ async function run(command: string): Promise<number> {
       return 0;
     case 'check-config':
       configOrExit();
-      process.stdout.write('The configuration is right.\n');
+      process.stdout.write(
+        'The configuration is right. The database was not opened: whether these are its keys, serve tells.\n',
+      );
       return 0;
     case 'audit':
       return audit(process.argv.slice(3), process.env, {
@@ -53,7 +56,12 @@ async function run(command: string): Promise<number> {
       });
     case 'erase': {
       const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
-      const said = await erase(process.argv.slice(3), { config: configOrExit(), keys: keysOf, clock: Date.now, log });
+      const said = await erase(process.argv.slice(3), {
+        config: configOrExit(),
+        keys: keysOfServer,
+        clock: Date.now,
+        log,
+      });
       (said.code === 0 ? process.stdout : process.stderr).write(`${said.text}\n`);
       return said.code;
     }

@@ -4,7 +4,8 @@ import type { Config } from './config.ts';
 import { createErase, type Erased } from './erase.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Log } from './ports.ts';
-import { openStore } from './store/open.ts';
+import type { Store } from './store-port.ts';
+import { openExisting } from './store/open.ts';
 import { createSecrets } from './tokens/secrets.ts';
 
 interface Surroundings {
@@ -22,7 +23,7 @@ export interface Said {
 
 export const ERASE_USAGE = 'contact-change-server erase --project <id> <user id or sub> [--yes]';
 
-/** Without `--yes` it only says what would go. Throws when the database cannot be opened. */
+/** Without `--yes` it only says what would go. Throws when there is no database, it cannot be opened, or the keys are not its server's. */
 export async function erase(args: readonly string[], { config, keys, clock, log }: Surroundings): Promise<Said> {
   const asked = read(args);
   if (asked === null) return { code: 2, text: `It goes so: ${ERASE_USAGE}` };
@@ -30,15 +31,28 @@ export async function erase(args: readonly string[], { config, keys, clock, log 
   const served = config.projects.map((p) => p.id);
   if (!served.includes(project))
     return { code: 1, text: `There is no project ${JSON.stringify(project)}: there is ${served.join(', ')}.` };
-  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const store = await openExisting({ url: config.databaseUrl, clock, log });
   try {
-    const parts = { store, secrets: createSecrets(keys(config, log)), clock, projects: config.projects };
+    const secretKeys = keys(config, log);
+    await refuseStrangeKeys(store, secretKeys);
+    const parts = { store, secrets: createSecrets(secretKeys), clock, projects: config.projects };
     const eraser = createErase(parts);
     const done = await (yes ? eraser.erase(project, user) : eraser.erasable(project, user));
     return done.ok ? { code: 0, text: words(done.value, project, yes) } : { code: 1, text: unknown(project, user) };
   } finally {
     await store.close();
   }
+}
+
+/** An erasure under keys that the server has not is none: it would make the person anew, and not start again. */
+async function refuseStrangeKeys(store: Store, keys: readonly SecretKey[]): Promise<void> {
+  const newest = await store.newestKey();
+  const given = keys.map((key) => key.id);
+  if (newest === null || given.includes(newest)) return;
+  throw new Error(
+    `These keys are not those of this database: its newest code was made with ${newest}, and there is only ${given.join(', ')}. ` +
+      'Give the keys that its server has; if they were all made since, put the older one behind them, or wait until a change was begun under them.',
+  );
 }
 
 function read(args: readonly string[]): { project: string; user: string; yes: boolean } | null {

@@ -1,5 +1,5 @@
 // The process: reads the configuration, opens, listens, stops cleanly. The only reader of the environment, with cli.ts.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from './assemble.ts';
@@ -7,12 +7,12 @@ import { readConfig as readSettings, type Config, type ReadConfig } from './conf
 import { isRange } from './deliver/reach.ts';
 import { checkMessages } from './deliver/words/check.ts';
 import { listen } from './http/serve.ts';
-import { parseKeys, type SecretKey } from './keys.ts';
+import { keysToServe, whereKeyWas } from './key-file.ts';
+import type { SecretKey } from './keys.ts';
 import { createLog } from './log.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Store } from './store-port.ts';
 import { openStore } from './store/open.ts';
-import { makeKey } from './tokens/secrets.ts';
 
 export type { Config, ReadConfig };
 
@@ -41,8 +41,8 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
   const { publicUrl } = config;
   const store = await openStore({ url: config.databaseUrl, clock, log });
-  const keys = keysOf(config, log);
-  await refuseLostKey(store, keys);
+  const keys = keysToServe(config, log);
+  await refuseLostKey(store, keys, config);
   const { app, courier, channels, sealer, sweep } = assemble({
     projects: config.projects,
     publicUrl,
@@ -118,33 +118,13 @@ function readWidget(): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
 }
 
-/** What codes, links and tombstones are made with, newest first. */
-export function keysOf(config: Config, log: Log): readonly SecretKey[] {
-  return config.keys ?? developmentKeys(config, log);
-}
-
 /** Without the key that its tombstone was made with, nobody would know an erased account again, and it would be made anew. */
-async function refuseLostKey(store: Store, keys: readonly SecretKey[]): Promise<void> {
+async function refuseLostKey(store: Store, keys: readonly SecretKey[], config: Config): Promise<void> {
   const lost = await store.tombstoneKeyBeside(keys.map((key) => key.id));
   if (lost === null) return;
   await store.close();
   throw new Error(
-    `Accounts were erased under the secret key ${lost}, which is not among the keys: put it back, as the last one.`,
+    `Accounts were erased under the secret key ${lost}, which is not among the keys, and who was erased could come back as somebody new. ` +
+      `Put that key back, as the last one of SECRET_KEYS or SECRET_KEYS_FILE.${whereKeyWas(lost, config)}`,
   );
-}
-
-/** In development keys make themselves, once, so that a restart does not kill the codes on their way. */
-function developmentKeys(config: Config, log: Log): readonly SecretKey[] {
-  const database = config.databaseUrl.startsWith('sqlite:')
-    ? config.databaseUrl.slice('sqlite:'.length)
-    : 'contact-change.db';
-  const file = `${database}.keys`;
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${makeKey('development')}\n`, { mode: 0o600 });
-  }
-  log.warn('development-keys', { file, hint: 'set SECRET_KEYS in production: contact-change-server keys makes them' });
-  const read = parseKeys(readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Error(`${file} ${read.errors.join('; ')}`);
-  return read.keys;
 }

@@ -45,10 +45,12 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
     await tx.enqueue([
-      ...moves.messages.map((message) => ({
-        ...common,
-        ...outgoing(message, user, about, project, act, facts, moves),
-      })),
+      ...moves.messages
+        .filter((message) => goes(message, project))
+        .map((message) => ({
+          ...common,
+          ...outgoing(message, user, about, project, act, facts, moves),
+        })),
       ...project.webhooks.flatMap((_, i) =>
         moves.hooks.map((hook) => ({
           ...common,
@@ -148,6 +150,12 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
       }
     }
   }
+}
+
+/** Nobody is told where the project has no way to: what proves is refused before it comes here. */
+function goes(message: Message, project: Project): boolean {
+  if (message.template !== 'notice') return true;
+  return (message.to.kind === 'email' ? project.mail : project.sms).length > 0;
 }
 
 /** Of the person behind the account, never of whoever asks: a thief would choose one that the owner cannot read. */

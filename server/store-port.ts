@@ -228,6 +228,8 @@ export interface Store {
   sweep(now: number, sweeping: Sweeping): Promise<void>;
   /** Id of a key that tombstones were made with and that is not among these; null when there is none. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
+  /** Id of the key that the newest proof was made with; null when there is none. */
+  newestKey(): Promise<string | null>;
   /** Throws when the database does not answer or its schema is not ours. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -156,6 +156,17 @@ describe('the server’s package', () => {
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGTERM');
     assert.equal(await ended, 0, 'SIGTERM ends it cleanly');
+  });
+
+  test('has a command that can be linked before anything is built, and then says what to do', async () => {
+    const { bin } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    const there = join(folder, 'not-built.mjs');
+    copyFileSync(join(root, 'server', bin['contact-change-server'] ?? ''), there);
+    const ran = await run(process.execPath, [there, 'keys']).catch((error: { code: number; stderr: string }) => error);
+    assert.equal('code' in ran && ran.code, 1);
+    assert.equal(ran.stderr, 'The server is not built. Run npm run build first.\n');
   });
 
   test('has types', async () => {

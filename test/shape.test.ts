@@ -137,6 +137,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['node:'],
   },
   { from: 'server/erase-command.ts', may: ['server/', 'shared/'], packages: ['node:'] },
+  {
+    from: 'server/key-file.ts',
+    may: ['server/config.ts', 'server/keys.ts', 'server/ports.ts', 'server/store/open.ts', 'server/tokens/secrets.ts'],
+    packages: ['node:'],
+  },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

@@ -221,3 +221,13 @@ function toProof(row: ProofRow): Proof {
     spent: row.spent_at === null || row.spent_via === null ? null : { at: row.spent_at, via: row.spent_via },
   };
 }
+
+export async function newestKey(db: Queries['db']): Promise<string | null> {
+  const newest = await db
+    .selectFrom('proofs')
+    .select('key_id')
+    .orderBy('issued_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.key_id ?? null;
+}

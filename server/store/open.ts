@@ -1,8 +1,9 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
+import { existsSync } from 'node:fs';
 import type { Clock, Log } from '../ports.ts';
 import type { ReadTx, Store, Tx } from '../store-port.ts';
 import { audit } from './audit.ts';
-import { changes } from './changes.ts';
+import { changes, newestKey } from './changes.ts';
 import { contacts } from './contacts.ts';
 import type { Database, Queries } from './database.ts';
 import { erasure, tombstoneKeyBeside } from './erase.ts';
@@ -27,6 +28,18 @@ export interface StoreOptions {
 /** Opens the database and brings its schema up to date. Throws, in words for an operator, when it cannot be used. */
 export async function openStore({ url, clock, log }: StoreOptions): Promise<Store> {
   return storeOn(await openDatabase(url, log), clock);
+}
+
+/** Opens the database of commands that have nothing to do in an empty one. Throws as `openStore` does, and when there is none. */
+export async function openExisting(options: StoreOptions): Promise<Store> {
+  const file = sqliteFile(options.url);
+  if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}.`);
+  return openStore(options);
+}
+
+/** Null: the database is no file. */
+export function sqliteFile(url: string): string | null {
+  return /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1] ?? null;
 }
 
 /** Brings the schema up to date and closes again. Answers the names of what was applied. */
@@ -66,6 +79,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       await database.tidy();
     },
     tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),
+    newestKey: () => database.read((db) => newestKey(db)),
     ready: () => database.ready(),
     close: () => database.close(),
   };
@@ -74,8 +88,8 @@ export function storeOn(database: Database, clock: Clock): Store {
 /** Each driver is loaded only when its database is used. */
 async function openDatabase(url: string, log: Log): Promise<Database & { readonly migrated: readonly string[] }> {
   if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log);
-  const path = /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1];
-  if (path === undefined || path === '' || path.startsWith(':') || path.startsWith('file:'))
+  const path = sqliteFile(url);
+  if (path === null || path === '' || path.startsWith(':') || path.startsWith('file:'))
     throw new Error('The database must be sqlite:path/to/file.db or postgres://user:password@host/database.');
   return (await import('./sqlite.ts')).openSqlite(path, log);
 }

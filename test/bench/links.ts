@@ -1,8 +1,8 @@
 // Owns one figure: what 200,000 links that are none leave in the memory of the built server (V24). Not its times: run.ts.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { resolve } from 'node:path';
 import { surroundings } from '../kit/server.ts';
+import { builtServer } from './built.ts';
 
 const TOKENS = 200_000;
 /** Before the first look: what a server takes once for its work is not what a token leaves. */
@@ -13,7 +13,7 @@ const AT_ONCE = 40;
 const LIMIT = 20;
 /** Left to itself Node collects so seldom that its resident memory says nothing; in this much it has to. */
 const FLAGS = ['--max-old-space-size=96', '--max-semi-space-size=2'];
-const cli = process.argv[2] ?? resolve(import.meta.dirname, '../../server/dist/cli.js');
+const cli = builtServer();
 
 const around = await surroundings();
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });

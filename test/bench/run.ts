@@ -1,17 +1,17 @@
 // Owns the figures: how fast the built server is ready, what it weighs, how long a begin and a proof take with all limits on,
 // whether an address's state shows in that time, and what the limits leave in the database.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
+import { builtServer } from './built.ts';
 
 const STARTS = 9;
 const CHANGES = 300;
 /** Longer than a message takes here, ms. */
 const QUIET = 30;
-const cli = resolve(import.meta.dirname, '../../server/dist/cli.js');
+const cli = builtServer();
 
 /** Of each kind of address. */
 const ALIKE = 150;

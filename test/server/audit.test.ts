@@ -54,6 +54,14 @@ test('a server that stops has sealed its record; audit verify says so and prints
   assert.match(cut.stdout, /the end of the record was cut off/);
 });
 
+test('before the first seal there is no head, and audit head says so beside what it prints', async (t) => {
+  const around = await surroundings();
+  t.after(() => around.close());
+  assert.equal((await around.run(['migrate'])).code, 0);
+  const head = audit(`sqlite:${around.file}`, 'head');
+  assert.deepEqual(head, { status: 0, stdout: '', stderr: 'Nothing is sealed yet.\n' });
+});
+
 test('what cannot be read, or is not there, is said in words, and no database is made', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-audit-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));

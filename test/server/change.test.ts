@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
+import type { Log } from '../../server/ports.ts';
 import type { ChangeBody, InspectBody } from '../../shared/wire.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { startApp, SITE, type Person, type TestAppOptions } from '../kit/app.ts';
-import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { DATABASES, silent, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, linkIn, oneTimeCode, tokenIn } from '../kit/inbox.ts';
 
 const NEW = 'ann@new.example';
@@ -385,4 +386,16 @@ test('a link in a message points at the approved page alone, with the token besi
   assert.deepEqual([refused.status, refused.body.code], [422, 'redirect-not-allowed']);
   await app.courier.drain();
   assert.equal(app.inbox.messages('n@x.example').length, 0);
+});
+
+test('where the project has no way to phones, nothing is queued for the one of the account', async (t) => {
+  const dead: unknown[] = [];
+  const log: Log = { ...silent, info: (event, data) => void (event === 'message-dead' && dead.push(data)) };
+  const app = await start(t, 'sqlite', { log, project: { sms: [] }, policy: { kinds: ['email'] } });
+  const ann = app.person('ann', { phone_number: '+358401111111', phone_number_verified: true });
+  const change = await ann.begin({ kind: 'email', value: NEW });
+  assert.equal((await ann.prove(change, await app.codeTo(NEW))).status, 200);
+  await app.courier.drain();
+  assert.deepEqual(dead, []);
+  assert.match((await app.mailTo('ann@old.example')).subject ?? '', /changed/);
 });

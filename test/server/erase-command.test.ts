@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { test } from 'node:test';
 import type { Config } from '../../server/config.ts';
 import { erase } from '../../server/erase-command.ts';
@@ -55,8 +57,47 @@ test('a person is erased by a command, beside a server that runs, and only when 
   assert.equal(restarted.code, 1);
   assert.match(
     restarted.err,
-    /^Accounts were erased under the secret key development, .*put it back, as the last one\.\n$/,
+    new RegExp(
+      `^Accounts were erased under the secret key development-\\w+, which is not among the keys, .*Put that key back, ` +
+        `as the last one of SECRET_KEYS or SECRET_KEYS_FILE\\. .*look for it in ${around.file}\\.keys\\.\n$`,
+    ),
   );
+});
+
+test('keys that are not those of the server erase nobody, and none are made', async (t) => {
+  const keys = [makeKey('k1'), makeKey('k2')] as const;
+  const around = await surroundings({ SECRET_KEYS: keys[0] });
+  t.after(() => around.close());
+  await around.start();
+  const begun = await around.ask('ann', 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+  assert.equal(begun.status, 201);
+
+  const none = await around.run([...ERASE, 'ann', '--yes'], { SECRET_KEYS: '' });
+  assert.deepEqual([none.code, none.out], [1, '']);
+  assert.match(
+    none.err,
+    /^There are no secret keys: set SECRET_KEYS [^\n]*server\.db\.keys, and there is no such file\.\n$/,
+  );
+  assert.equal(existsSync(`${around.file}.keys`), false);
+
+  const others = await around.run([...ERASE, 'ann', '--yes'], { SECRET_KEYS: keys[1] });
+  assert.deepEqual([others.code, others.out], [1, '']);
+  assert.match(
+    others.err,
+    /^These keys are not those of this database: [^\n]* made with k1, and there is only k2\. [^\n]*\n$/,
+  );
+  assert.equal((await around.ask('ann', 'GET', '/v1/me')).status, 200);
+
+  const both = await around.run([...ERASE, 'ann', '--yes'], { SECRET_KEYS: `${keys[1]} ${keys[0]}` });
+  assert.equal(both.code, 0, both.err);
+});
+
+test('where there is no database, an erasure makes neither one nor keys', async (t) => {
+  const around = await surroundings();
+  t.after(() => around.close());
+  const looked = await around.run([...ERASE, 'ann']);
+  assert.deepEqual(looked, { code: 1, out: '', err: `There is no database ${around.file}.\n` });
+  assert.deepEqual(readdirSync(dirname(around.file)), []);
 });
 
 test('who is not there, and what is not understood, is said in one sentence', async (t) => {

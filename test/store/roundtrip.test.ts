@@ -104,6 +104,17 @@ eachDatabase('what is stored comes back', ({ open }) => {
     );
   });
 
+  test('of all proofs the newest says which key the servers have', async () => {
+    const { store } = await open();
+    assert.equal(await store.newestKey(), null);
+    await settled(store, 'usr_a');
+    const of = (id: string, issuedAt: number, keyId: string) =>
+      change(`chg_${id}`, 'usr_a', { proofs: [proof(`prf_${id}`, { issuedAt, keyId })] });
+    for (const made of [of('1', 1000, 'k1'), of('2', 3000, 'k3'), of('3', 2000, 'k2')])
+      await store.write((tx) => tx.saveChange(made));
+    assert.equal(await store.newestKey(), 'k3');
+  });
+
   test('a user, its identity and its contacts come back as they were', async () => {
     const { store } = await open();
     const contacts = [

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Owns the command's name: npm links it when it installs, and in a checkout nothing is built by then. The rest is cli.ts.
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+
+const cli = new URL('./dist/cli.js', import.meta.url);
+if (existsSync(cli)) await import(cli.href);
+else {
+  process.stderr.write('The server is not built. Run npm run build first.\n');
+  process.exitCode = 1;
+}
