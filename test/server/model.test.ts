@@ -216,7 +216,13 @@ async function holds(app: TestApp, kind: DatabaseKind): Promise<void> {
 for (const kind of DATABASES)
   test(`whatever is asked in whatever order, the API does what the model says, on ${kind} (F7)`, async (t) => {
     // How often something may be asked is for other tests.
-    const often = { beginsPerUser: 100, sendsPerUser: 500, sendsToTarget: 100, sendsPerTarget: 100, failuresPerUser: 100 };
+    const often = {
+      beginsPerUser: 100,
+      sendsPerUser: 500,
+      sendsToTarget: 100,
+      sendsPerTarget: 100,
+      failuresPerUser: 100,
+    };
     const quotas = { ...DEFAULT_QUOTAS, ...often, failuresPerTarget: 100 };
     const policy = { confirmCurrent: 'auto', max: MAX, quotas } as const;
     const app = await startApp({ database: kind, policy });

@@ -83,7 +83,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     assert.deepEqual([await found(store, 'chg_later'), await found(store, 'chg_over')], [later, over]);
     const told = await aside(first, `select id, at, change_id, personal from audit order by id`);
     assert.equal(told.length, 250);
-    const [row] = told.filter(({ id }) => id === 'aud_of_chg_7');
+    const row = told.find(({ id }) => id === 'aud_of_chg_7');
     assert.deepEqual([row?.['change_id'], Number(row?.['at']), row?.['personal']], ['chg_7', 8000, '{"length":15}']);
     assert.deepEqual(await aside(first, `select state from outbox order by id`), [
       { state: 'dropped' },
