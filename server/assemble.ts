@@ -8,7 +8,7 @@ import { createCourier } from './deliver/courier.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
-import { recordedMessage } from './record.ts';
+import { recordedExpiry, recordedMessage } from './record.ts';
 import { createSealer, type Sealer } from './sealer.ts';
 import { createService } from './service.ts';
 import type { Store, Sweeping } from './store-port.ts';
@@ -105,6 +105,7 @@ export function assemble(parts: AssembleParts): Assembled {
     // Of a project that is served no more nobody can say.
     otherwise: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
+    expired: (change, at) => recordedExpiry(secrets, at, change),
   };
   return { app, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

@@ -5,7 +5,7 @@ import type { Secrets } from './secrets-port.ts';
 import type { Claimed } from './outbox-port.ts';
 import type { Network, Sent } from './ports.ts';
 import type { AuditEntry, AuditEvent } from './record-port.ts';
-import type { User } from './store-port.ts';
+import type { RanOut, User } from './store-port.ts';
 
 /** The request behind it. */
 export interface From {
@@ -57,6 +57,21 @@ export function recorded(
       salt: secrets.opaque(),
     };
   });
+}
+
+/** That time was up for a change, which no request met. */
+export function recordedExpiry(
+  secrets: Pick<Secrets, 'id' | 'opaque'>,
+  now: number,
+  { project, user, change, kind, value }: RanOut,
+): AuditEntry {
+  const from = { requestId: null, place: null, network: null };
+  const about = { kind, target: mask(kind, value) };
+  const [entry] = recorded(secrets, { id: user, project }, now, from, [
+    { event: 'change-expired', actor: 'site', change, about },
+  ]);
+  if (entry === undefined) throw new Error('one happening is one row');
+  return entry;
 }
 
 /** What became of a message, where it was to a person; null while it is tried again. */

@@ -167,6 +167,17 @@ export interface Sweeping {
   /** Of all others, ms. */
   readonly otherwise: number;
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
+  /** What the record says of a change that ran out. */
+  readonly expired: (change: RanOut, at: number) => AuditEntry;
+}
+
+export interface RanOut {
+  readonly project: string;
+  readonly user: string;
+  readonly change: string;
+  readonly kind: Kind;
+  /** Empty when it was taken away already. */
+  readonly value: string;
 }
 
 /** The part of a transaction that only reads. */
@@ -210,7 +221,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly record: RecordStore;
   /**
-   * Takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
+   * Closes the changes that ran out, and takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
    * keys of repeated requests; after a while (`sweeping`) messages, ways back, and the addresses of changes. In many short
    * transactions; as often as one likes, and in several processes at once.
    */

@@ -62,7 +62,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     record: record(database),
     sweep: async (now, sweeping) => {
       await sessions(database, queries).purge(now);
-      await sweep(database, now, sweeping);
+      await sweep(database, queries, now, sweeping);
       await database.tidy();
     },
     tombstoneKeyBeside: (known) => database.read((db) => tombstoneKeyBeside(db, known)),

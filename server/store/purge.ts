@@ -1,7 +1,8 @@
 // Owns taking away what is over: rows whose time has passed, and the addresses of old changes. Not how long anything is kept.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Sweeping } from '../store-port.ts';
-import type { Database } from './database.ts';
+import { audit } from './audit.ts';
+import type { Database, Queries } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows that one transaction takes away: a few milliseconds on either database. */
@@ -13,8 +14,14 @@ const REPEATABLE = 24 * 60 * 60_000;
 
 type Condition = RawBuilder<SqlBool>;
 
-export async function sweep(database: Database, now: number, sweeping: Sweeping): Promise<void> {
+export async function sweep(
+  database: Database,
+  queries: (db: Queries['db']) => Queries,
+  now: number,
+  sweeping: Sweeping,
+): Promise<void> {
   const past = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
+  await whileFull(STRIPPED, () => expire(database, queries, now, sweeping));
   await remove(database, 'reservations', past('until'));
   await remove(database, 'blocks', past('until'));
   await remove(database, 'limits', past('until'));
@@ -55,6 +62,80 @@ function remove(database: Database, table: keyof Tables, over: Condition): Promi
   );
 }
 
+/** What ran out is closed as of its end: it reads as before, and its person is told. */
+function expire(
+  database: Database,
+  queries: (db: Queries['db']) => Queries,
+  now: number,
+  { expired }: Sweeping,
+): Promise<number> {
+  return database.write(async (db) => {
+    const found = await db
+      .selectFrom('changes')
+      .select(['id', 'user_id'])
+      .where('state', '=', 'waiting')
+      .where('ends_at', '<=', now)
+      .orderBy('ends_at')
+      .limit(STRIPPED)
+      .execute();
+    const ours = await lockFree(database, db, found);
+    if (ours.length === 0) return 0;
+    const closed = await db
+      .updateTable('changes')
+      .set((eb) => ({ state: 'closed', why: 'expired', since: eb.ref('ends_at') }))
+      .where(
+        'id',
+        'in',
+        ours.map((row) => row.id),
+      )
+      // Once more: who had the user before may have ended it.
+      .where('state', '=', 'waiting')
+      .where('ends_at', '<=', now)
+      .returning(['id', 'project', 'user_id', 'kind', 'value'])
+      .execute();
+    if (closed.length === 0) return 0;
+    await db
+      .updateTable('outbox')
+      .set({ state: 'dropped', ended_at: now })
+      .where(
+        'change_id',
+        'in',
+        closed.map((row) => row.id),
+      )
+      .where('template', '=', 'prove')
+      .where('state', '=', 'queued')
+      // Those whose own time is up are the courier's to end: they read otherwise.
+      .where('expires_at', '>', now)
+      .execute();
+    await audit(queries(db)).audit(
+      closed.map(({ id, project, user_id, kind, value }) =>
+        expired({ change: id, project, user: user_id, kind, value }, now),
+      ),
+    );
+    return closed.length;
+  });
+}
+
+/**
+ * Those of the rows whose user nobody is writing about, who is locked then: else what was read before would be written back.
+ * Who is busy waits for the next round.
+ */
+async function lockFree<R extends { readonly user_id: string }>(
+  { dialect }: Database,
+  db: Queries['db'],
+  rows: readonly R[],
+): Promise<readonly R[]> {
+  if (rows.length === 0) return [];
+  const free = await db
+    .selectFrom('users')
+    .select('id')
+    .where('id', 'in', [...new Set(rows.map((row) => row.user_id))])
+    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked())
+    .execute();
+  const ours = new Set(free.map((user) => user.id));
+  return rows.filter((row) => ours.has(row.user_id));
+}
+
 /** In the place of each address of a change stands nothing that can be read, and a keyed hash that can be compared. */
 function strip(database: Database, over: Condition, now: number, { anonymous }: Sweeping): Promise<number> {
   return database.write(async (db) => {
@@ -65,16 +146,7 @@ function strip(database: Database, over: Condition, now: number, { anonymous }: 
       .orderBy('ends_at')
       .limit(STRIPPED)
       .execute();
-    if (found.length === 0) return 0;
-    // Who writes about a user locks them: else what was read before would be written back. Who is busy waits for the next round.
-    const free = await db
-      .selectFrom('users')
-      .select('id')
-      .where('id', 'in', [...new Set(found.map((row) => row.user_id))])
-      .$if(database.dialect === 'postgres', (query) => query.forUpdate().skipLocked())
-      .execute();
-    const ours = new Set(free.map((user) => user.id));
-    const rows = new Map(found.filter((row) => ours.has(row.user_id)).map((row) => [row.id, row]));
+    const rows = new Map((await lockFree(database, db, found)).map((row) => [row.id, row]));
     if (rows.size === 0) return 0;
     const proofs = await db
       .selectFrom('proofs')

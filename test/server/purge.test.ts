@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InspectBody } from '../../shared/wire.ts';
+import type { ActivityBody, InspectBody } from '../../shared/wire.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, PUBLIC_URL, startApp } from '../kit/app.ts';
 import { everything } from '../kit/at-rest.ts';
@@ -72,6 +72,26 @@ for (const kind of DATABASES) {
     }
   });
 }
+
+for (const database of DATABASES)
+  test(`a person reads once that a change ran out, also when nothing came after it, on ${database}`, async (t) => {
+    const app = await startApp({ database });
+    t.after(() => app.close());
+    const change = await app.person().begin({ kind: 'email', value: 'ann@new.example' });
+    app.clock.pass(26 * HOUR);
+    const read = async () => (await app.person().send<object>('GET', `/v1/changes/${change.id}`)).body;
+    const before = await read();
+    await app.sweep();
+    await app.sweep();
+    assert.deepEqual(await read(), before, 'it reads as before');
+    assert.partialDeepStrictEqual(before, { state: 'closed', why: 'expired' });
+    await app.person().begin({ kind: 'email', value: 'ann@next.example' });
+    const { body } = await app.person().send<ActivityBody>('GET', '/v1/activity');
+    assert.deepEqual(
+      body.entries.filter(({ event }) => event === 'change-expired').map((e) => [e.by, e.kind, e.target, e.requestId]),
+      [['site', 'email', 'a••@n••.example', null]],
+    );
+  });
 
 test('a project says for how long, and an undo reaches back over a change that has lost its addresses', async (t) => {
   const app = await startApp({ policy: { purgeAfter: DAY } });

@@ -59,6 +59,52 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     assert.deepEqual(await found(store, 'chg_1'), after, 'once is enough');
   });
 
+  test('a change that ran out is closed as of its end, told of once, and its messages go no more', async () => {
+    const first = await open();
+    const { store } = first;
+    const second = await again(first);
+    await settled(store, 'usr_ann');
+    const made = Array.from({ length: 250 }, (_, i) => change(`chg_${i}`, 'usr_ann', { endsAt: 5000 + i }));
+    const later = change('chg_later', 'usr_ann', { endsAt: 9000 });
+    const over = change('chg_over', 'usr_ann', {
+      state: { at: 'closed', since: 2000, why: 'cancelled' },
+      endsAt: 5000,
+    });
+    await store.write(async (tx) => {
+      for (const one of [...made, later, over]) await tx.saveChange(one);
+      await tx.enqueue([message('msg_1', made[0] ?? later), message('msg_2', later)]);
+    });
+    await Promise.all([store.sweep(8000, sweeping), second.sweep(8000, sweeping)]);
+    await store.sweep(8001, sweeping);
+    for (const one of made) {
+      const state = { at: 'closed', since: one.endsAt, why: 'expired' } as const;
+      assert.deepEqual(await found(store, one.id), { ...one, state }, 'nothing else of it is another');
+    }
+    assert.deepEqual([await found(store, 'chg_later'), await found(store, 'chg_over')], [later, over]);
+    const told = await aside(first, `select id, at, change_id, personal from audit order by id`);
+    assert.equal(told.length, 250);
+    const row = told.find(({ id }) => id === 'aud_of_chg_7');
+    assert.deepEqual([row?.['change_id'], Number(row?.['at']), row?.['personal']], ['chg_7', 8000, '{"length":15}']);
+    assert.deepEqual(await aside(first, `select state from outbox order by id`), [
+      { state: 'dropped' },
+      { state: 'queued' },
+    ]);
+  });
+
+  if (kind === 'postgres')
+    test('of a user who is busy it is closed the next time', async () => {
+      const { store } = await open();
+      await settled(store, 'usr_ann');
+      await store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann', { endsAt: 5000 })));
+      await store.write(async (tx) => {
+        await tx.lockUser('usr_ann');
+        await store.sweep(8000, sweeping);
+      });
+      assert.equal((await found(store, 'chg_1'))?.state.at, 'waiting');
+      await store.sweep(8000, sweeping);
+      assert.equal((await found(store, 'chg_1'))?.state.at, 'closed');
+    });
+
   test('each project keeps for as long as it says, and one that is served no more for the usual time', async () => {
     const { store } = await open();
     for (const project of ['short', 'long', 'other']) {
@@ -199,6 +245,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const store = await open();
     const plans = [
       `select id from changes where purged_at is null and ends_at <= 5 and 1 = 1 order by ends_at limit 100`,
+      `select id from changes where state = 'waiting' and ends_at <= 5 order by ends_at limit 100`,
       `select rowid from outbox where state <> 'queued' and expires_at <= 5 and 1 = 1 limit 500`,
       `select rowid from undos where ends_at <= 5 and project not in ('a') limit 500`,
       `select rowid from limits where until <= 5 limit 500`,

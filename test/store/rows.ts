@@ -178,4 +178,14 @@ export const sweeping: Sweeping = {
   purgeAfter: new Map(),
   otherwise: 86_400_000,
   anonymous: (project, kind, key) => `hash:${project}:${kind}:${key.length}`,
+  expired: ({ project, user, change, kind, value }, at) =>
+    entry(`aud_of_${change}`, {
+      project,
+      user,
+      change,
+      at,
+      event: 'change-expired',
+      data: { kind },
+      personal: { length: value.length },
+    }),
 };

@@ -32,6 +32,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table changes add column on_conflict ${text} not null default 'fail'`,
     // Its addresses are gone since then.
     sql`alter table changes add column purged_at ${whole}`,
+    sql`create index changes_expiry on changes (ends_at) where state = 'waiting'`,
     sql`create index changes_purge on changes (ends_at) where purged_at is null`,
     sql`create index undos_purge on undos (ends_at)`,
     sql`create index outbox_purge on outbox (expires_at) where state <> 'queued'`,
