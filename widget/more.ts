@@ -61,7 +61,11 @@ function draw(kit: Kit): Content {
       const wait = flow.secondsBlocked;
       return page(
         by,
-        by === 'quota' && !wait ? (fresh ? text('noResends') : '') : text(`${by}Text`, { t: speech.duration(wait) }),
+        by === 'quota' && !wait
+          ? state.until
+            ? ''
+            : text('noResends')
+          : text(`${by}Text`, { t: speech.duration(wait) }),
         actions(
           by === 'expired' && sideOf(state)?.resendsLeft && !flow.secondsToResend
             ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())

@@ -9,6 +9,8 @@ export const more: MoreMessages = {
   expiredText: 'لم يتغيّر شيء بعد.',
   quota: 'لقد طلبت رموزًا كثيرة',
   quotaText: 'حاول مرة أخرى بعد {t}.',
+  'quota-exceeded': 'محاولات كثيرة في الوقت الحالي. حاول مرة أخرى بعد {t}.',
+  'quota-exceeded-sms': 'لا يمكن إرسال رسائل نصية إلى هذا الرقم الآن. حاول مرة أخرى بعد {t}.',
   startAgain: 'البدء من جديد',
   pending: 'تغيير قيد التنفيذ',
   pendingText: '{v} في انتظار التأكيد.',

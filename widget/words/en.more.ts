@@ -8,6 +8,8 @@ export const more = {
   expiredText: 'Nothing has changed yet.',
   quota: 'You’ve asked for too many codes',
   quotaText: 'Try again in {t}.',
+  'quota-exceeded': 'That’s too many tries for now. Try again in {t}.',
+  'quota-exceeded-sms': 'Text messages can’t be sent to this number right now. Try again in {t}.',
   startAgain: 'Start again',
   pending: 'Change in progress',
   pendingText: '{v} is waiting to be confirmed.',

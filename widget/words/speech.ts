@@ -45,10 +45,19 @@ export class Speech {
     });
   }
 
-  /** Seconds up to a minute and a half, minutes beyond. */
+  /** Seconds up to a minute and a half, minutes up to an hour and a half, hours up to two days, days beyond; rounded up. */
   duration(seconds: number): string {
-    const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+    const [size, unit] =
+      seconds > 172_800
+        ? [86_400, 'day']
+        : seconds > 5400
+          ? [3600, 'hour']
+          : seconds > 90
+            ? [60, 'minute']
+            : [1, 'second'];
+    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      Math.ceil(seconds / size),
+    );
   }
 }
 
