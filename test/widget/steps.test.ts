@@ -58,6 +58,17 @@ test('a wrong code stays on the screen with its error', () => {
   assert.equal(state.error?.code, 'proof-wrong');
 });
 
+test('a quota that is used up takes away nothing: neither what was typed nor what was sent', () => {
+  const fault = { code: 'quota-exceeded', status: 429, retryAfter: 86_400 } as const;
+  const full: Happening = { is: 'refused', fault };
+  for (const before of [
+    run(loaded, typed),
+    run(loaded, typed, begun),
+    run(loaded, typed, begun, refused('proof-expired')),
+  ])
+    assert.deepEqual(step(before, full), { ...before, error: fault });
+});
+
 test('news of the change does not wipe an error or a wait', () => {
   const state = run(loaded, typed, begun, refused('proof-wrong'), { is: 'set', to: { busy: 'checking' } });
   assert.equal(step(state, { is: 'moved', change: { ...change, delivery: 'delayed' } }).busy, 'checking');
