@@ -77,7 +77,7 @@ describe('the second file', () => {
     delete page[SHELF];
     el.reportError('quota-exceeded');
     await el.updateComplete;
-    expect(el.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.equal(undefined);
     page[SHELF] = held;
     el.requestUpdate();
     await el.updateComplete;
