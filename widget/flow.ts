@@ -295,7 +295,7 @@ export class ContactChangeController {
     const asks = fault.code === 'step-up-required' ? fault : undefined;
     // After too many wrong codes, the one at hand is not tried again by itself: it may be wrong as well.
     if (asks || fault.code === 'token-invalid')
-      return this.#signIn.needed(asks, !(asks && told === 'checking') && retry);
+      return this.#signIn.needed(asks, (!asks || told !== 'checking') && retry);
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && /done|^$/.test(fault.why ?? '')) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.

@@ -26,7 +26,7 @@ export function ticker(
     const opened = counting && !secondsToResend;
     counting = !!secondsToResend;
     const expired = proving && Date.parse(side.expiresAt) <= now();
-    if (proving && (expired || (opened && side.resendsLeft))) over(expired);
+    if (expired || (proving && opened && side.resendsLeft)) over(expired);
     else if (proving || secondsToResend || secondsBlocked) timer = setTimeout(tick, 1000);
   };
 }
