@@ -29,7 +29,7 @@ export class ContactChangeController {
   readonly #watch = follower(
     () => this.#options.client,
     (change) => this.#heard(change),
-    (problem) => this.#refused(problem, false, () => this.refresh()),
+    (problem) => this.#refused(problem, null, () => this.refresh()),
   );
   readonly #tick = ticker(
     this,
@@ -236,7 +236,7 @@ export class ContactChangeController {
 
   /** Shows an error that the host found, as after an `allow` that said no. */
   reportError(code: ErrorCode, more?: Partial<Trouble>): void {
-    this.#happen({ is: 'refused', fault: { status: 0, ...more, code }, now: this.#now() });
+    this.#happen({ is: 'refused', fault: { status: 0, ...more, code } });
   }
 
   /** Whole seconds until another message may be asked for; 0 = now. */
@@ -286,18 +286,20 @@ export class ContactChangeController {
     const answer = await call();
     if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
-    if ('problem' in answer) return this.#refused(answer.problem, !!busy, () => this.#ask(busy, call, done));
+    if ('problem' in answer) return this.#refused(answer.problem, busy, () => this.#ask(busy, call, done));
     this.#signIn.clear();
     done(answer.ok);
   }
 
-  async #refused(fault: Trouble, told: boolean, retry: () => Promise<void>): Promise<void> {
+  async #refused(fault: Trouble, told: Busy | null, retry: () => Promise<void>): Promise<void> {
     const asks = fault.code === 'step-up-required' ? fault : undefined;
-    if (asks || fault.code === 'token-invalid') return this.#signIn.needed(asks, retry);
+    // After too many wrong codes, the one at hand is not tried again by itself: it may be wrong as well.
+    if (asks || fault.code === 'token-invalid')
+      return this.#signIn.needed(asks, (!asks || told !== 'checking') && retry);
     // Over, yet not said how: it may have come true in another tab.
     if (fault.code === 'change-closed' && /done|^$/.test(fault.why ?? '')) return this.refresh();
     // Troubles of what nobody asked will pass by themselves, but for a change that is gone.
-    if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault, now: this.#now() });
+    if (told || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault });
   }
 
   /** Watches the change in hand while the page is seen, and nothing else. */

@@ -30,11 +30,10 @@ export type More = typeof rest;
 
 /** The screens that stand in no other file. */
 function draw(kit: Kit): Content {
-  const { state, flow, html, hands, speech } = kit;
-  const { of, text, fault, main, other, plain, actions, links, page } = kit;
-  const { me, entry, contactId, change, busy, error } = state;
-  const byLink = (sideOf(state)?.method ?? kit.host.method) === 'link';
-  dress(kit.host);
+  const { html, host, flow, state, speech, hands, of, text, fault, main, other, plain, actions, links, page } = kit;
+  const { me, contactId, change, busy, error } = state;
+  const byLink = (sideOf(state)?.method ?? host.method) === 'link';
+  dress(host);
   switch (state.screen) {
     case 'pending':
       return page(
@@ -55,13 +54,13 @@ function draw(kit: Kit): Content {
         html`<slot name="signed-out">${actions(main('goOn', () => flow.signedIn()))}</slot>`,
       );
     case 'blocked': {
-      const { by } = state;
+      const { by, until } = state;
       // Found before anybody typed.
-      const fresh = !entry.value;
+      const fresh = by === 'quota';
       const wait = flow.secondsBlocked;
       return page(
         by,
-        by === 'quota' && !wait ? (fresh ? text('noResends') : '') : text(`${by}Text`, { t: speech.duration(wait) }),
+        fresh && !wait ? (until ? '' : text('noResends')) : text(`${by}Text`, { t: speech.duration(wait) }),
         actions(
           by === 'expired' && sideOf(state)?.resendsLeft && !flow.secondsToResend
             ? main(byLink ? 'resendLink' : 'resend', () => flow.resend())
@@ -147,8 +146,8 @@ function also({ state, say }: Kit): Content {
 /** As the server chooses: the primary of the kind, else any verified one of it, else the primary of the other kind. */
 function confirming({ contacts }: MeBody, kind: string): ContactBody | undefined {
   const verified = contacts.filter((contact) => contact.verified);
-  const same = verified.filter((contact) => contact.kind === kind);
-  return same.find(({ primary }) => primary) ?? same[0] ?? verified.find(({ primary }) => primary) ?? verified[0];
+  const first = (of: readonly ContactBody[]) => of.find(({ primary }) => primary) ?? of[0];
+  return first(verified.filter((contact) => contact.kind === kind)) ?? first(verified);
 }
 
 /** A likelier address, offered before sending. */
@@ -173,12 +172,11 @@ function sides(kit: Kit): Sides {
   const { state, flow, say, plain } = kit;
   const { change, of } = state;
   const proofs = change?.proofs ?? [];
-  const side = sideOf(state);
   const others: Of = of === 'new' ? 'current' : 'new';
   const other = proofs.find((proof) => proof.of === others);
   dress(kit.host);
   return {
-    title: `check${of === 'new' ? 'New' : 'Current'}${side?.kind === 'phone' ? 'Phone' : 'Email'}`,
+    title: kit.of(of === 'new' ? 'checkNew' : 'checkCurrent'),
     progress: progress(kit, proofs, of),
     label: say('codeFor'),
     ways: [

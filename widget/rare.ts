@@ -25,7 +25,7 @@ export function rare(state: State): 'screen' | 'words' | undefined {
   )
     return 'screen';
   const said = `${error?.code} ${notice}`;
-  return (enter && state.typo) || /^not-al|^last-c|^too-many|address-[nst]|cancelled|ended/.test(said)
+  return (enter && state.typo) || /^(not-al|last|too-m|quota)|address-[nst]|cancelled|ended/.test(said)
     ? 'words'
     : undefined;
 }

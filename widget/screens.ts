@@ -189,13 +189,7 @@ export function screen(
         actions(other('done', () => flow.reset())),
       );
     }
-    case 'pending':
-    case 'ways':
-    case 'blocked':
-    case 'frozen':
-    case 'managed':
-    case 'step-up':
-    case 'signed-out':
+    default:
       return rest?.draw(kit) ?? '';
   }
 }

@@ -88,7 +88,7 @@ export type Happening =
   | { readonly is: 'set'; readonly to: Partial<State> }
   | { readonly is: 'loaded'; readonly me: MeBody }
   | { readonly is: 'typed'; readonly entry: Partial<Entry> }
-  | { readonly is: 'refused'; readonly fault: Fault; readonly now: number }
+  | { readonly is: 'refused'; readonly fault: Fault }
   /** The change as it now stands. `resent`: the person asked for a message and it went; `still`: a new sign-in did not help. */
   | { readonly is: 'moved'; readonly change: ChangeBody; readonly notice?: 'resent' | 'still' | undefined }
   /** To a side of the change in hand, or to what can be done when the current contact is lost. */
@@ -128,7 +128,7 @@ export function step(state: State, happening: Happening): State {
         ...(state.screen === 'enter' && { error: null, notice: null, typo: null }),
       };
     case 'refused':
-      return refused(state, happening.fault, happening.now);
+      return refused(state, happening.fault);
     case 'moved':
       return moved(state, happening.change, happening.notice);
     case 'turned':
@@ -179,28 +179,30 @@ function loaded(state: State, { contacts, changes, capabilities }: MeBody): Stat
   return go(at, { screen: 'enter' });
 }
 
-/** Refusals that end more than the request, and how; others of a change that is over say so themselves. */
+/**
+ * Refusals that end more than the request, and how; others of a change that is over say so themselves. A quota that is
+ * used up is none: what was sent stays good, and what was typed can be sent again.
+ */
 const ENDS: { readonly [Code in ErrorCode]?: BlockedBy | 'taken' } = {
   'change-locked': 'locked',
   'proof-expired': 'expired',
-  'quota-exceeded': 'quota',
   'address-taken': 'taken',
 };
 
-function refused(state: State, error: Fault, now: number): State {
+function refused(state: State, error: Fault): State {
   if (error.until) return go(state, { screen: 'frozen', until: Date.parse(error.until) });
   if (error.reason === 'managed') return go(state, { screen: 'managed' });
   const end = ENDS[error.code];
   const over = error.code.startsWith('change');
   if (!end && !over) return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
-  return ended(state, end ?? error.why, over ? null : state.change, now + (error.retryAfter ?? 0) * 1000);
+  return ended(state, end ?? error.why, over ? null : state.change);
 }
 
 /** `change`: what is left of it, if another message can still help. */
-function ended(state: State, why: string | null | undefined, change: ChangeBody | null = null, until = 0): State {
+function ended(state: State, why: string | null | undefined, change: ChangeBody | null = null): State {
   if (why === 'taken') return form(state, { error: { code: 'address-taken', status: 409 } });
-  if (/locked|expired|quota/.test(`${why}`))
-    return { ...form(state), screen: 'blocked', by: why as BlockedBy, change, of: state.of, until };
+  if (/locked|expired/.test(`${why}`))
+    return { ...form(state), screen: 'blocked', by: why as BlockedBy, change, of: state.of, until: 0 };
   return form(state, { notice: why === 'cancelled' ? why : 'ended' });
 }
 

@@ -21,12 +21,12 @@ export function ticker(
     clearTimeout(timer);
     const there = tell();
     const { secondsToResend, secondsBlocked, side, state } = flow;
-    if (!there || !side || state.busy) return;
-    const proving = /code|link/.test(state.screen);
+    if (!there || state.busy) return;
+    const proving = !!side && /code|link/.test(state.screen);
     const opened = counting && !secondsToResend;
     counting = !!secondsToResend;
-    const expired = Date.parse(side.expiresAt) <= now();
-    if (proving && (expired || (opened && side.resendsLeft))) over(expired);
+    const expired = proving && Date.parse(side.expiresAt) <= now();
+    if (expired || (proving && opened && side.resendsLeft)) over(expired);
     else if (proving || secondsToResend || secondsBlocked) timer = setTimeout(tick, 1000);
   };
 }

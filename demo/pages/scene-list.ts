@@ -33,6 +33,8 @@ export type Act =
   | { readonly do: 'key'; readonly key: string };
 
 const WAIT = { requestId: 'req_7Q2mX' };
+/** Seconds. */
+const DAY = 86_400;
 
 function scenesOf(group: Group, value: string): readonly Scene[] {
   const start = { do: 'start', value } as const;
@@ -81,7 +83,7 @@ function scenesOf(group: Group, value: string): readonly Scene[] {
       mock: { capabilities: { frozenUntil: '2026-11-21T09:30:00Z', supportUrl: 'https://example.com/help' } },
     }),
     scene('Managed elsewhere', 'managed', { mock: { able: { managed: true } } }),
-    scene('No more messages', 'spent', { mock: { able: { sendsLeft: 0, nextSendAt: '2026-11-20T09:55:00Z' } } }),
+    scene('No more messages', 'spent', { mock: { able: { sendsLeft: 0, nextSendAt: '2026-11-21T09:30:00Z' } } }),
     scene('Another contact has to confirm', 'enter', {
       error: 'not-allowed',
       mock: begin({ code: 'not-allowed', status: 403, reason: 'current-needed' }),
@@ -139,11 +141,25 @@ function scenesOf(group: Group, value: string): readonly Scene[] {
     scene('Change in progress', 'pending', { mock: { waiting: {} } }),
     scene('Too many wrong codes', 'blocked', { mock: prove('change-locked'), acts: code('111111') }),
     scene('Code expired', 'blocked', { error: 'proof-expired', mock: prove('proof-expired'), acts: code('123456') }),
-    scene('Too many codes asked for', 'blocked', {
+    scene('Too many tries', 'enter', {
       error: 'quota-exceeded',
-      mock: begin({ code: 'quota-exceeded', status: 429, retryAfter: 1800 }),
+      mock: begin({ code: 'quota-exceeded', status: 429, retryAfter: DAY }),
       acts: [start],
     }),
+    scene('Code, too many tries', 'code', {
+      error: 'quota-exceeded',
+      mock: prove({ code: 'quota-exceeded', status: 429, retryAfter: DAY }),
+      acts: code('111111'),
+    }),
+    ...(group === 'Phone'
+      ? [
+          scene('No text messages for now', 'enter', {
+            error: 'quota-exceeded-sms',
+            mock: begin({ code: 'quota-exceeded', status: 429, reason: 'sms', retryAfter: 1200 }),
+            acts: [start],
+          }),
+        ]
+      : []),
     scene('Proved, yet taken', 'enter', {
       error: 'address-taken',
       mock: prove({ code: 'address-taken', status: 409 }),

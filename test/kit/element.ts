@@ -219,8 +219,21 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'quota',
-    options: { problems: { begin: { code: 'quota-exceeded', status: 429, retryAfter: 1500 } } },
+    options: { problems: { begin: { code: 'quota-exceeded', status: 429, retryAfter: 86_400 } } },
     act: begin,
+  },
+  {
+    name: 'quota-code',
+    options: { problems: { prove: { code: 'quota-exceeded', status: 429, retryAfter: 86_400 } } },
+    act: proved('111111'),
+  },
+  {
+    name: 'quota-sms',
+    options: {
+      kind: 'phone',
+      problems: { begin: { code: 'quota-exceeded', status: 429, reason: 'sms', retryAfter: 1200 } },
+    },
+    act: (el) => el.start({ value: '0405550199' }),
   },
   { name: 'signed-out', options: { problems: { me: { code: 'token-invalid', status: 401 } } } },
   { name: 'cancelled', options: { waiting: {} }, act: (el) => el.cancel() },

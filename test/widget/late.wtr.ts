@@ -74,6 +74,14 @@ describe('the second file', () => {
     el.requestUpdate();
     await el.updateComplete;
     expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('This can’t be used.');
+    delete page[SHELF];
+    el.reportError('quota-exceeded');
+    await el.updateComplete;
+    expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.equal(undefined);
+    page[SHELF] = held;
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(el.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('Too many tries');
   });
 
   it('that does not come is told as any broken connection, and may be tried again', async () => {

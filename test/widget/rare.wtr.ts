@@ -313,6 +313,20 @@ describe('a fresh sign-in', () => {
     expect(heard.filter(([type]) => type === 'contact-change-step-up').length).to.equal(2);
   });
 
+  it('that wrong codes call for keeps the code, and leaves it to the person to send it once more', async () => {
+    const { el, client } = await show({ problems: { prove: STEP_UP } });
+    el.addEventListener('contact-change-step-up', (event) => {
+      event.detail.waitUntil(Promise.resolve().then(() => void (client.problems = {})));
+    });
+    await typeAddress(el, NEW);
+    await typeCode(el, RIGHT_CODE);
+    expect(names(client).filter((call) => call === 'prove').length).to.equal(1);
+    expect(el.state.screen).to.equal('code');
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal(RIGHT_CODE);
+    await press(el, 'Confirm');
+    expect(el.state.screen).to.equal('done');
+  });
+
   it('is said to be for the person to get when the page has no way', async () => {
     const supportUrl = 'https://example.com/help';
     const { el } = await show({ problems: { begin: STEP_UP }, capabilities: { supportUrl } });
@@ -418,6 +432,18 @@ describe('what stands in the way', () => {
     expect(focused(never)?.id).to.equal('value');
   });
 
+  it('lets somebody begin once the wait is over, without a reload', async () => {
+    const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
+    const { el, client } = await show({ able: { sendsLeft: 0, nextSendAt } });
+    const again = button(el, 'Start again');
+    expect(again.ariaDisabled).to.equal('true');
+    client.pass(25 * 60_000);
+    await waitUntil(() => again.ariaDisabled === 'false', 'the button opens', { timeout: 5000 });
+    expect(text(el)).not.to.contain('Try again').and.not.to.contain('No more messages');
+    await press(el, 'Start again');
+    expect(focused(el)?.id).to.equal('value');
+  });
+
   it('has words for each reason that keeps a contact', async () => {
     for (const [reason, words] of [
       ['last-verified', 'only verified contact'],
@@ -430,6 +456,58 @@ describe('what stands in the way', () => {
       expect(find(el, '[role=alert]').textContent).to.contain(words);
     }
   });
+});
+
+describe('a quota that is used up', () => {
+  const FULL: Trouble = { code: 'quota-exceeded', status: 429, retryAfter: 86_400 };
+  const WORDS = 'Too many tries for now. Try again in 24 hours.';
+  const said = (el: Element) => find(el, '[role=alert]').textContent;
+
+  it('is said on the form, where what was typed stays', async () => {
+    const { el, client } = await show({ problems: { begin: FULL } });
+    await typeAddress(el, NEW);
+    expect(said(el)).to.equal(WORDS);
+    expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
+    client.problems = {};
+    await press(el, 'Send code');
+    expect(el.state.screen).to.equal('code');
+  });
+
+  it('leaves the code as it was typed, and the ways round it', async () => {
+    const { el, client } = await show({ problems: { prove: FULL } });
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111');
+    expect([said(el), text(el).includes('asked for')]).to.deep.equal([WORDS, false]);
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('111111');
+    button(el, 'Get a link instead');
+    client.problems = {};
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+  });
+
+  it('for another message leaves the code that was sent good, and what is typed of it', async () => {
+    const { el } = await show({ problems: { resend: FULL } });
+    await typeAddress(el, NEW);
+    await typeCode(el, '123', false);
+    await el.resend();
+    await settled(el);
+    expect(said(el)).to.equal(WORDS);
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('123');
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+  });
+
+  for (const [lang, words] of [
+    ['en', 'Text messages can’t be sent to this number for now. Try again in 20 minutes.'],
+    ['ar', 'لا يمكن إرسال رسائل نصية إلى هذا الرقم الآن. حاول مرة أخرى بعد 20 دقيقة.'],
+  ] as const)
+    it(`of text messages is not said in ${lang} to be anybody’s doing`, async () => {
+      document.documentElement.lang = lang;
+      const { el } = await show({ kind: 'phone', problems: { begin: { ...FULL, reason: 'sms', retryAfter: 1200 } } });
+      await typeAddress(el, '0405550199');
+      expect(said(el)).to.equal(words);
+      expect(find<HTMLInputElement>(el, '#value').value).to.equal('0405550199');
+    });
 });
 
 describe('a contact to verify', () => {

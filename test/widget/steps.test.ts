@@ -23,7 +23,6 @@ const begun: Happening = { is: 'moved', change };
 const refused = (code: 'proof-wrong' | 'change-locked' | 'proof-expired' | 'address-taken' | 'offline'): Happening => ({
   is: 'refused',
   fault: { code, status: 422 },
-  now: NOW,
 });
 
 test('loading leads to the form', () => {
@@ -57,6 +56,17 @@ test('a wrong code stays on the screen with its error', () => {
   const state = run(loaded, typed, begun, refused('proof-wrong'));
   assert.equal(state.screen, 'code');
   assert.equal(state.error?.code, 'proof-wrong');
+});
+
+test('a quota that is used up takes away nothing: neither what was typed nor what was sent', () => {
+  const fault = { code: 'quota-exceeded', status: 429, retryAfter: 86_400 } as const;
+  const full: Happening = { is: 'refused', fault };
+  for (const before of [
+    run(loaded, typed),
+    run(loaded, typed, begun),
+    run(loaded, typed, begun, refused('proof-expired')),
+  ])
+    assert.deepEqual(step(before, full), { ...before, error: fault });
 });
 
 test('news of the change does not wipe an error or a wait', () => {
@@ -211,8 +221,8 @@ test('what stands in the way is looked at again once it may have passed', () => 
 test('refusals that stand in the way have screens of their own', () => {
   const frozen = { code: 'frozen', status: 409, until: new Date(NOW).toISOString() } as const;
   const managed = { code: 'not-allowed', status: 403, reason: 'managed' } as const;
-  assert.equal(run(loaded, typed, { is: 'refused', fault: frozen, now: NOW }).screen, 'frozen');
-  assert.equal(run(loaded, typed, { is: 'refused', fault: managed, now: NOW }).screen, 'managed');
+  assert.equal(run(loaded, typed, { is: 'refused', fault: frozen }).screen, 'frozen');
+  assert.equal(run(loaded, typed, { is: 'refused', fault: managed }).screen, 'managed');
 });
 
 test('a demand for a fresh sign-in keeps what was typed, and takes the place of the end of a session', () => {

@@ -69,11 +69,24 @@ test('an address in right-to-left text is set apart', () => {
   assert.deepEqual([[...address.strings], address.values], [['<bdi dir="ltr">', '</bdi>'], ['a@b.example']]);
 });
 
-test('long waits are told in minutes', () => {
-  const speech = new Speech('en', en.messages);
-  assert.equal(speech.duration(90), '90 seconds');
-  assert.equal(speech.duration(91), '2 minutes');
-  assert.equal(speech.duration(1500), '25 minutes');
+test('waits are told in the unit that fits them, and never shorter than they are', () => {
+  const HOUR = 3600;
+  for (const [seconds, english, arabic] of [
+    [1, '1 second', /^ثانية$/],
+    [90, '90 seconds', /^\S+ ثانية$/],
+    [91, '2 minutes', /^دقيقتان$/],
+    [1500, '25 minutes', /^\S+ دقيقة$/],
+    [1.5 * HOUR, '90 minutes', /^\S+ دقيقة$/],
+    [1.5 * HOUR + 1, '2 hours', /^ساعتان$/],
+    [23 * HOUR + 1, '24 hours', /^\S+ ساعة$/],
+    [24 * HOUR, '24 hours', /^\S+ ساعة$/],
+    [36 * HOUR, '36 hours', /^\S+ ساعة$/],
+    [36 * HOUR + 1, '2 days', /^يومان$/],
+    [7 * 24 * HOUR, '7 days', /^\S+ أيام$/],
+  ] as const) {
+    assert.equal(new Speech('en', en.messages).duration(seconds), english);
+    assert.match(new Speech('ar', ar.messages).duration(seconds), arabic, english);
+  }
 });
 
 test('likely slips of the keyboard are seen', () => {

@@ -9,6 +9,12 @@ export type Word = keyof AnyMessages;
 export type Said = '' | readonly (TemplateResult | string)[];
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
+const UNITS = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+] as const;
+
 /** What an element says, in one language. */
 export class Speech {
   readonly lang: string;
@@ -45,10 +51,11 @@ export class Speech {
     });
   }
 
-  /** Seconds up to a minute and a half, minutes beyond. */
+  /** In the greatest unit of which it is more than one and a half, rounded up. */
   duration(seconds: number): string {
-    const [amount, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+    const [size, unit] = UNITS.find(([size]) => seconds > 1.5 * size) ?? [1, 'second'];
+    const format = new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.format(Math.ceil(seconds / size));
   }
 }
 
