@@ -37,6 +37,7 @@ for (const kind of DATABASES) {
     const first = await send(ann, 'GET', '/v1/me');
     app.clock.pass(1000);
     const begun = await send<{ id: string }>(ann, 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+    await app.courier.drain();
     app.clock.pass(MINUTE);
     const path = `/v1/changes/${begun.body.id}`;
     const resent = await send(ann, 'POST', `${path}/resend`, {});
