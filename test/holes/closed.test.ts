@@ -4,7 +4,7 @@ import type { ProblemBody } from '../../shared/problem.ts';
 import type { Store, Tx } from '../../server/store-port.ts';
 import type { Answer, Person, TestApp } from '../kit/app.ts';
 import { MINUTE } from '../kit/clock.ts';
-import { DATABASES } from '../kit/database.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { start } from '../http/kit.ts';
 import { everyRow, NEW, NOBODY, OLD, PHONE, type Said } from './kit.ts';
@@ -153,7 +153,7 @@ function undoOf(app: TestApp): string {
   return tokenIn(mail ?? assert.fail('no way back'));
 }
 
-for (const kind of DATABASES)
+for (const kind of THOROUGH)
   for (const [what, ready] of ACTS)
     test(`${what} fails closed wherever the database fails: 503, nothing moves, nothing is sent (R-101), on ${kind}`, async () => {
       const app = await start({ database: kind, policy: { then: ['primary', 'replace-all'] } });

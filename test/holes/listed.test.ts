@@ -33,7 +33,9 @@ function titles(): readonly string[] {
   return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:test|wtr)\.ts$/.test(file) && !file.endsWith('listed.test.ts'))
     .flatMap((file) => [
-      ...readFileSync(join(TESTS, file), 'utf8').matchAll(/^\s*(?:test|it|describe|on)\(\s*(['"`])((?:(?!\1).)*)\1/gm),
+      ...readFileSync(join(TESTS, file), 'utf8').matchAll(
+        /^\s*(?:test|it|describe|on|both)\(\s*(['"`])((?:(?!\1).)*)\1/gm,
+      ),
     ])
     .map(([, , title]) => title ?? '');
 }

@@ -15,6 +15,8 @@ export type { RunningPostgres } from './postgres.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 export const DATABASES: readonly DatabaseKind[] = ['sqlite', 'postgres'];
+/** For what stands above the store, whose own tests and whose races run on both: both as well with LONG=1. */
+export const THOROUGH: readonly DatabaseKind[] = process.env['LONG'] ? DATABASES : ['sqlite'];
 
 export interface TestStore {
   readonly store: Store;

@@ -15,7 +15,7 @@ import { KEYS, PUBLIC_URL, SITE, startApp, type Person, type TestApp } from '../
 import { everything } from '../kit/at-rest.ts';
 import { createCanaries, type Canaries } from '../kit/canaries.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
-import { DATABASES } from '../kit/database.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { HTTP_FAULTS, httpEcho, SMTP_FAULTS, smtpEcho } from '../kit/echo.ts';
 
 /** Problems of what is not reached from here. */
@@ -54,7 +54,7 @@ function watching(): Watch {
   return { canaries, lines: [], leaks: [], problems: new Set(), paths: 0 };
 }
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   test(`no error path lets a code, token, key, password or address out, on ${kind}`, async (t) => {
     const watch = watching();
     printed(t, watch);

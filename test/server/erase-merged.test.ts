@@ -8,7 +8,7 @@ import { erase as command } from '../../server/erase-command.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
-import { DATABASES, silent, type DatabaseKind } from '../kit/database.ts';
+import { THOROUGH, silent, type DatabaseKind } from '../kit/database.ts';
 import { receiver } from '../kit/webhook.ts';
 
 /** Carl became part of Ann, and Ann of Bob. Each had a waiting change, and the site was told of all but the last merge. */
@@ -58,7 +58,7 @@ async function merge(kept: Person, gone: Person): Promise<void> {
 const of = (app: TestApp) => ({ files: app.files, url: app.databaseUrl });
 const stored = async (app: TestApp) => (await app.sweep(), everything(of(app)));
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   test(`with a person go the accounts that became part of theirs, on ${kind}`, async (t) => {
     const { app, erase, erasable, carlId, annId, bobId } = await merged(t, kind);
     const planned = await erasable('default', 'bob-sub');

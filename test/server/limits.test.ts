@@ -7,7 +7,7 @@ import { DEFAULT_QUOTAS, type Quotas } from '../../server/core/quota.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { administer, DATABASES } from '../kit/database.ts';
+import { administer, DATABASES, THOROUGH } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
 const secrets = createSecrets(KEYS);
@@ -83,10 +83,13 @@ async function codeOf(app: TestApp, id: string): Promise<string> {
 }
 
 for (const kind of DATABASES) {
-  const on = (name: string, quotas: Partial<Quotas>, work: (app: TestApp, t: TestContext) => Promise<void>) =>
+  type Work = (app: TestApp, t: TestContext) => Promise<void>;
+  const both = (name: string, quotas: Partial<Quotas>, work: Work) =>
     test(`${name}, on ${kind}`, async (t) => work(await start(t, quotas, { database: kind }), t));
+  const on = (name: string, quotas: Partial<Quotas>, work: Work) =>
+    void (THOROUGH.includes(kind) && both(name, quotas, work));
 
-  on('the sixth begin of a day is refused, and says when the next may be (R-090, R-092)', {}, async (app) => {
+  both('the sixth begin of a day is refused, and says when the next may be (R-090, R-092)', {}, async (app) => {
     // A sign-in does not last as long as this test.
     const ann = () => app.person();
     for (let i = 0; i < 5; i += 1) {
@@ -121,7 +124,7 @@ for (const kind of DATABASES) {
     assert.equal((await ann.me()).capabilities.kinds.phone?.sendsLeft, 0, 'no change of any kind may begin');
   });
 
-  on('fifty resends at once send one message', {}, async (app) => {
+  both('fifty resends at once send one message', {}, async (app) => {
     const ann = app.person();
     const change = await ann.begin({ kind: 'email', value: TARGET });
     app.clock.pass(30 * SECOND);
@@ -132,7 +135,7 @@ for (const kind of DATABASES) {
     assert.equal(app.inbox.messages(TARGET).length, 2);
   });
 
-  on('a restart forgets no limit, nor does a new secret key (R-090, V27)', { beginsPerUser: 2 }, async (app, t) => {
+  both('a restart forgets no limit, nor does a new secret key (R-090, V27)', { beginsPerUser: 2 }, async (app, t) => {
     const ann = app.person();
     await begin(ann, 'one@x.example');
     const rotated = [{ id: 'k2', key: new Uint8Array(32).fill(9) }, ...KEYS];
@@ -180,7 +183,7 @@ for (const kind of DATABASES) {
         assert.equal(word(await ann.send<Body>('POST', '/v1/changes', { ...third, ...way }, header)), 'quota-exceeded');
   });
 
-  on(
+  both(
     'what others sent to an address never shows: the answer is the same, and nothing goes (R-092)',
     {},
     async (app) => {
@@ -396,7 +399,7 @@ for (const kind of DATABASES) {
     },
   );
 
-  on(
+  both(
     'a clock that was far ahead for a moment holds nobody for longer than the limit',
     { beginsPerUser: 1 },
     async (app) => {
@@ -516,7 +519,7 @@ for (const kind of DATABASES) {
     },
   );
 
-  on('a limit holds when two processes are asked at once', { beginsPerUser: 5, beginsPerIp: 20 }, async (app, t) => {
+  both('a limit holds when two processes are asked at once', { beginsPerUser: 5, beginsPerIp: 20 }, async (app, t) => {
     const quotas = { beginsPerUser: 5, beginsPerIp: 20 };
     const other = await start(t, quotas, { database: kind, databaseUrl: app.databaseUrl, project: app.project });
     const mine = await Promise.all(
@@ -529,7 +532,7 @@ for (const kind of DATABASES) {
     assert.equal(all.filter((a) => a.status === 201).length, 15, 'ann’s five are of the same address');
   });
 
-  on('nobody can read out of the limits whom they are of', {}, async (app) => {
+  both('nobody can read out of the limits whom they are of', {}, async (app) => {
     await begin(app.person(), TARGET, '203.0.113.77');
     await begin(app.person('bob'), '+358405550111', '2001:db8:7:7::1');
     const user = (await app.person().me()).user.id;

@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import type { ChangeBody } from '../../shared/wire.ts';
 import { startApp, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { DATABASES } from '../kit/database.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { codeIn } from '../kit/inbox.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}): Promise<TestApp> {
@@ -20,7 +20,7 @@ const resend = (person: Person, { id }: { id: string }) =>
   person.send<ChangeBody & { retryAfter?: number }>('POST', `/v1/changes/${id}/resend`, {});
 const isCode = ({ text }: { text: string }) => /^\d{6}$/m.test(text);
 
-for (const database of DATABASES)
+for (const database of THOROUGH)
   for (const mode of ['refuse', 'drop-after-data'] as const)
     test(`a mail server that does "${mode}" for an hour: begin is 201, resend 202 and delayed, SMS go on, and then only what still counts goes, on ${database} (F17, F19)`, async (t) => {
       const app = await start(t, { database });

@@ -5,12 +5,12 @@ import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, PUBLIC_URL, startApp } from '../kit/app.ts';
 import { everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
-import { DATABASES } from '../kit/database.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 
 const DAY = 24 * HOUR;
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   test(`a month after its end nobody finds the address of a change, and it answers as one that is over, on ${kind}`, async (t) => {
     const app = await startApp({ database: kind });
     t.after(() => app.close());
@@ -73,7 +73,7 @@ for (const kind of DATABASES) {
   });
 }
 
-for (const database of DATABASES)
+for (const database of THOROUGH)
   test(`a person reads once that a change ran out, also when nothing came after it, on ${database}`, async (t) => {
     const app = await startApp({ database });
     t.after(() => app.close());

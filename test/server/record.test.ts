@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { verify } from '../../server/verify.ts';
 import { startApp, type Person, type TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
-import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { sql } from '../kit/sql.ts';
 
@@ -30,7 +30,7 @@ function told({ event, actor, data, personal, request_id }: Row) {
   return { event, actor, ...JSON.parse(data ?? ''), ...JSON.parse(personal ?? ''), request: request_id };
 }
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   test(`R-102: each step of a change says who, what, when, where and by which request, on ${kind}`, async (t) => {
     const app = await start(t, kind);
     const ann = app.person();
