@@ -3,7 +3,7 @@ import { describe, test, type TestContext } from 'node:test';
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
 const OLD = 'ann@old.example';
@@ -37,7 +37,7 @@ const mails = async (app: TestApp, to: string) => {
   return app.inbox.messages(to);
 };
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   describe(`the right person, on ${kind}`, () => {
     test('R-011: an old sign-in is asked for a new one, in RFC 9470’s words, and nothing is sent (V44, R-009)', async (t) => {
       const app = await start(t, kind);

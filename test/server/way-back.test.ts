@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
 import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
-import { administer, DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { administer, THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
 import { receiver, type Receiver } from '../kit/webhook.ts';
 
@@ -59,7 +59,7 @@ async function record(app: TestApp): Promise<readonly { event: string; actor: st
   );
 }
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   describe(`a word to the old address, on ${kind}`, () => {
     test('R-035: every verified contact hears of the request and of its end, through its own channel (V45)', async (t) => {
       const app = await start(t, kind);
