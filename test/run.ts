@@ -21,7 +21,7 @@ const steps: readonly (readonly [name: string, command: string, args: readonly s
   [
     'tests on Node',
     process.execPath,
-    ['--test', '--test-concurrency=6', ...tests('test').filter((path) => path.endsWith('.test.ts'))],
+    ['--test', '--test-concurrency=4', ...tests('test').filter((path) => path.endsWith('.test.ts'))],
   ],
   ['tests in a browser', 'npm', ['exec', '--', 'web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
 ];

@@ -16,7 +16,7 @@ test('every scene of the scenes page shows its screen, and none throws', async (
   const scene = await (await on.visitor()).newPage();
   scene.on('pageerror', (error) => errors.push(`${scene.url()}: ${error.message}`));
   for (const url of scenes) {
-    await scene.goto(url);
+    await scene.goto(url, { waitUntil: 'commit' });
     await scene.waitForFunction(() => {
       const element = document.querySelector('contact-change, contact-change-list, contact-change-confirm');
       return (element?.shadowRoot?.querySelector('[part~="container"]')?.textContent?.trim() ?? '') !== '';

@@ -4,10 +4,10 @@ import { createLog } from '../../server/log.ts';
 import { SECOND } from '../kit/clock.ts';
 import { startApp } from '../kit/app.ts';
 import { everything } from '../kit/at-rest.ts';
-import { DATABASES } from '../kit/database.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   test(`no code, token or key is in the database or the log (R-028, R-103), on ${kind}`, async (t) => {
     const lines: string[] = [];
     const clock = () => 0;

@@ -4,7 +4,7 @@ import type { Log } from '../../server/ports.ts';
 import type { ChangeBody, InspectBody } from '../../shared/wire.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { startApp, SITE, type Person, type TestAppOptions } from '../kit/app.ts';
-import { DATABASES, silent, type DatabaseKind } from '../kit/database.ts';
+import { THOROUGH, silent, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, linkIn, oneTimeCode, tokenIn } from '../kit/inbox.ts';
 
 const NEW = 'ann@new.example';
@@ -21,7 +21,7 @@ async function primary(person: Person, kind = 'email'): Promise<string | undefin
 
 const wrongOf = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
-for (const kind of DATABASES) {
+for (const kind of THOROUGH) {
   describe(`a change, on ${kind}`, () => {
     test('by code: the new address counts once it is proved, and not before (V8, R-039)', async (t) => {
       const app = await start(t, kind);

@@ -11,7 +11,7 @@ import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { MAX, Model, type Side, type Then } from './model.ts';
 
-const RUNS = process.env['LONG'] ? 10_000 : 100;
+const RUNS = process.env['LONG'] ? 10_000 : 80;
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const side = fc.constantFrom<Side>('new', 'current');
 const which = fc.nat({ max: 3 });
