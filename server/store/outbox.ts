@@ -1,92 +1,15 @@
 // Owns the queue of messages: what waits, who holds what, and what became of it. Not when to try again, nor what it says.
 import type { ExpressionBuilder } from 'kysely';
 import { naming } from '../../shared/contact.ts';
-import type { Delivery } from '../../shared/wire.ts';
-import type { Of } from '../core/change.ts';
 import { LANES } from '../core/effects.ts';
 import { type Claimed, type OutboxStore, type Outgoing, type Through } from '../outbox-port.ts';
-import { type Tx } from '../store-port.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { audit } from './audit.ts';
 import type { Database, Queries } from './database.ts';
 import type { AuditEntry } from '../record-port.ts';
-import { bit } from './tables.ts';
 import type { OutboxRow, Tables } from './tables.ts';
 import { users } from './users.ts';
-
-/** The part of the outbox that belongs into the transaction of a change. */
-export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery' | 'toldSince'> {
-  return {
-    enqueue: async (list) => {
-      if (list.length > 0) await db.insertInto('outbox').values(list.map(toRow)).execute();
-    },
-
-    dropUnsent: async (change, now) => {
-      await db
-        .updateTable('outbox')
-        .set({ state: 'dropped', ended_at: now })
-        .where('change_id', '=', change)
-        // A notice tells what has been: nobody takes that back.
-        .where('template', '=', 'prove')
-        .where('state', '=', 'queued')
-        .execute();
-    },
-
-    toldSince: async (user, since) => {
-      const rows = await db
-        .selectFrom('outbox')
-        .select('contact_id')
-        .where('notice', '=', 'requested')
-        .where('user_id', '=', user)
-        .where('created_at', '>', since)
-        .execute();
-      return rows.flatMap((row) => row.contact_id ?? []);
-    },
-
-    delivery: async (change) => {
-      const rows = await db
-        .selectFrom('outbox')
-        .innerJoin('proofs', 'proofs.id', 'outbox.proof_id')
-        .select(['proofs.side', 'outbox.state', 'outbox.reason', 'outbox.expires_at'])
-        .where('outbox.change_id', '=', change)
-        .orderBy('outbox.created_at', 'desc')
-        .orderBy('proofs.sequence', 'desc')
-        .execute();
-      const of = (side: Of): Delivery => {
-        const own = rows.filter((row) => row.side === side);
-        // A dropped message says nothing of the address; the one before it does.
-        const newest = own.find((row) => row.state !== 'dropped') ?? own[0];
-        if (newest === undefined) return 'sent'; // nothing had to go: nothing is held up
-        const delivery = toDelivery(newest, clock());
-        const before = own[own.indexOf(newest) + 1];
-        // Nobody has tried it yet. The one before it was held up and never went: so is this one.
-        return delivery === 'queued' && before !== undefined && heldUp(before) ? 'delayed' : delivery;
-      };
-      return { new: of('new'), current: of('current') };
-    },
-  };
-}
-
-/** Tried or put off, and neither gone nor refused. */
-function heldUp({ state, reason }: Pick<OutboxRow, 'state' | 'reason'>): boolean {
-  return reason !== null && state !== 'sent' && state !== 'dead';
-}
-
-function toDelivery(row: Pick<OutboxRow, 'state' | 'reason' | 'expires_at'>, now: number): Delivery {
-  switch (row.state) {
-    case 'queued':
-      // Expiry is a fact, whether or not the courier has been here since.
-      if (row.expires_at <= now) return 'failed';
-      return row.reason === null ? 'queued' : 'delayed';
-    case 'sent':
-      return 'sent';
-    case 'dead':
-    case 'dropped':
-    case 'expired':
-      return 'failed';
-  }
-}
 
 export function outbox(database: Database, queries: (db: Queries['db']) => Queries): OutboxStore {
   /** Changes a message that this generation still holds; answers whether it did. */
@@ -269,35 +192,6 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
 function goes(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: Through) {
   // A null is equal to nothing, itself included; no provider's id is empty.
   return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
-}
-
-function toRow(message: Outgoing): OutboxRow {
-  return {
-    id: message.id,
-    project: message.project,
-    user_id: message.user,
-    change_id: message.change,
-    proof_id: message.proof,
-    template: message.template,
-    kind: message.kind,
-    recipient: message.to,
-    contact_id: message.contact,
-    notice: message.data !== null && 'of' in message.data ? message.data.of : null,
-    data: message.data === null ? null : JSON.stringify(message.data),
-    locale: message.locale,
-    provider_id: message.providerId,
-    in_use: bit(message.inUse),
-    suppressed: bit(message.suppressed),
-    created_at: message.createdAt,
-    expires_at: message.expiresAt,
-    state: 'queued',
-    due_at: message.createdAt,
-    attempts: 0,
-    generation: 0,
-    reason: null,
-    provider_ref: null,
-    ended_at: null,
-  };
 }
 
 function toClaimed(row: OutboxRow): Claimed {
