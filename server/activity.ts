@@ -1,7 +1,7 @@
 // Owns what a person sees of their own record: which events, how many at once. Not how they look (http/) nor how they are kept.
 import type { ActivityEvent } from '../shared/wire.ts';
 import type { Result } from './ports.ts';
-import type { Caller } from './service.ts';
+import type { Caller } from './caller.ts';
 import type { AuditEvent, Recorded, RecordPlace } from './record-port.ts';
 import type { User } from './store-port.ts';
 import type { ServiceParts } from './transact.ts';

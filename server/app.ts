@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { activityRoutes } from './http/activity.ts';
 import { createAuth } from './http/auth.ts';
+import type { Face, FaceRoute, MakeFace } from './http/face.ts';
 import { adminRoutes } from './http/admin.ts';
 import { changeRoutes } from './http/changes.ts';
 import { contactRoutes } from './http/contacts.ts';
@@ -18,7 +19,8 @@ import { once } from './http/once.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageFileRoutes } from './http/page.ts';
 import { createPages } from './http/pages.ts';
-import { failed, missing } from './http/problem.ts';
+import { createPaths } from './http/paths.ts';
+import { failed, missing, refuse } from './http/problem.ts';
 import type { Route } from './http/route.ts';
 import { ROUTES } from './http/routes.ts';
 import { sessionRoutes } from './http/session.ts';
@@ -30,8 +32,17 @@ import { widgetRoutes } from './http/widget.ts';
 export type { AppParts } from './http/context.ts';
 export type App = Hono<Env>;
 
+/** Of a body for a face, octets: a provisioning system sends whole people, another its logo. */
+const FACE_BODY_MAX = 64 * 1024;
+/** Of a body for a face: a SCIM patch of an extension is that deep. */
+const FACE_DEPTH_MAX = 10;
+
+const FACES: readonly MakeFace[] = [];
+
 export function createApp(parts: AppParts): App {
-  const guard = createGuard(parts);
+  const faces = FACES.flatMap((make) => make(parts) ?? []);
+  const paths = createPaths(faces);
+  const guard = createGuard(parts, paths);
   const auth = createAuth(parts, guard);
   const pages = createPages(parts);
   const handlers: Handlers = {
@@ -54,17 +65,39 @@ export function createApp(parts: AppParts): App {
   const base = basePath(parts.publicUrl);
   const app = new Hono<Env>();
   app.onError((error, c) => failed(parts.log)(error, c));
-  app.notFound((c) => missing(base)(c));
+  app.notFound((c) => missing(base, paths)(c));
   // In this order: an id for whatever follows, one reading of the path, then who may call, then what they sent.
-  app.use(headers(parts), plainUrls(), guard.origins);
+  app.use(headers(parts, paths), plainUrls(), guard.origins);
   const only = once();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
     // The type of a handler says what its own line of the table checks; here all lines look alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
     const keyed = route.once ? [only] : [];
-    app.on(route.method, base + route.path, auth.of(route.caller), ...checks(route), ...keyed, handler);
+    app.on(route.method, base + route.path, auth.of(route), ...checks(route), ...keyed, handler);
   }
+  for (const face of faces)
+    for (const route of face.routes)
+      app.on(route.method, base + route.path, auth.of(route), served(face), ...faceChecks(face, route), async (c) =>
+        route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
+      );
   return app;
+}
+
+/** Whether the project that calls has switched the face on; a path that names another project is nobody's. */
+function served({ serves }: Face): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const project = c.get('project');
+    const org = c.req.param('org');
+    if (project !== null && (!serves(project) || (org !== undefined && org !== project)))
+      return refuse(c, { code: 'not-found' });
+    return next();
+  };
+}
+
+function faceChecks({ types = [] }: Face, route: FaceRoute): readonly MiddlewareHandler<Env>[] {
+  if (route.method === 'GET') return [];
+  const { body, emptyBody = false } = route;
+  return [bodyWithin(FACE_BODY_MAX), ...(body ? valid(body, emptyBody, { types, depth: FACE_DEPTH_MAX }) : [])];
 }
 
 function checks(route: Route): readonly MiddlewareHandler<Env>[] {

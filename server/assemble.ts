@@ -5,6 +5,7 @@ import { createBell } from './bell.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels.ts';
 import { createCourier } from './deliver/courier.ts';
+import type { Clients } from './client-port.ts';
 import type { SecretKey } from './keys.ts';
 import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
@@ -14,6 +15,7 @@ import { createService } from './service.ts';
 import type { Store, Sweeping } from './store-port.ts';
 import { createHumanCheck } from './tokens/human.ts';
 import { createIntrospect } from './tokens/introspect.ts';
+import { createClients } from './tokens/client.ts';
 import { createTokens } from './tokens/refresh.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import { createSessions } from './tokens/session.ts';
@@ -43,6 +45,7 @@ export interface AssembleParts {
 
 export interface Assembled {
   readonly app: App;
+  readonly clients: Clients;
   readonly courier: Courier;
   readonly channels: Channels;
   readonly sealer: Sealer;
@@ -85,9 +88,11 @@ export function assemble(parts: AssembleParts): Assembled {
   for (const { id, policy } of projects)
     if (policy.merge === 'unsafe-proof-alone')
       log.warn('unsafe-merge', { project: id, hint: 'who proves an address gets the account that holds it' });
+  const clients = createClients({ keys: parts.keys, store: store.clients, secrets, clock, publicUrl });
   const app = createApp({
     service,
     tokens: createTokens(projects, { clock, ...asks }),
+    clients,
     sessions: createSessions(store.sessions, secrets, clock),
     store,
     bell,
@@ -107,5 +112,5 @@ export function assemble(parts: AssembleParts): Assembled {
     anonymous: secrets.anonymous,
     expired: (change, at) => recordedExpiry(secrets, at, change),
   };
-  return { app, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+  return { app, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

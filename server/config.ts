@@ -67,6 +67,7 @@ const PROJECT_VARIABLES: readonly (readonly [variable: string, path: string, lis
   ['ADMIN_CLAIM', 'adminClaim'],
   ['HUMAN_CHECK_URL', 'humanCheck.url'],
   ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
+  ['FACES', 'faces', 'list'],
   ['LANGUAGES', 'languages', 'list'],
 ];
 /** Those that hold JSON or the path of a file of it. */

@@ -1,27 +1,28 @@
 // Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (service.ts).
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, PromoteBody, VerifyBody } from '../shared/wire.ts';
+import { actOf, type Speaker } from './caller.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
-import { actOf, type Begun, type Caller } from './service.ts';
+import type { Begun, How } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface ContactCalls {
   /** A verified contact becomes primary; the same as beginning with its address. */
-  promote(caller: Caller, id: string, body: PromoteBody): Promise<Result<Begun>>;
+  promote(caller: Speaker, id: string, body: PromoteBody): Promise<Result<Begun>>;
   /** An unverified one is to be proved: a change begins. */
-  verify(caller: Caller, id: string, body: VerifyBody): Promise<Result<Begun>>;
+  verify(caller: Speaker, id: string, body: VerifyBody): Promise<Result<Begun>>;
   /** Answers what is left. */
-  remove(caller: Caller, id: string, oldLost: boolean): Promise<Result<readonly Contact[]>>;
+  remove(caller: Speaker, id: string, oldLost: boolean): Promise<Result<readonly Contact[]>>;
 }
 
 export function createContacts(
   { store }: ServiceParts,
   { rewrite }: Transact,
-  holding: (caller: Caller) => Promise<Result<User>>,
-  begin: (caller: Caller, body: BeginBody, promotes: boolean) => Promise<Result<Begun>>,
+  holding: (caller: Speaker) => Promise<Result<User>>,
+  begin: (caller: Speaker, body: BeginBody, promotes: boolean, how?: How) => Promise<Result<Begun>>,
 ): ContactCalls {
-  async function own(caller: Caller, id: string): Promise<Result<Contact>> {
+  async function own(caller: Speaker, id: string): Promise<Result<Contact>> {
     const user = await holding(caller);
     if (!user.ok) return user;
     const contact = (await store.read((tx) => tx.contacts(user.value.id))).find((c) => c.id === id);

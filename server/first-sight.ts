@@ -60,8 +60,13 @@ export async function findOrCreate(
       failedInRow: 0,
       failedAt: null,
       mergedInto: null,
+      userName: ids.user,
+      externalId: null,
     };
-    await tx.createUser(user, identity);
+    // Two may bring one name: who came first is called by it.
+    const { username } = claims;
+    const free = username !== null && (await tx.userNamed(project.id, username)) === undefined;
+    await tx.createUser({ ...user, userName: free ? username : ids.user }, identity);
     const contacts: Contact[] = [];
     const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
     const skipped = (kind: Kind, reason: string): void =>

@@ -7,13 +7,14 @@ import { wouldMerge } from './core/conflict.ts';
 import { over } from './core/decision.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
-import type { Caller, Confirmed, Service } from './service.ts';
+import type { Speaker } from './caller.ts';
+import type { Confirmed, Service } from './service.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export function createLinks(
   parts: ServiceParts,
   { projectOf, about }: Transact,
-  userOf: (caller: Caller) => Promise<Result<User>>,
+  userOf: (caller: Speaker) => Promise<Result<User>>,
 ): Pick<Service, 'inspect' | 'confirm' | 'report'> {
   const { store, secrets, clock } = parts;
 

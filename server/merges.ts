@@ -11,7 +11,7 @@ import { isBarred, seek } from './first-sight.ts';
 import type { Principal, Result } from './ports.ts';
 import { idOf, nameOfAdmin } from './revoke.ts';
 import { createSave } from './save.ts';
-import { actOf, type Caller } from './service.ts';
+import { actOf, isClient, nameOfClient, projectIdOf, type Caller, type ClientCaller } from './caller.ts';
 import type { ReadTx, User } from './store-port.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
@@ -32,7 +32,7 @@ export interface MergeCalls {
   /** `other`: who the token in the body is of. Both sign-ins are as fresh as a begin's, and both still hold. */
   merge(caller: Caller, other: Principal, ask: Pick<MergeBody, 'keep'> & Plan): Promise<Result<Merged>>;
   /** By an admin; `not-found` for a user that is not of the admin's project. */
-  mergeUsers(caller: Caller, ask: MergeUsersBody): Promise<Result<Merged>>;
+  mergeUsers(caller: Caller | ClientCaller, ask: MergeUsersBody): Promise<Result<Merged>>;
 }
 
 /** Both users as they are under the lock. */
@@ -85,20 +85,22 @@ export function createMerges(
     },
 
     async mergeUsers(caller, ask) {
-      const { project, iss, sub } = caller.principal;
+      const project = projectIdOf(caller);
       if (!allowsMerge(projectOf(project).policy, 'admin')) return refused(OFF);
-      const refusal = await introspect(caller.principal);
+      const person = isClient(caller) ? null : caller.principal;
+      const refusal = person && (await introspect(person));
       if (refusal) return refused(refusal);
       const found = await store.read(async (tx) => ({
-        admin: await seek(tx, parts, { project, iss, sub }),
+        admin: person ? await seek(tx, parts, person) : undefined,
         kept: await tx.user(await idOf(tx, parts, projectOf(project), ask.into)),
         gone: await tx.user(await idOf(tx, parts, projectOf(project), ask.from)),
       }));
       const { admin, kept, gone } = found;
-      if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-      const asker = { signIn: caller.principal, contacts: [], frozen: null, now: clock() };
+      if (admin && person && isBarred(admin, person)) return refused({ code: 'token-invalid' });
       const { policy } = projectOf(project);
-      if (stepUpNeeded(asker, 'begin', policy)) return refused(stepUp('begin', policy));
+      // A system of the site's has no sign-in to be fresh.
+      const asker = person && { signIn: person, contacts: [], frozen: null, now: clock() };
+      if (asker && stepUpNeeded(asker, 'begin', policy)) return refused(stepUp('begin', policy));
       if (kept?.project !== project || gone?.project !== project) return refused({ code: 'not-found' });
       if (gone.id === admin?.user.id) return refused({ code: 'not-allowed', reason: 'admin' });
       return run(
@@ -106,7 +108,10 @@ export function createMerges(
         kept.id,
         gone.id,
         ask,
-        { how: 'admin', admin: nameOfAdmin(parts, admin, { project, iss, sub }) },
+        {
+          how: 'admin',
+          admin: isClient(caller) ? nameOfClient(caller.client) : nameOfAdmin(parts, admin, caller.principal),
+        },
         () => null,
       );
     },
@@ -114,7 +119,7 @@ export function createMerges(
 
   /** One transaction, or a read of it alone for a dry run. */
   async function run(
-    caller: Caller,
+    caller: Caller | ClientCaller,
     kept: string,
     gone: string,
     ask: Plan,
@@ -123,7 +128,7 @@ export function createMerges(
   ): Promise<Result<Merged>> {
     if (kept === gone) return refused({ code: 'not-allowed', reason: 'same', detail: 'both are the same account' });
     if (!ask.dryRun && ask.plan === undefined) return refused(NO_PLAN);
-    const project = projectOf(caller.principal.project);
+    const project = projectOf(projectIdOf(caller));
     const act = actOf(caller);
     const ids = fresh();
     if (ask.dryRun) {
@@ -202,7 +207,7 @@ function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | nul
 /** Let in before the account was closed; or so that a change would ask a contact of it to agree, and a merge asks none. */
 function refuseSigner(principal: Principal, { user, contacts }: Seen, policy: Policy): Refusal | null {
   if (isBarred({ user, gone: false }, principal)) return { code: 'token-invalid' };
-  if (!confirmsCurrent({ signIn: principal, contacts, frozen: null, now: 0 }, policy)) return null;
+  if (!confirmsCurrent({ signIn: principal, contacts }, policy)) return null;
   if (policy.confirmCurrent === 'always')
     return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
   const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};

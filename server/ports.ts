@@ -69,6 +69,17 @@ export interface Webhook {
   readonly secret: string;
 }
 
+/** The contracts of others that a project may be served by. */
+export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
+
+/** How a project is served by one of them. */
+export interface FaceSettings {
+  /** `click`: a link alone proves, as their contracts have it. `session` as in the policy. */
+  readonly completion: 'click' | 'session';
+  /** How long its links live, ms, where that is longer than the policy's; null: as long. */
+  readonly linkLife: number | null;
+}
+
 export interface Project {
   readonly id: string;
   readonly serviceName: string;
@@ -98,6 +109,7 @@ export interface Project {
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which `templateOptions` keys API clients may fill. */
   readonly templateKeys: readonly string[];
+  readonly faces: { readonly [N in FaceName]?: FaceSettings | undefined };
   /** BCP 47, first = default. */
   readonly languages: readonly string[];
 }
@@ -162,10 +174,11 @@ export interface HumanCheck {
   (project: Project, token: string | undefined): Promise<Refusal | null>;
 }
 
-/** Verifies a refresh JWT as it stands after `Bearer `, `ProjectId:` included. */
+/** Verifies a refresh JWT, or a user's access token, as it stands after `Bearer `, `ProjectId:` included. */
 export interface Tokens {
   /** Never throws for bad input; `unavailable` when the keys cannot be had. */
-  verify(token: string, by: 'bearer' | 'refresh-cookie'): Promise<Result<Principal>>;
+  /** `uses`: of which issuers it may be; refresh JWTs alone when nothing is said. */
+  verify(token: string, by: 'bearer' | 'refresh-cookie', uses?: readonly Issuer['use'][]): Promise<Result<Principal>>;
 }
 
 /** The BFF's own cookie sessions. The id leaves once; the store knows its hash. */

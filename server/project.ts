@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   DEFAULT_POLICY,
+  LOOSE_LINK_LIFE,
   MERGES,
   type NumberType,
   type Policy,
@@ -10,7 +11,7 @@ import {
   type StepUp,
 } from './core/policy.ts';
 import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from './core/quota.ts';
-import type { Issuer, MailProvider, Project, SmsProvider } from './ports.ts';
+import type { FaceName, Issuer, MailProvider, Project, SmsProvider } from './ports.ts';
 import * as is from './settings.ts';
 import { type Kind, KINDS, type Method, METHODS, THENS } from '../shared/contact.ts';
 
@@ -174,6 +175,25 @@ const smsSchema = z.strictObject({
   secret: maybe(is.webhookSecret),
 });
 
+const FACES: readonly FaceName[] = ['descope', 'trivore', 'transmit', 'wso2'];
+const faceSchema = z.strictObject({
+  completion: or(is.oneOf(['click', 'session'] as const), 'click'),
+  linkLife: maybe(is.duration(POLICY_RANGES.linkLife[0], LOOSE_LINK_LIFE)),
+});
+const faceSettings = z.strictObject(
+  Object.fromEntries(FACES.map((name) => [name, faceSchema.optional()])) as {
+    [N in FaceName]: z.ZodOptional<typeof faceSchema>;
+  },
+);
+/** A list of names, or how each is served. */
+const facesSchema = z.preprocess((given, context) => {
+  if (!Array.isArray(given)) return given;
+  const names = given.filter((name): name is FaceName => FACES.includes(name as FaceName));
+  if (names.length < given.length)
+    context.addIssue({ code: 'custom', message: `must be of ${FACES.join(', ')}`, input: given });
+  return Object.fromEntries(names.map((name) => [name, {}]));
+}, faceSettings);
+
 const projectSchema = z.strictObject({
   id: or(is.matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _'), 'default'),
   serviceName: is.line(60),
@@ -194,6 +214,7 @@ const projectSchema = z.strictObject({
   humanCheck: maybe(z.strictObject({ url: is.webUrl, secret: is.secretLine(1000) })),
   messages: or(z.record(z.string(), z.record(z.string(), is.line(500))), {}),
   templateKeys: or(z.array(is.matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _')), []),
+  faces: or<Project['faces']>(facesSchema, {}),
   languages: or(some(is.language), ['en', 'ar']),
 });
 

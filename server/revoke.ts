@@ -5,7 +5,7 @@ import type { Holdings, Identity, ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
 import { isBarred, seek } from './first-sight.ts';
 import { recall, remember } from './once.ts';
-import { actOf, type Caller } from './service.ts';
+import { actOf, isClient, nameOfClient, projectIdOf, type Caller, type ClientCaller } from './caller.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface Revoked {
@@ -13,7 +13,7 @@ export interface Revoked {
    * One transaction: every waiting change and session of the user is over, and tokens from before count no more. `user`:
    * our id, or the `sub` of the project's only issuer. `not-found` for neither.
    */
-  revoke(caller: Caller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
+  revoke(caller: Caller | ClientCaller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
 }
 
 /** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
@@ -85,17 +85,18 @@ export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
 export async function adminActs<T>(
   { store, secrets, clock, introspect }: ServiceParts,
   { projectOf, tell }: Transact,
-  caller: Caller,
+  caller: Caller | ClientCaller,
   user: string,
   work: (tx: Tx, locked: User, by: string) => Promise<{ readonly moves: Moves; readonly value: T }>,
 ): Promise<Result<T>> {
-  const { project, iss, sub } = caller.principal;
-  const refusal = await introspect(caller.principal);
+  const project = projectIdOf(caller);
+  const refusal = isClient(caller) ? null : await introspect(caller.principal);
   if (refusal) return refused(refusal);
-  const once = caller.once && { ...caller.once, key: JSON.stringify([iss, sub, caller.once.key]) };
+  const [one, two] = isClient(caller) ? [caller.client.id] : [caller.principal.iss, caller.principal.sub];
+  const once = caller.once && { ...caller.once, key: JSON.stringify([one, two, caller.once.key]) };
   const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
-    const admin = await seek(tx, { secrets }, { project, iss, sub });
-    if (admin && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
+    const admin = isClient(caller) ? undefined : await seek(tx, { secrets }, caller.principal);
+    if (admin && !isClient(caller) && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
     const locked = await tx.lockUser(await idOf(tx, { secrets }, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
     // Whoever was erased is nobody's to find, and nothing of them comes back.
@@ -104,7 +105,11 @@ export async function adminActs<T>(
     if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
     const again = await recall<T>(tx, secrets, locked.id, once);
     if (again) return 'refusal' in again ? refused(again.refusal) : { ok: true, value: { ...again, moves: null } };
-    const made = await work(tx, locked, nameOfAdmin({ secrets }, admin, { project, iss, sub }));
+    const made = await work(
+      tx,
+      locked,
+      isClient(caller) ? nameOfClient(caller.client) : nameOfAdmin({ secrets }, admin, caller.principal),
+    );
     await remember(tx, secrets, locked.id, once, made.value, clock());
     return { ok: true, value: made };
   });

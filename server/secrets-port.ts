@@ -48,7 +48,7 @@ export interface Secrets {
   /** Constant-time comparison of two strings of any length. */
   same(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */
-  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req'): string;
+  id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc'): string;
   /** 256 random bits, base64url, for a session cookie. */
   opaque(): string;
   /** SHA-256, base64url: how an opaque id stands in the database. */

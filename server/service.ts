@@ -5,8 +5,8 @@ import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wir
 import { mergedBy } from './accounts.ts';
 import { codeProof, seedOf, stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
-import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker, type SignIn } from './core/person.ts';
-import type { Narrowing } from './core/policy.ts';
+import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker } from './core/person.ts';
+import type { Loosening, Narrowing } from './core/policy.ts';
 import type { Counts } from './core/quota.ts';
 import { createActivity, type ActivityCalls } from './activity.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
@@ -15,35 +15,28 @@ import { findOrCreate } from './first-sight.ts';
 import { createErase, type Erasing } from './erase.ts';
 import { createLinks } from './links.ts';
 import { createMerges, type MergeCalls, type Merged } from './merges.ts';
-import { createRevoke, type Revoked } from './revoke.ts';
+import { createProvisioning, type Provisioning } from './provision.ts';
+import { createRevoke, idOf, isErased, type Revoked } from './revoke.ts';
 import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
-import { recallSaid, type Once } from './once.ts';
-import type { Network, Principal, Project, Result } from './ports.ts';
+import { recallSaid } from './once.ts';
+import { actOf, isClient, projectIdOf, signInOf, type Caller, type OnBehalf, type Speaker } from './caller.ts';
+import type { Kind } from '../shared/contact.ts';
+import type { Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
 export type { Merged, Revoked, Seen, ServiceParts, Undoable, WayBack };
+export type { Caller, ClientCaller, OnBehalf, Speaker } from './caller.ts';
 
-/** Who asks, and the request that asks. */
-export interface Caller {
-  readonly principal: Principal;
-  readonly requestId: string;
-  /** What the person may recognise the request by, such as their browser; null when unknown. */
-  readonly place: string | null;
-  /** Null when nobody can tell. */
-  readonly network: Network | null;
-  /** The request's Idempotency-Key, where it has one. */
-  readonly once?: Once | undefined;
-}
-
-/** A caller as facts and record know it. */
-export function actOf({ principal, requestId, place, network, once }: Caller): Act {
-  return { requestId, place, network, once, signIn: signInOf(principal) };
-}
-
-function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {
-  return { authTime, acr, amr, issuedAt };
+/** How a way of asking differs from the native one. */
+export interface How {
+  /** What the caller narrows for this change. */
+  readonly narrowing?: Narrowing;
+  /** What the project lets this way of asking do beyond its policy. */
+  readonly loosening?: Loosening;
+  /** A change to another address goes on beside this one. */
+  readonly keepsOthers?: boolean;
 }
 
 export interface Me {
@@ -77,39 +70,64 @@ export type Confirmed =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
-export interface Service extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls, Erasing {
+export interface Service
+  extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls, Erasing, Provisioning {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
-  /** `narrowing`: what the caller that speaks for the user (a face) narrows for this change. */
-  begin(caller: Caller, body: BeginBody, narrowing?: Narrowing): Promise<Result<Begun>>;
-  read(caller: Caller, id: string): Promise<Result<Seen>>;
-  prove(caller: Caller, id: string, body: CodeBody): Promise<Result<Seen>>;
-  resend(caller: Caller, id: string, body: ResendBody): Promise<Result<Seen>>;
-  cancel(caller: Caller, id: string): Promise<Result<null>>;
+  begin(caller: Speaker, body: BeginBody, how?: How): Promise<Result<Begun>>;
+  read(caller: Speaker, id: string): Promise<Result<Seen>>;
+  /** The newest change of the user to that address that waits, or was done lately; `change-not-found` when there is none. */
+  changeTo(caller: Speaker, kind: Kind, value: string): Promise<Result<Seen>>;
+  /** `then`: less than was begun. */
+  prove(caller: Speaker, id: string, body: CodeBody, then?: 'add'): Promise<Result<Seen>>;
+  resend(caller: Speaker, id: string, body: ResendBody): Promise<Result<Seen>>;
+  cancel(caller: Speaker, id: string): Promise<Result<null>>;
   inspect(token: string): Promise<Result<InspectBody>>;
   /** `caller` null: nobody is signed in where the button was pressed. */
   confirm(caller: Caller | null, act: Omit<Act, 'signIn'>, token: string): Promise<Result<Confirmed>>;
   report(act: Omit<Act, 'signIn'>, token: string): Promise<Result<null>>;
-  /** The user behind the caller, made at first sight; `token-invalid` when it is gone. */
-  user(caller: Caller): Promise<Result<User>>;
+  /**
+   * The user behind the caller: a person's is made at first sight, `token-invalid` when it is gone; one that a client
+   * names is there, or `not-found`.
+   */
+  user(caller: Speaker): Promise<Result<User>>;
 }
 
 export function createService(parts: ServiceParts): Service {
   const { store, secrets, clock, parse } = parts;
   const transact = createTransact(parts);
   const { projectOf, fresh, seen, settleOnce, tell, about } = transact;
-  const userOf = (caller: Caller): Promise<Result<User>> =>
-    findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller);
+  const userOf = (caller: Speaker): Promise<Result<User>> =>
+    isClient(caller)
+      ? userNamed(caller)
+      : findOrCreate(parts, projectOf(caller.principal.project), caller.principal, caller);
+
+  /** Whom a client names. Who was erased, or is part of another account, is nobody. */
+  function userNamed({ client, user }: OnBehalf): Promise<Result<User>> {
+    return store.read(async (tx) => {
+      const found = await tx.user(await idOf(tx, parts, projectOf(client.project), user));
+      if (
+        found?.project !== client.project ||
+        found.mergedInto !== null ||
+        isErased(found, await tx.holdings(found.id))
+      )
+        return refused({ code: 'not-found' });
+      return { ok: true, value: found };
+    });
+  }
 
   return {
     ...createLinks(parts, transact, holding),
     ...createWayBack(parts, transact),
-    ...createContacts(parts, transact, holding, (caller, body, promotes) => begin(caller, body, {}, promotes)),
+    ...createContacts(parts, transact, holding, (caller, body, promotes, how = {}) =>
+      begin(caller, body, how, promotes),
+    ),
     ...createRevoke(parts, transact),
     ...createMerges(parts, transact, holding),
     ...createUnlock(parts, transact),
     ...createActivity(parts, userOf),
     ...createErase(parts),
+    ...createProvisioning(parts, transact),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -141,7 +159,7 @@ export function createService(parts: ServiceParts): Service {
       return { ok: true, value: { user: user.value, ...found, project, now, ahead } };
     },
 
-    begin: (caller, body, narrowing = {}) => begin(caller, body, narrowing, false),
+    begin: (caller, body, how = {}) => begin(caller, body, how, false),
 
     async read(caller, id) {
       const user = await userOf(caller);
@@ -153,7 +171,23 @@ export function createService(parts: ServiceParts): Service {
       return found ? seen(found.change, found.delivery) : refused({ code: 'change-not-found' });
     },
 
-    async prove(caller, id, body) {
+    async changeTo(caller, kind, value) {
+      const user = await userOf(caller);
+      if (!user.ok) return user;
+      const { policy, homeCountry } = projectOf(user.value.project);
+      const address = parse(kind, value, { policy, homeCountry });
+      if (!address.ok) return address;
+      const { key } = address.value;
+      const found = await store.read(async (tx) => {
+        const lately = await tx.doneSince(user.value.id, clock() - LATELY);
+        const all = [...lately, ...(await tx.waiting(user.value.id))];
+        const change = all.findLast((c) => c.kind === kind && c.address.key === key);
+        return change && { change, delivery: await tx.delivery(change.id) };
+      });
+      return found ? seen(found.change, found.delivery) : refused({ code: 'change-not-found' });
+    },
+
+    async prove(caller, id, body, then) {
       const user = await holding(caller);
       if (!user.ok) return user;
       const typed = readCode(body.code);
@@ -171,7 +205,7 @@ export function createService(parts: ServiceParts): Service {
         // Its key was taken away before its time: fail closed, and cost nothing.
         if (newest && expected === null) return { code: 'proof-expired' };
         const matches = newest && expected !== null && secrets.same(expected, typed) ? newest.id : null;
-        return { do: 'prove', of, by: 'code', matches, owner: true };
+        return { do: 'prove', of, by: 'code', matches, owner: true, then };
       });
     },
 
@@ -195,20 +229,15 @@ export function createService(parts: ServiceParts): Service {
   };
 
   /** The user of a caller whose sign-in still holds, as its issuer says now. */
-  async function holding(caller: Caller): Promise<Result<User>> {
+  async function holding(caller: Speaker): Promise<Result<User>> {
     const user = await userOf(caller);
-    if (!user.ok) return user;
+    if (!user.ok || isClient(caller)) return user;
     const refusal = await parts.introspect(caller.principal);
     return refusal ? refused(refusal) : user;
   }
 
-  async function begin(
-    caller: Caller,
-    body: BeginBody,
-    narrowing: Narrowing,
-    promotes: boolean,
-  ): Promise<Result<Begun>> {
-    const project = projectOf(caller.principal.project);
+  async function begin(caller: Speaker, body: BeginBody, how: How, promotes: boolean): Promise<Result<Begun>> {
+    const project = projectOf(projectIdOf(caller));
     const user = await holding(caller);
     if (!user.ok) return user;
     const { policy, homeCountry } = project;
@@ -238,21 +267,25 @@ export function createService(parts: ServiceParts): Service {
       providerId: body.providerId ?? null,
       locale: body.locale ?? project.languages[0] ?? 'en',
       // Text from a user's token is ignored: whoever may write into our mails can phish with them.
-      templateOptions: {},
-      place: caller.place,
-      narrowing,
+      templateOptions: isClient(caller) ? declared(body.templateOptions ?? {}, project) : {},
+      place: actOf(caller).place,
+      narrowing: how.narrowing ?? {},
+      loosening: how.loosening ?? {},
     };
     // Nobody is asked twice whether they are human for one request: a token of a human check works once.
     const { once } = caller;
     const again = once && (await store.read((tx) => recallSaid(tx, secrets, user.value.id, once)));
-    const refusal = promotes || again ? null : await parts.isHuman(project, body.humanToken);
+    // Nor is a system of the site's.
+    const refusal = promotes || again || isClient(caller) ? null : await parts.isHuman(project, body.humanToken);
     if (refusal) return refused(refusal);
     const ids = fresh();
     const { said, decision, delivery } = await store.write(async (tx) => {
       const locked = await tx.lockUser(user.value.id);
       if (locked === undefined) throw new Error('the user is gone between two transactions');
-      const waiting = (await tx.waiting(locked.id)).findLast((c) => c.kind === body.kind) ?? null;
-      const made = await settleOnce(tx, locked, waiting, command, ids, actOf(caller));
+      const waiting = (await tx.waiting(locked.id)).findLast(
+        ({ kind, address: { key } }) => kind === body.kind && (how.keepsOthers !== true || key === address.value.key),
+      );
+      const made = await settleOnce(tx, locked, waiting ?? null, command, ids, actOf(caller));
       const change = made.said.ok && 'change' in made.said ? made.said.change.id : null;
       return { ...made, delivery: change === null ? SENT : await tx.delivery(change) };
     });
@@ -263,6 +296,24 @@ export function createService(parts: ServiceParts): Service {
     const { value } = seen(said.change, delivery);
     return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision?.also) } } };
   }
+}
+
+/** How long after it was done a change is still found by its address, ms: as long as its code could be typed twice. */
+const LATELY = 10 * 60_000;
+/** Longest text that a client may put into a message, characters. Decision 8 of the security page. */
+const OPTION_MAX = 40;
+
+/** Of what a client says, what the project declares, in a form that is no link and no second message. */
+function declared(
+  given: Readonly<Record<string, string>>,
+  { templateKeys }: Project,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([key, text]) =>
+        templateKeys.includes(key) && text.length <= OPTION_MAX && !/\p{Cc}|:\/\/|www\.|\.\w{2,}\//u.test(text),
+    ),
+  );
 }
 
 /** Nothing had to go: nothing is held up. */

@@ -2,16 +2,24 @@
 import type { Contact, Kind } from '../shared/contact.ts';
 import type { Change } from './core/change.ts';
 import type { Freeze } from './core/person.ts';
+import type { Attributes } from './core/profile.ts';
 import type { Counter, Uses } from './core/quota.ts';
 import type { Undo } from './core/undo.ts';
 import type { Deliveries, Outgoing, OutboxStore } from './outbox-port.ts';
+import type { ClientStore } from './client-port.ts';
+import type { Found, Search } from './search-port.ts';
 import type { AuditEntry, AuditEvent, Recorded, RecordPlace, RecordStore } from './record-port.ts';
 
 export interface User {
   /** `usr_…` */
   readonly id: string;
   readonly project: string;
+  /** What the site's sign-in calls them; null when it does not say. */
   readonly username: string | null;
+  /** What they are called in the project, unique but for case (core/fold.ts): their id, until somebody says. */
+  readonly userName: string;
+  /** What the site's systems know them by; null when nobody said. */
+  readonly externalId: string | null;
   /** Goes up by one with every applied change or edit. */
   readonly version: number;
   readonly createdAt: number;
@@ -47,8 +55,20 @@ export interface Tx {
     identity: Identity,
     tombstones?: readonly string[],
   ): Promise<{ readonly user: User; readonly gone: boolean } | undefined>;
-  /** A second creator of the same identity gets a `Conflict` thrown and the transaction runs again. */
-  createUser(user: User, identity: Identity): Promise<void>;
+  /**
+   * A second creator of the same identity or name gets a `Conflict` thrown and the transaction runs again. `identity` null:
+   * nobody has signed in as them yet.
+   */
+  createUser(user: User, identity: Identity | null): Promise<void>;
+  /** Another identity of a user who is there. `Conflict` when somebody has it. */
+  addIdentity(user: string, identity: Identity): Promise<void>;
+  /** Who was erased under these may come in again, as somebody new (Secrets.tombstones). */
+  forgive(identity: Identity, tombstones: readonly string[]): Promise<void>;
+  /** Names them; `Conflict` when another has the name by now. Ask `userNamed` before. */
+  nameUser(id: string, names: { readonly userName?: string; readonly externalId?: string | null }): Promise<void>;
+  /** Who is called that in the project, in any case. */
+  userNamed(project: string, userName: string): Promise<string | undefined>;
+  saveAttributes(user: User, attributes: Attributes): Promise<void>;
   /** Bumps version and updatedAt. */
   touchUser(id: string, at: number): Promise<void>;
   freeze(id: string, freeze: Freeze): Promise<void>;
@@ -114,6 +134,8 @@ export interface Tx {
   /** Wrong codes in a row, and when the last was. */
   setFailures(user: string, inRow: number, at: number): Promise<void>;
   holdings(user: string): Promise<Holdings>;
+  /** What is known of a user beside contacts and names; empty when nobody said. */
+  attributes(user: string): Promise<Attributes>;
   /** Ids of the users that became part of this one, also by way of others. Once it is locked no more come to it. */
   partsOf(user: string): Promise<readonly string[]>;
   /**
@@ -188,6 +210,7 @@ export type ReadTx = Pick<
   | 'change'
   | 'changeOfProof'
   | 'waiting'
+  | 'doneSince'
   | 'delivery'
   | 'takenByOther'
   | 'holderOf'
@@ -198,7 +221,15 @@ export type ReadTx = Pick<
   | 'remembered'
   | 'holdings'
   | 'partsOf'
+  | 'attributes'
+  | 'userNamed'
 > & {
+  /** Users of a project, in an order, a page of them. */
+  search(search: Search): Promise<Found>;
+  /** The same for many users at once. */
+  contactsOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Contact[]>>;
+  attributesOf(users: readonly string[]): Promise<ReadonlyMap<string, Attributes>>;
+  waitingOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Change[]>>;
   user(id: string): Promise<User | undefined>;
   /** Rows of these events about one user, newest first, those behind `before`; null = from the newest on. */
   recorded(
@@ -220,6 +251,7 @@ export interface Store {
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
   readonly record: RecordStore;
+  readonly clients: ClientStore;
   /**
    * Closes the changes that ran out, and takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
    * keys of repeated requests; after a while (`sweeping`) messages, ways back, and the addresses of changes. In many short

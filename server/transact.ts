@@ -103,7 +103,7 @@ export function createTransact(parts: ServiceParts) {
     act: Act,
   ): Promise<Decision> {
     // Whoever was let in a moment before the account was closed: too late.
-    if (user.disabled && command.do !== 'report') return refuse({ code: 'token-invalid' });
+    if (user.disabled && command.do !== 'report') return refuse(closed(act));
     const project = projectOf(user.project);
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
@@ -175,7 +175,7 @@ export function createTransact(parts: ServiceParts) {
 
   /** The same for what rewrites the contacts directly. */
   async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
-    if (user.disabled && command.do === 'remove') return refuse({ code: 'token-invalid' });
+    if (user.disabled && command.do === 'remove') return refuse(closed(act));
     const project = projectOf(user.project);
     const now = clock();
     const unique = project.policy.uniqueness === 'verified';
@@ -268,6 +268,11 @@ export function createTransact(parts: ServiceParts) {
   }
 
   return { projectOf, fresh, seen, settle, settleOnce, edit, tell, about, rewrite };
+}
+
+/** The account is disabled: its person has no sign-in any more, a system hears why. */
+function closed({ actor }: Act): Refusal {
+  return actor?.startsWith('client:') ? { code: 'not-allowed', reason: 'disabled' } : { code: 'token-invalid' };
 }
 
 /** What an edit did, as a request with a key is told it again. */

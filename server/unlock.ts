@@ -1,12 +1,12 @@
 // Owns letting a user try again who has typed too many wrong codes, by an admin. Not the limit itself: core/caps.ts.
 import type { Result } from './ports.ts';
 import { adminActs } from './revoke.ts';
-import { actOf, type Caller } from './service.ts';
+import { actOf, type Caller, type ClientCaller } from './caller.ts';
 import type { ServiceParts, Transact } from './transact.ts';
 
 export interface Unlocked {
   /** `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */
-  unlock(caller: Caller, user: string): Promise<Result<null>>;
+  unlock(caller: Caller | ClientCaller, user: string): Promise<Result<null>>;
 }
 
 export function createUnlock(parts: ServiceParts, transact: Transact): Unlocked {

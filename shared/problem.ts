@@ -19,10 +19,12 @@ export const PROBLEMS = {
   'last-contact': [409, 'The last contact cannot go'],
   'contact-not-verified': [409, 'The contact is not verified'],
   'too-many-contacts': [409, 'There are as many contacts as allowed'],
+  'name-taken': [409, 'The name belongs to another account'],
   'plan-outdated': [409, 'The accounts have changed since the dry run'],
   frozen: [409, 'Changes are frozen for a while'],
   'idempotency-busy': [409, 'The first request with this key is still running'],
   'proof-expired': [410, 'The code or link has expired'],
+  'precondition-failed': [412, 'It has changed since it was read'],
   'too-large': [413, 'The body is too large'],
   'unsupported-media': [415, 'The body must be application/json'],
   'address-invalid': [422, 'The address is not one that can be used'],
@@ -33,6 +35,7 @@ export const PROBLEMS = {
   'too-soon': [429, 'It is too soon for another message'],
   'quota-exceeded': [429, 'The quota is used up'],
   internal: [500, 'Something went wrong here'],
+  'not-supported': [501, 'This is not served here'],
   unavailable: [503, 'Not available right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
@@ -45,7 +48,7 @@ export interface ProblemDetails {
   /**
    * address-invalid, address-not-allowed, not-allowed, last-contact: which rule. frozen: `way-back`, when a merge would cut
    * one off. token-invalid, step-up-required: `other`, when it is the token in the body. address-taken: what stood against
-   * a merge.
+   * a merge. body-invalid, on /scim: the scimType. not-allowed: `scope`, `caller`, `disabled` of an API client.
    */
   readonly reason?: string;
   /** change-closed: how it ended. */

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Interfaces of what the service needs, with no code in them. */
-const PORTS = ['ports', 'store-port', 'outbox-port', 'record-port', 'secrets-port'].map((name) => `server/${name}.ts`);
+const PORTS = ['ports', 'store-port', 'outbox-port', 'record-port', 'secrets-port', 'client-port', 'search-port'].map(
+  (name) => `server/${name}.ts`,
+);
 
 /**
  * Who may import whom: architecture §4. A rule's `from` is the longest prefix of the file's path; `may` are prefixes of
@@ -18,6 +20,12 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'shared/', may: ['shared/'], packages: [] },
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
+  { from: 'server/client-port.ts', may: ['server/ports.ts'], packages: [] },
+  {
+    from: 'server/search-port.ts',
+    may: ['server/store-port.ts', 'server/core/', 'shared/'],
+    packages: [],
+  },
   { from: 'server/record-port.ts', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/secrets-port.ts', may: ['shared/'], packages: [] },
   {
@@ -27,11 +35,20 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   {
     from: 'server/store-port.ts',
-    may: ['server/outbox-port.ts', 'server/record-port.ts', 'server/core/', 'shared/'],
+    may: [
+      'server/outbox-port.ts',
+      'server/record-port.ts',
+      'server/client-port.ts',
+      'server/search-port.ts',
+      'server/core/',
+      'shared/',
+    ],
     packages: [],
   },
   ...[
     'service',
+    'caller',
+    'provision',
     'transact',
     'links',
     'first-sight',
@@ -54,6 +71,8 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       ...PORTS,
       'shared/',
       'server/transact.ts',
+      'server/caller.ts',
+      'server/provision.ts',
       'server/links.ts',
       'server/first-sight.ts',
       'server/contacts.ts',
@@ -124,9 +143,30 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     ],
     packages: ['hono', 'zod', '@hono/zod-validator', '@hono/node-server', 'node:'],
   },
+  // Never the store, delivery or another face; two speak SCIM.
+  ...(['transmit', 'trivore', 'descope', 'wso2', 'scim'] as const).map((name) => ({
+    from: `server/faces/${name}`,
+    may: [
+      `server/faces/${name}`,
+      'server/faces/face.ts',
+      ...(name === 'transmit' || name === 'wso2' ? ['server/faces/scim/'] : []),
+      'server/http/',
+      'server/service.ts',
+      'server/provision.ts',
+      ...PORTS,
+      'server/core/',
+      'shared/',
+    ],
+    packages: ['hono', 'zod'],
+  })),
+  {
+    from: 'server/faces/face.ts',
+    may: ['server/http/', 'server/service.ts', 'server/provision.ts', ...PORTS, 'server/core/', 'shared/'],
+    packages: ['hono', 'zod'],
+  },
   {
     from: 'server/app.ts',
-    may: ['server/http/', 'server/service.ts', 'server/ports.ts', 'shared/'],
+    may: ['server/http/', 'server/faces/', 'server/service.ts', 'server/ports.ts', 'shared/'],
     packages: ['hono'],
   },
   { from: 'server/assemble.ts', may: ['server/', 'shared/'], packages: [] },

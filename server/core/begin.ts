@@ -34,10 +34,11 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   const asker: Asker | null = facts.signIn && { ...facts, signIn: facts.signIn };
   // What is verified settles at once, whichever way it was asked for: no current contact is there to stop it.
   const action = own?.verifiedAt != null ? 'promote' : 'begin';
-  const person = asker && refusePerson(asker, action, policy);
+  // One of the site's systems has no sign-in: for it a freeze is a freeze.
+  const person = asker ? refusePerson(asker, action, policy) : refuseFrozen(0, facts.frozen, facts.now);
   if (person) return refuse(person);
   // Saying that the old contact is lost takes its way back: only the person themselves may say so.
-  if (command.oldLost && asker && !isFresh(asker, action, policy)) return refuse(stepUp(action, policy));
+  if (command.oldLost && !(asker && isFresh(asker, action, policy))) return refuse(stepUp(action, policy));
 
   const settling = {
     address: command.address,
@@ -50,7 +51,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   const room = own !== undefined || after.filter((c) => c.kind === kind).length <= policy.max;
   if (!room) return refuse({ code: 'too-many-contacts' });
 
-  const confirms = own?.verifiedAt == null && asker !== null && confirmsCurrent(asker, policy);
+  const confirms = own?.verifiedAt == null && confirmsCurrent(asker ?? facts, policy);
   const open = waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null;
   const same = open !== null && open.address.key === command.address.key && own?.verifiedAt == null;
   if (same && !asksAnew(open, command, then, confirms)) return again(open, command, then, confirms, facts, policy);

@@ -1,9 +1,10 @@
 // Owns what may happen to a change. Pure: facts in, decision out; asks nobody, knows no secret.
 import { begin, resend } from './begin.ts';
 import { alarmsOf, reachedBy, usesOfSending } from './caps.ts';
+import type { Then } from '../../shared/contact.ts';
 import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
-import { narrow, type Policy } from './policy.ts';
+import { loosen, narrow, type Policy } from './policy.ts';
 import { proveByCode, proveByLink } from './prove.ts';
 import { notice, primaryOf } from './settle.ts';
 import { stop } from './undo.ts';
@@ -27,20 +28,45 @@ export function decide(change: Change | null, command: Command, facts: Facts, po
 }
 
 function move(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
-  if (command.do === 'begin') return begin(change, command, facts, narrow(policy, command.narrowing));
+  if (command.do === 'begin')
+    return begin(change, command, facts, narrow(loosen(policy, command.loosening), command.narrowing));
   if (change === null) return refuse({ code: 'change-not-found' });
   switch (command.do) {
     case 'resend':
       return resend(change, command, facts, policy);
     case 'prove':
-      return command.by === 'code'
-        ? proveByCode(change, command.of, command.matches, facts, policy)
-        : proveByLink(change, command.of, command.matches, command.owner, facts, policy);
+      return command.then === undefined
+        ? proveBy(command, change, facts, policy)
+        : proveLess(command, change, command.then, facts, policy);
     case 'cancel':
       return cancel(change, facts.now);
     case 'report':
       return report(change, command.current, facts, policy);
   }
+}
+
+/** Whoever proves settles for less than was begun. A wrong guess has nothing to say about that. */
+function proveLess(
+  command: Extract<Command, { do: 'prove' }>,
+  change: Change,
+  then: Then,
+  facts: Facts,
+  policy: Policy,
+): Decision {
+  const made = proveBy(command, { ...change, then }, facts, policy);
+  if (made.outcome.ok) return made;
+  return { ...made, changes: made.changes.map((c) => (c.id === change.id ? { ...c, then: change.then } : c)) };
+}
+
+function proveBy(
+  { by, of, matches, owner }: Extract<Command, { do: 'prove' }>,
+  change: Change,
+  facts: Facts,
+  policy: Policy,
+): Decision {
+  return by === 'code'
+    ? proveByCode(change, of, matches, facts, policy)
+    : proveByLink(change, of, matches, owner, facts, policy);
 }
 
 function cancel(change: Change, now: number): Decision {

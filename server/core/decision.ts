@@ -5,7 +5,7 @@ import type { Why } from '../../shared/wire.ts';
 import type { Event, Hook, Message } from './effects.ts';
 import type { Change, Of, OnConflict, State } from './change.ts';
 import type { Freeze, SignIn } from './person.ts';
-import type { Narrowing } from './policy.ts';
+import type { Loosening, Narrowing } from './policy.ts';
 import type { Rival } from './merge.ts';
 import type { Alarm, Counter, Counts } from './quota.ts';
 import type { Undo } from './undo.ts';
@@ -41,6 +41,8 @@ export interface Begin {
   readonly place: string | null;
   /** What the caller narrows for this change. */
   readonly narrowing: Narrowing;
+  /** What the project lets this way of asking do beyond the policy. Never said by a request. */
+  readonly loosening: Loosening;
   /** The user asks to make a contact primary, not to change an address. */
   readonly promotes: boolean;
 }
@@ -61,6 +63,8 @@ export type Command =
       readonly by: 'code' | 'link';
       readonly matches: string | null;
       readonly owner: boolean;
+      /** Less than was begun: it stands beside what is there. */
+      readonly then?: 'add' | undefined;
     }
   | { readonly do: 'cancel' }
   /** `current`: said by the holder of a contact that the user has, not by the target of the change. */

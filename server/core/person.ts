@@ -86,8 +86,10 @@ function frozenTill(until: number, now: number): Refusal {
   return { code: 'frozen', until: iso(until), retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) };
 }
 
+type ConfirmFacts = Pick<Asker, 'contacts'> & { readonly signIn: SignIn | null };
+
 /** Whether a verified contact has to agree to a change. */
-export function confirmsCurrent({ signIn, contacts }: Asker, policy: Policy): boolean {
+export function confirmsCurrent({ signIn, contacts }: ConfirmFacts, policy: Policy): boolean {
   if (!contacts.some((c) => c.verifiedAt !== null)) return false;
   switch (policy.confirmCurrent) {
     case 'always':
@@ -95,7 +97,8 @@ export function confirmsCurrent({ signIn, contacts }: Asker, policy: Policy): bo
     case 'never':
       return false;
     case 'auto':
-      return signIn.authTime === null || !isStrong(signIn, policy);
+      // One of the site's systems answers for the person.
+      return signIn !== null && (signIn.authTime === null || !isStrong(signIn, policy));
   }
 }
 

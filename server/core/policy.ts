@@ -161,6 +161,27 @@ export function allowsMerge({ merge }: Policy, way: Exclude<Merge, 'off'>): bool
   return MERGES.indexOf(merge) >= MERGES.indexOf(way);
 }
 
+/** What a project lets one way of asking do beyond its policy, in its units: the contract that it speaks needs it. */
+export interface Loosening {
+  readonly completion?: 'click';
+  /** Up to a day. */
+  readonly linkLife?: number;
+  /** Beside those of the policy. */
+  readonly then?: readonly Then[];
+}
+
+/** Longest life of a link under a loosening, ms: the longest that a contract has by default. */
+export const LOOSE_LINK_LIFE = 24 * HOUR;
+
+export function loosen(policy: Policy, by: Loosening): Policy {
+  return {
+    ...policy,
+    completion: by.completion ?? policy.completion,
+    linkLife: Math.max(policy.linkLife, Math.min(by.linkLife ?? 0, LOOSE_LINK_LIFE)),
+    then: [...new Set([...policy.then, ...(by.then ?? [])])],
+  };
+}
+
 /** What a caller may narrow for one change, in the policy's units. It never widens, and stays within the hard ranges. */
 export interface Narrowing {
   readonly tries?: number;

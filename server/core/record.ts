@@ -1,7 +1,7 @@
 // Owns what a row of the record says of who acted, and which of its values are personal. Not how it is kept or sealed.
 
-/** Who did it: the signed-in person, whoever held a link, the site's systems or time, an admin (`nameOfAdmin`). */
-export type Actor = 'user' | 'link' | 'site' | `admin:${string}`;
+/** Who did it: the signed-in person, whoever held a link, the site or time, an admin (`nameOfAdmin`), an API client by its id. */
+export type Actor = 'user' | 'link' | 'site' | `admin:${string}` | `client:${string}`;
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -15,7 +15,9 @@ export function attribute(
 ): { readonly actor: Actor | null; readonly values: Values } {
   if (admin === undefined) return { actor: null, values };
   if (event === 'change-undone') return { actor: null, values: { ...values, target: admin } };
-  return { actor: `admin:${String(admin)}`, values };
+  // An API client that acts as one is named as what it is.
+  const name = String(admin);
+  return { actor: name.startsWith('client:') ? (name as Actor) : `admin:${name}`, values };
 }
 
 /** Texts of fixed words, or our own ids. Any other may lead to a person: whoever adds one is on the safe side unasked. */

@@ -52,7 +52,7 @@ function byOf(actor: Happening['actor']): ActivityEntry['by'] {
     case 'site':
       return actor;
   }
-  return 'support';
+  return actor.startsWith('client:') ? 'site' : 'support';
 }
 
 /** Says only where a page ended, in words that nobody is to read: they may change. */

@@ -1,6 +1,8 @@
-// Owns how an end user's proof is found in a request. Not whether a token or session is good: tokens/ says.
+// Owns how a caller's proof is found in a request: a person's, or an API client's. Not whether it is good: tokens/ says.
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { Client } from '../client-port.ts';
+import type { Refusal } from '../../shared/problem.ts';
 import type { Principal, Result } from '../ports.ts';
 import type { AppParts, Ctx, Env, Signed } from './context.ts';
 import type { Guard } from './guard.ts';
@@ -12,18 +14,29 @@ export const SESSION_COOKIE = '__Host-ccsid';
 
 /** Only Bearer, in any case (R-086); the rest of it goes to the verifier whole, `ProjectId:` included. */
 const BEARER = /^bearer +(\S+)$/i;
+/** RFC 7617: of an API client, where it may come so. */
+const BASIC = /^basic +([\w+/=-]+)$/i;
+/** User access tokens are for faces alone. */
+const USES = { native: ['refresh'], face: ['refresh', 'access'] } as const;
 
 export interface Auth {
-  /** Puts the caller into the request, or refuses, as the route's `caller` says. */
-  of(caller: Route['caller']): MiddlewareHandler<Env>;
+  /** Puts the caller into the request, or refuses, as the route says. */
+  of(route: Pick<Route, 'caller' | 'scope'>): MiddlewareHandler<Env>;
   /** The caller behind the cookies of our own page's form; null when there is none. */
   fromOwnForm(c: Ctx): Promise<Result<Signed | null>>;
 }
 
 type Found = Result<Signed | null>;
 
-export function createAuth(parts: Pick<AppParts, 'tokens' | 'sessions' | 'projects'>, guard: Guard): Auth {
-  const { tokens, sessions } = parts;
+/** Who a header or cookie showed: a person, a client, nobody but a project, or nobody. */
+type Shown =
+  | { readonly by: 'user'; readonly signed: Signed }
+  | { readonly by: 'client'; readonly client: Client }
+  | { readonly by: 'project'; readonly project: string }
+  | { readonly by: 'nobody' };
+
+export function createAuth(parts: Pick<AppParts, 'tokens' | 'clients' | 'sessions' | 'projects'>, guard: Guard): Auth {
+  const { tokens, clients, sessions } = parts;
   const refreshCookies = new Map(parts.projects.map((p) => [p.id, p.refreshCookie]));
   const cookieNames = new Set([...refreshCookies.values()].filter((name) => name !== null));
 
@@ -72,29 +85,62 @@ export function createAuth(parts: Pick<AppParts, 'tokens' | 'sessions' | 'projec
 
   const hasCookie = (c: Ctx) => [SESSION_COOKIE, ...cookieNames].some((name) => getCookie(c, name) !== undefined);
 
+  /** A header says it in one of five ways: a client's id and secret, its token, its secret behind the project's id, a person's token, a project's id. */
+  async function byHeader(c: Ctx, header: string): Promise<Result<Shown>> {
+    const basic = BASIC.exec(header)?.[1];
+    if (basic !== undefined) {
+      const text = Buffer.from(basic, 'base64').toString('utf8');
+      const colon = text.indexOf(':');
+      return colon < 0 ? no : asClient(await clients.bySecret(text.slice(0, colon), text.slice(colon + 1)));
+    }
+    const token = BEARER.exec(header)?.[1];
+    if (token === undefined) return no;
+    const face = c.get('dialect') !== null;
+    const colon = token.indexOf(':');
+    if (colon < 0) {
+      if (face && parts.projects.some(({ id }) => id === token))
+        return { ok: true, value: { by: 'project', project: token } };
+      if (clients.claims(token)) return asClient(await clients.byToken(token));
+    } else {
+      const found = await clients.bySecret(null, token.slice(colon + 1));
+      if (found.ok) return found.value.project === token.slice(0, colon) ? asClient(found) : no;
+    }
+    const found = await byToken(() => tokens.verify(token, 'bearer', face ? USES.face : USES.native));
+    return found.ok ? { ok: true, value: { by: 'user', signed: found.value } } : found;
+  }
+
+  async function show(c: Ctx, required: Route['caller']): Promise<Result<Shown>> {
+    // A header wins and cookies are not looked at, even when it is wrong: two callers in one request are one too many.
+    const header = c.req.header('Authorization');
+    if (header !== undefined) {
+      c.set('credentials', true);
+      return byHeader(c, header);
+    }
+    if (!hasCookie(c)) return nobody;
+    if (!guard.cookieMayCall(c)) return { ok: false, refusal: { code: 'origin-not-allowed' } };
+    const found = await byCookie(c);
+    // A dead session where none is needed is nobody.
+    if (!found.ok) return required === 'visitor' && found.refusal.code === 'token-invalid' ? nobody : found;
+    return found.value === null ? nobody : { ok: true, value: { by: 'user', signed: found.value } };
+  }
+
   return {
-    of: (required) => async (c, next) => {
-      if (required === 'anyone') return next();
-      // A header wins and cookies are not looked at, even when it is wrong: two callers in one request are one too many.
-      const header = c.req.header('Authorization');
-      let found: Found = none;
-      if (header !== undefined) {
-        c.set('credentials', true);
-        const token = BEARER.exec(header)?.[1];
-        found = token === undefined ? no : await byToken(() => tokens.verify(token, 'bearer'));
-      } else if (hasCookie(c)) {
-        if (!guard.cookieMayCall(c)) return refuse(c, { code: 'origin-not-allowed' });
-        found = await byCookie(c);
-        // A dead session where none is needed is nobody.
-        if (!found.ok && required === 'visitor' && found.refusal.code === 'token-invalid') found = none;
-      }
-      if (!found.ok) return refuse(c, found.refusal);
-      if (found.value === null && required !== 'visitor') return refuse(c, { code: 'token-invalid' });
-      if (required === 'admin' && found.value?.principal.admin !== true) return refuse(c, { code: 'not-allowed' });
-      if (found.value && !guard.mayCallAs(c, found.value.principal)) return refuse(c, { code: 'origin-not-allowed' });
-      c.set('signed', found.value);
-      return next();
-    },
+    of:
+      ({ caller, scope }) =>
+      async (c, next) => {
+        if (caller === 'anyone') return next();
+        const found = await show(c, caller);
+        if (!found.ok) return refuse(c, found.refusal);
+        const shown = found.value;
+        const refusal = refusalOf(shown, caller, scope);
+        if (refusal) return refuse(c, refusal);
+        const project = projectOf(shown);
+        if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
+        c.set('project', project);
+        c.set('signed', shown.by === 'user' ? shown.signed : null);
+        c.set('client', shown.by === 'client' ? shown.client : null);
+        return next();
+      },
 
     async fromOwnForm(c) {
       const found = await byCookie(c);
@@ -103,5 +149,44 @@ export function createAuth(parts: Pick<AppParts, 'tokens' | 'sessions' | 'projec
   };
 }
 
+/** Why whoever was shown may not call there; null: they may. */
+function refusalOf(shown: Shown, caller: Route['caller'], scope: Route['scope']): Refusal | null {
+  switch (shown.by) {
+    case 'client': {
+      if (caller !== 'client' && caller !== 'either' && caller !== 'admin')
+        return { code: 'not-allowed', reason: 'caller', detail: 'only a person may do that' };
+      const needed = caller === 'admin' ? 'admin' : scope;
+      if (needed !== undefined && shown.client.scopes.includes(needed)) return null;
+      return { code: 'not-allowed', reason: 'scope', detail: `needs the scope ${needed ?? 'that nobody has'}` };
+    }
+    case 'user':
+      if (caller === 'client')
+        return { code: 'not-allowed', reason: 'caller', detail: 'only an API client may do that' };
+      return caller === 'admin' && !shown.signed.principal.admin ? { code: 'not-allowed' } : null;
+    case 'project':
+      return caller === 'project' ? null : { code: 'token-invalid' };
+    case 'nobody':
+      return caller === 'visitor' ? null : { code: 'token-invalid' };
+  }
+}
+
+function projectOf(shown: Shown): string | null {
+  switch (shown.by) {
+    case 'client':
+      return shown.client.project;
+    case 'user':
+      return shown.signed.principal.project;
+    case 'project':
+      return shown.project;
+    case 'nobody':
+      return null;
+  }
+}
+
+function asClient(found: Result<Client>): Result<Shown> {
+  return found.ok ? { ok: true, value: { by: 'client', client: found.value } } : found;
+}
+
+const nobody = { ok: true, value: { by: 'nobody' } } as const;
 const none = { ok: true, value: null } as const;
 const no = { ok: false, refusal: { code: 'token-invalid' } } as const;

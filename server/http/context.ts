@@ -1,16 +1,19 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
+import type { Client, Clients } from '../client-port.ts';
 import type { Secrets } from '../secrets-port.ts';
 import type { Bell, Clock, Log, Network, Principal, Project, Result, Sessions, Tokens } from '../ports.ts';
 import type { Store } from '../store-port.ts';
 import type { Once } from '../once.ts';
-import type { Caller, Service } from '../service.ts';
+import type { Caller, ClientCaller, Service } from '../service.ts';
 import { deviceOf } from './device.ts';
+import type { Dialect } from './face.ts';
 
 export interface AppParts {
   readonly service: Service;
   readonly tokens: Tokens;
+  readonly clients: Clients;
   readonly sessions: Sessions;
   readonly store: Pick<Store, 'ready'>;
   readonly bell: Bell;
@@ -60,6 +63,12 @@ export interface Env {
     /** Whether any credential came along: decides what a 401 says. */
     credentials: boolean;
     signed: Signed | null;
+    /** The API client that calls. */
+    client: Client | null;
+    /** The project that is known by now, by whatever showed it. */
+    project: string | null;
+    /** In whose words a refusal is said; null: ours. */
+    dialect: Dialect | null;
     /** Set by what answers with something other than the API's usual headers. */
     headers: 'api' | 'page' | 'file' | 'widget';
     /** Set when a problem was answered, for the log. */
@@ -80,6 +89,18 @@ export function callerOf(c: Ctx): Caller {
 export function visitorOf(c: Ctx): Caller | null {
   const signed = c.get('signed');
   return signed && { principal: signed.principal, ...actOf(c) };
+}
+
+/** The client behind a route that requires one. */
+export function clientOf(c: Ctx): ClientCaller {
+  const client = c.get('client');
+  if (client === null) throw new Error('a route without a client asked for one');
+  return { client, ...actOf(c) };
+}
+
+/** The person or client behind a route that both may call. */
+export function eitherOf(c: Ctx): Caller | ClientCaller {
+  return visitorOf(c) ?? clientOf(c);
 }
 
 /** A request as the record knows it, whoever sent it. */

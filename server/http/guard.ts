@@ -1,10 +1,10 @@
 // Owns which web pages may call: Origin, Sec-Fetch-Site, our header, CORS. Not who the caller is: auth.ts.
 // Own code, for hono's cors() lets a foreign POST run and its csrf() lets foreign JSON through (architecture.md §5).
 import type { MiddlewareHandler } from 'hono';
-import type { Principal, Project } from '../ports.ts';
+import type { Project } from '../ports.ts';
 import { basePath, type AppParts, type Ctx, type Env } from './context.ts';
 import { refuse } from './problem.ts';
-import { isOpen, methodsOf } from './routes.ts';
+import type { Paths } from './paths.ts';
 
 /** Short, so that an origin taken off the list is off it soon. Seconds. */
 const PREFLIGHT_MAX_AGE = 600;
@@ -17,13 +17,13 @@ export interface Guard {
   readonly origins: MiddlewareHandler<Env>;
   /** Whether a request may speak with a cookie: what a browser alone can be made to send is not enough. */
   cookieMayCall(c: Ctx): boolean;
-  /** Whether the page that calls is one of the principal's own project. */
-  mayCallAs(c: Ctx, principal: Principal): boolean;
+  /** Whether the page that calls is one of the project's. */
+  mayCallFor(c: Ctx, project: string): boolean;
   /** Whether a form is our own page's. */
   ownForm(c: Ctx): boolean;
 }
 
-export function createGuard(parts: Pick<AppParts, 'projects' | 'publicUrl'>): Guard {
+export function createGuard(parts: Pick<AppParts, 'projects' | 'publicUrl'>, { isOpen, methodsOf }: Paths): Guard {
   const own = new URL(parts.publicUrl).origin;
   const base = basePath(parts.publicUrl);
   const union = new Set([own, ...parts.projects.flatMap((p) => p.allowedOrigins)]);
@@ -66,9 +66,9 @@ export function createGuard(parts: Pick<AppParts, 'projects' | 'publicUrl'>): Gu
       return origin !== undefined && known(origin) && custom && siteFits;
     },
 
-    mayCallAs(c, principal) {
+    mayCallFor(c, project) {
       const origin = c.req.header('Origin');
-      return origin === undefined || projects.get(principal.project)?.has(origin) === true;
+      return origin === undefined || projects.get(project)?.has(origin) === true;
     },
 
     ownForm(c) {

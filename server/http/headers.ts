@@ -1,7 +1,8 @@
 // Owns the headers that every answer carries, whatever it says, and the id of the request. Not CORS: guard.ts.
 import type { MiddlewareHandler } from 'hono';
-import type { AppParts, Env } from './context.ts';
+import { basePath, type AppParts, type Env } from './context.ts';
 import { networkOf } from './network.ts';
+import type { Paths } from './paths.ts';
 import { refuse } from './problem.ts';
 import { invalid } from './valid.ts';
 
@@ -15,7 +16,8 @@ const HSTS = 'max-age=31536000';
 
 type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
 
-export function headers(parts: Parts): MiddlewareHandler<Env> {
+export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
+  const base = basePath(parts.publicUrl);
   const https = parts.publicUrl.startsWith('https:');
   const hops = parts.trustedProxies;
   let warned = false;
@@ -34,6 +36,10 @@ export function headers(parts: Parts): MiddlewareHandler<Env> {
     }
     c.set('credentials', false);
     c.set('signed', null);
+    c.set('client', null);
+    c.set('project', null);
+    const { path } = c.req;
+    c.set('dialect', path.startsWith(`${base}/`) ? dialectOf(path.slice(base.length)) : null);
     c.set('headers', 'api');
     c.set('problem', null);
     await next();
@@ -57,12 +63,16 @@ export function headers(parts: Parts): MiddlewareHandler<Env> {
 /** Signs of ours alone: no escapes, parameters, doubled slashes or dot segments, under which two readers see two paths. */
 const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$/;
 
+/** Of a face, which puts addresses and URNs into its paths: those signs too, as they are or escaped, and a slash at the end. */
+const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:-]|%40|%2[Bb]|%3[Aa])+)+\/?$/;
+
 /** Refuses paths that anybody could read in two ways (R-085), and bearer tokens where they would be logged (R-008). */
 export function plainUrls(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const asSent = c.env?.incoming?.url;
     const raw = asSent?.startsWith('/') ? asSent : new URL(c.req.url).pathname;
-    if (!PLAIN_PATH.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
+    const fits = c.get('dialect') === null ? PLAIN_PATH : FACE_PATH;
+    if (!fits.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
     if (c.req.query('access_token') !== undefined) {
       return refuse(c, invalid('access_token', 'belongs in the Authorization header'));
     }

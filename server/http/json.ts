@@ -7,14 +7,14 @@ const POISONOUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 export type Json = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly message: string };
 
 /** `text` must have gone through JSON.parse: what is left to find here are things that it lets pass. */
-export function scanJson(text: string): Json {
+export function scanJson(text: string, depth = DEPTH_MAX): Json {
   // One entry an open bracket: the keys of an object so far, null for an array.
   const open: (Set<string> | null)[] = [];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
     if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
-      if (open.length > DEPTH_MAX) return bad('', `is deeper than ${DEPTH_MAX}`);
+      if (open.length > depth) return bad('', `is deeper than ${depth}`);
     } else if (sign === '}' || sign === ']') {
       open.pop();
     } else if (sign === '"') {

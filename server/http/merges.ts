@@ -2,7 +2,7 @@
 import { mask } from '../../shared/contact.ts';
 import type { MergedBody } from '../../shared/wire.ts';
 import type { Merged } from '../service.ts';
-import { callerOf, type AppParts } from './context.ts';
+import { callerOf, eitherOf, type AppParts } from './context.ts';
 import type { Handlers } from './handlers.ts';
 import { refuse } from './problem.ts';
 import { contactBody } from './view.ts';
@@ -21,7 +21,7 @@ export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merg
     },
 
     async mergeUsers(c) {
-      const merged = await service.mergeUsers(callerOf(c), c.req.valid('json'));
+      const merged = await service.mergeUsers(eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
       const body = mergedBody(merged.value);
       // Not the owner of either.

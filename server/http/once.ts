@@ -22,12 +22,17 @@ export function once(): MiddlewareHandler<Env> {
     const request = `${c.req.method} ${c.req.path}${search}\n${body}`;
     const signed = c.get('signed');
     // Whoever holds a link is known by it alone: their keys are not those of its owner.
-    const { project, iss, sub } = signed?.principal ?? { project: '', iss: '', sub: request };
+    const client = c.get('client');
+    const { project, iss, sub } = signed?.principal ?? {
+      project: client?.project ?? '',
+      iss: '',
+      sub: client?.id ?? request,
+    };
     const mine = JSON.stringify([project, iss, sub, key]);
     if (running.has(mine)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
     running.add(mine);
     try {
-      c.set('once', { key: signed ? key : mine, request });
+      c.set('once', { key: signed || client ? key : mine, request });
       return await next();
     } finally {
       running.delete(mine);

@@ -76,7 +76,16 @@ function operation(operationId: string, route: Route): Json {
     parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } });
   const body = bodyOf(route);
   const user = [{ bearer: [] }, { session: [] }];
-  const security = { user, admin: [{ bearer: [] }], visitor: [{}, ...user], anyone: [] }[route.caller];
+  const client = [{ client: route.scope === undefined ? [] : [route.scope] }];
+  const security = {
+    user,
+    admin: [{ bearer: [] }, { client: ['admin'] }],
+    visitor: [{}, ...user],
+    client,
+    either: [...user, ...client],
+    project: [{ bearer: [] }],
+    anyone: [],
+  }[route.caller];
   return {
     operationId,
     summary: route.what,

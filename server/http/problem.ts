@@ -3,13 +3,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemBody, type Refusal } from '../../shared/problem.ts';
 import type { Log } from '../ports.ts';
 import type { Ctx } from './context.ts';
-import { methodsOf } from './routes.ts';
+import type { Paths } from './paths.ts';
 
 export function refuse(c: Ctx, refusal: Refusal): Response {
   const body = problemBody({ ...refusal, requestId: c.get('requestId') });
   c.set('problem', refusal.code);
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (body.status === 401) headers.set('WWW-Authenticate', challenge(refusal, c.get('credentials')));
+  // RFC 6750 §3.1.
+  if (refusal.reason === 'scope') headers.set('WWW-Authenticate', 'Bearer error="insufficient_scope"');
   if (refusal.allow) headers.set('Allow', refusal.allow.join(', '));
   if (refusal.retryAfter !== undefined) {
     headers.set('Retry-After', String(refusal.retryAfter));
@@ -20,7 +22,14 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
       headers.set('RateLimit-Policy', `"${refusal.code}";q=${max};w=${window}`);
     }
   }
-  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));
+  const said = c.get('dialect')?.(refusal, body.status, c);
+  if (said === undefined)
+    return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));
+  const status = (said.status ?? body.status) as ContentfulStatusCode;
+  headers.delete('Content-Type');
+  if (said.body === null) return c.body(null, status, Object.fromEntries(headers));
+  headers.set('Content-Type', said.type);
+  return c.body(JSON.stringify(said.body), status, Object.fromEntries(headers));
 }
 
 /** RFC 6750 §3: no error where nothing was tried; RFC 9470 where the sign-in is too old. */
@@ -71,7 +80,7 @@ function frames(error: Error): string {
 }
 
 /** Nothing there, or not by that method. */
-export function missing(base: string): (c: Ctx) => Response {
+export function missing(base: string, { methodsOf }: Paths): (c: Ctx) => Response {
   return (c) => {
     const allow = c.req.path.startsWith(`${base}/`) ? methodsOf(c.req.path.slice(base.length)) : [];
     if (allow.length === 0) return refuse(c, { code: 'not-found' });

@@ -1,6 +1,7 @@
 // Owns what a line of the table of routes is made of. Not the lines: routes.ts, routes-pages.ts.
 import type { z } from 'zod';
 import type { ProblemCode } from '../../shared/problem.ts';
+import type { Scope } from '../client-port.ts';
 
 export interface Answer {
   readonly what: string;
@@ -10,11 +11,17 @@ export interface Answer {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly what: string;
-  /** `user`: nobody else. `admin`: one with the project's admin claim. `visitor`: a user where there is one. `anyone`: who calls is not looked at. */
-  readonly caller: 'user' | 'admin' | 'visitor' | 'anyone';
+  /**
+   * `user`: nobody else. `admin`: one with the project's admin claim, or a client with the scope `admin`. `visitor`: a user
+   * where there is one. `client`: one that has `scope`. `either`: such a client, or a user. `project`: whoever says of which
+   * project, a user where there is one. `anyone`: who calls is not looked at.
+   */
+  readonly caller: 'user' | 'admin' | 'visitor' | 'client' | 'either' | 'project' | 'anyone';
+  /** What a client must have for it. */
+  readonly scope?: Scope;
   readonly body?: z.ZodType;
   /** An empty body stands for `{}`. */
   readonly emptyBody?: true;

@@ -266,22 +266,3 @@ export const ROUTES = {
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof ROUTES;
-
-/** A path of the table as a pattern: `:id` is one segment. */
-function pattern(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
-}
-
-const PATHS = Object.values(ROUTES).map((route: Route) => ({ route, pattern: pattern(route.path) }));
-
-/** The methods that a path (below the base) takes; empty when there is no such path. */
-export function methodsOf(path: string): readonly string[] {
-  const known = PATHS.filter((p) => p.pattern.test(path)).map((p) => p.route.method);
-  if (known.length === 0) return [];
-  return [...known.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])), 'OPTIONS'];
-}
-
-/** Whether a path is one of the pages, files and probes that no Origin is asked of. */
-export function isOpen(path: string): boolean {
-  return PATHS.some((p) => p.route.open === true && p.pattern.test(path));
-}

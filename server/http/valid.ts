@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
 import type { ProblemDetails } from '../../shared/problem.ts';
 import type { Ctx, Env } from './context.ts';
-import { scanJson } from './json.ts';
+import { DEPTH_MAX, scanJson } from './json.ts';
 import { refuse } from './problem.ts';
 
 /** Longest body, octets (R-060). Our longest good one is about 4 KB. */
@@ -62,14 +62,21 @@ async function readUpTo(body: ReadableStream<Uint8Array> | null, max: number): P
 }
 
 /** The body as `schema` says, under `c.req.valid('json')`. `emptyBody`: nothing at all stands for `{}`. */
-export function valid(schema: z.ZodType, emptyBody: boolean): readonly MiddlewareHandler<Env>[] {
+export function valid(
+  schema: z.ZodType,
+  emptyBody: boolean,
+  { types = [], depth = DEPTH_MAX }: { readonly types?: readonly string[]; readonly depth?: number } = {},
+): readonly MiddlewareHandler<Env>[] {
+  const fits = (type: string): boolean =>
+    JSON_TYPE.test(type) ||
+    types.some((other) => JSON_TYPE.test(type.toLowerCase().replace(other, 'application/json')));
   return [
     async (c, next) => {
       const text = await c.req.text();
       const type = c.req.header('Content-Type');
       const nothing = emptyBody && text === '';
       if (c.req.header('Content-Encoding') !== undefined) return refuse(c, { code: 'unsupported-media' });
-      if (!(nothing && type === undefined) && !JSON_TYPE.test(type ?? '')) {
+      if (!(nothing && type === undefined) && !fits(type ?? '')) {
         return refuse(c, { code: 'unsupported-media' });
       }
       const body = nothing ? '{}' : text;
@@ -78,7 +85,7 @@ export function valid(schema: z.ZodType, emptyBody: boolean): readonly Middlewar
       } catch {
         return refuse(c, invalid('', 'is not JSON'));
       }
-      const scanned = scanJson(body);
+      const scanned = scanJson(body, depth);
       if (!scanned.ok) return refuse(c, invalid(scanned.path, scanned.message));
       keep(c, body);
       return next();

@@ -1,6 +1,6 @@
 // Owns how a change and its proofs lie in rows. Not what happens to them: core.
 import type { Change, Proof, State, Terms } from '../core/change.ts';
-import type { Tx } from '../store-port.ts';
+import type { ReadTx, Tx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { storable } from './database.ts';
 import { bit } from './tables.ts';
@@ -8,7 +8,7 @@ import type { ChangeRow, ProofRow } from './tables.ts';
 
 export function changes({
   db,
-}: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> {
+}: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> & Pick<ReadTx, 'waitingOf'> {
   const withProofs = async (rows: readonly ChangeRow[]): Promise<readonly Change[]> => {
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);
@@ -27,6 +27,18 @@ export function changes({
     );
   };
 
+  const waiting = async (users: readonly string[]): Promise<readonly Change[]> =>
+    withProofs(
+      await db
+        .selectFrom('changes')
+        .selectAll()
+        .where('user_id', 'in', users)
+        .where('state', '=', 'waiting')
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute(),
+    );
+
   return {
     change: async (id) => {
       if (!storable(id)) return undefined;
@@ -44,17 +56,14 @@ export function changes({
       return (await withProofs(rows))[0];
     },
 
-    waiting: async (user) =>
-      withProofs(
-        await db
-          .selectFrom('changes')
-          .selectAll()
-          .where('user_id', '=', user)
-          .where('state', '=', 'waiting')
-          .orderBy('created_at')
-          .orderBy('id')
-          .execute(),
-      ),
+    waiting: (user) => waiting([user]),
+
+    waitingOf: async (users) => {
+      const found = new Map<string, Change[]>();
+      for (const change of users.length === 0 ? [] : await waiting(users))
+        found.set(change.user, [...(found.get(change.user) ?? []), change]);
+      return found;
+    },
 
     doneSince: async (user, since) =>
       withProofs(

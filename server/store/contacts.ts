@@ -1,21 +1,37 @@
 // Owns contacts and who holds an address. Not which contacts a user should have: core/contacts.ts.
 import type { Contact } from '../../shared/contact.ts';
-import type { Tx, User } from '../store-port.ts';
+import type { ReadTx, Tx, User } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { bit } from './tables.ts';
 import type { ContactRow } from './tables.ts';
 
-export function contacts({ db, clock }: Queries): Pick<Tx, 'contacts' | 'saveContacts' | 'takenByOther'> {
+export function contacts({
+  db,
+  clock,
+}: Queries): Pick<Tx, 'contacts' | 'saveContacts' | 'takenByOther'> & Pick<ReadTx, 'contactsOf'> {
+  const rowsOf = (users: readonly string[]) =>
+    db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('user_id', 'in', users)
+      .orderBy('kind')
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute();
+
   return {
+    contactsOf: async (users) => {
+      const found = new Map<string, Contact[]>();
+      for (const row of users.length === 0 ? [] : await rowsOf(users)) {
+        const list = found.get(row.user_id) ?? [];
+        list.push(toContact(row));
+        found.set(row.user_id, list);
+      }
+      return found;
+    },
+
     contacts: async (user) => {
-      const rows = await db
-        .selectFrom('contacts')
-        .selectAll()
-        .where('user_id', '=', user)
-        .orderBy('kind')
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute();
+      const rows = await rowsOf([user]);
       return rows.map(toContact);
     },
 

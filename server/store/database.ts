@@ -73,7 +73,8 @@ interface Judgement {
 const AGAIN = new Set(['40001', '40P01']);
 const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505']);
 /** Where somebody else may be faster, as PostgreSQL and SQLite name it. Any other unique index refuses a bug. */
-const CONFLICT = /^(?:identities_unique|contacts_unique)$|: (?:identities\.|contacts\.project, contacts\.unique_key)/;
+const CONFLICT =
+  /^(?:identities_unique|contacts_unique|users_name)$|: (?:identities\.|contacts\.project, contacts\.unique_key|users\.project, users\.user_name_key)/;
 const DOWN =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|08|53|57|58|55P03$|25006$|E(?:CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH))/;
 /** pg says these without a code. */

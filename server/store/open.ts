@@ -5,6 +5,7 @@ import type { ReadTx, Store, Tx } from '../store-port.ts';
 import { audit } from './audit.ts';
 import { changes, newestKey } from './changes.ts';
 import { contacts } from './contacts.ts';
+import { clients } from './clients.ts';
 import type { Database, Queries } from './database.ts';
 import { erasure, tombstoneKeyBeside } from './erase.ts';
 import { idempotency } from './idempotency.ts';
@@ -12,8 +13,10 @@ import { limits } from './limits.ts';
 import { merges } from './merges.ts';
 import { messages } from './messages.ts';
 import { outbox } from './outbox.ts';
+import { profiles } from './profiles.ts';
 import { sweep } from './purge.ts';
 import { record } from './seal.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { undos } from './undos.ts';
 import { users } from './users.ts';
@@ -66,6 +69,8 @@ export function storeOn(database: Database, clock: Clock): Store {
       ...limits(on),
       ...idempotency(on),
       ...erasure(on),
+      ...profiles(on),
+      ...search(on),
     };
   };
   return {
@@ -74,6 +79,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     outbox: outbox(database, queries),
     sessions: sessions(database, queries),
     record: record(database),
+    clients: clients(database),
     sweep: async (now, sweeping) => {
       await sessions(database, queries).purge(now);
       await sweep(database, queries, now, sweeping);

@@ -3,6 +3,7 @@ import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire.ts';
 import type { Of, OnConflict, State } from '../core/change.ts';
 import type { NoticeOf } from '../core/effects.ts';
+import type { ProfileField } from '../core/profile.ts';
 import type { Counter } from '../core/quota.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
 import type { Lane } from '../core/effects.ts';
@@ -28,6 +29,44 @@ export interface UserRow {
   readonly failed_in_row: number;
   readonly failed_at: number | null;
   readonly merged_into: string | null;
+  /** Null: they are called by their id. */
+  readonly user_name: string | null;
+  /** Folded. */
+  readonly user_name_key: string | null;
+  readonly external_id: string | null;
+}
+
+export interface ProfileRow {
+  readonly user_id: string;
+  /** JSON. */
+  readonly attributes: string;
+}
+
+export interface ProfileFieldRow {
+  readonly user_id: string;
+  readonly project: string;
+  readonly field: ProfileField;
+  /** Folded. */
+  readonly key: string;
+}
+
+export interface ClientRow {
+  readonly id: string;
+  readonly project: string;
+  readonly name: string;
+  /** Parted by spaces. */
+  readonly scopes: string;
+  readonly trusted: Bit;
+  readonly created_at: number;
+  readonly revoked_at: number | null;
+}
+
+export interface ClientSecretRow {
+  readonly id: string;
+  readonly client_id: string;
+  readonly hash: string;
+  readonly created_at: number;
+  readonly revoked_at: number | null;
 }
 
 export interface IdentityRow {
@@ -257,6 +296,10 @@ export interface Tables {
   limits: LimitRow;
   idempotency: IdempotencyRow;
   sessions: SessionRow;
+  profiles: ProfileRow;
+  profile_fields: ProfileFieldRow;
+  clients: ClientRow;
+  client_secrets: ClientSecretRow;
 }
 
 export function bit(value: boolean): Bit {

@@ -1,4 +1,5 @@
 // Owns users, their identities and the targets they are kept from. Not their contacts.
+import { fold } from '../core/fold.ts';
 import type { ReadTx, Tx, User } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import { storable } from './database.ts';
@@ -10,6 +11,10 @@ type Users = Pick<
   | 'lockUser'
   | 'findUser'
   | 'createUser'
+  | 'addIdentity'
+  | 'forgive'
+  | 'nameUser'
+  | 'userNamed'
   | 'touchUser'
   | 'freeze'
   | 'revoke'
@@ -23,6 +28,10 @@ type Users = Pick<
   Pick<ReadTx, 'user'>;
 
 export function users({ db, dialect, clock }: Queries): Users {
+  const addIdentity: Tx['addIdentity'] = async (user, { project, iss, sub }) => {
+    if (!storable(project, iss, sub)) throw new RangeError('An identity holds NUL or half a character');
+    await db.insertInto('identities').values({ project, iss, sub, user_id: user, gone: 0 }).execute();
+  };
   const identities = (id: string) =>
     db
       .selectFrom('identities')
@@ -68,8 +77,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row && { user: toUser(row), gone: row.gone === 1 };
     },
 
-    createUser: async (user, { project, iss, sub }) => {
-      if (!storable(project, iss, sub)) throw new RangeError('An identity holds NUL or half a character');
+    createUser: async (user, identity) => {
       await db
         .insertInto('users')
         .values({
@@ -88,9 +96,46 @@ export function users({ db, dialect, clock }: Queries): Users {
           failed_in_row: user.failedInRow,
           failed_at: user.failedAt,
           merged_into: user.mergedInto,
+          ...called(user),
+          external_id: user.externalId,
         })
         .execute();
-      await db.insertInto('identities').values({ project, iss, sub, user_id: user.id, gone: 0 }).execute();
+      if (identity !== null) await addIdentity(user.id, identity);
+    },
+
+    addIdentity,
+
+    forgive: async ({ project, iss }, tombstones) => {
+      if (tombstones.length === 0) return;
+      await db
+        .deleteFrom('identities')
+        .where('project', '=', project)
+        .where('iss', '=', iss)
+        .where('sub', 'in', tombstones)
+        .where('gone', '=', 1)
+        .execute();
+    },
+
+    nameUser: async (id, { userName, externalId }) => {
+      await db
+        .updateTable('users')
+        .set({
+          ...(userName === undefined ? {} : called({ id, userName })),
+          ...(externalId === undefined ? {} : { external_id: externalId }),
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    userNamed: async (project, userName) => {
+      if (!storable(project, userName)) return undefined;
+      const row = await db
+        .selectFrom('users')
+        .select('id')
+        .where('project', '=', project)
+        .where('user_name_key', '=', fold(userName))
+        .executeTakeFirst();
+      return row?.id;
     },
 
     touchUser: async (id, at) => {
@@ -171,11 +216,20 @@ export function users({ db, dialect, clock }: Queries): Users {
   };
 }
 
-function toUser(row: UserRow): User {
+/** Whoever is called by their id has no name that could stand in another's way. */
+function called({ id, userName }: Pick<User, 'id' | 'userName'>) {
+  return userName === id
+    ? { user_name: null, user_name_key: null }
+    : { user_name: userName, user_name_key: fold(userName) };
+}
+
+export function toUser(row: UserRow): User {
   return {
     id: row.id,
     project: row.project,
     username: row.username,
+    userName: row.user_name ?? row.id,
+    externalId: row.external_id,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

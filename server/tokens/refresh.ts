@@ -26,6 +26,8 @@ const OTHER_TYPES = new Set(['at+jwt', 'id+jwt', 'logout+jwt', 'secevent+jwt', '
 /** What only ID tokens carry (OIDC Core §2, §3.3.2.11). */
 const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
+const REFRESH: readonly Issuer['use'][] = ['refresh'];
+
 interface Entry {
   readonly project: string;
   readonly adminClaim: Project['adminClaim'];
@@ -42,29 +44,31 @@ interface Options {
 /** Reads the key files; throws when one is missing or wrong, or an algorithm is symmetric. Fetches nothing yet. */
 export function createTokens(projects: readonly Project[], { clock, log, fetch = globalThis.fetch }: Options): Tokens {
   const entries = projects.flatMap((project) =>
-    // User access tokens are for faces that ask for them by name.
-    project.issuers
-      .filter((issuer) => issuer.use === 'refresh')
-      .map((issuer) => ({
-        project: project.id,
-        adminClaim: project.adminClaim,
-        issuer,
-        keys: keysOf(issuer, { clock, fetch }),
-      })),
+    project.issuers.map((issuer) => ({
+      project: project.id,
+      adminClaim: project.adminClaim,
+      issuer,
+      keys: keysOf(issuer, { clock, fetch }),
+    })),
   );
   const refuse = (why: string): Result<never> => {
     log.debug('token-refused', { why });
     return { ok: false, refusal: { code: 'token-invalid' } };
   };
   return {
-    async verify(token, by) {
+    async verify(token, by, uses = REFRESH) {
       if (token.length > TOKEN_MAX) return refuse('too-long');
       const colon = token.indexOf(':');
       const project = colon < 0 ? null : token.slice(0, colon);
       const jwt = token.slice(colon + 1);
       // jose takes padding and white space here and there; a JWT has neither.
       if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) return refuse('not-a-jwt');
-      const entry = find(entries, project, jwt);
+      // User access tokens are for faces, which ask for them by name.
+      const entry = find(
+        entries.filter(({ issuer }) => uses.includes(issuer.use)),
+        project,
+        jwt,
+      );
       if (entry === null) return refuse('no-such-issuer');
       const now = clock();
       try {
@@ -122,12 +126,13 @@ function isOtherToken(issuer: Issuer, header: ProtectedHeaderParameters, payload
   const typ = typeof header.typ === 'string' ? header.typ.toLowerCase().replace(/^application\//, '') : null;
   // A typ that the project asked for says what it is, unless it is the `JWT` that everything carries.
   if (issuer.typ !== null && typ !== 'jwt') return false;
+  const access = issuer.use === 'access';
   return (
-    (typ !== null && OTHER_TYPES.has(typ)) ||
+    (typ !== null && OTHER_TYPES.has(typ) && !(access && typ === 'at+jwt')) ||
     ID_TOKEN_CLAIMS.some((claim) => Object.hasOwn(payload, claim)) ||
     // Keycloak and Cognito say it in a claim.
-    ['ID', 'Bearer', 'Logout'].some((kind) => payload['typ'] === kind) ||
-    ['id', 'access'].some((kind) => payload['token_use'] === kind)
+    ['ID', 'Logout', ...(access ? [] : ['Bearer'])].some((kind) => payload['typ'] === kind) ||
+    ['id', ...(access ? [] : ['access'])].some((kind) => payload['token_use'] === kind)
   );
 }
 

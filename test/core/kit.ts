@@ -82,6 +82,7 @@ export function begin(value: string, over: Partial<Begin> = {}): Begin {
     templateOptions: {},
     place: null,
     narrowing: {},
+    loosening: {},
     ...over,
   };
 }

@@ -36,6 +36,7 @@ export function project(over: Partial<Project> = {}): Project {
     humanCheck: null,
     messages: {},
     templateKeys: [],
+    faces: {},
     languages: ['en', 'ar'],
     ...over,
   };

@@ -9,6 +9,9 @@ import type { Clock, Courier, Log, Project } from '../../server/ports.ts';
 import type { Sealer } from '../../server/sealer.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
+import { makeClientSecret } from '../../server/tokens/client.ts';
+import { createSecrets } from '../../server/tokens/secrets.ts';
+import type { Client, Scope } from '../../server/client-port.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { freshDatabase, silent, type DatabaseKind } from './database.ts';
@@ -61,6 +64,16 @@ export interface Person {
   prove(change: { id: string }, code: string): Promise<Answer<ChangeBody & { code?: string }>>;
 }
 
+/** One of the site's systems. */
+export interface TestClient {
+  readonly client: Client;
+  readonly secret: string;
+  /** As the header has it: `Bearer …`. */
+  readonly bearer: string;
+  readonly basic: string;
+  send<T = unknown>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+}
+
 export interface TestApp {
   readonly app: App;
   readonly store: Store;
@@ -76,6 +89,8 @@ export interface TestApp {
   /** Of SQLite, to grep. */
   readonly files: readonly string[];
   person(sub?: string, claims?: Readonly<Record<string, unknown>>): Person;
+  /** An API client with an access token of its own. */
+  client(scopes: readonly Scope[], options?: { readonly trusted?: boolean }): Promise<TestClient>;
   /** The newest message to somebody, once all that is due has gone. */
   mailTo(to: string): Promise<InboxMessage>;
   codeTo(to: string): Promise<string>;
@@ -112,13 +127,14 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     humanCheck: null,
     messages: {},
     templateKeys: [],
+    faces: {},
     languages: ['en', 'ar'],
     ...options.project,
   };
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log });
-  const { app, courier, channels, sealer, sweep } = assemble({
+  const { app, clients, courier, channels, sealer, sweep } = assemble({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
@@ -144,6 +160,26 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     return newest;
   };
 
+  async function call<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Answer<T>> {
+    const answer = await app.request(publicUrl + path, {
+      method,
+      // An empty one stands for none.
+      headers: Object.entries({
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      }).filter(([, value]) => value !== ''),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    const json = answer.headers.get('content-type')?.includes('json') === true;
+    return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as T };
+  }
+
   return {
     app,
     store,
@@ -158,6 +194,30 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     files: database.files,
     mailTo,
     codeTo: async (to) => codeIn(await mailTo(to)),
+    async client(scopes, { trusted = false } = {}) {
+      const secrets = createSecrets(options.keys ?? KEYS);
+      const client: Client = {
+        id: secrets.id('cli'),
+        project: project.id,
+        name: 'a system',
+        scopes,
+        trusted,
+        createdAt: clock(),
+        revokedAt: null,
+      };
+      const { shown, kept } = makeClientSecret(secrets, client.id, clock());
+      await store.clients.insert(client, kept);
+      const issued = await clients.issue(client.id, shown, null);
+      if (!issued.ok) throw new Error('no token');
+      const bearer = `Bearer ${issued.value.token}`;
+      return {
+        client,
+        secret: shown,
+        bearer,
+        basic: `Basic ${Buffer.from(`${client.id}:${shown}`).toString('base64')}`,
+        send: (method, path, body, headers = {}) => call(method, path, body, { authorization: bearer, ...headers }),
+      };
+    },
     person(sub = 'ann', claims = {}) {
       const token = idp.token({
         sub,
@@ -166,28 +226,18 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         preferred_username: sub,
         ...claims,
       });
-      const send = async <T>(
+      const send = <T>(
         method: string,
         path: string,
         body?: unknown,
         headers: Record<string, string> = {},
-      ): Promise<Answer<T>> => {
-        const answer = await app.request(publicUrl + path, {
-          method,
-          // An empty one stands for none.
-          headers: Object.entries({
-            authorization: `Bearer ${token}`,
-            origin: SITE,
-            'x-contact-change': '1',
-            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-            ...headers,
-          }).filter(([, value]) => value !== ''),
-          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ): Promise<Answer<T>> =>
+        call(method, path, body, {
+          authorization: `Bearer ${token}`,
+          origin: SITE,
+          'x-contact-change': '1',
+          ...headers,
         });
-        const text = await answer.text();
-        const json = answer.headers.get('content-type')?.includes('json') === true;
-        return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as T };
-      };
       return {
         token,
         send,

@@ -101,6 +101,7 @@ test('the least that must be said gives a project with the defaults', () => {
       humanCheck: null,
       messages: {},
       templateKeys: [],
+      faces: {},
       languages: ['en', 'ar'],
     },
   ]);
@@ -141,7 +142,8 @@ test('every variable lands where it belongs', () => {
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: '2',
       NODE_ENV: 'production',
-      FACES: 'later',
+      FACES: 'descope, wso2',
+      OTHER: 'nobody reads it',
     },
     {
       '/run/keys': KEYS,
@@ -184,6 +186,8 @@ test('every variable lands where it belongs', () => {
     ],
   );
   assert.deepEqual(project?.languages, ['fi', 'en-GB']);
+  const face = { completion: 'click', linkLife: null };
+  assert.deepEqual(project?.faces, { descope: face, wso2: face });
   assert.deepEqual(project?.allowedOrigins, ['https://app.example.com', 'http://localhost:3000']);
   assert.equal(project?.redirectUrls.length, 2);
   assert.equal(project?.refreshCookie, 'refresh');
@@ -250,6 +254,7 @@ test('each mistake is told by the name of its variable', () => {
     [{ HOME_COUNTRY: 'UK' }, 'HOME_COUNTRY must be GB (got "UK")'],
     [{ SMS_COUNTRIES: 'FI,Sweden' }, /^SMS_COUNTRIES must be a country/],
     [{ SMS_COUNTRIES: 'FI', POLICY: '{"phoneCountries":["SE"]}' }, /^SMS_COUNTRIES must not stand beside/],
+    [{ FACES: 'descope,other' }, 'FACES must be of descope, trivore, transmit, wso2'],
     [{ LANGUAGES: 'en,../../etc/passwd' }, /^LANGUAGES must be a language tag/],
     [{ SMTP_URL: undefined }, 'SMTP_URL is missing'],
     [{ MAIL_FROM: undefined }, 'MAIL_FROM is missing'],

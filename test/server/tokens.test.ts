@@ -46,6 +46,7 @@ function project(id: string, ...issuers: Issuer[]): Project {
     adminClaim: null,
     humanCheck: null,
     messages: {},
+    faces: {},
     templateKeys: [],
     languages: ['en'],
   };

@@ -10,6 +10,8 @@ export function user(id: string, more: Partial<User> = {}): User {
     id,
     project: 'shop',
     username: null,
+    userName: id,
+    externalId: null,
     version: 1,
     createdAt: 1000,
     updatedAt: 1000,

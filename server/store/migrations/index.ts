@@ -8,11 +8,13 @@ import type { Tables } from '../tables.ts';
 import { start } from './0001-start.ts';
 import { rightPerson } from './0002-right-person.ts';
 import { limitsAndRecord } from './0003-limits-and-record.ts';
+import { faces } from './0004-faces.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
   '0002-right-person': rightPerson,
   '0003-limits-and-record': limitsAndRecord,
+  '0004-faces': faces,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

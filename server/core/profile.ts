@@ -1,0 +1,55 @@
+// Owns what is known of a person beside their contacts and names in the project, and which of it can be searched.
+import { fold } from './fold.ts';
+
+/** A JSON value as it is kept. Objects have no prototype that anybody could reach: they come from `JSON.parse`. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** By the names of RFC 7643 and the URNs of extensions; without userName, externalId, active, emails, phoneNumbers, id, meta. */
+export type Attributes = { readonly [name: string]: Json };
+
+export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+
+/** Where each field that can be searched and sorted by stands. */
+const PLACES = {
+  displayName: ['displayName'],
+  nickName: ['nickName'],
+  title: ['title'],
+  userType: ['userType'],
+  preferredLanguage: ['preferredLanguage'],
+  locale: ['locale'],
+  timezone: ['timezone'],
+  profileUrl: ['profileUrl'],
+  'name.formatted': ['name', 'formatted'],
+  'name.familyName': ['name', 'familyName'],
+  'name.givenName': ['name', 'givenName'],
+  'name.middleName': ['name', 'middleName'],
+  'name.honorificPrefix': ['name', 'honorificPrefix'],
+  'name.honorificSuffix': ['name', 'honorificSuffix'],
+  employeeNumber: [ENTERPRISE, 'employeeNumber'],
+  costCenter: [ENTERPRISE, 'costCenter'],
+  organization: [ENTERPRISE, 'organization'],
+  division: [ENTERPRISE, 'division'],
+  department: [ENTERPRISE, 'department'],
+  'manager.value': [ENTERPRISE, 'manager', 'value'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type ProfileField = keyof typeof PLACES;
+export const PROFILE_FIELDS = Object.keys(PLACES) as readonly ProfileField[];
+
+/** Longest folded text that is searched by, characters: what is longer is found by its beginning. */
+export const SEARCHED = 256;
+
+/** What of it can be searched, folded; only those that are there and are text. */
+export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, string> {
+  const found = new Map<ProfileField, string>();
+  for (const field of PROFILE_FIELDS) {
+    let at: Json | undefined = attributes;
+    for (const step of PLACES[field])
+      at =
+        typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
+          ? (at as { readonly [key: string]: Json })[step]
+          : undefined;
+    if (typeof at === 'string' && at !== '') found.set(field, fold(at).slice(0, SEARCHED));
+  }
+  return found;
+}

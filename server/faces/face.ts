@@ -1,0 +1,31 @@
+// Owns what all faces do alike: who speaks for which user, and what the project lets a face do. Nothing of any vendor.
+import { eitherOf, type AppParts, type Ctx } from '../http/context.ts';
+import type { Loosening } from '../core/policy.ts';
+import type { FaceName, Project, Result } from '../ports.ts';
+import type { Service, Speaker } from '../service.ts';
+
+/** Which of the projects have it on; null when none has. */
+export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {
+  const on = parts.projects.filter(({ faces }) => faces[name] !== undefined);
+  return on.length === 0 ? null : new Map(on.map((project) => [project.id, project]));
+}
+
+/** What the project lets the face do beyond its policy. */
+export function looseningOf(project: Project, name: FaceName): Loosening {
+  const settings = project.faces[name];
+  return {
+    ...(settings?.completion === 'click' ? { completion: 'click' } : {}),
+    ...(settings?.linkLife == null ? {} : { linkLife: settings.linkLife }),
+  };
+}
+
+/** Who speaks for the user that a path names: a client on their behalf, or they themselves. `not-allowed` for anybody else. */
+export async function speakerOf(c: Ctx, service: Service, user: string): Promise<Result<Speaker>> {
+  const caller = eitherOf(c);
+  if ('client' in caller) return { ok: true, value: { ...caller, user } };
+  const own = await service.user(caller);
+  if (!own.ok) return own;
+  const { principal } = caller;
+  if (user === own.value.id || user === principal.sub) return { ok: true, value: caller };
+  return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'that is somebody else' } };
+}

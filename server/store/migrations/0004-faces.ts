@@ -1,0 +1,85 @@
+// Owns the fourth schema: API clients, names that are unique in a project, what is known of a person. Never edited after release.
+import { sql } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
+import type { Dialect } from '../database.ts';
+
+/** Users that are named at a time. */
+const PAGE = 1000;
+
+export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
+  const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
+  const whole = sql.raw(dialect === 'postgres' ? 'bigint' : 'integer');
+  const flag = sql.raw('integer');
+  const strict = sql.raw(dialect === 'postgres' ? '' : 'strict');
+  const users = sql.raw('references users (id) deferrable initially deferred');
+
+  for (const statement of [
+    // Null: they are called by their id. `user_name_key`: folded.
+    sql`alter table users add column user_name ${text}`,
+    sql`alter table users add column user_name_key ${text}`,
+    sql`alter table users add column external_id ${text}`,
+    sql`create unique index users_name on users (project, user_name_key) where user_name_key is not null`,
+    sql`create index users_called on users (project, (coalesce(user_name_key, id)), id)`,
+    sql`create index users_external on users (project, external_id) where external_id is not null`,
+    sql`create index users_created on users (project, created_at, id)`,
+    sql`create index users_updated on users (project, updated_at, id)`,
+
+    // What is known of a person. `attributes`: JSON.
+    sql`create table profiles (
+      user_id ${text} primary key ${users},
+      attributes ${text} not null
+    ) ${strict}`,
+    // What of it can be searched, folded.
+    sql`create table profile_fields (
+      user_id ${text} not null ${users},
+      project ${text} not null,
+      field ${text} not null,
+      key ${text} not null,
+      primary key (user_id, field)
+    ) ${strict}`,
+    sql`create index profile_fields_key on profile_fields (project, field, key, user_id)`,
+    sql`create index contacts_called on contacts (project, kind, is_primary, key, user_id)`,
+
+    sql`create table clients (
+      id ${text} primary key,
+      project ${text} not null,
+      name ${text} not null,
+      scopes ${text} not null,
+      trusted ${flag} not null,
+      created_at ${whole} not null,
+      revoked_at ${whole}
+    ) ${strict}`,
+    sql`create table client_secrets (
+      id ${text} primary key,
+      client_id ${text} not null references clients (id),
+      hash ${text} not null,
+      created_at ${whole} not null,
+      revoked_at ${whole}
+    ) ${strict}`,
+    sql`create unique index client_secrets_hash on client_secrets (hash)`,
+    sql`create index client_secrets_client on client_secrets (client_id)`,
+  ])
+    await statement.execute(db);
+  await name(db);
+}
+
+/** Whoever had a name first keeps it; the others are called by their ids. */
+async function name(db: QueryExecutorProvider): Promise<void> {
+  const taken = new Set<string>();
+  for (let after = { at: -1, id: '' }; ;) {
+    const { rows } = await sql<{ id: string; project: string; username: string; created_at: number }>`
+      select id, project, username, created_at from users
+      where username is not null and merged_into is null and (created_at, id) > (${after.at}, ${after.id})
+      order by created_at, id limit ${PAGE}`.execute(db);
+    for (const { id, project, username } of rows) {
+      const key = username.normalize('NFC').toLowerCase().normalize('NFC');
+      const place = JSON.stringify([project, key]);
+      if (taken.has(place)) continue;
+      taken.add(place);
+      await sql`update users set user_name = ${username}, user_name_key = ${key} where id = ${id}`.execute(db);
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = { at: Number(last.created_at), id: last.id };
+  }
+}

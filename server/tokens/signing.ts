@@ -1,0 +1,34 @@
+// Owns the keys that our own access tokens are signed and verified with, derived from the secret keys. Not what a token says.
+import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
+import type { SecretKey } from '../keys.ts';
+
+export interface SigningKey {
+  /** Of the secret key that it comes from. */
+  readonly kid: string;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+  /** RFC 7517. */
+  readonly jwk: Readonly<Record<string, string>>;
+}
+
+/** The order of P-256 (FIPS 186-5). */
+const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
+
+/** Nothing is stored: whoever has the secret key has this one, in every process and after every restart. */
+export function signingKey({ id, key }: SecretKey): SigningKey {
+  // 384 bits reduced to 256: the bias is below 2^-128 (FIPS 186-5 A.2.1).
+  const bits = Buffer.from(hkdfSync('sha256', key, '', 'contact-change/1/sign', 48)).toString('hex');
+  const scalar = (BigInt(`0x${bits}`) % (ORDER - 1n)) + 1n;
+  const curve = createECDH('prime256v1');
+  curve.setPrivateKey(Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex'));
+  const point = curve.getPublicKey();
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
+  const d = curve.getPrivateKey().toString('base64url').padStart(43, 'A');
+  const open = { kty: 'EC', crv: 'P-256', x: x ?? '', y: y ?? '' };
+  return {
+    kid: id,
+    privateKey: createPrivateKey({ key: { ...open, d }, format: 'jwk' }),
+    publicKey: createPublicKey({ key: open, format: 'jwk' }),
+    jwk: { ...open, kid: id, use: 'sig', alg: 'ES256' },
+  };
+}
