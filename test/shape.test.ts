@@ -105,11 +105,12 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['libphonenumber-js', 'node:'],
   },
   { from: 'server/redirect-url.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: [] },
-  ...['config', 'project', 'settings'].map((name) => ({
+  ...['config', 'project', 'settings', 'issuers'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/project.ts',
       'server/settings.ts',
+      'server/issuers.ts',
       'server/redirect-url.ts',
       'server/keys.ts',
       'server/log.ts',
