@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import type { Project } from '../../server/ports.ts';
 import { client } from '../../server/client-command.ts';
+import { verify } from '../../server/verify.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
@@ -124,6 +125,9 @@ for (const database of THOROUGH)
       assert.deepEqual([row['user_id'], row['actor'], row['personal']], [null, 'site', '{}']);
       assert.equal((JSON.parse(String(row['data'])) as { client: string }).client, id);
     }
+    assert.equal(await app.sealer.seal(), 6);
+    const whole = await verify(app.store.record, { project: null, heads: [] }, () => undefined);
+    assert.ok(whole, 'sealed as any other');
     const stored = await everything({ files: app.files, url: app.databaseUrl });
     for (const { text } of [made, rotated]) assert.ok(!stored.includes(secretIn(text)));
   });
