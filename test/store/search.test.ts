@@ -253,14 +253,12 @@ eachDatabase('looking for users', ({ kind, open }) => {
           all(a('active', 'eq', true), a('externalId', 'eq', 'x')),
         ])
           await search({ db, dialect: 'sqlite', clock: () => 0 }).search({
-            ...{
-              project: 'shop',
-              where,
-              order: { by: order, down: false },
-              from: { skip: 0 },
-              limit: 10,
-              counts: true,
-            },
+            project: 'shop',
+            where,
+            order: { by: order, down: false },
+            from: { skip: 0 },
+            limit: 10,
+            counts: true,
           });
       assert.ok(asked.length > 50);
       for (const { sql, parameters } of asked) {
