@@ -49,7 +49,12 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
         typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
           ? (at as { readonly [key: string]: Json })[step]
           : undefined;
-    if (typeof at === 'string' && at !== '') found.set(field, fold(at).slice(0, SEARCHED));
+    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at)));
   }
   return found;
+}
+
+/** As much of a folded text as is searched by; never half a character. */
+export function searched(folded: string): string {
+  return folded.length <= SEARCHED ? folded : folded.slice(0, SEARCHED).replace(/[\ud800-\udbff]$/, '');
 }
