@@ -263,6 +263,14 @@ test('what waits to become a contact that goes, or to be confirmed by it, is ove
   }
 });
 
+test('who goes as a person could remove them is told of, verified or not, as there', () => {
+  assert.deepEqual(notices(run('verify', ['a@x *+', 'b@x +', 'c@x'], ['a@x *', 'b@x'])), [
+    'removed a@x',
+    'removed b@x',
+  ]);
+  assert.deepEqual(notices(run('apply', ['a@x *+', 'b@x +', 'c@x'], ['a@x *', 'b@x'])), []);
+});
+
 test('what was kept keeps its id, when it was made and whose it is; the form that was proved stays', () => {
   const made = run('apply', ['a@x *+i', 'b@x'], ['A@X *t=work', 'B@x'], {}).contacts ?? assert.fail();
   const [a, b] = made;

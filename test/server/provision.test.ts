@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { ActivityBody } from '../../shared/wire.ts';
+import type { ActivityBody, MergedBody } from '../../shared/wire.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import type { Account, Wanted, Writing } from '../../server/provision.ts';
 import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
@@ -555,4 +555,34 @@ test('a client fills the placeholders that the project declares, with what is no
     const begun = value(await app.service.begin(onBehalf(app, 'ann'), body));
     assert.deepEqual('seen' in begun && begun.seen.change.templateOptions, {}, shop);
   }
+});
+
+test('of two accounts that become one, the profile of the one that stays is left; the name of the other is nobody else’s', async (t) => {
+  const app = await start(t, { policy: { merge: 'admin' } });
+  const { as, read } = await ann(app);
+  await app.person('bob').me();
+  value(await app.service.write(as, APPLY, to({ attributes: { title: 'Dr' } })));
+  value(
+    await app.service.write(onBehalf(app, 'bob'), APPLY, to({ attributes: { title: 'hidden' }, externalId: 'hr-1' })),
+  );
+  const bob = value(await app.service.account(onBehalf(app, 'bob'))).user;
+  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  const merge = (more: object) =>
+    admin.send<MergedBody>('POST', '/v1/admin/merges', { into: as.user, from: bob.id, ...more });
+  const { body } = await merge({ dryRun: true });
+  assert.equal((await merge({ dryRun: false, plan: body.plan })).status, 200);
+  assert.equal(word(await app.service.account(onBehalf(app, bob.id))), 'not-found');
+  assert.deepEqual((await read()).attributes, { title: 'Dr' });
+  assert.deepEqual(
+    (await rows(app, 'select user_id from profiles')).map((row) => row['user_id']),
+    [as.user],
+  );
+  assert.deepEqual(
+    (await rows(app, `select user_id from profile_fields`)).map((row) => row['user_id']),
+    [as.user],
+  );
+  assert.equal(word(await app.service.create(client(app), { userName: 'BOB' })), 'name-taken');
+  assert.equal(word(await app.service.create(client(app), { userName: 'x', externalId: 'bob' })), 'name-taken');
+  value(await app.service.destroy(as, allowed));
+  assert.equal(word(await app.service.create(client(app), { userName: 'BOB', externalId: 'hr-1' })), 'ok');
 });
