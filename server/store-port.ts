@@ -68,6 +68,8 @@ export interface Tx {
   nameUser(id: string, names: { readonly userName?: string; readonly externalId?: string | null }): Promise<void>;
   /** Who is called that in the project, in any case. */
   userNamed(project: string, userName: string): Promise<string | undefined>;
+  /** Whom the site's systems know by that; the first, should there be several. */
+  userKnownAs(project: string, externalId: string): Promise<string | undefined>;
   saveAttributes(user: User, attributes: Attributes): Promise<void>;
   /** Bumps version and updatedAt. */
   touchUser(id: string, at: number): Promise<void>;
@@ -140,9 +142,9 @@ export interface Tx {
   partsOf(user: string): Promise<readonly string[]>;
   /**
    * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
-   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Of a merged one it also takes
-   * away what the site is told of it with the user that is kept. Call `lockUser` first. Answers when, for
-   * the record: `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
+   * user's own row stays, disabled and nameless; the record keeps its rows without what is personal in them. Of a merged one
+   * what the site is told of it with the user that is kept goes too. Call `lockUser` first. Answers when, for the record:
+   * `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
    */
   erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<number>;
 }
@@ -180,6 +182,9 @@ export interface Holdings {
   readonly messages: number;
   /** Addresses kept for the user, or kept from them. */
   readonly kept: number;
+  /** What else is known of them: 1 or 0. */
+  readonly profile: number;
+  readonly names: number;
 }
 
 /** How long what is over keeps its addresses, and what is put in their place. */

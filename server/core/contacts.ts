@@ -12,7 +12,8 @@ export interface Settling {
 
 /**
  * The list once `address` is proved. Never fewer verified contacts of the kind than one; one primary per kind, and a
- * verified one (I3). Contacts of the other kind are untouched.
+ * verified one (I3), unless one of the site's systems made another primary and this stands beside it. Contacts of the other
+ * kind are untouched.
  */
 export function settle(contacts: readonly Contact[], by: Settling): readonly Contact[] {
   const same = contacts.filter((c) => c.kind === by.address.kind);
@@ -30,7 +31,7 @@ export function settle(contacts: readonly Contact[], by: Settling): readonly Con
     }
   };
   const gone = same.filter(goes);
-  const leads = by.then !== 'add' || !same.some((c) => c.primary && c.verifiedAt !== null && c !== known);
+  const leads = by.then !== 'add' || !same.some((c) => c.verifiedAt !== null && c !== known);
   const mine: Contact = {
     id: known?.id ?? by.newId,
     kind: by.address.kind,
@@ -91,7 +92,10 @@ export function join(mine: readonly Contact[], theirs: readonly Contact[]): read
   });
 }
 
-/** The list's invariant, I3 of the reliability page; answers what is broken, null when nothing is. */
+/**
+ * The invariant (I3 of the reliability page) of a list that people alone have written, by proofs: a system of the site's may
+ * lead with what is not verified. Answers what is broken, null when nothing is.
+ */
 export function broken(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {
     const same = contacts.filter((c) => c.kind === kind);
@@ -104,7 +108,12 @@ export function broken(contacts: readonly Contact[]): string | null {
   return null;
 }
 
-/** The list without a contact. Who may go is edit.ts's to say; a primary goes only as the last verified one of its kind. */
+/**
+ * The list without a contact. Who may go is edit.ts's to say: a verified primary goes only as the last verified one of its
+ * kind; after one that is not verified, the oldest that is leads.
+ */
 export function remove(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
-  return contacts.filter((c) => c !== contact);
+  const rest = contacts.filter((c) => c !== contact);
+  const next = contact.primary ? rest.find((c) => c.kind === contact.kind && c.verifiedAt !== null) : undefined;
+  return rest.map((c) => (c === next ? { ...c, primary: true } : c));
 }

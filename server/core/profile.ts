@@ -58,3 +58,19 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
 export function searched(folded: string): string {
   return folded.length <= SEARCHED ? folded : folded.slice(0, SEARCHED).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** Names of what differs, in whatever order each says it. */
+export function differing(before: Attributes, after: Attributes): readonly string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const of = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
+  return names.filter((name) => of(before, name) !== of(after, name));
+}
+
+/** As text, the same for the same value. */
+function ordered(value: Json): string {
+  return JSON.stringify(value, (_, at: Json) =>
+    typeof at === 'object' && at !== null && !Array.isArray(at)
+      ? Object.fromEntries(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : at,
+  );
+}
