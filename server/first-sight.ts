@@ -185,7 +185,7 @@ function claimedOf(
 }
 
 /** What a person already has may be of any country, type or domain: the policy rules over what they may change to. */
-function anywhere(policy: Policy): Policy {
+export function anywhere(policy: Policy): Policy {
   return {
     ...policy,
     phoneCountries: ['*'],
