@@ -62,7 +62,7 @@ export function createApp(parts: AppParts): App {
     ...widgetRoutes(parts),
     ...healthRoutes(parts),
     ...oauthRoutes(parts),
-    ...openapiRoutes(parts),
+    ...openapiRoutes(parts, faces),
   };
 
   const base = basePath(parts.publicUrl);
