@@ -34,13 +34,10 @@ test('a magic link to a new e-mail address makes it the main one and keeps the o
   assert.equal(body.user?.createdTime, app.clock() / 1000);
   assert.deepEqual([body.user?.loginIds, body.user?.customAttributes], [['ann'], {}]);
   const { contacts } = await ann.me();
-  assert.deepEqual(
-    contacts.map((c) => [c.value, c.primary]).sort(),
-    [
-      [EMAIL, true],
-      ['ann@old.example', false],
-    ],
-  );
+  assert.deepEqual(contacts.map((c) => [c.value, c.primary]).sort(), [
+    [EMAIL, true],
+    ['ann@old.example', false],
+  ]);
 });
 
 test('where one address is allowed the new one takes the place of the old', async () => {
@@ -354,6 +351,18 @@ test('a link of one project is nothing to another', async () => {
   const headers = { authorization: 'Bearer second' };
   assert.equal(said(await call(app, VERIFY, { token }, undefined, headers)), '400 E062504');
   assert.equal((await call(app, VERIFY, { token })).status, 200);
+});
+
+test('the vendor’s client may call from a page of the project’s', async () => {
+  const app = await start();
+  const ask = (path: string) =>
+    app.app.request(`https://id.example.com${path}`, {
+      method: 'OPTIONS',
+      headers: { origin: SITE, 'access-control-request-method': 'POST' },
+    });
+  const allowed = async (path: string) => (await ask(path)).headers.get('access-control-allow-headers') ?? '';
+  assert.match(await allowed(LINK), /^Authorization, .*, x-descope-sdk-name, .*, x-descope-project-id/);
+  assert.doesNotMatch(await allowed('/v1/changes'), /descope/);
 });
 
 test('what is begun here is in the person’s own list', async () => {

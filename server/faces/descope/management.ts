@@ -10,7 +10,7 @@ import type { Account, Wanted, WantedContact } from '../../provision.ts';
 import { looseningOf } from '../face.ts';
 import { errorBody } from './errors.ts';
 import { managedEmail, managedLogin, managedPhone, userBody } from './fields.ts';
-import { NOTHING } from './updates.ts';
+import { ANSWERED } from './updates.ts';
 
 export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
   const { service } = parts;
@@ -79,7 +79,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     return write(c, user.value.id, false, (account) => renamed(account, from, to));
   }
 
-  const line = { method: 'POST', caller: 'client', scope: 'users:write', ...NOTHING } as const;
+  const line = { method: 'POST', caller: 'client', scope: 'users:write', ...ANSWERED } as const;
   return [
     faceRoute(
       { ...line, path: '/v1/mgmt/user/update/email', what: 'Gives a user another e-mail address', body: managedEmail },

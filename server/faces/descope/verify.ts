@@ -8,7 +8,7 @@ import type { Result } from '../../ports.ts';
 import type { Seen } from '../../service.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { errorBody } from './errors.ts';
-import { NOTHING } from './updates.ts';
+import { ANSWERED } from './updates.ts';
 
 const KINDS = { email: 'email', sms: 'phone' } as const;
 const UNSENT = ['voice', 'whatsapp', 'im'] as const;
@@ -41,7 +41,7 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
     return seen.ok ? answer(c, seen.value) : refuse(c, seen.refusal);
   }
 
-  const line = { method: 'POST', caller: 'project', ...NOTHING } as const;
+  const line = { method: 'POST', caller: 'project', ...ANSWERED } as const;
   return [
     faceRoute(
       { ...line, path: '/v1/auth/magiclink/verify', what: 'Proves by the token of a link', body: tokenBody },
