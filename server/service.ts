@@ -130,7 +130,7 @@ export function createService(parts: ServiceParts): Service {
     ...createUnlock(parts, transact),
     ...createActivity(parts, userOf),
     ...createErase(parts),
-    ...createProvisioning(parts, transact),
+    ...createProvisioning(parts, transact, userOf, holding),
     ...createLogins(parts, transact, holding),
 
     project: (id) => parts.projects.find((p) => p.id === id),

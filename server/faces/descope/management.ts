@@ -1,5 +1,5 @@
 // Owns the vendor's management calls: a client of the site's gives a user another address or login id.
-import type { Contact, Kind } from '../../../shared/contact.ts';
+import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { fold } from '../../core/fold.ts';
 import { clientOf, type AppParts, type Ctx } from '../../http/context.ts';
@@ -104,12 +104,20 @@ function renamed({ user, contacts }: Account, from: string, to: string): Result<
   if (!named && !contacts.some(login)) return { ok: false, refusal: siteNames };
   const others = contacts.filter((c) => c.loginId && !login(c)).length + (named || user.userName === user.id ? 0 : 1);
   if (to === '' && others === 0) return { ok: false, refusal: lastOne };
-  const flagged = contacts.map((c) => ({ ...c, loginId: c === taking || (c.loginId && !login(c)) }));
-  const of = (kind: Kind): readonly WantedContact[] => flagged.filter((c) => c.kind === kind).map(wantedOf);
+  const other = contacts.filter((c) => c === taking || login(c));
+  const of = (kind: Kind): readonly WantedContact[] =>
+    contacts
+      .filter((c) => c.kind === kind)
+      // Nothing is said of which leads: it stays as it is.
+      .map((c) => ({ ...wantedOf(c), primary: false, loginId: other.includes(c) ? c === taking : c.loginId }));
+  const kinds = KINDS.filter((kind) => other.some((c) => c.kind === kind));
   const userName = taking === undefined && to !== '' ? to : named ? user.id : undefined;
   return {
     ok: true,
-    value: { contacts: { email: of('email'), phone: of('phone') }, ...(userName === undefined ? {} : { userName }) },
+    value: {
+      contacts: Object.fromEntries(kinds.map((kind) => [kind, of(kind)])),
+      ...(userName === undefined ? {} : { userName }),
+    },
   };
 }
 
