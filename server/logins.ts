@@ -151,15 +151,18 @@ async function whoseLogin(tx: ReadTx, parts: ServiceParts, project: Project, log
   const named = await there(await idOf(tx, parts, project, login));
   if (named) return named;
   // A contact before a name: it was proved, and nobody can take it by calling themselves so.
+  const holders: User[] = [];
   for (const kind of KINDS) {
     const { policy, homeCountry } = project;
     const address = parts.parse(kind, login, { policy: anywhere(policy), homeCountry });
-    const id = address.ok ? await tx.holderOf(project.id, kind, address.value.key) : undefined;
-    const user = await there(id);
-    const contacts = user ? await tx.contacts(user.id) : [];
-    if (address.ok && contacts.some((c) => c.kind === kind && c.key === address.value.key && isLogin(c))) return user;
+    const holder = address.ok ? await there(await tx.holderOf(project.id, kind, address.value.key)) : undefined;
+    if (!address.ok || holder === undefined) continue;
+    const contacts = await tx.contacts(holder.id);
+    if (contacts.some((c) => c.kind === kind && c.key === address.value.key && isLogin(c))) return holder;
+    holders.push(holder);
   }
-  return there(await tx.userNamed(project.id, login));
+  const called = await there(await tx.userNamed(project.id, login));
+  return holders.every(({ id }) => id === called?.id) ? called : undefined;
 }
 
 function isLogin({ loginId, verifiedAt }: Contact): boolean {

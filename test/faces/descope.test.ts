@@ -86,6 +86,16 @@ test('a person is found by a contact that became a login id, and by nothing that
   assert.equal(said(none), '403 E011004');
 });
 
+test('nobody is found by a name that is somebody else’s address', async () => {
+  const app = await start();
+  const [ann, mallory] = [app.person(), app.person('mallory', { preferred_username: 'ann@old.example' })];
+  await ann.me();
+  await call(app, OTP, { loginId: 'mallory', email: 'm@new.example' }, mallory);
+  const by = { loginId: 'ann@old.example', code: await app.codeTo('m@new.example') };
+  assert.equal(said(await call(app, '/v1/auth/otp/verify/email', by)), '400 E061102');
+  assert.equal((await call(app, '/v1/auth/otp/verify/email', { ...by, loginId: 'mallory' })).status, 200);
+});
+
 test('an unknown login id, a wrong code, a locked change and one of nobody’s asking answer alike', async () => {
   const app = await start({ policy: { tries: 2 } });
   const ann = app.person();

@@ -1,4 +1,5 @@
 // Owns the vendor's management calls: a client of the site's gives a user another address or login id.
+import { readEmail, readPhone } from '../../../shared/address.ts';
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { fold } from '../../core/fold.ts';
@@ -40,6 +41,9 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     { loginId, verified = false }: { readonly loginId: string; readonly verified?: boolean | undefined },
   ): Promise<Response> {
     const { client } = clientOf(c);
+    const read = kind === 'email' ? readEmail(value) : readPhone(value);
+    // A client may keep what nobody can be reached at; as the vendor has it, not here.
+    if (!read.ok) return refuse(c, { code: 'address-invalid', reason: read.reason });
     if (verified && !client.scopes.includes('contacts:verify')) return refuse(c, unvouched);
     const user = await service.userCalled(client.project, loginId);
     if (!user.ok) return nobody(c);
@@ -129,10 +133,11 @@ function isIt(contact: Contact, kind: Kind, value: string): boolean {
   return contact.kind === kind && isCalled(contact, value);
 }
 
-/** As people write numbers: the parser knows them all, and has the last word. */
-function isCalled({ value, key }: Contact, text: string): boolean {
-  const bare = text.startsWith('+') ? text.replace(/[\s().-]/g, '') : text;
-  return fold(value) === fold(bare) || key === fold(bare);
+/** However a number is written. The parser has the last word, under the lock. */
+function isCalled({ kind, value, key }: Contact, text: string): boolean {
+  const number = kind === 'phone' ? readPhone(text) : null;
+  const typed = number?.ok === true ? number.value : text;
+  return fold(value) === fold(typed) || key === fold(typed);
 }
 
 function nobody(c: Ctx): Response {
