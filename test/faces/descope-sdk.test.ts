@@ -88,3 +88,26 @@ test('its refusals come with code and message, and a limit with when to come aga
   const spent = await client.magicLink.verify('nothing');
   assert.deepEqual([spent.ok, spent.error?.errorCode], [false, 'E062504']);
 });
+
+test('management.user.updateEmail, updatePhone and updateLoginId', async () => {
+  const { client, ann } = await sdk();
+  await ann.me();
+  const { user } = client.management;
+  const email = await user.updateEmail('ann', EMAIL, true);
+  assert.deepEqual([email.ok, email.data?.email, email.data?.verifiedEmail], [true, EMAIL, true]);
+  const phone = await user.updatePhone('ann', PHONE, false, true);
+  assert.deepEqual([phone.ok, phone.data?.phone, phone.data?.verifiedPhone], [true, PHONE, false]);
+  const named = await user.updateLoginId('ann', 'annie');
+  assert.deepEqual([named.ok, named.data?.loginIds], [true, ['annie', 'ann']]);
+  const nobody = await user.updateEmail('nobody', EMAIL, true);
+  assert.deepEqual([nobody.ok, nobody.error?.errorCode], [false, 'E112102']);
+});
+
+test('what a client without trust asks for waits, and the person’s own client proves it', async () => {
+  const { app, client, ann } = await sdk({}, false);
+  await ann.me();
+  const asked = await client.management.user.updateEmail('ann', EMAIL, true);
+  assert.deepEqual([asked.ok, asked.data?.email], [true, 'ann@old.example']);
+  const done = await client.magicLink.verify(await token(app, EMAIL));
+  assert.deepEqual([done.ok, done.data?.user?.email], [true, EMAIL]);
+});

@@ -381,7 +381,7 @@ test('what is begun here is in the person’s own list', async () => {
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   await call(app, OTP, { loginId: 'ann', email: 'b@new.example' }, ann);
   assert.deepEqual(
-    (await ann.me()).changes.map((c) => c.value),
+    (await ann.me()).changes.map((c) => c.value).sort(),
     [EMAIL, 'b@new.example'],
   );
 });
