@@ -380,8 +380,5 @@ test('what is begun here is in the person’s own list', async () => {
   const ann = app.person();
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   await call(app, OTP, { loginId: 'ann', email: 'b@new.example' }, ann);
-  assert.deepEqual(
-    (await ann.me()).changes.map((c) => c.value).sort(),
-    [EMAIL, 'b@new.example'],
-  );
+  assert.deepEqual((await ann.me()).changes.map((c) => c.value).sort(), [EMAIL, 'b@new.example']);
 });

@@ -93,15 +93,20 @@ function wordsOf(refusal: Refusal, path: string): Words {
   return place[code] ?? WORDS[code];
 }
 
+/** Which rule an address is against: as much as the native API says. */
+function ofAddress(code: ProblemCode, reason: string | undefined): string {
+  return reason !== undefined && (code === 'address-invalid' || code === 'address-not-allowed') ? `: ${reason}` : '';
+}
+
 export const dialect: Dialect = (refusal, _status, c) => {
   const [code, status] = wordsOf(refusal, c.req.path);
-  const { title, detail, errors = [] } = problemBody(refusal);
+  const { title, detail, reason, errors = [] } = problemBody(refusal);
   const message = errors
     .map(({ path, message }) => [path, message].filter((text) => text !== '').join(': '))
     .join('; ');
   return {
     ...(status === undefined ? {} : { status }),
-    body: errorBody(code, detail ?? (message === '' ? title : message)),
+    body: errorBody(code, detail ?? (message === '' ? title + ofAddress(refusal.code, reason) : message)),
     type: 'application/json',
   };
 };

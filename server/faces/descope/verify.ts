@@ -72,7 +72,7 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
         const state = stateAt(change, now);
         switch (state.at) {
           case 'waiting':
-            return c.json(errorBody('E062503', 'The link was not opened yet'), 401);
+            return c.json(errorBody('E062503', 'The link was not opened yet'), 401, { 'WWW-Authenticate': 'Bearer' });
           case 'done':
             return answer(c, found.value);
           case 'closed':
