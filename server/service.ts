@@ -3,7 +3,7 @@ import { readCode } from '../shared/address.ts';
 import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
 import { mergedBy } from './accounts.ts';
-import { codeProof, seedOf, stateAt } from './core/change.ts';
+import { stateAt } from './core/change.ts';
 import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker } from './core/person.ts';
 import type { Loosening, Narrowing } from './core/policy.ts';
@@ -14,6 +14,7 @@ import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createErase, type Erasing } from './erase.ts';
 import { createLinks } from './links.ts';
+import { codeCommand, createLogins, numberOf, type LoginCalls } from './logins.ts';
 import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createProvisioning, type Provisioning } from './provision.ts';
 import { createRevoke, idOf, isErased, type Revoked } from './revoke.ts';
@@ -37,6 +38,8 @@ export interface How {
   readonly loosening?: Loosening;
   /** A change to another address goes on beside this one. */
   readonly keepsOthers?: boolean;
+  /** The change has a number that page and message show alike (`Terms.linkNumber`). */
+  readonly numbered?: boolean;
 }
 
 export interface Me {
@@ -58,8 +61,8 @@ export interface Me {
 
 export type Begun =
   | { readonly at: 'begun'; readonly seen: Seen }
-  /** The same target again: that change. */
-  | { readonly at: 'again'; readonly seen: Seen }
+  /** The same target again: that change. `sent`: with another message. */
+  | { readonly at: 'again'; readonly seen: Seen; readonly sent: boolean }
   /** Already verified: promoted, nothing sent. */
   | { readonly at: 'promoted'; readonly seen: Seen }
   | { readonly at: 'no-change'; readonly contact: Contact };
@@ -71,7 +74,7 @@ export type Confirmed =
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
 export interface Service
-  extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls, Erasing, Provisioning {
+  extends ContactCalls, MergeCalls, WayBack, Revoked, Unlocked, ActivityCalls, Erasing, Provisioning, LoginCalls {
   project(id: string): Project | undefined;
   me(caller: Caller): Promise<Result<Me>>;
   begin(caller: Speaker, body: BeginBody, how?: How): Promise<Result<Begun>>;
@@ -128,6 +131,7 @@ export function createService(parts: ServiceParts): Service {
     ...createActivity(parts, userOf),
     ...createErase(parts),
     ...createProvisioning(parts, transact, userOf, holding),
+    ...createLogins(parts, transact, holding),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 
@@ -200,12 +204,7 @@ export function createService(parts: ServiceParts): Service {
             errors: [{ path: 'code', message: `must be ${change.terms.codeLength} digits` }],
           };
         }
-        const newest = codeProof(change, of);
-        const expected = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
-        // Its key was taken away before its time: fail closed, and cost nothing.
-        if (newest && expected === null) return { code: 'proof-expired' };
-        const matches = newest && expected !== null && secrets.same(expected, typed) ? newest.id : null;
-        return { do: 'prove', of, by: 'code', matches, owner: true, then };
+        return codeCommand(secrets, change, of, typed, then);
       });
     },
 
@@ -252,6 +251,7 @@ export function createService(parts: ServiceParts): Service {
         errors: [{ path: 'providerId', message: 'is not a provider of this project' }],
       });
     }
+    const ids = fresh();
     const command: Command = {
       do: 'begin',
       project: project.id,
@@ -271,6 +271,7 @@ export function createService(parts: ServiceParts): Service {
       place: actOf(caller).place,
       narrowing: how.narrowing ?? {},
       loosening: how.loosening ?? {},
+      linkNumber: how.numbered === true ? numberOf(secrets, ids.change) : undefined,
     };
     // Nobody is asked twice whether they are human for one request: a token of a human check works once.
     const { once } = caller;
@@ -278,7 +279,6 @@ export function createService(parts: ServiceParts): Service {
     // Nor is a system of the site's.
     const refusal = promotes || again || isClient(caller) ? null : await parts.isHuman(project, body.humanToken);
     if (refusal) return refused(refusal);
-    const ids = fresh();
     const { said, decision, delivery } = await store.write(async (tx) => {
       const locked = await tx.lockUser(user.value.id);
       if (locked === undefined) throw new Error('the user is gone between two transactions');
@@ -292,9 +292,11 @@ export function createService(parts: ServiceParts): Service {
     if (decision) tell(decision);
     if (!said.ok) return said;
     if (said.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: said.contact } };
-    const at = said.as === 'begun' || said.as === 'promoted' ? said.as : 'again';
     const { value } = seen(said.change, delivery);
-    return { ok: true, value: { at, seen: { ...value, ...mergedBy(decision?.also) } } };
+    const now = { ...value, ...mergedBy(decision?.also) };
+    if (said.as === 'begun' || said.as === 'promoted') return { ok: true, value: { at: said.as, seen: now } };
+    // What a request with a key did before is told without its messages: none was kept back then.
+    return { ok: true, value: { at: 'again', seen: now, sent: decision === null || decision.messages.length > 0 } };
   }
 }
 

@@ -116,6 +116,8 @@ function refuseSends(kind: Kind, current: Contact | undefined, facts: Facts, pol
 /** Something else than what was told in the messages of a change is wanted: nobody has agreed to that. */
 function asksAnew(change: Change, command: Begin, then: Then, confirms: boolean): boolean {
   if (change.onConflict !== command.onConflict) return true;
+  // Its messages say a number or they do not: a page must not show one that is in none of them.
+  if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;
   if (!change.terms.confirmCurrent || !confirms) return false;
   const agreed = proved(change, 'current') && change.oldLost !== command.oldLost;
   return agreed || change.then !== then || change.addToLoginIds !== command.addToLoginIds;
@@ -228,8 +230,9 @@ function make(
   policy: Policy,
 ): Change {
   const { project, user, address, addToLoginIds, oldLost, onConflict, linkUrl, providerId } = command;
-  const { locale, templateOptions, place } = command;
+  const { locale, templateOptions, place, linkNumber } = command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
+  const terms = { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent };
   return {
     id: facts.fresh.change,
     project,
@@ -241,7 +244,7 @@ function make(
     addToLoginIds,
     oldLost,
     onConflict,
-    terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent },
+    terms: linkNumber === undefined ? terms : { ...terms, linkNumber },
     failures: 0,
     proofs: [],
     state: { at: 'waiting' },

@@ -45,6 +45,8 @@ export interface Begin {
   readonly loosening: Loosening;
   /** The user asks to make a contact primary, not to change an address. */
   readonly promotes: boolean;
+  /** For whoever shall compare page and message; a change that goes on keeps its own. */
+  readonly linkNumber?: number | undefined;
 }
 
 export type Command =

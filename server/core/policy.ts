@@ -168,6 +168,8 @@ export interface Loosening {
   readonly linkLife?: number;
   /** Beside those of the policy. */
   readonly then?: readonly Then[];
+  /** Up to as many as any policy may have. */
+  readonly liveLinks?: number;
 }
 
 /** Longest life of a link under a loosening, ms: the longest that a contract has by default. */
@@ -179,6 +181,7 @@ export function loosen(policy: Policy, by: Loosening): Policy {
     completion: by.completion ?? policy.completion,
     linkLife: Math.max(policy.linkLife, Math.min(by.linkLife ?? 0, LOOSE_LINK_LIFE)),
     then: [...new Set([...policy.then, ...(by.then ?? [])])],
+    liveLinks: Math.max(policy.liveLinks, Math.min(by.liveLinks ?? 0, POLICY_RANGES.liveLinks[1])),
   };
 }
 

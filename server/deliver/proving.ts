@@ -71,6 +71,7 @@ export function provingStory(letter: Proving, language: Language): Story {
     link === null
       ? []
       : [
+          ...numbered(letter),
           code === null ? { as: 'lead', line: side.linkLead } : { as: 'say', line: side.linkOr },
           { as: 'press', link, label: side.button, tone: 'go' },
           { as: 'aside', line: 'linkLife', extra: { life: life.link } },
@@ -99,6 +100,13 @@ export function provingStory(letter: Proving, language: Language): Story {
     ],
     feet: feet(side.footer, letter),
   };
+}
+
+/** What the reader compares with the page where it was asked for: a link that somebody else asked for has another. */
+function numbered({ change, proof }: Proving): readonly Block[] {
+  const { linkNumber } = change.terms;
+  if (linkNumber === undefined || proof.of !== 'new') return [];
+  return [{ as: 'note', line: 'linkNumber', extra: { number: String(linkNumber) } }];
 }
 
 /** Lines of an SMS to a current contact, by what is changed: its own kind may be another. */

@@ -40,6 +40,8 @@ export interface Face {
   readonly routes: readonly FaceRoute[];
   /** Media types of bodies beside application/json. */
   readonly types?: readonly string[];
+  /** Request headers that its clients send from a browser, beside ours. They have no effect. */
+  readonly headers?: readonly string[];
 }
 
 /** What a face's file gives: null when no project is served by it. */

@@ -23,7 +23,10 @@ export interface Guard {
   ownForm(c: Ctx): boolean;
 }
 
-export function createGuard(parts: Pick<AppParts, 'projects' | 'publicUrl'>, { isOpen, methodsOf }: Paths): Guard {
+export function createGuard(
+  parts: Pick<AppParts, 'projects' | 'publicUrl'>,
+  { isOpen, methodsOf, headersOf }: Paths,
+): Guard {
   const own = new URL(parts.publicUrl).origin;
   const base = basePath(parts.publicUrl);
   const union = new Set([own, ...parts.projects.flatMap((p) => p.allowedOrigins)]);
@@ -45,7 +48,7 @@ export function createGuard(parts: Pick<AppParts, 'projects' | 'publicUrl'>, { i
         return c.body(null, 204, {
           ...reading(origin),
           'Access-Control-Allow-Methods': methodsOf(path).join(', '),
-          'Access-Control-Allow-Headers': REQUEST_HEADERS,
+          'Access-Control-Allow-Headers': [REQUEST_HEADERS, ...headersOf(path)].join(', '),
           'Access-Control-Max-Age': String(PREFLIGHT_MAX_AGE),
         });
       }

@@ -10,6 +10,8 @@ export interface Paths {
   isOpen(path: string): boolean;
   /** In whose words a refusal is said there; null: the native API's. */
   dialectOf(path: string): Dialect | null;
+  /** What a page may send there beside our own headers. */
+  headersOf(path: string): readonly string[];
 }
 
 /** A path of the table as a pattern: `:id` is one segment. */
@@ -20,9 +22,10 @@ function pattern(path: string, end = '$'): RegExp {
 export function createPaths(faces: readonly Face[]): Paths {
   const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
   const known = routes.map((route) => ({ route, pattern: pattern(route.path) }));
-  const places = faces.flatMap(({ prefixes, dialect }) =>
-    prefixes.map((prefix) => ({ dialect, pattern: pattern(prefix, '(?:/|$)') })),
+  const places = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
+    prefixes.map((prefix) => ({ dialect, headers, pattern: pattern(prefix, '(?:/|$)') })),
   );
+  const placeOf = (path: string) => places.find((p) => p.pattern.test(path));
   return {
     methodsOf(path) {
       const methods = known.filter((p) => p.pattern.test(path)).map((p) => p.route.method);
@@ -30,6 +33,7 @@ export function createPaths(faces: readonly Face[]): Paths {
       return [...methods.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])), 'OPTIONS'];
     },
     isOpen: (path) => known.some((p) => p.route.open === true && p.pattern.test(path)),
-    dialectOf: (path) => places.find((p) => p.pattern.test(path))?.dialect ?? null,
+    dialectOf: (path) => placeOf(path)?.dialect ?? null,
+    headersOf: (path) => placeOf(path)?.headers ?? [],
   };
 }

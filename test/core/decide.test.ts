@@ -65,6 +65,16 @@ describe('beginning', () => {
     assert.deepEqual(decision.silenced, [first.id]);
   });
 
+  test('a numbered change goes on with its own number, and one without ends where a number is asked for', () => {
+    const first = stored(run(null, begin('ann@new.example', { linkNumber: 47 })));
+    assert.equal(first.terms.linkNumber, 47);
+    const again = run(first, begin('ann@new.example', { linkNumber: 12 }), { now: T0 + 10 * MINUTE });
+    assert.deepEqual([word(again), stored(again).id, stored(again).terms.linkNumber], ['again', first.id, 47]);
+    const other = run(first, begin('ann@new.example'), { now: T0 + 10 * MINUTE });
+    assert.deepEqual([word(other), stored(other).terms.linkNumber], ['begun', undefined]);
+    assert.equal(other.changes[0]?.state.at, 'closed');
+  });
+
   test('the same target again is that change: not resent before its wait, resent after it, tries kept', () => {
     const first = stored(run(waiting(), prove(waiting(), false)));
     const early = run(first, begin('ann@new.example'), { now: T0 + 29 * SECOND });

@@ -66,6 +66,26 @@ test('a mail names the account masked, the time in UTC, the place and how long i
   assert.match(inArabic, /10 دقائق/);
 });
 
+test('a numbered change says its number beside the link to the new address, in words of the language, and nowhere else', () => {
+  const plain = change('email', 'link');
+  const numbered = { ...plain, terms: { ...plain.terms, linkNumber: 47 } };
+  for (const [locale, words] of [
+    ['en', /shows the number \S*47\S*\. If it shows another one, do not confirm\./],
+    ['ar', /الرقم \S*47/],
+  ] as const) {
+    const { text, html } = render(
+      letter('email', 'link', { change: numbered, outgoing: outgoing('email', { locale }) }),
+    );
+    assert.match(text, words);
+    assert.ok(text.search(words) < text.indexOf('https://'));
+    assert.match(html ?? '', />47</);
+  }
+  for (const method of METHODS)
+    assert.doesNotMatch(render(letter('email', method)).text, /number|47/, 'others stay as they are');
+  const [side] = [proof(2, 'email', 'link', { of: 'current', contactId: 'ctc_1' })];
+  assert.doesNotMatch(render(letter('email', 'link', { change: numbered, proof: side })).text, /47/);
+});
+
 test('a mail without account and place has no empty rows', () => {
   const { text, html } = render(
     letter('email', 'code', { account: null, change: change('email', 'code', { place: null }) }),

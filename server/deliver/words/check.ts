@@ -2,7 +2,7 @@
 import type { Project } from '../../ports.ts';
 import { en } from './en.ts';
 
-const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life'];
+const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
 
 /**
  * One sentence for each line that nobody would read and each placeholder that nobody would fill, beginning with the line's

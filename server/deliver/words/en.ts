@@ -2,8 +2,8 @@
 
 /**
  * `{{service}}` the project's name · `{{code}}` `{{url}}` what proves, or the way back · `{{life}}` how long it works ·
- * `{{account}}` whose account, `{{target}}` the address that it is about, both masked. A project may rewrite any line, and
- * fill keys of its own that it declares.
+ * `{{account}}` whose account, `{{target}}` the address that it is about, both masked · `{{number}}` what the page shows. A
+ * project may rewrite any line, and fill keys of its own that it declares.
  */
 export const en = {
   subjectCode: '{{code}} is your {{service}} code',
@@ -20,6 +20,7 @@ export const en = {
   linkLead: 'To confirm, open this link:',
   linkOr: 'Or confirm by link, on any device:',
   linkLife: 'The link works for {{life}}.',
+  linkNumber: 'The page where you began shows the number {{number}}. If it shows another one, do not confirm.',
   button: 'Confirm email address',
   buttonFails: 'If the button does not work, open this link:',
   account: 'Account',
