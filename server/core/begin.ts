@@ -161,7 +161,11 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     oldLost,
     onConflict,
     // A strong sign-in stands in for the current contact; a weaker one takes nothing back.
-    terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
+    terms: {
+      ...change.terms,
+      confirmCurrent: change.terms.confirmCurrent && confirms,
+      leadsOn: command.leadsOn === true,
+    },
   };
   const concluded = proved(now, 'new') ? conclude(now, facts, policy) : null;
   if (concluded) return concluded;
@@ -228,7 +232,7 @@ function make(
   policy: Policy,
 ): Change {
   const { project, user, address, addToLoginIds, oldLost, onConflict, linkUrl, providerId } = command;
-  const { locale, templateOptions, place } = command;
+  const { locale, templateOptions, place, leadsOn = false } = command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
   return {
     id: facts.fresh.change,
@@ -241,7 +245,7 @@ function make(
     addToLoginIds,
     oldLost,
     onConflict,
-    terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent },
+    terms: { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent, leadsOn },
     failures: 0,
     proofs: [],
     state: { at: 'waiting' },

@@ -45,6 +45,8 @@ export interface Terms {
   readonly completion: 'session' | 'click';
   /** The current contact has to be proved as well: nothing settles before both sides are. */
   readonly confirmCurrent: boolean;
+  /** Its links open our own page, and their press leads on to `linkUrl`. */
+  readonly leadsOn?: boolean;
 }
 
 export interface Change {
@@ -66,7 +68,7 @@ export interface Change {
   readonly failures: number;
   readonly proofs: readonly Proof[];
   readonly state: State;
-  /** Where its links point, without `t`. */
+  /** Where its links point, without `t`; where their press leads, with `leadsOn`. */
   readonly linkUrl: string;
   /** Which provider sends; null = the project's first. */
   readonly providerId: string | null;
