@@ -61,7 +61,7 @@ export function createApp(parts: AppParts): App {
     ...pageFileRoutes(),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),
-    ...openapiRoutes(parts),
+    ...openapiRoutes(parts, faces),
   };
 
   const base = basePath(parts.publicUrl);
