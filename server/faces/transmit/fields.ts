@@ -1,5 +1,6 @@
 // Owns what a user is called in Transmit's own API, both ways. Not SCIM's names for it (scim/), nor who may write what.
 import { z } from 'zod';
+import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Attributes, Json } from '../../core/profile.ts';
 import type { Result } from '../../ports.ts';
@@ -12,16 +13,19 @@ export const CUSTOM_APP_DATA = 'urn:ietf:params:scim:schemas:extension:CustomApp
 
 const json = z.json() as z.ZodType<Json>;
 const object = z.record(z.string(), json);
-const address = z.string().max(1000);
-const addresses = z.array(address).max(50);
+const email = z.string().refine((text) => readEmail(text).ok, 'must be an e-mail address');
+const phone = z.string().refine((text) => {
+  const read = readPhone(text);
+  return read.ok && /^\+\d{7,15}$/.test(read.value);
+}, 'must be a phone number in E.164');
 const line = z.string().max(1000);
 
 /** Of their `PUT`. What else stands in it has no effect. */
 export const userBody = z.object({
-  email: address.exactOptional(),
-  phone_number: address.exactOptional(),
-  secondary_emails: addresses.exactOptional(),
-  secondary_phone_numbers: addresses.exactOptional(),
+  email: email.exactOptional(),
+  phone_number: phone.exactOptional(),
+  secondary_emails: z.array(email).max(50).exactOptional(),
+  secondary_phone_numbers: z.array(phone).max(50).exactOptional(),
   username: z.string().min(1).max(255).exactOptional(),
   external_user_id: z.string().max(255).nullable().exactOptional(),
   external_account_id: line.nullable().exactOptional(),
