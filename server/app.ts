@@ -1,5 +1,6 @@
 // Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
 import { Hono, type MiddlewareHandler } from 'hono';
+import { makeScim } from './faces/scim/routes.ts';
 import { makeTransmit } from './faces/transmit/transmit.ts';
 import { makeTrivore } from './faces/trivore.ts';
 import { activityRoutes } from './http/activity.ts';
@@ -40,7 +41,7 @@ const FACE_BODY_MAX = 64 * 1024;
 /** Of a body for a face: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
 
-const FACES: readonly MakeFace[] = [makeTransmit, makeTrivore];
+const FACES: readonly MakeFace[] = [makeScim, makeTransmit, makeTrivore];
 
 export function createApp(parts: AppParts): App {
   const faces = FACES.flatMap((make) => make(parts) ?? []);
