@@ -53,7 +53,9 @@ export function verifiedBody(account: Account): object {
 
 /** The user, as `finish` answers it. */
 export function userBody({ user, contacts }: Account): object {
-  const of = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind);
+  // The primary first: the order of a list is not kept.
+  const of = (kind: Contact['kind']) =>
+    contacts.filter((c) => c.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
   const primary = (kind: Contact['kind']) => naming(of(kind).filter((c) => c.primary))?.value ?? null;
   return {
     id: user.id,

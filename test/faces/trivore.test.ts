@@ -69,7 +69,7 @@ test('it becomes primary, or takes the place of all that there are, where that i
   const client = await app.client(['changes:write']);
   const { id } = (await ann.me()).user;
   for (const [value, said, emails] of [
-    ['two@example.com', { primary: true }, ['ann@old.example', 'two@example.com']],
+    ['two@example.com', { primary: true }, ['two@example.com', 'ann@old.example']],
     ['one@example.com', { replaceAll: true }, ['one@example.com']],
   ] as const) {
     const begun = await client.send<Begun>('POST', begin(id), { email: value, ...said });

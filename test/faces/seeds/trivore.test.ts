@@ -65,8 +65,8 @@ test('a new address is asked for, proved and made primary as the page tells it',
   assert.equal(done.status, 200);
   assert.equal(done.body['primaryEmail'], 'new@example.com');
   assert.deepEqual(done.body['emails'], [
-    { address: 'ann@old.example', verified: true },
     { address: 'new@example.com', verified: true },
+    { address: 'ann@old.example', verified: true },
   ]);
   // The right one is entered once as well.
   assert.equal((await ask(FINISH, right, client.basic)).status, 400);
