@@ -186,8 +186,8 @@ const RESTART: ReadonlySet<ProblemCode> = new Set([
   'change-not-found',
 ]);
 
-const dialect: Dialect = (refusal, status) => ({
-  status: STATUS[refusal.code] ?? status,
+const dialect: Dialect = (refusal, status, c) => ({
+  status: STATUS[refusal.code] ?? (refusal.code === 'step-up-required' && c.get('client') !== null ? 403 : status),
   type: 'application/json',
   body: RESTART.has(refusal.code)
     ? errorBody('VERIFICATION_FAILED', 'The code cannot be used. Start again with a new one.')

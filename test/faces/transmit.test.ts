@@ -174,6 +174,17 @@ test('a body that is not as it should be is told so in a list, and changes nothi
   assert.deepEqual(said(method), [405, 'This path does not take that method']);
 });
 
+test('a profile has its bounds, however it grows', async () => {
+  const app = await start();
+  await app.person().me();
+  const client = await app.client(['users:write'], { trusted: true });
+  const whole = await client.send<ErrorBody>('PUT', users(), { custom_data: { a: 'x'.repeat(70_000) } });
+  assert.equal(said(whole)[0], 413);
+  const part = (key: string) => client.send<ErrorBody>('PUT', users(), { custom_data: { [key]: 'x'.repeat(40_000) } });
+  assert.equal((await part('a')).status, 200);
+  assert.deepEqual(said(await part('b')), [413, 'a profile: at most 65536 characters']);
+});
+
 test('a contact is marked as verified, and becomes primary only where that is said', async () => {
   const app = await start();
   await app.person().me();
@@ -490,6 +501,29 @@ test('a link leads only to where the project lets it', async () => {
   assert.deepEqual(said(none), [400, 'redirect_uri is needed for a link']);
   await app.courier.drain();
   assert.deepEqual(app.inbox.messages('new@example.com'), []);
+});
+
+test('who begins anew on the site itself has the last word: the press leads nowhere', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.send('POST', verification('links/email'), { email_address: 'new@example.com', redirect_uri: RETURN });
+  const token = tokenIn(await app.mailTo('new@example.com'));
+  await ann.begin({ kind: 'email', value: 'new@example.com', then: 'add' });
+  const pressed = await press(app, token);
+  assert.deepEqual([pressed.status, pressed.headers.get('location')], [200, null]);
+});
+
+test('a link leads nowhere once the project no longer approves of it', async () => {
+  const app = await start();
+  await app.person().send('POST', verification('links/email'), {
+    email_address: 'new@example.com',
+    redirect_uri: RETURN,
+  });
+  const token = tokenIn(await app.mailTo('new@example.com'));
+  const later = await start({ databaseUrl: app.databaseUrl, project: { redirectUrls: [] } });
+  const pressed = await press(later, token);
+  assert.deepEqual([pressed.status, pressed.headers.get('location')], [200, null]);
+  assert.equal((await contactsOf(app)).length, 2);
 });
 
 test('where the project wants the user’s own session, the press shows the code that their page takes', async () => {

@@ -248,6 +248,18 @@ test('an address gets so many messages a day, and the answer says when there may
   assert.ok(Number(last.headers.get('retry-after')) > 0);
 });
 
+test('a user begins so often a day, whatever the addresses', async () => {
+  const app = await start();
+  await app.person().me();
+  const client = await app.client(['changes:write']);
+  const answers: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    const answer = await client.send<ErrorBody>('POST', begin('ann'), { email: `new${i}@example.com` });
+    answers.push(`${answer.status} ${answer.headers.has('retry-after')}`);
+  }
+  assert.deepEqual(answers, [...Array<string>(5).fill('200 false'), '429 true']);
+});
+
 test('who begins again gets the message that is under way, and hears when there can be no more', async () => {
   const app = await start({ policy: { resendWaits: [] } });
   const ann = app.person();

@@ -19,7 +19,9 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 };
 
 export function said(refusal: Refusal, status: number, c: Ctx): Said {
-  const code = STATUS[refusal.code] ?? status;
+  // A client has no sign-in that could be fresher: a 401 would have it fetch tokens for ever.
+  const unsigned = refusal.code === 'step-up-required' && c.get('client') !== null;
+  const code = unsigned ? 403 : (STATUS[refusal.code] ?? status);
   const messages = messagesOf(refusal, c.req.path);
   return {
     status: code,

@@ -11,6 +11,9 @@ const REST = 'urn:ietf:params:scim:schemas:extension:transmit:2.0:User';
 /** Of their SCIM. */
 export const CUSTOM_APP_DATA = 'urn:ietf:params:scim:schemas:extension:CustomAppData:2.0:User';
 
+/** Of all that is kept beside contacts and names, characters of JSON. */
+const ATTRIBUTES_MAX = 64 * 1024;
+
 const json = z.json() as z.ZodType<Json>;
 const object = z.record(z.string(), json);
 const email = z.string().refine((text) => readEmail(text).ok, 'must be an e-mail address');
@@ -61,6 +64,12 @@ const KEPT = ['external_account_id', 'birthday', 'address', 'custom_data'] as co
 
 /** What the account shall be. A new primary keeps the old one beside it; lists are replaced whole. */
 export function wantedOf(body: UserBody, account: Account): Result<Wanted> {
+  const attributes = attributesOf(body, account.attributes);
+  const said = JSON.stringify(attributes);
+  const changed = said !== JSON.stringify(account.attributes);
+  // `custom_data` grows with every call.
+  if (changed && said.length > ATTRIBUTES_MAX)
+    return { ok: false, refusal: { code: 'too-large', detail: `a profile: at most ${ATTRIBUTES_MAX} characters` } };
   const email = listOf('email', body.email, body.secondary_emails, account.contacts);
   const phone = listOf('phone', body.phone_number, body.secondary_phone_numbers, account.contacts);
   return {
@@ -69,7 +78,7 @@ export function wantedOf(body: UserBody, account: Account): Result<Wanted> {
       ...(body.username === undefined ? {} : { userName: body.username }),
       ...(body.external_user_id === undefined ? {} : { externalId: body.external_user_id }),
       ...(body.status === undefined ? {} : { active: body.status === 'Active' }),
-      attributes: attributesOf(body, account.attributes),
+      ...(changed ? { attributes } : {}),
       contacts: { ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
     },
   };

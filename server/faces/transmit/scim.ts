@@ -36,7 +36,7 @@ function withOthers(resource: Resource, body: Resource): Resource {
 
 function leading(given: Json, there: Json | undefined): Json {
   if (!Array.isArray(given) || given.length !== 1) return given;
-  const [lead] = (given as readonly Json[]).filter(isObject);
+  const lead = (given as readonly Json[]).find(isObject);
   if (lead === undefined || String(lead['primary']).toLowerCase() !== 'true') return given;
   const others = (Array.isArray(there) ? (there as readonly Json[]) : []).filter(isObject);
   const own = others.find((each) => sameValue(each, lead));
