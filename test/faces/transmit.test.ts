@@ -196,6 +196,7 @@ test('a contact is marked as verified, and becomes primary only where that is sa
   const client = await app.client(['contacts:verify']);
   const two = await client.send('POST', users('/emails/two@example.com/verify'), {});
   assert.deepEqual([two.status, two.body], [202, {}]);
+  assert.equal((await contactsOf(app)).find(([value]) => value === 'two@example.com')?.[2], false);
   const three = await client.send('POST', users("/emails/o'brien%2Bx%40example.com/verify"), {
     change_to_primary: true,
   });
@@ -508,7 +509,7 @@ test('who begins anew on the site itself has the last word: the press leads nowh
   const ann = app.person();
   await ann.send('POST', verification('links/email'), { email_address: 'new@example.com', redirect_uri: RETURN });
   const token = tokenIn(await app.mailTo('new@example.com'));
-  await ann.begin({ kind: 'email', value: 'new@example.com', then: 'add' });
+  await ann.begin({ kind: 'email', value: 'new@example.com', then: 'add', redirectUrl: RETURN });
   const pressed = await press(app, token);
   assert.deepEqual([pressed.status, pressed.headers.get('location')], [200, null]);
 });
@@ -537,6 +538,22 @@ test('where the project wants the user’s own session, the press shows the code
   assert.equal(pressed.status, 200);
   const done = await ann.send('POST', verification('otp/email/validate'), { email, passcode });
   assert.deepEqual([done.status, done.body], [200, { result: true }]);
+});
+
+test('what is no address, or none that may be used, is a 400', async () => {
+  const app = await start();
+  const ann = app.person();
+  for (const [rest, body] of [
+    ['otp/email/send', { email: 'nobody' }],
+    ['otp/sms/send', { phone_number: '+1 900 555 0100' }],
+    ['links/email', { email_address: 'nobody', redirect_uri: RETURN }],
+    ['otp/email/validate', { email: 'nobody', passcode: '123456' }],
+    ['otp/email/send', {}],
+    ['otp/email/validate', { email: 'new@example.com', passcode: 123456 }],
+  ] as const) {
+    const answer = await ann.send<ErrorBody>('POST', verification(rest), body);
+    assert.equal(said(answer)[0], 400, rest);
+  }
 });
 
 test('who asks for a code where a link is under way gets one, or hears when there can be one', async () => {

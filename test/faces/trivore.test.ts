@@ -136,6 +136,7 @@ test('one wrong code ends it, the right one after it too; a new begin brings ano
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const token = begun.body.verificationToken;
+  assert.equal((await ann.me()).changes[0]?.triesLeft, 1);
   for (const typed of [notCode(code), code]) {
     const answer = await ann.send<ErrorBody>('POST', finish('ann'), { verificationToken: token, code: typed });
     assert.equal(answer.status, 400);
