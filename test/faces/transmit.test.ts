@@ -514,6 +514,24 @@ test('who begins anew on the site itself has the last word: the press leads nowh
   assert.deepEqual([pressed.status, pressed.headers.get('location')], [200, null]);
 });
 
+test('where the current contact has to confirm as well, each press is answered by our own page', async () => {
+  const app = await start({ policy: { confirmCurrent: 'always' } });
+  await app.person().send('POST', verification('links/email'), {
+    email_address: 'new@example.com',
+    redirect_uri: RETURN,
+  });
+  for (const [to, contacts] of [
+    ['new@example.com', 1],
+    ['ann@old.example', 2],
+  ] as const) {
+    const mail = await app.mailTo(to);
+    assert.ok(linkIn(mail).startsWith(`${PUBLIC_URL}/confirm?t=`));
+    const pressed = await press(app, tokenIn(mail));
+    assert.deepEqual([pressed.status, pressed.headers.get('location')], [200, null]);
+    assert.equal((await contactsOf(app)).length, contacts);
+  }
+});
+
 test('a link leads nowhere once the project no longer approves of it', async () => {
   const app = await start();
   await app.person().send('POST', verification('links/email'), {
