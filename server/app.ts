@@ -2,6 +2,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { makeScim } from './faces/scim/routes.ts';
 import { makeDescope } from './faces/descope.ts';
+import { makeTransmit } from './faces/transmit/transmit.ts';
+import { makeTrivore } from './faces/trivore.ts';
 import { activityRoutes } from './http/activity.ts';
 import { createAuth } from './http/auth.ts';
 import type { Face, FaceRoute, MakeFace } from './http/face.ts';
@@ -40,7 +42,7 @@ const FACE_BODY_MAX = 64 * 1024;
 /** Of a body for a face: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
 
-const FACES: readonly MakeFace[] = [makeScim, makeDescope];
+const FACES: readonly MakeFace[] = [makeScim, makeDescope, makeTransmit, makeTrivore];
 
 export function createApp(parts: AppParts): App {
   const faces = FACES.flatMap((make) => make(parts) ?? []);

@@ -15,7 +15,7 @@ export function createLinks(
   parts: ServiceParts,
   { projectOf, about }: Transact,
   userOf: (caller: Speaker) => Promise<Result<User>>,
-): Pick<Service, 'inspect' | 'confirm' | 'report'> {
+): Pick<Service, 'inspect' | 'confirm' | 'report' | 'leadsTo'> {
   const { store, secrets, clock } = parts;
 
   /** The change and proof that a link token is truly of. */
@@ -94,6 +94,18 @@ export function createLinks(
       const current = proof.of === 'current';
       const done = await about(change.user, change.id, { ...act, signIn: null }, () => ({ do: 'report', current }));
       return done.ok ? { ok: true, value: null } : done;
+    },
+
+    async leadsTo(token) {
+      const found = await held(token);
+      if (!found.ok || isPurged(found.value.change)) return null;
+      const { change, proof } = found.value;
+      // Whoever confirms with a contact of the account is not on their way anywhere.
+      if (change.terms.leadsOn !== true || proof.of !== 'new') return null;
+      const approved = parts.approveRedirect(change.linkUrl, projectOf(change.project).redirectUrls);
+      return approved.ok
+        ? { url: approved.value, done: change.state.at === 'done' && proof.spent?.via === 'link' }
+        : null;
     },
   };
 

@@ -40,6 +40,10 @@ export interface How {
   readonly keepsOthers?: boolean;
   /** The change has a number that page and message show alike (`Terms.linkNumber`). */
   readonly numbered?: boolean;
+  /** An address that the user has verified already is refused, `address-taken` with reason `own`; it is not made primary. */
+  readonly provesOnly?: boolean;
+  /** Links open our own page, and their press leads on to the `redirectUrl` with `result=true` or `false`. */
+  readonly leadsOn?: boolean;
 }
 
 export interface Me {
@@ -89,6 +93,8 @@ export interface Service
   /** `caller` null: nobody is signed in where the button was pressed. */
   confirm(caller: Caller | null, act: Omit<Act, 'signIn'>, token: string): Promise<Result<Confirmed>>;
   report(act: Omit<Act, 'signIn'>, token: string): Promise<Result<null>>;
+  /** Where the press of a link leads on, while the project approves of it; null: nowhere. `done`: it is proved, and by it. */
+  leadsTo(token: string): Promise<{ readonly url: string; readonly done: boolean } | null>;
   /**
    * The user behind the caller: a person's is made at first sight, `token-invalid` when it is gone; one that a client
    * names is there, or `not-found`.
@@ -242,6 +248,10 @@ export function createService(parts: ServiceParts): Service {
     const { policy, homeCountry } = project;
     const address = parse(body.kind, body.value, { policy, homeCountry, country: body.country });
     if (!address.ok) return address;
+    const { key } = address.value;
+    const own = how.provesOnly === true && (await store.read((tx) => tx.contacts(user.value.id)));
+    if (own && own.some((c) => c.kind === body.kind && c.key === key && c.verifiedAt !== null))
+      return refused({ code: 'address-taken', reason: 'own' });
     const linkUrl = linkUrlOf(parts, project, body.redirectUrl);
     if (!linkUrl.ok) return linkUrl;
     const providers = body.kind === 'email' ? project.mail : project.sms;
@@ -264,6 +274,7 @@ export function createService(parts: ServiceParts): Service {
       onConflict: body.onConflict ?? 'fail',
       promotes,
       linkUrl: linkUrl.value,
+      leadsOn: how.leadsOn === true && body.redirectUrl !== undefined,
       providerId: body.providerId ?? null,
       locale: body.locale ?? project.languages[0] ?? 'en',
       // Text from a user's token is ignored: whoever may write into our mails can phish with them.

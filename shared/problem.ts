@@ -48,7 +48,7 @@ export interface ProblemDetails {
   /**
    * address-invalid, address-not-allowed, not-allowed, last-contact: which rule. frozen: `way-back`, when a merge would cut
    * one off. token-invalid, step-up-required: `other`, when it is the token in the body. address-taken: what stood against
-   * a merge. body-invalid, on /scim: the scimType. not-allowed: `scope`, `caller`, `disabled` of an API client.
+   * a merge; `own`, when it is the caller's own. body-invalid, on /scim: the scimType. not-allowed: `scope`, `caller`, `disabled` of an API client.
    */
   readonly reason?: string;
   /** change-closed: how it ended. */

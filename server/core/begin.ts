@@ -163,7 +163,11 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
     oldLost,
     onConflict,
     // A strong sign-in stands in for the current contact; a weaker one takes nothing back.
-    terms: { ...change.terms, confirmCurrent: change.terms.confirmCurrent && confirms },
+    terms: {
+      ...change.terms,
+      confirmCurrent: change.terms.confirmCurrent && confirms,
+      leadsOn: command.leadsOn === true,
+    },
   };
   const concluded = proved(now, 'new') ? conclude(now, facts, policy) : null;
   if (concluded) return concluded;
@@ -230,9 +234,9 @@ function make(
   policy: Policy,
 ): Change {
   const { project, user, address, addToLoginIds, oldLost, onConflict, linkUrl, providerId } = command;
-  const { locale, templateOptions, place, linkNumber } = command;
+  const { locale, templateOptions, place, linkNumber, leadsOn = false } = command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
-  const terms = { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent };
+  const terms = { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent, leadsOn };
   return {
     id: facts.fresh.change,
     project,

@@ -47,6 +47,8 @@ export interface Terms {
   readonly confirmCurrent: boolean;
   /** What the page shows and the message to the new address says, so that a person can compare them: 10 to 99. */
   readonly linkNumber?: number;
+  /** Its links open our own page, and their press leads on to `linkUrl`. */
+  readonly leadsOn?: boolean;
 }
 
 export interface Change {
@@ -68,7 +70,7 @@ export interface Change {
   readonly failures: number;
   readonly proofs: readonly Proof[];
   readonly state: State;
-  /** Where its links point, without `t`. */
+  /** Where its links point, without `t`; where their press leads, with `leadsOn`. */
   readonly linkUrl: string;
   /** Which provider sends; null = the project's first. */
   readonly providerId: string | null;

@@ -35,6 +35,8 @@ export interface Begin {
   /** The old contact is lost or in wrong hands. Takes a fresh sign-in. */
   readonly oldLost: boolean;
   readonly linkUrl: string;
+  /** Its links open our own page, and their press leads on to `linkUrl`. */
+  readonly leadsOn?: boolean;
   readonly providerId: string | null;
   readonly locale: string;
   readonly templateOptions: Readonly<Record<string, string>>;

@@ -79,7 +79,8 @@ function proving(facts: Known, secrets: Derive): Proving | Stop {
     account,
     proof,
     code,
-    link: token === null ? null : withToken(change.linkUrl, token),
+    link:
+      token === null ? null : withToken(change.terms.leadsOn === true ? `${publicUrl}/confirm` : change.linkUrl, token),
     // Its own link leads to a page that stops the change as well.
     report: proof.of === 'current' && token === null ? wayLink(reportSeed(change), publicUrl, secrets) : null,
     now,

@@ -2,7 +2,8 @@
 import { eitherOf, type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy.ts';
 import type { FaceName, Project, Result } from '../ports.ts';
-import type { Service, Speaker } from '../service.ts';
+import { liveLinks, newestProof, proved } from '../core/change.ts';
+import type { Seen, Service, Speaker } from '../service.ts';
 
 /** Which of the projects have it on; null when none has. */
 export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {
@@ -28,4 +29,22 @@ export async function speakerOf(c: Ctx, service: Service, user: string): Promise
   const { principal } = caller;
   if (user === own.value.id || user === principal.sub) return { ok: true, value: caller };
   return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'that is somebody else' } };
+}
+
+/**
+ * A begin that joined a waiting change does not say whether a message is there to be answered. Where none of that way
+ * lives, another goes out; `too-soon` or `quota-exceeded` where none may.
+ */
+export async function withMessage(
+  service: Service,
+  speaker: Speaker,
+  seen: Seen,
+  method: 'code' | 'link',
+): Promise<Result<Seen>> {
+  const { change, now } = seen;
+  const newest = newestProof(change, 'new');
+  const carried = newest !== undefined && newest.method !== (method === 'code' ? 'link' : 'code');
+  const lives = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
+  if (proved(change, 'new') || (carried && lives)) return { ok: true, value: seen };
+  return service.resend(speaker, change.id, { method });
 }

@@ -71,6 +71,8 @@ export interface Env {
     dialect: Dialect | null;
     /** Set by what answers with something other than the API's usual headers. */
     headers: 'api' | 'page' | 'file' | 'widget';
+    /** The origin that the form of a page may lead on to; null: none but ours. */
+    leadsTo: string | null;
     /** Set when a problem was answered, for the log. */
     problem: ProblemCode | null;
   };

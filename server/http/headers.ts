@@ -11,6 +11,11 @@ const CSP = {
   page: "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 };
 
+/** Browsers hold a form to its targets through the redirects that answer it. */
+function pagePolicy(leadsTo: string | null): string {
+  return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
+}
+
 /** A year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be a site's own host, whose subdomains are not ours to judge. */
 const HSTS = 'max-age=31536000';
 
@@ -41,6 +46,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     const { path } = c.req;
     c.set('dialect', path.startsWith(`${base}/`) ? dialectOf(path.slice(base.length)) : null);
     c.set('headers', 'api');
+    c.set('leadsTo', null);
     c.set('problem', null);
     await next();
     const set = c.res.headers;
@@ -48,7 +54,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     set.set('X-Request-Id', requestId);
     set.set('X-Content-Type-Options', 'nosniff');
     set.set('Referrer-Policy', 'no-referrer');
-    set.set('Content-Security-Policy', kind === 'page' ? CSP.page : CSP.api);
+    set.set('Content-Security-Policy', kind === 'page' ? pagePolicy(c.get('leadsTo')) : CSP.api);
     set.set('Cross-Origin-Opener-Policy', 'same-origin');
     set.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
     if (kind === 'api' || kind === 'page' || !set.has('Cache-Control')) set.set('Cache-Control', 'no-store');
@@ -64,7 +70,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
 const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
 
 /** Of a face, which puts addresses and URNs into its paths: those signs too, as they are or escaped, and a slash at the end. */
-const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:-]|%40|%2[Bb]|%3[Aa])+)+\/?$/;
+const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'-]|%40|%2[Bb7]|%3[Aa])+)+\/?$/;
 
 /** Refuses paths that anybody could read in two ways (R-085), and bearer tokens where they would be logged (R-008). */
 export function plainUrls(): MiddlewareHandler<Env> {

@@ -39,6 +39,8 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
         const token = tokenInQuery(c);
         const found = token === undefined ? noLink : await service.inspect(token);
         if (!found.ok) return pages.refused(c, found.refusal, null);
+        const onward = await service.leadsTo(token ?? '');
+        if (onward) c.set('leadsTo', new URL(onward.url).origin);
         return pages.inspected(c, found.value, token ?? '');
       }),
 
@@ -49,6 +51,8 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
           if (!caller.ok) return pages.refused(c, caller.refusal, link);
           c.set('signed', caller.value);
           const done = await service.confirm(visitorOf(c), actOf(c), token);
+          const onward = done.ok && done.value.at === 'relay' ? null : await service.leadsTo(token);
+          if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
           if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
           return done.value.at === 'relay'
             ? pages.relay(c, link, done.value.code, done.value.expiresAt)
@@ -102,6 +106,13 @@ export async function shown(
     log.warn('unavailable', { requestId: c.get('requestId') });
     return pages.refused(c, { code: 'unavailable', retryAfter }, null);
   }
+}
+
+/** Where the press leads on, told how it went. A double press, whose second answer is the one that is seen, is no failure. */
+function withResult({ url, done }: { readonly url: string; readonly done: boolean }): string {
+  const target = new URL(url);
+  target.searchParams.set('result', String(done));
+  return target.href;
 }
 
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };

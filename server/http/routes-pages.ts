@@ -34,7 +34,11 @@ export const PAGES = {
     caller: 'anyone',
     open: true,
     form: true,
-    answers: { 200: html('Confirmed, or the code to type where the change began'), ...FORM_PAGES },
+    answers: {
+      200: html('Confirmed, or the code to type where the change began'),
+      303: { what: 'Back to where the change began, with `result=true` or `false`, where it asked for that' },
+      ...FORM_PAGES,
+    },
     problems: ['body-invalid', 'too-large'],
   },
   reportForm: {

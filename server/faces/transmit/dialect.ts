@@ -1,0 +1,54 @@
+// Owns how Transmit says no: `{"message","error_code"}`, of a 400 a list. Not the SCIM errors below /cis/scim (scim/).
+import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
+import type { Ctx } from '../../http/context.ts';
+import type { Said } from '../../http/face.ts';
+
+/** What is wrong with what was sent is a 400 there, and 409 means one thing: an address that is verified already. */
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  'address-invalid': 400,
+  'address-not-allowed': 400,
+  'redirect-not-allowed': 400,
+  'proof-wrong': 400,
+  'proof-expired': 400,
+  'change-locked': 400,
+  'change-closed': 400,
+  'contact-not-verified': 400,
+  'last-contact': 400,
+  'too-many-contacts': 400,
+  frozen: 403,
+};
+
+export function said(refusal: Refusal, status: number, c: Ctx): Said {
+  // A client has no sign-in that could be fresher: a 401 would have it fetch tokens for ever.
+  const unsigned = refusal.code === 'step-up-required' && c.get('client') !== null;
+  const code = unsigned ? 403 : (STATUS[refusal.code] ?? status);
+  const messages = messagesOf(refusal, c.req.path);
+  return {
+    status: code,
+    type: 'application/json',
+    body: { message: code === 400 ? messages : messages.join('; '), error_code: code },
+  };
+}
+
+function messagesOf({ code, errors, detail, reason }: Refusal, path: string): readonly string[] {
+  if (errors) return errors.map(({ path: where, message }) => `${where} ${message}`.trim());
+  switch (code) {
+    case 'address-taken': {
+      const phone = /\/(?:sms|phone|phone-numbers)\//.test(path);
+      return [`${phone ? 'Phone number' : 'Email'} is already verified in the tenant`];
+    }
+    case 'proof-wrong':
+    case 'proof-expired':
+    case 'change-locked':
+    case 'change-closed':
+      return ['The passcode is not valid'];
+    case 'last-contact':
+      return [reason === 'primary' ? 'The primary contact cannot be deleted' : PROBLEMS[code][1]];
+    case 'not-found':
+    case 'change-not-found':
+    case 'contact-not-found':
+      return ['Not found'];
+    default:
+      return [detail ?? PROBLEMS[code][1]];
+  }
+}
