@@ -70,7 +70,10 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
       return { ok: true, value: wanted.value.wanted };
     });
     if (!done.ok) return refuse(c, done.refusal);
-    const over = done.value.account.pending.filter(({ kind }) => cleared.includes(kind));
+    const { begun } = done.value;
+    const kinds = new Set([...cleared, ...begun.map(({ kind }) => kind)]);
+    // One address of a kind waits at a time: the newest, and none once what was asked for is so.
+    const over = done.value.account.pending.filter((p) => kinds.has(p.kind) && !begun.some(({ id }) => id === p.id));
     for (const { id } of over) await service.cancel(speaker, id);
     const account = over.length > 0 ? await service.account(speaker) : { ok: true as const, value: done.value.account };
     return account.ok ? answer(c, account.value) : refuse(c, account.refusal);
