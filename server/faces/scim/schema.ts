@@ -140,11 +140,7 @@ const CORE: Schema = {
     ]),
     attribute('displayName', 'The name that is shown.'),
     attribute('nickName', 'What friends say.'),
-    attribute('profileUrl', 'A page about the user.', {
-      type: 'reference',
-      caseExact: true,
-      referenceTypes: ['external'],
-    }),
+    attribute('profileUrl', 'A page about the user.', { type: 'reference', referenceTypes: ['external'] }),
     attribute('title', 'Vice President, and so on.'),
     attribute('userType', 'What the organization is to the user: Employee, Contractor.'),
     attribute('preferredLanguage', 'As in Accept-Language.'),
@@ -207,7 +203,7 @@ const ENTERPRISE: Schema = {
     attribute('division', 'Name of a division.'),
     attribute('department', 'Name of a department.'),
     complex('manager', 'The user’s manager.', [
-      attribute('value', 'The id of the manager’s own resource.', { caseExact: true }),
+      attribute('value', 'The id of the manager’s own resource.'),
       attribute('$ref', 'Its URI.', { type: 'reference', caseExact: true, referenceTypes: ['User'] }),
       attribute('displayName', 'The manager’s name.', { mutability: 'readOnly' }),
     ]),
