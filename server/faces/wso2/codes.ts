@@ -19,7 +19,7 @@ const REALM = 'PRIMARY';
 
 const properties = z.array(z.looseObject({ key: z.string(), value: z.string().nullish() })).nullish();
 const resending = z.looseObject({
-  user: z.looseObject({ username: z.string().max(512).nullish(), realm: z.unknown() }).nullish(),
+  user: z.looseObject({ username: z.string().max(512).nullish() }).nullish(),
   properties,
 });
 const ownResending = z.looseObject({ properties });
