@@ -73,6 +73,8 @@ const PATH =
   /^(?<name>[A-Za-z]\w*)(?:\[\s*(?<by>\w+)\s+eq\s+(?:"(?<text>[^"\\]*)"|(?<word>true|false))\s*\])?(?:\.(?<sub>\w+))?$/i;
 /** Nobody has as many. */
 const LIST_MAX = 100;
+/** Of a type, characters. */
+const TYPE_MAX = 64;
 
 export function readOps(ops: readonly Op[], contacts: readonly Contact[]): Result<Read> {
   const drafts: { [K in Kind]?: Draft } = {};
@@ -252,7 +254,7 @@ function elementsOf(value: Json): readonly Element[] | null {
     const given: { readonly [key: string]: Json } = isObject(part) ? part : { value: part };
     const { value: text = null, type = null, primary = false } = given;
     if ((text !== null && typeof text !== 'string') || (type !== null && typeof type !== 'string')) return null;
-    if (isObject(part) && !('value' in part)) return null;
+    if ((isObject(part) && !('value' in part)) || (type?.length ?? 0) > TYPE_MAX) return null;
     read.push({ value: text?.trim() ? text.trim() : null, type: type || null, primary: isTrue(primary) });
   }
   return read;

@@ -30,21 +30,29 @@ type Properties = z.output<typeof properties>;
 export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const { service, clock } = parts;
 
-  /** Whom a system names: `PRIMARY/bob`, `bob`, or an id. */
+  /** Whom a system names: `bob`, `PRIMARY/bob`, or an id. */
   async function userNamed(client: ClientCaller, given: string): Promise<Result<Speaker>> {
-    const name = given.slice(given.indexOf('/') + 1);
+    const names = [...new Set([given, given.slice(given.indexOf('/') + 1)])];
     const found = await service.accounts(client, {
-      where: { at: 'user', field: 'userName', is: 'eq', than: fold(name) },
+      where: {
+        at: 'any',
+        of: names.map((name) => ({ at: 'user', field: 'userName', is: 'eq', than: fold(name) })),
+      },
       order: { by: 'id', down: false },
       from: { skip: 0 },
-      limit: 1,
+      limit: 2,
       counts: false,
     });
     if (!found.ok) return found;
-    const user = found.value.accounts[0]?.account.user.id ?? name;
-    const account = await service.account({ ...client, user });
-    if (account.ok) return { ok: true, value: { ...client, user: account.value.user.id } };
-    return { ok: false, refusal: account.refusal.code === 'not-found' ? under('18003') : account.refusal };
+    const users = found.value.accounts.map(({ account }) => account.user);
+    const one = users.find(({ userName }) => fold(userName) === fold(given)) ?? users[0];
+    if (one) return { ok: true, value: { ...client, user: one.id } };
+    for (const user of names) {
+      const account = await service.account({ ...client, user });
+      if (account.ok) return { ok: true, value: { ...client, user: account.value.user.id } };
+      if (account.refusal.code !== 'not-found') return account;
+    }
+    return { ok: false, refusal: under('18003') };
   }
 
   /** The message of what waits under a scenario, once more. */
@@ -139,7 +147,7 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
         const found = await linked(c, code);
         if (!found.ok) return refuse(c, found.refusal);
         const whose = { username: found.value.account.user.userName, realm: REALM };
-        return pressed(c, await service.confirm(null, actOf(c), code), whose);
+        return pressed(c, await service.confirm(null, actBy(c), code), whose);
       },
     ),
     faceRoute(
@@ -177,6 +185,12 @@ const CURRENT_WAITS: Refusal = {
   reason: 'current-waits',
   detail: 'the proof counts; the current contact has still to confirm',
 };
+
+/** The network is that of the site's own server: all of its people would count as one. */
+function actBy(c: Ctx): Parameters<AppParts['service']['confirm']>[1] {
+  const { client } = clientOf(c);
+  return { ...actOf(c), place: null, network: null, actor: `client:${client.id}` };
+}
 
 function projectOf(c: Ctx, projects: ReadonlyMap<string, Project>): Project {
   const project = projects.get(c.get('project') ?? '');

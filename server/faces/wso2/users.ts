@@ -1,8 +1,8 @@
-// Owns WSO2's SCIM endpoints for one user: read, replace, patch, by id or as oneself. Not the rules (wanted.ts), nor how a user
-// looks (resource.ts).
+// Owns WSO2's SCIM endpoints: users by id, oneself, and looking for users. Not the rules (wanted.ts), nor how a user looks
+// (resource.ts).
 import { z } from 'zod';
 import { KINDS, type Kind } from '../../../shared/contact.ts';
-import { eitherOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { clientOf, eitherOf, type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Json } from '../../core/profile.ts';
@@ -10,7 +10,12 @@ import type { Project, Result } from '../../ports.ts';
 import type { Account, Wanted, WantedContact, Writing } from '../../provision.ts';
 import type { Speaker } from '../../service.ts';
 import { looseningOf, speakerOf } from '../face.ts';
+import { createCursors } from '../scim/cursor.ts';
+import { bodyParams, listBody, listing, queryParams, split, type Params } from '../scim/list.ts';
 import { readPatch } from '../scim/patch.ts';
+import type { Outcome, ScimError } from '../scim/path.ts';
+import { project as shown, projection, type Projection } from '../scim/project.ts';
+import { SCIM_TYPE } from '../scim/refuse.ts';
 import { readOps, type Op } from './asked.ts';
 import { profileOf } from './profile.ts';
 import { resourceOf } from './resource.ts';
@@ -23,6 +28,7 @@ const anything = z.looseObject({});
 
 export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const { service } = parts;
+  const cursors = createCursors(parts.secrets, parts.clock);
 
   const named = (c: Ctx): Promise<Result<Speaker>> => speakerOf(c, service, c.req.param('id') ?? '');
   // A route of `user` has nobody else.
@@ -37,23 +43,40 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     return project;
   }
 
-  function answer(c: Ctx, account: Account): Response {
+  /** Below the path by which it was asked for. */
+  function locationOf(c: Ctx, { user }: Account): string {
     const org = c.req.param('org');
-    const location = `${parts.publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2/Users/${account.user.id}`;
-    // Compared exactly by some: no charset behind it.
-    return c.body(JSON.stringify(resourceOf(account, location)), 200, {
-      'Content-Type': 'application/scim+json',
-      'Content-Location': location,
-    });
+    return `${parts.publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2/Users/${user.id}`;
+  }
+
+  function answer(c: Ctx, account: Account, shows: Projection): Response {
+    const location = locationOf(c, account);
+    return said(c, shown(shows, resourceOf(account, location)), { 'Content-Location': location });
   }
 
   async function read(c: Ctx, found: Result<Speaker>): Promise<Response> {
+    const shows = showing(c);
+    if (!shows.ok) return bad(c, shows.error);
     if (!found.ok) return refuse(c, found.refusal);
     const account = await service.account(found.value);
-    return account.ok ? answer(c, account.value) : refuse(c, account.refusal);
+    return account.ok ? answer(c, account.value, shows.value) : refuse(c, account.refusal);
+  }
+
+  async function list(c: Ctx, params: Outcome<Params>): Promise<Response> {
+    const caller = clientOf(c);
+    const asked = params.ok ? listing(params.value, caller.client.project, cursors) : params;
+    if (!asked.ok) return bad(c, asked.error);
+    const found = await service.accounts(caller, asked.value.search);
+    if (!found.ok) return refuse(c, found.refusal);
+    const users = found.value.accounts.map(({ account }) =>
+      shown(asked.value.shows, resourceOf(account, locationOf(c, account))),
+    );
+    return said(c, listBody(asked.value, found.value, users, cursors));
   }
 
   async function write(c: Ctx, found: Result<Speaker>, ops: readonly Op[], whole: boolean): Promise<Response> {
+    const shows = showing(c);
+    if (!shows.ok) return bad(c, shows.error);
     if (!found.ok) return refuse(c, found.refusal);
     const speaker = found.value;
     const project = projectOf(c);
@@ -76,15 +99,12 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     const over = done.value.account.pending.filter((p) => kinds.has(p.kind) && !begun.some(({ id }) => id === p.id));
     for (const { id } of over) await service.cancel(speaker, id);
     const account = over.length > 0 ? await service.account(speaker) : { ok: true as const, value: done.value.account };
-    return account.ok ? answer(c, account.value) : refuse(c, account.refusal);
+    return account.ok ? answer(c, account.value, shows.value) : refuse(c, account.refusal);
   }
 
   function patched(c: Ctx, found: Result<Speaker>, body: unknown): Promise<Response> | Response {
     const operations = readPatch(body);
-    if (!operations.ok) {
-      const { scimType, detail } = operations.error;
-      return refuse(c, { code: 'body-invalid', reason: scimType, detail });
-    }
+    if (!operations.ok) return bad(c, operations.error);
     const ops = operations.value.map(({ op, path, value }) => ({
       op,
       ...(path === null ? {} : { path }),
@@ -96,9 +116,14 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
   const replaced = (c: Ctx, found: Result<Speaker>, body: object): Promise<Response> =>
     write(c, found, [{ op: 'replace', value: body as Json }], true);
 
-  const answers = { 200: { what: 'the user', type: 'application/scim+json' } };
+  const answers = { 200: { what: 'the user', type: SCIM_TYPE } };
+  const reads = { caller: 'client', scope: 'users:read', what: 'Users', answers, problems: ['body-invalid'] } as const;
   const written = { answers, body: anything, problems: ['address-invalid', 'frozen', 'too-soon'] } as const;
   return SCIM_PREFIXES.flatMap((prefix) => [
+    faceRoute({ ...reads, method: 'GET', path: `${prefix}/Users` }, (c) => list(c, queryParams(c.req.queries()))),
+    faceRoute({ ...reads, method: 'POST', path: `${prefix}/Users/.search`, body: anything }, (c, body) =>
+      list(c, bodyParams(body)),
+    ),
     faceRoute(
       { ...by('GET', `${prefix}/Users/:id`, 'users:read'), what: 'A user.', answers, problems: [] },
       async (c) => read(c, await named(c)),
@@ -124,6 +149,19 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
       async (c, body) => patched(c, await oneself(c), body),
     ),
   ]);
+}
+
+/** Compared exactly by some: no charset behind the type. */
+function said(c: Ctx, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+  return c.body(JSON.stringify(body), 200, { 'Content-Type': SCIM_TYPE, ...headers });
+}
+
+function bad(c: Ctx, { scimType, detail }: ScimError): Response {
+  return refuse(c, { code: 'body-invalid', reason: scimType, detail });
+}
+
+function showing(c: Ctx): Outcome<Projection> {
+  return projection(split(c.req.query('attributes') ?? ''), split(c.req.query('excludedAttributes') ?? ''));
 }
 
 function by(method: 'GET' | 'PUT' | 'PATCH', path: string, scope: 'users:read' | 'users:write') {
