@@ -230,6 +230,15 @@ test('a new address in the list of all is there at once, unverified, and can be 
   assert.equal((await user())[WSO2].verifiedEmailAddresses, `${OLD},${OTHER}`);
 });
 
+test('an unverified primary address is sent nothing where only the list of all is written', async () => {
+  await start({}, { email_verified: false });
+  const said = await all([OLD, OTHER]);
+  assert.equal(said.status, 200);
+  assert.deepEqual(said.body[ENTERPRISE], {});
+  assert.deepEqual(said.body.emails, [OLD]);
+  assert.equal((await sentTo(OLD)) + (await sentTo(OTHER)), 0);
+});
+
 test('an address that leaves the list of all leaves the verified list', async () => {
   await start();
   await withOther();
@@ -510,6 +519,15 @@ test('a code is tried where its scenario says, and costs nothing elsewhere', asy
   assert.equal((await validate(await app.codeTo(NUMBER))).status, 202);
 });
 
+test('a code is never tried at a change whose mail had none, however new', async () => {
+  await start({}, withPhone);
+  await patch({ phoneNumbers: [{ type: 'mobile', value: NUMBER }] });
+  const code = await app.codeTo(NUMBER);
+  app.clock.pass(1_000);
+  await primary(NEW);
+  assert.equal((await ann.send('POST', `${IDENTITY}/me/validate-code`, { code })).status, 202);
+});
+
 test('a code that is wrong, old, missing or of nothing is told so', async () => {
   await start({ defaultMethod: { email: 'code', phone: 'code' } });
   const validate = async (body: object) => {
@@ -653,6 +671,9 @@ test('what is no contact is kept: names, and what WSO2’s schema has of its own
   const said = await user();
   assert.deepEqual(said.name, { givenName: 'Ann', familyName: 'Smith' });
   assert.equal(said[WSO2].country, 'SE');
+  const put = await client.send<User>('PUT', '/scim2/Users/ann', { name: { givenName: 'Anna' } });
+  assert.deepEqual(put.body.name, { givenName: 'Anna' });
+  assert.equal(put.body[WSO2].country, 'SE');
   assert.equal(await sentTo(OLD), 0);
 });
 
