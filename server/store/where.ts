@@ -1,6 +1,6 @@
 // Owns what must hold of a user, as SQL that both databases understand. Not who is looked at, nor in which order: search.ts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { PROFILE_FIELDS, SEARCHED, type ProfileField } from '../core/profile.ts';
+import { PROFILE_FIELDS, searched, type ProfileField } from '../core/profile.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../search-port.ts';
 import { storable, type Dialect } from './database.ts';
 
@@ -73,6 +73,20 @@ export function holds(where: Where, project: string, dialect: Dialect): Conditio
   }
 }
 
+/** Whether many rows may have to be looked at to answer it: not where an index over users leads to them. */
+export function walks(where: Where): boolean {
+  switch (where.at) {
+    case 'all':
+    case 'any':
+      return where.of.some(walks);
+    case 'not':
+    case 'contact':
+      return true;
+    case 'user':
+      return isProfile(where.field) || where.is === 'co' || where.is === 'ew';
+  }
+}
+
 /** Of one row of `contacts`: all of it stands in one subselect, so that it holds of one and the same. */
 function contactHolds(where: ContactWhere, dialect: Dialect): Condition {
   switch (where.at) {
@@ -98,11 +112,6 @@ function whereRow(rows: RawBuilder<unknown>, is: Comparison, than: Operand, dial
   if (typeof than !== 'string') return no;
   if (is === 'ne') return sql`users.id not in (${rows} and ${compared(KEY, 'eq', than, dialect)})`;
   return sql`users.id in (${rows} and ${compared(KEY, is, than, dialect)})`;
-}
-
-/** As core/profile.ts cuts what is kept. */
-function searched(than: string): string {
-  return than.slice(0, SEARCHED);
 }
 
 function present({ is, nullable }: Column): Condition {

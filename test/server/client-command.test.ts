@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
+import type { Project } from '../../server/ports.ts';
 import { client } from '../../server/client-command.ts';
+import { verify } from '../../server/verify.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
@@ -21,8 +23,10 @@ const secretIdsIn = (text: string) => [...new Set(text.match(/csc_[\w-]{16}/g))]
 test('beside a server that runs, a client is made, works at once, and is dead at once when it is revoked', async (t) => {
   const around = await surroundings();
   t.after(() => around.close());
-  const early = await around.run(['client', 'create', '--scopes', 'admin']);
-  assert.deepEqual(early, { code: 1, out: '', err: `There is no database ${around.file}.\n` });
+  const projects = [{ id: 'default' }] as unknown as readonly Project[];
+  const surrounded = { config: { databaseUrl: `sqlite:${around.file}`, projects }, clock: Date.now, log: silent };
+  const early = client(['create', '--scopes', 'admin'], surrounded);
+  await assert.rejects(early, { message: `There is no database ${around.file}.` });
   assert.deepEqual(readdirSync(dirname(around.file)), [], 'nothing is made where nothing was');
   await around.start();
   const made = await around.run(['client', 'create', '--scopes', 'admin', '--name', 'the portal']);
@@ -45,11 +49,11 @@ test('beside a server that runs, a client is made, works at once, and is dead at
     (await around.ask('ann', 'POST', '/v1/admin/users/nobody/unlock', {}, { authorization: `Bearer ${bearer}` }))
       .status;
   assert.equal(await unlock(), 404);
-  const listed = await around.run(['client', 'list']);
+  const listed = await client(['list'], surrounded);
   assert.match(
-    listed.out,
+    listed.text,
     new RegExp(
-      `^${id} {2}"the portal" {2}project default {2}admin {2}created [\\d-]+T[\\d:.]+Z\n {2}csc_[\\w-]{16}, 0 h old\n$`,
+      `^${id} {2}"the portal" {2}project default {2}admin {2}created [\\d-]+T[\\d:.]+Z\n {2}csc_[\\w-]{16}, 0 h old$`,
     ),
   );
   assert.equal(
@@ -121,6 +125,9 @@ for (const database of THOROUGH)
       assert.deepEqual([row['user_id'], row['actor'], row['personal']], [null, 'site', '{}']);
       assert.equal((JSON.parse(String(row['data'])) as { client: string }).client, id);
     }
+    assert.equal(await app.sealer.seal(), 6);
+    const whole = await verify(app.store.record, { project: null, heads: [] }, () => undefined);
+    assert.ok(whole, 'sealed as any other');
     const stored = await everything({ files: app.files, url: app.databaseUrl });
     for (const { text } of [made, rotated]) assert.ok(!stored.includes(secretIn(text)));
   });
