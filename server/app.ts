@@ -5,6 +5,7 @@ import { makeDescope } from './faces/descope.ts';
 import { makeTransmit } from './faces/transmit/transmit.ts';
 import { makeTrivore } from './faces/trivore.ts';
 import { activityRoutes } from './http/activity.ts';
+import { makeWso2 } from './faces/wso2/face.ts';
 import { createAuth } from './http/auth.ts';
 import type { Face, FaceRoute, MakeFace } from './http/face.ts';
 import { adminRoutes } from './http/admin.ts';
@@ -42,7 +43,7 @@ const FACE_BODY_MAX = 64 * 1024;
 /** Of a body for a face: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
 
-const FACES: readonly MakeFace[] = [makeScim, makeDescope, makeTransmit, makeTrivore];
+const FACES: readonly MakeFace[] = [makeScim, makeDescope, makeTransmit, makeTrivore, makeWso2];
 
 export function createApp(parts: AppParts): App {
   const faces = FACES.flatMap((make) => make(parts) ?? []);

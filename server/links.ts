@@ -13,9 +13,9 @@ import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export function createLinks(
   parts: ServiceParts,
-  { projectOf, about }: Transact,
+  { projectOf, about, seen }: Transact,
   userOf: (caller: Speaker) => Promise<Result<User>>,
-): Pick<Service, 'inspect' | 'confirm' | 'report' | 'leadsTo'> {
+): Pick<Service, 'inspect' | 'linked' | 'confirm' | 'report' | 'leadsTo'> {
   const { store, secrets, clock } = parts;
 
   /** The change and proof that a link token is truly of. */
@@ -63,6 +63,15 @@ export function createLinks(
           supportUrl: project.supportUrl,
         },
       };
+    },
+
+    async linked({ client }, token) {
+      const found = await held(token);
+      if (!found.ok) return found;
+      const { change } = found.value;
+      // Another project's is nobody's here; of a purged one there is nothing to tell.
+      if (change.project !== client.project || isPurged(change)) return refused({ code: 'not-found' });
+      return seen(change, await store.read((tx) => tx.delivery(change.id)));
     },
 
     async confirm(caller, act, token) {

@@ -181,7 +181,7 @@ export function createWrite(
       user: user.id,
       address,
       ...rest,
-      method: how.method ?? null,
+      method: how.method?.[address.kind] ?? null,
       oldLost: false,
       onConflict: 'fail',
       linkUrl: project.linkUrl ?? `${parts.publicUrl}/confirm`,

@@ -1,7 +1,7 @@
 // Owns what the site's systems do with whole accounts: read, look for, create, write, delete. Not the language that they
 // speak (faces/), nor what becomes of the contacts (core/provision.ts). Its two largest
 // calls have files of their own: provision-create.ts, provision-write.ts.
-import type { Contact, Kind } from '../shared/contact.ts';
+import type { Contact, Kind, Method } from '../shared/contact.ts';
 import { isClient, nameOfClient, projectIdOf, type ClientCaller, type Speaker } from './caller.ts';
 import type { Change } from './core/change.ts';
 import type { Loosening } from './core/policy.ts';
@@ -61,8 +61,8 @@ export interface Writing {
   readonly loosening?: Loosening;
   /** BCP 47 of their messages; the account's own when nothing is said. */
   readonly locale?: string;
-  /** Whether what begins carries a code, a link or both; the policy's when nothing is said. */
-  readonly method?: 'code' | 'link' | 'both';
+  /** Whether what begins carries a code, a link or both, by kind; the policy's when nothing is said. */
+  readonly method?: { readonly [K in Kind]?: Method };
 }
 
 export interface Written {

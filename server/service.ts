@@ -21,7 +21,16 @@ import { createRevoke, idOf, isErased, type Revoked } from './revoke.ts';
 import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
 import { recallSaid } from './once.ts';
-import { actOf, isClient, projectIdOf, signInOf, type Caller, type OnBehalf, type Speaker } from './caller.ts';
+import {
+  actOf,
+  isClient,
+  projectIdOf,
+  signInOf,
+  type Caller,
+  type ClientCaller,
+  type OnBehalf,
+  type Speaker,
+} from './caller.ts';
 import type { Kind } from '../shared/contact.ts';
 import type { Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
@@ -90,6 +99,8 @@ export interface Service
   resend(caller: Speaker, id: string, body: ResendBody): Promise<Result<Seen>>;
   cancel(caller: Speaker, id: string): Promise<Result<null>>;
   inspect(token: string): Promise<Result<InspectBody>>;
+  /** The change that a link is of, for a system of its project; `not-found` for any other. */
+  linked(caller: ClientCaller, token: string): Promise<Result<Seen>>;
   /** `caller` null: nobody is signed in where the button was pressed. */
   confirm(caller: Caller | null, act: Omit<Act, 'signIn'>, token: string): Promise<Result<Confirmed>>;
   report(act: Omit<Act, 'signIn'>, token: string): Promise<Result<null>>;

@@ -18,7 +18,7 @@ async function start(t: TestContext, options: TestAppOptions = {}) {
 }
 
 const APPLY: Writing = { mode: 'apply' };
-const VERIFY: Writing = { mode: 'verify', method: 'code' };
+const VERIFY: Writing = { mode: 'verify', method: { email: 'code', phone: 'code' } };
 const to = (wanted: Wanted) => () => ({ ok: true as const, value: wanted });
 const allowed = () => ({ ok: true as const, value: null });
 
