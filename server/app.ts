@@ -1,5 +1,6 @@
 // Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
 import { Hono, type MiddlewareHandler } from 'hono';
+import { makeScim } from './faces/scim/routes.ts';
 import { activityRoutes } from './http/activity.ts';
 import { createAuth } from './http/auth.ts';
 import type { Face, FaceRoute, MakeFace } from './http/face.ts';
@@ -37,7 +38,7 @@ const FACE_BODY_MAX = 64 * 1024;
 /** Of a body for a face: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
 
-const FACES: readonly MakeFace[] = [];
+const FACES: readonly MakeFace[] = [makeScim];
 
 export function createApp(parts: AppParts): App {
   const faces = FACES.flatMap((make) => make(parts) ?? []);
@@ -59,7 +60,7 @@ export function createApp(parts: AppParts): App {
     ...pageFileRoutes(),
     ...widgetRoutes(parts),
     ...healthRoutes(parts),
-    ...openapiRoutes(parts),
+    ...openapiRoutes(parts, faces),
   };
 
   const base = basePath(parts.publicUrl);

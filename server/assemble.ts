@@ -11,7 +11,7 @@ import type { Clock, Courier, Log, Project } from './ports.ts';
 import { approveRedirect } from './redirect-url.ts';
 import { recordedExpiry, recordedMessage } from './record.ts';
 import { createSealer, type Sealer } from './sealer.ts';
-import { createService } from './service.ts';
+import { createService, type Service } from './service.ts';
 import type { Store, Sweeping } from './store-port.ts';
 import { createHumanCheck } from './tokens/human.ts';
 import { createIntrospect } from './tokens/introspect.ts';
@@ -45,6 +45,8 @@ export interface AssembleParts {
 
 export interface Assembled {
   readonly app: App;
+  /** What the app stands on; for tests of what no route says. */
+  readonly service: Service;
   readonly clients: Clients;
   readonly courier: Courier;
   readonly channels: Channels;
@@ -112,5 +114,5 @@ export function assemble(parts: AssembleParts): Assembled {
     anonymous: secrets.anonymous,
     expired: (change, at) => recordedExpiry(secrets, at, change),
   };
-  return { app, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+  return { app, service, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

@@ -75,6 +75,8 @@ const NAMES: readonly (readonly [keyof Erased, one: string, many: string])[] = [
   ['undos', 'way back', 'ways back'],
   ['messages', 'message', 'messages'],
   ['kept', 'address kept or blocked', 'addresses kept or blocked'],
+  ['profile', 'profile', 'profiles'],
+  ['names', 'name', 'names'],
 ];
 
 function words(erased: Erased, project: string, done: boolean): string {

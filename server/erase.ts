@@ -1,6 +1,7 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
 import type { Result } from './ports.ts';
-import { recorded } from './record.ts';
+import { recorded, type From } from './record.ts';
+import type { Actor } from './core/record.ts';
 import { idOf, isErased } from './revoke.ts';
 import type { Holdings, ReadTx, Tx, User } from './store-port.ts';
 import { refused, type ServiceParts } from './transact.ts';
@@ -26,22 +27,11 @@ export interface Erasing {
 }
 
 export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clock' | 'projects'>): Erasing {
-  const { store, secrets, clock } = parts;
+  const { store } = parts;
 
   async function meant(tx: Pick<ReadTx, 'findUser'>, project: string, user: string): Promise<string> {
     const served = parts.projects.find((p) => p.id === project);
     return served ? idOf(tx, parts, served, user) : user;
-  }
-
-  async function eraseOne(tx: Tx, user: User, held: Holdings): Promise<void> {
-    if (isErased(user, held)) return;
-    const at = await tx.erase(user, clock(), (identity) => {
-      const [newest] = secrets.tombstones(identity);
-      if (newest === undefined) throw new Error('no secret key');
-      return newest;
-    });
-    const from = { requestId: null, place: null, network: null };
-    await tx.audit(recorded(secrets, user, at, from, [{ event: 'user-erased', actor: 'site', change: null }]));
   }
 
   return {
@@ -55,21 +45,44 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
       store.write(async (tx) => {
         const found = await wholeOf(tx, await meant(tx, project, user), tx.lockUser);
         if (found?.user.project !== project) return nobody;
-        for (const { one, held } of found.all) await eraseOne(tx, one, held);
+        await eraseAll(tx, parts, found, BY_COMMAND);
         return told(found);
       }),
   };
 }
 
+/** Who erases, and by which request. */
+type By = From & { readonly actor: Actor };
+
+const BY_COMMAND: By = { requestId: null, place: null, network: null, actor: 'site' };
+
+/** Erases them all, in a transaction that has locked them (`wholeOf`). */
+export async function eraseAll(
+  tx: Tx,
+  { secrets, clock }: Pick<ServiceParts, 'secrets' | 'clock'>,
+  { all }: Whole,
+  by: By,
+): Promise<void> {
+  for (const { one, held } of all) {
+    if (isErased(one, held)) continue;
+    const at = await tx.erase(one, clock(), (identity) => {
+      const [newest] = secrets.tombstones(identity);
+      if (newest === undefined) throw new Error('no secret key');
+      return newest;
+    });
+    await tx.audit(recorded(secrets, one, at, by, [{ event: 'user-erased', actor: by.actor, change: null }]));
+  }
+}
+
 /** A user, with those that became part of it, and what is held of each. */
-interface Whole {
+export interface Whole {
   readonly user: User;
   readonly all: readonly { readonly one: User; readonly held: Holdings }[];
   readonly partOf: string | null;
 }
 
 /** `look` locks what it finds, where that is to be erased. */
-async function wholeOf(
+export async function wholeOf(
   tx: Pick<Tx, 'partsOf' | 'holdings'>,
   id: string,
   look: (id: string) => Promise<User | undefined>,
@@ -106,6 +119,8 @@ function told({ user, all, partOf }: Whole): Result<Erased> {
       undos: sum('undos'),
       messages: sum('messages'),
       kept: sum('kept'),
+      profile: sum('profile'),
+      names: sum('names'),
     },
   };
 }

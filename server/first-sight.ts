@@ -134,7 +134,7 @@ async function believeLogin(
   let after = before;
   const happened: Happened[] = [];
   for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
-    const leads = !after.some((c) => c.kind === contact.kind && c.primary && c.verifiedAt !== null);
+    const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
     after = after.map((c) => {
       if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
       return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
@@ -185,7 +185,7 @@ function claimedOf(
 }
 
 /** What a person already has may be of any country, type or domain: the policy rules over what they may change to. */
-function anywhere(policy: Policy): Policy {
+export function anywhere(policy: Policy): Policy {
   return {
     ...policy,
     phoneCountries: ['*'],

@@ -1,14 +1,20 @@
 // Owns what the site's systems do with whole accounts: read, look for, create, write, delete. Not the language that they
-// speak (faces/), nor what becomes of the contacts (core/provision.ts).
+// speak (faces/), nor what becomes of the contacts (core/provision.ts). Its two largest
+// calls have files of their own: provision-create.ts, provision-write.ts.
 import type { Contact, Kind } from '../shared/contact.ts';
-import type { ClientCaller, Speaker } from './caller.ts';
+import { isClient, nameOfClient, projectIdOf, type ClientCaller, type Speaker } from './caller.ts';
 import type { Change } from './core/change.ts';
 import type { Loosening } from './core/policy.ts';
 import type { Attributes } from './core/profile.ts';
+import { eraseAll, wholeOf } from './erase.ts';
 import type { Result } from './ports.ts';
+import { createCreate } from './provision-create.ts';
+import { accountIn, open, whoIsThere } from './provision-read.ts';
+import { createWrite } from './provision-write.ts';
+import { idOf } from './revoke.ts';
 import type { Place, Search } from './search-port.ts';
 import type { User } from './store-port.ts';
-import type { ServiceParts, Transact } from './transact.ts';
+import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 /** A user as the site's systems see them. */
 export interface Account {
@@ -87,7 +93,70 @@ export interface Provisioning {
   destroy(caller: Speaker, may: (account: Account) => Result<null>): Promise<Result<null>>;
 }
 
-export function createProvisioning(_parts: ServiceParts, _transact: Transact): Provisioning {
-  const missing = () => Promise.reject(new Error('not here yet'));
-  return { account: missing, accounts: missing, create: missing, write: missing, destroy: missing };
+export function createProvisioning(
+  parts: ServiceParts,
+  transact: Transact,
+  userOf: (caller: Speaker) => Promise<Result<User>>,
+  holding: (caller: Speaker) => Promise<Result<User>>,
+): Provisioning {
+  const { store, clock } = parts;
+  const { projectOf } = transact;
+  return {
+    ...createCreate(parts, transact),
+    ...createWrite(parts, transact, holding),
+
+    async account(caller) {
+      // A person may be here for the first time.
+      const known = isClient(caller) ? null : await userOf(caller);
+      if (known && !known.ok) return known;
+      return store.read(async (tx) => {
+        const project = projectOf(projectIdOf(caller));
+        const user = await tx.user(known ? known.value.id : await idOf(tx, parts, project, named(caller)));
+        const there = await whoIsThere(tx, caller, user);
+        return there.ok ? { ok: true, value: await accountIn(tx, there.value, clock()) } : there;
+      });
+    },
+
+    accounts: ({ client }, search) =>
+      store.read(async (tx) => {
+        const { users, more, total } = await tx.search({ ...search, project: client.project });
+        const ids = users.map(({ user }) => user.id);
+        const [contacts, attributes, waiting] = [
+          await tx.contactsOf(ids),
+          await tx.attributesOf(ids),
+          await tx.waitingOf(ids),
+        ];
+        const now = clock();
+        const accounts = users.map(({ user, place }) => ({
+          place,
+          account: {
+            user,
+            contacts: contacts.get(user.id) ?? [],
+            attributes: attributes.get(user.id) ?? {},
+            pending: open(waiting.get(user.id) ?? [], now),
+          },
+        }));
+        return { ok: true, value: { accounts, more, total } };
+      }),
+
+    async destroy(caller, may) {
+      if (!isClient(caller)) return refused({ code: 'not-allowed', reason: 'caller' });
+      return store.write(async (tx) => {
+        const id = await idOf(tx, parts, projectOf(caller.client.project), caller.user);
+        const whole = await wholeOf(tx, id, tx.lockUser);
+        const there = await whoIsThere(tx, caller, whole?.user);
+        if (!there.ok || whole === undefined) return refused({ code: 'not-found' });
+        const allowed = may(await accountIn(tx, there.value, clock()));
+        if (!allowed.ok) return allowed;
+        const { requestId } = caller;
+        const by = { requestId, place: null, network: null, actor: nameOfClient(caller.client) };
+        await eraseAll(tx, parts, whole, by);
+        return { ok: true, value: null };
+      });
+    },
+  };
+}
+
+function named(caller: Speaker): string {
+  return isClient(caller) ? caller.user : '';
 }

@@ -127,7 +127,7 @@ export function createService(parts: ServiceParts): Service {
     ...createUnlock(parts, transact),
     ...createActivity(parts, userOf),
     ...createErase(parts),
-    ...createProvisioning(parts, transact),
+    ...createProvisioning(parts, transact, userOf, holding),
 
     project: (id) => parts.projects.find((p) => p.id === id),
 

@@ -140,9 +140,9 @@ export interface Tx {
   partsOf(user: string): Promise<readonly string[]>;
   /**
    * Takes away all that leads from the user's rows to a person, and puts a tombstone in the place of each identity. The
-   * user's own row stays, disabled; the record keeps its rows without what is personal in them. Of a merged one it also takes
-   * away what the site is told of it with the user that is kept. Call `lockUser` first. Answers when, for
-   * the record: `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
+   * user's own row stays, disabled and nameless; the record keeps its rows without what is personal in them. Of a merged one
+   * what the site is told of it with the user that is kept goes too. Call `lockUser` first. Answers when, for the record:
+   * `at`, or when what it takes from there was written, should that be later by a clock that was ahead.
    */
   erase(user: User, at: number, tombstoneOf: (identity: Identity) => string): Promise<number>;
 }
@@ -180,6 +180,9 @@ export interface Holdings {
   readonly messages: number;
   /** Addresses kept for the user, or kept from them. */
   readonly kept: number;
+  /** What else is known of them: 1 or 0. */
+  readonly profile: number;
+  readonly names: number;
 }
 
 /** How long what is over keeps its addresses, and what is put in their place. */

@@ -1,4 +1,5 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
+import type { Address } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import { lockOwner, mergedBy, rivalOf, saveBoth } from './accounts.ts';
 import { proved, type Change } from './core/change.ts';
@@ -6,7 +7,7 @@ import { wouldMerge } from './core/conflict.ts';
 import { decide } from './core/decide.ts';
 import type { Also, Command, Decision, Edit, EditDecision, EditFacts, Facts, Fresh, Moves } from './core/decision.ts';
 import { refuse } from './core/decision.ts';
-import { edit as decideEdit } from './core/edit.ts';
+import { edit as decideEdit, type Owner } from './core/edit.ts';
 import type { SignIn } from './core/person.ts';
 import { allowsMerge, type Policy } from './core/policy.ts';
 import { blockedKey, countersOf, tally } from './counts.ts';
@@ -176,13 +177,32 @@ export function createTransact(parts: ServiceParts) {
   /** The same for what rewrites the contacts directly. */
   async function edit(tx: Tx, user: User, command: Edit, ids: Fresh, act: Act): Promise<EditDecision> {
     if (user.disabled && command.do === 'remove') return refuse(closed(act));
+    const undone = command.do === 'undo' ? command.undo : null;
+    const reach = { holds: undone?.before ?? [], since: undone?.at ?? null };
+    const decision = await editBy(tx, user, reach, ids, act, (owner, facts, policy) =>
+      decideEdit(command, owner, facts, policy),
+    );
+    if (decision.forgets.length === 0) return decision;
+    const whom = { project: user.project, user: user.id, target: null, network: null };
+    const counts = await tally(tx, secrets, whom, countersOf(command, 'email'), policyOf(user.project).quotas, clock());
+    await counts.save(tx, decision);
+    return decision;
+  }
+
+  /** `holds`: what it may come to hold as verified; `since`: how far back it reaches, null = not at all. */
+  async function editBy<D extends EditDecision>(
+    tx: Tx,
+    user: User,
+    { holds, since }: { readonly holds: readonly Pick<Address, 'kind' | 'key'>[]; readonly since: number | null },
+    ids: Fresh,
+    act: Act,
+    decideBy: (owner: Owner, facts: EditFacts, policy: Policy) => D,
+  ): Promise<D> {
     const project = projectOf(user.project);
     const now = clock();
-    const unique = project.policy.uniqueness === 'verified';
     const taken: string[] = [];
-    if (command.do === 'undo' && unique)
-      for (const { kind, key } of command.undo.before)
-        if (await tx.takenByOther(project.id, user.id, kind, key)) taken.push(key);
+    if (project.policy.uniqueness === 'verified')
+      for (const { kind, key } of holds) if (await tx.takenByOther(project.id, user.id, kind, key)) taken.push(key);
     const facts: EditFacts = {
       now,
       contacts: await tx.contacts(user.id),
@@ -191,22 +211,12 @@ export function createTransact(parts: ServiceParts) {
       signIn: act.signIn,
       fresh: ids,
       waiting: await tx.waiting(user.id),
-      done: command.do === 'undo' ? await tx.doneSince(user.id, command.undo.at) : [],
-      undos: command.do === 'remove' ? [] : await tx.undos(user.id, now),
+      done: since === null ? [] : await tx.doneSince(user.id, since),
+      undos: await tx.undos(user.id, now),
       taken,
     };
-    const decision = decideEdit(
-      command,
-      { project: project.id, user: user.id, place: act.place },
-      facts,
-      project.policy,
-    );
+    const decision = decideBy({ project: project.id, user: user.id, place: act.place }, facts, project.policy);
     await save(tx, user, project, facts, decision, null, act);
-    if (decision.forgets.length > 0) {
-      const whom = { project: project.id, user: user.id, target: null, network: null };
-      const counts = await tally(tx, secrets, whom, countersOf(command, 'email'), project.policy.quotas, now);
-      await counts.save(tx, decision);
-    }
     return decision;
   }
 
@@ -267,7 +277,7 @@ export function createTransact(parts: ServiceParts) {
     return result;
   }
 
-  return { projectOf, fresh, seen, settle, settleOnce, edit, tell, about, rewrite };
+  return { projectOf, fresh, seen, settle, settleOnce, edit, editBy, tell, about, rewrite };
 }
 
 /** The account is disabled: its person has no sign-in any more, a system hears why. */

@@ -12,7 +12,8 @@ export interface Settling {
 
 /**
  * The list once `address` is proved. Never fewer verified contacts of the kind than one; one primary per kind, and a
- * verified one (I3). Contacts of the other kind are untouched.
+ * verified one (I3), unless one of the site's systems made another primary and this stands beside it. Contacts of the other
+ * kind are untouched.
  */
 export function settle(contacts: readonly Contact[], by: Settling): readonly Contact[] {
   const same = contacts.filter((c) => c.kind === by.address.kind);
@@ -30,7 +31,7 @@ export function settle(contacts: readonly Contact[], by: Settling): readonly Con
     }
   };
   const gone = same.filter(goes);
-  const leads = by.then !== 'add' || !same.some((c) => c.primary && c.verifiedAt !== null && c !== known);
+  const leads = by.then !== 'add' || !same.some((c) => c.verifiedAt !== null && c !== known);
   const mine: Contact = {
     id: known?.id ?? by.newId,
     kind: by.address.kind,
@@ -91,7 +92,10 @@ export function join(mine: readonly Contact[], theirs: readonly Contact[]): read
   });
 }
 
-/** The list's invariant, I3 of the reliability page; answers what is broken, null when nothing is. */
+/**
+ * The invariant (I3 of the reliability page) of a list that people alone have written, by proofs: a system of the site's may
+ * lead with what is not verified. Answers what is broken, null when nothing is.
+ */
 export function broken(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {
     const same = contacts.filter((c) => c.kind === kind);

@@ -49,7 +49,30 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
         typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
           ? (at as { readonly [key: string]: Json })[step]
           : undefined;
-    if (typeof at === 'string' && at !== '') found.set(field, fold(at).slice(0, SEARCHED));
+    // Half a character, or NUL, is nothing that a database could find again.
+    if (typeof at === 'string' && at !== '')
+      found.set(
+        field,
+        fold(at)
+          .slice(0, SEARCHED)
+          .replace(/[\0\p{Surrogate}]/gu, ''),
+      );
   }
   return found;
+}
+
+/** Names of what differs, in whatever order each says it. */
+export function differing(before: Attributes, after: Attributes): readonly string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const of = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
+  return names.filter((name) => of(before, name) !== of(after, name));
+}
+
+/** As text, the same for the same value. */
+function ordered(value: Json): string {
+  return JSON.stringify(value, (_, at: Json) =>
+    typeof at === 'object' && at !== null && !Array.isArray(at)
+      ? Object.fromEntries([...Object.entries(at)].sort(([a], [b]) => (a < b ? -1 : 1)))
+      : at,
+  );
 }

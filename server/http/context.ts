@@ -19,7 +19,7 @@ export interface AppParts {
   readonly bell: Bell;
   readonly clock: Clock;
   readonly log: Log;
-  readonly secrets: Pick<Secrets, 'id'>;
+  readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'seal' | 'unseal'>;
   readonly projects: readonly Project[];
   /** Where the world reaches us; its path is where every route mounts. */
   readonly publicUrl: string;

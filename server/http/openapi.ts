@@ -4,6 +4,7 @@ import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import * as answers from './answers.ts';
 import { SESSION_COOKIE } from './auth.ts';
 import type { AppParts } from './context.ts';
+import type { Face, FaceRoute } from './face.ts';
 import type { Handlers } from './handlers.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -27,22 +28,30 @@ const COMPONENTS = {
 
 type Json = Record<string, unknown>;
 
-export function openapiRoutes(parts: AppParts): Pick<Handlers, 'openapi'> {
+export function openapiRoutes(parts: AppParts, faces: readonly Face[]): Pick<Handlers, 'openapi'> {
   let made: Json | null = null;
   return {
     openapi(c) {
-      made ??= openapi(parts);
+      made ??= openapi(parts, faces);
       return c.json(made);
     },
   };
 }
 
-export function openapi({ publicUrl, version }: Pick<AppParts, 'publicUrl' | 'version'>): Json {
+export function openapi(
+  { publicUrl, version }: Pick<AppParts, 'publicUrl' | 'version'>,
+  faces: readonly Face[] = [],
+): Json {
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(ROUTES) as [string, Route][]) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(name, route) };
   }
+  for (const face of faces)
+    for (const route of face.routes) {
+      const path = route.path.replace(/:(\w+)/g, '{$1}');
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: faceOperation(face, route) };
+    }
   return {
     openapi: '3.1.0',
     info: { title: 'contact-change', version, license: { name: 'MIT', identifier: 'MIT' } },
@@ -93,6 +102,27 @@ function operation(operationId: string, route: Route): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: body } : {}),
     responses: responses(route),
+  };
+}
+
+/** What a face is asked and answers is its vendor's to describe: who may call, what of a body is read, what comes back. */
+function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
+  const { responses: _, requestBody: __, ...rest } = operation(name, route);
+  const schema = route.body && inline(route.body);
+  const answers = Object.entries(route.answers).map(([status, { what }]) => [status, { description: what }] as const);
+  return {
+    ...rest,
+    operationId: `${name}${`${route.method.toLowerCase()}${route.path}`.replace(/[^A-Za-z0-9]+(\w)?/g, (_all, c?: string) => c?.toUpperCase() ?? '')}`,
+    tags: [name],
+    ...(schema
+      ? {
+          requestBody: {
+            required: route.emptyBody !== true,
+            content: Object.fromEntries(['application/json', ...types].map((type) => [type, { schema }])),
+          },
+        }
+      : {}),
+    responses: { ...Object.fromEntries(answers), default: { description: 'A refusal, in the words of that contract' } },
   };
 }
 

@@ -10,6 +10,18 @@ import type { Tables } from './tables.ts';
 /** How tombstones begin (tokens/secrets.ts). An identity may be gone and still have its own name: then it was merged. */
 const TOMBSTONE = 'gone:';
 
+/** Of which every row of the user goes. */
+const HOLDING = [
+  'contacts',
+  'undos',
+  'blocks',
+  'reservations',
+  'outbox',
+  'idempotency',
+  'profiles',
+  'profile_fields',
+] as const;
+
 export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
   const named = (user: string) =>
     db
@@ -20,7 +32,7 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
       .execute();
 
   const count = async (
-    table: 'contacts' | 'changes' | 'undos' | 'outbox' | 'blocks' | 'reservations',
+    table: 'contacts' | 'changes' | 'undos' | 'outbox' | 'blocks' | 'reservations' | 'profiles',
     user: string,
     and = sql<SqlBool>`1 = 1`,
   ): Promise<number> => {
@@ -32,6 +44,11 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
   return {
     holdings: async (user) => {
       const identities = await named(user);
+      const names = await db
+        .selectFrom('users')
+        .select(['user_name', 'external_id'])
+        .where('id', '=', user)
+        .executeTakeFirst();
       let sessions = 0;
       for (const identity of identities) sessions += (await sessionsOf(db, identity)).length;
       return {
@@ -42,6 +59,8 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
         undos: await count('undos', user),
         messages: await count('outbox', user),
         kept: (await count('blocks', user)) + (await count('reservations', user)),
+        profile: await count('profiles', user),
+        names: [names?.user_name, names?.external_id].filter((name) => typeof name === 'string').length,
       };
     },
 
@@ -58,8 +77,7 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
           .where('sub', '=', identity.sub)
           .execute();
       }
-      for (const table of ['contacts', 'undos', 'blocks', 'reservations', 'outbox', 'idempotency'] as const)
-        await db.deleteFrom(table).where('user_id', '=', user).execute();
+      for (const table of HOLDING) await db.deleteFrom(table).where('user_id', '=', user).execute();
 
       // Not even a hash is left: a purge keeps one to recognise an address by, and here nobody shall be recognised.
       const changes = db.selectFrom('changes').select('id').where('user_id', '=', user);
@@ -107,6 +125,9 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
         .updateTable('users')
         .set((eb) => ({
           username: null,
+          user_name: null,
+          user_name_key: null,
+          external_id: null,
           locale: null,
           version: eb('version', '+', 1),
           updated_at: at,
@@ -115,6 +136,7 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
           not_before: at,
           recovered_at: null,
           disabled: 1,
+          erased_at: at,
           failed_in_row: 0,
           failed_at: null,
         }))

@@ -29,6 +29,9 @@ export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser' | 'pa
     mergeUser: async (gone, kept) => {
       await db.updateTable('users').set({ disabled: 1, merged_into: kept.id }).where('id', '=', gone.id).execute();
       await db.updateTable('identities').set({ gone: 1 }).where('user_id', '=', gone.id).execute();
+      // Its name stays with it: nobody else shall be called what somebody here was. Who they are says the account that is kept.
+      for (const table of ['profiles', 'profile_fields'] as const)
+        await db.deleteFrom(table).where('user_id', '=', gone.id).execute();
 
       // What both have stands once, and for the longer time.
       const kin = (table: 'reservations' | 'blocks') =>

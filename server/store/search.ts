@@ -1,9 +1,126 @@
-// Owns looking for users: what must hold of them as SQL, in which order, which page. Not the language that it was asked in.
+// Owns looking for users: who is looked at, in which order, which page, how many. Not what must hold of them: where.ts.
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Found, Order, Place } from '../search-port.ts';
 import type { ReadTx } from '../store-port.ts';
 import type { Queries } from './database.ts';
+import type { UserRow } from './tables.ts';
+import { toUser } from './users.ts';
+import { COLUMNS, holds, isProfile } from './where.ts';
 
-export function search(_queries: Queries): Pick<ReadTx, 'search'> {
+/** An order as SQL. Whoever has a key comes first, in the order of keys; then the others, in the order of their ids. */
+interface Sorting {
+  /** `users`, with what the key is in. */
+  readonly from: RawBuilder<unknown>;
+  readonly key: RawBuilder<unknown>;
+  readonly id: RawBuilder<unknown>;
+  /** What says that they have one; null: everybody has. */
+  readonly keyed: RawBuilder<SqlBool> | null;
+  /** What says that they have none. */
+  readonly keyless: RawBuilder<SqlBool>;
+}
+
+type Row = UserRow & { readonly key: string | number | null };
+
+export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
   return {
-    search: () => Promise.reject(new Error('not here yet')),
+    search: async ({ project, where, order, from, limit, counts }) => {
+      // The indexes of users are of exactly these (0004-faces.ts).
+      const somebody = sql<SqlBool>`users.project = ${project} and users.merged_into is null and users.erased_at is null`;
+      const wanted = where === null ? somebody : sql<SqlBool>`${somebody} and ${holds(where, project, dialect)}`;
+      const sorting = sortingBy(order, project);
+      const keyed = sorting.keyed === null ? wanted : sql<SqlBool>`${sorting.keyed} and ${wanted}`;
+      const size = whole(limit);
+
+      const count = async (tables: RawBuilder<unknown>, all: RawBuilder<SqlBool>): Promise<number> => {
+        const { rows } = await sql<{ n: number }>`select count(*) as n from ${tables} where ${all}`.execute(db);
+        return rows[0]?.n ?? 0;
+      };
+      const select = async (page: Page): Promise<readonly Row[]> => {
+        const { key, id, from: tables, down } = page;
+        const way = sql.raw(down ? 'desc' : 'asc');
+        const { rows } = await sql<Row>`
+          select users.*, ${key} as key from ${tables} where ${page.where}
+          order by ${page.byKey ? sql`${key} ${way}, ` : sql``}${id} ${way}
+          limit ${page.limit} offset ${page.skip}`.execute(db);
+        return rows;
+      };
+
+      const rows: Row[] = [];
+      if (size > 0) {
+        // One more than asked for says whether there are more.
+        const behind = 'behind' in from ? from.behind : null;
+        let skip = 'skip' in from ? whole(from.skip) : 0;
+        const down = order.down;
+        if (behind === null || behind.key !== null) {
+          const page = { ...sorting, byKey: true, down, skip, limit: size + 1 };
+          rows.push(...(await select({ ...page, where: sql`${keyed}${after(sorting, behind, down)}` })));
+          if (rows.length === 0 && skip > 0 && sorting.keyed !== null) skip -= await count(sorting.from, keyed);
+          else skip = 0;
+        }
+        if (rows.length <= size && sorting.keyed !== null) {
+          const id = sql`users.id`;
+          const last = behind?.key === null ? sql`and ${id} ${sql.raw(down ? '<' : '>')} ${behind.id}` : sql``;
+          const alone = { from: sql`users`, key: sql`null`, id, byKey: false, down };
+          const all = sql<SqlBool>`${sorting.keyless} and ${wanted} ${last}`;
+          rows.push(...(await select({ ...alone, skip, limit: size + 1 - rows.length, where: all })));
+        }
+      }
+
+      const more = rows.length > size;
+      const users = rows.slice(0, size).map((row) => ({ user: toUser(row), place: { key: row.key, id: row.id } }));
+      return { users, more, total: counts ? await total() : null } satisfies Found;
+
+      /** A page that ends the list says it by itself. */
+      async function total(): Promise<number> {
+        const first = 'skip' in from ? whole(from.skip) : null;
+        if (size > 0 && !more && first !== null && (first === 0 || users.length > 0)) return first + users.length;
+        return count(sql`users`, wanted);
+      }
+    },
   };
+}
+
+interface Page extends Pick<Sorting, 'from' | 'key' | 'id'> {
+  readonly byKey: boolean;
+  readonly where: RawBuilder<SqlBool>;
+  readonly down: boolean;
+  readonly skip: number;
+  readonly limit: number;
+}
+
+function after({ key, id }: Sorting, place: Place | null, down: boolean): RawBuilder<unknown> {
+  if (place === null) return sql``;
+  const beyond = sql.raw(down ? '<' : '>');
+  return sql` and (${key}, ${id}) ${beyond} (${place.key}, ${place.id})`;
+}
+
+function sortingBy({ by }: Order, project: string): Sorting {
+  const none = sql<SqlBool>`1 = 0`;
+  if (typeof by === 'object')
+    return {
+      from: sql`contacts as sorted join users on users.id = sorted.user_id`,
+      key: sql`sorted.key`,
+      id: sql`sorted.user_id`,
+      keyed: sql`sorted.project = ${project} and sorted.kind = ${by.primary} and sorted.is_primary = 1`,
+      keyless: sql`not exists (
+        select 1 from contacts where user_id = users.id and kind = ${by.primary} and is_primary = 1)`,
+    };
+  if (isProfile(by))
+    return {
+      from: sql`profile_fields as sorted join users on users.id = sorted.user_id`,
+      key: sql`sorted.key`,
+      id: sql`sorted.user_id`,
+      keyed: sql`sorted.project = ${project} and sorted.field = ${by}`,
+      keyless: sql`not exists (select 1 from profile_fields where user_id = users.id and field = ${by})`,
+    };
+  const { is: key, nullable } = COLUMNS[by];
+  const own = { from: sql`users`, key, id: sql`users.id` };
+  return nullable
+    ? { ...own, keyed: sql`${key} is not null`, keyless: sql`${key} is null` }
+    : { ...own, keyed: null, keyless: none };
+}
+
+/** How many, as a database takes it. */
+function whole(count: number): number {
+  return Math.min(Math.max(0, Math.trunc(count) || 0), Number.MAX_SAFE_INTEGER - 1);
 }

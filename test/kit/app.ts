@@ -7,6 +7,7 @@ import { createChannels, type Channels } from '../../server/deliver/channels.ts'
 import type { SecretKey } from '../../server/keys.ts';
 import type { Clock, Courier, Log, Project } from '../../server/ports.ts';
 import type { Sealer } from '../../server/sealer.ts';
+import type { Service } from '../../server/service.ts';
 import type { Store } from '../../server/store-port.ts';
 import { openStore } from '../../server/store/open.ts';
 import { makeClientSecret } from '../../server/tokens/client.ts';
@@ -76,6 +77,7 @@ export interface TestClient {
 
 export interface TestApp {
   readonly app: App;
+  readonly service: Service;
   readonly store: Store;
   readonly clock: TestClock;
   readonly inbox: Inbox;
@@ -134,7 +136,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log });
-  const { app, clients, courier, channels, sealer, sweep } = assemble({
+  const { app, service, clients, courier, channels, sealer, sweep } = assemble({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
@@ -182,6 +184,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
 
   return {
     app,
+    service,
     store,
     clock,
     inbox,

@@ -12,17 +12,25 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
   const flag = sql.raw('integer');
   const strict = sql.raw(dialect === 'postgres' ? '' : 'strict');
   const users = sql.raw('references users (id) deferrable initially deferred');
+  // Whoever can be found (search.ts): pages and counts of them need no look at the table.
+  const somebody = sql.raw('where merged_into is null and erased_at is null');
 
   for (const statement of [
     // Null: they are called by their id. `user_name_key`: folded.
     sql`alter table users add column user_name ${text}`,
     sql`alter table users add column user_name_key ${text}`,
     sql`alter table users add column external_id ${text}`,
+    // Null: they were not. Who was has no name of their own left among their identities.
+    sql`alter table users add column erased_at ${whole}`,
+    sql`update users set erased_at = updated_at where disabled = 1 and not exists (
+      select 1 from identities where user_id = users.id and (gone = 0 or sub not like 'gone:%')
+    )`,
     sql`create unique index users_name on users (project, user_name_key) where user_name_key is not null`,
-    sql`create index users_called on users (project, (coalesce(user_name_key, id)), id)`,
-    sql`create index users_external on users (project, external_id) where external_id is not null`,
-    sql`create index users_created on users (project, created_at, id)`,
-    sql`create index users_updated on users (project, updated_at, id)`,
+    sql`create index users_external on users (project, external_id, id) where external_id is not null`,
+    sql`create index users_called on users (project, (coalesce(user_name_key, lower(id))), id) ${somebody}`,
+    sql`create index users_listed on users (project, id) ${somebody}`,
+    sql`create index users_created on users (project, created_at, id) ${somebody}`,
+    sql`create index users_updated on users (project, updated_at, id) ${somebody}`,
 
     // What is known of a person. `attributes`: JSON.
     sql`create table profiles (
@@ -38,7 +46,8 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
       primary key (user_id, field)
     ) ${strict}`,
     sql`create index profile_fields_key on profile_fields (project, field, key, user_id)`,
-    sql`create index contacts_called on contacts (project, kind, is_primary, key, user_id)`,
+    sql`create index contacts_found on contacts (project, kind, key, user_id)`,
+    sql`create index contacts_called on contacts (project, kind, key, user_id) where is_primary = 1`,
 
     sql`create table clients (
       id ${text} primary key,
@@ -69,7 +78,7 @@ async function name(db: QueryExecutorProvider): Promise<void> {
   for (let after = { at: -1, id: '' }; ;) {
     const { rows } = await sql<{ id: string; project: string; username: string; created_at: number }>`
       select id, project, username, created_at from users
-      where username is not null and merged_into is null and (created_at, id) > (${after.at}, ${after.id})
+      where username is not null and merged_into is null and erased_at is null and (created_at, id) > (${after.at}, ${after.id})
       order by created_at, id limit ${PAGE}`.execute(db);
     for (const { id, project, username } of rows) {
       const key = username.normalize('NFC').toLowerCase().normalize('NFC');

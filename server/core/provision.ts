@@ -1,0 +1,306 @@
+// Owns what becomes of the contacts when somebody writes their lists whole: all at once, or only what needs no proof. Pure.
+// Not the proofs that are still needed (begin.ts), nor what a value is (server/wanted.ts).
+import { KINDS, mask, type Address, type Contact, type Kind, type Then } from '../../shared/contact.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import { nothing, refuse, type EditDecision, type EditFacts, type Moves } from './decision.ts';
+import { whyItStays, type Owner } from './edit.ts';
+import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './person.ts';
+import type { Policy } from './policy.ts';
+import { aftermath, notice } from './settle.ts';
+import { stop } from './undo.ts';
+
+/** One contact of a list as it shall be. */
+export interface Entry {
+  readonly address: Address;
+  /** Why it is no address at all, only text; null = it is one. */
+  readonly unusable: Refusal | null;
+  /** Why the policy lets nobody prove it; null = it may be proved. */
+  readonly unprovable: Refusal | null;
+  readonly type: string | null;
+  readonly primary: boolean;
+  readonly verified: boolean;
+  readonly proves: boolean;
+  /** Undefined: as it is. */
+  readonly loginId: boolean | undefined;
+  /** Of the contact, when it is not there yet. */
+  readonly newId: string;
+}
+
+export interface Lists {
+  readonly mode: 'apply' | 'verify';
+  readonly lists: { readonly [K in Kind]?: readonly Entry[] };
+  /** Ids of the ways back that may be made: one a kind. */
+  readonly undo: { readonly [K in Kind]: string };
+}
+
+/** What has to be proved, or to become primary, before a list is as it was wanted. */
+export interface Beginning {
+  readonly address: Address;
+  readonly then: Extract<Then, 'primary' | 'replace' | 'add'>;
+  /** It is verified already. */
+  readonly promotes: boolean;
+  readonly addToLoginIds: boolean;
+}
+
+export interface Listed extends EditDecision {
+  readonly begins: readonly Beginning[];
+  /** Lists in which something moved that no event tells: a type, a login id. */
+  readonly quiet: readonly Kind[];
+}
+
+/** Contacts of a kind that one of the site's systems may write, where the policy does not say more. */
+const CROWD = 20;
+
+export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Policy): Listed {
+  const { contacts: before, now } = facts;
+  const begins: Beginning[] = [];
+  let after = before;
+  for (const kind of KINDS) {
+    const said = wanted.lists[kind];
+    if (said === undefined) continue;
+    const entries = once(said);
+    if (entries.filter((e) => e.primary).length > 1) return listed(refuse(twoPrimaries(kind)));
+    const plan = { apply: applied, verify: arranged }[wanted.mode](kind, entries, facts, policy);
+    if ('code' in plan) return listed(refuse(plan));
+    after = [...after.filter((c) => c.kind !== kind), ...plan.contacts];
+    begins.push(...plan.begins);
+  }
+  if (same(before, after)) return listed({ ...nothing, outcome: { ok: true } }, begins);
+  const stands = against(before, after, facts, policy);
+  if (stands) return listed(refuse(stands));
+
+  const gone = lost(before, after);
+  // What waits to be confirmed by them, or to become them, has lost its ground (R-038).
+  const related = facts.waiting.filter((change) =>
+    gone.some(
+      ({ id, kind, key }) =>
+        (change.kind === kind && change.address.key === key) || change.proofs.some((p) => p.contactId === id),
+    ),
+  );
+  const stopped = stop({ waiting: related, now });
+  const told = KINDS.map((kind) => follow(kind, wanted, after, owner, facts, policy));
+  const moves: Moves = {
+    ...nothing,
+    ...stopped,
+    contacts: after,
+    messages: told.flatMap((t) => t.messages),
+    hooks: told.flatMap((t) => t.hooks),
+    undos: told.flatMap((t) => t.undos),
+    events: [...stopped.events, ...KINDS.flatMap((kind) => happened(of(before, kind), of(after, kind)))],
+  };
+  const quiet = KINDS.filter((kind) => retouched(of(before, kind), of(after, kind)));
+  return listed({ ...moves, outcome: { ok: true } }, begins, quiet);
+}
+
+function listed(decision: EditDecision, begins: readonly Beginning[] = [], quiet: readonly Kind[] = []): Listed {
+  return { ...decision, begins, quiet };
+}
+
+interface Plan {
+  /** Of the kind. */
+  readonly contacts: readonly Contact[];
+  readonly begins: readonly Beginning[];
+}
+
+/** The list as it was wanted. */
+function applied(kind: Kind, entries: readonly Entry[], facts: EditFacts, policy: Policy): Plan | Refusal {
+  const was = of(facts.contacts, kind);
+  if (entries.length > Math.max(policy.max, CROWD)) return { code: 'too-many-contacts' };
+  for (const entry of entries) {
+    if (!entry.verified || knownAs(entry, was)?.verifiedAt != null) continue;
+    // Whoever is verified is written to.
+    if (entry.unusable) return entry.unusable;
+    if (facts.taken.includes(entry.address.key)) return { code: 'address-taken' };
+  }
+  const list = entries.map((entry) => {
+    const made = touched(entry, knownAs(entry, was), facts.now);
+    return { ...made, verifiedAt: made.verifiedAt ?? (entry.verified ? facts.now : null) };
+  });
+  const chosen = entries.findIndex((e) => e.primary);
+  const leads = list[chosen] ?? list.find((c) => c.primary) ?? list.find((c) => c.verifiedAt !== null) ?? list[0];
+  return { contacts: list.map((c) => ({ ...c, primary: c === leads })), begins: [] };
+}
+
+/** As much of the list as needs no proof, and what has to be proved for the rest. */
+function arranged(kind: Kind, entries: readonly Entry[], facts: EditFacts, policy: Policy): Plan | Refusal {
+  const was = of(facts.contacts, kind);
+  const led = was.find((c) => c.primary);
+  const isIn = (contact: Contact) => entries.some((e) => e.address.key === contact.key);
+  const replaces = led !== undefined && !isIn(led);
+  const lead =
+    entries.find((e) => e.primary) ??
+    (replaces ? (entries.find((e) => knownAs(e, was)?.verifiedAt != null) ?? entries[0]) : undefined);
+  const begins: Beginning[] = [];
+  const list: Contact[] = [];
+  for (const entry of entries) {
+    const own = knownAs(entry, was);
+    const verified = own !== undefined && own.verifiedAt !== null;
+    if (entry.verified && !verified) return { code: 'not-allowed', detail: 'here an address is verified by a proof' };
+    // What somebody signs in with is no matter of theirs alone.
+    if (facts.signIn !== null && entry.loginId !== undefined && entry.loginId !== (own?.loginId ?? false))
+      return { code: 'not-allowed', reason: 'caller', detail: 'only the site’s systems say what is a login id' };
+    const then = entry === lead ? (replaces ? 'replace' : 'primary') : 'add';
+    const proves = entry === lead ? !(own?.primary && (verified || own.managedBy !== null)) : entry.proves && !verified;
+    if (entry.unprovable && (own === undefined || (proves && !verified))) return entry.unprovable;
+    if (own) list.push({ ...touched(entry, own, facts.now), value: own.value });
+    else if (!proves) {
+      if (!policy.kinds.includes(kind)) return { code: 'not-allowed', detail: `${kind} cannot be changed here` };
+      list.push({ ...touched(entry, undefined, facts.now), primary: false });
+    }
+    if (proves)
+      begins.push({ address: entry.address, then, promotes: verified, addToLoginIds: entry.loginId ?? false });
+  }
+  // It stays until what takes its place is proved.
+  if (replaces && lead) list.push(led);
+  let left = facts.contacts;
+  for (const contact of was.filter((c) => !list.some(({ id }) => id === c.id)).sort(byPrimary)) {
+    const stays = whyItStays(contact, left);
+    if (stays) return stays;
+    left = left.filter((c) => c !== contact);
+  }
+  const grows = list.some((c) => !was.some(({ id }) => id === c.id));
+  if (grows && list.length > policy.max) return { code: 'too-many-contacts' };
+  return { contacts: list, begins };
+}
+
+/** A freeze stands before whoever writes; who removes as a person has signed in for it. */
+function against(
+  before: readonly Contact[],
+  after: readonly Contact[],
+  facts: EditFacts,
+  policy: Policy,
+): Refusal | null {
+  const { signIn, frozen, now, contacts } = facts;
+  if (signIn === null) return refuseFrozen(0, frozen, now);
+  const asker: Asker = { signIn, contacts, frozen, now };
+  if (lost(before, after).length > 0) return refusePerson(asker, 'remove', policy);
+  return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
+}
+
+/** Who hears of it, where contacts that were verified are concerned, or become so. */
+function follow(
+  kind: Kind,
+  { mode, undo }: Lists,
+  after: readonly Contact[],
+  owner: Owner,
+  { contacts: before, recovered, now, fresh }: EditFacts,
+  policy: Policy,
+): Pick<Moves, 'messages' | 'hooks' | 'undos'> {
+  const [was, is] = [of(before, kind), of(after, kind)];
+  const gone = lost(was, is);
+  const marked = is.filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null);
+  const [led, leads] = [was.find((c) => c.primary), is.find((c) => c.primary)];
+  const other = led?.id !== leads?.id && (led?.verifiedAt != null || leads?.verifiedAt != null);
+  const isTold = marked.length > 0 || other || gone.some((c) => c.verifiedAt !== null);
+  // A person's removal is told whatever it is.
+  if (!isTold && !(mode === 'verify' && gone.length > 0)) return { messages: [], hooks: [], undos: [] };
+  const then: Then | null =
+    other && leads ? (led && gone.includes(led) ? 'replace' : 'primary') : marked.length > 0 ? 'add' : null;
+  const about =
+    then === null ? (gone.find((c) => c.verifiedAt !== null) ?? gone[0]) : then === 'add' ? marked[0] : leads;
+  const target = about?.value ?? '';
+  // Nobody has proved anything: whoever it is about is told as well.
+  const settled = {
+    ...owner,
+    kind,
+    before,
+    after,
+    then,
+    target,
+    key: '',
+    change: null,
+    oldLost: false,
+    recovered,
+    now,
+  };
+  const told = aftermath({ ...settled, fresh: { undo: undo[kind], keyId: fresh.keyId } }, policy);
+  return { ...told, messages: [...told.messages, ...marked.map((to) => notice('done', to, { kind, target, then }))] };
+}
+
+function happened(was: readonly Contact[], is: readonly Contact[]): Moves['events'] {
+  const row = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
+    event,
+    change: null,
+    data: { kind: c.kind, target: mask(c.kind, c.value) },
+  });
+  const led = was.find((c) => c.primary);
+  return [
+    ...lost(was, is).map((c) => row('contact-removed', c)),
+    ...lost(is, was).map((c) => row('contact-added', c)),
+    ...is
+      .filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null)
+      .map((c) => row('contact-vouched', c)),
+    ...is.filter((c) => c.primary && led && led.id !== c.id).map((c) => row('contact-promoted', c)),
+  ];
+}
+
+function retouched(was: readonly Contact[], is: readonly Contact[]): boolean {
+  return is.some((c) => {
+    const old = was.find(({ id }) => id === c.id);
+    return old !== undefined && (old.type !== c.type || old.loginId !== c.loginId || old.value !== c.value);
+  });
+}
+
+/** Each address once; where it stands twice, what leads says what it is. */
+function once(entries: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { key } = entry.address;
+    const other = found.get(key);
+    if (other === undefined) {
+      found.set(key, entry);
+      continue;
+    }
+    const [one, two] = entry.primary && !other.primary ? [entry, other] : [other, entry];
+    found.set(key, {
+      ...one,
+      type: one.type ?? two.type,
+      verified: one.verified || two.verified,
+      proves: one.proves || two.proves,
+      loginId: one.loginId === undefined ? two.loginId : one.loginId || two.loginId,
+    });
+  }
+  return [...found.values()];
+}
+
+/** The contact with what an entry says of it; whether it is primary or verified is as it was. */
+function touched({ address, type, loginId, newId }: Entry, own: Contact | undefined, now: number): Contact {
+  if (own === undefined) {
+    const fresh = { verifiedAt: null, primary: false, managedBy: null, createdAt: now };
+    return { ...address, ...fresh, id: newId, type, loginId: loginId ?? false };
+  }
+  // The form that was proved is the form that is written to.
+  const value = own.verifiedAt === null ? address.value : own.value;
+  return { ...own, value, type, loginId: loginId ?? own.loginId };
+}
+
+function knownAs({ address }: Entry, contacts: readonly Contact[]): Contact | undefined {
+  return contacts.find((c) => c.key === address.key);
+}
+
+function of(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
+  return contacts.filter((c) => c.kind === kind);
+}
+
+function lost(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
+  return before.filter((c) => !after.some(({ id }) => id === c.id));
+}
+
+function byPrimary(a: Contact, b: Contact): number {
+  return Number(a.primary) - Number(b.primary);
+}
+
+/** Whatever their order. */
+function same(before: readonly Contact[], after: readonly Contact[]): boolean {
+  const text = (list: readonly Contact[]) => JSON.stringify([...list.map(plain)].sort());
+  return text(before) === text(after);
+}
+
+function plain(c: Contact): string {
+  return JSON.stringify([c.id, c.value, c.key, c.verifiedAt, c.primary, c.loginId, c.type, c.managedBy]);
+}
+
+function twoPrimaries(kind: Kind): Refusal {
+  const errors = [{ path: kind === 'email' ? 'emails' : 'phoneNumbers', message: 'only one can be primary' }];
+  return { code: 'body-invalid', reason: 'invalidValue', errors };
+}

@@ -1,0 +1,61 @@
+// Owns how tests speak to the service itself as one of the site's systems, or as a person. Not the routes that do so.
+import type { Client, Scope } from '../../server/client-port.ts';
+import type { Caller, ClientCaller, OnBehalf } from '../../server/caller.ts';
+import type { Result } from '../../server/ports.ts';
+import type { WantedContact } from '../../server/provision.ts';
+import type { TestApp } from './app.ts';
+
+const asking = { requestId: 'req_test', place: null, network: null };
+
+export function client(
+  { project, clock }: Pick<TestApp, 'project' | 'clock'>,
+  scopes: readonly Scope[] = ['users:read', 'users:write'],
+): ClientCaller {
+  const made = { project: project.id, name: 'a system', trusted: true, createdAt: clock(), revokedAt: null };
+  const whole: Client = { id: 'cli_test', scopes, ...made };
+  return { client: whole, ...asking };
+}
+
+export function onBehalf(app: Pick<TestApp, 'project' | 'clock'>, user: string, scopes?: readonly Scope[]): OnBehalf {
+  return { ...client(app, scopes), user };
+}
+
+/** Signed in just now. */
+export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): Caller {
+  const now = clock();
+  const claims = { email: `${sub}@old.example`, emailVerified: true, phone: null, phoneVerified: false };
+  return {
+    principal: {
+      project: project.id,
+      iss: project.issuers[0]?.issuer ?? '',
+      sub,
+      by: 'bearer',
+      authTime: now,
+      acr: null,
+      amr: ['pwd', 'otp'],
+      issuedAt: now,
+      expiresAt: now + 600_000,
+      claims: { ...claims, username: sub, locale: null, manages: [], trustVerified: true, trustLoginClaims: false },
+      jwt: null,
+      admin: false,
+    },
+    ...asking,
+  };
+}
+
+/** A contact that is wanted. */
+export function want(value: string, over: Partial<WantedContact> = {}): WantedContact {
+  return { value, type: null, primary: false, ...over };
+}
+
+export function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+/** The refusal's code with its reason, such as `not-allowed caller`; `ok` when it was none. */
+export function word(result: Result<unknown>): string {
+  if (result.ok) return 'ok';
+  const { code, reason } = result.refusal;
+  return reason === undefined ? code : `${code} ${reason}`;
+}

@@ -1,0 +1,409 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TestContext } from 'node:test';
+import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
+import type { Account, Wanted, Writing } from '../../server/provision.ts';
+import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { aside, everything } from '../kit/at-rest.ts';
+import { HOUR } from '../kit/clock.ts';
+import { DATABASES } from '../kit/database.ts';
+import { tokenIn } from '../kit/inbox.ts';
+import { client, onBehalf, person, value, want, word } from '../kit/speak.ts';
+
+async function start(t: TestContext, options: TestAppOptions = {}) {
+  const app = await startApp(options);
+  t.after(() => app.close());
+  return app;
+}
+
+const APPLY: Writing = { mode: 'apply' };
+const VERIFY: Writing = { mode: 'verify', method: 'code' };
+const to = (wanted: Wanted) => () => ({ ok: true as const, value: wanted });
+const allowed = () => ({ ok: true as const, value: null });
+
+/** Such as `ann@old.example verified primary`. */
+const shown = ({ contacts }: Pick<Account, 'contacts'>) =>
+  contacts
+    .map((c) => [c.value, c.verifiedAt === null ? '' : ' verified', c.primary ? ' primary' : ''].join(''))
+    .toSorted();
+
+const rows = (app: TestApp, sql: string) => aside({ files: app.files, url: app.databaseUrl }, sql);
+const events = async (app: TestApp, user: string) =>
+  (await rows(app, `select event, actor from audit where user_id = '${user}' order by id`)).map(
+    (row) => `${String(row['event'])} ${String(row['actor'])}`,
+  );
+
+/** Ann, who has signed in once: ann@old.example, verified and primary. */
+async function ann(app: TestApp) {
+  const { user } = await app.person('ann').me();
+  return {
+    id: user.id,
+    as: onBehalf(app, user.id),
+    read: async () => value(await app.service.account(onBehalf(app, user.id))),
+  };
+}
+
+test('a system reads an account by our id as by sub, a disabled one too; whoever is erased or merged is nobody', async (t) => {
+  const app = await start(t);
+  const { id } = await ann(app);
+  const { service } = app;
+  for (const user of [id, 'ann']) {
+    const account = value(await service.account(onBehalf(app, user)));
+    assert.deepEqual(
+      [account.user.id, account.user.userName, shown(account)],
+      [id, 'ann', ['ann@old.example verified primary']],
+    );
+  }
+  await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+  assert.deepEqual(
+    value(await service.account(onBehalf(app, id))).pending.map((c) => c.address.value),
+    ['ann@new.example'],
+  );
+  app.clock.pass(25 * HOUR);
+  assert.deepEqual(value(await service.account(onBehalf(app, id))).pending, [], 'its time is over');
+  value(await service.write(onBehalf(app, id), APPLY, to({ active: false })));
+  assert.equal(value(await service.account(onBehalf(app, 'ann'))).user.disabled, true);
+  value(await service.destroy(onBehalf(app, id), allowed));
+  for (const user of [id, 'ann', 'nobody', 'usr_\0'])
+    assert.equal(word(await service.account(onBehalf(app, user))), 'not-found');
+  assert.equal(word(await service.account(person(app, 'ann'))), 'token-invalid');
+  assert.equal(value(await service.account(person(app, 'bob'))).user.userName, 'bob');
+});
+
+test('an account is made with its names, contacts and attributes, and whoever it is for comes in by externalId', async (t) => {
+  const app = await start(t);
+  const { service } = app;
+  const made = value(
+    await service.create(client(app), {
+      userName: 'Carla',
+      externalId: 'carla-7',
+      attributes: { displayName: 'Carla C' },
+      contacts: {
+        email: [want('carla@work.example', { type: 'work' }), want('CARLA@work.example'), want('a@x')],
+        phone: [want('tel:+358 40 1234567'), want('+1 201 555 0123 x7', { primary: true })],
+      },
+    }),
+  );
+  assert.deepEqual(shown(made), ['+1 201 555 0123 x7 primary', '+358401234567', 'a@x', 'carla@work.example primary']);
+  assert.deepEqual([made.user.version, made.attributes, made.user.disabled], [1, { displayName: 'Carla C' }, false]);
+  assert.deepEqual(value(await service.account(onBehalf(app, 'carla-7'))), made);
+  const { body } = await app
+    .person('carla-7', { email: 'other@x.example' })
+    .send<{ user: { id: string } }>('GET', '/v1/me');
+  assert.equal(body.user.id, made.user.id, 'their first sign-in');
+  assert.deepEqual(await events(app, made.user.id).then((all) => all[0]), 'user-created client:cli_test');
+
+  for (const [wanted, why] of [
+    [{ userName: 'cARLA' }, 'name-taken'],
+    [{ userName: made.user.id }, 'name-taken'],
+    [{ userName: 'usr_somebody' }, 'name-taken'],
+    [{ userName: 'dan', externalId: 'carla-7' }, 'name-taken'],
+    [{ userName: ' dan' }, 'body-invalid invalidValue'],
+    [{ userName: '' }, 'body-invalid invalidValue'],
+    [{ userName: 'dan\0' }, 'body-invalid invalidValue'],
+    [{ userName: 'dan', externalId: '' }, 'body-invalid invalidValue'],
+    [
+      {
+        userName: 'dan',
+        contacts: { email: [want('a@b.example', { primary: true }), want('c@d.example', { primary: true })] },
+      },
+      'body-invalid invalidValue',
+    ],
+    [{ userName: 'dan', contacts: { email: [want('a@b.example\nBcc: c@d.example')] } }, 'address-invalid characters'],
+    [{ userName: 'dan', contacts: { email: [want('a@b.example', { type: 'w\0' })] } }, 'body-invalid invalidValue'],
+    [{ userName: 'dan', contacts: { email: [want('a@b.example', { verified: true })] } }, 'not-allowed scope'],
+    [
+      { userName: 'dan', contacts: { phone: Array.from({ length: 21 }, (_, i) => want(`desk ${i}`)) } },
+      'too-many-contacts',
+    ],
+  ] as const)
+    assert.equal(word(await service.create(client(app), wanted)), why, JSON.stringify(wanted));
+  assert.equal((await rows(app, 'select id from users')).length, 1, 'nothing is left of what was refused');
+  await app.courier.drain();
+  assert.deepEqual(app.inbox.messages(), [], 'nobody is written to');
+});
+
+test('a verified address that is another’s makes no account, and verifies nobody', async (t) => {
+  const app = await start(t);
+  const { as } = await ann(app);
+  const vouching = ['users:write', 'contacts:verify'] as const;
+  const verified = { email: [want('bob@old.example', { verified: true })] };
+  await app.person('bob').me();
+  assert.equal(
+    word(await app.service.create(client(app, vouching), { userName: 'dan', contacts: verified })),
+    'address-taken',
+  );
+  assert.equal(
+    word(await app.service.write({ ...as, ...client(app, vouching) }, APPLY, to({ contacts: verified }))),
+    'address-taken',
+  );
+  const dan = {
+    userName: 'dan',
+    contacts: { email: [want('bob@old.example'), want('dan@x.example', { verified: true })] },
+  };
+  assert.deepEqual(shown(value(await app.service.create(client(app, vouching), dan))), [
+    'bob@old.example',
+    'dan@x.example verified primary',
+  ]);
+});
+
+test('whoever was erased is made anew with the same names, and old tokens stay dead', async (t) => {
+  const app = await start(t);
+  const { id } = await ann(app);
+  const old = app.person('ann');
+  assert.equal(word(await app.service.create(client(app), { userName: 'x', externalId: 'ann' })), 'name-taken');
+  value(await app.service.destroy(onBehalf(app, id), allowed));
+  const made = value(await app.service.create(client(app), { userName: 'Ann', externalId: 'ann' }));
+  assert.notEqual(made.user.id, id);
+  assert.equal((await old.send('GET', '/v1/me')).status, 401);
+  app.clock.pass(1000);
+  assert.equal((await app.person('ann').me()).user.id, made.user.id);
+});
+
+test('a person writes their contacts and attributes alone, and nothing at once that is to be proved', async (t) => {
+  const app = await start(t);
+  await ann(app);
+  const me = person(app, 'ann');
+  const { service } = app;
+  const list = (...contacts: ReturnType<typeof want>[]) => ({ contacts: { email: contacts } });
+  const old = want('ann@old.example', { primary: true });
+  for (const [how, wanted, why] of [
+    [APPLY, {}, 'not-allowed caller'],
+    [VERIFY, { userName: 'other' }, 'not-allowed caller'],
+    [VERIFY, { externalId: 'other' }, 'not-allowed caller'],
+    [VERIFY, { active: false }, 'not-allowed caller'],
+    [VERIFY, list(old, want('x@new.example', { verified: true })), 'not-allowed'],
+    [VERIFY, list(old, want('x@new.example', { loginId: true })), 'not-allowed caller'],
+    [VERIFY, list(), 'last-contact last-verified'],
+    [VERIFY, list(old, want('not an address')), 'address-invalid format'],
+    [VERIFY, list(old, ...[1, 2, 3, 4, 5].map((i) => want(`${i}@x.example`))), 'too-many-contacts'],
+    [VERIFY, { userName: 'ann', externalId: null, active: true, attributes: { nickName: 'A' } }, 'ok'],
+  ] as const)
+    assert.equal(word(await service.write(me, how, to(wanted))), why, JSON.stringify(wanted));
+  assert.equal(word(await service.destroy(me, allowed)), 'not-allowed caller');
+  const { account } = value(await service.write(me, VERIFY, to(list(old, want('b@x.example', { type: 'home' })))));
+  assert.deepEqual(
+    [shown(account), account.attributes],
+    [['ann@old.example verified primary', 'b@x.example'], { nickName: 'A' }],
+  );
+});
+
+test('a version goes up once for a writing, and not for one that changes nothing', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const { service } = app;
+  const write = async (wanted: Wanted) => value(await service.write(as, APPLY, to(wanted))).account.user.version;
+  const first = (await read()).user.version;
+  const list = { email: [want('ann@old.example', { primary: true, type: 'home' }), want('b@x.example')] };
+  assert.equal(
+    await write({ contacts: list, attributes: { title: 'Dr', name: { a: 1, b: 2 } }, userName: 'Anna' }),
+    first + 1,
+  );
+  app.clock.pass(1000);
+  const updated = (await read()).user.updatedAt;
+  const same = { contacts: list, attributes: { name: { b: 2, a: 1 }, title: 'Dr' }, userName: 'Anna', active: true };
+  assert.equal(await write(same), first + 1);
+  assert.equal((await read()).user.updatedAt, updated);
+  assert.equal(await write({ active: false }), first + 2);
+  assert.equal(await write({ active: true }), first + 3);
+  assert.equal(await write({ attributes: {} }), first + 4);
+  const site = (await events(app, as.user)).filter((event) => event.endsWith('client:cli_test'));
+  assert.deepEqual(site.map((event) => event.split(' ')[0]).toSorted(), [
+    'account-enabled',
+    'account-revoked',
+    'account-written',
+    'account-written',
+    'contact-added',
+  ]);
+});
+
+for (const kind of DATABASES) {
+  test(`what is refused leaves nothing behind and sends nothing, on ${kind}`, async (t) => {
+    const app = await start(t, { database: kind, policy: { quotas: { ...DEFAULT_QUOTAS, beginsPerUser: 1 } } });
+    const { as, read } = await ann(app);
+    const before = await read();
+    // The first begins, the second is one too many: both are nothing.
+    const many = {
+      email: [
+        want('tardy1@x.example', { primary: true }),
+        want('ann@old.example'),
+        want('tardy2@x.example', { proves: true }),
+        want('tardy3@x.example'),
+      ],
+    };
+    const wanted = { userName: 'tardy', attributes: { title: 'tardy' }, active: false, contacts: many };
+    assert.equal(word(await app.service.write(as, VERIFY, to(wanted))), 'quota-exceeded');
+    await app.person('bob').me();
+    assert.equal(
+      word(await app.service.write(as, APPLY, to({ contacts: { email: [want('tardy@x.example')] }, userName: 'BOB' }))),
+      'name-taken',
+    );
+    assert.equal(
+      word(await app.service.write(as, APPLY, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
+      'precondition-failed',
+    );
+    assert.deepEqual(await read(), before);
+    await app.courier.drain();
+    assert.deepEqual(app.inbox.messages(), []);
+    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('tardy'));
+  });
+
+  test(`two who write at once see each other, and of two who take one name one has it, on ${kind}`, async (t) => {
+    const app = await start(t, { database: kind });
+    const { as, read } = await ann(app);
+    const add = (title: string) =>
+      app.service.write(as, APPLY, ({ attributes }) => ({
+        ok: true,
+        value: { attributes: { ...attributes, [title]: title } },
+      }));
+    await Promise.all([add('a'), add('b'), add('c')]);
+    assert.deepEqual((await read()).attributes, { a: 'a', b: 'b', c: 'c' });
+    const made = await Promise.all(
+      ['Dan', 'dan', 'DAN'].map((userName) => app.service.create(client(app), { userName, externalId: 'd' })),
+    );
+    assert.deepEqual(made.map(word).toSorted(), ['name-taken', 'name-taken', 'ok']);
+  });
+
+  test(`R-018: marking as verified takes its own right, is in the record, and old and new contact hear of it, on ${kind}`, async (t) => {
+    const app = await start(t, { database: kind });
+    const { as, read, id } = await ann(app);
+    const wanted = {
+      contacts: { email: [want('ann@old.example'), want('ann@new.example', { primary: true, verified: true })] },
+    };
+    const { client: without } = client(app, ['users:read', 'users:write', 'admin', 'changes:write']);
+    assert.equal(word(await app.service.write({ ...as, client: without }, APPLY, to(wanted))), 'not-allowed scope');
+    await app.courier.drain();
+    assert.deepEqual(app.inbox.messages(), []);
+    const { client: having } = client(app, ['contacts:verify']);
+    value(await app.service.write({ ...as, client: having }, APPLY, to(wanted)));
+    assert.deepEqual(shown(await read()), ['ann@new.example verified primary', 'ann@old.example verified']);
+    await app.courier.drain();
+    assert.deepEqual(
+      app.inbox
+        .messages()
+        .map((m) => m.to)
+        .toSorted(),
+      ['ann@new.example', 'ann@old.example'],
+    );
+    const rest = (await events(app, id)).filter((event) => event.endsWith('client:cli_test'));
+    assert.deepEqual(rest, [
+      'contact-added client:cli_test',
+      'contact-vouched client:cli_test',
+      'contact-promoted client:cli_test',
+    ]);
+  });
+
+  test(`a replaced contact that was verified is told, and takes itself back, on ${kind}`, async (t) => {
+    const app = await start(t, { database: kind });
+    const { as, read } = await ann(app);
+    const { account } = value(
+      await app.service.write(as, APPLY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
+    );
+    assert.deepEqual(shown(account), ['thief@x.example primary']);
+    const token = tokenIn(await app.mailTo('ann@old.example'));
+    assert.deepEqual(
+      app.inbox.messages().map((m) => m.to),
+      ['ann@old.example'],
+      'nobody else has proved anything',
+    );
+    assert.equal((await app.person('bob').send('POST', '/v1/undo', { token })).status, 200);
+    assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
+    assert.equal(
+      word(await app.service.write(as, APPLY, to({ contacts: { email: [want('thief@x.example')] } }))),
+      'frozen',
+    );
+    assert.equal(
+      word(
+        await app.service.write(as, VERIFY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
+      ),
+      'frozen',
+    );
+    assert.equal(word(await app.service.write(as, APPLY, to({ attributes: { title: 'Dr' } }))), 'ok');
+  });
+
+  test(`an erased account leaves nothing of its profile and its names, on ${kind}`, async (t) => {
+    const app = await start(t, { database: kind });
+    const { as, id } = await ann(app);
+    value(
+      await app.service.write(
+        as,
+        APPLY,
+        to({
+          userName: 'Hidden Ann',
+          externalId: 'hr-4711',
+          attributes: { displayName: 'Private Ann', 'urn:x:hidden': 'private' },
+        }),
+      ),
+    );
+    assert.equal(
+      word(await app.service.destroy(as, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
+      'precondition-failed',
+    );
+    assert.equal(word(await app.service.destroy(as, allowed)), 'ok');
+    assert.equal(word(await app.service.destroy(as, allowed)), 'not-found');
+    await app.sweep();
+    const text = (await everything({ files: app.files, url: app.databaseUrl })).toLowerCase();
+    for (const hers of ['hidden', 'private', 'hr-4711', 'displayname', 'ann@old'])
+      assert.ok(!text.includes(hers), hers);
+    assert.ok((await events(app, id)).includes('user-erased client:cli_test'));
+    assert.equal(word(await app.service.create(client(app), { userName: 'hidden ann', externalId: 'hr-4711' })), 'ok');
+  });
+}
+
+test('what would become primary waits until it is proved, and the old one stays so long', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const only = { contacts: { email: [want('ann@new.example')], phone: [want('+358401234567', { primary: true })] } };
+  const { account, begun } = value(await app.service.write(as, VERIFY, to(only)));
+  assert.deepEqual(shown(account), ['ann@old.example verified primary']);
+  assert.deepEqual(
+    begun.map((c) => [c.address.value, c.then]),
+    [
+      ['ann@new.example', 'replace'],
+      ['+358401234567', 'primary'],
+    ],
+  );
+  const again = value(await app.service.write(as, VERIFY, to(only)));
+  assert.deepEqual(
+    again.begun.map((c) => c.id),
+    begun.map((c) => c.id),
+    'the same go on',
+  );
+  const [mail] = begun;
+  assert.equal((await app.person('ann').prove(mail ?? assert.fail(), await app.codeTo('ann@new.example'))).status, 200);
+  assert.deepEqual(shown(await read()), ['ann@new.example verified primary']);
+});
+
+test('a list that is wanted promotes, adds, proves and removes as a person could', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const vouching = { ...as, ...client(app, ['contacts:verify']) };
+  const lists = (...email: ReturnType<typeof want>[]) => to({ contacts: { email } });
+  value(
+    await app.service.write(
+      vouching,
+      APPLY,
+      lists(want('ann@old.example', { primary: true }), want('b@x.example', { verified: true }), want('c@x.example')),
+    ),
+  );
+  const { account, begun } = value(
+    await app.service.write(
+      as,
+      VERIFY,
+      lists(
+        want('b@x.example', { primary: true }),
+        want('ann@old.example'),
+        want('d@x.example', { proves: true }),
+        want('e@x.example', { proves: true }),
+        want('f@x.example'),
+      ),
+    ),
+  );
+  assert.deepEqual(shown(account), ['ann@old.example verified', 'b@x.example verified primary', 'f@x.example']);
+  assert.deepEqual(begun.map((c) => [c.address.value, c.then]).toSorted(), [
+    ['d@x.example', 'add'],
+    ['e@x.example', 'add'],
+  ]);
+  assert.equal(word(await app.service.write(as, VERIFY, lists(want('f@x.example')))), 'ok');
+  assert.deepEqual(shown(await read()), ['b@x.example verified primary', 'f@x.example']);
+});
