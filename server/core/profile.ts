@@ -49,14 +49,7 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
         typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
           ? (at as { readonly [key: string]: Json })[step]
           : undefined;
-    // Half a character, or NUL, is nothing that a database could find again.
-    if (typeof at === 'string' && at !== '')
-      found.set(
-        field,
-        fold(at)
-          .slice(0, SEARCHED)
-          .replace(/[\0\p{Surrogate}]/gu, ''),
-      );
+    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at)));
   }
   return found;
 }
@@ -75,4 +68,9 @@ function ordered(value: Json): string {
       ? Object.fromEntries([...Object.entries(at)].sort(([a], [b]) => (a < b ? -1 : 1)))
       : at,
   );
+}
+
+/** As much of a folded text as is searched by; half a character, or NUL, is nothing that a database could find again. */
+export function searched(folded: string): string {
+  return folded.slice(0, SEARCHED).replace(/[\0\p{Surrogate}]/gu, '');
 }

@@ -38,10 +38,14 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
       const select = async (page: Page): Promise<readonly Row[]> => {
         const { key, id, from: tables, down } = page;
         const way = sql.raw(down ? 'desc' : 'asc');
+        // First which, then the whole rows of these: what is sorted is as short as it can be.
         const { rows } = await sql<Row>`
-          select users.*, ${key} as key from ${tables} where ${page.where}
-          order by ${page.byKey ? sql`${key} ${way}, ` : sql``}${id} ${way}
-          limit ${page.limit} offset ${page.skip}`.execute(db);
+          select users.*, page.key as key from (
+            select ${id} as id, ${key} as key from ${tables} where ${page.where}
+            order by ${page.byKey ? sql`${key} ${way}, ` : sql``}${id} ${way}
+            limit ${page.limit} offset ${page.skip}
+          ) as page join users on users.id = page.id
+          order by ${page.byKey ? sql`page.key ${way}, ` : sql``}page.id ${way}`.execute(db);
         return rows;
       };
 
@@ -91,7 +95,8 @@ interface Page extends Pick<Sorting, 'from' | 'key' | 'id'> {
 function after({ key, id }: Sorting, place: Place | null, down: boolean): RawBuilder<unknown> {
   if (place === null) return sql``;
   const beyond = sql.raw(down ? '<' : '>');
-  return sql` and (${key}, ${id}) ${beyond} (${place.key}, ${place.id})`;
+  // SQLite finds the place in an index over an expression by the first of these, and by the second elsewhere.
+  return sql` and ${key} ${beyond}= ${place.key} and (${key}, ${id}) ${beyond} (${place.key}, ${place.id})`;
 }
 
 function sortingBy({ by }: Order, project: string): Sorting {
@@ -114,10 +119,10 @@ function sortingBy({ by }: Order, project: string): Sorting {
       keyless: sql`not exists (select 1 from profile_fields where user_id = users.id and field = ${by})`,
     };
   const { is: key, nullable } = COLUMNS[by];
-  const own = { from: sql`users`, key, id: sql`users.id` };
+  const alone = { from: sql`users`, key, id: sql`users.id` };
   return nullable
-    ? { ...own, keyed: sql`${key} is not null`, keyless: sql`${key} is null` }
-    : { ...own, keyed: null, keyless: none };
+    ? { ...alone, keyed: sql`${key} is not null`, keyless: sql`${key} is null` }
+    : { ...alone, keyed: null, keyless: none };
 }
 
 /** How many, as a database takes it. */

@@ -1,6 +1,6 @@
 // Owns what must hold of a user, as SQL that both databases understand. Not who is looked at, nor in which order: search.ts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { PROFILE_FIELDS, SEARCHED, type ProfileField } from '../core/profile.ts';
+import { PROFILE_FIELDS, searched, type ProfileField } from '../core/profile.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../search-port.ts';
 import { storable, type Dialect } from './database.ts';
 
@@ -98,11 +98,6 @@ function whereRow(rows: RawBuilder<unknown>, is: Comparison, than: Operand, dial
   if (typeof than !== 'string') return no;
   if (is === 'ne') return sql`users.id not in (${rows} and ${compared(KEY, 'eq', than, dialect)})`;
   return sql`users.id in (${rows} and ${compared(KEY, is, than, dialect)})`;
-}
-
-/** As core/profile.ts cuts what is kept. */
-function searched(than: string): string {
-  return than.slice(0, SEARCHED);
 }
 
 function present({ is, nullable }: Column): Condition {
