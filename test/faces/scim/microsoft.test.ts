@@ -38,8 +38,9 @@ test('Microsoft’s collection passes, but for what contradicts the RFCs and for
   const { hostname, port, pathname } = new URL(server.scim);
 
   const outcomes = await runCollection(
-    // Its first folder asks the reference server for a token without any credentials; ours comes from /oauth2/token.
-    { ...collection, item: collection.item.filter(({ name }) => name !== 'Get Token') },
+    // Its first folder asks the reference server for a token without any credentials; ours is for a client's secret alone.
+    // The scripts of the collection as a whole are empty, and yet would start twice a request.
+    { ...collection, event: [], item: collection.item.filter(({ name }) => name !== 'Get Token') },
     {
       Protocol: 'http',
       Server: hostname,
