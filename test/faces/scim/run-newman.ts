@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 
 export interface Collection {
+  /** Scripts around each request. */
+  readonly event?: readonly object[];
   readonly item: readonly { readonly name: string }[];
 }
 
