@@ -142,12 +142,28 @@ test('an Entra that is not trusted writes all but the address, which waits for i
     ['updatedEmail@microsoft.com'],
   );
   assert.equal(moved.name?.familyName, 'updatedFamilyName');
-  assert.match(await app.codeTo('updatedEmail@microsoft.com'), /^\d+$/);
+  const code = await app.codeTo('updatedEmail@microsoft.com');
 
   assert.equal((await as.patch(path, SINGLE_VALUED)).userName, '5b50642d-79fc-4410-9e90-4c077cdd1a59@testuser.com');
   assert.equal((await as.patch(path, ADD)).nickName, 'Babs');
   const again = await as.patch(path, MULTI_VALUED);
   assert.deepEqual(again[CONTACTS]?.pendingEmails?.length, 1, 'the next cycle sends the same, and nothing begins anew');
+  await app.courier.drain();
+  assert.equal(app.inbox.messages('updatedEmail@microsoft.com').length, 1);
+
+  // With one issuer, externalId is what it calls them.
+  const owner = app.person(EXTERNAL, { email: undefined, email_verified: undefined });
+  const [change] = (await owner.me()).changes;
+  assert.ok(change);
+  assert.equal((await owner.prove(change, code)).status, 200);
+  const proved = (await as.send('GET', path)).body;
+  assert.deepEqual(proved.emails?.[0], { value: 'updatedEmail@microsoft.com', type: 'work', primary: true });
+  assert.equal(proved[CONTACTS]?.pendingEmails, undefined);
+  assert.deepEqual(
+    (await as.patch(path, MULTI_VALUED)).emails,
+    proved.emails,
+    'and the cycle after finds it by its type',
+  );
 });
 
 for (const trusted of [true, false])
