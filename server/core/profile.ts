@@ -65,7 +65,7 @@ export function differing(before: Attributes, after: Attributes): readonly strin
 function ordered(value: Json): string {
   return JSON.stringify(value, (_, at: Json) =>
     typeof at === 'object' && at !== null && !Array.isArray(at)
-      ? Object.fromEntries([...Object.entries(at)].sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)))
       : at,
   );
 }

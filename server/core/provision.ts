@@ -292,7 +292,7 @@ function byPrimary(a: Contact, b: Contact): number {
 
 /** Whatever their order. */
 function same(before: readonly Contact[], after: readonly Contact[]): boolean {
-  const text = (list: readonly Contact[]) => JSON.stringify([...list.map(plain)].sort());
+  const text = (list: readonly Contact[]) => JSON.stringify(list.map(plain).sort());
   return text(before) === text(after);
 }
 
