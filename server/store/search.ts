@@ -5,7 +5,7 @@ import type { ReadTx } from '../store-port.ts';
 import type { Queries } from './database.ts';
 import type { UserRow } from './tables.ts';
 import { toUser } from './users.ts';
-import { COLUMNS, holds, isProfile } from './where.ts';
+import { COLUMNS, holds, isProfile, walks } from './where.ts';
 
 /** An order as SQL. Whoever has a key comes first, in the order of keys; then the others, in the order of their ids. */
 interface Sorting {
@@ -19,7 +19,7 @@ interface Sorting {
   readonly keyless: RawBuilder<SqlBool>;
 }
 
-type Row = UserRow & { readonly key: string | number | null };
+type Row = UserRow & { readonly key: string | number | null; readonly total: number | null };
 
 export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
   return {
@@ -30,6 +30,8 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
       const sorting = sortingBy(order, project);
       const keyed = sorting.keyed === null ? wanted : sql<SqlBool>`${sorting.keyed} and ${wanted}`;
       const size = whole(limit);
+      // What takes a walk through many rows is walked once: for the page and for how many there are.
+      const once = counts && where !== null && sorting.keyed === null && walks(where);
 
       const count = async (tables: RawBuilder<unknown>, all: RawBuilder<SqlBool>): Promise<number> => {
         const { rows } = await sql<{ n: number }>`select count(*) as n from ${tables} where ${all}`.execute(db);
@@ -40,7 +42,8 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
         const way = sql.raw(down ? 'desc' : 'asc');
         // First which, then the whole rows of these: what is sorted is as short as it can be.
         const { rows } = await sql<Row>`
-          select users.*, page.key as key from (
+          ${page.found ? sql`with found as materialized (${page.found})` : sql``}
+          select users.*, page.key as key, ${page.found ? sql`(select count(*) from found)` : sql`null`} as total from (
             select ${id} as id, ${key} as key from ${tables} where ${page.where}
             order by ${page.byKey ? sql`${key} ${way}, ` : sql``}${id} ${way}
             limit ${page.limit} offset ${page.skip}
@@ -56,8 +59,10 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
         let skip = 'skip' in from ? whole(from.skip) : 0;
         const down = order.down;
         if (behind === null || behind.key !== null) {
-          const page = { ...sorting, byKey: true, down, skip, limit: size + 1 };
-          rows.push(...(await select({ ...page, where: sql`${keyed}${after(sorting, behind, down)}` })));
+          const found = sql`select users.id as id, ${sorting.key} as key from users where ${wanted}`;
+          const at = once ? { from: sql`found`, key: sql`found.key`, id: sql`found.id`, found } : sorting;
+          const all = sql<SqlBool>`${once ? sql`1 = 1` : keyed}${after(at, behind, down)}`;
+          rows.push(...(await select({ ...at, where: all, byKey: true, down, skip, limit: size + 1 })));
           if (rows.length === 0 && skip > 0 && sorting.keyed !== null) skip -= await count(sorting.from, keyed);
           else skip = 0;
         }
@@ -76,6 +81,8 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
 
       /** A page that ends the list says it by itself. */
       async function total(): Promise<number> {
+        const [row] = rows;
+        if (row !== undefined && row.total !== null) return row.total;
         const first = 'skip' in from ? whole(from.skip) : null;
         if (size > 0 && !more && first !== null && (first === 0 || users.length > 0)) return first + users.length;
         return count(sql`users`, wanted);
@@ -85,6 +92,8 @@ export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
 }
 
 interface Page extends Pick<Sorting, 'from' | 'key' | 'id'> {
+  /** Whom `from` calls found, where it does. */
+  readonly found?: RawBuilder<unknown>;
   readonly byKey: boolean;
   readonly where: RawBuilder<SqlBool>;
   readonly down: boolean;
@@ -92,7 +101,7 @@ interface Page extends Pick<Sorting, 'from' | 'key' | 'id'> {
   readonly limit: number;
 }
 
-function after({ key, id }: Sorting, place: Place | null, down: boolean): RawBuilder<unknown> {
+function after({ key, id }: Pick<Sorting, 'key' | 'id'>, place: Place | null, down: boolean): RawBuilder<unknown> {
   if (place === null) return sql``;
   const beyond = sql.raw(down ? '<' : '>');
   // SQLite finds the place in an index over an expression by the first of these, and by the second elsewhere.

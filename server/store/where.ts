@@ -73,6 +73,20 @@ export function holds(where: Where, project: string, dialect: Dialect): Conditio
   }
 }
 
+/** Whether many rows may have to be looked at to answer it: not where an index over users leads to them. */
+export function walks(where: Where): boolean {
+  switch (where.at) {
+    case 'all':
+    case 'any':
+      return where.of.some(walks);
+    case 'not':
+    case 'contact':
+      return true;
+    case 'user':
+      return isProfile(where.field) || where.is === 'co' || where.is === 'ew';
+  }
+}
+
 /** Of one row of `contacts`: all of it stands in one subselect, so that it holds of one and the same. */
 function contactHolds(where: ContactWhere, dialect: Dialect): Condition {
   switch (where.at) {
