@@ -45,6 +45,9 @@ const SHOWN: { readonly [E in AuditEvent]: E extends ActivityEvent ? true : fals
   'message-failed': false,
   // Nobody is left to read it.
   'user-erased': false,
+  'client-created': false,
+  'client-rotated': false,
+  'client-revoked': false,
 };
 export const EVENTS = Object.entries(SHOWN).flatMap(([event, shown]) => (shown ? [event as ActivityEvent] : []));
 

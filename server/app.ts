@@ -16,6 +16,7 @@ import { healthRoutes } from './http/health.ts';
 import { linkRoutes } from './http/link.ts';
 import { meRoutes } from './http/me.ts';
 import { mergeRoutes } from './http/merges.ts';
+import { oauthRoutes } from './http/oauth.ts';
 import { once } from './http/once.ts';
 import { openapiRoutes } from './http/openapi.ts';
 import { pageFileRoutes } from './http/page.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: AppParts): App {
     ...widgetRoutes(parts),
     ...healthRoutes(parts),
     ...openapiRoutes(parts, faces),
+    ...oauthRoutes(parts),
   };
 
   const base = basePath(parts.publicUrl);
@@ -74,7 +76,7 @@ export function createApp(parts: AppParts): App {
     // The type of a handler says what its own line of the table checks; here all lines look alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
     const keyed = route.once ? [only] : [];
-    app.on(route.method, base + route.path, auth.of(route), ...checks(route), ...keyed, handler);
+    app.on(route.method, base + route.path, spoken(route), auth.of(route), ...checks(route), ...keyed, handler);
   }
   for (const face of faces)
     for (const route of face.routes)
@@ -99,6 +101,13 @@ function faceChecks({ types = [] }: Face, route: FaceRoute): readonly Middleware
   if (route.method === 'GET') return [];
   const { body, emptyBody = false } = route;
   return [bodyWithin(FACE_BODY_MAX), ...(body ? valid(body, emptyBody, { types, depth: FACE_DEPTH_MAX }) : [])];
+}
+
+function spoken({ dialect }: Route): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (dialect) c.set('dialect', dialect);
+    return next();
+  };
 }
 
 function checks(route: Route): readonly MiddlewareHandler<Env>[] {

@@ -90,7 +90,14 @@ export function assemble(parts: AssembleParts): Assembled {
   for (const { id, policy } of projects)
     if (policy.merge === 'unsafe-proof-alone')
       log.warn('unsafe-merge', { project: id, hint: 'who proves an address gets the account that holds it' });
-  const clients = createClients({ keys: parts.keys, store: store.clients, secrets, clock, publicUrl });
+  const clients = createClients({
+    keys: parts.keys,
+    store: store.clients,
+    secrets,
+    clock,
+    publicUrl,
+    projects: projects.map(({ id }) => id),
+  });
   const app = createApp({
     service,
     tokens: createTokens(projects, { clock, ...asks }),

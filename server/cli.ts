@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Owns the command line: serve | migrate | keys | check-config | audit | erase. Each prints one clear sentence when it cannot.
+// Owns the command line: serve | migrate | keys | check-config | client | audit | erase. Each prints one clear sentence when it cannot.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { audit } from './audit.ts';
+import { client } from './client-command.ts';
 import { erase } from './erase-command.ts';
 import { keysOfServer } from './key-file.ts';
 import { createLog } from './log.ts';
@@ -16,6 +17,15 @@ const HELP = `contact-change-server <command>
   migrate        bring the database's schema up to date, then end
   keys           print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)
   check-config   say all that is wrong with the configuration, then end
+  client create --scopes <scope,...> [--name <name>] [--project id] [--trusted]
+                 make an API client; its id and secret are printed this once. Scopes: users:read, users:write,
+                 contacts:verify, changes:write, admin. What a trusted one writes applies at once
+  client list [--project id]
+                 print which there are, with their live secrets by id and age
+  client rotate <client id>
+                 make a second secret beside the first; two may live at a time
+  client revoke <client id> [--secret csc_...]
+                 end a client, or one of its secrets; the tokens that were got for it die at once
   audit verify [--project id] [--head project:number:hash]...
                  say whether the record of what happened is as it was sealed, and the head of each project's chain; 1 when
                  it is not. Keep the heads elsewhere: with --head a record whose end was cut off is found
@@ -54,6 +64,12 @@ async function run(command: string): Promise<number> {
         say: (line) => void process.stdout.write(`${line}\n`),
         complain: (line) => void process.stderr.write(`${line}\n`),
       });
+    case 'client': {
+      const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
+      const said = await client(process.argv.slice(3), { config: configOrExit(), clock: Date.now, log });
+      (said.code === 0 ? process.stdout : process.stderr).write(`${said.text}\n`);
+      return said.code;
+    }
     case 'erase': {
       const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
       const said = await erase(process.argv.slice(3), {

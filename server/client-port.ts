@@ -1,8 +1,9 @@
 // Owns the interface to API clients: what they are, what they may, and where they are kept. No code.
+import type { Scope } from './core/scope.ts';
 import type { Result } from './ports.ts';
+import type { AuditEntry } from './record-port.ts';
 
-/** What a client may do. `admin`: all that the project's admins may, and nothing of the others. */
-export type Scope = 'users:read' | 'users:write' | 'contacts:verify' | 'changes:write' | 'admin';
+export type { Scope };
 
 /** One of the site's own systems. */
 export interface Client {
@@ -29,8 +30,9 @@ export interface ClientSecret {
   readonly revokedAt: number | null;
 }
 
+/** What changes anything takes the rows that tell of it, for its own transaction: both are there, or neither. */
 export interface ClientStore {
-  insert(client: Client, secret: ClientSecret): Promise<void>;
+  insert(client: Client, secret: ClientSecret, entries: readonly AuditEntry[]): Promise<void>;
   find(id: string): Promise<{ readonly client: Client; readonly secrets: readonly ClientSecret[] } | undefined>;
   /** By the hash of a secret, revoked or not. */
   bySecret(hash: string): Promise<{ readonly client: Client; readonly secret: ClientSecret } | undefined>;
@@ -38,9 +40,12 @@ export interface ClientStore {
   list(
     project: string | null,
   ): Promise<readonly { readonly client: Client; readonly secrets: readonly ClientSecret[] }[]>;
-  addSecret(secret: ClientSecret): Promise<void>;
-  revokeSecret(id: string, at: number): Promise<void>;
-  revoke(id: string, at: number): Promise<void>;
+  /** False, and nothing is done: the client is revoked, or `most` of its secrets live already. */
+  addSecret(secret: ClientSecret, most: number, entries: readonly AuditEntry[]): Promise<boolean>;
+  /** False: it was revoked before, or there is none. */
+  revokeSecret(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
+  /** False: it was revoked before, or there is none. */
+  revoke(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
 }
 
 export interface IssuedToken {

@@ -1,6 +1,7 @@
 // Owns the environment's variables: which there are, what they mean together, and a frozen Config or all errors at once.
 // Not what a single setting may look like (settings.ts), nor what a project is made of (project.ts).
 import type { z } from 'zod';
+import { issuerFaults } from './issuers.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 import type { Project } from './ports.ts';
 import { readProject, type Wrong } from './project.ts';
@@ -129,6 +130,8 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
     logLevel: read('LOG_LEVEL', is.oneOf(['debug', 'info', 'warn', 'error', 'silent'] as const), 'info' as const),
     production,
   };
+  const where = get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
+  errors.push(...issuerFaults(config.projects, config.publicUrl).map((words) => `${where}: ${words}`));
   if (errors.length > 0) return { ok: false, errors };
   // Whatever is undefined has said so.
   return { ok: true, config: freeze(config as Config) };
@@ -210,9 +213,6 @@ function projectsOfFile(get: Get, open: Open, errors: string[], check: CheckBesi
   const twice = (values: readonly string[]): string[] => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))];
   for (const id of twice(projects.map((project) => project.id)))
     errors.push(`PROJECTS_FILE: the id ${id} must be of one project alone`);
-  const entries = projects.flatMap((p) => p.issuers.filter((issuer) => issuer.use === 'refresh'));
-  for (const pair of twice(entries.map(({ issuer, audience }) => `issuer ${issuer} with audience ${audience}`)))
-    errors.push(`PROJECTS_FILE: ${pair} must stand once: it tells which project a token is for`);
   return projects;
 }
 

@@ -91,4 +91,13 @@ export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'
 export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
 
 /** What a person reads of in their own record, and what they do not. */
-export type AuditEvent = Event | ActivityEvent | 'claim-skipped' | 'user-erased' | 'message-sent' | 'message-failed';
+export type AuditEvent =
+  | Event
+  | ActivityEvent
+  | 'claim-skipped'
+  | 'user-erased'
+  | 'message-sent'
+  | 'message-failed'
+  | 'client-created'
+  | 'client-rotated'
+  | 'client-revoked';

@@ -5,7 +5,7 @@ import type { Secrets } from './secrets-port.ts';
 import type { Claimed } from './outbox-port.ts';
 import type { Network, Sent } from './ports.ts';
 import type { AuditEntry, AuditEvent } from './record-port.ts';
-import type { RanOut, User } from './store-port.ts';
+import type { RanOut } from './store-port.ts';
 
 /** The request behind it. */
 export interface From {
@@ -30,7 +30,7 @@ export interface Happened {
 /** Rows of one transaction, in the order in which they happened. */
 export function recorded(
   secrets: Pick<Secrets, 'id' | 'opaque'>,
-  user: Pick<User, 'id' | 'project'>,
+  user: { readonly id: string | null; readonly project: string },
   now: number,
   { requestId, place, network }: From,
   happened: readonly Happened[],

@@ -20,7 +20,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'shared/', may: ['shared/'], packages: [] },
   { from: 'server/core/', may: ['server/core/', 'shared/'], packages: [] },
   { from: 'server/ports.ts', may: ['server/core/', 'shared/'], packages: [] },
-  { from: 'server/client-port.ts', may: ['server/ports.ts'], packages: [] },
+  {
+    from: 'server/client-port.ts',
+    may: ['server/ports.ts', 'server/record-port.ts', 'server/core/'],
+    packages: [],
+  },
   {
     from: 'server/search-port.ts',
     may: ['server/store-port.ts', 'server/core/', 'shared/'],
@@ -111,11 +115,12 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['libphonenumber-js', 'node:'],
   },
   { from: 'server/redirect-url.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: [] },
-  ...['config', 'project', 'settings'].map((name) => ({
+  ...['config', 'project', 'settings', 'issuers'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/project.ts',
       'server/settings.ts',
+      'server/issuers.ts',
       'server/redirect-url.ts',
       'server/keys.ts',
       'server/log.ts',
@@ -186,7 +191,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     may: ['server/config.ts', 'server/log.ts', 'server/store/open.ts', 'server/verify.ts'],
     packages: ['node:'],
   },
-  { from: 'server/erase-command.ts', may: ['server/', 'shared/'], packages: ['node:'] },
+  ...['erase-command', 'client-command'].map((name) => ({
+    from: `server/${name}.ts`,
+    may: ['server/', 'shared/'],
+    packages: ['node:'],
+  })),
   {
     from: 'server/key-file.ts',
     may: ['server/config.ts', 'server/keys.ts', 'server/ports.ts', 'server/store/open.ts', 'server/tokens/secrets.ts'],

@@ -49,7 +49,8 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
         typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
           ? (at as { readonly [key: string]: Json })[step]
           : undefined;
-    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at)));
+    // Half a character, or NUL, is nothing that a database could find again.
+    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at).replace(/[\0\p{Surrogate}]/gu, '')));
   }
   return found;
 }
@@ -70,7 +71,7 @@ function ordered(value: Json): string {
   );
 }
 
-/** As much of a folded text as is searched by; half a character, or NUL, is nothing that a database could find again. */
+/** As much of a folded text as is searched by; never half a character. */
 export function searched(folded: string): string {
-  return folded.slice(0, SEARCHED).replace(/[\0\p{Surrogate}]/gu, '');
+  return folded.length <= SEARCHED ? folded : folded.slice(0, SEARCHED).replace(/[\ud800-\udbff]$/, '');
 }

@@ -21,7 +21,19 @@ export function attribute(
 }
 
 /** Texts of fixed words, or our own ids. Any other may lead to a person: whoever adds one is on the safe side unasked. */
-const PLAIN: readonly string[] = ['kind', 'reason', 'why', 'how', 'from', 'into', 'limit', 'template'];
+const PLAIN: readonly string[] = [
+  'kind',
+  'reason',
+  'why',
+  'how',
+  'from',
+  'into',
+  'limit',
+  'template',
+  'client',
+  'secretId',
+  'scopes',
+];
 
 /** What an event tells, in what stays for ever and what an erasure takes away. */
 export function divide(values: Values): { readonly data: Values; readonly personal: Values } {

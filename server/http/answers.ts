@@ -172,6 +172,49 @@ export const userinfo = z.strictObject({
   updated_at: z.int(),
 }) satisfies z.ZodType<UserinfoBody>;
 
+export const oauthToken = z.strictObject({
+  access_token: z.string(),
+  token_type: z.literal('Bearer'),
+  expires_in: z.int().min(1),
+  scope: z.string(),
+});
+
+export const oauthError = z.strictObject({
+  error: z.enum([
+    'invalid_request',
+    'invalid_client',
+    'invalid_scope',
+    'unsupported_grant_type',
+    'server_error',
+    'temporarily_unavailable',
+  ]),
+  error_description: z.string(),
+});
+
+export const jwks = z.strictObject({
+  keys: z.array(
+    z.strictObject({
+      kty: z.literal('EC'),
+      crv: z.literal('P-256'),
+      x: z.string(),
+      y: z.string(),
+      kid: z.string(),
+      use: z.literal('sig'),
+      alg: z.literal('ES256'),
+    }),
+  ),
+});
+
+export const oauthMetadata = z.strictObject({
+  issuer: z.string(),
+  token_endpoint: z.string(),
+  jwks_uri: z.string(),
+  grant_types_supported: z.array(z.string()),
+  response_types_supported: z.array(z.string()),
+  scopes_supported: z.array(z.string()),
+  token_endpoint_auth_methods_supported: z.array(z.string()),
+});
+
 export const health = z.strictObject({ status: z.literal('ok') });
 
 export const problem = z.strictObject({

@@ -61,7 +61,7 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
 }
 
 /** Signs of ours alone: no escapes, parameters, doubled slashes or dot segments, under which two readers see two paths. */
-const PLAIN_PATH = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+$/;
+const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
 
 /** Of a face, which puts addresses and URNs into its paths: those signs too, as they are or escaped, and a slash at the end. */
 const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:-]|%40|%2[Bb]|%3[Aa])+)+\/?$/;

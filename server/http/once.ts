@@ -32,7 +32,8 @@ export function once(): MiddlewareHandler<Env> {
     if (running.has(mine)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
     running.add(mine);
     try {
-      c.set('once', { key: signed || client ? key : mine, request });
+      // A client's keys about a user are not those of the user.
+      c.set('once', { key: signed ? key : mine, request });
       return await next();
     } finally {
       running.delete(mine);

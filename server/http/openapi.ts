@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import * as answers from './answers.ts';
 import { SESSION_COOKIE } from './auth.ts';
+import { SCOPES, type Scope } from '../core/scope.ts';
 import type { AppParts } from './context.ts';
 import type { Face, FaceRoute } from './face.ts';
 import type { Handlers } from './handlers.ts';
@@ -23,8 +24,20 @@ const COMPONENTS = {
   Activity: answers.activity,
   Userinfo: answers.userinfo,
   Health: answers.health,
+  OAuthToken: answers.oauthToken,
+  OAuthError: answers.oauthError,
+  OAuthMetadata: answers.oauthMetadata,
+  Jwks: answers.jwks,
   Problem: answers.problem,
 } as const;
+
+const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  'users:read': 'Read users and their contacts',
+  'users:write': 'Make, alter and take away users and their contacts',
+  'contacts:verify': 'Mark a contact as verified',
+  'changes:write': 'Begin and prove changes on behalf of users',
+  admin: 'What the admins of the project may',
+};
 
 type Json = Record<string, unknown>;
 
@@ -62,6 +75,15 @@ export function openapi(
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT' },
         session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+        client: {
+          type: 'oauth2',
+          flows: {
+            clientCredentials: {
+              tokenUrl: `${publicUrl.replace(/\/+$/, '')}/oauth2/token`,
+              scopes: Object.fromEntries(SCOPES.map((scope) => [scope, SCOPE_WORDS[scope]])),
+            },
+          },
+        },
       },
     },
   };
@@ -127,6 +149,8 @@ function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
 }
 
 function bodyOf(route: Route): Json | null {
+  if (route.form !== undefined && route.form !== true)
+    return { required: true, content: { 'application/x-www-form-urlencoded': { schema: inline(route.form) } } };
   if (route.form) {
     const schema = {
       type: 'object',
@@ -169,12 +193,15 @@ function responses(route: Route): Json {
 }
 
 function problemsOf(route: Route): readonly ProblemCode[] {
+  // They say it in their own words, among their answers.
+  if (route.dialect) return [];
   const codes = new Set<ProblemCode>([...route.problems, 'body-invalid', 'too-large', 'internal']);
   if (route.method === 'GET') codes.delete('too-large');
   if (route.caller !== 'anyone') codes.add('token-invalid');
   if (!route.open) codes.add('origin-not-allowed').add('unavailable');
   if (route.body) codes.add('unsupported-media');
-  if (route.caller === 'admin') codes.add('not-allowed');
+  // An API client where it is not let in.
+  if (route.caller !== 'anyone') codes.add('not-allowed');
   if (route.once) codes.add('idempotency-mismatch').add('idempotency-busy');
   return [...codes];
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../shared/problem.ts';
 import type { Scope } from '../client-port.ts';
+import type { Dialect } from './face.ts';
 
 export interface Answer {
   readonly what: string;
@@ -25,8 +26,10 @@ export interface Route {
   readonly body?: z.ZodType;
   /** An empty body stands for `{}`. */
   readonly emptyBody?: true;
-  /** A page's own form: urlencoded `t` and nothing else. */
-  readonly form?: true;
+  /** Urlencoded: a page's own form, with `t` and nothing else, or what stands in it. */
+  readonly form?: true | z.ZodType;
+  /** In whose words refusals are said there, where not in ours. */
+  readonly dialect?: Dialect;
   /** Not for other sites' scripts to call: pages, files, probes. No Origin is looked at but where a form says so. */
   readonly open?: true;
   readonly answers: Readonly<Record<number, Answer>>;

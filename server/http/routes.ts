@@ -2,6 +2,7 @@
 import * as answers from './answers.ts';
 import { json, type Route } from './route.ts';
 import { MORE } from './routes-more.ts';
+import { OAUTH } from './routes-oauth.ts';
 import { PAGES } from './routes-pages.ts';
 import {
   beginBody,
@@ -262,6 +263,7 @@ export const ROUTES = {
     problems: [],
   },
   ...MORE,
+  ...OAUTH,
   ...PAGES,
 } as const satisfies Record<string, Route>;
 

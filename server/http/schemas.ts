@@ -100,4 +100,12 @@ export const mergeUsersBody = z.strictObject({
 
 export const linkBody = z.strictObject({ token: z.string().min(1).max(512) });
 
+/** For openapi.json alone: what stands in such a form is looked at one by one (oauth.ts). */
+export const tokenFields = z.object({
+  grant_type: z.literal('client_credentials'),
+  client_id: z.string().exactOptional(),
+  client_secret: z.string().exactOptional(),
+  scope: z.string().exactOptional(),
+});
+
 export const nothingBody = z.strictObject({});

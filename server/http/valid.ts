@@ -11,7 +11,7 @@ import { refuse } from './problem.ts';
 export const BODY_MAX = 8192;
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
-const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
+export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
 
 /** Reads the body, counting what truly arrives: neither Content-Length nor its absence is believed (V37). */
 export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {

@@ -1,9 +1,12 @@
 // Owns API clients and their secrets in rows. Not what a secret is made of (tokens/), nor what a client may.
 import type { Client, ClientSecret, ClientStore, Scope } from '../client-port.ts';
-import type { Database, Queries } from './database.ts';
+import type { AuditEntry } from '../record-port.ts';
+import { audit } from './audit.ts';
+import { storable, type Database, type Queries } from './database.ts';
 import { bit, type ClientRow, type ClientSecretRow } from './tables.ts';
 
-export function clients(database: Database): ClientStore {
+export function clients(database: Database, queries: (db: Queries['db']) => Queries): ClientStore {
+  const record = (db: Queries['db'], entries: readonly AuditEntry[]) => audit(queries(db)).audit(entries);
   const secretsOf = async (db: Queries['db'], ids: readonly string[]): Promise<readonly ClientSecret[]> =>
     ids.length === 0
       ? []
@@ -22,7 +25,7 @@ export function clients(database: Database): ClientStore {
   });
 
   return {
-    insert: (client, secret) =>
+    insert: (client, secret, entries) =>
       database.write(async (db) => {
         await db
           .insertInto('clients')
@@ -37,10 +40,12 @@ export function clients(database: Database): ClientStore {
           })
           .execute();
         await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
+        await record(db, entries);
       }),
 
     find: (id) =>
       database.read(async (db) => {
+        if (!storable(id)) return undefined;
         const row = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
         return row && withSecrets(toClient(row), await secretsOf(db, [id]));
       }),
@@ -69,29 +74,46 @@ export function clients(database: Database): ClientStore {
         return rows.map((row) => withSecrets(toClient(row), secrets));
       }),
 
-    addSecret: (secret) =>
+    addSecret: (secret, most, entries) =>
       database.write(async (db) => {
+        const client = await db
+          .selectFrom('clients')
+          .select('revoked_at')
+          .where('id', '=', secret.client)
+          // Two rotations at a time must not both count to one.
+          .$if(database.dialect === 'postgres', (query) => query.forUpdate())
+          .executeTakeFirst();
+        const live = (await secretsOf(db, [secret.client])).filter(({ revokedAt }) => revokedAt === null);
+        if (client === undefined || client.revoked_at !== null || live.length >= most) return false;
         await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
+        await record(db, entries);
+        return true;
       }),
 
-    revokeSecret: (id, at) =>
+    revokeSecret: (id, at, entries) =>
       database.write(async (db) => {
-        await db
+        const done = await db
           .updateTable('client_secrets')
           .set({ revoked_at: at })
           .where('id', '=', id)
           .where('revoked_at', 'is', null)
+          .returning('id')
           .execute();
+        if (done.length > 0) await record(db, entries);
+        return done.length > 0;
       }),
 
-    revoke: (id, at) =>
+    revoke: (id, at, entries) =>
       database.write(async (db) => {
-        await db
+        const done = await db
           .updateTable('clients')
           .set({ revoked_at: at })
           .where('id', '=', id)
           .where('revoked_at', 'is', null)
+          .returning('id')
           .execute();
+        if (done.length > 0) await record(db, entries);
+        return done.length > 0;
       }),
   };
 }

@@ -79,7 +79,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     outbox: outbox(database, queries),
     sessions: sessions(database, queries),
     record: record(database),
-    clients: clients(database),
+    clients: clients(database, queries),
     sweep: async (now, sweeping) => {
       await sessions(database, queries).purge(now);
       await sweep(database, queries, now, sweeping);

@@ -1,5 +1,6 @@
 // Owns API clients' secrets and the access tokens that they get for them (RFC 9068). Not where clients are kept (store/).
-import { decodeJwt, errors, jwtVerify, SignJWT } from 'jose';
+import type { KeyObject } from 'node:crypto';
+import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Client, Clients, ClientSecret, ClientStore, Scope } from '../client-port.ts';
 import type { SecretKey } from '../keys.ts';
 import type { Clock, Result } from '../ports.ts';
@@ -10,6 +11,8 @@ import { signingKey } from './signing.ts';
 export const TOKEN_LIFE = 600;
 /** Longest token or secret that is looked at, characters. */
 const LONGEST = 4096;
+/** jose takes padding and white space here and there; a JWT has neither. */
+const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 /** How every secret begins, so that a scanner of code and logs knows one. */
 export const SECRET_PREFIX = 'ccs_';
 
@@ -21,12 +24,15 @@ interface Options {
   readonly clock: Clock;
   /** Issuer and audience of the tokens: this server. */
   readonly publicUrl: string;
+  /** Ids of those that are served: a client of another is nobody. */
+  readonly projects: readonly string[];
 }
 
-export function createClients({ keys, store, secrets, clock, publicUrl }: Options): Clients {
+export function createClients({ keys, store, secrets, clock, publicUrl, projects }: Options): Clients {
   const signing = keys.map(signingKey);
   const byKid = new Map(signing.map((key) => [key.kid, key.publicKey]));
   const [newest] = signing;
+  const isLive = ({ revokedAt, project }: Client) => revokedAt === null && projects.includes(project);
 
   /** The client and the secret that it showed, where both still hold. */
   async function shown(
@@ -36,7 +42,31 @@ export function createClients({ keys, store, secrets, clock, publicUrl }: Option
     if (!secret.startsWith(SECRET_PREFIX) || secret.length > LONGEST) return null;
     const found = await store.bySecret(secrets.hash(secret));
     if (found === undefined || (id !== null && found.client.id !== id)) return null;
-    return found.client.revokedAt === null && found.secret.revokedAt === null ? found : null;
+    return isLive(found.client) && found.secret.revokedAt === null ? found : null;
+  }
+
+  /** Null: not one of ours that holds. Whatever goes wrong while a stranger's token is read is the token's fault. */
+  async function verified(token: string): Promise<JWTPayload | null> {
+    if (token.length > LONGEST || !COMPACT.test(token)) return null;
+    try {
+      const { payload } = await jwtVerify(token, keyOf, {
+        algorithms: ['ES256'],
+        issuer: publicUrl,
+        audience: publicUrl,
+        typ: 'at+jwt',
+        requiredClaims: ['exp', 'iat', 'sub'],
+        currentDate: new Date(clock()),
+      });
+      return payload;
+    } catch {
+      return null;
+    }
+  }
+
+  function keyOf({ kid }: { readonly kid?: string }): KeyObject {
+    const key = byKid.get(kid ?? '');
+    if (key === undefined) throw new errors.JWKSNoMatchingKey();
+    return key;
   }
 
   return {
@@ -55,33 +85,14 @@ export function createClients({ keys, store, secrets, clock, publicUrl }: Option
     },
 
     async byToken(token) {
-      if (token.length > LONGEST) return no;
-      try {
-        const { payload } = await jwtVerify(
-          token,
-          ({ kid }) => {
-            const key = byKid.get(kid ?? '');
-            if (key === undefined) throw new errors.JWKSNoMatchingKey();
-            return key;
-          },
-          {
-            algorithms: ['ES256'],
-            issuer: publicUrl,
-            audience: publicUrl,
-            typ: 'at+jwt',
-            requiredClaims: ['exp', 'iat', 'sub'],
-            currentDate: new Date(clock()),
-          },
-        );
-        const found = await store.find(String(payload.sub));
-        const secret = found?.secrets.find(({ id }) => id === payload['secret_id']);
-        if (found === undefined || found.client.revokedAt !== null || secret?.revokedAt !== null) return no;
-        const scopes = String(payload['scope'] ?? '').split(' ');
-        return { ok: true, value: { ...found.client, scopes: found.client.scopes.filter((s) => scopes.includes(s)) } };
-      } catch (error) {
-        if (error instanceof errors.JOSEError) return no;
-        throw error;
-      }
+      const claimed = await verified(token);
+      if (claimed === null) return no;
+      const found = await store.find(String(claimed.sub));
+      const secret = found?.secrets.find(({ id }) => id === claimed['secret_id']);
+      // With the secret that it was got for it dies too.
+      if (found === undefined || !isLive(found.client) || secret?.revokedAt !== null) return no;
+      const scopes = String(claimed['scope'] ?? '').split(' ');
+      return { ok: true, value: { ...found.client, scopes: found.client.scopes.filter((s) => scopes.includes(s)) } };
     },
 
     async issue(id, secret, asked) {
@@ -111,6 +122,9 @@ export function createClients({ keys, store, secrets, clock, publicUrl }: Option
     keys: () => ({ keys: signing.map(({ jwk }) => jwk) }),
   };
 }
+
+/** How many secrets of a client may live at a time. */
+export const LIVE_SECRETS = 2;
 
 /** A new secret as it is shown once, and as it is kept. */
 export function makeClientSecret(

@@ -89,9 +89,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     same(a, b) {
       return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
     },
-    id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
-    opaque: () => randomBytes(32).toString('base64url'),
-    hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
+    ...dice,
     seal(opaque, text) {
       const iv = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', sealKey(opaque), iv);
@@ -110,6 +108,13 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     },
   };
 }
+
+/** What no key is needed for. */
+export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
+  id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
+  opaque: () => randomBytes(32).toString('base64url'),
+  hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
+};
 
 /** A new key as SECRET_KEYS takes it. */
 export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): string {

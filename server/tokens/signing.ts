@@ -20,15 +20,15 @@ export function signingKey({ id, key }: SecretKey): SigningKey {
   const bits = Buffer.from(hkdfSync('sha256', key, '', 'contact-change/1/sign', 48)).toString('hex');
   const scalar = (BigInt(`0x${bits}`) % (ORDER - 1n)) + 1n;
   const curve = createECDH('prime256v1');
-  // All 32 octets of it: a JWK's `d` has its leading zeros (RFC 7518 §6.2.2.1).
-  const secret = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
-  curve.setPrivateKey(secret);
+  // Whole, with the zeros that one in 256 begins with: RFC 7518 §6.2.2.1 wants 32 octets.
+  const d = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
+  curve.setPrivateKey(d);
   const point = curve.getPublicKey();
   const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
   const open = { kty: 'EC', crv: 'P-256', x: x ?? '', y: y ?? '' };
   return {
     kid: id,
-    privateKey: createPrivateKey({ key: { ...open, d: secret.toString('base64url') }, format: 'jwk' }),
+    privateKey: createPrivateKey({ key: { ...open, d: d.toString('base64url') }, format: 'jwk' }),
     publicKey: createPublicKey({ key: open, format: 'jwk' }),
     jwk: { ...open, kid: id, use: 'sig', alg: 'ES256' },
   };

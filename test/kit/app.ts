@@ -209,7 +209,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         revokedAt: null,
       };
       const { shown, kept } = makeClientSecret(secrets, client.id, clock());
-      await store.clients.insert(client, kept);
+      await store.clients.insert(client, kept, []);
       const issued = await clients.issue(client.id, shown, null);
       if (!issued.ok) throw new Error('no token');
       const bearer = `Bearer ${issued.value.token}`;

@@ -24,6 +24,9 @@ export interface Oddity {
 /** `down`: 500. `html`: 200 with a page. `hang`: takes the request and never answers. */
 export type IdpMode = 'ok' | 'down' | 'html' | 'hang';
 
+/** What user access tokens are for. */
+export const API = 'https://api.site.example';
+
 export interface Idp {
   readonly issuer: string;
   readonly audience: string;
@@ -34,6 +37,8 @@ export interface Idp {
   signOut(sub: string | null): void;
   /** A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. */
   token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
+  /** A user access token (RFC 9068) for another audience, as `entry({ use: 'access', audience: API })` takes it. */
+  accessToken(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
   /** A new key; the old one leaves the JWKS. */
   rotate(): void;
   mode(mode: IdpMode): void;
@@ -105,7 +110,7 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const jwksUrl = `${base}/jwks.json`;
 
-  return {
+  const idp: Idp = {
     issuer,
     audience,
     jwksUrl,
@@ -131,6 +136,8 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
           return `${text}.`;
       }
     },
+    accessToken: (claims = {}, { header = {}, ...how } = {}) =>
+      idp.token({ aud: API, token_use: 'access', ...claims }, { header: { typ: 'at+jwt', ...header }, ...how }),
     rotate() {
       pair = newPair();
     },
@@ -167,6 +174,7 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return idp;
 }
 
 function newPair(): Pair {

@@ -384,6 +384,17 @@ test('mistakes in a project file are told by their place', () => {
     'PROJECTS_FILE: the id shop must be of one project alone',
     'PROJECTS_FILE: issuer https://a.example with audience shop must stand once: it tells which project a token is for',
   ]);
+  const [issuer] = SHOP.issuers;
+  assert.deepEqual(file({ ...SHOP, issuers: [issuer, { ...issuer, use: 'access', typ: 'at+jwt' }] }), [
+    'PROJECTS_FILE: issuer https://a.example with audience shop must not be of refresh and of access tokens: ' +
+      'nothing else tells them apart; give one an audience of its own',
+  ]);
+  const apart = { ...SHOP, issuers: [issuer, { ...issuer, use: 'access', audience: 'api' }] };
+  assert.equal(config(MANY, { '/p.json': JSON.stringify([apart]) }).projects[0]?.issuers.length, 2);
+  for (const ours of [MANY.PUBLIC_URL, `${MANY.PUBLIC_URL}/`])
+    assert.deepEqual(file({ ...SHOP, issuers: [{ ...issuer, issuer: ours }] }), [
+      `PROJECTS_FILE: issuer ${ours} must not be PUBLIC_URL: tokens of that issuer are those of API clients`,
+    ]);
   assert.deepEqual(file({ ...SHOP, mail: [SHOP.mail[0], SHOP.mail[0]] }), [
     'PROJECTS_FILE: [0].mail[1].id must differ from the others',
   ]);
