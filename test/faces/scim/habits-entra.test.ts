@@ -2,7 +2,8 @@
 // and "Known issues … SCIM 2.0 protocol compliance" for what it sends with and without the flag aadOptscim062020.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONTACTS, ENTERPRISE, LIST, patchOf, provisioner, UNKNOWN, USER, type Provisioner } from './provisioner.ts';
+import { patchOf } from './kit.ts';
+import { CONTACTS, ENTERPRISE, LIST, provisioner, UNKNOWN, USER, type Provisioner } from './provisioner.ts';
 
 const NAME = 'Test_User_00aa00aa-bb11-cc22-dd33-44ee44ee44ee';
 const MAIL = 'Test_User_11bb11bb-cc22-dd33-ee44-55ff55ff55ff@testuser.com';

@@ -1,7 +1,8 @@
 // What Okta sends, to the letter of developer.okta.com: "SCIM 2.0 Protocol Reference", users.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CONTACTS, LIST, patchOf, provisioner, UNKNOWN, USER } from './provisioner.ts';
+import { patchOf } from './kit.ts';
+import { CONTACTS, LIST, provisioner, UNKNOWN, USER } from './provisioner.ts';
 
 const NAME = 'test.user@okta.local';
 const LOOK = '/Users?filter=userName%20eq%20%22test.user%40okta.local%22&startIndex=1&count=100';

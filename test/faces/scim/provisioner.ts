@@ -1,7 +1,8 @@
 // Owns a provisioning system in front of `/scim/v2`, for tests of what real ones send. Not what each of them sends.
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { startApp, type Answer, type TestApp } from '../../kit/app.ts';
+import type { Answer, TestApp } from '../../kit/app.ts';
+import { startScim } from './kit.ts';
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User';
 export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -40,20 +41,15 @@ export interface Provisioner {
   patch(path: string, body: unknown): Promise<Said>;
 }
 
-export function patchOf(...Operations: readonly object[]): object {
-  return { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations };
-}
-
 export async function provisioner(
   t: TestContext,
   { trusted, headers }: { readonly trusted: boolean; readonly headers: Readonly<Record<string, string>> },
 ): Promise<{ readonly as: Provisioner; readonly app: TestApp }> {
-  const app = await startApp();
-  t.after(() => app.close());
-  const client = await app.client(['users:read', 'users:write'], { trusted });
-  const send: Provisioner['send'] = (method, path, body) => client.send(method, `/scim/v2${path}`, body, headers);
+  const scim = await startScim({ trusted });
+  t.after(scim.close);
+  const send: Provisioner['send'] = (method, path, body) => scim.send(method, path, body, headers);
   return {
-    app,
+    app: scim.app,
     as: {
       send,
       async patch(path, body) {
