@@ -193,7 +193,9 @@ function appended(place: Place, values: readonly Json[]): Outcome<Values> {
       next.push(value);
     } else if (isObject(other) && isObject(value)) {
       touched.push(at);
-      next[at] = { ...other, ...value, ...(other['value'] === undefined ? {} : { value: other['value'] }) };
+      // What is equal but for case stays as it was written.
+      const news = Object.entries(value).filter(([key, part]) => !same(text(other[key]), text(part)));
+      next[at] = { ...other, ...Object.fromEntries(news) };
     }
   }
   return primaryOf(place, next, touched);

@@ -13,11 +13,11 @@ import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';
 import { bodyParams, listBody, listing, listOf, queryParams, split, type Params } from './list.ts';
 import { patch, readPatch } from './patch.ts';
-import type { Outcome } from './path.ts';
+import { wrong, type Outcome } from './path.ts';
 import { project, projection, type Projection } from './project.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { put, refusalOf, resourceOf, versionOf, wantedOf } from './resource.ts';
-import { MODEL, type Resource } from './schema.ts';
+import { MODEL, sameName, type Resource } from './schema.ts';
 
 const AT = '/scim/v2';
 /** Of any shape: what is wrong in it is said in SCIM's own words. */
@@ -94,7 +94,11 @@ function userRoutes(parts: AppParts): readonly FaceRoute[] {
   }
 
   function replace(c: Ctx, speaker: Result<Speaker>, body: Resource): Promise<Response> {
-    return write(c, speaker, (resource) => put(MODEL, resource, body));
+    // RFC 7644 §3.5.1: what is required has to be sent. A person's name here is not theirs to send.
+    const named = c.get('client') === null || Object.keys(body).some((key) => sameName(key, 'userName'));
+    return write(c, speaker, (resource) =>
+      named ? put(MODEL, resource, body) : wrong('invalidValue', 'userName is required'),
+    );
   }
 
   async function modify(c: Ctx, speaker: Result<Speaker>, body: unknown): Promise<Response> {
