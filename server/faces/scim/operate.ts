@@ -13,6 +13,7 @@ import {
   take,
   takeOne,
   twoPrimaries,
+  VALUES_MAX,
   withPart,
   without,
   type Values,
@@ -203,6 +204,7 @@ function appended(place: Place, values: readonly Json[]): Outcome<Values> {
 
 /** Whoever was made primary just now is the only one. */
 function primaryOf(place: Place, list: readonly Json[], touched: readonly number[]): Outcome<Values> {
+  if (list.length > VALUES_MAX) return wrong('invalidValue', `${place.name}: more than ${VALUES_MAX} values`);
   const raised = touched.filter((at) => isPrimary(list[at] ?? null));
   if (raised.length > 1) return twoPrimaries(place.name);
   const [only] = raised;
