@@ -70,6 +70,7 @@ const GOOD: readonly (readonly [text: string, tree: string])[] = [
   ['a eq ") or (b pr"', 'a eq ") or (b pr"'],
   ['manager.$ref pr', 'manager.$ref pr'],
   ['  a   pr  ', 'a pr'],
+  [`${'('.repeat(12)}a pr${')'.repeat(12)}`, 'a pr'],
 ];
 
 for (const [text, tree] of GOOD) {
@@ -121,6 +122,7 @@ const BAD = [
   'a\tpr',
   'ä pr',
   '('.repeat(1000) + 'a pr' + ')'.repeat(1000),
+  `${'('.repeat(13)}a pr${')'.repeat(13)}`,
   Array.from({ length: 60 }, () => 'a pr').join(' and '),
   `a eq "${'x'.repeat(2100)}"`,
 ];
