@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig, start } from '../server/main.ts';
+import { client } from '../server/client-command.ts';
+import { createLog } from '../server/log.ts';
+import { readConfig, start, type Config } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
 export interface BffWish {
@@ -51,18 +53,44 @@ export function environment(wish: BffWish): Record<string, string> {
     WEBHOOK_URL: `${wish.siteUrl}/webhook`,
     WEBHOOK_SECRET: wish.webhookSecret,
     LANGUAGES: 'en,ar',
+    FACES: 'descope,trivore,transmit,wso2',
     LOG_LEVEL: 'warn',
     ...wish.env,
     POLICY: JSON.stringify({ quotas: PLENTY, ...(JSON.parse(wish.env?.['POLICY'] ?? '{}') as object) }),
   };
 }
 
-export async function startBff(wish: BffWish): Promise<{ url: string; stop(): Promise<void> }> {
+/** One of the site's own systems, as far as the demo has one. */
+export interface DemoClient {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export async function startBff(
+  wish: BffWish,
+): Promise<{ readonly url: string; readonly client: DemoClient; stop(): Promise<void> }> {
   const keys = join(wish.dir, 'keys');
   // Kept with the database: with new keys, codes that are on their way would no longer be right.
   if (!existsSync(keys)) writeFileSync(keys, `demo:${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   const read = readConfig(environment(wish), (path: string) => readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`The server refuses its configuration:\n${read.errors.join('\n')}`);
   const running = await start(read.config);
-  return { url: running.url, stop: () => running.stop() };
+  return { url: running.url, client: await clientOf(wish, read.config), stop: () => running.stop() };
+}
+
+/** An API client that may do everything, made as an operator makes one; kept with the database. */
+async function clientOf({ dir }: BffWish, config: Config): Promise<DemoClient> {
+  const file = join(dir, 'client.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoClient;
+  const scopes = 'users:read,users:write,contacts:verify,changes:write,admin';
+  const said = await client(['create', '--scopes', scopes, '--name', 'the demo', '--trusted'], {
+    config,
+    clock: Date.now,
+    log: createLog('warn', (line) => process.stderr.write(line), Date.now),
+  });
+  const [, id] = /\b(cli_[\w-]+)/.exec(said.text) ?? [];
+  const [, secret] = /\b(ccs_[\w-]+)/.exec(said.text) ?? [];
+  if (id === undefined || secret === undefined) throw new Error(`No API client could be made: ${said.text}`);
+  writeFileSync(file, JSON.stringify({ id, secret }), { mode: 0o600 });
+  return { id, secret };
 }

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
-import { startBff } from './bff.ts';
+import { startBff, type DemoClient } from './bff.ts';
 import { createIdp } from './idp.ts';
 import { startInbox } from './inbox.ts';
 import type { Inbox } from './inbox.ts';
@@ -35,6 +35,8 @@ export interface Demo {
   /** The site under a name that has none of its cookies: what another browser would see. */
   readonly otherUrl: string;
   readonly inbox: Inbox;
+  /** A trusted API client, for the faces and SCIM. */
+  readonly client: DemoClient;
   stop(): Promise<void>;
 }
 
@@ -76,7 +78,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       ...(options.env ? { env: options.env } : {}),
     });
     undo.push(() => bff.stop());
-    return { bffUrl, siteUrl, otherUrl, inbox, stop };
+    return { bffUrl, siteUrl, otherUrl, inbox, client: bff.client, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -145,6 +147,9 @@ function welcome(demo: Demo): string {
     `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
     `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
     `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
+    '',
+    `  SCIM       curl -u ${demo.client.id}:${demo.client.secret} ${demo.bffUrl}/scim/v2/Users`,
+    '  Faces      Descope, Trivore, Transmit and WSO2 are served there too, with that client and any sign-in',
     '',
     '  Try first: change the email, read the code in the mailbox beside the page, type it.',
     '  Then: open the link of the next mail "As another browser", and type the code it shows.',

@@ -14,7 +14,7 @@ export interface Operation {
   readonly value: Json | undefined;
 }
 
-const OPERATIONS_MAX = 200;
+const OPERATIONS_MAX = 100;
 
 /** The body of a PATCH. Names of its parts in any case. */
 export function readPatch(body: unknown): Outcome<readonly Operation[]> {
