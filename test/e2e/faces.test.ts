@@ -70,7 +70,7 @@ test('what is begun by each contract is finished from the mailbox or the phone, 
   ok(await send('PATCH', '/t/default/scim2/Users/bob', basic, { ...patch, Operations: [replace] }), 'WSO2');
   await page.goto(await on.link('bob@wso2.example'));
   await page.getByRole('button', { name: 'Confirm' }).click();
-  await page.getByText('bob@wso2.example').first().waitFor();
+  await page.getByRole('heading', { name: 'Confirmed' }).waitFor();
 
   await page.goto(`${on.demo.siteUrl}/contacts`);
   const list = (kind: string) => page.locator(`contact-change-list[kind="${kind}"]`).getByRole('listitem');
