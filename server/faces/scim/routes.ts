@@ -1,10 +1,11 @@
-// Owns SCIM's verbs at /scim/v2 (RFC 7644 §3): who may call, preconditions, what is answered. Strict: nothing of any vendor.
+// Owns SCIM's verbs (RFC 7644 §3): who may call, preconditions, what is answered. Strict at /scim/v2: nothing of any vendor.
 import { z } from 'zod';
 import type { Refusal } from '../../../shared/problem.ts';
 import { callerOf, clientOf, type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute, type MakeFace } from '../../http/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Route } from '../../http/route.ts';
+import type { Loosening } from '../../core/policy.ts';
 import type { Result } from '../../ports.ts';
 import type { Account, Mode, Wanted } from '../../provision.ts';
 import type { Speaker } from '../../service.ts';
@@ -19,29 +20,46 @@ import { dialect, SCIM_TYPE } from './refuse.ts';
 import { put, refusalOf, resourceOf, versionOf, wantedOf } from './resource.ts';
 import { MODEL, sameName, type Resource } from './schema.ts';
 
-const AT = '/scim/v2';
+/** Where the verbs are mounted, and how that place differs from the strict one. */
+export interface Mount {
+  /** Without a slash at its end. */
+  readonly at: string;
+  /** What a PUT says of what there is; as it stands when nothing is said. */
+  readonly reads?: (resource: Resource, body: Resource) => Resource;
+  /** A PUT has to send what is required. */
+  readonly strict?: true;
+  /** Of the changes that a write begins in a project. */
+  readonly loosening?: (project: string) => Loosening;
+}
+
+const STRICT: Mount = { at: '/scim/v2', strict: true };
 /** Of any shape: what is wrong in it is said in SCIM's own words. */
 const BODY = z.record(z.string(), z.unknown());
 
 export const makeScim: MakeFace = (parts) => ({
   name: 'scim',
-  prefixes: [AT],
+  prefixes: [STRICT.at],
   serves: () => true,
   dialect,
   types: [SCIM_TYPE],
-  routes: [...userRoutes(parts), ...listRoutes(parts), ...discoveryRoutes(parts)],
+  routes: [...userRoutes(parts, STRICT), ...listRoutes(parts, STRICT), ...discoveryRoutes(parts, STRICT)],
 });
 
 const ERRORS = ['body-invalid', 'token-invalid', 'not-allowed'] as const;
 
-function routeOf(route: Pick<Route, 'method' | 'path' | 'what' | 'caller'> & Partial<Route>): Omit<Route, 'body'> {
+function below(
+  at: string,
+  route: Pick<Route, 'method' | 'path' | 'what' | 'caller'> & Partial<Route>,
+): Omit<Route, 'body'> {
   const { path, ...rest } = route;
-  return { answers: { 200: { what: 'A SCIM resource', type: SCIM_TYPE } }, problems: ERRORS, ...rest, path: AT + path };
+  return { answers: { 200: { what: 'A SCIM resource', type: SCIM_TYPE } }, problems: ERRORS, ...rest, path: at + path };
 }
 
-function userRoutes(parts: AppParts): readonly FaceRoute[] {
+export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
   const { service, secrets } = parts;
-  const users = `${parts.publicUrl}${AT}/Users`;
+  const { at, strict, reads = (_, body) => body, loosening = () => ({}) } = mount;
+  const users = `${parts.publicUrl}${at}/Users`;
+  const routeOf = (route: Parameters<typeof below>[1]) => below(at, route);
   const shown = (account: Account) => resourceOf(account, users, versionOf(account, secrets));
 
   function answer(c: Ctx, account: Account, shows: Projection, status: 200 | 201 = 200): Response {
@@ -82,7 +100,8 @@ function userRoutes(parts: AppParts): readonly FaceRoute[] {
     const { value: by } = speaker;
     const client = 'client' in by ? by.client : null;
     const mode: Mode = client?.trusted === true ? 'apply' : 'verify';
-    const done = await service.write(by, { mode }, (account): Result<Wanted> => {
+    const how = { mode, loosening: loosening(c.get('project') ?? '') };
+    const done = await service.write(by, how, (account): Result<Wanted> => {
       const changed = stale(c, account);
       if (changed) return { ok: false, refusal: changed };
       const before = shown(account);
@@ -95,9 +114,9 @@ function userRoutes(parts: AppParts): readonly FaceRoute[] {
 
   function replace(c: Ctx, speaker: Result<Speaker>, body: Resource): Promise<Response> {
     // RFC 7644 §3.5.1: what is required has to be sent. A person's name here is not theirs to send.
-    const named = c.get('client') === null || Object.keys(body).some((key) => sameName(key, 'userName'));
+    const named = !strict || c.get('client') === null || Object.keys(body).some((key) => sameName(key, 'userName'));
     return write(c, speaker, (resource) =>
-      named ? put(MODEL, resource, body) : wrong('invalidValue', 'userName is required'),
+      named ? put(MODEL, resource, reads(resource, body)) : wrong('invalidValue', 'userName is required'),
     );
   }
 
@@ -176,10 +195,11 @@ function userRoutes(parts: AppParts): readonly FaceRoute[] {
 /** What a new user is laid over. */
 const NOBODY: Resource = { active: true };
 
-function listRoutes(parts: AppParts): readonly FaceRoute[] {
+export function listRoutes(parts: AppParts, { at }: Mount): readonly FaceRoute[] {
   const { service, secrets, clock } = parts;
   const cursors = createCursors(secrets, clock);
-  const users = `${parts.publicUrl}${AT}/Users`;
+  const users = `${parts.publicUrl}${at}/Users`;
+  const routeOf = (route: Parameters<typeof below>[1]) => below(at, route);
 
   async function list(c: Ctx, params: Outcome<Params>): Promise<Response> {
     const caller = clientOf(c);
@@ -212,11 +232,11 @@ function listRoutes(parts: AppParts): readonly FaceRoute[] {
   ];
 }
 
-function discoveryRoutes({ publicUrl }: AppParts): readonly FaceRoute[] {
-  const base = publicUrl + AT;
+function discoveryRoutes({ publicUrl }: AppParts, { at }: Mount): readonly FaceRoute[] {
+  const base = publicUrl + at;
   const show = (path: string, what: string, make: (c: Ctx) => object | null) =>
     // Open, so that a client finds out how to sign in (RFC 7643 §5); nothing in it is anybody's.
-    faceRoute(routeOf({ method: 'GET', path, what, caller: 'anyone' }), (c) => {
+    faceRoute(below(at, { method: 'GET', path, what, caller: 'anyone' }), (c) => {
       if (c.req.query('filter') !== undefined)
         return refuse(c, { code: 'not-allowed', detail: 'what the service says of itself is not filtered' });
       const made = make(c);
