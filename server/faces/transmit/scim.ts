@@ -13,7 +13,6 @@ export function scimRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
   const mount: Mount = {
     at: SCIM,
     reads: withOthers,
-    partial: true,
     loosening: (id) => {
       const project = projects.get(id);
       return project ? looseningOf(project, 'transmit') : {};
