@@ -62,7 +62,8 @@ export function createWrite(
         const under: Under = { tx, caller, act, how, project, before, refuse, moves: [], fields: [] };
         const begun = await apply(under, said.value);
         const account = await accountIn(tx, await again(under), clock());
-        return { moves: under.moves, account, begun: account.pending.filter(({ id }) => begun.has(id)) };
+        const open = [...begun].flatMap((id) => account.pending.filter((change) => change.id === id));
+        return { moves: under.moves, account, begun: open };
       });
       if (!done.ok) return done;
       const { moves, ...written } = done.value;

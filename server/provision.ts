@@ -13,7 +13,7 @@ import { accountIn, open, whoIsThere } from './provision-read.ts';
 import { createWrite } from './provision-write.ts';
 import { idOf } from './revoke.ts';
 import type { Place, Search } from './search-port.ts';
-import type { User } from './store-port.ts';
+import type { ReadTx, User } from './store-port.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 /** A user as the site's systems see them. */
@@ -106,13 +106,13 @@ export function createProvisioning(
     ...createWrite(parts, transact, holding),
 
     async account(caller) {
-      // A person may be here for the first time.
-      const known = isClient(caller) ? null : await userOf(caller);
-      if (known && !known.ok) return known;
+      // Who is here for the first time is made first.
+      const self = isClient(caller) ? null : await userOf(caller);
+      if (self && !self.ok) return self;
+      const idIn = (tx: ReadTx) =>
+        isClient(caller) ? idOf(tx, parts, projectOf(projectIdOf(caller)), caller.user) : (self?.value.id ?? '');
       return store.read(async (tx) => {
-        const project = projectOf(projectIdOf(caller));
-        const user = await tx.user(known ? known.value.id : await idOf(tx, parts, project, named(caller)));
-        const there = await whoIsThere(tx, caller, user);
+        const there = await whoIsThere(tx, caller, await tx.user(await idIn(tx)));
         return there.ok ? { ok: true, value: await accountIn(tx, there.value, clock()) } : there;
       });
     },
@@ -155,8 +155,4 @@ export function createProvisioning(
       });
     },
   };
-}
-
-function named(caller: Speaker): string {
-  return isClient(caller) ? caller.user : '';
 }

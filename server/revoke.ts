@@ -72,6 +72,8 @@ export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
             // What was issued before stays dead.
             await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
+        // Whether an account is active is a part of it: who keeps a copy has to look again.
+        if (locked.disabled ? reason === 'enabled' : reason === 'disabled') await tx.touchUser(locked.id, now);
         return { moves: decision, value: { changes: decision.changes.length, sessions } };
       });
     },

@@ -68,6 +68,8 @@ export interface Tx {
   nameUser(id: string, names: { readonly userName?: string; readonly externalId?: string | null }): Promise<void>;
   /** Who is called that in the project, in any case. */
   userNamed(project: string, userName: string): Promise<string | undefined>;
+  /** Whom the site's systems know by that; the first, should there be several. */
+  userKnownAs(project: string, externalId: string): Promise<string | undefined>;
   saveAttributes(user: User, attributes: Attributes): Promise<void>;
   /** Bumps version and updatedAt. */
   touchUser(id: string, at: number): Promise<void>;

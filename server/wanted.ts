@@ -110,13 +110,15 @@ export type Bound =
   | { readonly at: 'loose' };
 
 export async function boundBy(
-  tx: Pick<Tx, 'findUser' | 'holdings'>,
+  tx: Pick<Tx, 'findUser' | 'holdings' | 'userKnownAs'>,
   { secrets }: Pick<ServiceParts, 'secrets'>,
   { id: project, issuers }: Project,
   user: Pick<User, 'id'>,
   externalId: string,
 ): Promise<Bound | Refusal> {
   if (!isName(externalId, EXTERNAL_MAX)) return unnameable('externalId', EXTERNAL_MAX);
+  const other = await tx.userKnownAs(project, externalId);
+  if (other !== undefined && other !== user.id) return { code: 'name-taken' };
   const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
   if (issuer === undefined || more.length > 0) return { at: 'loose' };
   const identity: Identity = { project, iss: issuer.issuer, sub: externalId };

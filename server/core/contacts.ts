@@ -108,7 +108,12 @@ export function broken(contacts: readonly Contact[]): string | null {
   return null;
 }
 
-/** The list without a contact. Who may go is edit.ts's to say; a primary goes only as the last verified one of its kind. */
+/**
+ * The list without a contact. Who may go is edit.ts's to say: a verified primary goes only as the last verified one of its
+ * kind; after one that is not verified, the oldest that is leads.
+ */
 export function remove(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
-  return contacts.filter((c) => c !== contact);
+  const rest = contacts.filter((c) => c !== contact);
+  const next = contact.primary ? rest.find((c) => c.kind === contact.kind && c.verifiedAt !== null) : undefined;
+  return rest.map((c) => (c === next ? { ...c, primary: true } : c));
 }

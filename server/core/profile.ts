@@ -49,16 +49,14 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
         typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
           ? (at as { readonly [key: string]: Json })[step]
           : undefined;
-    // Half a character, or NUL, is nothing that a database could find again.
-    if (typeof at === 'string' && at !== '')
-      found.set(
-        field,
-        fold(at)
-          .slice(0, SEARCHED)
-          .replace(/[\0\p{Surrogate}]/gu, ''),
-      );
+    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at)));
   }
   return found;
+}
+
+/** As much of a folded text as is searched by; never half a character. */
+export function searched(folded: string): string {
+  return folded.length <= SEARCHED ? folded : folded.slice(0, SEARCHED).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Names of what differs, in whatever order each says it. */
@@ -72,7 +70,7 @@ export function differing(before: Attributes, after: Attributes): readonly strin
 function ordered(value: Json): string {
   return JSON.stringify(value, (_, at: Json) =>
     typeof at === 'object' && at !== null && !Array.isArray(at)
-      ? Object.fromEntries([...Object.entries(at)].sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)))
       : at,
   );
 }

@@ -136,6 +136,7 @@ export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
           not_before: at,
           recovered_at: null,
           disabled: 1,
+          erased_at: at,
           failed_in_row: 0,
           failed_at: null,
         }))

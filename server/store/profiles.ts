@@ -1,7 +1,7 @@
 // Owns what is known of a person beside contacts and names, and its searchable fields. Not the searching: search.ts.
 import { searchable, type Attributes } from '../core/profile.ts';
 import type { ReadTx, Tx } from '../store-port.ts';
-import type { Queries } from './database.ts';
+import { storable, type Queries } from './database.ts';
 
 export function profiles({ db }: Queries): Pick<Tx, 'attributes' | 'saveAttributes'> & Pick<ReadTx, 'attributesOf'> {
   const attributesOf = async (users: readonly string[]): Promise<ReadonlyMap<string, Attributes>> => {
@@ -22,7 +22,9 @@ export function profiles({ db }: Queries): Pick<Tx, 'attributes' | 'saveAttribut
         .onConflict((at) => at.column('user_id').doUpdateSet({ attributes: text }))
         .execute();
       await db.deleteFrom('profile_fields').where('user_id', '=', id).execute();
-      const fields = [...searchable(attributes)].map(([field, key]) => ({ user_id: id, project, field, key }));
+      const fields = [...searchable(attributes)]
+        .filter(([, key]) => storable(key))
+        .map(([field, key]) => ({ user_id: id, project, field, key }));
       if (fields.length > 0) await db.insertInto('profile_fields').values(fields).execute();
     },
   };

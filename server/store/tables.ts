@@ -34,6 +34,7 @@ export interface UserRow {
   /** Folded. */
   readonly user_name_key: string | null;
   readonly external_id: string | null;
+  readonly erased_at: number | null;
 }
 
 export interface ProfileRow {

@@ -15,6 +15,7 @@ type Users = Pick<
   | 'forgive'
   | 'nameUser'
   | 'userNamed'
+  | 'userKnownAs'
   | 'touchUser'
   | 'freeze'
   | 'revoke'
@@ -134,6 +135,20 @@ export function users({ db, dialect, clock }: Queries): Users {
         .select('id')
         .where('project', '=', project)
         .where('user_name_key', '=', fold(userName))
+        .executeTakeFirst();
+      return row?.id;
+    },
+
+    userKnownAs: async (project, externalId) => {
+      if (!storable(project, externalId)) return undefined;
+      const row = await db
+        .selectFrom('users')
+        .select('id')
+        .where('project', '=', project)
+        .where('external_id', '=', externalId)
+        .where('merged_into', 'is', null)
+        .orderBy('id')
+        .limit(1)
         .executeTakeFirst();
       return row?.id;
     },

@@ -19,7 +19,7 @@ import { THOROUGH } from '../kit/database.ts';
 import { HTTP_FAULTS, httpEcho, SMTP_FAULTS, smtpEcho } from '../kit/echo.ts';
 
 /** Problems of what is not reached from here. */
-const ELSEWHERE = ['idempotency-busy'];
+const ELSEWHERE = ['idempotency-busy', 'name-taken', 'precondition-failed', 'not-supported'];
 const SMTP_PASSWORD = 'canary-smtp-password';
 const SMS_TOKEN = 'canary-sms-token';
 const HOOK_SECRET = `whsec_${Buffer.from('canary-webhook-secret-of-32-byte').toString('base64')}`;
@@ -248,6 +248,11 @@ async function refusals(app: TestApp, watch: Watch): Promise<void> {
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
   const form = { 'content-type': 'application/x-www-form-urlencoded', origin: PUBLIC_URL };
+  const system = await app.client(['admin']);
+  const { secret, bearer, basic } = system;
+  canaries.secret(secret, bearer.slice(7), bearer.split('.')[2] ?? '');
+  const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
+  const grant = `grant_type=client_credentials&client_id=${system.client.id}&client_secret=${secret}`;
   const at = `/v1/changes/${change.id}`;
   const old = somebody(app, watch, { auth_time: Math.floor(app.clock() / 1000) - 3600 });
   const full = somebody(app, watch);
@@ -276,6 +281,15 @@ async function refusals(app: TestApp, watch: Watch): Promise<void> {
     ['a JWT in a cookie of its own', raw('GET', '/v1/me', { cookie: `token=${jwt}` })],
     ['a JWT that was tampered with', raw('GET', '/v1/me', { authorization: `Bearer ${jwt.slice(0, -4)}AAAA` })],
     ['a JWT for another project', raw('GET', '/v1/me', { authorization: `Bearer ${address}:${jwt}` })],
+    ['a client’s secret by Basic', raw('POST', '/v1/admin/users/x/unlock', { authorization: basic })],
+    ['a client’s secret as a bearer', raw('GET', '/v1/me', { authorization: `Bearer default:${secret}` })],
+    ['a client’s token for a person’s', raw('GET', '/v1/me', { authorization: bearer })],
+    ['a client’s token, tampered with', raw('GET', '/v1/me', { authorization: `${bearer}A` })],
+    ['a client’s token in the path', by(ann, 'GET', `/v1/changes/${bearer.slice(7)}`)],
+    ['a secret as a scope', raw('POST', '/oauth2/token', urlencoded, `${grant}&scope=${secret}`)],
+    ['a secret that is wrong', raw('POST', '/oauth2/token', urlencoded, `${grant}${code}`)],
+    ['a secret in two places', raw('POST', '/oauth2/token', { ...urlencoded, authorization: basic }, grant)],
+    ['a secret in the query', raw('POST', `/oauth2/token?client_secret=${secret}`, urlencoded, grant)],
     ['a session’s id as a bearer', raw('GET', '/v1/me', { authorization: `Bearer ${cookie}` })],
     [
       'a cookie from a foreign page',

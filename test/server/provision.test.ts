@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
+import type { ActivityBody, MergedBody } from '../../shared/wire.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import type { Account, Wanted, Writing } from '../../server/provision.ts';
 import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
@@ -400,10 +401,188 @@ test('a list that is wanted promotes, adds, proves and removes as a person could
     ),
   );
   assert.deepEqual(shown(account), ['ann@old.example verified', 'b@x.example verified primary', 'f@x.example']);
-  assert.deepEqual(begun.map((c) => [c.address.value, c.then]).toSorted(), [
-    ['d@x.example', 'add'],
-    ['e@x.example', 'add'],
-  ]);
+  assert.deepEqual(
+    begun.map((c) => [c.address.value, c.then]),
+    [
+      ['d@x.example', 'add'],
+      ['e@x.example', 'add'],
+    ],
+  );
   assert.equal(word(await app.service.write(as, VERIFY, lists(want('f@x.example')))), 'ok');
   assert.deepEqual(shown(await read()), ['b@x.example verified primary', 'f@x.example']);
+});
+
+test('a project that asks whether a person is there is not got past by writing a list', async (t) => {
+  const app = await start(t, { project: { humanCheck: { url: 'https://human.example', secret: 's' } } });
+  const { as } = await ann(app);
+  const wanted = to({ contacts: { email: [want('ann@new.example', { primary: true })] } });
+  assert.equal(word(await app.service.write(person(app, 'ann'), VERIFY, wanted)), 'not-allowed human-check');
+  assert.equal(word(await app.service.write(as, VERIFY, wanted)), 'ok');
+});
+
+test('an account that nobody has come into is theirs who its new externalId says; one that somebody has stays theirs', async (t) => {
+  const app = await start(t);
+  const { as } = await ann(app);
+  const { service } = app;
+  const dan = value(await service.create(client(app), { userName: 'dan' })).user;
+  const call = (user: string, externalId: string | null) =>
+    service.write(onBehalf(app, user), APPLY, to({ externalId }));
+  assert.equal(word(await call(dan.id, 'ann')), 'name-taken');
+  assert.equal(word(await call(dan.id, 'dan-1')), 'ok');
+  assert.equal((await app.person('dan-1').me()).user.id, dan.id);
+  assert.equal(word(await call(as.user, 'dan-1')), 'name-taken');
+  assert.equal(word(await call(as.user, 'ann-2')), 'ok');
+  assert.equal(word(await service.create(client(app), { userName: 'eve', externalId: 'ann-2' })), 'name-taken');
+  assert.notEqual((await app.person('ann-2').me()).user.id, as.user, 'they are who they were');
+  assert.equal(value(await service.account(as)).user.externalId, 'ann-2');
+  assert.equal(word(await call(as.user, null)), 'ok');
+});
+
+test('closing an account ends what waits and every sign-in, and opening it brings none of them back', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const me = app.person('ann');
+  const change = await me.begin({ kind: 'email', value: 'ann@new.example' });
+  const code = await app.codeTo('ann@new.example');
+  const closed = {
+    active: false,
+    contacts: { email: [want('ann@old.example'), want('b@x.example', { primary: true })] },
+  };
+  const { begun, account } = value(await app.service.write(as, VERIFY, to(closed)));
+  assert.deepEqual([begun, account.pending, account.user.disabled], [[], [], true]);
+  await app.courier.drain();
+  assert.deepEqual(app.inbox.messages('b@x.example'), [], 'its code does not go out');
+  assert.equal((await me.send('GET', '/v1/me')).status, 401);
+  assert.equal(word(await app.service.write(as, VERIFY, to({ contacts: closed.contacts }))), 'not-allowed disabled');
+  assert.equal(
+    word(await app.service.write(as, APPLY, to({ contacts: { email: [want('ann@old.example', { type: 'home' })] } }))),
+    'ok',
+  );
+  value(await app.service.write(as, APPLY, to({ active: true })));
+  assert.equal((await me.send('GET', '/v1/me')).status, 401, 'a token from before');
+  app.clock.pass(1000);
+  assert.equal((await app.person('ann').prove(change, code)).status, 409);
+  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  const { version } = (await read()).user;
+  for (const reason of ['disabled', 'disabled', 'enabled', 'enabled'])
+    await admin.send('POST', '/v1/admin/users/ann/revoke', { reason });
+  assert.equal((await read()).user.version, version + 2, 'who keeps a copy sees it by the version');
+});
+
+test('a person removes the unverified contact that a system made primary, and a verified one leads again', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const wanted = { contacts: { email: [want('typo@x.example', { primary: true }), want('ann@old.example')] } };
+  const { account } = value(await app.service.write(as, APPLY, to(wanted)));
+  const typo = account.contacts.find((c) => c.primary)?.id;
+  assert.equal((await app.person('ann').send('DELETE', `/v1/contacts/${typo}`)).status, 204);
+  assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
+});
+
+test('what another is proved beside an unverified primary, stands beside it; the primary itself is proved and leads', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const wanted = { contacts: { email: [want('lead@x.example', { primary: true }), want('ann@old.example')] } };
+  value(await app.service.write(as, APPLY, to(wanted)));
+  const me = app.person('ann');
+  const beside = await me.begin({ kind: 'email', value: 'beside@x.example', then: 'add' });
+  await me.prove(beside, await app.codeTo('beside@x.example'));
+  assert.deepEqual(shown(await read()), [
+    'ann@old.example verified',
+    'beside@x.example verified',
+    'lead@x.example primary',
+  ]);
+  const lead = await me.begin({ kind: 'email', value: 'lead@x.example', then: 'add' });
+  await me.prove(lead, await app.codeTo('lead@x.example'));
+  assert.ok(shown(await read()).includes('lead@x.example verified primary'));
+});
+
+test('the person reads in their own record what a system did, without which one', async (t) => {
+  const app = await start(t);
+  const { as } = await ann(app);
+  const { client: vouching } = client(app, ['contacts:verify']);
+  const email = [want('ann@new.example', { primary: true, verified: true })];
+  value(
+    await app.service.write(
+      { ...as, client: vouching },
+      APPLY,
+      to({ attributes: { title: 'Dr' }, contacts: { email } }),
+    ),
+  );
+  const { body } = await app.person('ann').send<ActivityBody>('GET', '/v1/activity');
+  assert.deepEqual(body.entries.map(({ event, by, target, network }) => [event, by, target, network]).toSorted(), [
+    ['account-written', 'site', null, null],
+    ['contact-added', 'site', 'a••@n••.example', null],
+    ['contact-promoted', 'site', 'a••@n••.example', null],
+    ['contact-removed', 'site', 'a••@o••.example', null],
+    ['contact-vouched', 'site', 'a••@n••.example', null],
+    ['user-created', 'you', null, null],
+  ]);
+  assert.ok(!JSON.stringify(body).includes('cli_'));
+});
+
+test('the site hears of contacts that a system wrote as of any others', async (t) => {
+  const hook = { url: 'https://site.example/hook', secret: `whsec_${Buffer.from('x'.repeat(24)).toString('base64')}` };
+  const app = await start(t, { project: { webhooks: [hook] } });
+  const { as, read } = await ann(app);
+  value(
+    await app.service.write(
+      as,
+      APPLY,
+      to({ contacts: { email: [want('n@x.example', { primary: true }), want('ann@old.example')] } }),
+    ),
+  );
+  const [told, ...more] = await rows(app, `select data from outbox where template = 'hook'`);
+  assert.partialDeepStrictEqual(JSON.parse(String(told?.['data'])), {
+    hook: { type: 'contacts.changed', kind: 'email', why: 'change', before: 'ann@old.example', after: 'n@x.example' },
+    version: (await read()).user.version,
+  });
+  assert.deepEqual(more, []);
+});
+
+test('a client fills the placeholders that the project declares, with what is no link; a person fills none', async (t) => {
+  const app = await start(t, { project: { templateKeys: ['shop', 'till'], messages: {} } });
+  const { as } = await ann(app);
+  const templateOptions = { shop: 'North Mall', till: 'see https://evil.example', other: 'x', __proto__: 'y' };
+  const begin = async (caller: Parameters<typeof app.service.begin>[0], address: string) => {
+    const begun = value(await app.service.begin(caller, { kind: 'email', value: address, templateOptions }));
+    return begun.at === 'begun' ? begun.seen.change.templateOptions : assert.fail(begun.at);
+  };
+  assert.deepEqual(await begin(as, 'a@new.example'), { shop: 'North Mall' });
+  assert.deepEqual(await begin(person(app, 'ann'), 'b@new.example'), {});
+  for (const shop of ['x'.repeat(41), 'two\nlines', 'www.evil.example', 'evil.example/x', 'HTTPS://evil.example']) {
+    const body = { kind: 'email', value: 'c@new.example', templateOptions: { shop } } as const;
+    const begun = value(await app.service.begin(onBehalf(app, 'ann'), body));
+    assert.deepEqual('seen' in begun && begun.seen.change.templateOptions, {}, shop);
+  }
+});
+
+test('of two accounts that become one, the profile of the one that stays is left; the name of the other is nobody else’s', async (t) => {
+  const app = await start(t, { policy: { merge: 'admin' } });
+  const { as, read } = await ann(app);
+  await app.person('bob').me();
+  value(await app.service.write(as, APPLY, to({ attributes: { title: 'Dr' } })));
+  value(
+    await app.service.write(onBehalf(app, 'bob'), APPLY, to({ attributes: { title: 'hidden' }, externalId: 'hr-1' })),
+  );
+  const bob = value(await app.service.account(onBehalf(app, 'bob'))).user;
+  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  const merge = (more: object) =>
+    admin.send<MergedBody>('POST', '/v1/admin/merges', { into: as.user, from: bob.id, ...more });
+  const { body } = await merge({ dryRun: true });
+  assert.equal((await merge({ dryRun: false, plan: body.plan })).status, 200);
+  assert.equal(word(await app.service.account(onBehalf(app, bob.id))), 'not-found');
+  assert.deepEqual((await read()).attributes, { title: 'Dr' });
+  assert.deepEqual(
+    (await rows(app, 'select user_id from profiles')).map((row) => row['user_id']),
+    [as.user],
+  );
+  assert.deepEqual(
+    (await rows(app, `select user_id from profile_fields`)).map((row) => row['user_id']),
+    [as.user],
+  );
+  assert.equal(word(await app.service.create(client(app), { userName: 'BOB' })), 'name-taken');
+  assert.equal(word(await app.service.create(client(app), { userName: 'x', externalId: 'bob' })), 'name-taken');
+  value(await app.service.destroy(as, allowed));
+  assert.equal(word(await app.service.create(client(app), { userName: 'BOB', externalId: 'hr-1' })), 'ok');
 });

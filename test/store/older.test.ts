@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import Sqlite from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Pool } from 'pg';
+import { start } from '../../server/store/migrations/0001-start.ts';
+import { rightPerson } from '../../server/store/migrations/0002-right-person.ts';
+import { limitsAndRecord } from '../../server/store/migrations/0003-limits-and-record.ts';
+import type { Dialect } from '../../server/store/database.ts';
+import { eachDatabase, type TestDatabase } from '../kit/database.ts';
+
+/** As a server before 0004-faces had it. */
+async function older(database: TestDatabase, dialect: Dialect): Promise<Kysely<never>> {
+  const db = new Kysely<never>({
+    dialect:
+      dialect === 'sqlite'
+        ? new SqliteDialect({ database: new Sqlite(database.files[0]) })
+        : new PostgresDialect({ pool: new Pool({ connectionString: database.url }) }),
+  });
+  const migrations = Object.fromEntries(
+    Object.entries({
+      '0001-start': start,
+      '0002-right-person': rightPerson,
+      '0003-limits-and-record': limitsAndRecord,
+    }).map(([name, up]) => [name, { up: (trx: Kysely<never>) => up(trx, dialect) }]),
+  );
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return db;
+}
+
+interface Row {
+  readonly id: string;
+  readonly project?: string;
+  readonly username?: string | null;
+  readonly at?: number;
+  readonly disabled?: number;
+  readonly into?: string;
+  /** `sub` and whether it is gone. */
+  readonly identity?: readonly [sub: string, gone: number];
+}
+
+async function insert(db: Kysely<never>, rows: readonly Row[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 500) {
+    const some = rows.slice(from, from + 500);
+    const users = some.map(
+      ({ id, project = 'shop', username = null, at = 1000, disabled = 0, into = null }) =>
+        sql`(${id}, ${project}, ${username}, 1, ${at}, ${at}, ${disabled}, ${into}, 0)`,
+    );
+    await sql`insert into users (id, project, username, version, created_at, updated_at, disabled, merged_into, failed_in_row)
+      values ${sql.join(users)}`.execute(db);
+    const identities = some.map(
+      ({ id, project = 'shop', identity: [sub, gone] = [id, 0] }) =>
+        sql`(${project}, 'https://idp.example', ${sub}, ${id}, ${gone})`,
+    );
+    await sql`insert into identities (project, iss, sub, user_id, gone) values ${sql.join(identities)}`.execute(db);
+  }
+}
+
+eachDatabase('a database from before users were called by a name', ({ kind, fresh, again }) => {
+  test('its users get the names that their sign-in gives them, the oldest first, and who was erased stays nobody', async () => {
+    const database = await fresh();
+    const db = await older(database, kind);
+    await insert(db, [
+      { id: 'usr_young', username: 'ann', at: 3000 },
+      { id: 'usr_old', username: 'Ann', at: 1000 },
+      { id: 'usr_there', project: 'other', username: 'ANN', at: 9000 },
+      { id: 'usr_nfd', username: 'A\u030ake', at: 2000 },
+      { id: 'usr_nfc', username: 'åke', at: 2001 },
+      { id: 'usr_same_time_b', username: 'bo', at: 4000 },
+      { id: 'usr_same_time_a', username: 'bo', at: 4000 },
+      { id: 'usr_part', username: 'cecilia', at: 1, disabled: 1, into: 'usr_old', identity: ['cc', 1] },
+      { id: 'usr_cecilia', username: 'Cecilia', at: 2 },
+      { id: 'usr_off', username: 'dora', disabled: 1 },
+      { id: 'usr_gone', disabled: 1, identity: ['gone:k1:abc', 1] },
+      { id: 'usr_silent' },
+    ]);
+    await db.destroy();
+    const store = await again(database);
+    const { users } = await store.read((tx) =>
+      tx.search({
+        project: 'shop',
+        where: null,
+        order: { by: 'id', down: false },
+        from: { skip: 0 },
+        limit: 100,
+        counts: false,
+      }),
+    );
+    assert.deepEqual(
+      users.map(({ user }) => [user.id, user.userName]),
+      [
+        ['usr_cecilia', 'Cecilia'],
+        ['usr_nfc', 'usr_nfc'],
+        ['usr_nfd', 'A\u030ake'],
+        ['usr_off', 'dora'],
+        ['usr_old', 'Ann'],
+        ['usr_same_time_a', 'bo'],
+        ['usr_same_time_b', 'usr_same_time_b'],
+        ['usr_silent', 'usr_silent'],
+        ['usr_young', 'usr_young'],
+      ],
+    );
+    await store.read(async (tx) => {
+      assert.equal(await tx.userNamed('shop', 'åKE'), 'usr_nfd');
+      assert.equal(await tx.userNamed('other', 'ann'), 'usr_there');
+      assert.equal((await tx.user('usr_young'))?.username, 'ann');
+    });
+  });
+
+  test('5,000 of them, every other with a name that somebody has, take less than a second', async () => {
+    const database = await fresh();
+    const db = await older(database, kind);
+    const rows = Array.from({ length: 5000 }, (_, n) => ({
+      id: `usr_${n}`,
+      username: `User${Math.floor(n / 2)}`,
+      at: n,
+    }));
+    await insert(db, rows);
+    await db.destroy();
+    const began = performance.now();
+    const store = await again(database);
+    const took = performance.now() - began;
+    assert.ok(took < 1000, `${took} ms`);
+    await store.read(async (tx) => {
+      assert.equal(await tx.userNamed('shop', 'user2499'), 'usr_4998');
+      assert.equal((await tx.user('usr_4999'))?.userName, 'usr_4999');
+    });
+  });
+});

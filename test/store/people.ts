@@ -1,0 +1,171 @@
+// Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
+import type { Attributes } from '../../server/core/profile.ts';
+import { searchable } from '../../server/core/profile.ts';
+import { fold } from '../../server/core/fold.ts';
+import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/search-port.ts';
+import type { Store, User } from '../../server/store-port.ts';
+import type { Contact } from '../../shared/contact.ts';
+import { email, identity, phone, user } from './rows.ts';
+
+export interface Person {
+  readonly user: User;
+  readonly contacts: readonly Contact[];
+  readonly attributes: Attributes;
+}
+
+let contacts = 0;
+const mail = (key: string, more: Partial<Contact> = {}): Contact =>
+  email(`ctc_${contacts++}`, key, { verifiedAt: null, ...more });
+const tel = (key: string, more: Partial<Contact> = {}): Contact =>
+  phone(`ctc_${contacts++}`, key, { verifiedAt: null, ...more });
+
+export function person(
+  id: string,
+  more: Partial<User> = {},
+  has: readonly Contact[] = [],
+  attributes: Attributes = {},
+): Person {
+  return { user: user(id, more), contacts: has, attributes };
+}
+
+export const LONG = 'l'.repeat(3000);
+/** The two first are called by their ids. */
+export const PEOPLE: readonly Person[] = [
+  person('usr_Zed', { createdAt: 1000, updatedAt: 9000 }),
+  person('usr_anon', { createdAt: 1001, disabled: true }, [tel('+358401234567', { primary: true })]),
+  person(
+    'usr_ann',
+    { userName: 'Ann', externalId: 'E-1', createdAt: 1002 },
+    [
+      mail('ann@work.example', { type: 'work', primary: true, verifiedAt: 5 }),
+      mail('ann@home.example', { type: 'home' }),
+      tel('+15550001', { type: 'mobile', primary: true }),
+    ],
+    { displayName: 'Ann Ångström', name: { familyName: 'Ångström' }, title: '100%' },
+  ),
+  person(
+    'usr_ae',
+    { userName: 'Ängström', createdAt: 1003 },
+    [mail('a_b@work.example', { type: 'Work', primary: true })],
+    { displayName: 'ÅNGSTRÖM'.normalize('NFD'), name: { familyName: 'ångström' } },
+  ),
+  person('usr_percent', { userName: '100%', externalId: 'e-1', createdAt: 1004 }, [mail('axb@work.example')], {
+    displayName: `it's "so\\called"`,
+  }),
+  person('usr_under', { userName: '100_', createdAt: 1005 }, [], { displayName: '%' }),
+  person('usr_quote', { userName: `o'brien "x"`, createdAt: 1006 }, [], { displayName: '_' }),
+  person('usr_back', { userName: 'back\\slash', createdAt: 1007 }, [], { displayName: '' }),
+  person('usr_smile', { userName: '😀 smile', createdAt: 1008 }, [mail('smile@home.example', { primary: true })], {
+    displayName: '😀',
+    name: { familyName: 'Ångström' },
+  }),
+  person('usr_long', { userName: LONG, createdAt: 1009 }, [], {
+    displayName: `${LONG}!`,
+    title: `t${'😀'.repeat(200)}`,
+  }),
+  person('usr_last', { userName: 'zz\u{10ffff}', createdAt: 1010 }, [], { displayName: 'zz\u{10ffff}\u{10ffff}x' }),
+  person('usr_d7ff', { userName: '\ud7ff', externalId: 'é', createdAt: 1010 }, [], { title: '\ue000' }),
+];
+
+export async function keep(store: Store, people: readonly Person[]): Promise<void> {
+  await store.write(async (tx) => {
+    for (const { user: of, contacts: has, attributes } of people) {
+      await tx.createUser(of, identity(of.id, of.project));
+      await tx.saveContacts(of, [], has, true);
+      if (Object.keys(attributes).length > 0) await tx.saveAttributes(of, attributes);
+    }
+  });
+}
+
+/** What a field says of somebody; null when nothing. */
+export function valueOf({ user: of, attributes }: Person, field: UserField): string | number | boolean | null {
+  switch (field) {
+    case 'id':
+    case 'externalId':
+    case 'createdAt':
+    case 'updatedAt':
+      return of[field];
+    case 'userName':
+      return fold(of.userName);
+    case 'active':
+      return !of.disabled;
+    default:
+      return searchable(attributes).get(field) ?? null;
+  }
+}
+
+function valueOfContact(contact: Contact, field: ContactField): string | boolean | null {
+  switch (field) {
+    case 'value':
+      return contact.key;
+    case 'type':
+      return contact.type?.toLowerCase() ?? null;
+    case 'primary':
+      return contact.primary;
+    case 'verified':
+      return contact.verifiedAt !== null;
+  }
+}
+
+export function isTrue(where: Where, of: Person): boolean {
+  switch (where.at) {
+    case 'all':
+      return where.of.every((one) => isTrue(one, of));
+    case 'any':
+      return where.of.some((one) => isTrue(one, of));
+    case 'not':
+      return !isTrue(where.of, of);
+    case 'user': {
+      const value = valueOf(of, where.field);
+      return where.is === 'pr' ? value !== null : agrees(value, where.is, where.than);
+    }
+    case 'contact': {
+      const { where: what } = where;
+      return of.contacts.some((c) => c.kind === where.kind && (what === null || isTrueOf(what, c)));
+    }
+  }
+}
+
+function isTrueOf(where: ContactWhere, of: Contact): boolean {
+  switch (where.at) {
+    case 'all':
+      return where.of.every((one) => isTrueOf(one, of));
+    case 'any':
+      return where.of.some((one) => isTrueOf(one, of));
+    case 'not':
+      return !isTrueOf(where.of, of);
+    case 'field': {
+      const value = valueOfContact(of, where.field);
+      return where.is === 'pr' ? value !== null : agrees(value, where.is, where.than);
+    }
+  }
+}
+
+function agrees(value: string | number | boolean | null, is: Comparison, than: Operand): boolean {
+  if (is === 'ne') return value !== than;
+  if (is === 'eq') return value === than;
+  if (value === null || than === null || typeof value === 'boolean') return false;
+  if (typeof value === 'string' && typeof than === 'string') {
+    if (is === 'co') return value.includes(than);
+    if (is === 'sw') return value.startsWith(than);
+    if (is === 'ew') return value.endsWith(than);
+  }
+  const order = inOrder(value, than as string | number);
+  switch (is) {
+    case 'gt':
+      return order > 0;
+    case 'ge':
+      return order >= 0;
+    case 'lt':
+      return order < 0;
+    case 'le':
+      return order <= 0;
+    default:
+      return false;
+  }
+}
+
+/** Text byte for byte. */
+export function inOrder(a: string | number, b: string | number): number {
+  return typeof a === 'string' ? Buffer.compare(Buffer.from(a), Buffer.from(String(b))) : a - Number(b);
+}
