@@ -148,12 +148,18 @@ test('scripts may read what a refusal says in its headers', async () => {
 });
 
 test("an origin of one project may not carry another project's token", async () => {
-  const other = { id: 'other', allowedOrigins: ['https://other.example'], refreshCookie: null } as unknown as Project;
+  const other = {
+    id: 'other',
+    allowedOrigins: ['https://other.example'],
+    refreshCookie: null,
+    faces: {},
+  } as unknown as Project;
   const first = {
     id: 'default',
     allowedOrigins: [SITE],
     refreshCookie: null,
     policy: DEFAULT_POLICY,
+    faces: {},
   } as unknown as Project;
   const app = await start({ parts: { projects: [first, other] } });
   const { token } = app.person();
