@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { Policy } from '../../server/core/policy.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestClient } from '../kit/app.ts';
+import { createClock } from '../kit/clock.ts';
+import { createIdp } from '../kit/idp.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
 const WSO2 = 'urn:scim:wso2:schema';
@@ -578,6 +580,41 @@ test('a person reads, replaces and patches themselves, and nobody else', async (
   assert.equal((await ann.send('GET', '/scim2/Users/bob')).status, 403);
   const name = await ann.send<Trouble>('PUT', '/scim2/Me', { userName: 'bob' });
   assert.equal(name.status, 403);
+});
+
+test('a person’s access token is good here, and nowhere else', async () => {
+  const idp = await createIdp({ clock: createClock(), issuer: 'https://access.example' });
+  app = await startApp({
+    project: {
+      faces: { wso2: { completion: 'click', linkLife: null } },
+      issuers: [idp.entry({ use: 'access', typ: 'at+jwt' })],
+    },
+  });
+  ann = app.person('ann');
+  const claims = { email: OLD, email_verified: true };
+  const authorization = `Bearer ${idp.token(claims, { header: { typ: 'at+jwt' } })}`;
+  const me = await ann.send<User>('GET', '/scim2/Me', undefined, { authorization });
+  assert.deepEqual(me.body.emails, [OLD]);
+  assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization })).status, 401);
+  assert.equal((await ann.send('GET', '/scim2/Me', undefined, { authorization: `${authorization}x` })).status, 401);
+  await idp.close();
+});
+
+test('what waits and what was proved stands in the list of the widget as well', async () => {
+  await start();
+  await primary(NEW);
+  assert.deepEqual(
+    (await ann.me()).changes.map(({ value, state }) => [value, state]),
+    [[NEW, 'waiting']],
+  );
+  await press(NEW);
+  const { contacts, changes } = await ann.me();
+  assert.deepEqual(changes, []);
+  const shown = contacts.map((c) => [c.value, c.verified, c.primary]).toSorted();
+  assert.deepEqual(shown, [
+    [NEW, true, true],
+    [OLD, true, false],
+  ]);
 });
 
 test('every path stands below its project as well, and below no other', async () => {

@@ -102,7 +102,9 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     if (!seen.ok) return { ok: false, refusal: proofRefused(seen.refusal, '18002') };
     const { change } = seen.value;
     const account = await service.account({ ...client, user: change.user });
-    return account.ok ? { ok: true, value: { change, account: account.value } } : account;
+    // Whoever was erased or became part of another account has no links.
+    if (!account.ok) return { ok: false, refusal: proofRefused(account.refusal, '18002') };
+    return { ok: true, value: { change, account: account.value } };
   }
 
   const sent = { answers: { 201: { what: 'it goes' } }, problems: ['too-soon', 'quota-exceeded', 'frozen'] } as const;
