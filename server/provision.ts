@@ -81,7 +81,10 @@ export interface Provisioning {
   /** Of a person their own; `not-found` for a user who is not there. */
   account(caller: Speaker): Promise<Result<Account>>;
   accounts(caller: ClientCaller, search: Omit<Search, 'project'>): Promise<Result<Page>>;
-  /** `name-taken` when userName or externalId are another's. Contacts are there at once, unverified, in either mode. */
+  /**
+   * `name-taken` when userName, or an externalId that says who comes in, is another's. Contacts are there at once,
+   * unverified, in either mode.
+   */
   create(caller: ClientCaller, wanted: Wanted & { readonly userName: string }): Promise<Result<Account>>;
   /**
    * One transaction: `what` sees the account as it is under the lock and says what it shall be, or why not; nothing of it is

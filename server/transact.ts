@@ -1,5 +1,4 @@
 // Owns the one transaction of facts → decide → save, and what follows its commit. Not who may ask (service.ts, links.ts).
-import type { Address } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import { lockOwner, mergedBy, rivalOf, saveBoth } from './accounts.ts';
 import { proved, type Change } from './core/change.ts';
@@ -193,7 +192,10 @@ export function createTransact(parts: ServiceParts) {
   async function editBy<D extends EditDecision>(
     tx: Tx,
     user: User,
-    { holds, since }: { readonly holds: readonly Pick<Address, 'kind' | 'key'>[]; readonly since: number | null },
+    {
+      holds,
+      since,
+    }: { readonly holds: readonly Pick<Change['address'], 'kind' | 'key'>[]; readonly since: number | null },
     ids: Fresh,
     act: Act,
     decideBy: (owner: Owner, facts: EditFacts, policy: Policy) => D,

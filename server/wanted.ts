@@ -117,10 +117,11 @@ export async function boundBy(
   externalId: string,
 ): Promise<Bound | Refusal> {
   if (!isName(externalId, EXTERNAL_MAX)) return unnameable('externalId', EXTERNAL_MAX);
+  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
+  // That it is one user's alone is the client's matter (RFC 7643 §3.1), but where it says who comes in.
+  if (issuer === undefined || more.length > 0) return { at: 'loose' };
   const other = await tx.userKnownAs(project, externalId);
   if (other !== undefined && other !== user.id) return { code: 'name-taken' };
-  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
-  if (issuer === undefined || more.length > 0) return { at: 'loose' };
   const identity: Identity = { project, iss: issuer.issuer, sub: externalId };
   const found = await seek(tx, { secrets }, identity);
   if (found === undefined) return { at: 'free', identity };

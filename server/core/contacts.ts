@@ -42,7 +42,8 @@ export function settle(contacts: readonly Contact[], by: Settling): readonly Con
     primary: leads || (known?.primary ?? false),
     // What takes the place of a login id is one: the person must be able to sign in with what is left.
     loginId: by.loginId || (known?.loginId ?? false) || gone.some((c) => c.loginId),
-    type: known?.type ?? null,
+    // What takes the place of the work address is the work address: who provisions finds it by that.
+    type: known?.type ?? gone.find((c) => c.primary)?.type ?? null,
     managedBy: known?.managedBy ?? null,
     createdAt: known?.createdAt ?? by.now,
   };

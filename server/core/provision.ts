@@ -153,7 +153,7 @@ function arranged(kind: Kind, entries: readonly Entry[], facts: EditFacts, polic
   // It stays until what takes its place is proved.
   if (replaces && lead) list.push(led);
   let left = facts.contacts;
-  for (const contact of was.filter((c) => !list.some(({ id }) => id === c.id)).sort(byPrimary)) {
+  for (const contact of was.filter((c) => !list.some(({ id }) => id === c.id)).sort(leadLast)) {
     const stays = whyItStays(contact, left);
     if (stays) return stays;
     left = left.filter((c) => c !== contact);
@@ -188,7 +188,7 @@ function follow(
 ): Pick<Moves, 'messages' | 'hooks' | 'undos'> {
   const [was, is] = [of(before, kind), of(after, kind)];
   const gone = lost(was, is);
-  const marked = is.filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null);
+  const marked = newlyVerified(was, is);
   const [led, leads] = [was.find((c) => c.primary), is.find((c) => c.primary)];
   const other = led?.id !== leads?.id && (led?.verifiedAt != null || leads?.verifiedAt != null);
   const isTold = marked.length > 0 || other || gone.some((c) => c.verifiedAt !== null);
@@ -227,9 +227,7 @@ function happened(was: readonly Contact[], is: readonly Contact[]): Moves['event
   return [
     ...lost(was, is).map((c) => row('contact-removed', c)),
     ...lost(is, was).map((c) => row('contact-added', c)),
-    ...is
-      .filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null)
-      .map((c) => row('contact-vouched', c)),
+    ...newlyVerified(was, is).map((c) => row('contact-vouched', c)),
     ...is.filter((c) => c.primary && led && led.id !== c.id).map((c) => row('contact-promoted', c)),
   ];
 }
@@ -286,18 +284,20 @@ function lost(before: readonly Contact[], after: readonly Contact[]): readonly C
   return before.filter((c) => !after.some(({ id }) => id === c.id));
 }
 
-function byPrimary(a: Contact, b: Contact): number {
-  return Number(a.primary) - Number(b.primary);
+function newlyVerified(was: readonly Contact[], is: readonly Contact[]): readonly Contact[] {
+  return is.filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null);
 }
+
+const leadLast = (a: Contact, b: Contact): number => Number(a.primary) - Number(b.primary);
 
 /** Whatever their order. */
 function same(before: readonly Contact[], after: readonly Contact[]): boolean {
-  const text = (list: readonly Contact[]) => JSON.stringify(list.map(plain).sort());
+  const text = (list: readonly Contact[]) => JSON.stringify(list.map((c) => JSON.stringify(orderly(c))).sort());
   return text(before) === text(after);
 }
 
-function plain(c: Contact): string {
-  return JSON.stringify([c.id, c.value, c.key, c.verifiedAt, c.primary, c.loginId, c.type, c.managedBy]);
+function orderly({ id, value, key, verifiedAt, primary, loginId, type, managedBy }: Contact) {
+  return [id, value, key, verifiedAt, primary, loginId, type, managedBy];
 }
 
 function twoPrimaries(kind: Kind): Refusal {

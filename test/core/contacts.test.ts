@@ -96,6 +96,20 @@ test('a contact becomes a login id when that was asked for', () => {
   assert.deepEqual(outcome([old], 'n@x.example', 'add', true), ['ann@old.example primary', 'n@x.example login']);
 });
 
+test('what takes the place of a contact is of its type, and what stands beside it is of none', () => {
+  const work = { ...old, type: 'work' };
+  const typeOf = (then: (typeof THENS)[number], list: readonly Contact[]) =>
+    settle(list, { address: address('n@x.example'), then, newId: 'ctc_new', loginId: false, now: T0 }).find(
+      ({ value }) => value === 'n@x.example',
+    )?.type;
+  assert.deepEqual(
+    THENS.map((then) => [then, typeOf(then, [work, spare])]),
+    THENS.map((then) => [then, then.startsWith('replace') ? 'work' : null]),
+  );
+  const known = contact('n@x.example', { primary: false });
+  assert.equal(typeOf('replace', [work, { ...known, type: 'home' }]), 'home');
+});
+
 test('with one contact allowed, primary is replace', () => {
   assert.equal(effectiveThen('primary', 1), 'replace');
   assert.equal(effectiveThen('primary', 2), 'primary');

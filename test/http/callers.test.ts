@@ -148,7 +148,12 @@ test('scripts may read what a refusal says in its headers', async () => {
 });
 
 test("an origin of one project may not carry another project's token", async () => {
-  const other = { id: 'other', allowedOrigins: ['https://other.example'], refreshCookie: null } as unknown as Project;
+  const other = {
+    id: 'other',
+    allowedOrigins: ['https://other.example'],
+    refreshCookie: null,
+    faces: {},
+  } as unknown as Project;
   const first = {
     id: 'default',
     allowedOrigins: [SITE],

@@ -108,8 +108,19 @@ class Reader {
     const attr = this.attr('invalidFilter');
     if (this.sign('[')) {
       if (inside) throw new Wrong('brackets inside brackets');
-      return { at: 'some', attr, where: this.brackets(depth) };
+      const where = this.brackets(depth);
+      if (!this.sign('.')) return { at: 'some', attr, where };
+      // Not of the RFC, but how Entra looks for somebody by their work address: one value has both.
+      const sub = this.attr('invalidFilter');
+      if (sub.urn !== null || sub.sub !== null) throw new Wrong('not the name of an attribute');
+      this.count();
+      return { at: 'some', attr, where: { at: 'and', of: [where, this.said(sub)] } };
     }
+    return this.said(attr);
+  }
+
+  /** What is said of an attribute. */
+  private said(attr: AttrRef): Filter {
     const op = this.token().toLowerCase();
     if (op === 'pr') return { at: 'present', attr };
     if (!OPS.has(op)) throw new Wrong('an operator is missing or not known');

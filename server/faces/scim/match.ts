@@ -39,7 +39,8 @@ export function matcher(attribute: Attribute | null, filter: Filter): Outcome<Ma
       const than = operand(part.value.attribute, filter.is, filter.than);
       if (!than.ok) return than;
       const folds = part.value.attribute?.caseExact !== true;
-      return fine((v) => compare(filter.is, part.value.read(v), than.value, folds));
+      const other = folds && typeof than.value === 'string' ? fold(than.value) : than.value;
+      return fine((v) => compare(filter.is, part.value.read(v), other, folds));
     }
   }
 }
@@ -127,6 +128,7 @@ function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '' && !(isList(value) && value.length === 0);
 }
 
+/** `than` is folded already. */
 function compare(is: Op, value: Json | undefined, than: Operand, folds: boolean): boolean {
   if (isList(value)) return value.some((each) => compare(is, each, than, folds));
   if (than === null) return isThere(value) === (is === 'ne');
@@ -135,7 +137,7 @@ function compare(is: Op, value: Json | undefined, than: Operand, folds: boolean)
   if (typeof than === 'number') return typeof value === 'number' ? orders(is, value, than) : is === 'ne';
   if (typeof value !== 'string') return is === 'ne';
   const a = folds ? fold(value) : value;
-  const b = folds ? fold(than) : than;
+  const b = than;
   switch (is) {
     case 'co':
       return a.includes(b);

@@ -13,6 +13,7 @@ import {
   take,
   takeOne,
   twoPrimaries,
+  VALUES_MAX,
   withPart,
   without,
   type Values,
@@ -193,7 +194,9 @@ function appended(place: Place, values: readonly Json[]): Outcome<Values> {
       next.push(value);
     } else if (isObject(other) && isObject(value)) {
       touched.push(at);
-      next[at] = { ...other, ...value, ...(other['value'] === undefined ? {} : { value: other['value'] }) };
+      // What is equal but for case stays as it was written.
+      const news = Object.entries(value).filter(([key, part]) => !same(text(other[key]), text(part)));
+      next[at] = { ...other, ...Object.fromEntries(news) };
     }
   }
   return primaryOf(place, next, touched);
@@ -201,6 +204,7 @@ function appended(place: Place, values: readonly Json[]): Outcome<Values> {
 
 /** Whoever was made primary just now is the only one. */
 function primaryOf(place: Place, list: readonly Json[], touched: readonly number[]): Outcome<Values> {
+  if (list.length > VALUES_MAX) return wrong('invalidValue', `${place.name}: more than ${VALUES_MAX} values`);
   const raised = touched.filter((at) => isPrimary(list[at] ?? null));
   if (raised.length > 1) return twoPrimaries(place.name);
   const [only] = raised;

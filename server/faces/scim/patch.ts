@@ -4,7 +4,7 @@ import type { Json } from '../../core/profile.ts';
 import { parsePath, type Filter } from './filter.ts';
 import { addTo, removeFrom, replaceIn, type Place } from './operate.ts';
 import { find, fine, readAttr, wrong, type Found, type Outcome } from './path.ts';
-import { CORE_URN, PATCH_URN, type Model, type Resource } from './schema.ts';
+import { PATCH_URN, type Model, type Resource } from './schema.ts';
 import { isList, isNothing, isObject, withPart, without, type Values } from './value.ts';
 
 export interface Operation {
@@ -14,7 +14,7 @@ export interface Operation {
   readonly value: Json | undefined;
 }
 
-const OPERATIONS_MAX = 200;
+const OPERATIONS_MAX = 100;
 
 /** The body of a PATCH. Names of its parts in any case. */
 export function readPatch(body: unknown): Outcome<readonly Operation[]> {
@@ -161,7 +161,7 @@ function urnsOf(resource: Resource): readonly string[] {
 
 /** `schemas` names those of which it holds attributes. */
 function withSchemas(model: Model, resource: Resource): Resource {
-  return withPart(resource, 'schemas', [model.core.id ?? CORE_URN, ...urnsOf(resource)]);
+  return withPart(resource, 'schemas', [model.core.id, ...urnsOf(resource)]);
 }
 
 function partIn(of: Values, name: string): Json | undefined {

@@ -58,7 +58,7 @@ export function versionOf({ user, pending }: Account, { hash }: Pick<Secrets, 'h
 /** `users`: the URL of all users. */
 export function resourceOf(account: Account, users: string, version: string): Resource {
   const { user, contacts, attributes } = account;
-  const of = (kind: Kind) => contacts.filter((c) => c.kind === kind);
+  const of = (kind: Kind) => inOrder(contacts, kind);
   const lists = { emails: of('email'), phoneNumbers: of('phone') };
   const own = extension(account);
   return {
@@ -83,6 +83,11 @@ export function resourceOf(account: Account, users: string, version: string): Re
   };
 }
 
+/** The primary one first: some read no further. */
+function inOrder(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
+  return contacts.filter((c) => c.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
+}
+
 function shown({ value, type, primary }: Contact): Json {
   return { value, ...(type === null ? {} : { type }), primary };
 }
@@ -92,11 +97,9 @@ function extension({ contacts, pending }: Account): Json | null {
   const waits = (kind: Kind): Json =>
     pending.filter((c) => c.kind === kind).map((c) => ({ value: c.address.value, expiresAt: timeOf(c.endsAt) }));
   const known = (kind: Kind): Json =>
-    contacts
-      .filter((c) => c.kind === kind)
-      .map(({ value, verifiedAt }) =>
-        verifiedAt === null ? { value, verified: false } : { value, verified: true, verifiedAt: timeOf(verifiedAt) },
-      );
+    inOrder(contacts, kind).map(({ value, verifiedAt }) =>
+      verifiedAt === null ? { value, verified: false } : { value, verified: true, verifiedAt: timeOf(verifiedAt) },
+    );
   const parts: readonly (readonly [string, Json])[] = [
     ['pendingEmails', waits('email')],
     ['pendingPhoneNumbers', waits('phone')],

@@ -14,11 +14,11 @@ import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';
 import { bodyParams, listBody, listing, listOf, queryParams, split, type Params } from './list.ts';
 import { patch, readPatch } from './patch.ts';
-import type { Outcome } from './path.ts';
+import { wrong, type Outcome } from './path.ts';
 import { project, projection, type Projection } from './project.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { put, refusalOf, resourceOf, versionOf, wantedOf } from './resource.ts';
-import { MODEL, type Resource } from './schema.ts';
+import { MODEL, sameName, type Resource } from './schema.ts';
 
 /** Where the verbs are mounted, and how that place differs from the strict one. */
 export interface Mount {
@@ -26,11 +26,13 @@ export interface Mount {
   readonly at: string;
   /** What a PUT says of what there is; as it stands when nothing is said. */
   readonly reads?: (resource: Resource, body: Resource) => Resource;
+  /** A PUT has to send what is required. */
+  readonly strict?: true;
   /** Of the changes that a write begins in a project. */
   readonly loosening?: (project: string) => Loosening;
 }
 
-const STRICT: Mount = { at: '/scim/v2' };
+const STRICT: Mount = { at: '/scim/v2', strict: true };
 /** Of any shape: what is wrong in it is said in SCIM's own words. */
 const BODY = z.record(z.string(), z.unknown());
 
@@ -55,7 +57,7 @@ function below(
 
 export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
   const { service, secrets } = parts;
-  const { at, reads = (_, body) => body, loosening = () => ({}) } = mount;
+  const { at, strict, reads = (_, body) => body, loosening = () => ({}) } = mount;
   const users = `${parts.publicUrl}${at}/Users`;
   const routeOf = (route: Parameters<typeof below>[1]) => below(at, route);
   const shown = (account: Account) => resourceOf(account, users, versionOf(account, secrets));
@@ -111,7 +113,11 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
   }
 
   function replace(c: Ctx, speaker: Result<Speaker>, body: Resource): Promise<Response> {
-    return write(c, speaker, (resource) => put(MODEL, resource, reads(resource, body)));
+    // RFC 7644 §3.5.1: what is required has to be sent. A person's name here is not theirs to send.
+    const named = !strict || c.get('client') === null || Object.keys(body).some((key) => sameName(key, 'userName'));
+    return write(c, speaker, (resource) =>
+      named ? put(MODEL, resource, reads(resource, body)) : wrong('invalidValue', 'userName is required'),
+    );
   }
 
   async function modify(c: Ctx, speaker: Result<Speaker>, body: unknown): Promise<Response> {

@@ -7,7 +7,7 @@ import { subOf, type Attribute } from './schema.ts';
 export type Values = { readonly [name: string]: Json };
 
 /** Of one attribute. */
-const VALUES_MAX = 200;
+export const VALUES_MAX = 200;
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 
 export function isObject(value: unknown): value is Values {
@@ -86,10 +86,18 @@ export function takeOne(attribute: Attribute, value: Json): Outcome<Json> {
     case 'binary':
       if (typeof value !== 'string') return wrong('invalidValue', `${attribute.name}: text`);
       if (NO_TEXT.test(value)) return wrong('invalidValue', `${attribute.name}: not text that can be kept`);
+      if (attribute.type === 'reference' && isScript(value))
+        return wrong('invalidValue', `${attribute.name}: not a URL that can be kept`);
       return fine(value);
     case 'complex':
       return takeParts(attribute, value);
   }
+}
+
+/** A URL that would run where somebody links to it; browsers read past spaces and control characters. */
+function isScript(url: string): boolean {
+  const scheme = url.slice(0, 200).replace(/[\p{C}\s]/gu, '');
+  return /^(?:javascript:|vbscript:|data:(?!image\/(?:png|jpeg|gif|webp)[;,]))/i.test(scheme);
 }
 
 function takeParts(attribute: Attribute, value: Json): Outcome<Json> {

@@ -52,6 +52,9 @@ const GOOD: readonly (readonly [text: string, tree: string])[] = [
     'emails[type eq "work" and value co "@example.com"] or ims[type eq "xmpp" and value co "@foo.com"]',
     '(emails[(type eq "work" and value co "@example.com")] or ims[(type eq "xmpp" and value co "@foo.com")])',
   ],
+  // Not of the RFC: how Entra looks for somebody by an address. One and the same value has both.
+  ['emails[type eq "work"].value eq "a@b.example"', 'emails[(type eq "work" and value eq "a@b.example")]'],
+  ['a[b pr or c pr].d pr and e pr', '(a[((b pr or c pr) and d pr)] and e pr)'],
   ['a pr or b pr and c pr', '(a pr or (b pr and c pr))'],
   ['a pr and b pr or c pr', '((a pr and b pr) or c pr)'],
   ['not (a pr) and b pr', '(not a pr and b pr)'],
@@ -67,6 +70,7 @@ const GOOD: readonly (readonly [text: string, tree: string])[] = [
   ['a eq ") or (b pr"', 'a eq ") or (b pr"'],
   ['manager.$ref pr', 'manager.$ref pr'],
   ['  a   pr  ', 'a pr'],
+  [`${'('.repeat(12)}a pr${')'.repeat(12)}`, 'a pr'],
 ];
 
 for (const [text, tree] of GOOD) {
@@ -101,7 +105,11 @@ const BAD = [
   'a[b pr]]',
   'a[]',
   'a[b[c pr]]',
-  'a[b pr].c eq "x"',
+  'a[b pr].c.d eq "x"',
+  'a[b pr].urn:x:c pr',
+  'a[b pr].',
+  'a[b pr]c pr',
+  'a[b pr].c[d pr]',
   '.a pr',
   'a..b pr',
   'a.b.c pr',
@@ -114,6 +122,7 @@ const BAD = [
   'a\tpr',
   'ä pr',
   '('.repeat(1000) + 'a pr' + ')'.repeat(1000),
+  `${'('.repeat(13)}a pr${')'.repeat(13)}`,
   Array.from({ length: 60 }, () => 'a pr').join(' and '),
   `a eq "${'x'.repeat(2100)}"`,
 ];

@@ -35,9 +35,7 @@ export interface Scim {
   close(): Promise<void>;
 }
 
-export async function startScim(
-  options: TestAppOptions & { readonly trusted?: boolean } = {},
-): Promise<Scim> {
+export async function startScim(options: TestAppOptions & { readonly trusted?: boolean } = {}): Promise<Scim> {
   const app = await startApp(options);
   const client = await app.client(['users:read', 'users:write'], { trusted: options.trusted ?? true });
   const send: Scim['send'] = (method, path, body, headers) => client.send(method, `/scim/v2${path}`, body, headers);

@@ -98,6 +98,40 @@ for (const [what, operation, scimType] of [
   });
 }
 
+for (const url of [
+  'javascript:alert(1)',
+  ' Java\nScript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'data:image/svg+xml,x',
+]) {
+  test(`a URL that would run is not kept: ${JSON.stringify(url)}`, () => {
+    assert.equal(after({ op: 'add', path: 'profileUrl', value: url }).scimType, 'invalidValue');
+    assert.equal(after({ op: 'add', path: 'photos', value: [{ value: url }] }).scimType, 'invalidValue');
+  });
+}
+
+test('a photo by URL or as a picture itself is kept', () => {
+  const value = [{ value: 'https://x.example/p.png' }, { value: 'data:image/png;base64,AAAA' }];
+  assert.deepEqual(after({ op: 'add', path: 'photos', value })['photos'], value);
+});
+
+test('an attribute grows no further than 200 values, however many operations add to it', () => {
+  const some = (from: number) => ({
+    op: 'add',
+    path: 'photos',
+    value: Array.from({ length: 150 }, (_, i) => ({ value: `https://x.example/${from + i}` })),
+  });
+  assert.equal((after(some(0))['photos'] as unknown[]).length, 150);
+  assert.equal(after(some(0), some(150)).scimType, 'invalidValue');
+});
+
+test('a patch has 100 operations at most', () => {
+  const op = { op: 'add', path: 'title', value: 'x' };
+  assert.equal(after(...Array.from({ length: 100 }, () => op))['title'], 'x');
+  assert.equal(after(...Array.from({ length: 101 }, () => op)).scimType, 'invalidSyntax');
+});
+
 test('who sends back id and meta as they were read changes nothing by it', () => {
   assert.equal(
     after({ op: 'replace', value: { id: 'u1', meta: { version: 'x' }, displayName: 'D' } })['displayName'],
