@@ -159,6 +159,7 @@ test("an origin of one project may not carry another project's token", async () 
     allowedOrigins: [SITE],
     refreshCookie: null,
     policy: DEFAULT_POLICY,
+    faces: {},
   } as unknown as Project;
   const app = await start({ parts: { projects: [first, other] } });
   const { token } = app.person();
