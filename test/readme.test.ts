@@ -87,9 +87,14 @@ test('the commands of the server do what is said of them', async (t) => {
   const named = commands.filter((line) => line.startsWith('npx contact-change-server'));
   assert.deepEqual(
     named.map((line) => line.split(' ')[2]),
-    ['keys', 'check-config', 'migrate', 'serve', 'audit'],
+    ['keys', 'check-config', 'migrate', 'serve', 'client', 'audit', 'client'],
   );
-  for (const [command, ...more] of [['keys'], ['check-config'], ['migrate'], ['audit', 'verify']] as const) {
+  const create =
+    named
+      .find((line) => line.split(' ')[2] === 'client')
+      ?.split(' ')
+      .slice(2) ?? [];
+  for (const [command = '', ...more] of [['keys'], ['check-config'], ['migrate'], create, ['audit', 'verify']]) {
     const { stdout } = await run(process.execPath, [join(root, 'server/cli.ts'), command, ...more], {
       cwd: folder,
       env: settings,
@@ -98,6 +103,7 @@ test('the commands of the server do what is said of them', async (t) => {
   }
   assert.match(said['keys'] ?? '', /^[\w-]+:[\w-]{43}\n$/);
   assert.match(said['check-config'] ?? '', /right\. The database was not opened/);
+  assert.match(said['client'] ?? '', /\bcli_[\w-]{16}\b[\s\S]*\bccs_[\w-]{43}\b/);
   assert.match(said['audit'] ?? '', /\S/);
   assert.ok(existsSync(join(folder, 'contact-change.db')), 'the default database is where it is said to be');
 });

@@ -62,6 +62,8 @@ export function openapi(
   }
   for (const face of faces)
     for (const route of face.routes) {
+      // The same path again, for clients that end it with a slash.
+      if (route.path.endsWith('/')) continue;
       const path = route.path.replace(/:(\w+)/g, '{$1}');
       paths[path] = { ...paths[path], [route.method.toLowerCase()]: faceOperation(face, route) };
     }
@@ -134,7 +136,7 @@ function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
   const answers = Object.entries(route.answers).map(([status, { what }]) => [status, { description: what }] as const);
   return {
     ...rest,
-    operationId: `${name}${`${route.method.toLowerCase()}${route.path}`.replace(/[^A-Za-z0-9]+(\w)?/g, (_all, c?: string) => c?.toUpperCase() ?? '')}`,
+    operationId: [name, route.method.toLowerCase(), ...(route.path.match(/[A-Za-z0-9]+/g) ?? [])].join('_'),
     tags: [name],
     ...(schema
       ? {
