@@ -24,6 +24,24 @@ export function clients(database: Database, queries: (db: Queries['db']) => Quer
     secrets: secrets.filter((secret) => secret.client === client.id),
   });
 
+  const end = (
+    table: 'clients' | 'client_secrets',
+    id: string,
+    at: number,
+    entries: readonly AuditEntry[],
+  ): Promise<boolean> =>
+    database.write(async (db) => {
+      const done = await db
+        .updateTable(table)
+        .set({ revoked_at: at })
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .returning('id')
+        .execute();
+      if (done.length > 0) await record(db, entries);
+      return done.length > 0;
+    });
+
   return {
     insert: (client, secret, entries) =>
       database.write(async (db) => {
@@ -90,31 +108,9 @@ export function clients(database: Database, queries: (db: Queries['db']) => Quer
         return true;
       }),
 
-    revokeSecret: (id, at, entries) =>
-      database.write(async (db) => {
-        const done = await db
-          .updateTable('client_secrets')
-          .set({ revoked_at: at })
-          .where('id', '=', id)
-          .where('revoked_at', 'is', null)
-          .returning('id')
-          .execute();
-        if (done.length > 0) await record(db, entries);
-        return done.length > 0;
-      }),
+    revokeSecret: (id, at, entries) => end('client_secrets', id, at, entries),
 
-    revoke: (id, at, entries) =>
-      database.write(async (db) => {
-        const done = await db
-          .updateTable('clients')
-          .set({ revoked_at: at })
-          .where('id', '=', id)
-          .where('revoked_at', 'is', null)
-          .returning('id')
-          .execute();
-        if (done.length > 0) await record(db, entries);
-        return done.length > 0;
-      }),
+    revoke: (id, at, entries) => end('clients', id, at, entries),
   };
 }
 
