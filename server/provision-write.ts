@@ -1,5 +1,6 @@
 // Owns writing an account whole, in one transaction: names, whether it is active, what is known, contacts, and the changes
 // that have to be proved first. Not what its lists become (core/provision.ts).
+import type { Kind } from '../shared/contact.ts';
 import type { Refusal } from '../shared/problem.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { actOf, isClient, nameOfClient, projectIdOf, type Speaker } from './caller.ts';
@@ -77,6 +78,7 @@ export function createWrite(
     const { user } = before;
     if (wanted.active === true && user.disabled) await switchTo(under, 'enabled');
     // Before it is closed: what begins ends with it.
+    await withdraw(under, wanted.stands ?? []);
     const begun = await contacts(under, wanted.contacts);
     await names(under, wanted);
     if (wanted.attributes !== undefined) {
@@ -95,6 +97,14 @@ export function createWrite(
     const isOther = happened !== '' || (wanted.active !== undefined && wanted.active === user.disabled);
     if (isOther && (await again(under)).version === user.version) await tx.touchUser(user.id, clock());
     return begun;
+  }
+
+  /** An address that was mistyped and then written back must not become primary by whoever got the message. */
+  async function withdraw({ tx, caller, act, before, moves }: Under, kinds: readonly Kind[]): Promise<void> {
+    if (!isClient(caller)) return;
+    for (const change of before.pending)
+      if (change.terms.bySystem && change.then !== 'add' && kinds.includes(change.kind))
+        moves.push(await settle(tx, before.user, change, { do: 'cancel' }, fresh(), act));
   }
 
   /** As revoke.ts does, on behalf of an admin. */

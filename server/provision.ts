@@ -47,6 +47,8 @@ export interface Wanted {
   readonly attributes?: Attributes;
   /** Of each kind the whole list, in the place of the one that there is. */
   readonly contacts?: { readonly [K in Kind]?: readonly WantedContact[] };
+  /** Kinds whose list was written as it is: what a system began there before is wanted no more. Of a client, in `verify`. */
+  readonly stands?: readonly Kind[];
 }
 
 /**

@@ -236,7 +236,18 @@ function make(
   const { project, user, address, addToLoginIds, oldLost, onConflict, linkUrl, providerId } = command;
   const { locale, templateOptions, place, linkNumber, leadsOn = false } = command;
   const { tries, codeLength, codeLife, linkLife, liveLinks: links, completion } = policy;
-  const terms = { tries, codeLength, codeLife, linkLife, liveLinks: links, completion, confirmCurrent, leadsOn };
+  const bySystem = facts.signIn === null ? ({ bySystem: true } as const) : {};
+  const terms = {
+    ...bySystem,
+    tries,
+    codeLength,
+    codeLife,
+    linkLife,
+    liveLinks: links,
+    completion,
+    confirmCurrent,
+    leadsOn,
+  };
   return {
     id: facts.fresh.change,
     project,

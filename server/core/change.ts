@@ -45,6 +45,8 @@ export interface Terms {
   readonly completion: 'session' | 'click';
   /** The current contact has to be proved as well: nothing settles before both sides are. */
   readonly confirmCurrent: boolean;
+  /** One of the site's systems asked for it, and may take it back. */
+  readonly bySystem?: true;
   /** What the page shows and the message to the new address says, so that a person can compare them: 10 to 99. */
   readonly linkNumber?: number;
   /** Its links open our own page, and their press leads on to `linkUrl`. */

@@ -16,6 +16,15 @@ export interface Operation {
 
 const OPERATIONS_MAX = 100;
 
+/** Whether it names the attribute, whole or a part of it: as its path, or where it has none as a key of its value. */
+export function isAbout({ path, value }: Operation, name: string): boolean {
+  const names = path === null ? (isObject(value) ? Object.keys(value) : []) : [path];
+  return names.some((given) => {
+    const own = given.replace(/^urn:[^[]*:(?=\w)/i, '').toLowerCase();
+    return own.startsWith(name.toLowerCase()) && /^(?:$|[.[])/.test(own.slice(name.length));
+  });
+}
+
 /** The body of a PATCH. Names of its parts in any case. */
 export function readPatch(body: unknown): Outcome<readonly Operation[]> {
   if (!isObject(body)) return wrong('invalidSyntax', 'the body is not an object');

@@ -194,7 +194,12 @@ function putForeign(now: Resource, key: string, value: Json, done: Set<string>):
 }
 
 /** What of the account shall be another than it is. `person`: they write it themselves. */
-export function wantedOf(before: Resource, after: Resource, person: boolean): Result<Wanted> {
+export function wantedOf(
+  before: Resource,
+  after: Resource,
+  person: boolean,
+  mentions: (attribute: string) => boolean = () => false,
+): Result<Wanted> {
   const changed = (name: string) => !same(before[name], after[name]);
   const others = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => !OWN.has(name)));
   const differs = [...others].some(changed);
@@ -212,9 +217,14 @@ export function wantedOf(before: Resource, after: Resource, person: boolean): Re
   if (email && !email.ok) return said(email.error);
   const phone = changed('phoneNumbers') ? contactsOf('phoneNumbers', after['phoneNumbers']) : null;
   if (phone && !phone.ok) return said(phone.error);
+  const stands = [
+    ...(!email && mentions('emails') ? (['email'] as const) : []),
+    ...(!phone && mentions('phoneNumbers') ? (['phone'] as const) : []),
+  ];
   return {
     ok: true,
     value: {
+      ...(stands.length > 0 ? { stands } : {}),
       ...(changed('userName') && typeof userName === 'string' ? { userName } : {}),
       ...(changed('externalId') ? { externalId: typeof externalId === 'string' ? externalId : null } : {}),
       ...(changed('active') ? { active } : {}),

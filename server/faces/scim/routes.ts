@@ -13,7 +13,7 @@ import { speakerOf } from '../face.ts';
 import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';
 import { bodyParams, listBody, listing, listOf, queryParams, split, type Params } from './list.ts';
-import { patch, readPatch } from './patch.ts';
+import { isAbout, patch, readPatch } from './patch.ts';
 import { wrong, type Outcome } from './path.ts';
 import { project, projection, type Projection } from './project.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
@@ -92,6 +92,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     c: Ctx,
     speaker: Result<Speaker>,
     change: (resource: Resource) => Outcome<Resource>,
+    mentions: (attribute: string) => boolean,
   ): Promise<Response> {
     // Before anything is done: an answer that cannot be given would hide what was.
     const shows = shownBy(c);
@@ -107,23 +108,29 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
       const before = shown(account);
       const after = change(before);
       if (!after.ok) return { ok: false, refusal: refusalOf(after.error) };
-      return wantedOf(before, after.value, client === null);
+      return wantedOf(before, after.value, client === null, mentions);
     });
     return done.ok ? answer(c, done.value.account, shows.value) : refuse(c, done.refusal);
   }
 
   function replace(c: Ctx, speaker: Result<Speaker>, body: Resource): Promise<Response> {
     // RFC 7644 §3.5.1: what is required has to be sent. A person's name here is not theirs to send.
-    const named = !strict || c.get('client') === null || Object.keys(body).some((key) => sameName(key, 'userName'));
-    return write(c, speaker, (resource) =>
-      named ? put(MODEL, resource, reads(resource, body)) : wrong('invalidValue', 'userName is required'),
+    const mentions = (name: string) => Object.keys(body).some((key) => sameName(key, name));
+    const named = !strict || c.get('client') === null || mentions('userName');
+    return write(
+      c,
+      speaker,
+      (resource) =>
+        named ? put(MODEL, resource, reads(resource, body)) : wrong('invalidValue', 'userName is required'),
+      mentions,
     );
   }
 
   async function modify(c: Ctx, speaker: Result<Speaker>, body: unknown): Promise<Response> {
     const operations = readPatch(body);
     if (!operations.ok) return refuse(c, refusalOf(operations.error));
-    return write(c, speaker, (resource) => patch(MODEL, resource, operations.value));
+    const mentions = (name: string) => operations.value.some((operation) => isAbout(operation, name));
+    return write(c, speaker, (resource) => patch(MODEL, resource, operations.value), mentions);
   }
 
   async function create(c: Ctx, body: Resource): Promise<Response> {

@@ -1,6 +1,7 @@
 // A person at /scim/v2/Me, and clients that are not trusted: what would become primary waits until it is proved.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { tokenIn } from '../../kit/inbox.ts';
 import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema.ts';
 import { assertError, patchOf, startScim, type Body, type Scim } from './kit.ts';
 
@@ -130,4 +131,18 @@ test('an address that another has and one that nobody has are answered alike', a
   };
   assert.deepEqual(await ask('gus', 'fay@old.example'), [200, true, ['fay@old.example']]);
   assert.deepEqual(await ask('hal', 'free@old.example'), [200, true, ['free@old.example']]);
+});
+
+test('an address that a system mistyped is wanted no more once it writes the old one back; what its person asked for is', async () => {
+  const dan = scim.app.person('dan');
+  const { id } = (await dan.send<Body>('GET', '/scim/v2/Me')).body;
+  const write = (value: string) => scim.patch(id, { op: 'replace', path: PRIMARY, value });
+  assert.deepEqual(waiting((await write('dan@mistyped.example')).body), ['dan@mistyped.example']);
+  const token = tokenIn(await scim.app.mailTo('dan@mistyped.example'));
+  assert.equal(waiting((await scim.patch(id, { op: 'replace', path: 'title', value: 'emails' })).body)?.length, 1);
+  assert.equal(waiting((await write('dan@old.example')).body), undefined);
+  assert.equal((await dan.send('POST', '/v1/links/confirm', { token })).status, 409);
+
+  await dan.begin({ kind: 'email', value: 'dan@new.example' });
+  assert.deepEqual(waiting((await write('dan@old.example')).body), ['dan@new.example']);
 });
