@@ -4,7 +4,7 @@ import type { BeginBody, PromoteBody, VerifyBody } from '../shared/wire.ts';
 import { actOf, type Speaker } from './caller.ts';
 import type { Result } from './ports.ts';
 import type { User } from './store-port.ts';
-import type { Begun, How } from './service.ts';
+import type { Begun, How } from './begin.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
 
 export interface ContactCalls {

@@ -1,59 +1,31 @@
 // Owns all that the native API and the faces can do. Each call: who, parse, new ids, then one transaction (transact.ts).
 import { readCode } from '../shared/address.ts';
-import type { Contact } from '../shared/contact.ts';
 import type { BeginBody, CodeBody, InspectBody, ResendBody } from '../shared/wire.ts';
-import { mergedBy } from './accounts.ts';
 import { stateAt } from './core/change.ts';
-import type { Command } from './core/decision.ts';
 import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker } from './core/person.ts';
-import type { Loosening, Narrowing } from './core/policy.ts';
 import type { Counts } from './core/quota.ts';
 import { createActivity, type ActivityCalls } from './activity.ts';
+import { createBegin, type Begun, type How } from './begin.ts';
 import { createContacts, type ContactCalls } from './contacts.ts';
 import { look } from './counts.ts';
 import { findOrCreate } from './first-sight.ts';
 import { createErase, type Erasing } from './erase.ts';
 import { createLinks } from './links.ts';
-import { codeCommand, createLogins, numberOf, type LoginCalls } from './logins.ts';
+import { codeCommand, createLogins, type LoginCalls } from './logins.ts';
 import { createMerges, type MergeCalls, type Merged } from './merges.ts';
 import { createProvisioning, type Provisioning } from './provision.ts';
 import { createRevoke, idOf, isErased, type Revoked } from './revoke.ts';
 import { createUnlock, type Unlocked } from './unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './way-back.ts';
-import { recallSaid } from './once.ts';
-import {
-  actOf,
-  isClient,
-  projectIdOf,
-  signInOf,
-  type Caller,
-  type ClientCaller,
-  type OnBehalf,
-  type Speaker,
-} from './caller.ts';
-import type { Kind } from '../shared/contact.ts';
+import { actOf, isClient, signInOf, type Caller, type ClientCaller, type OnBehalf, type Speaker } from './caller.ts';
+import type { Contact, Kind } from '../shared/contact.ts';
 import type { Project, Result } from './ports.ts';
 import type { User } from './store-port.ts';
 import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transact.ts';
 
+export type { Begun, How } from './begin.ts';
 export type { Merged, Revoked, Seen, ServiceParts, Undoable, WayBack };
 export type { Caller, ClientCaller, OnBehalf, Speaker } from './caller.ts';
-
-/** How a way of asking differs from the native one. */
-export interface How {
-  /** What the caller narrows for this change. */
-  readonly narrowing?: Narrowing;
-  /** What the project lets this way of asking do beyond its policy. */
-  readonly loosening?: Loosening;
-  /** A change to another address goes on beside this one. */
-  readonly keepsOthers?: boolean;
-  /** The change has a number that page and message show alike (`Terms.linkNumber`). */
-  readonly numbered?: boolean;
-  /** An address that the user has verified already is refused, `address-taken` with reason `own`; it is not made primary. */
-  readonly provesOnly?: boolean;
-  /** Links open our own page, and their press leads on to the `redirectUrl` with `result=true` or `false`. */
-  readonly leadsOn?: boolean;
-}
 
 export interface Me {
   readonly user: User;
@@ -71,14 +43,6 @@ export interface Me {
     readonly frozenUntil: number | null;
   };
 }
-
-export type Begun =
-  | { readonly at: 'begun'; readonly seen: Seen }
-  /** The same target again: that change. `sent`: with another message. */
-  | { readonly at: 'again'; readonly seen: Seen; readonly sent: boolean }
-  /** Already verified: promoted, nothing sent. */
-  | { readonly at: 'promoted'; readonly seen: Seen }
-  | { readonly at: 'no-change'; readonly contact: Contact };
 
 export type Confirmed =
   /** `owner`: who pressed is the owner; others see it masked. */
@@ -116,7 +80,8 @@ export interface Service
 export function createService(parts: ServiceParts): Service {
   const { store, secrets, clock, parse } = parts;
   const transact = createTransact(parts);
-  const { projectOf, fresh, seen, settleOnce, tell, about } = transact;
+  const { projectOf, seen, about } = transact;
+  const begin = createBegin(parts, transact, holding);
   const userOf = (caller: Speaker): Promise<Result<User>> =>
     isClient(caller)
       ? userNamed(caller)
@@ -251,99 +216,7 @@ export function createService(parts: ServiceParts): Service {
     const refusal = await parts.introspect(caller.principal);
     return refusal ? refused(refusal) : user;
   }
-
-  async function begin(caller: Speaker, body: BeginBody, how: How, promotes: boolean): Promise<Result<Begun>> {
-    const project = projectOf(projectIdOf(caller));
-    const user = await holding(caller);
-    if (!user.ok) return user;
-    const { policy, homeCountry } = project;
-    const address = parse(body.kind, body.value, { policy, homeCountry, country: body.country });
-    if (!address.ok) return address;
-    const { key } = address.value;
-    const own = how.provesOnly === true && (await store.read((tx) => tx.contacts(user.value.id)));
-    if (own && own.some((c) => c.kind === body.kind && c.key === key && c.verifiedAt !== null))
-      return refused({ code: 'address-taken', reason: 'own' });
-    const linkUrl = linkUrlOf(parts, project, body.redirectUrl);
-    if (!linkUrl.ok) return linkUrl;
-    const providers = body.kind === 'email' ? project.mail : project.sms;
-    if (body.providerId !== undefined && !providers.some((p) => p.id === body.providerId)) {
-      return refused({
-        code: 'body-invalid',
-        errors: [{ path: 'providerId', message: 'is not a provider of this project' }],
-      });
-    }
-    const ids = fresh();
-    const command: Command = {
-      do: 'begin',
-      project: project.id,
-      user: user.value.id,
-      address: address.value,
-      then: body.then ?? 'primary',
-      method: body.method ?? null,
-      addToLoginIds: body.addToLoginIds ?? false,
-      oldLost: body.oldLost ?? false,
-      onConflict: body.onConflict ?? 'fail',
-      promotes,
-      linkUrl: linkUrl.value,
-      leadsOn: how.leadsOn === true && body.redirectUrl !== undefined,
-      providerId: body.providerId ?? null,
-      locale: body.locale ?? project.languages[0] ?? 'en',
-      // Text from a user's token is ignored: whoever may write into our mails can phish with them.
-      templateOptions: isClient(caller) ? declared(body.templateOptions ?? {}, project) : {},
-      place: actOf(caller).place,
-      narrowing: how.narrowing ?? {},
-      loosening: how.loosening ?? {},
-      linkNumber: how.numbered === true ? numberOf(secrets, ids.change) : undefined,
-    };
-    // Nobody is asked twice whether they are human for one request: a token of a human check works once.
-    const { once } = caller;
-    const again = once && (await store.read((tx) => recallSaid(tx, secrets, user.value.id, once)));
-    // Nor is a system of the site's.
-    const refusal = promotes || again || isClient(caller) ? null : await parts.isHuman(project, body.humanToken);
-    if (refusal) return refused(refusal);
-    const { said, decision, delivery } = await store.write(async (tx) => {
-      const locked = await tx.lockUser(user.value.id);
-      if (locked === undefined) throw new Error('the user is gone between two transactions');
-      const waiting = (await tx.waiting(locked.id)).findLast(
-        ({ kind, address: { key } }) => kind === body.kind && (how.keepsOthers !== true || key === address.value.key),
-      );
-      const made = await settleOnce(tx, locked, waiting ?? null, command, ids, actOf(caller));
-      const change = made.said.ok && 'change' in made.said ? made.said.change.id : null;
-      return { ...made, delivery: change === null ? SENT : await tx.delivery(change) };
-    });
-    if (decision) tell(decision);
-    if (!said.ok) return said;
-    if (said.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: said.contact } };
-    const { value } = seen(said.change, delivery);
-    const now = { ...value, ...mergedBy(decision?.also) };
-    if (said.as === 'begun' || said.as === 'promoted') return { ok: true, value: { at: said.as, seen: now } };
-    // What a request with a key did before is told without its messages: none was kept back then.
-    return { ok: true, value: { at: 'again', seen: now, sent: decision === null || decision.messages.length > 0 } };
-  }
 }
 
 /** How long after it was done a change is still found by its address, ms: as long as its code could be typed twice. */
 const LATELY = 10 * 60_000;
-/** Longest text that a client may put into a message, characters. Decision 8 of the security page. */
-const OPTION_MAX = 40;
-
-/** Of what a client says, what the project declares, in a form that is no link and no second message. */
-function declared(
-  given: Readonly<Record<string, string>>,
-  { templateKeys }: Project,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(given).filter(
-      ([key, text]) =>
-        templateKeys.includes(key) && text.length <= OPTION_MAX && !/\p{Cc}|:\/\/|www\.|\.\w{2,}\//u.test(text),
-    ),
-  );
-}
-
-/** Nothing had to go: nothing is held up. */
-const SENT = { new: 'sent', current: 'sent' } as const;
-
-function linkUrlOf(parts: ServiceParts, project: Project, redirectUrl: string | undefined): Result<string> {
-  if (redirectUrl !== undefined) return parts.approveRedirect(redirectUrl, project.redirectUrls);
-  return { ok: true, value: project.linkUrl ?? `${parts.publicUrl}/confirm` };
-}

@@ -51,6 +51,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   ...[
     'service',
+    'begin',
     'caller',
     'provision',
     'provision-read',
@@ -81,6 +82,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
       ...PORTS,
       'shared/',
       'server/transact.ts',
+      'server/begin.ts',
       'server/caller.ts',
       'server/provision.ts',
       'server/provision-read.ts',
