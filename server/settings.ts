@@ -233,3 +233,11 @@ export const databaseUrl: z.ZodType<string> = words(
       : { not: 'must start with sqlite: or postgres://' },
   { secret: true },
 );
+
+// ── What need not be said ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Given = string | number | boolean | object;
+/** What stands when nothing is said. */
+export const or = <T extends Given>(schema: z.ZodType<T>, value: T): z.ZodType<T> => z.prefault(schema, value);
+export const maybe = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z.prefault(z.nullable(schema), null);
+export const some = <T>(schema: z.ZodType<T>): z.ZodType<T[]> => z.array(schema).min(1);

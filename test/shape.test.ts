@@ -123,6 +123,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     from: `server/${name}.ts`,
     may: [
       'server/project.ts',
+      'server/policy-settings.ts',
       'server/settings.ts',
       'server/issuers.ts',
       'server/redirect-url.ts',
