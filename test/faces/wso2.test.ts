@@ -783,3 +783,25 @@ test('a person says what they are called, and not what they are in the organizat
   const much = (key: string) => put({ [WSO2]: { [key]: 'x'.repeat(40_000) } }, client);
   assert.deepEqual([(await much('one')).status, (await much('two')).status], [200, 413]);
 });
+
+test('what lists add up to is refused before each is compared with each', async () => {
+  await start();
+  const names = (from: number, many: number) => Array.from({ length: many }, (_, i) => (from + i).toString(36));
+  const wrong = async (Operations: readonly object[]) => {
+    const before = performance.now();
+    const answer = await ann.send<Trouble>('PATCH', '/scim2/Me', { schemas: [PATCH_OP], Operations });
+    assert.deepEqual([answer.status, answer.body.scimType], [400, 'invalidValue']);
+    assert.ok(performance.now() - before < 1000);
+  };
+  const add = (path: string, value: unknown) => ({ op: 'add', path, value });
+  await wrong([add('emailAddresses', names(0, 12_000).join())]);
+  await wrong(names(0, 100).map((_, i) => add('emailAddresses', names(100 * i, 100).join())));
+  await wrong(
+    names(0, 50).map((_, i) =>
+      add(
+        'emails',
+        names(30 * i, 30).map((type) => ({ value: 'a@b.example', type })),
+      ),
+    ),
+  );
+});
