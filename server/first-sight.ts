@@ -63,9 +63,9 @@ export async function findOrCreate(
       userName: ids.user,
       externalId: null,
     };
-    // Two may bring one name: who came first is called by it.
+    // Two may bring one name: who came first is called by it. By another's id nobody is.
     const { username } = claims;
-    const free = username !== null && (await tx.userNamed(project.id, username)) === undefined;
+    const free = username !== null && !isOurId(username) && (await tx.userNamed(project.id, username)) === undefined;
     await tx.createUser({ ...user, userName: free ? username : ids.user }, identity);
     const contacts: Contact[] = [];
     const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
@@ -106,6 +106,11 @@ export async function findOrCreate(
 /** The user of an identity, also when it was erased: then it is found by its tombstone. */
 export function seek(tx: Pick<Tx, 'findUser'>, { secrets }: Pick<Parts, 'secrets'>, identity: Identity) {
   return tx.findUser(identity, secrets.tombstones(identity));
+}
+
+/** Whether a name looks like an id of a user: those without a name are called by theirs. */
+export function isOurId(name: string): boolean {
+  return /^usr_/i.test(name);
 }
 
 /** Gone, disabled, or with a token from before everything was revoked. */

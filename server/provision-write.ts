@@ -6,7 +6,7 @@ import { allOrNothing } from './all-or-nothing.ts';
 import { actOf, isClient, nameOfClient, projectIdOf, type Speaker } from './caller.ts';
 import type { Change } from './core/change.ts';
 import type { Begin, Moves } from './core/decision.ts';
-import { differing } from './core/profile.ts';
+import { ATTRIBUTES_MAX, differing, PERSONAL } from './core/profile.ts';
 import { write as decideLists, type Beginning } from './core/provision.ts';
 import type { Account, Provisioning, Wanted, Writing } from './provision.ts';
 import { accountIn, whoIsThere } from './provision-read.ts';
@@ -24,6 +24,7 @@ const NOT_THEIRS: Refusal = {
   reason: 'caller',
   detail: 'a person writes their contacts and attributes alone, and what is to lead is proved',
 };
+const TOO_MUCH: Refusal = { code: 'too-large', detail: `attributes: at most ${ATTRIBUTES_MAX} characters` };
 
 /** One writing under way, in its transaction. */
 interface Under {
@@ -83,6 +84,9 @@ export function createWrite(
     await names(under, wanted);
     if (wanted.attributes !== undefined) {
       const other = differing(before.attributes, wanted.attributes);
+      // Whichever way they ask: what somebody is in the organization is not theirs to say.
+      if (!isClient(under.caller) && other.some((name) => !PERSONAL.has(name))) return under.refuse(NOT_THEIRS);
+      if (other.length > 0 && JSON.stringify(wanted.attributes).length > ATTRIBUTES_MAX) return under.refuse(TOO_MUCH);
       if (other.length > 0) await tx.saveAttributes(user, wanted.attributes);
       under.fields.push(...other);
     }

@@ -5,7 +5,7 @@ import { EMAIL_MAX } from '../shared/address.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { ClientCaller } from './caller.ts';
 import type { Entry, Lists } from './core/provision.ts';
-import { anywhere, seek } from './first-sight.ts';
+import { anywhere, isOurId, seek } from './first-sight.ts';
 import type { Project } from './ports.ts';
 import type { Wanted, WantedContact } from './provision.ts';
 import { isErased } from './revoke.ts';
@@ -97,7 +97,7 @@ export async function refuseUserName(
   if (!isName(userName, NAME_MAX)) return unnameable('userName', NAME_MAX);
   const holder = await tx.userNamed(project, userName);
   // Whoever has no name is called by their id, and nobody else is.
-  const isId = userName !== id && /^usr_/i.test(userName);
+  const isId = userName !== id && isOurId(userName);
   return isId || (holder !== undefined && holder !== id) ? { code: 'name-taken' } : null;
 }
 
@@ -110,7 +110,7 @@ export type Bound =
   | { readonly at: 'loose' };
 
 export async function boundBy(
-  tx: Pick<Tx, 'findUser' | 'holdings' | 'userKnownAs'>,
+  tx: Pick<Tx, 'findUser' | 'holdings' | 'lockUser' | 'userKnownAs'>,
   { secrets }: Pick<ServiceParts, 'secrets'>,
   { id: project, issuers }: Project,
   user: Pick<User, 'id'>,
@@ -122,6 +122,8 @@ export async function boundBy(
   if (issuer === undefined || more.length > 0) return { at: 'loose' };
   const other = await tx.userKnownAs(project, externalId);
   if (other !== undefined && other !== user.id) return { code: 'name-taken' };
+  // Whoever is named by an id of ours is the user of that id, and nobody who comes in by the same.
+  if (externalId !== user.id && (await tx.lockUser(externalId)) !== undefined) return { code: 'name-taken' };
   const identity: Identity = { project, iss: issuer.issuer, sub: externalId };
   const found = await seek(tx, { secrets }, identity);
   if (found === undefined) return { at: 'free', identity };

@@ -36,6 +36,23 @@ const PLACES = {
 export type ProfileField = keyof typeof PLACES;
 export const PROFILE_FIELDS = Object.keys(PLACES) as readonly ProfileField[];
 
+/** What a person may write of themselves; the rest is for the organization to say. */
+export const PERSONAL: ReadonlySet<string> = new Set([
+  'name',
+  'displayName',
+  'nickName',
+  'profileUrl',
+  'preferredLanguage',
+  'locale',
+  'timezone',
+  'ims',
+  'photos',
+  'addresses',
+]);
+
+/** Longest that all attributes of a user may be, characters of JSON. */
+export const ATTRIBUTES_MAX = 64 * 1024;
+
 /** Longest folded text that is searched by, characters: what is longer is found by its beginning. */
 export const SEARCHED = 256;
 

@@ -763,3 +763,45 @@ test('a link of another project, one that needs its owner, and a code are nothin
   const typed = await client.send<Trouble>('POST', `${IDENTITY}/introspect-code`, { code: '123456' });
   assert.deepEqual([typed.status, typed.body.code], [400, '18001']);
 });
+
+test('a person says what they are called, and not what they are in the organization; nor does a profile grow without end', async () => {
+  await start();
+  const put = (value: object, by: Pick<Person, 'send'> = ann) =>
+    by.send<Trouble>('PATCH', '/scim2/Users/ann', { schemas: [PATCH_OP], Operations: [{ op: 'add', value }] });
+  assert.equal((await put({ name: { givenName: 'Ann' } })).status, 200);
+  const theirs = [
+    { title: 'Chief' },
+    { userType: 'admin' },
+    { entitlements: [{ value: 'all' }] },
+    { [ENTERPRISE]: { department: 'Board' } },
+    { [WSO2]: { accountLocked: false } },
+  ];
+  for (const value of theirs) {
+    assert.equal((await put(value)).status, 403, JSON.stringify(value));
+    assert.equal((await put(value, client)).status, 200, JSON.stringify(value));
+  }
+  const much = (key: string) => put({ [WSO2]: { [key]: 'x'.repeat(40_000) } }, client);
+  assert.deepEqual([(await much('one')).status, (await much('two')).status], [200, 413]);
+});
+
+test('what lists add up to is refused before each is compared with each', async () => {
+  await start();
+  const names = (from: number, many: number) => Array.from({ length: many }, (_, i) => (from + i).toString(36));
+  const wrong = async (Operations: readonly object[]) => {
+    const before = performance.now();
+    const answer = await ann.send<Trouble>('PATCH', '/scim2/Me', { schemas: [PATCH_OP], Operations });
+    assert.deepEqual([answer.status, answer.body.scimType], [400, 'invalidValue']);
+    assert.ok(performance.now() - before < 1000);
+  };
+  const add = (path: string, value: unknown) => ({ op: 'add', path, value });
+  await wrong([add('emailAddresses', names(0, 12_000).join())]);
+  await wrong(names(0, 100).map((_, i) => add('emailAddresses', names(100 * i, 100).join())));
+  await wrong(
+    names(0, 50).map((_, i) =>
+      add(
+        'emails',
+        names(30 * i, 30).map((type) => ({ value: 'a@b.example', type })),
+      ),
+    ),
+  );
+});

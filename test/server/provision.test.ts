@@ -586,3 +586,17 @@ test('of two accounts that become one, the profile of the one that stays is left
   value(await app.service.destroy(as, allowed));
   assert.equal(word(await app.service.create(client(app), { userName: 'BOB', externalId: 'hr-1' })), 'ok');
 });
+
+test('nobody stands before another by calling themselves by that one’s id', async (t) => {
+  const app = await start(t);
+  const { id, read } = await ann(app);
+  const made = await app.service.create(client(app), { userName: 'eve', externalId: id });
+  assert.equal(word(made), 'name-taken');
+  const eve = value(await app.service.create(client(app), { userName: 'eve' }));
+  const written = await app.service.write(onBehalf(app, eve.user.id), APPLY, to({ externalId: id }));
+  assert.equal(word(written), 'name-taken');
+  assert.equal((await read()).user.userName, 'ann');
+
+  const { user } = await app.person('mallory', { preferred_username: id.toUpperCase() }).me();
+  assert.equal(value(await app.service.account(onBehalf(app, user.id))).user.userName, user.id);
+});

@@ -1,5 +1,5 @@
 // Owns how an account reads as a SCIM user, and what a SCIM user says that an account shall be. Not the verbs: routes.ts.
-import type { Attributes, Json } from '../../core/profile.ts';
+import { ATTRIBUTES_MAX, PERSONAL, type Attributes, type Json } from '../../core/profile.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Result } from '../../ports.ts';
@@ -9,8 +9,6 @@ import { find, fine, readAttr, wrong, type Outcome, type ScimError } from './pat
 import { attributeOf, CONTACTS_URN, CORE_URN, schemaOf, type Model, type Resource } from './schema.ts';
 import { isList, isObject, same, take, withPart, without } from './value.ts';
 
-/** Of all that is kept beside contacts and names, characters of JSON. */
-const ATTRIBUTES_MAX = 64 * 1024;
 /** Of the `type` of a contact. */
 const TYPE_MAX = 100;
 
@@ -27,22 +25,6 @@ const OWN: ReadonlySet<string> = new Set([
   'password',
   'meta',
   CONTACTS_URN,
-]);
-
-/** What a person may write of themselves; the rest is for the organization to say. */
-const PERSONAL: ReadonlySet<string> = new Set([
-  'name',
-  'displayName',
-  'nickName',
-  'profileUrl',
-  'preferredLanguage',
-  'locale',
-  'timezone',
-  'ims',
-  'photos',
-  'addresses',
-  'emails',
-  'phoneNumbers',
 ]);
 
 export function refusalOf({ scimType, detail }: ScimError): Refusal {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
-import type { Attributes, Json } from '../../core/profile.ts';
+import { ATTRIBUTES_MAX, type Attributes, type Json } from '../../core/profile.ts';
 import type { Result } from '../../ports.ts';
 import type { Account, Wanted, WantedContact } from '../../provision.ts';
 
@@ -10,9 +10,6 @@ import type { Account, Wanted, WantedContact } from '../../provision.ts';
 const REST = 'urn:ietf:params:scim:schemas:extension:transmit:2.0:User';
 /** Of their SCIM. */
 export const CUSTOM_APP_DATA = 'urn:ietf:params:scim:schemas:extension:CustomAppData:2.0:User';
-
-/** Of all that is kept beside contacts and names, characters of JSON. */
-const ATTRIBUTES_MAX = 64 * 1024;
 
 const json = z.json() as z.ZodType<Json>;
 const object = z.record(z.string(), json);

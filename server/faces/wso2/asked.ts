@@ -138,9 +138,14 @@ function take(op: Op, path: string, drafts: Drafts, contacts: readonly Contact[]
   // Their guide writes objects there where it means the mobile number.
   const objects =
     Array.isArray(op.value) && op.value.some(isObject) && op.value.some((v) => isObject(v) && 'type' in v);
-  if (target.is === 'elements' || (target.is === 'all' && objects))
-    return elements(op, filter, sub, target.kind, draft, own) ?? true;
-  return list(op, filter, target.is, draft, own) ?? true;
+  const wrong =
+    target.is === 'elements' || (target.is === 'all' && objects)
+      ? elements(op, filter, sub, target.kind, draft, own)
+      : list(op, filter, target.is, draft, own);
+  if (wrong !== null) return wrong;
+  // Each is compared with each: what many small ones add up to is bounded as well.
+  const sizes = [draft.all?.length ?? 0, draft.verified?.length ?? 0, draft.typed?.size ?? 0];
+  return sizes.some((size) => size > LIST_MAX) ? bad('invalidValue', `at most ${LIST_MAX} contacts`) : true;
 }
 
 // ── The lists ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -160,14 +165,16 @@ function list(op: Op, filter: Filter | null, is: 'all' | 'verified', draft: Draf
 function listOf(value: Json): readonly string[] | null {
   if (value === null) return [];
   const parts = Array.isArray(value) ? value : [value];
-  const texts: string[] = [];
+  const said: string[] = [];
   for (const part of parts) {
     const text = isObject(part) ? part['value'] : part;
     if (typeof text !== 'string') return null;
-    for (const one of text.split(',').map((piece) => piece.trim()))
-      if (one !== '' && !texts.some((other) => same(other, one))) texts.push(one);
+    said.push(...text.split(',').map((piece) => piece.trim()));
   }
-  return texts.length > LIST_MAX ? null : texts;
+  if (said.length > LIST_MAX) return null;
+  const texts: string[] = [];
+  for (const one of said) if (one !== '' && !texts.some((other) => same(other, one))) texts.push(one);
+  return texts;
 }
 
 // ── emails, phoneNumbers ────────────────────────────────────────────────────────────────────────────────────────────
