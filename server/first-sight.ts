@@ -66,7 +66,11 @@ export async function findOrCreate(
     // Two may bring one name: who came first is called by it. By another's id nobody is.
     const { username } = claims;
     const free = username !== null && !isOurId(username) && (await tx.userNamed(project.id, username)) === undefined;
-    await tx.createUser({ ...user, userName: free ? username : ids.user }, identity);
+    // With one sign-in its `sub` is what the site's systems know them by as well (wanted.ts, the other way round).
+    const [issuer, ...more] = project.issuers.filter(({ use }) => use === 'refresh');
+    const alone = more.length === 0 && issuer?.issuer === identity.iss;
+    const known = alone && (await tx.userKnownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
+    await tx.createUser({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
     const contacts: Contact[] = [];
     const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
     const skipped = (kind: Kind, reason: string): void =>

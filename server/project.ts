@@ -93,7 +93,11 @@ const facesSchema = z.preprocess((given, context) => {
   if (!Array.isArray(given)) return given;
   const names = given.filter((name): name is FaceName => FACES.includes(name as FaceName));
   if (names.length < given.length)
-    context.addIssue({ code: 'custom', message: `must be of ${FACES.join(', ')}`, input: given });
+    context.addIssue({
+      code: 'custom',
+      message: `must be of ${FACES.join(', ')} (got ${JSON.stringify(given.find((name) => !FACES.includes(name as FaceName)))})`,
+      input: given,
+    });
   return Object.fromEntries(names.map((name) => [name, {}]));
 }, faceSettings);
 

@@ -17,7 +17,7 @@ export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact
     wanted: Wanted & { readonly userName: string },
   ): Promise<Result<Account>> {
     const project = projectOf(caller.client.project);
-    const lists = listsOf(parts, project, 'apply', wanted.contacts);
+    const lists = listsOf(parts, project, { mode: 'apply' }, wanted.contacts);
     if ('code' in lists) return refused(lists);
     const claims = vouched(lists);
     const against = claims.length > 0 ? mayVouch(caller) : null;

@@ -14,7 +14,7 @@ import type { Project, Result } from './ports.ts';
 import { recorded } from './record.ts';
 import type { Tx, User } from './store-port.ts';
 import { refused, type Act, type ServiceParts, type Transact } from './transact.ts';
-import { bind, boundBy, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
+import { bind, boundBy, claimed, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
 
 /** What is written of it, longest, characters: the record tells which fields, not all that there could be. */
 const FIELDS_MAX = 500;
@@ -155,7 +155,7 @@ export function createWrite(
   async function contacts(under: Under, wanted: Wanted['contacts']): Promise<ReadonlySet<string>> {
     const { tx, caller, act, how, project, refuse, moves, fields } = under;
     if (wanted === undefined) return new Set();
-    const lists = listsOf(parts, project, how.mode, wanted);
+    const lists = listsOf(parts, project, how, wanted);
     if ('code' in lists) return refuse(lists);
     const claims = vouched(lists).filter(
       ({ kind, key }) => !under.before.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null),
@@ -165,7 +165,7 @@ export function createWrite(
     const listed = await editBy(
       tx,
       await again(under),
-      { holds: claims, since: null },
+      { holds: claimed(lists), since: null },
       fresh(),
       act,
       (owner, facts, policy) => decideLists(lists, owner, facts, policy),

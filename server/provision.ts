@@ -59,6 +59,8 @@ export type Mode = 'apply' | 'verify';
 
 export interface Writing {
   readonly mode: Mode;
+  /** In `apply`: a new address that somebody else has verified is refused, `address-taken`; else it stands unverified. */
+  readonly refusesTaken?: boolean;
   /** Of the changes that begin in `verify`. */
   readonly loosening?: Loosening;
   /** BCP 47 of their messages; the account's own when nothing is said. */

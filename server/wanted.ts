@@ -7,7 +7,7 @@ import type { ClientCaller } from './caller.ts';
 import type { Entry, Lists } from './core/provision.ts';
 import { anywhere, isOurId, seek } from './first-sight.ts';
 import type { Project } from './ports.ts';
-import type { Wanted, WantedContact } from './provision.ts';
+import type { Wanted, WantedContact, Writing } from './provision.ts';
 import { isErased } from './revoke.ts';
 import type { Identity, Tx, User } from './store-port.ts';
 import type { ServiceParts } from './transact.ts';
@@ -27,7 +27,7 @@ const ENTRIES_MAX = 100;
 export function listsOf(
   parts: Parts,
   project: Project,
-  mode: Lists['mode'],
+  { mode, refusesTaken = false }: Pick<Writing, 'mode' | 'refusesTaken'>,
   wanted: Wanted['contacts'] = {},
 ): Lists | Refusal {
   const lists: { [K in Kind]?: readonly Entry[] } = {};
@@ -41,14 +41,21 @@ export function listsOf(
       if ('code' in entry) return entry;
       entries.push(entry);
     }
-    lists[kind] = entries;
+    // What is written in one go stands in the order in which it was written.
+    const ids = entries.map(({ newId }) => newId).sort();
+    lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
-  return { mode, lists, undo: { email: parts.secrets.id('und'), phone: parts.secrets.id('und') } };
+  return { mode, refusesTaken, lists, undo: { email: parts.secrets.id('und'), phone: parts.secrets.id('und') } };
 }
 
 /** What would be verified by them. */
 export function vouched({ lists }: Lists): readonly Address[] {
   return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified).map((e) => e.address));
+}
+
+/** What must not be another's for them: what would be verified, or everything where that was asked. */
+export function claimed({ lists, refusesTaken }: Lists): readonly Address[] {
+  return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified || refusesTaken).map((e) => e.address));
 }
 
 /** Marking as verified is a right of its own (R-018). */
@@ -87,6 +94,11 @@ function textOf(kind: Kind, said: string, why: Refusal): Address | Refusal {
   return { kind, value: said, key };
 }
 
+/** Which of their names is another's. */
+function taken(name: 'userName' | 'externalId'): Refusal {
+  return { code: 'name-taken', detail: `${name}: it is another account's` };
+}
+
 /** Why a user cannot be called that; null when nothing stands against it. */
 export async function refuseUserName(
   tx: Pick<Tx, 'userNamed'>,
@@ -98,7 +110,7 @@ export async function refuseUserName(
   const holder = await tx.userNamed(project, userName);
   // Whoever has no name is called by their id, and nobody else is.
   const isId = userName !== id && isOurId(userName);
-  return isId || (holder !== undefined && holder !== id) ? { code: 'name-taken' } : null;
+  return isId || (holder !== undefined && holder !== id) ? taken('userName') : null;
 }
 
 /** What the site's systems know a user by is, with one issuer, what that issuer will call them. */
@@ -121,16 +133,16 @@ export async function boundBy(
   // That it is one user's alone is the client's matter (RFC 7643 §3.1), but where it says who comes in.
   if (issuer === undefined || more.length > 0) return { at: 'loose' };
   const other = await tx.userKnownAs(project, externalId);
-  if (other !== undefined && other !== user.id) return { code: 'name-taken' };
+  if (other !== undefined && other !== user.id) return taken('externalId');
   // Whoever is named by an id of ours is the user of that id, and nobody who comes in by the same.
-  if (externalId !== user.id && (await tx.lockUser(externalId)) !== undefined) return { code: 'name-taken' };
+  if (externalId !== user.id && (await tx.lockUser(externalId)) !== undefined) return taken('externalId');
   const identity: Identity = { project, iss: issuer.issuer, sub: externalId };
   const found = await seek(tx, { secrets }, identity);
   if (found === undefined) return { at: 'free', identity };
   if (found.user.id === user.id && !found.gone) return { at: 'own', identity };
   // Of a merged account it is the other's, who comes in by it no more, and nobody else does.
   const erased = found.gone && isErased(found.user, await tx.holdings(found.user.id));
-  return erased ? { at: 'erased', identity } : { code: 'name-taken' };
+  return erased ? { at: 'erased', identity } : taken('externalId');
 }
 
 /** Lets them in by it. Answers whether tokens from before have to stay dead. */

@@ -119,7 +119,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['libphonenumber-js', 'node:'],
   },
   { from: 'server/redirect-url.ts', may: ['server/ports.ts', 'server/core/', 'shared/'], packages: [] },
-  ...['config', 'project', 'settings', 'issuers'].map((name) => ({
+  ...['config', 'project', 'policy-settings', 'settings', 'issuers'].map((name) => ({
     from: `server/${name}.ts`,
     may: [
       'server/project.ts',

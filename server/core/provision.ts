@@ -28,6 +28,8 @@ export interface Entry {
 
 export interface Lists {
   readonly mode: 'apply' | 'verify';
+  /** In `apply`: also what is not to be verified must not be another's. */
+  readonly refusesTaken: boolean;
   readonly lists: { readonly [K in Kind]?: readonly Entry[] };
   /** Ids of the ways back that may be made: one a kind. */
   readonly undo: { readonly [K in Kind]: string };
@@ -48,9 +50,6 @@ export interface Listed extends EditDecision {
   readonly quiet: readonly Kind[];
 }
 
-/** Contacts of a kind that one of the site's systems may write, where the policy does not say more. */
-const CROWD = 20;
-
 export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Policy): Listed {
   const { contacts: before, now } = facts;
   const begins: Beginning[] = [];
@@ -60,7 +59,10 @@ export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Pol
     if (said === undefined) continue;
     const entries = once(said);
     if (entries.filter((e) => e.primary).length > 1) return listed(refuse(twoPrimaries(kind)));
-    const plan = { apply: applied, verify: arranged }[wanted.mode](kind, entries, facts, policy);
+    const plan =
+      wanted.mode === 'apply'
+        ? applied(kind, entries, wanted.refusesTaken, facts, policy)
+        : arranged(kind, entries, facts, policy);
     if ('code' in plan) return listed(refuse(plan));
     after = [...after.filter((c) => c.kind !== kind), ...plan.contacts];
     begins.push(...plan.begins);
@@ -103,14 +105,23 @@ interface Plan {
 }
 
 /** The list as it was wanted. */
-function applied(kind: Kind, entries: readonly Entry[], facts: EditFacts, policy: Policy): Plan | Refusal {
+function applied(
+  kind: Kind,
+  entries: readonly Entry[],
+  refusesTaken: boolean,
+  facts: EditFacts,
+  policy: Policy,
+): Plan | Refusal {
   const was = of(facts.contacts, kind);
-  if (entries.length > Math.max(policy.max, CROWD)) return { code: 'too-many-contacts' };
+  if (entries.length > policy.max && entries.length > was.length) return { code: 'too-many-contacts' };
   for (const entry of entries) {
-    if (!entry.verified || knownAs(entry, was)?.verifiedAt != null) continue;
+    const own = knownAs(entry, was);
+    const taken = facts.taken.includes(entry.address.key);
+    if (refusesTaken && own === undefined && taken) return { code: 'address-taken' };
+    if (!entry.verified || own?.verifiedAt != null) continue;
     // Whoever is verified is written to.
     if (entry.unusable) return entry.unusable;
-    if (facts.taken.includes(entry.address.key)) return { code: 'address-taken' };
+    if (taken) return { code: 'address-taken' };
   }
   const list = entries.map((entry) => {
     const made = touched(entry, knownAs(entry, was), facts.now);

@@ -116,7 +116,7 @@ function readBegin(said: Readonly<Record<string, unknown>>, project: Project): R
   const locale = maybeText(said, 'locale');
   if (!locale.ok) return locale;
   if ((email.value === undefined) === (mobile.value === undefined))
-    return wrong('email', `needs either ${nameOf('email')} or ${nameOf('mobile')}`);
+    return wrong('email', `must be given, or ${nameOf('mobile')}, and not both`);
   const target =
     email.value === undefined
       ? ({ kind: 'phone', value: mobile.value ?? '' } as const)

@@ -37,7 +37,7 @@ export async function openStore({ url, clock, log }: StoreOptions): Promise<Stor
 /** Opens the database of commands that have nothing to do in an empty one. Throws as `openStore` does, and when there is none. */
 export async function openExisting(options: StoreOptions): Promise<Store> {
   const file = sqliteFile(options.url);
-  if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}.`);
+  if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}: serve or migrate makes one.`);
   return openStore(options);
 }
 

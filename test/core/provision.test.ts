@@ -58,7 +58,12 @@ function run(
     ...over,
   };
   const lists = { email: wanted.map(entry) };
-  return write({ mode, lists, undo: { email: 'und_e', phone: 'und_p' } }, OWNER, known, policy(rules));
+  return write(
+    { mode, refusesTaken: false, lists, undo: { email: 'und_e', phone: 'und_p' } },
+    OWNER,
+    known,
+    policy(rules),
+  );
 }
 
 const list = (contacts: readonly Contact[] | null) =>

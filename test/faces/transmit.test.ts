@@ -219,10 +219,11 @@ test('a contact is marked as verified, and becomes primary only where that is sa
 test('an address that is another’s cannot be marked as verified', async () => {
   const app = await start();
   await app.person().me();
-  await app.person('bob', { email: 'bob@example.com' }).me();
   const client = await app.client(['users:write', 'contacts:verify'], { trusted: true });
   const put = await client.send<UserBody>('PUT', users(), { secondary_emails: ['bob@example.com'] });
   assert.deepEqual([put.status, values(put.body.result.secondary_emails)], [200, ['bob@example.com']]);
+  // By now it is somebody's who has proved it.
+  await app.person('bob', { email: 'bob@example.com' }).me();
   assert.deepEqual(said(await client.send<ErrorBody>('POST', users('/emails/bob@example.com/verify'), {})), [
     409,
     'Email is already verified in the tenant',
@@ -681,4 +682,25 @@ test('what a client that is not trusted writes by SCIM waits until it is proved'
   const put = await client.send<ScimUser>('PUT', '/cis/scim/Users/ann', { emails });
   assert.deepEqual(put.body.emails, [{ value: 'ann@old.example', primary: true }]);
   await app.mailTo('new@example.com');
+});
+
+test('an address that somebody else has verified is refused with 409, and of a kind there are no more than the policy allows', async () => {
+  const app = await start({ policy: { max: 1 } });
+  await app.person().me();
+  await app.person('bob', { email: 'bob@new.example' }).me();
+  const client = await app.client(['users:write', 'users:read'], { trusted: true });
+  const taken = await client.send<ErrorBody>('PUT', users(), { email: 'bob@new.example' });
+  assert.deepEqual(said(taken)[0], 409);
+  const put = await client.send<UserBody>('PUT', users(), { email: 'new@example.com' });
+  assert.deepEqual([put.body.result.email?.value, put.body.result.secondary_emails], ['new@example.com', []]);
+  const scim = await client.send<ScimUser>('PUT', '/cis/scim/Users/ann', {
+    schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
+    emails: [{ value: 'newer@example.com', primary: true }],
+  });
+  assert.deepEqual(
+    scim.body.emails.map(({ value }) => value),
+    ['newer@example.com'],
+  );
+  const more = await client.send<ErrorBody>('PUT', users(), { secondary_emails: ['a@example.com', 'b@example.com'] });
+  assert.equal(more.status, 400);
 });

@@ -195,8 +195,8 @@ test('a body that says two things, or nothing, is told what is wrong with it', a
   const app = await start();
   const ann = app.person();
   for (const [body, message] of [
-    [{}, 'email needs either email or mobile'],
-    [{ email: 'a@example.com', mobile: '+358401234567' }, 'email needs either email or mobile'],
+    [{}, 'email must be given, or mobile, and not both'],
+    [{ email: 'a@example.com', mobile: '+358401234567' }, 'email must be given, or mobile, and not both'],
     [{ email: 'a@example.com', emailAddress: 'b@example.com' }, 'emailAddress says something else than email'],
     [{ email: ['a@example.com'] }, 'email must be text'],
     [{ email: 'a@example.com', primary: 'yes' }, 'primary must be true or false'],

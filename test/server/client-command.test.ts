@@ -26,7 +26,7 @@ test('beside a server that runs, a client is made, works at once, and is dead at
   const projects = [{ id: 'default' }] as unknown as readonly Project[];
   const surrounded = { config: { databaseUrl: `sqlite:${around.file}`, projects }, clock: Date.now, log: silent };
   const early = client(['create', '--scopes', 'admin'], surrounded);
-  await assert.rejects(early, { message: `There is no database ${around.file}.` });
+  await assert.rejects(early, { message: `There is no database ${around.file}: serve or migrate makes one.` });
   assert.deepEqual(readdirSync(dirname(around.file)), [], 'nothing is made where nothing was');
   await around.start();
   const made = await around.run(['client', 'create', '--scopes', 'admin', '--name', 'the portal']);

@@ -254,7 +254,7 @@ test('each mistake is told by the name of its variable', () => {
     [{ HOME_COUNTRY: 'UK' }, 'HOME_COUNTRY must be GB (got "UK")'],
     [{ SMS_COUNTRIES: 'FI,Sweden' }, /^SMS_COUNTRIES must be a country/],
     [{ SMS_COUNTRIES: 'FI', POLICY: '{"phoneCountries":["SE"]}' }, /^SMS_COUNTRIES must not stand beside/],
-    [{ FACES: 'descope,other' }, 'FACES must be of descope, trivore, transmit, wso2'],
+    [{ FACES: 'descope,other' }, 'FACES must be of descope, trivore, transmit, wso2 (got "other")'],
     [{ LANGUAGES: 'en,../../etc/passwd' }, /^LANGUAGES must be a language tag/],
     [{ SMTP_URL: undefined }, 'SMTP_URL is missing'],
     [{ MAIL_FROM: undefined }, 'MAIL_FROM is missing'],

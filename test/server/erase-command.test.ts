@@ -96,7 +96,11 @@ test('where there is no database, an erasure makes neither one nor keys', async 
   const around = await surroundings();
   t.after(() => around.close());
   const looked = await around.run([...ERASE, 'ann']);
-  assert.deepEqual(looked, { code: 1, out: '', err: `There is no database ${around.file}.\n` });
+  assert.deepEqual(looked, {
+    code: 1,
+    out: '',
+    err: `There is no database ${around.file}: serve or migrate makes one.\n`,
+  });
   assert.deepEqual(readdirSync(dirname(around.file)), []);
 });
 

@@ -75,7 +75,7 @@ describe('a database of an older release', () => {
     const store = await openStore({ url: database.url, clock: () => 1000, log: silent });
     t.after(() => store.close());
 
-    const ann = user('usr_ann', { username: 'ann', userName: 'ann', version: 3 });
+    const ann = user('usr_ann', { username: 'ann', userName: 'ann', externalId: 'usr_ann', version: 3 });
     const waiting = change('chg_2', 'usr_ann');
     await store.write(async (tx) => {
       assert.deepEqual(await tx.findUser(identity('usr_ann')), { user: ann, gone: false });

@@ -13,14 +13,20 @@ import { errorBody } from './errors.ts';
 import { managedEmail, managedLogin, managedPhone, userBody } from './fields.ts';
 import { ANSWERED } from './updates.ts';
 
+interface Managed {
+  readonly loginId: string;
+  readonly verified?: boolean | undefined;
+  readonly failOnConflict?: boolean | undefined;
+}
+
 export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
   const { service } = parts;
 
-  /** `applies`: also what a client without trust says stands at once. */
+  /** `applies`: also what a client without trust says stands at once. `refusesTaken`: provision.ts says. */
   async function write(
     c: Ctx,
     user: string,
-    applies: boolean,
+    { applies = false, refusesTaken = false }: { readonly applies?: boolean; readonly refusesTaken?: boolean },
     what: (account: Account) => Result<Wanted>,
     more: object = {},
   ): Promise<Response> {
@@ -28,7 +34,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     const project = service.project(client.project);
     if (project === undefined) throw new Error('a client of a project that is not here');
     const mode = client.trusted || applies ? 'apply' : 'verify';
-    const how = { mode, loosening: looseningOf(project, 'descope') } as const;
+    const how = { mode, refusesTaken, loosening: looseningOf(project, 'descope') } as const;
     const written = await service.write({ client, ...act, user }, how, what);
     if (!written.ok) return written.refusal.code === 'not-found' ? nobody(c) : refuse(c, written.refusal);
     return c.json({ user: userBody(await service.shown(user)), ...more });
@@ -38,7 +44,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     c: Ctx,
     kind: Kind,
     value: string,
-    { loginId, verified = false }: { readonly loginId: string; readonly verified?: boolean | undefined },
+    { loginId, verified = false, failOnConflict = false }: Managed,
   ): Promise<Response> {
     const { client } = clientOf(c);
     const read = kind === 'email' ? readEmail(value) : readPhone(value);
@@ -53,7 +59,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     return write(
       c,
       user.value.id,
-      vouches,
+      { applies: vouches, refusesTaken: failOnConflict },
       ({ contacts }) => {
         const own = contacts.find((o) => isIt(o, kind, value));
         if (vouches && own === undefined) return { ok: false, refusal: { code: 'precondition-failed' } };
@@ -80,7 +86,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     const holder = to === '' ? null : await service.userCalled(project, to);
     // What another signs in with would be two people's.
     if (holder?.ok === true && holder.value.id !== user.value.id) return refuse(c, { code: 'name-taken' });
-    return write(c, user.value.id, false, (account) => renamed(account, from, to));
+    return write(c, user.value.id, {}, (account) => renamed(account, from, to));
   }
 
   const line = { method: 'POST', caller: 'client', scope: 'users:write', ...ANSWERED } as const;

@@ -25,7 +25,7 @@ export interface Mount {
   /** Without a slash at its end. */
   readonly at: string;
   /** What a PUT says of what there is; as it stands when nothing is said. */
-  readonly reads?: (resource: Resource, body: Resource) => Resource;
+  readonly reads?: (resource: Resource, body: Resource, project: string) => Resource;
   /** A PUT has to send what is required. */
   readonly strict?: true;
   /** Of the changes that a write begins in a project. */
@@ -121,7 +121,9 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
       c,
       speaker,
       (resource) =>
-        named ? put(MODEL, resource, reads(resource, body)) : wrong('invalidValue', 'userName is required'),
+        named
+          ? put(MODEL, resource, reads(resource, body, c.get('project') ?? ''))
+          : wrong('invalidValue', 'userName is required'),
       mentions,
     );
   }

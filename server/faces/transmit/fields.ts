@@ -60,15 +60,19 @@ const NAMES = {
 const KEPT = ['external_account_id', 'birthday', 'address', 'custom_data'] as const;
 
 /** What the account shall be. A new primary keeps the old one beside it; lists are replaced whole. */
-export function wantedOf(body: UserBody, account: Account): Result<Wanted> {
+/** `max`: contacts of a kind. Where it is one, a new primary takes the old one's place. */
+export function wantedOf(body: UserBody, account: Account, max: number): Result<Wanted> {
   const attributes = attributesOf(body, account.attributes);
   const said = JSON.stringify(attributes);
   const changed = said !== JSON.stringify(account.attributes);
   // `custom_data` grows with every call.
   if (changed && said.length > ATTRIBUTES_MAX)
     return { ok: false, refusal: { code: 'too-large', detail: `a profile: at most ${ATTRIBUTES_MAX} characters` } };
-  const email = listOf('email', body.email, body.secondary_emails, account.contacts);
-  const phone = listOf('phone', body.phone_number, body.secondary_phone_numbers, account.contacts);
+  const [mails, phones] = [body.secondary_emails, body.secondary_phone_numbers];
+  const kept = (kind: Kind, primary?: string) =>
+    account.contacts.filter((c) => !(max === 1 && primary !== undefined && c.kind === kind && !isNamed(c, primary)));
+  const email = listOf('email', body.email, mails, kept('email', body.email));
+  const phone = listOf('phone', body.phone_number, phones, kept('phone', body.phone_number));
   return {
     ok: true,
     value: {
@@ -88,8 +92,11 @@ export function asIs({ value, type, primary }: Contact): WantedContact {
 
 /** The one that a path or a body names; however it is spelled. */
 export function named(contacts: readonly Contact[], kind: Kind, text: string): Contact | undefined {
-  const key = kind === 'email' ? text.trim().toLowerCase() : text.replace(/[\s().-]/g, '');
-  return contacts.find((c) => c.kind === kind && (c.value === text || c.key === key));
+  return contacts.find((c) => c.kind === kind && isNamed(c, text));
+}
+
+function isNamed({ kind, value, key }: Contact, text: string): boolean {
+  return value === text || key === (kind === 'email' ? text.trim().toLowerCase() : text.replace(/[\s().-]/g, ''));
 }
 
 function listOf(

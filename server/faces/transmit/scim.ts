@@ -12,7 +12,8 @@ export const SCIM = '/cis/scim';
 export function scimRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const mount: Mount = {
     at: SCIM,
-    reads: withOthers,
+    // Where one of a kind is allowed, it takes the old one's place.
+    reads: (resource, body, id) => (projects.get(id)?.policy.max === 1 ? body : withOthers(resource, body)),
     loosening: (id) => {
       const project = projects.get(id);
       return project ? looseningOf(project, 'transmit') : {};

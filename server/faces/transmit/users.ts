@@ -47,7 +47,9 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
       },
       async (c, body) => {
         const caller = onBehalf(c);
-        const written = await service.write(caller, writingOf(caller, projects), (now) => wantedOf(body, now));
+        const max = projects.get(caller.client.project)?.policy.max ?? 1;
+        const how = { ...writingOf(caller, projects), refusesTaken: true };
+        const written = await service.write(caller, how, (now) => wantedOf(body, now, max));
         return written.ok ? c.json(resultOf(written.value.account)) : refuse(c, written.refusal);
       },
     ),

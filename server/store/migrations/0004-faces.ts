@@ -6,6 +6,13 @@ import type { Dialect } from '../database.ts';
 /** Users that are named at a time. */
 const PAGE = 1000;
 
+/** Where there is one sign-in, its `sub` is what the site's systems know a person by. */
+const KNOWN = sql`update users set external_id = (
+  select min(sub) from identities where user_id = users.id and gone = 0
+) where merged_into is null and erased_at is null
+  and id in (select user_id from identities where gone = 0 group by user_id having count(*) = 1)
+  and project in (select project from identities group by project having count(distinct iss) = 1)`;
+
 export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
   const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
   const whole = sql.raw(dialect === 'postgres' ? 'bigint' : 'integer');
@@ -69,6 +76,7 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index client_secrets_client on client_secrets (client_id)`,
   ])
     await statement.execute(db);
+  await KNOWN.execute(db);
   await name(db);
   if (dialect === 'sqlite') await tell(db);
 }

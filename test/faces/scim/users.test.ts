@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema.ts';
-import { assertError, patchOf, startScim, type Body, type ErrorBody, type Scim } from './kit.ts';
+import { assertError, patchOf, startScim, type Body, type ErrorBody, type ListBody, type Scim } from './kit.ts';
 
 let scim: Scim;
 before(async () => {
@@ -327,4 +327,32 @@ test('what is not served says so', async () => {
   const answer = await scim.send('DELETE', '/Users');
   assertError(answer, 405);
   assert.match(answer.headers.get('allow') ?? '', /GET, HEAD, POST|POST.*GET/);
+});
+
+test('whoever has signed in is found by their sub as externalId, and what is written in one go keeps its order', async () => {
+  const eve = await scim.app.person('eve').send<Body>('GET', '/scim/v2/Me');
+  const found = await scim.send<ListBody>('GET', '/Users?filter=externalId%20eq%20%22eve%22');
+  assert.deepEqual(
+    found.body.Resources.map(({ id, externalId }) => [id, externalId]),
+    [[eve.body.id, 'eve']],
+  );
+  const again = await scim.send<ErrorBody>('POST', '/Users', {
+    schemas: [CORE_URN],
+    userName: someone(),
+    externalId: 'eve',
+  });
+  assertError(again, 409, 'uniqueness');
+  assert.match(again.body.detail, /^externalId:/);
+
+  const values = ['e@x.example', 'd@x.example', 'c@x.example', 'b@x.example', 'a@x.example'];
+  const made = await scim.make({ userName: someone(), emails: values.map((value) => ({ value })) });
+  assert.deepEqual(
+    made.emails?.map(({ value }) => value),
+    values,
+  );
+  assertError(
+    await scim.patch(made.id, { op: 'add', path: 'emails', value: [{ value: 'f@x.example' }] }),
+    400,
+    'invalidValue',
+  );
 });
