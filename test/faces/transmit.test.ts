@@ -682,3 +682,21 @@ test('what a client that is not trusted writes by SCIM waits until it is proved'
   assert.deepEqual(put.body.emails, [{ value: 'ann@old.example', primary: true }]);
   await app.mailTo('new@example.com');
 });
+
+test('where one address is all that there can be, a proof that would keep the old one beside it is refused', async () => {
+  const app = await start({ policy: { max: 1 } });
+  const ann = app.person('ann');
+  await ann.me();
+  const email = 'ann@new.example';
+  assert.equal((await ann.send('POST', verification('otp/email/send'), { email })).status, 200);
+  const passcode = await app.codeTo(email);
+  const validate = (update_primary: boolean) =>
+    ann.send<ErrorBody>('POST', verification('otp/email/validate'), { email, passcode, update_primary });
+  assert.notEqual((await validate(false)).status, 200);
+  assert.equal((await ann.me()).contacts.length, 1);
+  assert.equal((await validate(true)).status, 200);
+  assert.deepEqual(
+    (await ann.me()).contacts.map(({ value }) => value),
+    [email],
+  );
+});
