@@ -109,7 +109,7 @@ export function createLogins(
       );
       if (done.ok || caller !== null) return done;
       // A limit or a lock would say that there is somebody, and that they are about to change something.
-      const wasRight = done.refusal.code === 'address-taken' || done.refusal.code === 'frozen';
+      const wasRight = ['address-taken', 'frozen', 'too-many-contacts'].includes(done.refusal.code);
       return wasRight ? done : refused({ code: 'proof-wrong' });
     },
 

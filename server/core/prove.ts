@@ -92,7 +92,7 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
     changes: [spent],
     events: [{ event: 'side-proved' as const, change: change.id }],
   };
-  // A freeze stands before it: nothing was taken.
+  // A freeze stands before it, or there is no room: nothing was taken.
   if (made.changes.length === 0) return made;
   return {
     ...made,
@@ -122,6 +122,10 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     loginId: change.addToLoginIds,
     now: facts.now,
   });
+  // There was room when it began. Others that waited beside it may have taken it, or who proves wants the old one to stay.
+  const isNew = !facts.contacts.some((c) => c.kind === change.kind && c.key === change.address.key);
+  if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
+    return refuse({ code: 'too-many-contacts' });
   const contactId =
     after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
   const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };

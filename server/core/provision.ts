@@ -174,7 +174,7 @@ function arranged(kind: Kind, entries: readonly Entry[], facts: EditFacts, polic
   return { contacts: list, begins };
 }
 
-/** A freeze stands before whoever writes; who removes as a person has signed in for it. */
+/** A freeze stands before whoever writes; who adds or removes as a person has signed in for it. */
 function against(
   before: readonly Contact[],
   after: readonly Contact[],
@@ -185,6 +185,8 @@ function against(
   if (signIn === null) return refuseFrozen(0, frozen, now);
   const asker: Asker = { signIn, contacts, frozen, now };
   if (lost(before, after).length > 0) return refusePerson(asker, 'remove', policy);
+  // It stands there unproved, and yet beside their own: whoever cannot begin a change cannot slip it in either.
+  if (lost(after, before).length > 0) return refusePerson(asker, 'begin', policy);
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 

@@ -76,6 +76,7 @@ export function openapi(
       schemas: Object.fromEntries(Object.entries(COMPONENTS).map(([name, schema]) => [name, inline(schema)])),
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT' },
+        basic: { type: 'http', scheme: 'basic', description: 'Id and secret of an API client; SCIM and the faces' },
         session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
         client: {
           type: 'oauth2',
@@ -131,12 +132,15 @@ function operation(operationId: string, route: Route): Json {
 
 /** What a face is asked and answers is its vendor's to describe: who may call, what of a body is read, what comes back. */
 function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
-  const { responses: _, requestBody: __, ...rest } = operation(name, route);
+  const { responses: _, requestBody: __, security, ...rest } = operation(name, route);
+  // A client may show its secret here, without a token.
+  const basic = route.caller === 'client' || route.caller === 'either' ? [{ basic: [] }] : [];
   const schema = route.body && inline(route.body);
   const answers = Object.entries(route.answers).map(([status, { what }]) => [status, { description: what }] as const);
   return {
     ...rest,
     operationId: [name, route.method.toLowerCase(), ...(route.path.match(/[A-Za-z0-9]+/g) ?? [])].join('_'),
+    security: [...(security as readonly Json[]), ...basic],
     tags: [name],
     ...(schema
       ? {
@@ -228,7 +232,13 @@ function named(schema: z.ZodType): Json {
   return name === undefined ? inline(schema) : { $ref: `#/components/schemas/${name}` };
 }
 
+/** Any JSON in the place of a reference that leads nowhere here. */
+function opened(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '$ref' in value ? {} : value;
+}
+
 function inline(schema: z.ZodType): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return rest;
+  const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  // What holds itself refers to the root of its own document, and this is not one: of it is said what it is, once.
+  return $defs === undefined ? rest : (JSON.parse(JSON.stringify(rest), opened) as Json);
 }

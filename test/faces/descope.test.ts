@@ -382,3 +382,19 @@ test('what is begun here is in the person’s own list', async () => {
   await call(app, OTP, { loginId: 'ann', email: 'b@new.example' }, ann);
   assert.deepEqual((await ann.me()).changes.map((c) => c.value).sort(), [EMAIL, 'b@new.example']);
 });
+
+test('what waits side by side does not add up to more than the project allows, and a proof without room is not lost', async () => {
+  const app = await start({ policy: { max: 2 } });
+  const ann = app.person('ann');
+  await ann.me();
+  for (const email of ['one@n.example', 'two@n.example'])
+    assert.equal((await call(app, '/v1/auth/otp/update/email', { loginId: 'ann', email }, ann)).status, 200);
+  const [one, two] = [await app.codeTo('one@n.example'), await app.codeTo('two@n.example')];
+  const [first, second] = (await ann.me()).changes;
+  assert.ok(first && second);
+  assert.equal((await ann.prove(first, one)).status, 200);
+  assert.equal((await ann.prove(second, two)).body.code, 'too-many-contacts');
+  const old = (await ann.me()).contacts.find(({ value }) => value === 'ann@old.example');
+  assert.equal((await ann.send('DELETE', `/v1/contacts/${old?.id}`)).status, 204);
+  assert.equal((await call(app, '/v1/auth/otp/verify/email', { loginId: 'ann', code: two })).status, 200);
+});

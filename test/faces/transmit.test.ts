@@ -704,3 +704,21 @@ test('an address that somebody else has verified is refused with 409, and of a k
   const more = await client.send<ErrorBody>('PUT', users(), { secondary_emails: ['a@example.com', 'b@example.com'] });
   assert.equal(more.status, 400);
 });
+
+test('where one address is all that there can be, a proof that would keep the old one beside it is refused', async () => {
+  const app = await start({ policy: { max: 1 } });
+  const ann = app.person('ann');
+  await ann.me();
+  const email = 'ann@new.example';
+  assert.equal((await ann.send('POST', verification('otp/email/send'), { email })).status, 200);
+  const passcode = await app.codeTo(email);
+  const validate = (update_primary: boolean) =>
+    ann.send<ErrorBody>('POST', verification('otp/email/validate'), { email, passcode, update_primary });
+  assert.notEqual((await validate(false)).status, 200);
+  assert.equal((await ann.me()).contacts.length, 1);
+  assert.equal((await validate(true)).status, 200);
+  assert.deepEqual(
+    (await ann.me()).contacts.map(({ value }) => value),
+    [email],
+  );
+});

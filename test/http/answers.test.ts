@@ -245,8 +245,9 @@ test('openapi.json is a 3.1 document of every route, status and problem code', a
   }
 });
 
-test('every reference in openapi.json leads somewhere', async () => {
-  const { app } = await start();
+test('every reference in openapi.json leads somewhere, with every contract served', async () => {
+  const face = { completion: 'click', linkLife: null } as const;
+  const { app } = await start({ project: { faces: { descope: face, trivore: face, transmit: face, wso2: face } } });
   const text = await (await app.request(`${PUBLIC_URL}/openapi.json`)).text();
   const document = JSON.parse(text) as Document;
   const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');

@@ -146,3 +146,17 @@ test('an address that a system mistyped is wanted no more once it writes the old
   await dan.begin({ kind: 'email', value: 'dan@new.example' });
   assert.deepEqual(waiting((await write('dan@old.example')).body), ['dan@new.example']);
 });
+
+test('whoever would have to sign in anew for a change cannot put an address beside one’s own either', async () => {
+  await scim.app.person('eva').me();
+  const hourAgo = Math.floor(scim.app.clock() / 1000) - 3600;
+  const stale = scim.app.person('eva', { auth_time: hourAgo });
+  const op = patchOf({ op: 'add', path: 'emails', value: [{ value: 'eva@other.example' }] });
+  const answer = await stale.send<Body>('PATCH', '/scim/v2/Me', op);
+  assertError(answer, 401);
+  assert.match(answer.headers.get('www-authenticate') ?? '', /insufficient_user_authentication/);
+  const label = patchOf({ op: 'add', path: 'emails[primary eq true].type', value: 'home' });
+  assert.equal((await stale.send('PATCH', '/scim/v2/Me', label)).status, 200);
+  const fresh = scim.app.person('eva', { auth_time: hourAgo + 3600 });
+  assert.equal((await fresh.send('PATCH', '/scim/v2/Me', op)).status, 200);
+});
