@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startPostgres } from './kit/database.ts';
+import { makeTemplate, startPostgres } from './kit/database.ts';
 
 const long = process.argv.includes('--long');
 /** What Node has compiled once, the next of a hundred processes reads. */
@@ -44,6 +44,7 @@ const began = Date.now();
 const failed: string[] = [];
 const postgres = env['TEST_DATABASE_URL'] ? null : await startPostgres();
 if (postgres) env['TEST_DATABASE_URL'] = postgres.url;
+env['TEST_SQLITE'] = await makeTemplate();
 try {
   for (const [name, command, args] of steps) {
     const start = Date.now();

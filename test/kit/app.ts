@@ -103,7 +103,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const clock = createClock();
   const log = options.log ?? silent;
   const publicUrl = options.publicUrl ?? PUBLIC_URL;
-  const database = await freshDatabase(options.database ?? 'sqlite');
+  const database = await freshDatabase(options.database ?? 'sqlite', true);
   const [store, inbox, idp] = await Promise.all([
     openStore({ url: options.databaseUrl ?? database.url, clock, log }),
     startInbox({ clock }),
