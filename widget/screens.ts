@@ -29,6 +29,8 @@ export function screen(
   const able = me?.capabilities.kinds[kind];
   const codes = able?.callingCodes;
   const byLink = (side?.method ?? host.method) === 'link';
+  /** A link that nothing but its own page completes, in a message that holds no code: there is none to type. */
+  const clicks = byLink && change?.completion === 'click';
   const offersLink = able?.methods.some((method) => method !== 'code');
   const values = { v: side?.sentTo ?? change?.value ?? '', d: change?.codeLength ?? 6 };
   const rest = more();
@@ -147,7 +149,7 @@ export function screen(
         two?.progress,
         delivery === 'failed'
           ? alert(say('undelivered'))
-          : text(!here ? 'linkSent' : byLink ? 'codeFromLink' : 'codeSent', { t }),
+          : text(!here ? (clicks ? 'linkClick' : 'linkSent') : byLink ? 'codeFromLink' : 'codeSent', { t }),
         delivery === 'delayed' ? text('delayed', {}, 'hint') : '',
         here
           ? form(
@@ -159,7 +161,9 @@ export function screen(
                 input('code', 'input code-input', code, 'text', 'one-time-code'),
               ),
             )
-          : actions(other('enterCode', () => flow.switchMethod('code'))),
+          : clicks
+            ? fault(false)
+            : actions(other('enterCode', () => flow.switchMethod('code'))),
         links(
           paragraph(
             !resendsLeft
