@@ -113,6 +113,7 @@ export function mockClient(options: MockOptions = {}): MockClient {
       why: null,
       via: null,
       proofs: options.current ? [current, fresh] : [fresh],
+      completion: 'session',
       codeLength: 6,
       triesLeft: 5,
       ...waits,

@@ -49,6 +49,8 @@ export interface ChangeBody {
   readonly via: Via | null;
   readonly proofs: readonly ProofBody[];
   readonly delivery: Delivery;
+  /** `click`: pressing the button behind its link completes it, anywhere; with `session`, another browser shows a code to type. */
+  readonly completion: 'session' | 'click';
   readonly codeLength: number;
   readonly triesLeft: number;
   readonly resendsLeft: number;

@@ -58,6 +58,7 @@ export const change = z.strictObject({
     }),
   ),
   delivery: z.enum(['queued', 'sent', 'delayed', 'failed']),
+  completion: z.enum(['session', 'click']),
   codeLength: z.int(),
   triesLeft: z.int().min(0),
   resendsLeft: z.int().min(0),

@@ -27,6 +27,7 @@ export function changeBody({ change, delivery, now, merged }: Seen, policy: Poli
     via: state.at === 'done' ? state.via : null,
     proofs: SIDES.flatMap((of) => proofBody(change, of, { delivery, now }, policy, full)),
     delivery: delivery.new,
+    completion: change.terms.completion,
     codeLength: change.terms.codeLength,
     triesLeft: triesLeft(change),
     resendsLeft: left,

@@ -70,7 +70,9 @@ test('a press anywhere else shows the relay code, and nothing has changed yet', 
 
 test('in click mode the press completes wherever it is, and strangers see the change masked', async () => {
   const app = await start({ policy: { completion: 'click' } });
-  const { token } = await linkTo(app);
+  const { token, person } = await linkTo(app);
+  // Its owner is told, so that nobody waits for a code that no page will show.
+  assert.equal((await person.me()).changes[0]?.completion, 'click');
   const answer = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }));
   const body = (await answer.json()) as ConfirmBody;
   assert.ok('change' in body);
