@@ -27,6 +27,8 @@ export const USUAL: readonly Glimpse[] = [
   { ago: DAY + HOUR, event: 'account-revoked', by: 'support', ...NOTHING },
   { ago: DAY + 2 * HOUR, event: 'account-frozen', by: 'link', ...PHONE },
   { ago: DAY + 3 * HOUR, event: 'change-done', ...NUMBER },
+  { ago: 4 * DAY, event: 'contact-vouched', ...NUMBER, by: 'site', ...NOTHING },
+  { ago: 4 * DAY, event: 'contact-added', ...WORK, by: 'site', ...NOTHING },
   { ago: 9 * DAY, event: 'change-done', ...WORK },
   { ago: 9 * DAY, event: 'side-proved', by: 'link', ...WORK },
   { ago: 9 * DAY + 4, event: 'change-begun', ...WORK },

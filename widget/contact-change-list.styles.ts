@@ -68,6 +68,11 @@ export const listStyles = css`
     font-weight: 600;
     line-height: 1.6;
   }
+  [part='type'] {
+    color: var(--m);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
   .strong {
     color: var(--c);
     background: color-mix(in srgb, currentcolor 12%, #0000);

@@ -13,6 +13,7 @@ import { ContactList } from './list-course.ts';
 import { activityStyles } from './list-activity.styles.ts';
 import { readyDetail } from './list-events.ts';
 import type { ContactChangeListEventMap, ListDetails } from './list-events.ts';
+import { byLink } from './list-model.ts';
 import type { ListOptions } from './list-options.ts';
 import { listNews, listScreen } from './list-screens.ts';
 import type { ListState } from './list-state.ts';
@@ -33,7 +34,7 @@ const PARTS =
   'secondary-button,link-button,resend,countdown,status,success,spinner';
 /** Those of the list itself, for the element that it may stand in. */
 const OWN_PARTS =
-  'list,item,badge,menu-button,menu-item,menu,danger-button,add,back,activity-button,activity,entry,time';
+  'list,item,badge,type,menu-button,menu-item,menu,danger-button,add,back,activity-button,activity,entry,time';
 
 /**
  * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, what waits.
@@ -74,6 +75,7 @@ const OWN_PARTS =
  * @csspart list - The list.
  * @csspart item - A contact in it.
  * @csspart badge - Primary, verified, not verified, waiting.
+ * @csspart type - What it is for: work, home.
  * @csspart menu-button - Opens the menu of a contact.
  * @csspart menu-item - One of the things in it.
  * @csspart menu - What can be done about a contact, or the question before it is removed.
@@ -245,8 +247,8 @@ export class ContactChangeList extends ContactChangeListProperties {
   readonly #ready = async (event: Event): Promise<void> => {
     const flow = event.currentTarget as ContactChange;
     const { task } = this.state;
-    // Nobody who pressed "Enter the code" wants to be asked whether they want to.
-    if (task?.do === 'resume') void flow.switchMethod(task.change.method === 'link' ? 'link' : 'code');
+    // Nobody who pressed "Enter the code" wants to be asked whether they want to. What waits may have moved on since.
+    if (task?.do === 'resume') void flow.switchMethod(byLink(flow.change ?? task.change) ? 'link' : 'code');
     await flow.updateComplete;
     // From the way back, where the focus waited; not by `autofocus`, which browsers take for the page's.
     if (this.shadowRoot?.activeElement) flow.focus();

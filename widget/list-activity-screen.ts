@@ -73,7 +73,8 @@ function item({ id, at, event, target, by, place, network }: ActivityEntry, spee
   const where = [
     place && html`<bdi>${place}</bdi>`,
     network && speech.say('network', { v: network }),
-    by === 'link' || by === 'support' ? speech.say(`by-${by}`) : '',
+    // Nobody else is behind what came with time, or with a sign-in of their own.
+    by !== 'you' && !/expired|login/.test(event) && speech.say(`by-${by}`),
   ].filter(Boolean);
   return did
     ? html`<li part="entry" tabindex="-1" data-key="entry ${id}">

@@ -1,6 +1,7 @@
 // Owns what a list of contacts shows of what the server knows: rows, badges, what can be done, else why not. Pure.
 import type { Kind } from '../shared/contact.ts';
 import type { ChangeBody, ContactBody, KindCapabilities, MeBody } from '../shared/wire.ts';
+import { nextSide } from './steps.ts';
 
 export type Badge = 'badgePrimary' | 'badgeVerified' | 'badgeUnverified' | 'badgeWaiting';
 export type Deed = 'makePrimary' | 'verify' | 'remove';
@@ -91,6 +92,12 @@ export function board(me: MeBody, kind: Kind, then: Board['then'] = 'primary'): 
     frozenUntil: frozenUntil ?? null,
     then: wanted,
   };
+}
+
+/** Whether the message whose turn it is holds a link alone: there is no code in it to enter. */
+export function byLink(change: ChangeBody): boolean {
+  const turn = nextSide(change);
+  return (change.proofs.find(({ of }) => of === turn) ?? change).method === 'link';
 }
 
 function promotes({ verified, primary }: ContactBody, able: KindCapabilities): boolean {

@@ -5,6 +5,7 @@ import type { ContactChangeListProperties } from './contact-change-list.properti
 import { faultText } from './faults.ts';
 import { activityScreen } from './list-activity-screen.ts';
 import type { ContactList } from './list-course.ts';
+import { byLink } from './list-model.ts';
 import type { Badge, Row } from './list-model.ts';
 import { moment } from './moment.ts';
 import { alert, button, page, paragraph, row as line, waiting } from './pieces.ts';
@@ -92,7 +93,7 @@ export function listScreen(
         ${
           board?.frozenUntil
             ? ''
-            : press('link-button', `resume ${change.id}`, say('resumeCode'), () =>
+            : press('link-button', `resume ${change.id}`, say(byLink(change) ? 'goOn' : 'resumeCode'), () =>
                 course.begin({ do: 'resume', change }),
               )
         }
@@ -110,7 +111,7 @@ export function listScreen(
         <div class="what">
           <p class="value"><bdi dir="ltr">${breakable(value)}</bdi></p>
           <p class="badges">
-            ${badges.map((badge) => html`<span part="badge" class=${TONES[badge]}>${say(badge)}</span> `)}
+            ${typeOf(row, say)}${badges.map((badge) => html`<span part="badge" class=${TONES[badge]}>${say(badge)}</span> `)}
           </p>
           ${managed ? paragraph(say('managed'), 'hint') : ''}
         </div>
@@ -202,6 +203,13 @@ export function listScreen(
       );
     }
   }
+}
+
+/** What the site says that a contact is for: in the page's words where there are some, else as it stands. */
+function typeOf({ contact }: Row, say: (word: Word) => Said): Content {
+  const type = contact?.type;
+  if (!type) return '';
+  return html`<span part="type" dir="auto">${say(`type-${type.toLowerCase()}` as Word) || type}</span> `;
 }
 
 /** Where there is no room for all of it, it goes on below from its @. */

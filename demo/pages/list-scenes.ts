@@ -3,10 +3,16 @@ import type { Sketch } from '../mock-contacts.ts';
 import type { Scene } from './scene-list.ts';
 
 const ANN: Sketch = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true };
-const WORK: Sketch = { id: 'ctc_work', kind: 'email', value: 'ann.lindqvist@ferries.example', loginId: true };
+const WORK: Sketch = {
+  id: 'ctc_work',
+  kind: 'email',
+  value: 'ann.lindqvist@ferries.example',
+  loginId: true,
+  type: 'work',
+};
 const OLD: Sketch = { id: 'ctc_old', kind: 'email', value: 'ann.of.the.islands@post.example', verified: false };
 const PHONE: Sketch = { id: 'ctc_phone', kind: 'phone', value: '+358401234567', primary: true };
-const SECOND: Sketch = { id: 'ctc_second', kind: 'phone', value: '+46701740605' };
+const SECOND: Sketch = { id: 'ctc_second', kind: 'phone', value: '+46701740605', type: 'Summer house' };
 const SEVERAL = { contacts: [ANN, WORK, OLD, PHONE] };
 
 const key = (...keys: string[]) => keys.map((each) => ({ do: 'key', key: each }) as const);
@@ -44,6 +50,11 @@ export const LISTS: readonly Omit<Scene, 'group'>[] = [
     acts: key('menu ctc_work', 'makePrimary'),
   },
   { name: 'One waits', screen: 'list-waiting', mock: { ...SEVERAL, waiting: {} } },
+  {
+    name: 'One waits for its link',
+    screen: 'list-waiting-link',
+    mock: { ...SEVERAL, waiting: { method: 'link', completion: 'click' } },
+  },
   {
     name: 'One of them waits',
     screen: 'list-verifying',

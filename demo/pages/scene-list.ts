@@ -138,6 +138,10 @@ function scenesOf(group: Group, value: string): readonly Scene[] {
     }),
     scene('Checking', 'checking', { mock: { hanging: ['prove'] }, acts: code('123456') }),
     scene('Waiting for the link', 'link', { mock: { change: { method: 'link' } }, acts: [start] }),
+    scene('Waiting for the link, which a click completes', 'link-click', {
+      mock: { change: { method: 'link', completion: 'click' } },
+      acts: [start],
+    }),
     scene('Change in progress', 'pending', { mock: { waiting: {} } }),
     scene('Too many wrong codes', 'blocked', { mock: prove('change-locked'), acts: code('111111') }),
     scene('Code expired', 'blocked', { error: 'proof-expired', mock: prove('proof-expired'), acts: code('123456') }),

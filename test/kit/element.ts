@@ -210,6 +210,11 @@ export const SCENES: readonly Scene[] = [
   { name: 'code-wrong', act: proved('111111') },
   { name: 'code-undelivered', options: { change: { delivery: 'failed' } }, act: begin },
   { name: 'link', act: (el) => el.start({ value: NEW, method: 'link' }) },
+  {
+    name: 'link-click',
+    options: { change: { completion: 'click' } },
+    act: (el) => el.start({ value: NEW, method: 'link' }),
+  },
   { name: 'pending', options: { waiting: {} } },
   { name: 'locked', options: { problems: { prove: 'change-locked' } }, act: proved('111111') },
   {

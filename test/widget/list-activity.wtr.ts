@@ -83,8 +83,29 @@ describe('recent activity', () => {
     expect(where(cancelled)).to.equal('Firefox on Linux · network 203.0.113.0');
     expect(where(unlocked)).to.equal('by support');
     expect(where(frozen)).to.equal('Safari on iPhone · network 2001:db8:4a:: · by a link');
-    // Where nothing is known there is no line for it.
-    expect(where(entries(el).at(-1))).to.equal(undefined);
+    expect(where(entries(el).at(-1))).to.equal('by the site');
+  });
+
+  it('tells what others did from what the person did, and names nobody for what a sign-in or time did', async () => {
+    const nowhere = { ...MAIL, place: null, network: null };
+    const { el } = await showList({
+      ...SEVERAL,
+      activity: [
+        { ago: 1, event: 'contact-vouched', ...nowhere, by: 'site' },
+        { ago: 2, event: 'contact-promoted', ...nowhere, by: 'support' },
+        { ago: 3, event: 'side-proved', ...nowhere, by: 'link' },
+        { ago: 4, event: 'contact-removed', ...nowhere, by: 'you' },
+        { ago: 5, event: 'change-expired', ...nowhere, by: 'site' },
+        { ago: 6, event: 'contact-verified-by-login', ...nowhere, by: 'site' },
+      ],
+    });
+    await pressKey(el, 'activity');
+    const lines = () => entries(el).map((entry) => entry.querySelector('[part=hint]')?.textContent?.trim());
+    const nobody = [undefined, undefined, undefined];
+    expect(lines()).to.deep.equal(['by the site', 'by support', 'by a link', ...nobody]);
+    document.documentElement.lang = 'ar';
+    await settled(el);
+    expect(lines()).to.deep.equal(['من الموقع', 'من فريق الدعم', 'عبر رابط', ...nobody]);
   });
 
   it('speaks the language of the page, names and numbers set apart in their own direction', async () => {

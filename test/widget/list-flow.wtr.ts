@@ -126,6 +126,46 @@ describe('a change that the list opens', () => {
     expect(changes(heard).map(({ action }) => action)).to.deep.equal(['added']);
   });
 
+  it('goes on with a link alone without a word of a code that the message does not hold', async () => {
+    const waiting = { then: 'add', method: 'link' } as const;
+    const { el } = await showList({ ...SEVERAL, waiting });
+    expect(find(el, '[data-key="resume chg_mock1"]').innerText).to.equal('Continue');
+    await pressKey(el, 'resume chg_mock1');
+    expect(flow(el).state.screen).to.equal('link');
+    // Opened elsewhere, this link shows a code.
+    expect(text(flow(el))).to.contain('type the code it shows');
+    const both = (await showList({ ...SEVERAL, waiting: { ...waiting, method: 'both' } })).el;
+    expect(find(both, '[data-key="resume chg_mock1"]').innerText).to.equal('Enter the code');
+  });
+
+  it('has nothing to type where a link completes by a click', async () => {
+    const { el, client } = await showList({
+      ...SEVERAL,
+      waiting: { then: 'add', method: 'link', completion: 'click' },
+    });
+    expect(text(el)).not.to.match(/code/i);
+    await pressKey(el, 'resume chg_mock1');
+    expect(text(flow(el))).to.contain(`We sent a link to ${NEW}. Open the link in the message`);
+    expect(text(flow(el))).not.to.match(/code/i);
+    expect(flow(el).shadowRoot?.querySelector('input')).to.equal(null);
+    client.move({ state: 'done', via: 'link' });
+    await settled(flow(el));
+    await settled(el);
+    expect(status(el)).to.equal(`${NEW} has been added.`);
+  });
+
+  it('names what the side that is open was sent: a code of the current contact, after a link to the new one', async () => {
+    const { el, client } = await showList({ ...SEVERAL, contacts: [{ ...ANN, id: 'ctc_email' }, WORK], current: true });
+    await client.begin({ kind: 'email', value: NEW, method: 'link' });
+    await el.refresh();
+    expect(find(el, '[data-key="resume chg_mock1"]').innerText).to.equal('Continue');
+    await client.prove('chg_mock1', { code: RIGHT_CODE });
+    await el.refresh();
+    expect(find(el, '[data-key="resume chg_mock1"]').innerText).to.equal('Enter the code');
+    await pressKey(el, 'resume chg_mock1');
+    expect(flow(el).state.screen).to.equal('code');
+  });
+
   it('comes back with nothing said when it is cancelled before anything was sent', async () => {
     const { el } = await showList(SEVERAL);
     for (const leave of [() => press(flow(el), 'Cancel'), () => pressKey(el, 'back')]) {

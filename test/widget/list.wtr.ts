@@ -104,6 +104,29 @@ describe('the menu of a contact', () => {
   });
 });
 
+describe('the type of a contact', () => {
+  const types = (el: ContactChangeList) =>
+    [...(el.shadowRoot?.querySelectorAll<HTMLElement>('[part=type]') ?? [])].map(({ innerText }) => innerText);
+  const of = (...all: (string | null)[]): MockOptions => ({
+    contacts: all.map((type, i) => ({ ...WORK, id: `ctc_${i}`, value: `${i}@example.net`, type })),
+  });
+
+  it('is said in its row, in the words of the page where there are some, else as it is', async () => {
+    const { el } = await showList(of('work', 'Home', 'mobile', 'other', 'Båthus', 'constructor', null, ''));
+    expect(types(el)).to.deep.equal(['Work', 'Home', 'Mobile', 'Other', 'Båthus', 'constructor']);
+    document.documentElement.lang = 'ar';
+    await settled(el);
+    expect(types(el)).to.deep.equal(['العمل', 'المنزل', 'الجوال', 'غير ذلك', 'Båthus', 'constructor']);
+  });
+
+  it('breaks where it is long, and is text alone', async () => {
+    await setViewport({ width: 320, height: 900 });
+    const { el } = await showList(of('x'.repeat(100), '<b>work</b>'));
+    expect(el.scrollWidth).to.be.at.most(el.clientWidth);
+    expect(types(el)[1]).to.equal('<b>work</b>');
+  });
+});
+
 describe('what is done from the list', () => {
   it('makes another one primary, says so, and keeps the focus on its row', async () => {
     const { el, client, heard } = await showList(SEVERAL);

@@ -419,6 +419,19 @@ describe('<contact-change>', () => {
     expect(el.state.screen).to.equal('done');
   });
 
+  it('asks for no code where a link completes by a click, unless the message has one as well', async () => {
+    const link = (await show({ waiting: { method: 'link', completion: 'click' } })).el;
+    await press(link, 'Continue');
+    expect(link.state.screen).to.equal('link');
+    expect(text(link)).to.contain('Open the link in the message');
+    expect(text(link)).not.to.match(/code/i);
+    const both = (await show({ waiting: { completion: 'click' } })).el;
+    await press(both, 'Enter the code');
+    await both.switchMethod('link');
+    await settled(both);
+    expect(button(both, 'Enter a code')).to.not.equal(null);
+  });
+
   it('follows the language of the page when it changes', async () => {
     const { el } = await show();
     document.documentElement.lang = 'ar';

@@ -27,6 +27,10 @@ export const arList: ListPack = {
     badgeVerified: 'مؤكَّد',
     badgeUnverified: 'غير مؤكَّد',
     badgeWaiting: 'بانتظار التأكيد',
+    'type-home': 'المنزل',
+    'type-work': 'العمل',
+    'type-mobile': 'الجوال',
+    'type-other': 'غير ذلك',
     managed: 'تديره خدمة تسجيل الدخول. غيّره هناك.',
 
     menu: 'إجراءات {v}',
@@ -90,6 +94,7 @@ export const arList: ListPack = {
     network: 'الشبكة {v}',
     'by-link': 'عبر رابط',
     'by-support': 'من فريق الدعم',
+    'by-site': 'من الموقع',
 
     signInAgain: 'تسجيل الدخول مجددًا',
     'step-up-required': 'سجّل الخروج ثم الدخول من جديد، وعُد إلى هنا.',

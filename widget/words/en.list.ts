@@ -45,6 +45,10 @@ export const list = {
   badgeVerified: 'Verified',
   badgeUnverified: 'Not verified',
   badgeWaiting: 'Waiting for confirmation',
+  'type-home': 'Home',
+  'type-work': 'Work',
+  'type-mobile': 'Mobile',
+  'type-other': 'Other',
   managed: 'Managed by your sign-in. Change it there.',
 
   menu: 'Actions for {v}',
@@ -84,6 +88,7 @@ export const list = {
   network: 'network {v}',
   'by-link': 'by a link',
   'by-support': 'by support',
+  'by-site': 'by the site',
 
   signInAgain: 'Sign in again',
   'step-up-required': 'Sign out and in again, then come back here.',

@@ -18,6 +18,7 @@ export const more = {
   signedOutText: 'Sign in and you can go on where you stopped.',
   linkSent:
     'We sent a link to {v}. Open it here and this page updates by itself, or on any device and type the code it shows.',
+  linkClick: 'We sent a link to {v}. Open the link in the message and this page updates by itself.',
   enterCode: 'Enter a code',
   resendLink: 'Send a new link',
   resendLinkIn: 'Send a new link in {t}',
@@ -58,7 +59,7 @@ export const more = {
   waySignIn: 'Sign in again',
   waySignInText: 'With a passkey or a second step you may not need it.',
   wayLost: 'It’s lost or somebody else has it',
-  wayLostText: 'Whoever has it will then be able to freeze your account, but not to take this change back.',
+  wayLostText: 'Whoever has it can then freeze your account, but not take this change back.',
   wayBack: 'Back to the code',
   back: 'Back',
   still: '{v} still has to confirm this.',
