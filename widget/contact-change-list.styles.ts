@@ -69,7 +69,6 @@ export const listStyles = css`
     line-height: 1.6;
   }
   [part='type'] {
-    margin-inline-end: 0.25rem;
     color: var(--m);
     font-size: 0.8125em;
     overflow-wrap: anywhere;

@@ -209,8 +209,7 @@ export function listScreen(
 function typeOf({ contact }: Row, say: (word: Word) => Said): Content {
   const type = contact?.type;
   if (!type) return '';
-  const known = say(`type-${type.toLowerCase()}` as Word);
-  return html`<span part="type">${known || html`<bdi>${type}</bdi>`}</span> `;
+  return html`<span part="type" dir="auto">${say(`type-${type.toLowerCase()}` as Word) || type}</span> `;
 }
 
 /** Where there is no room for all of it, it goes on below from its @. */

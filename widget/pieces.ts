@@ -31,11 +31,6 @@ export function button(look: Look, text: Content, act: Act, idle?: unknown, busy
   </button>`;
 }
 
-/** Without frame, as links look. */
-export function link(text: Content, act: Act, idle?: unknown): Content {
-  return button('link-button', text, act, idle);
-}
-
 /** Side by side while there is room. */
 export function row(look: 'actions' | 'links', ...content: readonly Content[]): Content {
   return html`<div class=${look}>${content}</div>`;

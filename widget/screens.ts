@@ -5,7 +5,7 @@ import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './flow.ts';
 import { countryOptions } from './phone-field.ts';
 import type { Handed, Hands } from './kit.ts';
-import { alert, button, link, page, paragraph, row, waiting } from './pieces.ts';
+import { alert, button, page, paragraph, row, waiting } from './pieces.ts';
 import type { Act, Content } from './pieces.ts';
 import { more } from './rare.ts';
 import { ofField, sideOf } from './steps.ts';
@@ -29,8 +29,6 @@ export function screen(
   const able = me?.capabilities.kinds[kind];
   const codes = able?.callingCodes;
   const byLink = (side?.method ?? host.method) === 'link';
-  /** A link that nothing but its own page completes, in a message that holds no code: there is none to type. */
-  const clicks = byLink && change?.completion === 'click';
   const offersLink = able?.methods.some((method) => method !== 'code');
   const values = { v: side?.sentTo ?? change?.value ?? '', d: change?.codeLength ?? 6 };
   const rest = more();
@@ -73,7 +71,8 @@ export function screen(
   const main = (word: Word, act: Act, idle: unknown = busy) => button('primary-button', say(word), act, idle, busy);
   const other = (word: Word, act: Act, idle?: unknown, more?: Values) =>
     button('secondary-button', say(word, more), act, idle);
-  const plain = (word: Word, act: Act, idle?: unknown, more?: Values) => link(say(word, more), act, idle);
+  const plain = (word: Word, act: Act, idle?: unknown, more?: Values) =>
+    button('link-button', say(word, more), act, idle);
   const form = (press: Word, idle: unknown, ...fields: Content[]) =>
     html`<form part="form" novalidate @submit=${hands.submit}>
       ${fields}${fault(false)}${main(press, null, idle)}
@@ -135,8 +134,10 @@ export function screen(
     }
     case 'code':
     case 'link': {
-      const { proofs, createdAt } = state.change;
-      const { delivery, sentAt = createdAt, expiresAt = sentAt, resendsLeft = 0 } = side ?? {};
+      const { proofs, createdAt, completion } = state.change;
+      // A link that its own page completes, in a message that holds no code: there is none to type.
+      const clicks = byLink && completion === 'click';
+      const { delivery, sentAt = createdAt, expiresAt = sentAt, resendsLeft } = side ?? {};
       const two = proofs[1] && rest?.sides(kit);
       const here = state.screen === 'code';
       // How long a code lives in all: it does not tick. A minute at least, and no more than the standards allow.
@@ -149,7 +150,7 @@ export function screen(
         two?.progress,
         delivery === 'failed'
           ? alert(say('undelivered'))
-          : text(!here ? (clicks ? 'linkClick' : 'linkSent') : byLink ? 'codeFromLink' : 'codeSent', { t }),
+          : text(here ? (byLink ? 'codeFromLink' : 'codeSent') : clicks ? 'linkClick' : 'linkSent', { t }),
         delivery === 'delayed' ? text('delayed', {}, 'hint') : '',
         here
           ? form(
