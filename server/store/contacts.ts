@@ -79,8 +79,9 @@ export function contacts({
   };
 }
 
+/** Who becomes primary unproved goes behind a proved one that no longer is. */
 function weight(row: ContactRow): number {
-  return row.is_primary + (row.unique_key === null ? 0 : 1);
+  return 2 * row.is_primary + (row.unique_key === null ? 0 : 1);
 }
 
 function sameRow(a: ContactRow, b: ContactRow | undefined): boolean {

@@ -600,3 +600,27 @@ test('nobody stands before another by calling themselves by that one’s id', as
   const { user } = await app.person('mallory', { preferred_username: id.toUpperCase() }).me();
   assert.equal(value(await app.service.account(onBehalf(app, user.id))).user.userName, user.id);
 });
+
+test('a trusted system lets an address lead that is not proved, over one that is, whichever of them stands first', async (t) => {
+  const app = await start(t);
+  const { as, read } = await ann(app);
+  const lead = (address: string) =>
+    app.service.write(as, APPLY, ({ contacts }) => ({
+      ok: true,
+      value: { contacts: { email: contacts.map((c) => want(c.value, { primary: c.value === address })) } },
+    }));
+  const email = [want('ann@old.example', { primary: true }), want('one@new.example'), want('two@new.example')];
+  value(await app.service.write(as, APPLY, to({ contacts: { email } })));
+  for (const address of ['one@new.example', 'ann@old.example', 'two@new.example', 'ann@old.example']) {
+    assert.equal(word(await lead(address)), 'ok');
+    assert.deepEqual(
+      (await read()).contacts.filter((c) => c.primary).map((c) => c.value),
+      [address],
+    );
+  }
+  // The proved one stands behind them.
+  const change = await app.person('ann').begin({ kind: 'email', value: 'three@new.example', method: 'code' });
+  await app.person('ann').prove(change, await app.codeTo('three@new.example'));
+  for (const address of ['one@new.example', 'three@new.example', 'two@new.example'])
+    assert.equal(word(await lead(address)), 'ok');
+});
