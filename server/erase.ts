@@ -29,7 +29,7 @@ export interface Erasing {
 export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clock' | 'projects'>): Erasing {
   const { store } = parts;
 
-  async function meant(tx: Pick<ReadTx, 'findUser'>, project: string, user: string): Promise<string> {
+  async function meant(tx: Pick<ReadTx, 'findUser' | 'userKnownAs'>, project: string, user: string): Promise<string> {
     const served = parts.projects.find((p) => p.id === project);
     return served ? idOf(tx, parts, served, user) : user;
   }

@@ -45,6 +45,14 @@ export async function findOrCreate(
       await believeLogin(parts, tx, project, again.user, claims, now, from);
       return { ok: true, value: again.user };
     }
+    const made = await expected(tx, project, identity);
+    if (made) {
+      if (isBarred({ user: made, gone: false }, principal)) return gone;
+      await tx.addIdentity(made.id, identity);
+      if (speaksAnew(made, claims)) await tx.setLocale(made.id, claims.locale);
+      await believeLogin(parts, tx, project, made, claims, now, from);
+      return { ok: true, value: made };
+    }
     const user: User = {
       id: ids.user,
       project: project.id,
@@ -67,8 +75,7 @@ export async function findOrCreate(
     const { username } = claims;
     const free = username !== null && !isOurId(username) && (await tx.userNamed(project.id, username)) === undefined;
     // With one sign-in its `sub` is what the site's systems know them by as well (wanted.ts, the other way round).
-    const [issuer, ...more] = project.issuers.filter(({ use }) => use === 'refresh');
-    const alone = more.length === 0 && issuer?.issuer === identity.iss;
+    const alone = onlyIssuer(project) === identity.iss;
     const known = alone && (await tx.userKnownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
     await tx.createUser({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
     const contacts: Contact[] = [];
@@ -105,6 +112,19 @@ export async function findOrCreate(
     await tx.audit(recorded(parts.secrets, user, now, from, happened));
     return { ok: true, value: user };
   });
+}
+
+/** The only one whose `sub` says who a person is in the project; null where there are several. */
+export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null {
+  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
+  return issuer !== undefined && more.length === 0 ? issuer.issuer : null;
+}
+
+/** Whom the site's systems have made for this identity, and nobody has come in to yet. */
+async function expected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
+  const id = onlyIssuer(project) === iss ? await tx.userKnownAs(project.id, sub) : undefined;
+  if (id === undefined || (await tx.identities(id)).length > 0) return undefined;
+  return tx.lockUser(id);
 }
 
 /** The user of an identity, also when it was erased: then it is found by its tombstone. */

@@ -7,7 +7,7 @@ import { recorded, type Happened } from './record.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import type { User } from './store-port.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
-import { bind, boundBy, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
+import { boundBy, expect, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
 
 export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact): Pick<Provisioning, 'create'> {
   const { store, secrets, clock } = parts;
@@ -60,7 +60,7 @@ export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact
       const listed = write(lists, owner, { ...nobody, now, fresh: ids, taken }, project.policy);
       if (!listed.outcome.ok) return refuse(listed.outcome.refusal);
       await tx.createUser(user, null);
-      if (bound) await bind(tx, parts, id, bound);
+      if (bound) await expect(tx, parts, bound);
       const contacts = listed.contacts ?? [];
       await tx.saveContacts(user, [], contacts, unique);
       const { attributes = {} } = wanted;

@@ -14,7 +14,7 @@ import type { Project, Result } from './ports.ts';
 import { recorded } from './record.ts';
 import type { Tx, User } from './store-port.ts';
 import { refused, type Act, type ServiceParts, type Transact } from './transact.ts';
-import { bind, boundBy, claimed, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
+import { boundBy, expect, claimed, listsOf, mayVouch, refuseUserName, vouched } from './wanted.ts';
 
 /** What is written of it, longest, characters: the record tells which fields, not all that there could be. */
 const FIELDS_MAX = 500;
@@ -142,7 +142,7 @@ export function createWrite(
       const bound = external === null ? null : await boundBy(tx, parts, project, user, external);
       if (bound && 'code' in bound) return refuse(bound);
       // Who has signed in stays who they are; an account that nobody has come into yet is theirs who will.
-      if (bound && (await tx.identities(user.id)).length === 0 && (await bind(tx, parts, user.id, bound)))
+      if (bound && (await tx.identities(user.id)).length === 0 && (await expect(tx, parts, bound)))
         await tx.revoke(user.id, clock());
     }
     await tx.nameUser(user.id, {

@@ -3,7 +3,7 @@ import type { RevokeBody, RevokedBody } from '../shared/wire.ts';
 import type { Project, Result } from './ports.ts';
 import type { Holdings, Identity, ReadTx, Tx, User } from './store-port.ts';
 import type { Moves } from './core/decision.ts';
-import { isBarred, seek } from './first-sight.ts';
+import { isBarred, onlyIssuer, seek } from './first-sight.ts';
 import { recall, remember } from './once.ts';
 import { actOf, isClient, nameOfClient, projectIdOf, type Caller, type ClientCaller } from './caller.ts';
 import { refused, type ServiceParts, type Transact } from './transact.ts';
@@ -18,14 +18,16 @@ export interface Revoked {
 
 /** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
 export async function idOf(
-  tx: Pick<ReadTx, 'findUser'>,
+  tx: Pick<ReadTx, 'findUser' | 'userKnownAs'>,
   parts: Pick<ServiceParts, 'secrets'>,
-  { id: project, issuers: [issuer, ...more] }: Project,
+  project: Project,
   user: string,
 ): Promise<string> {
-  const bySub =
-    issuer && more.length === 0 ? await seek(tx, parts, { project, iss: issuer.issuer, sub: user }) : undefined;
-  return bySub?.user.id ?? user;
+  const iss = onlyIssuer(project);
+  if (iss === null) return user;
+  const bySub = await seek(tx, parts, { project: project.id, iss, sub: user });
+  // Whom the site's systems have made is known by it before they have ever signed in.
+  return bySub?.user.id ?? (await tx.userKnownAs(project.id, user)) ?? user;
 }
 
 /** Nothing is left to take away. */

@@ -228,6 +228,7 @@ export type ReadTx = Pick<
   | 'partsOf'
   | 'attributes'
   | 'userNamed'
+  | 'userKnownAs'
 > & {
   /** Users of a project, in an order, a page of them. */
   search(search: Search): Promise<Found>;

@@ -284,7 +284,9 @@ export function createTransact(parts: ServiceParts) {
 
 /** The account is disabled: its person has no sign-in any more, a system hears why. */
 function closed({ actor }: Act): Refusal {
-  return actor?.startsWith('client:') ? { code: 'not-allowed', reason: 'disabled', detail: 'the account is disabled' } : { code: 'token-invalid' };
+  return actor?.startsWith('client:')
+    ? { code: 'not-allowed', reason: 'disabled', detail: 'the account is disabled' }
+    : { code: 'token-invalid' };
 }
 
 /** What an edit did, as a request with a key is told it again. */

@@ -5,7 +5,7 @@ import { EMAIL_MAX } from '../shared/address.ts';
 import type { Refusal } from '../shared/problem.ts';
 import type { ClientCaller } from './caller.ts';
 import type { Entry, Lists } from './core/provision.ts';
-import { anywhere, isOurId, seek } from './first-sight.ts';
+import { anywhere, isOurId, onlyIssuer, seek } from './first-sight.ts';
 import type { Project } from './ports.ts';
 import type { Wanted, WantedContact, Writing } from './provision.ts';
 import { isErased } from './revoke.ts';
@@ -129,14 +129,14 @@ export async function boundBy(
   externalId: string,
 ): Promise<Bound | Refusal> {
   if (!isName(externalId, EXTERNAL_MAX)) return unnameable('externalId', EXTERNAL_MAX);
-  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
+  const iss = onlyIssuer({ issuers });
   // That it is one user's alone is the client's matter (RFC 7643 §3.1), but where it says who comes in.
-  if (issuer === undefined || more.length > 0) return { at: 'loose' };
+  if (iss === null) return { at: 'loose' };
   const other = await tx.userKnownAs(project, externalId);
   if (other !== undefined && other !== user.id) return taken('externalId');
   // Whoever is named by an id of ours is the user of that id, and nobody who comes in by the same.
   if (externalId !== user.id && (await tx.lockUser(externalId)) !== undefined) return taken('externalId');
-  const identity: Identity = { project, iss: issuer.issuer, sub: externalId };
+  const identity: Identity = { project, iss, sub: externalId };
   const found = await seek(tx, { secrets }, identity);
   if (found === undefined) return { at: 'free', identity };
   if (found.user.id === user.id && !found.gone) return { at: 'own', identity };
@@ -145,17 +145,18 @@ export async function boundBy(
   return erased ? { at: 'erased', identity } : taken('externalId');
 }
 
-/** Lets them in by it. Answers whether tokens from before have to stay dead. */
-export async function bind(
-  tx: Pick<Tx, 'forgive' | 'addIdentity'>,
+/**
+ * Whoever it names may come in by it from now on, at their first sign-in (first-sight.ts): until then it can still be
+ * mended. Answers whether tokens from before have to stay dead.
+ */
+export async function expect(
+  tx: Pick<Tx, 'forgive'>,
   { secrets }: Pick<ServiceParts, 'secrets'>,
-  user: string,
   bound: Bound,
 ): Promise<boolean> {
-  if (bound.at === 'loose' || bound.at === 'own') return false;
-  if (bound.at === 'erased') await tx.forgive(bound.identity, secrets.tombstones(bound.identity));
-  await tx.addIdentity(user, bound.identity);
-  return bound.at === 'erased';
+  if (bound.at !== 'erased') return false;
+  await tx.forgive(bound.identity, secrets.tombstones(bound.identity));
+  return true;
 }
 
 function isName(text: string, max: number): boolean {

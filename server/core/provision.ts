@@ -129,7 +129,13 @@ function applied(
   });
   const chosen = entries.findIndex((e) => e.primary);
   const leads = list[chosen] ?? list.find((c) => c.primary) ?? list.find((c) => c.verifiedAt !== null) ?? list[0];
-  return { contacts: list.map((c) => ({ ...c, primary: c === leads })), begins: [] };
+  // What takes the place of a login id is one: the person must be able to sign in with what is left.
+  const login = lost(was, list).some((c) => c.loginId) && !list.some((c) => c.loginId);
+  const inherits = (c: Contact) => login && c === leads && !was.some(({ id }) => id === c.id);
+  return {
+    contacts: list.map((c) => ({ ...c, primary: c === leads, loginId: c.loginId || inherits(c) })),
+    begins: [],
+  };
 }
 
 /** As much of the list as needs no proof, and what has to be proved for the rest. */

@@ -81,6 +81,6 @@ test('what is begun by each contract is finished from the mailbox or the phone, 
       emails.some((text) => text.includes(value) && !text.includes('Not verified')),
       emails.join('\n'),
     );
-  assert.ok(emails.some((text) => /bob@scim\.example\s+Not verified/.test(text)));
+  assert.ok(emails.some((text) => /bob@scim\.example\s+Work\s+Not verified/i.test(text)));
   assert.match((await list('phone').allInnerTexts())[0] ?? '', /50\s*555\s*0199\s+Primary/);
 });

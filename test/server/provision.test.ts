@@ -624,3 +624,28 @@ test('a trusted system lets an address lead that is not proved, over one that is
   for (const address of ['one@new.example', 'three@new.example', 'two@new.example'])
     assert.equal(word(await lead(address)), 'ok');
 });
+
+test('a mistaken externalId can be mended until somebody has come in by it', async (t) => {
+  const app = await start(t);
+  const made = value(await app.service.create(client(app), { userName: 'nia', externalId: 'nai' }));
+  const as = onBehalf(app, made.user.id);
+  value(await app.service.write(as, APPLY, to({ externalId: 'nia' })));
+  assert.notEqual((await app.person('nai').me()).user.id, made.user.id);
+  assert.equal((await app.person('nia').me()).user.id, made.user.id);
+  value(await app.service.write(as, APPLY, to({ externalId: 'nina' })));
+  assert.equal((await app.person('nia').me()).user.id, made.user.id);
+  assert.notEqual((await app.person('nina').me()).user.id, made.user.id);
+});
+
+test('what takes the place of a contact that one signs in with is one as well', async (t) => {
+  const app = await start(t);
+  await app.person('ann', { preferred_username: 'ann@old.example' }).me();
+  const { as } = await ann(app);
+  const written = value(
+    await app.service.write(as, APPLY, to({ contacts: { email: [want('ann@next.example', { primary: true })] } })),
+  );
+  assert.deepEqual(
+    written.account.contacts.map((c) => [c.value, c.loginId]),
+    [['ann@next.example', true]],
+  );
+});
