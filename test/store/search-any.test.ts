@@ -141,6 +141,18 @@ function sorted(people: readonly Person[], order: Order): readonly Person[] {
   });
 }
 
+const PRIMARY_OR_NOTHING: Where = {
+  at: 'contact',
+  kind: 'email',
+  where: {
+    at: 'any',
+    of: [
+      { at: 'field', field: 'primary', is: 'eq', than: true },
+      { at: 'field', field: 'value', is: 'eq', than: '' },
+    ],
+  },
+};
+
 eachDatabase('whatever is asked of the users', ({ kind, open }) => {
   test('is answered as somebody who looks at each of them would, in that order, page by page', async () => {
     const { store } = await open();
@@ -171,7 +183,11 @@ eachDatabase('whatever is asked of the users', ({ kind, open }) => {
           expected.map(({ user }) => user.id),
         );
       }),
-      { numRuns: kind === 'sqlite' ? 400 : 60 },
+      {
+        numRuns: kind === 'sqlite' ? 400 : 60,
+        // SQLite found no plan for it, by way of the index of primaries alone.
+        examples: [[PRIMARY_OR_NOTHING, { by: 'id', down: false }, { limit: 1, skips: false }]],
+      },
     );
   });
 });
