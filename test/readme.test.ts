@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 import { startDemo } from '../demo/start.ts';
 import { findBrowser } from './browser.mjs';
 import { codeIn, linkIn } from './kit/inbox.ts';
-import { freePort } from './kit/server.ts';
+import { CLI, freePort } from './kit/server.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -95,7 +95,7 @@ test('the commands of the server do what is said of them', async (t) => {
       ?.split(' ')
       .slice(2) ?? [];
   for (const [command = '', ...more] of [['keys'], ['check-config'], ['migrate'], create, ['audit', 'verify']]) {
-    const { stdout } = await run(process.execPath, [join(root, 'server/cli.ts'), command, ...more], {
+    const { stdout } = await run(process.execPath, [CLI, command, ...more], {
       cwd: folder,
       env: settings,
     });
