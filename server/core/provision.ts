@@ -1,12 +1,12 @@
 // Owns what becomes of the contacts when somebody writes their lists whole: all at once, or only what needs no proof. Pure.
 // Not the proofs that are still needed (begin.ts), nor what a value is (server/wanted.ts).
-import { KINDS, mask, type Address, type Contact, type Kind, type Then } from '../../shared/contact.ts';
+import { KINDS, type Address, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { nothing, refuse, type EditDecision, type EditFacts, type Moves } from './decision.ts';
 import { whyItStays, type Owner } from './edit.ts';
+import { follow, happened, lost, of, retouched } from './listed.ts';
 import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './person.ts';
 import type { Policy } from './policy.ts';
-import { aftermath, notice } from './settle.ts';
 import { stop } from './undo.ts';
 
 /** One contact of a list as it shall be. */
@@ -196,68 +196,6 @@ function against(
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 
-/** Who hears of it, where contacts that were verified are concerned, or become so. */
-function follow(
-  kind: Kind,
-  { mode, undo }: Lists,
-  after: readonly Contact[],
-  owner: Owner,
-  { contacts: before, recovered, now, fresh }: EditFacts,
-  policy: Policy,
-): Pick<Moves, 'messages' | 'hooks' | 'undos'> {
-  const [was, is] = [of(before, kind), of(after, kind)];
-  const gone = lost(was, is);
-  const marked = newlyVerified(was, is);
-  const [led, leads] = [was.find((c) => c.primary), is.find((c) => c.primary)];
-  const other = led?.id !== leads?.id && (led?.verifiedAt != null || leads?.verifiedAt != null);
-  const isTold = marked.length > 0 || other || gone.some((c) => c.verifiedAt !== null);
-  // A person's removal is told whatever it is.
-  if (!isTold && !(mode === 'verify' && gone.length > 0)) return { messages: [], hooks: [], undos: [] };
-  const then: Then | null =
-    other && leads ? (led && gone.includes(led) ? 'replace' : 'primary') : marked.length > 0 ? 'add' : null;
-  const about =
-    then === null ? (gone.find((c) => c.verifiedAt !== null) ?? gone[0]) : then === 'add' ? marked[0] : leads;
-  const target = about?.value ?? '';
-  // Nobody has proved anything: whoever it is about is told as well.
-  const settled = {
-    ...owner,
-    kind,
-    before,
-    after,
-    then,
-    target,
-    key: '',
-    change: null,
-    oldLost: false,
-    recovered,
-    now,
-  };
-  const told = aftermath({ ...settled, fresh: { undo: undo[kind], keyId: fresh.keyId } }, policy);
-  return { ...told, messages: [...told.messages, ...marked.map((to) => notice('done', to, { kind, target, then }))] };
-}
-
-function happened(was: readonly Contact[], is: readonly Contact[]): Moves['events'] {
-  const row = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
-    event,
-    change: null,
-    data: { kind: c.kind, target: mask(c.kind, c.value) },
-  });
-  const led = was.find((c) => c.primary);
-  return [
-    ...lost(was, is).map((c) => row('contact-removed', c)),
-    ...lost(is, was).map((c) => row('contact-added', c)),
-    ...newlyVerified(was, is).map((c) => row('contact-vouched', c)),
-    ...is.filter((c) => c.primary && led && led.id !== c.id).map((c) => row('contact-promoted', c)),
-  ];
-}
-
-function retouched(was: readonly Contact[], is: readonly Contact[]): boolean {
-  return is.some((c) => {
-    const old = was.find(({ id }) => id === c.id);
-    return old !== undefined && (old.type !== c.type || old.loginId !== c.loginId || old.value !== c.value);
-  });
-}
-
 /** Each address once; where it stands twice, what leads says what it is. */
 function once(entries: readonly Entry[]): readonly Entry[] {
   const found = new Map<string, Entry>();
@@ -293,18 +231,6 @@ function touched({ address, type, loginId, newId }: Entry, own: Contact | undefi
 
 function knownAs({ address }: Entry, contacts: readonly Contact[]): Contact | undefined {
   return contacts.find((c) => c.key === address.key);
-}
-
-function of(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
-  return contacts.filter((c) => c.kind === kind);
-}
-
-function lost(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
-  return before.filter((c) => !after.some(({ id }) => id === c.id));
-}
-
-function newlyVerified(was: readonly Contact[], is: readonly Contact[]): readonly Contact[] {
-  return is.filter((c) => c.verifiedAt !== null && was.find(({ id }) => id === c.id)?.verifiedAt == null);
 }
 
 const leadLast = (a: Contact, b: Contact): number => Number(a.primary) - Number(b.primary);
