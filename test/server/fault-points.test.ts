@@ -55,7 +55,7 @@ for (const database of DATABASES)
         point,
         'email',
         { database, through },
-        { step: sampled(database === 'sqlite' ? 3 : 11) },
+        { step: sampled(database === 'sqlite' ? 5 : 13) },
       );
       assert.ok(points > (fault === 'lost' ? 20 : 50), `${points} points`);
     });
