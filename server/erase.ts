@@ -1,5 +1,6 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
 import type { Result } from './ports.ts';
+import { onlyIssuer, seek } from './first-sight.ts';
 import { recorded, type From } from './record.ts';
 import type { Actor } from './core/record.ts';
 import { idOf, isErased } from './revoke.ts';
@@ -56,15 +57,30 @@ type By = From & { readonly actor: Actor };
 
 const BY_COMMAND: By = { requestId: null, place: null, network: null, actor: 'site' };
 
+/** Whom nobody has come in as yet gets the identity that they were waited for under, and so a tombstone for it. */
+async function nameExpected(
+  tx: Tx,
+  parts: Pick<ServiceParts, 'secrets' | 'projects'>,
+  { id, project, externalId }: User,
+): Promise<void> {
+  const served = parts.projects.find((p) => p.id === project);
+  const iss = served ? onlyIssuer(served) : null;
+  if (iss === null || externalId === null || (await tx.identities(id)).length > 0) return;
+  const identity = { project, iss, sub: externalId };
+  if ((await seek(tx, parts, identity)) === undefined) await tx.addIdentity(id, identity);
+}
+
 /** Erases them all, in a transaction that has locked them (`wholeOf`). */
 export async function eraseAll(
   tx: Tx,
-  { secrets, clock }: Pick<ServiceParts, 'secrets' | 'clock'>,
+  parts: Pick<ServiceParts, 'secrets' | 'clock' | 'projects'>,
   { all }: Whole,
   by: By,
 ): Promise<void> {
+  const { secrets, clock } = parts;
   for (const { one, held } of all) {
     if (isErased(one, held)) continue;
+    await nameExpected(tx, parts, one);
     const at = await tx.erase(one, clock(), (identity) => {
       const [newest] = secrets.tombstones(identity);
       if (newest === undefined) throw new Error('no secret key');

@@ -42,8 +42,9 @@ export interface LoginCalls {
   /** A numbered change (`How.numbered`), for the page where it began; `change-not-found` when it has been done for a while. */
   followed(project: string, id: string): Promise<Result<Seen>>;
   /** Whose a change is now: after a merge the user that was kept. Only for whoever has just proved it, or began it. */
-  ownerOf(seen: Seen): Promise<Shown>;
-  shown(user: string): Promise<Shown>;
+  ownerOf(seen: Seen): Promise<Result<Shown>>;
+  /** `not-found` when they were erased a moment ago. */
+  shown(user: string): Promise<Result<Shown>>;
 }
 
 /** How long after it was done the page where it began is told so, ms. */
@@ -69,17 +70,18 @@ export function createLogins(
     return names.some((name) => fold(name) === fold(login)) ? user : refused({ code: 'not-found' });
   }
 
-  async function shown(id: string): Promise<Shown> {
+  async function shown(id: string): Promise<Result<Shown>> {
     return store.read(async (tx) => {
       const user = await kept(tx, id);
-      if (user === undefined) throw new Error('a user who is not there');
+      if (user === undefined || isErased(user, await tx.holdings(user.id))) return refused({ code: 'not-found' });
       const contacts = await tx.contacts(user.id);
       const names = [user.userName, ...(await tx.identities(user.id)).map(({ sub }) => sub)];
       const loginIds = [
         ...contacts.filter((c) => c.loginId).map((c) => c.value),
         ...names.filter((n) => n !== user.id),
       ];
-      return { user, contacts, attributes: await tx.attributes(user.id), loginIds: [...new Set(loginIds)] };
+      const attributes = await tx.attributes(user.id);
+      return { ok: true, value: { user, contacts, attributes, loginIds: [...new Set(loginIds)] } };
     });
   }
 

@@ -2,7 +2,8 @@
 import { eitherOf, type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy.ts';
 import type { FaceName, Project, Result } from '../ports.ts';
-import { liveLinks, newestProof, proved } from '../core/change.ts';
+import { liveLinks, newestProof, proved, type Change } from '../core/change.ts';
+import type { Refusal } from '../../shared/problem.ts';
 import type { Seen, Service, Speaker } from '../service.ts';
 
 /** Which of the projects have it on; null when none has. */
@@ -29,6 +30,16 @@ export async function speakerOf(c: Ctx, service: Service, user: string): Promise
   const { principal } = caller;
   if (user === own.value.id || user === principal.sub) return { ok: true, value: caller };
   return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'that is somebody else' } };
+}
+
+/** One side of a change is proved, and the other still has to be: no contract but ours has a word for that. */
+export function otherWaits(change: Change): Refusal {
+  const other = proved(change, 'new') ? 'current contact' : 'new address';
+  return {
+    code: 'not-allowed',
+    reason: 'current-waits',
+    detail: `the proof counts; the ${other} has still to confirm`,
+  };
 }
 
 /**

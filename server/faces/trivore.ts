@@ -8,7 +8,7 @@ import { faceRoute, type Dialect, type MakeFace } from '../http/face.ts';
 import { refuse } from '../http/problem.ts';
 import type { Project, Result } from '../ports.ts';
 import type { Speaker } from '../service.ts';
-import { looseningOf, servedBy, speakerOf, withMessage } from './face.ts';
+import { looseningOf, otherWaits, servedBy, speakerOf, withMessage } from './face.ts';
 import { asked, begunBody, errorBody, nameOf, userBody, verifiedBody, type AskedField } from './trivore-fields.ts';
 
 const PREFIX = '/api/rest/v1';
@@ -99,7 +99,8 @@ async function finish({ service }: AppParts, c: Ctx, speaker: Speaker, token: st
     if (proved.refusal.code === 'proof-wrong') await service.cancel(speaker, token);
     return refuse(c, proved.refusal);
   }
-  if (proved.value.change.state.at !== 'done') return refuse(c, CURRENT_WAITS);
+  const { change } = proved.value;
+  if (change.state.at !== 'done') return refuse(c, otherWaits(change));
   const account = await service.account(speaker);
   return account.ok ? c.json(userBody(account.value)) : refuse(c, account.refusal);
 }
@@ -159,12 +160,6 @@ function wrong(field: AskedField, message: string): { readonly ok: false; readon
 }
 
 const gone = { ok: false, refusal: { code: 'not-found' } } as const;
-
-const CURRENT_WAITS = {
-  code: 'not-allowed',
-  reason: 'current-waits',
-  detail: 'the proof counts; the current contact has still to confirm',
-} as const;
 
 /** Guessed, as all of it: what is wrong with what was sent is a 400, a code that does not count among it. */
 const STATUS: Partial<Record<ProblemCode, number>> = {

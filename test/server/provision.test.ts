@@ -649,3 +649,14 @@ test('what takes the place of a contact that one signs in with is one as well', 
     [['ann@next.example', true]],
   );
 });
+
+test('whoever was erased before they ever signed in does not come in as somebody new', async (t) => {
+  const app = await start(t);
+  const made = value(await app.service.create(client(app), { userName: 'olga', externalId: 'olga' }));
+  assert.equal(word(await app.service.destroy(onBehalf(app, made.user.id), allowed)), 'ok');
+  assert.equal((await app.person('olga').send('GET', '/v1/me')).status, 401);
+  // Made anew, they come in by a new sign-in.
+  value(await app.service.create(client(app), { userName: 'olga', externalId: 'olga' }));
+  app.clock.pass(1000);
+  assert.equal((await app.person('olga').send('GET', '/v1/me')).status, 200);
+});

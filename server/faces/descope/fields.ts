@@ -79,7 +79,7 @@ export function attemptsOf(change: Change): { verificationAttempts: number } {
   return { verificationAttempts: triesLeft(change) };
 }
 
-type Shown = Awaited<ReturnType<Service['shown']>>;
+type Shown = Extract<Awaited<ReturnType<Service['shown']>>, { ok: true }>['value'];
 
 /** The vendor's user object, as far as we know one; what we know nothing of is as empty as theirs is of a new user. */
 export function userBody({ user, contacts, attributes, loginIds }: Shown) {

@@ -37,7 +37,8 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     const how = { mode, refusesTaken, loosening: looseningOf(project, 'descope') } as const;
     const written = await service.write({ client, ...act, user }, how, what);
     if (!written.ok) return written.refusal.code === 'not-found' ? nobody(c) : refuse(c, written.refusal);
-    return c.json({ user: userBody(await service.shown(user)), ...more });
+    const shown = await service.shown(user);
+    return shown.ok ? c.json({ user: userBody(shown.value), ...more }) : nobody(c);
   }
 
   async function update(
@@ -55,7 +56,9 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     if (!user.ok) return nobody(c);
     const max = service.project(client.project)?.policy.max ?? 1;
     // To vouch for what is there takes no trust beside the scope; to bring in an address does.
-    const vouches = verified && (await service.shown(user.value.id)).contacts.some((o) => isIt(o, kind, value));
+    const now = await service.shown(user.value.id);
+    if (!now.ok) return nobody(c);
+    const vouches = verified && now.value.contacts.some((o) => isIt(o, kind, value));
     return write(
       c,
       user.value.id,

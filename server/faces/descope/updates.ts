@@ -8,7 +8,7 @@ import { faceRoute, type FaceRoute } from '../../http/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Begun, Seen } from '../../service.ts';
-import { looseningOf } from '../face.ts';
+import { looseningOf, otherWaits } from '../face.ts';
 import { attemptsOf, beginOf, maskedOf, updateEmail, updatePhone, type UpdateBody } from './fields.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';
@@ -55,7 +55,7 @@ export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
     if (begun.at !== 'again' || begun.sent) return null;
     const { change, now } = begun.seen;
     if (change.state.at !== 'waiting') return null;
-    if (proved(change, 'new')) return currentWaits;
+    if (proved(change, 'new')) return otherWaits(change);
     const due = resendAt(change, policy);
     if (due !== null && due > now) return { code: 'too-soon', retryAfter: secondsUntil(due, now) };
     return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
@@ -109,11 +109,6 @@ function answer(flow: Flow, kind: Kind, value: string, seen?: Seen): object {
   }
 }
 
-const currentWaits: Refusal = {
-  code: 'not-allowed',
-  reason: 'current-waits',
-  detail: 'the new address is proved; the current contact has still to confirm',
-};
 const notYours: Refusal = { code: 'not-allowed', reason: 'caller', detail: 'loginId is not the bearer’s' };
 const nothingToDo: Refusal = {
   code: 'not-supported',

@@ -1,11 +1,12 @@
 // Owns the vendor's calls that prove: by the token of a link, by a code, and the polling of the page that waits for a link.
 import type { Refusal } from '../../../shared/problem.ts';
-import { proved, stateAt } from '../../core/change.ts';
+import { stateAt } from '../../core/change.ts';
 import { actOf, visitorOf, type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Result } from '../../ports.ts';
 import type { Seen } from '../../service.ts';
+import { otherWaits } from '../face.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { errorBody } from './errors.ts';
 import { ANSWERED } from './updates.ts';
@@ -28,7 +29,10 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
     return done.value.at === 'relay' ? { ok: false, refusal: signInFirst } : settled(done.value.seen);
   }
 
-  const answer = async (c: Ctx, seen: Seen) => c.json(signedIn(await service.ownerOf(seen)));
+  const answer = async (c: Ctx, seen: Seen) => {
+    const owner = await service.ownerOf(seen);
+    return owner.ok ? c.json(signedIn(owner.value)) : refuse(c, owner.refusal);
+  };
 
   async function verifyCode(c: Ctx, kind: 'email' | 'phone', login: string, code: string): Promise<Response> {
     const caller = visitorOf(c);
@@ -100,10 +104,8 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
 
 /** One side is proved, and the other still has to be. */
 function settled(seen: Seen): Result<Seen> {
-  if (seen.change.state.at !== 'waiting') return { ok: true, value: seen };
-  const other = proved(seen.change, 'new') ? 'current contact' : 'new address';
-  const detail = `the proof counts; the ${other} has still to confirm`;
-  return { ok: false, refusal: { code: 'not-allowed', reason: 'current-waits', detail } };
+  const { change } = seen;
+  return change.state.at === 'waiting' ? { ok: false, refusal: otherWaits(change) } : { ok: true, value: seen };
 }
 
 const signInFirst: Refusal = {

@@ -6,7 +6,7 @@ import { faceRoute, type FaceRoute } from '../../http/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Project } from '../../ports.ts';
 import type { How, Speaker } from '../../service.ts';
-import { looseningOf, withMessage } from '../face.ts';
+import { looseningOf, otherWaits, withMessage } from '../face.ts';
 import { onBehalf, USERS } from './users.ts';
 
 const BASE = '/cis/v1/verification';
@@ -128,7 +128,8 @@ export function verificationRoutes(
     const then = body.update_primary === true ? undefined : 'add';
     const proved = await service.prove(speaker, found.value.change.id, { code: body.passcode }, then);
     if (!proved.ok) return refuse(c, proved.refusal);
-    return proved.value.change.state.at === 'done' ? c.json({ result: true }) : refuse(c, CURRENT_WAITS);
+    const { change } = proved.value;
+    return change.state.at === 'done' ? c.json({ result: true }) : refuse(c, otherWaits(change));
   }
 }
 
@@ -137,9 +138,3 @@ function texts(content: Readonly<Record<string, unknown>>): Readonly<Record<stri
     Object.entries(content).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
-
-const CURRENT_WAITS = {
-  code: 'not-allowed',
-  reason: 'current-waits',
-  detail: 'the proof counts; the current contact has still to confirm',
-} as const;

@@ -5,6 +5,7 @@ import { proved, stateAt, type Change } from '../../core/change.ts';
 import { fold } from '../../core/fold.ts';
 import { actOf, callerOf, clientOf, type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/face.ts';
+import { otherWaits } from '../face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Project, Result } from '../../ports.ts';
 import type { Account } from '../../provision.ts';
@@ -84,14 +85,16 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     const of = proved(change, 'new') ? 'current' : 'new';
     const done = await service.prove(caller, change.id, { code, of });
     if (!done.ok) return refuse(c, proofRefused(done.refusal, '18022'));
-    return stateAt(done.value.change, clock()).at === 'waiting' ? refuse(c, CURRENT_WAITS) : c.body(null, 202);
+    const proof = done.value.change;
+    return stateAt(proof, clock()).at === 'waiting' ? refuse(c, otherWaits(proof)) : c.body(null, 202);
   }
 
   function pressed(c: Ctx, done: Awaited<ReturnType<typeof service.confirm>>, body?: object): Response {
     if (!done.ok) return refuse(c, proofRefused(done.refusal, '18002'));
     // Where the person's own sign-in has to be there, a token alone is worth nothing; nor is anything of it told.
     if (done.value.at === 'relay') return refuse(c, under('18001'));
-    if (stateAt(done.value.seen.change, clock()).at === 'waiting') return refuse(c, CURRENT_WAITS);
+    const { change } = done.value.seen;
+    if (stateAt(change, clock()).at === 'waiting') return refuse(c, otherWaits(change));
     return body === undefined ? c.body(null, 202) : c.json(body, 202);
   }
 
@@ -181,12 +184,6 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     ),
   ]);
 }
-
-const CURRENT_WAITS: Refusal = {
-  code: 'not-allowed',
-  reason: 'current-waits',
-  detail: 'the proof counts; the current contact has still to confirm',
-};
 
 /** The network is that of the site's own server: all of its people would count as one. */
 function actBy(c: Ctx): Parameters<AppParts['service']['confirm']>[1] {
