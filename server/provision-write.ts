@@ -9,7 +9,7 @@ import type { Begin, Moves } from './core/decision.ts';
 import { ATTRIBUTES_MAX, differing, PERSONAL } from './core/profile.ts';
 import { write as decideLists, type Beginning } from './core/provision.ts';
 import type { Account, Provisioning, Wanted, Writing } from './provision.ts';
-import { accountIn, whoIsThere } from './provision-read.ts';
+import { accountIn, open, whoIsThere } from './provision-read.ts';
 import type { Project, Result } from './ports.ts';
 import { recorded } from './record.ts';
 import type { Tx, User } from './store-port.ts';
@@ -64,8 +64,8 @@ export function createWrite(
         const under: Under = { tx, caller, act, how, project, before, refuse, moves: [], fields: [] };
         const begun = await apply(under, said.value);
         const account = await accountIn(tx, await again(under), clock());
-        const open = [...begun].flatMap((id) => account.pending.filter((change) => change.id === id));
-        return { moves: under.moves, account, begun: open };
+        const waits = [...begun].flatMap((id) => account.pending.filter((change) => change.id === id));
+        return { moves: under.moves, account, begun: waits };
       });
       if (!done.ok) return done;
       const { moves, ...written } = done.value;
@@ -79,8 +79,8 @@ export function createWrite(
     const { user } = before;
     if (wanted.active === true && user.disabled) await switchTo(under, 'enabled');
     // Before it is closed: what begins ends with it.
-    await withdraw(under, wanted.stands ?? []);
     const begun = await contacts(under, wanted.contacts);
+    await withdraw(under, wanted.stands ?? [], begun);
     await names(under, wanted);
     if (wanted.attributes !== undefined) {
       const other = differing(before.attributes, wanted.attributes);
@@ -103,12 +103,21 @@ export function createWrite(
     return begun;
   }
 
-  /** An address that was mistyped and then written back must not become primary by whoever got the message. */
-  async function withdraw({ tx, caller, act, before, moves }: Under, kinds: readonly Kind[]): Promise<void> {
-    if (!isClient(caller)) return;
-    for (const change of before.pending)
-      if (change.terms.bySystem && change.then !== 'add' && kinds.includes(change.kind))
-        moves.push(await settle(tx, before.user, change, { do: 'cancel' }, fresh(), act));
+  /**
+   * An address that was mistyped and then written back must not become primary by whoever got the message. And where one
+   * waits at a time it is the newest, or none.
+   */
+  async function withdraw(under: Under, stands: readonly Kind[], begun: ReadonlySet<string>): Promise<void> {
+    const { tx, caller, act, how, before, moves } = under;
+    const waiting = open(await tx.waiting(before.user.id), clock());
+    const kinds = new Set(waiting.filter(({ id }) => begun.has(id)).map(({ kind }) => kind));
+    for (const change of waiting) {
+      const { id, kind, then, terms } = change;
+      const own = isClient(caller) && terms.bySystem === true && then !== 'add';
+      const over = stands.includes(kind) ? how.alone === true || own : how.alone === true && kinds.has(kind);
+      if (over && !begun.has(id))
+        moves.push(await settle(tx, await again(under), change, { do: 'cancel' }, fresh(), act));
+    }
   }
 
   /** As revoke.ts does, on behalf of an admin. */

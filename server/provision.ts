@@ -47,7 +47,10 @@ export interface Wanted {
   readonly attributes?: Attributes;
   /** Of each kind the whole list, in the place of the one that there is. */
   readonly contacts?: { readonly [K in Kind]?: readonly WantedContact[] };
-  /** Kinds whose list was written as it is: what a system began there before is wanted no more. Of a client, in `verify`. */
+  /**
+   * Kinds whose primary was written as it is: what a system began there before is wanted no more. Of a client, in `verify`;
+   * with `alone` of anybody, and of all that waits.
+   */
   readonly stands?: readonly Kind[];
 }
 
@@ -61,6 +64,8 @@ export interface Writing {
   readonly mode: Mode;
   /** In `apply`: a new address that somebody else has verified is refused, `address-taken`; else it stands unverified. */
   readonly refusesTaken?: boolean;
+  /** One change of a kind waits at a time: what begins ends the others, whoever began them. */
+  readonly alone?: true;
   /** Of the changes that begin in `verify`. */
   readonly loosening?: Loosening;
   /** BCP 47 of their messages; the account's own when nothing is said. */

@@ -82,24 +82,13 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     const project = projectOf(c);
     const how: Writing = {
       mode: 'verify',
+      // One address of a kind waits at a time: the newest, and none once what was asked for is so.
+      alone: true,
       loosening: looseningOf(project, 'wso2'),
       method: { email: mailMethod(project.policy) },
     };
-    let cleared: readonly Kind[] = [];
-    const done = await service.write(speaker, how, (account) => {
-      const wanted = wantedOf(account, ops, whole, project);
-      if (!wanted.ok) return wanted;
-      cleared = wanted.value.clears;
-      return { ok: true, value: wanted.value.wanted };
-    });
-    if (!done.ok) return refuse(c, done.refusal);
-    const { begun } = done.value;
-    const kinds = new Set([...cleared, ...begun.map(({ kind }) => kind)]);
-    // One address of a kind waits at a time: the newest, and none once what was asked for is so.
-    const over = done.value.account.pending.filter((p) => kinds.has(p.kind) && !begun.some(({ id }) => id === p.id));
-    for (const { id } of over) await service.cancel(speaker, id);
-    const account = over.length > 0 ? await service.account(speaker) : { ok: true as const, value: done.value.account };
-    return account.ok ? answer(c, account.value, shows.value) : refuse(c, account.refusal);
+    const done = await service.write(speaker, how, (account) => wantedOf(account, ops, whole, project));
+    return done.ok ? answer(c, done.value.account, shows.value) : refuse(c, done.refusal);
   }
 
   function patched(c: Ctx, found: Result<Speaker>, body: unknown): Promise<Response> | Response {
@@ -168,26 +157,21 @@ function by(method: 'GET' | 'PUT' | 'PATCH', path: string, scope: 'users:read' |
   return { method, path, caller: 'either', scope } as const;
 }
 
-interface Asks {
-  readonly wanted: Wanted;
-  readonly clears: readonly Kind[];
-}
-
 /** What an account shall be by all operations together. */
-function wantedOf(account: Account, ops: readonly Op[], whole: boolean, { policy }: Project): Result<Asks> {
+function wantedOf(account: Account, ops: readonly Op[], whole: boolean, { policy }: Project): Result<Wanted> {
   const read = readOps(ops, account.contacts);
   if (!read.ok) return read;
   const profile = profileOf(account, read.value.rest, whole);
   if (!profile.ok) return profile;
   const contacts: { [K in Kind]?: readonly WantedContact[] } = {};
-  const clears: Kind[] = [];
+  const stands: Kind[] = [];
   for (const kind of KINDS) {
     const asked = read.value.asked[kind];
     if (asked === undefined) continue;
     const ruled = rule(kind, asked, account.contacts, policy);
     if (!ruled.ok) return ruled;
     contacts[kind] = ruled.value.contacts;
-    if (ruled.value.clears) clears.push(kind);
+    if (ruled.value.clears) stands.push(kind);
   }
-  return { ok: true, value: { wanted: { ...profile.value, contacts }, clears } };
+  return { ok: true, value: { ...profile.value, contacts, stands } };
 }
