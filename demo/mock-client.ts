@@ -1,6 +1,6 @@
 // Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
-import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client.ts';
-import type { LinkClient } from '../widget/link-client.ts';
+import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client/client.ts';
+import type { LinkClient } from '../widget/client/link-client.ts';
 import { mockActivity } from './mock-activity.ts';
 import type { Glimpse } from './mock-activity.ts';
 import { mask } from '../shared/contact.ts';

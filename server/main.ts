@@ -2,16 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assemble } from './assemble.ts';
-import { readConfig as readSettings, type Config, type ReadConfig } from './config.ts';
-import { isRange } from './deliver/reach.ts';
-import { checkMessages } from './deliver/words/check.ts';
+import { assemble } from './compose.ts';
+import { readConfig as readSettings, type Config, type ReadConfig } from './config/config.ts';
+import { isRange } from './deliver/channels/public-address.ts';
+import { checkMessages } from './deliver/message/words/check.ts';
 import { listen } from './http/serve.ts';
-import { keysToServe, whereKeyWas } from './key-file.ts';
-import type { SecretKey } from './keys.ts';
+import { keysToServe, whereKeyWas } from './config/key-file.ts';
+import type { SecretKey } from './config/keys.ts';
 import { createLog } from './log.ts';
-import type { Clock, Log } from './ports.ts';
-import type { Store } from './store-port.ts';
+import type { Clock, Log } from './ports/services.ts';
+import type { Store } from './ports/store.ts';
 import { openStore } from './store/open.ts';
 
 export type { Config, ReadConfig };

@@ -16,7 +16,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: true,
     rolldownOptions: {
-      input: { main: 'main.ts', cli: 'cli.ts' },
+      input: { main: 'main.ts', cli: 'cli/cli.ts' },
       external: [...builtinModules, /^node:/, ...outside],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -35,10 +35,10 @@ export default defineConfig({
           'shared',
           'server/core',
           'server/main.d.ts',
-          'server/config.d.ts',
-          'server/keys.d.ts',
+          'server/config',
+
           'server/log.d.ts',
-          'server/ports.d.ts',
+          'server/ports',
         ])
           types(path);
         cpSync(new URL('../widget/dist/cdn', import.meta.url), new URL('dist/widget', import.meta.url), {

@@ -1,5 +1,5 @@
 // Owns the syntax of addresses and codes that both sides can judge without tables.
-// Not IDNA, octets after it, or phone metadata: those are server/address.ts.
+// Not IDNA, octets after it, or phone metadata: those are server/parse/address.ts.
 
 /** Why an address is refused. The widget has words for each; `address-invalid` carries it as `reason`. */
 export type AddressReason =

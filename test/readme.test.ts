@@ -116,7 +116,7 @@ test('the tables name every setting, and no other', () => {
     [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map((m) => m[1] ?? ''),
   );
   const known = [
-    ...new Set([...read('server/config.ts').matchAll(/'([A-Z][A-Z_]{3,})'/g)].map((m) => m[1] ?? '')),
+    ...new Set([...read('server/config/config.ts').matchAll(/'([A-Z][A-Z_]{3,})'/g)].map((m) => m[1] ?? '')),
   ].filter((name) => name !== 'NODE_ENV');
   assert.deepEqual(told.sort(), known.sort());
 });

@@ -1,7 +1,7 @@
 // The way in for pages that draw their own screens: controller, client and their types, without Lit.
-export { ContactChangeController } from './flow.ts';
-export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './options.ts';
-export { createClient } from './client.ts';
+export { ContactChangeController } from './change/controller.ts';
+export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './change/options.ts';
+export { createClient } from './client/client.ts';
 export type {
   Answer,
   ChangeClient,
@@ -10,5 +10,17 @@ export type {
   GetToken,
   TokenContext,
   Trouble,
-} from './client.ts';
-export type { At, Base, BlockedBy, Busy, Entry, ErrorCode, Fault, Happening, Notice, Screen, State } from './steps.ts';
+} from './client/client.ts';
+export type {
+  At,
+  Base,
+  BlockedBy,
+  Busy,
+  Entry,
+  ErrorCode,
+  Fault,
+  Happening,
+  Notice,
+  Screen,
+  State,
+} from './change/state.ts';

@@ -1,12 +1,12 @@
 // Owns how custom-elements.json is made from the docblocks of the elements.
 export default {
   globs: [
-    'base.ts',
-    'contact-change.properties.ts',
-    'contact-change.ts',
-    'contact-change-confirm.ts',
-    'contact-change-list.properties.ts',
-    'contact-change-list.ts',
+    'ui/base.ts',
+    'change/contact-change.properties.ts',
+    'change/contact-change.ts',
+    'confirm/contact-change-confirm.ts',
+    'list/contact-change-list.properties.ts',
+    'list/contact-change-list.ts',
     'define.ts',
     'define-confirm.ts',
     'define-list.ts',

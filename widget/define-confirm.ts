@@ -1,5 +1,5 @@
 // Registers <contact-change-confirm>, once.
-import { ContactChangeConfirm } from './contact-change-confirm.ts';
+import { ContactChangeConfirm } from './confirm/contact-change-confirm.ts';
 
 ContactChangeConfirm.define();
 

@@ -1,5 +1,5 @@
 // Registers <contact-change-list>, once.
-import { ContactChangeList } from './contact-change-list.ts';
+import { ContactChangeList } from './list/contact-change-list.ts';
 
 ContactChangeList.define();
 

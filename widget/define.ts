@@ -1,5 +1,5 @@
 // Registers <contact-change>, once. Its import does something, as that of define-confirm.ts does; no other's.
-import { ContactChange } from './contact-change.ts';
+import { ContactChange } from './change/contact-change.ts';
 
 ContactChange.define();
 

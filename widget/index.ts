@@ -1,12 +1,12 @@
 // The way in for bundlers: classes and types. Importing it registers nothing; define.ts does.
-export { ContactChange } from './contact-change.ts';
+export { ContactChange } from './change/contact-change.ts';
 export type {
   ChangeSummary,
   ContactChangeDetails,
   ContactChangeEventMap,
   ContactSummary,
   WaitUntil,
-} from './events.ts';
+} from './change/events.ts';
 export { register as registerMessages } from './words/packs.ts';
 export type { Messages, Pack, Plural } from './words/pack.ts';
 export * from './controller.ts';

@@ -5,13 +5,13 @@ import { newestProof, proved, sides, stateAt, type Change } from './change.ts';
 import { effectiveThen, settle, settled } from './contacts.ts';
 import type { Message } from './effects.ts';
 import { end, nothing, refuse, type Begin, type Decision, type Facts } from './decision.ts';
-import { resendAt } from './limits.ts';
-import { isStopped, refuseBegin, refuseSend } from './caps.ts';
-import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './person.ts';
+import { resendAt } from './resend.ts';
+import { isStopped, refuseBegin, refuseSend } from './rate-limits.ts';
+import { confirming, confirmsCurrent, isFresh, refuseFrozen, refusePerson, stepUp, type Asker } from './step-up.ts';
 import type { Policy } from './policy.ts';
 import { conclude } from './prove.ts';
-import { resent, send } from './send.ts';
-import { aftermath, notice, told } from './settle.ts';
+import { resent, send } from './messages.ts';
+import { aftermath, notice, told } from './notices.ts';
 import { stopAsked } from './undo.ts';
 
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {

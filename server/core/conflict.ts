@@ -5,7 +5,7 @@ import { settle } from './contacts.ts';
 import { end, no, nothing, type Decision, type Facts, type Moves } from './decision.ts';
 import { merge, type Rival } from './merge.ts';
 import { allowsMerge, type Policy } from './policy.ts';
-import { aftermath, told } from './settle.ts';
+import { aftermath, told } from './notices.ts';
 
 /** Whether a change would merge rather than be refused. */
 export function wouldMerge({ onConflict }: Pick<Change, 'onConflict'>, policy: Policy): boolean {

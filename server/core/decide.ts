@@ -1,13 +1,13 @@
 // Owns what may happen to a change. Pure: facts in, decision out; asks nobody, knows no secret.
 import { begin } from './begin.ts';
-import { alarmsOf, reachedBy, usesOfSending } from './caps.ts';
+import { alarmsOf, reachedBy, usesOfSending } from './rate-limits.ts';
 import type { Then } from '../../shared/contact.ts';
 import { stateAt, type Change } from './change.ts';
 import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
 import { loosen, narrow, type Policy } from './policy.ts';
 import { proveByCode, proveByLink } from './prove.ts';
-import { notice, primaryOf } from './settle.ts';
-import { resend } from './send.ts';
+import { notice, primaryOf } from './notices.ts';
+import { resend } from './messages.ts';
 import { stop } from './undo.ts';
 
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */

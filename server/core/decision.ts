@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire.ts';
 import type { Event, Hook, Message } from './effects.ts';
 import type { Change, Of, OnConflict, State } from './change.ts';
-import type { Freeze, SignIn } from './person.ts';
+import type { Freeze, SignIn } from './step-up.ts';
 import type { Loosening, Narrowing } from './policy.ts';
 import type { Rival } from './merge.ts';
 import type { Alarm, Counter, Counts } from './quota.ts';

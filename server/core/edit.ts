@@ -3,9 +3,9 @@ import { mask, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { remove } from './contacts.ts';
 import { nothing, refuse, type Edit, type EditDecision, type EditFacts } from './decision.ts';
-import { isFresh, refusePerson, stepUp } from './person.ts';
+import { isFresh, refusePerson, stepUp } from './step-up.ts';
 import type { Policy } from './policy.ts';
-import { aftermath } from './settle.ts';
+import { aftermath } from './notices.ts';
 import { stop, undo } from './undo.ts';
 
 export interface Owner {

@@ -1,14 +1,14 @@
 // Owns what becomes of two accounts that are made one: whose contacts go where, what ends, who hears of it. Pure. Not who
-// may ask for it (server/merges.ts).
+// may ask for it (server/service/merge.ts).
 import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
 import { join } from './contacts.ts';
 import { type Hook, type Named } from './effects.ts';
 import { nothing, type Fresh, type Moves } from './decision.ts';
-import { refuseFrozen, type Freeze } from './person.ts';
+import { refuseFrozen, type Freeze } from './step-up.ts';
 import type { Policy } from './policy.ts';
-import { notice, primaryOf } from './settle.ts';
+import { notice, primaryOf } from './notices.ts';
 import { stop, type Undo } from './undo.ts';
 
 /** One of the two. */

@@ -1,5 +1,5 @@
 // Owns what is known of a person beside their contacts and names in the project, and which of it can be searched.
-import { fold } from './fold.ts';
+import { fold } from './casefold.ts';
 
 /** A JSON value as it is kept. Objects have no prototype that anybody could reach: they come from `JSON.parse`. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -3,11 +3,11 @@ import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Of, typ
 import { conflict } from './conflict.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
-import { refuseGuess, usesOfFailure } from './caps.ts';
-import { triesLeft } from './limits.ts';
-import { refuseFrozen } from './person.ts';
+import { refuseGuess, usesOfFailure } from './rate-limits.ts';
+import { triesLeft } from './resend.ts';
+import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
-import { aftermath, told } from './settle.ts';
+import { aftermath, told } from './notices.ts';
 import { stopAsked } from './undo.ts';
 
 export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {

@@ -1,11 +1,11 @@
 // Owns what becomes of the contacts when somebody writes their lists whole: all at once, or only what needs no proof. Pure.
-// Not the proofs that are still needed (begin.ts), nor what a value is (server/wanted.ts).
+// Not the proofs that are still needed (begin.ts), nor what a value is (server/service/provision/desired.ts).
 import { KINDS, type Address, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { nothing, refuse, type EditDecision, type EditFacts, type Moves } from './decision.ts';
 import { whyItStays, type Owner } from './edit.ts';
-import { follow, happened, lost, of, retouched } from './listed.ts';
-import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './person.ts';
+import { follow, happened, lost, of, retouched } from './provision-effects.ts';
+import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './step-up.ts';
 import type { Policy } from './policy.ts';
 import { stop } from './undo.ts';
 

@@ -1,5 +1,5 @@
 // Owns how often something may happen in a while, from when it did: counting, and when the next may be. Not whom a count
-// is of (server/counts.ts), nor the waits between the messages of one change (limits.ts).
+// is of (server/service/transaction/counters.ts), nor the waits between the messages of one change (limits.ts).
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

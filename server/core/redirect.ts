@@ -1,4 +1,4 @@
-// Owns whether a URL's parts are among the approved ones. Not how a URL is taken apart (server/redirect-url.ts).
+// Owns whether a URL's parts are among the approved ones. Not how a URL is taken apart (server/parse/redirect-url.ts).
 
 /** A URL as the platform's parser sees it: `https:`, `app.example.com:8443`, `/settings`, `?tab=1` or nothing. */
 export interface RedirectParts {

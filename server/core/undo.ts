@@ -4,7 +4,7 @@ import { stateAt } from './change.ts';
 import { type Hook } from './effects.ts';
 import { end, no, nothing, type EditDecision, type EditFacts, type Facts } from './decision.ts';
 import type { Policy } from './policy.ts';
-import { notice, primaryOf } from './settle.ts';
+import { notice, primaryOf } from './notices.ts';
 
 /** What was before a settling, and which contacts may bring it back. One for each settling that somebody lost by. */
 export interface Undo {

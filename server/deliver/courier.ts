@@ -1,14 +1,14 @@
 // Owns when a message goes, and through which provider. Not what it says (render.ts), nor how it
 // travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor what is kept of it (outcome.ts).
-import type { Secrets } from '../secrets-port.ts';
-import type { Bell, Channel, Clock, Courier, Log, Project } from '../ports.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { Bell, Channel, Clock, Courier, Log, Project } from '../ports/services.ts';
 import { LANES, type Lane } from '../core/effects.ts';
-import { type Claimed, type OutboxStore } from '../outbox-port.ts';
+import { type Claimed, type OutboxStore } from '../ports/outbox.ts';
 import { FURTHEST } from './backoff.ts';
 import { createOutcome, type OutcomeParts } from './outcome.ts';
-import { ready } from './ready.ts';
-import { render } from './render.ts';
-import { ABREAST_ALL, createRoutes, room, type Route, type Routes } from './traffic.ts';
+import { ready } from './prepare.ts';
+import { render } from './message/render.ts';
+import { ABREAST_ALL, createRoutes, room, type Route, type Routes } from './lanes.ts';
 
 export interface CourierParts {
   readonly outbox: OutboxStore;

@@ -1,9 +1,9 @@
 // Owns what is kept and told of an attempt: sent, tried again and when, or given up. Not the attempt itself (courier.ts), nor
 // how long to wait (backoff.ts).
 import { mask } from '../../shared/contact.ts';
-import type { Bell, Clock, Log, Sent } from '../ports.ts';
-import type { Claimed, OutboxStore } from '../outbox-port.ts';
-import type { AuditEntry } from '../record-port.ts';
+import type { Bell, Clock, Log, Sent } from '../ports/services.ts';
+import type { Claimed, OutboxStore } from '../ports/outbox.ts';
+import type { AuditEntry } from '../ports/audit.ts';
 import { backoff, FURTHEST } from './backoff.ts';
 
 /** Tries to write what became of a message; each waits for the database. Without the mark it would go a second time. */

@@ -1,14 +1,14 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/problem.ts';
-import type { Client, Clients } from '../client-port.ts';
-import type { Secrets } from '../secrets-port.ts';
-import type { Bell, Clock, Log, Network, Principal, Project, Result, Sessions, Tokens } from '../ports.ts';
-import type { Store } from '../store-port.ts';
-import type { Once } from '../once.ts';
-import type { Caller, ClientCaller, Service } from '../service.ts';
-import { deviceOf } from './device.ts';
-import type { Dialect } from './face.ts';
+import type { Client, Clients } from '../ports/clients.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { Bell, Clock, Log, Network, Principal, Project, Result, Sessions, Tokens } from '../ports/services.ts';
+import type { Store } from '../ports/store.ts';
+import type { Once } from '../service/transaction/idempotency.ts';
+import type { Caller, ClientCaller, Service } from '../service/service.ts';
+import { deviceOf } from './middleware/device.ts';
+import type { Dialect } from './routes/face.ts';
 
 export interface AppParts {
   readonly service: Service;

@@ -1,6 +1,6 @@
 // Owns the lines of the table for what a user may read of what happened. Not the lines of contacts and changes: routes.ts.
-import * as answers from './answers.ts';
-import { json, type Route } from './route.ts';
+import * as answers from './routes/answers.ts';
+import { json, type Route } from './routes/route.ts';
 
 export const MORE = {
   activity: {

@@ -5,9 +5,9 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Hono } from 'hono';
 import { problemBody } from '../../shared/problem.ts';
-import type { Log } from '../ports.ts';
+import type { Log } from '../ports/services.ts';
 import type { Env } from './context.ts';
-import { STREAMS_MAX } from './events.ts';
+import { STREAMS_MAX } from './handlers/event-stream.ts';
 
 /** security.md §4. A request must have come in whole within `request`; an answer may then take its time: streams live. */
 const LIMITS = {

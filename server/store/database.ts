@@ -1,8 +1,8 @@
 // Owns what SQLite and PostgreSQL have in common here: transactions that are tried again, and when that makes no sense.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Clock, Log } from '../ports.ts';
-import type { Unavailable } from '../store-port.ts';
+import type { Clock, Log } from '../ports/services.ts';
+import type { Unavailable } from '../ports/store.ts';
 import type { Tables } from './tables.ts';
 
 export type Dialect = 'sqlite' | 'postgres';

@@ -1,25 +1,25 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
 import { existsSync } from 'node:fs';
-import type { Clock, Log } from '../ports.ts';
-import type { ReadTx, Store, Tx } from '../store-port.ts';
-import { audit } from './audit.ts';
-import { changes, newestKey } from './changes.ts';
-import { contacts } from './contacts.ts';
-import { clients } from './clients.ts';
+import type { Clock, Log } from '../ports/services.ts';
+import type { ReadTx, Store, Tx } from '../ports/store.ts';
+import { audit } from './queries/audit.ts';
+import { changes, newestKey } from './queries/changes.ts';
+import { contacts } from './queries/contacts.ts';
+import { clients } from './queries/clients.ts';
 import type { Database, Queries } from './database.ts';
-import { erasure, tombstoneKeyBeside } from './erase.ts';
-import { idempotency } from './idempotency.ts';
-import { limits } from './limits.ts';
-import { merges } from './merges.ts';
-import { messages } from './messages.ts';
-import { outbox } from './outbox.ts';
-import { profiles } from './profiles.ts';
-import { sweep } from './purge.ts';
-import { record } from './seal.ts';
-import { search } from './search.ts';
-import { sessions } from './sessions.ts';
-import { undos } from './undos.ts';
-import { users } from './users.ts';
+import { erasure, tombstoneKeyBeside } from './queries/erase.ts';
+import { idempotency } from './queries/idempotency.ts';
+import { limits } from './queries/counters.ts';
+import { merges } from './queries/merges.ts';
+import { messages } from './queries/messages.ts';
+import { outbox } from './queries/outbox.ts';
+import { profiles } from './queries/profiles.ts';
+import { sweep } from './queries/purge.ts';
+import { record } from './queries/audit-chain.ts';
+import { search } from './queries/search.ts';
+import { sessions } from './queries/sessions.ts';
+import { undos } from './queries/undos.ts';
+import { users } from './queries/users.ts';
 
 export interface StoreOptions {
   /** `sqlite:path/to/file.db` or `postgres://user:password@host/database`. */

@@ -7,8 +7,8 @@ import type { ProfileField } from '../core/profile.ts';
 import type { Counter } from '../core/quota.ts';
 import type { Undo, UndoState } from '../core/undo.ts';
 import type { Lane } from '../core/effects.ts';
-import type { Template } from '../outbox-port.ts';
-import type { AuditEvent } from '../record-port.ts';
+import type { Template } from '../ports/outbox.ts';
+import type { AuditEvent } from '../ports/audit.ts';
 
 /** Booleans are 0 or 1 in both databases. */
 export type Bit = 0 | 1;

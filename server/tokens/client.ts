@@ -1,10 +1,10 @@
 // Owns API clients' secrets and the access tokens that they get for them (RFC 9068). Not where clients are kept (store/).
 import type { KeyObject } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import type { Client, Clients, ClientSecret, ClientStore, Scope } from '../client-port.ts';
-import type { SecretKey } from '../keys.ts';
-import type { Clock, Result } from '../ports.ts';
-import type { Secrets } from '../secrets-port.ts';
+import type { Client, Clients, ClientSecret, ClientStore, Scope } from '../ports/clients.ts';
+import type { SecretKey } from '../config/keys.ts';
+import type { Clock, Result } from '../ports/services.ts';
+import type { Secrets } from '../ports/secrets.ts';
 import { signingKey } from './signing.ts';
 
 /** How long an access token lives, seconds. Ten minutes: short, and a revocation does not wait for its end anyway. */

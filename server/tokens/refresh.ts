@@ -8,7 +8,7 @@ import {
   jwtVerify,
   type ProtectedHeaderParameters,
 } from 'jose';
-import type { Claims, Clock, Issuer, Log, Principal, Project, Result, Tokens } from '../ports.ts';
+import type { Claims, Clock, Issuer, Log, Principal, Project, Result, Tokens } from '../ports/services.ts';
 import { type Fetch, KEYS_RETRY, KeysUnavailable, localKeys, remoteKeys } from './jwks.ts';
 
 /** Longest token that is looked at, characters; the whole header has to fit Node's 16 KiB. */

@@ -8,8 +8,8 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import type { SecretKey } from '../keys.ts';
-import type { NoticeSeed, ProofSeed, Secrets } from '../secrets-port.ts';
+import type { SecretKey } from '../config/keys.ts';
+import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
 
 /** Characters of a link token that are MAC: 22 of 62 hold 128 bits. */
 const MAC_CHARS = 22;

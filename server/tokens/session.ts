@@ -1,7 +1,7 @@
 // Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
-import type { Secrets } from '../secrets-port.ts';
-import type { Clock, Sessions } from '../ports.ts';
-import type { SessionStore } from '../store-port.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { Clock, Sessions } from '../ports/services.ts';
+import type { SessionStore } from '../ports/store.ts';
 
 /** Without a request for this long it is over, ms. Security.md §4. */
 export const SESSION_IDLE = 15 * 60_000;

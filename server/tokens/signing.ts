@@ -1,6 +1,6 @@
 // Owns the keys that our own access tokens are signed and verified with, derived from the secret keys. Not what a token says.
 import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
-import type { SecretKey } from '../keys.ts';
+import type { SecretKey } from '../config/keys.ts';
 
 export interface SigningKey {
   /** Of the secret key that it comes from. */

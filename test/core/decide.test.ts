@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newestProof, stateAt } from '../../server/core/change.ts';
-import { resendAt, resendsLeft, triesLeft } from '../../server/core/limits.ts';
+import { resendAt, resendsLeft, triesLeft } from '../../server/core/resend.ts';
 import type { Begin } from '../../server/core/decision.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../server/core/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../server/core/change.ts';
 import { decide } from '../../server/core/decide.ts';
 import type { Message } from '../../server/core/effects.ts';
 import type { Begin, Command, Decision, Facts } from '../../server/core/decision.ts';
-import type { SignIn } from '../../server/core/person.ts';
+import type { SignIn } from '../../server/core/step-up.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { at } from '../kit/clock.ts';
 

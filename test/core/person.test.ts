@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
-import type { SignIn } from '../../server/core/person.ts';
+import type { SignIn } from '../../server/core/step-up.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { T0, begin, contact, policy, prove, proving, run, stored, strong, waiting, word } from './kit.ts';
 

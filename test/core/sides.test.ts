@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { proved, type Change, type Of } from '../../server/core/change.ts';
 import type { Command, Facts } from '../../server/core/decision.ts';
-import { resendAt, resendsLeft } from '../../server/core/limits.ts';
+import { resendAt, resendsLeft } from '../../server/core/resend.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
 import { T0, begin, contact, notices, policy, proving, run, stored, strong, word } from './kit.ts';

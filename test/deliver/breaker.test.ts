@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createBreaker, OPEN_FOR, PAUSE_MAX } from '../../server/deliver/breaker.ts';
-import type { Project, Sent } from '../../server/ports.ts';
+import type { Project, Sent } from '../../server/ports/services.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
-import { createBell } from '../../server/bell.ts';
+import { createBell } from '../../server/change-signal.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
-import { createSms } from '../../server/deliver/sms.ts';
-import { createSmtp } from '../../server/deliver/smtp.ts';
-import type { Secrets } from '../../server/secrets-port.ts';
-import type { Sent } from '../../server/ports.ts';
+import { createSms } from '../../server/deliver/channels/sms.ts';
+import { createSmtp } from '../../server/deliver/channels/smtp.ts';
+import type { Secrets } from '../../server/ports/secrets.ts';
+import type { Sent } from '../../server/ports/services.ts';
 import { createClock, SECOND } from '../kit/clock.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';

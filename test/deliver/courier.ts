@@ -1,11 +1,11 @@
 // Owns a courier with its clock, outbox and channels in a test's hand.
-import { createBell } from '../../server/bell.ts';
+import { createBell } from '../../server/change-signal.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
-import type { Secrets } from '../../server/secrets-port.ts';
-import type { Channel, Courier, Project, Rendered, Sent } from '../../server/ports.ts';
+import type { Secrets } from '../../server/ports/secrets.ts';
+import type { Channel, Courier, Project, Rendered, Sent } from '../../server/ports/services.ts';
 import type { Lane } from '../../server/core/effects.ts';
-import type { Outgoing } from '../../server/outbox-port.ts';
+import type { Outgoing } from '../../server/ports/outbox.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';

@@ -1,7 +1,7 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
 import type { Change } from '../../server/core/change.ts';
 import type { Lane } from '../../server/core/effects.ts';
-import type { Claimed, Outgoing, OutboxStore, Through } from '../../server/outbox-port.ts';
+import type { Claimed, Outgoing, OutboxStore, Through } from '../../server/ports/outbox.ts';
 
 export interface Row {
   readonly message: Outgoing;

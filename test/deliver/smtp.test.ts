@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
 import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
-import { render } from '../../server/deliver/render.ts';
-import { createSmtp, SMTP_WAITS, type SmtpWaits } from '../../server/deliver/smtp.ts';
-import type { Channel, MailProvider } from '../../server/ports.ts';
+import { render } from '../../server/deliver/message/render.ts';
+import { createSmtp, SMTP_WAITS, type SmtpWaits } from '../../server/deliver/channels/smtp.ts';
+import type { Channel, MailProvider } from '../../server/ports/services.ts';
 import { certificates, codeIn, linkIn } from '../kit/inbox.ts';
 import { createLines, letter, outgoing, rendered } from './letters.ts';
 

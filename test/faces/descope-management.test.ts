@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Scope } from '../../server/client-port.ts';
+import type { Scope } from '../../server/ports/clients.ts';
 import type { TestAppOptions } from '../kit/app.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
 import { call, said, start } from './descope.ts';

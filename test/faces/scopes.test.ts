@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { SCOPES, type Scope } from '../../server/core/scope.ts';
+import { SCOPES, type Scope } from '../../server/core/scopes.ts';
 import { PUBLIC_URL, startApp, type TestApp, type TestClient } from '../kit/app.ts';
 
 interface Operation {

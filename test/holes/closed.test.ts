@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProblemBody } from '../../shared/problem.ts';
-import type { Store, Tx } from '../../server/store-port.ts';
+import type { Store, Tx } from '../../server/ports/store.ts';
 import type { Answer, Person, TestApp } from '../kit/app.ts';
 import { MINUTE } from '../kit/clock.ts';
 import { THOROUGH } from '../kit/database.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PROBLEM_BASE, PROBLEMS, type ProblemBody, type ProblemCode } from '../../shared/problem.ts';
-import type { Log } from '../../server/ports.ts';
-import type { Route } from '../../server/http/route.ts';
-import { ROUTES, type RouteName } from '../../server/http/routes.ts';
+import type { Log } from '../../server/ports/services.ts';
+import type { Route } from '../../server/http/routes/route.ts';
+import { ROUTES, type RouteName } from '../../server/http/routes/routes.ts';
 import { silent } from '../kit/database.ts';
 import { linkTo, PUBLIC_URL, SITE, start } from '../http/kit.ts';
 

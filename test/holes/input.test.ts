@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
 import type { InboxMessage } from '../../demo/inbox.ts';
-import { en } from '../../server/deliver/words/en.ts';
+import { en } from '../../server/deliver/message/words/en.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
 import type { TestApp } from '../kit/app.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { InboxMessage } from '../../demo/inbox.ts';
-import type { Scope } from '../../server/client-port.ts';
+import type { Scope } from '../../server/ports/clients.ts';
 import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';

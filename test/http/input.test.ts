@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProblemBody } from '../../shared/problem.ts';
-import { BODY_MAX } from '../../server/http/valid.ts';
+import { BODY_MAX } from '../../server/http/middleware/body.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, start } from './kit.ts';
 
 const good = { kind: 'email', value: 'new@example.com' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { scanJson } from '../../server/http/json.ts';
+import { scanJson } from '../../server/http/middleware/json-scan.ts';
 
 test('five brackets deep is read, six are not', () => {
   assert.equal(scanJson('[[[[[1]]]]]').ok, true);

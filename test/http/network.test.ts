@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { networkOf } from '../../server/http/network.ts';
+import { networkOf } from '../../server/http/middleware/network.ts';
 
 const block = (peer: string | undefined, forwarded?: string, hops = 0) => networkOf(peer, forwarded, hops)?.block;
 

@@ -1,18 +1,18 @@
 // Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
 import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
-import { assemble } from '../../server/assemble.ts';
+import { assemble } from '../../server/compose.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
-import { createChannels, type Channels } from '../../server/deliver/channels.ts';
-import type { SecretKey } from '../../server/keys.ts';
-import type { Clock, Courier, Log, Project } from '../../server/ports.ts';
-import type { Sealer } from '../../server/sealer.ts';
-import type { Service } from '../../server/service.ts';
-import type { Store } from '../../server/store-port.ts';
+import { createChannels, type Channels } from '../../server/deliver/channels/channels.ts';
+import type { SecretKey } from '../../server/config/keys.ts';
+import type { Clock, Courier, Log, Project } from '../../server/ports/services.ts';
+import type { Sealer } from '../../server/audit/sealer.ts';
+import type { Service } from '../../server/service/service.ts';
+import type { Store } from '../../server/ports/store.ts';
 import { openStore } from '../../server/store/open.ts';
 import { makeClientSecret } from '../../server/tokens/client.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
-import type { Client, Scope } from '../../server/client-port.ts';
+import type { Client, Scope } from '../../server/ports/clients.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { freshDatabase, silent, type DatabaseKind } from './database.ts';

@@ -5,14 +5,14 @@ import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
 import '../../widget/define.ts';
 import '../../widget/define-confirm.ts';
 import '../../widget/define-list.ts';
-import '../../widget/more.ts';
+import '../../widget/change/rare-screens.ts';
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import '../../widget/words/ar.more.ts';
 import { LISTS } from '../../demo/pages/list-scenes.ts';
-import type { ContactChange } from '../../widget/contact-change.ts';
-import type { ContactChangeConfirm } from '../../widget/contact-change-confirm.ts';
-import type { ContactChangeList } from '../../widget/contact-change-list.ts';
+import type { ContactChange } from '../../widget/change/contact-change.ts';
+import type { ContactChangeConfirm } from '../../widget/confirm/contact-change-confirm.ts';
+import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
 type Widget = ContactChange | ContactChangeList | ContactChangeConfirm;
 

@@ -2,7 +2,7 @@
 import { createHmac, generateKeyPairSync, type JsonWebKey, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock, Issuer } from '../../server/ports.ts';
+import type { Clock, Issuer } from '../../server/ports/services.ts';
 
 export interface IdpOptions {
   readonly issuer?: string;

@@ -9,7 +9,7 @@ import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
 import { createIdp, type Idp } from './idp.ts';
 
 /** The built server where there is one (`npm test` says so): it starts faster. */
-export const CLI = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli.ts');
+export const CLI = process.env['TEST_SERVER'] ?? resolve(fileURLToPath(import.meta.url), '../../../server/cli/cli.ts');
 
 /** No command takes longer, ms. */
 const RUN_MAX = 60_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parse } from '../../server/address.ts';
+import { parse } from '../../server/parse/address.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { asciiDigits } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Config, type Judges, readConfig } from '../../server/config.ts';
+import { type Config, type Judges, readConfig } from '../../server/config/config.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import { isRange } from '../../server/deliver/reach.ts';
-import { checkMessages } from '../../server/deliver/words/check.ts';
+import { isRange } from '../../server/deliver/channels/public-address.ts';
+import { checkMessages } from '../../server/deliver/message/words/check.ts';
 import { makeKey } from '../../server/tokens/secrets.ts';
 
 const KEYS = `${makeKey('k2')},${makeKey('k1')}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { Store } from '../../server/store-port.ts';
+import type { Store } from '../../server/ports/store.ts';
 import { storeOn } from '../../server/store/open.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import type { ChangeBody } from '../../shared/wire.ts';

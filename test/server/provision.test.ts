@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { ActivityBody, MergedBody } from '../../shared/wire.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
-import type { Account, Wanted, Writing } from '../../server/provision.ts';
+import type { Account, Wanted, Writing } from '../../server/service/provision/provision.ts';
 import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { verify } from '../../server/verify.ts';
+import { verify } from '../../server/audit/verify.ts';
 import { startApp, type Person, type TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';

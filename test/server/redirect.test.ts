@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isApproved } from '../../server/core/redirect.ts';
-import { approveRedirect, readApproved } from '../../server/redirect-url.ts';
+import { approveRedirect, readApproved } from '../../server/parse/redirect-url.ts';
 
 const APPROVED = [
   'https://app.example.com/settings',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseKeys } from '../../server/keys.ts';
-import type { ProofSeed } from '../../server/secrets-port.ts';
+import { parseKeys } from '../../server/config/keys.ts';
+import type { ProofSeed } from '../../server/ports/secrets.ts';
 import { createSecrets, makeKey } from '../../server/tokens/secrets.ts';
 
 const bytes = (fill: number): Uint8Array => Uint8Array.from({ length: 32 }, (_, i) => (i * 7 + fill) % 256);

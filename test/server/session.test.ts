@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import type { Principal } from '../../server/ports.ts';
-import type { SessionStore, StoredSession } from '../../server/store-port.ts';
+import type { Principal } from '../../server/ports/services.ts';
+import type { SessionStore, StoredSession } from '../../server/ports/store.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { createSessions, SESSION_IDLE, SESSION_LIFE } from '../../server/tokens/session.ts';
 

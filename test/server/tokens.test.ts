@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import type { Issuer, Log, LogData, Principal, Project, Tokens } from '../../server/ports.ts';
+import type { Issuer, Log, LogData, Principal, Project, Tokens } from '../../server/ports/services.ts';
 import { createTokens, TOKEN_MAX } from '../../server/tokens/refresh.ts';
 import { createIdp, type Oddity } from '../kit/idp.ts';
 

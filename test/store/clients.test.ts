@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Client, ClientSecret } from '../../server/client-port.ts';
+import type { Client, ClientSecret } from '../../server/ports/clients.ts';
 import { aside } from '../kit/at-rest.ts';
 import { eachDatabase, type TestStore } from '../kit/database.ts';
 import { entry } from './rows.ts';

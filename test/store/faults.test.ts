@@ -4,7 +4,7 @@ import { chmodSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, test } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { Log, LogData } from '../../server/ports.ts';
+import type { Log, LogData } from '../../server/ports/services.ts';
 import { openStore, storeOn } from '../../server/store/open.ts';
 import { nodeTrouble, openSqlite } from '../../server/store/sqlite.ts';
 import { DATABASES, freshDatabase, openTestStore, silent } from '../kit/database.ts';

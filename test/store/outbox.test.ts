@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Store } from '../../server/store-port.ts';
+import type { Store } from '../../server/ports/store.ts';
 import { createClock } from '../kit/clock.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, message, phone, proof, settled } from './rows.ts';

@@ -1,9 +1,9 @@
 // Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
 import type { Attributes } from '../../server/core/profile.ts';
 import { searchable } from '../../server/core/profile.ts';
-import { fold } from '../../server/core/fold.ts';
-import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/search-port.ts';
-import type { Store, User } from '../../server/store-port.ts';
+import { fold } from '../../server/core/casefold.ts';
+import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
+import type { Store, User } from '../../server/ports/store.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { email, identity, phone, user } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Undo } from '../../server/core/undo.ts';
-import type { Store } from '../../server/store-port.ts';
+import type { Store } from '../../server/ports/store.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, message, proof, session, settled, sweeping } from './rows.ts';

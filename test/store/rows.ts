@@ -1,9 +1,9 @@
 // Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
-import type { Outgoing } from '../../server/outbox-port.ts';
-import type { AuditEntry } from '../../server/record-port.ts';
-import type { Identity, Store, StoredSession, Sweeping, User } from '../../server/store-port.ts';
+import type { Outgoing } from '../../server/ports/outbox.ts';
+import type { AuditEntry } from '../../server/ports/audit.ts';
+import type { Identity, Store, StoredSession, Sweeping, User } from '../../server/ports/store.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
   return {

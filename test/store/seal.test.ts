@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Client } from 'pg';
-import type { RecordStore } from '../../server/record-port.ts';
-import { createSealer } from '../../server/sealer.ts';
-import type { AuditEntry } from '../../server/record-port.ts';
-import type { Store } from '../../server/store-port.ts';
-import { verify } from '../../server/verify.ts';
+import type { RecordStore } from '../../server/ports/audit.ts';
+import { createSealer } from '../../server/audit/sealer.ts';
+import type { AuditEntry } from '../../server/ports/audit.ts';
+import type { Store } from '../../server/ports/store.ts';
+import { verify } from '../../server/audit/verify.ts';
 import { eachDatabase, silent } from '../kit/database.ts';
 import { sql } from '../kit/sql.ts';
 import { entry, identity, user } from './rows.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PROFILE_FIELDS } from '../../server/core/profile.ts';
-import type { ContactField, ContactWhere, Found, Order, Search, UserField, Where } from '../../server/search-port.ts';
+import type { ContactField, ContactWhere, Found, Order, Search, UserField, Where } from '../../server/ports/search.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { inOrder, isTrue, keep, LONG, PEOPLE, valueOf } from './people.ts';
 import type { Person } from './people.ts';

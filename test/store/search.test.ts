@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
-import { fold } from '../../server/core/fold.ts';
+import { fold } from '../../server/core/casefold.ts';
 import type { ProfileField } from '../../server/core/profile.ts';
 import type {
   Comparison,
@@ -12,10 +12,10 @@ import type {
   Operand,
   Order,
   Search,
-} from '../../server/search-port.ts';
-import type { UserField, Where } from '../../server/search-port.ts';
-import type { Store } from '../../server/store-port.ts';
-import { search } from '../../server/store/search.ts';
+} from '../../server/ports/search.ts';
+import type { UserField, Where } from '../../server/ports/search.ts';
+import type { Store } from '../../server/ports/store.ts';
+import { search } from '../../server/store/queries/search.ts';
 import type { Tables } from '../../server/store/tables.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { keep, LONG, PEOPLE, person } from './people.ts';

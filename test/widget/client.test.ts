@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ChangeBody } from '../../shared/wire.ts';
-import { createClient } from '../../widget/client.ts';
-import { createListClient } from '../../widget/list-client.ts';
-import { createLinkClient } from '../../widget/link-client.ts';
-import type { ClientOptions } from '../../widget/client.ts';
+import { createClient } from '../../widget/client/client.ts';
+import { createListClient } from '../../widget/client/list-client.ts';
+import { createLinkClient } from '../../widget/client/link-client.ts';
+import type { ClientOptions } from '../../widget/client/client.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let handler: Handler;

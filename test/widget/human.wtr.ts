@@ -17,7 +17,7 @@ import {
 } from '../kit/element.ts';
 import type { MockClient } from '../../demo/mock-client.ts';
 import type { BeginBody } from '../../shared/wire.ts';
-import type { ContactChange } from '../../widget/contact-change.ts';
+import type { ContactChange } from '../../widget/change/contact-change.ts';
 
 const NEW = 'ann.new@example.org';
 const REFUSED = { code: 'not-allowed', status: 403, reason: 'human-check' } as const;

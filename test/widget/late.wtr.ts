@@ -5,8 +5,8 @@ import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-client.ts';
 import '../../widget/define.ts';
 import '../../widget/words/ar.ts';
-import type { ContactChange } from '../../widget/contact-change.ts';
-import { SHELF } from '../../widget/rare.ts';
+import type { ContactChange } from '../../widget/change/contact-change.ts';
+import { SHELF } from '../../widget/change/load-rare.ts';
 import { ARRIVED, packs } from '../../widget/words/packs.ts';
 
 // The kit imports the second file; this page must not have it.
@@ -43,7 +43,7 @@ describe('the second file', () => {
     await el.updateComplete;
     expect(heading(el)).to.equal('Email address changed');
     // What was asked for before this is here by then.
-    await fetch('/widget/rare.ts');
+    await fetch('/widget/change/load-rare.ts');
     expect(came()).to.deep.equal([]);
   });
 
@@ -58,7 +58,7 @@ describe('the second file', () => {
     el.remove();
     await waitUntil(async () => heading(await show(waits)) !== undefined);
     const paths = came();
-    expect(paths.filter((path) => path === '/widget/more.ts').length).to.equal(1);
+    expect(paths.filter((path) => path === '/widget/change/rare-screens.ts').length).to.equal(1);
     expect(paths.filter((path) => path === '/widget/words/ar.more.ts').length).to.equal(1);
   });
 

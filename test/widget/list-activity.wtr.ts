@@ -8,7 +8,7 @@ import type { Glimpse } from '../../demo/mock-activity.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
 import type { ActivityEntry } from '../../shared/wire.ts';
-import type { ContactChangeList } from '../../widget/contact-change-list.ts';
+import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
 const ANN = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true } as const;
 const WORK = { id: 'ctc_work', kind: 'email', value: 'work@example.net', loginId: true } as const;

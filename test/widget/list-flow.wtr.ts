@@ -18,8 +18,8 @@ import {
   typeCode,
 } from '../kit/element.ts';
 import type { MockOptions } from '../../demo/mock-client.ts';
-import type { ContactChange } from '../../widget/contact-change.ts';
-import type { ContactChangeList } from '../../widget/contact-change-list.ts';
+import type { ContactChange } from '../../widget/change/contact-change.ts';
+import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
 const ANN = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true } as const;
 const WORK = { id: 'ctc_work', kind: 'email', value: 'work@example.net', loginId: true } as const;

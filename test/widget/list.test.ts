@@ -6,7 +6,7 @@ import type { ContactBody } from '../../shared/wire.ts';
 import { whyItStays as byServer } from '../../server/core/edit.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-client.ts';
-import { board, whyItStays } from '../../widget/list-model.ts';
+import { board, whyItStays } from '../../widget/list/model.ts';
 import { change } from '../../widget/words/en.change.ts';
 import { list } from '../../widget/words/en.list.ts';
 import { arList } from '../../widget/words/ar.list.ts';

@@ -20,7 +20,7 @@ import {
   typeAddress,
   typeCode,
 } from '../kit/element.ts';
-import type { Trouble } from '../../widget/client.ts';
+import type { Trouble } from '../../widget/client/client.ts';
 
 const NEW = 'ann.new@example.org';
 const MASKED = 'a••@e••.com';

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { mockClient, NOW } from '../../demo/mock-client.ts';
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
-import { first, step } from '../../widget/steps.ts';
-import type { Happening, State } from '../../widget/steps.ts';
+import { first, step } from '../../widget/change/state.ts';
+import type { Happening, State } from '../../widget/change/state.ts';
 
 async function facts(waiting?: Partial<ChangeBody>): Promise<{ me: MeBody; change: ChangeBody }> {
   const client = mockClient(waiting ? { waiting } : {});

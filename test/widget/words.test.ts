@@ -8,8 +8,8 @@ import { more as enMore } from '../../widget/words/en.more.ts';
 import type { Messages, Plural } from '../../widget/words/pack.ts';
 import { register } from '../../widget/words/packs.ts';
 import { Speech } from '../../widget/words/speech.ts';
-import { likelier } from '../../widget/typo.ts';
-import { countryOf } from '../../widget/phone-field.ts';
+import { likelier } from '../../widget/change/typo.ts';
+import { countryOf } from '../../widget/change/phone-field.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
   [...speech.say(word, values)].join('');

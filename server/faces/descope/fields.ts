@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { BeginBody } from '../../../shared/wire.ts';
 import { allowsMerge } from '../../core/policy.ts';
-import { triesLeft } from '../../core/limits.ts';
+import { triesLeft } from '../../core/resend.ts';
 import type { Change } from '../../core/change.ts';
-import type { Project } from '../../ports.ts';
-import type { Service } from '../../service.ts';
-import { beginBody } from '../../http/schemas.ts';
+import type { Project } from '../../ports/services.ts';
+import type { Service } from '../../service/service.ts';
+import { beginBody } from '../../http/routes/bodies.ts';
 
 /** The official clients leave a field out, or send null or nothing in its place. */
 const maybe = <T extends z.ZodType>(schema: T) =>

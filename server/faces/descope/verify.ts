@@ -2,11 +2,11 @@
 import type { Refusal } from '../../../shared/problem.ts';
 import { stateAt } from '../../core/change.ts';
 import { actOf, visitorOf, type AppParts, type Ctx } from '../../http/context.ts';
-import { faceRoute, type FaceRoute } from '../../http/face.ts';
+import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Result } from '../../ports.ts';
-import type { Seen } from '../../service.ts';
-import { otherWaits } from '../face.ts';
+import type { Result } from '../../ports/services.ts';
+import type { Seen } from '../../service/service.ts';
+import { otherWaits } from '../shared.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { errorBody } from './errors.ts';
 import { ANSWERED } from './updates.ts';

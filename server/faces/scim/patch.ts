@@ -2,7 +2,7 @@
 // the habits of Entra and Okta. Knows no account: resource.ts does.
 import type { Json } from '../../core/profile.ts';
 import { parsePath, type Filter } from './filter.ts';
-import { addTo, removeFrom, replaceIn, type Place } from './operate.ts';
+import { addTo, removeFrom, replaceIn, type Place } from './patch-operation.ts';
 import { find, fine, readAttr, wrong, type Found, type Outcome } from './path.ts';
 import { PATCH_URN, type Model, type Resource } from './schema.ts';
 import { isList, isNothing, isObject, withPart, without, type Values } from './value.ts';

@@ -1,9 +1,9 @@
 // Owns what Transmit's SCIM is beside the strict one: a lone primary address moves in before the others. Not SCIM (scim/).
 import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
-import type { FaceRoute } from '../../http/face.ts';
-import type { Project } from '../../ports.ts';
-import { looseningOf } from '../face.ts';
+import type { FaceRoute } from '../../http/routes/face.ts';
+import type { Project } from '../../ports/services.ts';
+import { looseningOf } from '../shared.ts';
 import { listRoutes, userRoutes, type Mount } from '../scim/routes.ts';
 import type { Resource } from '../scim/schema.ts';
 

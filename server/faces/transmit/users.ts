@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { clientOf, type AppParts, type Ctx } from '../../http/context.ts';
-import { faceRoute, type FaceRoute } from '../../http/face.ts';
+import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project } from '../../ports.ts';
-import type { Writing } from '../../provision.ts';
-import type { OnBehalf } from '../../service.ts';
-import { looseningOf } from '../face.ts';
+import type { Project } from '../../ports/services.ts';
+import type { Writing } from '../../service/provision/provision.ts';
+import type { OnBehalf } from '../../service/service.ts';
+import { looseningOf } from '../shared.ts';
 import { asIs, named, resultOf, userBody, wantedOf } from './fields.ts';
 
 export const USERS = '/cis/v1/users/:user_id';

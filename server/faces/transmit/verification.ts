@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Kind } from '../../../shared/contact.ts';
 import { callerOf, type AppParts, type Ctx } from '../../http/context.ts';
-import { faceRoute, type FaceRoute } from '../../http/face.ts';
+import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project } from '../../ports.ts';
-import type { How, Speaker } from '../../service.ts';
-import { looseningOf, otherWaits, withMessage } from '../face.ts';
+import type { Project } from '../../ports/services.ts';
+import type { How, Speaker } from '../../service/service.ts';
+import { looseningOf, otherWaits, withMessage } from '../shared.ts';
 import { onBehalf, USERS } from './users.ts';
 
 const BASE = '/cis/v1/verification';

@@ -2,14 +2,14 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../shared/problem.ts';
 import { proved, stateAt, type Change } from '../../core/change.ts';
-import { fold } from '../../core/fold.ts';
+import { fold } from '../../core/casefold.ts';
 import { actOf, callerOf, clientOf, type AppParts, type Ctx } from '../../http/context.ts';
-import { faceRoute, type FaceRoute } from '../../http/face.ts';
-import { otherWaits } from '../face.ts';
+import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
+import { otherWaits } from '../shared.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project, Result } from '../../ports.ts';
-import type { Account } from '../../provision.ts';
-import type { ClientCaller, Speaker } from '../../service.ts';
+import type { Project, Result } from '../../ports/services.ts';
+import type { Account } from '../../service/provision/provision.ts';
+import type { ClientCaller, Speaker } from '../../service/service.ts';
 import { under, type Code } from './refuse.ts';
 import { carries, isScenario, SCENARIOS, scenarioOf, waitingFor, type Scenario } from './scenario.ts';
 

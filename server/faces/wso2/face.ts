@@ -1,6 +1,6 @@
 // Owns the face of WSO2 Identity Server and Asgardeo: which paths it has, whom it serves. Not what they do: users.ts, codes.ts.
-import type { MakeFace } from '../../http/face.ts';
-import { servedBy } from '../face.ts';
+import type { MakeFace } from '../../http/routes/face.ts';
+import { servedBy } from '../shared.ts';
 import { codeRoutes, IDENTITY_PREFIXES } from './codes.ts';
 import { dialect } from './refuse.ts';
 import { SCIM_PREFIXES, userRoutes } from './users.ts';

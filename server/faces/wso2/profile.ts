@@ -1,12 +1,12 @@
 // Owns what a PUT or PATCH makes of everything that is no contact: names, attributes, the two schemas beside the core one.
 // Not the contacts (asked.ts, wanted.ts).
-import { fold } from '../../core/fold.ts';
+import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
-import type { Result } from '../../ports.ts';
-import type { Account, Wanted } from '../../provision.ts';
+import type { Result } from '../../ports/services.ts';
+import type { Account, Wanted } from '../../service/provision/provision.ts';
 import { patch } from '../scim/patch.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema.ts';
-import { WSO2, type Op } from './asked.ts';
+import { WSO2, type Op } from './request.ts';
 
 /** What is known here; `urn:scim:wso2:schema` is kept as it comes. */
 const KNOWN: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE) };

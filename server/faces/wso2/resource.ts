@@ -2,8 +2,8 @@
 // changed.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
-import type { Account } from '../../provision.ts';
-import { WSO2 } from './asked.ts';
+import type { Account } from '../../service/provision/provision.ts';
+import { WSO2 } from './request.ts';
 
 const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';
 

@@ -3,24 +3,24 @@
 import { z } from 'zod';
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import { clientOf, eitherOf, type AppParts, type Ctx } from '../../http/context.ts';
-import { faceRoute, type FaceRoute } from '../../http/face.ts';
+import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Json } from '../../core/profile.ts';
-import type { Project, Result } from '../../ports.ts';
-import type { Account, Wanted, WantedContact, Writing } from '../../provision.ts';
-import type { Speaker } from '../../service.ts';
-import { looseningOf, speakerOf } from '../face.ts';
+import type { Project, Result } from '../../ports/services.ts';
+import type { Account, Wanted, WantedContact, Writing } from '../../service/provision/provision.ts';
+import type { Speaker } from '../../service/service.ts';
+import { looseningOf, speakerOf } from '../shared.ts';
 import { createCursors } from '../scim/cursor.ts';
 import { bodyParams, listBody, listing, queryParams, split, type Params } from '../scim/list.ts';
 import { readPatch } from '../scim/patch.ts';
 import type { Outcome, ScimError } from '../scim/path.ts';
-import { project as shown, projection, type Projection } from '../scim/project.ts';
+import { project as shown, projection, type Projection } from '../scim/projection.ts';
 import { SCIM_TYPE } from '../scim/refuse.ts';
-import { readOps, type Op } from './asked.ts';
+import { readOps, type Op } from './request.ts';
 import { profileOf } from './profile.ts';
 import { resourceOf } from './resource.ts';
 import { mailMethod } from './scenario.ts';
-import { rule } from './wanted.ts';
+import { rule } from './rules.ts';
 
 export const SCIM_PREFIXES = ['/scim2', '/t/:org/scim2'] as const;
 

@@ -1,5 +1,5 @@
 // The story of the page "Implementing changing of user's email address or mobile number", sentence by sentence. It names two
-// paths and no field: the fields are ours (server/faces/trivore-fields.ts).
+// paths and no field: the fields are ours (server/faces/trivore/fields.ts).
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { listen } from '../../../server/http/serve.ts';

@@ -1,0 +1,29 @@
+// Owns Descope's contract as a face: which of its paths there are. What each does: descope/.
+import type { MakeFace } from '../../http/routes/face.ts';
+import { dialect } from './errors.ts';
+import { managementRoutes } from './management.ts';
+import { updateRoutes } from './updates.ts';
+import { verifyRoutes } from './verify.ts';
+import { servedBy } from '../shared.ts';
+
+/** What the vendor's clients tell of themselves on every request. */
+const SDK_HEADERS = [
+  'x-descope-sdk-session-id',
+  'x-descope-sdk-name',
+  'x-descope-sdk-version',
+  'x-descope-project-id',
+  'x-descope-refresh-cookie-name',
+];
+
+export const makeDescope: MakeFace = (parts) => {
+  const projects = servedBy(parts, 'descope');
+  if (projects === null) return null;
+  return {
+    name: 'descope',
+    prefixes: ['/v1/auth', '/v1/mgmt'],
+    serves: (project) => projects.has(project),
+    dialect,
+    headers: SDK_HEADERS,
+    routes: [...updateRoutes(parts), ...verifyRoutes(parts), ...managementRoutes(parts)],
+  };
+};

@@ -1,0 +1,27 @@
+// Owns what Transmit Security's face is made of. Not what its routes do: users.ts, verification.ts, scim.ts.
+import { basePath } from '../../http/context.ts';
+import type { Dialect, MakeFace } from '../../http/routes/face.ts';
+import { servedBy } from '../shared.ts';
+import { dialect as scimDialect, SCIM_TYPE } from '../scim/refuse.ts';
+import { said } from './dialect.ts';
+import { SCIM, scimRoutes } from './scim.ts';
+import { userRoutes } from './users.ts';
+import { verificationRoutes } from './verification.ts';
+
+export const makeTransmit: MakeFace = (parts) => {
+  const served = servedBy(parts, 'transmit');
+  if (served === null) return null;
+  const scim = `${basePath(parts.publicUrl)}${SCIM}`;
+  const dialect: Dialect = (refusal, status, c) => {
+    const { path } = c.req;
+    return path === scim || path.startsWith(`${scim}/`) ? scimDialect(refusal, status, c) : said(refusal, status, c);
+  };
+  return {
+    name: 'transmit',
+    prefixes: ['/cis'],
+    serves: (project) => served.has(project),
+    dialect,
+    types: [SCIM_TYPE],
+    routes: [...userRoutes(parts, served), ...verificationRoutes(parts, served), ...scimRoutes(parts, served)],
+  };
+};

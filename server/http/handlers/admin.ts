@@ -1,0 +1,18 @@
+// Owns what the site's own systems may ask of a whole account. Not who counts as them: the project's admin claim says.
+import { eitherOf, type AppParts } from '../context.ts';
+import type { Handlers } from '../routes/handler.ts';
+import { refuse } from '../problem.ts';
+
+export function adminRoutes({ service }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
+  return {
+    async revoke(c) {
+      const revoked = await service.revoke(eitherOf(c), c.req.param('id'), c.req.valid('json').reason);
+      return revoked.ok ? c.json(revoked.value) : refuse(c, revoked.refusal);
+    },
+
+    async unlock(c) {
+      const done = await service.unlock(eitherOf(c), c.req.param('id'));
+      return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
+    },
+  };
+}

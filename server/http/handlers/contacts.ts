@@ -1,0 +1,29 @@
+// Owns the routes of contacts that a user has: primary, verify, remove. Not how a change goes on: changes.ts.
+import { answerBegun } from './changes.ts';
+import { callerOf, type AppParts } from '../context.ts';
+import type { Handlers } from '../routes/handler.ts';
+import { refuse } from '../problem.ts';
+import { invalid } from '../middleware/body.ts';
+
+export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'verify' | 'remove'> {
+  const { service } = parts;
+  return {
+    async promote(c) {
+      const done = await service.promote(callerOf(c), c.req.param('id'), c.req.valid('json'));
+      return done.ok ? answerBegun(parts, c, done.value) : refuse(c, done.refusal);
+    },
+
+    async verify(c) {
+      const begun = await service.verify(callerOf(c), c.req.param('id'), c.req.valid('json'));
+      return begun.ok ? answerBegun(parts, c, begun.value) : refuse(c, begun.refusal);
+    },
+
+    async remove(c) {
+      const said = c.req.queries('oldLost') ?? [];
+      if (said.length > 1 || !['true', 'false', undefined].includes(said[0]))
+        return refuse(c, invalid('oldLost', 'must be true or false'));
+      const removed = await service.remove(callerOf(c), c.req.param('id'), said[0] === 'true');
+      return removed.ok ? c.body(null, 204) : refuse(c, removed.refusal);
+    },
+  };
+}

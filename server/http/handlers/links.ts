@@ -1,0 +1,127 @@
+// Owns what a link does: the JSON routes and the forms of our own page. Not how the pages look: pages.ts.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { ConfirmBody, InspectBody } from '../../../shared/wire.ts';
+import type { Result } from '../../ports/services.ts';
+import type { Confirmed } from '../../service/service.ts';
+import type { Auth } from '../middleware/auth.ts';
+import { viewed } from './changes.ts';
+import { actOf, visitorOf, type AppParts, type Ctx } from '../context.ts';
+import type { Guard } from '../middleware/origin-guard.ts';
+import type { Handlers } from '../routes/handler.ts';
+import type { LinkPages } from '../pages/link-pages.ts';
+import { refuse, whenAgain } from '../problem.ts';
+import { readForm } from '../middleware/body.ts';
+import { time } from './view.ts';
+
+type LinkRoutes = 'inspect' | 'confirm' | 'report' | 'confirmPage' | 'confirmForm' | 'reportForm';
+
+export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: LinkPages): Pick<Handlers, LinkRoutes> {
+  const { service } = parts;
+  return {
+    async inspect(c) {
+      const found = await service.inspect(c.req.valid('json').token);
+      return found.ok ? c.json(found.value) : refuse(c, found.refusal);
+    },
+
+    async confirm(c) {
+      const { token } = c.req.valid('json');
+      const done = await service.confirm(visitorOf(c), actOf(c), token);
+      return done.ok ? c.json(confirmBody(parts, done.value)) : refuse(c, done.refusal);
+    },
+
+    async report(c) {
+      const done = await service.report(actOf(c), c.req.valid('json').token);
+      return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
+    },
+
+    confirmPage: (c) =>
+      shown(parts, c, pages, async () => {
+        const token = tokenInQuery(c);
+        const found = token === undefined ? noLink : await service.inspect(token);
+        if (!found.ok) return pages.refused(c, found.refusal, null);
+        const onward = await service.leadsTo(token ?? '');
+        if (onward) c.set('leadsTo', new URL(onward.url).origin);
+        return pages.inspected(c, found.value, token ?? '');
+      }),
+
+    confirmForm: (c) =>
+      shown(parts, c, pages, () =>
+        pressed(c, async (token, link) => {
+          const caller = await auth.fromOwnForm(c);
+          if (!caller.ok) return pages.refused(c, caller.refusal, link);
+          c.set('signed', caller.value);
+          const done = await service.confirm(visitorOf(c), actOf(c), token);
+          const onward = done.ok && done.value.at === 'relay' ? null : await service.leadsTo(token);
+          if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
+          if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
+          return done.value.at === 'relay'
+            ? pages.relay(c, link, done.value.code, done.value.expiresAt)
+            : pages.confirmed(c, link);
+        }),
+      ),
+
+    reportForm: (c) =>
+      shown(parts, c, pages, () =>
+        pressed(c, async (token, link) => {
+          const done = await service.report(actOf(c), token);
+          return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await again(token, link));
+        }),
+      ),
+  };
+
+  /** A form of our own page, with the link that it is about. */
+  async function pressed(c: Ctx, work: (token: string, link: InspectBody) => Promise<Response>): Promise<Response> {
+    if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
+    const form = await readForm(c);
+    if (!form.ok) return pages.refused(c, { code: form.code }, null);
+    const link = await service.inspect(form.token);
+    return link.ok ? work(form.token, link.value) : pages.refused(c, link.refusal, null);
+  }
+
+  /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
+  async function again(token: string, before: InspectBody): Promise<InspectBody> {
+    const now = await service.inspect(token);
+    return now.ok ? now.value : before;
+  }
+}
+
+/** The one `t` of a link; undefined when there is none, or several. */
+export function tokenInQuery(c: Ctx): string | undefined {
+  const tokens = c.req.queries('t') ?? [];
+  return tokens.length === 1 ? tokens[0] : undefined;
+}
+
+/** A page for a throw too: whoever opened a link can do nothing with JSON. */
+export async function shown(
+  { log }: AppParts,
+  c: Ctx,
+  pages: LinkPages,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const { unavailable, retryAfter } = whenAgain(error);
+    if (!unavailable) throw error;
+    log.warn('unavailable', { requestId: c.get('requestId') });
+    return pages.refused(c, { code: 'unavailable', retryAfter }, null);
+  }
+}
+
+/** Where the press leads on, told how it went. A double press, whose second answer is the one that is seen, is no failure. */
+function withResult({ url, done }: { readonly url: string; readonly done: boolean }): string {
+  const target = new URL(url);
+  target.searchParams.set('result', String(done));
+  return target.href;
+}
+
+const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
+
+function confirmBody(parts: AppParts, confirmed: Confirmed): ConfirmBody {
+  switch (confirmed.at) {
+    case 'done':
+      return { change: viewed(parts, confirmed.seen, confirmed.owner) };
+    case 'relay':
+      return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) } };
+  }
+}

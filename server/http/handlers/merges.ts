@@ -1,0 +1,36 @@
+// Owns the routes that make two accounts into one. Not who may, nor what becomes of them: service and core say.
+import { mask } from '../../../shared/contact.ts';
+import type { MergedBody } from '../../../shared/wire.ts';
+import type { Merged } from '../../service/service.ts';
+import { callerOf, eitherOf, type AppParts } from '../context.ts';
+import type { Handlers } from '../routes/handler.ts';
+import { refuse } from '../problem.ts';
+import { contactBody } from './view.ts';
+
+export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merge' | 'mergeUsers'> {
+  return {
+    async merge(c) {
+      const { token, ...ask } = c.req.valid('json');
+      const other = await tokens.verify(token, 'bearer');
+      if (!other.ok) {
+        const reason = other.refusal.code === 'unavailable' ? {} : { reason: 'other' };
+        return refuse(c, { ...other.refusal, ...reason });
+      }
+      const merged = await service.merge(callerOf(c), other.value, ask);
+      return merged.ok ? c.json(mergedBody(merged.value)) : refuse(c, merged.refusal);
+    },
+
+    async mergeUsers(c) {
+      const merged = await service.mergeUsers(eitherOf(c), c.req.valid('json'));
+      if (!merged.ok) return refuse(c, merged.refusal);
+      const body = mergedBody(merged.value);
+      // Not the owner of either.
+      const contacts = body.contacts.map((contact) => ({ ...contact, value: mask(contact.kind, contact.value) }));
+      return c.json({ ...body, contacts });
+    },
+  };
+}
+
+function mergedBody({ contacts, ...merged }: Merged): MergedBody {
+  return { ...merged, contacts: contacts.map(contactBody) };
+}

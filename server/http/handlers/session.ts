@@ -1,0 +1,52 @@
+// Owns POST and DELETE /v1/session and the cookie. Not how long a session lives: tokens/session.ts.
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
+import type { Project } from '../../ports/services.ts';
+import { SESSION_COOKIE } from '../middleware/auth.ts';
+import { callerOf, type AppParts, type Ctx } from '../context.ts';
+import type { Handlers } from '../routes/handler.ts';
+import { refuse } from '../problem.ts';
+import { time } from './view.ts';
+
+export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | 'closeSession'> {
+  const { service, sessions, clock } = parts;
+
+  async function closeOld(c: Ctx): Promise<void> {
+    const old = getCookie(c, SESSION_COOKIE);
+    if (old !== undefined) await sessions.close(old);
+  }
+
+  return {
+    async openSession(c) {
+      const caller = callerOf(c);
+      // A session is made of a fresh JWT, never of itself: else it would outlive the JWT.
+      if (caller.principal.by === 'session') return refuse(c, { code: 'token-invalid' });
+      const user = await service.user(caller);
+      if (!user.ok) return refuse(c, user.refusal);
+      await closeOld(c);
+      const { id, expiresAt } = await sessions.open(caller.principal);
+      const maxAge = Math.max(0, Math.floor((expiresAt - clock()) / 1000));
+      setCookie(c, SESSION_COOKIE, id, { ...attributes(service.project(caller.principal.project)), maxAge });
+      return c.json({ expiresAt: time(expiresAt) });
+    },
+
+    async closeSession(c) {
+      await closeOld(c);
+      deleteCookie(c, SESSION_COOKIE, attributes(service.project(callerOf(c).principal.project)));
+      return c.body(null, 204);
+    },
+  };
+}
+
+function attributes(project: Project | undefined): CookieOptions {
+  const shared: CookieOptions = { path: '/', secure: true, httpOnly: true };
+  switch (project?.cookieSameSite) {
+    case 'lax':
+      return { ...shared, sameSite: 'Lax' };
+    case 'none-partitioned':
+      return { ...shared, sameSite: 'None', partitioned: true };
+    case 'strict':
+    case undefined:
+      return { ...shared, sameSite: 'Strict' };
+  }
+}

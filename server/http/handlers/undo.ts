@@ -1,0 +1,58 @@
+// Owns what the link in a notice does: the JSON route and the forms of our own page. Not how the page looks: undo-page.ts.
+import type { UndoneBody } from '../../../shared/wire.ts';
+import { mask } from '../../../shared/contact.ts';
+import { actOf, type AppParts } from '../context.ts';
+import type { Guard } from '../middleware/origin-guard.ts';
+import type { Handlers } from '../routes/handler.ts';
+import { shown, tokenInQuery } from './links.ts';
+import type { LinkPages } from '../pages/link-pages.ts';
+import { refuse } from '../problem.ts';
+import type { UndoPages } from '../pages/undo-pages.ts';
+import { readForm } from '../middleware/body.ts';
+import { contactBody, time } from './view.ts';
+
+type UndoRoutes = 'undo' | 'undoPage' | 'undoForm';
+
+export function undoRoutes(
+  parts: AppParts,
+  guard: Guard,
+  pages: LinkPages,
+  undoPages: UndoPages,
+): Pick<Handlers, UndoRoutes> {
+  const { service } = parts;
+  return {
+    async undo(c) {
+      const done = await service.goBack(actOf(c), c.req.valid('json').token);
+      if (!done.ok) return refuse(c, done.refusal);
+      const { restored, frozenUntil } = done.value;
+      // Whoever holds the link may not be the owner of all of them.
+      const masked = restored.map((contact) => ({
+        ...contactBody(contact),
+        value: mask(contact.kind, contact.value),
+      }));
+      return c.json({ restored: masked, frozenUntil: time(frozenUntil) } satisfies UndoneBody);
+    },
+
+    undoPage: (c) =>
+      shown(parts, c, pages, async () => {
+        const token = tokenInQuery(c);
+        const found = token === undefined ? noLink : await service.lookBack(token);
+        return found.ok ? undoPages.asked(c, found.value, token ?? '') : pages.refused(c, found.refusal, null);
+      }),
+
+    undoForm: (c) =>
+      shown(parts, c, pages, async () => {
+        if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
+        const form = await readForm(c);
+        if (!form.ok) return pages.refused(c, { code: form.code }, null);
+        const before = await service.lookBack(form.token);
+        if (!before.ok) return pages.refused(c, before.refusal, null);
+        const done = await service.goBack(actOf(c), form.token);
+        if (done.ok) return undoPages.done(c, before.value, done.value.frozenUntil);
+        const now = await service.lookBack(form.token);
+        return undoPages.refused(c, done.refusal, now.ok ? now.value : before.value);
+      }),
+  };
+}
+
+const noLink = { ok: false, refusal: { code: 'not-found' } } as const;

@@ -1,0 +1,118 @@
+// Owns how a body is read: size, type, JSON, schema; one shape of refusal for all of it. Not what a body means.
+import { zValidator } from '@hono/zod-validator';
+import type { MiddlewareHandler } from 'hono';
+import type { z } from 'zod';
+import type { ProblemDetails } from '../../../shared/problem.ts';
+import type { Ctx, Env } from '../context.ts';
+import { DEPTH_MAX, scanJson } from './json-scan.ts';
+import { refuse } from '../problem.ts';
+
+/** Longest body, octets (R-060). Our longest good one is about 4 KB. */
+export const BODY_MAX = 8192;
+
+const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
+export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
+
+/** Reads the body, counting what truly arrives: neither Content-Length nor its absence is believed (V37). */
+export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
+  return async (c, next) => {
+    // A sender that goes away in the middle is no failure of ours: nobody reads the answer, and no log line is due.
+    const octets = await readUpTo(c.req.raw.body, max).catch(() => undefined);
+    if (octets === undefined) return refuse(c, invalid('', 'ends in the middle'));
+    if (octets === null) {
+      // The rest of it is not wanted: after this answer the connection ends.
+      c.header('Connection', 'close');
+      return refuse(c, { code: 'too-large', detail: `at most ${max} octets` });
+    }
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    } catch {
+      return refuse(c, invalid('', 'is not UTF-8'));
+    }
+    keep(c, text);
+    return next();
+  };
+};
+
+/** Where c.req.text() and json() look first. Hono keeps promises there, its types say otherwise. */
+function keep(c: Ctx, text: string): void {
+  Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
+}
+
+async function readUpTo(body: ReadableStream<Uint8Array> | null, max: number): Promise<Uint8Array | null> {
+  if (body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > max) {
+      // Not awaited: a source that hangs must not hold the answer.
+      void reader.cancel().catch(() => undefined);
+      return null;
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(size);
+  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
+  return whole;
+}
+
+/** The body as `schema` says, under `c.req.valid('json')`. `emptyBody`: nothing at all stands for `{}`. */
+export function valid(
+  schema: z.ZodType,
+  emptyBody: boolean,
+  { types = [], depth = DEPTH_MAX }: { readonly types?: readonly string[]; readonly depth?: number } = {},
+): readonly MiddlewareHandler<Env>[] {
+  const fits = (type: string): boolean =>
+    JSON_TYPE.test(type) ||
+    types.some((other) => JSON_TYPE.test(type.toLowerCase().replace(other, 'application/json')));
+  return [
+    async (c, next) => {
+      const text = await c.req.text();
+      const type = c.req.header('Content-Type');
+      const nothing = emptyBody && text === '';
+      if (c.req.header('Content-Encoding') !== undefined) return refuse(c, { code: 'unsupported-media' });
+      if (!(nothing && type === undefined) && !fits(type ?? '')) {
+        return refuse(c, { code: 'unsupported-media' });
+      }
+      const body = nothing ? '{}' : text;
+      try {
+        JSON.parse(body);
+      } catch {
+        return refuse(c, invalid('', 'is not JSON'));
+      }
+      const scanned = scanJson(body, depth);
+      if (!scanned.ok) return refuse(c, invalid(scanned.path, scanned.message));
+      keep(c, body);
+      return next();
+    },
+    zValidator('json', schema as z.ZodObject, (result, c) => {
+      if (result.success) return;
+      const errors = result.error.issues
+        .slice(0, 10)
+        .map((issue) => ({ path: issue.path.join('.').slice(0, 100), message: issue.message.slice(0, 200) }));
+      return refuse(c as unknown as Ctx, { code: 'body-invalid', errors });
+    }) as unknown as MiddlewareHandler<Env>,
+  ];
+}
+
+export type Form =
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly code: 'unsupported-media' | 'body-invalid' };
+
+/** The `t` of a page's own form: urlencoded, once, and nothing beside it. */
+export async function readForm(c: Ctx): Promise<Form> {
+  if (!FORM_TYPE.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media' };
+  const fields = [...new URLSearchParams(await c.req.text())];
+  const [name, token] = fields[0] ?? [];
+  if (fields.length !== 1 || name !== 't' || token === undefined) return { ok: false, code: 'body-invalid' };
+  return { ok: true, token };
+}
+
+export function invalid(path: string, message: string): { readonly code: 'body-invalid' } & ProblemDetails {
+  return { code: 'body-invalid', errors: [{ path, message }] };
+}

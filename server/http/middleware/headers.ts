@@ -1,0 +1,87 @@
+// Owns the headers that every answer carries, whatever it says, and the id of the request. Not CORS: guard.ts.
+import type { MiddlewareHandler } from 'hono';
+import { basePath, type AppParts, type Env } from '../context.ts';
+import { networkOf } from './network.ts';
+import type { Paths } from '../routes/paths.ts';
+import { refuse } from '../problem.ts';
+import { invalid } from './body.ts';
+
+const CSP = {
+  api: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  page: "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+};
+
+/** Browsers hold a form to its targets through the redirects that answer it. */
+function pagePolicy(leadsTo: string | null): string {
+  return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
+}
+
+/** A year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be a site's own host, whose subdomains are not ours to judge. */
+const HSTS = 'max-age=31536000';
+
+type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
+
+export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
+  const base = basePath(parts.publicUrl);
+  const https = parts.publicUrl.startsWith('https:');
+  const hops = parts.trustedProxies;
+  let warned = false;
+  return async (c, next) => {
+    const started = parts.clock();
+    const requestId = parts.secrets.id('req');
+    c.set('requestId', requestId);
+    const forwarded = c.req.header('X-Forwarded-For');
+    const network = networkOf(c.env?.incoming?.socket?.remoteAddress, forwarded, hops);
+    c.set('network', network);
+    if (network === null && forwarded !== undefined && !warned) {
+      warned = true;
+      parts.log.warn('caller-unknown', {
+        hint: 'TRUSTED_PROXIES is not the number of proxies: nothing is limited by IP',
+      });
+    }
+    c.set('credentials', false);
+    c.set('signed', null);
+    c.set('client', null);
+    c.set('project', null);
+    const { path } = c.req;
+    c.set('dialect', path.startsWith(`${base}/`) ? dialectOf(path.slice(base.length)) : null);
+    c.set('headers', 'api');
+    c.set('leadsTo', null);
+    c.set('problem', null);
+    await next();
+    const set = c.res.headers;
+    const kind = c.get('headers');
+    set.set('X-Request-Id', requestId);
+    set.set('X-Content-Type-Options', 'nosniff');
+    set.set('Referrer-Policy', 'no-referrer');
+    set.set('Content-Security-Policy', kind === 'page' ? pagePolicy(c.get('leadsTo')) : CSP.api);
+    set.set('Cross-Origin-Opener-Policy', 'same-origin');
+    set.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
+    if (kind === 'api' || kind === 'page' || !set.has('Cache-Control')) set.set('Cache-Control', 'no-store');
+    if (https) set.set('Strict-Transport-Security', HSTS);
+    // The route's pattern, never the URL: a URL may hold a token.
+    const route = c.req.routePath;
+    const data = { requestId, method: c.req.method, route, status: c.res.status, problem: c.get('problem') };
+    parts.log.debug('request', { ...data, ms: parts.clock() - started });
+  };
+}
+
+/** Signs of ours alone: no escapes, parameters, doubled slashes or dot segments, under which two readers see two paths. */
+const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
+
+/** Of a face, which puts addresses and URNs into its paths: those signs too, as they are or escaped, and a slash at the end. */
+const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'-]|%40|%2[Bb7]|%3[Aa])+)+\/?$/;
+
+/** Refuses paths that anybody could read in two ways (R-085), and bearer tokens where they would be logged (R-008). */
+export function plainUrls(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const asSent = c.env?.incoming?.url;
+    const raw = asSent?.startsWith('/') ? asSent : new URL(c.req.url).pathname;
+    const fits = c.get('dialect') === null ? PLAIN_PATH : FACE_PATH;
+    if (!fits.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
+    if (c.req.query('access_token') !== undefined) {
+      return refuse(c, invalid('access_token', 'belongs in the Authorization header'));
+    }
+    return next();
+  };
+}

@@ -1,0 +1,43 @@
+// Owns the lines of the table for API clients' access tokens, and for who verifies them. Not the lines of the API: routes.ts.
+import * as answers from './answers.ts';
+import { oauthDialect } from '../handlers/oauth.ts';
+import { json, type Route } from './route.ts';
+import { tokenFields } from './bodies.ts';
+
+export const OAUTH = {
+  token: {
+    method: 'POST',
+    path: '/oauth2/token',
+    what: 'An access token for an API client: client_credentials, by HTTP Basic or in the form (RFC 6749)',
+    caller: 'anyone',
+    open: true,
+    form: tokenFields,
+    dialect: oauthDialect,
+    answers: {
+      200: json('The token', answers.oauthToken),
+      400: json('The request is not as it should be, or asks for what the client has not', answers.oauthError),
+      401: json('The client is not known, or its secret is not right', answers.oauthError),
+      500: json('Something went wrong here', answers.oauthError),
+      503: json('Not available right now', answers.oauthError),
+    },
+    problems: [],
+  },
+  keys: {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    what: 'The public keys of our access tokens',
+    caller: 'anyone',
+    open: true,
+    answers: { 200: json('A key set (RFC 7517)', answers.jwks) },
+    problems: [],
+  },
+  metadata: {
+    method: 'GET',
+    path: '/.well-known/oauth-authorization-server',
+    what: 'Where tokens are had, and how (RFC 8414)',
+    caller: 'anyone',
+    open: true,
+    answers: { 200: json('Metadata', answers.oauthMetadata) },
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,103 @@
+// Owns the interface to the chain over the record, and the shapes in it. No code.
+import type { ActivityEvent } from '../../shared/wire.ts';
+import type { Event } from '../core/effects.ts';
+import type { Actor, Values } from '../core/audit-values.ts';
+
+/** The chain over the record: which rows are sealed, and by what. One chain a project. */
+export interface RecordStore {
+  /** The first project after this one that has rows to seal; null when none has. One indexed read. */
+  unsealed(after: string): Promise<string | null>;
+  /**
+   * Makes up to `limit` rows of a project, oldest first, the next batch of its chain; answers how many: 0 when none was
+   * left, or when another process is at it. `salt`: 256 random bits, for rows from before there was a seal.
+   */
+  seal(project: string, now: number, limit: number, salt: () => string): Promise<number>;
+  /** Those that have rows or batches. */
+  projects(): Promise<readonly string[]>;
+  /** The first batch whose number is this or higher. */
+  batchFrom(project: string, number: number): Promise<Batch | undefined>;
+  /** When each of these users was last erased, as the record says, ms; who never was is not in it. */
+  erasures(project: string, users: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The end of a project's chain; undefined when it has no batch. */
+  head(project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined>;
+  /** How many rows are of no batch yet, and those that claim one that there is not. */
+  loose(
+    project: string,
+  ): Promise<{ readonly unsealed: number; readonly stray: readonly Pick<SealedRow, 'id' | 'batch'>[] }>;
+}
+
+/** Some rows of a project, as the chain holds them. */
+export interface Batch {
+  readonly project: string;
+  /** From 1 on. */
+  readonly number: number;
+  /** How many rows it was made of. */
+  readonly entries: number;
+  /** The hash of the batch before; empty for the first. */
+  readonly previous: string;
+  readonly hash: string;
+  readonly at: number;
+  /** By position; some more than `entries` at most. */
+  readonly rows: readonly SealedRow[];
+}
+
+/** A row as it lies there: texts as they were hashed. */
+export interface SealedRow {
+  readonly id: string;
+  readonly user: string | null;
+  readonly at: number;
+  readonly event: string;
+  readonly change: string | null;
+  readonly requestId: string | null;
+  readonly actor: string | null;
+  /** JSON. */
+  readonly data: string;
+  /** JSON; null: erased. */
+  readonly personal: string | null;
+  readonly salt: string | null;
+  readonly commitment: string | null;
+  readonly batch: number | null;
+  /** In its batch, from 1 on. */
+  readonly position: number | null;
+}
+
+/** A row of the append-only record. Nowhere in it is a code, a token, or an address in clear. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly project: string;
+  readonly user: string | null;
+  readonly at: number;
+  readonly event: AuditEvent;
+  readonly actor: Actor;
+  readonly change: string | null;
+  readonly requestId: string | null;
+  /** What stays for ever: nothing of it leads to a person. */
+  readonly data: Values;
+  /** What an erasure takes away, with `salt`: a masked address, where the request came from. */
+  readonly personal: Values;
+  /** 256 random bits: without it nobody can try values against what the chain holds of `personal`. */
+  readonly salt: string;
+}
+
+/** A row as it is found again. */
+export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
+  /** Null: it is older than the knowledge of who. */
+  readonly actor: Actor | null;
+  /** Null: erased. */
+  readonly personal: Values | null;
+}
+
+/** A place in the order of the record. */
+export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
+
+/** What a person reads of in their own record, and what they do not. */
+export type AuditEvent =
+  | Event
+  | ActivityEvent
+  | 'claim-skipped'
+  | 'user-erased'
+  | 'message-sent'
+  | 'message-failed'
+  | 'client-created'
+  | 'client-rotated'
+  | 'client-revoked';

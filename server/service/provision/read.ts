@@ -1,0 +1,40 @@
+// Owns what an account is when somebody looks at it, and who is there to be looked at. Not looking for many (provision.ts).
+import { isClient, type Speaker } from '../caller.ts';
+import { stateAt, type Change } from '../../core/change.ts';
+import { isBarred } from '../users/sign-in.ts';
+import type { Account } from './provision.ts';
+import type { Result } from '../../ports/services.ts';
+import { isErased } from '../admin/revoke.ts';
+import type { Tx, User } from '../../ports/store.ts';
+import { refused } from '../transaction/transaction.ts';
+
+export async function accountIn(
+  tx: Pick<Tx, 'contacts' | 'attributes' | 'waiting'>,
+  user: User,
+  now: number,
+): Promise<Account> {
+  return {
+    user,
+    contacts: await tx.contacts(user.id),
+    attributes: await tx.attributes(user.id),
+    pending: open(await tx.waiting(user.id), now),
+  };
+}
+
+export function open(changes: readonly Change[], now: number): readonly Change[] {
+  return changes.filter((change) => stateAt(change, now).at === 'waiting');
+}
+
+/** For a client whoever is not erased, and not part of another; a disabled one as well. For a person they themselves. */
+export async function whoIsThere(
+  tx: Pick<Tx, 'holdings'>,
+  caller: Speaker,
+  user: User | undefined,
+): Promise<Result<User>> {
+  if (!isClient(caller)) {
+    const isHere = user !== undefined && user.mergedInto === null && !isBarred({ user, gone: false }, caller.principal);
+    return isHere ? { ok: true, value: user } : refused({ code: 'token-invalid' });
+  }
+  if (user?.project !== caller.client.project || user.mergedInto !== null) return refused({ code: 'not-found' });
+  return isErased(user, await tx.holdings(user.id)) ? refused({ code: 'not-found' }) : { ok: true, value: user };
+}

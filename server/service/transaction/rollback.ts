@@ -1,0 +1,34 @@
+// Owns a transaction of which nothing stays when it is refused, however far it has come. Not what it does.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { Result } from '../../ports/services.ts';
+import type { Store, Tx } from '../../ports/store.ts';
+import { refused } from './transaction.ts';
+
+/** What is thrown through the store, which rolls back, knows it as nothing of its own, and throws it on. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.name = 'Refused';
+    this.refusal = refusal;
+  }
+}
+
+/** One write transaction; `refuse` ends it, and all that it did is undone. */
+export async function allOrNothing<T>(
+  store: Pick<Store, 'write'>,
+  work: (tx: Tx, refuse: (refusal: Refusal) => never) => Promise<T>,
+): Promise<Result<T>> {
+  try {
+    const value = await store.write((tx) =>
+      work(tx, (refusal) => {
+        throw new Refused(refusal);
+      }),
+    );
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal);
+    throw error;
+  }
+}

@@ -1,0 +1,227 @@
+// Owns how a person whose token is good becomes a user of ours, and what their claims are believed. Not the token itself.
+import type { Contact, Kind } from '../../../shared/contact.ts';
+import { mask } from '../../../shared/contact.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { Secrets } from '../../ports/secrets.ts';
+import type { Claims, Clock, Parse, Principal, Project, Result } from '../../ports/services.ts';
+import { recorded, type From, type Happened } from '../../audit/entry.ts';
+import type { Identity, Store, Tx, User } from '../../ports/store.ts';
+
+interface Parts {
+  readonly store: Store;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly parse: Parse;
+}
+
+/** The user behind a principal: found, or made from the claims at first sight. `token-invalid` when it is gone. */
+export async function findOrCreate(
+  parts: Parts,
+  project: Project,
+  principal: Principal,
+  from: From,
+): Promise<Result<User>> {
+  const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
+  const { claims } = principal;
+  const found = await parts.store.read(async (tx) => {
+    const known = await seek(tx, parts, identity);
+    const login = known && claims ? await verifiedByLogin(parts, tx, project, known.user, claims) : [];
+    return known && { ...known, login };
+  });
+  if (found && isBarred(found, principal)) return gone;
+  if (found && found.login.length === 0 && !speaksAnew(found.user, claims)) return { ok: true, value: found.user };
+  // A session outlives its user only when the user was taken away: nobody is made anew from an old cookie.
+  if (claims === null) return found ? { ok: true, value: found.user } : gone;
+  const ids = { user: parts.secrets.id('usr'), contacts: [parts.secrets.id('ctc'), parts.secrets.id('ctc')] as const };
+  return parts.store.write(async (tx) => {
+    const now = parts.clock();
+    const again = await seek(tx, parts, identity);
+    if (again && isBarred(again, principal)) return gone;
+    if (again) {
+      // Erased between the finding and the locking: nothing may be written of them any more.
+      const user = await tx.lockUser(again.user.id);
+      if (user === undefined || isBarred({ ...again, user }, principal)) return gone;
+      if (speaksAnew(again.user, claims)) await tx.setLocale(again.user.id, claims.locale);
+      await believeLogin(parts, tx, project, again.user, claims, now, from);
+      return { ok: true, value: again.user };
+    }
+    const made = await expected(tx, project, identity);
+    if (made) {
+      if (isBarred({ user: made, gone: false }, principal)) return gone;
+      await tx.addIdentity(made.id, identity);
+      if (speaksAnew(made, claims)) await tx.setLocale(made.id, claims.locale);
+      await believeLogin(parts, tx, project, made, claims, now, from);
+      return { ok: true, value: made };
+    }
+    const user: User = {
+      id: ids.user,
+      project: project.id,
+      username: claims.username,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      locale: claims.locale,
+      frozen: null,
+      notBefore: null,
+      recoveredAt: null,
+      disabled: false,
+      failedInRow: 0,
+      failedAt: null,
+      mergedInto: null,
+      userName: ids.user,
+      externalId: null,
+    };
+    // Two may bring one name: who came first is called by it. By another's id nobody is.
+    const { username } = claims;
+    const free = username !== null && !isOurId(username) && (await tx.userNamed(project.id, username)) === undefined;
+    // With one sign-in its `sub` is what the site's systems know them by as well (wanted.ts, the other way round).
+    const alone = onlyIssuer(project) === identity.iss;
+    const known = alone && (await tx.userKnownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
+    await tx.createUser({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
+    const contacts: Contact[] = [];
+    const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
+    const skipped = (kind: Kind, reason: string): void =>
+      void happened.push({ event: 'claim-skipped', actor: 'site', change: null, data: { kind, reason } });
+    for (const [i, claimed] of claimedOf(claims).entries()) {
+      const parsed = parts.parse(claimed.kind, claimed.value, {
+        policy: anywhere(project.policy),
+        homeCountry: project.homeCountry,
+      });
+      if (!parsed.ok) {
+        skipped(claimed.kind, parsed.refusal.reason ?? parsed.refusal.code);
+        continue;
+      }
+      const { value, key } = parsed.value;
+      const unique = project.policy.uniqueness === 'verified';
+      const taken = unique && (await tx.takenByOther(project.id, user.id, claimed.kind, key));
+      if (taken) skipped(claimed.kind, 'taken');
+      contacts.push({
+        id: ids.contacts[i] ?? parts.secrets.id('ctc'),
+        kind: claimed.kind,
+        value,
+        key,
+        verifiedAt: claimed.verified && claims.trustVerified && !taken ? now : null,
+        primary: true,
+        loginId: value === claims.username || value === principal.sub,
+        type: null,
+        managedBy: claims.manages.includes(claimed.kind) ? 'idp' : null,
+        createdAt: now,
+      });
+    }
+    await tx.saveContacts(user, [], contacts, project.policy.uniqueness === 'verified');
+    await tx.audit(recorded(parts.secrets, user, now, from, happened));
+    return { ok: true, value: user };
+  });
+}
+
+/** The only one whose `sub` says who a person is in the project; null where there are several. */
+export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null {
+  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
+  return issuer !== undefined && more.length === 0 ? issuer.issuer : null;
+}
+
+/** Whom the site's systems have made for this identity, and nobody has come in to yet. */
+async function expected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
+  const id = onlyIssuer(project) === iss ? await tx.userKnownAs(project.id, sub) : undefined;
+  if (id === undefined || (await tx.identities(id)).length > 0) return undefined;
+  return tx.lockUser(id);
+}
+
+/** The user of an identity, also when it was erased: then it is found by its tombstone. */
+export function seek(tx: Pick<Tx, 'findUser'>, { secrets }: Pick<Parts, 'secrets'>, identity: Identity) {
+  return tx.findUser(identity, secrets.tombstones(identity));
+}
+
+/** Whether a name looks like an id of a user: those without a name are called by theirs. */
+export function isOurId(name: string): boolean {
+  return /^usr_/i.test(name);
+}
+
+/** Gone, disabled, or with a token from before everything was revoked. */
+export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
+  const { disabled, notBefore } = found.user;
+  return found.gone || disabled || (notBefore !== null && issuedAt <= notBefore);
+}
+
+/** Notices are written in the language that the site's token said last, not in that of whoever asks. */
+function speaksAnew(user: User, claims: Claims | null): claims is Claims & { readonly locale: string } {
+  return claims !== null && claims.locale !== null && claims.locale !== user.locale;
+}
+
+/** Later logins never add, promote or overwrite; a trusted verified claim may verify the very contact it names. */
+async function believeLogin(
+  parts: Parts,
+  tx: Tx,
+  project: Project,
+  user: User,
+  claims: Claims,
+  now: number,
+  from: From,
+): Promise<void> {
+  await tx.lockUser(user.id);
+  const before = await tx.contacts(user.id);
+  let after = before;
+  const happened: Happened[] = [];
+  for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
+    const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
+    after = after.map((c) => {
+      if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
+      return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
+    });
+    const { kind, value } = contact;
+    happened.push({
+      event: 'contact-verified-by-login',
+      actor: 'site',
+      change: null,
+      about: { kind, target: mask(kind, value) },
+    });
+  }
+  if (after === before) return;
+  await tx.audit(recorded(parts.secrets, user, now, from, happened));
+  await tx.saveContacts(user, before, after, project.policy.uniqueness === 'verified');
+  await tx.touchUser(user.id, now);
+}
+
+/** Unverified contacts that the claims name as verified, and that nobody else has verified. */
+async function verifiedByLogin(
+  { parse }: Pick<Parts, 'parse'>,
+  tx: Pick<Tx, 'contacts' | 'takenByOther'>,
+  project: Project,
+  user: User,
+  claims: Claims,
+): Promise<readonly Contact[]> {
+  const open = (await tx.contacts(user.id)).filter((c) => c.verifiedAt === null);
+  if (!claims.trustLoginClaims || open.length === 0) return [];
+  const found: Contact[] = [];
+  for (const { kind, value, verified } of claimedOf(claims)) {
+    if (!verified) continue;
+    const parsed = parse(kind, value, { policy: anywhere(project.policy), homeCountry: project.homeCountry });
+    const contact = parsed.ok ? open.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
+    if (contact === undefined) continue;
+    const unique = project.policy.uniqueness === 'verified';
+    if (!(unique && (await tx.takenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
+  }
+  return found;
+}
+
+function claimedOf(
+  claims: Claims,
+): readonly { readonly kind: Kind; readonly value: string; readonly verified: boolean }[] {
+  return [
+    ...(claims.email === null ? [] : [{ kind: 'email' as const, value: claims.email, verified: claims.emailVerified }]),
+    ...(claims.phone === null ? [] : [{ kind: 'phone' as const, value: claims.phone, verified: claims.phoneVerified }]),
+  ];
+}
+
+/** What a person already has may be of any country, type or domain: the policy rules over what they may change to. */
+export function anywhere(policy: Policy): Policy {
+  return {
+    ...policy,
+    phoneCountries: ['*'],
+    numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'],
+    emailDomains: [],
+    blockedEmailDomains: [],
+  };
+}
+
+const gone = { ok: false, refusal: { code: 'token-invalid', detail: 'this account is no longer here' } } as const;

@@ -1,0 +1,124 @@
+// Owns the properties of <contact-change> and their defaults. Not what they do (contact-change.ts).
+import type { PropertyDeclarations } from 'lit';
+import type { Kind, Method, Then } from '../../shared/contact.ts';
+import type { ChangeClient } from '../client/client.ts';
+import type { GetHumanToken } from './options.ts';
+import { ContactChangeElement, declared } from '../ui/base.ts';
+
+/**
+ * @attr {email|phone} [kind=email] What is changed.
+ * @attr {change|list|verify} [view=change] `list`: all contacts of the kind; `verify`: the contact named by `contact-id` proves itself.
+ * @attr {string} contact-id The contact to verify.
+ * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
+ * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
+ * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
+ * @attr {string} value Text in the form at first.
+ * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
+ * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
+ * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {auto|light|dark} [theme=auto] Colours.
+ * @attr {filled|never} [auto-submit=filled] Whether a code that came whole (pasted, filled in) is sent at once.
+ * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {boolean} autofocus Focus the field when it first appears.
+ * @attr {boolean} disabled Shown, yet not to be used.
+ * @attr {boolean} compact Without frame, padding and background.
+ * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
+ * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
+ * @attr {on|open|off} [activity=on] With `view="list"`: "Recent activity" below the list is there, open at first, not there.
+ *
+ * @slot - Shown where scripts do not run.
+ * @slot header - Above the heading.
+ * @slot intro - Below the heading of the form.
+ * @slot hint-email - Instead of the hint at the e-mail field.
+ * @slot hint-phone - Instead of the hint at the phone field.
+ * @slot help - Instead of the link to support.
+ * @slot footer - At the very end.
+ * @slot signed-out - A way to sign in, on the signed-out screen.
+ * @slot success - Below the words of the last screen.
+ * @slot loading - Instead of the words while loading.
+ *
+ * @cssprop --contact-change-accent - Main button, links, focus.
+ * @cssprop --contact-change-on-accent - Text on the main button.
+ * @cssprop --contact-change-color - Text.
+ * @cssprop --contact-change-muted - Quieter text.
+ * @cssprop --contact-change-background - The box.
+ * @cssprop --contact-change-field-background - Inputs.
+ * @cssprop --contact-change-border - Frame of the box.
+ * @cssprop --contact-change-error - Errors.
+ * @cssprop --contact-change-success - The mark of success.
+ * @cssprop --contact-change-focus-ring - Focus ring; the accent by default.
+ * @cssprop [--contact-change-radius=0.75rem] - Corners.
+ * @cssprop [--contact-change-gap=1rem] - Distances.
+ * @cssprop [--contact-change-font=inherit] - Font family.
+ * @cssprop [--contact-change-font-size=1rem] - Font size.
+ * @cssprop [--contact-change-heading-size=1.3125em] - Font size of headings.
+ * @cssprop [--contact-change-control-size=2.75rem] - Least height of inputs and buttons.
+ * @cssprop [--contact-change-width=26rem] - Greatest width.
+ * @cssprop [--contact-change-duration=180ms] - Length of movements.
+ *
+ * @cssstate loading - Screen.
+ * @cssstate failed - Screen: could not load.
+ * @cssstate list - The list of contacts.
+ * @cssstate enter - Screen.
+ * @cssstate code - Screen.
+ * @cssstate link - Screen.
+ * @cssstate pending - Screen.
+ * @cssstate blocked - Screen.
+ * @cssstate ways - Screen: what to do when the current contact is lost.
+ * @cssstate frozen - Screen: nothing changes for a while.
+ * @cssstate managed - Screen: the site's sign-in manages the contact.
+ * @cssstate step-up - Screen.
+ * @cssstate signed-out - Screen.
+ * @cssstate done - Screen.
+ * @cssstate busy - A call is under way.
+ * @cssstate error - An error is shown.
+ */
+export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
+  static override properties: PropertyDeclarations = {
+    ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl activity'),
+    ...declared('kind view', { reflect: true }),
+    ...declared('autofocus disabled', { type: Boolean, reflect: true }),
+    ...declared('countries preferredCountries transformContext getHumanToken', { attribute: false }),
+  };
+
+  declare kind: Kind;
+  declare view: 'change' | 'list' | 'verify';
+  declare contactId: string;
+  declare then: Then;
+  declare method: Method | 'auto';
+  declare value: string;
+  declare country: string;
+  declare redirectUrl: string | undefined;
+  declare autoSubmit: 'filled' | 'never';
+  declare autofocus: boolean;
+  declare disabled: boolean;
+  declare eventDetail: 'masked' | 'full';
+  declare supportUrl: string | undefined;
+  declare activity: 'on' | 'open' | 'off' | undefined;
+  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
+  declare countries: readonly string[] | undefined;
+  /** Of those to offer first. */
+  declare preferredCountries: readonly string[] | undefined;
+  /** Fills the placeholders that the project's messages declare. */
+  declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
+  declare getHumanToken: GetHumanToken | undefined;
+
+  constructor() {
+    super();
+    Object.assign(this, {
+      kind: 'email',
+      view: 'change',
+      contactId: '',
+      then: 'primary',
+      method: 'auto',
+      value: '',
+      country: '',
+      autoSubmit: 'filled',
+      autofocus: false,
+      disabled: false,
+      eventDetail: 'masked',
+    });
+  }
+}

@@ -1,0 +1,45 @@
+// Owns the properties of <contact-change-list>, their defaults, and what it hands to the change it opens. Not what they do.
+import type { PropertyDeclarations } from 'lit';
+import type { Kind, Method } from '../../shared/contact.ts';
+import type { GetHumanToken } from '../change/options.ts';
+import { ContactChangeElement, declared } from '../ui/base.ts';
+import type { ContactChangeProperties } from '../change/contact-change.properties.ts';
+import type { ListClient } from '../client/list-client.ts';
+
+export class ContactChangeListProperties extends ContactChangeElement<ListClient> {
+  static override properties: PropertyDeclarations = {
+    ...declared('then method country redirectUrl eventDetail supportUrl activity'),
+    ...declared('kind', { reflect: true }),
+    ...declared('countries preferredCountries transformContext getHumanToken from', { attribute: false }),
+  };
+
+  declare kind: Kind;
+  declare then: 'primary' | 'replace';
+  declare method: Method | 'auto';
+  declare country: string;
+  declare redirectUrl: string | undefined;
+  declare eventDetail: 'masked' | 'full';
+  declare supportUrl: string | undefined;
+  declare activity: 'on' | 'open' | 'off' | undefined;
+  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
+  declare countries: readonly string[] | undefined;
+  /** Of those to offer first. */
+  declare preferredCountries: readonly string[] | undefined;
+  /** Fills the placeholders that the project's messages declare. */
+  declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
+  declare getHumanToken: GetHumanToken | undefined;
+  /** An element whose properties it takes: the `<contact-change view="list">` round it. */
+  declare from: (() => ContactChangeProperties) | undefined;
+
+  constructor() {
+    super();
+    Object.assign(this, {
+      kind: 'email',
+      then: 'primary',
+      method: 'auto',
+      country: '',
+      eventDetail: 'masked',
+    });
+  }
+}

@@ -1,0 +1,45 @@
+// Owns the events of <contact-change-list>: names, details, what is masked in them. Not when they happen (list-course.ts).
+import type { Kind } from '../../shared/contact.ts';
+import type { MeBody } from '../../shared/wire.ts';
+import { shown } from '../change/events.ts';
+import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../change/events.ts';
+
+/** What became of a contact. */
+export type ListAction = 'primary' | 'removed' | 'added' | 'verified' | 'changed';
+
+/** Details of the events of `<contact-change-list>`. Those of the change that it opens pass through it as well. */
+export interface ListDetails {
+  'contact-change-list-ready': {
+    readonly kind: Kind;
+    readonly contacts: readonly ContactSummary[];
+    readonly pending?: ChangeSummary;
+  };
+  'contact-change-list-changed': {
+    readonly action: ListAction;
+    readonly kind: Kind;
+    /** Null when the list could not be read again after it. */
+    readonly contactId: string | null;
+    /** Masked unless the host sets `event-detail="full"`. */
+    readonly value: string;
+  };
+}
+
+type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
+
+export interface ContactChangeListEventMap
+  extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
+
+/** What there is of a kind, as the host may hear it. */
+export function readyDetail(
+  me: MeBody,
+  kind: Kind,
+  detail: 'masked' | 'full',
+): ListDetails['contact-change-list-ready'] {
+  const contacts = me.contacts
+    .filter((contact) => contact.kind === kind)
+    .map((contact) => ({ ...contact, value: shown(kind, contact.value, detail) }));
+  const change = me.changes.find((each) => each.kind === kind);
+  if (!change) return { kind, contacts };
+  const { id: changeId, value, method, expiresAt } = change;
+  return { kind, contacts, pending: { changeId, kind, value: shown(kind, value, detail), method, expiresAt } };
+}
