@@ -2,8 +2,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import type { Arrivals, FaultMode } from './inbox.ts';
-
+import type { Arrivals, FaultMode } from './inbox-message.ts';
 const SLOW = 3000;
 
 export interface MailServer {

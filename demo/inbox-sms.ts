@@ -2,9 +2,8 @@
 // demand. Not where messages are kept (inbox.ts).
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Arrivals } from './inbox-message.ts';
 import type { AddressInfo } from 'node:net';
-import type { Arrivals } from './inbox.ts';
-
 const SLOW = 3000;
 const BODY_MAX = 64 * 1024;
 /** How old a signed request may be, s. */

@@ -1,5 +1,5 @@
 // Owns a client that answers from memory, at one fixed hour, so that every screen can be shown and tested. Not shipped.
-import type { Answer, ContactChangeClient, Trouble, TroubleCode } from '../widget/client/client.ts';
+import type { ContactChangeClient } from '../widget/client/client.ts';
 import type { LinkClient } from '../widget/client/link-client.ts';
 import { mockActivity } from './mock-activity.ts';
 import type { Glimpse } from './mock-activity.ts';
@@ -8,6 +8,7 @@ import type { Kind } from '../shared/contact.ts';
 import { mockContacts, USUAL } from './mock-contacts.ts';
 import type { Sketch } from './mock-contacts.ts';
 import { inspected } from './mock-link.ts';
+import type { Answer, Trouble, TroubleCode } from '../widget/client/call.ts';
 import type {
   BeginBody,
   ChangeBody,

@@ -3,12 +3,12 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import { FAULT_MODES, SMS_FAULT_MODES } from './inbox.ts';
-import type { Inbox, InboxMessage } from './inbox.ts';
+import type { Inbox } from './inbox.ts';
 import { readAsset, readPage } from './assets.ts';
 import { COMMON_HEADERS, MAIL_POLICY, pagePolicy, strictPolicy } from './headers.ts';
 import { PEOPLE, PROJECT_ID, findPerson } from './idp.ts';
 import type { Idp, Person } from './idp.ts';
+import { FAULT_MODES, SMS_FAULT_MODES, type InboxMessage } from './inbox-message.ts';
 import { webhookRoute } from './webhook.ts';
 
 export interface SiteParts {

@@ -26,13 +26,14 @@ import { openapiRoutes } from './http/handlers/openapi.ts';
 import { pageFileRoutes } from './http/pages/layout.ts';
 import { createPages } from './http/pages/link-pages.ts';
 import { createPaths } from './http/routes/paths.ts';
-import { failed, missing, refuse } from './http/problem.ts';
+import { failed, refuse } from './http/problem.ts';
 import type { Route } from './http/routes/route.ts';
 import { ROUTES } from './http/routes/routes.ts';
 import { sessionRoutes } from './http/handlers/session.ts';
 import { undoRoutes } from './http/handlers/undo.ts';
 import { createUndoPages } from './http/pages/undo-pages.ts';
 import { bodyWithin, valid } from './http/middleware/body.ts';
+import { missing } from './http/not-found.ts';
 import { widgetRoutes } from './http/handlers/widget.ts';
 
 export type { AppParts } from './http/context.ts';

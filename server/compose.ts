@@ -7,7 +7,7 @@ import { createChannels, type Channels } from './deliver/channels/channels.ts';
 import { createCourier } from './deliver/courier.ts';
 import type { Clients } from './ports/clients.ts';
 import type { SecretKey } from './config/keys.ts';
-import type { Clock, Courier, Log, Project } from './ports/services.ts';
+import type { Log } from './ports/services.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
 import { recordedExpiry, recordedMessage } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
@@ -18,6 +18,9 @@ import { createIntrospect } from './tokens/introspect.ts';
 import { createClients } from './tokens/client.ts';
 import { createTokens } from './tokens/refresh.ts';
 import { createSecrets } from './tokens/secrets.ts';
+import type { Project } from './ports/project.ts';
+import type { Courier } from './ports/delivery.ts';
+import type { Clock } from './ports/result.ts';
 import { createSessions } from './tokens/session.ts';
 
 export interface AssembleParts {

@@ -2,15 +2,7 @@
 export { ContactChangeController } from './change/controller.ts';
 export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './change/options.ts';
 export { createClient } from './client/client.ts';
-export type {
-  Answer,
-  ChangeClient,
-  ClientOptions,
-  ContactChangeClient,
-  GetToken,
-  TokenContext,
-  Trouble,
-} from './client/client.ts';
+export type { ChangeClient, ContactChangeClient } from './client/client.ts';
 export type {
   At,
   Base,
@@ -24,3 +16,8 @@ export type {
   Screen,
   State,
 } from './change/state.ts';
+export type { Answer } from './client/call.ts';
+export type { ClientOptions } from './client/call.ts';
+export type { GetToken } from './client/call.ts';
+export type { TokenContext } from './client/call.ts';
+export type { Trouble } from './client/call.ts';

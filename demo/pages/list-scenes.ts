@@ -1,7 +1,6 @@
 // Owns the scenes of the list: what there is in each, and what somebody presses to get there. Not the frame (scene.ts).
 import type { Sketch } from '../mock-contacts.ts';
-import type { Scene } from './scene-list.ts';
-
+import type { Scene } from './scene-type.ts';
 const ANN: Sketch = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true };
 const WORK: Sketch = {
   id: 'ctc_work',

@@ -9,8 +9,7 @@ import type { MockClient } from '../mock-client.ts';
 import { onLook } from './bar.ts';
 import { make, meta, need } from './dom.ts';
 import { findScene, kindOf } from './scene-list.ts';
-import type { Act, Scene } from './scene-list.ts';
-
+import type { Act, Scene } from './scene-type.ts';
 const query = new URLSearchParams(location.search);
 const scene = findScene(query);
 const box = need('#scene');

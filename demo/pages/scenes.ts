@@ -2,8 +2,7 @@
 import { onLook } from './bar.ts';
 import { make, need } from './dom.ts';
 import { SCENES, sceneUrl } from './scene-list.ts';
-import type { Scene } from './scene-list.ts';
-
+import type { Scene } from './scene-type.ts';
 const gallery = need('#gallery');
 const width = need<HTMLSelectElement>('#width');
 const asked = new URLSearchParams(location.search).get('width');

@@ -3,8 +3,9 @@ import { mask, type Kind } from '../../shared/contact.ts';
 import { attribute, divide, type Actor, type Values } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Claimed } from '../ports/outbox.ts';
-import type { Network, Sent } from '../ports/services.ts';
 import type { AuditEntry, AuditEvent } from '../ports/audit.ts';
+import type { Network } from '../ports/principal.ts';
+import type { Sent } from '../ports/delivery.ts';
 import type { RanOut } from '../ports/store.ts';
 
 /** The request behind it. */

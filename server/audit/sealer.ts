@@ -1,5 +1,6 @@
 // Owns when the record is sealed: from time to time, and at a graceful stop. Not what a seal is: store/seal.ts.
-import type { Clock, Log } from '../ports/services.ts';
+import type { Log } from '../ports/services.ts';
+import type { Clock } from '../ports/result.ts';
 import type { RecordStore } from '../ports/audit.ts';
 
 /**

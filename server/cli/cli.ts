@@ -9,7 +9,7 @@ import { keysOfServer } from '../config/key-file.ts';
 import { createLog } from '../log.ts';
 import { readConfig, start, type Config } from '../main.ts';
 import { migrate } from '../store/open.ts';
-import { makeKey } from '../tokens/secrets.ts';
+import { makeKey } from '../config/keys.ts';
 
 const HELP = `contact-change-server <command>
 

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import type { Client, ClientSecret } from '../ports/clients.ts';
 import type { Config } from '../config/config.ts';
 import { SCOPES, type Scope } from '../core/scopes.ts';
-import type { Clock, Log } from '../ports/services.ts';
+import type { Log } from '../ports/services.ts';
 import { recorded, type Happened } from '../audit/entry.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
 import { LIVE_SECRETS, makeClientSecret } from '../tokens/client.ts';
+import type { Clock } from '../ports/result.ts';
 import { dice } from '../tokens/secrets.ts';
 
 interface Surroundings {

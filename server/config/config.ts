@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { issuerFaults } from './issuers.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
-import type { Project } from '../ports/services.ts';
+import type { Project } from '../ports/project.ts';
 import { readProject, type Wrong } from './project.ts';
 import * as is from './settings.ts';
 

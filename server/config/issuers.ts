@@ -1,5 +1,5 @@
 // Owns which issuers may stand beside each other, and beside this server. Not what one of them is: project.ts.
-import type { Project } from '../ports/services.ts';
+import type { Project } from '../ports/project.ts';
 
 /** What is wrong with them together, each a sentence about "issuer …". A token tells by its issuer and audience whose it is. */
 export function issuerFaults(projects: readonly Project[], publicUrl: string | undefined): readonly string[] {

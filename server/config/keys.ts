@@ -1,4 +1,5 @@
 // Owns how secret keys are written down: `id:base64url`, newest first. Not what is derived from them (tokens/secrets.ts).
+import { randomBytes } from 'node:crypto';
 
 export interface SecretKey {
   /** Goes into every proof's row; short and without secrets. */
@@ -28,4 +29,9 @@ export function parseKeys(text: string): ParsedKeys {
     else keys.push({ id: match[1], key });
   });
   return errors.length > 0 ? { ok: false, errors } : { ok: true, keys };
+}
+
+/** A new key as SECRET_KEYS takes it. */
+export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): string {
+  return `${id}:${randomBytes(32).toString('base64url')}`;
 }

@@ -1,10 +1,10 @@
 // Owns what may be said of a project, in a file or by variables, and turns it into a Project. Not where it is read from.
 import { z } from 'zod';
 import { DEFAULT_POLICY, LOOSE_LINK_LIFE, type Policy, POLICY_RANGES } from '../core/policy.ts';
-import type { FaceName, Issuer, MailProvider, Project, SmsProvider } from '../ports/services.ts';
 import { policySchema } from './policy.ts';
 import * as is from './settings.ts';
 import { maybe, or, some } from './settings.ts';
+import type { FaceName, Issuer, MailProvider, Project, SmsProvider } from '../ports/project.ts';
 import { KINDS } from '../../shared/contact.ts';
 
 /** Something wrong: where, in camelCase, and the words that follow the name of the place. */

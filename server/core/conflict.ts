@@ -3,8 +3,9 @@ import type { Refusal } from '../../shared/problem.ts';
 import { proved, sides, type Change } from './change.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, type Decision, type Facts, type Moves } from './decision.ts';
-import { merge, type Rival } from './merge.ts';
+import { merge } from './merge.ts';
 import { allowsMerge, type Policy } from './policy.ts';
+import type { Rival } from './merge-account.ts';
 import { aftermath, told } from './notices.ts';
 
 /** Whether a change would merge rather than be refused. */

@@ -6,9 +6,9 @@ import type { Event, Hook, Message } from './effects.ts';
 import type { Change, Of, OnConflict, State } from './change.ts';
 import type { Freeze, SignIn } from './step-up.ts';
 import type { Loosening, Narrowing } from './policy.ts';
-import type { Rival } from './merge.ts';
 import type { Alarm, Counter, Counts } from './quota.ts';
-import type { Undo } from './undo.ts';
+import type { Rival } from './merge-account.ts';
+import type { Undo } from './undo-state.ts';
 
 /** Ids and the key of what may be made; thrown away when nothing is. */
 export interface Fresh {

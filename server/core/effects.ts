@@ -1,8 +1,7 @@
 // Owns what a decision makes known: messages, hooks, events of the record. As data; who sends and writes them is the shell's.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Proof } from './change.ts';
-import type { Undo } from './undo.ts';
-
+import type { Undo } from './undo-state.ts';
 /** What a notice is about. `merged`: another account became part of this one; `merged-away`: this one of another. */
 export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 

@@ -2,33 +2,15 @@
 // may ask for it (server/service/merge.ts).
 import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import type { Change } from './change.ts';
 import { join } from './contacts.ts';
-import { type Hook, type Named } from './effects.ts';
+import { type Hook } from './effects.ts';
 import { nothing, type Fresh, type Moves } from './decision.ts';
-import { refuseFrozen, type Freeze } from './step-up.ts';
+import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
+import type { Undo } from './undo-state.ts';
+import type { Account } from './merge-account.ts';
 import { notice, primaryOf } from './notices.ts';
-import { stop, type Undo } from './undo.ts';
-
-/** One of the two. */
-export interface Account {
-  readonly user: string;
-  readonly identities: readonly Named[];
-  readonly contacts: readonly Contact[];
-  readonly frozen: Freeze | null;
-  /** Disabled, or another's already. */
-  readonly closed: boolean;
-  /** Changes stored as waiting. */
-  readonly waiting: readonly Change[];
-  readonly undos: readonly Undo[];
-}
-
-/** Whose proof it is, and who holds the address that was proved. */
-export interface Rival {
-  readonly mine: Account;
-  readonly theirs: Account;
-}
+import { stop } from './undo.ts';
 
 export interface Merging {
   readonly project: string;

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import type { Hook, Message, NoticeOf } from './effects.ts';
 import type { Fresh, Moves } from './decision.ts';
 import type { Policy } from './policy.ts';
-import type { Undo } from './undo.ts';
+import type { Undo } from './undo-state.ts';
 
 export interface Settled {
   readonly project: string;

@@ -4,7 +4,7 @@ import { mask, type Contact, type Kind, type Then } from '../../shared/contact.t
 import type { EditFacts, Moves } from './decision.ts';
 import type { Owner } from './edit.ts';
 import type { Policy } from './policy.ts';
-import type { Lists } from './provision.ts';
+import type { Lists } from './contact-lists.ts';
 import { aftermath, notice } from './notices.ts';
 
 /** Who hears of it, where contacts that were verified are concerned, or become so. */

@@ -1,61 +1,12 @@
 // Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
-import { mask, type Contact, type Kind } from '../../shared/contact.ts';
+import { mask, type Contact } from '../../shared/contact.ts';
 import { stateAt } from './change.ts';
 import { type Hook } from './effects.ts';
 import { end, no, nothing, type EditDecision, type EditFacts, type Facts } from './decision.ts';
 import type { Policy } from './policy.ts';
+import type { Undo } from './undo-state.ts';
+import { undoStateAt } from './undo-state.ts';
 import { notice, primaryOf } from './notices.ts';
-
-/** What was before a settling, and which contacts may bring it back. One for each settling that somebody lost by. */
-export interface Undo {
-  /** `und_…` */
-  readonly id: string;
-  readonly project: string;
-  readonly user: string;
-  readonly kind: Kind;
-  /** The change that it takes back; null for a removal. */
-  readonly change: string | null;
-  /**
-   * `freeze`: the old contact may be in wrong hands, so it can stop the account but not take it. `brake`: stops it as well,
-   * after a merge, which nothing takes back.
-   */
-  readonly mode: 'restore' | 'freeze' | 'brake';
-  /** Contacts of the kind as they stood. */
-  readonly before: readonly Contact[];
-  /** Ids of those that were demoted or removed: each has a link. */
-  readonly holders: readonly string[];
-  readonly keyId: string;
-  readonly place: string | null;
-  readonly at: number;
-  readonly endsAt: number;
-  readonly state: UndoState;
-}
-
-export type UndoState =
-  | { readonly at: 'open' }
-  | { readonly at: 'used'; readonly since: number }
-  /** An older one was used. */
-  | { readonly at: 'void'; readonly since: number };
-
-/** What the link of one holder is derived from. */
-export function undoSeed(
-  { id, project, user, keyId }: Pick<Undo, 'id' | 'project' | 'user' | 'keyId'>,
-  holder: string,
-) {
-  return { purpose: 'undo', id, project, user, holder, keyId } as const;
-}
-
-/** What a link page says of it. */
-export function undoStateAt(undo: Undo, now: number): 'live' | 'used' | 'superseded' | 'expired' {
-  switch (undo.state.at) {
-    case 'used':
-      return 'used';
-    case 'void':
-      return 'superseded';
-    case 'open':
-      return now < undo.endsAt ? 'live' : 'expired';
-  }
-}
 
 /** The list of the kind as an undo makes it. Values that another user holds by now stay away. */
 export function restored(undo: Undo, taken: readonly string[]): readonly Contact[] {

@@ -1,6 +1,5 @@
 // Owns when a provider counts as down, and when it is asked again. Not what waits for it (traffic.ts), nor any timer.
-import type { Sent } from '../ports/services.ts';
-
+import type { Sent } from '../ports/delivery.ts';
 /** Failures in a row after which a provider is down, and how long it is then left alone, ms. Reliability F18. */
 export const FAILURES = 5;
 export const OPEN_FOR = 30_000;

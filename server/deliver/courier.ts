@@ -1,12 +1,15 @@
 // Owns when a message goes, and through which provider. Not what it says (render.ts), nor how it
 // travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor what is kept of it (outcome.ts).
 import type { Secrets } from '../ports/secrets.ts';
-import type { Bell, Channel, Clock, Courier, Log, Project } from '../ports/services.ts';
+import type { Bell, Log } from '../ports/services.ts';
 import { LANES, type Lane } from '../core/effects.ts';
 import { type Claimed, type OutboxStore } from '../ports/outbox.ts';
 import { FURTHEST } from './backoff.ts';
 import { createOutcome, type OutcomeParts } from './outcome.ts';
 import { ready } from './prepare.ts';
+import type { Project } from '../ports/project.ts';
+import type { Channel, Courier } from '../ports/delivery.ts';
+import type { Clock } from '../ports/result.ts';
 import { render } from './message/render.ts';
 import { ABREAST_ALL, createRoutes, room, type Route, type Routes } from './lanes.ts';
 

@@ -1,6 +1,6 @@
 // Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no place from
 // another. Not when a provider is down (breaker.ts), nor what is claimed when (courier.ts).
-import type { Channel } from '../ports/services.ts';
+import type { Channel } from '../ports/delivery.ts';
 import type { Through } from '../ports/outbox.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 

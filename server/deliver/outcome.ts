@@ -1,8 +1,10 @@
 // Owns what is kept and told of an attempt: sent, tried again and when, or given up. Not the attempt itself (courier.ts), nor
 // how long to wait (backoff.ts).
 import { mask } from '../../shared/contact.ts';
-import type { Bell, Clock, Log, Sent } from '../ports/services.ts';
+import type { Bell, Log } from '../ports/services.ts';
 import type { Claimed, OutboxStore } from '../ports/outbox.ts';
+import type { Sent } from '../ports/delivery.ts';
+import type { Clock } from '../ports/result.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import { backoff, FURTHEST } from './backoff.ts';
 

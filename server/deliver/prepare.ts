@@ -1,10 +1,10 @@
 // Owns whether a claimed message may still go, and the code and links in it. Not when (courier.ts), nor its text (render.ts).
 import { codeProof, liveLinks, proved, reportSeed, seedOf, stateAt, type Change } from '../core/change.ts';
-import { undoSeed } from '../core/undo.ts';
 import type { NoticeSeed, Secrets } from '../ports/secrets.ts';
-import type { Project } from '../ports/services.ts';
 import type { Notice, Outgoing } from '../ports/outbox.ts';
-import type { Identity } from '../ports/store.ts';
+import { undoSeed } from '../core/undo-state.ts';
+import type { Identity } from '../ports/user.ts';
+import type { Project } from '../ports/project.ts';
 import type { Calling, Letter, Proving, Telling, Way } from './message/message.ts';
 
 export interface Facts {

@@ -1,9 +1,11 @@
 // Owns what all faces do alike: who speaks for which user, and what the project lets a face do. Nothing of any vendor.
-import { eitherOf, type AppParts, type Ctx } from '../http/context.ts';
+import { type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy.ts';
-import type { FaceName, Project, Result } from '../ports/services.ts';
 import { liveLinks, newestProof, proved, type Change } from '../core/change.ts';
 import type { Refusal } from '../../shared/problem.ts';
+import { eitherOf } from '../http/caller.ts';
+import type { FaceName, Project } from '../ports/project.ts';
+import type { Result } from '../ports/result.ts';
 import type { Seen, Service, Speaker } from '../service/service.ts';
 
 /** Which of the projects have it on; null when none has. */

@@ -1,14 +1,15 @@
 // Owns what a request carries through the handlers, and what the app is made of. No behaviour.
 import type { Context } from 'hono';
-import type { ProblemCode } from '../../shared/problem.ts';
+import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
 import type { Secrets } from '../ports/secrets.ts';
-import type { Bell, Clock, Log, Network, Principal, Project, Result, Sessions, Tokens } from '../ports/services.ts';
+import type { Bell, Log, Sessions, Tokens } from '../ports/services.ts';
 import type { Store } from '../ports/store.ts';
 import type { Once } from '../service/transaction/idempotency.ts';
-import type { Caller, ClientCaller, Service } from '../service/service.ts';
-import { deviceOf } from './middleware/device.ts';
-import type { Dialect } from './routes/face.ts';
+import type { Project } from '../ports/project.ts';
+import type { Network, Principal } from '../ports/principal.ts';
+import type { Clock, Result } from '../ports/result.ts';
+import type { Service } from '../service/service.ts';
 
 export interface AppParts {
   readonly service: Service;
@@ -80,42 +81,20 @@ export interface Env {
 
 export type Ctx = Context<Env>;
 
-/** The caller behind a route that requires one. */
-export function callerOf(c: Ctx): Caller {
-  const caller = visitorOf(c);
-  if (caller === null) throw new Error('a route without a caller asked for one');
-  return caller;
-}
-
-/** The caller, where there may be one. */
-export function visitorOf(c: Ctx): Caller | null {
-  const signed = c.get('signed');
-  return signed && { principal: signed.principal, ...actOf(c) };
-}
-
-/** The client behind a route that requires one. */
-export function clientOf(c: Ctx): ClientCaller {
-  const client = c.get('client');
-  if (client === null) throw new Error('a route without a client asked for one');
-  return { client, ...actOf(c) };
-}
-
-/** The person or client behind a route that both may call. */
-export function eitherOf(c: Ctx): Caller | ClientCaller {
-  return visitorOf(c) ?? clientOf(c);
-}
-
-/** A request as the record knows it, whoever sent it. */
-export function actOf(c: Ctx): Pick<Caller, 'requestId' | 'place' | 'network' | 'once'> {
-  return {
-    requestId: c.get('requestId'),
-    place: deviceOf(c.req.header('User-Agent')),
-    network: c.get('network'),
-    once: c.get('once'),
-  };
-}
-
 /** The path below which everything mounts: empty, or `/…` without a slash at its end. */
 export function basePath(publicUrl: string): string {
   return new URL(publicUrl).pathname.replace(/\/+$/, '');
 }
+
+/** A problem in a vendor's words. */
+export interface Said {
+  /** What the native API would say when nothing is said. */
+  readonly status?: number;
+  /** Null: none. */
+  readonly body: object | null;
+  /** Media type. */
+  readonly type: string;
+}
+
+/** Turns every refusal below a face's paths into its vendor's shape, whoever refused. */
+export type Dialect = (refusal: Refusal, status: number, c: Ctx) => Said;

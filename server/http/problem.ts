@@ -3,7 +3,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemBody, type Refusal } from '../../shared/problem.ts';
 import type { Log } from '../ports/services.ts';
 import type { Ctx } from './context.ts';
-import type { Paths } from './routes/paths.ts';
 
 export function refuse(c: Ctx, refusal: Refusal): Response {
   const body = problemBody({ ...refusal, requestId: c.get('requestId') });
@@ -77,14 +76,4 @@ function frames(error: Error): string {
     .slice(0, 3)
     .map((line) => line.trim())
     .join(' ');
-}
-
-/** Nothing there, or not by that method. */
-export function missing(base: string, { methodsOf }: Paths): (c: Ctx) => Response {
-  return (c) => {
-    const allow = c.req.path.startsWith(`${base}/`) ? methodsOf(c.req.path.slice(base.length)) : [];
-    if (allow.length === 0) return refuse(c, { code: 'not-found' });
-    if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: allow.join(', ') });
-    return refuse(c, { code: 'method-not-allowed', allow });
-  };
 }

@@ -1,7 +1,6 @@
 // Owns how a redirect URL is taken apart and what makes one unfit. Not which are approved (core/redirect.ts).
 import { type Approved, climbs, isApproved, isSecureEnough } from '../core/redirect.ts';
-import type { Result } from '../ports/services.ts';
-
+import type { Result } from '../ports/result.ts';
 const URL_MAX = 2000;
 
 /**

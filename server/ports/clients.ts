@@ -1,6 +1,6 @@
 // Owns the interface to API clients: what they are, what they may, and where they are kept. No code.
 import type { Scope } from '../core/scopes.ts';
-import type { Result } from './services.ts';
+import type { Result } from './result.ts';
 import type { AuditEntry } from './audit.ts';
 
 export type { Scope };

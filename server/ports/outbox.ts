@@ -3,11 +3,10 @@ import type { Kind, Then } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Change, Of } from '../core/change.ts';
 import type { Hook, Lane, NoticeOf } from '../core/effects.ts';
-import type { Undo } from '../core/undo.ts';
-import type { Sent } from './services.ts';
 import type { AuditEntry } from './audit.ts';
-import type { Identity } from './store.ts';
-
+import type { Undo } from '../core/undo-state.ts';
+import type { Sent } from './delivery.ts';
+import type { Identity } from './user.ts';
 /** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
 export type Template = 'prove' | 'notice' | 'hook';
 

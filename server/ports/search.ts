@@ -1,8 +1,7 @@
 // Owns the words in which users are looked for: what must hold of them, in which order, which page. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { ProfileField } from '../core/profile.ts';
-import type { User } from './store.ts';
-
+import type { User } from './user.ts';
 export type UserField = 'id' | 'userName' | 'externalId' | 'active' | 'createdAt' | 'updatedAt' | ProfileField;
 export type ContactField = 'value' | 'type' | 'primary' | 'verified';
 

@@ -1,11 +1,10 @@
 // Owns what a person sees of their own record: which events, how many at once. Not how they look (http/) nor how they are kept.
 import type { ActivityEvent } from '../../shared/wire.ts';
-import type { Result } from '../ports/services.ts';
 import type { Caller } from './caller.ts';
 import type { AuditEvent, Recorded, RecordPlace } from '../ports/audit.ts';
-import type { User } from '../ports/store.ts';
-import type { ServiceParts } from './transaction/transaction.ts';
-
+import type { User } from '../ports/user.ts';
+import type { Result } from '../ports/result.ts';
+import type { ServiceParts } from './context.ts';
 /** Rows of one page. */
 const PAGE = 20;
 

@@ -8,9 +8,12 @@ import type { Command } from '../core/decision.ts';
 import type { Loosening, Narrowing } from '../core/policy.ts';
 import { numberOf } from './users/login-ids.ts';
 import { recallSaid } from './transaction/idempotency.ts';
-import type { Project, Result } from '../ports/services.ts';
-import type { User } from '../ports/store.ts';
-import { refused, type Seen, type ServiceParts, type Transact } from './transaction/transaction.ts';
+import type { Project } from '../ports/project.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { Seen, ServiceParts } from './context.ts';
+import type { User } from '../ports/user.ts';
+import { type Transact } from './transaction/transaction.ts';
 
 /** How a way of asking differs from the native one. */
 export interface How {

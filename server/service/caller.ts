@@ -3,8 +3,8 @@
 import type { Client } from '../ports/clients.ts';
 import type { SignIn } from '../core/step-up.ts';
 import type { Once } from './transaction/idempotency.ts';
-import type { Network, Principal } from '../ports/services.ts';
-import type { Act } from './transaction/transaction.ts';
+import type { Act } from './context.ts';
+import type { Network, Principal } from '../ports/principal.ts';
 
 /** The request that asks. */
 export interface Asking {

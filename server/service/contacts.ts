@@ -2,10 +2,12 @@
 import type { Contact } from '../../shared/contact.ts';
 import type { BeginBody, PromoteBody, VerifyBody } from '../../shared/wire.ts';
 import { actOf, type Speaker } from './caller.ts';
-import type { Result } from '../ports/services.ts';
-import type { User } from '../ports/store.ts';
 import type { Begun, How } from './begin.ts';
-import { refused, type ServiceParts, type Transact } from './transaction/transaction.ts';
+import type { User } from '../ports/user.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { ServiceParts } from './context.ts';
+import { type Transact } from './transaction/transaction.ts';
 
 export interface ContactCalls {
   /** A verified contact becomes primary; the same as beginning with its address. */

@@ -1,11 +1,12 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
-import type { Result } from '../ports/services.ts';
-import { onlyIssuer, seek } from './users/sign-in.ts';
 import { recorded, type From } from '../audit/entry.ts';
 import type { Actor } from '../core/audit-values.ts';
-import { idOf, isErased } from './admin/revoke.ts';
-import type { Holdings, ReadTx, Tx, User } from '../ports/store.ts';
-import { refused, type ServiceParts } from './transaction/transaction.ts';
+import type { Holdings, ReadTx, Tx } from '../ports/store.ts';
+import type { User } from '../ports/user.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import { onlyIssuer, seek, idOf, isErased } from './users/find-user.ts';
+import type { ServiceParts } from './context.ts';
 
 /** What is held of them all. */
 export interface Erased extends Holdings {

@@ -5,11 +5,13 @@ import type { LinkState } from '../../shared/wire.ts';
 import { codeProof, isPurged, liveLinks, seedOf, stateAt, type Change, type Proof } from '../core/change.ts';
 import { wouldMerge } from '../core/conflict.ts';
 import { over } from '../core/decision.ts';
-import type { Result } from '../ports/services.ts';
-import type { User } from '../ports/store.ts';
 import type { Speaker } from './caller.ts';
-import type { Confirmed, Service } from './service.ts';
-import { refused, type ServiceParts, type Transact } from './transaction/transaction.ts';
+import type { Service } from './service.ts';
+import type { User } from '../ports/user.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { ServiceParts, Seen } from './context.ts';
+import { type Transact } from './transaction/transaction.ts';
 
 export function createLinks(
   parts: ServiceParts,
@@ -151,3 +153,8 @@ function linkState(change: Change, proof: Proof, now: number): LinkState {
       return liveLinks(change, proof.of, now).some((p) => p.id === proof.id) ? 'live' : 'superseded';
   }
 }
+
+export type Confirmed =
+  /** `owner`: who pressed is the owner; others see it masked. */
+  | { readonly at: 'done'; readonly seen: Seen; readonly owner: boolean }
+  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };

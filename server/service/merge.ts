@@ -7,13 +7,17 @@ import { merge, type MergeDecision, type Merging } from '../core/merge.ts';
 import { confirmsCurrent, isFresh, stepUp, stepUpNeeded, type SignIn } from '../core/step-up.ts';
 import { allowsMerge, type Policy } from '../core/policy.ts';
 import { accountOf, lockTwo, saveBoth } from './transaction/account-locks.ts';
-import { isBarred, seek } from './users/sign-in.ts';
-import type { Principal, Result } from '../ports/services.ts';
-import { idOf, nameOfAdmin } from './admin/revoke.ts';
 import { createSave } from './transaction/save.ts';
 import { actOf, isClient, nameOfClient, projectIdOf, type Caller, type ClientCaller } from './caller.ts';
-import type { ReadTx, User } from '../ports/store.ts';
-import { refused, type ServiceParts, type Transact } from './transaction/transaction.ts';
+import type { ReadTx } from '../ports/store.ts';
+import type { User } from '../ports/user.ts';
+import type { Principal } from '../ports/principal.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { ServiceParts } from './context.ts';
+import { nameOfAdmin } from './admin/act.ts';
+import { isBarred, seek, idOf } from './users/find-user.ts';
+import { type Transact } from './transaction/transaction.ts';
 
 export interface Merged {
   /** False: a dry run. */

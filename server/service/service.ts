@@ -10,18 +10,23 @@ import { createContacts, type ContactCalls } from './contacts.ts';
 import { look } from './transaction/counters.ts';
 import { findOrCreate } from './users/sign-in.ts';
 import { createErase, type Erasing } from './erase.ts';
-import { createLinks } from './links.ts';
+import { createLinks, type Confirmed } from './links.ts';
 import { codeCommand, createLogins, type LoginCalls } from './users/login-ids.ts';
 import { createMerges, type MergeCalls, type Merged } from './merge.ts';
-import { createProvisioning, type Provisioning } from './provision/provision.ts';
-import { createRevoke, idOf, isErased, type Revoked } from './admin/revoke.ts';
+import { createProvisioning } from './provision/provision.ts';
+import { createRevoke, type Revoked } from './admin/revoke.ts';
 import { createUnlock, type Unlocked } from './admin/unlock.ts';
 import { createWayBack, type Undoable, type WayBack } from './undo.ts';
 import { actOf, isClient, signInOf, type Caller, type ClientCaller, type OnBehalf, type Speaker } from './caller.ts';
 import type { Contact, Kind } from '../../shared/contact.ts';
-import type { Project, Result } from '../ports/services.ts';
-import type { User } from '../ports/store.ts';
-import { createTransact, refused, type Act, type Seen, type ServiceParts } from './transaction/transaction.ts';
+import type { User } from '../ports/user.ts';
+import type { Project } from '../ports/project.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { Act, Seen, ServiceParts } from './context.ts';
+import type { Provisioning } from './account.ts';
+import { idOf, isErased } from './users/find-user.ts';
+import { createTransact } from './transaction/transaction.ts';
 
 export type { Begun, How } from './begin.ts';
 export type { Merged, Revoked, Seen, ServiceParts, Undoable, WayBack };
@@ -43,11 +48,6 @@ export interface Me {
     readonly frozenUntil: number | null;
   };
 }
-
-export type Confirmed =
-  /** `owner`: who pressed is the owner; others see it masked. */
-  | { readonly at: 'done'; readonly seen: Seen; readonly owner: boolean }
-  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
 /** All that the native API and the faces can do. Everything answers a Result; a throw is a bug or `Unavailable`. */
 export interface Service

@@ -2,10 +2,14 @@
 import { mask, naming, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { LinkState } from '../../shared/wire.ts';
 import { isPurged, reportSeed, stateAt, type Change } from '../core/change.ts';
-import { restored, undoSeed, undoStateAt, type Undo } from '../core/undo.ts';
+import { restored } from '../core/undo.ts';
 import type { NoticeSeed } from '../ports/secrets.ts';
-import type { Project, Result } from '../ports/services.ts';
-import { refused, type Act, type ServiceParts, type Transact } from './transaction/transaction.ts';
+import { undoSeed, undoStateAt, type Undo } from '../core/undo-state.ts';
+import type { Project } from '../ports/project.ts';
+import type { Result } from '../ports/result.ts';
+import { refused } from '../ports/result.ts';
+import type { Act, ServiceParts } from './context.ts';
+import { type Transact } from './transaction/transaction.ts';
 
 /** What a page may tell before anybody pressed anything: nothing in full. */
 export interface Undoable {

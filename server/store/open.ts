@@ -1,6 +1,6 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
 import { existsSync } from 'node:fs';
-import type { Clock, Log } from '../ports/services.ts';
+import type { Log } from '../ports/services.ts';
 import type { ReadTx, Store, Tx } from '../ports/store.ts';
 import { audit } from './queries/audit.ts';
 import { changes, newestKey } from './queries/changes.ts';
@@ -19,6 +19,8 @@ import { record } from './queries/audit-chain.ts';
 import { search } from './queries/search.ts';
 import { sessions } from './queries/sessions.ts';
 import { undos } from './queries/undos.ts';
+import { sqliteFile } from '../config/database-url.ts';
+import type { Clock } from '../ports/result.ts';
 import { users } from './queries/users.ts';
 
 export interface StoreOptions {
@@ -39,11 +41,6 @@ export async function openExisting(options: StoreOptions): Promise<Store> {
   const file = sqliteFile(options.url);
   if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}: serve or migrate makes one.`);
   return openStore(options);
-}
-
-/** Null: the database is no file. */
-export function sqliteFile(url: string): string | null {
-  return /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1] ?? null;
 }
 
 /** Brings the schema up to date and closes again. Answers the names of what was applied. */

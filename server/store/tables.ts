@@ -5,9 +5,9 @@ import type { Of, OnConflict, State } from '../core/change.ts';
 import type { NoticeOf } from '../core/effects.ts';
 import type { ProfileField } from '../core/profile.ts';
 import type { Counter } from '../core/quota.ts';
-import type { Undo, UndoState } from '../core/undo.ts';
 import type { Lane } from '../core/effects.ts';
 import type { Template } from '../ports/outbox.ts';
+import type { Undo, UndoState } from '../core/undo-state.ts';
 import type { AuditEvent } from '../ports/audit.ts';
 
 /** Booleans are 0 or 1 in both databases. */

@@ -3,8 +3,8 @@ import type { KeyObject } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Client, Clients, ClientSecret, ClientStore, Scope } from '../ports/clients.ts';
 import type { SecretKey } from '../config/keys.ts';
-import type { Clock, Result } from '../ports/services.ts';
 import type { Secrets } from '../ports/secrets.ts';
+import type { Clock, Result } from '../ports/result.ts';
 import { signingKey } from './signing.ts';
 
 /** How long an access token lives, seconds. Ten minutes: short, and a revocation does not wait for its end anyway. */

@@ -1,7 +1,6 @@
 // Owns where the keys of an issuer come from: a JWKS by URL, kept for a while, or a file. Not what a token must say.
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import type { Clock } from '../ports/services.ts';
-
+import type { Clock } from '../ports/result.ts';
 /** How long fetched keys are used, ms. Ten minutes: a withdrawn key is dead soon, an outage of minutes goes unnoticed. */
 export const KEYS_LIFE = 10 * 60_000;
 /** An unknown kid asks again only after this, ms: forged kids must not make us hammer the issuer. */

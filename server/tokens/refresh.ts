@@ -8,7 +8,10 @@ import {
   jwtVerify,
   type ProtectedHeaderParameters,
 } from 'jose';
-import type { Claims, Clock, Issuer, Log, Principal, Project, Result, Tokens } from '../ports/services.ts';
+import type { Log, Tokens } from '../ports/services.ts';
+import type { Issuer, Project } from '../ports/project.ts';
+import type { Claims, Principal } from '../ports/principal.ts';
+import type { Clock, Result } from '../ports/result.ts';
 import { type Fetch, KEYS_RETRY, KeysUnavailable, localKeys, remoteKeys } from './jwks.ts';
 
 /** Longest token that is looked at, characters; the whole header has to fit Node's 16 KiB. */

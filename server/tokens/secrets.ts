@@ -116,11 +116,6 @@ export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
   hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
 };
 
-/** A new key as SECRET_KEYS takes it. */
-export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): string {
-  return `${id}:${randomBytes(32).toString('base64url')}`;
-}
-
 /** A key of its own for each purpose (RFC 5869), so that no code can ever be a piece of a link's MAC. */
 function subkey(key: Uint8Array, purpose: Purpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, '', `contact-change/1/${purpose}`, 32));

@@ -1,6 +1,7 @@
 // Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
 import type { Secrets } from '../ports/secrets.ts';
-import type { Clock, Sessions } from '../ports/services.ts';
+import type { Sessions } from '../ports/services.ts';
+import type { Clock } from '../ports/result.ts';
 import type { SessionStore } from '../ports/store.ts';
 
 /** Without a request for this long it is over, ms. Security.md §4. */

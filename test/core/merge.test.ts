@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { broken, join } from '../../server/core/contacts.ts';
-import { merge, type Account, type MergeDecision, type Merging } from '../../server/core/merge.ts';
+import { merge, type MergeDecision, type Merging } from '../../server/core/merge.ts';
 import { MERGES, allowsMerge, type Merge, type Policy } from '../../server/core/policy.ts';
-import type { Undo } from '../../server/core/undo.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { HOUR } from '../kit/clock.ts';
 import { begin, contact, facts, notices, policy, prove, run, stored, T0, waiting, word } from './kit.ts';
+import type { Undo } from '../../server/core/undo-state.ts';
+import type { Account } from '../../server/core/merge-account.ts';
 
 const ANN = 'ann@old.example';
 const BOB = 'bob@old.example';

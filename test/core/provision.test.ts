@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { Contact } from '../../shared/contact.ts';
 import type { EditFacts } from '../../server/core/decision.ts';
 import type { Policy } from '../../server/core/policy.ts';
-import { write, type Entry, type Listed, type Lists } from '../../server/core/provision.ts';
+import { write, type Listed } from '../../server/core/provision.ts';
 import { address, contact, facts, notices, policy, strong, T0, waiting } from './kit.ts';
+import type { Entry, Lists } from '../../server/core/contact-lists.ts';
 
 const OWNER = { project: 'p', user: 'usr_ann', place: null };
 

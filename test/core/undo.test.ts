@@ -5,9 +5,9 @@ import { broken } from '../../server/core/contacts.ts';
 import type { Edit, EditDecision, EditFacts } from '../../server/core/decision.ts';
 import { edit } from '../../server/core/edit.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
-import type { Undo } from '../../server/core/undo.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { T0, begin, contact, facts, notices, policy, prove, run, stored, strong, waiting } from './kit.ts';
+import type { Undo } from '../../server/core/undo-state.ts';
 
 const OWNER = { project: 'p', user: 'usr_ann', place: null };
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createBreaker, OPEN_FOR, PAUSE_MAX } from '../../server/deliver/breaker.ts';
-import type { Project, Sent } from '../../server/ports/services.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';
 import { change, hook, NOW, proof } from './letters.ts';
+import type { Project } from '../../server/ports/project.ts';
+import type { Sent } from '../../server/ports/delivery.ts';
 
 const DOWN: Sent = { at: 'retry', reason: 'smtp-network', after: null };
 const SENT: Sent = { at: 'sent', ref: null };

@@ -6,12 +6,12 @@ import { createCourier } from '../../server/deliver/courier.ts';
 import { createSms } from '../../server/deliver/channels/sms.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
-import type { Sent } from '../../server/ports/services.ts';
 import { createClock, SECOND } from '../kit/clock.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';
 import { ADDRESS, change, createLines, hook, project, secrets } from './letters.ts';
 import { createOutbox } from './outbox.ts';
+import type { Sent } from '../../server/ports/delivery.ts';
 
 test('a suppressed message goes through the motions, and is marked sent unsent', async () => {
   const { outbox, courier, email, rung } = setup({});

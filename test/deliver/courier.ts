@@ -3,12 +3,13 @@ import { createBell } from '../../server/change-signal.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
-import type { Channel, Courier, Project, Rendered, Sent } from '../../server/ports/services.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { Outgoing } from '../../server/ports/outbox.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';
+import type { Project } from '../../server/ports/project.ts';
+import type { Channel, Courier, Rendered, Sent } from '../../server/ports/delivery.ts';
 import { createOutbox, type MemoryOutbox } from './outbox.ts';
 
 /** A channel that answers what a test says, and keeps what it was given. */

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
-import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
+import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { render } from '../../server/deliver/message/render.ts';
 import { createSms } from '../../server/deliver/channels/sms.ts';
-import type { Channel, SmsProvider } from '../../server/ports/services.ts';
 import { oneTimeCode } from '../kit/inbox.ts';
 import { createClock } from '../kit/clock.ts';
 import { ADDRESS, letter, rendered } from './letters.ts';
+import type { InboxOptions } from '../../demo/inbox-message.ts';
+import type { SmsProvider } from '../../server/ports/project.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
 
 interface Setup {
   readonly inbox: Inbox;

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
-import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
+import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { render } from '../../server/deliver/message/render.ts';
 import { createSmtp, SMTP_WAITS, type SmtpWaits } from '../../server/deliver/channels/smtp.ts';
-import type { Channel, MailProvider } from '../../server/ports/services.ts';
 import { certificates, codeIn, linkIn } from '../kit/inbox.ts';
 import { createLines, letter, outgoing, rendered } from './letters.ts';
+import type { InboxOptions } from '../../demo/inbox-message.ts';
+import type { MailProvider } from '../../server/ports/project.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
 
 const FROM = 'Example <no-reply@example.com>';
 /** Short, so that a server that hangs is found out soon. */

@@ -4,11 +4,12 @@ import type { Hook } from '../../server/core/effects.ts';
 import { backoff } from '../../server/deliver/backoff.ts';
 import { createChannels } from '../../server/deliver/channels/channels.ts';
 import { createWebhook } from '../../server/deliver/channels/webhook.ts';
-import type { Channel, Clock } from '../../server/ports/services.ts';
 import { createClock, MINUTE, SECOND } from '../kit/clock.ts';
 import { setup, until } from './courier.ts';
 import { createLines, DAY, hook, NOW, project, rendered } from './letters.ts';
 import { receive, SECRET, verify, type Receiver } from './receiver.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
+import type { Clock } from '../../server/ports/result.ts';
 
 const HOUR = 60 * MINUTE;
 const BODY = '{"type":"sessions.end"}';

@@ -1,6 +1,6 @@
 // Owns what the tests of Descope's face share: an app that serves it, and its calls.
 import { afterEach } from 'node:test';
-import type { Project } from '../../server/ports/services.ts';
+import type { Project } from '../../server/ports/project.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 
 const running: TestApp[] = [];

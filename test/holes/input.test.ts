@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
-import type { InboxMessage } from '../../demo/inbox.ts';
 import { en } from '../../server/deliver/message/words/en.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
@@ -9,6 +8,7 @@ import type { TestApp } from '../kit/app.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { PUBLIC_URL, SITE, start } from '../http/kit.ts';
 import { contactsOf, NEW, NOBODY, OLD, OLD_PHONE, PHONE, versionOf, wayBack, WITH_PHONE, type Said } from './kit.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 
 /** One address too many, in every form that some parser has taken for one. */
 const SEVERAL: readonly [what: string, type: string, body: string][] = [

@@ -1,10 +1,10 @@
 // Owns what the tests of known holes ask of a server again and again: who is primary, which version, what came. No test.
 import assert from 'node:assert/strict';
 import Sqlite from 'better-sqlite3';
-import type { InboxMessage } from '../../demo/inbox.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
 import type { Person, TestApp } from '../kit/app.ts';
 import { administer } from '../kit/database.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 import { tokenIn } from '../kit/inbox.ts';
 
 export const OLD = 'ann@old.example';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { InboxMessage } from '../../demo/inbox.ts';
 import type { Scope } from '../../server/ports/clients.ts';
 import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { contactsOf, noticesTo, NOBODY, wayBack, wrongOf } from './kit.ts';
 import { WAYS, type At, type Way } from './ways.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 
 const click = { completion: 'click', linkLife: null } as const;
 const FACES = { descope: click, trivore: click, transmit: click, wso2: click };

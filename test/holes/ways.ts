@@ -1,6 +1,6 @@
 // Owns the ways by which a change of an e-mail address is asked for and proved, over every contract that is served. No test.
-import type { InboxMessage } from '../../demo/inbox.ts';
 import type { Answer, Person, TestApp, TestClient } from '../kit/app.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
 /** Somebody of an app, and a system of the site's that acts for them. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Project } from '../../server/ports/services.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
+import type { Project } from '../../server/ports/project.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;
 

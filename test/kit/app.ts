@@ -1,11 +1,11 @@
 // Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
-import { startInbox, type Inbox, type InboxMessage } from '../../demo/inbox.ts';
+import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { assemble } from '../../server/compose.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { createChannels, type Channels } from '../../server/deliver/channels/channels.ts';
 import type { SecretKey } from '../../server/config/keys.ts';
-import type { Clock, Courier, Log, Project } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/services.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
 import type { Service } from '../../server/service/service.ts';
 import type { Store } from '../../server/ports/store.ts';
@@ -17,6 +17,10 @@ import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { freshDatabase, silent, type DatabaseKind } from './database.ts';
 import { createIdp, type Idp } from './idp.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
+import type { Project } from '../../server/ports/project.ts';
+import type { Courier } from '../../server/ports/delivery.ts';
+import type { Clock } from '../../server/ports/result.ts';
 import { codeIn } from './inbox.ts';
 
 export const PUBLIC_URL = 'https://id.example.com';

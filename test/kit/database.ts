@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe } from 'node:test';
 import { Client } from 'pg';
-import type { Clock, Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/services.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { migrate, openStore } from '../../server/store/open.ts';
 import { runPostgres } from './postgres.ts';
+import type { Clock } from '../../server/ports/result.ts';
 import type { RunningPostgres } from './postgres.ts';
 
 export type { RunningPostgres } from './postgres.ts';

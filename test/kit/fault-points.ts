@@ -1,9 +1,10 @@
 // Owns faults that enter through the ports: the n-th call fails, for n = 1, 2, 3 … until a run passes without meeting it,
 // as SQLite's own tests do. Not what a run does (journey.ts).
 import type { Channels } from '../../server/deliver/channels/channels.ts';
-import type { Channel, Clock } from '../../server/ports/services.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { Store } from '../../server/ports/store.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
+import type { Clock } from '../../server/ports/result.ts';
 import type { Through } from './app.ts';
 import type { TestClock } from './clock.ts';
 

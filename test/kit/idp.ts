@@ -2,7 +2,8 @@
 import { createHmac, generateKeyPairSync, type JsonWebKey, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock, Issuer } from '../../server/ports/services.ts';
+import type { Issuer } from '../../server/ports/project.ts';
+import type { Clock } from '../../server/ports/result.ts';
 
 export interface IdpOptions {
   readonly issuer?: string;

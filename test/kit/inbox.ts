@@ -1,7 +1,6 @@
 // Owns what a test reads out of a message, and the certificates of the tests' SMTP server. Not the servers (demo/inbox.ts).
 import { readFileSync } from 'node:fs';
-import type { InboxMessage } from '../../demo/inbox.ts';
-
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 type Read = Pick<InboxMessage, 'text'>;
 
 /** The code that stands alone on a line of a mail, or ends an SMS. */

@@ -2,12 +2,12 @@
 // whatever fails, and what must hold at each step (reliability's I1–I9). Not the faults (fault-points.ts).
 import assert from 'node:assert/strict';
 import Sqlite from 'better-sqlite3';
-import type { InboxMessage } from '../../demo/inbox.ts';
 import type { Kind } from '../../shared/contact.ts';
 import type { ChangeBody, ContactBody, MeBody, UndoneBody } from '../../shared/wire.ts';
 import type { Answer, TestApp } from './app.ts';
 import { HOUR, SECOND } from './clock.ts';
 import { administer } from './database.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 import { codeIn, tokenIn } from './inbox.ts';
 import type { Receiver } from './webhook.ts';
 

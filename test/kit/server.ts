@@ -5,7 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startInbox, type Inbox, type InboxOptions } from '../../demo/inbox.ts';
+import { startInbox, type Inbox } from '../../demo/inbox.ts';
+import type { InboxOptions } from '../../demo/inbox-message.ts';
 import { createIdp, type Idp } from './idp.ts';
 
 /** The built server where there is one (`npm test` says so): it starts faster. */

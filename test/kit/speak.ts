@@ -1,8 +1,8 @@
 // Owns how tests speak to the service itself as one of the site's systems, or as a person. Not the routes that do so.
 import type { Client, Scope } from '../../server/ports/clients.ts';
 import type { Caller, ClientCaller, OnBehalf } from '../../server/service/caller.ts';
-import type { Result } from '../../server/ports/services.ts';
-import type { WantedContact } from '../../server/service/provision/provision.ts';
+import type { Result } from '../../server/ports/result.ts';
+import type { WantedContact } from '../../server/service/account.ts';
 import type { TestApp } from './app.ts';
 
 const asking = { requestId: 'req_test', place: null, network: null };

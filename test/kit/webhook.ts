@@ -1,7 +1,7 @@
 // Owns the site's own systems as tests need them: one endpoint that takes webhooks and remembers them.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Webhook } from '../../server/ports/services.ts';
+import type { Webhook } from '../../server/ports/project.ts';
 
 export interface Call {
   readonly headers: IncomingHttpHeaders;

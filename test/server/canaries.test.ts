@@ -7,7 +7,6 @@ import type { ChangeBody } from '../../shared/wire.ts';
 import { reportSeed, seedOf } from '../../server/core/change.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp.ts';
 import { createLog } from '../../server/log.ts';
-import type { Principal } from '../../server/ports/services.ts';
 import { createIntrospect } from '../../server/tokens/introspect.ts';
 import { createTokens } from '../../server/tokens/refresh.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
@@ -17,6 +16,7 @@ import { createCanaries, type Canaries } from '../kit/canaries.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { THOROUGH } from '../kit/database.ts';
 import { HTTP_FAULTS, httpEcho, SMTP_FAULTS, smtpEcho } from '../kit/echo.ts';
+import type { Principal } from '../../server/ports/principal.ts';
 
 /** Problems of what is not reached from here. */
 const ELSEWHERE = ['idempotency-busy', 'name-taken', 'precondition-failed', 'not-supported'];

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
-import type { Project } from '../../server/ports/services.ts';
 import { client } from '../../server/cli/client.ts';
 import { verify } from '../../server/audit/verify.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
@@ -10,6 +9,7 @@ import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { silent, THOROUGH } from '../kit/database.ts';
 import { surroundings } from '../kit/server.ts';
+import type { Project } from '../../server/ports/project.ts';
 
 const on = (app: TestApp, ...more: readonly string[]) => {
   const projects = [app.project, ...more.map((id) => ({ ...app.project, id }))];

@@ -4,7 +4,7 @@ import { type Config, type Judges, readConfig } from '../../server/config/config
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { isRange } from '../../server/deliver/channels/public-address.ts';
 import { checkMessages } from '../../server/deliver/message/words/check.ts';
-import { makeKey } from '../../server/tokens/secrets.ts';
+import { makeKey } from '../../server/config/keys.ts';
 
 const KEYS = `${makeKey('k2')},${makeKey('k1')}`;
 const LEAST = {

@@ -8,7 +8,7 @@ import { KEYS, startApp } from '../kit/app.ts';
 import { everything } from '../kit/at-rest.ts';
 import { silent } from '../kit/database.ts';
 import { surroundings } from '../kit/server.ts';
-import { makeKey } from '../../server/tokens/secrets.ts';
+import { makeKey } from '../../server/config/keys.ts';
 
 const ERASE = ['erase', '--project', 'default'];
 

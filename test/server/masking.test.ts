@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InboxMessage } from '../../demo/inbox.ts';
 import { createLog } from '../../server/log.ts';
 import { PUBLIC_URL, startApp } from '../kit/app.ts';
 import { HOUR } from '../kit/clock.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { receiver } from '../kit/webhook.ts';
+import type { InboxMessage } from '../../demo/inbox-message.ts';
 
 const OLD = 'ann@old.example';
 const SPARE = '+358401111111';

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { ActivityBody, MergedBody } from '../../shared/wire.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
-import type { Account, Wanted, Writing } from '../../server/service/provision/provision.ts';
 import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { client, onBehalf, person, value, want, word } from '../kit/speak.ts';
+import type { Account, Wanted, Writing } from '../../server/service/account.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}) {
   const app = await startApp(options);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseKeys } from '../../server/config/keys.ts';
+import { parseKeys, makeKey } from '../../server/config/keys.ts';
 import type { ProofSeed } from '../../server/ports/secrets.ts';
-import { createSecrets, makeKey } from '../../server/tokens/secrets.ts';
+import { createSecrets } from '../../server/tokens/secrets.ts';
 
 const bytes = (fill: number): Uint8Array => Uint8Array.from({ length: 32 }, (_, i) => (i * 7 + fill) % 256);
 const NEW = { id: 'k2', key: bytes(2) };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import type { Principal } from '../../server/ports/services.ts';
 import type { SessionStore, StoredSession } from '../../server/ports/store.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { createSessions, SESSION_IDLE, SESSION_LIFE } from '../../server/tokens/session.ts';
+import type { Principal } from '../../server/ports/principal.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 10, 20, 10);

@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import type { Issuer, Log, LogData, Principal, Project, Tokens } from '../../server/ports/services.ts';
+import type { Log, LogData, Tokens } from '../../server/ports/services.ts';
 import { createTokens, TOKEN_MAX } from '../../server/tokens/refresh.ts';
 import { createIdp, type Oddity } from '../kit/idp.ts';
+import type { Issuer, Project } from '../../server/ports/project.ts';
+import type { Principal } from '../../server/ports/principal.ts';
 
 const START = Date.UTC(2026, 10, 20, 10);
 let now = START;

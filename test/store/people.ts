@@ -3,8 +3,9 @@ import type { Attributes } from '../../server/core/profile.ts';
 import { searchable } from '../../server/core/profile.ts';
 import { fold } from '../../server/core/casefold.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
-import type { Store, User } from '../../server/ports/store.ts';
+import type { Store } from '../../server/ports/store.ts';
 import type { Contact } from '../../shared/contact.ts';
+import type { User } from '../../server/ports/user.ts';
 import { email, identity, phone, user } from './rows.ts';
 
 export interface Person {

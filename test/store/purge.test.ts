@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Undo } from '../../server/core/undo.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, message, proof, session, settled, sweeping } from './rows.ts';
+import type { Undo } from '../../server/core/undo-state.ts';
 
 const DAY = 86_400_000;
 /** When `change()` of rows.ts is over. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Undo } from '../../server/core/undo.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, identity, message, session, settled, sweeping } from './rows.ts';
+import type { Undo } from '../../server/core/undo-state.ts';
 
 const undo = (id: string, more: Partial<Undo> = {}): Undo => ({
   id,

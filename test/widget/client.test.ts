@@ -8,8 +8,7 @@ import type { ChangeBody } from '../../shared/wire.ts';
 import { createClient } from '../../widget/client/client.ts';
 import { createListClient } from '../../widget/client/list-client.ts';
 import { createLinkClient } from '../../widget/client/link-client.ts';
-import type { ClientOptions } from '../../widget/client/client.ts';
-
+import type { ClientOptions } from '../../widget/client/call.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let handler: Handler;
 const seen: { method: string; url: string; headers: IncomingMessage['headers'] }[] = [];

@@ -20,8 +20,7 @@ import {
   typeAddress,
   typeCode,
 } from '../kit/element.ts';
-import type { Trouble } from '../../widget/client/client.ts';
-
+import type { Trouble } from '../../widget/client/call.ts';
 const NEW = 'ann.new@example.org';
 const MASKED = 'a••@e••.com';
 const CANNOT = `I can’t use ${MASKED} any more`;

@@ -2,7 +2,6 @@
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
 import type { BeginBody, ChangeBody, ProofBody } from '../../shared/wire.ts';
-import type { Answer, Trouble } from '../client/client.ts';
 import { follower } from './follow.ts';
 import { lookOut } from '../ui/revalidate.ts';
 import type { Lookout } from '../ui/revalidate.ts';
@@ -11,6 +10,7 @@ import type { ControllerHost, ControllerOptions, StartOptions } from './options.
 import { createSignIn } from './sign-in.ts';
 import { first, sideOf, step } from './state.ts';
 import { secondsTo, ticker } from './countdown.ts';
+import type { Answer, Trouble } from '../client/call.ts';
 import type { Busy, Entry, ErrorCode, Happening, Of, State } from './state.ts';
 
 /**

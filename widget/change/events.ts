@@ -2,7 +2,7 @@
 import { mask } from '../../shared/contact.ts';
 import type { Kind, Method } from '../../shared/contact.ts';
 import type { ChangeBody, ContactBody, InspectBody, Via } from '../../shared/wire.ts';
-import type { TroubleCode } from '../client/client.ts';
+import type { TroubleCode } from '../client/call.ts';
 import type { Asks, ErrorCode, Happening, Screen, State } from './state.ts';
 
 /** `value` is masked unless the host sets `event-detail="full"`. */

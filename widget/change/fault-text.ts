@@ -1,6 +1,6 @@
 // Owns which words a fault gets. Not the words themselves, nor whether it belongs to the field (steps.ts).
-import type { Trouble } from '../client/client.ts';
 import type { Fault } from './state.ts';
+import type { Trouble } from '../client/call.ts';
 import type { Said, Speech, Word } from '../words/speech.ts';
 
 /** What to say about a fault: words named after its code, where there are some; `per` may have finer ones. */

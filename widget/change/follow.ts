@@ -1,6 +1,7 @@
 // Owns that one change at a time is watched. Not how (watch.ts), nor which and when (flow.ts).
 import type { ChangeBody } from '../../shared/wire.ts';
-import type { ChangeClient, Trouble } from '../client/client.ts';
+import type { Trouble } from '../client/call.ts';
+import type { ChangeClient } from '../client/client.ts';
 
 /** Watches the change of the id from now on, and no other; null: none. */
 export function follower(

@@ -1,10 +1,7 @@
 // Owns when the second file is needed, and brings it, once. Not what is in it (more.ts).
 import type { More } from './rare-screens.ts';
+import { SHELF } from './rare-shelf.ts';
 import type { State } from './state.ts';
-
-/** Where the second file leaves what it has: a page may load it by a tag of its own, with its hash. */
-export const SHELF = 'contact-change-more';
-
 type Page = typeof globalThis & { [SHELF]?: More };
 
 /** What the second file holds; nothing until it came. */

@@ -4,10 +4,10 @@ import type { ContactBody, MeBody } from '../../shared/wire.ts';
 import type { Handed, Kit } from './screen-kit.ts';
 import { dress, progress } from './rare-screens.styles.ts';
 import type { Content } from '../ui/pieces.ts';
-import { SHELF } from './load-rare.ts';
 import { sideOf } from './state.ts';
 import type { Of } from './state.ts';
 import '../words/en.more.ts';
+import { SHELF } from './rare-shelf.ts';
 import type { Word } from '../words/speech.ts';
 
 /** What a side of a two-sided confirmation says on the screens of code and link. */

@@ -1,8 +1,7 @@
 // Owns the screens and what leads from one to the next: a pure reducer. Not requests, timers or words.
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { ChangeBody, MeBody, ProofBody } from '../../shared/wire.ts';
-import type { Trouble, TroubleCode } from '../client/client.ts';
-
+import type { Trouble, TroubleCode } from '../client/call.ts';
 export type Screen = State['screen'];
 
 /** Which address proves itself: the one that shall be theirs, or one that is and has to agree. */

@@ -1,7 +1,6 @@
 // Owns how a link page calls the native API. Not what to do with the answers (contact-change-confirm.ts).
 import type { ConfirmBody, InspectBody } from '../../shared/wire.ts';
-import { createCall } from './client.ts';
-import type { Answer, ClientOptions } from './client.ts';
+import { createCall, type Answer, type ClientOptions } from './call.ts';
 
 export interface LinkClient {
   inspect(token: string): Promise<Answer<InspectBody>>;

@@ -1,6 +1,7 @@
 // Owns how a list calls the native API. Not how a change goes on (client.ts), nor what to do with the answers (list-course.ts).
-import { activityPath, createCall } from './client.ts';
-import type { ClientOptions, ContactChangeClient } from './client.ts';
+import { activityPath } from './client.ts';
+import { createCall, type ClientOptions } from './call.ts';
+import type { ContactChangeClient } from './client.ts';
 
 /** What a list asks for itself. A client of your own should be a whole one: the change that a list opens is given it too. */
 export type ListClient = Pick<ContactChangeClient, 'me' | 'promote' | 'remove' | 'cancel' | 'activity' | 'renew'>;

@@ -1,7 +1,6 @@
 // Owns how a waiting change is followed: a stream of events read with fetch, else asking again and again. Not what it means.
 import type { ChangeBody } from '../../shared/wire.ts';
-import type { Call, Trouble } from './client.ts';
-
+import type { Call, Trouble } from './call.ts';
 /** The server sends a heartbeat every 15 s; after two and a half of them the stream is dead. */
 const SILENCE = 40_000;
 /** First wait between two reads, ms, and the longest. */

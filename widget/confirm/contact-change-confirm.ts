@@ -3,7 +3,6 @@ import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ChangeBody, InspectBody, LinkState } from '../../shared/wire.ts';
 import { ContactChangeElement, declared } from '../ui/base.ts';
-import type { Trouble } from '../client/client.ts';
 import { waitsFor, WORDS } from './screen-words.ts';
 import { codeStyles } from './contact-change-confirm.styles.ts';
 import { styles } from '../change/contact-change.styles.ts';
@@ -16,6 +15,7 @@ import { tellTabs } from '../ui/revalidate.ts';
 import { alert, button, page, paragraph, row, waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import { confirm } from '../words/en.confirm.ts';
+import type { Trouble } from '../client/call.ts';
 import type { Word } from '../words/speech.ts';
 
 type Gone = Exclude<LinkState, 'live'> | 'unknown';

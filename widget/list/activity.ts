@@ -1,6 +1,6 @@
 // Owns the course of "Recent activity": read when it is opened, page by page, and anew. Not how it looks (list-activity-screen.ts).
 import type { ActivityBody, ActivityEntry } from '../../shared/wire.ts';
-import type { Answer, Trouble } from '../client/client.ts';
+import type { Answer, Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 
 export interface ActivityState {

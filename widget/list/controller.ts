@@ -1,6 +1,5 @@
 // Owns the course of a list in a page: what is loaded, opened, asked for, waited for. Not how it looks; needs no element.
 import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
-import type { Answer, Trouble } from '../client/client.ts';
 import { ListActivity } from './activity.ts';
 import { board } from './model.ts';
 import type { Board, Row } from './model.ts';
@@ -8,6 +7,7 @@ import type { ListOptions } from './options.ts';
 import { FIRST, focusAfter, STEP_UP } from './state.ts';
 import type { ListState, News, Task } from './state.ts';
 import { lookOut } from '../ui/revalidate.ts';
+import type { Answer, Trouble } from '../client/call.ts';
 import type { Lookout } from '../ui/revalidate.ts';
 
 /** Refusals that say: somebody was faster. The list, read again, tells the rest. */

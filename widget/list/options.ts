@@ -1,8 +1,8 @@
 // Owns what a list is told: by what it asks, of what, and who hears of it. Not what it does with it (list-course.ts).
 import type { Kind } from '../../shared/contact.ts';
 import type { ContactBody, MeBody } from '../../shared/wire.ts';
-import type { Trouble } from '../client/client.ts';
 import type { ListClient } from '../client/list-client.ts';
+import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
 
 export interface ListOptions {

@@ -1,6 +1,6 @@
 // Owns what a list knows of itself at a moment, and where the focus goes after it. Not what leads from one to the next.
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
-import type { Trouble } from '../client/client.ts';
+import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
 
 /** What is done in a change of its own, in place of the list. */

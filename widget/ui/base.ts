@@ -1,9 +1,9 @@
 // Owns what the elements share: where the server is, which language is spoken, colours, focus. Not any screen.
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
-import type { ClientOptions, GetToken } from '../client/client.ts';
 import type { AnyMessages, Pack, Unnamed } from '../words/pack.ts';
 import { ARRIVED, register } from '../words/packs.ts';
+import type { ClientOptions, GetToken } from '../client/call.ts';
 import { languageOf, Speech } from '../words/speech.ts';
 
 /** Declarations of properties that differ in name only; attributes are the names in kebab case. */

@@ -1,8 +1,11 @@
 // Owns one open channel per project and provider, made when first needed. Not what goes through them.
-import type { Channel, Clock, Log, Project } from '../../ports/services.ts';
+import type { Log } from '../../ports/services.ts';
 import type { Lane } from '../../core/effects.ts';
 import { createSms } from './sms.ts';
 import { createSmtp } from './smtp.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Channel } from '../../ports/delivery.ts';
+import type { Clock } from '../../ports/result.ts';
 import { createWebhook } from './webhook.ts';
 
 export interface Channels {

@@ -1,8 +1,10 @@
 // Owns how an SMS travels: the Twilio Messages API shape, or a signed JSON POST. Not what it says.
-import type { Channel, Clock, Rendered, Sent, SmsProvider } from '../../ports/services.ts';
 import { isLoopback } from './loopback.ts';
 import { createOutbound, type Answer, type OutboundOptions } from './outbound.ts';
 import { retryAfter } from './retry-after.ts';
+import type { SmsProvider } from '../../ports/project.ts';
+import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';
+import type { Clock } from '../../ports/result.ts';
 import { signer } from './sign.ts';
 
 export interface SmsOptions extends OutboundOptions {

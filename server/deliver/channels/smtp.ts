@@ -1,8 +1,10 @@
 // Owns how a mail travels: one recipient, over TLS, with every answer read as sent, retry or dead. Not what it says.
 import { createTransport } from 'nodemailer';
 import { readEmail } from '../../../shared/address.ts';
-import type { Channel, Log, MailProvider, Rendered, Sent } from '../../ports/services.ts';
+import type { Log } from '../../ports/services.ts';
 import { plain } from '../message/fill.ts';
+import type { MailProvider } from '../../ports/project.ts';
+import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';
 import { isLoopback } from './loopback.ts';
 
 /** Waits of one attempt, ms; security.md §4. `whole` bounds a server that trickles, and stays below the courier's lease. */

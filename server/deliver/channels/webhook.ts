@@ -1,7 +1,9 @@
 // Owns how an event reaches the site's own systems: a signed POST (Standard Webhooks 1.0), and what its answer means. Not
 // what the event says (event.ts), nor which addresses it may go to (outbound.ts).
-import type { Channel, Clock, Rendered, Sent, Webhook } from '../../ports/services.ts';
 import { createOutbound, type OutboundOptions } from './outbound.ts';
+import type { Webhook } from '../../ports/project.ts';
+import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';
+import type { Clock } from '../../ports/result.ts';
 import { retryAfter } from './retry-after.ts';
 import { signer } from './sign.ts';
 

@@ -1,11 +1,10 @@
 // Owns what a message is made of, as it stands at the moment of sending. Not what it says (story.ts), nor how it looks.
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
-import type { Undo } from '../../core/undo.ts';
-import type { Project } from '../../ports/services.ts';
 import type { HookCall, Notice, Outgoing } from '../../ports/outbox.ts';
-import type { Identity } from '../../ports/store.ts';
-
+import type { Undo } from '../../core/undo-state.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Identity } from '../../ports/user.ts';
 export type Letter = Proving | Telling | Calling;
 
 /** What a person reads. */

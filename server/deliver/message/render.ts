@@ -1,13 +1,13 @@
 // Owns how a letter becomes a message of its lane, and how its text is laid out. Not which blocks it has (proving.ts,
 // telling.ts), its words (words/), its looks (html.ts), nor whether it goes (courier.ts).
 import { mask } from '../../../shared/contact.ts';
-import type { Rendered } from '../../ports/services.ts';
 import { eventBody } from './webhook-event.ts';
 import { fill, optionFits, type Part } from './fill.ts';
 import { mailHtml } from './html.ts';
 import type { Letter, Proving, Telling } from './message.ts';
 import { provingSms, provingStory } from './proof.ts';
 import type { Block, Say, SmsLine, Story } from './blocks.ts';
+import type { Rendered } from '../../ports/delivery.ts';
 import { tellingSms, tellingStory } from './notice.ts';
 import { pickLanguage, type Language } from './words/pick.ts';
 

@@ -1,8 +1,7 @@
 // Owns Descope's error codes and bodies: which of them a problem is, and where. Not who refuses.
 import type { Refusal, ProblemCode } from '../../../shared/problem.ts';
 import { problemBody } from '../../../shared/problem.ts';
-import type { Dialect } from '../../http/routes/face.ts';
-
+import type { Dialect } from '../../http/context.ts';
 /** What the vendor calls each. Those without a note are in its SDKs or reference; see faces/README.md for the guesses. */
 export const DESCRIPTIONS = {
   E010000: 'Request failed', // a guess: of what the vendor never says

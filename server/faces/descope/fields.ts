@@ -5,8 +5,8 @@ import type { BeginBody } from '../../../shared/wire.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { triesLeft } from '../../core/resend.ts';
 import type { Change } from '../../core/change.ts';
-import type { Project } from '../../ports/services.ts';
 import type { Service } from '../../service/service.ts';
+import type { Project } from '../../ports/project.ts';
 import { beginBody } from '../../http/routes/bodies.ts';
 
 /** The official clients leave a field out, or send null or nothing in its place. */

@@ -3,14 +3,15 @@ import { readEmail, readPhone } from '../../../shared/address.ts';
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { fold } from '../../core/casefold.ts';
-import { clientOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account, Wanted, WantedContact } from '../../service/provision/provision.ts';
 import { looseningOf } from '../shared.ts';
 import { errorBody } from './errors.ts';
 import { managedEmail, managedLogin, managedPhone, userBody } from './fields.ts';
+import { clientOf } from '../../http/caller.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account, Wanted, WantedContact } from '../../service/account.ts';
 import { ANSWERED } from './updates.ts';
 
 interface Managed {

@@ -3,12 +3,13 @@ import type { Kind } from '../../../shared/contact.ts';
 import { proved } from '../../core/change.ts';
 import { resendAt, secondsUntil } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
-import { callerOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Begun, Seen } from '../../service/service.ts';
 import { looseningOf, otherWaits } from '../shared.ts';
+import { callerOf } from '../../http/caller.ts';
 import { attemptsOf, beginOf, maskedOf, updateEmail, updatePhone, type UpdateBody } from './fields.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';

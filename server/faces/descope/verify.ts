@@ -1,14 +1,15 @@
 // Owns the vendor's calls that prove: by the token of a link, by a code, and the polling of the page that waits for a link.
 import type { Refusal } from '../../../shared/problem.ts';
 import { stateAt } from '../../core/change.ts';
-import { actOf, visitorOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Result } from '../../ports/services.ts';
 import type { Seen } from '../../service/service.ts';
 import { otherWaits } from '../shared.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { errorBody } from './errors.ts';
+import { actOf, visitorOf } from '../../http/caller.ts';
+import type { Result } from '../../ports/result.ts';
 import { ANSWERED } from './updates.ts';
 
 const KINDS = { email: 'email', sms: 'phone' } as const;

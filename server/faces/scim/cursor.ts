@@ -1,7 +1,7 @@
 // Owns the cursors of long lists (RFC 9865): a place in an order that nobody but us can read, make or use for another
 // question. Not the pages themselves: list.ts.
-import type { Clock } from '../../ports/services.ts';
 import type { Place } from '../../ports/search.ts';
+import type { Clock } from '../../ports/result.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { fine, wrong, type Outcome } from './path.ts';
 

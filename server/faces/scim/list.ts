@@ -1,12 +1,12 @@
 // Owns what a list of users is asked by, and how a page is answered (RFC 7644 §3.4.2, RFC 9865). Not what is in it.
 import type { Search } from '../../ports/search.ts';
-import type { Page } from '../../service/provision/provision.ts';
 import { parseFilter } from './filter.ts';
 import type { Cursors } from './cursor.ts';
 import { fine, readAttr, wrong, type Outcome } from './path.ts';
 import { projection, type Projection } from './projection.ts';
 import type { Resource } from './schema.ts';
 import { isList, isObject, type Values } from './value.ts';
+import type { Page } from '../../service/account.ts';
 import { orderOf, whereOf } from './filter-to-search.ts';
 
 const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';

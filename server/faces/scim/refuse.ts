@@ -1,6 +1,6 @@
 // Owns how a refusal is said in SCIM (RFC 7644 §3.12).
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Dialect } from '../../http/routes/face.ts';
+import type { Dialect } from '../../http/context.ts';
 import type { ScimType } from './path.ts';
 
 export const SCIM_TYPE = 'application/scim+json';

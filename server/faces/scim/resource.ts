@@ -2,11 +2,11 @@
 import { ATTRIBUTES_MAX, PERSONAL, type Attributes, type Json } from '../../core/profile.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account, Wanted, WantedContact } from '../../service/provision/provision.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { find, fine, readAttr, wrong, type Outcome, type ScimError } from './path.ts';
 import { attributeOf, CONTACTS_URN, CORE_URN, schemaOf, type Model, type Resource } from './schema.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account, Wanted, WantedContact } from '../../service/account.ts';
 import { isList, isObject, same, take, withPart, without } from './value.ts';
 
 /** Of the `type` of a contact. */

@@ -1,13 +1,11 @@
 // Owns SCIM's verbs (RFC 7644 §3): who may call, preconditions, what is answered. Strict at /scim/v2: nothing of any vendor.
 import { z } from 'zod';
 import type { Refusal } from '../../../shared/problem.ts';
-import { callerOf, clientOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute, type MakeFace } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Route } from '../../http/routes/route.ts';
 import type { Loosening } from '../../core/policy.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account, Mode, Wanted } from '../../service/provision/provision.ts';
 import type { Speaker } from '../../service/service.ts';
 import { speakerOf } from '../shared.ts';
 import { createCursors } from './cursor.ts';
@@ -18,6 +16,9 @@ import { wrong, type Outcome } from './path.ts';
 import { project, projection, type Projection } from './projection.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { put, refusalOf, resourceOf, versionOf, wantedOf } from './resource.ts';
+import { callerOf, clientOf } from '../../http/caller.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account, Mode, Wanted } from '../../service/account.ts';
 import { MODEL, sameName, type Resource } from './schema.ts';
 
 /** Where the verbs are mounted, and how that place differs from the strict one. */

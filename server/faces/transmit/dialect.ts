@@ -1,8 +1,6 @@
 // Owns how Transmit says no: `{"message","error_code"}`, of a 400 a list. Not the SCIM errors below /cis/scim (scim/).
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Ctx } from '../../http/context.ts';
-import type { Said } from '../../http/routes/face.ts';
-
+import type { Ctx, Said } from '../../http/context.ts';
 /** What is wrong with what was sent is a 400 there, and 409 means one thing: an address that is verified already. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,

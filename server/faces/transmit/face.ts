@@ -1,6 +1,6 @@
 // Owns what Transmit Security's face is made of. Not what its routes do: users.ts, verification.ts, scim.ts.
-import { basePath } from '../../http/context.ts';
-import type { Dialect, MakeFace } from '../../http/routes/face.ts';
+import { basePath, type Dialect } from '../../http/context.ts';
+import type { MakeFace } from '../../http/routes/face.ts';
 import { servedBy } from '../shared.ts';
 import { dialect as scimDialect, SCIM_TYPE } from '../scim/refuse.ts';
 import { said } from './dialect.ts';

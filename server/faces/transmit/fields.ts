@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { ATTRIBUTES_MAX, type Attributes, type Json } from '../../core/profile.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account, Wanted, WantedContact } from '../../service/provision/provision.ts';
-
+import type { Result } from '../../ports/result.ts';
+import type { Account, Wanted, WantedContact } from '../../service/account.ts';
 /** What SCIM has no name for. Ours: theirs is not known. */
 const REST = 'urn:ietf:params:scim:schemas:extension:transmit:2.0:User';
 /** Of their SCIM. */

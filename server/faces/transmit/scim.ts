@@ -2,9 +2,9 @@
 import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
-import type { Project } from '../../ports/services.ts';
 import { looseningOf } from '../shared.ts';
 import { listRoutes, userRoutes, type Mount } from '../scim/routes.ts';
+import type { Project } from '../../ports/project.ts';
 import type { Resource } from '../scim/schema.ts';
 
 export const SCIM = '/cis/scim';

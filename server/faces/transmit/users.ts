@@ -1,13 +1,14 @@
 // Owns what a client does with users in Transmit's own API: read, update, mark as verified, delete a secondary. Not proofs.
 import { z } from 'zod';
 import type { Contact, Kind } from '../../../shared/contact.ts';
-import { clientOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project } from '../../ports/services.ts';
-import type { Writing } from '../../service/provision/provision.ts';
 import type { OnBehalf } from '../../service/service.ts';
 import { looseningOf } from '../shared.ts';
+import { clientOf } from '../../http/caller.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Writing } from '../../service/account.ts';
 import { asIs, named, resultOf, userBody, wantedOf } from './fields.ts';
 
 export const USERS = '/cis/v1/users/:user_id';

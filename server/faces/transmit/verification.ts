@@ -1,12 +1,13 @@
 // Owns how a contact is proved in Transmit's API: by the user's own token, or by a client for a user. Not what a proof does.
 import { z } from 'zod';
 import type { Kind } from '../../../shared/contact.ts';
-import { callerOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project } from '../../ports/services.ts';
 import type { How, Speaker } from '../../service/service.ts';
 import { looseningOf, otherWaits, withMessage } from '../shared.ts';
+import { callerOf } from '../../http/caller.ts';
+import type { Project } from '../../ports/project.ts';
 import { onBehalf, USERS } from './users.ts';
 
 const BASE = '/cis/v1/verification';

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { BeginBody } from '../../../shared/wire.ts';
 import { codeProof, stateAt } from '../../core/change.ts';
-import type { AppParts, Ctx } from '../../http/context.ts';
-import { faceRoute, type Dialect, type MakeFace } from '../../http/routes/face.ts';
+import type { AppParts, Ctx, Dialect } from '../../http/context.ts';
+import { faceRoute, type MakeFace } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Project, Result } from '../../ports/services.ts';
 import type { Speaker } from '../../service/service.ts';
 import { looseningOf, otherWaits, servedBy, speakerOf, withMessage } from '../shared.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
 import { asked, begunBody, errorBody, nameOf, userBody, verifiedBody, type AskedField } from './fields.ts';
 
 const PREFIX = '/api/rest/v1';

@@ -2,9 +2,8 @@
 // calls. Whoever has the real document corrects the names here, and nowhere else. Not what a field means: trivore.ts.
 import type { Contact } from '../../../shared/contact.ts';
 import { naming } from '../../../shared/contact.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account } from '../../service/provision/provision.ts';
-
+import type { Account } from '../../service/account.ts';
+import type { Result } from '../../ports/result.ts';
 /** What a request may call each field; the first is ours to tell of. */
 const ASKED = {
   email: ['email', 'emailAddress', 'newEmail'],

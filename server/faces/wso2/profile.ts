@@ -2,9 +2,9 @@
 // Not the contacts (asked.ts, wanted.ts).
 import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Account, Wanted } from '../../service/provision/provision.ts';
 import { patch } from '../scim/patch.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account, Wanted } from '../../service/account.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema.ts';
 import { WSO2, type Op } from './request.ts';
 

@@ -1,8 +1,7 @@
 // Owns how WSO2 says no: SCIM's errors at /scim2, the identity API's elsewhere, and which of its codes stands for what.
 import type { Kind } from '../../../shared/contact.ts';
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Dialect, Said } from '../../http/routes/face.ts';
-
+import type { Dialect, Said } from '../../http/context.ts';
 /** Code → message. Those of IdentityRecoveryConstants; the words of 18022, 18023 and 17007 are guessed. */
 const CODES = {
   '17003': 'User account is locked.',

@@ -3,7 +3,7 @@
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
-import type { Result } from '../../ports/services.ts';
+import type { Result } from '../../ports/result.ts';
 import { same } from './compare.ts';
 
 export const WSO2 = 'urn:scim:wso2:schema';

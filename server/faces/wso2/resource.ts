@@ -2,7 +2,7 @@
 // changed.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
-import type { Account } from '../../service/provision/provision.ts';
+import type { Account } from '../../service/account.ts';
 import { WSO2 } from './request.ts';
 
 const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';

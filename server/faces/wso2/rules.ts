@@ -3,9 +3,9 @@
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { effectiveThen } from '../../core/contacts.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { Result } from '../../ports/services.ts';
-import type { WantedContact } from '../../service/provision/provision.ts';
 import type { Asked } from './request.ts';
+import type { Result } from '../../ports/result.ts';
+import type { WantedContact } from '../../service/account.ts';
 import { LISTS, under, type Code } from './refuse.ts';
 import { same } from './compare.ts';
 

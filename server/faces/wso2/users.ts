@@ -2,12 +2,10 @@
 // (resource.ts).
 import { z } from 'zod';
 import { KINDS, type Kind } from '../../../shared/contact.ts';
-import { clientOf, eitherOf, type AppParts, type Ctx } from '../../http/context.ts';
+import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Json } from '../../core/profile.ts';
-import type { Project, Result } from '../../ports/services.ts';
-import type { Account, Wanted, WantedContact, Writing } from '../../service/provision/provision.ts';
 import type { Speaker } from '../../service/service.ts';
 import { looseningOf, speakerOf } from '../shared.ts';
 import { createCursors } from '../scim/cursor.ts';
@@ -19,6 +17,10 @@ import { SCIM_TYPE } from '../scim/refuse.ts';
 import { readOps, type Op } from './request.ts';
 import { profileOf } from './profile.ts';
 import { resourceOf } from './resource.ts';
+import { clientOf, eitherOf } from '../../http/caller.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account, Wanted, WantedContact, Writing } from '../../service/account.ts';
 import { mailMethod } from './scenario.ts';
 import { rule } from './rules.ts';
 

@@ -3,11 +3,12 @@ import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire.ts';
 import type { Happening } from '../../service/activity.ts';
 import type { RecordPlace } from '../../ports/audit.ts';
-import { callerOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { invalid } from '../middleware/body.ts';
-import { time } from './view.ts';
+import { callerOf } from '../caller.ts';
+import { time } from '../time.ts';
 
 export function activityRoutes({ service }: AppParts): Pick<Handlers, 'activity'> {
   return {

@@ -1,6 +1,7 @@
 // Owns what the site's own systems may ask of a whole account. Not who counts as them: the project's admin claim says.
-import { eitherOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
+import { eitherOf } from '../caller.ts';
 import { refuse } from '../problem.ts';
 
 export function adminRoutes({ service }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {

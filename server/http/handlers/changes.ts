@@ -1,9 +1,9 @@
 // Owns the routes of a change: begin, read, code, resend, cancel. Not its event stream: events.ts.
 import type { AppParts, Ctx } from '../context.ts';
-import { callerOf } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { changeBody, contactBody } from './view.ts';
+import { callerOf } from '../caller.ts';
 import type { Begun, Seen } from '../../service/service.ts';
 
 export function changeRoutes(parts: AppParts): Pick<Handlers, 'begin' | 'read' | 'prove' | 'resend' | 'cancel'> {

@@ -1,8 +1,9 @@
 // Owns the routes of contacts that a user has: primary, verify, remove. Not how a change goes on: changes.ts.
 import { answerBegun } from './changes.ts';
-import { callerOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
+import { callerOf } from '../caller.ts';
 import { invalid } from '../middleware/body.ts';
 
 export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'verify' | 'remove'> {

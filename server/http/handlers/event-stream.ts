@@ -1,9 +1,10 @@
 // Owns the event stream of a change: who may listen, how many, until when. Not what moves a change.
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
-import { callerOf, type AppParts, type Ctx, type Signed } from '../context.ts';
+import { type AppParts, type Ctx, type Signed } from '../context.ts';
 import { viewed } from './changes.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
+import { callerOf } from '../caller.ts';
 import type { Seen } from '../../service/service.ts';
 
 /** Streams of one user at a time: three tabs. */

@@ -1,18 +1,18 @@
 // Owns what a link does: the JSON routes and the forms of our own page. Not how the pages look: pages.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { ConfirmBody, InspectBody } from '../../../shared/wire.ts';
-import type { Result } from '../../ports/services.ts';
-import type { Confirmed } from '../../service/service.ts';
 import type { Auth } from '../middleware/auth.ts';
 import { viewed } from './changes.ts';
-import { actOf, visitorOf, type AppParts, type Ctx } from '../context.ts';
+import { type AppParts, type Ctx } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse, whenAgain } from '../problem.ts';
 import { readForm } from '../middleware/body.ts';
-import { time } from './view.ts';
-
+import { actOf, visitorOf } from '../caller.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Confirmed } from '../../service/links.ts';
+import { time } from '../time.ts';
 type LinkRoutes = 'inspect' | 'confirm' | 'report' | 'confirmPage' | 'confirmForm' | 'reportForm';
 
 export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: LinkPages): Pick<Handlers, LinkRoutes> {

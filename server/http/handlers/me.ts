@@ -1,9 +1,10 @@
 // Owns GET /v1/me and GET /userinfo: what a user may know of themselves. Not how contacts change.
 import type { UserinfoBody } from '../../../shared/wire.ts';
 import type { Me } from '../../service/service.ts';
-import { callerOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
+import { callerOf } from '../caller.ts';
 import { meBody } from './view.ts';
 
 export function meRoutes({ service, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {

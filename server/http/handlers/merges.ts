@@ -2,9 +2,10 @@
 import { mask } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire.ts';
 import type { Merged } from '../../service/service.ts';
-import { callerOf, eitherOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
+import { callerOf, eitherOf } from '../caller.ts';
 import { contactBody } from './view.ts';
 
 export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merge' | 'mergeUsers'> {

@@ -2,7 +2,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SCOPES } from '../../core/scopes.ts';
 import type { AppParts, Ctx } from '../context.ts';
-import type { Dialect } from '../routes/face.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { FORM_TYPE } from '../middleware/body.ts';
 
@@ -10,22 +9,6 @@ import { FORM_TYPE } from '../middleware/body.ts';
 const KEYS_AGE = 300;
 
 type OAuthError = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
-
-/** RFC 6749 §5.2; the last two are those of §4.1.2.1, for it has none of its own for them. */
-export const oauthDialect: Dialect = (refusal, status) => {
-  const [error, description] =
-    refusal.code === 'internal'
-      ? ['server_error', 'something went wrong here']
-      : refusal.code === 'unavailable'
-        ? ['temporarily_unavailable', 'not available right now']
-        : ['invalid_request', refusal.code === 'too-large' ? 'the body is too large' : 'the body cannot be read'];
-  return {
-    // 400 stands for all that is wrong with a request.
-    status: status >= 500 ? status : 400,
-    type: 'application/json',
-    body: { error, error_description: description },
-  };
-};
 
 export function oauthRoutes({
   clients,

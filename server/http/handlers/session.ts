@@ -1,12 +1,13 @@
 // Owns POST and DELETE /v1/session and the cookie. Not how long a session lives: tokens/session.ts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { Project } from '../../ports/services.ts';
 import { SESSION_COOKIE } from '../middleware/auth.ts';
-import { callerOf, type AppParts, type Ctx } from '../context.ts';
+import { type AppParts, type Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
-import { time } from './view.ts';
+import { callerOf } from '../caller.ts';
+import type { Project } from '../../ports/project.ts';
+import { time } from '../time.ts';
 
 export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | 'closeSession'> {
   const { service, sessions, clock } = parts;

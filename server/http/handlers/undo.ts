@@ -1,7 +1,7 @@
 // Owns what the link in a notice does: the JSON route and the forms of our own page. Not how the page looks: undo-page.ts.
 import type { UndoneBody } from '../../../shared/wire.ts';
 import { mask } from '../../../shared/contact.ts';
-import { actOf, type AppParts } from '../context.ts';
+import { type AppParts } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { shown, tokenInQuery } from './links.ts';
@@ -9,7 +9,9 @@ import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse } from '../problem.ts';
 import type { UndoPages } from '../pages/undo-pages.ts';
 import { readForm } from '../middleware/body.ts';
-import { contactBody, time } from './view.ts';
+import { actOf } from '../caller.ts';
+import { time } from '../time.ts';
+import { contactBody } from './view.ts';
 
 type UndoRoutes = 'undo' | 'undoPage' | 'undoForm';
 

@@ -5,8 +5,9 @@ import { newestProof, proved, sides, stateAt, type Change, type Of } from '../..
 import { resendAt, resendsLeft, triesLeft } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
 import { limitOf, nextAt, used, type Counter } from '../../core/quota.ts';
-import type { Project } from '../../ports/services.ts';
 import type { AppParts } from '../context.ts';
+import { time } from '../time.ts';
+import type { Project } from '../../ports/project.ts';
 import type { Me, Seen } from '../../service/service.ts';
 
 const SIDES: readonly Of[] = ['current', 'new'];
@@ -153,9 +154,4 @@ function countriesOf({ policy, homeCountry }: Project, callingCode: CallingCode)
     callingCodes: Object.fromEntries(countries.map((country) => [country, callingCode(country)])),
     ...(homeCountry === null ? {} : { homeCountry }),
   };
-}
-
-/** RFC 3339, UTC. */
-export function time(ms: number): string {
-  return new Date(ms).toISOString();
 }

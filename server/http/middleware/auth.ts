@@ -3,10 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Client } from '../../ports/clients.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Principal, Result } from '../../ports/services.ts';
 import type { AppParts, Ctx, Env, Signed } from '../context.ts';
 import type { Guard } from './origin-guard.ts';
 import { refuse } from '../problem.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type { Result } from '../../ports/result.ts';
 import type { Route } from '../routes/route.ts';
 
 /** `__Host-`: the browser itself sees to Secure, Path=/ and no Domain. */

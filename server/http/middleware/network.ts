@@ -1,6 +1,6 @@
 // Owns which address a request came from, and how addresses are counted together. Not how many requests it may make.
 import { isIP } from 'node:net';
-import type { Network } from '../../ports/services.ts';
+import type { Network } from '../../ports/principal.ts';
 
 /**
  * The caller's network behind `hops` proxies of ours, each of which appends whom it heard to X-Forwarded-For; null when

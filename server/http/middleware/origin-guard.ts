@@ -1,8 +1,8 @@
 // Owns which web pages may call: Origin, Sec-Fetch-Site, our header, CORS. Not who the caller is: auth.ts.
 // Own code, for hono's cors() lets a foreign POST run and its csrf() lets foreign JSON through (architecture.md §5).
 import type { MiddlewareHandler } from 'hono';
-import type { Project } from '../../ports/services.ts';
 import { basePath, type AppParts, type Ctx, type Env } from '../context.ts';
+import type { Project } from '../../ports/project.ts';
 import { refuse } from '../problem.ts';
 import type { Paths } from '../routes/paths.ts';
 

@@ -6,7 +6,7 @@ import type { LinkState } from '../../../shared/wire.ts';
 import type { Undoable } from '../../service/service.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { answerPage, fact, utc, wordsFor, type Html } from './layout.ts';
-import { time } from '../handlers/view.ts';
+import { time } from '../time.ts';
 import type { Words } from './words/en.ts';
 
 export interface UndoPages {

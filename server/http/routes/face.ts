@@ -1,21 +1,7 @@
 // Owns what a face is made of, for whoever mounts it: its paths, its routes, its way to say no. Not any face: faces/.
 import type { z } from 'zod';
-import type { Refusal } from '../../../shared/problem.ts';
-import type { AppParts, Ctx } from '../context.ts';
+import type { AppParts, Ctx, Dialect } from '../context.ts';
 import type { Route } from './route.ts';
-
-/** A problem in a vendor's words. */
-export interface Said {
-  /** What the native API would say when nothing is said. */
-  readonly status?: number;
-  /** Null: none. */
-  readonly body: object | null;
-  /** Media type. */
-  readonly type: string;
-}
-
-/** Turns every refusal below a face's paths into its vendor's shape, whoever refused. */
-export type Dialect = (refusal: Refusal, status: number, c: Ctx) => Said;
 
 export interface FaceRoute extends Route {
   /** `body`: as its schema reads it; undefined where the route takes none. */

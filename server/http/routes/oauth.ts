@@ -1,7 +1,7 @@
 // Owns the lines of the table for API clients' access tokens, and for who verifies them. Not the lines of the API: routes.ts.
 import * as answers from './answers.ts';
-import { oauthDialect } from '../handlers/oauth.ts';
 import { json, type Route } from './route.ts';
+import { oauthDialect } from './oauth-dialect.ts';
 import { tokenFields } from './bodies.ts';
 
 export const OAUTH = {

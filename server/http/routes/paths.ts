@@ -1,6 +1,7 @@
 // Owns which paths there are, native and of faces, and what is known of one before a route is found. Not what a route does.
-import type { Dialect, Face } from './face.ts';
+import type { Face } from './face.ts';
 import type { Route } from './route.ts';
+import type { Dialect } from '../context.ts';
 import { ROUTES } from './routes.ts';
 
 export interface Paths {

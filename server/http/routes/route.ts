@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../../shared/problem.ts';
 import type { Scope } from '../../ports/clients.ts';
-import type { Dialect } from './face.ts';
+import type { Dialect } from '../context.ts';
 
 export interface Answer {
   readonly what: string;

@@ -1,7 +1,6 @@
 // Owns the table of routes: router, Allow headers and openapi.json are all made from it. Not what a route does.
 import * as answers from './answers.ts';
 import { json, type Route } from './route.ts';
-import { MORE } from '../routes-more.ts';
 import { OAUTH } from './oauth.ts';
 import { PAGES } from './pages.ts';
 import {
@@ -262,7 +261,14 @@ export const ROUTES = {
     answers: { 200: json('Claims', answers.userinfo) },
     problems: [],
   },
-  ...MORE,
+  activity: {
+    method: 'GET',
+    path: '/v1/activity',
+    what: 'What happened to the user’s contacts and account, newest first, 20 a page',
+    caller: 'user',
+    answers: { 200: json('A page of it', answers.activity) },
+    problems: [],
+  },
   ...OAUTH,
   ...PAGES,
 } as const satisfies Record<string, Route>;

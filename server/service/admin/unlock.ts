@@ -1,8 +1,9 @@
 // Owns letting a user try again who has typed too many wrong codes, by an admin. Not the limit itself: core/caps.ts.
-import type { Result } from '../../ports/services.ts';
-import { adminActs } from './revoke.ts';
 import { actOf, type Caller, type ClientCaller } from '../caller.ts';
-import type { ServiceParts, Transact } from '../transaction/transaction.ts';
+import type { Result } from '../../ports/result.ts';
+import type { ServiceParts } from '../context.ts';
+import { adminActs } from './act.ts';
+import type { Transact } from '../transaction/transaction.ts';
 
 export interface Unlocked {
   /** `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */

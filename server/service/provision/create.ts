@@ -1,12 +1,14 @@
 // Owns how one of the site's systems makes an account. Not what its lists become (core/provision.ts).
 import { actOf, nameOfClient, type ClientCaller } from '../caller.ts';
 import { write } from '../../core/provision.ts';
-import type { Account, Provisioning, Wanted } from './provision.ts';
-import type { Result } from '../../ports/services.ts';
 import { recorded, type Happened } from '../../audit/entry.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
-import type { User } from '../../ports/store.ts';
-import { refused, type ServiceParts, type Transact } from '../transaction/transaction.ts';
+import { type Transact } from '../transaction/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
+import type { ServiceParts } from '../context.ts';
+import type { Account, Provisioning, Wanted } from '../account.ts';
 import { boundBy, expect, listsOf, mayVouch, refuseUserName, vouched } from './desired.ts';
 
 export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact): Pick<Provisioning, 'create'> {

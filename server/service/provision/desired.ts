@@ -4,14 +4,14 @@ import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
 import { EMAIL_MAX } from '../../../shared/address.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { ClientCaller } from '../caller.ts';
-import type { Entry, Lists } from '../../core/provision.ts';
-import { anywhere, isOurId, onlyIssuer, seek } from '../users/sign-in.ts';
-import type { Project } from '../../ports/services.ts';
-import type { Wanted, WantedContact, Writing } from './provision.ts';
-import { isErased } from '../admin/revoke.ts';
-import type { Identity, Tx, User } from '../../ports/store.ts';
-import type { ServiceParts } from '../transaction/transaction.ts';
-
+import { anywhere } from '../users/sign-in.ts';
+import type { Entry, Lists } from '../../core/contact-lists.ts';
+import type { Identity, User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Wanted, WantedContact, Writing } from '../account.ts';
+import { isOurId, onlyIssuer, seek, isErased } from '../users/find-user.ts';
+import type { ServiceParts } from '../context.ts';
+import type { Tx } from '../../ports/store.ts';
 type Parts = Pick<ServiceParts, 'parse' | 'secrets'>;
 
 /** Of a name in the project, characters. */

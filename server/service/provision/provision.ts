@@ -1,109 +1,19 @@
 // Owns what the site's systems do with whole accounts: read, look for, create, write, delete. Not the language that they
 // speak (faces/), nor what becomes of the contacts (core/provision.ts). Its two largest
 // calls have files of their own: provision-create.ts, provision-write.ts.
-import type { Contact, Kind, Method } from '../../../shared/contact.ts';
-import { isClient, nameOfClient, projectIdOf, type ClientCaller, type Speaker } from '../caller.ts';
-import type { Change } from '../../core/change.ts';
-import type { Loosening } from '../../core/policy.ts';
-import type { Attributes } from '../../core/profile.ts';
+import { isClient, nameOfClient, projectIdOf, type Speaker } from '../caller.ts';
 import { eraseAll, wholeOf } from '../erase.ts';
-import type { Result } from '../../ports/services.ts';
 import { createCreate } from './create.ts';
 import { accountIn, open, whoIsThere } from './read.ts';
 import { createWrite } from './write.ts';
-import { idOf } from '../admin/revoke.ts';
-import type { Place, Search } from '../../ports/search.ts';
-import type { ReadTx, User } from '../../ports/store.ts';
-import { refused, type ServiceParts, type Transact } from '../transaction/transaction.ts';
-
-/** A user as the site's systems see them. */
-export interface Account {
-  readonly user: User;
-  readonly contacts: readonly Contact[];
-  readonly attributes: Attributes;
-  /** Changes that wait, oldest first. */
-  readonly pending: readonly Change[];
-}
-
-/** A contact that an account shall have. */
-export interface WantedContact {
-  /** As it was written. */
-  readonly value: string;
-  readonly type: string | null;
-  readonly primary: boolean;
-  /** It counts as verified from now on, by the word of who writes. Never in `verify`. */
-  readonly verified?: true;
-  /** It is to be proved, and stands beside the others then. In `verify` alone. */
-  readonly proves?: true;
-  readonly loginId?: boolean;
-}
-
-/** What an account shall be; what is left out stays as it is. */
-export interface Wanted {
-  readonly userName?: string;
-  readonly externalId?: string | null;
-  readonly active?: boolean;
-  /** In the place of all that there are. */
-  readonly attributes?: Attributes;
-  /** Of each kind the whole list, in the place of the one that there is. */
-  readonly contacts?: { readonly [K in Kind]?: readonly WantedContact[] };
-  /**
-   * Kinds whose primary was written as it is: what a system began there before is wanted no more. Of a client, in `verify`;
-   * with `alone` of anybody, and of all that waits.
-   */
-  readonly stands?: readonly Kind[];
-}
-
-/**
- * `apply`: at once, new contacts unverified. `verify`: what would become primary waits until it is proved and the old one
- * stays so long; what stands beside it is there at once, unverified; who goes has to be one that a person could remove.
- */
-export type Mode = 'apply' | 'verify';
-
-export interface Writing {
-  readonly mode: Mode;
-  /** In `apply`: a new address that somebody else has verified is refused, `address-taken`; else it stands unverified. */
-  readonly refusesTaken?: boolean;
-  /** One change of a kind waits at a time: what begins ends the others, whoever began them. */
-  readonly alone?: true;
-  /** Of the changes that begin in `verify`. */
-  readonly loosening?: Loosening;
-  /** BCP 47 of their messages; the account's own when nothing is said. */
-  readonly locale?: string;
-  /** Whether what begins carries a code, a link or both, by kind; the policy's when nothing is said. */
-  readonly method?: { readonly [K in Kind]?: Method };
-}
-
-export interface Written {
-  readonly account: Account;
-  /** Changes that began, or go on, because of it. */
-  readonly begun: readonly Change[];
-}
-
-export interface Page {
-  readonly accounts: readonly { readonly account: Account; readonly place: Place }[];
-  readonly more: boolean;
-  readonly total: number | null;
-}
-
-export interface Provisioning {
-  /** Of a person their own; `not-found` for a user who is not there. */
-  account(caller: Speaker): Promise<Result<Account>>;
-  accounts(caller: ClientCaller, search: Omit<Search, 'project'>): Promise<Result<Page>>;
-  /**
-   * `name-taken` when userName, or an externalId that says who comes in, is another's. Contacts are there at once,
-   * unverified, in either mode.
-   */
-  create(caller: ClientCaller, wanted: Wanted & { readonly userName: string }): Promise<Result<Account>>;
-  /**
-   * One transaction: `what` sees the account as it is under the lock and says what it shall be, or why not; nothing of it is
-   * half done. `name-taken`, `address-taken`, `too-many-contacts`, `frozen`, what a begin is refused with, and in `verify`
-   * what a removal is. A person writes contacts and attributes alone, and in `verify`.
-   */
-  write(caller: Speaker, how: Writing, what: (account: Account) => Result<Wanted>): Promise<Result<Written>>;
-  /** Erases (erase.ts). `may` looks at the account under the lock. */
-  destroy(caller: Speaker, may: (account: Account) => Result<null>): Promise<Result<null>>;
-}
+import type { User } from '../../ports/user.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
+import type { ServiceParts } from '../context.ts';
+import { idOf } from '../users/find-user.ts';
+import type { Provisioning } from '../account.ts';
+import type { ReadTx } from '../../ports/store.ts';
+import { type Transact } from '../transaction/transaction.ts';
 
 export function createProvisioning(
   parts: ServiceParts,

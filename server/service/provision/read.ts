@@ -1,12 +1,12 @@
 // Owns what an account is when somebody looks at it, and who is there to be looked at. Not looking for many (provision.ts).
 import { isClient, type Speaker } from '../caller.ts';
 import { stateAt, type Change } from '../../core/change.ts';
-import { isBarred } from '../users/sign-in.ts';
-import type { Account } from './provision.ts';
-import type { Result } from '../../ports/services.ts';
-import { isErased } from '../admin/revoke.ts';
-import type { Tx, User } from '../../ports/store.ts';
-import { refused } from '../transaction/transaction.ts';
+import type { Tx } from '../../ports/store.ts';
+import type { User } from '../../ports/user.ts';
+import type { Result } from '../../ports/result.ts';
+import type { Account } from '../account.ts';
+import { isBarred, isErased } from '../users/find-user.ts';
+import { refused } from '../../ports/result.ts';
 
 export async function accountIn(
   tx: Pick<Tx, 'contacts' | 'attributes' | 'waiting'>,

@@ -8,12 +8,16 @@ import type { Change } from '../../core/change.ts';
 import type { Begin, Moves } from '../../core/decision.ts';
 import { ATTRIBUTES_MAX, differing, PERSONAL } from '../../core/profile.ts';
 import { write as decideLists, type Beginning } from '../../core/provision.ts';
-import type { Account, Provisioning, Wanted, Writing } from './provision.ts';
 import { accountIn, open, whoIsThere } from './read.ts';
-import type { Project, Result } from '../../ports/services.ts';
 import { recorded } from '../../audit/entry.ts';
-import type { Tx, User } from '../../ports/store.ts';
-import { refused, type Act, type ServiceParts, type Transact } from '../transaction/transaction.ts';
+import type { Tx } from '../../ports/store.ts';
+import type { User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
+import type { Act, ServiceParts } from '../context.ts';
+import type { Account, Provisioning, Wanted, Writing } from '../account.ts';
+import { type Transact } from '../transaction/transaction.ts';
 import { boundBy, expect, claimed, listsOf, mayVouch, refuseUserName, vouched } from './desired.ts';
 
 /** What is written of it, longest, characters: the record tells which fields, not all that there could be. */

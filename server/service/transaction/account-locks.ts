@@ -3,9 +3,10 @@
 import type { Kind } from '../../../shared/contact.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import type { Also } from '../../core/decision.ts';
-import type { Account, Rival } from '../../core/merge.ts';
+import type { Account, Rival } from '../../core/merge-account.ts';
+import type { User } from '../../ports/user.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { ReadTx, Tx, User } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/store.ts';
 
 /** What a merge is decided upon. `but`: the change that it comes about by, which does not end with the others. */
 export async function accountOf(

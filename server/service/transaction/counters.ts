@@ -3,7 +3,7 @@ import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit, Moves } from '../../core/decision.ts';
 import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Network } from '../../ports/services.ts';
+import type { Network } from '../../ports/principal.ts';
 import type { StoredCount, Tx } from '../../ports/store.ts';
 
 /** Whom the counters of one command are of. */

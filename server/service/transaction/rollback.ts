@@ -1,8 +1,8 @@
 // Owns a transaction of which nothing stays when it is refused, however far it has come. Not what it does.
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Result } from '../../ports/services.ts';
 import type { Store, Tx } from '../../ports/store.ts';
-import { refused } from './transaction.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
 
 /** What is thrown through the store, which rolls back, knows it as nothing of its own, and throws it on. */
 class Refused extends Error {

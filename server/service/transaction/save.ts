@@ -3,12 +3,12 @@ import { mask, naming } from '../../../shared/contact.ts';
 import type { Change } from '../../core/change.ts';
 import type { Message } from '../../core/effects.ts';
 import type { Facts, Moves } from '../../core/decision.ts';
-import type { Project } from '../../ports/services.ts';
 import { recorded } from '../../audit/entry.ts';
 import type { Outgoing } from '../../ports/outbox.ts';
-import type { Tx, User } from '../../ports/store.ts';
-import type { Act, ServiceParts } from './transaction.ts';
-
+import type { Tx } from '../../ports/store.ts';
+import type { User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Act, ServiceParts } from '../context.ts';
 /** How long a notice may wait for a mail server that is down, ms: longer than most outages. */
 const NOTICE_LIFE = 3 * 24 * 60 * 60_000;
 /** How long the site's systems may be down without missing an event, ms. */

@@ -17,74 +17,20 @@ import type {
 } from '../../core/decision.ts';
 import { refuse } from '../../core/decision.ts';
 import { edit as decideEdit, type Owner } from '../../core/edit.ts';
-import type { SignIn } from '../../core/step-up.ts';
 import { allowsMerge, type Policy } from '../../core/policy.ts';
 import { blockedKey, countersOf, tally } from './counters.ts';
-import { recall, recallSaid, remember, rememberSaid, type Once } from './idempotency.ts';
-import type { Actor } from '../../core/audit-values.ts';
+import { recall, recallSaid, remember, rememberSaid } from './idempotency.ts';
 import { createSave, subject } from './save.ts';
-import type { Secrets } from '../../ports/secrets.ts';
-import type {
-  Bell,
-  Clock,
-  HumanCheck,
-  Introspect,
-  Log,
-  Network,
-  Parse,
-  Project,
-  Result,
-} from '../../ports/services.ts';
 import type { Deliveries } from '../../ports/outbox.ts';
-import type { Store, Tx, User } from '../../ports/store.ts';
+import type { User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
+import type { ServiceParts, Seen, Act } from '../context.ts';
+import type { Tx } from '../../ports/store.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
 const TOLD_EVERY = 24 * 60 * 60_000;
-export interface ServiceParts {
-  readonly store: Store;
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-  readonly parse: Parse;
-  /** Whether the sign-in behind a principal still holds; asked before a transaction, never inside. */
-  readonly introspect: Introspect;
-  /** Asked before a transaction, never inside. */
-  readonly isHuman: HumanCheck;
-  /** Answers the serialised URL when it is among the approved. */
-  readonly approveRedirect: (url: string, approved: readonly string[]) => Result<string>;
-  readonly projects: readonly Project[];
-  /** Without a slash at its end. */
-  readonly publicUrl: string;
-  readonly bell: Bell;
-  readonly log: Log;
-  /** Called after a commit that put messages out. */
-  readonly wakeCourier: () => void;
-}
-
-/** A change as its owner may see it, and what a view of it needs beside it. */
-export interface Seen {
-  readonly change: Change;
-  readonly delivery: Deliveries;
-  /** The clock's now, so that the view's state and waits are of one instant. */
-  readonly now: number;
-  /** The proof just made merged two accounts, and which of them is left. */
-  readonly merged?: 'kept-mine' | 'kept-theirs';
-}
-
-/** Who acts, for facts and for the record. */
-export interface Act {
-  readonly requestId: string;
-  /** Null: nobody is signed in, a link was pressed. */
-  readonly signIn: SignIn | null;
-  /** Such as the browser; null when unknown. */
-  readonly place: string | null;
-  /** Null when nobody can tell. */
-  readonly network: Network | null;
-  /** The request's Idempotency-Key, where it has one. */
-  readonly once?: Once | undefined;
-  /** Who, where `signIn` does not say it: without, a person who is signed in, or whoever held a link. */
-  readonly actor?: Actor;
-}
-
 export type Transact = ReturnType<typeof createTransact>;
 
 export function createTransact(parts: ServiceParts) {
@@ -319,8 +265,4 @@ interface Rewritten {
 /** Lately: as long as a way back lives. */
 function recovered({ recoveredAt }: User, project: Project, now: number): boolean {
   return recoveredAt !== null && now < recoveredAt + project.policy.undoLife;
-}
-
-export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }

@@ -8,12 +8,16 @@ import type { Command } from '../../core/decision.ts';
 import { fold } from '../../core/casefold.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { anywhere } from './sign-in.ts';
-import type { Project, Result } from '../../ports/services.ts';
-import { idOf, isErased } from '../admin/revoke.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Account } from '../provision/provision.ts';
-import type { ReadTx, User } from '../../ports/store.ts';
-import { refused, type Act, type Seen, type ServiceParts, type Transact } from '../transaction/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import { refused } from '../../ports/result.ts';
+import type { Act, Seen, ServiceParts } from '../context.ts';
+import type { Account } from '../account.ts';
+import { idOf, isErased } from './find-user.ts';
+import type { ReadTx } from '../../ports/store.ts';
+import { type Transact } from '../transaction/transaction.ts';
 
 /** A user as their own page shows them. */
 export interface Shown extends Omit<Account, 'pending'> {

@@ -3,11 +3,16 @@ import type { Contact, Kind } from '../../../shared/contact.ts';
 import { mask } from '../../../shared/contact.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Claims, Clock, Parse, Principal, Project, Result } from '../../ports/services.ts';
+import type { Parse } from '../../ports/services.ts';
 import { recorded, type From, type Happened } from '../../audit/entry.ts';
-import type { Identity, Store, Tx, User } from '../../ports/store.ts';
+import type { Identity, User } from '../../ports/user.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Claims, Principal } from '../../ports/principal.ts';
+import type { Clock, Result } from '../../ports/result.ts';
+import { onlyIssuer, seek, isOurId, isBarred } from './find-user.ts';
+import type { Store, Tx } from '../../ports/store.ts';
 
-interface Parts {
+export interface Parts {
   readonly store: Store;
   readonly secrets: Secrets;
   readonly clock: Clock;
@@ -114,33 +119,11 @@ export async function findOrCreate(
   });
 }
 
-/** The only one whose `sub` says who a person is in the project; null where there are several. */
-export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null {
-  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
-  return issuer !== undefined && more.length === 0 ? issuer.issuer : null;
-}
-
 /** Whom the site's systems have made for this identity, and nobody has come in to yet. */
 async function expected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
   const id = onlyIssuer(project) === iss ? await tx.userKnownAs(project.id, sub) : undefined;
   if (id === undefined || (await tx.identities(id)).length > 0) return undefined;
   return tx.lockUser(id);
-}
-
-/** The user of an identity, also when it was erased: then it is found by its tombstone. */
-export function seek(tx: Pick<Tx, 'findUser'>, { secrets }: Pick<Parts, 'secrets'>, identity: Identity) {
-  return tx.findUser(identity, secrets.tombstones(identity));
-}
-
-/** Whether a name looks like an id of a user: those without a name are called by theirs. */
-export function isOurId(name: string): boolean {
-  return /^usr_/i.test(name);
-}
-
-/** Gone, disabled, or with a token from before everything was revoked. */
-export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
-  const { disabled, notBefore } = found.user;
-  return found.gone || disabled || (notBefore !== null && issuedAt <= notBefore);
 }
 
 /** Notices are written in the language that the site's token said last, not in that of whoever asks. */
@@ -224,4 +207,7 @@ export function anywhere(policy: Policy): Policy {
   };
 }
 
-const gone = { ok: false, refusal: { code: 'token-invalid', detail: 'this account is no longer here' } } as const;
+export const gone = {
+  ok: false,
+  refusal: { code: 'token-invalid', detail: 'this account is no longer here' },
+} as const;

@@ -1,8 +1,9 @@
 // Owns contacts and who holds an address. Not which contacts a user should have: core/contacts.ts.
 import type { Contact } from '../../../shared/contact.ts';
-import type { ReadTx, Tx, User } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/store.ts';
 import type { Queries } from '../database.ts';
 import { bit } from '../tables.ts';
+import type { User } from '../../ports/user.ts';
 import type { ContactRow } from '../tables.ts';
 
 export function contacts({

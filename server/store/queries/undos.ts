@@ -1,9 +1,9 @@
 // Owns how undos and kept addresses lie in rows. Not what an undo does: core.
 import type { Contact } from '../../../shared/contact.ts';
-import type { Undo, UndoState } from '../../core/undo.ts';
 import type { Tx } from '../../ports/store.ts';
 import type { Queries } from '../database.ts';
 import { storable } from '../database.ts';
+import type { Undo, UndoState } from '../../core/undo-state.ts';
 import type { UndoRow } from '../tables.ts';
 
 export function undos({ db }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' | 'reserve'> {

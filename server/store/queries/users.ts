@@ -1,9 +1,10 @@
 // Owns users, their identities and the targets they are kept from. Not their contacts.
 import { fold } from '../../core/casefold.ts';
-import type { ReadTx, Tx, User } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/store.ts';
 import type { Queries } from '../database.ts';
 import { storable } from '../database.ts';
 import { bit } from '../tables.ts';
+import type { User } from '../../ports/user.ts';
 import type { UserRow } from '../tables.ts';
 
 type Users = Pick<

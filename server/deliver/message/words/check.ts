@@ -1,5 +1,5 @@
 // Owns what is wrong with a project's own lines, so that it is told at the start and not seen by a reader of its mail.
-import type { Project } from '../../../ports/services.ts';
+import type { Project } from '../../../ports/project.ts';
 import { en } from './en.ts';
 
 const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];

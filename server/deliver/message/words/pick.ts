@@ -1,6 +1,6 @@
 // Owns which language a message speaks, and a project's own lines in it. Not the lines (en.ts, ar.ts).
-import type { Project } from '../../../ports/services.ts';
 import { ar } from './ar.ts';
+import type { Project } from '../../../ports/project.ts';
 import { en, type Words } from './en.ts';
 
 export interface Language {

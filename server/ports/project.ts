@@ -1,0 +1,104 @@
+// Owns the settings of one project, as the rest of the server reads them. Not how they are parsed: config/.
+import type { Kind } from '../../shared/contact.ts';
+import type { Policy } from '../core/policy.ts';
+
+/** What a refresh JWT of this issuer must be. */
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly use: 'refresh' | 'access';
+  readonly algorithms: readonly string[];
+  /** Exactly one of both. */
+  readonly jwksUrl: string | null;
+  readonly jwksFile: string | null;
+  /** Required `typ` (case-insensitive, without `application/`); null = any but `at+jwt` and ID tokens'. */
+  readonly typ: string | null;
+  /** Longest age by `iat`, ms; null = until `exp`. */
+  readonly maxAge: number | null;
+  /** `email_verified` and `phone_number_verified` of this issuer are believed. */
+  readonly trustVerified: boolean;
+  /** A verified claim equal to the user's own unverified contact verifies it at a later login. */
+  readonly trustLoginClaims: boolean;
+  readonly claims: {
+    readonly email: string;
+    readonly emailVerified: string;
+    readonly phone: string;
+    readonly phoneVerified: string;
+    readonly username: string;
+    readonly locale: string;
+  };
+  /** Kinds whose contacts are changed at the sign-in itself, not here. */
+  readonly manages: readonly Kind[];
+  /** RFC 7662: where to ask whether a token still holds, with our client there; null = its signature and times are enough. */
+  readonly introspection: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | null;
+}
+
+export interface MailProvider {
+  readonly id: string;
+  /** `smtp(s)://user:pass@host:port`; `?tls=never` on localhost alone. */
+  readonly url: string;
+  /** `Example <no-reply@example.com>` or a bare address. */
+  readonly from: string;
+}
+
+export interface SmsProvider {
+  readonly id: string;
+  /** `twilio://SID:TOKEN@host` or `https://…`. */
+  readonly url: string;
+  /** E.164, sender name, or messaging service id. */
+  readonly from: string;
+  /** Standard Webhooks secret (`whsec_…`) for the generic POST; null for Twilio. */
+  readonly secret: string | null;
+}
+
+/** Where the site's own systems are told of changes: Standard Webhooks 1.0. */
+export interface Webhook {
+  readonly url: string;
+  /** `whsec_…` */
+  readonly secret: string;
+}
+
+/** The contracts of others that a project may be served by. */
+export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
+
+/** How a project is served by one of them. */
+export interface FaceSettings {
+  /** `click`: a link alone proves, as their contracts have it. `session` as in the policy. */
+  readonly completion: 'click' | 'session';
+  /** How long its links live, ms, where that is longer than the policy's; null: as long. */
+  readonly linkLife: number | null;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly serviceName: string;
+  readonly supportUrl: string | null;
+  readonly issuers: readonly Issuer[];
+  /** Exact origins, as browsers serialise them. */
+  readonly allowedOrigins: readonly string[];
+  /** Exact URLs, or a prefix that ends in `/*`. */
+  readonly redirectUrls: readonly string[];
+  readonly linkUrl: string | null;
+  /** Name of the site's own refresh cookie, when the BFF may read it. */
+  readonly refreshCookie: string | null;
+  /** `none-partitioned`: SameSite=None; Partitioned, for embedding on another site. */
+  readonly cookieSameSite: 'strict' | 'lax' | 'none-partitioned';
+  readonly policy: Policy;
+  /** ISO2. */
+  readonly homeCountry: string | null;
+  /** The first is the default. */
+  readonly mail: readonly MailProvider[];
+  readonly sms: readonly SmsProvider[];
+  readonly webhooks: readonly Webhook[];
+  /** A claim and the value that makes an end user an admin, such as `roles` = `contacts-admin`; null = nobody is. */
+  readonly adminClaim: { readonly claim: string; readonly value: string } | null;
+  /** Where a token of the page's CAPTCHA or proof of work is checked before a change begins; null = nobody asks. */
+  readonly humanCheck: { readonly url: string; readonly secret: string } | null;
+  /** locale → line's name (as in deliver/words/en.ts) → text with `{{key}}` placeholders. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Which `templateOptions` keys API clients may fill. */
+  readonly templateKeys: readonly string[];
+  readonly faces: { readonly [N in FaceName]?: FaceSettings | undefined };
+  /** BCP 47, first = default. */
+  readonly languages: readonly string[];
+}
