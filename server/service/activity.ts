@@ -74,7 +74,7 @@ export function createActivity(
     async activity(caller, before) {
       const user = await userOf(caller);
       if (!user.ok) return user;
-      const found = await store.read((tx) => tx.recorded(user.value.id, EVENTS, before, PAGE + 1));
+      const found = await store.read((tx) => tx.audit.of(user.value.id, EVENTS, before, PAGE + 1));
       const entries = found.slice(0, PAGE).filter(isShown);
       const last = found.length > PAGE ? found[PAGE - 1] : undefined;
       return { ok: true, value: { entries, next: last ? { at: last.at, id: last.id } : null } };

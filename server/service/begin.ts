@@ -56,7 +56,7 @@ export function createBegin(
     const address = parse(body.kind, body.value, { policy, homeCountry, country: body.country });
     if (!address.ok) return address;
     const { key } = address.value;
-    const own = how.provesOnly === true && (await store.read((tx) => tx.contacts(user.value.id)));
+    const own = how.provesOnly === true && (await store.read((tx) => tx.contacts.of(user.value.id)));
     if (own && own.some((c) => c.kind === body.kind && c.key === key && c.verifiedAt !== null))
       return refused({ code: 'address-taken', reason: 'own' });
     const linkUrl = linkUrlOf(parts, project, body.redirectUrl);
@@ -98,14 +98,14 @@ export function createBegin(
     const refusal = promotes || again || isClient(caller) ? null : await parts.isHuman(project, body.humanToken);
     if (refusal) return refused(refusal);
     const { said, decision, delivery } = await store.write(async (tx) => {
-      const locked = await tx.lockUser(user.value.id);
+      const locked = await tx.users.lock(user.value.id);
       if (locked === undefined) throw new Error('the user is gone between two transactions');
-      const waiting = (await tx.waiting(locked.id)).findLast(
+      const waiting = (await tx.changes.waiting(locked.id)).findLast(
         ({ kind, address: { key } }) => kind === body.kind && (how.keepsOthers !== true || key === address.value.key),
       );
       const made = await settleOnce(tx, locked, waiting ?? null, command, ids, actOf(caller));
       const change = made.said.ok && 'change' in made.said ? made.said.change.id : null;
-      return { ...made, delivery: change === null ? SENT : await tx.delivery(change) };
+      return { ...made, delivery: change === null ? SENT : await tx.outbox.delivery(change) };
     });
     if (decision) tell(decision);
     if (!said.ok) return said;

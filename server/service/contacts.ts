@@ -27,7 +27,7 @@ export function createContacts(
   async function own(caller: Speaker, id: string): Promise<Result<Contact>> {
     const user = await holding(caller);
     if (!user.ok) return user;
-    const contact = (await store.read((tx) => tx.contacts(user.value.id))).find((c) => c.id === id);
+    const contact = (await store.read((tx) => tx.contacts.of(user.value.id))).find((c) => c.id === id);
     return contact ? { ok: true, value: contact } : refused({ code: 'contact-not-found' });
   }
 

@@ -1,7 +1,7 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
 import { recorded, type From } from '../audit/entry.ts';
 import type { Actor } from '../core/audit-values.ts';
-import type { Holdings, ReadTx, Tx } from '../ports/store.ts';
+import type { Holdings, ReadTx, Tx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
 import type { Result } from '../ports/result.ts';
 import { refused } from '../ports/result.ts';
@@ -31,7 +31,7 @@ export interface Erasing {
 export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clock' | 'projects'>): Erasing {
   const { store } = parts;
 
-  async function meant(tx: Pick<ReadTx, 'findUser' | 'userKnownAs'>, project: string, user: string): Promise<string> {
+  async function meant(tx: Pick<ReadTx, 'users'>, project: string, user: string): Promise<string> {
     const served = parts.projects.find((p) => p.id === project);
     return served ? idOf(tx, parts, served, user) : user;
   }
@@ -39,13 +39,13 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
   return {
     erasable: (project, user) =>
       store.read(async (tx) => {
-        const found = await wholeOf(tx, await meant(tx, project, user), tx.user);
+        const found = await wholeOf(tx, await meant(tx, project, user), tx.users.get);
         return found?.user.project === project ? told(found) : nobody;
       }),
 
     erase: (project, user) =>
       store.write(async (tx) => {
-        const found = await wholeOf(tx, await meant(tx, project, user), tx.lockUser);
+        const found = await wholeOf(tx, await meant(tx, project, user), tx.users.lock);
         if (found?.user.project !== project) return nobody;
         await eraseAll(tx, parts, found, BY_COMMAND);
         return told(found);
@@ -66,9 +66,9 @@ async function nameExpected(
 ): Promise<void> {
   const served = parts.projects.find((p) => p.id === project);
   const iss = served ? onlyIssuer(served) : null;
-  if (iss === null || externalId === null || (await tx.identities(id)).length > 0) return;
+  if (iss === null || externalId === null || (await tx.users.identities(id)).length > 0) return;
   const identity = { project, iss, sub: externalId };
-  if ((await seek(tx, parts, identity)) === undefined) await tx.addIdentity(id, identity);
+  if ((await seek(tx, parts, identity)) === undefined) await tx.users.addIdentity(id, identity);
 }
 
 /** Erases them all, in a transaction that has locked them (`wholeOf`). */
@@ -82,12 +82,12 @@ export async function eraseAll(
   for (const { one, held } of all) {
     if (isErased(one, held)) continue;
     await nameExpected(tx, parts, one);
-    const at = await tx.erase(one, clock(), (identity) => {
+    const at = await tx.users.erase(one, clock(), (identity) => {
       const [newest] = secrets.tombstones(identity);
       if (newest === undefined) throw new Error('no secret key');
       return newest;
     });
-    await tx.audit(recorded(secrets, one, at, by, [{ event: 'user-erased', actor: by.actor, change: null }]));
+    await tx.audit.append(recorded(secrets, one, at, by, [{ event: 'user-erased', actor: by.actor, change: null }]));
   }
 }
 
@@ -100,16 +100,16 @@ export interface Whole {
 
 /** `look` locks what it finds, where that is to be erased. */
 export async function wholeOf(
-  tx: Pick<Tx, 'partsOf' | 'holdings'>,
+  tx: Pick<ReadTx, 'users'>,
   id: string,
   look: (id: string) => Promise<User | undefined>,
 ): Promise<Whole | undefined> {
   const user = await look(id);
   if (user === undefined) return undefined;
-  const all = [{ one: user, held: await tx.holdings(id) }];
-  for (const part of await tx.partsOf(id)) {
+  const all = [{ one: user, held: await tx.users.holdings(id) }];
+  for (const part of await tx.users.partsOf(id)) {
     const one = await look(part);
-    if (one) all.push({ one, held: await tx.holdings(part) });
+    if (one) all.push({ one, held: await tx.users.holdings(part) });
   }
   let end = user;
   for (

@@ -23,7 +23,7 @@ export function createLinks(
   /** The change and proof that a link token is truly of. */
   async function held(token: string): Promise<Result<{ change: Change; proof: Proof }>> {
     const id = secrets.proofOf(token);
-    const change = id === null ? undefined : await store.read((tx) => tx.changeOfProof(id));
+    const change = id === null ? undefined : await store.read((tx) => tx.changes.ofProof(id));
     const proof = change?.proofs.find((p) => p.id === id && p.method !== 'code');
     // A project that is no longer served has no links; its rows wait for the day it comes back.
     const served = parts.projects.some((p) => p.id === change?.project);
@@ -43,8 +43,8 @@ export function createLinks(
       const { kind, address, user } = change;
       const mayMerge = proof.of === 'new' && wouldMerge(change, project.policy);
       const { account, merges } = await store.read(async (tx) => ({
-        account: isPurged(change) ? undefined : naming(await tx.contacts(user)),
-        merges: mayMerge && (await tx.takenByOther(project.id, user, kind, address.key)),
+        account: isPurged(change) ? undefined : naming(await tx.contacts.of(user)),
+        merges: mayMerge && (await tx.addresses.isTakenByOther(project.id, user, kind, address.key)),
       }));
       return {
         ok: true,
@@ -73,7 +73,7 @@ export function createLinks(
       const { change } = found.value;
       // Another project's is nobody's here; of a purged one there is nothing to tell.
       if (change.project !== client.project || isPurged(change)) return refused({ code: 'not-found' });
-      return seen(change, await store.read((tx) => tx.delivery(change.id)));
+      return seen(change, await store.read((tx) => tx.outbox.delivery(change.id)));
     },
 
     async confirm(caller, act, token) {

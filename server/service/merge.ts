@@ -9,7 +9,7 @@ import { allowsMerge, type Policy } from '../core/policy.ts';
 import { accountOf, lockTwo, saveBoth } from './transaction/account-locks.ts';
 import { createSave } from './transaction/save.ts';
 import { actOf, isClient, nameOfClient, projectIdOf, type Caller, type ClientCaller } from './caller.ts';
-import type { ReadTx } from '../ports/store.ts';
+import type { ReadTx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
 import type { Principal } from '../ports/principal.ts';
 import type { Result } from '../ports/result.ts';
@@ -96,8 +96,8 @@ export function createMerges(
       if (refusal) return refused(refusal);
       const found = await store.read(async (tx) => ({
         admin: person ? await seek(tx, parts, person) : undefined,
-        kept: await tx.user(await idOf(tx, parts, projectOf(project), ask.into)),
-        gone: await tx.user(await idOf(tx, parts, projectOf(project), ask.from)),
+        kept: await tx.users.get(await idOf(tx, parts, projectOf(project), ask.into)),
+        gone: await tx.users.get(await idOf(tx, parts, projectOf(project), ask.from)),
       }));
       const { admin, kept, gone } = found;
       if (admin && person && isBarred(admin, person)) return refused({ code: 'token-invalid' });
@@ -136,7 +136,7 @@ export function createMerges(
     const act = actOf(caller);
     const ids = fresh();
     if (ask.dryRun) {
-      const seen = await store.read(async (tx) => look(tx, await tx.user(kept), await tx.user(gone)));
+      const seen = await store.read(async (tx) => look(tx, await tx.users.get(kept), await tx.users.get(gone)));
       return seen.ok ? { ok: true, value: seen.value.answer } : seen;
     }
     const result = await store.write(async (tx) => {
@@ -193,7 +193,7 @@ export function createMerges(
   }
 }
 
-type LookedAt = 'identities' | 'contacts' | 'waiting' | 'undos';
+type LookedAt = 'users' | 'contacts' | 'changes' | 'undos';
 
 const OFF: Refusal = { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged here' };
 const NO_PLAN: Refusal = {

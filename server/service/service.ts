@@ -90,11 +90,11 @@ export function createService(parts: ServiceParts): Service {
   /** Whom a client names. Who was erased, or is part of another account, is nobody. */
   function userNamed({ client, user }: OnBehalf): Promise<Result<User>> {
     return store.read(async (tx) => {
-      const found = await tx.user(await idOf(tx, parts, projectOf(client.project), user));
+      const found = await tx.users.get(await idOf(tx, parts, projectOf(client.project), user));
       if (
         found?.project !== client.project ||
         found.mergedInto !== null ||
-        isErased(found, await tx.holdings(found.id))
+        isErased(found, await tx.users.holdings(found.id))
       )
         return refused({ code: 'not-found' });
       return { ok: true, value: found };
@@ -125,14 +125,14 @@ export function createService(parts: ServiceParts): Service {
       const now = clock();
       const found = await store.read(async (tx) => {
         const changes: Seen[] = [];
-        for (const change of await tx.waiting(user.value.id)) {
+        for (const change of await tx.changes.waiting(user.value.id)) {
           if (stateAt(change, now).at === 'waiting')
-            changes.push({ change, delivery: await tx.delivery(change.id), now });
+            changes.push({ change, delivery: await tx.outbox.delivery(change.id), now });
         }
         const whom = { project: user.value.project, user: user.value.id, target: null, network: null };
         const { quotas } = projectOf(user.value.project).policy;
         const counts = await look(tx, secrets, whom, ['begins.user', 'sends.email', 'sends.phone'], quotas, now);
-        return { contacts: await tx.contacts(user.value.id), changes, counts };
+        return { contacts: await tx.contacts.of(user.value.id), changes, counts };
       });
       const project = projectOf(user.value.project);
       const { frozen } = user.value;
@@ -151,8 +151,8 @@ export function createService(parts: ServiceParts): Service {
       const user = await userOf(caller);
       if (!user.ok) return user;
       const found = await store.read(async (tx) => {
-        const change = await tx.change(id);
-        return change?.user === user.value.id ? { change, delivery: await tx.delivery(id) } : undefined;
+        const change = await tx.changes.get(id);
+        return change?.user === user.value.id ? { change, delivery: await tx.outbox.delivery(id) } : undefined;
       });
       return found ? seen(found.change, found.delivery) : refused({ code: 'change-not-found' });
     },
@@ -165,10 +165,10 @@ export function createService(parts: ServiceParts): Service {
       if (!address.ok) return address;
       const { key } = address.value;
       const found = await store.read(async (tx) => {
-        const lately = await tx.doneSince(user.value.id, clock() - LATELY);
-        const all = [...lately, ...(await tx.waiting(user.value.id))];
+        const lately = await tx.changes.doneSince(user.value.id, clock() - LATELY);
+        const all = [...lately, ...(await tx.changes.waiting(user.value.id))];
         const change = all.findLast((c) => c.kind === kind && c.address.key === key);
-        return change && { change, delivery: await tx.delivery(change.id) };
+        return change && { change, delivery: await tx.outbox.delivery(change.id) };
       });
       return found ? seen(found.change, found.delivery) : refused({ code: 'change-not-found' });
     },

@@ -60,11 +60,11 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       return expected !== null && secrets.same(expected, token);
     };
     if (purpose === 'report') {
-      const change = await store.read((tx) => tx.change(id));
+      const change = await store.read((tx) => tx.changes.get(id));
       const seed = change && reportSeed(change);
       return seed && is(seed) ? { ok: true, value: { report: change } } : refused({ code: 'not-found' });
     }
-    const undo = await store.read((tx) => tx.undo(id));
+    const undo = await store.read((tx) => tx.undos.get(id));
     const holder = undo?.holders.find((h) => is(undoSeed(undo, h)));
     return undo && holder !== undefined ? { ok: true, value: { undo, holder } } : refused({ code: 'not-found' });
   }
@@ -78,9 +78,9 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const changeId = 'report' in found.value ? found.value.report.id : found.value.undo.change;
       const project = projectOf(of.project);
       const read = await store.read(async (tx) => ({
-        contacts: await tx.contacts(of.user),
-        change: changeId === null ? undefined : await tx.change(changeId),
-        locale: (await tx.user(of.user))?.locale ?? null,
+        contacts: await tx.contacts.of(of.user),
+        change: changeId === null ? undefined : await tx.changes.get(changeId),
+        locale: (await tx.users.get(of.user))?.locale ?? null,
       }));
       // As its holder knows it: by what was before.
       const before = 'undo' in found.value ? found.value.undo.before : [];
@@ -138,7 +138,7 @@ export function createWayBack(parts: ServiceParts, { projectOf, about, rewrite }
       const { undo, holder } = found.value;
       const done = await rewrite(undo.user, act, async (tx) => {
         // As it is under the lock: two presses at once are one undo.
-        const now = await tx.undo(undo.id);
+        const now = await tx.undos.get(undo.id);
         return now ? { do: 'undo', undo: now, holder } : { code: 'not-found' };
       });
       if (!done.ok) return done;

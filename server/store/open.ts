@@ -1,7 +1,9 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
 import { existsSync } from 'node:fs';
 import type { Log } from '../ports/services.ts';
-import type { ReadTx, Store, Tx } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
+import type { Tx } from '../ports/transaction.ts';
+import { addresses } from './queries/addresses.ts';
 import { audit } from './queries/audit.ts';
 import { changes, newestKey } from './queries/changes.ts';
 import { contacts } from './queries/contacts.ts';
@@ -9,7 +11,7 @@ import { clients } from './queries/clients.ts';
 import type { Database, Queries } from './database.ts';
 import { erasure, tombstoneKeyBeside } from './queries/erase.ts';
 import { idempotency } from './queries/idempotency.ts';
-import { limits } from './queries/counters.ts';
+import { counters } from './queries/counters.ts';
 import { merges } from './queries/merges.ts';
 import { messages } from './queries/messages.ts';
 import { outbox } from './queries/outbox.ts';
@@ -53,21 +55,19 @@ export async function migrate(url: string, log: Log): Promise<readonly string[]>
 /** A store on a database that is open already. */
 export function storeOn(database: Database, clock: Clock): Store {
   const queries = (db: Queries['db']): Queries => ({ db, dialect: database.dialect, clock });
-  const transaction = (db: Queries['db']): Tx & ReadTx => {
+  const transaction = (db: Queries['db']): Tx => {
     const on = queries(db);
     return {
-      ...users(on),
-      ...contacts(on),
-      ...changes(on),
-      ...messages(on),
-      ...undos(on),
-      ...audit(on),
-      ...merges(on),
-      ...limits(on),
-      ...idempotency(on),
-      ...erasure(on),
-      ...profiles(on),
-      ...search(on),
+      users: { ...users(on), ...merges(on), ...erasure(on), ...search(on) },
+      addresses: addresses(on),
+      contacts: contacts(on),
+      profiles: profiles(on),
+      changes: changes(on),
+      undos: undos(on),
+      outbox: messages(on),
+      audit: audit(on),
+      counters: counters(on),
+      idempotency: idempotency(on),
     };
   };
   return {

@@ -76,7 +76,7 @@ const QUESTIONS: readonly (readonly [string, number, Where | null, Partial<Searc
 function page(store: Store, where: Where | null, more: Partial<Search> = {}) {
   const order = { by: 'userName', down: false } as const;
   return store.read(async (tx) => {
-    const found = await tx.search({
+    const found = await tx.users.search({
       project: PROJECT,
       where,
       order,
@@ -86,7 +86,7 @@ function page(store: Store, where: Where | null, more: Partial<Search> = {}) {
       ...more,
     });
     const ids = found.users.map(({ user: { id } }) => id);
-    await Promise.all([tx.contactsOf(ids), tx.attributesOf(ids)]);
+    await Promise.all([tx.contacts.ofMany(ids), tx.profiles.ofMany(ids)]);
     return found;
   });
 }

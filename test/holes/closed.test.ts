@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProblemBody } from '../../shared/problem.ts';
-import type { Store, Tx } from '../../server/ports/store.ts';
+import type { Store } from '../../server/ports/store.ts';
+import type { Tx } from '../../server/ports/transaction.ts';
 import type { Answer, Person, TestApp } from '../kit/app.ts';
 import { MINUTE } from '../kit/clock.ts';
 import { THOROUGH } from '../kit/database.ts';
@@ -23,6 +24,7 @@ function faulty(store: Store) {
     new Proxy(real, {
       get(target, key) {
         const member = Reflect.get(target, key) as unknown;
+        if (typeof member === 'object' && member !== null) return watched(member);
         if (typeof member !== 'function') return member;
         return async (...args: unknown[]) => {
           call();

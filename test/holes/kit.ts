@@ -28,7 +28,7 @@ export async function contactsOf(person: Person): Promise<readonly string[]> {
 }
 
 export async function versionOf(app: TestApp, sub = 'ann'): Promise<number | undefined> {
-  const found = await app.store.read((tx) => tx.findUser({ project: app.project.id, iss: app.idp.issuer, sub }));
+  const found = await app.store.read((tx) => tx.users.find({ project: app.project.id, iss: app.idp.issuer, sub }));
   return found?.user.version;
 }
 

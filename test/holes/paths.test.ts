@@ -104,7 +104,7 @@ for (const way of WAYS) {
       const frozen = await at(app, 'frozen');
       const { user } = await frozen.ann.me();
       const now = app.clock();
-      await app.store.write((tx) => tx.freeze(user.id, { since: now, until: now + HOUR }));
+      await app.store.write((tx) => tx.users.freeze(user.id, { since: now, until: now + HOUR }));
       refused(await way.ask(frozen, 'frozen@new.example'), 'frozen');
 
       const closed = await at(app, 'closed');
@@ -114,11 +114,11 @@ for (const way of WAYS) {
       for (const to of ['frozen@new.example', 'closed@new.example'])
         assert.deepEqual(await allTo(app, to), [], `${to} ${answer.status}`);
       const { id } = await app.store.read(async (tx) => {
-        const found = await tx.findUser({ project: app.project.id, iss: app.idp.issuer, sub: 'closed' });
+        const found = await tx.users.find({ project: app.project.id, iss: app.idp.issuer, sub: 'closed' });
         return found?.user ?? assert.fail('nobody');
       });
       assert.deepEqual(
-        (await app.store.read((tx) => tx.contacts(id))).filter((c) => c.verifiedAt !== null).map((c) => c.value),
+        (await app.store.read((tx) => tx.contacts.of(id))).filter((c) => c.verifiedAt !== null).map((c) => c.value),
         ['closed@old.example'],
       );
     });
@@ -160,7 +160,7 @@ for (const way of WAYS) {
       const asked = await way.ask(many, 'many@new.example');
       const mail = await proofTo(app, 'many@new.example');
       const before = (await many.ann.me()).user.id;
-      const version = async () => (await app.store.read((tx) => tx.user(before)))?.version ?? 0;
+      const version = async () => (await app.store.read((tx) => tx.users.get(before)))?.version ?? 0;
       const start = await version();
       app.inbox.clear();
       const answers = await Promise.all(
@@ -176,7 +176,7 @@ for (const way of WAYS) {
       const told = await at(app, 'told');
       const asked = await way.ask(told, 'told@new.example');
       const { user } = await told.ann.me();
-      const rows = await app.store.read((tx) => tx.recorded(user.id, ['change-begun'], null, 5));
+      const rows = await app.store.read((tx) => tx.audit.of(user.id, ['change-begun'], null, 5));
       const actor = way.by === 'client' ? `client:${told.client.client.id}` : 'user';
       assert.deepEqual(
         rows.map((row) => [row.actor, row.requestId]),

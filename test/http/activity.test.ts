@@ -37,7 +37,7 @@ async function rows(app: TestApp, person: Person, count: number): Promise<void> 
       salt: 'salt',
     };
   });
-  await app.store.write((tx) => tx.audit(entries));
+  await app.store.write((tx) => tx.audit.append(entries));
 }
 
 test('a person reads what happened to their contacts: newest first, masked, by whom, whence, by which request', async () => {

@@ -67,7 +67,7 @@ test('what a client does as an admin counts, and the record says which it was', 
   const ended = await send('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' });
   assert.deepEqual([ended.status, ended.body], [200, { changes: 1, sessions: 0 }]);
   assert.equal((await ann.send('GET', '/v1/me')).status, 401);
-  const rows = await app.store.read((tx) => tx.recorded(user.id, ['account-revoked'], null, 10));
+  const rows = await app.store.read((tx) => tx.audit.of(user.id, ['account-revoked'], null, 10));
   assert.ok(rows.length > 0);
   assert.deepEqual([...new Set(rows.map(({ actor }) => actor))], [`client:${client.id}`]);
 });

@@ -115,7 +115,7 @@ for (const kind of THOROUGH) {
 
 /** All codes and links that a change ever had. */
 async function harvest(app: TestApp, { canaries }: Watch, id: string): Promise<{ code: string; token: string }> {
-  const change = await app.store.read((tx) => tx.change(id));
+  const change = await app.store.read((tx) => tx.changes.get(id));
   let last = { code: '', token: '' };
   for (const proof of change?.proofs ?? []) {
     const seed = seedOf(change ?? assert.fail(), proof);
@@ -370,7 +370,7 @@ async function refusals(app: TestApp, watch: Watch): Promise<void> {
     value: canaries.contact('email', 'canary-soon@secret.example'),
     providerId: 'good',
   });
-  const report = await app.store.read((tx) => tx.change(soon.id));
+  const report = await app.store.read((tx) => tx.changes.get(soon.id));
   const stop = secrets.noticeToken(reportSeed(report ?? assert.fail()) ?? assert.fail()) ?? '';
   await frozen.send('POST', '/v1/undo', { token: stop });
   await walk(watch, [

@@ -351,7 +351,7 @@ for (const kind of THOROUGH) {
       const answers = await Promise.all(Array.from({ length: 50 }, () => ann.prove(change, code)));
       assert.deepEqual([...new Set(answers.map((a) => a.status))], [200]);
       assert.equal(new Set(answers.map((a) => JSON.stringify(a.body))).size, 1);
-      const user = await app.store.read((tx) => tx.findUser({ project: 'default', iss: app.idp.issuer, sub: 'ann' }));
+      const user = await app.store.read((tx) => tx.users.find({ project: 'default', iss: app.idp.issuer, sub: 'ann' }));
       assert.equal(user?.user.version, 2, 'the version went up once');
       assert.equal((await ann.me()).contacts.length, 2);
     });

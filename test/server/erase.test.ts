@@ -279,6 +279,6 @@ test('whoever looks for an identity looks for its tombstone too', () => {
   const root = new URL('../../server/', import.meta.url);
   const callers = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('node_modules') && !name.startsWith('dist'))
-    .filter((name) => /\.findUser\(/.test(readFileSync(new URL(name, root), 'utf8')));
-  assert.deepEqual(callers, ['first-sight.ts']);
+    .filter((name) => /\.users\.find\(/.test(readFileSync(new URL(name, root), 'utf8')));
+  assert.deepEqual(callers, ['service/users/find-user.ts']);
 });

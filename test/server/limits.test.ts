@@ -76,7 +76,7 @@ async function fail(app: TestApp, person: Person, times: number, value = TARGET,
 
 /** The code that a change takes, whether or not it was sent. */
 async function codeOf(app: TestApp, id: string): Promise<string> {
-  const change = await app.store.read((tx) => tx.change(id));
+  const change = await app.store.read((tx) => tx.changes.get(id));
   const proof = change?.proofs.at(-1);
   assert.ok(change && proof);
   return secrets.code(seedOf(change, proof), 6) ?? '';

@@ -101,7 +101,7 @@ class Real {
         return body.code ?? (status === 201 ? 'begun' : String(body.state));
       }
       case 'prove': {
-        const change = await app.store.read((tx) => tx.change(about));
+        const change = await app.store.read((tx) => tx.changes.get(about));
         const proof = change && newestProof(change, act.side);
         const code = (change && proof && secrets.code(seedOf(change, proof), 6)) ?? '000000';
         const typed = act.right ? code : String((Number(code) + 1) % 1_000_000).padStart(6, '0');
@@ -118,8 +118,8 @@ class Real {
       }
       case 'undo': {
         const identity = { project: 'default', iss: app.idp.issuer, sub: this.sub };
-        const user = await app.store.read((tx) => tx.findUser(identity));
-        const undos = user ? await app.store.write((tx) => tx.undos(user.user.id, 0)) : [];
+        const user = await app.store.read((tx) => tx.users.find(identity));
+        const undos = user ? await app.store.write((tx) => tx.undos.of(user.user.id, 0)) : [];
         const undo = undos[act.which];
         const token = undo && secrets.noticeToken(undoSeed(undo, undo.holders[0] ?? ''));
         const { status, body } = await this.#send('POST', '/v1/undo', { token: token ?? '2none' });

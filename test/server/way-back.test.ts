@@ -216,7 +216,7 @@ for (const kind of THOROUGH) {
       const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       const answers = await Promise.all(Array.from({ length: 10 }, () => undo(app, token)));
       assert.deepEqual(answers.map((a) => a.status).sort(), [200, ...Array<number>(9).fill(409)]);
-      const user = await app.store.read((tx) => tx.findUser({ project: 'default', iss: app.idp.issuer, sub: 'ann' }));
+      const user = await app.store.read((tx) => tx.users.find({ project: 'default', iss: app.idp.issuer, sub: 'ann' }));
       assert.equal(user?.user.version, 3);
     });
 

@@ -40,7 +40,7 @@ describe('patience', { concurrency: true }, () => {
     const writes = await Promise.allSettled(
       Array.from({ length: 8 }, () =>
         store.write(async (tx) => {
-          await tx.touchUser('usr_ann', 2000);
+          await tx.users.touch('usr_ann', 2000);
         }),
       ),
     );
@@ -53,10 +53,10 @@ describe('patience', { concurrency: true }, () => {
     }
     assert.ok(took < 5000, `took ${took} ms`);
     assert.ok(delay.max < 1e9, `stalled ${delay.max / 1e6} ms`);
-    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 1);
+    assert.equal((await store.read((tx) => tx.users.get('usr_ann')))?.version, 1);
     assert.deepEqual(logged[0], ['database-busy', { code: 'SQLITE_BUSY' }]);
     other.exec('rollback');
-    await store.write((tx) => tx.touchUser('usr_ann', 2000));
+    await store.write((tx) => tx.users.touch('usr_ann', 2000));
   });
 
   for (const kind of DATABASES)
@@ -68,12 +68,12 @@ describe('patience', { concurrency: true }, () => {
       await assert.rejects(
         store.write(async (tx) => {
           runs += 1;
-          await tx.createUser(user('usr_bob'), identity('usr_ann'));
+          await tx.users.create(user('usr_bob'), identity('usr_ann'));
         }),
         { name: 'Unavailable', retryAfter: 1 },
       );
       assert.ok(runs > 5 && runs < 500, `${runs} runs`);
-      assert.equal(await store.read((tx) => tx.user('usr_bob')), undefined);
+      assert.equal(await store.read((tx) => tx.users.get('usr_bob')), undefined);
     });
 });
 
@@ -84,11 +84,11 @@ describe('what can go wrong with an SQLite file', () => {
     const other = new Sqlite(file);
     t.after(() => other.close());
     other.exec('begin immediate');
-    const write = store.write((tx) => tx.touchUser('usr_ann', 2000));
-    await store.read((tx) => tx.user('usr_ann'));
+    const write = store.write((tx) => tx.users.touch('usr_ann', 2000));
+    await store.read((tx) => tx.users.get('usr_ann'));
     other.exec('commit');
     await write;
-    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
+    assert.equal((await store.read((tx) => tx.users.get('usr_ann')))?.version, 2);
   });
 
   test('who reads and then writes is a writer from the start: no snapshot is too old to be written on (F11)', async (t) => {
@@ -102,15 +102,15 @@ describe('what can go wrong with an SQLite file', () => {
     const waits: Promise<unknown>[] = [];
     await store.write(async (tx) => {
       runs += 1;
-      await tx.lockUser('usr_ann');
+      await tx.users.lock('usr_ann');
       // Another process writes between our reading and our writing: it would make our snapshot an old one.
-      waits.push(other.write((their) => their.touchUser('usr_ann', 2000)));
-      for (let turn = 0; turn < 20; turn++) await tx.contacts('usr_ann');
-      await tx.touchUser('usr_ann', 3000);
+      waits.push(other.write((their) => their.users.touch('usr_ann', 2000)));
+      for (let turn = 0; turn < 20; turn++) await tx.contacts.of('usr_ann');
+      await tx.users.touch('usr_ann', 3000);
     });
     await Promise.all(waits);
     assert.equal(runs, 1, 'it is never run again');
-    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 3);
+    assert.equal((await store.read((tx) => tx.users.get('usr_ann')))?.version, 3);
     assert.deepEqual(said, []);
   });
 
@@ -127,8 +127,8 @@ describe('what can go wrong with an SQLite file', () => {
       store.write(async (tx) => {
         const id = `chg_${made}`;
         const begun = change(id, 'usr_ann', { proofs: [], place: 'x'.repeat(2000) });
-        await tx.enqueue([message(`msg_${made}`, begun)]);
-        await tx.saveChange(begun);
+        await tx.outbox.enqueue([message(`msg_${made}`, begun)]);
+        await tx.changes.save(begun);
       });
     await assert.rejects(
       async () => {
@@ -136,11 +136,11 @@ describe('what can go wrong with an SQLite file', () => {
       },
       { name: 'Unavailable', retryAfter: 5 },
     );
-    assert.equal((await store.read((tx) => tx.waiting('usr_ann'))).length, made);
+    assert.equal((await store.read((tx) => tx.changes.waiting('usr_ann'))).length, made);
     assert.equal((await store.outbox.claim('email', 2000, 1, 200).catch(() => null))?.length ?? made, made);
     database.connection.pragma('max_page_count = 1000000');
     await begin();
-    assert.equal((await store.read((tx) => tx.waiting('usr_ann'))).length, made + 1);
+    assert.equal((await store.read((tx) => tx.changes.waiting('usr_ann'))).length, made + 1);
   });
 
   test('the file and what lies beside it are for its owner alone', async (t) => {

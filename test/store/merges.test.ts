@@ -8,13 +8,13 @@ eachDatabase('a user that becomes part of another', ({ open }) => {
     const { store } = await open();
     const ann = await settled(store, 'usr_ann');
     const bob = await settled(store, 'usr_bob');
-    await store.write((tx) => tx.mergeUser(bob, ann));
+    await store.write((tx) => tx.users.merge(bob, ann));
     await store.read(async (tx) => {
-      assert.deepEqual(await tx.findUser(identity('usr_bob')), {
+      assert.deepEqual(await tx.users.find(identity('usr_bob')), {
         user: { ...bob, disabled: true, mergedInto: 'usr_ann' },
         gone: true,
       });
-      assert.deepEqual(await tx.findUser(identity('usr_ann')), { user: ann, gone: false });
+      assert.deepEqual(await tx.users.find(identity('usr_ann')), { user: ann, gone: false });
     });
   });
 
@@ -30,19 +30,19 @@ eachDatabase('a user that becomes part of another', ({ open }) => {
         [bob, 'b@x.example', 7000],
         [bob, 'c@x.example', 3000],
       ] as const) {
-        await tx.reserve(user, 'email', key, until);
-        await tx.block(user.id, 'email', key, until);
+        await tx.addresses.reserve(user, 'email', key, until);
+        await tx.addresses.block(user.id, 'email', key, until);
       }
-      await tx.mergeUser(bob, ann);
+      await tx.users.merge(bob, ann);
       for (const [key, until] of [
         ['a@x.example', 9000],
         ['b@x.example', 7000],
         ['c@x.example', 3000],
       ] as const) {
-        assert.equal(await tx.takenByOther('shop', 'usr_ann', 'email', key), false, key);
-        assert.equal(await tx.takenByOther('shop', 'usr_eve', 'email', key), true, key);
-        assert.equal(await tx.blockedUntil('usr_ann', 'email', key, 1000), until);
-        assert.equal(await tx.blockedUntil('usr_bob', 'email', key, 1000), null);
+        assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_ann', 'email', key), false, key);
+        assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_eve', 'email', key), true, key);
+        assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', key, 1000), until);
+        assert.equal(await tx.addresses.blockedUntil('usr_bob', 'email', key, 1000), null);
       }
     });
   });
@@ -53,14 +53,14 @@ eachDatabase('a user that becomes part of another', ({ open }) => {
     await settled(store, 'usr_bob', [email('ctc_3', 'y@example.com', { verifiedAt: null })]);
     await settled(store, 'usr_eve', [email('ctc_4', 'y@example.com')], { project: 'other' });
     await store.read(async (tx) => {
-      assert.equal(await tx.holderOf('shop', 'email', 'x@example.com'), 'usr_ann');
-      assert.equal(await tx.holderOf('shop', 'phone', '+358401234567'), 'usr_ann');
+      assert.equal(await tx.addresses.holder('shop', 'email', 'x@example.com'), 'usr_ann');
+      assert.equal(await tx.addresses.holder('shop', 'phone', '+358401234567'), 'usr_ann');
       for (const [kind, key] of [
         ['email', 'y@example.com'],
         ['phone', 'x@example.com'],
         ['email', 'X@example.com'],
       ] as const)
-        assert.equal(await tx.holderOf('shop', kind, key), undefined, `${kind} ${key}`);
+        assert.equal(await tx.addresses.holder('shop', kind, key), undefined, `${kind} ${key}`);
     });
   });
 });

@@ -78,13 +78,13 @@ describe('a database of an older release', () => {
     const ann = user('usr_ann', { username: 'ann', userName: 'ann', externalId: 'usr_ann', version: 3 });
     const waiting = change('chg_2', 'usr_ann');
     await store.write(async (tx) => {
-      assert.deepEqual(await tx.findUser(identity('usr_ann')), { user: ann, gone: false });
-      assert.deepEqual(await tx.contacts('usr_ann'), [
+      assert.deepEqual(await tx.users.find(identity('usr_ann')), { user: ann, gone: false });
+      assert.deepEqual(await tx.contacts.of('usr_ann'), [
         email('ctc_1', 'ann@example.com', { value: 'Ann@example.com', primary: true, loginId: true }),
         phone('ctc_2', '+358401234567', { verifiedAt: null }),
       ]);
       assert.deepEqual(
-        await tx.change('chg_1'),
+        await tx.changes.get('chg_1'),
         change('chg_1', 'usr_ann', {
           state: { at: 'done', since: 2000, via: 'link', contactId: 'ctc_1' },
           failures: 2,
@@ -92,9 +92,9 @@ describe('a database of an older release', () => {
           proofs: [proof('prf_1'), proof('prf_2', { sequence: 2, spent: { at: 2000, via: 'link' } })],
         }),
       );
-      assert.deepEqual(await tx.waiting('usr_ann'), [waiting]);
-      assert.equal(await tx.blockedUntil('usr_ann', 'email', 'x@example.com', 0), 9000);
-      assert.equal(await tx.takenByOther('shop', 'usr_bob', 'email', 'ann@example.com'), true);
+      assert.deepEqual(await tx.changes.waiting('usr_ann'), [waiting]);
+      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 0), 9000);
+      assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_bob', 'email', 'ann@example.com'), true);
     });
     assert.deepEqual(await store.outbox.claim('email', 2000, 500, 5), [
       { ...message('msg_1', waiting), attempt: 1, generation: 1 },

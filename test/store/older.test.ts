@@ -80,7 +80,7 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
     await db.destroy();
     const store = await again(database);
     const { users } = await store.read((tx) =>
-      tx.search({
+      tx.users.search({
         project: 'shop',
         where: null,
         order: { by: 'id', down: false },
@@ -104,9 +104,9 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
       ],
     );
     await store.read(async (tx) => {
-      assert.equal(await tx.userNamed('shop', 'åKE'), 'usr_nfd');
-      assert.equal(await tx.userNamed('other', 'ann'), 'usr_there');
-      assert.equal((await tx.user('usr_young'))?.username, 'ann');
+      assert.equal(await tx.users.named('shop', 'åKE'), 'usr_nfd');
+      assert.equal(await tx.users.named('other', 'ann'), 'usr_there');
+      assert.equal((await tx.users.get('usr_young'))?.username, 'ann');
     });
   });
 
@@ -122,8 +122,8 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
     await db.destroy();
     const store = await again(database);
     await store.read(async (tx) => {
-      assert.equal(await tx.userNamed('shop', 'user1249'), 'usr_2498');
-      assert.equal((await tx.user('usr_2499'))?.userName, 'usr_2499');
+      assert.equal(await tx.users.named('shop', 'user1249'), 'usr_2498');
+      assert.equal((await tx.users.get('usr_2499'))?.userName, 'usr_2499');
     });
   });
 });

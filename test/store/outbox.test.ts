@@ -10,8 +10,8 @@ async function queued(store: Store, count: number): Promise<void> {
   const made = change('chg_1', 'usr_ann');
   const messages = Array.from({ length: count }, (_, i) => message(`msg_${i}`, made, { createdAt: 1000 + i }));
   await store.write(async (tx) => {
-    await tx.enqueue(messages); // before its change: one transaction may write in any order
-    await tx.saveChange(made);
+    await tx.outbox.enqueue(messages); // before its change: one transaction may write in any order
+    await tx.changes.save(made);
   });
 }
 
@@ -69,8 +69,13 @@ eachDatabase('the outbox', ({ open, again }) => {
     const made = change('chg_1', 'usr_ann');
     const of = (id: string, providerId: string | null, project = 'shop') => message(id, made, { providerId, project });
     await store.write(async (tx) => {
-      await tx.saveChange(made);
-      await tx.enqueue([of('msg_0', null), of('msg_1', 'main'), of('msg_2', 'spare'), of('msg_3', null, 'club')]);
+      await tx.changes.save(made);
+      await tx.outbox.enqueue([
+        of('msg_0', null),
+        of('msg_1', 'main'),
+        of('msg_2', 'spare'),
+        of('msg_3', null, 'club'),
+      ]);
     });
     const full = [
       { project: 'shop', providerId: null },
@@ -93,7 +98,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.deepEqual(await store.outbox.hold('email', [{ project: 'club', providerId: null }], 2000, 9000, 'down'), []);
     assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), ['chg_1']);
     assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), [], 'it waits already');
-    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'delayed');
+    assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'delayed');
     assert.deepEqual(
       (await store.outbox.claim('email', 2500, 100, 9)).map((c) => c.id),
       ['msg_0'],
@@ -115,8 +120,8 @@ eachDatabase('the outbox', ({ open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.saveChange(made);
-      await tx.enqueue([
+      await tx.changes.save(made);
+      await tx.outbox.enqueue([
         message('msg_0', made, { createdAt: 90_000_000, expiresAt: 90_600_000 }),
         message('msg_1', made, { createdAt: 61_000 }),
       ]);
@@ -134,13 +139,13 @@ eachDatabase('the outbox', ({ open, again }) => {
     const clock = createClock();
     const { store } = await open(clock);
     await settled(store, 'usr_ann');
-    const delivery = async () => (await store.read((tx) => tx.delivery('chg_1'))).new;
+    const delivery = async () => (await store.read((tx) => tx.outbox.delivery('chg_1'))).new;
     assert.equal(await delivery(), 'sent');
     const first = change('chg_1', 'usr_ann');
     const soon = { createdAt: clock(), expiresAt: clock() + 1000 };
     await store.write(async (tx) => {
-      await tx.saveChange(first);
-      await tx.enqueue([message('msg_1', first, soon)]);
+      await tx.changes.save(first);
+      await tx.outbox.enqueue([message('msg_1', first, soon)]);
     });
     assert.equal(await delivery(), 'queued');
     await store.outbox.claim('email', clock(), 100, 1);
@@ -155,8 +160,8 @@ eachDatabase('the outbox', ({ open, again }) => {
     // Another proof of the same instant: the higher sequence is the newer.
     const second = { ...first, proofs: [...first.proofs, proof('prf_2', { sequence: 2 })] };
     await store.write(async (tx) => {
-      await tx.saveChange(second);
-      await tx.enqueue([message('msg_0', second, soon)]);
+      await tx.changes.save(second);
+      await tx.outbox.enqueue([message('msg_0', second, soon)]);
     });
     assert.equal(await delivery(), 'queued');
     clock.pass(1000);
@@ -172,7 +177,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     await queued(store, 1);
     await store.outbox.claim('email', 2000, 500, 1);
     assert.equal(await store.outbox.dead('msg_0', 1, 2100, 'rejected'), true);
-    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'failed');
+    assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'failed');
     assert.deepEqual(await store.outbox.claim('email', 9000, 500, 1), []);
   });
 
@@ -189,12 +194,12 @@ eachDatabase('the outbox', ({ open, again }) => {
     const { store } = await open();
     await queued(store, 2);
     await store.outbox.claim('email', 2000, 500, 1);
-    await store.write((tx) => tx.dropUnsent('chg_1', 2100));
+    await store.write((tx) => tx.outbox.dropUnsent('chg_1', 2100));
     assert.deepEqual(await store.outbox.claim('email', 9000, 500, 5), []);
     assert.equal(await store.outbox.retry('msg_0', 1, 9000, 'refused'), false);
-    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'failed');
+    assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'failed');
     assert.equal(await store.outbox.sent('msg_0', 1, 2200, null), true);
-    assert.equal((await store.read((tx) => tx.delivery('chg_1'))).new, 'sent');
+    assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'sent');
   });
 
   test('an account is named by its primary e-mail, else its primary phone, else what there is', async () => {

@@ -71,9 +71,9 @@ export const PEOPLE: readonly Person[] = [
 export async function keep(store: Store, people: readonly Person[]): Promise<void> {
   await store.write(async (tx) => {
     for (const { user: of, contacts: has, attributes } of people) {
-      await tx.createUser(of, identity(of.id, of.project));
-      await tx.saveContacts(of, [], has, true);
-      if (Object.keys(attributes).length > 0) await tx.saveAttributes(of, attributes);
+      await tx.users.create(of, identity(of.id, of.project));
+      await tx.contacts.save(of, [], has, true);
+      if (Object.keys(attributes).length > 0) await tx.profiles.save(of, attributes);
     }
   });
 }

@@ -26,7 +26,7 @@ const undo = (id: string, endsAt: number): Undo => ({
   state: { at: 'open' },
 });
 
-const found = (store: Store, id: string) => store.read((tx) => tx.change(id));
+const found = (store: Store, id: string) => store.read((tx) => tx.changes.get(id));
 
 eachDatabase('what is over', ({ kind, open, again }) => {
   test('an old change loses its addresses, the hash stays, and it still reads as what it was', async () => {
@@ -39,7 +39,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       templateOptions: { name: 'Ann' },
       place: 'Firefox · Linux',
     });
-    await store.write((tx) => tx.saveChange(made));
+    await store.write((tx) => tx.changes.save(made));
     await store.sweep(OVER + DAY - 1, sweeping);
     assert.equal((await found(store, 'chg_1'))?.address.value, 'New@example.com', 'not a moment too early');
     await store.sweep(OVER + DAY, sweeping);
@@ -71,8 +71,8 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       endsAt: 5000,
     });
     await store.write(async (tx) => {
-      for (const one of [...made, later, over]) await tx.saveChange(one);
-      await tx.enqueue([message('msg_1', made[0] ?? later), message('msg_2', later)]);
+      for (const one of [...made, later, over]) await tx.changes.save(one);
+      await tx.outbox.enqueue([message('msg_1', made[0] ?? later), message('msg_2', later)]);
     });
     await Promise.all([store.sweep(8000, sweeping), second.sweep(8000, sweeping)]);
     await store.sweep(8001, sweeping);
@@ -95,9 +95,9 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     test('of a user who is busy it is closed the next time', async () => {
       const { store } = await open();
       await settled(store, 'usr_ann');
-      await store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann', { endsAt: 5000 })));
+      await store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann', { endsAt: 5000 })));
       await store.write(async (tx) => {
-        await tx.lockUser('usr_ann');
+        await tx.users.lock('usr_ann');
         await store.sweep(8000, sweeping);
       });
       assert.equal((await found(store, 'chg_1'))?.state.at, 'waiting');
@@ -109,7 +109,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const { store } = await open();
     for (const project of ['short', 'long', 'other']) {
       await settled(store, `usr_${project}`, [], { project });
-      await store.write((tx) => tx.saveChange(change(`chg_${project}`, `usr_${project}`, { project, proofs: [] })));
+      await store.write((tx) => tx.changes.save(change(`chg_${project}`, `usr_${project}`, { project, proofs: [] })));
     }
     const terms = {
       ...sweeping,
@@ -135,10 +135,10 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.saveChange(made);
-      await tx.enqueue([message('msg_sent', made), message('msg_dead', made), message('msg_waits', made)]);
-      await tx.saveUndo(undo('und_old', 1000));
-      await tx.saveUndo(undo('und_new', 1001));
+      await tx.changes.save(made);
+      await tx.outbox.enqueue([message('msg_sent', made), message('msg_dead', made), message('msg_waits', made)]);
+      await tx.undos.save(undo('und_old', 1000));
+      await tx.undos.save(undo('und_new', 1001));
     });
     for (const claim of await store.outbox.claim('email', 2000, 500, 2))
       await (claim.id === 'msg_sent'
@@ -152,19 +152,19 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       (await Promise.all(left)).map((c) => c?.id),
       [undefined, undefined, 'chg_1'],
     );
-    const ways = await store.read(async (tx) => [await tx.undo('und_old'), await tx.undo('und_new')]);
+    const ways = await store.read(async (tx) => [await tx.undos.get('und_old'), await tx.undos.get('und_new')]);
     assert.deepEqual(ways, [undefined, undefined]);
-    await store.write((tx) => tx.saveUndo(undo('und_3', 602_000)));
+    await store.write((tx) => tx.undos.save(undo('und_3', 602_000)));
     await store.sweep(601_000 + DAY, sweeping);
-    assert.equal((await store.read((tx) => tx.undo('und_3')))?.id, 'und_3');
+    assert.equal((await store.read((tx) => tx.undos.get('und_3')))?.id, 'und_3');
   });
 
   test('what has an end of its own goes at once, and repeated requests after a day', async () => {
     const store = await open();
     const ann = await settled(store.store, 'usr_ann');
     await store.store.write(async (tx) => {
-      await tx.reserve(ann, 'email', 'a@example.com', 5000);
-      await tx.block('usr_ann', 'email', 'b@example.com', 5000);
+      await tx.addresses.reserve(ann, 'email', 'a@example.com', 5000);
+      await tx.addresses.block('usr_ann', 'email', 'b@example.com', 5000);
     });
     await store.store.sessions.insert(session('h1', { sub: 'usr_ann', expiresAt: 5000, idleUntil: 5000 }));
     await aside(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
@@ -187,8 +187,8 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(first.store, 'usr_ann');
     const made = Array.from({ length: 650 }, (_, i) => change(`chg_${i}`, `usr_ann`, { proofs: [proof(`prf_${i}`)] }));
     await first.store.write(async (tx) => {
-      for (const one of made) await tx.saveChange(one);
-      for (const one of made) await tx.enqueue([message(`msg_${one.id}`, one)]);
+      for (const one of made) await tx.changes.save(one);
+      for (const one of made) await tx.outbox.enqueue([message(`msg_${one.id}`, one)]);
     });
     await first.store.outbox.expire(OVER);
     await Promise.all([first.store, second, first.store].map((store) => store.sweep(OVER + DAY, sweeping)));
@@ -207,15 +207,15 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const first = await open();
     const second = await again(first);
     await settled(first.store, 'usr_ann');
-    await first.store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    await first.store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
     let swept: Promise<void> | undefined;
     await first.store.write(async (tx) => {
-      await tx.lockUser('usr_ann');
-      const read = await tx.change('chg_1');
+      await tx.users.lock('usr_ann');
+      const read = await tx.changes.get('chg_1');
       swept = second.sweep(OVER + DAY, sweeping);
       // On SQLite it waits for us; on PostgreSQL it leaves alone whom we have locked.
       if (kind === 'postgres') await swept;
-      await tx.saveChange({ ...(read ?? assert.fail()), state: { at: 'undone', since: 3000 } });
+      await tx.changes.save({ ...(read ?? assert.fail()), state: { at: 'undone', since: 3000 } });
     });
     await swept;
     await second.sweep(OVER + DAY, sweeping);
@@ -230,9 +230,9 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.saveChange(made);
-      await tx.enqueue(Array.from({ length: 50 }, (_, i) => message(`msg_${i}`, made)));
-      await tx.saveUndo(undo('und_1', 1000));
+      await tx.changes.save(made);
+      await tx.outbox.enqueue(Array.from({ length: 50 }, (_, i) => message(`msg_${i}`, made)));
+      await tx.undos.save(undo('und_1', 1000));
     });
     await store.outbox.expire(OVER);
     await store.sweep(OVER + DAY, sweeping);

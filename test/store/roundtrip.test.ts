@@ -88,17 +88,17 @@ eachDatabase('what is stored comes back', ({ open }) => {
           user: 'usr_a',
           proofs: made.proofs.map((p, i) => ({ ...p, id: `prf_${n}_${i}` })),
         };
-        await store.write((tx) => tx.saveChange(first));
-        assert.deepEqual(await store.read((tx) => tx.change(id)), first);
+        await store.write((tx) => tx.changes.save(first));
+        assert.deepEqual(await store.read((tx) => tx.changes.get(id)), first);
         const second: Change = {
           ...first,
           state: later,
           failures: first.failures + 1,
           proofs: [...first.proofs.map((p) => ({ ...p, spent: { at: 7, via: 'link' as const } })), proof(`prf_${n}`)],
         };
-        await store.write((tx) => tx.saveChange(second));
-        assert.deepEqual(await store.read((tx) => tx.change(id)), second);
-        assert.deepEqual(await store.read((tx) => tx.changeOfProof(`prf_${n}`)), second);
+        await store.write((tx) => tx.changes.save(second));
+        assert.deepEqual(await store.read((tx) => tx.changes.get(id)), second);
+        assert.deepEqual(await store.read((tx) => tx.changes.ofProof(`prf_${n}`)), second);
       }),
       { numRuns: 60 },
     );
@@ -111,7 +111,7 @@ eachDatabase('what is stored comes back', ({ open }) => {
     const of = (id: string, issuedAt: number, keyId: string) =>
       change(`chg_${id}`, 'usr_a', { proofs: [proof(`prf_${id}`, { issuedAt, keyId })] });
     for (const made of [of('1', 1000, 'k1'), of('2', 3000, 'k3'), of('3', 2000, 'k2')])
-      await store.write((tx) => tx.saveChange(made));
+      await store.write((tx) => tx.changes.save(made));
     assert.equal(await store.newestKey(), 'k3');
   });
 
@@ -124,12 +124,12 @@ eachDatabase('what is stored comes back', ({ open }) => {
     ];
     const ann = await settled(store, 'usr_ann', contacts, { username: 'Änn 🎈', createdAt: 8_640_000_000_000_000 });
     await store.read(async (tx) => {
-      assert.deepEqual(await tx.contacts('usr_ann'), contacts);
-      assert.deepEqual(await tx.user('usr_ann'), ann);
-      assert.deepEqual(await tx.findUser(identity('usr_ann')), { user: ann, gone: false });
-      assert.equal(await tx.findUser(identity('USR_ANN')), undefined);
-      assert.equal(await tx.findUser(identity('usr_ann', 'other')), undefined);
-      assert.equal(await tx.user('usr_none'), undefined);
+      assert.deepEqual(await tx.contacts.of('usr_ann'), contacts);
+      assert.deepEqual(await tx.users.get('usr_ann'), ann);
+      assert.deepEqual(await tx.users.find(identity('usr_ann')), { user: ann, gone: false });
+      assert.equal(await tx.users.find(identity('USR_ANN')), undefined);
+      assert.equal(await tx.users.find(identity('usr_ann', 'other')), undefined);
+      assert.equal(await tx.users.get('usr_none'), undefined);
     });
   });
 
@@ -146,16 +146,16 @@ eachDatabase('what is stored comes back', ({ open }) => {
       email('ctc_c', 'c@example.com', { createdAt: 1002, type: 'home' }),
       email('ctc_d', 'a@example.com', { createdAt: 1003 }),
     ];
-    await store.write((tx) => tx.saveContacts(ann, before, after, true));
-    assert.deepEqual(await store.read((tx) => tx.contacts('usr_ann')), after);
+    await store.write((tx) => tx.contacts.save(ann, before, after, true));
+    assert.deepEqual(await store.read((tx) => tx.contacts.of('usr_ann')), after);
   });
 
   test('each change of a user makes its version one more', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');
-    await store.write((tx) => tx.touchUser('usr_ann', 5000));
+    await store.write((tx) => tx.users.touch('usr_ann', 5000));
     assert.deepEqual(
-      await store.write((tx) => tx.lockUser('usr_ann')),
+      await store.write((tx) => tx.users.lock('usr_ann')),
       user('usr_ann', { version: 2, updatedAt: 5000 }),
     );
   });
@@ -166,22 +166,22 @@ eachDatabase('what is stored comes back', ({ open }) => {
     await settled(store, 'usr_bob');
     const [late, early] = [change('chg_1', 'usr_ann', { createdAt: 3000 }), change('chg_2', 'usr_ann')];
     await store.write(async (tx) => {
-      await tx.saveChange(late);
-      await tx.saveChange(early);
-      await tx.saveChange(change('chg_3', 'usr_ann', { state: { at: 'undone', since: 1 } }));
-      await tx.saveChange(change('chg_4', 'usr_bob'));
+      await tx.changes.save(late);
+      await tx.changes.save(early);
+      await tx.changes.save(change('chg_3', 'usr_ann', { state: { at: 'undone', since: 1 } }));
+      await tx.changes.save(change('chg_4', 'usr_bob'));
     });
-    assert.deepEqual(await store.read((tx) => tx.waiting('usr_ann')), [early, late]);
+    assert.deepEqual(await store.read((tx) => tx.changes.waiting('usr_ann')), [early, late]);
   });
 
   test('an id that no database could hold is simply not found', async () => {
     const { store } = await open();
     await store.read(async (tx) => {
       for (const id of ['chg_\0', 'chg_\ud800', "chg_' or 1=1 --", 'x'.repeat(10_000)]) {
-        assert.equal(await tx.change(id), undefined);
-        assert.equal(await tx.changeOfProof(id), undefined);
-        assert.equal(await tx.user(id), undefined);
-        assert.equal(await tx.findUser(identity(id)), undefined);
+        assert.equal(await tx.changes.get(id), undefined);
+        assert.equal(await tx.changes.ofProof(id), undefined);
+        assert.equal(await tx.users.get(id), undefined);
+        assert.equal(await tx.users.find(identity(id)), undefined);
       }
     });
   });
@@ -189,19 +189,19 @@ eachDatabase('what is stored comes back', ({ open }) => {
   test('a block holds for that user and target until it ends, and the longer one wins', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');
-    await store.write((tx) => tx.block('usr_ann', 'email', 'x@example.com', 5000));
-    await store.write((tx) => tx.block('usr_ann', 'email', 'x@example.com', 4000));
+    await store.write((tx) => tx.addresses.block('usr_ann', 'email', 'x@example.com', 5000));
+    await store.write((tx) => tx.addresses.block('usr_ann', 'email', 'x@example.com', 4000));
     await store.write(async (tx) => {
-      assert.equal(await tx.blockedUntil('usr_ann', 'email', 'x@example.com', 4999), 5000);
-      assert.equal(await tx.blockedUntil('usr_ann', 'email', 'x@example.com', 5000), null);
-      assert.equal(await tx.blockedUntil('usr_ann', 'phone', 'x@example.com', 0), null);
-      assert.equal(await tx.blockedUntil('usr_bob', 'email', 'x@example.com', 0), null);
+      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 4999), 5000);
+      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 5000), null);
+      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'phone', 'x@example.com', 0), null);
+      assert.equal(await tx.addresses.blockedUntil('usr_bob', 'email', 'x@example.com', 0), null);
     });
   });
 
   test('sessions come back by their hash, and are purged when either end has passed', async () => {
     const { store } = await open();
-    await store.write((tx) => tx.createUser(user('usr_ann'), identity('ann')));
+    await store.write((tx) => tx.users.create(user('usr_ann'), identity('ann')));
     const full = session('h1', {
       authTime: 900,
       acr: 'urn:mfa',
@@ -225,13 +225,13 @@ eachDatabase('what is stored comes back', ({ open }) => {
     const { store } = await open();
     await assert.rejects(
       store.write(async (tx) => {
-        await tx.createUser(user('usr_ann'), identity('ann'));
-        await tx.audit([entry('aud_1', { data: { kind: 'email', tries: 4, new: true, none: null } })]);
+        await tx.users.create(user('usr_ann'), identity('ann'));
+        await tx.audit.append([entry('aud_1', { data: { kind: 'email', tries: 4, new: true, none: null } })]);
         throw new TypeError('a bug');
       }),
       TypeError,
     );
-    assert.equal(await store.read((tx) => tx.user('usr_ann')), undefined);
-    await store.write((tx) => tx.audit([entry('aud_1')]));
+    assert.equal(await store.read((tx) => tx.users.get('usr_ann')), undefined);
+    await store.write((tx) => tx.audit.append([entry('aud_1')]));
   });
 });

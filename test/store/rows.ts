@@ -41,8 +41,8 @@ export async function settled(
 ): Promise<User> {
   const made = user(id, more);
   await store.write(async (tx) => {
-    await tx.createUser(made, identity(id, made.project));
-    await tx.saveContacts(made, [], contacts, true);
+    await tx.users.create(made, identity(id, made.project));
+    await tx.contacts.save(made, [], contacts, true);
   });
   return made;
 }

@@ -29,7 +29,7 @@ async function write(store: Store, count: number, more: Partial<AuditEntry> = {}
       ...more,
     }),
   );
-  while (rows.length > 0) await store.write((tx) => tx.audit(rows.splice(0, 500)));
+  while (rows.length > 0) await store.write((tx) => tx.audit.append(rows.splice(0, 500)));
 }
 
 const erasure = (user: string, at: number, more: Partial<AuditEntry> = {}): AuditEntry =>
@@ -62,7 +62,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
           personal: { target: 'a••@n••.example', network: '203.0.113.0' },
         }),
       );
-      await store.write((tx) => tx.audit(rows));
+      await store.write((tx) => tx.audit.append(rows));
       assert.equal(await sealer(store, () => number * 5000).seal(), 4);
     }
     const head = await store.record.head('shop');
@@ -107,7 +107,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     await write(store, 3);
     assert.match((await verified(store)).text, /^shop: intact\. Batches: 0; rows sealed: 0, .* not sealed yet: 3\./m);
     await sealer(store).seal();
-    await store.write((tx) => tx.audit([entry('aud_later')]));
+    await store.write((tx) => tx.audit.append([entry('aud_later')]));
     await sealer(store).seal();
     assert.deepEqual((await store.record.head('shop'))?.number, 2);
     assert.ok((await verified(store)).intact);
@@ -135,7 +135,8 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     await write(first.store, 1200, { project: 'bank' });
     const both = [first.store, second].map((store) => sealer(store));
     const more = (async () => {
-      for (let i = 0; i < 20; i++) await second.write((tx) => tx.audit([entry(`aud_new_${i}`, { at: 9000 + i })]));
+      for (let i = 0; i < 20; i++)
+        await second.write((tx) => tx.audit.append([entry(`aud_new_${i}`, { at: 9000 + i })]));
     })();
     await Promise.all([...both, ...both].map((one) => one.seal()));
     await more;
@@ -296,7 +297,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     const cut = await verified(store, [head]);
     assert.equal(cut.intact, false);
     assert.match(cut.text, /shop: the head given is batch 3, and there is none: the end of the record was cut off/);
-    await store.write((tx) => tx.audit([entry('aud_other')]));
+    await store.write((tx) => tx.audit.append([entry('aud_other')]));
     await sealer(store).seal();
     const anew = await verified(store, [head]);
     assert.equal(anew.intact, false);
@@ -309,7 +310,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
 
   test('an older head is still in a chain that has grown since', async () => {
     const { store, head } = await chain();
-    await store.write((tx) => tx.audit([entry('aud_more', { at: 9000 })]));
+    await store.write((tx) => tx.audit.append([entry('aud_more', { at: 9000 })]));
     await sealer(store).seal();
     assert.notEqual((await store.record.head('shop'))?.hash, head.hash);
     const { intact, text } = await verified(store, [head]);
@@ -319,11 +320,11 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
   test('personal values go with their salt, and the chain stays', async () => {
     const { store, sql } = await chain();
     await sql(`update audit set personal = null, salt = null where batch < 3`);
-    await store.write((tx) => tx.audit([erasure('usr_ann', 2003)]));
+    await store.write((tx) => tx.audit.append([erasure('usr_ann', 2003)]));
     const { intact, text } = await verified(store);
     assert.ok(intact, text);
     assert.match(text, /rows sealed: 12, of which erased: 8/);
-    const [row] = await store.read((tx) => tx.recorded('usr_ann', ['change-begun'], { at: 1001, id: 'aud_1b' }, 1));
+    const [row] = await store.read((tx) => tx.audit.of('usr_ann', ['change-begun'], { at: 1001, id: 'aud_1b' }, 1));
     assert.deepEqual([row?.id, row?.data, row?.personal], ['aud_1a', { kind: 'email' }, null]);
   });
 
@@ -342,11 +343,11 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
       // Before the second row.
       erasure('usr_ann', 2000),
     ])
-      await store.write((tx) => tx.audit([other]));
+      await store.write((tx) => tx.audit.append([other]));
     const later = await verified(store, [], 'shop');
     assert.match(later.text, /row aud_2b has lost/);
     assert.doesNotMatch(later.text, /aud_2a/);
-    await store.write((tx) => tx.audit([erasure('usr_ann', 2001)]));
+    await store.write((tx) => tx.audit.append([erasure('usr_ann', 2001)]));
     assert.ok((await verified(store)).intact);
     await sql(`update audit set user_id = null where id = 'aud_2a'`);
     assert.match((await verified(store)).text, /row aud_2a has lost/, 'of nobody nothing is erased');
@@ -356,7 +357,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     const { store, url } = await open();
     await write(store, 3);
     await sql(url, `update audit set personal = null, salt = null where at = 1001`);
-    await store.write((tx) => tx.audit([erasure('usr_ann', 1002)]));
+    await store.write((tx) => tx.audit.append([erasure('usr_ann', 1002)]));
     await sealer(store).seal();
     assert.match((await verified(store)).text, /^shop: intact\. .* of which erased: 1;/m);
   });
@@ -371,7 +372,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
 
   test('rows from before the seal give up what is personal when they are sealed', async () => {
     const { store, url } = await open();
-    await store.write((tx) => tx.createUser(user('usr_ada'), identity('ada')));
+    await store.write((tx) => tx.users.create(user('usr_ada'), identity('ada')));
     const older = [
       ['aud_1', 'change-begun', '{"kind":"email","target":"a••@n••.example","place":"Firefox · Linux"}'],
       ['aud_2', 'contact-verified-by-login', '{"kind":"phone","contact":"+35…67"}'],
@@ -392,7 +393,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
       'account-revoked',
       'account-frozen',
     ] as const;
-    const read = () => store.read((tx) => tx.recorded('usr_ann', events, null, 9));
+    const read = () => store.read((tx) => tx.audit.of('usr_ann', events, null, 9));
     const before = await read();
     assert.equal(await sealer(store).seal(), 6);
     const admins = new Map([

@@ -171,7 +171,7 @@ eachDatabase('whatever is asked of the users', ({ kind, open }) => {
         let from: Search['from'] = { skip: 0 };
         for (let more = true; more;) {
           const search: Search = { project: 'shop', where, order, from, limit, counts: true };
-          const page: Found = await store.read((tx) => tx.search(search));
+          const page: Found = await store.read((tx) => tx.users.search(search));
           assert.equal(page.total, expected.length);
           seen.push(...page.users.map(({ user }) => user.id));
           more = page.more;

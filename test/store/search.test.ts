@@ -25,7 +25,7 @@ const byId: Order = { by: 'id', down: false };
 
 function find(store: Store, where: Where | null, more: Partial<Search> = {}): Promise<Found> {
   const whole = { project: 'shop', where, order: byId, from: { skip: 0 }, limit: 1000, counts: true };
-  return store.read((tx) => tx.search({ ...whole, ...more }));
+  return store.read((tx) => tx.users.search({ ...whole, ...more }));
 }
 
 /** Who is found, in the order of ids. */
@@ -136,7 +136,7 @@ eachDatabase('looking for users', ({ kind, open }) => {
     // What cannot be looked for is kept all the same.
     await keep(store, [person('usr_nul', {}, [], { title: 'a\0b', nickName: 'fine' })]);
     assert.equal(await who(store, has('nickName')), 'nul');
-    const attributes = await store.read((tx) => tx.attributes('usr_nul'));
+    const attributes = await store.read((tx) => tx.profiles.of('usr_nul'));
     assert.equal(attributes['title'], 'a\0b');
   });
 
@@ -144,12 +144,12 @@ eachDatabase('looking for users', ({ kind, open }) => {
     const { store } = await open();
     await keep(store, PEOPLE.slice(0, 4));
     await store.write(async (tx) => {
-      const [gone, kept] = [await tx.lockUser('usr_ae'), await tx.lockUser('usr_ann')];
+      const [gone, kept] = [await tx.users.lock('usr_ae'), await tx.users.lock('usr_ann')];
       assert.ok(gone && kept);
-      await tx.mergeUser(gone, kept);
-      const erased = await tx.lockUser('usr_Zed');
+      await tx.users.merge(gone, kept);
+      const erased = await tx.users.lock('usr_Zed');
       assert.ok(erased);
-      await tx.erase(erased, 2000, () => 'gone:k1:x');
+      await tx.users.erase(erased, 2000, () => 'gone:k1:x');
     });
     assert.equal(await who(store, null), 'ann anon');
     assert.equal((await find(store, null, { limit: 0 })).total, 2);
@@ -209,8 +209,8 @@ eachDatabase('looking for users', ({ kind, open }) => {
           if (gone.has(id)) continue;
           gone.add(id);
           await store.write(async (tx) => {
-            const user = await tx.lockUser(id);
-            if (user !== undefined) await tx.erase(user, 1, () => `gone:k1:${id}`);
+            const user = await tx.users.lock(id);
+            if (user !== undefined) await tx.users.erase(user, 1, () => `gone:k1:${id}`);
           });
         }
       }

@@ -8,18 +8,18 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const first = await open();
     const second = await again(first);
     await settled(first.store, 'usr_ann');
-    await first.store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    await first.store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
     let runs = 0;
     const guess = (i: number) =>
       (i % 2 ? first.store : second).write(async (tx) => {
         runs += 1;
-        await tx.lockUser('usr_ann');
-        const found = await tx.change('chg_1');
+        await tx.users.lock('usr_ann');
+        const found = await tx.changes.get('chg_1');
         assert.ok(found);
-        await tx.saveChange({ ...found, failures: found.failures + 1 });
+        await tx.changes.save({ ...found, failures: found.failures + 1 });
       });
     await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
-    assert.equal((await first.store.read((tx) => tx.change('chg_1')))?.failures, 40);
+    assert.equal((await first.store.read((tx) => tx.changes.get('chg_1')))?.failures, 40);
     assert.equal(runs, 40, 'who waits for a lock has not begun to work');
   });
 
@@ -28,9 +28,9 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const second = await again(first);
     const arrive = (i: number) =>
       (i % 2 ? first.store : second).write(async (tx) => {
-        const found = await tx.findUser(identity('ann'));
+        const found = await tx.users.find(identity('ann'));
         if (found) return found.user.id;
-        await tx.createUser(user(`usr_${i}`), identity('ann'));
+        await tx.users.create(user(`usr_${i}`), identity('ann'));
         return `usr_${i}`;
       });
     const ids = await Promise.all(Array.from({ length: 10 }, (_, i) => arrive(i)));
@@ -44,9 +44,9 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const outcomes = await Promise.all(
       people.map((who, i) =>
         (i ? first.store : second).write(async (tx) => {
-          await tx.lockUser(who.id);
-          if (await tx.takenByOther('shop', who.id, 'email', 'x@example.com')) return 'taken';
-          await tx.saveContacts(who, [], [email(`ctc_${i}`, 'x@example.com', { primary: true })], true);
+          await tx.users.lock(who.id);
+          if (await tx.addresses.isTakenByOther('shop', who.id, 'email', 'x@example.com')) return 'taken';
+          await tx.contacts.save(who, [], [email(`ctc_${i}`, 'x@example.com', { primary: true })], true);
           return 'mine';
         }),
       ),
@@ -61,10 +61,10 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     let runs = 0;
     await store.write(async (tx) => {
       runs += 1;
-      if (runs < 3) await tx.saveContacts(bob, [], [email('ctc_2', 'x@example.com')], true);
+      if (runs < 3) await tx.contacts.save(bob, [], [email('ctc_2', 'x@example.com')], true);
     });
     assert.equal(runs, 3);
-    assert.deepEqual(await store.read((tx) => tx.contacts('usr_bob')), []);
+    assert.deepEqual(await store.read((tx) => tx.contacts.of('usr_bob')), []);
   });
 
   test('unverified, shared by policy, of another kind or of another project: nobody is in the way', async () => {
@@ -72,14 +72,14 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     await settled(store, 'usr_ann', [email('ctc_1', 'x@example.com')]);
     const bob = await settled(store, 'usr_bob');
     await settled(store, 'usr_eve', [email('ctc_4', 'x@example.com')], { project: 'other' });
-    await store.write((tx) => tx.saveContacts(bob, [], [email('ctc_2', 'x@example.com', { verifiedAt: null })], true));
-    await store.write((tx) => tx.saveContacts(bob, [], [email('ctc_3', 'x@example.com')], false));
+    await store.write((tx) => tx.contacts.save(bob, [], [email('ctc_2', 'x@example.com', { verifiedAt: null })], true));
+    await store.write((tx) => tx.contacts.save(bob, [], [email('ctc_3', 'x@example.com')], false));
     await store.read(async (tx) => {
-      assert.equal(await tx.takenByOther('shop', 'usr_new', 'email', 'x@example.com'), true);
-      assert.equal(await tx.takenByOther('shop', 'usr_new', 'phone', 'x@example.com'), false);
-      assert.equal(await tx.takenByOther('shop', 'usr_new', 'email', 'X@example.com'), false);
-      assert.equal(await tx.takenByOther('other', 'usr_eve', 'email', 'x@example.com'), false);
-      assert.equal(await tx.takenByOther('third', 'usr_ann', 'email', 'x@example.com'), false);
+      assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_new', 'email', 'x@example.com'), true);
+      assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_new', 'phone', 'x@example.com'), false);
+      assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_new', 'email', 'X@example.com'), false);
+      assert.equal(await tx.addresses.isTakenByOther('other', 'usr_eve', 'email', 'x@example.com'), false);
+      assert.equal(await tx.addresses.isTakenByOther('third', 'usr_ann', 'email', 'x@example.com'), false);
     });
   });
 
@@ -87,7 +87,7 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const { store } = await open();
     const ann = await settled(store, 'usr_ann', [email('ctc_1', 'a@example.com', { primary: true })]);
     await assert.rejects(
-      store.write((tx) => tx.saveContacts(ann, [], [email('ctc_2', 'b@example.com', { primary: true })], true)),
+      store.write((tx) => tx.contacts.save(ann, [], [email('ctc_2', 'b@example.com', { primary: true })], true)),
       (error: Error) => error.name !== 'Unavailable',
     );
   });
@@ -97,13 +97,13 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const second = await again(first);
     await settled(first.store, 'usr_ann');
     const versions = await first.store.read(async (tx) => {
-      const before = (await tx.user('usr_ann'))?.version;
-      await second.write((w) => w.touchUser('usr_ann', 2000));
-      await first.store.write((w) => w.touchUser('usr_ann', 2000));
-      return [before, (await tx.user('usr_ann'))?.version];
+      const before = (await tx.users.get('usr_ann'))?.version;
+      await second.write((w) => w.users.touch('usr_ann', 2000));
+      await first.store.write((w) => w.users.touch('usr_ann', 2000));
+      return [before, (await tx.users.get('usr_ann'))?.version];
     });
     assert.deepEqual(versions, [1, 1]);
-    assert.equal((await first.store.read((tx) => tx.user('usr_ann')))?.version, 3);
+    assert.equal((await first.store.read((tx) => tx.users.get('usr_ann')))?.version, 3);
   });
 
   if (kind === 'sqlite') return;
@@ -117,15 +117,15 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const met = new Promise<void>((done) => (meet = done));
     const cross = (mine: string, yours: string) =>
       store.write(async (tx) => {
-        await tx.lockUser(mine);
+        await tx.users.lock(mine);
         if (++arrived === 2) meet();
         await met;
-        await tx.lockUser(yours);
-        await tx.touchUser(yours, 2000);
+        await tx.users.lock(yours);
+        await tx.users.touch(yours, 2000);
       });
     await Promise.all([cross('usr_ann', 'usr_bob'), cross('usr_bob', 'usr_ann')]);
     assert.equal(arrived, 3);
-    for (const id of ['usr_ann', 'usr_bob']) assert.equal((await store.read((tx) => tx.user(id)))?.version, 2);
+    for (const id of ['usr_ann', 'usr_bob']) assert.equal((await store.read((tx) => tx.users.get(id)))?.version, 2);
   });
 
   test('connections that the database cuts are answered Unavailable, and the next ones work', async () => {
@@ -138,13 +138,13 @@ eachDatabase('several at once', ({ kind, open, again }) => {
       );
     await assert.rejects(
       store.write(async (tx) => {
-        await tx.touchUser('usr_ann', 2000);
+        await tx.users.touch('usr_ann', 2000);
         await cut();
-        await tx.touchUser('usr_ann', 2000);
+        await tx.users.touch('usr_ann', 2000);
       }),
       { name: 'Unavailable' },
     );
-    await store.write((tx) => tx.touchUser('usr_ann', 2000));
-    assert.equal((await store.read((tx) => tx.user('usr_ann')))?.version, 2);
+    await store.write((tx) => tx.users.touch('usr_ann', 2000));
+    assert.equal((await store.read((tx) => tx.users.get('usr_ann')))?.version, 2);
   });
 });

@@ -25,14 +25,14 @@ eachDatabase('the way back', ({ open }) => {
   test('an undo comes back as it was saved, in every state, and only its state ever moves', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');
-    await store.write((tx) => tx.saveChange(change('chg_1', 'usr_ann')));
+    await store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
     const made = undo('und_1', { change: 'chg_1', mode: 'freeze' });
     for (const state of [{ at: 'open' }, { at: 'used', since: 2000 }, { at: 'void', since: 3000 }] as const) {
-      await store.write((tx) => tx.saveUndo({ ...made, state, keyId: state.at === 'open' ? 'k1' : 'k2' }));
-      assert.deepEqual(await store.read((tx) => tx.undo('und_1')), { ...made, state });
+      await store.write((tx) => tx.undos.save({ ...made, state, keyId: state.at === 'open' ? 'k1' : 'k2' }));
+      assert.deepEqual(await store.read((tx) => tx.undos.get('und_1')), { ...made, state });
     }
-    assert.equal(await store.read((tx) => tx.undo('und_2')), undefined);
-    assert.equal(await store.read((tx) => tx.undo('und_\0')), undefined);
+    assert.equal(await store.read((tx) => tx.undos.get('und_2')), undefined);
+    assert.equal(await store.read((tx) => tx.undos.get('und_\0')), undefined);
   });
 
   test('those of a user are found until they are over, oldest first', async () => {
@@ -40,11 +40,11 @@ eachDatabase('the way back', ({ open }) => {
     await settled(store, 'usr_ann');
     await settled(store, 'usr_bob');
     await store.write(async (tx) => {
-      await tx.saveUndo(undo('und_b', { at: 2000 }));
-      await tx.saveUndo(undo('und_a', { at: 1000, endsAt: 5000 }));
-      await tx.saveUndo(undo('und_c', { user: 'usr_bob' }));
+      await tx.undos.save(undo('und_b', { at: 2000 }));
+      await tx.undos.save(undo('und_a', { at: 1000, endsAt: 5000 }));
+      await tx.undos.save(undo('und_c', { user: 'usr_bob' }));
     });
-    const found = (now: number) => store.write(async (tx) => (await tx.undos('usr_ann', now)).map((u) => u.id));
+    const found = (now: number) => store.write(async (tx) => (await tx.undos.of('usr_ann', now)).map((u) => u.id));
     assert.deepEqual(await found(4999), ['und_a', 'und_b']);
     assert.deepEqual(await found(5000), ['und_b']);
   });
@@ -53,9 +53,9 @@ eachDatabase('the way back', ({ open }) => {
     const { store } = await open();
     const ann = await settled(store, 'usr_ann');
     await settled(store, 'usr_bob');
-    await store.write((tx) => tx.reserve(ann, 'email', 'ann@old.example', 1_000_000_000_000_000));
+    await store.write((tx) => tx.addresses.reserve(ann, 'email', 'ann@old.example', 1_000_000_000_000_000));
     const taken = (project: string, user: string, kind: 'email' | 'phone') =>
-      store.read((tx) => tx.takenByOther(project, user, kind, 'ann@old.example'));
+      store.read((tx) => tx.addresses.isTakenByOther(project, user, kind, 'ann@old.example'));
     assert.deepEqual(
       await Promise.all([
         taken('shop', 'usr_bob', 'email'),
@@ -69,7 +69,7 @@ eachDatabase('the way back', ({ open }) => {
     assert.equal(await taken('shop', 'usr_bob', 'email'), true);
     await store.sweep(1_000_000_000_000_000, sweeping);
     assert.equal(await taken('shop', 'usr_bob', 'email'), false);
-    await store.write((tx) => tx.reserve(ann, 'email', 'ann@old.example', -1));
+    await store.write((tx) => tx.addresses.reserve(ann, 'email', 'ann@old.example', -1));
     assert.equal(await taken('shop', 'usr_bob', 'email'), false, 'over is over, swept or not');
   });
 
@@ -77,18 +77,18 @@ eachDatabase('the way back', ({ open }) => {
     const { store } = await open();
     await settled(store, 'usr_ann');
     await store.write(async (tx) => {
-      await tx.freeze('usr_ann', { since: 1000, until: 2000 });
-      await tx.revoke('usr_ann', 1500, { disabled: true, recoveredAt: 1400 });
-      await tx.setLocale('usr_ann', 'ar-EG');
+      await tx.users.freeze('usr_ann', { since: 1000, until: 2000 });
+      await tx.users.revoke('usr_ann', 1500, { disabled: true, recoveredAt: 1400 });
+      await tx.users.setLocale('usr_ann', 'ar-EG');
     });
-    const found = await store.read((tx) => tx.findUser(identity('usr_ann')));
+    const found = await store.read((tx) => tx.users.find(identity('usr_ann')));
     const { frozen, notBefore, recoveredAt, disabled, locale } = found?.user ?? assert.fail('gone');
     assert.deepEqual(
       [frozen, notBefore, recoveredAt, disabled, locale],
       [{ since: 1000, until: 2000 }, 1500, 1400, true, 'ar-EG'],
     );
-    await store.write((tx) => tx.revoke('usr_ann', 1600));
-    const after = await store.read((tx) => tx.user('usr_ann'));
+    await store.write((tx) => tx.users.revoke('usr_ann', 1600));
+    const after = await store.read((tx) => tx.users.get('usr_ann'));
     assert.deepEqual([after?.disabled, after?.recoveredAt], [true, 1400], 'what is not said stays as it is');
   });
 
@@ -100,7 +100,7 @@ eachDatabase('the way back', ({ open }) => {
     await store.sessions.insert(session('h2', { sub: 'usr_ann' }));
     await store.sessions.insert(session('h3', { sub: 'usr_bob' }));
     assert.equal((await store.sessions.find('h1'))?.sealed, 'xyz');
-    assert.equal(await store.write((tx) => tx.endSessions('usr_ann')), 2);
+    assert.equal(await store.write((tx) => tx.users.endSessions('usr_ann')), 2);
     assert.deepEqual([await store.sessions.find('h1'), (await store.sessions.find('h3'))?.sub], [undefined, 'usr_bob']);
   });
 
@@ -118,16 +118,16 @@ eachDatabase('the way back', ({ open }) => {
       place: null,
     } as const;
     await store.write(async (tx) => {
-      await tx.saveChange(made);
-      await tx.enqueue([
+      await tx.changes.save(made);
+      await tx.outbox.enqueue([
         message('msg_1', made),
         message('msg_2', made, { template: 'notice', proof: null, contact: 'ctc_1', data: notice }),
         message('msg_3', made, { template: 'notice', proof: null, contact: 'ctc_2', data: { ...notice, of: 'done' } }),
       ]);
-      await tx.dropUnsent('chg_1', 1000);
-      assert.deepEqual(await tx.toldSince('usr_ann', 999), ['ctc_1'], 'of requests alone');
-      assert.deepEqual(await tx.toldSince('usr_ann', 1000), []);
-      assert.deepEqual(await tx.delivery('chg_1'), { new: 'failed', current: 'sent' }, 'of the proof alone');
+      await tx.outbox.dropUnsent('chg_1', 1000);
+      assert.deepEqual(await tx.outbox.notifiedSince('usr_ann', 999), ['ctc_1'], 'of requests alone');
+      assert.deepEqual(await tx.outbox.notifiedSince('usr_ann', 1000), []);
+      assert.deepEqual(await tx.outbox.delivery('chg_1'), { new: 'failed', current: 'sent' }, 'of the proof alone');
     });
     const claimed = await store.outbox.claim('email', 1000, 500, 5);
     assert.deepEqual(claimed.map((c) => [c.id, c.data]).sort(), [
@@ -142,7 +142,9 @@ eachDatabase('the way back', ({ open }) => {
     const hook = { type: 'sessions.end', why: 'undone', change: null } as const;
     const call = { ...message('msg_1', change('chg_1', 'usr_ann')), change: null, proof: null, to: '' } as const;
     await store.write((tx) =>
-      tx.enqueue([{ ...call, template: 'hook', kind: 'hook', providerId: '0', data: { hook, at: 1000, version: 2 } }]),
+      tx.outbox.enqueue([
+        { ...call, template: 'hook', kind: 'hook', providerId: '0', data: { hook, at: 1000, version: 2 } },
+      ]),
     );
     assert.deepEqual(await store.outbox.claim('email', 1000, 500, 5), []);
     const [claimed] = await store.outbox.claim('hook', 1000, 500, 5);

@@ -3,7 +3,7 @@ import type { ServiceParts } from '../context.ts';
 import type { User, Identity } from '../../ports/user.ts';
 import type { Transact } from '../transaction/transaction.ts';
 import type { Caller, ClientCaller } from '../caller.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Moves } from '../../core/decision.ts';
 import type { Result } from '../../ports/result.ts';
 import { projectIdOf, isClient, nameOfClient } from '../caller.ts';
@@ -45,10 +45,10 @@ export async function adminActs<T>(
   const done = await store.write(async (tx): Promise<Result<{ moves: Moves | null; value: T }>> => {
     const admin = isClient(caller) ? undefined : await seek(tx, { secrets }, caller.principal);
     if (admin && !isClient(caller) && isBarred(admin, caller.principal)) return refused({ code: 'token-invalid' });
-    const locked = await tx.lockUser(await idOf(tx, { secrets }, projectOf(project), user));
+    const locked = await tx.users.lock(await idOf(tx, { secrets }, projectOf(project), user));
     if (locked?.project !== project) return refused({ code: 'not-found' });
     // Whoever was erased is nobody's to find, and nothing of them comes back.
-    if (isErased(locked, await tx.holdings(locked.id))) return refused({ code: 'not-found' });
+    if (isErased(locked, await tx.users.holdings(locked.id))) return refused({ code: 'not-found' });
     // It is part of another now, and stays so: nothing of its own is left to end or to bring back.
     if (locked.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
     const again = await recall<T>(tx, secrets, locked.id, once);

@@ -21,25 +21,25 @@ export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
       const ids = fresh();
       return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked, by) => {
         const command = { do: 'revoke', reason, by } as const;
-        const sessions = reason === 'enabled' ? 0 : await tx.endSessions(locked.id);
+        const sessions = reason === 'enabled' ? 0 : await tx.users.endSessions(locked.id);
         const decision = await edit(tx, locked, command, ids, actOf(caller));
         const now = parts.clock();
         switch (reason) {
           case 'signed-out':
-            await tx.revoke(locked.id, now);
+            await tx.users.revoke(locked.id, now);
             break;
           case 'recovered':
-            await tx.revoke(locked.id, now, { recoveredAt: now });
+            await tx.users.revoke(locked.id, now, { recoveredAt: now });
             break;
           case 'disabled':
-            await tx.revoke(locked.id, now, { disabled: true });
+            await tx.users.revoke(locked.id, now, { disabled: true });
             break;
           case 'enabled':
             // What was issued before stays dead.
-            await tx.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
+            await tx.users.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
         }
         // Whether an account is active is a part of it: who keeps a copy has to look again.
-        if (locked.disabled ? reason === 'enabled' : reason === 'disabled') await tx.touchUser(locked.id, now);
+        if (locked.disabled ? reason === 'enabled' : reason === 'disabled') await tx.users.touch(locked.id, now);
         return { moves: decision, value: { changes: decision.changes.length, sessions } };
       });
     },

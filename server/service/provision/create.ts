@@ -55,25 +55,25 @@ export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact
       };
       const taken: string[] = [];
       for (const { kind, key } of unique ? claims : [])
-        if (await tx.takenByOther(project.id, id, kind, key)) taken.push(key);
+        if (await tx.addresses.isTakenByOther(project.id, id, kind, key)) taken.push(key);
       const nobody = { contacts: [], frozen: null, recovered: false, signIn: null, waiting: [], done: [], undos: [] };
       const owner = { project: project.id, user: id, place: null };
       // Who was not here has nobody to tell: of what it says, contacts and record are kept alone.
       const listed = write(lists, owner, { ...nobody, now, fresh: ids, taken }, project.policy);
       if (!listed.outcome.ok) return refuse(listed.outcome.refusal);
-      await tx.createUser(user, null);
+      await tx.users.create(user, null);
       if (bound) await expect(tx, parts, bound);
       const contacts = listed.contacts ?? [];
-      await tx.saveContacts(user, [], contacts, unique);
+      await tx.contacts.save(user, [], contacts, unique);
       const { attributes = {} } = wanted;
-      if (Object.keys(attributes).length > 0) await tx.saveAttributes(user, attributes);
+      if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
       const actor = nameOfClient(caller.client);
       const happened: Happened[] = [
         { event: 'user-created', actor, change: null, data: user.disabled ? { reason: 'disabled' } : {} },
         ...listed.events.map((e) => ({ ...e, actor })),
       ];
-      await tx.audit(recorded(secrets, user, now, actOf(caller), happened));
-      return { user, contacts: await tx.contacts(id), attributes, pending: [] };
+      await tx.audit.append(recorded(secrets, user, now, actOf(caller), happened));
+      return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
     });
   }
 

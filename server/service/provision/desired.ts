@@ -11,7 +11,7 @@ import type { Project } from '../../ports/project.ts';
 import type { Wanted, WantedContact, Writing } from '../account.ts';
 import { isOurId, onlyIssuer, seek, isErased } from '../users/find-user.ts';
 import type { ServiceParts } from '../context.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 type Parts = Pick<ServiceParts, 'parse' | 'secrets'>;
 
 /** Of a name in the project, characters. */
@@ -101,13 +101,13 @@ function taken(name: 'userName' | 'externalId'): Refusal {
 
 /** Why a user cannot be called that; null when nothing stands against it. */
 export async function refuseUserName(
-  tx: Pick<Tx, 'userNamed'>,
+  tx: Pick<ReadTx, 'users'>,
   project: string,
   id: string,
   userName: string,
 ): Promise<Refusal | null> {
   if (!isName(userName, NAME_MAX)) return unnameable('userName', NAME_MAX);
-  const holder = await tx.userNamed(project, userName);
+  const holder = await tx.users.named(project, userName);
   // Whoever has no name is called by their id, and nobody else is.
   const isId = userName !== id && isOurId(userName);
   return isId || (holder !== undefined && holder !== id) ? taken('userName') : null;
@@ -122,7 +122,7 @@ export type Bound =
   | { readonly at: 'loose' };
 
 export async function boundBy(
-  tx: Pick<Tx, 'findUser' | 'holdings' | 'lockUser' | 'userKnownAs'>,
+  tx: Pick<Tx, 'users'>,
   { secrets }: Pick<ServiceParts, 'secrets'>,
   { id: project, issuers }: Project,
   user: Pick<User, 'id'>,
@@ -132,16 +132,16 @@ export async function boundBy(
   const iss = onlyIssuer({ issuers });
   // That it is one user's alone is the client's matter (RFC 7643 §3.1), but where it says who comes in.
   if (iss === null) return { at: 'loose' };
-  const other = await tx.userKnownAs(project, externalId);
+  const other = await tx.users.knownAs(project, externalId);
   if (other !== undefined && other !== user.id) return taken('externalId');
   // Whoever is named by an id of ours is the user of that id, and nobody who comes in by the same.
-  if (externalId !== user.id && (await tx.lockUser(externalId)) !== undefined) return taken('externalId');
+  if (externalId !== user.id && (await tx.users.lock(externalId)) !== undefined) return taken('externalId');
   const identity: Identity = { project, iss, sub: externalId };
   const found = await seek(tx, { secrets }, identity);
   if (found === undefined) return { at: 'free', identity };
   if (found.user.id === user.id && !found.gone) return { at: 'own', identity };
   // Of a merged account it is the other's, who comes in by it no more, and nobody else does.
-  const erased = found.gone && isErased(found.user, await tx.holdings(found.user.id));
+  const erased = found.gone && isErased(found.user, await tx.users.holdings(found.user.id));
   return erased ? { at: 'erased', identity } : taken('externalId');
 }
 
@@ -150,12 +150,12 @@ export async function boundBy(
  * mended. Answers whether tokens from before have to stay dead.
  */
 export async function expect(
-  tx: Pick<Tx, 'forgive'>,
+  tx: Pick<Tx, 'users'>,
   { secrets }: Pick<ServiceParts, 'secrets'>,
   bound: Bound,
 ): Promise<boolean> {
   if (bound.at !== 'erased') return false;
-  await tx.forgive(bound.identity, secrets.tombstones(bound.identity));
+  await tx.users.removeTombstones(bound.identity, secrets.tombstones(bound.identity));
   return true;
 }
 

@@ -12,7 +12,7 @@ import { refused } from '../../ports/result.ts';
 import type { ServiceParts } from '../context.ts';
 import { idOf } from '../users/find-user.ts';
 import type { Provisioning } from '../account.ts';
-import type { ReadTx } from '../../ports/store.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
 import { type Transact } from '../transaction/transaction.ts';
 
 export function createProvisioning(
@@ -34,19 +34,19 @@ export function createProvisioning(
       const idIn = (tx: ReadTx) =>
         isClient(caller) ? idOf(tx, parts, projectOf(projectIdOf(caller)), caller.user) : (self?.value.id ?? '');
       return store.read(async (tx) => {
-        const there = await whoIsThere(tx, caller, await tx.user(await idIn(tx)));
+        const there = await whoIsThere(tx, caller, await tx.users.get(await idIn(tx)));
         return there.ok ? { ok: true, value: await accountIn(tx, there.value, clock()) } : there;
       });
     },
 
     accounts: ({ client }, search) =>
       store.read(async (tx) => {
-        const { users, more, total } = await tx.search({ ...search, project: client.project });
+        const { users, more, total } = await tx.users.search({ ...search, project: client.project });
         const ids = users.map(({ user }) => user.id);
         const [contacts, attributes, waiting] = [
-          await tx.contactsOf(ids),
-          await tx.attributesOf(ids),
-          await tx.waitingOf(ids),
+          await tx.contacts.ofMany(ids),
+          await tx.profiles.ofMany(ids),
+          await tx.changes.waitingOf(ids),
         ];
         const now = clock();
         const accounts = users.map(({ user, place }) => ({
@@ -65,7 +65,7 @@ export function createProvisioning(
       if (!isClient(caller)) return refused({ code: 'not-allowed', reason: 'caller' });
       return store.write(async (tx) => {
         const id = await idOf(tx, parts, projectOf(caller.client.project), caller.user);
-        const whole = await wholeOf(tx, id, tx.lockUser);
+        const whole = await wholeOf(tx, id, tx.users.lock);
         const there = await whoIsThere(tx, caller, whole?.user);
         if (!there.ok || whole === undefined) return refused({ code: 'not-found' });
         const allowed = may(await accountIn(tx, there.value, clock()));

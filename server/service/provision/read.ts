@@ -1,7 +1,7 @@
 // Owns what an account is when somebody looks at it, and who is there to be looked at. Not looking for many (provision.ts).
 import { isClient, type Speaker } from '../caller.ts';
 import { stateAt, type Change } from '../../core/change.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Account } from '../account.ts';
@@ -9,15 +9,15 @@ import { isBarred, isErased } from '../users/find-user.ts';
 import { refused } from '../../ports/result.ts';
 
 export async function accountIn(
-  tx: Pick<Tx, 'contacts' | 'attributes' | 'waiting'>,
+  tx: Pick<ReadTx, 'contacts' | 'profiles' | 'changes'>,
   user: User,
   now: number,
 ): Promise<Account> {
   return {
     user,
-    contacts: await tx.contacts(user.id),
-    attributes: await tx.attributes(user.id),
-    pending: open(await tx.waiting(user.id), now),
+    contacts: await tx.contacts.of(user.id),
+    attributes: await tx.profiles.of(user.id),
+    pending: open(await tx.changes.waiting(user.id), now),
   };
 }
 
@@ -27,7 +27,7 @@ export function open(changes: readonly Change[], now: number): readonly Change[]
 
 /** For a client whoever is not erased, and not part of another; a disabled one as well. For a person they themselves. */
 export async function whoIsThere(
-  tx: Pick<Tx, 'holdings'>,
+  tx: Pick<ReadTx, 'users'>,
   caller: Speaker,
   user: User | undefined,
 ): Promise<Result<User>> {
@@ -36,5 +36,5 @@ export async function whoIsThere(
     return isHere ? { ok: true, value: user } : refused({ code: 'token-invalid' });
   }
   if (user?.project !== caller.client.project || user.mergedInto !== null) return refused({ code: 'not-found' });
-  return isErased(user, await tx.holdings(user.id)) ? refused({ code: 'not-found' }) : { ok: true, value: user };
+  return isErased(user, await tx.users.holdings(user.id)) ? refused({ code: 'not-found' }) : { ok: true, value: user };
 }

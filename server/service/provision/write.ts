@@ -10,7 +10,7 @@ import { ATTRIBUTES_MAX, differing, PERSONAL } from '../../core/profile.ts';
 import { write as decideLists, type Beginning } from '../../core/provision.ts';
 import { accountIn, open, whoIsThere } from './read.ts';
 import { recorded } from '../../audit/entry.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
@@ -58,7 +58,7 @@ export function createWrite(
       const user = await holding(caller);
       if (!user.ok) return user;
       const done = await allOrNothing(store, async (tx, refuse) => {
-        const there = await whoIsThere(tx, caller, await tx.lockUser(user.value.id));
+        const there = await whoIsThere(tx, caller, await tx.users.lock(user.value.id));
         if (!there.ok) return refuse(there.refusal);
         const before = await accountIn(tx, there.value, clock());
         const said = what(before);
@@ -91,19 +91,19 @@ export function createWrite(
       // Whichever way they ask: what somebody is in the organization is not theirs to say.
       if (!isClient(under.caller) && other.some((name) => !PERSONAL.has(name))) return under.refuse(NOT_THEIRS);
       if (other.length > 0 && JSON.stringify(wanted.attributes).length > ATTRIBUTES_MAX) return under.refuse(TOO_MUCH);
-      if (other.length > 0) await tx.saveAttributes(user, wanted.attributes);
+      if (other.length > 0) await tx.profiles.save(user, wanted.attributes);
       under.fields.push(...other);
     }
     const happened = under.fields.join(' ').slice(0, FIELDS_MAX);
     if (happened !== '')
-      await tx.audit(
+      await tx.audit.append(
         recorded(secrets, user, clock(), act, [
           { event: 'account-written', actor: act.actor ?? 'user', change: null, data: { fields: happened } },
         ]),
       );
     if (wanted.active === false && !user.disabled) await switchTo(under, 'disabled');
     const isOther = happened !== '' || (wanted.active !== undefined && wanted.active === user.disabled);
-    if (isOther && (await again(under)).version === user.version) await tx.touchUser(user.id, clock());
+    if (isOther && (await again(under)).version === user.version) await tx.users.touch(user.id, clock());
     return begun;
   }
 
@@ -113,7 +113,7 @@ export function createWrite(
    */
   async function withdraw(under: Under, stands: readonly Kind[], begun: ReadonlySet<string>): Promise<void> {
     const { tx, caller, act, how, before, moves } = under;
-    const waiting = open(await tx.waiting(before.user.id), clock());
+    const waiting = open(await tx.changes.waiting(before.user.id), clock());
     const kinds = new Set(waiting.filter(({ id }) => begun.has(id)).map(({ kind }) => kind));
     for (const change of waiting) {
       const { id, kind, then, terms } = change;
@@ -129,13 +129,13 @@ export function createWrite(
     const { tx, caller, act, before, refuse, moves } = under;
     if (!isClient(caller)) return refuse(NOT_THEIRS);
     const locked = await again(under);
-    if (reason === 'disabled') await tx.endSessions(locked.id);
+    if (reason === 'disabled') await tx.users.endSessions(locked.id);
     const command = { do: 'revoke', reason, by: nameOfClient(caller.client) } as const;
     moves.push(await edit(tx, locked, command, fresh(), act));
     const now = clock();
     // What was issued before stays dead.
     const notBefore = reason === 'disabled' ? now : (before.user.notBefore ?? now);
-    await tx.revoke(locked.id, notBefore, { disabled: reason === 'disabled' });
+    await tx.users.revoke(locked.id, notBefore, { disabled: reason === 'disabled' });
   }
 
   async function names(under: Under, { userName, externalId }: Wanted): Promise<void> {
@@ -155,10 +155,10 @@ export function createWrite(
       const bound = external === null ? null : await boundBy(tx, parts, project, user, external);
       if (bound && 'code' in bound) return refuse(bound);
       // Who has signed in stays who they are; an account that nobody has come into yet is theirs who will.
-      if (bound && (await tx.identities(user.id)).length === 0 && (await expect(tx, parts, bound)))
-        await tx.revoke(user.id, clock());
+      if (bound && (await tx.users.identities(user.id)).length === 0 && (await expect(tx, parts, bound)))
+        await tx.users.revoke(user.id, clock());
     }
-    await tx.nameUser(user.id, {
+    await tx.users.rename(user.id, {
       ...(name === undefined ? {} : { userName: name }),
       ...(external === undefined ? {} : { externalId: external }),
     });
@@ -192,7 +192,7 @@ export function createWrite(
       if (!isClient(caller) && !beginning.promotes && project.humanCheck !== null)
         return refuse({ code: 'not-allowed', reason: 'human-check', detail: 'begin this change by itself' });
       const locked = await again(under);
-      const waiting = replacedBy(beginning, await tx.waiting(locked.id), keys);
+      const waiting = replacedBy(beginning, await tx.changes.waiting(locked.id), keys);
       const decision = await settle(tx, locked, waiting, beginOf(under, locked, beginning), fresh(), act);
       if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
       moves.push(decision);
@@ -224,7 +224,7 @@ export function createWrite(
 
 /** The user as this transaction has made it so far. */
 async function again({ tx, before }: Under): Promise<User> {
-  const user = await tx.lockUser(before.user.id);
+  const user = await tx.users.lock(before.user.id);
   if (user === undefined) throw new Error('the user is gone in its own transaction');
   return user;
 }

@@ -6,30 +6,30 @@ import type { Also } from '../../core/decision.ts';
 import type { Account, Rival } from '../../core/merge-account.ts';
 import type { User } from '../../ports/user.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 
 /** What a merge is decided upon. `but`: the change that it comes about by, which does not end with the others. */
 export async function accountOf(
-  tx: Pick<ReadTx, 'identities' | 'contacts' | 'waiting' | 'undos'>,
+  tx: Pick<ReadTx, 'users' | 'contacts' | 'changes' | 'undos'>,
   user: User,
   now: number,
   but: string | null = null,
 ): Promise<Account> {
   return {
     user: user.id,
-    identities: (await tx.identities(user.id)).map(({ iss, sub }) => ({ iss, sub })),
-    contacts: await tx.contacts(user.id),
+    identities: (await tx.users.identities(user.id)).map(({ iss, sub }) => ({ iss, sub })),
+    contacts: await tx.contacts.of(user.id),
     frozen: user.frozen,
     closed: user.disabled || user.mergedInto !== null,
-    waiting: (await tx.waiting(user.id)).filter((change) => change.id !== but),
-    undos: await tx.undos(user.id, now),
+    waiting: (await tx.changes.waiting(user.id)).filter((change) => change.id !== but),
+    undos: await tx.undos.of(user.id, now),
   };
 }
 
 /** In the order of their ids, as everybody does who locks two: nobody waits for somebody who waits for them. */
 export async function lockTwo(tx: Tx, one: string, other: string): Promise<readonly (User | undefined)[]> {
   const locked = new Map<string, User | undefined>();
-  for (const id of [one, other].toSorted()) locked.set(id, await tx.lockUser(id));
+  for (const id of [one, other].toSorted()) locked.set(id, await tx.users.lock(id));
   return [locked.get(one), locked.get(other)];
 }
 
@@ -43,13 +43,13 @@ export async function lockOwner(
   change: string | null,
   policyOf: (project: string) => Policy,
 ): Promise<User | undefined> {
-  const found = change === null ? undefined : await tx.change(change);
+  const found = change === null ? undefined : await tx.changes.get(change);
   if (found && wouldMerge(found, policyOf(found.project))) {
-    const holder = await tx.holderOf(found.project, found.kind, found.address.key);
-    if (holder !== undefined && holder < owner) await tx.lockUser(holder);
+    const holder = await tx.addresses.holder(found.project, found.kind, found.address.key);
+    if (holder !== undefined && holder < owner) await tx.users.lock(holder);
   }
-  let user = await tx.lockUser(owner);
-  while (user && user.mergedInto !== null) user = await tx.lockUser(user.mergedInto);
+  let user = await tx.users.lock(owner);
+  while (user && user.mergedInto !== null) user = await tx.users.lock(user.mergedInto);
   return user;
 }
 
@@ -61,8 +61,8 @@ export async function rivalOf(
   change: string | null,
   now: number,
 ): Promise<Rival | null> {
-  const id = await tx.holderOf(user.project, kind, key);
-  const holder = id === undefined || id === user.id ? undefined : await tx.lockUser(id);
+  const id = await tx.addresses.holder(user.project, kind, key);
+  const holder = id === undefined || id === user.id ? undefined : await tx.users.lock(id);
   if (holder === undefined) return null;
   const theirs = await accountOf(tx, holder, now);
   // Looked at again under the lock: it may have gone meanwhile.
@@ -77,7 +77,7 @@ export async function saveBoth(
   kept: { readonly user: User; save(): Promise<void> },
 ): Promise<void> {
   await gone.save();
-  await tx.mergeUser(gone.user, kept.user);
+  await tx.users.merge(gone.user, kept.user);
   await kept.save();
 }
 

@@ -4,7 +4,7 @@ import type { Command, Edit, Moves } from '../../core/decision.ts';
 import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Network } from '../../ports/principal.ts';
-import type { StoredCount, Tx } from '../../ports/store.ts';
+import type { ReadTx, StoredCount, Tx } from '../../ports/transaction.ts';
 
 /** Whom the counters of one command are of. */
 export interface Counted {
@@ -52,7 +52,7 @@ function sending(kind: Kind): readonly Counter[] {
 
 /** Reads the counters inside the transaction that they guard, and keeps others from counting until it ends. */
 export async function tally(
-  tx: Pick<Tx, 'counts' | 'lockCounts'>,
+  tx: Pick<Tx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
@@ -60,8 +60,8 @@ export async function tally(
   now: number,
 ): Promise<Tally> {
   const keys = keysOf(secrets, of, counters);
-  await tx.lockCounts([...keys].filter(([counter]) => isShared(counter)).flatMap(([, [newest]]) => newest ?? []));
-  const rows = settledRows(keys, await tx.counts([...keys.values()].flat()), quotas, now);
+  await tx.counters.lock([...keys].filter(([counter]) => isShared(counter)).flatMap(([, [newest]]) => newest ?? []));
+  const rows = settledRows(keys, await tx.counters.of([...keys.values()].flat()), quotas, now);
   const usesOf = (key: string | undefined): Uses => rows.find((row) => row.key === key)?.uses ?? [];
   return {
     counts: countsOf(keys, rows),
@@ -87,7 +87,7 @@ export async function tally(
         if (newest === undefined) continue;
         put(counter, newest, counted(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
       }
-      await write.saveCounts([...changed.values()]);
+      await write.counters.save([...changed.values()]);
     },
   };
 }
@@ -118,7 +118,7 @@ function settledRows(
 
 /** What they have counted, without a lock: to show it. */
 export async function look(
-  tx: Pick<Tx, 'counts'>,
+  tx: Pick<ReadTx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
   of: Counted,
   counters: readonly Counter[],
@@ -126,7 +126,7 @@ export async function look(
   now: number,
 ): Promise<Counts> {
   const keys = keysOf(secrets, of, counters);
-  return countsOf(keys, settledRows(keys, await tx.counts([...keys.values()].flat()), quotas, now));
+  return countsOf(keys, settledRows(keys, await tx.counters.of([...keys.values()].flat()), quotas, now));
 }
 
 type Keys = ReadonlyMap<Counter, readonly string[]>;

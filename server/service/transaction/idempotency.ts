@@ -3,7 +3,7 @@
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 
 /** The key of a request, and the request itself: its method, path and body. */
 export interface Once {
@@ -22,13 +22,13 @@ type Kept =
 
 /** What was kept for the key, as `T`; null when it is new, a refusal when it came with another request. */
 export async function recall<T>(
-  tx: Pick<Tx, 'remembered'>,
+  tx: Pick<ReadTx, 'idempotency'>,
   secrets: Keyed,
   user: string,
   once: Once | undefined,
 ): Promise<{ readonly value: T } | { readonly refusal: Refusal } | null> {
   if (once === undefined) return null;
-  const found = await tx.remembered(user, secrets.keyed(['key', once.key]));
+  const found = await tx.idempotency.find(user, secrets.keyed(['key', once.key]));
   if (found === undefined) return null;
   if (!secrets.keyed(['request', once.request]).includes(found.body))
     return { refusal: { code: 'idempotency-mismatch' } };
@@ -37,7 +37,7 @@ export async function recall<T>(
 
 /** Inside the transaction of the effect: both are there, or neither. */
 export async function remember(
-  tx: Pick<Tx, 'remember'>,
+  tx: Pick<Tx, 'idempotency'>,
   secrets: Keyed,
   user: string,
   once: Once | undefined,
@@ -47,12 +47,12 @@ export async function remember(
   if (once === undefined) return;
   const [key = ''] = secrets.keyed(['key', once.key]);
   const [body = ''] = secrets.keyed(['request', once.request]);
-  await tx.remember({ user, key, body, outcome: JSON.stringify(outcome), at: now });
+  await tx.idempotency.save({ user, key, body, outcome: JSON.stringify(outcome), at: now });
 }
 
 /** The outcome of a command, told anew from the change as it is now. */
 export async function recallSaid(
-  tx: Pick<Tx, 'remembered' | 'change' | 'contacts'>,
+  tx: Pick<ReadTx, 'idempotency' | 'changes' | 'contacts'>,
   secrets: Keyed,
   user: string,
   once: Once | undefined,
@@ -62,17 +62,17 @@ export async function recallSaid(
   if ('refusal' in kept) return { ok: false, refusal: kept.refusal };
   if ('refusal' in kept.value) return { ok: false, refusal: kept.value.refusal };
   if ('change' in kept.value) {
-    const change = await tx.change(kept.value.change);
+    const change = await tx.changes.get(kept.value.change);
     return change ? { ok: true, as: kept.value.as, change } : { ok: false, refusal: { code: 'change-not-found' } };
   }
   const { contact: id } = kept.value;
-  const contact = (await tx.contacts(user)).find((c) => c.id === id);
+  const contact = (await tx.contacts.of(user)).find((c) => c.id === id);
   return contact ? { ok: true, as: 'no-change', contact } : { ok: false, refusal: { code: 'contact-not-found' } };
 }
 
 /** A refusal that moved nothing is not kept: the same may be asked again when it is allowed. */
 export async function rememberSaid(
-  tx: Pick<Tx, 'remember'>,
+  tx: Pick<Tx, 'idempotency'>,
   secrets: Keyed,
   user: string,
   once: Once | undefined,

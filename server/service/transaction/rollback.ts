@@ -1,6 +1,7 @@
 // Owns a transaction of which nothing stays when it is refused, however far it has come. Not what it does.
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Store, Tx } from '../../ports/store.ts';
+import type { Store } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Result } from '../../ports/result.ts';
 import { refused } from '../../ports/result.ts';
 

@@ -5,7 +5,7 @@ import type { Message } from '../../core/effects.ts';
 import type { Facts, Moves } from '../../core/decision.ts';
 import { recorded } from '../../audit/entry.ts';
 import type { Outgoing } from '../../ports/outbox.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Act, ServiceParts } from '../context.ts';
@@ -27,24 +27,24 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
   ): Promise<void> {
     const { now } = facts;
     const unique = project.policy.uniqueness === 'verified';
-    for (const id of moves.silenced) await tx.dropUnsent(id, now);
-    for (const moved of moves.changes) await tx.saveChange(moved);
+    for (const id of moves.silenced) await tx.outbox.dropUnsent(id, now);
+    for (const moved of moves.changes) await tx.changes.save(moved);
     for (const undo of moves.undos) {
-      await tx.saveUndo(undo);
+      await tx.undos.save(undo);
       if (undo.state.at !== 'open' || undo.mode === 'brake' || !unique) continue;
       for (const { id, kind, key } of undo.before)
-        if (undo.holders.includes(id)) await tx.reserve(user, kind, key, undo.endsAt);
+        if (undo.holders.includes(id)) await tx.addresses.reserve(user, kind, key, undo.endsAt);
     }
     if (moves.contacts !== null) {
-      await tx.saveContacts(user, facts.contacts, moves.contacts, unique);
-      await tx.touchUser(user.id, now);
+      await tx.contacts.save(user, facts.contacts, moves.contacts, unique);
+      await tx.users.touch(user.id, now);
     }
-    if (moves.freeze !== null) await tx.freeze(user.id, moves.freeze);
-    if (moves.endsSessions) await tx.endSessions(user.id);
-    if (moves.failedInRow !== null) await tx.setFailures(user.id, moves.failedInRow, now);
+    if (moves.freeze !== null) await tx.users.freeze(user.id, moves.freeze);
+    if (moves.endsSessions) await tx.users.endSessions(user.id);
+    if (moves.failedInRow !== null) await tx.users.setFailures(user.id, moves.failedInRow, now);
     const common = { project: user.project, user: user.id, createdAt: now };
     const version = user.version + (moves.contacts === null ? 0 : 1);
-    await tx.enqueue([
+    await tx.outbox.enqueue([
       ...moves.messages
         .filter((message) => goes(message, project))
         .map((message) => ({
@@ -70,7 +70,7 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
       ),
     ]);
     const actor = act.actor ?? (act.signIn === null ? 'link' : 'user');
-    await tx.audit(
+    await tx.audit.append(
       recorded(
         secrets,
         user,

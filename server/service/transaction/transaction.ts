@@ -27,7 +27,7 @@ import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { refused } from '../../ports/result.ts';
 import type { ServiceParts, Seen, Act } from '../context.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 
 /** How often a contact is told of requests at most, ms. Decision 7 of the security page: once a day. */
 const TOLD_EVERY = 24 * 60 * 60_000;
@@ -74,7 +74,7 @@ export function createTransact(parts: ServiceParts) {
     const now = clock();
     const { kind, key } = command.do === 'begin' ? command.address : subject(change).address;
     const unique = project.policy.uniqueness === 'verified';
-    const takenByOther = unique && (await tx.takenByOther(project.id, user.id, kind, key));
+    const takenByOther = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
     // Asked for where a proof is there alone: who has an address must not show in how long a begin takes.
     const proves = command.do === 'prove' || (change !== null && proved(change, 'new'));
     const merging = command.do === 'begin' ? command : subject(change);
@@ -84,15 +84,15 @@ export function createTransact(parts: ServiceParts) {
     const counts = await tally(tx, secrets, whom, countersOf(command, kind), quotas, now);
     const facts: Facts = {
       now,
-      contacts: await tx.contacts(user.id),
+      contacts: await tx.contacts.of(user.id),
       takenByOther,
       rival: merges ? await rivalOf(tx, user, { kind, key }, change?.id ?? null, now) : null,
-      blocked: (await tx.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
+      blocked: (await tx.addresses.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
       frozen: user.frozen,
       recovered: recovered(user, project, now),
-      others: (await tx.waiting(user.id)).filter((c) => c.id !== change?.id),
+      others: (await tx.changes.waiting(user.id)).filter((c) => c.id !== change?.id),
       signIn: act.signIn,
-      told: command.do === 'begin' ? await tx.toldSince(user.id, now - TOLD_EVERY) : [],
+      told: command.do === 'begin' ? await tx.outbox.notifiedSince(user.id, now - TOLD_EVERY) : [],
       counts: counts.counts,
       failures: { inRow: user.failedInRow, at: user.failedAt },
       fresh: ids,
@@ -106,7 +106,8 @@ export function createTransact(parts: ServiceParts) {
         save(tx, other, project, { now, contacts }, moves, it, act),
       );
     await counts.save(tx, decision);
-    if (decision.blockUntil !== null) await tx.block(user.id, kind, blockedKey(kind, key), decision.blockUntil);
+    if (decision.blockUntil !== null)
+      await tx.addresses.block(user.id, kind, blockedKey(kind, key), decision.blockUntil);
     return decision;
   }
 
@@ -117,7 +118,7 @@ export function createTransact(parts: ServiceParts) {
     also: Also,
     write: (other: User, also: Also) => Promise<void>,
   ): Promise<void> {
-    const user = await tx.lockUser(also.user);
+    const user = await tx.users.lock(also.user);
     if (user === undefined) throw new Error('the other account of a merge is gone');
     const other = { user, save: () => write(user, also) };
     await (also.stays ? saveBoth(tx, own, other) : saveBoth(tx, other, own));
@@ -170,17 +171,18 @@ export function createTransact(parts: ServiceParts) {
     const now = clock();
     const taken: string[] = [];
     if (project.policy.uniqueness === 'verified')
-      for (const { kind, key } of holds) if (await tx.takenByOther(project.id, user.id, kind, key)) taken.push(key);
+      for (const { kind, key } of holds)
+        if (await tx.addresses.isTakenByOther(project.id, user.id, kind, key)) taken.push(key);
     const facts: EditFacts = {
       now,
-      contacts: await tx.contacts(user.id),
+      contacts: await tx.contacts.of(user.id),
       frozen: user.frozen,
       recovered: recovered(user, project, now),
       signIn: act.signIn,
       fresh: ids,
-      waiting: await tx.waiting(user.id),
-      done: since === null ? [] : await tx.doneSince(user.id, since),
-      undos: await tx.undos(user.id, now),
+      waiting: await tx.changes.waiting(user.id),
+      done: since === null ? [] : await tx.changes.doneSince(user.id, since),
+      undos: await tx.undos.of(user.id, now),
       taken,
     };
     const decision = decideBy({ project: project.id, user: user.id, place: act.place }, facts, project.policy);
@@ -207,13 +209,13 @@ export function createTransact(parts: ServiceParts) {
     const ids = fresh();
     const result = await store.write(async (tx) => {
       const user = await lockOwner(tx, owner, proofsMerge ? id : null, policyOf);
-      const change = await tx.change(id);
+      const change = await tx.changes.get(id);
       if (user === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
       const { said, decision } = await settleOnce(tx, user, change, command, ids, act);
-      return { ok: true, value: { said, decision, change, delivery: await tx.delivery(change.id) } } as const;
+      return { ok: true, value: { said, decision, change, delivery: await tx.outbox.delivery(change.id) } } as const;
     });
     if (!result.ok) return result;
     const { said, decision, change, delivery } = result.value;
@@ -239,7 +241,7 @@ export function createTransact(parts: ServiceParts) {
       if (decision && !decision.outcome.ok) return decision.outcome;
       const rewritten = again?.value ?? { moved: decision?.contacts != null, at: clock() };
       if (decision) await remember(tx, secrets, user.id, act.once, rewritten, rewritten.at);
-      return { ok: true, value: { decision, rewritten, contacts: await tx.contacts(user.id) } } as const;
+      return { ok: true, value: { decision, rewritten, contacts: await tx.contacts.of(user.id) } } as const;
     });
     if (result.ok && result.value.decision) tell(result.value.decision);
     return result;

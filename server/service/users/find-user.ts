@@ -1,6 +1,6 @@
 // Owns which user a token or a name means. Creates none: sign-in.ts.
 import type { Project } from '../../ports/project.ts';
-import type { Tx, ReadTx, Holdings } from '../../ports/store.ts';
+import type { Holdings, ReadTx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { ServiceParts } from '../context.ts';
@@ -12,8 +12,8 @@ export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null
 }
 
 /** The user of an identity, also when it was erased: then it is found by its tombstone. */
-export function seek(tx: Pick<Tx, 'findUser'>, { secrets }: Pick<ServiceParts, 'secrets'>, identity: Identity) {
-  return tx.findUser(identity, secrets.tombstones(identity));
+export function seek(tx: Pick<ReadTx, 'users'>, { secrets }: Pick<ServiceParts, 'secrets'>, identity: Identity) {
+  return tx.users.find(identity, secrets.tombstones(identity));
 }
 
 /** Whether a name looks like an id of a user: those without a name are called by theirs. */
@@ -29,7 +29,7 @@ export function isBarred(found: { readonly user: User; readonly gone: boolean },
 
 /** The user that an admin names: by our id, or by the `sub` of the project's only issuer. Not yet looked up if an id. */
 export async function idOf(
-  tx: Pick<ReadTx, 'findUser' | 'userKnownAs'>,
+  tx: Pick<ReadTx, 'users'>,
   parts: Pick<ServiceParts, 'secrets'>,
   project: Project,
   user: string,
@@ -38,7 +38,7 @@ export async function idOf(
   if (iss === null) return user;
   const bySub = await seek(tx, parts, { project: project.id, iss, sub: user });
   // Whom the site's systems have made is known by it before they have ever signed in.
-  return bySub?.user.id ?? (await tx.userKnownAs(project.id, user)) ?? user;
+  return bySub?.user.id ?? (await tx.users.knownAs(project.id, user)) ?? user;
 }
 
 /** Nothing is left to take away. */

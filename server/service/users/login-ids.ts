@@ -16,7 +16,7 @@ import { refused } from '../../ports/result.ts';
 import type { Act, Seen, ServiceParts } from '../context.ts';
 import type { Account } from '../account.ts';
 import { idOf, isErased } from './find-user.ts';
-import type { ReadTx } from '../../ports/store.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
 import { type Transact } from '../transaction/transaction.ts';
 
 /** A user as their own page shows them. */
@@ -69,7 +69,7 @@ export function createLogins(
     const user = await holding(caller);
     if (!user.ok) return user;
     const { id, userName } = user.value;
-    const contacts = await store.read((tx) => tx.contacts(id));
+    const contacts = await store.read((tx) => tx.contacts.of(id));
     const names = [id, caller.principal.sub, userName, ...contacts.filter((c) => c.loginId).flatMap(spellings)];
     return names.some((name) => fold(name) === fold(login)) ? user : refused({ code: 'not-found' });
   }
@@ -77,14 +77,14 @@ export function createLogins(
   async function shown(id: string): Promise<Result<Shown>> {
     return store.read(async (tx) => {
       const user = await kept(tx, id);
-      if (user === undefined || isErased(user, await tx.holdings(user.id))) return refused({ code: 'not-found' });
-      const contacts = await tx.contacts(user.id);
-      const names = [user.userName, ...(await tx.identities(user.id)).map(({ sub }) => sub)];
+      if (user === undefined || isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
+      const contacts = await tx.contacts.of(user.id);
+      const names = [user.userName, ...(await tx.users.identities(user.id)).map(({ sub }) => sub)];
       const loginIds = [
         ...contacts.filter((c) => c.loginId).map((c) => c.value),
         ...names.filter((n) => n !== user.id),
       ];
-      const attributes = await tx.attributes(user.id);
+      const attributes = await tx.profiles.of(user.id);
       return { ok: true, value: { user, contacts, attributes, loginIds: [...new Set(loginIds)] } };
     });
   }
@@ -101,7 +101,7 @@ export function createLogins(
       const found = caller ? await own(caller, login) : null;
       if (found?.ok === false && found.refusal.code !== 'not-found') return found;
       const user = found === null ? await called(project, login) : found.ok ? found.value : undefined;
-      const waiting = user ? await store.read((tx) => tx.waiting(user.id)) : [];
+      const waiting = user ? await store.read((tx) => tx.changes.waiting(user.id)) : [];
       const change = waiting.findLast((c) => {
         const hears = caller !== null || c.terms.completion === 'click';
         return hears && c.kind === kind && stateAt(c, clock()).at === 'waiting' && takesCode(c);
@@ -121,8 +121,8 @@ export function createLogins(
 
     async followed(project, id) {
       const found = await store.read(async (tx) => {
-        const change = await tx.change(id);
-        return change && { change, delivery: await tx.delivery(id) };
+        const change = await tx.changes.get(id);
+        return change && { change, delivery: await tx.outbox.delivery(id) };
       });
       const change = found?.change;
       if (found === undefined || change?.project !== project || change.terms.linkNumber === undefined)
@@ -139,8 +139,8 @@ export function createLogins(
 
 /** The user itself, or whom it became part of. */
 async function kept(tx: ReadTx, id: string): Promise<User | undefined> {
-  let user = await tx.user(id);
-  while (user !== undefined && user.mergedInto !== null) user = await tx.user(user.mergedInto);
+  let user = await tx.users.get(id);
+  while (user !== undefined && user.mergedInto !== null) user = await tx.users.get(user.mergedInto);
   return user;
 }
 
@@ -150,9 +150,9 @@ const LOGIN_MAX = 320;
 async function whoseLogin(tx: ReadTx, parts: ServiceParts, project: Project, login: string): Promise<User | undefined> {
   if (login === '' || login.length > LOGIN_MAX) return undefined;
   const there = async (id: string | undefined): Promise<User | undefined> => {
-    const user = id === undefined ? undefined : await tx.user(id);
+    const user = id === undefined ? undefined : await tx.users.get(id);
     if (user?.project !== project.id || user.mergedInto !== null) return undefined;
-    return isErased(user, await tx.holdings(user.id)) ? undefined : user;
+    return isErased(user, await tx.users.holdings(user.id)) ? undefined : user;
   };
   const named = await there(await idOf(tx, parts, project, login));
   if (named) return named;
@@ -161,13 +161,13 @@ async function whoseLogin(tx: ReadTx, parts: ServiceParts, project: Project, log
   for (const kind of KINDS) {
     const { policy, homeCountry } = project;
     const address = parts.parse(kind, login, { policy: anywhere(policy), homeCountry });
-    const holder = address.ok ? await there(await tx.holderOf(project.id, kind, address.value.key)) : undefined;
+    const holder = address.ok ? await there(await tx.addresses.holder(project.id, kind, address.value.key)) : undefined;
     if (!address.ok || holder === undefined) continue;
-    const contacts = await tx.contacts(holder.id);
+    const contacts = await tx.contacts.of(holder.id);
     if (contacts.some((c) => c.kind === kind && c.key === address.value.key && isLogin(c))) return holder;
     holders.push(holder);
   }
-  const called = await there(await tx.userNamed(project.id, login));
+  const called = await there(await tx.users.named(project.id, login));
   return holders.every(({ id }) => id === called?.id) ? called : undefined;
 }
 

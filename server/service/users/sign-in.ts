@@ -10,7 +10,8 @@ import type { Project } from '../../ports/project.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Clock, Result } from '../../ports/result.ts';
 import { onlyIssuer, seek, isOurId, isBarred } from './find-user.ts';
-import type { Store, Tx } from '../../ports/store.ts';
+import type { Store } from '../../ports/store.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -44,17 +45,17 @@ export async function findOrCreate(
     if (again && isBarred(again, principal)) return gone;
     if (again) {
       // Erased between the finding and the locking: nothing may be written of them any more.
-      const user = await tx.lockUser(again.user.id);
+      const user = await tx.users.lock(again.user.id);
       if (user === undefined || isBarred({ ...again, user }, principal)) return gone;
-      if (speaksAnew(again.user, claims)) await tx.setLocale(again.user.id, claims.locale);
+      if (speaksAnew(again.user, claims)) await tx.users.setLocale(again.user.id, claims.locale);
       await believeLogin(parts, tx, project, again.user, claims, now, from);
       return { ok: true, value: again.user };
     }
     const made = await expected(tx, project, identity);
     if (made) {
       if (isBarred({ user: made, gone: false }, principal)) return gone;
-      await tx.addIdentity(made.id, identity);
-      if (speaksAnew(made, claims)) await tx.setLocale(made.id, claims.locale);
+      await tx.users.addIdentity(made.id, identity);
+      if (speaksAnew(made, claims)) await tx.users.setLocale(made.id, claims.locale);
       await believeLogin(parts, tx, project, made, claims, now, from);
       return { ok: true, value: made };
     }
@@ -78,11 +79,11 @@ export async function findOrCreate(
     };
     // Two may bring one name: who came first is called by it. By another's id nobody is.
     const { username } = claims;
-    const free = username !== null && !isOurId(username) && (await tx.userNamed(project.id, username)) === undefined;
+    const free = username !== null && !isOurId(username) && (await tx.users.named(project.id, username)) === undefined;
     // With one sign-in its `sub` is what the site's systems know them by as well (wanted.ts, the other way round).
     const alone = onlyIssuer(project) === identity.iss;
-    const known = alone && (await tx.userKnownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
-    await tx.createUser({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
+    const known = alone && (await tx.users.knownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
+    await tx.users.create({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
     const contacts: Contact[] = [];
     const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
     const skipped = (kind: Kind, reason: string): void =>
@@ -98,7 +99,7 @@ export async function findOrCreate(
       }
       const { value, key } = parsed.value;
       const unique = project.policy.uniqueness === 'verified';
-      const taken = unique && (await tx.takenByOther(project.id, user.id, claimed.kind, key));
+      const taken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, claimed.kind, key));
       if (taken) skipped(claimed.kind, 'taken');
       contacts.push({
         id: ids.contacts[i] ?? parts.secrets.id('ctc'),
@@ -113,17 +114,17 @@ export async function findOrCreate(
         createdAt: now,
       });
     }
-    await tx.saveContacts(user, [], contacts, project.policy.uniqueness === 'verified');
-    await tx.audit(recorded(parts.secrets, user, now, from, happened));
+    await tx.contacts.save(user, [], contacts, project.policy.uniqueness === 'verified');
+    await tx.audit.append(recorded(parts.secrets, user, now, from, happened));
     return { ok: true, value: user };
   });
 }
 
 /** Whom the site's systems have made for this identity, and nobody has come in to yet. */
 async function expected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
-  const id = onlyIssuer(project) === iss ? await tx.userKnownAs(project.id, sub) : undefined;
-  if (id === undefined || (await tx.identities(id)).length > 0) return undefined;
-  return tx.lockUser(id);
+  const id = onlyIssuer(project) === iss ? await tx.users.knownAs(project.id, sub) : undefined;
+  if (id === undefined || (await tx.users.identities(id)).length > 0) return undefined;
+  return tx.users.lock(id);
 }
 
 /** Notices are written in the language that the site's token said last, not in that of whoever asks. */
@@ -141,8 +142,8 @@ async function believeLogin(
   now: number,
   from: From,
 ): Promise<void> {
-  await tx.lockUser(user.id);
-  const before = await tx.contacts(user.id);
+  await tx.users.lock(user.id);
+  const before = await tx.contacts.of(user.id);
   let after = before;
   const happened: Happened[] = [];
   for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
@@ -160,20 +161,20 @@ async function believeLogin(
     });
   }
   if (after === before) return;
-  await tx.audit(recorded(parts.secrets, user, now, from, happened));
-  await tx.saveContacts(user, before, after, project.policy.uniqueness === 'verified');
-  await tx.touchUser(user.id, now);
+  await tx.audit.append(recorded(parts.secrets, user, now, from, happened));
+  await tx.contacts.save(user, before, after, project.policy.uniqueness === 'verified');
+  await tx.users.touch(user.id, now);
 }
 
 /** Unverified contacts that the claims name as verified, and that nobody else has verified. */
 async function verifiedByLogin(
   { parse }: Pick<Parts, 'parse'>,
-  tx: Pick<Tx, 'contacts' | 'takenByOther'>,
+  tx: Pick<ReadTx, 'contacts' | 'addresses'>,
   project: Project,
   user: User,
   claims: Claims,
 ): Promise<readonly Contact[]> {
-  const open = (await tx.contacts(user.id)).filter((c) => c.verifiedAt === null);
+  const open = (await tx.contacts.of(user.id)).filter((c) => c.verifiedAt === null);
   if (!claims.trustLoginClaims || open.length === 0) return [];
   const found: Contact[] = [];
   for (const { kind, value, verified } of claimedOf(claims)) {
@@ -182,7 +183,7 @@ async function verifiedByLogin(
     const contact = parsed.ok ? open.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
     if (contact === undefined) continue;
     const unique = project.policy.uniqueness === 'verified';
-    if (!(unique && (await tx.takenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
+    if (!(unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
   }
   return found;
 }

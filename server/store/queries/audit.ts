@@ -2,15 +2,15 @@
 import { sql } from 'kysely';
 import type { Actor, Values } from '../../core/audit-values.ts';
 import type { Recorded } from '../../ports/audit.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import { commitmentOf } from '../../audit/chain.ts';
 import type { Queries } from '../database.ts';
 import { isOlder, readOlder } from './audit-unsealed.ts';
 import type { AuditRow } from '../tables.ts';
 
-export function audit({ db }: Queries): Pick<Tx, 'audit'> & Pick<ReadTx, 'recorded'> {
+export function audit({ db }: Queries): Tx['audit'] {
   return {
-    audit: async (entries) => {
+    append: async (entries) => {
       if (entries.length === 0) return;
       await db
         .insertInto('audit')
@@ -38,7 +38,7 @@ export function audit({ db }: Queries): Pick<Tx, 'audit'> & Pick<ReadTx, 'record
         .execute();
     },
 
-    recorded: async (user, events, before, limit) => {
+    of: async (user, events, before, limit) => {
       const rows = await db
         .selectFrom('audit')
         .selectAll()

@@ -1,14 +1,12 @@
 // Owns how a change and its proofs lie in rows. Not what happens to them: core.
 import type { Change, Proof, State, Terms } from '../../core/change.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { storable } from '../database.ts';
 import { bit } from '../tables.ts';
 import type { ChangeRow, ProofRow } from '../tables.ts';
 
-export function changes({
-  db,
-}: Queries): Pick<Tx, 'change' | 'changeOfProof' | 'waiting' | 'doneSince' | 'saveChange'> & Pick<ReadTx, 'waitingOf'> {
+export function changes({ db }: Queries): Tx['changes'] {
   const withProofs = async (rows: readonly ChangeRow[]): Promise<readonly Change[]> => {
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.id);
@@ -40,12 +38,12 @@ export function changes({
     );
 
   return {
-    change: async (id) => {
+    get: async (id) => {
       if (!storable(id)) return undefined;
       return (await withProofs(await db.selectFrom('changes').selectAll().where('id', '=', id).execute()))[0];
     },
 
-    changeOfProof: async (proof) => {
+    ofProof: async (proof) => {
       if (!storable(proof)) return undefined;
       const rows = await db
         .selectFrom('changes')
@@ -78,7 +76,7 @@ export function changes({
           .execute(),
       ),
 
-    saveChange: async (change) => {
+    save: async (change) => {
       const { id, project, user_id, created_at, ...rest } = toRow(change);
       await db
         .insertInto('changes')

@@ -6,7 +6,7 @@ import { storable, type Database, type Queries } from '../database.ts';
 import { bit, type ClientRow, type ClientSecretRow } from '../tables.ts';
 
 export function clients(database: Database, queries: (db: Queries['db']) => Queries): ClientStore {
-  const record = (db: Queries['db'], entries: readonly AuditEntry[]) => audit(queries(db)).audit(entries);
+  const record = (db: Queries['db'], entries: readonly AuditEntry[]) => audit(queries(db)).append(entries);
   const secretsOf = async (db: Queries['db'], ids: readonly string[]): Promise<readonly ClientSecret[]> =>
     ids.length === 0
       ? []

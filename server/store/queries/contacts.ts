@@ -1,15 +1,12 @@
-// Owns contacts and who holds an address. Not which contacts a user should have: core/contacts.ts.
+// Owns the rows of contacts. Not who holds an address: addresses.ts; nor which contacts a user should have: core/contacts.ts.
 import type { Contact } from '../../../shared/contact.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { bit } from '../tables.ts';
 import type { User } from '../../ports/user.ts';
 import type { ContactRow } from '../tables.ts';
 
-export function contacts({
-  db,
-  clock,
-}: Queries): Pick<Tx, 'contacts' | 'saveContacts' | 'takenByOther'> & Pick<ReadTx, 'contactsOf'> {
+export function contacts({ db }: Queries): Tx['contacts'] {
   const rowsOf = (users: readonly string[]) =>
     db
       .selectFrom('contacts')
@@ -21,7 +18,7 @@ export function contacts({
       .execute();
 
   return {
-    contactsOf: async (users) => {
+    ofMany: async (users) => {
       const found = new Map<string, Contact[]>();
       for (const row of users.length === 0 ? [] : await rowsOf(users)) {
         const list = found.get(row.user_id) ?? [];
@@ -31,12 +28,12 @@ export function contacts({
       return found;
     },
 
-    contacts: async (user) => {
+    of: async (user) => {
       const rows = await rowsOf([user]);
       return rows.map(toContact);
     },
 
-    saveContacts: async (user, before, after, unique) => {
+    save: async (user, before, after, unique) => {
       const kept = new Set(after.map((c) => c.id));
       const old = new Map(before.map((c) => [c.id, toRow(user, c, unique)]));
       const gone = before.filter((c) => !kept.has(c.id)).map((c) => c.id);
@@ -51,31 +48,6 @@ export function contacts({
       }
       const fresh = rows.filter((row) => !old.has(row.id));
       if (fresh.length > 0) await db.insertInto('contacts').values(fresh).execute();
-    },
-
-    takenByOther: async (project, user, kind, key) => {
-      // By verified_at and not by unique_key: the policy may have been another when the holder was saved.
-      const row = await db
-        .selectFrom('contacts')
-        .select('user_id')
-        .where('project', '=', project)
-        .where('kind', '=', kind)
-        .where('key', '=', key)
-        .where('verified_at', 'is not', null)
-        .where('user_id', '<>', user)
-        .unionAll(
-          db
-            .selectFrom('reservations')
-            .select('user_id')
-            .where('project', '=', project)
-            .where('kind', '=', kind)
-            .where('key', '=', key)
-            .where('user_id', '<>', user)
-            .where('until', '>', clock()),
-        )
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
     },
   };
 }

@@ -1,11 +1,11 @@
 // Owns the rows of counters: read, locked, written. Not what a counter is of, nor how many are too many.
 import { sql } from 'kysely';
-import type { StoredCount, Tx } from '../../ports/store.ts';
+import type { StoredCount, Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 
-export function limits({ db, dialect }: Queries): Pick<Tx, 'lockCounts' | 'counts' | 'saveCounts'> {
+export function counters({ db, dialect }: Queries): Tx['counters'] {
   return {
-    lockCounts: async (keys) => {
+    lock: async (keys) => {
       // On SQLite the transaction is the only writer already. A row that is not there yet cannot be locked, its key can;
       // always in one order, so that no two transactions wait for each other.
       if (dialect !== 'postgres' || keys.length === 0) return;
@@ -14,13 +14,13 @@ export function limits({ db, dialect }: Queries): Pick<Tx, 'lockCounts' | 'count
         from (select k from (values ${sorted}) as given (k) order by k) as sorted`.execute(db);
     },
 
-    counts: async (keys) => {
+    of: async (keys) => {
       if (keys.length === 0) return [];
       const rows = await db.selectFrom('limits').select(['key', 'uses']).where('key', 'in', keys).execute();
       return rows.map(({ key, uses }) => ({ key, uses: JSON.parse(uses) as StoredCount['uses'] }));
     },
 
-    saveCounts: async (counts) => {
+    save: async (counts) => {
       if (counts.length === 0) return;
       await db
         .insertInto('limits')

@@ -1,7 +1,7 @@
 // Owns what an erasure does to the rows of one user, and counting them. Not who may be erased, nor what a tombstone is made of.
 import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { HookCall } from '../../ports/outbox.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { readOlder } from './audit-unsealed.ts';
 import { nameless } from './purge.ts';
@@ -22,7 +22,7 @@ const HOLDING = [
   'profile_fields',
 ] as const;
 
-export function erasure({ db }: Queries): Pick<Tx, 'holdings' | 'erase'> {
+export function erasure({ db }: Queries): Pick<Tx['users'], 'holdings' | 'erase'> {
   const named = (user: string) =>
     db
       .selectFrom('identities')

@@ -1,13 +1,13 @@
 // Owns the rows of what keyed requests did. Not what is in them.
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 
 /** How long a key is known, ms. */
 const LIFE = 24 * 60 * 60_000;
 
-export function idempotency({ db, clock }: Queries): Pick<Tx, 'remembered' | 'remember'> {
+export function idempotency({ db, clock }: Queries): Tx['idempotency'] {
   return {
-    remembered: (user, keys) =>
+    find: (user, keys) =>
       db
         .selectFrom('idempotency')
         .select(['body', 'outcome'])
@@ -16,7 +16,7 @@ export function idempotency({ db, clock }: Queries): Pick<Tx, 'remembered' | 're
         .where('created_at', '>', clock() - LIFE)
         .executeTakeFirst(),
 
-    remember: async ({ user, key, body, outcome, at }) => {
+    save: async ({ user, key, body, outcome, at }) => {
       await db
         .insertInto('idempotency')
         .values({ user_id: user, key, body, outcome, created_at: at })

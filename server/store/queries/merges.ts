@@ -1,22 +1,10 @@
-// Owns how a user becomes part of another in rows, and who holds an address. Not which contacts move: core/merge.ts.
+// Owns how a user becomes part of another in rows. Not which contacts move: core/merge.ts.
 import { sql } from 'kysely';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 
-export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser' | 'partsOf'> {
+export function merges({ db }: Queries): Pick<Tx['users'], 'merge' | 'partsOf'> {
   return {
-    holderOf: async (project, kind, key) => {
-      const row = await db
-        .selectFrom('contacts')
-        .select('user_id')
-        .where('project', '=', project)
-        .where('kind', '=', kind)
-        .where('key', '=', key)
-        .where('verified_at', 'is not', null)
-        .executeTakeFirst();
-      return row?.user_id;
-    },
-
     partsOf: async (user) => {
       const { rows } = await sql<{ id: string }>`
         with recursive parts (id) as (
@@ -26,7 +14,7 @@ export function merges({ db }: Queries): Pick<Tx, 'holderOf' | 'mergeUser' | 'pa
       return rows.map((row) => row.id);
     },
 
-    mergeUser: async (gone, kept) => {
+    merge: async (gone, kept) => {
       await db.updateTable('users').set({ disabled: 1, merged_into: kept.id }).where('id', '=', gone.id).execute();
       await db.updateTable('identities').set({ gone: 1 }).where('user_id', '=', gone.id).execute();
       // Its name stays with it: nobody else shall be called what somebody here was. Who they are says the account that is kept.

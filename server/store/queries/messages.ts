@@ -2,13 +2,13 @@
 import type { Delivery } from '../../../shared/wire.ts';
 import type { Of } from '../../core/change.ts';
 import type { Outgoing } from '../../ports/outbox.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { bit } from '../tables.ts';
 import type { OutboxRow } from '../tables.ts';
 
 /** The part of the outbox that belongs into the transaction of a change. */
-export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnsent' | 'delivery' | 'toldSince'> {
+export function messages({ db, clock }: Queries): Tx['outbox'] {
   return {
     enqueue: async (list) => {
       if (list.length > 0) await db.insertInto('outbox').values(list.map(toRow)).execute();
@@ -25,7 +25,7 @@ export function messages({ db, clock }: Queries): Pick<Tx, 'enqueue' | 'dropUnse
         .execute();
     },
 
-    toldSince: async (user, since) => {
+    notifiedSince: async (user, since) => {
       const rows = await db
         .selectFrom('outbox')
         .select('contact_id')

@@ -28,7 +28,7 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         .where('generation', '=', generation)
         .where('state', 'in', states)
         .executeTakeFirst();
-      if (numUpdatedRows > 0n && entry !== null) await audit(queries(db)).audit([entry]);
+      if (numUpdatedRows > 0n && entry !== null) await audit(queries(db)).append([entry]);
       return numUpdatedRows > 0n;
     });
 
@@ -165,12 +165,12 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     changeOf: (id) =>
       database.read(async (db) => {
         const row = await db.selectFrom('outbox').select('change_id').where('id', '=', id).executeTakeFirst();
-        return row?.change_id == null ? undefined : changes(queries(db)).change(row.change_id);
+        return row?.change_id == null ? undefined : changes(queries(db)).get(row.change_id);
       }),
 
     account: (user) =>
       database.read(async (db) => {
-        const named = naming(await contacts(queries(db)).contacts(user));
+        const named = naming(await contacts(queries(db)).of(user));
         return named ? { kind: named.kind, value: named.value } : null;
       }),
 

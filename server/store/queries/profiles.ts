@@ -1,20 +1,20 @@
 // Owns what is known of a person beside contacts and names, and its searchable fields. Not the searching: search.ts.
 import { searchable, type Attributes } from '../../core/profile.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import { storable, type Queries } from '../database.ts';
 
-export function profiles({ db }: Queries): Pick<Tx, 'attributes' | 'saveAttributes'> & Pick<ReadTx, 'attributesOf'> {
-  const attributesOf = async (users: readonly string[]): Promise<ReadonlyMap<string, Attributes>> => {
+export function profiles({ db }: Queries): Tx['profiles'] {
+  const ofMany = async (users: readonly string[]): Promise<ReadonlyMap<string, Attributes>> => {
     if (users.length === 0) return new Map();
     const rows = await db.selectFrom('profiles').selectAll().where('user_id', 'in', users).execute();
     return new Map(rows.map((row) => [row.user_id, JSON.parse(row.attributes) as Attributes]));
   };
   return {
-    attributesOf,
+    ofMany,
 
-    attributes: async (user) => (await attributesOf([user])).get(user) ?? {},
+    of: async (user) => (await ofMany([user])).get(user) ?? {},
 
-    saveAttributes: async ({ id, project }, attributes) => {
+    save: async ({ id, project }, attributes) => {
       const text = JSON.stringify(attributes);
       await db
         .insertInto('profiles')

@@ -107,7 +107,7 @@ function expire(
       // Those whose own time is up are the courier's to end: they read otherwise.
       .where('expires_at', '>', now)
       .execute();
-    await audit(queries(db)).audit(
+    await audit(queries(db)).append(
       closed.map(({ id, project, user_id, kind, value }) =>
         expired({ change: id, project, user: user_id, kind, value }, now),
       ),

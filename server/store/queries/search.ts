@@ -1,7 +1,7 @@
 // Owns looking for users: who is looked at, in which order, which page, how many. Not what must hold of them: where.ts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Found, Order, Place } from '../../ports/search.ts';
-import type { ReadTx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import type { UserRow } from '../tables.ts';
 import { toUser } from './users.ts';
@@ -21,7 +21,7 @@ interface Sorting {
 
 type Row = UserRow & { readonly key: string | number | null; readonly total: number | null };
 
-export function search({ db, dialect }: Queries): Pick<ReadTx, 'search'> {
+export function search({ db, dialect }: Queries): Pick<Tx['users'], 'search'> {
   return {
     search: async ({ project, where, order, from, limit, counts }) => {
       // The indexes of users are of exactly these (0004-faces.ts).

@@ -20,7 +20,7 @@ export function sessions(database: Database, queries: (db: Queries['db']) => Que
         const found = await owner();
         if (found === undefined) return;
         // An erasure under way holds the user: it comes before, and then the identity is gone, or finds this session.
-        await users(queries(db)).lockUser(found.user_id);
+        await users(queries(db)).lock(found.user_id);
         if (await owner()) await db.insertInto('sessions').values(toRow(session)).execute();
       }),
 

@@ -1,20 +1,20 @@
-// Owns how undos and kept addresses lie in rows. Not what an undo does: core.
+// Owns the rows of undos. Not what an undo does: core/undo.ts.
 import type { Contact } from '../../../shared/contact.ts';
-import type { Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { storable } from '../database.ts';
 import type { Undo, UndoState } from '../../core/undo-state.ts';
 import type { UndoRow } from '../tables.ts';
 
-export function undos({ db }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' | 'reserve'> {
+export function undos({ db }: Queries): Tx['undos'] {
   return {
-    undo: async (id) => {
+    get: async (id) => {
       if (!storable(id)) return undefined;
       const row = await db.selectFrom('undos').selectAll().where('id', '=', id).executeTakeFirst();
       return row && toUndo(row);
     },
 
-    undos: async (user, now) => {
+    of: async (user, now) => {
       const rows = await db
         .selectFrom('undos')
         .selectAll()
@@ -26,21 +26,13 @@ export function undos({ db }: Queries): Pick<Tx, 'undo' | 'undos' | 'saveUndo' |
       return rows.map(toUndo);
     },
 
-    saveUndo: async (undo) => {
+    save: async (undo) => {
       const row = toRow(undo);
       await db
         .insertInto('undos')
         .values(row)
         // What it would bring back is fixed when it is made.
         .onConflict((at) => at.column('id').doUpdateSet({ state: row.state, since: row.since }))
-        .execute();
-    },
-
-    reserve: async (user, kind, key, until) => {
-      await db
-        .insertInto('reservations')
-        .values({ project: user.project, kind, key, user_id: user.id, until })
-        .onConflict((at) => at.columns(['project', 'kind', 'key', 'user_id']).doUpdateSet({ until }))
         .execute();
     },
   };

@@ -1,36 +1,17 @@
-// Owns users, their identities and the targets they are kept from. Not their contacts.
+// Owns the rows of users and of their identities. Not their contacts, nor the merge or erasure of a user: merges.ts, erase.ts.
 import { fold } from '../../core/casefold.ts';
-import type { ReadTx, Tx } from '../../ports/store.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { Queries } from '../database.ts';
 import { storable } from '../database.ts';
 import { bit } from '../tables.ts';
 import type { User } from '../../ports/user.ts';
 import type { UserRow } from '../tables.ts';
 
-type Users = Pick<
-  Tx,
-  | 'lockUser'
-  | 'findUser'
-  | 'createUser'
-  | 'addIdentity'
-  | 'forgive'
-  | 'nameUser'
-  | 'userNamed'
-  | 'userKnownAs'
-  | 'touchUser'
-  | 'freeze'
-  | 'revoke'
-  | 'setLocale'
-  | 'endSessions'
-  | 'setFailures'
-  | 'identities'
-  | 'blockedUntil'
-  | 'block'
-> &
-  Pick<ReadTx, 'user'>;
+/** The part of it that is about the user's own row, names and identities. */
+type Users = Omit<Tx['users'], 'merge' | 'partsOf' | 'holdings' | 'erase' | 'search'>;
 
-export function users({ db, dialect, clock }: Queries): Users {
-  const addIdentity: Tx['addIdentity'] = async (user, { project, iss, sub }) => {
+export function users({ db, dialect }: Queries): Users {
+  const addIdentity: Users['addIdentity'] = async (user, { project, iss, sub }) => {
     if (!storable(project, iss, sub)) throw new RangeError('An identity holds NUL or half a character');
     await db.insertInto('identities').values({ project, iss, sub, user_id: user, gone: 0 }).execute();
   };
@@ -44,13 +25,13 @@ export function users({ db, dialect, clock }: Queries): Users {
       .execute();
 
   return {
-    user: async (id) => {
+    get: async (id) => {
       if (!storable(id)) return undefined;
       const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
       return row && toUser(row);
     },
 
-    lockUser: async (id) => {
+    lock: async (id) => {
       if (!storable(id)) return undefined;
       const row = await db
         .selectFrom('users')
@@ -62,7 +43,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row && toUser(row);
     },
 
-    findUser: async ({ project, iss, sub }, tombstones = []) => {
+    find: async ({ project, iss, sub }, tombstones = []) => {
       if (!storable(project, iss, sub)) return undefined;
       const row = await db
         .selectFrom('identities')
@@ -79,7 +60,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row && { user: toUser(row), gone: row.gone === 1 };
     },
 
-    createUser: async (user, identity) => {
+    create: async (user, identity) => {
       await db
         .insertInto('users')
         .values({
@@ -107,7 +88,7 @@ export function users({ db, dialect, clock }: Queries): Users {
 
     addIdentity,
 
-    forgive: async ({ project, iss }, tombstones) => {
+    removeTombstones: async ({ project, iss }, tombstones) => {
       if (tombstones.length === 0) return;
       await db
         .deleteFrom('identities')
@@ -118,7 +99,7 @@ export function users({ db, dialect, clock }: Queries): Users {
         .execute();
     },
 
-    nameUser: async (id, { userName, externalId }) => {
+    rename: async (id, { userName, externalId }) => {
       await db
         .updateTable('users')
         .set({
@@ -129,7 +110,7 @@ export function users({ db, dialect, clock }: Queries): Users {
         .execute();
     },
 
-    userNamed: async (project, userName) => {
+    named: async (project, userName) => {
       if (!storable(project, userName)) return undefined;
       const row = await db
         .selectFrom('users')
@@ -140,7 +121,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row?.id;
     },
 
-    userKnownAs: async (project, externalId) => {
+    knownAs: async (project, externalId) => {
       if (!storable(project, externalId)) return undefined;
       const row = await db
         .selectFrom('users')
@@ -154,7 +135,7 @@ export function users({ db, dialect, clock }: Queries): Users {
       return row?.id;
     },
 
-    touchUser: async (id, at) => {
+    touch: async (id, at) => {
       await db
         .updateTable('users')
         .set((eb) => ({ version: eb('version', '+', 1), updated_at: at }))
@@ -205,30 +186,6 @@ export function users({ db, dialect, clock }: Queries): Users {
     },
 
     identities,
-
-    blockedUntil: async (user, kind, key, now) => {
-      const row = await db
-        .selectFrom('blocks')
-        .select('until')
-        .where('user_id', '=', user)
-        .where('kind', '=', kind)
-        .where('key', '=', key)
-        .where('until', '>', now)
-        .executeTakeFirst();
-      return row?.until ?? null;
-    },
-
-    block: async (user, kind, key, until) => {
-      // A block that is over has no reason to keep the address.
-      await db.deleteFrom('blocks').where('user_id', '=', user).where('until', '<=', clock()).execute();
-      await db
-        .insertInto('blocks')
-        .values({ user_id: user, kind, key, until })
-        .onConflict((at) =>
-          at.columns(['user_id', 'kind', 'key']).doUpdateSet({ until }).where('blocks.until', '<', until),
-        )
-        .execute();
-    },
   };
 }
 
