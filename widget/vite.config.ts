@@ -87,7 +87,7 @@ function minifyHtml(code: string): string {
  * Single files find what comes with them by their own address: `contact-change.js` the second file in
  * `contact-change-more.js`, `ar.1.0.0.js` its rest in `ar-more.1.0.0.js`. A bundler gets the import as it is written.
  */
-const BESIDE = /import\('\.[^']*more\.ts'\)/;
+const BESIDE = /import\('\.[^']*(?:rare-screens|more)\.ts'\)/;
 const FOUND = "import(/* @vite-ignore */ import.meta.url.replace(/\\.[^/]*$/, '-more$&'))";
 
 function beside(): Plugin {
@@ -124,7 +124,7 @@ function siblings(): Plugin {
       if (!this.environment.name.startsWith('cdn') || !id.startsWith(here)) return null;
       const lends = this.environment.name === 'cdn' && id.endsWith('/define.ts');
       return code
-        .replace(/import\('\.\/define(-list)?\.ts'\)/, (_, list) => (list ? SIBLING.list : SIBLING.change))
+        .replace(/import\('\.\.\/define(-list)?\.ts'\)/, (_, list) => (list ? SIBLING.list : SIBLING.change))
         .concat(lends ? `export ${LENT} from 'lit';` : '');
     },
   };
