@@ -1,6 +1,7 @@
 // Owns the environment's variables: which there are, what they mean together, and a frozen Config or all errors at once.
 // Not what a single setting may look like (settings.ts), nor what a project is made of (project.ts).
 import type { z } from 'zod';
+import { readRange } from '../core/ip-address.ts';
 import { issuerFaults } from './issuers.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 import type { Project } from '../ports/project.ts';
@@ -84,8 +85,6 @@ const DATABASE_URL = 'sqlite:contact-change.db';
 export interface Judges {
   /** What is wrong with a project's own messages, each beginning with its place in them. */
   readonly messages: (of: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
-  /** Whether it is a range of addresses, such as `10.1.0.0/16`. */
-  readonly isRange: (text: string) => boolean;
 }
 
 /** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
@@ -126,7 +125,11 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
       ? projectsOfFile(get, open, errors, checkBeside)
       : projectOfVariables(get, open, errors, checkBeside),
     trustedProxies: read('TRUSTED_PROXIES', is.whole(0, 10), 0),
-    outboundAllow: read('OUTBOUND_ALLOW', is.listOf(judges.isRange, 'ranges of addresses, such as 10.1.0.0/16'), []),
+    outboundAllow: read(
+      'OUTBOUND_ALLOW',
+      is.listOf((text) => readRange(text) !== null, 'ranges of addresses, such as 10.1.0.0/16'),
+      [],
+    ),
     logLevel: read('LOG_LEVEL', is.oneOf(['debug', 'info', 'warn', 'error', 'silent'] as const), 'info' as const),
     production,
   };

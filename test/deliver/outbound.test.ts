@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
 import test from 'node:test';
 import { createOutbound } from '../../server/deliver/channels/outbound.ts';
-import { isReachable, listOf } from '../../server/deliver/channels/public-address.ts';
+import { isReachable } from '../../server/deliver/channels/public-address.ts';
+import { rangesOf } from '../../server/core/ip-address.ts';
 import { certificates } from '../kit/inbox.ts';
 import { receive } from './receiver.ts';
 
-const nobody = listOf([]);
+const nobody = rangesOf([]);
 const addresses = (...all: string[]): LookupAddress[] =>
   all.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 
@@ -38,12 +39,13 @@ test('public addresses can, also as IPv4 inside IPv6', () => {
 });
 
 test('a private range can be allowed, and nothing beside it', () => {
-  const own = listOf(['10.1.0.0/16', 'fd00:1::/32', '192.168.7.7']);
+  const own = rangesOf(['10.1.0.0/16', 'fd00:1::/32', '192.168.7.7']);
   for (const address of ['10.1.2.3', '::ffff:10.1.2.3', 'fd00:1::9', '192.168.7.7'])
     assert.equal(isReachable(address, own), true, address);
   for (const address of ['10.2.0.1', 'fd00:2::9', '192.168.7.8', '169.254.169.254'])
     assert.equal(isReachable(address, own), false, address);
-  for (const range of ['10.1', 'x/8', '10.0.0.0/33']) assert.throws(() => listOf([range]));
+  for (const range of ['10.1', 'x/8', '10.0.0.0/33', '10.0.0.0/', '64:ff9b::/96', '::ffff:0:0/96'])
+    assert.throws(() => rangesOf([range]));
 });
 
 for (const url of [

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Config, type Judges, readConfig } from '../../server/config/config.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import { isRange } from '../../server/deliver/channels/public-address.ts';
 import { checkMessages } from '../../server/deliver/message/words/check.ts';
 import { makeKey } from '../../server/config/keys.ts';
 
@@ -23,7 +22,7 @@ const FULL = {
   HOME_COUNTRY: 'FI',
 };
 const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
-const JUDGES: Judges = { messages: checkMessages, isRange };
+const JUDGES: Judges = { messages: checkMessages };
 type Env = Readonly<Record<string, string | undefined>>;
 
 function read(env: Env, files: Readonly<Record<string, string>> = {}): ReturnType<typeof readConfig> {

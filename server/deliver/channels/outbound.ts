@@ -4,8 +4,9 @@ import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { isLoopback } from './loopback.ts';
-import { isLoopbackAddress, isReachable, listOf } from './public-address.ts';
+import { isLoopback, rangesOf, readIp } from '../../core/ip-address.ts';
+import { isLocalhost } from '../../core/redirect.ts';
+import { isReachable } from './public-address.ts';
 
 export type Answer =
   | {
@@ -44,7 +45,7 @@ const ANSWER_MAX = 64 * 1024;
 
 /** @throws when a range of `allow` is none */
 export function createOutbound({ wait = WAIT, allow = [], ca, resolve = bySystem }: OutboundOptions = {}): Outbound {
-  const allowed = listOf(allow);
+  const allowed = rangesOf(allow);
   const closing = new AbortController();
   return {
     async post(url, headers, body) {
@@ -82,7 +83,12 @@ export function createOutbound({ wait = WAIT, allow = [], ca, resolve = bySystem
 /** Which addresses this URL may lead to; null when none, for it is neither https nor plain http on this very machine. */
 function judgeOf(url: URL, reachable: (address: string) => boolean): ((address: string) => boolean) | null {
   if (url.protocol === 'https:') return reachable;
-  return url.protocol === 'http:' && isLoopback(url.hostname) ? isLoopbackAddress : null;
+  return url.protocol === 'http:' && isLocalhost(url.hostname) ? isLoopbackAddress : null;
+}
+
+function isLoopbackAddress(address: string): boolean {
+  const ip = readIp(address);
+  return ip !== null && isLoopback(ip);
 }
 
 /** A literal address is asked of nobody. A resolver that hangs is left when the time is over. */

@@ -1,5 +1,5 @@
 // Owns how an SMS travels: the Twilio Messages API shape, or a signed JSON POST. Not what it says.
-import { isLoopback } from './loopback.ts';
+import { isLocalhost } from '../../core/redirect.ts';
 import { createOutbound, type Answer, type OutboundOptions } from './outbound.ts';
 import { retryAfter } from './retry-after.ts';
 import type { SmsProvider } from '../../ports/project.ts';
@@ -75,7 +75,7 @@ function scheme(url: URL, provider: SmsProvider): 'https:' | 'http:' {
   if (url.protocol !== 'twilio:' && url.protocol !== 'https:')
     throw new Error(`SMS provider ${provider.id}: the URL must be twilio:// or https://`);
   if (url.searchParams.get('tls') !== 'never') return 'https:';
-  if (!isLoopback(url.hostname)) throw new Error(`SMS provider ${provider.id}: tls=never is for localhost alone`);
+  if (!isLocalhost(url.hostname)) throw new Error(`SMS provider ${provider.id}: tls=never is for localhost alone`);
   return 'http:';
 }
 

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/services.ts';
 import { plain } from '../message/fill.ts';
 import type { MailProvider } from '../../ports/project.ts';
 import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';
-import { isLoopback } from './loopback.ts';
+import { isLocalhost } from '../../core/redirect.ts';
 
 /** Waits of one attempt, ms; security.md §4. `whole` bounds a server that trickles, and stays below the courier's lease. */
 export interface SmtpWaits {
@@ -31,7 +31,8 @@ export function createSmtp(provider: MailProvider, options: SmtpOptions): Channe
   if (!secure && url.protocol !== 'smtp:') throw new Error(`mail provider ${provider.id}: the URL must be smtp(s)://`);
   const bare = url.searchParams.get('tls') === 'never';
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (bare && !isLoopback(host)) throw new Error(`mail provider ${provider.id}: tls=never is for localhost alone`);
+  if (bare && !isLocalhost(url.hostname))
+    throw new Error(`mail provider ${provider.id}: tls=never is for localhost alone`);
   const from = readSender(provider);
   const transport = createTransport({
     pool: true,
