@@ -1,4 +1,4 @@
-// Owns the properties of <contact-change-list>, their defaults, and what it hands to the change it opens. Not what they do.
+// Owns the properties of <contact-change-list>, their defaults, and which of them the <contact-change> inside gets. Not what they do.
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method } from '../../shared/contact.ts';
 import type { GetHumanToken } from '../change/options.ts';
@@ -42,4 +42,16 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
       eventDetail: 'masked',
     });
   }
+}
+
+/** The element on the other side decides these by itself. */
+const NOT_SHARED: ReadonlySet<PropertyKey> = new Set<keyof ContactChangeListProperties>(['then', 'compact', 'from']);
+
+/**
+ * The properties that a list and the `<contact-change>` inside or around it have in common, with their values: the page
+ * sets them on the outer element alone.
+ */
+export function propertiesFor(from: ContactChangeListProperties | ContactChangeProperties): object {
+  const names = [...ContactChangeListProperties.elementProperties.keys()] as (keyof typeof from)[];
+  return Object.fromEntries(names.filter((name) => !NOT_SHARED.has(name)).map((name) => [name, from[name]]));
 }

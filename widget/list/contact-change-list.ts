@@ -1,40 +1,27 @@
-// Owns <contact-change-list>: properties in, events out, focus, keys, the change that stands in its place. Not its course.
+// Owns <contact-change-list>: properties in, events out, focus, and the <contact-change> in its place. Not its state (controller.ts).
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { ContactChangeListProperties } from './contact-change-list.properties.ts';
+import { ContactChangeListProperties, propertiesFor } from './contact-change-list.properties.ts';
 import { listStyles } from './contact-change-list.styles.ts';
 import { styles } from '../change/contact-change.styles.ts';
-import type { ContactChangeProperties } from '../change/contact-change.properties.ts';
 import type { ContactChange } from '../change/contact-change.ts';
-import { askSignIn, dispatch, shown } from '../change/events.ts';
+import { askSignIn, dispatch } from '../change/events.ts';
 import type { ContactChangeDetails, Listen } from '../change/events.ts';
 import { createListClient } from '../client/list-client.ts';
 import { ContactList } from './controller.ts';
 import { activityStyles } from './activity.styles.ts';
-import { readyDetail } from './events.ts';
-import type { ContactChangeListEventMap, ListDetails } from './events.ts';
+import { changedDetail, readyDetail } from './events.ts';
+import type { ContactChangeListEventMap } from './events.ts';
+import { CHANGE_PARTS, LIST_PARTS } from './exported-parts.ts';
 import { byLink } from './model.ts';
 import type { ListOptions } from './options.ts';
-import { listNews, listScreen } from './screens.ts';
+import { handleRowKey } from './row-keys.ts';
+import { listScreen } from './screens.ts';
 import type { ListState } from './state.ts';
+import { listStatus } from './announcements.ts';
+import type { ListView } from './view.ts';
 import type { Content } from '../ui/pieces.ts';
 import { list } from '../words/en.list.ts';
-
-/** What a list and a change have in common; both are told by the page, or by the one round the other. */
-function shared(from: ContactChangeListProperties | ContactChangeProperties): object {
-  const names = [...ContactChangeListProperties.elementProperties.keys()] as (keyof typeof from)[];
-  return Object.fromEntries(
-    names.filter((name) => !/^(then|compact|from)$/.test(name)).map((name) => [name, from[name]]),
-  );
-}
-
-/** Parts of the change inside, handed on so that a page can style them as its own. */
-const PARTS =
-  'container,heading,text,current,form,field,label,hint,error,input,country,code-input,button,primary-button,' +
-  'secondary-button,link-button,resend,countdown,status,success,spinner';
-/** Those of the list itself, for the element that it may stand in. */
-const OWN_PARTS =
-  'list,item,badge,type,menu-button,menu-item,menu,danger-button,add,back,activity-button,activity,entry,time';
 
 /**
  * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, what waits.
@@ -108,22 +95,24 @@ const OWN_PARTS =
 export class ContactChangeList extends ContactChangeListProperties {
   static override tag = 'contact-change-list';
   static override styles = [styles, listStyles, activityStyles];
-  readonly #course: ContactList;
+  readonly #controller: ContactList;
+  /** The focus that was set last: another array in the state is a new wish. */
   #focus: readonly string[] = [];
-  #row: string | undefined;
+  /** Which row the click that is being handled was in. */
+  #clickedRow: string | undefined;
   protected override english = list;
   protected override dictionary = '/list' as const;
   protected override createClient = createListClient;
 
   constructor() {
     super();
-    this.#course = new ContactList(this.#options(), () => this.requestUpdate());
-    this.addEventListener('click', this.#here);
+    this.#controller = new ContactList(this.#options(), () => this.requestUpdate());
+    this.addEventListener('click', this.#onClick);
   }
 
   /** What is on screen. */
   get state(): ListState {
-    return this.#course.state;
+    return this.#controller.state;
   }
 
   get busy(): boolean {
@@ -132,60 +121,76 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   /** Shows how things stand on the server; also goes on after signing in. */
   refresh(): Promise<void> {
-    return this.#course.refresh();
+    return this.#controller.refresh();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('click', this.#elsewhere);
+    document.addEventListener('click', this.#onDocumentClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('click', this.#elsewhere);
-    this.#course.disconnect();
+    document.removeEventListener('click', this.#onDocumentClick);
+    this.#controller.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChangeList>): void {
     const from = this.from?.();
-    if (from) Object.assign(this, shared(from), { then: from.then, compact: from.compact });
+    if (from) Object.assign(this, propertiesFor(from), { then: from.then, compact: from.compact });
     super.willUpdate(changed);
-    this.#course.configure(this.#options());
-    // A page's own script may run after the first call was refused: with a token it is worth another.
+    this.#controller.configure(this.#options());
+    // A page may set getToken after the first call was refused: with a token the call is worth another try.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.at === 'signed-out')) void this.refresh();
-    if (this.isConnected) this.#course.connect();
-    if (from && !this.hasAttribute('exportparts')) this.#within();
+    if (this.isConnected) this.#controller.connect();
+    if (from && !this.hasAttribute('exportparts')) this.#nest();
   }
 
   protected override render(): TemplateResult {
     const { speech } = this;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
-      ${listNews(this.#course, speech)}
-      <div class="screen">${listScreen(this, this.#course, speech, this.#keys, this.#flow, this.#signsIn)}</div>
+      ${listStatus(this.#controller, speech)}
+      <div class="screen">${listScreen(this.#view())}</div>
       <slot name="footer"></slot>
     </div>`;
   }
 
   protected override updated(): void {
-    const { at, trouble, focus } = this.state;
-    const flow = this.shadowRoot?.querySelector('contact-change');
-    // Before its first look at them, which is a microtask away.
-    if (flow) Object.assign(flow, shared(this));
-    this.settle(at, { busy: this.busy, error: !!trouble }, false);
+    const { at: screen, trouble, focus } = this.state;
+    const change = this.shadowRoot?.querySelector('contact-change');
+    // The inner element reads its properties a microtask later: they are set in time.
+    if (change) Object.assign(change, propertiesFor(this));
+    this.settle(screen, { busy: this.busy, error: !!trouble }, false);
     if (focus === this.#focus) return;
     this.#focus = focus;
-    // Never away from where somebody has gone meanwhile.
+    // The focus is not taken away from what the person has moved to in the meantime.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
     if (!active || active === this || active === document.body) this.focus();
   }
 
   /** To what was last used, or has taken its place; else to the heading. */
   override focus(options?: FocusOptions): void {
-    const all = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-    const [target] = this.state.focus.flatMap((key) => all.find(({ dataset }) => dataset['key'] === key) ?? []);
+    const keyed = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+    const [target] = this.state.focus.flatMap((key) => keyed.find(({ dataset }) => dataset['key'] === key) ?? []);
     if (target) target.focus(options);
     else super.focus(options);
+  }
+
+  #view(): ListView {
+    const { kind, headingLevel, speech, state } = this;
+    const { board } = this.#controller;
+    return {
+      kind,
+      headingLevel,
+      speech,
+      state,
+      board,
+      controller: this.#controller,
+      hasSignIn: this.#hasSignIn,
+      onKeydown: this.#onKeydown,
+      drawChange: this.#drawChange,
+    };
   }
 
   #options(): ListOptions {
@@ -197,11 +202,8 @@ export class ContactChangeList extends ContactChangeListProperties {
       then: then === 'replace' ? then : 'primary',
       signIn: (trouble) => askSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
       ready: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
-      changed: (action, value, contact) => {
-        const contactId = contact?.id ?? null;
-        const detail = { action, kind, contactId, value: shown(kind, value, this.eventDetail) };
-        dispatch(this, 'contact-change-list-changed', detail satisfies ListDetails['contact-change-list-changed']);
-      },
+      changed: (action, contact) =>
+        dispatch(this, 'contact-change-list-changed', changedDetail(action, { kind, ...contact }, this.eventDetail)),
       refused: ({ code, status, retryAfter, requestId }) =>
         dispatch(this, 'contact-change-error', {
           code,
@@ -212,80 +214,70 @@ export class ContactChangeList extends ContactChangeListProperties {
     };
   }
 
-  /** Parts and slot of the element round this one are the page's to style and to fill. */
-  #within(): void {
-    this.setAttribute('exportparts', `${PARTS},${OWN_PARTS}`);
+  /** Inside `<contact-change view="list">`: the page styles the parts and fills the slot of the outer element. */
+  #nest(): void {
+    this.setAttribute('exportparts', LIST_PARTS);
     const slot = document.createElement('slot');
     slot.name = slot.slot = 'signed-out';
     this.append(slot);
   }
 
-  /** Whether the page, or the element round this one, brings a way to sign in. */
-  get #signsIn(): boolean {
-    const [own] = this.querySelectorAll('[slot=signed-out]');
-    return !!own && !(own instanceof HTMLSlotElement && !own.assignedNodes().length);
+  /** Whether the page has put a sign-in of its own into this element, or into the one round it. */
+  get #hasSignIn(): boolean {
+    const [element] = this.querySelectorAll('[slot=signed-out]');
+    return !!element && !(element instanceof HTMLSlotElement && !element.assignedNodes().length);
   }
 
-  readonly #flow = (): Content => {
+  readonly #drawChange = (): Content => {
     const { task } = this.state;
     if (!task) return '';
-    if (!customElements.get('contact-change')) import('../define.ts').catch(() => this.#course.stranded());
-    const verify = task.do === 'verify';
+    if (!customElements.get('contact-change')) import('../define.ts').catch(() => this.#controller.stranded());
+    const isVerify = task.do === 'verify';
     return html`<contact-change
       compact
-      exportparts=${PARTS}
+      exportparts=${CHANGE_PARTS}
       then=${'then' in task ? task.then : this.then}
-      view=${verify ? 'verify' : 'change'}
-      contact-id=${verify ? task.contactId : ''}
-      @contact-change-ready=${this.#ready}
-      @contact-change-success=${this.#done}
-      @contact-change-cancel=${this.#cancelled}
-      >${this.#signsIn ? html`<slot name="signed-out" slot="signed-out"></slot>` : ''}</contact-change
+      view=${isVerify ? 'verify' : 'change'}
+      contact-id=${isVerify ? task.contactId : ''}
+      @contact-change-ready=${this.#onChangeReady}
+      @contact-change-success=${this.#onChangeSuccess}
+      @contact-change-cancel=${this.#onChangeCancel}
+      >${this.#hasSignIn ? html`<slot name="signed-out" slot="signed-out"></slot>` : ''}</contact-change
     >`;
   };
 
-  readonly #ready = async (event: Event): Promise<void> => {
-    const flow = event.currentTarget as ContactChange;
+  readonly #onChangeReady = async (event: Event): Promise<void> => {
+    const element = event.currentTarget as ContactChange;
     const { task } = this.state;
-    // Nobody who pressed "Enter the code" wants to be asked whether they want to. What waits may have moved on since.
-    if (task?.do === 'resume') void flow.switchMethod(byLink(flow.change ?? task.change) ? 'link' : 'code');
-    await flow.updateComplete;
-    // From the way back, where the focus waited; not by `autofocus`, which browsers take for the page's.
-    if (this.shadowRoot?.activeElement) flow.focus();
+    // After "Enter the code" the screen for it comes at once, without the question whether to go on. The change is read
+    // from the element: it may have moved on since the list was loaded.
+    if (task?.do === 'resume') void element.switchMethod(byLink(element.change ?? task.change) ? 'link' : 'code');
+    await element.updateComplete;
+    // The focus waited on "Back". Not by `autofocus`: browsers take that for the page's.
+    if (this.shadowRoot?.activeElement) element.focus();
   };
 
-  readonly #done = (event: Event): void => void this.#course.end((event.currentTarget as ContactChange).change);
+  readonly #onChangeSuccess = (event: Event): void =>
+    void this.#controller.end((event.currentTarget as ContactChange).change);
 
-  readonly #cancelled = (event: Event): void => {
+  readonly #onChangeCancel = (event: Event): void => {
     const { changeId, reason } = (event as CustomEvent<ContactChangeDetails['contact-change-cancel']>).detail;
-    // Replaced from elsewhere: the form says so, and the person goes on in it.
-    if (reason !== 'superseded') void this.#course.end(null, !!changeId);
+    // Replaced by a newer change elsewhere: the form says so, and the person goes on in it.
+    if (reason !== 'superseded') void this.#controller.end(null, !!changeId);
   };
 
-  /** Escape closes; arrows, Home and End go through what is open. */
-  readonly #keys = (event: KeyboardEvent): void => {
-    const { open, asking } = this.state;
-    const row = event.currentTarget as HTMLElement;
-    if (row.dataset['row'] !== (asking ?? open)) return;
-    const all = [...row.querySelectorAll<HTMLElement>('[part~=menu-button], [part=menu] :is(input, button)')];
-    const at = all.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 1, End: -1, Escape: 0 }[event.key];
-    if (to === undefined) return;
-    // Not for the dialog that it may stand in, nor for the page to scroll.
-    event.preventDefault();
-    if (event.key === 'Escape') this.#course.menu(null);
-    else all.at(to % all.length)?.focus();
+  readonly #onKeydown = (event: KeyboardEvent): void => handleRowKey(event, this.#controller);
+
+  /** A listener on the document does not see into shadow roots: the row is noted here, on the way up. */
+  readonly #onClick = (event: Event): void => {
+    const row = event.composedPath().find((target): target is HTMLLIElement => target instanceof HTMLLIElement);
+    this.#clickedRow = row?.dataset['row'];
   };
 
-  /** In which row the click was that is under way; a document does not see into everything. */
-  readonly #here = (event: Event): void => {
-    const row = event.composedPath().find((at): at is HTMLLIElement => at instanceof HTMLLIElement);
-    this.#row = row?.dataset['row'];
-  };
-
-  readonly #elsewhere = (): void => {
-    if (this.#row !== (this.state.asking ?? this.state.open)) this.#course.leave();
-    this.#row = undefined;
+  /** A click outside the row of the open menu closes the menu. */
+  readonly #onDocumentClick = (): void => {
+    if (this.#clickedRow !== (this.state.asking ?? this.state.open)) this.#controller.leave();
+    this.#clickedRow = undefined;
   };
 }
 

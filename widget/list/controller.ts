@@ -7,11 +7,11 @@ import type { ListOptions } from './options.ts';
 import { FIRST, focusAfter, STEP_UP } from './state.ts';
 import type { ListState, News, Task } from './state.ts';
 import { lookOut } from '../ui/revalidate.ts';
-import type { Answer, Trouble } from '../client/call.ts';
+import type { Answer, Trouble, TroubleCode } from '../client/call.ts';
 import type { Lookout } from '../ui/revalidate.ts';
 
-/** Refusals that say: somebody was faster. The list, read again, tells the rest. */
-const OVERTAKEN = /^(contact-not-found|change-not-found|change-closed)$/;
+/** The contact or the change is gone: it was removed or ended elsewhere. The list is loaded again. */
+const OUTDATED: ReadonlySet<TroubleCode> = new Set(['contact-not-found', 'change-not-found', 'change-closed']);
 
 export class ContactList {
   #options: ListOptions;
@@ -262,14 +262,14 @@ export class ContactList {
   async #came(of: News, value: string, focus: readonly string[], contact: ContactBody | null = null): Promise<void> {
     await this.#load();
     this.#set({ open: null, asking: null, trouble: null, news: { of, value }, focus: [...focus] });
-    if (of !== 'cancelled') this.#options.changed(of, value, contact ?? this.#find(value));
+    if (of !== 'cancelled') this.#options.changed(of, { id: (contact ?? this.#find(value))?.id ?? null, value });
   }
 
   async #refused(id: string, of: Trouble, again: () => Promise<void>): Promise<void> {
     const { code } = of;
     this.#options.refused(of);
     if (code !== 'token-invalid' && code !== 'step-up-required') {
-      if (id && OVERTAKEN.test(code)) return this.#load();
+      if (id && OUTDATED.has(code)) return this.#load();
       const { asking, focus } = this.#state;
       return this.#set({ trouble: { id, of }, asking: null, focus: asking ? [`menu ${id}`] : focus });
     }

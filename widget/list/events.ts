@@ -1,4 +1,4 @@
-// Owns the events of <contact-change-list>: names, details, what is masked in them. Not when they happen (list-course.ts).
+// Owns the DOM events of <contact-change-list>: names, details, what is masked in them. Not when they happen (controller.ts).
 import type { Kind } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire.ts';
 import { shown } from '../change/events.ts';
@@ -29,7 +29,17 @@ type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 export interface ContactChangeListEventMap
   extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
 
-/** What there is of a kind, as the host may hear it. */
+/** Detail of the event that tells the page what was done. */
+export function changedDetail(
+  action: ListAction,
+  contact: { readonly kind: Kind; readonly id: string | null; readonly value: string },
+  detail: 'masked' | 'full',
+): ListDetails['contact-change-list-changed'] {
+  const { kind, id: contactId, value } = contact;
+  return { action, kind, contactId, value: shown(kind, value, detail) };
+}
+
+/** Detail of the event that tells the page which contacts of the kind there are. */
 export function readyDetail(
   me: MeBody,
   kind: Kind,

@@ -1,6 +1,6 @@
-// Owns what a list is told: by what it asks, of what, and who hears of it. Not what it does with it (list-course.ts).
+// Owns what the element gives its controller: client, settings, callbacks. Not what it does with them (controller.ts).
 import type { Kind } from '../../shared/contact.ts';
-import type { ContactBody, MeBody } from '../../shared/wire.ts';
+import type { MeBody } from '../../shared/wire.ts';
 import type { ListClient } from '../client/list-client.ts';
 import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
@@ -15,6 +15,7 @@ export interface ListOptions {
   /** A promise: go on once it settles. False: show nothing. Nothing: show the screen for it. */
   readonly signIn: (trouble: Trouble) => Promise<unknown> | false | undefined;
   readonly ready: (me: MeBody) => void;
-  readonly changed: (action: ListAction, value: string, contact: ContactBody | undefined) => void;
+  /** `id` is null when the contact could not be read again. */
+  readonly changed: (action: ListAction, contact: { readonly id: string | null; readonly value: string }) => void;
   readonly refused: (trouble: Trouble) => void;
 }

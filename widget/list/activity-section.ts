@@ -1,0 +1,95 @@
+// Owns how "Recent activity" is drawn: what happened, when, where. Not how the entries are loaded (activity.ts).
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ActivityEntry, ActivityEvent } from '../../shared/wire.ts';
+import type { ContactList } from './controller.ts';
+import type { ListView } from './view.ts';
+import { faultText } from '../change/fault-text.ts';
+import { moment } from '../ui/date-time.ts';
+import { paragraph } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
+import type { Speech } from '../words/speech.ts';
+
+/** These name no actor: the first happens by the clock, the second by the person's own sign-in. */
+const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set(['change-expired', 'contact-verified-by-login']);
+
+/** The section below the list; nothing where the page switches it off or the client cannot load it. */
+export function activitySection({ headingLevel, speech, controller }: ListView): Content {
+  const { activity } = controller;
+  if (!activity.there) return '';
+  const { open } = activity;
+  return html`<div class="activity">
+    <div role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
+      <button
+        part="button link-button activity-button"
+        type="button"
+        data-key="activity"
+        aria-expanded=${open}
+        aria-controls="activity"
+        @click=${() => activity.toggle()}
+      >
+        ${speech.say('activity')}
+      </button>
+    </div>
+    ${open ? html`<div part="activity" id="activity">${panel(controller, speech)}</div>` : ''}
+  </div>`;
+}
+
+/** Entries, or why there are none, and the button for the next page or another try. */
+function panel(controller: ContactList, speech: Speech): Content {
+  const { entries, next, busy, trouble } = controller.activity.state;
+  const firstLoad = busy && !entries && !trouble;
+  return [
+    entries?.length
+      ? html`<ul role="list">
+          ${entries.map((entry) => item(entry, speech))}
+        </ul>`
+      : '',
+    entries && !entries.length && !next ? paragraph(speech.say('activityNone'), 'hint') : '',
+    firstLoad ? html`<p part="hint">${spinner}${speech.say('loading')}</p>` : '',
+    // Taken away during each try: a screen reader announces the alert when it appears again.
+    trouble && !busy ? html`<p part="error" role="alert"><span>${faultText(trouble, speech)}</span></p>` : '',
+    trouble || next ? moreButton(controller, speech) : '',
+  ];
+}
+
+function moreButton(controller: ContactList, speech: Speech): TemplateResult {
+  const { busy, trouble } = controller.activity.state;
+  return html`<button
+    part="button link-button"
+    type="button"
+    data-key="more"
+    aria-disabled=${busy}
+    @click=${busy ? null : (event: Event) => loadMore(controller, event.currentTarget as HTMLElement)}
+  >
+    ${busy ? spinner : ''}${speech.say(trouble ? 'retry' : 'activityMore')}
+  </button>`;
+}
+
+const spinner = html`<span part="spinner"></span>`;
+
+/** Focuses the first of the new entries, unless the person has moved the focus elsewhere in the meantime. */
+async function loadMore(controller: ContactList, button: HTMLElement): Promise<void> {
+  const root = button.getRootNode() as ShadowRoot;
+  const entry = await controller.activity.more();
+  const { activeElement } = root;
+  if (!activeElement || activeElement === button)
+    controller.point(...(entry ? [`entry ${entry.id}`] : []), 'more', 'activity');
+}
+
+/** Nothing for an event that only a newer server knows: there are no words for it. */
+function item({ id, at: time, event, target, by: actor, place, network }: ActivityEntry, speech: Speech): Content {
+  const sentence = speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
+  if (!sentence) return '';
+  const details = [
+    place && html`<bdi>${place}</bdi>`,
+    network && speech.say('network', { v: network }),
+    actor !== 'you' && !WITHOUT_ACTOR.has(event) && speech.say(`by-${actor}`),
+  ].filter(Boolean);
+  const line = details.flatMap((detail, i) => (i ? [' · ', detail] : [detail]));
+  return html`<li part="entry" tabindex="-1" data-key="entry ${id}">
+    <p>${sentence}</p>
+    <time part="time" datetime=${time}>${moment(time, speech)}</time>
+    ${details.length ? paragraph(line, 'hint') : ''}
+  </li>`;
+}

@@ -1,0 +1,31 @@
+// Owns what the list says of a refusal, and of what was done. Not when it is said (controller.ts), nor the words (words/).
+import { html } from 'lit';
+import type { ContactList } from './controller.ts';
+import type { ListView } from './view.ts';
+import { faultText } from '../change/fault-text.ts';
+import { moment } from '../ui/date-time.ts';
+import { alert } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
+import type { Speech, Word } from '../words/speech.ts';
+
+/** The refusal that concerns a row; without `id`, the one that concerns the whole list. */
+export function troubleOf({ state, speech }: ListView, id = ''): Content {
+  const { trouble } = state;
+  if (trouble?.id !== id) return '';
+  const { of: problem } = trouble;
+  const more = problem.until ? { t: moment(problem.until, speech) } : undefined;
+  return alert(faultText(problem, speech, (code) => (problem.reason ?? code) as Word, more));
+}
+
+/** News is seen and heard; that a call is under way is heard alone, since it is seen where it was pressed. */
+export function listStatus({ state, activity }: ContactList, speech: Speech): Content {
+  const { busy, news } = state;
+  const text = busy
+    ? speech.say('saving')
+    : activity.state.busy
+      ? speech.say('loading')
+      : news
+        ? speech.say(`now-${news.of}`, { v: news.value })
+        : '';
+  return html`<p class=${news && !busy ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
+}

@@ -1,0 +1,86 @@
+// Owns the menu of a contact, and the question before it is removed. Not which actions it offers (model.ts).
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Row } from './model.ts';
+import { keyedButton, wordOfKind } from './view.ts';
+import type { ListView } from './view.ts';
+import { paragraph } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
+
+/** The open menu of a row, the question in its place, or nothing. */
+export function rowMenu(view: ListView, row: Row): Content {
+  if (view.state.asking === row.id) return removalQuestion(view, row);
+  return view.state.open === row.id ? openMenu(view, row) : '';
+}
+
+function openMenu(view: ListView, row: Row): TemplateResult {
+  const { speech, controller } = view;
+  const { id, deeds, stays } = row;
+  const acts = {
+    makePrimary: () => controller.promote(row),
+    verify: () => controller.begin({ do: 'verify', contactId: id }),
+    remove: () => controller.ask(id),
+  };
+  return html`<div part="menu" id="m-${id}" role="group" aria-labelledby="b-${id}">
+    ${deeds.map((deed) =>
+      keyedButton(view, {
+        parts: deed === 'remove' ? 'menu-item remove' : 'menu-item',
+        key: deed,
+        text: speech.say(deed),
+        act: acts[deed],
+      }),
+    )}
+    ${stays ? paragraph(speech.say(stays), 'hint') : ''}
+  </div>`;
+}
+
+function removalQuestion(view: ListView, row: Row): TemplateResult {
+  const { speech, controller } = view;
+  const { id, value } = row;
+  const remove = keyedButton(view, {
+    parts: 'danger-button',
+    key: `remove ${id}`,
+    text: speech.say('remove'),
+    act: ignoreDoubleClick((event) => controller.remove(row, isLost(event))),
+  });
+  const keep = keyedButton(view, {
+    parts: 'secondary-button',
+    key: `keep ${id}`,
+    text: speech.say('keep'),
+    act: () => controller.menu(null),
+  });
+  return html`<div
+    part="menu"
+    id="m-${id}"
+    class="ask"
+    role="group"
+    tabindex="-1"
+    data-key="ask ${id}"
+    aria-labelledby="q-${id}"
+  >
+    <p id="q-${id}">${speech.say('removeAsk', { v: breakable(value) })}</p>
+    ${
+      row.contact?.verified
+        ? html`<label><input type="checkbox" />${speech.say(wordOfKind('lost', view.kind))}</label>`
+        : ''
+    }
+    <div class="actions">${remove}${keep}</div>
+  </div>`;
+}
+
+/** The question stands where the menu item was: the second half of a double click must not answer it. */
+function ignoreDoubleClick(act: (event?: UIEvent) => unknown): (event?: UIEvent) => unknown {
+  return (event) => (event && event.detail > 1 ? undefined : act(event));
+}
+
+/** Whether the box "I no longer control this address" is ticked in the question that the pressed button belongs to. */
+function isLost(event?: UIEvent): boolean {
+  const question = (event?.currentTarget as Element | undefined)?.closest('.ask');
+  return !!question?.querySelector('input')?.checked;
+}
+
+/** An address that is too long for its line breaks before its @. */
+export function breakable(value: string): string | TemplateResult {
+  const [local, ...domain] = value.split(/(?=@)/);
+  return domain.length ? html`${local}<wbr />${domain}` : value;
+}

@@ -1,0 +1,99 @@
+// Owns how one contact of the list is drawn: address, badges, the buttons beside it. Not its menu (row-menu.ts).
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Badge, Row } from './model.ts';
+import { byLink } from './model.ts';
+import { breakable, rowMenu } from './row-menu.ts';
+import { troubleOf } from './announcements.ts';
+import { keyedButton } from './view.ts';
+import type { ListView } from './view.ts';
+import { paragraph } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
+import type { Speech, Word } from '../words/speech.ts';
+
+/** CSS classes of the badges. */
+const TONES: { readonly [Name in Badge]: string } = {
+  badgePrimary: 'strong',
+  badgeVerified: 'good',
+  badgeUnverified: 'plain',
+  badgeWaiting: 'soon',
+};
+
+/** A contact, or an address that waits to become one, as an item of the list. */
+export function contactRow(view: ListView, row: Row): TemplateResult {
+  const { speech } = view;
+  const { id, value, badges, managed, deeds, stays } = row;
+  return html`<li part="item" data-row=${id} @keydown=${view.onKeydown}>
+    <div class="row">
+      <div class="what">
+        <p class="value"><bdi dir="ltr">${breakable(value)}</bdi></p>
+        <p class="badges">
+          ${typeOf(row, speech)}${badges.map(
+            (badge) => html`<span part="badge" class=${TONES[badge]}>${speech.say(badge)}</span> `,
+          )}
+        </p>
+        ${managed ? paragraph(speech.say('managed'), 'hint') : ''}
+      </div>
+      <div class="ends">${sideButtons(view, row)} ${deeds.length || stays ? menuButton(view, row) : ''}</div>
+    </div>
+    ${rowMenu(view, row)}${troubleOf(view, id)}
+  </li>`;
+}
+
+/** For a waiting change: go on, cancel. For a primary contact: change. */
+function sideButtons(view: ListView, row: Row): Content {
+  const { speech, board, controller } = view;
+  const { value, change } = row;
+  if (change) {
+    const resume = keyedButton(view, {
+      parts: 'link-button',
+      key: `resume ${change.id}`,
+      text: speech.say(byLink(change) ? 'goOn' : 'resumeCode'),
+      act: () => controller.begin({ do: 'resume', change }),
+    });
+    const cancel = keyedButton(view, {
+      parts: 'link-button',
+      key: `cancel ${change.id}`,
+      text: speech.say('cancelChange'),
+      act: () => controller.cancel(row),
+    });
+    return html`<div class="acts">${board?.frozenUntil ? '' : resume} ${cancel}</div>`;
+  }
+  if (!row.changes) return '';
+  // Several rows may have this button: a screen reader hears the address with it.
+  const address = html`<span class="spoken"> <bdi dir="ltr">${value}</bdi></span>`;
+  const start = keyedButton(view, {
+    parts: 'link-button',
+    key: 'change',
+    text: [speech.say('change'), address],
+    act: () => controller.begin({ do: 'change', then: board?.then ?? 'primary' }),
+  });
+  return html`<div class="acts">${start}</div>`;
+}
+
+/** Opens and closes the menu; shows a spinner while a call about this contact is under way. */
+function menuButton({ state, speech, controller }: ListView, { id, value }: Row): TemplateResult {
+  const { busy, open, asking } = state;
+  const expanded = open === id || asking === id;
+  return html`<button
+    part="button menu-button"
+    id="b-${id}"
+    type="button"
+    data-key="menu ${id}"
+    aria-expanded=${expanded}
+    aria-controls="m-${id}"
+    aria-disabled=${!!busy}
+    @click=${busy ? null : () => controller.menu(expanded ? null : id)}
+  >
+    ${busy === id ? html`<span part="spinner"></span>` : ''}<span class="spoken"
+      >${speech.say('menu', { v: value })}</span
+    >
+  </button>`;
+}
+
+/** What the contact is for (work, home): in the page's language where there is a word, else as the site wrote it. */
+function typeOf({ contact }: Row, speech: Speech): Content {
+  const type = contact?.type;
+  if (!type) return '';
+  return html`<span part="type" dir="auto">${speech.say(`type-${type.toLowerCase()}` as Word) || type}</span> `;
+}
