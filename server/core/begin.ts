@@ -85,6 +85,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
       ...nothing,
       ...aftermath({ ...told(promoted), ...facts, before: facts.contacts, after }, policy),
       outcome: { ok: true, as: 'promoted', change: promoted },
+      about: promoted,
       changes: [...closed, ...stopped.changes, promoted],
       contacts: after,
       events: [...events, ...stopped.events, { event: 'change-done', change: promoted.id }],
@@ -98,6 +99,7 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
   return {
     ...nothing,
     outcome: { ok: true, as: 'begun', change: asking },
+    about: asking,
     changes: [...closed, asking],
     messages: [message, ...(question ? [question] : []), ...notices],
     events: [...events, { event: 'change-begun', change: asking.id }],
@@ -181,7 +183,7 @@ function again(change: Change, command: Begin, then: Then, confirms: boolean, fa
   const due = resendAt(change, policy);
   const waits = due === null || facts.now < due;
   if (proved(now, 'new') || waits || refuseSend(now.kind, 'new', facts, policy) !== null)
-    return { ...nothing, outcome: { ok: true, as: 'again', change: now }, changes: [now] };
+    return { ...nothing, outcome: { ok: true, as: 'again', change: now }, about: now, changes: [now] };
   const [sent, message] = send(now, 'new', null, facts, policy);
   return resent('again', sent, message);
 }

@@ -33,10 +33,12 @@ export function conflict(change: Change, facts: Facts, policy: Policy): Decision
 /** Told only now: whoever proved the address may know that it is in use here, nobody else. */
 function taken(change: Change, now: number, against: Refusal | null): Decision {
   const reason = against === null ? {} : { reason: against.reason ?? against.code };
+  const closed = end(change, 'taken', now);
   return {
     ...nothing,
     outcome: no({ code: 'address-taken', ...reason }),
-    changes: [end(change, 'taken', now)],
+    about: closed,
+    changes: [closed],
     events: [{ event: 'change-taken', change: change.id }],
     silenced: [change.id],
   };
@@ -62,6 +64,7 @@ function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Fac
     ...merged.kept,
     ...settled,
     outcome: { ok: true, as: 'done', change: done },
+    about: done,
     changes: [done],
     contacts: after,
     messages: [...merged.kept.messages, ...settled.messages],
@@ -80,6 +83,7 @@ function theirsStays(change: Change, { theirs }: Rival, merged: Merged, facts: F
   return {
     ...gone,
     outcome: { ok: true, as: 'done', change: done },
+    about: done,
     changes: [...gone.changes, done],
     events: [...gone.events, { event: 'change-done', change: change.id }],
     silenced: [...gone.silenced, change.id],

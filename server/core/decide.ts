@@ -14,7 +14,7 @@ import { stop } from './undo.ts';
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   const made = move(change, command, facts, policy);
   const uses = [...made.uses, ...usesOfSending(made.messages, facts)];
-  const about = made.changes.at(-1)?.id ?? null;
+  const about = made.about?.id ?? null;
   const reached = reachedBy(uses, facts, policy).map((limit) => ({
     event: 'limit-reached' as const,
     change: about,
@@ -56,7 +56,9 @@ function proveLess(
 ): Decision {
   const made = proveBy(command, { ...change, then }, facts, policy);
   if (made.outcome.ok) return made;
-  return { ...made, changes: made.changes.map((c) => (c.id === change.id ? { ...c, then: change.then } : c)) };
+  // The refused proof is stored; what was asked for stays as it was begun.
+  const asBegun = <C extends Change | null>(c: C): C => (c?.id === change.id ? { ...c, then: change.then } : c);
+  return { ...made, about: asBegun(made.about), changes: made.changes.map(asBegun) };
 }
 
 function proveBy(
@@ -77,6 +79,7 @@ function cancel(change: Change, now: number): Decision {
   return {
     ...nothing,
     outcome: { ok: true, as: 'closed', change: cancelled },
+    about: cancelled,
     changes: [cancelled],
     events: [{ event: 'change-cancelled', change: change.id }],
     silenced: [change.id],
@@ -93,7 +96,7 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
   const state = stateAt(change, now);
   if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
   if (state.at === 'closed' && state.why === 'reported')
-    return { ...nothing, outcome: { ok: true, as: 'closed', change } };
+    return { ...nothing, outcome: { ok: true, as: 'closed', change }, about: change };
   // A link that lay in a mailbox for weeks shall not stop an account.
   if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
   const reported = end(change, 'reported', now);
@@ -101,7 +104,7 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
   return {
     ...alarm,
     outcome: { ok: true, as: 'closed', change: reported },
-    // That which is said of it stands last.
+    about: reported,
     changes: [...alarm.changes, reported],
     events: [...alarm.events, { event: 'change-reported', change: change.id }],
     silenced: [...alarm.silenced, change.id],

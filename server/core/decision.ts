@@ -130,7 +130,9 @@ export interface EditFacts extends Omit<
 
 /** What a decision moves. */
 export interface Moves {
-  /** Changes to store as they are now; empty when nothing moved. Stored also when the outcome is a refusal. */
+  /** The change that the messages, hooks and audit events are about; null when they are about none. Stored only as one of `changes`. */
+  readonly about: Change | null;
+  /** In any order. Changes to store as they are now; empty when nothing moved. Stored also when the outcome is a refusal. */
   readonly changes: readonly Change[];
   /** The user's list to store; null when it stays. */
   readonly contacts: readonly Contact[] | null;
@@ -192,6 +194,7 @@ export interface EditDecision extends Moves {
 
 /** A decision in which nothing moves; the others are written over it. */
 export const nothing = {
+  about: null,
   changes: [],
   contacts: null,
   messages: [],

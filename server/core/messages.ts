@@ -41,7 +41,14 @@ export function resend(
 /** Another message of a change has gone out. */
 export function resent(as: 'again' | 'waiting', change: Change, message: Message): Decision {
   const events: Decision['events'] = [{ event: 'change-resent', change: change.id }];
-  return { ...nothing, outcome: { ok: true, as, change }, changes: [change], messages: [message], events };
+  return {
+    ...nothing,
+    outcome: { ok: true, as, change },
+    about: change,
+    changes: [change],
+    messages: [message],
+    events,
+  };
 }
 
 function wrongSide(message: string, path = 'of') {

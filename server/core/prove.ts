@@ -18,9 +18,9 @@ export function proveByCode(change: Change, of: Of, matches: string | null, fact
   // What was never sent was guessed, be it right.
   const right = matches === newest.id && !newest.suppressed && facts.now < newest.codeExpiresAt;
   // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
-  if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change } };
+  if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change }, about: change };
   if (state.at !== 'waiting') return refuse(over(state));
-  if (proved(change, of) && right) return { ...nothing, outcome: { ok: true, as: 'waiting', change } };
+  if (proved(change, of) && right) return { ...nothing, outcome: { ok: true, as: 'waiting', change }, about: change };
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Before anything is compared: a limit that a right guess could get past would be none.
@@ -41,9 +41,9 @@ export function proveByLink(
   if (proof === undefined || !sides(change).includes(of)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
   const again = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
-  if (state.at === 'done' && again) return { ...nothing, outcome: { ok: true, as: 'done', change } };
+  if (state.at === 'done' && again) return { ...nothing, outcome: { ok: true, as: 'done', change }, about: change };
   if (state.at !== 'waiting') return refuse(over(state));
-  if (again) return { ...nothing, outcome: { ok: true, as: 'waiting', change } };
+  if (again) return { ...nothing, outcome: { ok: true, as: 'waiting', change }, about: change };
   if (proved(change, of) || !liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
   return accept(change, proof, 'link', facts, policy);
 }
@@ -62,6 +62,7 @@ function wrong(change: Change, proof: Proof, facts: Facts, policy: Policy): Deci
       ...nothing,
       ...counting,
       outcome: no({ code: 'proof-wrong', triesLeft: left }),
+      about: failed,
       changes: [failed],
       events: [{ event: 'code-wrong', change: change.id }],
     };
@@ -75,6 +76,7 @@ function wrong(change: Change, proof: Proof, facts: Facts, policy: Policy): Deci
     ...nothing,
     ...counting,
     outcome: no({ code: 'change-locked' }),
+    about: locked,
     changes: [locked],
     events,
     silenced: [change.id],
@@ -89,6 +91,7 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
   const made = conclude(spent, facts, policy) ?? {
     ...nothing,
     outcome: { ok: true, as: 'waiting', change: spent } as const,
+    about: spent,
     changes: [spent],
     events: [{ event: 'side-proved' as const, change: change.id }],
   };
@@ -134,7 +137,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     ...nothing,
     ...aftermath({ ...told(done), ...facts, before: facts.contacts, after }, policy),
     outcome: { ok: true, as: 'done', change: done },
-    // That which is said of it stands last.
+    about: done,
     changes: [...stopped.changes, done],
     contacts: after,
     events: [...stopped.events, { event: 'change-done', change: change.id }],

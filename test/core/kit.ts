@@ -128,9 +128,9 @@ export function notices(decision: Pick<Decision, 'messages'>): string[] {
   );
 }
 
-/** The change as the decision stores it last. */
+/** The change that the decision is about, as it is stored. */
 export function stored(decision: Decision): Change {
-  const change = decision.changes.at(-1);
-  if (change === undefined) throw new Error('nothing is stored');
+  const change = decision.about;
+  if (change === null || !decision.changes.includes(change)) throw new Error('nothing is stored');
   return change;
 }

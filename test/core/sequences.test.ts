@@ -75,7 +75,7 @@ test('whatever is asked in whatever order, I1 to I3 hold', () => {
         }
         if (decision.contacts !== null) {
           contacts = decision.contacts;
-          const done = decision.changes.at(-1);
+          const done = decision.about;
           assert.ok(done?.state.at === 'done');
           effects.set(done.id, (effects.get(done.id) ?? 0) + 1);
           assert.equal(effects.get(done.id), 1, 'I2: one effect per change');

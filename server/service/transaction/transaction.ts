@@ -98,7 +98,7 @@ export function createTransact(parts: ServiceParts) {
       fresh: ids,
     };
     const decision = decide(change, command, facts, project.policy);
-    const it = decision.changes.at(-1) ?? change;
+    const it = decision.about;
     const own = { user, save: () => save(tx, user, project, facts, decision, it, act) };
     if (decision.also === undefined) await own.save();
     else
@@ -193,7 +193,7 @@ export function createTransact(parts: ServiceParts) {
   /** After the commit: wake who waits. */
   function tell(moves: Moves & { readonly also?: Also }): void {
     if (moves.also) tell(moves.also.moves);
-    const project = moves.changes.at(-1)?.project;
+    const project = moves.about?.project;
     for (const { alarm, ...data } of moves.alarms) log.warn(alarm, { project, ...data });
     for (const change of moves.changes) bell.ring(change.id);
     if (moves.messages.length > 0 || moves.hooks.length > 0) parts.wakeCourier();
