@@ -1,4 +1,6 @@
 // Owns every refusal: its code, status and title. Types, docs, the widget's words and the faces come from these keys.
+import type { AddressReason } from './address.ts';
+import type { Why } from './wire.ts';
 
 /** Where a problem's `type` points: `https://contact-change.dev/problems/<code>`. */
 export const PROBLEM_BASE = 'https://contact-change.dev/problems/';
@@ -41,25 +43,74 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** Which rule stands behind a code. A code that is missing here has no reasons. */
+interface ReasonsByCode {
+  /** SCIM alone: its `scimType` (RFC 7644 §3.12, RFC 9865 §2). */
+  readonly 'body-invalid':
+    | 'invalidFilter'
+    | 'tooMany'
+    | 'uniqueness'
+    | 'mutability'
+    | 'invalidSyntax'
+    | 'invalidPath'
+    | 'noTarget'
+    | 'invalidValue'
+    | 'invalidVers'
+    | 'sensitive'
+    | 'invalidCursor'
+    | 'expiredCursor'
+    | 'invalidCount';
+  /** `other`: it is the token in the body of a merge, not the caller's own. */
+  readonly 'token-invalid': 'other';
+  readonly 'step-up-required': 'other';
+  readonly 'not-allowed':
+    | 'admin' // accounts of admins are not merged
+    | 'caller' // another caller may do that: a person, an API client or the owner
+    | 'current-needed' // a contact must confirm, and none is left that can
+    | 'current-waits' // the proof counts, the other side is still open
+    | 'disabled' // the account is disabled
+    | 'human-check' // no good humanToken
+    | 'managed' // the site's own sign-in manages the contact
+    | 'merge' // the policy does not merge accounts in this way
+    | 'merged' // the account is part of another by now
+    | 'other' // as for token-invalid
+    | 'same' // both accounts of a merge are one
+    | 'scope'; // the API client lacks the scope
+  readonly 'address-invalid': AddressReason;
+  readonly 'address-not-allowed': AddressPolicyReason;
+  /** `own`: it is the caller's own contact. The rest: what stood against a merge. */
+  readonly 'address-taken': 'own' | 'disabled' | 'frozen' | 'too-many-contacts' | 'way-back';
+  readonly 'last-contact': 'last-verified' | 'last-login' | 'primary';
+  /** A merge would take an undo away that is still open. */
+  readonly frozen: 'way-back';
+  /** The limits of SMS alone, whoever used them up. */
+  readonly 'quota-exceeded': 'sms';
+}
+
+/** Why the policy does not allow an address that is well formed. */
+export type AddressPolicyReason = 'domain' | 'country' | 'number-type';
+
+/** The reasons that a refusal with this code may give. */
+export type ReasonOf<C extends ProblemCode> = C extends keyof ReasonsByCode ? ReasonsByCode[C] : never;
+
+/** Every reason of every code. */
+export type Reason = ReasonOf<ProblemCode>;
+
 /** What a refusal may say beyond its code. */
 export interface ProblemDetails {
   /** body-invalid: what is wrong, and where. */
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
-  /**
-   * address-invalid, address-not-allowed, not-allowed, last-contact: which rule. frozen: `way-back`, when a merge would cut
-   * one off. token-invalid, step-up-required: `other`, when it is the token in the body. address-taken: what stood against
-   * a merge; `own`, when it is the caller's own. body-invalid, on /scim: the scimType. not-allowed: `scope`, `caller`, `disabled` of an API client.
-   */
-  readonly reason?: string;
+  /** Which rule, where one code stands for several. A refusal gives only those of its code: `ReasonOf`. */
+  readonly reason?: Reason;
   /** change-closed: how it ended. */
-  readonly why?: string;
+  readonly why?: 'done' | 'undone' | 'superseded' | Why;
   /** proof-wrong: tries left on the change. */
   readonly triesLeft?: number;
   /** frozen: until when, RFC 3339. */
   readonly until?: string;
   /** step-up-required: how long ago a sign-in may be, seconds; also in WWW-Authenticate (RFC 9470). */
   readonly maxAge?: number;
-  /** step-up-required: one of these must the sign-in be. */
+  /** step-up-required: the sign-in must have one of these `acr`. */
   readonly acrValues?: readonly string[];
   /** too-soon, quota-exceeded, unavailable, frozen: whole seconds to wait, at least 1. Also the Retry-After header. */
   readonly retryAfter?: number;
@@ -73,10 +124,13 @@ export interface ProblemDetails {
   readonly requestId?: string;
 }
 
+/** A refusal with this code, and only with reasons of it. */
+export type RefusalOf<C extends ProblemCode> = {
+  [K in C]: Omit<ProblemDetails, 'reason'> & { readonly code: K; readonly reason?: ReasonOf<K> };
+}[C];
+
 /** A refusal as a value: returned, never thrown. */
-export interface Refusal extends ProblemDetails {
-  readonly code: ProblemCode;
-}
+export type Refusal = RefusalOf<ProblemCode>;
 
 /** The body of `application/problem+json` (RFC 9457). */
 export interface ProblemBody extends ProblemDetails {
@@ -86,6 +140,7 @@ export interface ProblemBody extends ProblemDetails {
   readonly code: ProblemCode;
 }
 
+/** The refusal as it goes over the wire. */
 export function problemBody(refusal: Refusal): ProblemBody {
   const [status, title] = PROBLEMS[refusal.code];
   return { type: PROBLEM_BASE + refusal.code, title, status, ...refusal };

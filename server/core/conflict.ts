@@ -1,9 +1,9 @@
 // Owns what a proof does when it shows that the address is another account's: says so, or makes the two one. Not how (merge.ts).
-import type { Refusal } from '../../shared/problem.ts';
 import { proved, sides, type Change } from './change.ts';
 import { settle } from './contacts.ts';
 import { end, no, nothing, type Decision, type Facts, type Moves } from './decision.ts';
 import { merge } from './merge.ts';
+import { conflictReason, type MergeRefusal } from './merge-refusal.ts';
 import { allowsMerge, type Policy } from './policy.ts';
 import type { Rival } from './merge-account.ts';
 import { aftermath, told } from './notices.ts';
@@ -31,12 +31,11 @@ export function conflict(change: Change, facts: Facts, policy: Policy): Decision
 }
 
 /** Told only now: whoever proved the address may know that it is in use here, nobody else. */
-function taken(change: Change, now: number, against: Refusal | null): Decision {
-  const reason = against === null ? {} : { reason: against.reason ?? against.code };
+function taken(change: Change, now: number, against: MergeRefusal | null): Decision {
   const closed = end(change, 'taken', now);
   return {
     ...nothing,
-    outcome: no({ code: 'address-taken', ...reason }),
+    outcome: no({ code: 'address-taken', ...(against && { reason: conflictReason(against) }) }),
     about: closed,
     changes: [closed],
     events: [{ event: 'change-taken', change: change.id }],

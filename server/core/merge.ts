@@ -1,10 +1,10 @@
 // Owns what becomes of two accounts that are made one: whose contacts go where, what ends, who hears of it. Pure. Not who
 // may ask for it (server/service/merge.ts).
 import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts';
-import type { Refusal } from '../../shared/problem.ts';
 import { join } from './contacts.ts';
 import { type Hook } from './effects.ts';
 import { nothing, type Fresh, type Moves } from './decision.ts';
+import type { MergeRefusal } from './merge-refusal.ts';
 import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
@@ -36,7 +36,7 @@ export type MergeDecision =
       readonly kept: Moves;
       readonly gone: Moves;
     }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: MergeRefusal };
 
 /** A merge has no way back, so it comes about only where nobody has pulled a brake or still may take something back. */
 export function merge(m: Merging, policy: Policy): MergeDecision {
@@ -48,7 +48,7 @@ export function merge(m: Merging, policy: Policy): MergeDecision {
   return { ok: true, contacts, moved, kept: keeping(m, contacts, policy), gone: going(m, contacts, policy) };
 }
 
-function refuseMerge({ kept, gone, now }: Merging): Refusal | null {
+function refuseMerge({ kept, gone, now }: Merging): MergeRefusal | null {
   for (const account of [kept, gone]) {
     if (account.closed) return { code: 'not-allowed', reason: 'disabled', detail: 'one of the accounts is disabled' };
     // Whatever sign-in came after it: what cannot be undone can wait a day.
@@ -64,7 +64,7 @@ function refuseMerge({ kept, gone, now }: Merging): Refusal | null {
   return null;
 }
 
-function refuseCrowd(contacts: readonly Contact[], { max }: Policy): Refusal | null {
+function refuseCrowd(contacts: readonly Contact[], { max }: Policy): MergeRefusal | null {
   const crowded = KINDS.find((kind) => contacts.filter((c) => c.kind === kind).length > max);
   return crowded
     ? { code: 'too-many-contacts', detail: `together they have more than ${max} of kind ${crowded}` }

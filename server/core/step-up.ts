@@ -1,6 +1,6 @@
 // Owns whether a sign-in is good enough for what is asked, and whether the current contact has to agree. Not who it is.
 import type { Contact, Kind } from '../../shared/contact.ts';
-import type { Refusal } from '../../shared/problem.ts';
+import type { RefusalOf } from '../../shared/problem.ts';
 import type { Action, Policy } from './policy.ts';
 
 /** What a token says of the sign-in behind it. Times are epoch ms. */
@@ -30,12 +30,16 @@ export interface Asker {
 const JUST_NOW = 5 * 60_000;
 
 /** Why this person cannot do that now; null when nothing stands against it. */
-export function refusePerson(asker: Asker, action: Action, policy: Policy): Refusal | null {
+export function refusePerson(
+  asker: Asker,
+  action: Action,
+  policy: Policy,
+): RefusalOf<'frozen' | 'step-up-required'> | null {
   return frozenRefusal(asker, action, policy) ?? (stepUpNeeded(asker, action, policy) ? stepUp(action, policy) : null);
 }
 
 /** RFC 9470: what a new sign-in has to bring. */
-export function stepUp(action: Action, policy: Policy): Refusal {
+export function stepUp(action: Action, policy: Policy): RefusalOf<'step-up-required'> {
   const { maxAge, acr } = policy.stepUp[action];
   return {
     code: 'step-up-required',
@@ -72,17 +76,17 @@ export function frozenUntil(asker: Asker, action: Action, policy: Policy): numbe
   return since && isFresh(asker, action, policy) ? null : frozen.until;
 }
 
-function frozenRefusal(asker: Asker, action: Action, policy: Policy): Refusal | null {
+function frozenRefusal(asker: Asker, action: Action, policy: Policy): RefusalOf<'frozen'> | null {
   const until = frozenUntil(asker, action, policy);
   return until === null ? null : frozenTill(until, asker.now);
 }
 
 /** What began before the account was frozen goes no further while it is; what a fresh sign-in began since may. */
-export function refuseFrozen(begunAt: number, frozen: Freeze | null, now: number): Refusal | null {
+export function refuseFrozen(begunAt: number, frozen: Freeze | null, now: number): RefusalOf<'frozen'> | null {
   return frozen !== null && now < frozen.until && begunAt <= frozen.since ? frozenTill(frozen.until, now) : null;
 }
 
-function frozenTill(until: number, now: number): Refusal {
+function frozenTill(until: number, now: number): RefusalOf<'frozen'> {
   return { code: 'frozen', until: iso(until), retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) };
 }
 

@@ -3,6 +3,7 @@ import type { Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { MergeBody, MergeUsersBody } from '../../shared/wire.ts';
 import type { Moves } from '../core/decision.ts';
+import { ofOtherToken } from '../core/merge-refusal.ts';
 import { merge, type MergeDecision, type Merging } from '../core/merge.ts';
 import { confirmsCurrent, isFresh, stepUp, stepUpNeeded, type SignIn } from '../core/step-up.ts';
 import { allowsMerge, type Policy } from '../core/policy.ts';
@@ -66,17 +67,17 @@ export function createMerges(
       if (!allowsMerge(policy, 'both-tokens')) return refused(OFF);
       // A session is not the token: it does not say whether its person is an admin.
       if (me.by === 'session') return refused({ code: 'token-invalid', detail: 'a merge takes the tokens themselves' });
-      if (other.project !== me.project) return refused(ofOther({ code: 'token-invalid' }));
+      if (other.project !== me.project) return refused(ofOtherToken({ code: 'token-invalid' }));
       // Admin rights are the token's to give: with the account they would be gone, and nobody hands them on.
       if (me.admin || other.admin) return refused({ code: 'not-allowed', reason: 'admin' });
       const stale = refuseStale(me, policy, clock());
       if (stale) return refused(stale);
       const staleOther = refuseStale(other, policy, clock());
-      if (staleOther) return refused(ofOther(staleOther));
+      if (staleOther) return refused(ofOtherToken(staleOther));
       const mine = await holding(caller);
       if (!mine.ok) return mine;
       const theirs = await holding({ ...caller, principal: other });
-      if (!theirs.ok) return refused(ofOther(theirs.refusal));
+      if (!theirs.ok) return refused(ofOtherToken(theirs.refusal));
       const keepsMine = ask.keep === 'mine';
       const [kept, gone] = keepsMine ? [mine.value, theirs.value] : [theirs.value, mine.value];
       return run(caller, kept.id, gone.id, ask, { how: 'tokens' }, (now) => {
@@ -84,7 +85,7 @@ export function createMerges(
         const refusal = refuseSigner(me, own, policy);
         if (refusal) return refusal;
         const refusalOfOther = refuseSigner(other, others, policy);
-        return refusalOfOther && ofOther(refusalOfOther);
+        return refusalOfOther && ofOtherToken(refusalOfOther);
       });
     },
 
@@ -216,9 +217,4 @@ function refuseSigner(principal: Principal, { user, contacts }: Seen, policy: Po
     return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
   const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};
   return { ...stepUp('begin', policy), ...acrValues, detail: 'a sign-in with more than a password' };
-}
-
-/** Whose sign-in it is that does not do. */
-function ofOther(refusal: Refusal): Refusal {
-  return refusal.code === 'unavailable' ? refusal : { ...refusal, reason: 'other' };
 }

@@ -42,9 +42,12 @@ export const LISTS = {
 } as const satisfies { readonly [K in Kind]: Readonly<Record<string, Code>> };
 
 /** A refusal under a code of theirs, always 400. `under`: ours, with what belongs to it. */
-export function under(code: Code, refusal: Refusal = { code: 'body-invalid' }): Refusal {
-  return { ...refusal, reason: code };
+export function under(code: Code, refusal: Refusal = { code: 'body-invalid' }): Wso2Refusal {
+  return { ...refusal, wso2: code };
 }
+
+/** A refusal of ours that goes out under a code of theirs. */
+type Wso2Refusal = Refusal & { readonly wso2?: Code };
 
 /** Codes of theirs for what anything of ours may refuse with; the rest has none and is told by its status. */
 const USUAL: { readonly [C in ProblemCode]?: Code } = {
@@ -94,9 +97,8 @@ function ofIdentity(refusal: Refusal, native: number, traceId: string): Said {
   return { status, body: { code: code ?? `UAR-${native}`, message, description, traceId }, type: 'application/json' };
 }
 
-function codeOf({ reason }: Refusal): Code | null {
-  if (reason === 'disabled') return '17004';
-  return reason !== undefined && Object.hasOwn(CODES, reason) ? (reason as Code) : null;
+function codeOf({ wso2, reason }: Wso2Refusal): Code | null {
+  return wso2 ?? (reason === 'disabled' ? '17004' : null);
 }
 
 function wordsOf({ code, errors }: Refusal): string {

@@ -1,7 +1,7 @@
 // Owns what a PUT or PATCH of a user says of contacts, in WSO2's words, told apart from the rest of it. Not what comes of it
 // (wanted.ts), nor the rest (users.ts).
 import type { Contact, Kind } from '../../../shared/contact.ts';
-import type { Refusal } from '../../../shared/problem.ts';
+import type { ReasonOf, Refusal } from '../../../shared/problem.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
 import type { Result } from '../../ports/result.ts';
 import { same } from './compare.ts';
@@ -284,6 +284,6 @@ function isObject(value: Json | undefined): value is { readonly [key: string]: J
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function bad(scimType: string, detail: string): Refusal {
+function bad(scimType: ReasonOf<'body-invalid'>, detail: string): Refusal {
   return { code: 'body-invalid', reason: scimType, detail };
 }

@@ -1,6 +1,7 @@
 // Owns the routes that make two accounts into one. Not who may, nor what becomes of them: service and core say.
 import { mask } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire.ts';
+import { ofOtherToken } from '../../core/merge-refusal.ts';
 import type { Merged } from '../../service/service.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -13,10 +14,7 @@ export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merg
     async merge(c) {
       const { token, ...ask } = c.req.valid('json');
       const other = await tokens.verify(token, 'bearer');
-      if (!other.ok) {
-        const reason = other.refusal.code === 'unavailable' ? {} : { reason: 'other' };
-        return refuse(c, { ...other.refusal, ...reason });
-      }
+      if (!other.ok) return refuse(c, ofOtherToken(other.refusal));
       const merged = await service.merge(callerOf(c), other.value, ask);
       return merged.ok ? c.json(mergedBody(merged.value)) : refuse(c, merged.refusal);
     },

@@ -2,7 +2,7 @@
 import { zValidator } from '@hono/zod-validator';
 import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
-import type { ProblemDetails } from '../../../shared/problem.ts';
+import type { RefusalOf } from '../../../shared/problem.ts';
 import type { Ctx, Env } from '../context.ts';
 import { DEPTH_MAX, scanJson } from './json-scan.ts';
 import { refuse } from '../problem.ts';
@@ -113,6 +113,6 @@ export async function readForm(c: Ctx): Promise<Form> {
   return { ok: true, token };
 }
 
-export function invalid(path: string, message: string): { readonly code: 'body-invalid' } & ProblemDetails {
+export function invalid(path: string, message: string): RefusalOf<'body-invalid'> {
   return { code: 'body-invalid', errors: [{ path, message }] };
 }

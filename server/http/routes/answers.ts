@@ -235,4 +235,5 @@ export const problem = z.strictObject({
   allow: z.array(z.string()).exactOptional(),
   detail: z.string().exactOptional(),
   requestId: z.string().exactOptional(),
-}) satisfies z.ZodType<ProblemBody>;
+  // Not an enum: a client has to expect reasons and ends that are newer than it.
+}) satisfies z.ZodType<Omit<ProblemBody, 'reason' | 'why'>>;
