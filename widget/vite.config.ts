@@ -1,6 +1,7 @@
 // Owns how the package is built: ES modules with Lit left outside, single files with everything, declarations, hashes.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -149,6 +150,18 @@ function single(name: string, entry: string): EnvironmentOptions {
   };
 }
 
+/** The languages of the package: each has a file `<language>.list.ts` in words/. */
+const languages = readdirSync(join(here, 'words')).flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
+
+/** The files of a language as `[published name, source]`. */
+function wordFiles(language: string): readonly (readonly [name: string, entry: string])[] {
+  return [
+    [language, `words/${language}.ts`],
+    [`${language}-more`, `words/${language}.more.ts`],
+    [`${language}.list`, `words/${language}.list.ts`],
+  ];
+}
+
 export default defineConfig({
   root: here,
   logLevel: 'warn',
@@ -182,12 +195,7 @@ export default defineConfig({
             controller: 'controller.ts',
             client: 'client/client.ts',
             more: 'change/rare-screens.ts',
-            'locales/ar': 'words/ar.ts',
-            'locales/ar-more': 'words/ar.more.ts',
-            'locales/ar.list': 'words/ar.list.ts',
-            'locales/en': 'words/en.ts',
-            'locales/en-more': 'words/en.more.ts',
-            'locales/en.list': 'words/en.list.ts',
+            ...Object.fromEntries(languages.flatMap(wordFiles).map(([name, entry]) => [`locales/${name}`, entry])),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
         },
@@ -197,9 +205,13 @@ export default defineConfig({
     cdnConfirm: single('contact-change-confirm', 'define-confirm.ts'),
     cdnMore: single('contact-change-more', 'change/rare-screens.ts'),
     cdnList: single('contact-change-list', 'define-list.ts'),
-    words: single('ar', 'words/ar.ts'),
-    wordsMore: single('ar-more', 'words/ar.more.ts'),
-    wordsList: single('ar.list', 'words/ar.list.ts'),
+    ...Object.fromEntries(
+      languages
+        // The elements bring English themselves.
+        .filter((language) => language !== 'en')
+        .flatMap(wordFiles)
+        .map(([name, entry]) => [`words_${name.replace(/\W/g, '_')}`, single(name, entry)]),
+    ),
   },
 });
 
