@@ -2,7 +2,7 @@
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
 import type { list } from './en.list.ts';
-import type { more } from './en.more.ts';
+import type { rare } from './en.rare.ts';
 
 /** Forms of a sentence by the number in it (Intl.PluralRules); `other` is always there. */
 export interface Plural {
@@ -19,7 +19,7 @@ type Lines<English> = { readonly [Key in keyof English]: English[Key] extends st
 /** What every language says at once. Placeholders in braces are filled in; `{v}` is an address. */
 export type FirstMessages = Lines<typeof change & typeof confirm>;
 /** What it says on screens that are rarely needed, and come with them. */
-export type MoreMessages = Lines<typeof more>;
+export type MoreMessages = Lines<typeof rare>;
 export type Messages = FirstMessages & MoreMessages;
 
 /** What every language says in `<contact-change-list>`: a pack of its own, for the pages that have one. */
