@@ -1,7 +1,7 @@
 // Owns how one part of this process tells another that a change moved. Other processes are found by polling.
-import type { Bell } from './ports/services.ts';
+import type { ChangeSignal } from './ports/change-signal.ts';
 
-export function createBell(): Bell {
+export function createChangeSignal(): ChangeSignal {
   const listeners = new Map<string, Set<() => void>>();
   return {
     ring(change) {

@@ -1,15 +1,15 @@
 // Owns how the parts become one server that could listen. Opens, listens and reads nothing: main.ts does.
 import { callingCode, parse } from './parse/address.ts';
 import { createApp, type App, type AppParts } from './app.ts';
-import { createBell } from './change-signal.ts';
+import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels/channels.ts';
 import { createCourier } from './deliver/courier.ts';
 import type { Clients } from './ports/clients.ts';
 import type { SecretKey } from './config/keys.ts';
-import type { Log } from './ports/services.ts';
+import type { Log } from './ports/log.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
-import { recordedExpiry, recordedMessage } from './audit/entry.ts';
+import { expiryEntry, messageEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
 import { createService, type Service } from './service/service.ts';
 import type { Store, Sweeping } from './ports/store.ts';
@@ -61,7 +61,7 @@ export interface Assembled {
 export function assemble(parts: AssembleParts): Assembled {
   const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
   const secrets = createSecrets(parts.keys);
-  const bell = createBell();
+  const bell = createChangeSignal();
   const channels = parts.channels ?? createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
   const asks = { log, ...(parts.fetch === undefined ? {} : { fetch: parts.fetch }) };
   const courier = createCourier({
@@ -73,7 +73,7 @@ export function assemble(parts: AssembleParts): Assembled {
     projects: (id) => projects.find((p) => p.id === id),
     channels: channels.of,
     publicUrl,
-    entryOf: (claim, sent) => recordedMessage(secrets, clock(), claim, sent),
+    entryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
     jitter,
   });
   const service = createService({
@@ -116,13 +116,13 @@ export function assemble(parts: AssembleParts): Assembled {
     callingCode,
     ...parts.app,
   });
-  const sealer = createSealer({ record: store.record, clock, log, salt: secrets.opaque });
+  const sealer = createSealer({ record: store.auditChain, clock, log, salt: secrets.opaque });
   const sweeping: Sweeping = {
     purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
     // Of a project that is served no more nobody can say.
     otherwise: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
-    expired: (change, at) => recordedExpiry(secrets, at, change),
+    expired: (change, at) => expiryEntry(secrets, at, change),
   };
   return { app, service, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

@@ -1,5 +1,5 @@
 // Owns the shape of a log line: one JSON object. Not what is fit to be logged: callers mask contacts and pass no secret.
-import type { Log, LogData } from './ports/services.ts';
+import type { Log, LogData } from './ports/log.ts';
 
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -9,7 +9,7 @@ import { listen } from './http/serve.ts';
 import { keysToServe, whereKeyWas } from './config/key-file.ts';
 import type { SecretKey } from './config/keys.ts';
 import { createLog } from './log.ts';
-import type { Log } from './ports/services.ts';
+import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';

@@ -1,4 +1,4 @@
-// Owns how what happened becomes rows of the record: who, what, when, where, by which request. Not how they are kept.
+// Owns how what happened becomes rows of the audit log: who, what, when, where, by which request. Not how they are stored.
 import { mask, type Kind } from '../../shared/contact.ts';
 import { attribute, divide, type Actor, type Values } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -8,83 +8,85 @@ import type { Network } from '../ports/principal.ts';
 import type { Sent } from '../ports/delivery.ts';
 import type { RanOut } from '../ports/store.ts';
 
-/** The request behind it. */
-export interface From {
-  /** Null: by no request, as a command does it. */
+/** The request that caused an audit event. */
+export interface AuditOrigin {
+  /** Null: no request caused it, but a command or the passing of time. */
   readonly requestId: string | null;
   readonly place: string | null;
   readonly network: Network | null;
 }
 
-export interface Happened {
+/** What all rows of one transaction share. */
+export interface AuditContext {
+  /** `id` null: it is about no user, but about an API client. */
+  readonly user: { readonly id: string | null; readonly project: string };
+  /** Epoch ms. */
+  readonly at: number;
+  readonly origin: AuditOrigin;
+}
+
+/** One thing that happened. */
+export interface AuditFact {
   readonly event: AuditEvent;
-  /** Unless `data` says that it was an admin. */
+  /** Used unless `data` names an admin. */
   readonly actor: Actor;
-  /** Null: of no change. */
+  /** Null: it is about no change. */
   readonly change: string | null;
   /** The contact that it is about, its address masked. */
   readonly about?: { readonly kind: Kind; readonly target: string } | null;
-  /** More of it, over what `about` says. Nothing in clear. */
+  /** More values; they win over those of `about`. No address may stand here unmasked. */
   readonly data?: Values | undefined;
 }
 
-/** Rows of one transaction, in the order in which they happened. */
-export function recorded(
-  secrets: Pick<Secrets, 'id' | 'opaque'>,
-  user: { readonly id: string | null; readonly project: string },
-  now: number,
-  { requestId, place, network }: From,
-  happened: readonly Happened[],
+type EntrySecrets = Pick<Secrets, 'id' | 'opaque'>;
+
+/** The audit log's rows of one transaction, in the order in which the events happened. */
+export function auditEntries(
+  secrets: EntrySecrets,
+  { user, at, origin }: AuditContext,
+  facts: readonly AuditFact[],
 ): readonly AuditEntry[] {
-  // All have one time: where they stand in the order is then their id's.
-  const ids = happened.map(() => secrets.id('aud')).sort();
-  return happened.map(({ event, actor, change, about, data = {} }, i) => {
-    const said = attribute(event, data);
+  const { requestId, place, network } = origin;
+  // All rows have the same time, so the order of their ids is the order of the events.
+  const ids = facts.map(() => secrets.id('aud')).sort();
+  return facts.map(({ event, actor, change, about, data = {} }, i) => {
+    const attributed = attribute(event, data);
     return {
       id: ids[i] ?? secrets.id('aud'),
       project: user.project,
       user: user.id,
-      at: now,
+      at,
       event,
-      actor: said.actor ?? actor,
+      actor: attributed.actor ?? actor,
       change,
       requestId,
       ...divide({
         ...about,
         ...(place === null ? {} : { place }),
         ...(network === null ? {} : { network: network.masked }),
-        ...said.values,
+        ...attributed.values,
       }),
       salt: secrets.opaque(),
     };
   });
 }
 
-/** That time was up for a change, which no request met. */
-export function recordedExpiry(
-  secrets: Pick<Secrets, 'id' | 'opaque'>,
-  now: number,
-  { project, user, change, kind, value }: RanOut,
-): AuditEntry {
-  const from = { requestId: null, place: null, network: null };
-  const about = { kind, target: mask(kind, value) };
-  const [entry] = recorded(secrets, { id: user, project }, now, from, [
-    { event: 'change-expired', actor: 'site', change, about },
+const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
+
+/** The row for a change that expired before any request met it. */
+export function expiryEntry(secrets: EntrySecrets, at: number, expired: RanOut): AuditEntry {
+  const { project, user, change, kind, value } = expired;
+  const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
+    { event: 'change-expired', actor: 'site', change, about: { kind, target: mask(kind, value) } },
   ]);
-  if (entry === undefined) throw new Error('one happening is one row');
+  if (entry === undefined) throw new Error('one fact makes one row');
   return entry;
 }
 
-/** What became of a message, where it was to a person; null while it is tried again. */
-export function recordedMessage(
-  secrets: Pick<Secrets, 'id' | 'opaque'>,
-  now: number,
-  claim: Claimed,
-  sent: Sent,
-): AuditEntry | null {
+/** The row for a message that was sent or given up; null for a webhook call and while it will be tried again. */
+export function messageEntry(secrets: EntrySecrets, at: number, claim: Claimed, sent: Sent): AuditEntry | null {
   const { kind, template, suppressed, user, project, change, to } = claim;
   if (kind === 'hook' || sent.at === 'retry') return null;
-  const from = { requestId: null, place: null, network: null };
   const data = {
     template,
     ...(suppressed ? { suppressed } : {}),
@@ -92,6 +94,8 @@ export function recordedMessage(
   };
   const event = sent.at === 'sent' ? ('message-sent' as const) : ('message-failed' as const);
   const about = { kind, target: mask(kind, to) };
-  const [entry] = recorded(secrets, { id: user, project }, now, from, [{ event, actor: 'site', change, about, data }]);
+  const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
+    { event, actor: 'site', change, about, data },
+  ]);
   return entry ?? null;
 }

@@ -1,7 +1,7 @@
 // Owns when the record is sealed: from time to time, and at a graceful stop. Not what a seal is: store/seal.ts.
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Clock } from '../ports/result.ts';
-import type { RecordStore } from '../ports/audit.ts';
+import type { AuditChain } from '../ports/audit.ts';
 
 /**
  * How often, ms. Until it is sealed a row could be altered unseen, so not seldom; each time with news makes a batch, so not
@@ -20,7 +20,7 @@ export interface Sealer {
 }
 
 export interface SealerParts {
-  readonly record: RecordStore;
+  readonly record: AuditChain;
   readonly clock: Clock;
   readonly log: Log;
   /** 256 random bits. */

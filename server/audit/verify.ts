@@ -1,5 +1,5 @@
 // Owns whether the record is as it was sealed, said in words, and the heads of its chains. Not the command line: audit.ts.
-import type { RecordStore } from '../ports/audit.ts';
+import type { AuditChain } from '../ports/audit.ts';
 import { faultsOf, isEmpty, isErased, type Fault } from './chain.ts';
 
 export interface VerifyOptions {
@@ -24,11 +24,7 @@ export function readHead(text: string): Head | null {
 }
 
 /** Says the head of each project, one a line, to be given to `verify` another day. */
-export async function sayHeads(
-  record: RecordStore,
-  project: string | null,
-  say: (line: string) => void,
-): Promise<void> {
+export async function sayHeads(record: AuditChain, project: string | null, say: (line: string) => void): Promise<void> {
   for (const id of await projectsOf(record, project)) {
     const head = await record.head(id);
     if (head) say(`${id}:${head.number}:${head.hash}`);
@@ -37,7 +33,7 @@ export async function sayHeads(
 
 /** Computes all anew, batch by batch, and says what is wrong, then the heads. Answers whether nothing is. */
 export async function verify(
-  record: RecordStore,
+  record: AuditChain,
   { project, heads }: VerifyOptions,
   say: (line: string) => void,
 ): Promise<boolean> {
@@ -61,13 +57,13 @@ export async function verify(
   return intact;
 }
 
-async function projectsOf(record: RecordStore, project: string | null): Promise<readonly string[]> {
+async function projectsOf(record: AuditChain, project: string | null): Promise<readonly string[]> {
   return (await record.projects()).filter((id) => project === null || id === project);
 }
 
 /** Answers how much is wrong. */
 async function verifyProject(
-  record: RecordStore,
+  record: AuditChain,
   project: string,
   heads: readonly Head[],
   say: (line: string) => void,

@@ -29,9 +29,9 @@ export async function audit(
   const log = createLog('warn', (line) => complain(line.trimEnd()), Date.now);
   const store = await openExisting({ url: database.url, clock: Date.now, log });
   try {
-    if (asked.what === 'verify') return (await verify(store.record, asked, say)) ? 0 : 1;
+    if (asked.what === 'verify') return (await verify(store.auditChain, asked, say)) ? 0 : 1;
     let said = false;
-    await sayHeads(store.record, asked.project, (line) => {
+    await sayHeads(store.auditChain, asked.project, (line) => {
       said = true;
       say(line);
     });

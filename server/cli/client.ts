@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Client, ClientSecret } from '../ports/clients.ts';
 import type { Config } from '../config/config.ts';
 import { SCOPES, type Scope } from '../core/scopes.ts';
-import type { Log } from '../ports/services.ts';
-import { recorded, type Happened } from '../audit/entry.ts';
+import type { Log } from '../ports/log.ts';
+import { auditEntries, type AuditFact } from '../audit/entry.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
@@ -207,9 +207,9 @@ async function revoke({ store, clock }: Parts, id: string, secret: string | null
 }
 
 /** The row of the record, for the same transaction. No user's, and nobody's request. */
-function told({ id, project }: Client, now: number, event: Happened['event'], data: object): readonly AuditEntry[] {
+function told({ id, project }: Client, now: number, event: AuditFact['event'], data: object): readonly AuditEntry[] {
   const from = { requestId: null, place: null, network: null };
-  return recorded(dice, { id: null, project }, now, from, [
+  return auditEntries(dice, { user: { id: null, project }, at: now, origin: from }, [
     { event, actor: 'site', change: null, data: { client: id, ...data } },
   ]);
 }

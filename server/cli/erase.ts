@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config/config.ts';
 import { createErase, type Erased } from '../service/erase.ts';
 import type { SecretKey } from '../config/keys.ts';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
 import type { Clock } from '../ports/result.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from './config.ts';
 import { parseKeys, type SecretKey, makeKey } from './keys.ts';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import { sqliteFile } from './database-url.ts';
 /** How the ids of keys begin that made themselves. */
 const MADE = 'development';

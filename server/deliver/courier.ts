@@ -1,7 +1,8 @@
 // Owns when a message goes, and through which provider. Not what it says (render.ts), nor how it
 // travels (smtp.ts, sms.ts, webhook.ts), nor whether it may still go (ready.ts), nor what is kept of it (outcome.ts).
 import type { Secrets } from '../ports/secrets.ts';
-import type { Bell, Log } from '../ports/services.ts';
+import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Log } from '../ports/log.ts';
 import { LANES, type Lane } from '../core/effects.ts';
 import { type Claimed, type OutboxStore } from '../ports/outbox.ts';
 import { FURTHEST } from './backoff.ts';
@@ -18,7 +19,7 @@ export interface CourierParts {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly log: Log;
-  readonly bell: Bell;
+  readonly bell: ChangeSignal;
   readonly projects: (id: string) => Project | undefined;
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
   /** Without a slash at its end. */
@@ -84,7 +85,13 @@ export function createCourier(parts: CourierParts): Courier {
       await holdBack(on);
       const taken = clock();
       const limit = on.routes.claimable(taken);
-      const claims = await outbox.claim(on.lane, taken, LEASE, limit, on.routes.full(taken));
+      const claims = await outbox.claim({
+        lane: on.lane,
+        now: taken,
+        lease: LEASE,
+        limit,
+        full: on.routes.full(taken),
+      });
       if (stopped) return outbox.release(claims, clock());
       const late = claims.filter((claim) => !launch(on, claim, taken));
       if (late.length > 0) await outbox.release(late, clock());
@@ -96,7 +103,8 @@ export function createCourier(parts: CourierParts): Courier {
   async function holdBack(on: Traffic): Promise<void> {
     const now = clock();
     for (const { named, until } of on.routes.down(now))
-      for (const change of await outbox.hold(on.lane, named, now, until, 'provider-down')) bell.ring(change);
+      for (const change of await outbox.hold({ lane: on.lane, through: named, now, until, reason: 'provider-down' }))
+        bell.ring(change);
   }
 
   /** False when there is no room after all: a name of its provider that was not known yet. */

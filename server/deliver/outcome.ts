@@ -1,7 +1,8 @@
 // Owns what is kept and told of an attempt: sent, tried again and when, or given up. Not the attempt itself (courier.ts), nor
 // how long to wait (backoff.ts).
 import { mask } from '../../shared/contact.ts';
-import type { Bell, Log } from '../ports/services.ts';
+import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Log } from '../ports/log.ts';
 import type { Claimed, OutboxStore } from '../ports/outbox.ts';
 import type { Sent } from '../ports/delivery.ts';
 import type { Clock } from '../ports/result.ts';
@@ -15,7 +16,7 @@ export interface OutcomeParts {
   readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly bell: Pick<Bell, 'ring'>;
+  readonly bell: Pick<ChangeSignal, 'ring'>;
   /** What the record holds of it; null for what it does not hold. */
   readonly entryOf: (claim: Claimed, sent: Sent) => AuditEntry | null;
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
@@ -60,18 +61,22 @@ export function createOutcome({
   }
 
   function write(claim: Claimed, sent: Sent, now: number): Promise<boolean> {
-    const { id, generation, kind } = claim;
+    const { kind } = claim;
     switch (sent.at) {
       case 'sent':
-        return outbox.sent(id, generation, now, sent.ref, entryOf(claim, sent));
+        return outbox.sent(claim, { at: now, providerRef: sent.ref, entry: entryOf(claim, sent) });
       case 'dead':
-        return outbox.dead(id, generation, now, sent.reason, entryOf(claim, sent));
+        return outbox.dead(claim, { at: now, reason: sent.reason, entry: entryOf(claim, sent) });
       case 'retry': {
         const at = now + Math.min(Math.max(backoff(kind, claim.attempt, jitter()), sent.after ?? 0), FURTHEST[kind]);
         // What cannot be tried again within its life has failed, and its owner should know now.
         return at < claim.expiresAt
-          ? outbox.retry(id, generation, at, sent.reason)
-          : outbox.dead(id, generation, now, sent.reason, entryOf(claim, { at: 'dead', reason: sent.reason }));
+          ? outbox.retry(claim, { at, reason: sent.reason })
+          : outbox.dead(claim, {
+              at: now,
+              reason: sent.reason,
+              entry: entryOf(claim, { at: 'dead', reason: sent.reason }),
+            });
       }
     }
   }

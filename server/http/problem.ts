@@ -1,7 +1,7 @@
 // Owns how a refusal or a failure is answered: application/problem+json (RFC 9457) and the headers that go with it.
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemBody, type Refusal } from '../../shared/problem.ts';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Ctx } from './context.ts';
 
 export function refuse(c: Ctx, refusal: Refusal): Response {

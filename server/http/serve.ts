@@ -5,7 +5,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Hono } from 'hono';
 import { problemBody } from '../../shared/problem.ts';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/event-stream.ts';
 

@@ -10,7 +10,7 @@ import {
 import { type AddressReason, DOMAIN_MAX, EMAIL_MAX, readEmail, readPhone } from '../../shared/address.ts';
 import type { Result } from '../ports/result.ts';
 import type { Address, Kind } from '../../shared/contact.ts';
-import type { Parse, ParseRules } from '../ports/services.ts';
+import type { Parse, ParseRules } from '../ports/parse.ts';
 
 /** Why a well-formed address is not allowed here: the `reason` of address-not-allowed. */
 export type PolicyReason = 'domain' | 'country' | 'number-type';

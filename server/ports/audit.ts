@@ -4,7 +4,7 @@ import type { Event } from '../core/effects.ts';
 import type { Actor, Values } from '../core/audit-values.ts';
 
 /** The chain over the record: which rows are sealed, and by what. One chain a project. */
-export interface RecordStore {
+export interface AuditChain {
   /** The first project after this one that has rows to seal; null when none has. One indexed read. */
   unsealed(after: string): Promise<string | null>;
   /**

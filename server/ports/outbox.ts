@@ -73,27 +73,46 @@ export interface Claimed extends Outgoing {
 /** A provider of a project, as messages name it; null = the project's first. */
 export type Through = Pick<Outgoing, 'project' | 'providerId'>;
 
+/** What a courier shows when it writes what became of a message: the message, and the generation that it holds. */
+export type Lease = Pick<Claimed, 'id' | 'generation'>;
+
+/** Which messages a courier takes. Times are epoch ms. */
+export interface ClaimRequest {
+  readonly lane: Lane;
+  readonly now: number;
+  /** How long no other courier may take them, ms. */
+  readonly lease: number;
+  readonly limit: number;
+  /** Providers that have no room: nothing that would go through them is taken. */
+  readonly full?: readonly Through[];
+}
+
+/** Which messages wait because their providers are down. Times are epoch ms. */
+export interface HoldRequest {
+  readonly lane: Lane;
+  readonly through: readonly Through[];
+  readonly now: number;
+  readonly until: number;
+  /** A short code, for messages that have no reason yet. */
+  readonly reason: string;
+}
+
+/** The courier's side of the outbox: it takes messages, and writes what became of them. */
 export interface OutboxStore {
-  /** Takes up to `limit` due messages of one kind for `lease` ms, oldest first; none that would go through `full`. */
-  claim(kind: Lane, now: number, lease: number, limit: number, full?: readonly Through[]): Promise<readonly Claimed[]>;
-  /** Puts off what is due and would go through these, without an attempt; answers the changes that now wait for it. */
-  hold(kind: Lane, through: readonly Through[], now: number, until: number, reason: string): Promise<readonly string[]>;
-  /** What is due later than so many ms from now was put off by a clock that was ahead: it is due now. */
+  /** Takes due messages, oldest first. */
+  claim(request: ClaimRequest): Promise<readonly Claimed[]>;
+  /** Puts off due messages; no attempt is counted. Returns the ids of the changes that now wait. */
+  hold(request: HoldRequest): Promise<readonly string[]>;
+  /** A message due later than `furthest` ms from now was put off by a clock that was ahead: it is due now. */
   hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
-  /** Each does nothing, and answers false, when the generation is no longer the courier's. `entry`: goes into the record with it. */
-  sent(
-    id: string,
-    generation: number,
-    now: number,
-    providerRef: string | null,
-    entry?: AuditEntry | null,
-  ): Promise<boolean>;
-  retry(id: string, generation: number, at: number, reason: string): Promise<boolean>;
-  dead(id: string, generation: number, now: number, reason: string, entry?: AuditEntry | null): Promise<boolean>;
-  /** What became last of a message that truly went to the same address; null when none did. */
+  /** Each of the three returns false, and writes nothing, when another courier holds the message by now. `entry`: a row for the audit log. */
+  sent(lease: Lease, outcome: { at: number; providerRef: string | null; entry?: AuditEntry | null }): Promise<boolean>;
+  retry(lease: Lease, outcome: { at: number; reason: string }): Promise<boolean>;
+  dead(lease: Lease, outcome: { at: number; reason: string; entry?: AuditEntry | null }): Promise<boolean>;
+  /** How the last message that was really sent to the same address ended; null when there was none. */
   lastTo(message: Pick<Outgoing, 'project' | 'kind' | 'to'>): Promise<Sent | null>;
   /** Gives leases back at a graceful stop. */
-  release(claims: readonly Pick<Claimed, 'id' | 'generation'>[], now: number): Promise<void>;
+  release(leases: readonly Lease[], now: number): Promise<void>;
   /** Drops what has expired unsent; answers the changes concerned. */
   expire(now: number): Promise<readonly string[]>;
   /** The proof and change that a message is about, to render it. */

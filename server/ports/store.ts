@@ -1,8 +1,9 @@
 // Owns the interface to the store: its transactions, its sessions, and what clears it. Not what a transaction may do: transaction.ts. No code.
 import type { Kind } from '../../shared/contact.ts';
-import type { AuditEntry, RecordStore } from './audit.ts';
+import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
+import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
 
 /** How long what is over keeps its addresses, and what is put in their place. */
@@ -35,7 +36,7 @@ export interface Store {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
-  readonly record: RecordStore;
+  readonly auditChain: AuditChain;
   readonly clients: ClientStore;
   /**
    * Closes the changes that ran out, and takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
@@ -56,29 +57,4 @@ export interface Store {
 export interface Unavailable extends Error {
   readonly name: 'Unavailable';
   readonly retryAfter: number;
-}
-
-export interface StoredSession {
-  readonly hash: string;
-  readonly project: string;
-  readonly iss: string;
-  readonly sub: string;
-  readonly authTime: number | null;
-  readonly acr: string | null;
-  readonly amr: readonly string[];
-  /** The JWT it came from, readable with the session's id alone; null where nobody will ask for it. */
-  readonly sealed: string | null;
-  readonly issuedAt: number;
-  readonly idleUntil: number;
-  readonly expiresAt: number;
-}
-
-export interface SessionStore {
-  /** Keeps nothing when its identity is gone by now: then it is over before it began. */
-  insert(session: StoredSession): Promise<void>;
-  find(hash: string): Promise<StoredSession | undefined>;
-  touch(hash: string, idleUntil: number): Promise<void>;
-  remove(hash: string): Promise<void>;
-  /** Removes what ended before `now`. */
-  purge(now: number): Promise<void>;
 }

@@ -2,7 +2,11 @@
 import type { Store } from '../ports/store.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Clock, Result } from '../ports/result.ts';
-import type { Parse, Introspect, HumanCheck, Bell, Log } from '../ports/services.ts';
+import type { Parse } from '../ports/parse.ts';
+import type { Introspect } from '../ports/tokens.ts';
+import type { HumanCheck } from '../ports/human-check.ts';
+import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Log } from '../ports/log.ts';
 import type { Project } from '../ports/project.ts';
 import type { Change } from '../core/change.ts';
 import type { Deliveries } from '../ports/outbox.ts';
@@ -25,7 +29,7 @@ export interface ServiceParts {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
-  readonly bell: Bell;
+  readonly bell: ChangeSignal;
   readonly log: Log;
   /** Called after a commit that put messages out. */
   readonly wakeCourier: () => void;

@@ -1,5 +1,5 @@
 // Owns erasing a person: who may be meant, and that nothing of it is half done. Not what it does to the rows (store/).
-import { recorded, type From } from '../audit/entry.ts';
+import { auditEntries, type AuditOrigin } from '../audit/entry.ts';
 import type { Actor } from '../core/audit-values.ts';
 import type { Holdings, ReadTx, Tx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
@@ -54,7 +54,7 @@ export function createErase(parts: Pick<ServiceParts, 'store' | 'secrets' | 'clo
 }
 
 /** Who erases, and by which request. */
-type By = From & { readonly actor: Actor };
+type By = AuditOrigin & { readonly actor: Actor };
 
 const BY_COMMAND: By = { requestId: null, place: null, network: null, actor: 'site' };
 
@@ -87,7 +87,9 @@ export async function eraseAll(
       if (newest === undefined) throw new Error('no secret key');
       return newest;
     });
-    await tx.audit.append(recorded(secrets, one, at, by, [{ event: 'user-erased', actor: by.actor, change: null }]));
+    await tx.audit.append(
+      auditEntries(secrets, { user: one, at, origin: by }, [{ event: 'user-erased', actor: by.actor, change: null }]),
+    );
   }
 }
 

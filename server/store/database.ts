@@ -1,7 +1,7 @@
 // Owns what SQLite and PostgreSQL have in common here: transactions that are tried again, and when that makes no sense.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Unavailable } from '../ports/store.ts';
 import type { Clock } from '../ports/result.ts';
 import type { Tables } from './tables.ts';

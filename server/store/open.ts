@@ -1,6 +1,6 @@
 // Owns turning a URL into a Store. Not the queries, nor what a connection needs.
 import { existsSync } from 'node:fs';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tx } from '../ports/transaction.ts';
 import { addresses } from './queries/addresses.ts';
@@ -75,7 +75,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     write: (work) => database.write((db) => work(transaction(db))),
     outbox: outbox(database, queries),
     sessions: sessions(database, queries),
-    record: record(database),
+    auditChain: record(database),
     clients: clients(database, queries),
     sweep: async (now, sweeping) => {
       await sessions(database, queries).purge(now);

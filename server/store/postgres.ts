@@ -1,7 +1,7 @@
 // Owns the PostgreSQL pool: its limits and how numbers come back. No queries.
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import { patience, retrying } from './database.ts';
 import type { Database } from './database.ts';
 import { migrateUp, requireSchema } from './migrations/index.ts';

@@ -4,7 +4,7 @@ import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect, SqliteDriver } fro
 import { SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { DatabaseConnection } from 'kysely';
 import type { Database as Connection } from 'better-sqlite3';
-import type { Log } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
 import { judge, patience, retrying } from './database.ts';
 import type { Database } from './database.ts';
 import { migrateUp, requireSchema } from './migrations/index.ts';

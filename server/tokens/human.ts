@@ -1,6 +1,7 @@
 // Owns asking a project's human check whether a token of it is good: the `siteverify` request that Turnstile, hCaptcha,
 // reCAPTCHA and the proof-of-work servers made after them answer alike. Not when it is asked: service.ts.
-import type { HumanCheck, Log } from '../ports/services.ts';
+import type { HumanCheck } from '../ports/human-check.ts';
+import type { Log } from '../ports/log.ts';
 import type { Fetch } from './jwks.ts';
 
 /** How long it may think, ms: somebody waits with a finger on the button. */

@@ -1,6 +1,7 @@
 // Owns asking an issuer whether a token still holds (RFC 7662). Not whether it is well made: refresh.ts.
 import type { Refusal } from '../../shared/problem.ts';
-import type { Introspect, Log } from '../ports/services.ts';
+import type { Introspect } from '../ports/tokens.ts';
+import type { Log } from '../ports/log.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 import { type Fetch, textOf } from './jwks.ts';
 

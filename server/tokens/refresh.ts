@@ -8,7 +8,8 @@ import {
   jwtVerify,
   type ProtectedHeaderParameters,
 } from 'jose';
-import type { Log, Tokens } from '../ports/services.ts';
+import type { Log } from '../ports/log.ts';
+import type { Tokens } from '../ports/tokens.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 import type { Claims, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';

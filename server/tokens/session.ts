@@ -1,8 +1,8 @@
 // Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
 import type { Secrets } from '../ports/secrets.ts';
-import type { Sessions } from '../ports/services.ts';
+import type { Sessions } from '../ports/session.ts';
 import type { Clock } from '../ports/result.ts';
-import type { SessionStore } from '../ports/store.ts';
+import type { SessionStore } from '../ports/session.ts';
 
 /** Without a request for this long it is over, ms. Security.md §4. */
 export const SESSION_IDLE = 15 * 60_000;

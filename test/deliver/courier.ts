@@ -1,5 +1,5 @@
 // Owns a courier with its clock, outbox and channels in a test's hand.
-import { createBell } from '../../server/change-signal.ts';
+import { createChangeSignal } from '../../server/change-signal.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
@@ -66,7 +66,7 @@ export function setup(given: {
       secrets: { ...secrets, ...given.secrets } as Secrets,
       clock,
       log,
-      bell: { ...createBell(), ring: (id) => void rung.push(id) },
+      bell: { ...createChangeSignal(), ring: (id) => void rung.push(id) },
       projects: (id) =>
         id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
       channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),

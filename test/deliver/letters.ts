@@ -3,7 +3,7 @@ import { mask, type Kind, type Method, type Then } from '../../shared/contact.ts
 import type { Change, Proof } from '../../server/core/change.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { HookCall, Notice, Outgoing } from '../../server/ports/outbox.ts';
 import type { Proving, Telling } from '../../server/deliver/message/message.ts';

@@ -1,7 +1,6 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
 import type { Change } from '../../server/core/change.ts';
-import type { Lane } from '../../server/core/effects.ts';
-import type { Claimed, Outgoing, OutboxStore, Through } from '../../server/ports/outbox.ts';
+import type { Claimed, Lease, Outgoing, OutboxStore, Through } from '../../server/ports/outbox.ts';
 
 export interface Row {
   readonly message: Outgoing;
@@ -24,7 +23,7 @@ export interface MemoryOutbox extends OutboxStore {
 export function createOutbox(clock: () => number, ...changes: Change[]): MemoryOutbox {
   const rows = new Map<string, Row>();
   const known = new Map(changes.map((change) => [change.id, change]));
-  const held = (id: string, generation: number, write: (row: Row) => void) => {
+  const held = ({ id, generation }: Lease, write: (row: Row) => void) => {
     const row = rows.get(id);
     if (!row || row.generation !== generation || row.state !== 'waiting') return Promise.resolve(false);
     write(row);
@@ -51,9 +50,9 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         ref: null,
       }),
     lastTo: () => Promise.resolve(null),
-    async claim(kind: Lane, now, lease, limit, full = []) {
+    async claim({ lane, now, lease, limit, full = [] }) {
       const due = [...rows.values()]
-        .filter((r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
+        .filter((r) => r.message.kind === lane && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
         .filter((r) => !full.some((through) => goes(r, through)));
       return due.slice(0, limit).map((r): Claimed => {
         r.attempt += 1;
@@ -62,9 +61,9 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         return { ...r.message, attempt: r.attempt, generation: r.generation };
       });
     },
-    async hold(kind, through, now, until, reason) {
+    async hold({ lane, through, now, until, reason }) {
       const due = [...rows.values()]
-        .filter((r) => r.message.kind === kind && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
+        .filter((r) => r.message.kind === lane && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
         .filter((r) => through.some((one) => goes(r, one)));
       for (const r of due) Object.assign(r, { dueAt: until, reason: r.reason ?? reason });
       return due.flatMap((r) => r.message.change ?? []);
@@ -74,13 +73,12 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         if (Math.max(r.dueAt, r.leaseUntil) > now + furthest[r.message.kind])
           Object.assign(r, { dueAt: now, leaseUntil: now });
     },
-    sent: (id, generation, _now, ref) => held(id, generation, (r) => Object.assign(r, { state: 'sent', ref })),
-    retry: (id, generation, at, reason) =>
-      held(id, generation, (r) => Object.assign(r, { dueAt: at, leaseUntil: 0, reason })),
-    dead: (id, generation, _now, reason) => held(id, generation, (r) => Object.assign(r, { state: 'dead', reason })),
-    async release(claims, now) {
-      for (const { id, generation } of claims)
-        await held(id, generation, (r) => Object.assign(r, { leaseUntil: 0, dueAt: now, attempt: r.attempt - 1 }));
+    sent: (lease, { providerRef }) => held(lease, (r) => Object.assign(r, { state: 'sent', ref: providerRef })),
+    retry: (lease, { at, reason }) => held(lease, (r) => Object.assign(r, { dueAt: at, leaseUntil: 0, reason })),
+    dead: (lease, { reason }) => held(lease, (r) => Object.assign(r, { state: 'dead', reason })),
+    async release(leases, now) {
+      for (const lease of leases)
+        await held(lease, (r) => Object.assign(r, { leaseUntil: 0, dueAt: now, attempt: r.attempt - 1 }));
     },
     async expire(now) {
       const over = [...rows.values()].filter((r) => r.state === 'waiting' && r.message.expiresAt <= now);

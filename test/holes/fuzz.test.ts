@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PROBLEM_BASE, PROBLEMS, type ProblemBody, type ProblemCode } from '../../shared/problem.ts';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import type { Route } from '../../server/http/routes/route.ts';
 import { ROUTES, type RouteName } from '../../server/http/routes/routes.ts';
 import { silent } from '../kit/database.ts';

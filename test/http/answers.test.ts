@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ROUTES } from '../../server/http/routes/routes.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import { silent } from '../kit/database.ts';
 import { fromSite, json, linkTo, problemOf, PUBLIC_URL, start } from './kit.ts';
 

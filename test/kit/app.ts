@@ -5,7 +5,7 @@ import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { createChannels, type Channels } from '../../server/deliver/channels/channels.ts';
 import type { SecretKey } from '../../server/config/keys.ts';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
 import type { Service } from '../../server/service/service.ts';
 import type { Store } from '../../server/ports/store.ts';

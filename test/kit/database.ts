@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe } from 'node:test';
 import { Client } from 'pg';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { migrate, openStore } from '../../server/store/open.ts';
 import { runPostgres } from './postgres.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import type { Log } from '../../server/ports/services.ts';
+import type { Log } from '../../server/ports/log.ts';
 import type { ChangeBody, InspectBody } from '../../shared/wire.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { startApp, SITE, type Person, type TestAppOptions } from '../kit/app.ts';

@@ -126,7 +126,7 @@ for (const database of THOROUGH)
       assert.equal((JSON.parse(String(row['data'])) as { client: string }).client, id);
     }
     assert.equal(await app.sealer.seal(), 6);
-    const whole = await verify(app.store.record, { project: null, heads: [] }, () => undefined);
+    const whole = await verify(app.store.auditChain, { project: null, heads: [] }, () => undefined);
     assert.ok(whole, 'sealed as any other');
     const stored = await everything({ files: app.files, url: app.databaseUrl });
     for (const { text } of [made, rotated]) assert.ok(!stored.includes(secretIn(text)));

@@ -152,7 +152,10 @@ for (const kind of DATABASES) {
     await erase('default', 'ann');
     await app.sealer.seal();
     const said: string[] = [];
-    assert.ok(await verify(app.store.record, { project: null, heads: [] }, (line) => said.push(line)), said.join('\n'));
+    assert.ok(
+      await verify(app.store.auditChain, { project: null, heads: [] }, (line) => said.push(line)),
+      said.join('\n'),
+    );
     assert.match(said.join('\n'), /of which erased: [1-9]/);
   });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import type { ChangeBody, ContactBody, MergedBody } from '../../shared/wire.ts';
-import type { Tokens } from '../../server/ports/services.ts';
+import type { Tokens } from '../../server/ports/tokens.ts';
 import { createTokens } from '../../server/tokens/refresh.ts';
 import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';

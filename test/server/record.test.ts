@@ -189,7 +189,7 @@ for (const kind of THOROUGH) {
     assert.ok((await app.sealer.seal()) >= 9);
     const lines: string[] = [];
     assert.ok(
-      await verify(app.store.record, { project: null, heads: [] }, (line) => lines.push(line)),
+      await verify(app.store.auditChain, { project: null, heads: [] }, (line) => lines.push(line)),
       lines.join('\n'),
     );
   });

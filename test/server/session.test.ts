@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import type { SessionStore, StoredSession } from '../../server/ports/store.ts';
+import type { SessionStore, StoredSession } from '../../server/ports/session.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { createSessions, SESSION_IDLE, SESSION_LIFE } from '../../server/tokens/session.ts';
 import type { Principal } from '../../server/ports/principal.ts';

@@ -4,7 +4,7 @@ import { chmodSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, test } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { Log, LogData } from '../../server/ports/services.ts';
+import type { Log, LogData } from '../../server/ports/log.ts';
 import { openStore, storeOn } from '../../server/store/open.ts';
 import { nodeTrouble, openSqlite } from '../../server/store/sqlite.ts';
 import { DATABASES, freshDatabase, openTestStore, silent } from '../kit/database.ts';
@@ -137,7 +137,10 @@ describe('what can go wrong with an SQLite file', () => {
       { name: 'Unavailable', retryAfter: 5 },
     );
     assert.equal((await store.read((tx) => tx.changes.waiting('usr_ann'))).length, made);
-    assert.equal((await store.outbox.claim('email', 2000, 1, 200).catch(() => null))?.length ?? made, made);
+    assert.equal(
+      (await store.outbox.claim({ lane: 'email', now: 2000, lease: 1, limit: 200 }).catch(() => null))?.length ?? made,
+      made,
+    );
     database.connection.pragma('max_page_count = 1000000');
     await begin();
     assert.equal((await store.read((tx) => tx.changes.waiting('usr_ann'))).length, made + 1);

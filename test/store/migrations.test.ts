@@ -96,7 +96,7 @@ describe('a database of an older release', () => {
       assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 0), 9000);
       assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_bob', 'email', 'ann@example.com'), true);
     });
-    assert.deepEqual(await store.outbox.claim('email', 2000, 500, 5), [
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 5 }), [
       { ...message('msg_1', waiting), attempt: 1, generation: 1 },
     ]);
     assert.deepEqual(await store.sessions.find('h1'), session('h1', { amr: ['pwd'] }));

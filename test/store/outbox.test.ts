@@ -19,9 +19,9 @@ eachDatabase('the outbox', ({ open, again }) => {
   test('a message is claimed with all it needs, oldest first, by kind, and no more than asked', async () => {
     const { store } = await open();
     await queued(store, 3);
-    assert.deepEqual(await store.outbox.claim('phone', 2000, 500, 10), []);
-    assert.deepEqual(await store.outbox.claim('email', 999, 500, 10), []);
-    const claimed = await store.outbox.claim('email', 2000, 500, 2);
+    assert.deepEqual(await store.outbox.claim({ lane: 'phone', now: 2000, lease: 500, limit: 10 }), []);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 999, lease: 500, limit: 10 }), []);
+    const claimed = await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 2 });
     const made = change('chg_1', 'usr_ann');
     assert.deepEqual(
       claimed,
@@ -36,11 +36,13 @@ eachDatabase('the outbox', ({ open, again }) => {
     const second = await again(first);
     await queued(first.store, 40);
     const claims = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => (i % 2 ? first.store : second).outbox.claim('email', 2000, 500, 3)),
+      Array.from({ length: 20 }, (_, i) =>
+        (i % 2 ? first.store : second).outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 3 }),
+      ),
     );
     const ids = claims.flat().map((c) => c.id);
     assert.equal(new Set(ids).size, ids.length);
-    const rest = await second.outbox.claim('email', 2000, 500, 40);
+    const rest = await second.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 40 });
     assert.equal(ids.length + rest.length, 40);
   });
 
@@ -48,18 +50,33 @@ eachDatabase('the outbox', ({ open, again }) => {
     const first = await open();
     const second = await again(first);
     await queued(first.store, 1);
-    const [zombie] = await first.store.outbox.claim('email', 2000, 500, 1);
-    assert.deepEqual(await second.outbox.claim('email', 2499, 500, 1), []);
-    const [holder] = await second.outbox.claim('email', 2500, 500, 1);
+    const [zombie] = await first.store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
+    assert.deepEqual(await second.outbox.claim({ lane: 'email', now: 2499, lease: 500, limit: 1 }), []);
+    const [holder] = await second.outbox.claim({ lane: 'email', now: 2500, lease: 500, limit: 1 });
     assert.ok(zombie && holder);
     assert.deepEqual([holder.attempt, holder.generation], [2, 2]);
-    assert.equal(await first.store.outbox.sent('msg_0', zombie.generation, 2600, null), false);
-    assert.equal(await first.store.outbox.retry('msg_0', zombie.generation, 9000, 'late'), false);
-    assert.equal(await first.store.outbox.dead('msg_0', zombie.generation, 2600, 'late'), false);
+    assert.equal(
+      await first.store.outbox.sent({ id: 'msg_0', generation: zombie.generation }, { at: 2600, providerRef: null }),
+      false,
+    );
+    assert.equal(
+      await first.store.outbox.retry({ id: 'msg_0', generation: zombie.generation }, { at: 9000, reason: 'late' }),
+      false,
+    );
+    assert.equal(
+      await first.store.outbox.dead({ id: 'msg_0', generation: zombie.generation }, { at: 2600, reason: 'late' }),
+      false,
+    );
     await first.store.outbox.release([zombie], 2600);
     assert.equal(await second.outbox.nextDue(), 3000);
-    assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), true);
-    assert.equal(await second.outbox.sent('msg_0', holder.generation, 2700, 'ref'), false);
+    assert.equal(
+      await second.outbox.sent({ id: 'msg_0', generation: holder.generation }, { at: 2700, providerRef: 'ref' }),
+      true,
+    );
+    assert.equal(
+      await second.outbox.sent({ id: 'msg_0', generation: holder.generation }, { at: 2700, providerRef: 'ref' }),
+      false,
+    );
     assert.equal(await second.outbox.nextDue(), null);
   });
 
@@ -81,31 +98,58 @@ eachDatabase('the outbox', ({ open, again }) => {
       { project: 'shop', providerId: null },
       { project: 'shop', providerId: 'main' },
     ];
-    const claimed = await store.outbox.claim('email', 2000, 500, 10, full);
+    const claimed = await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 10, full });
     assert.deepEqual(claimed.map((c) => c.id).sort(), ['msg_2', 'msg_3']);
-    assert.deepEqual((await store.outbox.claim('email', 2000, 500, 10)).map((c) => [c.id, c.attempt]).sort(), [
-      ['msg_0', 1],
-      ['msg_1', 1],
-    ]);
+    assert.deepEqual(
+      (await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 10 }))
+        .map((c) => [c.id, c.attempt])
+        .sort(),
+      [
+        ['msg_0', 1],
+        ['msg_1', 1],
+      ],
+    );
   });
 
   test('what waits for a provider is put off without a try, is delayed, and goes in its order (F18, F19)', async () => {
     const { store } = await open(() => 2000);
     await queued(store, 3);
-    await store.outbox.claim('email', 2000, 500, 1);
+    await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
     const through = [{ project: 'shop', providerId: null }];
-    assert.deepEqual(await store.outbox.hold('phone', through, 2000, 9000, 'down'), []);
-    assert.deepEqual(await store.outbox.hold('email', [{ project: 'club', providerId: null }], 2000, 9000, 'down'), []);
-    assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), ['chg_1']);
-    assert.deepEqual(await store.outbox.hold('email', through, 2000, 9000, 'down'), [], 'it waits already');
+    assert.deepEqual(
+      await store.outbox.hold({ lane: 'phone', through: through, now: 2000, until: 9000, reason: 'down' }),
+      [],
+    );
+    assert.deepEqual(
+      await store.outbox.hold({
+        lane: 'email',
+        through: [{ project: 'club', providerId: null }],
+        now: 2000,
+        until: 9000,
+        reason: 'down',
+      }),
+      [],
+    );
+    assert.deepEqual(
+      await store.outbox.hold({ lane: 'email', through: through, now: 2000, until: 9000, reason: 'down' }),
+      ['chg_1'],
+    );
+    assert.deepEqual(
+      await store.outbox.hold({ lane: 'email', through: through, now: 2000, until: 9000, reason: 'down' }),
+      [],
+      'it waits already',
+    );
     assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'delayed');
     assert.deepEqual(
-      (await store.outbox.claim('email', 2500, 100, 9)).map((c) => c.id),
+      (await store.outbox.claim({ lane: 'email', now: 2500, lease: 100, limit: 9 })).map((c) => c.id),
       ['msg_0'],
       'what somebody held is not put off',
     );
-    assert.deepEqual(await store.outbox.claim('email', 8999, 500, 9).then((c) => c.map((m) => m.id)), ['msg_0']);
-    const rest = await store.outbox.claim('email', 9000, 500, 9);
+    assert.deepEqual(
+      await store.outbox.claim({ lane: 'email', now: 8999, lease: 500, limit: 9 }).then((c) => c.map((m) => m.id)),
+      ['msg_0'],
+    );
+    const rest = await store.outbox.claim({ lane: 'email', now: 9000, lease: 500, limit: 9 });
     assert.deepEqual(
       rest.map((c) => [c.id, c.attempt]),
       [
@@ -127,10 +171,10 @@ eachDatabase('the outbox', ({ open, again }) => {
       ]);
     });
     await store.outbox.hasten(1000, { email: 100_000_000, phone: 60_000, hook: 60_000 });
-    assert.deepEqual(await store.outbox.claim('email', 1000, 500, 9), []);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 1000, lease: 500, limit: 9 }), []);
     await store.outbox.hasten(1000, { email: 60_000, phone: 60_000, hook: 60_000 });
     assert.deepEqual(
-      (await store.outbox.claim('email', 1000, 500, 9)).map((c) => c.id),
+      (await store.outbox.claim({ lane: 'email', now: 1000, lease: 500, limit: 9 })).map((c) => c.id),
       ['msg_0'],
     );
   });
@@ -148,13 +192,13 @@ eachDatabase('the outbox', ({ open, again }) => {
       await tx.outbox.enqueue([message('msg_1', first, soon)]);
     });
     assert.equal(await delivery(), 'queued');
-    await store.outbox.claim('email', clock(), 100, 1);
+    await store.outbox.claim({ lane: 'email', now: clock(), lease: 100, limit: 1 });
     assert.equal(await delivery(), 'queued');
-    await store.outbox.retry('msg_1', 1, clock() + 50, 'refused');
+    await store.outbox.retry({ id: 'msg_1', generation: 1 }, { at: clock() + 50, reason: 'refused' });
     assert.equal(await delivery(), 'delayed');
     clock.pass(50);
-    await store.outbox.claim('email', clock(), 100, 1);
-    await store.outbox.sent('msg_1', 2, clock(), null);
+    await store.outbox.claim({ lane: 'email', now: clock(), lease: 100, limit: 1 });
+    await store.outbox.sent({ id: 'msg_1', generation: 2 }, { at: clock(), providerRef: null });
     assert.equal(await delivery(), 'sent');
 
     // Another proof of the same instant: the higher sequence is the newer.
@@ -166,7 +210,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     assert.equal(await delivery(), 'queued');
     clock.pass(1000);
     assert.equal(await delivery(), 'failed');
-    assert.deepEqual(await store.outbox.claim('email', clock(), 100, 1), []);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: clock(), lease: 100, limit: 1 }), []);
     assert.deepEqual(await store.outbox.expire(clock()), ['chg_1']);
     assert.deepEqual(await store.outbox.expire(clock()), []);
     assert.equal(await delivery(), 'failed');
@@ -175,30 +219,30 @@ eachDatabase('the outbox', ({ open, again }) => {
   test('a message that was given up is failed and never due again', async () => {
     const { store } = await open();
     await queued(store, 1);
-    await store.outbox.claim('email', 2000, 500, 1);
-    assert.equal(await store.outbox.dead('msg_0', 1, 2100, 'rejected'), true);
+    await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
+    assert.equal(await store.outbox.dead({ id: 'msg_0', generation: 1 }, { at: 2100, reason: 'rejected' }), true);
     assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'failed');
-    assert.deepEqual(await store.outbox.claim('email', 9000, 500, 1), []);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 9000, lease: 500, limit: 1 }), []);
   });
 
   test('an attempt that was not made does not count, and is due at once', async () => {
     const { store } = await open();
     await queued(store, 1);
-    const claims = await store.outbox.claim('email', 2000, 500, 1);
+    const claims = await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
     await store.outbox.release(claims, 2100);
-    const [claimed] = await store.outbox.claim('email', 2100, 500, 1);
+    const [claimed] = await store.outbox.claim({ lane: 'email', now: 2100, lease: 500, limit: 1 });
     assert.deepEqual([claimed?.attempt, claimed?.generation], [1, 2]);
   });
 
   test('what was dropped is not sent, but what was on its way already tells the truth', async () => {
     const { store } = await open();
     await queued(store, 2);
-    await store.outbox.claim('email', 2000, 500, 1);
+    await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
     await store.write((tx) => tx.outbox.dropUnsent('chg_1', 2100));
-    assert.deepEqual(await store.outbox.claim('email', 9000, 500, 5), []);
-    assert.equal(await store.outbox.retry('msg_0', 1, 9000, 'refused'), false);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 9000, lease: 500, limit: 5 }), []);
+    assert.equal(await store.outbox.retry({ id: 'msg_0', generation: 1 }, { at: 9000, reason: 'refused' }), false);
     assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'failed');
-    assert.equal(await store.outbox.sent('msg_0', 1, 2200, null), true);
+    assert.equal(await store.outbox.sent({ id: 'msg_0', generation: 1 }, { at: 2200, providerRef: null }), true);
     assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'sent');
   });
 

@@ -140,10 +140,10 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       await tx.undos.save(undo('und_old', 1000));
       await tx.undos.save(undo('und_new', 1001));
     });
-    for (const claim of await store.outbox.claim('email', 2000, 500, 2))
+    for (const claim of await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 2 }))
       await (claim.id === 'msg_sent'
-        ? store.outbox.sent(claim.id, 1, 2000, null)
-        : store.outbox.dead(claim.id, 1, 2000, 'x'));
+        ? store.outbox.sent({ id: claim.id, generation: 1 }, { at: 2000, providerRef: null })
+        : store.outbox.dead({ id: claim.id, generation: 1 }, { at: 2000, reason: 'x' }));
     await store.sweep(601_000 + DAY - 1, sweeping);
     assert.notEqual(await store.outbox.changeOf('msg_sent'), undefined);
     await store.sweep(601_000 + DAY, sweeping);

@@ -4,7 +4,8 @@ import type { Change, Proof } from '../../server/core/change.ts';
 import type { Outgoing } from '../../server/ports/outbox.ts';
 import type { AuditEntry } from '../../server/ports/audit.ts';
 import type { Identity, User } from '../../server/ports/user.ts';
-import type { Store, StoredSession, Sweeping } from '../../server/ports/store.ts';
+import type { Store, Sweeping } from '../../server/ports/store.ts';
+import type { StoredSession } from '../../server/ports/session.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Client } from 'pg';
-import type { RecordStore } from '../../server/ports/audit.ts';
+import type { AuditChain } from '../../server/ports/audit.ts';
 import { createSealer } from '../../server/audit/sealer.ts';
 import type { AuditEntry } from '../../server/ports/audit.ts';
 import type { Store } from '../../server/ports/store.ts';
@@ -12,8 +12,8 @@ import { entry, identity, user } from './rows.ts';
 
 let salts = 0;
 const salt = (): string => `salt ${(salts += 1)}`;
-const sealer = (store: Store | { record: RecordStore }, clock = () => 5000) =>
-  createSealer({ record: store.record, clock, log: silent, salt });
+const sealer = (store: Pick<Store, 'auditChain'>, clock = () => 5000) =>
+  createSealer({ record: store.auditChain, clock, log: silent, salt });
 
 /** Rows of a project, one each millisecond, written as the server would. */
 async function write(store: Store, count: number, more: Partial<AuditEntry> = {}): Promise<void> {
@@ -42,7 +42,7 @@ async function verified(
   project: string | null = null,
 ) {
   const lines: string[] = [];
-  const intact = await verify(store.record, { project, heads }, (line) => lines.push(line));
+  const intact = await verify(store.auditChain, { project, heads }, (line) => lines.push(line));
   return { intact, text: lines.join('\n') };
 }
 
@@ -65,7 +65,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
       await store.write((tx) => tx.audit.append(rows));
       assert.equal(await sealer(store, () => number * 5000).seal(), 4);
     }
-    const head = await store.record.head('shop');
+    const head = await store.auditChain.head('shop');
     assert.ok(head);
     return { store, head: { project: 'shop', ...head }, sql: (statement: string) => sql(url, statement) };
   }
@@ -109,7 +109,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     await sealer(store).seal();
     await store.write((tx) => tx.audit.append([entry('aud_later')]));
     await sealer(store).seal();
-    assert.deepEqual((await store.record.head('shop'))?.number, 2);
+    assert.deepEqual((await store.auditChain.head('shop'))?.number, 2);
     assert.ok((await verified(store)).intact);
   });
 
@@ -118,13 +118,13 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     await write(store, 3);
     await sealer(store).seal();
     const asked: string[] = [];
-    const record = new Proxy(store.record, {
-      get: (target, name: keyof RecordStore) => {
+    const record = new Proxy(store.auditChain, {
+      get: (target, name: keyof AuditChain) => {
         asked.push(name);
         return target[name];
       },
     });
-    assert.equal(await sealer({ record }).seal(), 0);
+    assert.equal(await sealer({ auditChain: record }).seal(), 0);
     assert.deepEqual(asked, ['unsealed']);
   });
 
@@ -312,7 +312,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     const { store, head } = await chain();
     await store.write((tx) => tx.audit.append([entry('aud_more', { at: 9000 })]));
     await sealer(store).seal();
-    assert.notEqual((await store.record.head('shop'))?.hash, head.hash);
+    assert.notEqual((await store.auditChain.head('shop'))?.hash, head.hash);
     const { intact, text } = await verified(store, [head]);
     assert.ok(intact, text);
   });
@@ -425,11 +425,11 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     const { store } = await open();
     await write(store, 3);
     let fails = true;
-    const record: RecordStore = {
-      ...store.record,
-      seal: (...args) => (fails ? Promise.reject(new Error('the disk is full')) : store.record.seal(...args)),
+    const record: AuditChain = {
+      ...store.auditChain,
+      seal: (...args) => (fails ? Promise.reject(new Error('the disk is full')) : store.auditChain.seal(...args)),
     };
-    const one = sealer({ record });
+    const one = sealer({ auditChain: record });
     await assert.rejects(one.seal(), /full/);
     fails = false;
     one.start();

@@ -129,7 +129,7 @@ eachDatabase('the way back', ({ open }) => {
       assert.deepEqual(await tx.outbox.notifiedSince('usr_ann', 1000), []);
       assert.deepEqual(await tx.outbox.delivery('chg_1'), { new: 'failed', current: 'sent' }, 'of the proof alone');
     });
-    const claimed = await store.outbox.claim('email', 1000, 500, 5);
+    const claimed = await store.outbox.claim({ lane: 'email', now: 1000, lease: 500, limit: 5 });
     assert.deepEqual(claimed.map((c) => [c.id, c.data]).sort(), [
       ['msg_2', notice],
       ['msg_3', { ...notice, of: 'done' }],
@@ -146,8 +146,8 @@ eachDatabase('the way back', ({ open }) => {
         { ...call, template: 'hook', kind: 'hook', providerId: '0', data: { hook, at: 1000, version: 2 } },
       ]),
     );
-    assert.deepEqual(await store.outbox.claim('email', 1000, 500, 5), []);
-    const [claimed] = await store.outbox.claim('hook', 1000, 500, 5);
+    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 1000, lease: 500, limit: 5 }), []);
+    const [claimed] = await store.outbox.claim({ lane: 'hook', now: 1000, lease: 500, limit: 5 });
     assert.deepEqual([claimed?.kind, claimed?.change, claimed?.data], ['hook', null, { hook, at: 1000, version: 2 }]);
     assert.equal(await store.outbox.changeOf('msg_1'), undefined);
     assert.deepEqual(await store.outbox.identities('usr_ann'), [identity('usr_ann')]);

@@ -1,5 +1,5 @@
 // Owns one open channel per project and provider, made when first needed. Not what goes through them.
-import type { Log } from '../../ports/services.ts';
+import type { Log } from '../../ports/log.ts';
 import type { Lane } from '../../core/effects.ts';
 import { createSms } from './sms.ts';
 import { createSmtp } from './smtp.ts';

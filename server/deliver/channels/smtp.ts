@@ -1,7 +1,7 @@
 // Owns how a mail travels: one recipient, over TLS, with every answer read as sent, retry or dead. Not what it says.
 import { createTransport } from 'nodemailer';
 import { readEmail } from '../../../shared/address.ts';
-import type { Log } from '../../ports/services.ts';
+import type { Log } from '../../ports/log.ts';
 import { plain } from '../message/fill.ts';
 import type { MailProvider } from '../../ports/project.ts';
 import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';

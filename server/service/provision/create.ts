@@ -1,7 +1,7 @@
 // Owns how one of the site's systems makes an account. Not what its lists become (core/provision.ts).
 import { actOf, nameOfClient, type ClientCaller } from '../caller.ts';
 import { write } from '../../core/provision.ts';
-import { recorded, type Happened } from '../../audit/entry.ts';
+import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
 import { type Transact } from '../transaction/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -68,11 +68,11 @@ export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact
       const { attributes = {} } = wanted;
       if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
       const actor = nameOfClient(caller.client);
-      const happened: Happened[] = [
+      const happened: AuditFact[] = [
         { event: 'user-created', actor, change: null, data: user.disabled ? { reason: 'disabled' } : {} },
         ...listed.events.map((e) => ({ ...e, actor })),
       ];
-      await tx.audit.append(recorded(secrets, user, now, actOf(caller), happened));
+      await tx.audit.append(auditEntries(secrets, { user, at: now, origin: actOf(caller) }, happened));
       return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
     });
   }

@@ -9,7 +9,7 @@ import type { Begin, Moves } from '../../core/decision.ts';
 import { ATTRIBUTES_MAX, differing, PERSONAL } from '../../core/profile.ts';
 import { write as decideLists, type Beginning } from '../../core/provision.ts';
 import { accountIn, open, whoIsThere } from './read.ts';
-import { recorded } from '../../audit/entry.ts';
+import { auditEntries } from '../../audit/entry.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { Project } from '../../ports/project.ts';
@@ -97,7 +97,7 @@ export function createWrite(
     const happened = under.fields.join(' ').slice(0, FIELDS_MAX);
     if (happened !== '')
       await tx.audit.append(
-        recorded(secrets, user, clock(), act, [
+        auditEntries(secrets, { user, at: clock(), origin: act }, [
           { event: 'account-written', actor: act.actor ?? 'user', change: null, data: { fields: happened } },
         ]),
       );

@@ -3,7 +3,7 @@ import { mask, naming } from '../../../shared/contact.ts';
 import type { Change } from '../../core/change.ts';
 import type { Message } from '../../core/effects.ts';
 import type { Facts, Moves } from '../../core/decision.ts';
-import { recorded } from '../../audit/entry.ts';
+import { auditEntries } from '../../audit/entry.ts';
 import type { Outgoing } from '../../ports/outbox.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -71,11 +71,9 @@ export function createSave({ secrets }: Pick<ServiceParts, 'secrets'>) {
     ]);
     const actor = act.actor ?? (act.signIn === null ? 'link' : 'user');
     await tx.audit.append(
-      recorded(
+      auditEntries(
         secrets,
-        user,
-        now,
-        act,
+        { user, at: now, origin: act },
         moves.events.map(({ event, change: id, data }) => ({
           event,
           // Time did it; this request only met it.

@@ -3,8 +3,8 @@ import type { Contact, Kind } from '../../../shared/contact.ts';
 import { mask } from '../../../shared/contact.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Parse } from '../../ports/services.ts';
-import { recorded, type From, type Happened } from '../../audit/entry.ts';
+import type { Parse } from '../../ports/parse.ts';
+import { auditEntries, type AuditOrigin, type AuditFact } from '../../audit/entry.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
@@ -25,7 +25,7 @@ export async function findOrCreate(
   parts: Parts,
   project: Project,
   principal: Principal,
-  from: From,
+  from: AuditOrigin,
 ): Promise<Result<User>> {
   const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
   const { claims } = principal;
@@ -85,7 +85,7 @@ export async function findOrCreate(
     const known = alone && (await tx.users.knownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
     await tx.users.create({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
     const contacts: Contact[] = [];
-    const happened: Happened[] = [{ event: 'user-created', actor: 'user', change: null }];
+    const happened: AuditFact[] = [{ event: 'user-created', actor: 'user', change: null }];
     const skipped = (kind: Kind, reason: string): void =>
       void happened.push({ event: 'claim-skipped', actor: 'site', change: null, data: { kind, reason } });
     for (const [i, claimed] of claimedOf(claims).entries()) {
@@ -115,7 +115,7 @@ export async function findOrCreate(
       });
     }
     await tx.contacts.save(user, [], contacts, project.policy.uniqueness === 'verified');
-    await tx.audit.append(recorded(parts.secrets, user, now, from, happened));
+    await tx.audit.append(auditEntries(parts.secrets, { user, at: now, origin: from }, happened));
     return { ok: true, value: user };
   });
 }
@@ -140,12 +140,12 @@ async function believeLogin(
   user: User,
   claims: Claims,
   now: number,
-  from: From,
+  from: AuditOrigin,
 ): Promise<void> {
   await tx.users.lock(user.id);
   const before = await tx.contacts.of(user.id);
   let after = before;
-  const happened: Happened[] = [];
+  const happened: AuditFact[] = [];
   for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
     const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
     after = after.map((c) => {
@@ -161,7 +161,7 @@ async function believeLogin(
     });
   }
   if (after === before) return;
-  await tx.audit.append(recorded(parts.secrets, user, now, from, happened));
+  await tx.audit.append(auditEntries(parts.secrets, { user, at: now, origin: from }, happened));
   await tx.contacts.save(user, before, after, project.policy.uniqueness === 'verified');
   await tx.users.touch(user.id, now);
 }

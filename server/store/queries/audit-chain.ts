@@ -1,7 +1,7 @@
 // Owns the chain's rows: sealing what is not sealed yet, and reading it back. Not how it is hashed: chain.ts.
 import { sql } from 'kysely';
 import type { Actor } from '../../core/audit-values.ts';
-import type { Batch, RecordStore, SealedRow } from '../../ports/audit.ts';
+import type { Batch, AuditChain, SealedRow } from '../../ports/audit.ts';
 import { commitmentOf, hashOf } from '../../audit/chain.ts';
 import type { Database, Queries } from '../database.ts';
 import { isOlder, readOlder } from './audit-unsealed.ts';
@@ -10,7 +10,7 @@ import type { AuditRow } from '../tables.ts';
 /** Rows where none belong are named up to so many: in a batch beyond those it was made of, and of batches that are not there. */
 const SURPLUS = 100;
 
-export function record(database: Database): RecordStore {
+export function record(database: Database): AuditChain {
   return {
     unsealed: (after) =>
       database.read(async (db) => {

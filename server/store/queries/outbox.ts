@@ -2,7 +2,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { naming } from '../../../shared/contact.ts';
 import { LANES } from '../../core/effects.ts';
-import { type Claimed, type OutboxStore, type Outgoing, type Through } from '../../ports/outbox.ts';
+import type { Claimed, Lease, OutboxStore, Outgoing, Through } from '../../ports/outbox.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { audit } from './audit.ts';
@@ -14,8 +14,7 @@ import { users } from './users.ts';
 export function outbox(database: Database, queries: (db: Queries['db']) => Queries): OutboxStore {
   /** Changes a message that this generation still holds; answers whether it did. */
   const settle = (
-    id: string,
-    generation: number,
+    { id, generation }: Lease,
     states: readonly OutboxRow['state'][],
     to: Partial<OutboxRow>,
     entry: AuditEntry | null = null,
@@ -33,12 +32,12 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
     });
 
   return {
-    claim: (kind, now, lease, limit, full = []) =>
+    claim: ({ lane, now, lease, limit, full = [] }) =>
       database.write(async (db) => {
         const due = await db
           .selectFrom('outbox')
           .select('id')
-          .where('kind', '=', kind)
+          .where('kind', '=', lane)
           .where('state', '=', 'queued')
           .where('due_at', '<=', now)
           .where('expires_at', '>', now)
@@ -67,12 +66,12 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
         return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
       }),
 
-    hold: (kind, through, now, until, reason) =>
+    hold: ({ lane, through, now, until, reason }) =>
       database.write(async (db) => {
         const rows = await db
           .updateTable('outbox')
           .set((eb) => ({ due_at: until, reason: eb.fn.coalesce('reason', eb.val(reason)) }))
-          .where('kind', '=', kind)
+          .where('kind', '=', lane)
           .where('state', '=', 'queued')
           .where('due_at', '<=', now)
           .where((eb) => eb.or(through.map((one) => goes(eb, one))))
@@ -95,19 +94,17 @@ export function outbox(database: Database, queries: (db: Queries['db']) => Queri
       }),
 
     // Also one that was dropped or expired under way: it did go, and the record shall say so.
-    sent: (id, generation, now, providerRef, entry) =>
+    sent: (lease, { at, providerRef, entry }) =>
       settle(
-        id,
-        generation,
+        lease,
         ['queued', 'dropped', 'expired'],
-        { state: 'sent', ended_at: now, provider_ref: providerRef },
+        { state: 'sent', ended_at: at, provider_ref: providerRef },
         entry,
       ),
 
-    retry: (id, generation, at, reason) => settle(id, generation, ['queued'], { due_at: at, reason }),
+    retry: (lease, { at, reason }) => settle(lease, ['queued'], { due_at: at, reason }),
 
-    dead: (id, generation, now, reason, entry) =>
-      settle(id, generation, ['queued'], { state: 'dead', ended_at: now, reason }, entry),
+    dead: (lease, { at, reason, entry }) => settle(lease, ['queued'], { state: 'dead', ended_at: at, reason }, entry),
 
     lastTo: ({ project, kind, to }) =>
       database.read(async (db) => {

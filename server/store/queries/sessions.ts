@@ -1,5 +1,5 @@
 // Owns the rows of cookie sessions, known by the hash of their id alone. Not when they end: tokens/session.ts.
-import type { SessionStore, StoredSession } from '../../ports/store.ts';
+import type { SessionStore, StoredSession } from '../../ports/session.ts';
 import type { Database, Queries } from '../database.ts';
 import type { SessionRow } from '../tables.ts';
 import { users } from './users.ts';
