@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { stage } from './browser.ts';
 
@@ -63,3 +65,33 @@ test('under the strictest policy the widget goes from entering to done with no v
   const second = requests.filter(({ pathname }) => pathname === '/widget/contact-change-more.js');
   assert.equal(second.length, 1, 'the second file comes once, for both widgets');
 });
+
+/** Both carry a Lit of their own. */
+const PAIR = ['contact-change', 'contact-change-confirm'];
+
+for (const files of [PAIR, PAIR.toReversed()])
+  test(`one page under the strictest policy shows ${files.join(' and ')}, each from its single file`, async (t) => {
+    const { bffUrl } = on.demo;
+    const site = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.setHeader('Content-Security-Policy', policy(bffUrl));
+      response.end(`<!doctype html><html lang="en"><title>Two single files</title>
+        ${files.map((name) => `<script type="module" src="${bffUrl}/widget/${name}.js"></script>`).join('')}
+        ${files.map((name) => `<${name} api="${bffUrl}"></${name}>`).join('')}</html>`);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    t.after(() => site.close());
+    const context = await on.visitor();
+    await context.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(globalThis, { violations });
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    for (const name of files) await page.locator(name).getByRole('heading').waitFor();
+    assert.deepEqual(await page.evaluate('violations'), []);
+    assert.deepEqual(errors, []);
+  });
