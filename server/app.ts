@@ -23,8 +23,8 @@ import { mergeRoutes } from './http/handlers/merges.ts';
 import { oauthRoutes } from './http/handlers/oauth.ts';
 import { once } from './http/middleware/idempotency.ts';
 import { openapiRoutes } from './http/handlers/openapi.ts';
-import { pageFileRoutes } from './http/pages/layout.ts';
-import { createPages } from './http/pages/link-pages.ts';
+import { pageFileRoutes } from './http/handlers/page-files.ts';
+import { createLinkPages } from './http/pages/link-pages.ts';
 import { createPaths } from './http/routes/paths.ts';
 import { failed, refuse } from './http/problem.ts';
 import type { Route } from './http/routes/route.ts';
@@ -51,7 +51,7 @@ export function createApp(parts: AppParts): App {
   const paths = createPaths(faces);
   const guard = createGuard(parts, paths);
   const auth = createAuth(parts, guard);
-  const pages = createPages(parts);
+  const pages = createLinkPages(parts);
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),

@@ -39,7 +39,7 @@ export function undoRoutes(
       shown(parts, c, pages, async () => {
         const token = tokenInQuery(c);
         const found = token === undefined ? noLink : await service.lookBack(token);
-        return found.ok ? undoPages.asked(c, found.value, token ?? '') : pages.refused(c, found.refusal, null);
+        return found.ok ? undoPages.inspected(c, found.value, token ?? '') : pages.refused(c, found.refusal, null);
       }),
 
     undoForm: (c) =>

@@ -1,32 +1,30 @@
-// Owns what every page for a person has: frame, language, facts, times. Not what a page is about: pages.ts, undo-page.ts.
+// Owns what every page has: frame, facts, times. Not what a page is about: link-pages.ts, undo-pages.ts; nor its look: style.ts.
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Ctx } from '../context.ts';
-import type { Handlers } from '../routes/handler.ts';
-import { ICONS, SCRIPT, STYLE, type Icon } from './assets.ts';
-import { ar } from './words/ar.ts';
-import { en, type Words } from './words/en.ts';
+import { ICONS, type Icon } from './icons.ts';
+import type { Words } from './words/en.ts';
 
-const PACKS: Readonly<Record<string, Words>> = { en, ar };
-
+/** Markup that is escaped already. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** Whose page it is, where that may be told. */
-export interface Whose {
+/** The service that a page belongs to. A page that cannot be trusted with that shows none. */
+export interface PageOwner {
   readonly serviceName: string;
   readonly supportUrl: string | null;
 }
 
+/** What a page shows. */
 export interface Page {
   readonly words: Words;
-  readonly whose: Whose | null;
+  readonly owner: PageOwner | null;
   readonly icon: Icon;
   readonly title: string;
   readonly body: Html;
 }
 
-/** `base`: the path below which everything mounts. */
+/** Answers with a whole page. `base`: the path below which everything mounts. */
 export async function answerPage(
   c: Ctx,
   base: string,
@@ -38,6 +36,7 @@ export async function answerPage(
   return c.html(await layout(base, page), status);
 }
 
+/** One line of a list of facts (`<dl>`). */
 export function fact(name: string, value: Html): Html {
   return html`<div>
     <dt>${name}</dt>
@@ -45,23 +44,23 @@ export function fact(name: string, value: Html): Html {
   </div>`;
 }
 
-/** The sentence with the address in it set off, and kept in its own direction. */
-export function strong(sentence: string, value: string): Html {
+/** The sentence with `value` in it set off, in a direction of its own. */
+export function emphasize(sentence: string, value: string): Html {
   const [before = '', ...rest] = sentence.split(value);
-  const set = html`<strong><bdi>${value}</bdi></strong>`;
-  return html`${before}${set}${rest.join(value)}`;
+  const emphasized = html`<strong><bdi>${value}</bdi></strong>`;
+  return html`${before}${emphasized}${rest.join(value)}`;
 }
 
-/** Without a script nobody knows the reader's time zone; the script shows it in theirs. */
+/** A time in UTC. The server does not know the time zone of the reader; the script of the page does. */
 export function utc(time: string, lang: string): string {
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(time))} UTC`;
 }
 
-function layout(base: string, { words, whose, icon, title, body }: Page): Html {
-  const service = whose?.serviceName ?? null;
-  const help = whose?.supportUrl ?? null;
-  // The script stands first: it takes the token out of the address bar before anything else is fetched (R-076).
+function layout(base: string, { words, owner, icon, title, body }: Page): Html {
+  const service = owner?.serviceName ?? null;
+  const help = owner?.supportUrl ?? null;
+  // The script stands first: it takes the token out of the address bar before the page fetches anything else.
   return html`<!doctype html>
     <html lang="${words.lang}" dir="${words.dir}">
       <head>
@@ -86,25 +85,4 @@ function layout(base: string, { words, whose, icon, title, body }: Page): Html {
         </main>
       </body>
     </html>`;
-}
-
-/** The language of what it is about; else the reader's; else English. */
-export function wordsFor(c: Ctx, locale: string | null): Words {
-  const accepted = (c.req.header('Accept-Language') ?? '')
-    .slice(0, 200)
-    .split(',')
-    .map((part) => (part.split(';')[0] ?? '').trim());
-  for (const tag of [locale ?? '', ...accepted]) {
-    const primary = (tag.split('-')[0] ?? '').toLowerCase();
-    if (Object.hasOwn(PACKS, primary)) return PACKS[primary] ?? en;
-  }
-  return en;
-}
-
-export function pageFileRoutes(): Pick<Handlers, 'pageStyle' | 'pageScript'> {
-  const file = (body: string, type: string) => (c: Ctx) => {
-    c.set('headers', 'file');
-    return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, max-age=300' });
-  };
-  return { pageStyle: file(STYLE, 'text/css'), pageScript: file(SCRIPT, 'text/javascript') };
 }

@@ -1,13 +1,15 @@
-// Owns the link pages as a person sees them, with or without scripts. Not what a press does: link.ts.
+// Owns the pages behind a magic link, with or without scripts. Not what a press does: handlers/links.ts.
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { InspectBody, LinkState } from '../../../shared/wire.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
-import { answerPage, fact, strong, utc, wordsFor, type Html } from './layout.ts';
-import type { Icon } from './assets.ts';
+import { answerPage, fact, emphasize, utc, type Html } from './layout.ts';
+import type { Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
+import { wordsFor } from './words/languages.ts';
 
+/** Each answers with a page. */
 export interface LinkPages {
   inspected(c: Ctx, link: InspectBody, token: string): Promise<Response>;
   confirmed(c: Ctx, link: InspectBody): Promise<Response>;
@@ -17,33 +19,35 @@ export interface LinkPages {
   refused(c: Ctx, refusal: Refusal, link: InspectBody | null): Promise<Response>;
 }
 
-/** What a person is told of a link that is over. */
-type Over = 'used' | 'expired' | 'superseded' | 'closed';
+/** Why a link does nothing any more. */
+type Ended = 'used' | 'expired' | 'superseded' | 'closed';
 
-export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkPages {
+/** The pages of one server. */
+export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkPages {
   const base = basePath(parts.publicUrl);
 
-  const plain = (c: Ctx, link: InspectBody | null, of: PlainPage, icon: Icon, status: ContentfulStatusCode = 200) => {
+  /** A page of a title and a sentence. `link` null: it is not known, or not to be told, which link it was. */
+  function message(c: Ctx, link: InspectBody | null, { text, icon, status = 200 }: Message): Promise<Response> {
     const words = wordsFor(c, link?.locale ?? null);
-    const { title, text } = words[of];
+    const page = words[text];
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
-    const body = html`<p>${text}</p>
+    const body = html`<p>${page.text}</p>
       ${reference}`;
-    return answerPage(c, base, { words, whose: link, icon, title, body }, status);
-  };
+    return answerPage(c, base, { words, owner: link, icon, title: page.title, body }, status);
+  }
 
   return {
     inspected(c, link, token) {
-      if (link.state !== 'live') return plain(c, link, overOf(link.state), 'over', 410);
+      if (link.state !== 'live') return message(c, link, { text: endedState(link.state), icon: 'over', status: 410 });
       const words = wordsFor(c, link.locale);
       const title = link.of === 'current' ? words.approve.title : words.confirm.title[link.kind];
       const body = confirmBody(base, words, link, token);
-      return answerPage(c, base, { words, whose: link, icon: link.kind, title, body });
+      return answerPage(c, base, { words, owner: link, icon: link.kind, title, body });
     },
 
-    confirmed: (c, link) => plain(c, link, link.of === 'current' ? 'approved' : 'confirmed', 'done'),
+    confirmed: (c, link) => message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done' }),
 
-    reported: (c, link) => plain(c, link, link.of === 'current' ? 'stopped' : 'reported', 'shield'),
+    reported: (c, link) => message(c, link, { text: link.of === 'current' ? 'stopped' : 'reported', icon: 'shield' }),
 
     relay(c, link, code, expiresAt) {
       const words = wordsFor(c, link?.locale ?? null);
@@ -54,51 +58,63 @@ export function createPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkP
         </p>
         <p>${words.relay.minutes(minutes)}</p>
         <p class="small">${words.relay.warning({ service: link.serviceName })}</p>`;
-      return answerPage(c, base, { words, whose: link, icon: 'code', title: words.relay.title, body });
+      return answerPage(c, base, { words, owner: link, icon: 'code', title: words.relay.title, body });
     },
 
     refused(c, refusal, link) {
       c.set('problem', refusal.code);
       const status = PROBLEMS[refusal.code][0] as ContentfulStatusCode;
       if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter));
-      switch (refusal.code) {
-        case 'not-found':
-          return plain(c, link, 'unknown', 'over', status);
-        case 'proof-expired':
-          return plain(c, link, link?.state === 'superseded' ? 'superseded' : 'expired', 'over', status);
-        case 'change-closed':
-        case 'change-locked':
-          return plain(c, link, overOf(link?.state ?? 'closed'), 'over', status);
-        case 'address-taken':
-          return plain(c, link, 'taken', 'over', status);
-        case 'origin-not-allowed':
-        case 'body-invalid':
-        case 'unsupported-media':
-          return plain(c, link, 'elsewhere', 'over', status);
-        default:
-          return plain(c, link, 'broken', 'over', status);
-      }
+      return message(c, link, { text: refusalText(refusal, link?.state ?? null), icon: 'over', status });
     },
   };
 }
 
-type PlainPage =
-  Over | 'frozen' | 'confirmed' | 'approved' | 'reported' | 'stopped' | 'taken' | 'unknown' | 'elsewhere' | 'broken';
+/** A page of our words, by its key among them. */
+interface Message {
+  readonly text: MessageKey;
+  readonly icon: Icon;
+  readonly status?: ContentfulStatusCode;
+}
 
-function overOf(state: LinkState): Over {
+/** Which page a refusal gets. `state`: of the link; null = unknown. */
+function refusalText(refusal: Refusal, state: LinkState | null): MessageKey {
+  switch (refusal.code) {
+    case 'not-found':
+      return 'unknown';
+    case 'proof-expired':
+      return state === 'superseded' ? 'superseded' : 'expired';
+    case 'change-closed':
+    case 'change-locked':
+      return endedState(state ?? 'closed');
+    case 'address-taken':
+      return 'taken';
+    case 'origin-not-allowed':
+    case 'body-invalid':
+    case 'unsupported-media':
+      return 'elsewhere';
+    default:
+      return 'broken';
+  }
+}
+
+type MessageKey =
+  Ended | 'frozen' | 'confirmed' | 'approved' | 'reported' | 'stopped' | 'taken' | 'unknown' | 'elsewhere' | 'broken';
+
+function endedState(state: LinkState): Ended {
   // A live link can be refused only because its change ended a moment ago.
   return state === 'live' ? 'closed' : state;
 }
 
 function confirmBody(base: string, words: Words, link: InspectBody, token: string): Html {
   const { approve, confirm } = words;
-  const named = { value: link.value, service: link.serviceName };
+  const values = { value: link.value, service: link.serviceName };
   const current = link.of === 'current';
-  const story = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](named);
+  const sentence = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values);
   const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
-  // One form, two buttons of one size: "this wasn't me" must be as easy as yes (R-034).
-  return html`<p>${strong(story, link.value)}</p>
-    ${link.merges === true ? html`<p><strong>${confirm.merges(named)}</strong></p>` : ''}
+  // One form, two buttons of one size: "this wasn't me" must be as easy to press as "confirm".
+  return html`<p>${emphasize(sentence, link.value)}</p>
+    ${link.merges === true ? html`<p><strong>${confirm.merges(values)}</strong></p>` : ''}
     <dl>
       ${link.account === '' ? '' : fact(confirm.account, html`<bdi>${link.account}</bdi>`)}
       ${fact(confirm.asked, html`<time datetime="${link.requestedAt}">${utc(link.requestedAt, words.lang)}</time>`)}
@@ -112,7 +128,7 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
     <p class="small">${current ? approve.warning : confirm.warning}</p>`;
 }
 
-/** `123 456`: two halves are easier to carry over in one's head than six digits. */
+/** `123 456`: a person remembers two short halves more easily than six digits. */
 function grouped(code: string): string {
   const half = Math.floor(code.length / 2);
   return `${code.slice(0, half)}\u00a0${code.slice(half)}`;

@@ -1,41 +1,44 @@
-// Owns the page behind the link in a notice, as a person sees it. Not what its button does: undo.ts.
+// Owns the pages behind the link in a notice. Not what the button does: handlers/undo.ts.
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { LinkState } from '../../../shared/wire.ts';
 import type { Undoable } from '../../service/service.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
-import { answerPage, fact, utc, wordsFor, type Html } from './layout.ts';
+import { answerPage, fact, utc, type Html } from './layout.ts';
 import { time } from '../time.ts';
 import type { Words } from './words/en.ts';
+import { wordsFor } from './words/languages.ts';
 
+/** Each answers with a page. */
 export interface UndoPages {
   /** What a press would do, and the button. */
-  asked(c: Ctx, about: Undoable, token: string): Promise<Response>;
+  inspected(c: Ctx, about: Undoable, token: string): Promise<Response>;
   done(c: Ctx, about: Undoable, frozenUntil: number): Promise<Response>;
   /** `about`: as it is after the refusal. */
   refused(c: Ctx, refusal: Refusal, about: Undoable): Promise<Response>;
 }
 
+/** The pages of one server. */
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
   const base = basePath(parts.publicUrl);
 
-  function over(c: Ctx, about: Undoable, why: Over, status: ContentfulStatusCode): Promise<Response> {
+  function ended(c: Ctx, about: Undoable, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
-    // Whoever opens the first message after the deed needs to know where the way back is.
-    const which = about.does === 'stop' && why === 'used' ? 'late' : why;
+    // The notice of a request cannot stop what is done by now; the notice of the change itself can.
+    const which = about.does === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
     return answerPage(
       c,
       base,
-      { words, whose: about.project, icon: 'over', title, body: html`<p>${text}</p>` },
+      { words, owner: about.project, icon: 'over', title, body: html`<p>${text}</p>` },
       status,
     );
   }
 
   return {
-    asked(c, about, token) {
-      if (about.state !== 'live') return over(c, about, overOf(about.state), 410);
+    inspected(c, about, token) {
+      if (about.state !== 'live') return ended(c, about, endedState(about.state), 410);
       const words = wordsFor(c, about.locale);
       const { title, text, button } = words.undo[about.does];
       const body = html`<p>${text[about.kind]}</p>
@@ -45,7 +48,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
           <button class="primary">${button}</button>
         </form>
         <p class="small">${words.undo.effect}</p>`;
-      return answerPage(c, base, { words, whose: about.project, icon: 'shield', title, body });
+      return answerPage(c, base, { words, owner: about.project, icon: 'shield', title, body });
     },
 
     done(c, about, frozenUntil) {
@@ -54,27 +57,27 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
       const body = html`<p>${words.undone.text}</p>
         <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>`;
       const title = words.undone[about.does];
-      return answerPage(c, base, { words, whose: about.project, icon: 'done', title, body });
+      return answerPage(c, base, { words, owner: about.project, icon: 'done', title, body });
     },
 
     refused(c, refusal, about) {
       c.set('problem', refusal.code);
       if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter));
       const status = PROBLEMS[refusal.code][0] as ContentfulStatusCode;
-      const which = refusal.code === 'address-taken' ? 'taken' : status >= 500 ? 'broken' : overOf(about.state);
-      return over(c, about, which, status);
+      const which = refusal.code === 'address-taken' ? 'taken' : status >= 500 ? 'broken' : endedState(about.state);
+      return ended(c, about, which, status);
     },
   };
 }
 
-type Over = 'used' | 'expired' | 'superseded' | 'closed' | 'taken' | 'broken';
+type Ended = 'used' | 'expired' | 'superseded' | 'closed' | 'taken' | 'broken';
 
-function overOf(state: LinkState): Over {
-  // A live one can be refused only because it ended a moment ago.
+function endedState(state: LinkState): Ended {
+  // A live link can be refused only because its change ended a moment ago.
   return state === 'live' ? 'closed' : state;
 }
 
-/** What will be so, masked: enough for the owner to know it, too little for anybody else to use. */
+/** What a press does, masked: enough for the owner to recognize, too little for an attacker to use. */
 function facts(words: Words, { account, target, back, gone, at, place, does }: Undoable): Html {
   const { undo, confirm } = words;
   const when = time(at);

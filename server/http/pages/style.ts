@@ -1,15 +1,6 @@
-// Owns the style, script and pictures of the link pages. Not their words or structure: pages.ts.
+// Owns the look of our pages: the link page, the undo page. Not their structure: layout.ts.
 
-/** Takes the token out of the address bar at once; later shows times in the reader's own zone. Pages work without it. */
-export const SCRIPT = `history.replaceState(null, '', location.pathname);
-addEventListener('DOMContentLoaded', () => {
-  for (const time of document.querySelectorAll('time')) {
-    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
-    time.textContent = format.format(new Date(time.dateTime));
-  }
-});
-`;
-
+/** CSS. Colours are custom properties at its top, once for light and once for dark. */
 export const STYLE = `:root {
   color-scheme: light dark;
   --page: #f4f5f7;
@@ -135,21 +126,3 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-
   form { display: none; }
 }
 `;
-
-export type Icon = 'email' | 'phone' | 'code' | 'done' | 'shield' | 'over';
-
-/** Lines of 24 × 24, drawn in the colour of the text around them. No style attribute: the pages' CSP allows none. */
-const icon = (tone: string, lines: string): string =>
-  `<svg class="icon ${tone}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${lines}</svg>`;
-
-export const ICONS: Readonly<Record<Icon, string>> = {
-  email: icon('', '<rect x="2.5" y="5" width="19" height="14" rx="2.5"/><path d="m3.5 7.5 8.5 6 8.5-6"/>'),
-  phone: icon('', '<rect x="6.5" y="2.5" width="11" height="19" rx="2.5"/><path d="M11 18h2"/>'),
-  code: icon('', '<rect x="2.5" y="6.5" width="19" height="11" rx="2.5"/><path d="M7 12h.01M12 12h.01M17 12h.01"/>'),
-  done: icon('good', '<path d="m5 12.5 4.7 4.7L19.5 7.3"/>'),
-  shield: icon(
-    'good',
-    '<path d="M12 2.8 4.5 5.6v5.9c0 4.6 3.1 8 7.5 9.7 4.4-1.7 7.5-5.1 7.5-9.7V5.6z"/><path d="m8.8 11.8 2.3 2.3 4.2-4.4"/>',
-  ),
-  over: icon('quiet', '<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5M12 16.2h.01"/>'),
-};
