@@ -1,5 +1,6 @@
 // Owns how names of attributes are written (RFC 7644 §3.10) and errors as SCIM knows them. Not which names there are
 // (schema.ts), nor what a filter between brackets says (filter.ts).
+import { isPoisonousKey } from '../../http/poisonous-keys.ts';
 import { attributeOf, schemaOf, subOf, type Attribute, type Model, type Schema } from './schema.ts';
 
 /** RFC 7644 §3.12, RFC 9865 §2. */
@@ -43,15 +44,9 @@ export interface AttrRef {
 }
 
 const NAME = /^(?:[A-Za-z][\w-]*|\$ref)$/;
-/** Names under which an object would answer with what nobody put there. */
-const POISONOUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What an attribute's name and its URN are made of; brackets, spaces and quotes end it. */
 export const ATTR_SIGN = /[A-Za-z0-9_.:$%/+~@=!*;-]/;
-
-export function isPoisonous(name: string): boolean {
-  return POISONOUS.has(name.toLowerCase());
-}
 
 /** `emails`, `name.givenName`, `urn:…:2.0:User:name.givenName`; null for what is none. The colon before the last name ends the URN. */
 export function readAttr(text: string): AttrRef | null {
@@ -61,7 +56,7 @@ export function readAttr(text: string): AttrRef | null {
   if (name === undefined || more.length > 0 || !NAME.test(name)) return null;
   if (sub !== undefined && !NAME.test(sub)) return null;
   if (urn !== null && !/^urn:[\w:.%/+~@=!*;$-]+$/i.test(urn)) return null;
-  if (isPoisonous(name) || (sub !== undefined && isPoisonous(sub))) return null;
+  if (isPoisonousKey(name) || (sub !== undefined && isPoisonousKey(sub))) return null;
   return { urn, name, sub: sub ?? null };
 }
 

@@ -1,7 +1,8 @@
 // Owns whether a value is one that its attribute takes, and the one form in which it is kept. Not where it goes: patch.ts.
+import { isPoisonousKey } from '../../http/poisonous-keys.ts';
 import type { Json } from '../../core/profile.ts';
 import { NO_TEXT } from './filter.ts';
-import { fine, isPoisonous, wrong, type Outcome } from './path.ts';
+import { fine, wrong, type Outcome } from './path.ts';
 import { subOf, type Attribute } from './schema.ts';
 
 export type Values = { readonly [name: string]: Json };
@@ -129,7 +130,7 @@ function foreign(value: Json): Outcome<Json> {
     }
   } else if (isObject(value)) {
     for (const [name, part] of Object.entries(value)) {
-      if (isPoisonous(name) || NO_TEXT.test(name)) return wrong('invalidPath', 'not a name that can be used');
+      if (isPoisonousKey(name) || NO_TEXT.test(name)) return wrong('invalidPath', 'not a name that can be used');
       const taken = foreign(part);
       if (!taken.ok) return taken;
     }

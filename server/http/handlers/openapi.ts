@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PROBLEMS, type ProblemCode } from '../../../shared/problem.ts';
 import * as answers from '../routes/answers.ts';
-import { SESSION_COOKIE } from '../middleware/auth.ts';
+import { SESSION_COOKIE } from '../middleware/credentials.ts';
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { AppParts } from '../context.ts';
 import type { Face, FaceRoute } from '../routes/face.ts';

@@ -1,7 +1,7 @@
 // Owns POST and DELETE /v1/session and the cookie. Not how long a session lives: tokens/session.ts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import { SESSION_COOKIE } from '../middleware/auth.ts';
+import { SESSION_COOKIE } from '../middleware/credentials.ts';
 import { type AppParts, type Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';

@@ -1,30 +1,31 @@
-// Owns what of a JSON text a parser would swallow in silence: doubled keys, poisonous keys, depth. Not its meaning.
+// Owns what JSON.parse lets pass and we do not: a key that stands twice, poisonous keys, depth. Not what a text means.
+import { isPoisonousKey } from '../poisonous-keys.ts';
 
+/** Deepest nesting of a body that we take, brackets. */
 export const DEPTH_MAX = 5;
 
-const POISONOUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Whether a text may be used; else the key, and what is wrong with it. */
+export type JsonScan = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly message: string };
 
-export type Json = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly message: string };
-
-/** `text` must have gone through JSON.parse: what is left to find here are things that it lets pass. */
-export function scanJson(text: string, depth = DEPTH_MAX): Json {
+/** `text` must have gone through JSON.parse before. */
+export function scanJson(text: string, depth = DEPTH_MAX): JsonScan {
   // One entry an open bracket: the keys of an object so far, null for an array.
   const open: (Set<string> | null)[] = [];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
     if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? new Set() : null);
-      if (open.length > depth) return bad('', `is deeper than ${depth}`);
+      if (open.length > depth) return refused('', `is deeper than ${depth}`);
     } else if (sign === '}' || sign === ']') {
       open.pop();
     } else if (sign === '"') {
       const end = endOfString(text, i);
       const keys = open.at(-1);
-      // A string before a colon is a key; JSON.parse has seen to the rest.
+      // A string before a colon is a key: JSON.parse has checked the grammar.
       if (keys && text[afterSpace(text, end)] === ':') {
         const key = JSON.parse(text.slice(i, end)) as string;
-        if (POISONOUS.has(key)) return bad(key, 'is not a key that can be used');
-        if (keys.has(key)) return bad(key, 'stands twice');
+        if (isPoisonousKey(key)) return refused(key, 'is a key that is not allowed');
+        if (keys.has(key)) return refused(key, 'stands twice');
         keys.add(key);
       }
       i = end - 1;
@@ -46,6 +47,6 @@ function afterSpace(text: string, from: number): number {
   return i;
 }
 
-function bad(path: string, message: string): Json {
+function refused(path: string, message: string): JsonScan {
   return { ok: false, path: path.slice(0, 100), message };
 }

@@ -1,0 +1,10 @@
+// Owns how HTTP Basic credentials are written in a header (RFC 7617). Not whether they are right.
+
+const BASIC = /^basic +([a-z0-9+/]+={0,2})$/i;
+
+/** What the Authorization header holds by HTTP Basic; null when it is another scheme, or malformed. */
+export function basicCredentials(header: string): { readonly id: string; readonly secret: string } | null {
+  const text = Buffer.from(BASIC.exec(header)?.[1] ?? '', 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return colon < 0 ? null : { id: text.slice(0, colon), secret: text.slice(colon + 1) };
+}
