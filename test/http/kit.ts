@@ -1,8 +1,8 @@
 // Owns the whole app for tests of http: every answer that a test sees is held against openapi.json on its way.
 import assert from 'node:assert/strict';
 import { afterEach } from 'node:test';
-import { problem } from '../../server/http/routes/answers.ts';
-import { openapi } from '../../server/http/handlers/openapi.ts';
+import { problem } from '../../server/http/routes/answers/problem.ts';
+import { openapi } from '../../server/http/openapi/document.ts';
 import type { Route } from '../../server/http/routes/route.ts';
 import { ROUTES } from '../../server/http/routes/routes.ts';
 import type { ProblemBody } from '../../shared/problem.ts';

@@ -1,5 +1,5 @@
 // Owns the lines of the table for API clients' access tokens, and for who verifies them. Not the lines of the API: routes.ts.
-import * as answers from './answers.ts';
+import { jwks, oauthError, oauthMetadata, oauthToken } from './answers/oauth.ts';
 import { json, type Route } from './route.ts';
 import { oauthDialect } from './oauth-dialect.ts';
 import { tokenFields } from './bodies.ts';
@@ -14,11 +14,11 @@ export const OAUTH = {
     form: tokenFields,
     dialect: oauthDialect,
     answers: {
-      200: json('The token', answers.oauthToken),
-      400: json('The request is not as it should be, or asks for what the client has not', answers.oauthError),
-      401: json('The client is not known, or its secret is not right', answers.oauthError),
-      500: json('Something went wrong here', answers.oauthError),
-      503: json('Not available right now', answers.oauthError),
+      200: json('The token', oauthToken),
+      400: json('The request is not as it should be, or asks for what the client has not', oauthError),
+      401: json('The client is not known, or its secret is not right', oauthError),
+      500: json('Something went wrong here', oauthError),
+      503: json('Not available right now', oauthError),
     },
     problems: [],
   },
@@ -28,7 +28,7 @@ export const OAUTH = {
     what: 'The public keys of our access tokens',
     caller: 'anyone',
     open: true,
-    answers: { 200: json('A key set (RFC 7517)', answers.jwks) },
+    answers: { 200: json('A key set (RFC 7517)', jwks) },
     problems: [],
   },
   metadata: {
@@ -37,7 +37,7 @@ export const OAUTH = {
     what: 'Where tokens are had, and how (RFC 8414)',
     caller: 'anyone',
     open: true,
-    answers: { 200: json('Metadata', answers.oauthMetadata) },
+    answers: { 200: json('Metadata', oauthMetadata) },
     problems: [],
   },
 } as const satisfies Record<string, Route>;

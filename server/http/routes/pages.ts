@@ -1,5 +1,5 @@
 // Owns the lines of the table for what a person's browser opens: pages, their files, the widget; and probes. Not the API's.
-import * as answers from './answers.ts';
+import { health } from './answers/problem.ts';
 import { html, json, script, type Route } from './route.ts';
 
 const FORM_PAGES = {
@@ -108,7 +108,7 @@ export const PAGES = {
     what: 'The process lives',
     caller: 'anyone',
     open: true,
-    answers: { 200: json('It does', answers.health) },
+    answers: { 200: json('It does', health) },
     problems: [],
   },
   ready: {
@@ -117,7 +117,7 @@ export const PAGES = {
     what: 'The process can work',
     caller: 'anyone',
     open: true,
-    answers: { 200: json('It can', answers.health) },
+    answers: { 200: json('It can', health) },
     problems: ['unavailable'],
   },
   openapi: {

@@ -1,0 +1,84 @@
+// Owns one operation of openapi.json: parameters, body, who may call. Not its answers: responses.ts.
+import type { Face, FaceRoute } from '../routes/face.ts';
+import type { Route } from '../routes/route.ts';
+import { responsesOf } from './responses.ts';
+import { inline, type Json } from './schemas.ts';
+
+/** An operation of the native API. */
+export function operation(operationId: string, route: Route): Json {
+  const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  if (operationId === 'remove')
+    parameters.push({ name: 'oldLost', in: 'query', required: false, schema: { type: 'boolean' } });
+  if (operationId === 'activity')
+    parameters.push({ name: 'cursor', in: 'query', required: false, schema: { type: 'string' } });
+  if (operationId === 'confirmPage' || operationId === 'undoPage') {
+    parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
+  }
+  if (route.once)
+    parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } });
+  const body = bodyOf(route);
+  const user = [{ bearer: [] }, { session: [] }];
+  const client = [{ client: route.scope === undefined ? [] : [route.scope] }];
+  const security = {
+    user,
+    admin: [{ bearer: [] }, { client: ['admin'] }],
+    visitor: [{}, ...user],
+    client,
+    either: [...user, ...client],
+    project: [{ bearer: [] }],
+    anyone: [],
+  }[route.caller];
+  return {
+    operationId,
+    summary: route.what,
+    security,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: body } : {}),
+    responses: responsesOf(route),
+  };
+}
+
+/** An operation of a vendor contract. The vendor describes bodies and answers; this is the part of them that we read and send. */
+export function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
+  const { responses: _, requestBody: __, security, ...rest } = operation(name, route);
+  // A client may send its secret here, without a token.
+  const basic = route.caller === 'client' || route.caller === 'either' ? [{ basic: [] }] : [];
+  const schema = route.body && inline(route.body);
+  const answers = Object.entries(route.answers).map(([status, { what }]) => [status, { description: what }] as const);
+  return {
+    ...rest,
+    operationId: [name, route.method.toLowerCase(), ...(route.path.match(/[A-Za-z0-9]+/g) ?? [])].join('_'),
+    security: [...(security as readonly Json[]), ...basic],
+    tags: [name],
+    ...(schema
+      ? {
+          requestBody: {
+            required: route.emptyBody !== true,
+            content: Object.fromEntries(['application/json', ...types].map((type) => [type, { schema }])),
+          },
+        }
+      : {}),
+    responses: { ...Object.fromEntries(answers), default: { description: 'A refusal, in the form of that contract' } },
+  };
+}
+
+function bodyOf(route: Route): Json | null {
+  if (route.form !== undefined && route.form !== true)
+    return { required: true, content: { 'application/x-www-form-urlencoded': { schema: inline(route.form) } } };
+  if (route.form) {
+    const schema = {
+      type: 'object',
+      properties: { t: { type: 'string' } },
+      required: ['t'],
+      additionalProperties: false,
+    };
+    return { required: true, content: { 'application/x-www-form-urlencoded': { schema } } };
+  }
+  if (route.body === undefined) return null;
+  return { required: route.emptyBody !== true, content: { 'application/json': { schema: inline(route.body) } } };
+}

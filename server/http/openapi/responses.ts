@@ -1,0 +1,61 @@
+// Owns every status that a route can answer with, as openapi.json lists them, and for a refusal its problem codes.
+import { PROBLEMS, type ProblemCode } from '../../../shared/problem.ts';
+import type { Route } from '../routes/route.ts';
+import { referenceTo, type Json } from './schemas.ts';
+
+/** By status: what it means, its body, its headers. */
+export function responsesOf(route: Route): Json {
+  const all = new Map<number, { description: string; content: Json; headers?: Json }>();
+  for (const [status, { what, schema, type }] of Object.entries(route.answers)) {
+    const content = schema
+      ? { 'application/json': { schema: referenceTo(schema) } }
+      : type
+        ? { [type]: { schema: type === 'application/json' ? { type: 'object' } : { type: 'string' } } }
+        : {};
+    all.set(Number(status), { description: what, content });
+  }
+  for (const [status, codes] of byStatus(problemsOf(route))) {
+    const before = all.get(status);
+    all.set(status, {
+      description: before ? before.description : codes.map((code) => PROBLEMS[code][1]).join('; '),
+      content: { ...before?.content, 'application/problem+json': { schema: problemOf(codes) } },
+      ...headersOf(status),
+    });
+  }
+  const entries = [...all].sort(([a], [b]) => a - b);
+  return Object.fromEntries(
+    entries.map(([status, { content, ...rest }]) => [
+      status,
+      { ...rest, ...(Object.keys(content).length > 0 ? { content } : {}) },
+    ]),
+  );
+}
+
+function problemsOf(route: Route): readonly ProblemCode[] {
+  // A route with a dialect lists its refusals among its answers.
+  if (route.dialect) return [];
+  const codes = new Set<ProblemCode>([...route.problems, 'body-invalid', 'too-large', 'internal']);
+  if (route.method === 'GET') codes.delete('too-large');
+  if (route.caller !== 'anyone') codes.add('token-invalid');
+  if (!route.open) codes.add('origin-not-allowed').add('unavailable');
+  if (route.body) codes.add('unsupported-media');
+  // An API client without the scope.
+  if (route.caller !== 'anyone') codes.add('not-allowed');
+  if (route.once) codes.add('idempotency-mismatch').add('idempotency-busy');
+  return [...codes];
+}
+
+function byStatus(codes: readonly ProblemCode[]): ReadonlyMap<number, ProblemCode[]> {
+  const all = new Map<number, ProblemCode[]>();
+  for (const code of codes) all.set(PROBLEMS[code][0], [...(all.get(PROBLEMS[code][0]) ?? []), code]);
+  return all;
+}
+
+function problemOf(codes: readonly ProblemCode[]): Json {
+  return { allOf: [{ $ref: '#/components/schemas/Problem' }], properties: { code: { enum: codes } } };
+}
+
+function headersOf(status: number): { headers?: Json } {
+  const name = { 401: 'WWW-Authenticate', 429: 'Retry-After', 503: 'Retry-After' }[status];
+  return name === undefined ? {} : { headers: { [name]: { schema: { type: 'string' } } } };
+}

@@ -1,0 +1,21 @@
+// Owns the schemas of answers to admins, and of merges. Not how an answer is made: handlers/.
+import { z } from 'zod';
+import type { MergedBody, RevokedBody } from '../../../../shared/wire.ts';
+import { contact } from './contact.ts';
+
+/** What a revocation ended. */
+export const revoked = z.strictObject({
+  changes: z.int().min(0),
+  sessions: z.int().min(0),
+}) satisfies z.ZodType<RevokedBody>;
+
+/** What a merge did, or would do. */
+export const merged = z.strictObject({
+  done: z.boolean(),
+  plan: z.string(),
+  kept: z.string(),
+  gone: z.string(),
+  contacts: z.array(contact),
+  moved: z.array(z.string()),
+  changes: z.int().min(0),
+}) satisfies z.ZodType<MergedBody>;

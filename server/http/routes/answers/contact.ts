@@ -1,0 +1,20 @@
+// Owns the schemas of a contact in an answer. Not how an answer is made: handlers/.
+import { z } from 'zod';
+import { KINDS } from '../../../../shared/contact.ts';
+import type { ContactBody } from '../../../../shared/wire.ts';
+
+const time = z.iso.datetime();
+const kind = z.enum(KINDS);
+
+/** A contact of a user. */
+export const contact = z.strictObject({
+  id: z.string(),
+  kind,
+  value: z.string(),
+  verified: z.boolean(),
+  verifiedAt: time.nullable(),
+  primary: z.boolean(),
+  loginId: z.boolean(),
+  type: z.string().nullable(),
+  managedBy: z.literal('idp').nullable(),
+}) satisfies z.ZodType<ContactBody>;

@@ -1,0 +1,70 @@
+// Owns the schemas of answers about the user who asks: contacts and changes, session, claims, activity. Not how an answer is made: handlers/.
+import { z } from 'zod';
+import { EVENTS } from '../../../service/activity.ts';
+import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
+import type { ActivityBody, MeBody, SessionBody, UserinfoBody } from '../../../../shared/wire.ts';
+import { contact } from './contact.ts';
+import { change } from './change.ts';
+
+const time = z.iso.datetime();
+const kind = z.enum(KINDS);
+
+const capabilitiesOfKind = z.strictObject({
+  max: z.int(),
+  methods: z.array(z.enum(METHODS)),
+  then: z.array(z.enum(THENS)),
+  managed: z.boolean(),
+  sendsLeft: z.int().min(0),
+  nextSendAt: time.nullable(),
+  countries: z.array(z.string()).exactOptional(),
+  homeCountry: z.string().exactOptional(),
+  callingCodes: z.record(z.string(), z.string()).exactOptional(),
+});
+
+/** `GET /v1/me`. */
+export const me = z.strictObject({
+  user: z.strictObject({ id: z.string() }),
+  contacts: z.array(contact),
+  changes: z.array(change),
+  capabilities: z.strictObject({
+    kinds: z.strictObject({ email: capabilitiesOfKind.exactOptional(), phone: capabilitiesOfKind.exactOptional() }),
+    stepUp: z.strictObject({ needed: z.boolean(), maxAge: z.number().nullable() }),
+    confirmCurrent: z.boolean(),
+    frozenUntil: time.nullable(),
+    languages: z.array(z.string()),
+    serviceName: z.string(),
+    supportUrl: z.string().nullable(),
+  }),
+}) satisfies z.ZodType<MeBody>;
+
+/** Our cookie session. */
+export const session = z.strictObject({ expiresAt: time }) satisfies z.ZodType<SessionBody>;
+
+/** OIDC claims. */
+export const userinfo = z.strictObject({
+  sub: z.string(),
+  email: z.string().exactOptional(),
+  email_verified: z.boolean().exactOptional(),
+  phone_number: z.string().exactOptional(),
+  phone_number_verified: z.boolean().exactOptional(),
+  preferred_username: z.string().exactOptional(),
+  updated_at: z.int(),
+}) satisfies z.ZodType<UserinfoBody>;
+
+/** A page of what happened. */
+export const activity = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      id: z.string(),
+      at: time,
+      event: z.enum(EVENTS),
+      kind: kind.nullable(),
+      target: z.string().nullable(),
+      by: z.enum(['you', 'link', 'support', 'site']),
+      place: z.string().nullable(),
+      network: z.string().nullable(),
+      requestId: z.string().nullable(),
+    }),
+  ),
+  next: z.string().nullable(),
+}) satisfies z.ZodType<ActivityBody>;

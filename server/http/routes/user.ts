@@ -1,0 +1,49 @@
+// Owns the routes of what a user reads of their account, and of our cookie session. Not what a route does: handlers/.
+import { activity, me, session, userinfo } from './answers/user.ts';
+import { nothingBody } from './bodies.ts';
+import { json, type Route } from './route.ts';
+
+export const USER = {
+  me: {
+    method: 'GET',
+    path: '/v1/me',
+    what: 'The user, their contacts, waiting changes, and what they may do',
+    caller: 'user',
+    answers: { 200: json('Me', me) },
+    problems: [],
+  },
+  openSession: {
+    method: 'POST',
+    path: '/v1/session',
+    what: 'Exchange a refresh JWT for our cookie session',
+    caller: 'user',
+    body: nothingBody,
+    emptyBody: true,
+    answers: { 200: json('The session is open; its id is in the cookie', session) },
+    problems: [],
+  },
+  closeSession: {
+    method: 'DELETE',
+    path: '/v1/session',
+    what: 'End our cookie session',
+    caller: 'user',
+    answers: { 204: { what: 'It is over' } },
+    problems: [],
+  },
+  userinfo: {
+    method: 'GET',
+    path: '/userinfo',
+    what: 'OIDC claims about the user',
+    caller: 'user',
+    answers: { 200: json('Claims', userinfo) },
+    problems: [],
+  },
+  activity: {
+    method: 'GET',
+    path: '/v1/activity',
+    what: 'What happened to the user’s contacts and account, newest first, 20 a page',
+    caller: 'user',
+    answers: { 200: json('A page of it', activity) },
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;
