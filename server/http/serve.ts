@@ -7,7 +7,7 @@ import type { Hono } from 'hono';
 import { problemBody } from '../../shared/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Env } from './context.ts';
-import { STREAMS_MAX } from './handlers/event-stream.ts';
+import { STREAMS_MAX } from './handlers/stream-slots.ts';
 
 /** security.md §4. A request must have come in whole within `request`; an answer may then take its time: streams live. */
 const LIMITS = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Agent, request as ask, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, test } from 'node:test';
-import { PER_USER } from '../../server/http/handlers/event-stream.ts';
+import { PER_USER } from '../../server/http/handlers/stream-slots.ts';
 import { listen, type Listening, type ListenOptions } from '../../server/http/serve.ts';
 import type { App } from '../../server/app.ts';
 import { silent } from '../kit/database.ts';
