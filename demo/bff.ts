@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { client } from '../server/cli/client.ts';
+import { createClient } from '../server/cli/client/create.ts';
 import { createLog } from '../server/log.ts';
 import { readConfig, start, type Config } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
@@ -83,14 +83,14 @@ async function clientOf({ dir }: BffWish, config: Config): Promise<DemoClient> {
   const file = join(dir, 'client.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoClient;
   const scopes = 'users:read,users:write,contacts:verify,changes:write,admin';
-  const said = await client(['create', '--scopes', scopes, '--name', 'the demo', '--trusted'], {
-    config,
-    clock: Date.now,
-    log: createLog('warn', (line) => process.stderr.write(line), Date.now),
-  });
-  const [, id] = /\b(cli_[\w-]+)/.exec(said.text) ?? [];
-  const [, secret] = /\b(ccs_[\w-]+)/.exec(said.text) ?? [];
-  if (id === undefined || secret === undefined) throw new Error(`No API client could be made: ${said.text}`);
+  const log = createLog('warn', (line) => process.stderr.write(line), Date.now);
+  const { text } = await createClient(
+    { loadConfig: () => config, clock: Date.now, log },
+    { scopes, name: 'the demo', trusted: true },
+  );
+  const [, id] = /\b(cli_[\w-]+)/.exec(text) ?? [];
+  const [, secret] = /\b(ccs_[\w-]+)/.exec(text) ?? [];
+  if (id === undefined || secret === undefined) throw new Error(`No API client could be made: ${text}`);
   writeFileSync(file, JSON.stringify({ id, secret }), { mode: 0o600 });
   return { id, secret };
 }

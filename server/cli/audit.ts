@@ -1,73 +1,75 @@
-// Owns `contact-change-server audit verify | head`: its options, and which database it looks into. Not the looking: verify.ts.
-import { parseArgs } from 'node:util';
+// Owns `audit verify` and `audit head`: their options, and which database they read. Not how the log is verified:
+// audit/verify.ts.
+import { InvalidArgumentError, type Command } from 'commander';
+import { readHead, sayHeads, verify as verifyLog, type Head } from '../audit/verify.ts';
 import { readDatabaseUrl } from '../config/config.ts';
-import { createLog } from '../log.ts';
+import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
-import { readHead, sayHeads, verify, type Head } from '../audit/verify.ts';
+import { type CliContext, type CommandOutcome, type RunAction, succeed } from './context.ts';
 
-export interface Terminal {
-  say(line: string): void;
-  complain(line: string): void;
+export function addAudit(program: Command, run: RunAction): void {
+  const audit = program.command('audit').description('verify the audit log, or print the heads of its chains');
+  audit
+    .command('verify')
+    .description(
+      'say whether the audit log is as it was sealed, and print the head of each project’s chain; ends with 1 when it is not',
+    )
+    .option('--project <id>', 'this project alone')
+    .option(
+      '--head <project:number:hash>',
+      'a head that was kept elsewhere, to find a cut-off end; repeatable',
+      collect,
+    )
+    .action(run(verify));
+  audit
+    .command('head')
+    .description('print the head of each project’s chain, to be kept elsewhere')
+    .option('--project <id>', 'this project alone')
+    .action(run(head));
 }
 
-/**
- * Answers the exit code: 1 when the record is not as it was sealed, 2 for options that cannot be read. Of the configuration
- * it needs to know where the database is, and nothing else. Throws, in words for an operator, when there is none.
- */
-export async function audit(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  { say, complain }: Terminal,
-): Promise<number> {
-  const asked = read(args);
-  if (typeof asked === 'string') {
-    complain(asked);
-    return 2;
-  }
+function verify(
+  context: CliContext,
+  { project, head: heads = [] }: { readonly project?: string; readonly head?: readonly Head[] },
+) {
+  return withStore(context, async ({ auditChain }) => {
+    const intact = await verifyLog(auditChain, { project: project ?? null, heads }, (line) =>
+      context.stdout(`${line}\n`),
+    );
+    return { code: intact ? 0 : 1, text: '' };
+  });
+}
+
+function head(context: CliContext, { project }: { readonly project?: string }) {
+  return withStore(context, async ({ auditChain }) => {
+    let isSealed = false;
+    await sayHeads(auditChain, project ?? null, (line) => {
+      isSealed = true;
+      context.stdout(`${line}\n`);
+    });
+    // On stderr: a script that reads the heads from stdout gets none.
+    if (!isSealed) context.stderr('Nothing is sealed yet.\n');
+    return succeed();
+  });
+}
+
+/** Of the configuration it needs the database's URL alone. Throws, in words for an operator, when there is no database. */
+async function withStore(
+  { env, clock, log }: CliContext,
+  work: (store: Store) => Promise<CommandOutcome>,
+): Promise<CommandOutcome> {
   const database = readDatabaseUrl(env);
   if (!database.ok) throw new Error(database.error);
-  const log = createLog('warn', (line) => complain(line.trimEnd()), Date.now);
-  const store = await openExisting({ url: database.url, clock: Date.now, log });
+  const store = await openExisting({ url: database.url, clock, log });
   try {
-    if (asked.what === 'verify') return (await verify(store.auditChain, asked, say)) ? 0 : 1;
-    let said = false;
-    await sayHeads(store.auditChain, asked.project, (line) => {
-      said = true;
-      say(line);
-    });
-    // Not where heads go: whatever reads them gets none.
-    if (!said) complain('Nothing is sealed yet.');
-    return 0;
+    return await work(store);
   } finally {
     await store.close();
   }
 }
 
-interface Asked {
-  readonly what: 'verify' | 'head';
-  readonly project: string | null;
-  readonly heads: readonly Head[];
-}
-
-/** What is to be done, or why that cannot be read. */
-function read(args: readonly string[]): Asked | string {
-  const options = { project: { type: 'string' }, head: { type: 'string', multiple: true } } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const { positionals, values } = parsed;
-  const [what, ...more] = positionals;
-  if ((what !== 'verify' && what !== 'head') || more.length > 0) return 'It is audit verify, or audit head.';
-  if (what === 'head' && values.head !== undefined) return '--head belongs to audit verify.';
-  const heads: Head[] = [];
-  for (const text of values.head ?? []) {
-    const head = readHead(text);
-    if (head === null)
-      return `--head must be project:number:hash, as audit head prints it, not ${JSON.stringify(text)}.`;
-    heads.push(head);
-  }
-  return { what, project: values.project ?? null, heads };
+function collect(text: string, heads: readonly Head[] = []): readonly Head[] {
+  const head = readHead(text);
+  if (head === null) throw new InvalidArgumentError('It must be project:number:hash, as audit head prints it.');
+  return [...heads, head];
 }

@@ -68,12 +68,16 @@ test('what cannot be read, or is not there, is said in words, and no database is
   const url = `sqlite:${join(folder, 'none.db')}`;
   for (const [args, status, words] of [
     [['verify'], 1, /There is no database .*none\.db/],
-    [[], 2, /audit verify, or audit head/],
-    [['sign'], 2, /audit verify, or audit head/],
-    [['verify', 'now'], 2, /audit verify, or audit head/],
+    [[], 2, /^Usage: contact-change-server audit [^]*\n {2}audit verify [^]*\n {2}audit head /],
+    [['sign'], 2, /^Unknown command 'sign'\./],
+    [['verify', 'now'], 2, /^Too many arguments for 'verify'\./],
     [['verify', '--quick'], 2, /--quick/],
-    [['verify', '--head', 'default:0:x'], 2, /--head must be project:number:hash/],
-    [['head', '--head', 'default:1:x'], 2, /--head belongs to audit verify/],
+    [
+      ['verify', '--head', 'default:0:x'],
+      2,
+      /^Option '--head [^']*' argument 'default:0:x' is invalid\. It must be project:number:hash/,
+    ],
+    [['head', '--head', 'default:1:x'], 2, /^Unknown option '--head'\./],
   ] as const) {
     const answer = audit(url, ...args);
     assert.equal(answer.status, status, args.join(' '));

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
-import { client } from '../../server/cli/client.ts';
 import { verify } from '../../server/audit/verify.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
-import { silent, THOROUGH } from '../kit/database.ts';
+import { runHere } from '../kit/command.ts';
+import { THOROUGH } from '../kit/database.ts';
 import { surroundings } from '../kit/server.ts';
 import type { Project } from '../../server/ports/project.ts';
 
 const on = (app: TestApp, ...more: readonly string[]) => {
   const projects = [app.project, ...more.map((id) => ({ ...app.project, id }))];
   return (...args: readonly string[]) =>
-    client(args, { config: { databaseUrl: app.databaseUrl, projects }, clock: app.clock, log: silent });
+    runHere(['client', ...args], { config: { databaseUrl: app.databaseUrl, projects }, clock: app.clock });
 };
 const secretIn = (text: string) => /ccs_[\w-]{43}/.exec(text)?.[0] ?? assert.fail(text);
 const idIn = (text: string) => /cli_[\w-]{16}/.exec(text)?.[0] ?? assert.fail(text);
@@ -24,8 +24,8 @@ test('beside a server that runs, a client is made, works at once, and is dead at
   const around = await surroundings();
   t.after(() => around.close());
   const projects = [{ id: 'default' }] as unknown as readonly Project[];
-  const surrounded = { config: { databaseUrl: `sqlite:${around.file}`, projects }, clock: Date.now, log: silent };
-  const early = client(['create', '--scopes', 'admin'], surrounded);
+  const surrounded = { config: { databaseUrl: `sqlite:${around.file}`, projects }, clock: Date.now };
+  const early = runHere(['client', 'create', '--scopes', 'admin'], surrounded);
   await assert.rejects(early, { message: `There is no database ${around.file}: serve or migrate makes one.` });
   assert.deepEqual(readdirSync(dirname(around.file)), [], 'nothing is made where nothing was');
   await around.start();
@@ -49,7 +49,7 @@ test('beside a server that runs, a client is made, works at once, and is dead at
     (await around.ask('ann', 'POST', '/v1/admin/users/nobody/unlock', {}, { authorization: `Bearer ${bearer}` }))
       .status;
   assert.equal(await unlock(), 404);
-  const listed = await client(['list'], surrounded);
+  const listed = await runHere(['client', 'list'], surrounded);
   assert.match(
     listed.text,
     new RegExp(
@@ -143,34 +143,31 @@ test('what cannot be done is said in one sentence', async (t) => {
     [many, create, 2, /^Say which --project: there is default, shop\.$/],
     [one, ['create', '--scopes', 'admin,users:delete'], 2, /^There is no scope "users:delete": there is users:read, /],
     [one, ['create', '--scopes', 'Admin'], 2, /^There is no scope "Admin"/],
-    [one, ['create', '--scopes', ' , '], 2, /^Say what it may, by --scopes: there is users:read, .*, admin\.$/],
-    [one, ['create'], 2, /^Say what it may/],
+    [one, ['create', '--scopes', ' , '], 2, /^Say with --scopes what it may do: there is users:read, .*, admin\.$/],
+    [one, ['create'], 2, /^Say with --scopes/],
     [one, [...create, '--name', ' '], 2, /^A name is one line of up to 100 characters\.$/],
     [one, [...create, '--name', 'a\u001b[2J'], 2, /^A name is one line/],
     [one, [...create, '--name', 'a\nb'], 2, /^A name is one line/],
     [one, [...create, '--name', 'x'.repeat(101)], 2, /^A name is one line/],
-    [one, ['rotate', 'cli_nobody'], 1, /^There is no client "cli_nobody": client list tells which there are\.$/],
+    [one, ['rotate', 'cli_nobody'], 1, /^There is no client "cli_nobody": client list prints all\.$/],
     [one, ['revoke', 'cli_nobody', '--secret', 'csc_x'], 1, /^There is no client/],
-    ...[
-      [],
-      ['delete'],
-      ['__proto__'],
-      ['rotate'],
-      ['rotate', ''],
-      ['rotate', 'cli_a', 'cli_b'],
-      ['rotate', 'cli_a', '--secret', 'x'],
-      ['revoke'],
-      ['list', 'cli_a'],
-      ['list', '--trusted'],
-      [...create, 'cli_a'],
-      [...create, '--force'],
-      ['create', '--scopes'],
-    ].map((args): [typeof one, readonly string[], number, RegExp] => [
-      one,
-      args,
-      2,
-      /^It goes so:\n {2}contact-change-/,
-    ]),
+    [one, [], 2, /^Usage: contact-change-server client \[/],
+    ...(
+      [
+        [['delete'], /^Unknown command 'delete'\.\nAdd --help to see how it is used\.$/],
+        [['__proto__'], /^Unknown command '__proto__'\.\n/],
+        [['rotate'], /^Missing required argument 'client-id'\.\n/],
+        [['rotate', ''], /^Command-argument value '' is invalid for argument 'client-id'\. It must not be empty\.\n/],
+        [['rotate', 'cli_a', 'cli_b'], /^Too many arguments for 'rotate'\. Expected 1 argument but got 2/],
+        [['rotate', 'cli_a', '--secret', 'x'], /^Unknown option '--secret'\.\n/],
+        [['revoke'], /^Missing required argument 'client-id'\.\n/],
+        [['list', 'cli_a'], /^Too many arguments for 'list'\./],
+        [['list', '--trusted'], /^Unknown option '--trusted'\.\n/],
+        [[...create, 'cli_a'], /^Too many arguments for 'create'\./],
+        [[...create, '--force'], /^Unknown option '--force'\.\n/],
+        [['create', '--scopes'], /^Option '--scopes <scope,…>' argument missing\.\n/],
+      ] as const
+    ).map(([args, words]): [typeof one, readonly string[], number, RegExp] => [one, args, 2, words]),
   ];
   for (const [run, args, code, words] of said) {
     const { text, ...ran } = await run(...args);

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
-import type { Config } from '../../server/config/config.ts';
-import { erase } from '../../server/cli/erase.ts';
 import { KEYS, startApp } from '../kit/app.ts';
 import { everything } from '../kit/at-rest.ts';
-import { silent } from '../kit/database.ts';
+import { runHere } from '../kit/command.ts';
 import { surroundings } from '../kit/server.ts';
 import { makeKey } from '../../server/config/keys.ts';
 
@@ -107,17 +105,17 @@ test('where there is no database, an erasure makes neither one nor keys', async 
 test('who is not there, and what is not understood, is said in one sentence', async (t) => {
   const app = await startApp();
   t.after(() => app.close());
-  const config = { databaseUrl: app.databaseUrl, projects: [app.project] } as unknown as Config;
+  const config = { databaseUrl: app.databaseUrl, projects: [app.project], keys: KEYS };
   const said: [readonly string[], number, RegExp][] = [
     [['--project', 'default', 'nobody'], 1, /^Project default has no user "nobody"\. Say the id [^\n]*\.$/],
     [['--project', 'shop', 'ann'], 1, /^There is no project "shop": there is default\.$/],
-    [['ann'], 2, /^It goes so: contact-change-server erase --project <id> <user id or sub> \[--yes\]$/],
-    [['--project', 'default'], 2, /^It goes so/],
-    [['--project', 'default', 'ann', 'bob'], 2, /^It goes so/],
-    [['--project', 'default', 'ann', '--force'], 2, /^It goes so/],
+    [['ann'], 2, /^Required option '--project <id>' not specified\.\nAdd --help to see how it is used\.$/],
+    [['--project', 'default'], 2, /^Missing required argument 'user'\.\n/],
+    [['--project', 'default', 'ann', 'bob'], 2, /^Too many arguments for 'erase'\. Expected 1 argument but got 2/],
+    [['--project', 'default', 'ann', '--force'], 2, /^Unknown option '--force'\.\n/],
   ];
   for (const [args, code, words] of said) {
-    const { text, ...ran } = await erase(args, { config, keys: () => KEYS, clock: app.clock, log: silent });
+    const { text, ...ran } = await runHere(['erase', ...args], { config, clock: app.clock });
     assert.deepEqual([args, ran.code], [args, code]);
     assert.match(text, words);
   }

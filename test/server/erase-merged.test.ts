@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { MergedBody } from '../../shared/wire.ts';
-import type { Config } from '../../server/config/config.ts';
 import { createErase } from '../../server/service/erase.ts';
-import { erase as command } from '../../server/cli/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
-import { THOROUGH, silent, type DatabaseKind } from '../kit/database.ts';
+import { runHere } from '../kit/command.ts';
+import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { receiver } from '../kit/webhook.ts';
 
 /** Carl became part of Ann, and Ann of Bob. Each had a waiting change, and the site was told of all but the last merge. */
@@ -112,10 +111,9 @@ for (const kind of THOROUGH) {
 
 test('the command says which accounts go along, and of which an account became a part', async (t) => {
   const { app, carlId, annId, bobId } = await merged(t, 'sqlite');
-  const config = { databaseUrl: app.databaseUrl, projects: [app.project] } as unknown as Config;
+  const config = { databaseUrl: app.databaseUrl, projects: [app.project], keys: KEYS };
   const say = async (...args: string[]) =>
-    (await command(['--project', 'default', ...args], { config, keys: () => KEYS, clock: app.clock, log: silent }))
-      .text;
+    (await runHere(['erase', '--project', 'default', ...args], { config, clock: app.clock })).text;
   assert.match(
     await say(carlId),
     new RegExp(

@@ -1,0 +1,15 @@
+// Owns `check-config`: whether the configuration can be used. Not what makes it right: config/.
+import type { Command } from 'commander';
+import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+
+export function addCheckConfig(program: Command, run: RunAction): void {
+  program
+    .command('check-config')
+    .description('list all that is wrong with the configuration, then end')
+    .action(run(checkConfig));
+}
+
+function checkConfig({ loadConfig }: CliContext): CommandOutcome {
+  loadConfig();
+  return succeed('The configuration is right. The database was not opened: whether these are its keys, serve tells.');
+}

@@ -1,0 +1,41 @@
+// Owns `client` with its four commands: their arguments and options. Not what each does: create, list, rotate, revoke.
+import { InvalidArgumentError, type Command } from 'commander';
+import { SCOPES } from '../../core/scopes.ts';
+import type { RunAction } from '../context.ts';
+import { createClient } from './create.ts';
+import { listClients } from './list.ts';
+import { revokeClient } from './revoke.ts';
+import { rotateClient } from './rotate.ts';
+
+export function addClient(program: Command, run: RunAction): void {
+  const client = program.command('client').description('make, list, rotate or revoke API clients');
+  client
+    .command('create')
+    .description('make an API client; its id and secret are printed this once')
+    .option('--scopes <scope,…>', `what it may do: ${SCOPES.join(', ')}`)
+    .option('--name <name>', 'how lists show it', 'unnamed')
+    .option('--project <id>', 'its project, where the server has several')
+    .option('--trusted', 'what it writes applies at once')
+    .action(run(createClient));
+  client
+    .command('list')
+    .description('print all clients, with their live secrets by id and age')
+    .option('--project <id>', 'of this project alone')
+    .action(run(listClients));
+  client
+    .command('rotate')
+    .description('make a second secret beside the first; two may live at a time')
+    .argument('<client-id>', 'cli_…', nonEmpty)
+    .action(run(rotateClient));
+  client
+    .command('revoke')
+    .description('end a client, or one of its secrets; the tokens that were got for it die at once')
+    .argument('<client-id>', 'cli_…', nonEmpty)
+    .option('--secret <secret-id>', 'this secret alone (csc_…)')
+    .action(run(revokeClient));
+}
+
+function nonEmpty(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must not be empty.');
+  return text;
+}

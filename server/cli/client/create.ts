@@ -1,0 +1,66 @@
+// Owns `client create`: what a new API client is made of, and that its secret is printed once.
+import { SCOPES, type Scope } from '../../core/scopes.ts';
+import type { Client } from '../../ports/clients.ts';
+import { makeClientSecret } from '../../tokens/client.ts';
+import { dice } from '../../tokens/secrets.ts';
+import { fail, succeed, type CommandOutcome } from '../context.ts';
+import { SECRET_SHOWN_ONCE } from './secret-lines.ts';
+import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
+
+export interface CreateOptions {
+  /** Parted by commas or white space. */
+  readonly scopes?: string;
+  readonly name?: string;
+  /** May be left out where the server has one project. */
+  readonly project?: string;
+  readonly trusted?: boolean;
+}
+
+/** Characters of a name. */
+const NAME_MAX = 100;
+
+/** Makes a client and prints its id and secret. */
+export async function createClient(context: ClientContext, options: CreateOptions): Promise<CommandOutcome> {
+  const served = context.loadConfig().projects.map(({ id }) => id);
+  const refusal = refuseOptions(options, served);
+  if (refusal) return refusal;
+  const { scopes, name = 'unnamed', project = served[0] ?? '', trusted = false } = options;
+  const given = scopesIn(scopes);
+  const now = context.clock();
+  const client: Client = {
+    id: dice.id('cli'),
+    project,
+    name: name.trim(),
+    scopes: SCOPES.filter((scope: Scope) => given.includes(scope)),
+    trusted,
+    createdAt: now,
+    revokedAt: null,
+  };
+  const { shown, kept } = makeClientSecret(dice, client.id, now);
+  const data = { secretId: kept.id, scopes: client.scopes.join(' '), trusted };
+  return withClients(context, async (clients) => {
+    await clients.insert(client, kept, entriesOf(client, now, 'client-created', data));
+    return succeed(
+      `Client of project ${project}, ${trusted ? 'trusted, ' : ''}with ${client.scopes.join(' ')}:`,
+      `  id      ${client.id}`,
+      `  secret  ${shown}`,
+      SECRET_SHOWN_ONCE,
+    );
+  });
+}
+
+function refuseOptions({ scopes, name, project }: CreateOptions, served: readonly string[]): CommandOutcome | null {
+  const unknownProject = refuseUnknownProject(project, served);
+  if (unknownProject) return unknownProject;
+  if (project === undefined && served.length > 1) return fail(`Say which --project: there is ${served.join(', ')}.`, 2);
+  const given = scopesIn(scopes);
+  const unknown = given.find((scope) => !(SCOPES as readonly string[]).includes(scope));
+  if (unknown !== undefined)
+    return fail(`There is no scope ${JSON.stringify(unknown)}: there is ${SCOPES.join(', ')}.`, 2);
+  if (given.length === 0) return fail(`Say with --scopes what it may do: there is ${SCOPES.join(', ')}.`, 2);
+  if (name !== undefined && (name.trim() === '' || name.length > NAME_MAX || /[\p{C}\p{Zl}\p{Zp}]/u.test(name)))
+    return fail(`A name is one line of up to ${NAME_MAX} characters.`, 2);
+  return null;
+}
+
+const scopesIn = (text = ''): readonly string[] => text.split(/[\s,]+/).filter(Boolean);

@@ -1,0 +1,41 @@
+// Owns `client list`: one line a client, and one for each of its live secrets.
+import type { Client, ClientSecret } from '../../ports/clients.ts';
+import { succeed, type CommandOutcome } from '../context.ts';
+import { describeSecret, liveSecrets } from './secret-lines.ts';
+import { refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
+
+export async function listClients(
+  context: ClientContext,
+  { project }: { readonly project?: string },
+): Promise<CommandOutcome> {
+  const unknown = refuseUnknownProject(
+    project,
+    context.loadConfig().projects.map(({ id }) => id),
+  );
+  if (unknown) return unknown;
+  return withClients(context, async (clients) => {
+    const found = await clients.list(project ?? null);
+    if (found.length === 0) return succeed('There is no client.');
+    const now = context.clock();
+    return succeed(...found.flatMap(({ client, secrets }) => [lineOf(client), ...secretLines(client, secrets, now)]));
+  });
+}
+
+function lineOf({ id, name, project, scopes, trusted, createdAt, revokedAt }: Client): string {
+  return [
+    id,
+    JSON.stringify(name),
+    `project ${project}`,
+    scopes.join(' '),
+    ...(trusted ? ['trusted'] : []),
+    `created ${dateOf(createdAt)}`,
+    ...(revokedAt === null ? [] : [`revoked ${dateOf(revokedAt)}`]),
+  ].join('  ');
+}
+
+/** None for a client that is revoked: its secrets ended with it. */
+function secretLines({ revokedAt }: Client, secrets: readonly ClientSecret[], now: number): readonly string[] {
+  return revokedAt === null ? liveSecrets(secrets).map((secret) => `  ${describeSecret(secret, now)}`) : [];
+}
+
+const dateOf = (at: number): string => new Date(at).toISOString();

@@ -1,0 +1,34 @@
+// Owns `client revoke`: the end of a client, or of one of its secrets, with the tokens that were got for it.
+import { fail, succeed, type CommandOutcome } from '../context.ts';
+import { describeSecret, liveSecrets, PROGRAM } from './secret-lines.ts';
+import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
+
+export function revokeClient(
+  context: ClientContext,
+  id: string,
+  { secret }: { readonly secret?: string },
+): Promise<CommandOutcome> {
+  return withClients(context, async (clients) => {
+    const found = await clients.find(id);
+    if (found === undefined) return unknownClient(id);
+    const { client, secrets } = found;
+    const now = context.clock();
+    if (secret === undefined) {
+      const isRevoked = await clients.revoke(id, now, entriesOf(client, now, 'client-revoked', {}));
+      return succeed(
+        isRevoked ? `Client ${id} is revoked, with its secrets and tokens.` : `Client ${id} was revoked already.`,
+      );
+    }
+    if (!secrets.some((one) => one.id === secret))
+      return fail(`Client ${id} has no secret ${JSON.stringify(secret)}: client list prints those it has.`);
+    const entries = entriesOf(client, now, 'client-revoked', { secretId: secret });
+    if (!(await clients.revokeSecret(secret, now, entries))) return succeed(`Secret ${secret} was revoked already.`);
+    const left = liveSecrets(secrets).filter((one) => one.id !== secret);
+    return succeed(
+      `Secret ${secret} is revoked, with the tokens that were got for it.`,
+      left.length > 0
+        ? `Still live: ${left.map((one) => describeSecret(one, now)).join(', ')}.`
+        : `None is left: ${PROGRAM} rotate ${id} makes one.`,
+    );
+  });
+}

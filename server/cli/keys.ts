@@ -1,0 +1,12 @@
+// Owns `keys`: one new secret key, printed. Not how a key is made and read: config/keys.ts.
+import type { Command } from 'commander';
+import { makeKey } from '../config/keys.ts';
+import { succeed, type RunAction } from './context.ts';
+
+export function addKeys(program: Command, run: RunAction): void {
+  program
+    .command('keys')
+    .description('print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)')
+    // The time in the id tells which of two keys is the newer one.
+    .action(run(({ clock }) => succeed(makeKey(`k${clock().toString(36)}`))));
+}

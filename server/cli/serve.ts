@@ -1,0 +1,24 @@
+// Owns `serve`: a server that runs until a signal ends it. Not how it starts and stops (main.ts).
+import process from 'node:process';
+import type { Command } from 'commander';
+import { start } from '../main.ts';
+import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+
+export function addServe(program: Command, run: RunAction): void {
+  program.command('serve').description('listen, until SIGINT or SIGTERM (the default command)').action(run(serve));
+}
+
+/** A second signal ends the process at once. */
+async function serve({ loadConfig }: CliContext): Promise<CommandOutcome> {
+  const running = await start(loadConfig());
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+  await running.stop();
+  return succeed();
+}
