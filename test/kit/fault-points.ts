@@ -84,6 +84,8 @@ function guarded<T extends object>(port: T, before: () => Error | null, after: (
   return new Proxy(port, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
+      // The part of a transaction that speaks of one subject.
+      if (typeof method === 'object' && method !== null) return guarded(method, before, after);
       if (typeof method !== 'function') return method;
       return async (...args: unknown[]) => {
         const failed = before();
