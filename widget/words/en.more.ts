@@ -2,7 +2,6 @@
 import { rare } from './en.rare.ts';
 import { register } from './packs.ts';
 
-/** The words of the screens that are rarely needed. */
-export const more = rare;
+register({ lang: 'en', dir: 'ltr', messages: rare });
 
-register({ lang: 'en', dir: 'ltr', messages: more });
+export { rare as more };
