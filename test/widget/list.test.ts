@@ -6,7 +6,8 @@ import type { ContactBody } from '../../shared/wire.ts';
 import { whyItStays as byServer } from '../../server/core/edit.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-client.ts';
-import { board, whyItStays } from '../../widget/list/model.ts';
+import { listModel } from '../../widget/list/model.ts';
+import { removalBlockOf } from '../../widget/list/row-model.ts';
 import { change } from '../../widget/words/en.change.ts';
 import { list } from '../../widget/words/en.list.ts';
 import { arList } from '../../widget/words/ar.list.ts';
@@ -18,7 +19,7 @@ const OLD = { id: 'o', kind: 'email', value: 'old@example.org', verified: false 
 async function boardOf(options: MockOptions, then?: 'primary' | 'replace') {
   const answer = await mockClient(options).me();
   assert.ok('ok' in answer);
-  return board(answer.ok, 'email', then);
+  return listModel(answer.ok, 'email', then);
 }
 
 /** Every contact there can be, as far as removing is concerned. */
@@ -50,7 +51,7 @@ test('a contact stays for the reason that the server has', () => {
         const all = [one, { ...second, id: 'second' }, ...(third ? [{ ...third, id: 'third' }] : [])];
         const known = all.map(asServer);
         const reason = byServer(known[0]!, known)?.reason ?? null;
-        assert.equal(whyItStays(all[0]!, all), reason);
+        assert.equal(removalBlockOf(all[0]!, all), reason);
         if (reason) reasons++;
       }
   assert.ok(reasons > 1000, `${reasons} of them stay`);
@@ -78,44 +79,46 @@ test('the primary stands first, what waits last, and no address twice', async ()
 });
 
 test('each contact offers what the server would let it', async () => {
-  const { rows, adds } = await boardOf({ contacts: [ANN, { ...WORK, loginId: true }, OLD] });
+  const { rows, canAdd } = await boardOf({ contacts: [ANN, { ...WORK, loginId: true }, OLD] });
   assert.deepEqual(
-    rows.map(({ deeds, stays, changes }) => [deeds.join(), stays, changes]),
+    rows.map(({ actions, removalBlock, canChange }) => [actions.join(), removalBlock, canChange]),
     [
       ['', 'primary', true],
       ['makePrimary,remove', null, false],
       ['verify,remove', null, false],
     ],
   );
-  assert.equal(adds, true);
+  assert.equal(canAdd, true);
 });
 
 test('where the sign-in manages the primary, nothing takes its place', async () => {
-  const { rows, adds } = await boardOf({ contacts: [{ ...ANN, managedBy: 'idp' }, WORK], managed: true });
+  const { rows, canAdd } = await boardOf({ contacts: [{ ...ANN, managedBy: 'idp' }, WORK], managed: true });
   assert.deepEqual(
-    rows.map(({ deeds, managed, changes }) => [deeds.join(), managed, changes]),
+    rows.map(({ actions, managed, canChange }) => [actions.join(), managed, canChange]),
     [
       ['', true, false],
       ['remove', false, false],
     ],
   );
-  assert.equal(adds, true);
+  assert.equal(canAdd, true);
 });
 
 test('with as many as allowed none is added, and a change takes the place of the old one', async () => {
   const full = await boardOf({ contacts: [ANN, WORK], max: 2 });
-  assert.deepEqual([full.adds, full.full, full.then], [false, true, 'replace']);
+  assert.deepEqual([full.canAdd, full.full, full.then], [false, true, 'replace']);
   const single = await boardOf({ contacts: [ANN], max: 1 });
-  assert.deepEqual([single.adds, single.full, single.rows[0]?.changes], [false, false, true]);
+  assert.deepEqual([single.canAdd, single.full, single.rows[0]?.canChange], [false, false, true]);
 });
 
 test('while all is frozen nothing is offered', async () => {
   const frozen = await boardOf({ contacts: [ANN, WORK, OLD], capabilities: { frozenUntil: '2026-11-22T09:30:00Z' } });
   assert.deepEqual(
-    frozen.rows.flatMap(({ deeds, stays, changes }) => [...deeds, stays ?? '', changes || '']).join(''),
+    frozen.rows
+      .flatMap(({ actions, removalBlock, canChange }) => [...actions, removalBlock ?? '', canChange || ''])
+      .join(''),
     '',
   );
-  assert.equal(frozen.adds, false);
+  assert.equal(frozen.canAdd, false);
 });
 
 test('the list says the same things in every language, and shares its sentences with the change', () => {

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ActivityEntry, ActivityEvent } from '../../shared/wire.ts';
-import type { ContactList } from './controller.ts';
+import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';
 import { moment } from '../ui/date-time.ts';
@@ -16,27 +16,27 @@ const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set(['change-expired', 'co
 /** The section below the list; nothing where the page switches it off or the client cannot load it. */
 export function activitySection({ headingLevel, speech, controller }: ListView): Content {
   const { activity } = controller;
-  if (!activity.there) return '';
-  const { open } = activity;
+  if (!activity.isAvailable) return '';
+  const { isOpen } = activity;
   return html`<div class="activity">
     <div role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
       <button
         part="button link-button activity-button"
         type="button"
         data-key="activity"
-        aria-expanded=${open}
+        aria-expanded=${isOpen}
         aria-controls="activity"
         @click=${() => activity.toggle()}
       >
         ${speech.say('activity')}
       </button>
     </div>
-    ${open ? html`<div part="activity" id="activity">${panel(controller, speech)}</div>` : ''}
+    ${isOpen ? html`<div part="activity" id="activity">${panel(controller, speech)}</div>` : ''}
   </div>`;
 }
 
 /** Entries, or why there are none, and the button for the next page or another try. */
-function panel(controller: ContactList, speech: Speech): Content {
+function panel(controller: ContactListController, speech: Speech): Content {
   const { entries, next, busy, trouble } = controller.activity.state;
   const firstLoad = busy && !entries && !trouble;
   return [
@@ -53,7 +53,7 @@ function panel(controller: ContactList, speech: Speech): Content {
   ];
 }
 
-function moreButton(controller: ContactList, speech: Speech): TemplateResult {
+function moreButton(controller: ContactListController, speech: Speech): TemplateResult {
   const { busy, trouble } = controller.activity.state;
   return html`<button
     part="button link-button"
@@ -69,12 +69,12 @@ function moreButton(controller: ContactList, speech: Speech): TemplateResult {
 const spinner = html`<span part="spinner"></span>`;
 
 /** Focuses the first of the new entries, unless the person has moved the focus elsewhere in the meantime. */
-async function loadMore(controller: ContactList, button: HTMLElement): Promise<void> {
+async function loadMore(controller: ContactListController, button: HTMLElement): Promise<void> {
   const root = button.getRootNode() as ShadowRoot;
-  const entry = await controller.activity.more();
+  const entry = await controller.activity.loadMore();
   const { activeElement } = root;
   if (!activeElement || activeElement === button)
-    controller.point(...(entry ? [`entry ${entry.id}`] : []), 'more', 'activity');
+    controller.focusOn(...(entry ? [`entry ${entry.id}`] : []), 'more', 'activity');
 }
 
 /** Nothing for an event that only a newer server knows: there are no words for it. */

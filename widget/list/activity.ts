@@ -1,143 +1,151 @@
-// Owns the course of "Recent activity": read when it is opened, page by page, and anew. Not how it looks (list-activity-screen.ts).
+// Owns how "Recent activity" is loaded: when it is opened, page by page, and again. Not how it looks: activity-section.ts.
 import type { ActivityBody, ActivityEntry } from '../../shared/wire.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 
 export interface ActivityState {
-  /** Newest first; null until read. */
+  /** Newest first; null until loaded. */
   readonly entries: readonly ActivityEntry[] | null;
-  /** Of the next page; null = there is none. */
+  /** Cursor of the next page; null = there is none. */
   readonly next: string | null;
-  /** Whether somebody waits for what is being read. */
+  /** Whether the person waits for a page. */
   readonly busy: boolean;
-  /** Kept while it is tried once more. */
+  /** Stays while the person tries again. */
   readonly trouble: Trouble | null;
 }
 
-const UNREAD: ActivityState = { entries: null, next: null, busy: false, trouble: null };
+/** What the activity uses of the list's controller. */
+export interface ActivityOwner {
+  readonly options: () => ListOptions;
+  /** Called after each change of the state. */
+  readonly onUpdate: () => void;
+  /**
+   * The session may be over: loads the contacts, which shows the sign-in where it is. Where it is not, the controller
+   * calls `refresh`.
+   */
+  readonly checkSession: () => Promise<void>;
+}
 
-/** Pages may tell of the other kind alone: read on until there is this much to show, yet no more pages than that at once. */
-const ENOUGH = 5;
-const AT_ONCE = 5;
+const NOT_LOADED: ActivityState = { entries: null, next: null, busy: false, trouble: null };
+
+/** A page may hold entries of the other kind alone: pages are loaded until there are this many entries to show. */
+const ENOUGH_ENTRIES = 5;
+/** No more pages than this for one press of the button. */
+const PAGES_AT_ONCE = 5;
 
 export class ListActivity {
-  #state = UNREAD;
-  /** Whether the person opened or closed it. */
-  #opened: boolean | undefined;
-  /** Changes with each clearing: what was asked before counts no more. */
-  #run = 0;
-  #last = Promise.resolve();
-  #looks = false;
-  /** Whether the list has looked already whether the session is over. */
-  #doubted = false;
+  #state = NOT_LOADED;
+  /** Undefined until the person opens or closes it: until then the page's attribute decides. */
+  #isOpen: boolean | undefined;
+  /** Counts the resets: an answer from before the latest one is dropped. */
+  #resets = 0;
+  /** The end of the queue of loads. */
+  #queue = Promise.resolve();
+  #isRefreshQueued = false;
+  /** Whether the session was checked since a load last succeeded. */
+  #isSessionChecked = false;
+  readonly #owner: ActivityOwner;
 
-  readonly #options: () => ListOptions;
-  readonly #moved: () => void;
-  readonly #doubt: () => Promise<void>;
-
-  /** `doubt`: the session may be over; the list looks, sees to it, and has this look once more when all is well. */
-  constructor(options: () => ListOptions, moved: () => void, doubt: () => Promise<void>) {
-    this.#options = options;
-    this.#moved = moved;
-    this.#doubt = doubt;
+  constructor(owner: ActivityOwner) {
+    this.#owner = owner;
   }
 
   get state(): ActivityState {
     return this.#state;
   }
 
-  /** Whether there is any to be had. */
-  get there(): boolean {
-    const { activity, client } = this.#options();
+  /** Whether the page wants it and the client can load it. */
+  get isAvailable(): boolean {
+    const { activity, client } = this.#owner.options();
     return activity !== 'off' && !!client.activity;
   }
 
-  get open(): boolean {
-    return this.there && (this.#opened ?? this.#options().activity === 'open');
+  get isOpen(): boolean {
+    return this.isAvailable && (this.#isOpen ?? this.#owner.options().activity === 'open');
   }
 
   toggle(): void {
-    this.#opened = !this.open;
-    this.#moved();
-    void this.look();
+    this.#isOpen = !this.isOpen;
+    this.#owner.onUpdate();
+    void this.refresh();
   }
 
-  /** The next page; after a failure the same once more. Answers the first of the entries that came. */
-  more(): Promise<ActivityEntry | undefined> {
+  /** Loads the next page; after a failure, the same page again. Answers the first of the new entries. */
+  loadMore(): Promise<ActivityEntry | undefined> {
     const { length = 0 } = this.#state.entries ?? [];
-    this.#doubted = false;
-    return this.#soon(() => this.#more()).then(() => this.#state.entries?.[length]);
+    this.#isSessionChecked = false;
+    return this.#enqueue(() => this.#loadPage()).then(() => this.#state.entries?.[length]);
   }
 
-  /** Reads anew while it is open: what is new goes above what is known, and nothing is announced. */
-  async look(): Promise<void> {
-    if (!this.open || this.#looks) return;
-    this.#looks = true;
-    await this.#soon(() => this.#look());
+  /** Loads the newest entries and puts them above the known ones. Does nothing while it is closed. */
+  async refresh(): Promise<void> {
+    if (!this.isOpen || this.#isRefreshQueued) return;
+    this.#isRefreshQueued = true;
+    await this.#enqueue(() => this.#loadNewest());
   }
 
-  /** Other contacts, another person, or nobody there. */
-  clear(): void {
-    this.#run++;
-    this.#looks = false;
-    this.#set(UNREAD);
+  /** Forgets all entries: they belong to another person, another client or another kind. */
+  reset(): void {
+    this.#resets++;
+    this.#isRefreshQueued = false;
+    this.#set(NOT_LOADED);
   }
 
-  async #look(): Promise<void> {
-    this.#looks = false;
-    if (!this.#state.entries) return this.#more();
+  async #loadNewest(): Promise<void> {
+    this.#isRefreshQueued = false;
+    if (!this.#state.entries) return this.#loadPage();
     const answer = await this.#read();
-    // Nobody asked: what is on show is old then, and not wrong.
+    // The person did not ask for this load, and the entries on show are still right: a failure is not shown.
     if (!answer || 'problem' in answer) return;
     const { entries, next } = answer.ok;
     const known = this.#state.entries;
-    const at = entries.findIndex(({ id }) => id === known[0]?.id);
-    this.#set(at < 0 ? { entries, next } : { entries: [...entries.slice(0, at), ...known] });
+    const overlap = entries.findIndex(({ id }) => id === known[0]?.id);
+    this.#set(overlap < 0 ? { entries, next } : { entries: [...entries.slice(0, overlap), ...known] });
   }
 
-  async #more(): Promise<void> {
-    const { next, entries: known } = this.#state;
+  async #loadPage(): Promise<void> {
+    const { next: cursor, entries: known } = this.#state;
     this.#set({ busy: true });
-    const answer = await this.#read(next);
+    const answer = await this.#read(cursor);
     if (!answer) return;
     if ('ok' in answer) {
       const { entries, next } = answer.ok;
-      this.#doubted = false;
+      this.#isSessionChecked = false;
       return this.#set({ entries: [...(known ?? []), ...entries], next, busy: false, trouble: null });
     }
     const { problem: trouble } = answer;
-    const doubts = trouble.code === 'token-invalid' && !this.#doubted;
-    this.#set({ trouble, busy: doubts });
-    if (!doubts) return this.#options().refused(trouble);
-    this.#doubted = true;
-    // Behind the look that a list which is well asks for.
-    void this.#doubt().then(() => this.#soon(async () => this.#set({ busy: false })));
+    const mustCheck = trouble.code === 'token-invalid' && !this.#isSessionChecked;
+    this.#set({ trouble, busy: mustCheck });
+    if (!mustCheck) return this.#owner.options().onRefused(trouble);
+    this.#isSessionChecked = true;
+    // Queued behind the refresh that the controller starts when the session is valid.
+    void this.#owner.checkSession().then(() => this.#enqueue(async () => this.#set({ busy: false })));
   }
 
-  /** From there on what is of the kind, or of none; undefined when it counts no more. */
-  async #read(from: string | null = null): Promise<Answer<ActivityBody> | undefined> {
-    const { kind, client } = this.#options();
-    const run = this.#run;
+  /** Entries of the kind, or of no kind, from the cursor on; undefined after a reset. */
+  async #read(cursor: string | null = null): Promise<Answer<ActivityBody> | undefined> {
+    const { kind, client } = this.#owner.options();
+    const resets = this.#resets;
     const entries: ActivityEntry[] = [];
-    let next = from;
+    let next = cursor;
     for (let pages = 1; ; pages++) {
       const answer = await client.activity?.(next ?? undefined);
-      if (!answer || run !== this.#run) return undefined;
+      if (!answer || resets !== this.#resets) return undefined;
       if ('problem' in answer) return answer;
       entries.push(...answer.ok.entries.filter((entry) => (entry.kind ?? kind) === kind));
       ({ next } = answer.ok);
-      if (!next || entries.length >= ENOUGH || pages === AT_ONCE) return { ok: { entries, next } };
+      if (!next || entries.length >= ENOUGH_ENTRIES || pages === PAGES_AT_ONCE) return { ok: { entries, next } };
     }
   }
 
-  /** One read after the other: each goes on from what the one before has found. */
-  #soon(read: () => Promise<void>): Promise<void> {
-    const run = this.#run;
-    return (this.#last = this.#last.then(() => (run === this.#run ? read() : undefined)));
+  /** One load after the other, since each starts from what the one before has found. A reset empties the queue. */
+  #enqueue(load: () => Promise<void>): Promise<void> {
+    const resets = this.#resets;
+    return (this.#queue = this.#queue.then(() => (resets === this.#resets ? load() : undefined)));
   }
 
-  #set(to: Partial<ActivityState>): void {
-    this.#state = { ...this.#state, ...to };
-    this.#moved();
+  #set(part: Partial<ActivityState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#owner.onUpdate();
   }
 }

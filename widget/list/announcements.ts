@@ -1,6 +1,6 @@
 // Owns what the list says of a refusal, and of what was done. Not when it is said (controller.ts), nor the words (words/).
 import { html } from 'lit';
-import type { ContactList } from './controller.ts';
+import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';
 import { moment } from '../ui/date-time.ts';
@@ -18,7 +18,7 @@ export function troubleOf({ state, speech }: ListView, id = ''): Content {
 }
 
 /** News is seen and heard; that a call is under way is heard alone, since it is seen where it was pressed. */
-export function listStatus({ state, activity }: ContactList, speech: Speech): Content {
+export function listStatus({ state, activity }: ContactListController, speech: Speech): Content {
   const { busy, news } = state;
   const text = busy
     ? speech.say('saving')

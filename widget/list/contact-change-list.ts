@@ -8,12 +8,12 @@ import type { ContactChange } from '../change/contact-change.ts';
 import { askSignIn, dispatch } from '../change/events.ts';
 import type { ContactChangeDetails, Listen } from '../change/events.ts';
 import { createListClient } from '../client/list-client.ts';
-import { ContactList } from './controller.ts';
+import { ContactListController } from './controller.ts';
 import { activityStyles } from './activity.styles.ts';
 import { changedDetail, readyDetail } from './events.ts';
 import type { ContactChangeListEventMap } from './events.ts';
 import { CHANGE_PARTS, LIST_PARTS } from './exported-parts.ts';
-import { byLink } from './model.ts';
+import { isLinkOnly } from './model.ts';
 import type { ListOptions } from './options.ts';
 import { handleRowKey } from './row-keys.ts';
 import { listScreen } from './screens.ts';
@@ -95,7 +95,7 @@ import { list } from '../words/en.list.ts';
 export class ContactChangeList extends ContactChangeListProperties {
   static override tag = 'contact-change-list';
   static override styles = [styles, listStyles, activityStyles];
-  readonly #controller: ContactList;
+  readonly #controller: ContactListController;
   /** The focus that was set last: another array in the state is a new wish. */
   #focus: readonly string[] = [];
   /** Which row the click that is being handled was in. */
@@ -106,7 +106,7 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   constructor() {
     super();
-    this.#controller = new ContactList(this.#options(), () => this.requestUpdate());
+    this.#controller = new ContactListController(this.#options(), () => this.requestUpdate());
     this.addEventListener('click', this.#onClick);
   }
 
@@ -179,13 +179,13 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   #view(): ListView {
     const { kind, headingLevel, speech, state } = this;
-    const { board } = this.#controller;
+    const { model } = this.#controller;
     return {
       kind,
       headingLevel,
       speech,
       state,
-      board,
+      model,
       controller: this.#controller,
       hasSignIn: this.#hasSignIn,
       onKeydown: this.#onKeydown,
@@ -201,10 +201,10 @@ export class ContactChangeList extends ContactChangeListProperties {
       activity,
       then: then === 'replace' ? then : 'primary',
       signIn: (trouble) => askSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
-      ready: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
-      changed: (action, contact) =>
+      onReady: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
+      onChanged: (action, contact) =>
         dispatch(this, 'contact-change-list-changed', changedDetail(action, { kind, ...contact }, this.eventDetail)),
-      refused: ({ code, status, retryAfter, requestId }) =>
+      onRefused: ({ code, status, retryAfter, requestId }) =>
         dispatch(this, 'contact-change-error', {
           code,
           status,
@@ -231,7 +231,7 @@ export class ContactChangeList extends ContactChangeListProperties {
   readonly #drawChange = (): Content => {
     const { task } = this.state;
     if (!task) return '';
-    if (!customElements.get('contact-change')) import('../define.ts').catch(() => this.#controller.stranded());
+    if (!customElements.get('contact-change')) import('../define.ts').catch(() => this.#controller.failTask());
     const isVerify = task.do === 'verify';
     return html`<contact-change
       compact
@@ -251,19 +251,19 @@ export class ContactChangeList extends ContactChangeListProperties {
     const { task } = this.state;
     // After "Enter the code" the screen for it comes at once, without the question whether to go on. The change is read
     // from the element: it may have moved on since the list was loaded.
-    if (task?.do === 'resume') void element.switchMethod(byLink(element.change ?? task.change) ? 'link' : 'code');
+    if (task?.do === 'resume') void element.switchMethod(isLinkOnly(element.change ?? task.change) ? 'link' : 'code');
     await element.updateComplete;
     // The focus waited on "Back". Not by `autofocus`: browsers take that for the page's.
     if (this.shadowRoot?.activeElement) element.focus();
   };
 
   readonly #onChangeSuccess = (event: Event): void =>
-    void this.#controller.end((event.currentTarget as ContactChange).change);
+    void this.#controller.endTask((event.currentTarget as ContactChange).change);
 
   readonly #onChangeCancel = (event: Event): void => {
     const { changeId, reason } = (event as CustomEvent<ContactChangeDetails['contact-change-cancel']>).detail;
     // Replaced by a newer change elsewhere: the form says so, and the person goes on in it.
-    if (reason !== 'superseded') void this.#controller.end(null, !!changeId);
+    if (reason !== 'superseded') void this.#controller.endTask(null, !!changeId);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => handleRowKey(event, this.#controller);
@@ -276,7 +276,7 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   /** A click outside the row of the open menu closes the menu. */
   readonly #onDocumentClick = (): void => {
-    if (this.#clickedRow !== (this.state.asking ?? this.state.open)) this.#controller.leave();
+    if (this.#clickedRow !== (this.state.asking ?? this.state.open)) this.#controller.dismissMenu();
     this.#clickedRow = undefined;
   };
 }

@@ -14,8 +14,8 @@ export interface ListOptions {
   readonly activity: 'on' | 'open' | 'off' | undefined;
   /** A promise: go on once it settles. False: show nothing. Nothing: show the screen for it. */
   readonly signIn: (trouble: Trouble) => Promise<unknown> | false | undefined;
-  readonly ready: (me: MeBody) => void;
+  readonly onReady: (me: MeBody) => void;
   /** `id` is null when the contact could not be read again. */
-  readonly changed: (action: ListAction, contact: { readonly id: string | null; readonly value: string }) => void;
-  readonly refused: (trouble: Trouble) => void;
+  readonly onChanged: (action: ListAction, contact: { readonly id: string | null; readonly value: string }) => void;
+  readonly onRefused: (trouble: Trouble) => void;
 }

@@ -1,8 +1,8 @@
 // Owns what the keys of an open menu do: Escape closes it; arrows, Home and End move the focus. Not what its items do.
-import type { ContactList } from './controller.ts';
+import type { ContactListController } from './controller.ts';
 
 /** A listener for `keydown` on a row; keys on a row whose menu is closed are left to the page. */
-export function handleRowKey(event: KeyboardEvent, controller: ContactList): void {
+export function handleRowKey(event: KeyboardEvent, controller: ContactListController): void {
   const { open, asking } = controller.state;
   const row = event.currentTarget as HTMLElement;
   if (row.dataset['row'] !== (asking ?? open)) return;
@@ -13,6 +13,6 @@ export function handleRowKey(event: KeyboardEvent, controller: ContactList): voi
   if (next === undefined) return;
   // Escape must not close a dialog round the list, and arrows must not scroll the page.
   event.preventDefault();
-  if (event.key === 'Escape') controller.menu(null);
+  if (event.key === 'Escape') controller.closeMenu();
   else items.at(next % items.length)?.focus();
 }

@@ -1,7 +1,7 @@
 // Owns the menu of a contact, and the question before it is removed. Not which actions it offers (model.ts).
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Row } from './model.ts';
+import type { Row } from './row-model.ts';
 import { keyedButton, wordOfKind } from './view.ts';
 import type { ListView } from './view.ts';
 import { paragraph } from '../ui/pieces.ts';
@@ -15,22 +15,22 @@ export function rowMenu(view: ListView, row: Row): Content {
 
 function openMenu(view: ListView, row: Row): TemplateResult {
   const { speech, controller } = view;
-  const { id, deeds, stays } = row;
-  const acts = {
+  const { id, actions, removalBlock } = row;
+  const run = {
     makePrimary: () => controller.promote(row),
-    verify: () => controller.begin({ do: 'verify', contactId: id }),
-    remove: () => controller.ask(id),
+    verify: () => controller.startTask({ do: 'verify', contactId: id }),
+    remove: () => controller.askRemoval(id),
   };
   return html`<div part="menu" id="m-${id}" role="group" aria-labelledby="b-${id}">
-    ${deeds.map((deed) =>
+    ${actions.map((action) =>
       keyedButton(view, {
-        parts: deed === 'remove' ? 'menu-item remove' : 'menu-item',
-        key: deed,
-        text: speech.say(deed),
-        act: acts[deed],
+        parts: action === 'remove' ? 'menu-item remove' : 'menu-item',
+        key: action,
+        text: speech.say(action),
+        act: run[action],
       }),
     )}
-    ${stays ? paragraph(speech.say(stays), 'hint') : ''}
+    ${removalBlock ? paragraph(speech.say(removalBlock), 'hint') : ''}
   </div>`;
 }
 
@@ -47,7 +47,7 @@ function removalQuestion(view: ListView, row: Row): TemplateResult {
     parts: 'secondary-button',
     key: `keep ${id}`,
     text: speech.say('keep'),
-    act: () => controller.menu(null),
+    act: () => controller.closeMenu(),
   });
   return html`<div
     part="menu"

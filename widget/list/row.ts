@@ -1,8 +1,8 @@
 // Owns how one contact of the list is drawn: address, badges, the buttons beside it. Not its menu (row-menu.ts).
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Badge, Row } from './model.ts';
-import { byLink } from './model.ts';
+import { isLinkOnly } from './model.ts';
+import type { Badge, Row } from './row-model.ts';
 import { breakable, rowMenu } from './row-menu.ts';
 import { troubleOf } from './announcements.ts';
 import { keyedButton } from './view.ts';
@@ -22,7 +22,7 @@ const TONES: { readonly [Name in Badge]: string } = {
 /** A contact, or an address that waits to become one, as an item of the list. */
 export function contactRow(view: ListView, row: Row): TemplateResult {
   const { speech } = view;
-  const { id, value, badges, managed, deeds, stays } = row;
+  const { id, value, badges, managed, actions, removalBlock } = row;
   return html`<li part="item" data-row=${id} @keydown=${view.onKeydown}>
     <div class="row">
       <div class="what">
@@ -34,7 +34,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
         </p>
         ${managed ? paragraph(speech.say('managed'), 'hint') : ''}
       </div>
-      <div class="ends">${sideButtons(view, row)} ${deeds.length || stays ? menuButton(view, row) : ''}</div>
+      <div class="ends">${sideButtons(view, row)} ${actions.length || removalBlock ? menuButton(view, row) : ''}</div>
     </div>
     ${rowMenu(view, row)}${troubleOf(view, id)}
   </li>`;
@@ -42,14 +42,14 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
 
 /** For a waiting change: go on, cancel. For a primary contact: change. */
 function sideButtons(view: ListView, row: Row): Content {
-  const { speech, board, controller } = view;
+  const { speech, model, controller } = view;
   const { value, change } = row;
   if (change) {
     const resume = keyedButton(view, {
       parts: 'link-button',
       key: `resume ${change.id}`,
-      text: speech.say(byLink(change) ? 'goOn' : 'resumeCode'),
-      act: () => controller.begin({ do: 'resume', change }),
+      text: speech.say(isLinkOnly(change) ? 'goOn' : 'resumeCode'),
+      act: () => controller.startTask({ do: 'resume', change }),
     });
     const cancel = keyedButton(view, {
       parts: 'link-button',
@@ -57,16 +57,16 @@ function sideButtons(view: ListView, row: Row): Content {
       text: speech.say('cancelChange'),
       act: () => controller.cancel(row),
     });
-    return html`<div class="acts">${board?.frozenUntil ? '' : resume} ${cancel}</div>`;
+    return html`<div class="acts">${model?.frozenUntil ? '' : resume} ${cancel}</div>`;
   }
-  if (!row.changes) return '';
+  if (!row.canChange) return '';
   // Several rows may have this button: a screen reader hears the address with it.
   const address = html`<span class="spoken"> <bdi dir="ltr">${value}</bdi></span>`;
   const start = keyedButton(view, {
     parts: 'link-button',
     key: 'change',
     text: [speech.say('change'), address],
-    act: () => controller.begin({ do: 'change', then: board?.then ?? 'primary' }),
+    act: () => controller.startTask({ do: 'change', then: model?.then ?? 'primary' }),
   });
   return html`<div class="acts">${start}</div>`;
 }
@@ -83,7 +83,7 @@ function menuButton({ state, speech, controller }: ListView, { id, value }: Row)
     aria-expanded=${expanded}
     aria-controls="m-${id}"
     aria-disabled=${!!busy}
-    @click=${busy ? null : () => controller.menu(expanded ? null : id)}
+    @click=${busy ? null : () => (expanded ? controller.closeMenu() : controller.openMenu(id))}
   >
     ${busy === id ? html`<span part="spinner"></span>` : ''}<span class="spoken"
       >${speech.say('menu', { v: value })}</span

@@ -44,7 +44,7 @@ function change(view: ListView): Content {
     parts: 'link-button back',
     key: 'back',
     text: speech.say('back'),
-    act: () => controller.end(null),
+    act: () => controller.endTask(null),
   });
   return html`<div class="flow">${back}${view.drawChange()}</div>`;
 }
@@ -58,8 +58,8 @@ function stepUp(view: ListView): Content {
     troubleOf(view),
     line(
       'actions',
-      button('primary-button', speech.say('goOn'), () => controller.signIn(), state.busy, state.busy),
-      button('secondary-button', speech.say('notNow'), () => controller.leaveStepUp()),
+      button('primary-button', speech.say('goOn'), () => controller.signIn.start(), state.busy, state.busy),
+      button('secondary-button', speech.say('notNow'), () => controller.signIn.decline()),
     ),
   );
 }
@@ -74,14 +74,14 @@ function signedOut(view: ListView): Content {
       ? html`<slot name="signed-out"></slot>`
       : line(
           'actions',
-          button('primary-button', speech.say('goOn'), () => controller.goOn()),
+          button('primary-button', speech.say('goOn'), () => controller.signIn.finish()),
         ),
   );
 }
 
 function contacts(view: ListView): Content {
-  const { kind, speech, board } = view;
-  const rows = board?.rows ?? [];
+  const { kind, speech, model } = view;
+  const rows = model?.rows ?? [];
   return titled(
     view,
     wordOfKind('list', kind),
@@ -93,33 +93,33 @@ function contacts(view: ListView): Content {
         </ul>`
       : paragraph(speech.say(wordOfKind('none', kind))),
     addButton(view),
-    board?.full ? paragraph(speech.say('too-many-contacts'), 'hint') : '',
+    model?.full ? paragraph(speech.say('too-many-contacts'), 'hint') : '',
     activitySection(view),
   );
 }
 
 /** While the account is frozen: until when, and a sign-in that may end it earlier. */
 function frozenNote(view: ListView): Content {
-  const { speech, board, controller } = view;
-  if (!board?.frozenUntil) return '';
+  const { speech, model, controller } = view;
+  if (!model?.frozenUntil) return '';
   const signIn = keyedButton(view, {
     parts: 'link-button',
     key: 'sign-in',
     text: speech.say('signInAgain'),
-    act: () => controller.signIn(),
+    act: () => controller.signIn.start(),
   });
   return html`<div class="note">
-    ${paragraph(speech.say('frozen', { t: moment(board.frozenUntil, speech) }))} ${signIn}
+    ${paragraph(speech.say('frozen', { t: moment(model.frozenUntil, speech) }))} ${signIn}
   </div>`;
 }
 
 function addButton(view: ListView): Content {
-  const { kind, speech, board, controller } = view;
-  if (!board?.adds) return '';
+  const { kind, speech, model, controller } = view;
+  if (!model?.canAdd) return '';
   return keyedButton(view, {
     parts: 'secondary-button add',
     key: 'add',
     text: speech.say(wordOfKind('add', kind)),
-    act: () => controller.begin({ do: 'add', then: board.addsAs }),
+    act: () => controller.startTask({ do: 'add', then: model.addThen }),
   });
 }

@@ -1,39 +1,43 @@
-// Owns what a list knows of itself at a moment, and where the focus goes after it. Not what leads from one to the next.
+// Owns the state of a list, and where the focus goes after a task. Not what moves it from one state to the next: controller.ts.
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
 import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
 
-/** What is done in a change of its own, in place of the list. */
+/** What a `<contact-change>` in place of the list is for. */
 export type Task =
   | { readonly do: 'add' | 'change'; readonly then: 'add' | 'primary' | 'replace' }
   | { readonly do: 'verify'; readonly contactId: string }
   | { readonly do: 'resume'; readonly change: ChangeBody };
 
+/** What the status line says was done. */
 export type News = ListAction | 'cancelled';
 
+/** What the element shows as `state`; pages may read it. */
 export interface ListState {
+  /** The screen. */
   readonly at: 'loading' | 'failed' | 'list' | 'flow' | 'step-up' | 'signed-out';
   /** Null until loaded. */
   readonly me: MeBody | null;
-  /** The row whose menu is open. */
+  /** Id of the row whose menu is open. */
   readonly open: string | null;
-  /** The row that is to be removed, if the person says so once more. */
+  /** Id of the row whose removal waits for the person's yes or no. */
   readonly asking: string | null;
-  /** The row that is being seen to. */
+  /** Id of the row that a call is under way for. */
   readonly busy: string | null;
-  /** `id`: of the row that it is about; empty = of all. */
+  /** `id` is the row that the refusal concerns; empty for the whole list. */
   readonly trouble: { readonly id: string; readonly of: Trouble } | null;
+  /** `of` is what was done, `value` the address that it was done to. */
   readonly news: { readonly of: News; readonly value: string } | null;
   readonly task: Task | null;
-  /** Where the focus belongs, the best first; another list each time that it moves. */
+  /** Keys of the elements that the focus should go to, the best first; a new array each time the focus should move. */
   readonly focus: readonly string[];
 }
 
-/** What a new sign-in is asked for with before anything was refused. */
+/** The requirement that a sign-in is started with when the server has not refused anything yet. */
 export const STEP_UP: Trouble = { code: 'step-up-required', status: 0 };
 
-/** Before anything is loaded. */
-export const FIRST: ListState = {
+/** The state before the first load. */
+export const NOT_LOADED: ListState = {
   at: 'loading',
   me: null,
   open: null,
@@ -45,7 +49,7 @@ export const FIRST: ListState = {
   focus: [],
 };
 
-/** To the button that the person came from, or what has taken its place. */
+/** The button that started the task, or what stands in its place now. `id` is the row of the changed contact. */
 export function focusAfter(task: Task, id: string | undefined): readonly string[] {
   switch (task.do) {
     case 'add':

@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../shared/contact.ts';
-import type { ContactList } from './controller.ts';
-import type { Board } from './model.ts';
+import type { ContactListController } from './controller.ts';
+import type { ListModel } from './model.ts';
 import type { ListState } from './state.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
@@ -16,9 +16,9 @@ export interface ListView {
   readonly speech: Speech;
   readonly state: ListState;
   /** The rows and what is possible in each; null until the contacts are loaded. */
-  readonly board: Board | null;
+  readonly model: ListModel | null;
   /** What the buttons call. */
-  readonly controller: ContactList;
+  readonly controller: ContactListController;
   /** Whether the page has a sign-in of its own, in the slot `signed-out`. */
   readonly hasSignIn: boolean;
   /** Handles the keys of an open menu: Escape, arrows, Home, End. */
