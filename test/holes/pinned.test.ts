@@ -10,7 +10,7 @@ interface Lock {
   readonly packages: Readonly<Record<string, { version?: string; integrity?: string; link?: boolean }>>;
 }
 
-/** The oldest release without the holes that are known: V3, V4 and V5 for mail; V36, V37 and V38 for HTTP. */
+/** The oldest release in which the known holes are closed: in addresses and headers of mail, in tokens, bodies and paths of HTTP. */
 const FLOORS = { hono: [4, 12, 25], nodemailer: [10, 0, 0], jose: [6, 0, 0], kysely: [0, 28, 0] } as const;
 
 /** Clients that tests call us by: what they bring for themselves is in nothing that ships. */
