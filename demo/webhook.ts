@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 
-/** What the server tells a site's own systems; the shape is in server/README.md. */
+/** What the server tells a site's own systems; the shape is in server/docs/webhooks.md. */
 export interface SiteEvent {
   readonly type: string;
   readonly timestamp: string;

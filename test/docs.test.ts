@@ -73,6 +73,22 @@ test('every file that a page links to is there', () => {
   assert.deepEqual(gone, []);
 });
 
+test('every function that a page names with its file is in that file', () => {
+  const named = all.flatMap((path) =>
+    [...read(path).matchAll(/`((?:server|shared|widget)\/[\w./-]+\.ts)` `(\w+)\(\)`/g)].map(
+      ([, file = '', name = '']) => ({
+        file,
+        name,
+      }),
+    ),
+  );
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter(({ file, name }) => !new RegExp(`\\bfunction ${name}\\b`).test(read(file))),
+    [],
+  );
+});
+
 // ── Numbers ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The cells of each table row that begins with a name in backticks. */

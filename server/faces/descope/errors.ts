@@ -2,7 +2,7 @@
 import type { Refusal, ProblemCode } from '../../../shared/problem.ts';
 import { problemBody } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
-/** What the vendor calls each. Those without a note are in its SDKs or reference; see faces/README.md for the guesses. */
+/** What the vendor calls each. Those without a note are in its SDKs or reference; see server/docs/vendors/descope.md for the guesses. */
 export const DESCRIPTIONS = {
   E010000: 'Request failed', // a guess: of what the vendor never says
   E011001: 'Bad request',

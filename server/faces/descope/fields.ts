@@ -1,4 +1,4 @@
-// Owns which field of the vendor's is which of ours, both ways. What is a guess is said in faces/README.md.
+// Owns which field of the vendor's is which of ours, both ways. The guesses are listed in server/docs/vendors/descope.md.
 import { z } from 'zod';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { BeginBody } from '../../../shared/wire.ts';
