@@ -14,7 +14,7 @@ const page = globalThis as typeof globalThis & { [SHELF]?: unknown };
 const came = () =>
   performance
     .getEntriesByType('resource')
-    .filter(({ name }) => /more\.ts/.test(name))
+    .filter(({ name }) => /(more|rare-screens)\.ts/.test(name))
     .map(({ name }) => new URL(name).pathname);
 const heading = (el: ContactChange) => el.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim();
 const waits = { waiting: {} };
