@@ -7,7 +7,7 @@ import '../../widget/define.ts';
 import '../../widget/words/ar.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 import { SHELF } from '../../widget/change/rare-shelf.ts';
-import { ARRIVED, packs } from '../../widget/words/packs.ts';
+import { WORDS_REGISTERED, registeredPacks } from '../../widget/words/registry.ts';
 
 // The kit imports the second file; this page must not have it.
 const page = globalThis as typeof globalThis & { [SHELF]?: unknown };
@@ -97,8 +97,8 @@ describe('the second file', () => {
   });
 
   it('comes with the words of the language, or not at all', async () => {
-    const { messages } = packs().get('ar')!;
-    packs().set('sw', {
+    const { messages } = registeredPacks().get('ar')!;
+    registeredPacks().set('sw', {
       lang: 'sw',
       dir: 'rtl',
       messages: { loading: '…' },
@@ -107,9 +107,9 @@ describe('the second file', () => {
     document.documentElement.lang = 'sw';
     const el = await show(waits);
     await waitUntil(() => heading(el) === 'This could not be loaded');
-    packs().set('sw', { lang: 'sw', dir: 'rtl', messages });
-    dispatchEvent(new Event(ARRIVED));
+    registeredPacks().set('sw', { lang: 'sw', dir: 'rtl', messages });
+    dispatchEvent(new Event(WORDS_REGISTERED));
     await waitUntil(() => heading(el) === messages.pending);
-    packs().delete('sw');
+    registeredPacks().delete('sw');
   });
 });

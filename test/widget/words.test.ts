@@ -1,32 +1,45 @@
 // Owns what the widget's words hold to in every language, and how they are put together.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { ar } from '../../widget/words/ar.ts';
 import { more as arMore } from '../../widget/words/ar.more.ts';
 import { en } from '../../widget/words/en.ts';
 import { more as enMore } from '../../widget/words/en.more.ts';
-import type { Messages, Plural } from '../../widget/words/pack.ts';
-import { register } from '../../widget/words/packs.ts';
+import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
+import { register } from '../../widget/words/registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { likelier } from '../../widget/change/typo.ts';
 import { countryOf } from '../../widget/change/phone-field.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
   [...speech.say(word, values)].join('');
-const english: Messages = { ...en.messages, ...enMore };
-const arabic: Messages = { ...ar.messages, ...arMore };
-const keys = Object.keys(english) as (keyof Messages)[];
-const holes = (message: string | Plural) =>
-  [...new Set((typeof message === 'string' ? message : message.other).match(/\{\w+\}/g))].sort();
 
-test('every language says the same things with the same values', () => {
-  assert.deepEqual(Object.keys(ar.messages).sort(), Object.keys(en.messages).sort());
-  assert.deepEqual(Object.keys(arMore).sort(), Object.keys(enMore).sort());
-  for (const key of keys) assert.deepEqual(holes(arabic[key]), holes(english[key]), key);
-});
+type Lines = Readonly<Record<string, string | Plural>>;
+const words = new URL('../../widget/words/', import.meta.url);
+/** What a file of words exports: one pack, or the lines of one. */
+const linesOf = async (file: string): Promise<Lines> => {
+  const [exported] = Object.values((await import(new URL(file, words).href)) as Record<string, Pack | Lines>);
+  assert.ok(exported, file);
+  return ('messages' in exported ? exported.messages : exported) as Lines;
+};
+const holes = (message: string | Plural | undefined) =>
+  [...new Set((typeof message === 'object' ? message.other : String(message)).match(/\{\w+\}/g))].sort();
 
-test('no sentence is left in English', () => {
-  for (const key of keys) assert.notDeepEqual(arabic[key], english[key], key);
+const languages = readdirSync(words).flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
+for (const language of languages.filter((each) => each !== 'en'))
+  for (const half of ['.ts', '.more.ts', '.list.ts'])
+    test(`${language}${half} has every line of English, with the same values, and none in English`, async () => {
+      const [english, translated] = await Promise.all([linesOf(`en${half}`), linesOf(language + half)]);
+      assert.deepEqual(Object.keys(translated).sort(), Object.keys(english).sort());
+      for (const [key, line] of Object.entries(english)) {
+        assert.deepEqual(holes(translated[key]), holes(line), key);
+        assert.notDeepEqual(translated[key], line, key);
+      }
+    });
+
+test('English and Arabic are among the languages that are tested', () => {
+  assert.deepEqual(languages.filter((each) => each === 'en' || each === 'ar').sort(), ['ar', 'en']);
 });
 
 test('numbers take the form their language has for them', () => {

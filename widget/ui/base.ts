@@ -1,8 +1,8 @@
 // Owns what the elements share: where the server is, which language is spoken, colours, focus. Not any screen.
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
-import type { AnyMessages, Pack, Unnamed } from '../words/pack.ts';
-import { ARRIVED, register } from '../words/packs.ts';
+import type { AnyMessages, Pack, PackWithoutLang } from '../words/pack.ts';
+import { WORDS_REGISTERED, register } from '../words/registry.ts';
 import type { ClientOptions, GetToken } from '../client/call.ts';
 import { languageOf, Speech } from '../words/speech.ts';
 
@@ -72,7 +72,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   }
 
   /** Makes a language known to every widget on the page. */
-  static registerMessages(locale: string, pack: Unnamed): void {
+  static registerMessages(locale: string, pack: PackWithoutLang): void {
     register({ ...pack, lang: locale } as Pack);
   }
 
@@ -81,14 +81,14 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     // A page may change its language, or learn another, while the widget is on it.
     this.#observer = new MutationObserver(this.#speak);
     this.#observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
-    addEventListener(ARRIVED, this.#speak);
+    addEventListener(WORDS_REGISTERED, this.#speak);
     this.#speak();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    removeEventListener(ARRIVED, this.#speak);
+    removeEventListener(WORDS_REGISTERED, this.#speak);
   }
 
   /** The client in use: the host's own, or one made of the attributes. */

@@ -1,7 +1,8 @@
-// Owns the Arabic words of <contact-change-list>. Importing it makes them known to every list on the page.
+// Owns the Arabic words of <contact-change-list>. Importing it registers the words with every list on the page.
 import type { ListPack } from './pack.ts';
-import { registerList } from './packs.ts';
+import { registerList } from './registry.ts';
 
+/** Arabic for lists. */
 export const arList: ListPack = {
   lang: 'ar',
   dir: 'rtl',

@@ -1,7 +1,8 @@
-// Owns the Arabic words that come with the second file. Importing it makes them known to every widget on the page.
+// Owns the second half of Arabic: the words of rare screens. Importing it registers the words with every widget on the page.
 import type { MoreMessages } from './pack.ts';
-import { register } from './packs.ts';
+import { register } from './registry.ts';
 
+/** The words of the screens that are rarely needed. */
 export const more: MoreMessages = {
   locked: 'رموز خاطئة كثيرة',
   lockedText: 'أوقفنا هذا التغيير حفاظًا على أمان حسابك. يمكنك البدء من جديد.',

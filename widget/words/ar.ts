@@ -1,7 +1,8 @@
-// Owns the Arabic words of the widget. Importing it makes them known to every widget on the page.
+// Owns the first half of Arabic: what every page needs of it. Importing it registers the words with every widget on the page.
 import type { Pack } from './pack.ts';
-import { register } from './packs.ts';
+import { register } from './registry.ts';
 
+/** Arabic, without the words of rare screens. */
 export const ar: Pack = {
   lang: 'ar',
   dir: 'rtl',

@@ -1,6 +1,7 @@
-// Owns the English words of <contact-change>. Not numbers or durations: Intl makes those.
+// Owns the English words of the first screens of <contact-change>. Not those of rare screens: en.rare.ts.
 import { common } from './en.common.ts';
 
+/** Numbers, times and durations are written by Intl: `{n}`, `{t}`, `{d}`. `{v}` is an address. */
 export const change = {
   ...common,
 

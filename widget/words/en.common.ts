@@ -1,5 +1,6 @@
-// Owns the English words that both elements say.
+// Owns the English words that all elements share. Not those of one element: en.change.ts, en.confirm.ts, en.list.ts.
 
+/** Spread into the words of each element. */
 export const common = {
   loading: 'Loading…',
   failed: 'This could not be loaded',

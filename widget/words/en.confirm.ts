@@ -1,6 +1,7 @@
-// Owns the English words of <contact-change-confirm>. Not numbers or durations: Intl makes those.
+// Owns the English words of <contact-change-confirm>. Not numbers or durations: Intl writes those.
 import { common } from './en.common.ts';
 
+/** `{v}` is an address, `{service}` the name of the site. */
 export const confirm = {
   ...common,
 

@@ -1,8 +1,8 @@
-// Owns the English words of <contact-change-list>. Not numbers or times: Intl makes those.
+// Owns the English words of <contact-change-list>. Not numbers or times: Intl writes those.
 import type { ActivityEvent } from '../../shared/wire.ts';
 import { common } from './en.common.ts';
 
-/** What happened, each in a sentence; `{v}`: the address that it is about, masked. */
+/** A sentence for each activity event; `{v}` is the masked address that it concerns. */
 const did = {
   'did-change-begun': 'Change to {v} requested',
   'did-change-resent': 'Another message sent to {v}',
@@ -31,6 +31,7 @@ const did = {
   'did-user-created': 'Account first seen here',
 } satisfies { readonly [Event in ActivityEvent as `did-${Event}`]: string };
 
+/** `{v}` is an address, `{t}` a date and time. */
 export const list = {
   ...common,
 

@@ -1,5 +1,6 @@
 // Owns the English words of the screens that are rarely needed (change/rare-screens.ts). Not of the first screens: en.change.ts.
 
+/** `{v}` is an address, `{t}` a duration, `{d}` the number of digits of a code. */
 export const rare = {
   locked: 'Too many wrong codes',
   lockedText: 'This change was stopped to keep your account safe.',

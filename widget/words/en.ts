@@ -1,8 +1,9 @@
-// Owns English as one pack, to copy and translate. The elements carry their own halves (en.change.ts, en.confirm.ts).
+// Owns the first half of English as a pack. No element needs it: each brings its own words (en.change.ts, en.confirm.ts).
 import { change } from './en.change.ts';
 import { confirm } from './en.confirm.ts';
 import type { Pack } from './pack.ts';
 
+/** English, without the words of rare screens. */
 export const en: Pack = {
   lang: 'en',
   dir: 'ltr',

@@ -1,10 +1,17 @@
-// Owns what a language is: every line that the elements say. Not the lines.
+// Owns the types of a language pack. Not the words: en.*.ts, ar.*.ts. Not which packs a page has: registry.ts.
+//
+// To add a language to the widget, French for instance:
+// 1. Copy ar.ts, ar.more.ts and ar.list.ts to fr.ts, fr.more.ts and fr.list.ts.
+// 2. In each, set `lang` and `dir`, rename the export and the import of fr.more.ts, and translate the lines. English is in
+//    en.change.ts, en.confirm.ts, en.common.ts, en.rare.ts and en.list.ts.
+// The compiler names each line that is missing; the build and the tests find the files by their names.
+// Messages and pages of the server have words of their own: server/deliver/message/words/ and server/http/pages/words/.
 import type { change } from './en.change.ts';
 import type { confirm } from './en.confirm.ts';
 import type { list } from './en.list.ts';
 import type { rare } from './en.rare.ts';
 
-/** Forms of a sentence by the number in it (Intl.PluralRules); `other` is always there. */
+/** Forms of a sentence by the number `{n}` in it, named as Intl.PluralRules names them; `other` is always there. */
 export interface Plural {
   readonly zero?: string;
   readonly one?: string;
@@ -14,36 +21,39 @@ export interface Plural {
   readonly other: string;
 }
 
+/** English decides which lines there are, and which of them have plural forms. */
 type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
-/** What every language says at once. Placeholders in braces are filled in; `{v}` is an address. */
+/**
+ * The words of `<contact-change>` and `<contact-change-confirm>` that a first screen needs. Placeholders in braces are
+ * filled in; `{v}` is an address.
+ */
 export type FirstMessages = Lines<typeof change & typeof confirm>;
-/** What it says on screens that are rarely needed, and come with them. */
+/** The words of screens that are rarely needed; they are loaded together with those screens. */
 export type MoreMessages = Lines<typeof rare>;
 export type Messages = FirstMessages & MoreMessages;
 
-/** What every language says in `<contact-change-list>`: a pack of its own, for the pages that have one. */
+/** The words of `<contact-change-list>`: a pack of their own, since only some pages have a list. */
 export type ListMessages = Lines<typeof list>;
 
-/** Whatever any of the elements says. */
+/** The words of all elements. */
 export type AnyMessages = Messages & ListMessages;
 
-/** A language: its words, and which way they run. */
+/** A language: all its words, or the first ones and a function that registers the others. */
 export type Pack = {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 } & (
   | { readonly messages: Messages; readonly more?: undefined }
-  /** `more` registers the rest when it is needed. */
   | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
 );
 
-/** One whose name is given apart. */
-export type Unnamed = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
+/** A pack without its language tag: `registerMessages` of an element takes the tag apart from it. */
+export type PackWithoutLang = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
 
-/** The rest of a language. */
+/** The second half of a language, which `more` of its first half registers. */
 export type MorePack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: MoreMessages };
 
-/** A language as lists speak it. */
+/** The words of `<contact-change-list>` in one language. */
 export type ListPack = Pick<Pack, 'lang' | 'dir'> & { readonly messages: ListMessages };

@@ -1,41 +1,50 @@
-// Owns how words become text: which pack, plurals, durations, addresses set apart. Not the words.
+// Owns how words become text: which pack, plurals, durations, the direction of addresses. Not the words: en.*.ts, ar.*.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
-import { packs } from './packs.ts';
+import { registeredPacks } from './registry.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 
+/** The key of a line in the packs. */
 export type Word = keyof AnyMessages;
-/** What Lit renders as text. */
+/** A line with its values in place, as Lit renders it; empty where no pack has the line. */
 export type Said = '' | readonly (TemplateResult | string)[];
+/** What the placeholders of a line are replaced by. */
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
 const UNITS = [
-  [86_400, 'day'],
-  [3600, 'hour'],
-  [60, 'minute'],
+  [DAY, 'day'],
+  [HOUR, 'hour'],
+  [MINUTE, 'minute'],
 ] as const;
 
-/** What an element says, in one language. */
+/** The words of one element in one language. */
 export class Speech {
   readonly lang: string;
   readonly dir: Pack['dir'];
-  /** Brings the rest of the language, until it is there. */
+  /** Loads the second half of the language; undefined once it is registered. */
   readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
 
-  /** `wanted`: the page's language; the pack nearest to it is used, else `english`, and everything follows the pack. */
-  constructor(wanted: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
-    const rest = packs().get('en' + part);
-    const pack = packs().get(wanted.toLowerCase() + part) ?? packs().get(language(wanted) + part) ?? rest;
-    // The region counts for digits, when the pack speaks its language.
-    const spoken = pack?.lang ?? 'en';
-    this.lang = language(wanted) === language(spoken) ? wanted : spoken;
+  /**
+   * `requested` is the page's language, BCP 47. The nearest pack is used, else `english`; `messages` are the page's own
+   * words over it. `part` is `/list` for a list, whose words are packs of their own.
+   */
+  constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
+    const packs = registeredPacks();
+    const registeredEnglish = packs.get('en' + part);
+    const pack =
+      packs.get(requested.toLowerCase() + part) ?? packs.get(language(requested) + part) ?? registeredEnglish;
+    const packLang = pack?.lang ?? 'en';
+    // Numbers are written as in the page's region where the pack is in its language, else as in the pack's.
+    this.lang = language(requested) === language(packLang) ? requested : packLang;
     this.dir = pack?.dir ?? 'ltr';
+    // `half` is a line of the second half: a pack that has it is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
-    this.#messages = { ...english, ...rest?.messages, ...pack?.messages, ...messages };
+    this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
   }
 
-  /** A sentence as content, with its values in place and addresses set apart in direction; empty when there are no words. */
+  /** The line with its values in place. Addresses run left to right whatever the direction of the line. */
   say(word: Word, values: Values = {}): Said {
     const entry = this.#messages[word];
     if (!entry) return '';
@@ -44,32 +53,34 @@ export class Speech {
         ? entry
         : (entry[new Intl.PluralRules(this.lang).select(Number(values['n']))] ?? entry.other);
     return form.split(/[{}]/).map((part, i) => {
-      // Every second part stood in braces.
+      // Every second part is the name of a placeholder.
       const value = i % 2 ? values[part] : part;
       if (typeof value === 'number') return new Intl.NumberFormat(this.lang).format(value);
       return i % 2 && part === 'v' ? html`<bdi dir="ltr">${value}</bdi>` : (value ?? '');
     });
   }
 
-  /** In the greatest unit of which it is more than one and a half, rounded up. */
+  /** A duration in the largest unit of which it is more than one and a half, rounded up: a wait is never told too short. */
   duration(seconds: number): string {
-    const [size, unit] = UNITS.find(([size]) => seconds > 1.5 * size) ?? [1, 'second'];
+    const ms = seconds * SECOND;
+    const [size, unit] = UNITS.find(([size]) => ms > 1.5 * size) ?? [SECOND, 'second'];
     const format = new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' });
-    return format.format(Math.ceil(seconds / size));
+    return format.format(Math.ceil(ms / size));
   }
 }
 
+/** The first part of a BCP 47 tag: `en` of `en-GB`. */
 function language(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-/** The language of an element: its own or the nearest `lang`, through shadow roots, else the browser's. */
+/** BCP 47: the nearest `lang` attribute, through shadow roots, else the browser's language. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const near: Element | null = at.closest('[lang]');
-    if (near) return near.getAttribute('lang') || 'en';
-    // A document has no host.
-    at = (at.getRootNode() as ShadowRoot).host;
+  for (let current: Element | null = element; current;) {
+    const nearest: Element | null = current.closest('[lang]');
+    if (nearest) return nearest.getAttribute('lang') || 'en';
+    // Undefined for a document: the search ends there.
+    current = (current.getRootNode() as ShadowRoot).host;
   }
   return navigator.language;
 }

@@ -1,0 +1,35 @@
+// Owns which languages are registered on the page. Not which one an element uses: speech.ts.
+import type { AnyMessages, ListPack, MorePack, Pack } from './pack.ts';
+
+/**
+ * Type of the DOM event on `window` when words are registered: elements on the page change to them. Also the name of the
+ * property of `globalThis` that holds the packs.
+ */
+export const WORDS_REGISTERED = 'contact-change-words';
+
+/** A pack as far as it is registered: either half of a language may come first. */
+export type RegisteredPack = Omit<Pack, 'messages'> & { readonly messages: Partial<AnyMessages> };
+
+type Page = typeof globalThis & { [WORDS_REGISTERED]?: Map<string, RegisteredPack> };
+
+/**
+ * The packs of this page by language in lower case; those of lists have `/list` after it. They are on the global object,
+ * because a language file and the widget may come from different bundles.
+ */
+export function registeredPacks(): Map<string, RegisteredPack> {
+  return ((globalThis as Page)[WORDS_REGISTERED] ??= new Map());
+}
+
+/** Adds a language, or one half of it, for every widget on the page. */
+export function register(pack: Pack | MorePack): void {
+  const key = pack.lang.toLowerCase();
+  const known = registeredPacks().get(key);
+  registeredPacks().set(key, { ...known, ...pack, messages: { ...known?.messages, ...pack.messages } });
+  globalThis.dispatchEvent?.(new Event(WORDS_REGISTERED));
+}
+
+/** Adds a language for every `<contact-change-list>` on the page. */
+export function registerList(pack: ListPack): void {
+  registeredPacks().set(`${pack.lang.toLowerCase()}/list`, pack);
+  globalThis.dispatchEvent?.(new Event(WORDS_REGISTERED));
+}
