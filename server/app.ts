@@ -21,7 +21,7 @@ import { linkRoutes } from './http/handlers/links.ts';
 import { meRoutes } from './http/handlers/me.ts';
 import { mergeRoutes } from './http/handlers/merges.ts';
 import { oauthRoutes } from './http/handlers/oauth.ts';
-import { once } from './http/middleware/idempotency.ts';
+import { idempotency } from './http/middleware/idempotency.ts';
 import { openapiRoutes } from './http/handlers/openapi.ts';
 import { pageFileRoutes } from './http/handlers/page-files.ts';
 import { createLinkPages } from './http/pages/link-pages.ts';
@@ -33,7 +33,7 @@ import { sessionRoutes } from './http/handlers/session.ts';
 import { undoRoutes } from './http/handlers/undo.ts';
 import { createUndoPages } from './http/pages/undo-pages.ts';
 import { bodyWithin, valid } from './http/middleware/body.ts';
-import { missing } from './http/not-found.ts';
+import { notFound } from './http/not-found.ts';
 import { widgetRoutes } from './http/handlers/widget.ts';
 
 export type { AppParts } from './http/context.ts';
@@ -73,14 +73,14 @@ export function createApp(parts: AppParts): App {
   const base = basePath(parts.publicUrl);
   const app = new Hono<Env>();
   app.onError((error, c) => failed(parts.log)(error, c));
-  app.notFound((c) => missing(base, paths)(c));
+  app.notFound((c) => notFound(base, paths)(c));
   // In this order: an id for whatever follows, one reading of the path, then who may call, then what they sent.
   app.use(headers(parts, paths), plainUrls(), guard.origins);
-  const only = once();
+  const onceForKey = idempotency();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
     // The type of a handler says what its own line of the table checks; here all lines look alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
-    const keyed = route.once ? [only] : [];
+    const keyed = route.once ? [onceForKey] : [];
     app.on(route.method, base + route.path, spoken(route), auth.of(route), ...checks(route), ...keyed, handler);
   }
   for (const face of faces)

@@ -1,4 +1,4 @@
-// Owns what a request carries through the handlers, and what the app is made of. No behaviour.
+// Owns what a request carries through the handlers, and what the app is made of.
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
@@ -14,6 +14,7 @@ import type { Network, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { Service } from '../service/service.ts';
 
+/** What the app is made of. */
 export interface AppParts {
   readonly service: Service;
   readonly tokens: Tokens;
@@ -25,7 +26,7 @@ export interface AppParts {
   readonly log: Log;
   readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'seal' | 'unseal'>;
   readonly projects: readonly Project[];
-  /** Where the world reaches us; its path is where every route mounts. */
+  /** Under which clients reach the server; every route mounts below its path. */
   readonly publicUrl: string;
   /** Proxy hops whose X-Forwarded-For counts. */
   readonly trustedProxies: number;
@@ -33,20 +34,21 @@ export interface AppParts {
   readonly callingCode: (country: string) => string;
   /** The widget's single files by name; none when it is not built. `version` is the one that their fixed names carry. */
   readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
-  /** Of the server, for openapi.json. Never in a header. */
+  /** The version of the server, for openapi.json. Never in a header: an attacker could look up its holes. */
   readonly version: string;
-  /** How often an event stream looks for moves of other processes, ms. */
+  /** How often an event stream reads its change again, ms: another process may have moved it. */
   readonly pollEvery?: number;
-  /** How often an event stream shows that it lives, and checks who listens, ms. */
+  /** How often an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
 }
 
-/** Who a request comes from, and how to ask again whether that still holds. */
+/** The signed-in user of a request, and how to verify the same credential again. */
 export interface Signed {
   readonly principal: Principal;
   again(): Promise<Result<Principal>>;
 }
 
+/** What Hono hands to every handler. */
 export interface Env {
   /** Present when the request came over a socket (serve.ts). */
   Bindings: {
@@ -58,30 +60,31 @@ export interface Env {
     readonly stopping?: AbortSignal;
   };
   Variables: {
-    /** Of a request that may be repeated with a key. */
+    /** Set where the request has an Idempotency-Key. */
     once: Once | undefined;
-    /** Where it comes from; null when nobody can tell. */
+    /** Where the request comes from; null when that is not known. */
     network: Network | null;
     /** `req_…`, answered as X-Request-Id. */
     requestId: string;
-    /** Whether any credential came along: decides what a 401 says. */
+    /** Whether the request has a credential: decides what a 401 says. */
     credentials: boolean;
     signed: Signed | null;
     /** The API client that calls. */
     client: Client | null;
-    /** The project that is known by now, by whatever showed it. */
+    /** The project of the caller, as soon as it is known. */
     project: string | null;
-    /** In whose words a refusal is said; null: ours. */
+    /** How refusals are worded; null: as problem+json. */
     dialect: Dialect | null;
-    /** Set by what answers with something other than the API's usual headers. */
+    /** Which set of headers the answer gets. */
     headers: 'api' | 'page' | 'file' | 'widget';
-    /** The origin that the form of a page may lead on to; null: none but ours. */
+    /** The origin that the form of a page may redirect to; null: ours alone. */
     leadsTo: string | null;
-    /** Set when a problem was answered, for the log. */
+    /** The code of the answered problem, for the log. */
     problem: ProblemCode | null;
   };
 }
 
+/** Hono's context of a request. */
 export type Ctx = Context<Env>;
 
 /** The path below which everything mounts: empty, or `/…` without a slash at its end. */
@@ -89,9 +92,9 @@ export function basePath(publicUrl: string): string {
   return new URL(publicUrl).pathname.replace(/\/+$/, '');
 }
 
-/** A problem in a vendor's words. */
+/** A problem in the form of a vendor contract. */
 export interface Said {
-  /** What the native API would say when nothing is said. */
+  /** Without: the status of the native API. */
   readonly status?: number;
   /** Null: none. */
   readonly body: object | null;
@@ -99,5 +102,5 @@ export interface Said {
   readonly type: string;
 }
 
-/** Turns every refusal below a face's paths into its vendor's shape, whoever refused. */
+/** Turns every refusal below the paths of a vendor contract into the form of that contract. */
 export type Dialect = (refusal: Refusal, status: number, c: Ctx) => Said;

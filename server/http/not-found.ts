@@ -1,10 +1,10 @@
-// Owns the answer for a path that has no route, or not by that method.
+// Owns the answer for a path without a route, or without that method.
 import type { Paths } from './routes/paths.ts';
 import type { Ctx } from './context.ts';
 import { refuse } from './problem.ts';
 
-/** Nothing there, or not by that method. */
-export function missing(base: string, { methodsOf }: Paths): (c: Ctx) => Response {
+/** Answers 404, 405 with Allow, or OPTIONS. */
+export function notFound(base: string, { methodsOf }: Paths): (c: Ctx) => Response {
   return (c) => {
     const allow = c.req.path.startsWith(`${base}/`) ? methodsOf(c.req.path.slice(base.length)) : [];
     if (allow.length === 0) return refuse(c, { code: 'not-found' });

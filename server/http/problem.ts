@@ -4,6 +4,7 @@ import { problemBody, type Refusal } from '../../shared/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ctx } from './context.ts';
 
+/** Answers with the problem, in the shape of the contract that the path belongs to. */
 export function refuse(c: Ctx, refusal: Refusal): Response {
   const body = problemBody({ ...refusal, requestId: c.get('requestId') });
   c.set('problem', refusal.code);
@@ -15,23 +16,23 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
   if (refusal.retryAfter !== undefined) {
     headers.set('Retry-After', String(refusal.retryAfter));
     if (body.status === 429) {
-      // Of what other people used together nothing is told but when to come again.
+      // A quota that many users share is not shown: only when to try again.
       const { max, window } = refusal.quota ?? { max: 1, window: refusal.retryAfter };
       headers.set('RateLimit', `"${refusal.code}";r=0;t=${refusal.retryAfter}`);
       headers.set('RateLimit-Policy', `"${refusal.code}";q=${max};w=${window}`);
     }
   }
-  const said = c.get('dialect')?.(refusal, body.status, c);
-  if (said === undefined)
+  const translated = c.get('dialect')?.(refusal, body.status, c);
+  if (translated === undefined)
     return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, Object.fromEntries(headers));
-  const status = (said.status ?? body.status) as ContentfulStatusCode;
+  const status = (translated.status ?? body.status) as ContentfulStatusCode;
   headers.delete('Content-Type');
-  if (said.body === null) return c.body(null, status, Object.fromEntries(headers));
-  headers.set('Content-Type', said.type);
-  return c.body(JSON.stringify(said.body), status, Object.fromEntries(headers));
+  if (translated.body === null) return c.body(null, status, Object.fromEntries(headers));
+  headers.set('Content-Type', translated.type);
+  return c.body(JSON.stringify(translated.body), status, Object.fromEntries(headers));
 }
 
-/** RFC 6750 §3: no error where nothing was tried; RFC 9470 where the sign-in is too old. */
+/** RFC 6750 §3: no error code where no credential was sent; RFC 9470 where the sign-in is too old. */
 function challenge(refusal: Refusal, credentials: boolean): string {
   if (refusal.code === 'step-up-required') {
     const { maxAge, acrValues } = refusal;
@@ -44,10 +45,10 @@ function challenge(refusal: Refusal, credentials: boolean): string {
   return credentials ? 'Bearer error="invalid_token"' : 'Bearer';
 }
 
-/** What was thrown: the store cannot now, or a bug. Neither message nor URL is logged, for both may hold an address. */
+/** Answers what was thrown: the database is not available, or a bug. Message and URL are not logged: both may hold an address. */
 export function failed(log: Log): (error: Error, c: Ctx) => Response {
   return (error, c) => {
-    const { unavailable, retryAfter } = whenAgain(error);
+    const { unavailable, retryAfter } = readUnavailable(error);
     const requestId = c.get('requestId');
     const data = { requestId, error: error.name, at: frames(error) };
     if (unavailable) log.warn('unavailable', data);
@@ -56,17 +57,17 @@ export function failed(log: Log): (error: Error, c: Ctx) => Response {
   };
 }
 
-/** Whether a throw is the store's `Unavailable`, and the whole seconds to wait. */
-export function whenAgain(error: unknown): { readonly unavailable: boolean; readonly retryAfter: number } {
-  const named = error instanceof Error && error.name === 'Unavailable';
-  const wait = named && 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 1;
-  return { unavailable: named, retryAfter: Math.max(1, Math.ceil(wait)) };
+/** Whether the error is the store's `Unavailable`, and how many whole seconds to wait. */
+export function readUnavailable(error: unknown): { readonly unavailable: boolean; readonly retryAfter: number } {
+  const unavailable = error instanceof Error && error.name === 'Unavailable';
+  const wait = unavailable && 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 1;
+  return { unavailable, retryAfter: Math.max(1, Math.ceil(wait)) };
 }
 
 /** A line of a stack: `    at name (file:///…/file.ts:1:2)`, or without the name. */
 const FRAME = /^ {4}at (?:[\w.<>#[\] ]+ \()?(?:node:|file:\/\/\/|\/)[^\s()?]+:\d+:\d+\)?$/;
 
-/** Where it happened: the innermost three frames, without the message above them, which may look like one. */
+/** The innermost three frames of the stack. The message above them is cut off: it may look like a frame. */
 function frames(error: Error): string {
   const stack = error.stack ?? '';
   const message = stack.indexOf(error.message);

@@ -1,4 +1,4 @@
-// Owns the sockets: time limits, bad requests below HTTP, a stop that drops nobody in the middle. Not the routes.
+// Owns the sockets: time limits, bytes that are not HTTP, and a stop that lets open requests finish. Not the routes.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
@@ -9,20 +9,24 @@ import type { Log } from '../ports/log.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 
-/** security.md §4. A request must have come in whole within `request`; an answer may then take its time: streams live. */
+/**
+ * Milliseconds, octets, counts. The whole request must arrive within `request`; its answer has no such limit, for event
+ * streams live long.
+ */
 const LIMITS = {
   headers: 10_000,
   request: 15_000,
   keepAlive: 5_000,
-  /** Nothing goes in or out: whoever reads no answer holds a socket. Event streams beat more often than this. */
+  /** A socket on which nothing goes in or out is closed. Event streams send a heartbeat more often than this. */
   silence: 60_000,
-  /** How late the first two may be noticed, ms. */
+  /** How late Node may notice the first two. */
   checkEvery: 1_000,
   requestsPerSocket: 1_000,
   sockets: 2_000,
   headerOctets: 16_384,
 } as const;
 
+/** Where to listen. */
 export interface ListenOptions {
   /** 0 = any free one. */
   readonly port: number;
@@ -32,26 +36,27 @@ export interface ListenOptions {
   readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'silence' | 'checkEvery', number>>;
 }
 
+/** A server that listens. */
 export interface Listening {
   readonly url: string;
-  /** Takes nothing new, ends event streams, gives what is under way up to `ms`, then cuts. */
+  /** Takes no new requests, ends event streams, gives open requests up to `ms`, then closes every socket. */
   stop(ms: number): Promise<void>;
 }
 
-/** Rejects when the port is taken. */
+/** Listens on the port. Rejects when another process has it. */
 export async function listen(
   app: Pick<Hono<Env>, 'fetch'>,
-  { port, host, log, limits: given }: ListenOptions,
+  { port, host, log, limits: overrides }: ListenOptions,
 ): Promise<Listening> {
-  const limits = { ...LIMITS, ...given };
+  const limits = { ...LIMITS, ...overrides };
   const stopping = new AbortController();
-  // One listener a stream; Node would warn from the eleventh on.
+  // Each stream adds a listener; Node would warn from the eleventh on.
   setMaxListeners(STREAMS_MAX + 10, stopping.signal);
   const answering = new Set<ServerResponse>();
 
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      stopping.signal.aborted ? goingAway() : app.fetch(request, { ...env, stopping: stopping.signal }),
+      stopping.signal.aborted ? stoppingResponse() : app.fetch(request, { ...env, stopping: stopping.signal }),
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,
@@ -69,7 +74,7 @@ export async function listen(
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     log.debug('bad-request', { error: error.code });
-    if (socket.writable && !socket.destroyed) socket.end(bare(error.code));
+    if (socket.writable && !socket.destroyed) socket.end(bareResponse(error.code));
     else socket.destroy();
   });
   server.on('drop', () => log.warn('too-many-connections'));
@@ -94,20 +99,20 @@ export async function listen(
     stopping.abort();
     for (const response of answering) {
       if (!response.headersSent) response.setHeader('Connection', 'close');
-      // A stream's socket was promised to live on: it goes with the answer.
+      // The headers of a stream said that its socket stays open: it is closed when the answer ends.
       const { socket } = response;
       response.once('finish', () => socket?.end());
     }
-    const cut = setTimeout(() => {
+    const timer = setTimeout(() => {
       log.warn('cut', { connections: answering.size });
       server.closeAllConnections();
     }, ms);
-    return closed.finally(() => clearTimeout(cut));
+    return closed.finally(() => clearTimeout(timer));
   }
 }
 
-/** To whoever asks on an old socket while we go: try again, there will be somebody. */
-function goingAway(): Response {
+/** A request on an open socket while the server stops: the client tries again, and another process answers. */
+function stoppingResponse(): Response {
   const body = problemBody({ code: 'unavailable', retryAfter: 1 });
   return new Response(JSON.stringify(body), {
     status: body.status,
@@ -120,8 +125,8 @@ function goingAway(): Response {
   });
 }
 
-/** What is not HTTP gets a status line and no detail. */
-function bare(code: string | undefined): string {
+/** Bytes that are not HTTP get a status line and no detail. */
+function bareResponse(code: string | undefined): string {
   const line =
     code === 'HPE_HEADER_OVERFLOW'
       ? '431 Request Header Fields Too Large'

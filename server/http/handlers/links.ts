@@ -7,7 +7,7 @@ import { type AppParts, type Ctx } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
-import { refuse, whenAgain } from '../problem.ts';
+import { refuse, readUnavailable } from '../problem.ts';
 import { readForm } from '../middleware/body.ts';
 import { actOf, visitorOf } from '../caller.ts';
 import type { Result } from '../../ports/result.ts';
@@ -101,7 +101,7 @@ export async function shown(
   try {
     return await work();
   } catch (error) {
-    const { unavailable, retryAfter } = whenAgain(error);
+    const { unavailable, retryAfter } = readUnavailable(error);
     if (!unavailable) throw error;
     log.warn('unavailable', { requestId: c.get('requestId') });
     return pages.refused(c, { code: 'unavailable', retryAfter }, null);

@@ -1,4 +1,4 @@
-// Owns how a body is read: size, type, JSON, schema; one shape of refusal for all of it. Not what a body means.
+// Owns how a body is read: size, type, JSON, schema; and one form of refusal for all of them. Not what a body means.
 import { zValidator } from '@hono/zod-validator';
 import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
@@ -7,20 +7,21 @@ import type { Ctx, Env } from '../context.ts';
 import { DEPTH_MAX, scanJson } from './json-scan.ts';
 import { refuse } from '../problem.ts';
 
-/** Longest body, octets (R-060). Our longest good one is about 4 KB. */
+/** Longest body, octets. The longest valid one is about 4 KB. */
 export const BODY_MAX = 8192;
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
+/** The media type of forms. */
 export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
 
-/** Reads the body, counting what truly arrives: neither Content-Length nor its absence is believed (V37). */
+/** Reads the body and counts what arrives. Content-Length is not trusted: a sender can leave it out or lie. */
 export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
   return async (c, next) => {
-    // A sender that goes away in the middle is no failure of ours: nobody reads the answer, and no log line is due.
+    // A sender that closes in the middle is no failure of ours: no line is logged.
     const octets = await readUpTo(c.req.raw.body, max).catch(() => undefined);
     if (octets === undefined) return refuse(c, invalid('', 'ends in the middle'));
     if (octets === null) {
-      // The rest of it is not wanted: after this answer the connection ends.
+      // The rest is not read: the connection ends after this answer.
       c.header('Connection', 'close');
       return refuse(c, { code: 'too-large', detail: `at most ${max} octets` });
     }
@@ -30,56 +31,56 @@ export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
     } catch {
       return refuse(c, invalid('', 'is not UTF-8'));
     }
-    keep(c, text);
+    cacheText(c, text);
     return next();
   };
 };
 
-/** Where c.req.text() and json() look first. Hono keeps promises there, its types say otherwise. */
-function keep(c: Ctx, text: string): void {
+/** Puts the text where c.req.text() and json() look first. Hono stores promises there, its types say otherwise. */
+function cacheText(c: Ctx, text: string): void {
   Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
 }
 
-async function readUpTo(body: ReadableStream<Uint8Array> | null, max: number): Promise<Uint8Array | null> {
-  if (body === null) return new Uint8Array();
+async function readUpTo(stream: ReadableStream<Uint8Array> | null, max: number): Promise<Uint8Array | null> {
+  if (stream === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = body.getReader();
+  const reader = stream.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
     if (size > max) {
-      // Not awaited: a source that hangs must not hold the answer.
+      // Not awaited: a sender that hangs must not delay the answer.
       void reader.cancel().catch(() => undefined);
       return null;
     }
     chunks.push(value);
   }
-  const whole = new Uint8Array(size);
-  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
-  return whole;
+  const body = new Uint8Array(size);
+  chunks.reduce((offset, chunk) => (body.set(chunk, offset), offset + chunk.length), 0);
+  return body;
 }
 
-/** The body as `schema` says, under `c.req.valid('json')`. `emptyBody`: nothing at all stands for `{}`. */
+/** The body as `schema` reads it, under `c.req.valid('json')`. `emptyBody`: an empty body counts as `{}`. */
 export function valid(
   schema: z.ZodType,
   emptyBody: boolean,
   { types = [], depth = DEPTH_MAX }: { readonly types?: readonly string[]; readonly depth?: number } = {},
 ): readonly MiddlewareHandler<Env>[] {
-  const fits = (type: string): boolean =>
+  const isJson = (type: string): boolean =>
     JSON_TYPE.test(type) ||
     types.some((other) => JSON_TYPE.test(type.toLowerCase().replace(other, 'application/json')));
   return [
     async (c, next) => {
       const text = await c.req.text();
       const type = c.req.header('Content-Type');
-      const nothing = emptyBody && text === '';
+      const isEmpty = emptyBody && text === '';
       if (c.req.header('Content-Encoding') !== undefined) return refuse(c, { code: 'unsupported-media' });
-      if (!(nothing && type === undefined) && !fits(type ?? '')) {
+      if (!(isEmpty && type === undefined) && !isJson(type ?? '')) {
         return refuse(c, { code: 'unsupported-media' });
       }
-      const body = nothing ? '{}' : text;
+      const body = isEmpty ? '{}' : text;
       try {
         JSON.parse(body);
       } catch {
@@ -87,7 +88,7 @@ export function valid(
       }
       const scanned = scanJson(body, depth);
       if (!scanned.ok) return refuse(c, invalid(scanned.path, scanned.message));
-      keep(c, body);
+      cacheText(c, body);
       return next();
     },
     zValidator('json', schema as z.ZodObject, (result, c) => {
@@ -100,11 +101,12 @@ export function valid(
   ];
 }
 
+/** The link token of a form, or why there is none. */
 export type Form =
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly code: 'unsupported-media' | 'body-invalid' };
 
-/** The `t` of a page's own form: urlencoded, once, and nothing beside it. */
+/** Reads the form of our own page: urlencoded, the field `t` once, and no other field. */
 export async function readForm(c: Ctx): Promise<Form> {
   if (!FORM_TYPE.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media' };
   const fields = [...new URLSearchParams(await c.req.text())];
@@ -113,6 +115,7 @@ export async function readForm(c: Ctx): Promise<Form> {
   return { ok: true, token };
 }
 
+/** A problem about one place in a request. */
 export function invalid(path: string, message: string): RefusalOf<'body-invalid'> {
   return { code: 'body-invalid', errors: [{ path, message }] };
 }

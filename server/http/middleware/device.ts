@@ -1,6 +1,6 @@
-// Owns what a person may recognise a request by: browser and system, in fixed words. Not who they are.
+// Owns the name of browser and system by which a person recognizes a request. Not who the person is.
 
-/** The first that fits: browsers also name those they descend from. */
+/** The first match counts: a browser also names the browsers that it descends from. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\b(?:OPR|Opera)\//, 'Opera'],
@@ -20,8 +20,8 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * `Firefox · Windows`, or one of the two; null when neither is known. The header is the sender's to write, so nothing of its
- * own text is taken over: it ends up in other people's mail.
+ * `Firefox · Windows`, or one of the two; null when neither is known. The sender can write anything into the header, and the
+ * result stands in mail to other people: so none of its own text is copied.
  */
 export function deviceOf(userAgent: string | undefined): string | null {
   const text = (userAgent ?? '').slice(0, 500);

@@ -1,4 +1,4 @@
-// Owns the headers that every answer carries, whatever it says, and the id of the request. Not CORS: guard.ts.
+// Owns the headers of every answer, and the id of the request. Not CORS: origin-guard.ts.
 import type { MiddlewareHandler } from 'hono';
 import { basePath, type AppParts, type Env } from '../context.ts';
 import { networkOf } from './network.ts';
@@ -11,16 +11,17 @@ const CSP = {
   page: "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 };
 
-/** Browsers hold a form to its targets through the redirects that answer it. */
+/** A browser checks form-action for the redirects after a form too. `leadsTo`: the origin of such a redirect. */
 function pagePolicy(leadsTo: string | null): string {
   return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
 }
 
-/** A year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be a site's own host, whose subdomains are not ours to judge. */
+/** One year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be the host of a site whose subdomains are not ours. */
 const HSTS = 'max-age=31536000';
 
 type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
 
+/** Sets what every request starts with, and the headers of its answer. */
 export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
   const base = basePath(parts.publicUrl);
   const https = parts.publicUrl.startsWith('https:');
@@ -49,16 +50,16 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     c.set('leadsTo', null);
     c.set('problem', null);
     await next();
-    const set = c.res.headers;
+    const answer = c.res.headers;
     const kind = c.get('headers');
-    set.set('X-Request-Id', requestId);
-    set.set('X-Content-Type-Options', 'nosniff');
-    set.set('Referrer-Policy', 'no-referrer');
-    set.set('Content-Security-Policy', kind === 'page' ? pagePolicy(c.get('leadsTo')) : CSP.api);
-    set.set('Cross-Origin-Opener-Policy', 'same-origin');
-    set.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
-    if (kind === 'api' || kind === 'page' || !set.has('Cache-Control')) set.set('Cache-Control', 'no-store');
-    if (https) set.set('Strict-Transport-Security', HSTS);
+    answer.set('X-Request-Id', requestId);
+    answer.set('X-Content-Type-Options', 'nosniff');
+    answer.set('Referrer-Policy', 'no-referrer');
+    answer.set('Content-Security-Policy', kind === 'page' ? pagePolicy(c.get('leadsTo')) : CSP.api);
+    answer.set('Cross-Origin-Opener-Policy', 'same-origin');
+    answer.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
+    if (kind === 'api' || kind === 'page' || !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
+    if (https) answer.set('Strict-Transport-Security', HSTS);
     // The route's pattern, never the URL: a URL may hold a token.
     const route = c.req.routePath;
     const data = { requestId, method: c.req.method, route, status: c.res.status, problem: c.get('problem') };
@@ -66,19 +67,19 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
   };
 }
 
-/** Signs of ours alone: no escapes, parameters, doubled slashes or dot segments, under which two readers see two paths. */
+/** The characters of our own paths: no escapes, parameters, double slashes or dot segments, which two parsers may read differently. */
 const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
 
-/** Of a face, which puts addresses and URNs into its paths: those signs too, as they are or escaped, and a slash at the end. */
+/** Vendor contracts put addresses and URNs into paths: those characters too, plain or escaped, and a slash at the end. */
 const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'-]|%40|%2[Bb7]|%3[Aa])+)+\/?$/;
 
-/** Refuses paths that anybody could read in two ways (R-085), and bearer tokens where they would be logged (R-008). */
+/** Refuses paths that two parsers may read differently, and bearer tokens in the query, where servers log them. */
 export function plainUrls(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const asSent = c.env?.incoming?.url;
-    const raw = asSent?.startsWith('/') ? asSent : new URL(c.req.url).pathname;
-    const fits = c.get('dialect') === null ? PLAIN_PATH : FACE_PATH;
-    if (!fits.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
+    const requestTarget = c.env?.incoming?.url;
+    const raw = requestTarget?.startsWith('/') ? requestTarget : new URL(c.req.url).pathname;
+    const allowed = c.get('dialect') === null ? PLAIN_PATH : FACE_PATH;
+    if (!allowed.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
     if (c.req.query('access_token') !== undefined) {
       return refuse(c, invalid('access_token', 'belongs in the Authorization header'));
     }

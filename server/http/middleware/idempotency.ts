@@ -1,4 +1,5 @@
-// Owns how an Idempotency-Key is read, and that one request with it runs at a time. Not what it did: server/service/transaction/idempotency.ts.
+// Owns how an Idempotency-Key is read, and that one request with it runs at a time. Not how its effect is remembered:
+// server/service/transaction/idempotency.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../context.ts';
 import { refuse } from '../problem.ts';
@@ -7,9 +8,9 @@ import { invalid } from './body.ts';
 /** Visible characters, bare or as a quoted string, as the IETF draft writes it. */
 const KEY = /^(?:"([\x21\x23-\x5b\x5d-\x7e]{1,255})"|([\x21\x23-\x7e]{1,255}))$/;
 
-/** Comes after whoever calls is known and what they sent is good: an answer of before is for nobody else. */
-export function once(): MiddlewareHandler<Env> {
-  // As many as there are requests under way.
+/** Runs after the caller is known and the body is valid: a remembered answer is for the same caller alone. */
+export function idempotency(): MiddlewareHandler<Env> {
+  // At most one entry for each open request.
   const running = new Set<string>();
   return async (c, next) => {
     const header = c.req.header('Idempotency-Key');
@@ -21,22 +22,22 @@ export function once(): MiddlewareHandler<Env> {
     const { search } = new URL(c.req.url);
     const request = `${c.req.method} ${c.req.path}${search}\n${body}`;
     const signed = c.get('signed');
-    // Whoever holds a link is known by it alone: their keys are not those of its owner.
+    // The holder of a link is known by the link alone: their keys are not those of its owner.
     const client = c.get('client');
     const { project, iss, sub } = signed?.principal ?? {
       project: client?.project ?? '',
       iss: '',
       sub: client?.id ?? request,
     };
-    const mine = JSON.stringify([project, iss, sub, key]);
-    if (running.has(mine)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
-    running.add(mine);
+    const scopedKey = JSON.stringify([project, iss, sub, key]);
+    if (running.has(scopedKey)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
+    running.add(scopedKey);
     try {
-      // A client's keys about a user are not those of the user.
-      c.set('once', { key: signed ? key : mine, request });
+      // The keys of a client that acts for a user are not those of the user.
+      c.set('once', { key: signed ? key : scopedKey, request });
       return await next();
     } finally {
-      running.delete(mine);
+      running.delete(scopedKey);
     }
   };
 }

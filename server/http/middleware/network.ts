@@ -1,18 +1,18 @@
-// Owns which address a request came from, and how addresses are counted together. Not how many requests it may make.
+// Owns which IP address a request came from, and which addresses are counted as one. Not how many requests it may make.
 import { isPrivate, readIp, type IpAddress } from '../../core/ip-address.ts';
 import type { Network } from '../../ports/principal.ts';
 
 /**
- * The client's network behind `hops` proxies of ours, each of which appends the address it heard to X-Forwarded-For; null
- * when it cannot be known. What stands further left than our own proxies wrote is the client's own claim: it is not read.
+ * The network of the sender behind `hops` proxies of ours; null when it is not known. Each proxy appends the address that it
+ * received the request from to X-Forwarded-For. Entries further left are the sender's own claim and are not read.
  */
 export function networkOf(peer: string | undefined, forwarded: string | undefined, hops: number): Network | null {
-  const heard = forwarded === undefined ? [] : forwarded.split(',').map((part) => part.trim());
-  // With fewer entries than proxies the request did not come through all of them, and anyone may have written the list.
-  const address = hops === 0 || heard.length < hops ? peer : heard.at(-hops);
+  const entries = forwarded === undefined ? [] : forwarded.split(',').map((part) => part.trim());
+  // With fewer entries than proxies the request did not come through all of them, and the sender may have written the list.
+  const address = hops === 0 || entries.length < hops ? peer : entries.at(-hops);
   const ip = address === undefined ? null : readIp(withoutPort(address));
   if (ip === null) return null;
-  // A private peer, where no proxy is configured, is most likely a proxy that was forgotten: all users stand behind it.
+  // A private peer without a configured proxy is most likely a proxy that was forgotten, and all users come through it.
   return hops === 0 && isPrivate(ip) ? null : blocksOf(ip);
 }
 

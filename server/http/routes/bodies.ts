@@ -1,4 +1,4 @@
-// Owns what a request body may be, at the edge. Not whether an address, URL or code is good: parser, policy and core say.
+// Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/ and core/ decide.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
 import type {
@@ -14,9 +14,9 @@ import type {
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
-const of = z.enum(['new', 'current']);
+const side = z.enum(['new', 'current']);
 
-/** BCP 47 as far as it names languages: never a path, never a header (R-063). */
+/** A BCP 47 tag of language, script and region. It becomes a key of our lists, never a path or a header. */
 const locale = z
   .string()
   .max(35)
@@ -24,17 +24,18 @@ const locale = z
 
 const redirectUrl = z.string().max(2000);
 
-/** Placeholders are short names, values short single lines (security.md, decision 8). */
+/** Placeholders are short names, values are short: long text in our mail would let a client write mail of its own. */
 const templateOptions = z
   .record(z.string().regex(/^\w{1,40}$/), z.string().max(40))
   .refine((options) => Object.keys(options).length <= 10, 'at most 10 keys');
 
-/** As long as they come: a Turnstile token has up to 2,048 characters. */
+/** Twice the longest known: a Turnstile token has up to 2,048 characters. */
 const humanToken = z.string().min(1).max(4096);
 
+/** `POST /v1/changes`. */
 export const beginBody = z.strictObject({
   kind,
-  // Longer than any address, so that the parser can say what is wrong; short enough that it need not care.
+  // Longer than any address: the parser can say what is wrong. Short enough to parse at no cost.
   value: z.string().max(1000),
   then: z.enum(THENS).exactOptional(),
   method: method.exactOptional(),
@@ -55,22 +56,26 @@ export const beginBody = z.strictObject({
   humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<BeginBody>;
 
+/** `POST /v1/changes/:id/code`. */
 export const codeBody = z.strictObject({
   code: z.string().min(1).max(40),
-  of: of.exactOptional(),
+  of: side.exactOptional(),
 }) satisfies z.ZodType<CodeBody>;
 
+/** `POST /v1/changes/:id/resend`. */
 export const resendBody = z.strictObject({
   method: method.exactOptional(),
-  of: of.exactOptional(),
+  of: side.exactOptional(),
   contactId: z
     .string()
     .regex(/^ctc_[\w-]{1,64}$/)
     .exactOptional(),
 }) satisfies z.ZodType<ResendBody>;
 
+/** `POST /v1/contacts/:id/primary`. */
 export const promoteBody = z.strictObject({ oldLost: z.boolean().exactOptional() }) satisfies z.ZodType<PromoteBody>;
 
+/** `POST /v1/contacts/:id/verify`. */
 export const verifyBody = z.strictObject({
   method: method.exactOptional(),
   locale: locale.exactOptional(),
@@ -78,12 +83,14 @@ export const verifyBody = z.strictObject({
   humanToken: humanToken.exactOptional(),
 }) satisfies z.ZodType<VerifyBody>;
 
+/** `POST /v1/admin/users/:id/revoke`. */
 export const revokeBody = z.strictObject({
   reason: z.enum(['signed-out', 'recovered', 'disabled', 'enabled']),
 }) satisfies z.ZodType<RevokeBody>;
 
 const plan = z.string().max(100).exactOptional();
 
+/** `POST /v1/merges`. */
 export const mergeBody = z.strictObject({
   token: z.string().min(1).max(8192),
   keep: z.enum(['mine', 'theirs']),
@@ -91,6 +98,7 @@ export const mergeBody = z.strictObject({
   plan,
 }) satisfies z.ZodType<MergeBody>;
 
+/** `POST /v1/admin/merges`. */
 export const mergeUsersBody = z.strictObject({
   from: z.string().min(1).max(255),
   into: z.string().min(1).max(255),
@@ -98,9 +106,10 @@ export const mergeUsersBody = z.strictObject({
   plan,
 }) satisfies z.ZodType<MergeUsersBody>;
 
+/** `POST /v1/links/*, /v1/undo`. */
 export const linkBody = z.strictObject({ token: z.string().min(1).max(512) });
 
-/** For openapi.json alone: what stands in such a form is looked at one by one (oauth.ts). */
+/** For openapi.json alone. handlers/oauth.ts reads the fields one by one. */
 export const tokenFields = z.object({
   grant_type: z.literal('client_credentials'),
   client_id: z.string().exactOptional(),
@@ -108,4 +117,5 @@ export const tokenFields = z.object({
   scope: z.string().exactOptional(),
 });
 
+/** A body that is empty, or `{}`. */
 export const nothingBody = z.strictObject({});

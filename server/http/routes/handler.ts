@@ -1,4 +1,4 @@
-// Owns the type that ties a handler to its line in the table: what it may read and under which parameters. No code.
+// Owns the type that ties a handler to its route in the table: path parameters and body. No code.
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Env } from '../context.ts';
@@ -8,8 +8,10 @@ type BodyOf<K extends RouteName> = (typeof ROUTES)[K] extends { readonly body: i
   ? { in: { json: z.input<B> }; out: { json: z.output<B> } }
   : object;
 
+/** The handler of a route. */
 export type Handler<K extends RouteName> = (
   c: Context<Env, (typeof ROUTES)[K]['path'], BodyOf<K>>,
 ) => Response | Promise<Response>;
 
+/** All handlers: a route without one does not compile. */
 export type Handlers = { readonly [K in RouteName]: Handler<K> };

@@ -1,7 +1,7 @@
 // Owns how OAuth 2.0 words a refusal (RFC 6749 §5.2).
 import type { Dialect } from '../context.ts';
 
-/** RFC 6749 §5.2; the last two are those of §4.1.2.1, for it has none of its own for them. */
+/** Error codes of §5.2; for failures of ours those of §4.1.2.1, since §5.2 has none. */
 export const oauthDialect: Dialect = (refusal, status) => {
   const [error, description] =
     refusal.code === 'internal'

@@ -1,9 +1,10 @@
-// Owns the lines of the table for API clients' access tokens, and for who verifies them. Not the lines of the API: routes.ts.
+// Owns the routes of OAuth 2.0: access tokens of API clients, and what a verifier of tokens needs.
 import { jwks, oauthError, oauthMetadata, oauthToken } from './answers/oauth.ts';
 import { json, type Route } from './route.ts';
 import { oauthDialect } from './oauth-dialect.ts';
 import { tokenFields } from './bodies.ts';
 
+/** OAuth 2.0. */
 export const OAUTH = {
   token: {
     method: 'POST',
@@ -15,7 +16,7 @@ export const OAUTH = {
     dialect: oauthDialect,
     answers: {
       200: json('The token', oauthToken),
-      400: json('The request is not as it should be, or asks for what the client has not', oauthError),
+      400: json('The request is malformed, or the client lacks the scope', oauthError),
       401: json('The client is not known, or its secret is not right', oauthError),
       500: json('Something went wrong here', oauthError),
       503: json('Not available right now', oauthError),
@@ -34,7 +35,7 @@ export const OAUTH = {
   metadata: {
     method: 'GET',
     path: '/.well-known/oauth-authorization-server',
-    what: 'Where tokens are had, and how (RFC 8414)',
+    what: 'Where and how a client gets a token (RFC 8414)',
     caller: 'anyone',
     open: true,
     answers: { 200: json('Metadata', oauthMetadata) },

@@ -1,4 +1,4 @@
-// Owns the lines of the table for what a person's browser opens: pages, their files, the widget; and probes. Not the API's.
+// Owns the routes that a browser opens: pages, their files, the widget; and the probes. Not the routes of the API.
 import { health } from './answers/problem.ts';
 import { html, json, script, type Route } from './route.ts';
 
@@ -12,6 +12,7 @@ const FORM_PAGES = {
   503: html('Not available right now'),
 };
 
+/** Pages, files, probes. */
 export const PAGES = {
   confirmPage: {
     method: 'GET',
@@ -96,25 +97,25 @@ export const PAGES = {
   widget: {
     method: 'GET',
     path: '/widget/:file',
-    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, what it fetches when it needs it; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, for ever',
+    what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, which it loads when needed; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, which never changes',
     caller: 'anyone',
     open: true,
-    answers: { 200: script('Script'), 304: { what: 'As you have it' } },
+    answers: { 200: script('Script'), 304: { what: 'The copy that you have is current' } },
     problems: ['not-found'],
   },
   health: {
     method: 'GET',
     path: '/healthz',
-    what: 'The process lives',
+    what: 'Whether the process runs',
     caller: 'anyone',
     open: true,
-    answers: { 200: json('It does', health) },
+    answers: { 200: json('It runs', health) },
     problems: [],
   },
   ready: {
     method: 'GET',
     path: '/readyz',
-    what: 'The process can work',
+    what: 'Whether the process can work: its database answers',
     caller: 'anyone',
     open: true,
     answers: { 200: json('It can', health) },

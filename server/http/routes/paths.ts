@@ -1,17 +1,18 @@
-// Owns which paths there are, native and of faces, and what is known of one before a route is found. Not what a route does.
+// Owns which paths there are, native and of vendor contracts, and what a path tells before its route is found.
 import type { Face } from './face.ts';
 import type { Route } from './route.ts';
 import type { Dialect } from '../context.ts';
 import { ROUTES } from './routes.ts';
 
+/** All paths below the base. */
 export interface Paths {
-  /** The methods that a path (below the base) takes; empty when there is no such path. */
+  /** The methods of a path; empty when there is no such path. */
   methodsOf(path: string): readonly string[];
-  /** Whether a path is one of the pages, files and probes that no Origin is asked of. */
+  /** Whether it is a page, a file or a probe, for which Origin is not checked. */
   isOpen(path: string): boolean;
-  /** In whose words a refusal is said there; null: the native API's. */
+  /** How refusals are worded there; null: as problem+json. */
   dialectOf(path: string): Dialect | null;
-  /** What a page may send there beside our own headers. */
+  /** Request headers that a page may send there beside our own. */
   headersOf(path: string): readonly string[];
 }
 
@@ -20,21 +21,22 @@ function pattern(path: string, end = '$'): RegExp {
   return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}${end}`);
 }
 
+/** The paths of one server. */
 export function createPaths(faces: readonly Face[]): Paths {
   const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
-  const known = routes.map((route) => ({ route, pattern: pattern(route.path) }));
-  const places = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
+  const patterns = routes.map((route) => ({ route, pattern: pattern(route.path) }));
+  const prefixPatterns = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
     prefixes.map((prefix) => ({ dialect, headers, pattern: pattern(prefix, '(?:/|$)') })),
   );
-  const placeOf = (path: string) => places.find((p) => p.pattern.test(path));
+  const prefixOf = (path: string) => prefixPatterns.find((p) => p.pattern.test(path));
   return {
     methodsOf(path) {
-      const methods = known.filter((p) => p.pattern.test(path)).map((p) => p.route.method);
+      const methods = patterns.filter((p) => p.pattern.test(path)).map((p) => p.route.method);
       if (methods.length === 0) return [];
       return [...methods.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])), 'OPTIONS'];
     },
-    isOpen: (path) => known.some((p) => p.route.open === true && p.pattern.test(path)),
-    dialectOf: (path) => placeOf(path)?.dialect ?? null,
-    headersOf: (path) => placeOf(path)?.headers ?? [],
+    isOpen: (path) => patterns.some((p) => p.route.open === true && p.pattern.test(path)),
+    dialectOf: (path) => prefixOf(path)?.dialect ?? null,
+    headersOf: (path) => prefixOf(path)?.headers ?? [],
   };
 }

@@ -1,5 +1,5 @@
 // Owns the Arabic words of the link pages.
-import type { Named, Words } from './en.ts';
+import type { SentenceValues, Words } from './en.ts';
 
 /** Addresses and numbers read left to right inside Arabic: first strong isolate, pop isolate. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
@@ -10,20 +10,21 @@ export const ar: Words = {
   confirm: {
     title: { email: 'هل تؤكّد عنوان البريد الإلكتروني هذا؟', phone: 'هل تؤكّد رقم الهاتف هذا؟' },
     primary: {
-      email: ({ value, service }: Named) =>
+      email: ({ value, service }: SentenceValues) =>
         `سيصبح ${isolate(value)} عنوان البريد الإلكتروني لحسابك في ${isolate(service)}.`,
-      phone: ({ value, service }: Named) => `سيصبح ${isolate(value)} رقم الهاتف لحسابك في ${isolate(service)}.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `سيصبح ${isolate(value)} رقم الهاتف لحسابك في ${isolate(service)}.`,
     },
     added: {
-      email: ({ value, service }: Named) => `سيُضاف ${isolate(value)} إلى حسابك في ${isolate(service)}.`,
-      phone: ({ value, service }: Named) => `سيُضاف ${isolate(value)} إلى حسابك في ${isolate(service)}.`,
+      email: ({ value, service }: SentenceValues) => `سيُضاف ${isolate(value)} إلى حسابك في ${isolate(service)}.`,
+      phone: ({ value, service }: SentenceValues) => `سيُضاف ${isolate(value)} إلى حسابك في ${isolate(service)}.`,
     },
     account: 'الحساب',
     asked: 'وقت الطلب',
     place: 'من',
     button: 'تأكيد',
     report: 'لم أطلب هذا',
-    merges: ({ service }: Pick<Named, 'service'>) =>
+    merges: ({ service }: Pick<SentenceValues, 'service'>) =>
       `يستخدمه بالفعل حساب آخر في ${isolate(service)}. سيصبح الحسابان حسابًا واحدًا، ولا يمكن التراجع عن ذلك.`,
     warning: 'لا تؤكّد إلا إذا كنت أنت من طلب ذلك.',
   },

@@ -1,31 +1,34 @@
-// Owns the English words of the link pages. The type of every other language: a missing line does not compile.
+// Owns the English words of our pages. They are the type of every other language: a missing line does not compile.
 
-/** What a sentence may name. All of it is text: pages.ts escapes it. */
-export interface Named {
+/** What a sentence may name. All of it is text: the pages escape it. */
+export interface SentenceValues {
   /** The new address, masked. */
   readonly value: string;
   readonly service: string;
 }
 
+/** English. */
 export const en = {
   lang: 'en' as string,
   dir: 'ltr' as 'ltr' | 'rtl',
   confirm: {
     title: { email: 'Confirm this email address?', phone: 'Confirm this phone number?' },
     primary: {
-      email: ({ value, service }: Named) => `${value} will become the email address for your ${service} account.`,
-      phone: ({ value, service }: Named) => `${value} will become the phone number for your ${service} account.`,
+      email: ({ value, service }: SentenceValues) =>
+        `${value} will become the email address for your ${service} account.`,
+      phone: ({ value, service }: SentenceValues) =>
+        `${value} will become the phone number for your ${service} account.`,
     },
     added: {
-      email: ({ value, service }: Named) => `${value} will be added to your ${service} account.`,
-      phone: ({ value, service }: Named) => `${value} will be added to your ${service} account.`,
+      email: ({ value, service }: SentenceValues) => `${value} will be added to your ${service} account.`,
+      phone: ({ value, service }: SentenceValues) => `${value} will be added to your ${service} account.`,
     },
     account: 'Account',
     asked: 'Requested',
     place: 'From',
     button: 'Confirm',
     report: 'I didn’t ask for this',
-    merges: ({ service }: Pick<Named, 'service'>) =>
+    merges: ({ service }: Pick<SentenceValues, 'service'>) =>
       `Another ${service} account uses it already. Both accounts will become one, and that cannot be undone.`,
     warning: 'Confirm only if you asked for this yourself.',
   },
@@ -43,7 +46,7 @@ export const en = {
     title: 'Enter this code where you started',
     text: 'Go back to the page where you asked for the change and type it there.',
     minutes: (n: number) => (n === 1 ? 'It works for 1 minute.' : `It works for ${n} minutes.`),
-    warning: ({ service }: Pick<Named, 'service'>) =>
+    warning: ({ service }: Pick<SentenceValues, 'service'>) =>
       `Give it to nobody. ${service} will never ask you for it by phone or message.`,
   },
   reported: {
@@ -132,4 +135,5 @@ export const en = {
   reference: (id: string) => `Reference: ${id}`,
 };
 
+/** What every language has. */
 export type Words = typeof en;
