@@ -1,61 +1,63 @@
-// Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no place from
-// another. Not when a provider is down (breaker.ts), nor what is claimed when (courier.ts).
+// Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no slot from
+// another. Not when a provider is down (breaker.ts), nor what is claimed when (lane-worker.ts).
 import type { Channel } from '../ports/delivery.ts';
 import type { Through } from '../ports/outbox.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 
 /** Messages of one provider under way at a time: as many as the SMTP pool has connections. */
-export const ABREAST = 5;
-/** Of a whole lane: a bound for memory, far above what all but a host of hanging providers reach. */
-export const ABREAST_ALL = 100;
+export const PROVIDER_CONCURRENCY = 5;
+/** Messages of a lane under way at a time. A bound for memory: only many hanging providers reach it. */
+export const LANE_CONCURRENCY = 100;
 
-export interface Route {
+/** A provider as one lane uses it. */
+export interface Provider {
   readonly channel: Channel;
   readonly breaker: Breaker;
-  /** How messages name it: by its id, or not at all where it is the project's first. Learned from those that came. */
-  readonly named: Through[];
-  flying: number;
+  /** How messages name it: by its id, or by null where it is the project's first. Learned from the messages that came. */
+  readonly names: Through[];
+  inFlight: number;
 }
 
-export interface Routes {
-  of(channel: Channel, named: Through): Route;
-  /** How many may be claimed at once, so that none is claimed that has to wait. */
+export interface ProviderPool {
+  /** The provider behind a channel; remembers the name that a message had for it. */
+  find(channel: Channel, name: Through): Provider;
+  /** How many messages may be claimed at once, so that none is claimed that has to wait. */
   claimable(now: number): number;
-  /** Those through which nothing more may go now. */
+  /** Names of the providers without a free slot. */
   full(now: number): readonly Through[];
-  /** Those that are down, and until when they are left alone. */
-  down(now: number): readonly { readonly named: readonly Through[]; readonly until: number }[];
+  /** Providers that are down, and until when nothing is tried with them (epoch ms). */
+  down(now: number): readonly { readonly names: readonly Through[]; readonly until: number }[];
 }
 
-export function createRoutes(): Routes {
-  const known = new Map<Channel, Route>();
-  const routes = () => [...known.values()];
+export function createProviderPool(): ProviderPool {
+  const known = new Map<Channel, Provider>();
+  const providers = () => [...known.values()];
   return {
-    of(channel, named) {
-      const route = known.get(channel) ?? { channel, breaker: createBreaker(), named: [], flying: 0 };
-      known.set(channel, route);
-      const { project, providerId } = named;
-      if (!route.named.some((n) => n.project === project && n.providerId === providerId))
-        route.named.push({ project, providerId });
-      return route;
+    find(channel, { project, providerId }) {
+      const provider = known.get(channel) ?? { channel, breaker: createBreaker(), names: [], inFlight: 0 };
+      known.set(channel, provider);
+      if (!provider.names.some((name) => name.project === project && name.providerId === providerId))
+        provider.names.push({ project, providerId });
+      return provider;
     },
-    claimable: (now) => Math.min(ABREAST, ...routes().map((route) => room(route, now) || ABREAST)),
-    full: (now) => routes().flatMap((route) => (room(route, now) === 0 ? route.named : [])),
+    claimable: (now) =>
+      Math.min(PROVIDER_CONCURRENCY, ...providers().map((one) => freeSlots(one, now) || PROVIDER_CONCURRENCY)),
+    full: (now) => providers().flatMap((one) => (freeSlots(one, now) === 0 ? one.names : [])),
     down: (now) =>
-      routes().flatMap(({ breaker, named }) => {
-        const until = breaker.until(now);
-        return until === null ? [] : [{ named, until }];
+      providers().flatMap(({ breaker, names }) => {
+        const until = breaker.openUntil(now);
+        return until === null ? [] : [{ names, until }];
       }),
   };
 }
 
-/** How many more may go through it now. */
-export function room({ breaker, flying }: Route, now: number): number {
+/** How many more messages may go through the provider now. */
+export function freeSlots({ breaker, inFlight }: Provider, now: number): number {
   switch (breaker.allows(now)) {
     case 'all':
-      return Math.max(0, ABREAST - flying);
+      return Math.max(0, PROVIDER_CONCURRENCY - inFlight);
     case 'one':
-      return Math.max(0, 1 - flying);
+      return Math.max(0, 1 - inFlight);
     case 'none':
       return 0;
   }

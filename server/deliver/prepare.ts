@@ -34,7 +34,7 @@ export type Stop =
   | 'recipient-differs'
   | 'unreadable';
 
-export function ready(facts: Facts, secrets: Derive): Letter | Stop {
+export function prepare(facts: Facts, secrets: Derive): Letter | Stop {
   const { outgoing, project, now } = facts;
   if (project === undefined) return 'project-gone';
   if (now >= outgoing.expiresAt) return 'expired';

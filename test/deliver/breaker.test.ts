@@ -19,8 +19,8 @@ const ALONE: readonly Sent[] = [
 /** A breaker that has heard of five failures in a row. */
 function opened(last: Sent = DOWN) {
   const breaker = createBreaker();
-  for (let i = 0; i < 4; i++) assert.equal(breaker.hear(DOWN, NOW), null);
-  assert.equal(breaker.hear(last, NOW), 'down');
+  for (let i = 0; i < 4; i++) assert.equal(breaker.record(DOWN, NOW), null);
+  assert.equal(breaker.record(last, NOW), 'down');
   return breaker;
 }
 
@@ -29,26 +29,26 @@ test('five failures in a row are an outage: half a minute of peace, then one att
   assert.equal(breaker.allows(NOW), 'none');
   assert.equal(breaker.allows(NOW + OPEN_FOR - 1), 'none');
   assert.equal(breaker.allows(NOW + OPEN_FOR), 'one');
-  assert.equal(breaker.hear(DOWN, NOW + OPEN_FOR), null);
+  assert.equal(breaker.record(DOWN, NOW + OPEN_FOR), null);
   assert.equal(breaker.allows(NOW + OPEN_FOR), 'none');
-  assert.equal(breaker.until(NOW + OPEN_FOR), NOW + 2 * OPEN_FOR);
-  assert.equal(breaker.hear(SENT, NOW + 2 * OPEN_FOR), 'up');
+  assert.equal(breaker.openUntil(NOW + OPEN_FOR), NOW + 2 * OPEN_FOR);
+  assert.equal(breaker.record(SENT, NOW + 2 * OPEN_FOR), 'up');
   assert.equal(breaker.allows(NOW + 2 * OPEN_FOR), 'all');
-  assert.equal(breaker.until(NOW + 2 * OPEN_FOR), null);
+  assert.equal(breaker.openUntil(NOW + 2 * OPEN_FOR), null);
 });
 
 test('one message that goes starts the count anew (F18)', () => {
   const breaker = createBreaker();
-  for (let i = 0; i < 20; i++) assert.equal(breaker.hear(i % 5 === 4 ? SENT : DOWN, NOW), null);
+  for (let i = 0; i < 20; i++) assert.equal(breaker.record(i % 5 === 4 ? SENT : DOWN, NOW), null);
   assert.equal(breaker.allows(NOW), 'all');
 });
 
 test('what is said of one address says nothing of the provider (F17)', () => {
   const breaker = createBreaker();
-  for (let i = 0; i < 20; i++) for (const sent of ALONE) assert.equal(breaker.hear(sent, NOW), null);
+  for (let i = 0; i < 20; i++) for (const sent of ALONE) assert.equal(breaker.record(sent, NOW), null);
   assert.equal(breaker.allows(NOW), 'all');
   const down = opened();
-  for (const sent of ALONE) down.hear(sent, NOW + OPEN_FOR);
+  for (const sent of ALONE) down.record(sent, NOW + OPEN_FOR);
   assert.equal(down.allows(NOW + OPEN_FOR), 'one', 'nor that it is back');
 });
 
@@ -58,20 +58,20 @@ test('a provider that asks for a longer pause gets it, up to five minutes (F18)'
     [2 * MINUTE, 2 * MINUTE],
     [HOUR, PAUSE_MAX],
   ] as const)
-    assert.equal(opened({ at: 'retry', reason: 'sms-429', after }).until(NOW), NOW + pause);
+    assert.equal(opened({ at: 'retry', reason: 'sms-429', after }).openUntil(NOW), NOW + pause);
 });
 
 test('attempts that were under way when it went down make the outage no longer (F18)', () => {
   const breaker = opened();
-  breaker.hear(DOWN, NOW + 20 * SECOND);
-  assert.equal(breaker.until(NOW + 20 * SECOND), NOW + OPEN_FOR);
+  breaker.record(DOWN, NOW + 20 * SECOND);
+  assert.equal(breaker.openUntil(NOW + 20 * SECOND), NOW + OPEN_FOR);
 });
 
 test('a clock that is set back does not keep a provider away (F9)', () => {
   for (const jump of [SECOND, HOUR, 24 * HOUR]) {
     const breaker = opened();
     assert.equal(breaker.allows(NOW - jump), 'one');
-    assert.equal(breaker.hear(SENT, NOW - jump), 'up');
+    assert.equal(breaker.record(SENT, NOW - jump), 'up');
   }
 });
 

@@ -1,0 +1,77 @@
+// Owns what is stored and made known after an attempt: sent, tried again and when, or given up. Not the attempt itself
+// (attempt.ts), nor how long to wait (backoff.ts).
+import { mask } from '../../shared/contact.ts';
+import type { AuditEntry } from '../ports/audit.ts';
+import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Sent } from '../ports/delivery.ts';
+import type { Log } from '../ports/log.ts';
+import type { Claimed, OutboxStore } from '../ports/outbox.ts';
+import type { Clock } from '../ports/result.ts';
+import { backoff, LONGEST_DELAY } from './backoff.ts';
+
+/** How often writing the result is tried; each try waits for the database. A result that is lost sends the message twice. */
+const WRITE_TRIES = 3;
+
+export interface SettleParts {
+  readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bell: Pick<ChangeSignal, 'ring'>;
+  /** The row of the audit log for a result; null where the audit log has none. */
+  readonly entryOf: (claim: Claimed, result: Sent) => AuditEntry | null;
+  /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
+  readonly jitter: () => number;
+}
+
+/** Stores the result of an attempt, logs it and wakes those who watch the change. Throws when the database is away. */
+export async function settle(parts: SettleParts, claim: Claimed, result: Sent): Promise<void> {
+  const { log, bell } = parts;
+  const now = parts.clock();
+  const description = {
+    message: claim.id,
+    change: claim.change,
+    template: claim.template,
+    kind: claim.kind,
+    ...(claim.kind === 'hook' ? { webhook: claim.providerId } : { to: mask(claim.kind, claim.to) }),
+    attempt: claim.attempt,
+    ...(claim.suppressed ? { suppressed: true } : {}),
+  };
+  if (!(await write(parts, claim, { result, now }))) return log.warn('lease-lost', description);
+  log.info(`message-${result.at}`, { ...description, ...(result.at === 'sent' ? {} : { reason: result.reason }) });
+  if (claim.change !== null) bell.ring(claim.change);
+}
+
+interface Settlement {
+  readonly result: Sent;
+  readonly now: number;
+}
+
+/** False when another courier holds the message by now. */
+async function write(parts: SettleParts, claim: Claimed, settlement: Settlement): Promise<boolean> {
+  for (let left = WRITE_TRIES - 1; ; left--) {
+    try {
+      return await writeOnce(parts, claim, settlement);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+function writeOnce(parts: SettleParts, claim: Claimed, { result, now }: Settlement): Promise<boolean> {
+  const { outbox, entryOf } = parts;
+  switch (result.at) {
+    case 'sent':
+      return outbox.sent(claim, { at: now, providerRef: result.ref, entry: entryOf(claim, result) });
+    case 'dead':
+      return outbox.dead(claim, { at: now, reason: result.reason, entry: entryOf(claim, result) });
+    case 'retry': {
+      const { reason } = result;
+      const wait = Math.max(backoff(claim.kind, claim.attempt, parts.jitter()), result.after ?? 0);
+      const at = now + Math.min(wait, LONGEST_DELAY[claim.kind]);
+      // A message that cannot be tried again within its life has failed: its user should know now.
+      if (at >= claim.expiresAt)
+        return outbox.dead(claim, { at: now, reason, entry: entryOf(claim, { at: 'dead', reason }) });
+      return outbox.retry(claim, { at, reason });
+    }
+  }
+}
