@@ -11,7 +11,7 @@ import type { Log } from './ports/log.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
 import { expiryEntry, messageEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
-import { createService, type Service } from './service/service.ts';
+import { createServiceContext, type ServiceContext } from './service/context.ts';
 import type { Store, Sweeping } from './ports/store.ts';
 import { createHumanCheck } from './tokens/human.ts';
 import { createIntrospect } from './tokens/introspect.ts';
@@ -49,7 +49,7 @@ export interface AssembleParts {
 export interface Assembled {
   readonly app: App;
   /** What the app stands on; for tests of what no route says. */
-  readonly service: Service;
+  readonly ctx: ServiceContext;
   readonly clients: Clients;
   readonly courier: Courier;
   readonly channels: Channels;
@@ -76,7 +76,7 @@ export function assemble(parts: AssembleParts): Assembled {
     entryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
     jitter,
   });
-  const service = createService({
+  const ctx = createServiceContext({
     store,
     secrets,
     clock,
@@ -102,7 +102,7 @@ export function assemble(parts: AssembleParts): Assembled {
     projects: projects.map(({ id }) => id),
   });
   const app = createApp({
-    service,
+    ctx,
     tokens: createTokens(projects, { clock, ...asks }),
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
@@ -124,5 +124,5 @@ export function assemble(parts: AssembleParts): Assembled {
     anonymous: secrets.anonymous,
     expired: (change, at) => expiryEntry(secrets, at, change),
   };
-  return { app, service, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+  return { app, ctx, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }

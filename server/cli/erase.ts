@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { keysOfServer } from '../config/key-file.ts';
 import type { SecretKey } from '../config/keys.ts';
 import type { Store } from '../ports/store.ts';
-import { createErase, type Erased } from '../service/erase.ts';
+import { eraseUser, findErasable, type Erased } from '../service/erase.ts';
 import { openExisting } from '../store/open.ts';
 import { createSecrets } from '../tokens/secrets.ts';
 import { fail, succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
@@ -38,8 +38,8 @@ async function erase(
   try {
     const keys = keysOfServer(config, log);
     await refuseForeignKeys(store, keys);
-    const eraser = createErase({ store, secrets: createSecrets(keys), clock, projects: config.projects });
-    const result = await (yes ? eraser.erase(project, user) : eraser.erasable(project, user));
+    const ctx = { store, secrets: createSecrets(keys), clock, projects: config.projects };
+    const result = await (yes ? eraseUser : findErasable)(ctx, project, user);
     return result.ok ? succeed(...linesOf(result.value, project, yes)) : fail(unknownUser(project, user));
   } finally {
     await store.close();

@@ -6,7 +6,11 @@ import type { Refusal } from '../../shared/problem.ts';
 import { eitherOf } from '../http/caller.ts';
 import type { FaceName, Project } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
-import type { Seen, Service, Speaker } from '../service/service.ts';
+import type { ChangeView } from '../service/change-view.ts';
+import type { Caller } from '../service/caller.ts';
+import { resend } from '../service/resend.ts';
+import { findUser } from '../service/users/current-user.ts';
+import type { ServiceContext } from '../service/context.ts';
 
 /** Which of the projects have it on; null when none has. */
 export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {
@@ -24,10 +28,10 @@ export function looseningOf(project: Project, name: FaceName): Loosening {
 }
 
 /** Who speaks for the user that a path names: a client on their behalf, or they themselves. `not-allowed` for anybody else. */
-export async function speakerOf(c: Ctx, service: Service, user: string): Promise<Result<Speaker>> {
+export async function speakerOf(c: Ctx, ctx: ServiceContext, user: string): Promise<Result<Caller>> {
   const caller = eitherOf(c);
   if ('client' in caller) return { ok: true, value: { ...caller, user } };
-  const own = await service.user(caller);
+  const own = await findUser(ctx, caller);
   if (!own.ok) return own;
   const { principal } = caller;
   if (user === own.value.id || user === principal.sub) return { ok: true, value: caller };
@@ -49,15 +53,15 @@ export function otherWaits(change: Change): Refusal {
  * lives, another goes out; `too-soon` or `quota-exceeded` where none may.
  */
 export async function withMessage(
-  service: Service,
-  speaker: Speaker,
-  seen: Seen,
+  ctx: ServiceContext,
+  speaker: Caller,
+  seen: ChangeView,
   method: 'code' | 'link',
-): Promise<Result<Seen>> {
+): Promise<Result<ChangeView>> {
   const { change, now } = seen;
   const newest = newestProof(change, 'new');
   const carried = newest !== undefined && newest.method !== (method === 'code' ? 'link' : 'code');
   const lives = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
   if (proved(change, 'new') || (carried && lives)) return { ok: true, value: seen };
-  return service.resend(speaker, change.id, { method });
+  return resend(ctx, speaker, change.id, { method });
 }

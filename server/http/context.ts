@@ -8,15 +8,16 @@ import type { Log } from '../ports/log.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
 import type { Store } from '../ports/store.ts';
-import type { Once } from '../service/transaction/idempotency.ts';
+import type { IdempotentRequest } from '../service/transaction/idempotency.ts';
 import type { Project } from '../ports/project.ts';
 import type { Network, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';
-import type { Service } from '../service/service.ts';
+import type { ServiceContext } from '../service/context.ts';
 
 /** What the app is made of. */
 export interface AppParts {
-  readonly service: Service;
+  /** What use-cases take first. */
+  readonly ctx: ServiceContext;
   readonly tokens: Tokens;
   readonly clients: Clients;
   readonly sessions: Sessions;
@@ -61,7 +62,7 @@ export interface Env {
   };
   Variables: {
     /** Set where the request has an Idempotency-Key. */
-    once: Once | undefined;
+    once: IdempotentRequest | undefined;
     /** Where the request comes from; null when that is not known. */
     network: Network | null;
     /** `req_…`, answered as X-Request-Id. */

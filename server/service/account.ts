@@ -4,9 +4,7 @@ import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Attributes } from '../core/profile.ts';
 import type { Change } from '../core/change.ts';
 import type { Loosening } from '../core/policy.ts';
-import type { Place, Search } from '../ports/search.ts';
-import type { Speaker, ClientCaller } from './caller.ts';
-import type { Result } from '../ports/result.ts';
+import type { Place } from '../ports/search.ts';
 
 /** A user as the site's systems see them. */
 export interface Account {
@@ -18,7 +16,7 @@ export interface Account {
 }
 
 /** A contact that an account shall have. */
-export interface WantedContact {
+export interface DesiredContact {
   /** As it was written. */
   readonly value: string;
   readonly type: string | null;
@@ -31,14 +29,14 @@ export interface WantedContact {
 }
 
 /** What an account shall be; what is left out stays as it is. */
-export interface Wanted {
+export interface DesiredAccount {
   readonly userName?: string;
   readonly externalId?: string | null;
   readonly active?: boolean;
   /** In the place of all that there are. */
   readonly attributes?: Attributes;
   /** Of each kind the whole list, in the place of the one that there is. */
-  readonly contacts?: { readonly [K in Kind]?: readonly WantedContact[] };
+  readonly contacts?: { readonly [K in Kind]?: readonly DesiredContact[] };
   /**
    * Kinds whose primary was written as it is: what a system began there before is wanted no more. Of a client, in `verify`;
    * with `alone` of anybody, and of all that waits.
@@ -50,10 +48,10 @@ export interface Wanted {
  * `apply`: at once, new contacts unverified. `verify`: what would become primary waits until it is proved and the old one
  * stays so long; what stands beside it is there at once, unverified; who goes has to be one that a person could remove.
  */
-export type Mode = 'apply' | 'verify';
+export type WriteMode = 'apply' | 'verify';
 
-export interface Writing {
-  readonly mode: Mode;
+export interface WriteOptions {
+  readonly mode: WriteMode;
   /** In `apply`: a new address that somebody else has verified is refused, `address-taken`; else it stands unverified. */
   readonly refusesTaken?: boolean;
   /** One change of a kind waits at a time: what begins ends the others, whoever began them. */
@@ -66,33 +64,14 @@ export interface Writing {
   readonly method?: { readonly [K in Kind]?: Method };
 }
 
-export interface Written {
+export interface WriteOutcome {
   readonly account: Account;
   /** Changes that began, or go on, because of it. */
   readonly begun: readonly Change[];
 }
 
-export interface Page {
+export interface AccountPage {
   readonly accounts: readonly { readonly account: Account; readonly place: Place }[];
   readonly more: boolean;
   readonly total: number | null;
-}
-
-export interface Provisioning {
-  /** Of a person their own; `not-found` for a user who is not there. */
-  account(caller: Speaker): Promise<Result<Account>>;
-  accounts(caller: ClientCaller, search: Omit<Search, 'project'>): Promise<Result<Page>>;
-  /**
-   * `name-taken` when userName, or an externalId that says who comes in, is another's. Contacts are there at once,
-   * unverified, in either mode.
-   */
-  create(caller: ClientCaller, wanted: Wanted & { readonly userName: string }): Promise<Result<Account>>;
-  /**
-   * One transaction: `what` sees the account as it is under the lock and says what it shall be, or why not; nothing of it is
-   * half done. `name-taken`, `address-taken`, `too-many-contacts`, `frozen`, what a begin is refused with, and in `verify`
-   * what a removal is. A person writes contacts and attributes alone, and in `verify`.
-   */
-  write(caller: Speaker, how: Writing, what: (account: Account) => Result<Wanted>): Promise<Result<Written>>;
-  /** Erases (erase.ts). `may` looks at the account under the lock. */
-  destroy(caller: Speaker, may: (account: Account) => Result<null>): Promise<Result<null>>;
 }

@@ -1,14 +1,16 @@
-// Owns what a person sees of their own record: which events, how many at once. Not how they look (http/) nor how they are kept.
+// Owns what a user sees of their own audit log: which events, how many at once. Not how they look (http/), nor how they are
+// stored (store/).
 import type { ActivityEvent } from '../../shared/wire.ts';
-import type { Caller } from './caller.ts';
 import type { AuditEvent, Recorded, RecordPlace } from '../ports/audit.ts';
-import type { User } from '../ports/user.ts';
 import type { Result } from '../ports/result.ts';
-import type { ServiceParts } from './context.ts';
+import type { UserCaller } from './caller.ts';
+import type { ServiceContext } from './context.ts';
+import { findUser } from './users/current-user.ts';
+
 /** Rows of one page. */
 const PAGE = 20;
 
-/** Every event, and whether the person whom it is about sees it: a new one does not compile before that is decided. */
+/** Every event, and whether the user whom it is about sees it: a new event does not compile before that is decided. */
 const SHOWN: { readonly [E in AuditEvent]: E extends ActivityEvent ? true : false } = {
   'change-begun': true,
   'change-resent': true,
@@ -35,53 +37,49 @@ const SHOWN: { readonly [E in AuditEvent]: E extends ActivityEvent ? true : fals
   'account-unlocked': true,
   'account-merged': true,
   'user-created': true,
-  // Its reason may be that somebody else has the address: without a proof nobody is told that.
+  // Its reason may be that another user has the address: without a proof nobody learns that.
   'claim-skipped': false,
-  // Others may have had a part in it: nobody is told which limit it was.
+  // Other users may have used up the limit: nobody learns which one it was.
   'limit-reached': false,
-  // A message that was not sent because of others reads as one that was, but its row says so.
+  // A message that was suppressed because of other users reads as one that was sent, but its row says so.
   'message-sent': false,
   'message-failed': false,
-  // Nobody is left to read it.
+  // No user is left to read it.
   'user-erased': false,
   'client-created': false,
   'client-rotated': false,
   'client-revoked': false,
 };
+/** The events that a user sees. */
 export const EVENTS = Object.entries(SHOWN).flatMap(([event, shown]) => (shown ? [event as ActivityEvent] : []));
 
-export interface Happening extends Recorded {
+/** An audit event that its user may see. */
+export interface ActivityItem extends Recorded {
   readonly event: ActivityEvent;
 }
 
+/** One page of a user's audit log. */
 export interface ActivityPage {
   /** Newest first. */
-  readonly entries: readonly Happening[];
+  readonly entries: readonly ActivityItem[];
   /** Where the next page begins; null when there is none. */
   readonly next: RecordPlace | null;
 }
 
-export interface ActivityCalls {
-  /** The caller's own record, those behind `before`; null = from the newest on. */
-  activity(caller: Caller, before: RecordPlace | null): Promise<Result<ActivityPage>>;
+/** The caller's own audit log, the entries behind `before`; null = from the newest on. */
+export async function readActivity(
+  ctx: ServiceContext,
+  caller: UserCaller,
+  before: RecordPlace | null,
+): Promise<Result<ActivityPage>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok) return user;
+  const found = await ctx.store.read((tx) => tx.audit.of(user.value.id, EVENTS, before, PAGE + 1));
+  const entries = found.slice(0, PAGE).filter(isShown);
+  const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+  return { ok: true, value: { entries, next: last ? { at: last.at, id: last.id } : null } };
 }
 
-export function createActivity(
-  { store }: Pick<ServiceParts, 'store'>,
-  userOf: (caller: Caller) => Promise<Result<User>>,
-): ActivityCalls {
-  return {
-    async activity(caller, before) {
-      const user = await userOf(caller);
-      if (!user.ok) return user;
-      const found = await store.read((tx) => tx.audit.of(user.value.id, EVENTS, before, PAGE + 1));
-      const entries = found.slice(0, PAGE).filter(isShown);
-      const last = found.length > PAGE ? found[PAGE - 1] : undefined;
-      return { ok: true, value: { entries, next: last ? { at: last.at, id: last.id } : null } };
-    },
-  };
-}
-
-function isShown(row: Recorded): row is Happening {
+function isShown(row: Recorded): row is ActivityItem {
   return SHOWN[row.event];
 }

@@ -1,63 +1,54 @@
-// Owns who may speak to the service: a person, or one of the site's systems, for itself or on a person's behalf. Not how
-// they prove it (http/auth.ts), nor what each may do.
-import type { Client } from '../ports/clients.ts';
+// Owns the callers of a use-case: a user, or an API client, for itself or on a user's behalf. Not how they prove it
+// (http/middleware/auth.ts), nor what each may do.
 import type { SignIn } from '../core/step-up.ts';
-import type { Once } from './transaction/idempotency.ts';
-import type { Act } from './context.ts';
-import type { Network, Principal } from '../ports/principal.ts';
+import type { Client } from '../ports/clients.ts';
+import type { Principal } from '../ports/principal.ts';
+import type { IncomingRequest, RequestInfo } from './request.ts';
 
-/** The request that asks. */
-export interface Asking {
-  readonly requestId: string;
-  /** What the person may recognise the request by, such as their browser; null when unknown. */
-  readonly place: string | null;
-  /** Null when nobody can tell. */
-  readonly network: Network | null;
-  /** The request's Idempotency-Key, where it has one. */
-  readonly once?: Once | undefined;
-}
-
-/** A person. */
-export interface Caller extends Asking {
+/** A signed-in user. */
+export interface UserCaller extends IncomingRequest {
   readonly principal: Principal;
 }
 
-/** One of the site's systems. */
-export interface ClientCaller extends Asking {
+/** An API client: one of the site's systems. */
+export interface ClientCaller extends IncomingRequest {
   readonly client: Client;
 }
 
-/** One of the site's systems, on behalf of a person. */
-export interface OnBehalf extends ClientCaller {
+/** An API client on behalf of a user. */
+export interface DelegatedCaller extends ClientCaller {
   /** Our id, or the `sub` of the project's only issuer. */
   readonly user: string;
 }
 
-/** Whoever acts on one user. */
-export type Speaker = Caller | OnBehalf;
+/** A caller that acts on one user. */
+export type Caller = UserCaller | DelegatedCaller;
 
-export function isClient(caller: Caller | ClientCaller): caller is ClientCaller {
+/** Whether the caller is an API client, for itself or on a user's behalf. */
+export function isClient(caller: UserCaller | ClientCaller): caller is ClientCaller {
   return 'client' in caller;
 }
 
-export function projectIdOf(caller: Caller | ClientCaller): string {
+/** The project of the caller's token. */
+export function projectIdOf(caller: UserCaller | ClientCaller): string {
   return isClient(caller) ? caller.client.project : caller.principal.project;
 }
 
-/** How the record names an API client. */
+/** The name of an API client in the audit log. */
 export function nameOfClient({ id }: Client): `client:${string}` {
   return `client:${id}`;
 }
 
-/** A caller as facts and record know it. */
-export function actOf(caller: Caller | ClientCaller): Act {
-  const { requestId, place, once } = caller;
+/** What decisions and the audit log need of a caller's request. */
+export function requestInfoOf(caller: UserCaller | ClientCaller): RequestInfo {
+  const { requestId, place, idempotency } = caller;
   return isClient(caller)
-    ? // The network is that of the site's own server: all of its people would count as one.
-      { requestId, place: null, network: null, once, signIn: null, actor: nameOfClient(caller.client) }
-    : { requestId, place, network: caller.network, once, signIn: signInOf(caller.principal) };
+    ? // The network is that of the site's own server: all users of the site would count as one.
+      { requestId, place: null, network: null, idempotency, signIn: null, actor: nameOfClient(caller.client) }
+    : { requestId, place, network: caller.network, idempotency, signIn: signInOf(caller.principal) };
 }
 
+/** How and when the user signed in, for step-up rules. */
 export function signInOf({ authTime, acr, amr, issuedAt }: Principal): SignIn {
   return { authTime, acr, amr, issuedAt };
 }

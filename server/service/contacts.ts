@@ -1,62 +1,61 @@
-// Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (service.ts).
+// Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (begin.ts).
 import type { Contact } from '../../shared/contact.ts';
-import type { BeginBody, PromoteBody, VerifyBody } from '../../shared/wire.ts';
-import { actOf, type Speaker } from './caller.ts';
-import type { Begun, How } from './begin.ts';
-import type { User } from '../ports/user.ts';
-import type { Result } from '../ports/result.ts';
-import { refused } from '../ports/result.ts';
-import type { ServiceParts } from './context.ts';
-import { type Transact } from './transaction/transaction.ts';
+import type { PromoteBody, VerifyBody } from '../../shared/wire.ts';
+import { refused, type Result } from '../ports/result.ts';
+import { begin, type BeginOutcome } from './begin.ts';
+import { requestInfoOf, type Caller } from './caller.ts';
+import type { ServiceContext } from './context.ts';
+import { runOnContacts } from './transaction/run-on-contacts.ts';
+import { activeUser } from './users/current-user.ts';
 
-export interface ContactCalls {
-  /** A verified contact becomes primary; the same as beginning with its address. */
-  promote(caller: Speaker, id: string, body: PromoteBody): Promise<Result<Begun>>;
-  /** An unverified one is to be proved: a change begins. */
-  verify(caller: Speaker, id: string, body: VerifyBody): Promise<Result<Begun>>;
-  /** Answers what is left. */
-  remove(caller: Speaker, id: string, oldLost: boolean): Promise<Result<readonly Contact[]>>;
+/** Makes a verified contact primary; the same as a begin with its address. */
+export async function promoteContact(
+  ctx: ServiceContext,
+  caller: Caller,
+  id: string,
+  body: PromoteBody,
+): Promise<Result<BeginOutcome>> {
+  const contact = await findContact(ctx, caller, id);
+  if (!contact.ok) return contact;
+  const { kind, value, verifiedAt } = contact.value;
+  if (verifiedAt === null) return refused({ code: 'contact-not-verified' });
+  return begin(ctx, caller, { ...body, kind, value, then: 'primary' }, { promotes: true });
 }
 
-export function createContacts(
-  { store }: ServiceParts,
-  { rewrite }: Transact,
-  holding: (caller: Speaker) => Promise<Result<User>>,
-  begin: (caller: Speaker, body: BeginBody, promotes: boolean, how?: How) => Promise<Result<Begun>>,
-): ContactCalls {
-  async function own(caller: Speaker, id: string): Promise<Result<Contact>> {
-    const user = await holding(caller);
-    if (!user.ok) return user;
-    const contact = (await store.read((tx) => tx.contacts.of(user.value.id))).find((c) => c.id === id);
-    return contact ? { ok: true, value: contact } : refused({ code: 'contact-not-found' });
-  }
+/** Begins a change that proves an unverified contact. Without a verified primary it becomes that, as any first contact does. */
+export async function verifyContact(
+  ctx: ServiceContext,
+  caller: Caller,
+  id: string,
+  body: VerifyBody,
+): Promise<Result<BeginOutcome>> {
+  const contact = await findContact(ctx, caller, id);
+  if (!contact.ok) return contact;
+  const { kind, value } = contact.value;
+  return begin(ctx, caller, { ...body, kind, value, then: 'add' });
+}
 
-  return {
-    async promote(caller, id, body) {
-      const found = await own(caller, id);
-      if (!found.ok) return found;
-      const { kind, value, verifiedAt } = found.value;
-      if (verifiedAt === null) return refused({ code: 'contact-not-verified' });
-      return begin(caller, { ...body, kind, value, then: 'primary' }, true);
-    },
+/** Removes a contact; answers those that are left. `oldLost`: the user says that it is lost or in wrong hands. */
+export async function removeContact(
+  ctx: ServiceContext,
+  caller: Caller,
+  id: string,
+  oldLost: boolean,
+): Promise<Result<readonly Contact[]>> {
+  const user = await activeUser(ctx, caller);
+  if (!user.ok) return user;
+  const removed = await runOnContacts(ctx, user.value.id, requestInfoOf(caller), async () => ({
+    do: 'remove',
+    contact: id,
+    oldLost,
+  }));
+  return removed.ok ? { ok: true, value: removed.value.contacts } : removed;
+}
 
-    async verify(caller, id, body) {
-      const found = await own(caller, id);
-      if (!found.ok) return found;
-      const { kind, value } = found.value;
-      // Where there is no verified primary it becomes that, as any first contact does.
-      return begin(caller, { ...body, kind, value, then: 'add' }, false);
-    },
-
-    async remove(caller, id, oldLost) {
-      const user = await holding(caller);
-      if (!user.ok) return user;
-      const done = await rewrite(user.value.id, actOf(caller), async () => ({
-        do: 'remove',
-        contact: id,
-        oldLost,
-      }));
-      return done.ok ? { ok: true, value: done.value.contacts } : done;
-    },
-  };
+async function findContact(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<Contact>> {
+  const user = await activeUser(ctx, caller);
+  if (!user.ok) return user;
+  const contacts = await ctx.store.read((tx) => tx.contacts.of(user.value.id));
+  const contact = contacts.find((c) => c.id === id);
+  return contact ? { ok: true, value: contact } : refused({ code: 'contact-not-found' });
 }

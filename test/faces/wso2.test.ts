@@ -6,6 +6,7 @@ import { startApp, type Answer, type Person, type TestApp, type TestClient } fro
 import { createClock } from '../kit/clock.ts';
 import { createIdp } from '../kit/idp.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
+import { readLinkedChange } from '../../server/service/links/inspect.ts';
 
 const WSO2 = 'urn:scim:wso2:schema';
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -754,9 +755,9 @@ test('a link of another project, one that needs its owner, and a code are nothin
   assert.deepEqual((await user()).emails, [OLD]);
   // The service itself knows whose it is, whatever stands before it.
   const asking = { requestId: 'req_1', place: null, network: null };
-  assert.equal((await app.service.linked({ client: client.client, ...asking }, code)).ok, true);
+  assert.equal((await readLinkedChange(app.ctx, { client: client.client, ...asking }, code)).ok, true);
   const other = { ...client.client, project: 'another' };
-  assert.deepEqual(await app.service.linked({ client: other, ...asking }, code), {
+  assert.deepEqual(await readLinkedChange(app.ctx, { client: other, ...asking }, code), {
     ok: false,
     refusal: { code: 'not-found' },
   });

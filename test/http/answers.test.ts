@@ -5,6 +5,7 @@ import { PROBLEMS } from '../../shared/problem.ts';
 import type { Log } from '../../server/ports/log.ts';
 import { silent } from '../kit/database.ts';
 import { fromSite, json, linkTo, problemOf, PUBLIC_URL, start } from './kit.ts';
+import { failing } from '../kit/failing.ts';
 
 test('every answer carries its id, is not stored, not sniffed, not framed, and names no version (V38, R-075, R-077, R-084)', async () => {
   const app = await start();
@@ -146,7 +147,7 @@ test('a bug is 500 without a word about it, and logged without what was in it', 
   const bug = new Error('ann@old.example SELECT secret');
   const { app, person } = await start({
     log,
-    parts: { service: new Proxy({} as never, { get: () => () => Promise.reject(bug) }) },
+    parts: { ctx: failing(bug) },
   });
   const answer = await app.request(`${PUBLIC_URL}/v1/me?hush=canary`, { headers: fromSite(person().token) });
   const body = await problemOf(answer);
@@ -160,7 +161,7 @@ test('a bug is 500 without a word about it, and logged without what was in it', 
 test('a database that cannot now is 503 with Retry-After, at least a second', async () => {
   const down = Object.assign(new Error('locked'), { name: 'Unavailable', retryAfter: 0.2 });
   const { app, person } = await start({
-    parts: { service: new Proxy({} as never, { get: () => () => Promise.reject(down) }) },
+    parts: { ctx: failing(down) },
   });
   const answer = await app.request(`${PUBLIC_URL}/v1/me`, { headers: fromSite(person().token) });
   assert.deepEqual(

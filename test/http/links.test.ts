@@ -4,6 +4,7 @@ import type { ConfirmBody, InspectBody, MeBody } from '../../shared/wire.ts';
 import type { TestApp } from '../kit/app.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
+import { failing } from '../kit/failing.ts';
 
 const page = (token: string) => `${PUBLIC_URL}/confirm?t=${encodeURIComponent(token)}`;
 
@@ -307,7 +308,7 @@ test('when the database cannot now, the page says so with 503', async () => {
   const down = Object.assign(new Error('busy'), { name: 'Unavailable', retryAfter: 2 });
   const app = await start();
   const { token } = await linkTo(app);
-  const broken = await start({ parts: { service: new Proxy({} as never, { get: () => () => Promise.reject(down) }) } });
+  const broken = await start({ parts: { ctx: failing(down) } });
   const answer = await broken.app.request(page(token));
   assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '2']);
   const text = await answer.text();

@@ -7,7 +7,6 @@ import { createChannels, type Channels } from '../../server/deliver/channels/cha
 import type { SecretKey } from '../../server/config/keys.ts';
 import type { Log } from '../../server/ports/log.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
-import type { Service } from '../../server/service/service.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { openStore } from '../../server/store/open.ts';
 import { makeClientSecret } from '../../server/tokens/client.ts';
@@ -22,6 +21,7 @@ import type { Project } from '../../server/ports/project.ts';
 import type { Courier } from '../../server/ports/delivery.ts';
 import type { Clock } from '../../server/ports/result.ts';
 import { codeIn } from './inbox.ts';
+import type { ServiceContext } from '../../server/service/context.ts';
 
 export const PUBLIC_URL = 'https://id.example.com';
 export const SITE = 'https://app.example.com';
@@ -81,7 +81,7 @@ export interface TestClient {
 
 export interface TestApp {
   readonly app: App;
-  readonly service: Service;
+  readonly ctx: ServiceContext;
   readonly store: Store;
   readonly clock: TestClock;
   readonly inbox: Inbox;
@@ -140,7 +140,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log });
-  const { app, service, clients, courier, channels, sealer, sweep } = assemble({
+  const { app, ctx, clients, courier, channels, sealer, sweep } = assemble({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
@@ -188,7 +188,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
 
   return {
     app,
-    service,
+    ctx,
     store,
     clock,
     inbox,

@@ -1,8 +1,8 @@
 // Owns how tests speak to the service itself as one of the site's systems, or as a person. Not the routes that do so.
 import type { Client, Scope } from '../../server/ports/clients.ts';
-import type { Caller, ClientCaller, OnBehalf } from '../../server/service/caller.ts';
+import type { UserCaller, ClientCaller, DelegatedCaller } from '../../server/service/caller.ts';
 import type { Result } from '../../server/ports/result.ts';
-import type { WantedContact } from '../../server/service/account.ts';
+import type { DesiredContact } from '../../server/service/account.ts';
 import type { TestApp } from './app.ts';
 
 const asking = { requestId: 'req_test', place: null, network: null };
@@ -16,12 +16,16 @@ export function client(
   return { client: whole, ...asking };
 }
 
-export function onBehalf(app: Pick<TestApp, 'project' | 'clock'>, user: string, scopes?: readonly Scope[]): OnBehalf {
+export function onBehalf(
+  app: Pick<TestApp, 'project' | 'clock'>,
+  user: string,
+  scopes?: readonly Scope[],
+): DelegatedCaller {
   return { ...client(app, scopes), user };
 }
 
 /** Signed in just now. */
-export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): Caller {
+export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): UserCaller {
   const now = clock();
   const claims = { email: `${sub}@old.example`, emailVerified: true, phone: null, phoneVerified: false };
   return {
@@ -44,7 +48,7 @@ export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, s
 }
 
 /** A contact that is wanted. */
-export function want(value: string, over: Partial<WantedContact> = {}): WantedContact {
+export function want(value: string, over: Partial<DesiredContact> = {}): DesiredContact {
   return { value, type: null, primary: false, ...over };
 }
 

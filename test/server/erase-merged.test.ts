@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { MergedBody } from '../../shared/wire.ts';
-import { createErase } from '../../server/service/erase.ts';
+import { eraseUser, findErasable } from '../../server/service/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp } from '../kit/app.ts';
 import { aside, everything } from '../kit/at-rest.ts';
@@ -37,12 +37,9 @@ async function merged(t: TestContext, database: DatabaseKind) {
   await app.courier.drain();
   await merge(bob, ann);
   await begin(bob, 'bob-new@x.example');
-  const { erase, erasable } = createErase({
-    store: app.store,
-    secrets: createSecrets(KEYS),
-    clock: app.clock,
-    projects: [app.project],
-  });
+  const ctx = { store: app.store, secrets: createSecrets(KEYS), clock: app.clock, projects: [app.project] };
+  const erase = (project: string, user: string) => eraseUser(ctx, project, user);
+  const erasable = (project: string, user: string) => findErasable(ctx, project, user);
   const [carlId = '', annId = '', bobId = ''] = ids;
   return { app, erase, erasable, bob, carlId, annId, bobId };
 }

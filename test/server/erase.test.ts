@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import { createErase } from '../../server/service/erase.ts';
+import { eraseUser, findErasable } from '../../server/service/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { openStore } from '../../server/store/open.ts';
 import { verify } from '../../server/audit/verify.ts';
@@ -18,8 +18,13 @@ async function start(t: TestContext, options: TestAppOptions = {}) {
   return { app, ...eraser(app) };
 }
 
-const eraser = ({ store, clock, project }: TestApp, keys: Parameters<typeof createSecrets>[0] = KEYS) =>
-  createErase({ store, secrets: createSecrets(keys), clock, projects: [project] });
+const eraser = ({ store, clock, project }: TestApp, keys: Parameters<typeof createSecrets>[0] = KEYS) => {
+  const ctx = { store, secrets: createSecrets(keys), clock, projects: [project] };
+  return {
+    erase: (of: string, user: string) => eraseUser(ctx, of, user),
+    erasable: (of: string, user: string) => findErasable(ctx, of, user),
+  };
+};
 
 /** Ann, with something in every table that knows her: done and waiting changes, a way back, a block, a session, messages. */
 async function busyAnn(app: TestApp) {

@@ -9,7 +9,13 @@ import { HOUR } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { client, onBehalf, person, value, want, word } from '../kit/speak.ts';
-import type { Account, Wanted, Writing } from '../../server/service/account.ts';
+import type { Account, DesiredAccount, WriteOptions } from '../../server/service/account.ts';
+import { begin } from '../../server/service/begin.ts';
+import { writeAccount } from '../../server/service/provision/write.ts';
+import { createAccount } from '../../server/service/provision/create.ts';
+import { deleteAccount } from '../../server/service/provision/delete.ts';
+import { readAccount } from '../../server/service/provision/read.ts';
+import type { Caller } from '../../server/service/caller.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}) {
   const app = await startApp(options);
@@ -17,9 +23,9 @@ async function start(t: TestContext, options: TestAppOptions = {}) {
   return app;
 }
 
-const APPLY: Writing = { mode: 'apply' };
-const VERIFY: Writing = { mode: 'verify', method: { email: 'code', phone: 'code' } };
-const to = (wanted: Wanted) => () => ({ ok: true as const, value: wanted });
+const APPLY: WriteOptions = { mode: 'apply' };
+const VERIFY: WriteOptions = { mode: 'verify', method: { email: 'code', phone: 'code' } };
+const to = (wanted: DesiredAccount) => () => ({ ok: true as const, value: wanted });
 const allowed = () => ({ ok: true as const, value: null });
 
 /** Such as `ann@old.example verified primary`. */
@@ -40,16 +46,16 @@ async function ann(app: TestApp) {
   return {
     id: user.id,
     as: onBehalf(app, user.id),
-    read: async () => value(await app.service.account(onBehalf(app, user.id))),
+    read: async () => value(await readAccount(app.ctx, onBehalf(app, user.id))),
   };
 }
 
 test('a system reads an account by our id as by sub, a disabled one too; whoever is erased or merged is nobody', async (t) => {
   const app = await start(t);
   const { id } = await ann(app);
-  const { service } = app;
+  const { ctx } = app;
   for (const user of [id, 'ann']) {
-    const account = value(await service.account(onBehalf(app, user)));
+    const account = value(await readAccount(ctx, onBehalf(app, user)));
     assert.deepEqual(
       [account.user.id, account.user.userName, shown(account)],
       [id, 'ann', ['ann@old.example verified primary']],
@@ -57,25 +63,25 @@ test('a system reads an account by our id as by sub, a disabled one too; whoever
   }
   await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
   assert.deepEqual(
-    value(await service.account(onBehalf(app, id))).pending.map((c) => c.address.value),
+    value(await readAccount(ctx, onBehalf(app, id))).pending.map((c) => c.address.value),
     ['ann@new.example'],
   );
   app.clock.pass(25 * HOUR);
-  assert.deepEqual(value(await service.account(onBehalf(app, id))).pending, [], 'its time is over');
-  value(await service.write(onBehalf(app, id), APPLY, to({ active: false })));
-  assert.equal(value(await service.account(onBehalf(app, 'ann'))).user.disabled, true);
-  value(await service.destroy(onBehalf(app, id), allowed));
+  assert.deepEqual(value(await readAccount(ctx, onBehalf(app, id))).pending, [], 'its time is over');
+  value(await writeAccount(ctx, onBehalf(app, id), APPLY, to({ active: false })));
+  assert.equal(value(await readAccount(ctx, onBehalf(app, 'ann'))).user.disabled, true);
+  value(await deleteAccount(ctx, onBehalf(app, id), allowed));
   for (const user of [id, 'ann', 'nobody', 'usr_\0'])
-    assert.equal(word(await service.account(onBehalf(app, user))), 'not-found');
-  assert.equal(word(await service.account(person(app, 'ann'))), 'token-invalid');
-  assert.equal(value(await service.account(person(app, 'bob'))).user.userName, 'bob');
+    assert.equal(word(await readAccount(ctx, onBehalf(app, user))), 'not-found');
+  assert.equal(word(await readAccount(ctx, person(app, 'ann'))), 'token-invalid');
+  assert.equal(value(await readAccount(ctx, person(app, 'bob'))).user.userName, 'bob');
 });
 
 test('an account is made with its names, contacts and attributes, and whoever it is for comes in by externalId', async (t) => {
   const app = await start(t);
-  const { service } = app;
+  const { ctx } = app;
   const made = value(
-    await service.create(client(app), {
+    await createAccount(ctx, client(app), {
       userName: 'Carla',
       externalId: 'carla-7',
       attributes: { displayName: 'Carla C' },
@@ -87,7 +93,7 @@ test('an account is made with its names, contacts and attributes, and whoever it
   );
   assert.deepEqual(shown(made), ['+1 201 555 0123 x7 primary', '+358401234567', 'a@x', 'carla@work.example primary']);
   assert.deepEqual([made.user.version, made.attributes, made.user.disabled], [1, { displayName: 'Carla C' }, false]);
-  assert.deepEqual(value(await service.account(onBehalf(app, 'carla-7'))), made);
+  assert.deepEqual(value(await readAccount(ctx, onBehalf(app, 'carla-7'))), made);
   const { body } = await app
     .person('carla-7', { email: 'other@x.example' })
     .send<{ user: { id: string } }>('GET', '/v1/me');
@@ -118,7 +124,7 @@ test('an account is made with its names, contacts and attributes, and whoever it
       'too-many-contacts',
     ],
   ] as const)
-    assert.equal(word(await service.create(client(app), wanted)), why, JSON.stringify(wanted));
+    assert.equal(word(await createAccount(ctx, client(app), wanted)), why, JSON.stringify(wanted));
   assert.equal((await rows(app, 'select id from users')).length, 1, 'nothing is left of what was refused');
   await app.courier.drain();
   assert.deepEqual(app.inbox.messages(), [], 'nobody is written to');
@@ -131,18 +137,18 @@ test('a verified address that is another’s makes no account, and verifies nobo
   const verified = { email: [want('bob@old.example', { verified: true })] };
   await app.person('bob').me();
   assert.equal(
-    word(await app.service.create(client(app, vouching), { userName: 'dan', contacts: verified })),
+    word(await createAccount(app.ctx, client(app, vouching), { userName: 'dan', contacts: verified })),
     'address-taken',
   );
   assert.equal(
-    word(await app.service.write({ ...as, ...client(app, vouching) }, APPLY, to({ contacts: verified }))),
+    word(await writeAccount(app.ctx, { ...as, ...client(app, vouching) }, APPLY, to({ contacts: verified }))),
     'address-taken',
   );
   const dan = {
     userName: 'dan',
     contacts: { email: [want('bob@old.example'), want('dan@x.example', { verified: true })] },
   };
-  assert.deepEqual(shown(value(await app.service.create(client(app, vouching), dan))), [
+  assert.deepEqual(shown(value(await createAccount(app.ctx, client(app, vouching), dan))), [
     'bob@old.example',
     'dan@x.example verified primary',
   ]);
@@ -152,9 +158,9 @@ test('whoever was erased is made anew with the same names, and old tokens stay d
   const app = await start(t);
   const { id } = await ann(app);
   const old = app.person('ann');
-  assert.equal(word(await app.service.create(client(app), { userName: 'x', externalId: 'ann' })), 'name-taken');
-  value(await app.service.destroy(onBehalf(app, id), allowed));
-  const made = value(await app.service.create(client(app), { userName: 'Ann', externalId: 'ann' }));
+  assert.equal(word(await createAccount(app.ctx, client(app), { userName: 'x', externalId: 'ann' })), 'name-taken');
+  value(await deleteAccount(app.ctx, onBehalf(app, id), allowed));
+  const made = value(await createAccount(app.ctx, client(app), { userName: 'Ann', externalId: 'ann' }));
   assert.notEqual(made.user.id, id);
   assert.equal((await old.send('GET', '/v1/me')).status, 401);
   app.clock.pass(1000);
@@ -165,7 +171,7 @@ test('a person writes their contacts and attributes alone, and nothing at once t
   const app = await start(t);
   await ann(app);
   const me = person(app, 'ann');
-  const { service } = app;
+  const { ctx } = app;
   const list = (...contacts: ReturnType<typeof want>[]) => ({ contacts: { email: contacts } });
   const old = want('ann@old.example', { primary: true });
   for (const [how, wanted, why] of [
@@ -180,9 +186,9 @@ test('a person writes their contacts and attributes alone, and nothing at once t
     [VERIFY, list(old, ...[1, 2, 3, 4, 5].map((i) => want(`${i}@x.example`))), 'too-many-contacts'],
     [VERIFY, { userName: 'ann', externalId: 'ann', active: true, attributes: { nickName: 'A' } }, 'ok'],
   ] as const)
-    assert.equal(word(await service.write(me, how, to(wanted))), why, JSON.stringify(wanted));
-  assert.equal(word(await service.destroy(me, allowed)), 'not-allowed caller');
-  const { account } = value(await service.write(me, VERIFY, to(list(old, want('b@x.example', { type: 'home' })))));
+    assert.equal(word(await writeAccount(ctx, me, how, to(wanted))), why, JSON.stringify(wanted));
+  assert.equal(word(await deleteAccount(ctx, me, allowed)), 'not-allowed caller');
+  const { account } = value(await writeAccount(ctx, me, VERIFY, to(list(old, want('b@x.example', { type: 'home' })))));
   assert.deepEqual(
     [shown(account), account.attributes],
     [['ann@old.example verified primary', 'b@x.example'], { nickName: 'A' }],
@@ -192,8 +198,9 @@ test('a person writes their contacts and attributes alone, and nothing at once t
 test('a version goes up once for a writing, and not for one that changes nothing', async (t) => {
   const app = await start(t);
   const { as, read } = await ann(app);
-  const { service } = app;
-  const write = async (wanted: Wanted) => value(await service.write(as, APPLY, to(wanted))).account.user.version;
+  const { ctx } = app;
+  const write = async (wanted: DesiredAccount) =>
+    value(await writeAccount(ctx, as, APPLY, to(wanted))).account.user.version;
   const first = (await read()).user.version;
   const list = { email: [want('ann@old.example', { primary: true, type: 'home' }), want('b@x.example')] };
   assert.equal(
@@ -233,14 +240,16 @@ for (const kind of DATABASES) {
       ],
     };
     const wanted = { userName: 'tardy', attributes: { title: 'tardy' }, active: false, contacts: many };
-    assert.equal(word(await app.service.write(as, VERIFY, to(wanted))), 'quota-exceeded');
+    assert.equal(word(await writeAccount(app.ctx, as, VERIFY, to(wanted))), 'quota-exceeded');
     await app.person('bob').me();
     assert.equal(
-      word(await app.service.write(as, APPLY, to({ contacts: { email: [want('tardy@x.example')] }, userName: 'BOB' }))),
+      word(
+        await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('tardy@x.example')] }, userName: 'BOB' })),
+      ),
       'name-taken',
     );
     assert.equal(
-      word(await app.service.write(as, APPLY, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
+      word(await writeAccount(app.ctx, as, APPLY, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
       'precondition-failed',
     );
     assert.deepEqual(await read(), before);
@@ -253,14 +262,14 @@ for (const kind of DATABASES) {
     const app = await start(t, { database: kind });
     const { as, read } = await ann(app);
     const add = (title: string) =>
-      app.service.write(as, APPLY, ({ attributes }) => ({
+      writeAccount(app.ctx, as, APPLY, ({ attributes }) => ({
         ok: true,
         value: { attributes: { ...attributes, [title]: title } },
       }));
     await Promise.all([add('a'), add('b'), add('c')]);
     assert.deepEqual((await read()).attributes, { a: 'a', b: 'b', c: 'c' });
     const made = await Promise.all(
-      ['Dan', 'dan', 'DAN'].map((userName) => app.service.create(client(app), { userName, externalId: 'd' })),
+      ['Dan', 'dan', 'DAN'].map((userName) => createAccount(app.ctx, client(app), { userName, externalId: 'd' })),
     );
     assert.deepEqual(made.map(word).toSorted(), ['name-taken', 'name-taken', 'ok']);
   });
@@ -272,11 +281,11 @@ for (const kind of DATABASES) {
       contacts: { email: [want('ann@old.example'), want('ann@new.example', { primary: true, verified: true })] },
     };
     const { client: without } = client(app, ['users:read', 'users:write', 'admin', 'changes:write']);
-    assert.equal(word(await app.service.write({ ...as, client: without }, APPLY, to(wanted))), 'not-allowed scope');
+    assert.equal(word(await writeAccount(app.ctx, { ...as, client: without }, APPLY, to(wanted))), 'not-allowed scope');
     await app.courier.drain();
     assert.deepEqual(app.inbox.messages(), []);
     const { client: having } = client(app, ['contacts:verify']);
-    value(await app.service.write({ ...as, client: having }, APPLY, to(wanted)));
+    value(await writeAccount(app.ctx, { ...as, client: having }, APPLY, to(wanted)));
     assert.deepEqual(shown(await read()), ['ann@new.example verified primary', 'ann@old.example verified']);
     await app.courier.drain();
     assert.deepEqual(
@@ -298,7 +307,7 @@ for (const kind of DATABASES) {
     const app = await start(t, { database: kind });
     const { as, read } = await ann(app);
     const { account } = value(
-      await app.service.write(as, APPLY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
+      await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
     );
     assert.deepEqual(shown(account), ['thief@x.example primary']);
     const token = tokenIn(await app.mailTo('ann@old.example'));
@@ -310,23 +319,29 @@ for (const kind of DATABASES) {
     assert.equal((await app.person('bob').send('POST', '/v1/undo', { token })).status, 200);
     assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
     assert.equal(
-      word(await app.service.write(as, APPLY, to({ contacts: { email: [want('thief@x.example')] } }))),
+      word(await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('thief@x.example')] } }))),
       'frozen',
     );
     assert.equal(
       word(
-        await app.service.write(as, VERIFY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
+        await writeAccount(
+          app.ctx,
+          as,
+          VERIFY,
+          to({ contacts: { email: [want('thief@x.example', { primary: true })] } }),
+        ),
       ),
       'frozen',
     );
-    assert.equal(word(await app.service.write(as, APPLY, to({ attributes: { title: 'Dr' } }))), 'ok');
+    assert.equal(word(await writeAccount(app.ctx, as, APPLY, to({ attributes: { title: 'Dr' } }))), 'ok');
   });
 
   test(`an erased account leaves nothing of its profile and its names, on ${kind}`, async (t) => {
     const app = await start(t, { database: kind });
     const { as, id } = await ann(app);
     value(
-      await app.service.write(
+      await writeAccount(
+        app.ctx,
         as,
         APPLY,
         to({
@@ -337,17 +352,20 @@ for (const kind of DATABASES) {
       ),
     );
     assert.equal(
-      word(await app.service.destroy(as, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
+      word(await deleteAccount(app.ctx, as, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
       'precondition-failed',
     );
-    assert.equal(word(await app.service.destroy(as, allowed)), 'ok');
-    assert.equal(word(await app.service.destroy(as, allowed)), 'not-found');
+    assert.equal(word(await deleteAccount(app.ctx, as, allowed)), 'ok');
+    assert.equal(word(await deleteAccount(app.ctx, as, allowed)), 'not-found');
     await app.sweep();
     const text = (await everything({ files: app.files, url: app.databaseUrl })).toLowerCase();
     for (const hers of ['hidden', 'private', 'hr-4711', 'displayname', 'ann@old'])
       assert.ok(!text.includes(hers), hers);
     assert.ok((await events(app, id)).includes('user-erased client:cli_test'));
-    assert.equal(word(await app.service.create(client(app), { userName: 'hidden ann', externalId: 'hr-4711' })), 'ok');
+    assert.equal(
+      word(await createAccount(app.ctx, client(app), { userName: 'hidden ann', externalId: 'hr-4711' })),
+      'ok',
+    );
   });
 }
 
@@ -355,7 +373,7 @@ test('what would become primary waits until it is proved, and the old one stays 
   const app = await start(t);
   const { as, read } = await ann(app);
   const only = { contacts: { email: [want('ann@new.example')], phone: [want('+358401234567', { primary: true })] } };
-  const { account, begun } = value(await app.service.write(as, VERIFY, to(only)));
+  const { account, begun } = value(await writeAccount(app.ctx, as, VERIFY, to(only)));
   assert.deepEqual(shown(account), ['ann@old.example verified primary']);
   assert.deepEqual(
     begun.map((c) => [c.address.value, c.then]),
@@ -364,7 +382,7 @@ test('what would become primary waits until it is proved, and the old one stays 
       ['+358401234567', 'primary'],
     ],
   );
-  const again = value(await app.service.write(as, VERIFY, to(only)));
+  const again = value(await writeAccount(app.ctx, as, VERIFY, to(only)));
   assert.deepEqual(
     again.begun.map((c) => c.id),
     begun.map((c) => c.id),
@@ -381,14 +399,16 @@ test('a list that is wanted promotes, adds, proves and removes as a person could
   const vouching = { ...as, ...client(app, ['contacts:verify']) };
   const lists = (...email: ReturnType<typeof want>[]) => to({ contacts: { email } });
   value(
-    await app.service.write(
+    await writeAccount(
+      app.ctx,
       vouching,
       APPLY,
       lists(want('ann@old.example', { primary: true }), want('b@x.example', { verified: true }), want('c@x.example')),
     ),
   );
   const { account, begun } = value(
-    await app.service.write(
+    await writeAccount(
+      app.ctx,
       as,
       VERIFY,
       lists(
@@ -408,7 +428,7 @@ test('a list that is wanted promotes, adds, proves and removes as a person could
       ['e@x.example', 'add'],
     ],
   );
-  assert.equal(word(await app.service.write(as, VERIFY, lists(want('f@x.example')))), 'ok');
+  assert.equal(word(await writeAccount(app.ctx, as, VERIFY, lists(want('f@x.example')))), 'ok');
   assert.deepEqual(shown(await read()), ['b@x.example verified primary', 'f@x.example']);
 });
 
@@ -416,25 +436,25 @@ test('a project that asks whether a person is there is not got past by writing a
   const app = await start(t, { project: { humanCheck: { url: 'https://human.example', secret: 's' } } });
   const { as } = await ann(app);
   const wanted = to({ contacts: { email: [want('ann@new.example', { primary: true })] } });
-  assert.equal(word(await app.service.write(person(app, 'ann'), VERIFY, wanted)), 'not-allowed human-check');
-  assert.equal(word(await app.service.write(as, VERIFY, wanted)), 'ok');
+  assert.equal(word(await writeAccount(app.ctx, person(app, 'ann'), VERIFY, wanted)), 'not-allowed human-check');
+  assert.equal(word(await writeAccount(app.ctx, as, VERIFY, wanted)), 'ok');
 });
 
 test('an account that nobody has come into is theirs who its new externalId says; one that somebody has stays theirs', async (t) => {
   const app = await start(t);
   const { as } = await ann(app);
-  const { service } = app;
-  const dan = value(await service.create(client(app), { userName: 'dan' })).user;
+  const { ctx } = app;
+  const dan = value(await createAccount(ctx, client(app), { userName: 'dan' })).user;
   const call = (user: string, externalId: string | null) =>
-    service.write(onBehalf(app, user), APPLY, to({ externalId }));
+    writeAccount(ctx, onBehalf(app, user), APPLY, to({ externalId }));
   assert.equal(word(await call(dan.id, 'ann')), 'name-taken');
   assert.equal(word(await call(dan.id, 'dan-1')), 'ok');
   assert.equal((await app.person('dan-1').me()).user.id, dan.id);
   assert.equal(word(await call(as.user, 'dan-1')), 'name-taken');
   assert.equal(word(await call(as.user, 'ann-2')), 'ok');
-  assert.equal(word(await service.create(client(app), { userName: 'eve', externalId: 'ann-2' })), 'name-taken');
+  assert.equal(word(await createAccount(ctx, client(app), { userName: 'eve', externalId: 'ann-2' })), 'name-taken');
   assert.notEqual((await app.person('ann-2').me()).user.id, as.user, 'they are who they were');
-  assert.equal(value(await service.account(as)).user.externalId, 'ann-2');
+  assert.equal(value(await readAccount(ctx, as)).user.externalId, 'ann-2');
   assert.equal(word(await call(as.user, null)), 'ok');
 });
 
@@ -448,17 +468,22 @@ test('closing an account ends what waits and every sign-in, and opening it bring
     active: false,
     contacts: { email: [want('ann@old.example'), want('b@x.example', { primary: true })] },
   };
-  const { begun, account } = value(await app.service.write(as, VERIFY, to(closed)));
+  const { begun, account } = value(await writeAccount(app.ctx, as, VERIFY, to(closed)));
   assert.deepEqual([begun, account.pending, account.user.disabled], [[], [], true]);
   await app.courier.drain();
   assert.deepEqual(app.inbox.messages('b@x.example'), [], 'its code does not go out');
   assert.equal((await me.send('GET', '/v1/me')).status, 401);
-  assert.equal(word(await app.service.write(as, VERIFY, to({ contacts: closed.contacts }))), 'not-allowed disabled');
   assert.equal(
-    word(await app.service.write(as, APPLY, to({ contacts: { email: [want('ann@old.example', { type: 'home' })] } }))),
+    word(await writeAccount(app.ctx, as, VERIFY, to({ contacts: closed.contacts }))),
+    'not-allowed disabled',
+  );
+  assert.equal(
+    word(
+      await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('ann@old.example', { type: 'home' })] } })),
+    ),
     'ok',
   );
-  value(await app.service.write(as, APPLY, to({ active: true })));
+  value(await writeAccount(app.ctx, as, APPLY, to({ active: true })));
   assert.equal((await me.send('GET', '/v1/me')).status, 401, 'a token from before');
   app.clock.pass(1000);
   assert.equal((await app.person('ann').prove(change, code)).status, 409);
@@ -473,7 +498,7 @@ test('a person removes the unverified contact that a system made primary, and a 
   const app = await start(t);
   const { as, read } = await ann(app);
   const wanted = { contacts: { email: [want('typo@x.example', { primary: true }), want('ann@old.example')] } };
-  const { account } = value(await app.service.write(as, APPLY, to(wanted)));
+  const { account } = value(await writeAccount(app.ctx, as, APPLY, to(wanted)));
   const typo = account.contacts.find((c) => c.primary)?.id;
   assert.equal((await app.person('ann').send('DELETE', `/v1/contacts/${typo}`)).status, 204);
   assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
@@ -483,7 +508,7 @@ test('what another is proved beside an unverified primary, stands beside it; the
   const app = await start(t);
   const { as, read } = await ann(app);
   const wanted = { contacts: { email: [want('lead@x.example', { primary: true }), want('ann@old.example')] } };
-  value(await app.service.write(as, APPLY, to(wanted)));
+  value(await writeAccount(app.ctx, as, APPLY, to(wanted)));
   const me = app.person('ann');
   const beside = await me.begin({ kind: 'email', value: 'beside@x.example', then: 'add' });
   await me.prove(beside, await app.codeTo('beside@x.example'));
@@ -503,7 +528,8 @@ test('the person reads in their own record what a system did, without which one'
   const { client: vouching } = client(app, ['contacts:verify']);
   const email = [want('ann@new.example', { primary: true, verified: true })];
   value(
-    await app.service.write(
+    await writeAccount(
+      app.ctx,
       { ...as, client: vouching },
       APPLY,
       to({ attributes: { title: 'Dr' }, contacts: { email } }),
@@ -526,7 +552,8 @@ test('the site hears of contacts that a system wrote as of any others', async (t
   const app = await start(t, { project: { webhooks: [hook] } });
   const { as, read } = await ann(app);
   value(
-    await app.service.write(
+    await writeAccount(
+      app.ctx,
       as,
       APPLY,
       to({ contacts: { email: [want('n@x.example', { primary: true }), want('ann@old.example')] } }),
@@ -543,35 +570,73 @@ test('the site hears of contacts that a system wrote as of any others', async (t
 test('a client fills the placeholders that the project declares, with what is no link; a person fills none', async (t) => {
   const app = await start(t, { project: { templateKeys: ['shop', 'till'], messages: {} } });
   const { as } = await ann(app);
-  const templateOptions = { shop: 'North Mall', till: 'see https://evil.example', other: 'x', __proto__: 'y' };
-  const begin = async (caller: Parameters<typeof app.service.begin>[0], address: string) => {
-    const begun = value(await app.service.begin(caller, { kind: 'email', value: address, templateOptions }));
-    return begun.at === 'begun' ? begun.seen.change.templateOptions : assert.fail(begun.at);
+  const optionsOf = async (caller: Caller, address: string, templateOptions: Record<string, string>) => {
+    const begun = value(await begin(app.ctx, caller, { kind: 'email', value: address, templateOptions }));
+    return begun.at === 'begun' ? begun.view.change.templateOptions : assert.fail(begun.at);
   };
-  assert.deepEqual(await begin(as, 'a@new.example'), { shop: 'North Mall' });
-  assert.deepEqual(await begin(person(app, 'ann'), 'b@new.example'), {});
-  for (const shop of ['x'.repeat(41), 'two\nlines', 'www.evil.example', 'evil.example/x', 'HTTPS://evil.example']) {
-    const body = { kind: 'email', value: 'c@new.example', templateOptions: { shop } } as const;
-    const begun = value(await app.service.begin(onBehalf(app, 'ann'), body));
-    assert.deepEqual('seen' in begun && begun.seen.change.templateOptions, {}, shop);
+  const given = { shop: 'North Mall', other: 'x', __proto__: 'y' };
+  assert.deepEqual(await optionsOf(as, 'a@new.example', given), { shop: 'North Mall' });
+  const evil = { shop: 'North Mall', till: 'see https://evil.example' };
+  assert.deepEqual(await optionsOf(person(app, 'ann'), 'b@new.example', evil), {});
+});
+
+test('an option of a client that could be a link or a second message is refused, and nothing begins', async (t) => {
+  const app = await start(t, { project: { templateKeys: ['shop', 'till'], messages: {} } });
+  const { as } = await ann(app);
+  const begun = async (templateOptions: Record<string, string>) =>
+    begin(app.ctx, as, { kind: 'email', value: 'c@new.example', templateOptions });
+  for (const shop of [
+    'x'.repeat(41),
+    'two\nlines',
+    'www.evil.example',
+    'evil.example',
+    'HTTPS://evil.example',
+    'a@b',
+  ]) {
+    const result = await begun({ shop, till: '7' });
+    const refusal = result.ok ? assert.fail(shop) : result.refusal;
+    const errors = refusal.code === 'body-invalid' ? refusal.errors : assert.fail(refusal.code);
+    assert.deepEqual(
+      errors?.map(({ path }) => path),
+      ['templateOptions.shop'],
+      shop,
+    );
   }
+  const both = await begun({ shop: 'evil.example/x', till: '10.0.0.1' });
+  assert.partialDeepStrictEqual(both, {
+    ok: false,
+    refusal: {
+      code: 'body-invalid',
+      errors: ['shop', 'till'].map((key) => ({
+        path: `templateOptions.${key}`,
+        message: 'must not look like a link, a host, a path or an address',
+      })),
+    },
+  });
+  assert.deepEqual(value(await readAccount(app.ctx, as)).pending, []);
+  assert.deepEqual(await rows(app, 'select id from outbox'), []);
 });
 
 test('of two accounts that become one, the profile of the one that stays is left; the name of the other is nobody else’s', async (t) => {
   const app = await start(t, { policy: { merge: 'admin' } });
   const { as, read } = await ann(app);
   await app.person('bob').me();
-  value(await app.service.write(as, APPLY, to({ attributes: { title: 'Dr' } })));
+  value(await writeAccount(app.ctx, as, APPLY, to({ attributes: { title: 'Dr' } })));
   value(
-    await app.service.write(onBehalf(app, 'bob'), APPLY, to({ attributes: { title: 'hidden' }, externalId: 'hr-1' })),
+    await writeAccount(
+      app.ctx,
+      onBehalf(app, 'bob'),
+      APPLY,
+      to({ attributes: { title: 'hidden' }, externalId: 'hr-1' }),
+    ),
   );
-  const bob = value(await app.service.account(onBehalf(app, 'bob'))).user;
+  const bob = value(await readAccount(app.ctx, onBehalf(app, 'bob'))).user;
   const admin = app.person('ada', { roles: ['contacts-admin'] });
   const merge = (more: object) =>
     admin.send<MergedBody>('POST', '/v1/admin/merges', { into: as.user, from: bob.id, ...more });
   const { body } = await merge({ dryRun: true });
   assert.equal((await merge({ dryRun: false, plan: body.plan })).status, 200);
-  assert.equal(word(await app.service.account(onBehalf(app, bob.id))), 'not-found');
+  assert.equal(word(await readAccount(app.ctx, onBehalf(app, bob.id))), 'not-found');
   assert.deepEqual((await read()).attributes, { title: 'Dr' });
   assert.deepEqual(
     (await rows(app, 'select user_id from profiles')).map((row) => row['user_id']),
@@ -581,36 +646,36 @@ test('of two accounts that become one, the profile of the one that stays is left
     (await rows(app, `select user_id from profile_fields`)).map((row) => row['user_id']),
     [as.user],
   );
-  assert.equal(word(await app.service.create(client(app), { userName: 'BOB' })), 'name-taken');
-  assert.equal(word(await app.service.create(client(app), { userName: 'x', externalId: 'bob' })), 'name-taken');
-  value(await app.service.destroy(as, allowed));
-  assert.equal(word(await app.service.create(client(app), { userName: 'BOB', externalId: 'hr-1' })), 'ok');
+  assert.equal(word(await createAccount(app.ctx, client(app), { userName: 'BOB' })), 'name-taken');
+  assert.equal(word(await createAccount(app.ctx, client(app), { userName: 'x', externalId: 'bob' })), 'name-taken');
+  value(await deleteAccount(app.ctx, as, allowed));
+  assert.equal(word(await createAccount(app.ctx, client(app), { userName: 'BOB', externalId: 'hr-1' })), 'ok');
 });
 
 test('nobody stands before another by calling themselves by that one’s id', async (t) => {
   const app = await start(t);
   const { id, read } = await ann(app);
-  const made = await app.service.create(client(app), { userName: 'eve', externalId: id });
+  const made = await createAccount(app.ctx, client(app), { userName: 'eve', externalId: id });
   assert.equal(word(made), 'name-taken');
-  const eve = value(await app.service.create(client(app), { userName: 'eve' }));
-  const written = await app.service.write(onBehalf(app, eve.user.id), APPLY, to({ externalId: id }));
+  const eve = value(await createAccount(app.ctx, client(app), { userName: 'eve' }));
+  const written = await writeAccount(app.ctx, onBehalf(app, eve.user.id), APPLY, to({ externalId: id }));
   assert.equal(word(written), 'name-taken');
   assert.equal((await read()).user.userName, 'ann');
 
   const { user } = await app.person('mallory', { preferred_username: id.toUpperCase() }).me();
-  assert.equal(value(await app.service.account(onBehalf(app, user.id))).user.userName, user.id);
+  assert.equal(value(await readAccount(app.ctx, onBehalf(app, user.id))).user.userName, user.id);
 });
 
 test('a trusted system lets an address lead that is not proved, over one that is, whichever of them stands first', async (t) => {
   const app = await start(t);
   const { as, read } = await ann(app);
   const lead = (address: string) =>
-    app.service.write(as, APPLY, ({ contacts }) => ({
+    writeAccount(app.ctx, as, APPLY, ({ contacts }) => ({
       ok: true,
       value: { contacts: { email: contacts.map((c) => want(c.value, { primary: c.value === address })) } },
     }));
   const email = [want('ann@old.example', { primary: true }), want('one@new.example'), want('two@new.example')];
-  value(await app.service.write(as, APPLY, to({ contacts: { email } })));
+  value(await writeAccount(app.ctx, as, APPLY, to({ contacts: { email } })));
   for (const address of ['one@new.example', 'ann@old.example', 'two@new.example', 'ann@old.example']) {
     assert.equal(word(await lead(address)), 'ok');
     assert.deepEqual(
@@ -627,12 +692,12 @@ test('a trusted system lets an address lead that is not proved, over one that is
 
 test('a mistaken externalId can be mended until somebody has come in by it', async (t) => {
   const app = await start(t);
-  const made = value(await app.service.create(client(app), { userName: 'nia', externalId: 'nai' }));
+  const made = value(await createAccount(app.ctx, client(app), { userName: 'nia', externalId: 'nai' }));
   const as = onBehalf(app, made.user.id);
-  value(await app.service.write(as, APPLY, to({ externalId: 'nia' })));
+  value(await writeAccount(app.ctx, as, APPLY, to({ externalId: 'nia' })));
   assert.notEqual((await app.person('nai').me()).user.id, made.user.id);
   assert.equal((await app.person('nia').me()).user.id, made.user.id);
-  value(await app.service.write(as, APPLY, to({ externalId: 'nina' })));
+  value(await writeAccount(app.ctx, as, APPLY, to({ externalId: 'nina' })));
   assert.equal((await app.person('nia').me()).user.id, made.user.id);
   assert.notEqual((await app.person('nina').me()).user.id, made.user.id);
 });
@@ -642,7 +707,7 @@ test('what takes the place of a contact that one signs in with is one as well', 
   await app.person('ann', { preferred_username: 'ann@old.example' }).me();
   const { as } = await ann(app);
   const written = value(
-    await app.service.write(as, APPLY, to({ contacts: { email: [want('ann@next.example', { primary: true })] } })),
+    await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('ann@next.example', { primary: true })] } })),
   );
   assert.deepEqual(
     written.account.contacts.map((c) => [c.value, c.loginId]),
@@ -652,11 +717,11 @@ test('what takes the place of a contact that one signs in with is one as well', 
 
 test('whoever was erased before they ever signed in does not come in as somebody new', async (t) => {
   const app = await start(t);
-  const made = value(await app.service.create(client(app), { userName: 'olga', externalId: 'olga' }));
-  assert.equal(word(await app.service.destroy(onBehalf(app, made.user.id), allowed)), 'ok');
+  const made = value(await createAccount(app.ctx, client(app), { userName: 'olga', externalId: 'olga' }));
+  assert.equal(word(await deleteAccount(app.ctx, onBehalf(app, made.user.id), allowed)), 'ok');
   assert.equal((await app.person('olga').send('GET', '/v1/me')).status, 401);
   // Made anew, they come in by a new sign-in.
-  value(await app.service.create(client(app), { userName: 'olga', externalId: 'olga' }));
+  value(await createAccount(app.ctx, client(app), { userName: 'olga', externalId: 'olga' }));
   app.clock.pass(1000);
   assert.equal((await app.person('olga').send('GET', '/v1/me')).status, 200);
 });

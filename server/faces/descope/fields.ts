@@ -5,9 +5,9 @@ import type { BeginBody } from '../../../shared/wire.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { triesLeft } from '../../core/resend.ts';
 import type { Change } from '../../core/change.ts';
-import type { Service } from '../../service/service.ts';
 import type { Project } from '../../ports/project.ts';
 import { beginBody } from '../../http/routes/bodies.ts';
+import type { UserView } from '../../service/users/user-view.ts';
 
 /** The official clients leave a field out, or send null or nothing in its place. */
 const maybe = <T extends z.ZodType>(schema: T) =>
@@ -79,10 +79,8 @@ export function attemptsOf(change: Change): { verificationAttempts: number } {
   return { verificationAttempts: triesLeft(change) };
 }
 
-type Shown = Extract<Awaited<ReturnType<Service['shown']>>, { ok: true }>['value'];
-
 /** The vendor's user object, as far as we know one; what we know nothing of is as empty as theirs is of a new user. */
-export function userBody({ user, contacts, attributes, loginIds }: Shown) {
+export function userBody({ user, contacts, attributes, loginIds }: UserView) {
   const primary = (kind: Kind): Contact | undefined => contacts.find((c) => c.kind === kind && c.primary);
   const [email, phone] = [primary('email'), primary('phone')];
   const name = textsOf(attributes['name']);
@@ -127,6 +125,6 @@ function textsOf(value: unknown): Readonly<Record<string, string>> {
 }
 
 /** A JWTResponse without its JWTs: we issue none. */
-export function signedIn(shown: Shown) {
+export function signedIn(shown: UserView) {
   return { user: userBody(shown), firstSeen: false };
 }

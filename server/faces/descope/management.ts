@@ -11,8 +11,11 @@ import { errorBody } from './errors.ts';
 import { managedEmail, managedLogin, managedPhone, userBody } from './fields.ts';
 import { clientOf } from '../../http/caller.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Wanted, WantedContact } from '../../service/account.ts';
+import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
 import { ANSWERED } from './updates.ts';
+import { writeAccount } from '../../service/provision/write.ts';
+import { findByLogin } from '../../service/users/login-ids.ts';
+import { readUserView } from '../../service/users/user-view.ts';
 
 interface Managed {
   readonly loginId: string;
@@ -21,24 +24,24 @@ interface Managed {
 }
 
 export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
-  const { service } = parts;
+  const { ctx } = parts;
 
   /** `applies`: also what a client without trust says stands at once. `refusesTaken`: provision.ts says. */
   async function write(
     c: Ctx,
     user: string,
     { applies = false, refusesTaken = false }: { readonly applies?: boolean; readonly refusesTaken?: boolean },
-    what: (account: Account) => Result<Wanted>,
+    what: (account: Account) => Result<DesiredAccount>,
     more: object = {},
   ): Promise<Response> {
     const { client, ...act } = clientOf(c);
-    const project = service.project(client.project);
+    const project = ctx.projectsById.get(client.project);
     if (project === undefined) throw new Error('a client of a project that is not here');
     const mode = client.trusted || applies ? 'apply' : 'verify';
     const how = { mode, refusesTaken, loosening: looseningOf(project, 'descope') } as const;
-    const written = await service.write({ client, ...act, user }, how, what);
+    const written = await writeAccount(ctx, { client, ...act, user }, how, what);
     if (!written.ok) return written.refusal.code === 'not-found' ? nobody(c) : refuse(c, written.refusal);
-    const shown = await service.shown(user);
+    const shown = await readUserView(ctx, user);
     return shown.ok ? c.json({ user: userBody(shown.value), ...more }) : nobody(c);
   }
 
@@ -53,11 +56,11 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
     // A client may keep what nobody can be reached at; as the vendor has it, not here.
     if (!read.ok) return refuse(c, { code: 'address-invalid', reason: read.reason });
     if (verified && !client.scopes.includes('contacts:verify')) return refuse(c, unvouched);
-    const user = await service.userCalled(client.project, loginId);
+    const user = await findByLogin(ctx, client.project, loginId);
     if (!user.ok) return nobody(c);
-    const max = service.project(client.project)?.policy.max ?? 1;
+    const max = ctx.projectsById.get(client.project)?.policy.max ?? 1;
     // To vouch for what is there takes no trust beside the scope; to bring in an address does.
-    const now = await service.shown(user.value.id);
+    const now = await readUserView(ctx, user.value.id);
     if (!now.ok) return nobody(c);
     const vouches = verified && now.value.contacts.some((o) => isIt(o, kind, value));
     return write(
@@ -69,7 +72,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
         if (vouches && own === undefined) return { ok: false, refusal: { code: 'precondition-failed' } };
         const others = contacts.filter((o) => o.kind === kind && o !== own);
         const gone = max === 1 ? others : [];
-        const next: WantedContact = {
+        const next: DesiredContact = {
           value: own?.value ?? value,
           type: own?.type ?? null,
           primary: true,
@@ -85,9 +88,9 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
 
   async function rename(c: Ctx, from: string, to: string): Promise<Response> {
     const { project } = clientOf(c).client;
-    const user = await service.userCalled(project, from);
+    const user = await findByLogin(ctx, project, from);
     if (!user.ok) return nobody(c);
-    const holder = to === '' ? null : await service.userCalled(project, to);
+    const holder = to === '' ? null : await findByLogin(ctx, project, to);
     // What another signs in with would be two people's.
     if (holder?.ok === true && holder.value.id !== user.value.id) return refuse(c, { code: 'name-taken' });
     return write(c, user.value.id, {}, (account) => renamed(account, from, to));
@@ -111,7 +114,7 @@ export function managementRoutes(parts: AppParts): readonly FaceRoute[] {
 }
 
 /** One login id becomes another: a contact that they have, or else the name that they are called by. */
-function renamed({ user, contacts }: Account, from: string, to: string): Result<Wanted> {
+function renamed({ user, contacts }: Account, from: string, to: string): Result<DesiredAccount> {
   const login = (c: Contact): boolean => c.loginId && isCalled(c, from);
   const taking = to === '' ? undefined : contacts.find((c) => isCalled(c, to) && c.verifiedAt !== null);
   const named = fold(user.userName) === fold(from);
@@ -119,7 +122,7 @@ function renamed({ user, contacts }: Account, from: string, to: string): Result<
   const others = contacts.filter((c) => c.loginId && !login(c)).length + (named || user.userName === user.id ? 0 : 1);
   if (to === '' && others === 0) return { ok: false, refusal: lastOne };
   const other = contacts.filter((c) => c === taking || login(c));
-  const of = (kind: Kind): readonly WantedContact[] =>
+  const of = (kind: Kind): readonly DesiredContact[] =>
     contacts
       .filter((c) => c.kind === kind)
       // Nothing is said of which leads: it stays as it is.
@@ -135,7 +138,7 @@ function renamed({ user, contacts }: Account, from: string, to: string): Result<
   };
 }
 
-function wantedOf({ value, type, primary, loginId }: Contact): WantedContact {
+function wantedOf({ value, type, primary, loginId }: Contact): DesiredContact {
   return { value, type, primary, loginId };
 }
 

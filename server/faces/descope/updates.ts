@@ -7,10 +7,12 @@ import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Begun, Seen } from '../../service/service.ts';
 import { looseningOf, otherWaits } from '../shared.ts';
 import { callerOf } from '../../http/caller.ts';
 import { attemptsOf, beginOf, maskedOf, updateEmail, updatePhone, type UpdateBody } from './fields.ts';
+import { begin, type BeginOutcome } from '../../service/begin.ts';
+import type { ChangeView } from '../../service/change-view.ts';
+import { findOwnByLogin } from '../../service/users/login-ids.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';
 
@@ -27,34 +29,30 @@ const UNSENT = [
 const LIVE_LINKS = 5;
 
 export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
-  const { service } = parts;
+  const { ctx } = parts;
 
   async function update(c: Ctx, flow: Flow, kind: Kind, value: string, body: UpdateBody): Promise<Response> {
     const caller = callerOf(c);
-    const project = service.project(caller.principal.project);
+    const project = ctx.projectsById.get(caller.principal.project);
     if (project === undefined) throw new Error('a caller of a project that is not here');
-    const own = await service.ownCalled(caller, body.loginId);
+    const own = await findOwnByLogin(ctx, caller, body.loginId);
     // The same for a name that somebody else has and for one that nobody has.
     if (!own.ok) return refuse(c, own.refusal.code === 'not-found' ? notYours : own.refusal);
     const loosening = { ...looseningOf(project, 'descope'), liveLinks: LIVE_LINKS };
     const how = { loosening, keepsOthers: true, numbered: flow === 'enchantedlink' };
-    const begun = await service.begin(
-      caller,
-      beginOf(kind, value, body, flow === 'otp' ? 'code' : 'link', project),
-      how,
-    );
+    const begun = await begin(ctx, caller, beginOf(kind, value, body, flow === 'otp' ? 'code' : 'link', project), how);
     if (!begun.ok) return refuse(c, begun.refusal);
     const unsent = waitOf(begun.value, project.policy);
     if (unsent) return refuse(c, unsent);
     if (begun.value.at === 'no-change')
       return flow === 'enchantedlink' ? refuse(c, nothingToDo) : c.json(answer(flow, kind, begun.value.contact.value));
-    return c.json(answer(flow, kind, begun.value.seen.change.address.value, begun.value.seen));
+    return c.json(answer(flow, kind, begun.value.view.change.address.value, begun.value.view));
   }
 
   /** Another message to the same address was asked for, and did not go: whoever asked waits for none. */
-  function waitOf(begun: Begun, policy: Policy): Refusal | null {
+  function waitOf(begun: BeginOutcome, policy: Policy): Refusal | null {
     if (begun.at !== 'again' || begun.sent) return null;
-    const { change, now } = begun.seen;
+    const { change, now } = begun.view;
     if (change.state.at !== 'waiting') return null;
     if (proved(change, 'new')) return otherWaits(change);
     const due = resendAt(change, policy);
@@ -94,7 +92,7 @@ export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
 /** What the vendor's reference tells of. */
 export const ANSWERED = { answers: { 200: { what: 'It is done' } }, problems: [] } as const;
 
-function answer(flow: Flow, kind: Kind, value: string, seen?: Seen): object {
+function answer(flow: Flow, kind: Kind, value: string, seen?: ChangeView): object {
   const masked = maskedOf(kind, value);
   switch (flow) {
     case 'magiclink':

@@ -4,44 +4,48 @@ import { stateAt } from '../../core/change.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Seen } from '../../service/service.ts';
 import { otherWaits } from '../shared.ts';
 import { codeBody, pendingBody, signedIn, tokenBody } from './fields.ts';
 import { errorBody } from './errors.ts';
-import { actOf, visitorOf } from '../../http/caller.ts';
+import { incomingRequest, visitorOf } from '../../http/caller.ts';
 import type { Result } from '../../ports/result.ts';
 import { ANSWERED } from './updates.ts';
+import type { ChangeView } from '../../service/change-view.ts';
+import { followChange, readOwner } from '../../service/follow-change.ts';
+import { inspectLink } from '../../service/links/inspect.ts';
+import { proveByLogin } from '../../service/prove-by-login.ts';
+import { confirmLink } from '../../service/links/confirm.ts';
 
 const KINDS = { email: 'email', sms: 'phone' } as const;
 const UNSENT = ['voice', 'whatsapp', 'im'] as const;
 
 export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
-  const { service } = parts;
+  const { ctx } = parts;
 
   /** By a link, of the project that calls. */
-  async function press(c: Ctx, token: string): Promise<Result<Seen>> {
-    const link = await service.inspect(token);
+  async function press(c: Ctx, token: string): Promise<Result<ChangeView>> {
+    const link = await inspectLink(ctx, token);
     if (!link.ok || link.value.project !== c.get('project')) return spent;
     // Our own page answers the owner's second press alike; theirs spends a token once.
     if (link.value.state === 'used') return spent;
-    const done = await service.confirm(visitorOf(c), actOf(c), token);
+    const done = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
     if (!done.ok) return done;
     // The code that the link would relay is for the person's own page, never for whoever sent this.
-    return done.value.at === 'relay' ? { ok: false, refusal: signInFirst } : settled(done.value.seen);
+    return done.value.at === 'relay' ? { ok: false, refusal: signInFirst } : settled(done.value.view);
   }
 
-  const answer = async (c: Ctx, seen: Seen) => {
-    const owner = await service.ownerOf(seen);
+  const answer = async (c: Ctx, seen: ChangeView) => {
+    const owner = await readOwner(ctx, seen);
     return owner.ok ? c.json(signedIn(owner.value)) : refuse(c, owner.refusal);
   };
 
   async function verifyCode(c: Ctx, kind: 'email' | 'phone', login: string, code: string): Promise<Response> {
     const caller = visitorOf(c);
-    const project = service.project(c.get('project') ?? '');
+    const project = ctx.projectsById.get(c.get('project') ?? '');
     if (project === undefined) throw new Error('a route of a project that is not here');
     if (caller === null && project.faces.descope?.completion !== 'click') return refuse(c, signInFirst);
     const by = { project: project.id, login, kind, code };
-    const done = await service.proveCalled(caller, actOf(c), by);
+    const done = await proveByLogin(ctx, caller, incomingRequest(c), by);
     const seen = done.ok ? settled(done.value) : done;
     return seen.ok ? answer(c, seen.value) : refuse(c, seen.refusal);
   }
@@ -71,7 +75,7 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
         body: pendingBody,
       },
       async (c, { pendingRef }) => {
-        const found = await service.followed(c.get('project') ?? '', pendingRef);
+        const found = await followChange(ctx, c.get('project') ?? '', pendingRef);
         if (!found.ok) return refuse(c, found.refusal);
         const { change, now } = found.value;
         const state = stateAt(change, now);
@@ -104,7 +108,7 @@ export function verifyRoutes(parts: AppParts): readonly FaceRoute[] {
 }
 
 /** One side is proved, and the other still has to be. */
-function settled(seen: Seen): Result<Seen> {
+function settled(seen: ChangeView): Result<ChangeView> {
   const { change } = seen;
   return change.state.at === 'waiting' ? { ok: false, refusal: otherWaits(change) } : { ok: true, value: seen };
 }

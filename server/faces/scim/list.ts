@@ -6,7 +6,7 @@ import { fine, readAttr, wrong, type Outcome } from './path.ts';
 import { projection, type Projection } from './projection.ts';
 import type { Resource } from './schema.ts';
 import { isList, isObject, type Values } from './value.ts';
-import type { Page } from '../../service/account.ts';
+import type { AccountPage } from '../../service/account.ts';
 import { orderOf, whereOf } from './filter-to-search.ts';
 
 const LIST_URN = 'urn:ietf:params:scim:api:messages:2.0:ListResponse';
@@ -112,7 +112,7 @@ export function listing(params: Params, project: string, cursors: Cursors): Outc
 
 export function listBody(
   { startIndex, of, search }: Listing,
-  { accounts, more, total }: Page,
+  { accounts, more, total }: AccountPage,
   resources: readonly Resource[],
   cursors: Cursors,
 ): object {

@@ -6,7 +6,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 import { find, fine, readAttr, wrong, type Outcome, type ScimError } from './path.ts';
 import { attributeOf, CONTACTS_URN, CORE_URN, schemaOf, type Model, type Resource } from './schema.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Wanted, WantedContact } from '../../service/account.ts';
+import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
 import { isList, isObject, same, take, withPart, without } from './value.ts';
 
 /** Of the `type` of a contact. */
@@ -181,7 +181,7 @@ export function wantedOf(
   after: Resource,
   person: boolean,
   mentions: (attribute: string) => boolean = () => false,
-): Result<Wanted> {
+): Result<DesiredAccount> {
   const changed = (name: string) => !same(before[name], after[name]);
   const others = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => !OWN.has(name)));
   const differs = [...others].some(changed);
@@ -218,8 +218,8 @@ export function wantedOf(
   };
 }
 
-function contactsOf(name: string, list: Json | undefined): Outcome<readonly WantedContact[]> {
-  const wanted: WantedContact[] = [];
+function contactsOf(name: string, list: Json | undefined): Outcome<readonly DesiredContact[]> {
+  const wanted: DesiredContact[] = [];
   for (const each of isList(list) ? list : []) {
     const { value, type = null, primary = false } = isObject(each) ? each : {};
     if (typeof value !== 'string' || value.trim() === '') return wrong('invalidValue', `${name}: each has a value`);

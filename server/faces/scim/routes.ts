@@ -6,7 +6,6 @@ import { faceRoute, type FaceRoute, type MakeFace } from '../../http/routes/face
 import { refuse } from '../../http/problem.ts';
 import type { Route } from '../../http/routes/route.ts';
 import type { Loosening } from '../../core/policy.ts';
-import type { Speaker } from '../../service/service.ts';
 import { speakerOf } from '../shared.ts';
 import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';
@@ -18,8 +17,14 @@ import { dialect, SCIM_TYPE } from './refuse.ts';
 import { put, refusalOf, resourceOf, versionOf, wantedOf } from './resource.ts';
 import { callerOf, clientOf } from '../../http/caller.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Mode, Wanted } from '../../service/account.ts';
+import type { Account, WriteMode, DesiredAccount } from '../../service/account.ts';
 import { MODEL, sameName, type Resource } from './schema.ts';
+import type { Caller } from '../../service/caller.ts';
+import { writeAccount } from '../../service/provision/write.ts';
+import { createAccount } from '../../service/provision/create.ts';
+import { deleteAccount } from '../../service/provision/delete.ts';
+import { readAccount } from '../../service/provision/read.ts';
+import { searchAccounts } from '../../service/provision/search.ts';
 
 /** Where the verbs are mounted, and how that place differs from the strict one. */
 export interface Mount {
@@ -57,7 +62,7 @@ function below(
 }
 
 export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
-  const { service, secrets } = parts;
+  const { ctx, secrets } = parts;
   const { at, strict, reads = (_, body) => body, loosening = () => ({}) } = mount;
   const users = `${parts.publicUrl}${at}/Users`;
   const routeOf = (route: Parameters<typeof below>[1]) => below(at, route);
@@ -77,11 +82,11 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     return { code: 'precondition-failed' };
   }
 
-  async function read(c: Ctx, speaker: Result<Speaker>): Promise<Response> {
+  async function read(c: Ctx, speaker: Result<Caller>): Promise<Response> {
     const shows = shownBy(c);
     if (!shows.ok) return refuse(c, refusalOf(shows.error));
     if (!speaker.ok) return refuse(c, speaker.refusal);
-    const found = await service.account(speaker.value);
+    const found = await readAccount(ctx, speaker.value);
     if (!found.ok) return refuse(c, found.refusal);
     const version = versionOf(found.value, secrets);
     const known = c.req.header('If-None-Match');
@@ -91,7 +96,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
 
   async function write(
     c: Ctx,
-    speaker: Result<Speaker>,
+    speaker: Result<Caller>,
     change: (resource: Resource) => Outcome<Resource>,
     mentions: (attribute: string) => boolean,
   ): Promise<Response> {
@@ -101,9 +106,9 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     if (!speaker.ok) return refuse(c, speaker.refusal);
     const { value: by } = speaker;
     const client = 'client' in by ? by.client : null;
-    const mode: Mode = client?.trusted === true ? 'apply' : 'verify';
+    const mode: WriteMode = client?.trusted === true ? 'apply' : 'verify';
     const how = { mode, loosening: loosening(c.get('project') ?? '') };
-    const done = await service.write(by, how, (account): Result<Wanted> => {
+    const done = await writeAccount(ctx, by, how, (account): Result<DesiredAccount> => {
       const changed = stale(c, account);
       if (changed) return { ok: false, refusal: changed };
       const before = shown(account);
@@ -114,7 +119,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     return done.ok ? answer(c, done.value.account, shows.value) : refuse(c, done.refusal);
   }
 
-  function replace(c: Ctx, speaker: Result<Speaker>, body: Resource): Promise<Response> {
+  function replace(c: Ctx, speaker: Result<Caller>, body: Resource): Promise<Response> {
     // RFC 7644 §3.5.1: what is required has to be sent. A person's name here is not theirs to send.
     const mentions = (name: string) => Object.keys(body).some((key) => sameName(key, name));
     const named = !strict || c.get('client') === null || mentions('userName');
@@ -129,7 +134,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     );
   }
 
-  async function modify(c: Ctx, speaker: Result<Speaker>, body: unknown): Promise<Response> {
+  async function modify(c: Ctx, speaker: Result<Caller>, body: unknown): Promise<Response> {
     const operations = readPatch(body);
     if (!operations.ok) return refuse(c, refusalOf(operations.error));
     const mentions = (name: string) => operations.value.some((operation) => isAbout(operation, name));
@@ -146,12 +151,12 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
       return refuse(c, refusalOf({ scimType: 'invalidValue', detail: 'userName is required' }));
     const wanted = wantedOf(NOBODY, made.value, false);
     if (!wanted.ok) return refuse(c, wanted.refusal);
-    const done = await service.create(clientOf(c), { ...wanted.value, userName });
+    const done = await createAccount(ctx, clientOf(c), { ...wanted.value, userName });
     return done.ok ? answer(c, done.value, shows.value, 201) : refuse(c, done.refusal);
   }
 
-  const named = (c: Ctx) => speakerOf(c, service, c.req.param('id') ?? '');
-  const me = (c: Ctx): Result<Speaker> => ({ ok: true, value: callerOf(c) });
+  const named = (c: Ctx) => speakerOf(c, ctx, c.req.param('id') ?? '');
+  const me = (c: Ctx): Result<Caller> => ({ ok: true, value: callerOf(c) });
   const one = { path: '/Users/:id', caller: 'either' } as const;
   const own = { path: '/Me', caller: 'user' } as const;
   const creates = (path: string) =>
@@ -182,7 +187,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
       async (c) => {
         const speaker = await named(c);
         if (!speaker.ok) return refuse(c, speaker.refusal);
-        const done = await service.destroy(speaker.value, (account) => {
+        const done = await deleteAccount(ctx, speaker.value, (account) => {
           const changed = stale(c, account);
           return changed ? { ok: false, refusal: changed } : { ok: true, value: null };
         });
@@ -206,7 +211,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
 const NOBODY: Resource = { active: true };
 
 export function listRoutes(parts: AppParts, { at }: Mount): readonly FaceRoute[] {
-  const { service, secrets, clock } = parts;
+  const { ctx, secrets, clock } = parts;
   const cursors = createCursors(secrets, clock);
   const users = `${parts.publicUrl}${at}/Users`;
   const routeOf = (route: Parameters<typeof below>[1]) => below(at, route);
@@ -215,7 +220,7 @@ export function listRoutes(parts: AppParts, { at }: Mount): readonly FaceRoute[]
     const caller = clientOf(c);
     const asked = params.ok ? listing(params.value, caller.client.project, cursors) : params;
     if (!asked.ok) return refuse(c, refusalOf(asked.error));
-    const found = await service.accounts(caller, asked.value.search);
+    const found = await searchAccounts(ctx, caller, asked.value.search);
     if (!found.ok) return refuse(c, found.refusal);
     const resources = found.value.accounts.map(({ account }) =>
       project(asked.value.shows, resourceOf(account, users, versionOf(account, secrets))),

@@ -4,7 +4,7 @@ import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { ATTRIBUTES_MAX, type Attributes, type Json } from '../../core/profile.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Wanted, WantedContact } from '../../service/account.ts';
+import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
 /** What SCIM has no name for. Ours: theirs is not known. */
 const REST = 'urn:ietf:params:scim:schemas:extension:transmit:2.0:User';
 /** Of their SCIM. */
@@ -60,7 +60,7 @@ const KEPT = ['external_account_id', 'birthday', 'address', 'custom_data'] as co
 
 /** What the account shall be. A new primary keeps the old one beside it; lists are replaced whole. */
 /** `max`: contacts of a kind. Where it is one, a new primary takes the old one's place. */
-export function wantedOf(body: UserBody, account: Account, max: number): Result<Wanted> {
+export function wantedOf(body: UserBody, account: Account, max: number): Result<DesiredAccount> {
   const attributes = attributesOf(body, account.attributes);
   const said = JSON.stringify(attributes);
   const changed = said !== JSON.stringify(account.attributes);
@@ -85,7 +85,7 @@ export function wantedOf(body: UserBody, account: Account, max: number): Result<
 }
 
 /** A contact as it is. */
-export function asIs({ value, type, primary }: Contact): WantedContact {
+export function asIs({ value, type, primary }: Contact): DesiredContact {
   return { value, type, primary };
 }
 
@@ -103,11 +103,11 @@ function listOf(
   primary: string | undefined,
   others: readonly string[] | undefined,
   contacts: readonly Contact[],
-): readonly WantedContact[] | null {
+): readonly DesiredContact[] | null {
   if (primary === undefined && others === undefined) return null;
   const own = contacts.filter((c) => c.kind === kind);
   const old = own.find((c) => c.primary);
-  const list: WantedContact[] = [];
+  const list: DesiredContact[] = [];
   const add = (text: string, leads: boolean) => {
     const known = named(own, kind, text);
     const value = known?.value ?? text;

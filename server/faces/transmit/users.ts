@@ -4,12 +4,14 @@ import type { Contact, Kind } from '../../../shared/contact.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { OnBehalf } from '../../service/service.ts';
 import { looseningOf } from '../shared.ts';
 import { clientOf } from '../../http/caller.ts';
 import type { Project } from '../../ports/project.ts';
-import type { Writing } from '../../service/account.ts';
+import type { WriteOptions } from '../../service/account.ts';
 import { asIs, named, resultOf, userBody, wantedOf } from './fields.ts';
+import type { DelegatedCaller } from '../../service/caller.ts';
+import { writeAccount } from '../../service/provision/write.ts';
+import { readAccount } from '../../service/provision/read.ts';
 
 export const USERS = '/cis/v1/users/:user_id';
 
@@ -18,7 +20,7 @@ const PLACES = { email: ['emails', 'email'], phone: ['phone-numbers', 'phone_num
 
 const verifyBody = z.object({ change_to_primary: z.boolean().nullish() });
 
-export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
+export function userRoutes({ ctx }: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   return [
     faceRoute(
       {
@@ -31,7 +33,7 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
         problems: [],
       },
       async (c) => {
-        const found = await service.account(onBehalf(c));
+        const found = await readAccount(ctx, onBehalf(c));
         return found.ok ? c.json(resultOf(found.value)) : refuse(c, found.refusal);
       },
     ),
@@ -50,7 +52,7 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
         const caller = onBehalf(c);
         const max = projects.get(caller.client.project)?.policy.max ?? 1;
         const how = { ...writingOf(caller, projects), refusesTaken: true };
-        const written = await service.write(caller, how, (now) => wantedOf(body, now, max));
+        const written = await writeAccount(ctx, caller, how, (now) => wantedOf(body, now, max));
         return written.ok ? c.json(resultOf(written.value.account)) : refuse(c, written.refusal);
       },
     ),
@@ -76,7 +78,7 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
         async (c, body) => {
           const text = c.req.param(param) ?? '';
           // The scope is the whole of the right: whoever has it vouches for an address, and changes nothing else.
-          const written = await service.write(onBehalf(c), { mode: 'apply' }, ({ contacts }) => {
+          const written = await writeAccount(ctx, onBehalf(c), { mode: 'apply' }, ({ contacts }) => {
             const it = named(contacts, kind, text);
             if (it === undefined) return missing;
             const leads = body.change_to_primary === true;
@@ -105,7 +107,7 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
         async (c) => {
           const caller = onBehalf(c);
           const text = c.req.param(param) ?? '';
-          const written = await service.write(caller, writingOf(caller, projects), ({ contacts }) => {
+          const written = await writeAccount(ctx, caller, writingOf(caller, projects), ({ contacts }) => {
             const it = named(contacts, kind, text);
             if (it === undefined) return missing;
             if (it.primary) return isPrimary;
@@ -119,12 +121,15 @@ export function userRoutes({ service }: AppParts, projects: ReadonlyMap<string, 
   }
 }
 
-export function onBehalf(c: Ctx): OnBehalf {
+export function onBehalf(c: Ctx): DelegatedCaller {
   return { ...clientOf(c), user: c.req.param('user_id') ?? '' };
 }
 
 /** A trusted client's word is enough; anybody else's new primary waits until it is proved. */
-export function writingOf({ client }: Pick<OnBehalf, 'client'>, projects: ReadonlyMap<string, Project>): Writing {
+export function writingOf(
+  { client }: Pick<DelegatedCaller, 'client'>,
+  projects: ReadonlyMap<string, Project>,
+): WriteOptions {
   const project = projects.get(client.project);
   return {
     mode: client.trusted ? 'apply' : 'verify',

@@ -4,11 +4,15 @@ import type { Kind } from '../../../shared/contact.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { How, Speaker } from '../../service/service.ts';
 import { looseningOf, otherWaits, withMessage } from '../shared.ts';
 import { callerOf } from '../../http/caller.ts';
 import type { Project } from '../../ports/project.ts';
 import { onBehalf, USERS } from './users.ts';
+import type { BeginOptions } from '../../service/begin-options.ts';
+import type { Caller } from '../../service/caller.ts';
+import { begin } from '../../service/begin.ts';
+import { findChangeTo } from '../../service/read-change.ts';
+import { prove } from '../../service/prove.ts';
 
 const BASE = '/cis/v1/verification';
 
@@ -40,10 +44,7 @@ interface Target {
 /** A link says beforehand what its press does; a code is told so when it comes back. */
 type Way = { readonly by: 'otp' } | { readonly by: 'link'; readonly to: string; readonly primary: boolean };
 
-export function verificationRoutes(
-  { service }: AppParts,
-  projects: ReadonlyMap<string, Project>,
-): readonly FaceRoute[] {
+export function verificationRoutes({ ctx }: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const user = { method: 'POST', caller: 'user', answers: { 200: { what: 'Done' } }, problems: [] } as const;
   const client = { ...user, caller: 'client', scope: 'changes:write' } as const;
   return [
@@ -91,7 +92,7 @@ export function verificationRoutes(
 
   async function send(
     c: Ctx,
-    speaker: Speaker,
+    speaker: Caller,
     target: Target,
     way: Way,
     content: Readonly<Record<string, unknown>> = {},
@@ -99,8 +100,13 @@ export function verificationRoutes(
     const project = projects.get(c.get('project') ?? '');
     if (project === undefined) return refuse(c, { code: 'not-found' });
     // What is verified already needs no code, and must not become primary by asking for one.
-    const how: How = { loosening: looseningOf(project, 'transmit'), provesOnly: true, leadsOn: way.by === 'link' };
-    const begun = await service.begin(
+    const how: BeginOptions = {
+      loosening: looseningOf(project, 'transmit'),
+      provesOnly: true,
+      leadsOn: way.by === 'link',
+    };
+    const begun = await begin(
+      ctx,
       speaker,
       {
         ...target,
@@ -113,21 +119,21 @@ export function verificationRoutes(
     );
     if (!begun.ok) return refuse(c, begun.refusal);
     if (begun.value.at === 'promoted' || begun.value.at === 'no-change') return refuse(c, { code: 'address-taken' });
-    const sent = await withMessage(service, speaker, begun.value.seen, way.by === 'link' ? 'link' : 'code');
+    const sent = await withMessage(ctx, speaker, begun.value.view, way.by === 'link' ? 'link' : 'code');
     return sent.ok ? c.json({ result: 'sent' }) : refuse(c, sent.refusal);
   }
 
   /** Found by its address: the contract knows no id. */
   async function validate(
     c: Ctx,
-    speaker: Speaker,
+    speaker: Caller,
     { kind, value }: Target,
     body: { readonly passcode: string; readonly update_primary?: boolean | null | undefined },
   ): Promise<Response> {
-    const found = await service.changeTo(speaker, kind, value);
+    const found = await findChangeTo(ctx, speaker, kind, value);
     if (!found.ok) return refuse(c, found.refusal);
     const then = body.update_primary === true ? undefined : 'add';
-    const proved = await service.prove(speaker, found.value.change.id, { code: body.passcode }, then);
+    const proved = await prove(ctx, speaker, found.value.change.id, { code: body.passcode, then });
     if (!proved.ok) return refuse(c, proved.refusal);
     const { change } = proved.value;
     return change.state.at === 'done' ? c.json({ result: true }) : refuse(c, otherWaits(change));

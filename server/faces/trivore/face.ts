@@ -6,11 +6,16 @@ import { codeProof, stateAt } from '../../core/change.ts';
 import type { AppParts, Ctx, Dialect } from '../../http/context.ts';
 import { faceRoute, type MakeFace } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
-import type { Speaker } from '../../service/service.ts';
 import { looseningOf, otherWaits, servedBy, speakerOf, withMessage } from '../shared.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { asked, begunBody, errorBody, nameOf, userBody, verifiedBody, type AskedField } from './fields.ts';
+import type { Caller } from '../../service/caller.ts';
+import { begin } from '../../service/begin.ts';
+import { prove } from '../../service/prove.ts';
+import { readChange } from '../../service/read-change.ts';
+import { cancel } from '../../service/cancel.ts';
+import { readAccount } from '../../service/provision/read.ts';
 
 const PREFIX = '/api/rest/v1';
 
@@ -38,12 +43,12 @@ export const makeTrivore: MakeFace = (parts) => {
           answers: { 200: { what: 'The verification token, and how long it is good' } },
         },
         async (c, said) => {
-          const speaker = await speakerOf(c, parts.service, c.req.param('userId') ?? '');
+          const speaker = await speakerOf(c, parts.ctx, c.req.param('userId') ?? '');
           if (!speaker.ok) return refuse(c, speaker.refusal);
           const project = served.get(c.get('project') ?? '');
           const read = project ? readBegin(said, project) : gone;
           if (!project || !read.ok) return refuse(c, read.ok ? { code: 'not-found' } : read.refusal);
-          return begin(parts, c, speaker.value, read.value, project);
+          return beginVerification(parts, c, speaker.value, read.value, project);
         },
       ),
       faceRoute(
@@ -54,7 +59,7 @@ export const makeTrivore: MakeFace = (parts) => {
           answers: { 200: { what: 'The user, with the address verified' } },
         },
         async (c, said) => {
-          const speaker = await speakerOf(c, parts.service, c.req.param('userId') ?? '');
+          const speaker = await speakerOf(c, parts.ctx, c.req.param('userId') ?? '');
           if (!speaker.ok) return refuse(c, speaker.refusal);
           const token = text(said, 'token');
           if (!token.ok) return refuse(c, token.refusal);
@@ -67,42 +72,42 @@ export const makeTrivore: MakeFace = (parts) => {
   };
 };
 
-async function begin(
-  { service }: AppParts,
+async function beginVerification(
+  { ctx }: AppParts,
   c: Ctx,
-  speaker: Speaker,
+  speaker: Caller,
   read: BeginBody,
   project: Project,
 ): Promise<Response> {
   const loosening = { ...looseningOf(project, 'trivore'), then: ['replace-all'] as const };
   // One try a code: whoever mistypes asks for another.
-  const begun = await service.begin(speaker, read, { narrowing: { tries: 1 }, loosening });
+  const begun = await begin(ctx, speaker, read, { narrowing: { tries: 1 }, loosening });
   if (!begun.ok) return refuse(c, begun.refusal);
   if (begun.value.at === 'promoted' || begun.value.at === 'no-change') {
-    const account = await service.account(speaker);
+    const account = await readAccount(ctx, speaker);
     return account.ok ? c.json(verifiedBody(account.value)) : refuse(c, account.refusal);
   }
-  const sent = await withMessage(service, speaker, begun.value.seen, 'code');
+  const sent = await withMessage(ctx, speaker, begun.value.view, 'code');
   if (!sent.ok) return refuse(c, sent.refusal);
   const { change, now } = sent.value;
   return c.json(begunBody(change.id, codeProof(change, 'new')?.codeExpiresAt ?? now, now));
 }
 
-async function finish({ service }: AppParts, c: Ctx, speaker: Speaker, token: string, code: string): Promise<Response> {
-  const found = await service.read(speaker, token);
+async function finish({ ctx }: AppParts, c: Ctx, speaker: Caller, token: string, code: string): Promise<Response> {
+  const found = await readChange(ctx, speaker, token);
   if (!found.ok) return refuse(c, found.refusal);
   // A code is entered once, the right one too.
   const state = stateAt(found.value.change, found.value.now);
   if (state.at !== 'waiting') return refuse(c, { code: 'change-closed' });
-  const proved = await service.prove(speaker, token, { code });
+  const proved = await prove(ctx, speaker, token, { code });
   if (!proved.ok) {
     // A change that began another way has more tries. Not here.
-    if (proved.refusal.code === 'proof-wrong') await service.cancel(speaker, token);
+    if (proved.refusal.code === 'proof-wrong') await cancel(ctx, speaker, token);
     return refuse(c, proved.refusal);
   }
   const { change } = proved.value;
   if (change.state.at !== 'done') return refuse(c, otherWaits(change));
-  const account = await service.account(speaker);
+  const account = await readAccount(ctx, speaker);
   return account.ok ? c.json(userBody(account.value)) : refuse(c, account.refusal);
 }
 

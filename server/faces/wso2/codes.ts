@@ -7,13 +7,21 @@ import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { otherWaits } from '../shared.ts';
 import { refuse } from '../../http/problem.ts';
-import type { ClientCaller, Speaker } from '../../service/service.ts';
 import { under, type Code } from './refuse.ts';
-import { actOf, callerOf, clientOf } from '../../http/caller.ts';
+import { incomingRequest, callerOf, clientOf } from '../../http/caller.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Account } from '../../service/account.ts';
 import { carries, isScenario, SCENARIOS, scenarioOf, waitingFor, type Scenario } from './scenario.ts';
+import type { Caller, ClientCaller } from '../../service/caller.ts';
+import { inspectLink, readLinkedChange } from '../../service/links/inspect.ts';
+import { prove } from '../../service/prove.ts';
+import { readAccount } from '../../service/provision/read.ts';
+import { resend } from '../../service/resend.ts';
+import { searchAccounts } from '../../service/provision/search.ts';
+import { confirmLink } from '../../service/links/confirm.ts';
+import type { ConfirmOutcome } from '../../service/links/confirm.ts';
+import type { RequestOfLink } from '../../service/request.ts';
 
 export const IDENTITY_PREFIXES = ['/api/identity/user/v1.0', '/t/:org/api/identity/user/v1.0'] as const;
 
@@ -31,12 +39,12 @@ const proving = z.looseObject({ code: z.string().max(2048).nullish(), properties
 type Properties = z.output<typeof properties>;
 
 export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
-  const { service, clock } = parts;
+  const { ctx, clock } = parts;
 
   /** Whom a system names: `bob`, `PRIMARY/bob`, or an id. */
-  async function userNamed(client: ClientCaller, given: string): Promise<Result<Speaker>> {
+  async function userNamed(client: ClientCaller, given: string): Promise<Result<Caller>> {
     const names = [...new Set([given, given.slice(given.indexOf('/') + 1)])];
-    const found = await service.accounts(client, {
+    const found = await searchAccounts(ctx, client, {
       where: {
         at: 'any',
         of: names.map((name) => ({ at: 'user', field: 'userName', is: 'eq', than: fold(name) })),
@@ -51,7 +59,7 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     const one = users.find(({ userName }) => fold(userName) === fold(given)) ?? users[0];
     if (one) return { ok: true, value: { ...client, user: one.id } };
     for (const user of names) {
-      const account = await service.account({ ...client, user });
+      const account = await readAccount(ctx, { ...client, user });
       if (account.ok) return { ok: true, value: { ...client, user: account.value.user.id } };
       if (account.refusal.code !== 'not-found') return account;
     }
@@ -59,43 +67,43 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
   }
 
   /** The message of what waits under a scenario, once more. */
-  async function resend(c: Ctx, speaker: Speaker, given: Properties): Promise<Response> {
+  async function resendMessage(c: Ctx, speaker: Caller, given: Properties): Promise<Response> {
     const scenario = scenarioIn(given);
     if (typeof scenario === 'object') return refuse(c, scenario);
     const { kind } = SCENARIOS[scenario];
     const { policy } = projectOf(c, projects);
     if ('client' in speaker && kind === 'phone' && !policy.kinds.includes(kind)) return refuse(c, under('17007'));
-    const account = await service.account(speaker);
+    const account = await readAccount(ctx, speaker);
     if (!account.ok) return refuse(c, account.refusal);
     const { pending, contacts } = account.value;
     const change = waitingFor(scenario, pending, contacts);
     if (change === null) return refuse(c, under('18005'));
     // Who has proved the new address waits for the current one, and that is asked again.
     const of = proved(change, 'new') ? 'current' : 'new';
-    const sent = await service.resend(speaker, change.id, { of });
+    const sent = await resend(ctx, speaker, change.id, { of });
     return sent.ok ? c.body(null, 201) : refuse(c, sent.refusal);
   }
 
   /** A person's own: the code of a message, or the token of a link. */
   async function proveOwn(c: Ctx, code: string, given: Properties): Promise<Response> {
     const caller = callerOf(c);
-    if (!isTyped(code)) return pressed(c, await service.confirm(caller, actOf(c), code));
-    const account = await service.account(caller);
+    if (!isTyped(code)) return pressed(c, await confirmLink(ctx, caller, incomingRequest(c), code));
+    const account = await readAccount(ctx, caller);
     if (!account.ok) return refuse(c, account.refusal);
     const change = awaiting(account.value, scenarioIn(given));
     if (change === null) return refuse(c, under('18001'));
     const of = proved(change, 'new') ? 'current' : 'new';
-    const done = await service.prove(caller, change.id, { code, of });
+    const done = await prove(ctx, caller, change.id, { code, of });
     if (!done.ok) return refuse(c, proofRefused(done.refusal, '18022'));
     const proof = done.value.change;
     return stateAt(proof, clock()).at === 'waiting' ? refuse(c, otherWaits(proof)) : c.body(null, 202);
   }
 
-  function pressed(c: Ctx, done: Awaited<ReturnType<typeof service.confirm>>, body?: object): Response {
+  function pressed(c: Ctx, done: Result<ConfirmOutcome>, body?: object): Response {
     if (!done.ok) return refuse(c, proofRefused(done.refusal, '18002'));
     // Where the person's own sign-in has to be there, a token alone is worth nothing; nor is anything of it told.
     if (done.value.at === 'relay') return refuse(c, under('18001'));
-    const { change } = done.value.seen;
+    const { change } = done.value.view;
     if (stateAt(change, clock()).at === 'waiting') return refuse(c, otherWaits(change));
     return body === undefined ? c.body(null, 202) : c.json(body, 202);
   }
@@ -103,10 +111,10 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
   /** Where a system says no user the code is the token of a link. */
   async function linked(c: Ctx, code: string): Promise<Result<{ change: Change; account: Account }>> {
     const client = clientOf(c);
-    const seen = await service.linked(client, code);
+    const seen = await readLinkedChange(ctx, client, code);
     if (!seen.ok) return { ok: false, refusal: proofRefused(seen.refusal, '18002') };
     const { change } = seen.value;
-    const account = await service.account({ ...client, user: change.user });
+    const account = await readAccount(ctx, { ...client, user: change.user });
     // Whoever was erased or became part of another account has no links.
     if (!account.ok) return { ok: false, refusal: proofRefused(account.refusal, '18002') };
     return { ok: true, value: { change, account: account.value } };
@@ -126,12 +134,12 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
         const scenario = scenarioIn(body.properties);
         if (typeof scenario === 'object') return refuse(c, scenario);
         const user = await userNamed(clientOf(c), name);
-        return user.ok ? resend(c, user.value, body.properties) : refuse(c, user.refusal);
+        return user.ok ? resendMessage(c, user.value, body.properties) : refuse(c, user.refusal);
       },
     ),
     faceRoute(
       { ...person, path: `${prefix}/me/resend-code`, what: 'Sends one’s own again.', body: ownResending, ...sent },
-      (c, body) => resend(c, callerOf(c), body.properties),
+      (c, body) => resendMessage(c, callerOf(c), body.properties),
     ),
     faceRoute(
       { ...person, path: `${prefix}/me/validate-code`, what: 'Proves by code or link.', body: proving, ...accepted },
@@ -154,7 +162,7 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
         const found = await linked(c, code);
         if (!found.ok) return refuse(c, found.refusal);
         const whose = { username: found.value.account.user.userName, realm: REALM };
-        return pressed(c, await service.confirm(null, actBy(c), code), whose);
+        return pressed(c, await confirmLink(ctx, null, requestBy(c), code), whose);
       },
     ),
     faceRoute(
@@ -172,7 +180,7 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
         const found = await linked(c, code);
         if (!found.ok) return refuse(c, found.refusal);
         const { change, account } = found.value;
-        const looked = await service.inspect(code);
+        const looked = await inspectLink(ctx, code);
         if (!looked.ok) return refuse(c, proofRefused(looked.refusal, '18002'));
         const { state } = looked.value;
         if (state === 'used' || state === 'closed') return refuse(c, under('18023'));
@@ -188,9 +196,9 @@ export function codeRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
 }
 
 /** The network is that of the site's own server: all of its people would count as one. */
-function actBy(c: Ctx): Parameters<AppParts['service']['confirm']>[1] {
+function requestBy(c: Ctx): RequestOfLink {
   const { client } = clientOf(c);
-  return { ...actOf(c), place: null, network: null, actor: `client:${client.id}` };
+  return { ...incomingRequest(c), place: null, network: null, actor: `client:${client.id}` };
 }
 
 function projectOf(c: Ctx, projects: ReadonlyMap<string, Project>): Project {

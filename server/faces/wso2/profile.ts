@@ -4,7 +4,7 @@ import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
 import { patch } from '../scim/patch.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Wanted } from '../../service/account.ts';
+import type { Account, DesiredAccount } from '../../service/account.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema.ts';
 import { WSO2, type Op } from './request.ts';
 
@@ -16,7 +16,7 @@ export function profileOf(
   { user, attributes }: Account,
   ops: readonly Op[],
   whole: boolean,
-): Result<Omit<Wanted, 'contacts'>> {
+): Result<Omit<DesiredAccount, 'contacts'>> {
   if (ops.length === 0) return { ok: true, value: {} };
   const { externalId } = user;
   const there: Resource = {

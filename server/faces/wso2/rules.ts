@@ -5,13 +5,13 @@ import { effectiveThen } from '../../core/contacts.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Asked } from './request.ts';
 import type { Result } from '../../ports/result.ts';
-import type { WantedContact } from '../../service/account.ts';
+import type { DesiredContact } from '../../service/account.ts';
 import { LISTS, under, type Code } from './refuse.ts';
 import { same } from './compare.ts';
 
 export interface Ruled {
   /** The whole list, as it shall be. */
-  readonly contacts: readonly WantedContact[];
+  readonly contacts: readonly DesiredContact[];
   /** What waits to be proved of the kind is over. */
   readonly clears: boolean;
 }
@@ -26,7 +26,7 @@ export function rule(kind: Kind, asked: Asked, contacts: readonly Contact[], pol
   if (!policy.kinds.includes(kind) && named.some((text) => find(text)?.verifiedAt == null)) return no(codes.off);
 
   // To name an unverified one as primary would be to have it proved.
-  let list: readonly WantedContact[] = own.map(({ value, type, primary: is, verifiedAt }) => ({
+  let list: readonly DesiredContact[] = own.map(({ value, type, primary: is, verifiedAt }) => ({
     value,
     type,
     primary: is && verifiedAt !== null,
@@ -80,7 +80,7 @@ export function rule(kind: Kind, asked: Asked, contacts: readonly Contact[], pol
   return yes(list, false);
 
   /** Primary is what is verified already, at once; else what is asked for waits, and nothing else is primary meanwhile. */
-  function lead(text: string): readonly [readonly WantedContact[], boolean] {
+  function lead(text: string): readonly [readonly DesiredContact[], boolean] {
     const target = find(text);
     if (target !== undefined && target.verifiedAt !== null)
       return [list.map((c) => ({ ...c, primary: find(c.value) === target })), true];
@@ -93,11 +93,11 @@ export function rule(kind: Kind, asked: Asked, contacts: readonly Contact[], pol
   }
 }
 
-function beside(value: string): WantedContact {
+function beside(value: string): DesiredContact {
   return { value, type: null, primary: false };
 }
 
-function yes(contacts: readonly WantedContact[], clears: boolean): Result<Ruled> {
+function yes(contacts: readonly DesiredContact[], clears: boolean): Result<Ruled> {
   return { ok: true, value: { contacts, clears } };
 }
 

@@ -6,7 +6,6 @@ import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Json } from '../../core/profile.ts';
-import type { Speaker } from '../../service/service.ts';
 import { looseningOf, speakerOf } from '../shared.ts';
 import { createCursors } from '../scim/cursor.ts';
 import { bodyParams, listBody, listing, queryParams, split, type Params } from '../scim/list.ts';
@@ -20,21 +19,25 @@ import { resourceOf } from './resource.ts';
 import { clientOf, eitherOf } from '../../http/caller.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Account, Wanted, WantedContact, Writing } from '../../service/account.ts';
+import type { Account, DesiredAccount, DesiredContact, WriteOptions } from '../../service/account.ts';
 import { mailMethod } from './scenario.ts';
 import { rule } from './rules.ts';
+import type { Caller } from '../../service/caller.ts';
+import { writeAccount } from '../../service/provision/write.ts';
+import { readAccount } from '../../service/provision/read.ts';
+import { searchAccounts } from '../../service/provision/search.ts';
 
 export const SCIM_PREFIXES = ['/scim2', '/t/:org/scim2'] as const;
 
 const anything = z.looseObject({});
 
 export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
-  const { service } = parts;
+  const { ctx } = parts;
   const cursors = createCursors(parts.secrets, parts.clock);
 
-  const named = (c: Ctx): Promise<Result<Speaker>> => speakerOf(c, service, c.req.param('id') ?? '');
+  const named = (c: Ctx): Promise<Result<Caller>> => speakerOf(c, ctx, c.req.param('id') ?? '');
   // A route of `user` has nobody else.
-  const oneself = async (c: Ctx): Promise<Result<Speaker>> => {
+  const oneself = async (c: Ctx): Promise<Result<Caller>> => {
     const caller = eitherOf(c);
     return 'client' in caller ? { ok: false, refusal: { code: 'token-invalid' } } : { ok: true, value: caller };
   };
@@ -56,11 +59,11 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     return said(c, shown(shows, resourceOf(account, location)), { 'Content-Location': location });
   }
 
-  async function read(c: Ctx, found: Result<Speaker>): Promise<Response> {
+  async function read(c: Ctx, found: Result<Caller>): Promise<Response> {
     const shows = showing(c);
     if (!shows.ok) return bad(c, shows.error);
     if (!found.ok) return refuse(c, found.refusal);
-    const account = await service.account(found.value);
+    const account = await readAccount(ctx, found.value);
     return account.ok ? answer(c, account.value, shows.value) : refuse(c, account.refusal);
   }
 
@@ -68,7 +71,7 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     const caller = clientOf(c);
     const asked = params.ok ? listing(params.value, caller.client.project, cursors) : params;
     if (!asked.ok) return bad(c, asked.error);
-    const found = await service.accounts(caller, asked.value.search);
+    const found = await searchAccounts(ctx, caller, asked.value.search);
     if (!found.ok) return refuse(c, found.refusal);
     const users = found.value.accounts.map(({ account }) =>
       shown(asked.value.shows, resourceOf(account, locationOf(c, account))),
@@ -76,24 +79,24 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     return said(c, listBody(asked.value, found.value, users, cursors));
   }
 
-  async function write(c: Ctx, found: Result<Speaker>, ops: readonly Op[], whole: boolean): Promise<Response> {
+  async function write(c: Ctx, found: Result<Caller>, ops: readonly Op[], whole: boolean): Promise<Response> {
     const shows = showing(c);
     if (!shows.ok) return bad(c, shows.error);
     if (!found.ok) return refuse(c, found.refusal);
     const speaker = found.value;
     const project = projectOf(c);
-    const how: Writing = {
+    const how: WriteOptions = {
       mode: 'verify',
       // One address of a kind waits at a time: the newest, and none once what was asked for is so.
       alone: true,
       loosening: looseningOf(project, 'wso2'),
       method: { email: mailMethod(project.policy) },
     };
-    const done = await service.write(speaker, how, (account) => wantedOf(account, ops, whole, project));
+    const done = await writeAccount(ctx, speaker, how, (account) => wantedOf(account, ops, whole, project));
     return done.ok ? answer(c, done.value.account, shows.value) : refuse(c, done.refusal);
   }
 
-  function patched(c: Ctx, found: Result<Speaker>, body: unknown): Promise<Response> | Response {
+  function patched(c: Ctx, found: Result<Caller>, body: unknown): Promise<Response> | Response {
     const operations = readPatch(body);
     if (!operations.ok) return bad(c, operations.error);
     const ops = operations.value.map(({ op, path, value }) => ({
@@ -104,7 +107,7 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
     return write(c, found, ops, false);
   }
 
-  const replaced = (c: Ctx, found: Result<Speaker>, body: object): Promise<Response> =>
+  const replaced = (c: Ctx, found: Result<Caller>, body: object): Promise<Response> =>
     write(c, found, [{ op: 'replace', value: body as Json }], true);
 
   const answers = { 200: { what: 'the user', type: SCIM_TYPE } };
@@ -160,12 +163,12 @@ function by(method: 'GET' | 'PUT' | 'PATCH', path: string, scope: 'users:read' |
 }
 
 /** What an account shall be by all operations together. */
-function wantedOf(account: Account, ops: readonly Op[], whole: boolean, { policy }: Project): Result<Wanted> {
+function wantedOf(account: Account, ops: readonly Op[], whole: boolean, { policy }: Project): Result<DesiredAccount> {
   const read = readOps(ops, account.contacts);
   if (!read.ok) return read;
   const profile = profileOf(account, read.value.rest, whole);
   if (!profile.ok) return profile;
-  const contacts: { [K in Kind]?: readonly WantedContact[] } = {};
+  const contacts: { [K in Kind]?: readonly DesiredContact[] } = {};
   const stands: Kind[] = [];
   for (const kind of KINDS) {
     const asked = read.value.asked[kind];

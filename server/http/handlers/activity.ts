@@ -1,7 +1,6 @@
 // Owns GET /v1/activity: the person's own record as they read it, and the cursor to its next page.
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire.ts';
-import type { Happening } from '../../service/activity.ts';
 import type { RecordPlace } from '../../ports/audit.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -9,15 +8,16 @@ import { refuse } from '../problem.ts';
 import { invalid } from '../middleware/body.ts';
 import { callerOf } from '../caller.ts';
 import { time } from '../time.ts';
+import { type ActivityItem, readActivity } from '../../service/activity.ts';
 
-export function activityRoutes({ service }: AppParts): Pick<Handlers, 'activity'> {
+export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
   return {
     async activity(c) {
       const said = c.req.queries('cursor') ?? [];
       const before = said[0] === undefined ? null : placeOf(said[0]);
       if (said.length > 1 || before === undefined)
         return refuse(c, invalid('cursor', 'must be the next of an earlier page'));
-      const page = await service.activity(callerOf(c), before);
+      const page = await readActivity(ctx, callerOf(c), before);
       if (!page.ok) return refuse(c, page.refusal);
       const { entries, next } = page.value;
       return c.json({ entries: entries.map(entryBody), next: next && cursorOf(next) } satisfies ActivityBody);
@@ -25,7 +25,7 @@ export function activityRoutes({ service }: AppParts): Pick<Handlers, 'activity'
   };
 }
 
-function entryBody({ id, at, event, actor, requestId, data, personal }: Happening): ActivityEntry {
+function entryBody({ id, at, event, actor, requestId, data, personal }: ActivityItem): ActivityEntry {
   const by = byOf(actor);
   // Of others it is no matter of the reader: an admin who helped, a stranger whose address it was, an owner who was robbed.
   const others = by === 'support' || by === 'link';
@@ -44,7 +44,7 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Happenin
 }
 
 /** Who did what is older than the knowledge of who: the person, as far as anybody can tell. */
-function byOf(actor: Happening['actor']): ActivityEntry['by'] {
+function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
   switch (actor) {
     case 'user':
     case null:

@@ -3,16 +3,18 @@ import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { eitherOf } from '../caller.ts';
 import { refuse } from '../problem.ts';
+import { unlockUser } from '../../service/admin/unlock.ts';
+import { revokeUser } from '../../service/admin/revoke.ts';
 
-export function adminRoutes({ service }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
+export function adminRoutes({ ctx }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
   return {
     async revoke(c) {
-      const revoked = await service.revoke(eitherOf(c), c.req.param('id'), c.req.valid('json').reason);
+      const revoked = await revokeUser(ctx, eitherOf(c), c.req.param('id'), c.req.valid('json').reason);
       return revoked.ok ? c.json(revoked.value) : refuse(c, revoked.refusal);
     },
 
     async unlock(c) {
-      const done = await service.unlock(eitherOf(c), c.req.param('id'));
+      const done = await unlockUser(ctx, eitherOf(c), c.req.param('id'));
       return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
     },
   };

@@ -5,17 +5,18 @@ import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import { invalid } from '../middleware/body.ts';
+import { promoteContact, removeContact, verifyContact } from '../../service/contacts.ts';
 
 export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'verify' | 'remove'> {
-  const { service } = parts;
+  const { ctx } = parts;
   return {
     async promote(c) {
-      const done = await service.promote(callerOf(c), c.req.param('id'), c.req.valid('json'));
+      const done = await promoteContact(ctx, callerOf(c), c.req.param('id'), c.req.valid('json'));
       return done.ok ? answerBegun(parts, c, done.value) : refuse(c, done.refusal);
     },
 
     async verify(c) {
-      const begun = await service.verify(callerOf(c), c.req.param('id'), c.req.valid('json'));
+      const begun = await verifyContact(ctx, callerOf(c), c.req.param('id'), c.req.valid('json'));
       return begun.ok ? answerBegun(parts, c, begun.value) : refuse(c, begun.refusal);
     },
 
@@ -23,7 +24,7 @@ export function contactRoutes(parts: AppParts): Pick<Handlers, 'promote' | 'veri
       const said = c.req.queries('oldLost') ?? [];
       if (said.length > 1 || !['true', 'false', undefined].includes(said[0]))
         return refuse(c, invalid('oldLost', 'must be true or false'));
-      const removed = await service.remove(callerOf(c), c.req.param('id'), said[0] === 'true');
+      const removed = await removeContact(ctx, callerOf(c), c.req.param('id'), said[0] === 'true');
       return removed.ok ? c.body(null, 204) : refuse(c, removed.refusal);
     },
   };

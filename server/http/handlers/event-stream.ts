@@ -7,7 +7,8 @@ import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import { createStreamSlots } from './stream-slots.ts';
 import { createStreamWaker } from './stream-waker.ts';
-import type { Seen } from '../../service/service.ts';
+import type { ChangeView } from '../../service/change-view.ts';
+import { readChange } from '../../service/read-change.ts';
 
 /** How often a change is read again, ms: another process may have moved it. */
 const POLL_EVERY = 3000;
@@ -16,7 +17,7 @@ const HEARTBEAT_EVERY = 15_000;
 
 /** The handler of the event stream. */
 export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
-  const { service, bell, log } = parts;
+  const { ctx, bell, log } = parts;
   const pollEvery = parts.pollEvery ?? POLL_EVERY;
   const heartbeatEvery = parts.heartbeatEvery ?? HEARTBEAT_EVERY;
   const slots = createStreamSlots();
@@ -24,7 +25,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   return {
     async events(c) {
       const id = c.req.param('id');
-      const read = await service.read(callerOf(c), id);
+      const read = await readChange(ctx, callerOf(c), id);
       if (!read.ok) return refuse(c, read.refusal);
       // HEAD asks for the headers alone; a stream for it would never be read nor closed.
       if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
@@ -47,7 +48,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
     },
   };
 
-  async function follow(c: Ctx, stream: SSEStreamingApi, id: string, first: Seen): Promise<void> {
+  async function follow(c: Ctx, stream: SSEStreamingApi, id: string, first: ChangeView): Promise<void> {
     const signed = c.get('signed') as Signed;
     const waker = createStreamWaker();
     stream.onAbort(waker.end);
@@ -74,7 +75,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
           if (!current.ok || !isSameUser(current.value, signed.principal)) return;
           await waker.writing(stream.write(': still here\n\n'));
         }
-        const read = await service.read(callerOf(c), id);
+        const read = await readChange(ctx, callerOf(c), id);
         if (!read.ok) return;
         seen = read.value;
       }

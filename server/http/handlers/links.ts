@@ -9,37 +9,40 @@ import type { Handlers } from '../routes/handler.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse, readUnavailable } from '../problem.ts';
 import { readForm } from '../middleware/body.ts';
-import { actOf, visitorOf } from '../caller.ts';
+import { incomingRequest, visitorOf } from '../caller.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Confirmed } from '../../service/links.ts';
 import { time } from '../time.ts';
+import { confirmLink, type ConfirmOutcome } from '../../service/links/confirm.ts';
+import { reportLink } from '../../service/links/report.ts';
+import { inspectLink } from '../../service/links/inspect.ts';
+import { redirectOfLink } from '../../service/links/redirect.ts';
 type LinkRoutes = 'inspect' | 'confirm' | 'report' | 'confirmPage' | 'confirmForm' | 'reportForm';
 
 export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: LinkPages): Pick<Handlers, LinkRoutes> {
-  const { service } = parts;
+  const { ctx } = parts;
   return {
     async inspect(c) {
-      const found = await service.inspect(c.req.valid('json').token);
+      const found = await inspectLink(ctx, c.req.valid('json').token);
       return found.ok ? c.json(found.value) : refuse(c, found.refusal);
     },
 
     async confirm(c) {
       const { token } = c.req.valid('json');
-      const done = await service.confirm(visitorOf(c), actOf(c), token);
+      const done = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
       return done.ok ? c.json(confirmBody(parts, done.value)) : refuse(c, done.refusal);
     },
 
     async report(c) {
-      const done = await service.report(actOf(c), c.req.valid('json').token);
+      const done = await reportLink(ctx, incomingRequest(c), c.req.valid('json').token);
       return done.ok ? c.body(null, 204) : refuse(c, done.refusal);
     },
 
     confirmPage: (c) =>
       shown(parts, c, pages, async () => {
         const token = tokenInQuery(c);
-        const found = token === undefined ? noLink : await service.inspect(token);
+        const found = token === undefined ? noLink : await inspectLink(ctx, token);
         if (!found.ok) return pages.refused(c, found.refusal, null);
-        const onward = await service.leadsTo(token ?? '');
+        const onward = await redirectOfLink(ctx, token ?? '');
         if (onward) c.set('leadsTo', new URL(onward.url).origin);
         return pages.inspected(c, found.value, token ?? '');
       }),
@@ -50,8 +53,8 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
           const caller = await auth.fromOwnForm(c);
           if (!caller.ok) return pages.refused(c, caller.refusal, link);
           c.set('signed', caller.value);
-          const done = await service.confirm(visitorOf(c), actOf(c), token);
-          const onward = done.ok && done.value.at === 'relay' ? null : await service.leadsTo(token);
+          const done = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
+          const onward = done.ok && done.value.at === 'relay' ? null : await redirectOfLink(ctx, token);
           if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
           if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
           return done.value.at === 'relay'
@@ -63,7 +66,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     reportForm: (c) =>
       shown(parts, c, pages, () =>
         pressed(c, async (token, link) => {
-          const done = await service.report(actOf(c), token);
+          const done = await reportLink(ctx, incomingRequest(c), token);
           return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await again(token, link));
         }),
       ),
@@ -74,13 +77,13 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
     const form = await readForm(c);
     if (!form.ok) return pages.refused(c, { code: form.code }, null);
-    const link = await service.inspect(form.token);
+    const link = await inspectLink(ctx, form.token);
     return link.ok ? work(form.token, link.value) : pages.refused(c, link.refusal, null);
   }
 
   /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
   async function again(token: string, before: InspectBody): Promise<InspectBody> {
-    const now = await service.inspect(token);
+    const now = await inspectLink(ctx, token);
     return now.ok ? now.value : before;
   }
 }
@@ -117,10 +120,10 @@ function withResult({ url, done }: { readonly url: string; readonly done: boolea
 
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
 
-function confirmBody(parts: AppParts, confirmed: Confirmed): ConfirmBody {
+function confirmBody(parts: AppParts, confirmed: ConfirmOutcome): ConfirmBody {
   switch (confirmed.at) {
     case 'done':
-      return { change: viewed(parts, confirmed.seen, confirmed.owner) };
+      return { change: viewed(parts, confirmed.view, confirmed.owner) };
     case 'relay':
       return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) } };
   }

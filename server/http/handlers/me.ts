@@ -1,29 +1,29 @@
 // Owns GET /v1/me and GET /userinfo: what a user may know of themselves. Not how contacts change.
 import type { UserinfoBody } from '../../../shared/wire.ts';
-import type { Me } from '../../service/service.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import { meBody } from './view.ts';
+import { type AccountOverview, readMe } from '../../service/me.ts';
 
-export function meRoutes({ service, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
+export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
   return {
     async me(c) {
-      const me = await service.me(callerOf(c));
+      const me = await readMe(ctx, callerOf(c));
       return me.ok ? c.json(meBody(me.value, callingCode)) : refuse(c, me.refusal);
     },
 
     async userinfo(c) {
       const caller = callerOf(c);
-      const me = await service.me(caller);
+      const me = await readMe(ctx, caller);
       return me.ok ? c.json(userinfoBody(caller.principal.sub, me.value)) : refuse(c, me.refusal);
     },
   };
 }
 
 /** OpenID Connect Core §5.1. The verified flag travels with the very value it is about (V13). */
-function userinfoBody(sub: string, { user, contacts }: Me): UserinfoBody {
+function userinfoBody(sub: string, { user, contacts }: AccountOverview): UserinfoBody {
   const primary = (kind: 'email' | 'phone') => contacts.find((c) => c.kind === kind && c.primary);
   const email = primary('email');
   const phone = primary('phone');

@@ -2,25 +2,27 @@
 import { mask } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
-import type { Merged } from '../../service/service.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
 import { contactBody } from './view.ts';
+import type { MergeOutcome } from '../../service/merge/run-merge.ts';
+import { mergeByTokens } from '../../service/merge/by-tokens.ts';
+import { mergeByAdmin } from '../../service/merge/by-admin.ts';
 
-export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merge' | 'mergeUsers'> {
+export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' | 'mergeUsers'> {
   return {
     async merge(c) {
       const { token, ...ask } = c.req.valid('json');
       const other = await tokens.verify(token, 'bearer');
       if (!other.ok) return refuse(c, ofOtherToken(other.refusal));
-      const merged = await service.merge(callerOf(c), other.value, ask);
+      const merged = await mergeByTokens(ctx, callerOf(c), other.value, ask);
       return merged.ok ? c.json(mergedBody(merged.value)) : refuse(c, merged.refusal);
     },
 
     async mergeUsers(c) {
-      const merged = await service.mergeUsers(eitherOf(c), c.req.valid('json'));
+      const merged = await mergeByAdmin(ctx, eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
       const body = mergedBody(merged.value);
       // Not the owner of either.
@@ -30,6 +32,6 @@ export function mergeRoutes({ service, tokens }: AppParts): Pick<Handlers, 'merg
   };
 }
 
-function mergedBody({ contacts, ...merged }: Merged): MergedBody {
+function mergedBody({ contacts, ...merged }: MergeOutcome): MergedBody {
   return { ...merged, contacts: contacts.map(contactBody) };
 }

@@ -8,9 +8,10 @@ import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import type { Project } from '../../ports/project.ts';
 import { time } from '../time.ts';
+import { findUser } from '../../service/users/current-user.ts';
 
 export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | 'closeSession'> {
-  const { service, sessions, clock } = parts;
+  const { ctx, sessions, clock } = parts;
 
   async function closeOld(c: Ctx): Promise<void> {
     const old = getCookie(c, SESSION_COOKIE);
@@ -22,18 +23,18 @@ export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | '
       const caller = callerOf(c);
       // A session is made of a fresh JWT, never of itself: else it would outlive the JWT.
       if (caller.principal.by === 'session') return refuse(c, { code: 'token-invalid' });
-      const user = await service.user(caller);
+      const user = await findUser(ctx, caller);
       if (!user.ok) return refuse(c, user.refusal);
       await closeOld(c);
       const { id, expiresAt } = await sessions.open(caller.principal);
       const maxAge = Math.max(0, Math.floor((expiresAt - clock()) / 1000));
-      setCookie(c, SESSION_COOKIE, id, { ...attributes(service.project(caller.principal.project)), maxAge });
+      setCookie(c, SESSION_COOKIE, id, { ...attributes(ctx.projectsById.get(caller.principal.project)), maxAge });
       return c.json({ expiresAt: time(expiresAt) });
     },
 
     async closeSession(c) {
       await closeOld(c);
-      deleteCookie(c, SESSION_COOKIE, attributes(service.project(callerOf(c).principal.project)));
+      deleteCookie(c, SESSION_COOKIE, attributes(ctx.projectsById.get(callerOf(c).principal.project)));
       return c.body(null, 204);
     },
   };

@@ -9,9 +9,11 @@ import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse } from '../problem.ts';
 import type { UndoPages } from '../pages/undo-pages.ts';
 import { readForm } from '../middleware/body.ts';
-import { actOf } from '../caller.ts';
+import { incomingRequest } from '../caller.ts';
 import { time } from '../time.ts';
 import { contactBody } from './view.ts';
+import { inspectUndo } from '../../service/undo/inspect.ts';
+import { executeUndo } from '../../service/undo/execute.ts';
 
 type UndoRoutes = 'undo' | 'undoPage' | 'undoForm';
 
@@ -21,10 +23,10 @@ export function undoRoutes(
   pages: LinkPages,
   undoPages: UndoPages,
 ): Pick<Handlers, UndoRoutes> {
-  const { service } = parts;
+  const { ctx } = parts;
   return {
     async undo(c) {
-      const done = await service.goBack(actOf(c), c.req.valid('json').token);
+      const done = await executeUndo(ctx, incomingRequest(c), c.req.valid('json').token);
       if (!done.ok) return refuse(c, done.refusal);
       const { restored, frozenUntil } = done.value;
       // Whoever holds the link may not be the owner of all of them.
@@ -38,7 +40,7 @@ export function undoRoutes(
     undoPage: (c) =>
       shown(parts, c, pages, async () => {
         const token = tokenInQuery(c);
-        const found = token === undefined ? noLink : await service.lookBack(token);
+        const found = token === undefined ? noLink : await inspectUndo(ctx, token);
         return found.ok ? undoPages.inspected(c, found.value, token ?? '') : pages.refused(c, found.refusal, null);
       }),
 
@@ -47,11 +49,11 @@ export function undoRoutes(
         if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
         const form = await readForm(c);
         if (!form.ok) return pages.refused(c, { code: form.code }, null);
-        const before = await service.lookBack(form.token);
+        const before = await inspectUndo(ctx, form.token);
         if (!before.ok) return pages.refused(c, before.refusal, null);
-        const done = await service.goBack(actOf(c), form.token);
+        const done = await executeUndo(ctx, incomingRequest(c), form.token);
         if (done.ok) return undoPages.done(c, before.value, done.value.frozenUntil);
-        const now = await service.lookBack(form.token);
+        const now = await inspectUndo(ctx, form.token);
         return undoPages.refused(c, done.refusal, now.ok ? now.value : before.value);
       }),
   };

@@ -8,12 +8,13 @@ import { limitOf, nextAt, used, type Counter } from '../../core/quota.ts';
 import type { AppParts } from '../context.ts';
 import { time } from '../time.ts';
 import type { Project } from '../../ports/project.ts';
-import type { Me, Seen } from '../../service/service.ts';
+import type { AccountOverview } from '../../service/me.ts';
+import type { ChangeView } from '../../service/change-view.ts';
 
 const SIDES: readonly Of[] = ['current', 'new'];
 
 /** `full`: the reader is the owner. To anybody else the new address is shown masked too. */
-export function changeBody({ change, delivery, now, merged }: Seen, policy: Policy, full = true): ChangeBody {
+export function changeBody({ change, delivery, now, merged }: ChangeView, policy: Policy, full = true): ChangeBody {
   const state = stateAt(change, now);
   const left = resendsLeft(change, policy, now);
   const next = left > 0 ? resendAt(change, policy) : null;
@@ -45,7 +46,7 @@ export function changeBody({ change, delivery, now, merged }: Seen, policy: Poli
 function proofBody(
   change: Change,
   of: Of,
-  { delivery, now }: Pick<Seen, 'delivery' | 'now'>,
+  { delivery, now }: Pick<ChangeView, 'delivery' | 'now'>,
   policy: Policy,
   full: boolean,
 ): ProofBody[] {
@@ -94,7 +95,7 @@ export function contactBody(contact: Contact): ContactBody {
   };
 }
 
-export function meBody(me: Me, callingCode: CallingCode): MeBody {
+export function meBody(me: AccountOverview, callingCode: CallingCode): MeBody {
   const { policy, languages, serviceName, supportUrl } = me.project;
   const { maxAge } = policy.stepUp.begin;
   return {
@@ -113,7 +114,7 @@ export function meBody(me: Me, callingCode: CallingCode): MeBody {
   };
 }
 
-function capabilities(me: Me, kind: Kind, callingCode: CallingCode): KindCapabilities {
+function capabilities(me: AccountOverview, kind: Kind, callingCode: CallingCode): KindCapabilities {
   const { project, contacts, changes, now } = me;
   const { policy } = project;
   const waiting = changes.find(({ change }) => change.kind === kind)?.change;
@@ -133,7 +134,11 @@ function capabilities(me: Me, kind: Kind, callingCode: CallingCode): KindCapabil
 }
 
 /** What the day's limits leave, and when they leave more; a change that waits needs no other to be begun. */
-function sendsToday({ counts, project, now }: Me, kind: Kind, waits: boolean): { left: number; next: number | null } {
+function sendsToday(
+  { counts, project, now }: AccountOverview,
+  kind: Kind,
+  waits: boolean,
+): { left: number; next: number | null } {
   const { quotas } = project.policy;
   const counters: Counter[] = [`sends.${kind}`, ...(waits ? [] : (['begins.user'] as const))];
   const limits = counters.map((counter) => ({ uses: counts[counter], limit: limitOf(counter, quotas) }));

@@ -3,27 +3,27 @@ import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
 import type { LinkState } from '../../../shared/wire.ts';
-import type { Undoable } from '../../service/service.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { answerPage, fact, utc, type Html } from './layout.ts';
 import { time } from '../time.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
+import type { UndoView } from '../../service/undo/inspect.ts';
 
 /** Each answers with a page. */
 export interface UndoPages {
   /** What a press would do, and the button. */
-  inspected(c: Ctx, about: Undoable, token: string): Promise<Response>;
-  done(c: Ctx, about: Undoable, frozenUntil: number): Promise<Response>;
+  inspected(c: Ctx, about: UndoView, token: string): Promise<Response>;
+  done(c: Ctx, about: UndoView, frozenUntil: number): Promise<Response>;
   /** `about`: as it is after the refusal. */
-  refused(c: Ctx, refusal: Refusal, about: Undoable): Promise<Response>;
+  refused(c: Ctx, refusal: Refusal, about: UndoView): Promise<Response>;
 }
 
 /** The pages of one server. */
 export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
   const base = basePath(parts.publicUrl);
 
-  function ended(c: Ctx, about: Undoable, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
+  function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
     // The notice of a request cannot stop what is done by now; the notice of the change itself can.
     const which = about.does === 'stop' && reason === 'used' ? 'late' : reason;
@@ -78,7 +78,7 @@ function endedState(state: LinkState): Ended {
 }
 
 /** What a press does, masked: enough for the owner to recognize, too little for an attacker to use. */
-function facts(words: Words, { account, target, back, gone, at, place, does }: Undoable): Html {
+function facts(words: Words, { account, target, back, gone, at, place, does }: UndoView): Html {
   const { undo, confirm } = words;
   const when = time(at);
   const list = (values: readonly string[]) => values.map((value, i) => html`${i > 0 ? ', ' : ''}<bdi>${value}</bdi>`);

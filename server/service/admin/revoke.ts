@@ -1,47 +1,61 @@
-// Owns what the site says of a whole account: signed out everywhere, recovered, disabled. All that waits dies with it (R-038).
+// Owns what an admin says of a whole account: signed out everywhere, recovered, disabled, enabled. All changes that wait end.
 import type { RevokeBody, RevokedBody } from '../../../shared/wire.ts';
-import { actOf, type Caller, type ClientCaller } from '../caller.ts';
+import type { EditDecision } from '../../core/decision.ts';
 import type { Result } from '../../ports/result.ts';
-import type { ServiceParts } from '../context.ts';
-import { adminActs } from './act.ts';
-import { type Transact } from '../transaction/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { ServiceContext } from '../context.ts';
+import { runEdit } from '../transaction/run-edit.ts';
+import type { UnitOfWork } from '../transaction/unit-of-work.ts';
+import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
-export interface Revoked {
-  /**
-   * One transaction: every waiting change and session of the user is over, and tokens from before count no more. `user`:
-   * our id, or the `sub` of the project's only issuer. `not-found` for neither.
-   */
-  revoke(caller: Caller | ClientCaller, user: string, reason: RevokeBody['reason']): Promise<Result<RevokedBody>>;
+/**
+ * One transaction: every waiting change and session of the user ends, and tokens from before count no more. `user`: our id,
+ * or the `sub` of the project's only issuer; `not-found` for neither.
+ */
+export function revokeUser(
+  ctx: ServiceContext,
+  caller: AdminCaller,
+  user: string,
+  reason: RevokeBody['reason'],
+): Promise<Result<RevokedBody>> {
+  return runAdminAct<RevokedBody>(ctx, caller, user, async (work, admin) => {
+    const { decision, sessions } = await applyRevoke(work, reason, admin);
+    // Whether an account is active is part of it: a copy of it at a client is out of date.
+    const { disabled } = work.user;
+    if (disabled ? reason === 'enabled' : reason === 'disabled') await work.tx.users.touch(work.user.id, ctx.clock());
+    return { effects: decision, value: { changes: decision.changes.length, sessions } };
+  });
 }
 
-export function createRevoke(parts: ServiceParts, transact: Transact): Revoked {
-  const { fresh, edit } = transact;
-  return {
-    async revoke(caller, user, reason) {
-      const ids = fresh();
-      return adminActs<RevokedBody>(parts, transact, caller, user, async (tx, locked, by) => {
-        const command = { do: 'revoke', reason, by } as const;
-        const sessions = reason === 'enabled' ? 0 : await tx.users.endSessions(locked.id);
-        const decision = await edit(tx, locked, command, ids, actOf(caller));
-        const now = parts.clock();
-        switch (reason) {
-          case 'signed-out':
-            await tx.users.revoke(locked.id, now);
-            break;
-          case 'recovered':
-            await tx.users.revoke(locked.id, now, { recoveredAt: now });
-            break;
-          case 'disabled':
-            await tx.users.revoke(locked.id, now, { disabled: true });
-            break;
-          case 'enabled':
-            // What was issued before stays dead.
-            await tx.users.revoke(locked.id, locked.notBefore ?? now, { disabled: false });
-        }
-        // Whether an account is active is a part of it: who keeps a copy has to look again.
-        if (locked.disabled ? reason === 'enabled' : reason === 'disabled') await tx.users.touch(locked.id, now);
-        return { moves: decision, value: { changes: decision.changes.length, sessions } };
-      });
-    },
-  };
+/** Revokes inside a transaction. `by`: who says so, for the audit log. Answers how many sessions ended. */
+export async function applyRevoke(
+  work: UnitOfWork,
+  reason: RevokeBody['reason'],
+  by: string,
+): Promise<{ readonly decision: EditDecision; readonly sessions: number }> {
+  const { ctx, tx, user } = work;
+  const sessions = reason === 'enabled' ? 0 : await tx.users.endSessions(user.id);
+  const decision = await runEdit(work, { do: 'revoke', reason, by });
+  const [notBefore, also] = marksOf(reason, user, ctx.clock());
+  await tx.users.revoke(user.id, notBefore, also);
+  return { decision, sessions };
+}
+
+/** From when on tokens count, and what else is marked on the user. */
+function marksOf(
+  reason: RevokeBody['reason'],
+  { notBefore }: User,
+  now: number,
+): readonly [notBefore: number, also: { readonly disabled?: boolean; readonly recoveredAt?: number }] {
+  switch (reason) {
+    case 'signed-out':
+      return [now, {}];
+    case 'recovered':
+      return [now, { recoveredAt: now }];
+    case 'disabled':
+      return [now, { disabled: true }];
+    case 'enabled':
+      // Tokens from before stay revoked.
+      return [notBefore ?? now, { disabled: false }];
+  }
 }

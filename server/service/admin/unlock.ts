@@ -1,23 +1,13 @@
-// Owns letting a user try again who has typed too many wrong codes, by an admin. Not the limit itself: core/caps.ts.
-import { actOf, type Caller, type ClientCaller } from '../caller.ts';
+// Owns how an admin lets a user try again after too many wrong codes. Not the limit itself: core/rate-limits.ts.
 import type { Result } from '../../ports/result.ts';
-import type { ServiceParts } from '../context.ts';
-import { adminActs } from './act.ts';
-import type { Transact } from '../transaction/transaction.ts';
+import type { ServiceContext } from '../context.ts';
+import { runEdit } from '../transaction/run-edit.ts';
+import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
-export interface Unlocked {
-  /** `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */
-  unlock(caller: Caller | ClientCaller, user: string): Promise<Result<null>>;
-}
-
-export function createUnlock(parts: ServiceParts, transact: Transact): Unlocked {
-  return {
-    async unlock(caller, user) {
-      const ids = transact.fresh();
-      return adminActs(parts, transact, caller, user, async (tx, locked, by) => ({
-        moves: await transact.edit(tx, locked, { do: 'unlock', by }, ids, actOf(caller)),
-        value: null,
-      }));
-    },
-  };
+/** `user`: our id, or the `sub` of the project's only issuer; `not-found` for neither. */
+export function unlockUser(ctx: ServiceContext, caller: AdminCaller, user: string): Promise<Result<null>> {
+  return runAdminAct(ctx, caller, user, async (work, by) => ({
+    effects: await runEdit(work, { do: 'unlock', by }),
+    value: null,
+  }));
 }

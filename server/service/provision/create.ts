@@ -1,81 +1,107 @@
-// Owns how one of the site's systems makes an account. Not what its lists become (core/provision.ts).
-import { actOf, nameOfClient, type ClientCaller } from '../caller.ts';
-import { write } from '../../core/provision.ts';
+// Owns how a client creates an account. Not what its lists of contacts become (core/provision.ts).
+import type { Refusal } from '../../../shared/problem.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
-import { allOrNothing } from '../transaction/rollback.ts';
-import { type Transact } from '../transaction/transaction.ts';
+import type { Lists } from '../../core/contact-lists.ts';
+import type { Fresh } from '../../core/decision.ts';
+import { write } from '../../core/provision.ts';
+import type { Project } from '../../ports/project.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import type { Result } from '../../ports/result.ts';
-import { refused } from '../../ports/result.ts';
-import type { ServiceParts } from '../context.ts';
-import type { Account, Provisioning, Wanted } from '../account.ts';
-import { boundBy, expect, listsOf, mayVouch, refuseUserName, vouched } from './desired.ts';
+import type { Account, DesiredAccount } from '../account.ts';
+import { nameOfClient, requestInfoOf, type ClientCaller } from '../caller.ts';
+import { newIds, projectOf, type ServiceContext } from '../context.ts';
+import { allOrNothing } from '../transaction/rollback.ts';
+import { newUser } from '../users/new-user.ts';
+import { listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
+import { bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
 
-export function createCreate(parts: ServiceParts, { projectOf, fresh }: Transact): Pick<Provisioning, 'create'> {
-  const { store, secrets, clock } = parts;
+type NamedAccount = DesiredAccount & { readonly userName: string };
 
-  async function create(
-    caller: ClientCaller,
-    wanted: Wanted & { readonly userName: string },
-  ): Promise<Result<Account>> {
-    const project = projectOf(caller.client.project);
-    const lists = listsOf(parts, project, { mode: 'apply' }, wanted.contacts);
-    if ('code' in lists) return refused(lists);
-    const claims = vouched(lists);
-    const against = claims.length > 0 ? mayVouch(caller) : null;
-    if (against) return refused(against);
-    const ids = fresh();
-    const id = secrets.id('usr');
-    return allOrNothing(store, async (tx, refuse) => {
-      const now = clock();
-      const unique = project.policy.uniqueness === 'verified';
-      const named = await refuseUserName(tx, project.id, id, wanted.userName);
-      if (named) return refuse(named);
-      const { externalId = null } = wanted;
-      const bound = externalId === null ? null : await boundBy(tx, parts, project, { id }, externalId);
-      if (bound && 'code' in bound) return refuse(bound);
-      const user: User = {
-        id,
-        project: project.id,
-        username: null,
-        userName: wanted.userName,
-        externalId,
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-        locale: null,
-        frozen: null,
-        // Whoever was erased under that name comes in as somebody new, by a new sign-in.
-        notBefore: bound?.at === 'erased' ? now : null,
-        recoveredAt: null,
-        disabled: wanted.active === false,
-        failedInRow: 0,
-        failedAt: null,
-        mergedInto: null,
-      };
-      const taken: string[] = [];
-      for (const { kind, key } of unique ? claims : [])
-        if (await tx.addresses.isTakenByOther(project.id, id, kind, key)) taken.push(key);
-      const nobody = { contacts: [], frozen: null, recovered: false, signIn: null, waiting: [], done: [], undos: [] };
-      const owner = { project: project.id, user: id, place: null };
-      // Who was not here has nobody to tell: of what it says, contacts and record are kept alone.
-      const listed = write(lists, owner, { ...nobody, now, fresh: ids, taken }, project.policy);
-      if (!listed.outcome.ok) return refuse(listed.outcome.refusal);
-      await tx.users.create(user, null);
-      if (bound) await expect(tx, parts, bound);
-      const contacts = listed.contacts ?? [];
-      await tx.contacts.save(user, [], contacts, unique);
-      const { attributes = {} } = wanted;
-      if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
-      const actor = nameOfClient(caller.client);
-      const happened: AuditFact[] = [
-        { event: 'user-created', actor, change: null, data: user.disabled ? { reason: 'disabled' } : {} },
-        ...listed.events.map((e) => ({ ...e, actor })),
-      ];
-      await tx.audit.append(auditEntries(secrets, { user, at: now, origin: actOf(caller) }, happened));
-      return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
-    });
-  }
+/**
+ * `name-taken` when userName, or an externalId that names a sign-in, is another user's. Contacts are there at once,
+ * unverified, unless the client vouches for them.
+ */
+export async function createAccount(
+  ctx: ServiceContext,
+  caller: ClientCaller,
+  desired: NamedAccount,
+): Promise<Result<Account>> {
+  const project = projectOf(ctx, caller.client.project);
+  const lists = listsOf(ctx, project, { mode: 'apply' }, desired.contacts);
+  if ('code' in lists) return refused(lists);
+  const refusal = vouchedAddresses(lists).length > 0 ? refuseVouching(caller) : null;
+  if (refusal) return refused(refusal);
+  const creation: Creation = { ctx, caller, project, desired, lists, id: ctx.secrets.id('usr'), ids: newIds(ctx) };
+  return allOrNothing(ctx.store, (tx, refuse) => create(tx, creation, refuse));
+}
 
-  return { create };
+interface Creation {
+  readonly ctx: ServiceContext;
+  readonly caller: ClientCaller;
+  readonly project: Project;
+  readonly desired: NamedAccount;
+  readonly lists: Lists;
+  /** Of the user. */
+  readonly id: string;
+  readonly ids: Fresh;
+}
+
+async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => never): Promise<Account> {
+  const { ctx, caller, project, desired, lists, id } = creation;
+  const now = ctx.clock();
+  const binding = await checkNames(tx, creation);
+  if (binding && 'code' in binding) return refuse(binding);
+  const { userName, externalId = null } = desired;
+  // The identity of an erased user signs in as a new user, by a new token.
+  const notBefore = binding?.at === 'erased' ? now : null;
+  const disabled = desired.active === false;
+  const user = newUser({ id, project: project.id, userName, externalId, notBefore, disabled }, now);
+  const decision = write(
+    lists,
+    { project: project.id, user: id, place: null },
+    { ...NO_HISTORY, now, fresh: creation.ids, taken: await takenKeys(tx, creation) },
+    project.policy,
+  );
+  if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
+  await tx.users.create(user, null);
+  if (binding) await expectSignIn(tx, ctx, binding);
+  await tx.contacts.save(user, [], decision.contacts ?? [], project.policy.uniqueness === 'verified');
+  const { attributes = {} } = desired;
+  if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
+  // A new user has nobody to notify: of the decision only contacts and audit events are kept.
+  const actor = nameOfClient(caller.client);
+  const happened: AuditFact[] = [createdEvent(user, actor), ...decision.events.map((event) => ({ ...event, actor }))];
+  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: requestInfoOf(caller) }, happened));
+  return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
+}
+
+/** What is known of a user who did not exist. */
+const NO_HISTORY = {
+  contacts: [],
+  frozen: null,
+  recovered: false,
+  signIn: null,
+  waiting: [],
+  done: [],
+  undos: [],
+} as const;
+
+function createdEvent(user: User, actor: AuditFact['actor']): AuditFact {
+  return { event: 'user-created', actor, change: null, data: user.disabled ? { reason: 'disabled' } : {} };
+}
+
+async function checkNames(tx: Tx, { ctx, project, desired, id }: Creation): Promise<Binding | Refusal | null> {
+  const refusal = await refuseUserName(tx, project.id, id, desired.userName);
+  if (refusal) return refusal;
+  const { externalId = null } = desired;
+  return externalId === null ? null : bindingOf(tx, { ctx, project }, { id }, externalId);
+}
+
+async function takenKeys(tx: Tx, { project, lists, id }: Creation): Promise<readonly string[]> {
+  const taken: string[] = [];
+  if (project.policy.uniqueness === 'verified')
+    for (const { kind, key } of vouchedAddresses(lists))
+      if (await tx.addresses.isTakenByOther(project.id, id, kind, key)) taken.push(key);
+  return taken;
 }

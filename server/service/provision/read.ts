@@ -1,13 +1,29 @@
-// Owns what an account is when somebody looks at it, and who is there to be looked at. Not looking for many (provision.ts).
-import { isClient, type Speaker } from '../caller.ts';
+// Owns an account as its reader gets it, and whether the caller may have it. Not a search over many (search.ts).
 import { stateAt, type Change } from '../../core/change.ts';
+import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import type { Result } from '../../ports/result.ts';
 import type { Account } from '../account.ts';
-import { isBarred, isErased } from '../users/find-user.ts';
-import { refused } from '../../ports/result.ts';
+import { isClient, type Caller } from '../caller.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { findUser } from '../users/current-user.ts';
+import { idOf, isBarred, isErased } from '../users/find-user.ts';
 
+/** The account of the caller's user; `not-found` for a user that does not exist. */
+export async function readAccount(ctx: ServiceContext, caller: Caller): Promise<Result<Account>> {
+  // A signed-in user is created at their first request.
+  const own = isClient(caller) ? null : await findUser(ctx, caller);
+  if (own && !own.ok) return own;
+  return ctx.store.read(async (tx) => {
+    const id = isClient(caller)
+      ? await idOf(tx, ctx, projectOf(ctx, caller.client.project), caller.user)
+      : (own?.value.id ?? '');
+    const user = await visibleUser(tx, caller, await tx.users.get(id));
+    return user.ok ? { ok: true, value: await accountIn(tx, user.value, ctx.clock()) } : user;
+  });
+}
+
+/** The account inside a transaction, as of `now` (epoch ms). */
 export async function accountIn(
   tx: Pick<ReadTx, 'contacts' | 'profiles' | 'changes'>,
   user: User,
@@ -17,18 +33,22 @@ export async function accountIn(
     user,
     contacts: await tx.contacts.of(user.id),
     attributes: await tx.profiles.of(user.id),
-    pending: open(await tx.changes.waiting(user.id), now),
+    pending: waitingOf(await tx.changes.waiting(user.id), now),
   };
 }
 
-export function open(changes: readonly Change[], now: number): readonly Change[] {
+/** Those that still wait at `now`: a change that is stored as waiting may have expired. */
+export function waitingOf(changes: readonly Change[], now: number): readonly Change[] {
   return changes.filter((change) => stateAt(change, now).at === 'waiting');
 }
 
-/** For a client whoever is not erased, and not part of another; a disabled one as well. For a person they themselves. */
-export async function whoIsThere(
+/**
+ * The user as the caller may have them. For a client: not erased and not merged, also when disabled; `not-found` otherwise.
+ * For a signed-in user: they themselves, while their token counts; `token-invalid` otherwise.
+ */
+export async function visibleUser(
   tx: Pick<ReadTx, 'users'>,
-  caller: Speaker,
+  caller: Caller,
   user: User | undefined,
 ): Promise<Result<User>> {
   if (!isClient(caller)) {

@@ -1,27 +1,28 @@
-// Owns whom each limit counts: the key of a counter for this user, target and network, hashed. Not how many may be (core/).
+// Owns the counters of rate limits: which ones a command reads, and how uses are stored. Not whom each counts
+// (counter-keys.ts), nor how many uses a limit allows (core/quota.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit, Moves } from '../../core/decision.ts';
 import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { Network } from '../../ports/principal.ts';
 import type { ReadTx, StoredCount, Tx } from '../../ports/transaction.ts';
+import { isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
 
-/** Whom the counters of one command are of. */
-export interface Counted {
-  readonly project: string;
-  readonly user: string;
-  /** The new address of the change; null where the command is about none. */
-  readonly target: { readonly kind: Kind; readonly key: string } | null;
-  readonly network: Network | null;
+/** Which counters are read, for whom, and when. */
+export interface CounterQuery {
+  readonly scope: CounterScope;
+  readonly counters: readonly Counter[];
+  readonly quotas: Quotas;
+  /** Epoch ms. */
+  readonly now: number;
 }
 
 /** What the limits before one command have counted, and how to count on. */
 export interface Tally {
   readonly counts: Counts;
-  save(tx: Tx, moves: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>): Promise<void>;
+  save(tx: Tx, effects: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>): Promise<void>;
 }
 
-/** What may stand before a command, and what it counts, where the new address is of that kind. */
+/** The counters that may refuse a command, and that it uses, for a new address of that kind. */
 export function countersOf(command: Command | Edit, kind: Kind): readonly Counter[] {
   switch (command.do) {
     case 'begin':
@@ -51,149 +52,96 @@ function sending(kind: Kind): readonly Counter[] {
 }
 
 /** Reads the counters inside the transaction that they guard, and keeps others from counting until it ends. */
-export async function tally(
+export async function lockCounters(
   tx: Pick<Tx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
-  of: Counted,
-  counters: readonly Counter[],
-  quotas: Quotas,
-  now: number,
+  query: CounterQuery,
 ): Promise<Tally> {
-  const keys = keysOf(secrets, of, counters);
+  const keys = keysOf(secrets, query.scope, query.counters);
   await tx.counters.lock([...keys].filter(([counter]) => isShared(counter)).flatMap(([, [newest]]) => newest ?? []));
-  const rows = settledRows(keys, await tx.counters.of([...keys.values()].flat()), quotas, now);
-  const usesOf = (key: string | undefined): Uses => rows.find((row) => row.key === key)?.uses ?? [];
+  const rows = await readRows(tx, keys, query);
   return {
     counts: countsOf(keys, rows),
-    async save(write, { uses, forgets, givesBack }) {
-      const changed = new Map<string, StoredCount>();
-      const put = (counter: Counter, key: string, counts: Uses) => {
-        const { window, step } = limitOf(counter, quotas);
-        const until = (counts.at(-1)?.[0] ?? now) + window + step;
-        changed.set(key, { project: of.project, name: counter, key, uses: counts, until });
-      };
-      // Also when nothing is counted: a time that is still to come would move on with every look at it.
-      for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
-      for (const counter of forgets) for (const key of keys.get(counter) ?? []) put(counter, key, []);
-      if (givesBack) {
-        // Both were counted in one instant.
-        const own = new Set(countsOf(keys, rows)['sends.own']?.map(([at]) => at));
-        for (const key of keys.get('sends.target') ?? []) put('sends.target', key, without(usesOf(key), own));
-      }
-      for (const counter of uses) {
-        const known = keys.get(counter);
-        if (known === undefined) throw new Error(`${counter} was not looked at before it was used`);
-        const [newest] = known;
-        if (newest === undefined) continue;
-        put(counter, newest, counted(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
-      }
-      await write.counters.save([...changed.values()]);
-    },
+    save: (write, effects) => write.counters.save(changedBy(effects, keys, rows, query)),
   };
 }
 
-/** One fewer at each of these times. */
-function without(uses: Uses, times: ReadonlySet<number>): Uses {
-  return uses.flatMap(([at, n]) => (!times.has(at) ? [[at, n] as const] : n > 1 ? [[at, n - 1] as const] : []));
+/** Reads the counters without a lock: to show them. */
+export async function readCounters(
+  tx: Pick<ReadTx, 'counters'>,
+  secrets: Pick<Secrets, 'keyed'>,
+  query: CounterQuery,
+): Promise<Counts> {
+  const keys = keysOf(secrets, query.scope, query.counters);
+  return countsOf(keys, await readRows(tx, keys, query));
 }
 
+/** A stored counter as it counts now; `moved`: it held a time of the future, from a clock that was ahead. */
 type Row = Pick<StoredCount, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
 
-/** Rows as they count now; `moved`: a clock that was ahead has counted in them. */
-function settledRows(
-  keys: Keys,
-  rows: readonly Pick<StoredCount, 'key' | 'uses'>[],
-  quotas: Quotas,
-  now: number,
-): readonly Row[] {
-  return [...keys].flatMap(([counter, of]) =>
+async function readRows(
+  tx: Pick<ReadTx, 'counters'>,
+  keys: CounterKeys,
+  { quotas, now }: CounterQuery,
+): Promise<readonly Row[]> {
+  const rows = await tx.counters.of([...keys.values()].flat());
+  return [...keys].flatMap(([counter, keysOfCounter]) =>
     rows
-      .filter((row) => of.includes(row.key))
+      .filter((row) => keysOfCounter.includes(row.key))
       .map(({ key, uses }) => {
         const settled = settledBy(uses, limitOf(counter, quotas), now);
-        return { key, counter, uses: settled, moved: settled.some(([at], i) => at !== uses[i]?.[0]) };
+        return { key, counter, uses: settled, moved: settled.some(([time], i) => time !== uses[i]?.[0]) };
       }),
   );
 }
 
-/** What they have counted, without a lock: to show it. */
-export async function look(
-  tx: Pick<ReadTx, 'counters'>,
-  secrets: Pick<Secrets, 'keyed'>,
-  of: Counted,
-  counters: readonly Counter[],
-  quotas: Quotas,
-  now: number,
-): Promise<Counts> {
-  const keys = keysOf(secrets, of, counters);
-  return countsOf(keys, settledRows(keys, await tx.counters.of([...keys.values()].flat()), quotas, now));
-}
-
-type Keys = ReadonlyMap<Counter, readonly string[]>;
-
-function countsOf(keys: Keys, rows: readonly Pick<StoredCount, 'key' | 'uses'>[]): Counts {
+function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
   return Object.fromEntries(
-    [...keys].map(([counter, of]) => [
+    [...keys].map(([counter, keysOfCounter]) => [
       counter,
       rows
-        .filter((row) => of.includes(row.key))
+        .filter((row) => keysOfCounter.includes(row.key))
         .flatMap((row) => row.uses)
         .toSorted((a, b) => a[0] - b[0]),
     ]),
   );
 }
 
-/** Newest key first; none for a counter that cannot be told whose it is. */
-function keysOf(secrets: Pick<Secrets, 'keyed'>, of: Counted, counters: readonly Counter[]): Keys {
-  return new Map(
-    counters.map((counter) => {
-      const whom = whomOf(counter, of);
-      return [counter, whom === null ? [] : secrets.keyed([of.project, counter, ...whom])];
-    }),
-  );
-}
-
-/** What a number's range is: all but its last four digits. */
-const RANGE = -4;
-
-function whomOf(counter: Counter, { user, target, network }: Counted): readonly string[] | null {
-  switch (counter) {
-    case 'begins.user':
-    case 'sends.email':
-    case 'sends.phone':
-    case 'failures.user':
-      return [user];
-    case 'sends.own':
-      return target && [user, ...mailbox(target)];
-    case 'sends.target':
-    case 'failures.target':
-      return target && mailbox(target);
-    case 'begins.ip':
-    case 'failures.ip':
-      return network && [network.block];
-    case 'begins.wide':
-      return network?.wide == null ? null : [network.wide];
-    case 'sms.prefix':
-    case 'sms.answered':
-      return target?.kind === 'phone' ? [target.key.slice(0, RANGE)] : null;
-    case 'failures.project':
-    case 'sms.hour':
-    case 'sms.day':
-      return [];
+/** The rows to store after a command. */
+function changedBy(
+  { uses, forgets, givesBack }: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>,
+  keys: CounterKeys,
+  rows: readonly Row[],
+  { scope, quotas, now }: CounterQuery,
+): readonly StoredCount[] {
+  const usesOf = (key: string): Uses => rows.find((row) => row.key === key)?.uses ?? [];
+  const changed = new Map<string, StoredCount>();
+  const put = (counter: Counter, key: string, counts: Uses) => {
+    const { window, step } = limitOf(counter, quotas);
+    const until = (counts.at(-1)?.[0] ?? now) + window + step;
+    changed.set(key, { project: scope.project, name: counter, key, uses: counts, until });
+  };
+  // Also when nothing is counted: a time of the future would move on each time that it is read.
+  for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
+  for (const counter of forgets) for (const key of keys.get(counter) ?? []) put(counter, key, []);
+  if (givesBack) {
+    // Both counters were used at the same times.
+    const sent = new Set(countsOf(keys, rows)['sends.own']?.map(([time]) => time));
+    for (const key of keys.get('sends.target') ?? []) put('sends.target', key, without(usesOf(key), sent));
   }
+  for (const counter of uses) {
+    const known = keys.get(counter);
+    if (known === undefined) throw new Error(`${counter} was not read before it was used`);
+    const [newest] = known;
+    if (newest === undefined) continue;
+    put(counter, newest, counted(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
+  }
+  return [...changed.values()];
 }
 
-/** What a block is of: an address, however it is tagged. */
-export function blockedKey(kind: Kind, key: string): string {
-  return mailbox({ kind, key })[1] ?? key;
-}
-
-/** Most mail servers put `ann+shop@` into the mailbox of `ann@`: they are counted as one. */
-function mailbox({ kind, key }: NonNullable<Counted['target']>): readonly string[] {
-  return [kind, kind === 'email' ? key.replace(/^([^+@]+)\+[^@]*@/, '$1@') : key];
-}
-
-/** Others may count under it at the same time; the rest is of one user, whose row is locked. */
-function isShared(counter: Counter): boolean {
-  return !['begins.user', 'sends.email', 'sends.phone', 'sends.own', 'failures.user'].includes(counter);
+/** One use fewer at each of these times. */
+function without(uses: Uses, times: ReadonlySet<number>): Uses {
+  return uses.flatMap(([time, count]) =>
+    !times.has(time) ? [[time, count] as const] : count > 1 ? [[time, count - 1] as const] : [],
+  );
 }

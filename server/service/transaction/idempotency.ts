@@ -1,89 +1,102 @@
-// Owns what a request that carries an Idempotency-Key did, so that the same again does nothing and hears the same. Not
-// which requests may carry one (http/).
+// Owns what a request with an Idempotency-Key did, so that the same request again does nothing and gets the same answer.
+// Not which requests may carry a key (http/middleware/idempotency.ts).
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Decision } from '../../core/decision.ts';
+import { refused, type Result } from '../../ports/result.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { ServiceContext } from '../context.ts';
+import type { RequestInfo } from '../request.ts';
 
 /** The key of a request, and the request itself: its method, path and body. */
-export interface Once {
+export interface IdempotentRequest {
   readonly key: string;
   readonly request: string;
 }
 
-type Keyed = Pick<Secrets, 'keyed'>;
-type Said = Decision['outcome'];
-
-/** As it is kept: which change, not what was said of it. */
-type Kept =
-  | { readonly refusal: Refusal }
-  | { readonly as: Extract<Said, { change: unknown }>['as']; readonly change: string }
-  | { readonly as: 'no-change'; readonly contact: string };
-
-/** What was kept for the key, as `T`; null when it is new, a refusal when it came with another request. */
-export async function recall<T>(
-  tx: Pick<ReadTx, 'idempotency'>,
-  secrets: Keyed,
-  user: string,
-  once: Once | undefined,
-): Promise<{ readonly value: T } | { readonly refusal: Refusal } | null> {
-  if (once === undefined) return null;
-  const found = await tx.idempotency.find(user, secrets.keyed(['key', once.key]));
-  if (found === undefined) return null;
-  if (!secrets.keyed(['request', once.request]).includes(found.body))
-    return { refusal: { code: 'idempotency-mismatch' } };
-  return { value: JSON.parse(found.outcome) as T };
+/** Where an outcome is stored: under the key of one request of one user. */
+export interface StoredUnder {
+  readonly secrets: Pick<Secrets, 'keyed'>;
+  readonly user: string;
+  /** Undefined: the request carries no key, and nothing is stored. */
+  readonly idempotency: IdempotentRequest | undefined;
 }
 
-/** Inside the transaction of the effect: both are there, or neither. */
+/** The place of a unit of work's outcome. */
+export function storedUnder(work: {
+  readonly ctx: Pick<ServiceContext, 'secrets'>;
+  readonly user: Pick<User, 'id'>;
+  readonly request: Pick<RequestInfo, 'idempotency'>;
+}): StoredUnder {
+  return { secrets: work.ctx.secrets, user: work.user.id, idempotency: work.request.idempotency };
+}
+
+type Outcome = Decision['outcome'];
+
+/** An outcome as it is stored: the id of the change, not its state, so that a repeated request answers the state of now. */
+type StoredOutcome =
+  | { readonly refusal: Refusal }
+  | { readonly as: Extract<Outcome, { change: unknown }>['as']; readonly change: string }
+  | { readonly as: 'no-change'; readonly contact: string };
+
+/** What was stored for the key, as `T`; null when the key is new, `idempotency-mismatch` for another request with it. */
+export async function recall<T>(
+  tx: Pick<ReadTx, 'idempotency'>,
+  { secrets, user, idempotency }: StoredUnder,
+): Promise<Result<T> | null> {
+  if (idempotency === undefined) return null;
+  const found = await tx.idempotency.find(user, secrets.keyed(['key', idempotency.key]));
+  if (found === undefined) return null;
+  if (!secrets.keyed(['request', idempotency.request]).includes(found.body))
+    return refused({ code: 'idempotency-mismatch' });
+  return { ok: true, value: JSON.parse(found.outcome) as T };
+}
+
+/** Call in the transaction of the effect: both are there, or neither. `now`: epoch ms. */
 export async function remember(
   tx: Pick<Tx, 'idempotency'>,
-  secrets: Keyed,
-  user: string,
-  once: Once | undefined,
+  { secrets, user, idempotency }: StoredUnder,
   outcome: unknown,
   now: number,
 ): Promise<void> {
-  if (once === undefined) return;
-  const [key = ''] = secrets.keyed(['key', once.key]);
-  const [body = ''] = secrets.keyed(['request', once.request]);
+  if (idempotency === undefined) return;
+  const [key = ''] = secrets.keyed(['key', idempotency.key]);
+  const [body = ''] = secrets.keyed(['request', idempotency.request]);
   await tx.idempotency.save({ user, key, body, outcome: JSON.stringify(outcome), at: now });
 }
 
-/** The outcome of a command, told anew from the change as it is now. */
-export async function recallSaid(
+/** The outcome of a command, made again from the change as it is now; null when the key is new. */
+export async function recallOutcome(
   tx: Pick<ReadTx, 'idempotency' | 'changes' | 'contacts'>,
-  secrets: Keyed,
-  user: string,
-  once: Once | undefined,
-): Promise<Said | null> {
-  const kept = await recall<Kept>(tx, secrets, user, once);
-  if (kept === null) return null;
-  if ('refusal' in kept) return { ok: false, refusal: kept.refusal };
-  if ('refusal' in kept.value) return { ok: false, refusal: kept.value.refusal };
-  if ('change' in kept.value) {
-    const change = await tx.changes.get(kept.value.change);
-    return change ? { ok: true, as: kept.value.as, change } : { ok: false, refusal: { code: 'change-not-found' } };
+  under: StoredUnder,
+): Promise<Outcome | null> {
+  const stored = await recall<StoredOutcome>(tx, under);
+  if (stored === null || !stored.ok) return stored;
+  if ('refusal' in stored.value) return refused(stored.value.refusal);
+  if ('change' in stored.value) {
+    const change = await tx.changes.get(stored.value.change);
+    return change ? { ok: true, as: stored.value.as, change } : refused({ code: 'change-not-found' });
   }
-  const { contact: id } = kept.value;
-  const contact = (await tx.contacts.of(user)).find((c) => c.id === id);
-  return contact ? { ok: true, as: 'no-change', contact } : { ok: false, refusal: { code: 'contact-not-found' } };
+  const { contact: id } = stored.value;
+  const contact = (await tx.contacts.of(under.user)).find((c) => c.id === id);
+  return contact ? { ok: true, as: 'no-change', contact } : refused({ code: 'contact-not-found' });
 }
 
-/** A refusal that moved nothing is not kept: the same may be asked again when it is allowed. */
-export async function rememberSaid(
+/** A refusal that moved nothing is not stored: the request may be repeated when it is allowed. */
+export async function rememberOutcome(
   tx: Pick<Tx, 'idempotency'>,
-  secrets: Keyed,
-  user: string,
-  once: Once | undefined,
+  under: StoredUnder,
   { outcome, changes }: Decision,
   now: number,
 ): Promise<void> {
   if (changes.length === 0) return;
-  await remember(tx, secrets, user, once, keptOf(outcome), now);
+  await remember(tx, under, storedOutcome(outcome), now);
 }
 
-function keptOf(said: Said): Kept {
-  if (!said.ok) return { refusal: said.refusal };
-  return 'change' in said ? { as: said.as, change: said.change.id } : { as: said.as, contact: said.contact.id };
+function storedOutcome(outcome: Outcome): StoredOutcome {
+  if (!outcome.ok) return { refusal: outcome.refusal };
+  return 'change' in outcome
+    ? { as: outcome.as, change: outcome.change.id }
+    : { as: outcome.as, contact: outcome.contact.id };
 }

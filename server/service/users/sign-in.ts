@@ -1,214 +1,112 @@
-// Owns how a person whose token is good becomes a user of ours, and what their claims are believed. Not the token itself.
-import type { Contact, Kind } from '../../../shared/contact.ts';
-import { mask } from '../../../shared/contact.ts';
-import type { Policy } from '../../core/policy.ts';
-import type { Secrets } from '../../ports/secrets.ts';
-import type { Parse } from '../../ports/parse.ts';
-import { auditEntries, type AuditOrigin, type AuditFact } from '../../audit/entry.ts';
-import type { Identity, User } from '../../ports/user.ts';
-import type { Project } from '../../ports/project.ts';
+// Owns how the user of a good token is found, or created at the first sign-in. Not the token itself (tokens/), nor what its
+// claims are believed (login-claims.ts).
+import { auditEntries, type AuditOrigin } from '../../audit/entry.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
-import type { Clock, Result } from '../../ports/result.ts';
-import { onlyIssuer, seek, isOurId, isBarred } from './find-user.ts';
-import type { Store } from '../../ports/store.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
+import type { Identity, User } from '../../ports/user.ts';
+import { projectOf } from '../context.ts';
+import { isBarred, isOurId, onlyIssuer, seek } from './find-user.ts';
+import { contactsToVerify, firstContacts, verifyByLogin } from './login-claims.ts';
+import type { Login, LoginContext } from './login.ts';
+import { newUser } from './new-user.ts';
 
-export interface Parts {
-  readonly store: Store;
-  readonly secrets: Secrets;
-  readonly clock: Clock;
-  readonly parse: Parse;
-}
-
-/** The user behind a principal: found, or made from the claims at first sight. `token-invalid` when it is gone. */
-export async function findOrCreate(
-  parts: Parts,
-  project: Project,
-  principal: Principal,
-  from: AuditOrigin,
-): Promise<Result<User>> {
-  const identity: Identity = { project: principal.project, iss: principal.iss, sub: principal.sub };
+/** The user behind a token: found, or created from its claims. `token-invalid` when the account is gone. */
+export async function findOrCreate(ctx: LoginContext, principal: Principal, from: AuditOrigin): Promise<Result<User>> {
   const { claims } = principal;
-  const found = await parts.store.read(async (tx) => {
-    const known = await seek(tx, parts, identity);
-    const login = known && claims ? await verifiedByLogin(parts, tx, project, known.user, claims) : [];
-    return known && { ...known, login };
+  const project = projectOf(ctx, principal.project);
+  const found = await ctx.store.read(async (tx) => {
+    const known = await seek(tx, ctx, identityOf(principal));
+    const verifies = known && claims ? await contactsToVerify(tx, { ctx, project, claims }, known.user) : [];
+    return known && { ...known, verifies };
   });
   if (found && isBarred(found, principal)) return gone;
-  if (found && found.login.length === 0 && !speaksAnew(found.user, claims)) return { ok: true, value: found.user };
-  // A session outlives its user only when the user was taken away: nobody is made anew from an old cookie.
+  if (found && found.verifies.length === 0 && !hasNewLocale(found.user, claims)) return { ok: true, value: found.user };
+  // A session outlives its user only when the user was erased: an old cookie creates no user.
   if (claims === null) return found ? { ok: true, value: found.user } : gone;
-  const ids = { user: parts.secrets.id('usr'), contacts: [parts.secrets.id('ctc'), parts.secrets.id('ctc')] as const };
-  return parts.store.write(async (tx) => {
-    const now = parts.clock();
-    const again = await seek(tx, parts, identity);
-    if (again && isBarred(again, principal)) return gone;
-    if (again) {
-      // Erased between the finding and the locking: nothing may be written of them any more.
-      const user = await tx.users.lock(again.user.id);
-      if (user === undefined || isBarred({ ...again, user }, principal)) return gone;
-      if (speaksAnew(again.user, claims)) await tx.users.setLocale(again.user.id, claims.locale);
-      await believeLogin(parts, tx, project, again.user, claims, now, from);
-      return { ok: true, value: again.user };
-    }
-    const made = await expected(tx, project, identity);
-    if (made) {
-      if (isBarred({ user: made, gone: false }, principal)) return gone;
-      await tx.users.addIdentity(made.id, identity);
-      if (speaksAnew(made, claims)) await tx.users.setLocale(made.id, claims.locale);
-      await believeLogin(parts, tx, project, made, claims, now, from);
-      return { ok: true, value: made };
-    }
-    const user: User = {
-      id: ids.user,
-      project: project.id,
-      username: claims.username,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-      locale: claims.locale,
-      frozen: null,
-      notBefore: null,
-      recoveredAt: null,
-      disabled: false,
-      failedInRow: 0,
-      failedAt: null,
-      mergedInto: null,
-      userName: ids.user,
-      externalId: null,
-    };
-    // Two may bring one name: who came first is called by it. By another's id nobody is.
-    const { username } = claims;
-    const free = username !== null && !isOurId(username) && (await tx.users.named(project.id, username)) === undefined;
-    // With one sign-in its `sub` is what the site's systems know them by as well (wanted.ts, the other way round).
-    const alone = onlyIssuer(project) === identity.iss;
-    const known = alone && (await tx.users.knownAs(project.id, identity.sub)) === undefined ? identity.sub : null;
-    await tx.users.create({ ...user, userName: free ? username : ids.user, externalId: known }, identity);
-    const contacts: Contact[] = [];
-    const happened: AuditFact[] = [{ event: 'user-created', actor: 'user', change: null }];
-    const skipped = (kind: Kind, reason: string): void =>
-      void happened.push({ event: 'claim-skipped', actor: 'site', change: null, data: { kind, reason } });
-    for (const [i, claimed] of claimedOf(claims).entries()) {
-      const parsed = parts.parse(claimed.kind, claimed.value, {
-        policy: anywhere(project.policy),
-        homeCountry: project.homeCountry,
-      });
-      if (!parsed.ok) {
-        skipped(claimed.kind, parsed.refusal.reason ?? parsed.refusal.code);
-        continue;
-      }
-      const { value, key } = parsed.value;
-      const unique = project.policy.uniqueness === 'verified';
-      const taken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, claimed.kind, key));
-      if (taken) skipped(claimed.kind, 'taken');
-      contacts.push({
-        id: ids.contacts[i] ?? parts.secrets.id('ctc'),
-        kind: claimed.kind,
-        value,
-        key,
-        verifiedAt: claimed.verified && claims.trustVerified && !taken ? now : null,
-        primary: true,
-        loginId: value === claims.username || value === principal.sub,
-        type: null,
-        managedBy: claims.manages.includes(claimed.kind) ? 'idp' : null,
-        createdAt: now,
-      });
-    }
-    await tx.contacts.save(user, [], contacts, project.policy.uniqueness === 'verified');
-    await tx.audit.append(auditEntries(parts.secrets, { user, at: now, origin: from }, happened));
-    return { ok: true, value: user };
-  });
+  const { secrets } = ctx;
+  const ids = { user: secrets.id('usr'), contacts: [secrets.id('ctc'), secrets.id('ctc')] };
+  return ctx.store.write((tx) => signIn(tx, { ctx, project, principal, claims, from }, ids));
 }
 
-/** Whom the site's systems have made for this identity, and nobody has come in to yet. */
-async function expected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
+interface LoginIds {
+  readonly user: string;
+  readonly contacts: readonly string[];
+}
+
+/** Inside the transaction: a known user, else one that a client created for this identity, else a new one. */
+async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<Result<User>> {
+  const { ctx, principal } = login;
+  const identity = identityOf(principal);
+  const now = ctx.clock();
+  const known = await seek(tx, ctx, identity);
+  if (known) {
+    if (isBarred(known, principal)) return gone;
+    // The user may have been erased before the lock: nothing may be written about them any more.
+    const user = await tx.users.lock(known.user.id);
+    if (user === undefined || isBarred({ ...known, user }, principal)) return gone;
+    return welcome(tx, login, known.user, now);
+  }
+  const expected = await findExpected(tx, login.project, identity);
+  if (expected) {
+    if (isBarred({ user: expected, gone: false }, principal)) return gone;
+    await tx.users.addIdentity(expected.id, identity);
+    return welcome(tx, login, expected, now);
+  }
+  return { ok: true, value: await create(tx, login, ids, now) };
+}
+
+async function welcome(tx: Tx, login: Login, user: User, now: number): Promise<Result<User>> {
+  if (hasNewLocale(user, login.claims)) await tx.users.setLocale(user.id, login.claims.locale);
+  await verifyByLogin(tx, login, user, now);
+  return { ok: true, value: user };
+}
+
+async function create(tx: Tx, login: Login, ids: LoginIds, now: number): Promise<User> {
+  const { ctx, project, principal, claims, from } = login;
+  const { username, locale } = claims;
+  const user = newUser({ id: ids.user, project: project.id, username, locale }, now);
+  const names = await namesOf(tx, login, ids.user);
+  await tx.users.create({ ...user, ...names }, identityOf(principal));
+  const { contacts, skipped } = await firstContacts(tx, login, user, { ids: ids.contacts, now });
+  await tx.contacts.save(user, [], contacts, project.policy.uniqueness === 'verified');
+  const created = { event: 'user-created', actor: 'user', change: null } as const;
+  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: from }, [created, ...skipped]));
+  return user;
+}
+
+/** The names of a new user, where they are free. */
+async function namesOf(
+  tx: Pick<ReadTx, 'users'>,
+  { project, principal, claims: { username } }: Login,
+  id: string,
+): Promise<Pick<User, 'userName' | 'externalId'>> {
+  // Of two users with one name the first has it; the id of another user is no name.
+  const free = username !== null && !isOurId(username) && (await tx.users.named(project.id, username)) === undefined;
+  // With one issuer its `sub` is also the name that clients know the user by (provision/names.ts does the reverse).
+  const alone = onlyIssuer(project) === principal.iss;
+  const unknown = alone && (await tx.users.knownAs(project.id, principal.sub)) === undefined;
+  return { userName: free ? username : id, externalId: unknown ? principal.sub : null };
+}
+
+/** The user that a client created for this identity, and that nobody has signed in as yet. */
+async function findExpected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
   const id = onlyIssuer(project) === iss ? await tx.users.knownAs(project.id, sub) : undefined;
   if (id === undefined || (await tx.users.identities(id)).length > 0) return undefined;
   return tx.users.lock(id);
 }
 
-/** Notices are written in the language that the site's token said last, not in that of whoever asks. */
-function speaksAnew(user: User, claims: Claims | null): claims is Claims & { readonly locale: string } {
+/** Notices are written in the language of the user's last token, not in that of a request. */
+function hasNewLocale(user: User, claims: Claims | null): claims is Claims & { readonly locale: string } {
   return claims !== null && claims.locale !== null && claims.locale !== user.locale;
 }
 
-/** Later logins never add, promote or overwrite; a trusted verified claim may verify the very contact it names. */
-async function believeLogin(
-  parts: Parts,
-  tx: Tx,
-  project: Project,
-  user: User,
-  claims: Claims,
-  now: number,
-  from: AuditOrigin,
-): Promise<void> {
-  await tx.users.lock(user.id);
-  const before = await tx.contacts.of(user.id);
-  let after = before;
-  const happened: AuditFact[] = [];
-  for (const contact of await verifiedByLogin(parts, tx, project, user, claims)) {
-    const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
-    after = after.map((c) => {
-      if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
-      return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
-    });
-    const { kind, value } = contact;
-    happened.push({
-      event: 'contact-verified-by-login',
-      actor: 'site',
-      change: null,
-      about: { kind, target: mask(kind, value) },
-    });
-  }
-  if (after === before) return;
-  await tx.audit.append(auditEntries(parts.secrets, { user, at: now, origin: from }, happened));
-  await tx.contacts.save(user, before, after, project.policy.uniqueness === 'verified');
-  await tx.users.touch(user.id, now);
+function identityOf({ project, iss, sub }: Principal): Identity {
+  return { project, iss, sub };
 }
 
-/** Unverified contacts that the claims name as verified, and that nobody else has verified. */
-async function verifiedByLogin(
-  { parse }: Pick<Parts, 'parse'>,
-  tx: Pick<ReadTx, 'contacts' | 'addresses'>,
-  project: Project,
-  user: User,
-  claims: Claims,
-): Promise<readonly Contact[]> {
-  const open = (await tx.contacts.of(user.id)).filter((c) => c.verifiedAt === null);
-  if (!claims.trustLoginClaims || open.length === 0) return [];
-  const found: Contact[] = [];
-  for (const { kind, value, verified } of claimedOf(claims)) {
-    if (!verified) continue;
-    const parsed = parse(kind, value, { policy: anywhere(project.policy), homeCountry: project.homeCountry });
-    const contact = parsed.ok ? open.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
-    if (contact === undefined) continue;
-    const unique = project.policy.uniqueness === 'verified';
-    if (!(unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
-  }
-  return found;
-}
-
-function claimedOf(
-  claims: Claims,
-): readonly { readonly kind: Kind; readonly value: string; readonly verified: boolean }[] {
-  return [
-    ...(claims.email === null ? [] : [{ kind: 'email' as const, value: claims.email, verified: claims.emailVerified }]),
-    ...(claims.phone === null ? [] : [{ kind: 'phone' as const, value: claims.phone, verified: claims.phoneVerified }]),
-  ];
-}
-
-/** What a person already has may be of any country, type or domain: the policy rules over what they may change to. */
-export function anywhere(policy: Policy): Policy {
-  return {
-    ...policy,
-    phoneCountries: ['*'],
-    numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'],
-    emailDomains: [],
-    blockedEmailDomains: [],
-  };
-}
-
-export const gone = {
+const gone = {
   ok: false,
   refusal: { code: 'token-invalid', detail: 'this account is no longer here' },
 } as const;

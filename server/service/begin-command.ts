@@ -1,0 +1,118 @@
+// Owns what is parsed and checked of a begin before its transaction. Not whether it may begin (core/begin.ts).
+import type { BeginBody } from '../../shared/wire.ts';
+import type { Address } from '../../shared/contact.ts';
+import type { ProblemDetails } from '../../shared/problem.ts';
+import type { Begin, Fresh } from '../core/decision.ts';
+import { faultOfTemplateOption } from '../core/template-options.ts';
+import type { Project } from '../ports/project.ts';
+import { refused, type Result } from '../ports/result.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { User } from '../ports/user.ts';
+import type { BeginOptions } from './begin-options.ts';
+import { isClient, projectIdOf, requestInfoOf, type Caller } from './caller.ts';
+import { projectOf, type ServiceContext } from './context.ts';
+
+/** A begin as it was asked for. */
+export interface BeginRequest {
+  readonly caller: Caller;
+  readonly user: User;
+  readonly body: BeginBody;
+  readonly options: BeginOptions;
+  readonly ids: Fresh;
+}
+
+/** The command of a begin, or what is wrong with its body. */
+export async function readBegin(ctx: ServiceContext, request: BeginRequest): Promise<Result<Begin>> {
+  const { caller, user, body, options } = request;
+  const project = projectOf(ctx, projectIdOf(caller));
+  const { policy, homeCountry } = project;
+  const address = ctx.parse(body.kind, body.value, { policy, homeCountry, country: body.country });
+  if (!address.ok) return address;
+  if (options.provesOnly === true && (await isVerified(ctx, user, address.value)))
+    return refused({ code: 'address-taken', reason: 'own' });
+  const linkUrl = linkUrlOf(ctx, project, body.redirectUrl);
+  if (!linkUrl.ok) return linkUrl;
+  const errors = [
+    ...providerErrors(body, project),
+    // Text of a signed-in user is ignored: an attacker with a token could phish with our messages.
+    ...(isClient(caller) ? templateErrors(body, project) : []),
+  ];
+  if (errors.length > 0) return refused({ code: 'body-invalid', errors });
+  return { ok: true, value: commandOf(ctx, request, address.value, linkUrl.value) };
+}
+
+function commandOf(
+  { secrets, projectsById }: ServiceContext,
+  { caller, user, body, options, ids }: BeginRequest,
+  address: Address,
+  linkUrl: string,
+): Begin {
+  const project = projectOf({ projectsById }, user.project);
+  return {
+    do: 'begin',
+    project: project.id,
+    user: user.id,
+    address,
+    then: body.then ?? 'primary',
+    method: body.method ?? null,
+    addToLoginIds: body.addToLoginIds ?? false,
+    oldLost: body.oldLost ?? false,
+    onConflict: body.onConflict ?? 'fail',
+    promotes: options.promotes === true,
+    linkUrl,
+    leadsOn: options.leadsOn === true && body.redirectUrl !== undefined,
+    providerId: body.providerId ?? null,
+    locale: body.locale ?? project.languages[0] ?? 'en',
+    templateOptions: isClient(caller) ? declaredOptions(body, project) : {},
+    place: requestInfoOf(caller).place,
+    narrowing: options.narrowing ?? {},
+    loosening: options.loosening ?? {},
+    linkNumber: options.numbered === true ? linkNumberOf(secrets, ids.change) : undefined,
+  };
+}
+
+async function isVerified({ store }: ServiceContext, { id }: User, { kind, key }: Address): Promise<boolean> {
+  const contacts = await store.read((tx) => tx.contacts.of(id));
+  return contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null);
+}
+
+/** Where the links of a change point; without a `redirectUrl` our own page, or the project's. */
+function linkUrlOf(ctx: ServiceContext, project: Project, redirectUrl: string | undefined): Result<string> {
+  if (redirectUrl !== undefined) return ctx.approveRedirect(redirectUrl, project.redirectUrls);
+  return { ok: true, value: defaultLinkUrl(ctx, project) };
+}
+
+/** The page that links of the project point to when the request names none. */
+export function defaultLinkUrl({ publicUrl }: Pick<ServiceContext, 'publicUrl'>, { linkUrl }: Project): string {
+  return linkUrl ?? `${publicUrl}/confirm`;
+}
+
+type Errors = NonNullable<ProblemDetails['errors']>;
+
+function providerErrors({ kind, providerId }: BeginBody, project: Project): Errors {
+  const providers = kind === 'email' ? project.mail : project.sms;
+  return providerId === undefined || providers.some(({ id }) => id === providerId)
+    ? []
+    : [{ path: 'providerId', message: 'is not a provider of this project' }];
+}
+
+function templateErrors(body: BeginBody, project: Project): Errors {
+  return Object.entries(declaredOptions(body, project)).flatMap(([key, text]) => {
+    const fault = faultOfTemplateOption(text);
+    return fault === null ? [] : [{ path: `templateOptions.${key}`, message: fault }];
+  });
+}
+
+/** Keys that the project does not declare are ignored: vendors' clients send theirs whatever our project shows. */
+function declaredOptions(
+  { templateOptions = {} }: BeginBody,
+  { templateKeys }: Project,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(templateOptions).filter(([key]) => templateKeys.includes(key)));
+}
+
+/** Two digits, 10 to 99, that a person can compare. Not secret; the same for the same change. */
+function linkNumberOf(secrets: Pick<Secrets, 'keyed'>, change: string): number {
+  const [hash = ''] = secrets.keyed(['link-number', change]);
+  return 10 + [...hash].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90, 0);
+}

@@ -1,0 +1,15 @@
+// Owns how a caller cancels their change. Not what ends with it: core/decide.ts.
+import type { Result } from '../ports/result.ts';
+import { requestInfoOf, type Caller } from './caller.ts';
+import type { ServiceContext } from './context.ts';
+import { runOnChange } from './transaction/run-on-change.ts';
+import { findUser } from './users/current-user.ts';
+
+/** Ends a waiting change of the caller. */
+export async function cancel(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<null>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok) return user;
+  const target = { owner: user.value.id, id };
+  const cancelled = await runOnChange(ctx, target, requestInfoOf(caller), () => ({ do: 'cancel' }));
+  return cancelled.ok ? { ok: true, value: null } : cancelled;
+}

@@ -1,0 +1,30 @@
+// Owns what a page tells of a link: whether its button still does something. Not what the button does.
+import type { LinkState } from '../../shared/wire.ts';
+import { isPurged, liveLinks, stateAt, type Change, type Proof } from '../core/change.ts';
+
+/** A link of a change: one that proves, or the one in a notice by which a contact reports the request. */
+export type ChangeLink =
+  | { readonly proof: Proof }
+  /** How long a notice's link lives after the begin, ms. */
+  | { readonly reportLife: number };
+
+/** The state of a link at `now` (epoch ms). A report stays live while the change waits or ended in another way. */
+export function linkState(change: Change, link: ChangeLink, now: number): LinkState {
+  if ('reportLife' in link && (isPurged(change) || now >= change.createdAt + link.reportLife)) return 'expired';
+  const state = stateAt(change, now);
+  switch (state.at) {
+    case 'done':
+    case 'undone':
+      return 'used';
+    case 'closed':
+      if ('reportLife' in link) return state.why === 'reported' ? 'closed' : 'live';
+      return state.why === 'expired' ? 'expired' : 'closed';
+    case 'waiting':
+      return 'reportLife' in link ? 'live' : proofLinkState(change, link.proof, now);
+  }
+}
+
+function proofLinkState(change: Change, proof: Proof, now: number): LinkState {
+  if (now >= proof.linkExpiresAt) return 'expired';
+  return liveLinks(change, proof.of, now).some(({ id }) => id === proof.id) ? 'live' : 'superseded';
+}

@@ -1,0 +1,57 @@
+// Owns what the button of a link does: it proves, or shows the code for the page where the change began. Not the page.
+import { codeProof, isPurged, liveLinks, seedOf, stateAt } from '../../core/change.ts';
+import { over } from '../../core/decision.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { UserCaller } from '../caller.ts';
+import type { ChangeView } from '../change-view.ts';
+import type { ServiceContext } from '../context.ts';
+import type { RequestInfo, RequestOfLink } from '../request.ts';
+import { runOnChange } from '../transaction/run-on-change.ts';
+import { activeUser } from '../users/current-user.ts';
+import { findLink, purgedRefusal, type FoundLink } from './find-link.ts';
+
+/** What the press of a link did. */
+export type ConfirmOutcome =
+  /** `owner`: the owner of the change pressed; others see it masked. */
+  | { readonly at: 'done'; readonly view: ChangeView; readonly owner: boolean }
+  /** The code to type where the change began, and its end, epoch ms. */
+  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
+
+/** Presses a link. `caller` null: no user is signed in where the button was pressed. */
+export async function confirmLink(
+  ctx: ServiceContext,
+  caller: UserCaller | null,
+  request: RequestOfLink,
+  token: string,
+): Promise<Result<ConfirmOutcome>> {
+  const found = await findLink(ctx, token);
+  if (!found.ok) return found;
+  const { change, proof } = found.value;
+  if (isPurged(change)) return refused(purgedRefusal(change, ctx.clock()));
+  const user = caller ? await activeUser(ctx, caller) : null;
+  // While the sign-in cannot be checked the caller is neither the owner nor told that they are another user.
+  if (user?.ok === false && user.refusal.code === 'unavailable') return user;
+  const owner = user?.ok === true && user.value.id === change.user;
+  if (!owner && change.terms.completion === 'session') return relayCode(ctx, found.value);
+  const info: RequestInfo = { ...request, signIn: null, ...(owner ? { actor: 'user' } : {}) };
+  const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, () => ({
+    do: 'prove',
+    of: proof.of,
+    by: 'link',
+    matches: proof.id,
+    owner,
+  }));
+  return proved.ok ? { ok: true, value: { at: 'done', view: proved.value, owner } } : proved;
+}
+
+/** The live code of the change, for the page where it began: nothing is created, nothing moves. */
+function relayCode({ clock, secrets }: ServiceContext, { change, proof }: FoundLink): Result<ConfirmOutcome> {
+  const now = clock();
+  const state = stateAt(change, now);
+  if (state.at !== 'waiting') return refused(over(state));
+  const newest = codeProof(change, proof.of);
+  const code = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
+  const live = liveLinks(change, proof.of, now).some((p) => p.id === proof.id);
+  if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
+  return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
+}

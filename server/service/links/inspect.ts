@@ -1,0 +1,57 @@
+// Owns what a link tells before its button is pressed. Not the page that shows it (http/pages/).
+import { mask, naming } from '../../../shared/contact.ts';
+import type { InspectBody } from '../../../shared/wire.ts';
+import { isPurged } from '../../core/change.ts';
+import { wouldMerge } from '../../core/conflict.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { ClientCaller } from '../caller.ts';
+import { viewOf, type ChangeView } from '../change-view.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { linkState } from '../link-state.ts';
+import { findLink } from './find-link.ts';
+
+/** What the page of a link shows, addresses masked. */
+export async function inspectLink(ctx: ServiceContext, token: string): Promise<Result<InspectBody>> {
+  const found = await findLink(ctx, token);
+  if (!found.ok) return found;
+  const { change, proof } = found.value;
+  const project = projectOf(ctx, change.project);
+  const { kind, address, user } = change;
+  const mayMerge = proof.of === 'new' && wouldMerge(change, project.policy);
+  const { account, merges } = await ctx.store.read(async (tx) => ({
+    account: isPurged(change) ? undefined : naming(await tx.contacts.of(user)),
+    merges: mayMerge && (await tx.addresses.isTakenByOther(project.id, user, kind, address.key)),
+  }));
+  return {
+    ok: true,
+    value: {
+      project: project.id,
+      serviceName: project.serviceName,
+      account: account ? mask(account.kind, account.value) : '',
+      of: proof.of,
+      kind,
+      value: mask(kind, address.value),
+      ...(merges ? { merges } : {}),
+      then: change.then,
+      state: linkState(change, { proof }, ctx.clock()),
+      requestedAt: new Date(change.createdAt).toISOString(),
+      place: change.place,
+      completion: change.terms.completion,
+      locale: change.locale,
+      supportUrl: project.supportUrl,
+    },
+  };
+}
+
+/** The change of a link, for a client of its project; `not-found` for any other, and for a purged change. */
+export async function readLinkedChange(
+  ctx: ServiceContext,
+  { client }: ClientCaller,
+  token: string,
+): Promise<Result<ChangeView>> {
+  const found = await findLink(ctx, token);
+  if (!found.ok) return found;
+  const { change } = found.value;
+  if (change.project !== client.project || isPurged(change)) return refused({ code: 'not-found' });
+  return viewOf(ctx, { change, delivery: await ctx.store.read((tx) => tx.outbox.delivery(change.id)) });
+}

@@ -1,0 +1,21 @@
+// Owns how the recipient of a link reports that the request was not theirs. Not what a report ends: core/decide.ts.
+import { isPurged } from '../../core/change.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { ServiceContext } from '../context.ts';
+import type { IncomingRequest } from '../request.ts';
+import { runOnChange } from '../transaction/run-on-change.ts';
+import { findLink, purgedRefusal } from './find-link.ts';
+
+/** Reports the request behind a link; takes no sign-in. */
+export async function reportLink(ctx: ServiceContext, request: IncomingRequest, token: string): Promise<Result<null>> {
+  const found = await findLink(ctx, token);
+  if (!found.ok) return found;
+  const { change, proof } = found.value;
+  if (isPurged(change)) return refused(purgedRefusal(change, ctx.clock()));
+  const target = { owner: change.user, id: change.id };
+  const reported = await runOnChange(ctx, target, { ...request, signIn: null }, () => ({
+    do: 'report',
+    current: proof.of === 'current',
+  }));
+  return reported.ok ? { ok: true, value: null } : reported;
+}

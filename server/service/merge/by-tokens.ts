@@ -1,0 +1,76 @@
+// Owns how a user merges two accounts of theirs, by a token of each. Not what becomes of them: core/merge.ts.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { MergeBody } from '../../../shared/wire.ts';
+import { ofOtherToken } from '../../core/merge-refusal.ts';
+import { allowsMerge, type Policy } from '../../core/policy.ts';
+import { confirmsCurrent, isFresh, stepUp, stepUpNeeded, type SignIn } from '../../core/step-up.ts';
+import type { Principal } from '../../ports/principal.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { UserCaller } from '../caller.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { activeUser } from '../users/current-user.ts';
+import { isBarred } from '../users/find-user.ts';
+import { MERGE_OFF, runMerge, type LockedUser, type MergeOutcome } from './run-merge.ts';
+
+/** `other`: the principal of the token in the body. Both sign-ins are as fresh as a begin's, and both still hold. */
+export async function mergeByTokens(
+  ctx: ServiceContext,
+  caller: UserCaller,
+  other: Principal,
+  body: Omit<MergeBody, 'token'>,
+): Promise<Result<MergeOutcome>> {
+  const { principal } = caller;
+  const { policy } = projectOf(ctx, principal.project);
+  const refusal = refusePair(principal, other, policy, ctx.clock());
+  if (refusal) return refused(refusal);
+  const mine = await activeUser(ctx, caller);
+  if (!mine.ok) return mine;
+  const theirs = await activeUser(ctx, { ...caller, principal: other });
+  if (!theirs.ok) return refused(ofOtherToken(theirs.refusal));
+  const keepsMine = body.keep === 'mine';
+  const [kept, gone] = keepsMine ? [mine.value, theirs.value] : [theirs.value, mine.value];
+  return runMerge(ctx, caller, {
+    kept: kept.id,
+    gone: gone.id,
+    plan: body,
+    by: { how: 'tokens' },
+    refuseLocked: (pair) => {
+      const [own, others] = keepsMine ? [pair.kept, pair.gone] : [pair.gone, pair.kept];
+      const ownRefusal = refuseSignIn(principal, own, policy);
+      if (ownRefusal) return ownRefusal;
+      const otherRefusal = refuseSignIn(other, others, policy);
+      return otherRefusal && ofOtherToken(otherRefusal);
+    },
+  });
+}
+
+/** What can be refused by the two tokens alone. */
+function refusePair(own: Principal, other: Principal, policy: Policy, now: number): Refusal | null {
+  if (!allowsMerge(policy, 'both-tokens')) return MERGE_OFF;
+  // A session is not the token: it does not tell whether its user is an admin.
+  if (own.by === 'session') return { code: 'token-invalid', detail: 'a merge takes the tokens themselves' };
+  if (other.project !== own.project) return ofOtherToken({ code: 'token-invalid' });
+  // The token gives admin rights: they would go with the account, and must not pass to another user.
+  if (own.admin || other.admin) return { code: 'not-allowed', reason: 'admin' };
+  const stale = refuseStale(own, policy, now);
+  if (stale) return stale;
+  const otherStale = refuseStale(other, policy, now);
+  return otherStale && ofOtherToken(otherStale);
+}
+
+/** No message confirms a merge, so the sign-in itself has to be fresh. */
+function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | null {
+  const asker = { signIn, contacts: [], frozen: null, now };
+  const fresh = isFresh(asker, 'begin', policy) && !stepUpNeeded(asker, 'begin', policy);
+  return fresh ? null : stepUp('begin', policy);
+}
+
+/** Under the lock: the account may be closed by now; or a change would ask one of its contacts, and a merge asks none. */
+function refuseSignIn(principal: Principal, { user, contacts }: LockedUser, policy: Policy): Refusal | null {
+  if (isBarred({ user, gone: false }, principal)) return { code: 'token-invalid' };
+  if (!confirmsCurrent({ signIn: principal, contacts }, policy)) return null;
+  if (policy.confirmCurrent === 'always')
+    return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
+  const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};
+  return { ...stepUp('begin', policy), ...acrValues, detail: 'a sign-in with more than a password' };
+}

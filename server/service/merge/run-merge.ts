@@ -1,0 +1,159 @@
+// Owns the transaction of a merge, and the dry run before it. Not who may ask (by-tokens.ts, by-admin.ts), nor what becomes
+// of the accounts (core/merge.ts).
+import type { Contact } from '../../../shared/contact.ts';
+import type { Refusal } from '../../../shared/problem.ts';
+import type { MergeBody } from '../../../shared/wire.ts';
+import type { Fresh, Moves } from '../../core/decision.ts';
+import { merge, type MergeDecision, type Merging } from '../../core/merge.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import { projectIdOf, requestInfoOf, type ClientCaller, type UserCaller } from '../caller.ts';
+import { newIds, projectOf, type ServiceContext } from '../context.ts';
+import type { RequestInfo } from '../request.ts';
+import { accountOf, lockTwo, saveBoth, type MergePart } from '../transaction/accounts.ts';
+import { afterCommit } from '../transaction/after-commit.ts';
+import { save } from '../transaction/save.ts';
+
+/** What a merge did, or would do. */
+export interface MergeOutcome {
+  /** False: a dry run. */
+  readonly done: boolean;
+  readonly plan: string;
+  readonly kept: string;
+  readonly gone: string;
+  readonly contacts: readonly Contact[];
+  readonly moved: readonly string[];
+  readonly changes: number;
+}
+
+/** A user as they are under the lock. */
+export interface LockedUser {
+  readonly user: User;
+  readonly contacts: readonly Contact[];
+}
+
+/** Both users of a merge. */
+export interface MergePair {
+  readonly kept: LockedUser;
+  readonly gone: LockedUser;
+}
+
+/** A merge that may be asked for. */
+export interface MergeRequest {
+  /** Ids of both users. */
+  readonly kept: string;
+  readonly gone: string;
+  readonly plan: Pick<MergeBody, 'dryRun' | 'plan'>;
+  readonly by: Merging['by'];
+  /** What else has to hold of both users when they are read. */
+  readonly refuseLocked: (pair: MergePair) => Refusal | null;
+}
+
+/** The refusal where the project merges in no such way. */
+export const MERGE_OFF: Refusal = { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged here' };
+
+const NO_PLAN: Refusal = {
+  code: 'body-invalid',
+  errors: [{ path: 'plan', message: 'must be that of a dry run of the same two accounts' }],
+};
+
+/** One transaction; a dry run is only the read of it. `plan-outdated` when the accounts are not as the dry run read them. */
+export async function runMerge(
+  ctx: ServiceContext,
+  caller: UserCaller | ClientCaller,
+  request: MergeRequest,
+): Promise<Result<MergeOutcome>> {
+  const { kept, gone, plan } = request;
+  if (kept === gone) return refused({ code: 'not-allowed', reason: 'same', detail: 'both are the same account' });
+  if (!plan.dryRun && plan.plan === undefined) return refused(NO_PLAN);
+  const run: MergeRun = {
+    ctx,
+    project: projectIdOf(caller),
+    info: requestInfoOf(caller),
+    ids: newIds(ctx),
+    request,
+  };
+  if (plan.dryRun) {
+    const planned = await ctx.store.read(async (tx) =>
+      planMerge(run, tx, await tx.users.get(kept), await tx.users.get(gone)),
+    );
+    return planned.ok ? { ok: true, value: planned.value.outcome } : planned;
+  }
+  const merged = await ctx.store.write(async (tx) => {
+    const [keptUser, goneUser] = await lockTwo(tx, kept, gone);
+    const planned = await planMerge(run, tx, keptUser, goneUser);
+    if (!planned.ok) return planned;
+    if (planned.value.outcome.plan !== plan.plan) return refused({ code: 'plan-outdated' });
+    await saveMerge(run, tx, planned.value);
+    return planned;
+  });
+  if (!merged.ok) return merged;
+  const { outcome, decision } = merged.value;
+  afterCommit(ctx, decision.gone);
+  afterCommit(ctx, decision.kept);
+  return { ok: true, value: { ...outcome, done: true } };
+}
+
+interface MergeRun {
+  readonly ctx: ServiceContext;
+  /** Its id. */
+  readonly project: string;
+  readonly info: RequestInfo;
+  readonly ids: Fresh;
+  readonly request: MergeRequest;
+}
+
+type Decided = Extract<MergeDecision, { ok: true }>;
+
+interface Planned {
+  readonly pair: MergePair;
+  readonly decision: Decided;
+  readonly outcome: MergeOutcome;
+}
+
+async function planMerge(
+  { ctx, project, info, ids, request }: MergeRun,
+  tx: Pick<ReadTx, 'users' | 'contacts' | 'changes' | 'undos'>,
+  kept: User | undefined,
+  gone: User | undefined,
+): Promise<Result<Planned>> {
+  if (kept === undefined || gone === undefined) return refused({ code: 'not-found' });
+  const now = ctx.clock();
+  const facts: Merging = {
+    project,
+    kept: await accountOf(tx, kept, now),
+    gone: await accountOf(tx, gone, now),
+    by: request.by,
+    change: null,
+    place: info.place,
+    now,
+    fresh: ids,
+  };
+  const pair: MergePair = {
+    kept: { user: kept, contacts: facts.kept.contacts },
+    gone: { user: gone, contacts: facts.gone.contacts },
+  };
+  const refusal = request.refuseLocked(pair);
+  if (refusal) return refused(refusal);
+  const decision = merge(facts, projectOf(ctx, project).policy);
+  if (!decision.ok) return refused(decision.refusal);
+  return { ok: true, value: { pair, decision, outcome: outcomeOf(ctx, pair, decision) } };
+}
+
+async function saveMerge({ ctx, info }: MergeRun, tx: Tx, { pair, decision }: Planned): Promise<void> {
+  const part = ({ user, contacts }: LockedUser, effects: Moves): MergePart => ({
+    user,
+    save: () => save({ ctx, tx, user, request: info }, { facts: { now: ctx.clock(), contacts }, effects, about: null }),
+  });
+  await saveBoth(tx, part(pair.gone, decision.gone), part(pair.kept, decision.kept));
+}
+
+function outcomeOf({ secrets }: ServiceContext, pair: MergePair, decision: Decided): MergeOutcome {
+  const [kept, gone] = [pair.kept.user, pair.gone.user];
+  const { contacts, moved } = decision;
+  const ended = decision.gone.changes.map((change) => change.id);
+  const versions = [kept.id, kept.version, gone.id, gone.version];
+  const plan = secrets.hash(JSON.stringify([versions, contacts, moved, ended]));
+  return { done: false, plan, kept: kept.id, gone: gone.id, contacts, moved, changes: ended.length };
+}

@@ -1,0 +1,76 @@
+// Owns how a code is proved by a login instead of a change's id, with or without a sign-in. Not which codes are right (core/).
+import { readCode } from '../../shared/address.ts';
+import type { Kind } from '../../shared/contact.ts';
+import { codeProof, sides, stateAt, type Change } from '../core/change.ts';
+import { refused, type Result } from '../ports/result.ts';
+import type { User } from '../ports/user.ts';
+import { requestInfoOf, type UserCaller } from './caller.ts';
+import type { ChangeView } from './change-view.ts';
+import { codeCommand, sideOfCode } from './code.ts';
+import type { ServiceContext } from './context.ts';
+import type { IncomingRequest } from './request.ts';
+import { runOnChange } from './transaction/run-on-change.ts';
+import { findByLogin, findOwnByLogin } from './users/login-ids.ts';
+
+/** A code, and whose it is by name. */
+export interface LoginProof {
+  readonly project: string;
+  readonly login: string;
+  readonly kind: Kind;
+  /** As typed. */
+  readonly code: string;
+}
+
+/**
+ * Proves the newest waiting change of that kind with a code out, of either side. `caller` null: no user is signed in; then
+ * it must be a change that a press alone completes, and almost every refusal is `proof-wrong`.
+ */
+export async function proveByLogin(
+  ctx: ServiceContext,
+  caller: UserCaller | null,
+  request: IncomingRequest,
+  proof: LoginProof,
+): Promise<Result<ChangeView>> {
+  const user = await userOf(ctx, caller, proof);
+  if (!user.ok) return user;
+  const change = user.value && (await waitingChange(ctx, user.value, proof.kind, caller !== null));
+  const digits = readCode(proof.code);
+  // An unknown user, and a code that cannot be right, answer as a wrong code does.
+  if (!change || digits?.length !== change.terms.codeLength) return refused({ code: 'proof-wrong' });
+  const info = caller ? requestInfoOf(caller) : { ...request, signIn: null };
+  const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, (current) =>
+    codeCommand(ctx.secrets, current, { of: sideOfCode(ctx.secrets, current, digits), digits }),
+  );
+  if (proved.ok || caller !== null) return proved;
+  // A rate limit or a lock would tell a stranger that the user exists and is changing something.
+  const wasRight = ['address-taken', 'frozen', 'too-many-contacts'].includes(proved.refusal.code);
+  return wasRight ? proved : refused({ code: 'proof-wrong' });
+}
+
+/** Null when the login names no user, or not the caller. */
+async function userOf(
+  ctx: ServiceContext,
+  caller: UserCaller | null,
+  { project, login }: LoginProof,
+): Promise<Result<User | null>> {
+  const found = await (caller ? findOwnByLogin(ctx, caller, login) : findByLogin(ctx, project, login));
+  return found.ok || found.refusal.code !== 'not-found' ? found : { ok: true, value: null };
+}
+
+async function waitingChange(
+  { store, clock }: ServiceContext,
+  { id }: User,
+  kind: Kind,
+  signedIn: boolean,
+): Promise<Change | undefined> {
+  const changes = await store.read((tx) => tx.changes.waiting(id));
+  return changes.findLast((change) => {
+    const allowed = signedIn || change.terms.completion === 'click';
+    return allowed && change.kind === kind && stateAt(change, clock()).at === 'waiting' && hasCode(change);
+  });
+}
+
+/** Whether a code is out for it: of the new address, or of the contact that has to confirm. */
+function hasCode(change: Change): boolean {
+  return sides(change).some((of) => codeProof(change, of)?.method !== 'link' && codeProof(change, of) !== undefined);
+}

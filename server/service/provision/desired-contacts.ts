@@ -1,0 +1,95 @@
+// Owns the contacts of a desired account, parsed: addresses out of values, and which of them the client vouches for. Not
+// what becomes of them (core/provision.ts), nor names (names.ts).
+import { EMAIL_MAX } from '../../../shared/address.ts';
+import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
+import type { Refusal } from '../../../shared/problem.ts';
+import type { Entry, Lists } from '../../core/contact-lists.ts';
+import type { Project } from '../../ports/project.ts';
+import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
+import type { ClientCaller } from '../caller.ts';
+import type { ServiceContext } from '../context.ts';
+import { withoutLimits } from '../users/login-claims.ts';
+import { isOneLine, notOneLine } from './names.ts';
+
+/** Longest type of a contact, characters. */
+const TYPE_MAX = 64;
+/** Most contacts of one kind in one request, before any of them is parsed. */
+const ENTRIES_MAX = 100;
+
+type ParseContext = Pick<ServiceContext, 'parse' | 'secrets'>;
+
+/** The lists of contacts, parsed; a refusal for one that is no address at all. */
+export function listsOf(
+  ctx: ParseContext,
+  project: Project,
+  { mode, refusesTaken = false }: Pick<WriteOptions, 'mode' | 'refusesTaken'>,
+  desired: DesiredAccount['contacts'] = {},
+): Lists | Refusal {
+  const lists: { [K in Kind]?: readonly Entry[] } = {};
+  for (const kind of KINDS) {
+    const list = desired[kind];
+    if (list === undefined) continue;
+    if (list.length > ENTRIES_MAX) return { code: 'too-many-contacts' };
+    const entries: Entry[] = [];
+    for (const contact of list) {
+      const entry = entryOf(ctx, project, kind, contact);
+      if ('code' in entry) return entry;
+      entries.push(entry);
+    }
+    // Ids in ascending order: contacts of one request stand in the order in which they were written.
+    const ids = entries.map(({ newId }) => newId).sort();
+    lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
+  }
+  return { mode, refusesTaken, lists, undo: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
+}
+
+/** The addresses that the client marks as verified. */
+export function vouchedAddresses({ lists }: Lists): readonly Address[] {
+  return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified).map((e) => e.address));
+}
+
+/** The addresses that no other user may hold: those marked as verified, or all where the request refuses taken ones. */
+export function claimedAddresses({ lists, refusesTaken }: Lists): readonly Address[] {
+  return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified || refusesTaken).map((e) => e.address));
+}
+
+/** Marking as verified takes a scope of its own: it makes an address the user's without a proof. */
+export function refuseVouching({ client }: ClientCaller): Refusal | null {
+  if (client.scopes.includes('contacts:verify')) return null;
+  return { code: 'not-allowed', reason: 'scope', detail: 'marking as verified takes the scope contacts:verify' };
+}
+
+function entryOf(
+  { parse, secrets }: ParseContext,
+  project: Project,
+  kind: Kind,
+  desired: DesiredContact,
+): Entry | Refusal {
+  const { policy, homeCountry } = project;
+  const text = desired.value.trim().replace(/^tel:\s*/i, '');
+  const strict = parse(kind, text, { policy, homeCountry });
+  const loose = strict.ok ? strict : parse(kind, text, { policy: withoutLimits(policy), homeCountry });
+  const address = loose.ok ? loose.value : plainText(kind, text, loose.refusal);
+  if ('code' in address) return address;
+  const { type, primary, verified = false, proves = false, loginId } = desired;
+  if (type !== null && !isOneLine(type, TYPE_MAX)) return notOneLine('type', TYPE_MAX);
+  return {
+    address,
+    unusable: loose.ok ? null : loose.refusal,
+    unprovable: strict.ok ? null : strict.refusal,
+    type,
+    primary,
+    verified,
+    proves,
+    loginId,
+    newId: secrets.id('ctc'),
+  };
+}
+
+/** A value that is no address and still reaches a person, such as a desk with its extension: kept as written, on one line. */
+function plainText(kind: Kind, text: string, refusal: Refusal): Address | Refusal {
+  // No character that is drawn as nothing, or turns the line around.
+  if (text === '' || text.length > EMAIL_MAX || /[\p{C}\u2028\u2029]/u.test(text)) return refusal;
+  const key = kind === 'phone' ? text.replace(/\s/g, '') : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+  return { kind, value: text, key };
+}

@@ -1,0 +1,27 @@
+// Owns which waiting changes end because an account is written. Not the changes that begin by it: write-contacts.ts.
+import type { Kind } from '../../../shared/contact.ts';
+import { isClient } from '../caller.ts';
+import { runCommand } from '../transaction/run-command.ts';
+import { waitingOf } from './read.ts';
+import { nextWork, type Writing } from './writing.ts';
+
+/**
+ * Cancels what is wanted no more. An address that was mistyped and then written back must not become primary by its
+ * recipient's proof. With `alone` one change of a kind waits at a time: the newest, or none.
+ */
+export async function withdrawChanges(
+  writing: Writing,
+  stands: readonly Kind[],
+  begun: ReadonlySet<string>,
+): Promise<void> {
+  const { ctx, tx, caller, options, before, effects } = writing;
+  const alone = options.alone === true;
+  const waiting = waitingOf(await tx.changes.waiting(before.user.id), ctx.clock());
+  const kinds = new Set(waiting.filter(({ id }) => begun.has(id)).map(({ kind }) => kind));
+  for (const change of waiting) {
+    const { id, kind, then, terms } = change;
+    const byClient = isClient(caller) && terms.bySystem === true && then !== 'add';
+    const isOver = stands.includes(kind) ? alone || byClient : alone && kinds.has(kind);
+    if (isOver && !begun.has(id)) effects.push(await runCommand(await nextWork(writing), change, { do: 'cancel' }));
+  }
+}

@@ -1,0 +1,99 @@
+// Owns how the contacts of an account are written: at once, or as changes that have to be proved first. Not what the lists
+// become (core/provision.ts), nor changes that end (withdraw.ts).
+import type { Change } from '../../core/change.ts';
+import type { Lists } from '../../core/contact-lists.ts';
+import type { Begin } from '../../core/decision.ts';
+import { write, type Beginning } from '../../core/provision.ts';
+import type { User } from '../../ports/user.ts';
+import type { DesiredAccount } from '../account.ts';
+import { defaultLinkUrl } from '../begin-command.ts';
+import { isClient } from '../caller.ts';
+import { runCommand } from '../transaction/run-command.ts';
+import { runEditBy } from '../transaction/run-edit.ts';
+import { claimedAddresses, listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
+import { nextWork, type Writing } from './writing.ts';
+
+/** Ids of the changes that began, or go on. */
+export async function writeContacts(
+  writing: Writing,
+  desired: NonNullable<DesiredAccount['contacts']>,
+): Promise<ReadonlySet<string>> {
+  const { ctx, caller, options, project, refuse, effects, fields } = writing;
+  const lists = listsOf(ctx, project, options, desired);
+  if ('code' in lists) return refuse(lists);
+  const refusal = isClient(caller) && vouchesAnew(writing, lists) ? refuseVouching(caller) : null;
+  if (refusal) return refuse(refusal);
+  const reach = { claims: claimedAddresses(lists), since: null };
+  const decision = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
+    write(lists, owner, facts, policy),
+  );
+  if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
+  effects.push(decision);
+  fields.push(...decision.quiet.map((kind) => (kind === 'email' ? 'emails' : 'phoneNumbers')));
+  const begun = new Set<string>();
+  const desiredKeys = new Set(decision.begins.map(({ address: { kind, key } }) => `${kind}:${key}`));
+  for (const beginning of decision.begins) {
+    const change = await beginChange(writing, beginning, desiredKeys);
+    if (change !== null) begun.add(change);
+  }
+  return begun;
+}
+
+/** Whether an address is marked as verified that is not verified yet. */
+function vouchesAnew({ before }: Writing, lists: Lists): boolean {
+  return vouchedAddresses(lists).some(
+    ({ kind, key }) => !before.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null),
+  );
+}
+
+/** The id of the change; null when the address became a contact without one. */
+async function beginChange(
+  writing: Writing,
+  beginning: Beginning,
+  desiredKeys: ReadonlySet<string>,
+): Promise<string | null> {
+  const { tx, caller, project, refuse, effects } = writing;
+  if (!isClient(caller) && !beginning.promotes && project.humanCheck !== null)
+    return refuse({ code: 'not-allowed', reason: 'human-check', detail: 'begin this change by itself' });
+  const work = await nextWork(writing);
+  const waiting = replacedBy(beginning, await tx.changes.waiting(work.user.id), desiredKeys);
+  const decision = await runCommand(work, waiting, commandOf(writing, work.user, beginning));
+  if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
+  effects.push(decision);
+  return 'change' in decision.outcome ? decision.outcome.change.id : null;
+}
+
+function commandOf({ ctx, options, project, request }: Writing, user: User, { address, ...rest }: Beginning): Begin {
+  return {
+    do: 'begin',
+    project: project.id,
+    user: user.id,
+    address,
+    ...rest,
+    method: options.method?.[address.kind] ?? null,
+    oldLost: false,
+    onConflict: 'fail',
+    linkUrl: defaultLinkUrl(ctx, project),
+    providerId: null,
+    locale: options.locale ?? user.locale ?? project.languages[0] ?? 'en',
+    templateOptions: {},
+    place: request.place,
+    narrowing: {},
+    loosening: options.loosening ?? {},
+  };
+}
+
+/**
+ * The waiting change that goes on as this one: the one to the same address, else the newest of the same purpose. Never one
+ * to an address that the same request wants.
+ */
+function replacedBy(
+  { address, then }: Beginning,
+  waiting: readonly Change[],
+  desiredKeys: ReadonlySet<string>,
+): Change | null {
+  const ofKind = waiting.filter(({ kind }) => kind === address.kind);
+  const free = ofKind.filter(({ kind, address: { key } }) => !desiredKeys.has(`${kind}:${key}`));
+  const alike = free.filter((change) => (change.then === 'add') === (then === 'add'));
+  return ofKind.findLast((change) => change.address.key === address.key) ?? alike.at(-1) ?? null;
+}

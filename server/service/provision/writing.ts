@@ -1,0 +1,56 @@
+// Owns the record of one write of an account under way, in its transaction. Not what is written: its neighbours.
+import type { Refusal } from '../../../shared/problem.ts';
+import { ATTRIBUTES_MAX } from '../../core/profile.ts';
+import type { Moves } from '../../core/decision.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { Account, WriteOptions } from '../account.ts';
+import type { Caller } from '../caller.ts';
+import { newIds, type ServiceContext } from '../context.ts';
+import type { RequestInfo } from '../request.ts';
+import type { UnitOfWork } from '../transaction/unit-of-work.ts';
+
+/** One write of an account under way. */
+export interface Writing {
+  readonly ctx: ServiceContext;
+  readonly tx: Tx;
+  readonly caller: Caller;
+  readonly request: RequestInfo;
+  readonly options: WriteOptions;
+  readonly project: Project;
+  /** As it was under the lock. */
+  readonly before: Account;
+  /** Ends the transaction: nothing of it stays. */
+  readonly refuse: (refusal: Refusal) => never;
+  /** What each decision moved, for after the commit. */
+  readonly effects: Moves[];
+  /** Names of the fields that were changed so far, for the audit log. */
+  readonly fields: string[];
+}
+
+/** The refusal for a signed-in user who writes what only clients may write. */
+export const NOT_FOR_USERS: Refusal = {
+  code: 'not-allowed',
+  reason: 'caller',
+  detail: 'a person writes their contacts and attributes alone, and what is to lead is proved',
+};
+
+/** The refusal for attributes that are too long. */
+export const ATTRIBUTES_TOO_LONG: Refusal = {
+  code: 'too-large',
+  detail: `attributes: at most ${ATTRIBUTES_MAX} characters`,
+};
+
+/** The user as this transaction has written them so far. */
+export async function currentUser({ tx, before }: Pick<Writing, 'tx' | 'before'>): Promise<User> {
+  const user = await tx.users.lock(before.user.id);
+  if (user === undefined) throw new Error('the user is gone in its own transaction');
+  return user;
+}
+
+/** The unit of work of the next decision. */
+export async function nextWork(writing: Writing): Promise<UnitOfWork> {
+  const { ctx, tx, request } = writing;
+  return { ctx, tx, request, user: await currentUser(writing), ids: newIds(ctx) };
+}

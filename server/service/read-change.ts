@@ -1,0 +1,44 @@
+// Owns how a caller reads a change of theirs: by its id, or by its address. Not what moves it.
+import type { Kind } from '../../shared/contact.ts';
+import { MINUTE } from '../../shared/duration.ts';
+import type { Result } from '../ports/result.ts';
+import type { Caller } from './caller.ts';
+import { viewOf, type ChangeView } from './change-view.ts';
+import { projectOf, type ServiceContext } from './context.ts';
+import { findUser } from './users/current-user.ts';
+
+/** How long after it was done a change is still found by its address, ms: as long as its code could be typed twice. */
+const FOUND_AFTER_DONE = 10 * MINUTE;
+
+/** The change of that id; `change-not-found` for another user's. */
+export async function readChange(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<ChangeView>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok) return user;
+  const stored = await ctx.store.read(async (tx) => {
+    const change = await tx.changes.get(id);
+    return change?.user === user.value.id ? { change, delivery: await tx.outbox.delivery(id) } : undefined;
+  });
+  return viewOf(ctx, stored);
+}
+
+/** The newest change of the user to that address that waits, or was done lately; `change-not-found` when there is none. */
+export async function findChangeTo(
+  ctx: ServiceContext,
+  caller: Caller,
+  kind: Kind,
+  value: string,
+): Promise<Result<ChangeView>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok) return user;
+  const { policy, homeCountry } = projectOf(ctx, user.value.project);
+  const address = ctx.parse(kind, value, { policy, homeCountry });
+  if (!address.ok) return address;
+  const { key } = address.value;
+  const stored = await ctx.store.read(async (tx) => {
+    const done = await tx.changes.doneSince(user.value.id, ctx.clock() - FOUND_AFTER_DONE);
+    const changes = [...done, ...(await tx.changes.waiting(user.value.id))];
+    const change = changes.findLast((c) => c.kind === kind && c.address.key === key);
+    return change && { change, delivery: await tx.outbox.delivery(change.id) };
+  });
+  return viewOf(ctx, stored);
+}

@@ -1,0 +1,25 @@
+// Owns how a caller asks for another message of their change. Not when another one may go: core/resend.ts.
+import type { ResendBody } from '../../shared/wire.ts';
+import type { Result } from '../ports/result.ts';
+import { requestInfoOf, type Caller } from './caller.ts';
+import type { ChangeView } from './change-view.ts';
+import type { ServiceContext } from './context.ts';
+import { runOnChange } from './transaction/run-on-change.ts';
+import { findUser } from './users/current-user.ts';
+
+/** Sends the message of one side once more. */
+export async function resend(
+  ctx: ServiceContext,
+  caller: Caller,
+  id: string,
+  body: ResendBody,
+): Promise<Result<ChangeView>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok) return user;
+  return runOnChange(ctx, { owner: user.value.id, id }, requestInfoOf(caller), () => ({
+    do: 'resend',
+    of: body.of ?? 'new',
+    method: body.method ?? null,
+    contact: body.contactId ?? null,
+  }));
+}

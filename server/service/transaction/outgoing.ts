@@ -1,0 +1,136 @@
+// Owns the rows of the outbox that a decision leads to: messages and webhook events. Not their words (deliver/message/).
+import { naming } from '../../../shared/contact.ts';
+import { DAY } from '../../../shared/duration.ts';
+import type { Change } from '../../core/change.ts';
+import type { Facts, Moves } from '../../core/decision.ts';
+import type { Message } from '../../core/effects.ts';
+import type { Outgoing } from '../../ports/outbox.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Secrets } from '../../ports/secrets.ts';
+import type { User } from '../../ports/user.ts';
+
+/** How long a notice may wait for a mail server that is down, ms: longer than most outages. */
+const NOTICE_LIFE = 3 * DAY;
+/** How long the site's systems may be down without missing an event, ms. */
+const WEBHOOK_LIFE = 3 * DAY;
+
+/** What the rows are made from. */
+export interface Outbound {
+  readonly secrets: Pick<Secrets, 'id'>;
+  readonly user: User;
+  readonly project: Project;
+  /** Device of the request, for a notice that no change tells it for. */
+  readonly place: string | null;
+  readonly facts: Pick<Facts, 'now' | 'contacts'>;
+  readonly effects: Moves;
+  /** The change that the decision is about. */
+  readonly about: Change | null;
+}
+
+type MessageOf<T extends Message['template']> = Extract<Message, { readonly template: T }>;
+
+/** Rows of the outbox, in the order of the decision; a notice goes only where the project has a provider for its kind. */
+export function outgoingOf(from: Outbound): readonly Outgoing[] {
+  const { project, effects } = from;
+  return [
+    ...effects.messages.filter((message) => hasProvider(message, project)).map((message) => messageRow(from, message)),
+    ...project.webhooks.flatMap((_, index) => effects.hooks.map((hook) => webhookRow(from, hook, index))),
+  ];
+}
+
+/** A proof message without a provider is refused before it comes here. */
+function hasProvider(message: Message, project: Project): boolean {
+  if (message.template !== 'notice') return true;
+  return (message.to.kind === 'email' ? project.mail : project.sms).length > 0;
+}
+
+function messageRow(from: Outbound, message: Message): Outgoing {
+  switch (message.template) {
+    case 'prove':
+      return proofRow(from, message);
+    case 'notice':
+      return noticeRow(from, message);
+  }
+}
+
+/** What all rows of one decision share. */
+function common({ secrets, user, facts, about }: Outbound) {
+  return {
+    id: secrets.id('msg'),
+    project: user.project,
+    user: user.id,
+    createdAt: facts.now,
+    change: about?.id ?? null,
+  };
+}
+
+function proofRow(from: Outbound, { proof, inUse, suppressed, template }: MessageOf<'prove'>): Outgoing {
+  const { user, project } = from;
+  const about = subject(from.about);
+  const { kind, value } = proof.address;
+  return {
+    ...common(from),
+    proof: proof.id,
+    template,
+    kind,
+    to: value,
+    contact: proof.contactId,
+    data: null,
+    // The holder of the account reads in their own language, whatever the page of the request speaks.
+    locale: proof.of === 'current' ? localeOf(user, project) : about.locale,
+    providerId: kind === about.kind ? about.providerId : null,
+    inUse,
+    suppressed,
+    expiresAt: proof.method === 'link' ? proof.linkExpiresAt : proof.codeExpiresAt,
+  };
+}
+
+function noticeRow(from: Outbound, { of, to, kind, then, target, undo, template }: MessageOf<'notice'>): Outgoing {
+  const { user, project, facts, effects, about } = from;
+  // The account as the reader knows it: its contacts before the change; after an undo those that it brought back.
+  const named = naming(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
+  const place = about?.place ?? from.place;
+  const account = named ? { kind: named.kind, value: named.value } : null;
+  return {
+    ...common(from),
+    ...noProof,
+    template,
+    kind: to.kind,
+    to: to.value,
+    contact: to.id,
+    data: { of, kind, then, target, undo, place, account },
+    locale: localeOf(user, project),
+    providerId: null,
+    expiresAt: facts.now + NOTICE_LIFE,
+  };
+}
+
+function webhookRow(from: Outbound, hook: Moves['hooks'][number], index: number): Outgoing {
+  const { user, facts, effects } = from;
+  return {
+    ...common(from),
+    ...noProof,
+    template: 'hook',
+    kind: 'hook',
+    to: '',
+    contact: null,
+    data: { hook, at: facts.now, version: user.version + (effects.contacts === null ? 0 : 1) },
+    locale: 'en',
+    // Which of the project's webhooks.
+    providerId: String(index),
+    expiresAt: facts.now + WEBHOOK_LIFE,
+  };
+}
+
+/** The language of the account's holder, never of the request: an attacker would choose one that the holder cannot read. */
+function localeOf(user: User, project: Project): string {
+  return user.locale ?? project.languages[0] ?? 'en';
+}
+
+const noProof = { proof: null, inUse: false, suppressed: false } as const;
+
+/** The change of a command that is about one. Throws when there is none: a bug. */
+export function subject(change: Change | null): Change {
+  if (change === null) throw new Error('a command about no change');
+  return change;
+}

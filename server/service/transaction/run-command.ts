@@ -1,0 +1,110 @@
+// Owns one command on one change inside a transaction: facts, decision, save. Not the deciding (core/decide.ts), nor what
+// follows the commit (after-commit.ts).
+import type { Address } from '../../../shared/contact.ts';
+import { DAY } from '../../../shared/duration.ts';
+import { proved, type Change } from '../../core/change.ts';
+import { wouldMerge } from '../../core/conflict.ts';
+import { decide } from '../../core/decide.ts';
+import { refuse, type Also, type Command, type Decision, type Facts } from '../../core/decision.ts';
+import { projectOf } from '../context.ts';
+import { rivalOf, saveBoth } from './accounts.ts';
+import { accountClosed, recoveredLately } from './account-state.ts';
+import { blockedKey } from './counter-keys.ts';
+import { countersOf, lockCounters, type Tally } from './counters.ts';
+import { recallOutcome, rememberOutcome, storedUnder } from './idempotency.ts';
+import { subject } from './outgoing.ts';
+import { save } from './save.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** How often one contact is notified of requests at most, ms: a mailbox is not to be flooded. */
+const NOTIFIED_EVERY = DAY;
+
+/** Reads the facts, decides, and saves all that follows. `change` null: a begin with no change to go on with. */
+export async function runCommand(work: UnitOfWork, change: Change | null, command: Command): Promise<Decision> {
+  const { ctx, tx, user, request } = work;
+  // The account was closed after the caller was let in.
+  if (user.disabled && command.do !== 'report') return refuse(accountClosed(request));
+  const address = command.do === 'begin' ? command.address : subject(change).address;
+  const { facts, tally } = await readFacts(work, change, command, address);
+  const decision = decide(change, command, facts, projectOf(ctx, user.project).policy);
+  await saveDecision(work, facts, decision, decision.about);
+  await tally.save(tx, decision);
+  const { kind, key } = address;
+  if (decision.blockUntil !== null) await tx.addresses.block(user.id, kind, blockedKey(kind, key), decision.blockUntil);
+  return decision;
+}
+
+/** The result of a command under an Idempotency-Key. */
+export interface CommandResult {
+  readonly outcome: Decision['outcome'];
+  /** Null: the request was repeated, and this is what it did before. */
+  readonly decision: Decision | null;
+}
+
+/** `runCommand`, but a repeated request with an Idempotency-Key answers what it did before, and moves nothing. */
+export async function runOnce(work: UnitOfWork, change: Change | null, command: Command): Promise<CommandResult> {
+  const stored = storedUnder(work);
+  const repeated = await recallOutcome(work.tx, stored);
+  if (repeated) return { outcome: repeated, decision: null };
+  const decision = await runCommand(work, change, command);
+  await rememberOutcome(work.tx, stored, decision, work.ctx.clock());
+  return { outcome: decision.outcome, decision };
+}
+
+async function readFacts(
+  { ctx, tx, user, request, ids }: UnitOfWork,
+  change: Change | null,
+  command: Command,
+  { kind, key }: Address,
+): Promise<{ readonly facts: Facts; readonly tally: Tally }> {
+  const project = projectOf(ctx, user.project);
+  const { policy } = project;
+  const now = ctx.clock();
+  const unique = policy.uniqueness === 'verified';
+  const takenByOther = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
+  // Looked up only when there is a proof: how long a begin takes must not tell who has an address.
+  const proves = command.do === 'prove' || (change !== null && proved(change, 'new'));
+  const merges = takenByOther && proves && wouldMerge(command.do === 'begin' ? command : subject(change), policy);
+  const tally = await lockCounters(tx, ctx.secrets, {
+    scope: { project: project.id, user: user.id, target: { kind, key }, network: request.network },
+    counters: countersOf(command, kind),
+    quotas: policy.quotas,
+    now,
+  });
+  const facts: Facts = {
+    now,
+    contacts: await tx.contacts.of(user.id),
+    takenByOther,
+    rival: merges ? await rivalOf(tx, user, { kind, key }, { change: change?.id ?? null, now }) : null,
+    blocked: (await tx.addresses.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
+    frozen: user.frozen,
+    recovered: recoveredLately(user, policy, now),
+    others: (await tx.changes.waiting(user.id)).filter((c) => c.id !== change?.id),
+    signIn: request.signIn,
+    told: command.do === 'begin' ? await tx.outbox.notifiedSince(user.id, now - NOTIFIED_EVERY) : [],
+    counts: tally.counts,
+    failures: { inRow: user.failedInRow, at: user.failedAt },
+    fresh: ids,
+  };
+  return { facts, tally };
+}
+
+/** Saves what moves; of a merge both accounts. `about`: the change that it is about. */
+async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision, about: Change | null): Promise<void> {
+  const saving = { facts, effects: decision, about };
+  if (decision.also === undefined) return save(work, saving);
+  const other = await lockOther(work, decision.also);
+  const ownPart = { user: work.user, save: () => save(work, saving) };
+  const { contacts, moves, stays } = decision.also;
+  const otherPart = {
+    user: other,
+    save: () => save({ ...work, user: other }, { facts: { now: facts.now, contacts }, effects: moves, about }),
+  };
+  await (stays ? saveBoth(work.tx, ownPart, otherPart) : saveBoth(work.tx, otherPart, ownPart));
+}
+
+async function lockOther({ tx }: UnitOfWork, { user }: Also): Promise<UnitOfWork['user']> {
+  const other = await tx.users.lock(user);
+  if (other === undefined) throw new Error('the other account of a merge is gone');
+  return other;
+}

@@ -1,0 +1,43 @@
+// Owns the whole transaction of one command on a change that a user owns. Not who may ask for it: its callers.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { Change } from '../../core/change.ts';
+import type { Command } from '../../core/decision.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { ChangeView } from '../change-view.ts';
+import { newIds, type ServiceContext } from '../context.ts';
+import type { RequestInfo } from '../request.ts';
+import { lockOwner, mergedBy } from './accounts.ts';
+import { afterCommit } from './after-commit.ts';
+import { runOnce } from './run-command.ts';
+
+/** A change, and the user that it must belong to. */
+export interface OwnedChange {
+  readonly owner: string;
+  readonly id: string;
+}
+
+/** `commandOf` sees the change under the lock. `change-not-found` when it is not the owner's. */
+export async function runOnChange(
+  ctx: ServiceContext,
+  { owner, id }: OwnedChange,
+  request: RequestInfo,
+  commandOf: (change: Change) => Command | Refusal,
+): Promise<Result<ChangeView>> {
+  const ids = newIds(ctx);
+  const result = await ctx.store.write(async (tx) => {
+    const user = await lockOwner(ctx, tx, owner, ctx.anyMergeByProof ? id : null);
+    const change = await tx.changes.get(id);
+    if (user === undefined || change === undefined || change.user !== owner)
+      return refused({ code: 'change-not-found' });
+    const command = commandOf(change);
+    if ('code' in command) return refused(command);
+    const done = await runOnce({ ctx, tx, user, request, ids }, change, command);
+    return { ok: true, value: { ...done, change, delivery: await tx.outbox.delivery(change.id) } } as const;
+  });
+  if (!result.ok) return result;
+  const { outcome, decision, delivery } = result.value;
+  if (decision) afterCommit(ctx, decision);
+  if (!outcome.ok) return outcome;
+  const change = 'change' in outcome ? outcome.change : result.value.change;
+  return { ok: true, value: { change, delivery, now: ctx.clock(), ...mergedBy(decision?.also) } };
+}

@@ -1,0 +1,17 @@
+// Owns the record of one write transaction under way. Types alone; what runs in it: run-command.ts, run-edit.ts.
+import type { Fresh } from '../../core/decision.ts';
+import type { Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { ServiceContext } from '../context.ts';
+import type { RequestInfo } from '../request.ts';
+
+/** One write transaction for one user, on behalf of one request. */
+export interface UnitOfWork {
+  readonly ctx: ServiceContext;
+  readonly tx: Tx;
+  /** Locked in this transaction. */
+  readonly user: User;
+  readonly request: RequestInfo;
+  /** Ids of what the decision may create. */
+  readonly ids: Fresh;
+}

@@ -1,0 +1,28 @@
+// Owns what the link in a notice is of: a request that waits, or an undo. Not what the link may do: its neighbours.
+import { reportSeed, type Change } from '../../core/change.ts';
+import { undoSeed, type Undo } from '../../core/undo-state.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { NoticeSeed } from '../../ports/secrets.ts';
+import type { ServiceContext } from '../context.ts';
+
+/** What a right token is of. `holder`: the id of the contact that the link was sent to. */
+export type FoundUndo = { readonly undo: Undo; readonly holder: string } | { readonly report: Change };
+
+/** Compares the token's MAC for each contact that may hold a link; `not-found` for a token that we did not make. */
+export async function findUndo(ctx: ServiceContext, token: string): Promise<Result<FoundUndo>> {
+  const { store, secrets } = ctx;
+  const claimed = secrets.noticeOf(token);
+  if (claimed === null) return refused({ code: 'not-found' });
+  const matches = (seed: NoticeSeed): boolean => {
+    const expected = ctx.projectsById.has(seed.project) ? secrets.noticeToken(seed) : null;
+    return expected !== null && secrets.same(expected, token);
+  };
+  if (claimed.purpose === 'report') {
+    const change = await store.read((tx) => tx.changes.get(claimed.id));
+    const seed = change && reportSeed(change);
+    return seed && matches(seed) ? { ok: true, value: { report: change } } : refused({ code: 'not-found' });
+  }
+  const undo = await store.read((tx) => tx.undos.get(claimed.id));
+  const holder = undo?.holders.find((id) => matches(undoSeed(undo, id)));
+  return undo && holder !== undefined ? { ok: true, value: { undo, holder } } : refused({ code: 'not-found' });
+}

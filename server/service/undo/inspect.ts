@@ -1,0 +1,109 @@
+// Owns what the link in a notice tells before its button is pressed. Not the page that shows it (http/pages/).
+import { mask, naming, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
+import type { LinkState } from '../../../shared/wire.ts';
+import { isPurged, type Change } from '../../core/change.ts';
+import { undoStateAt, type Undo } from '../../core/undo-state.ts';
+import { restored } from '../../core/undo.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { linkState } from '../link-state.ts';
+import { findUndo, type FoundUndo } from './find-undo.ts';
+
+/** What a page may show before its button is pressed: no address in full but the reader's. */
+export interface UndoView {
+  readonly project: Project;
+  /** `stop`: a request that waits. The others: something that is done. */
+  readonly does: 'stop' | Undo['mode'];
+  readonly state: LinkState;
+  readonly kind: Kind;
+  readonly then: Then | null;
+  /** The account, masked. */
+  readonly account: string;
+  /** The address that came or would come; null for a removal. Masked, as all others. */
+  readonly target: string | null;
+  /** The contacts that come back, primary first; none for a stop or a freeze. */
+  readonly back: readonly string[];
+  /** Those that go again. */
+  readonly gone: readonly string[];
+  readonly at: number;
+  readonly place: string | null;
+  readonly locale: string;
+}
+
+/** What the link in a notice would do. */
+export async function inspectUndo(ctx: ServiceContext, token: string): Promise<Result<UndoView>> {
+  const found = await findUndo(ctx, token);
+  if (!found.ok) return found;
+  const now = ctx.clock();
+  const stored = await readStored(ctx, found.value);
+  const common = commonView(ctx, found.value, stored);
+  if ('report' in found.value) {
+    const { report } = found.value;
+    const state = linkState(report, { reportLife: common.project.policy.undoLife }, now);
+    return { ok: true, value: { ...common, does: 'stop', state, back: [], gone: [], at: report.createdAt } };
+  }
+  const { undo, holder } = found.value;
+  const back = undo.mode === 'restore' ? restored(undo, []) : [];
+  const current = stored.contacts.filter((c) => c.kind === undo.kind);
+  const gone = undo.mode === 'restore' ? current.filter((c) => !back.some((b) => b.key === c.key)) : [];
+  return {
+    ok: true,
+    value: {
+      ...common,
+      does: undo.mode,
+      state: undoStateAt(undo, now),
+      back: masked(back, holder),
+      gone: masked(gone, holder),
+      at: undo.at,
+    },
+  };
+}
+
+interface Stored {
+  readonly contacts: readonly Contact[];
+  readonly change: Change | undefined;
+  readonly locale: string | null;
+}
+
+function readStored(ctx: ServiceContext, found: FoundUndo): Promise<Stored> {
+  const { user } = subjectOf(found);
+  const changeId = 'report' in found ? found.report.id : found.undo.change;
+  return ctx.store.read(async (tx) => ({
+    contacts: await tx.contacts.of(user),
+    change: changeId === null ? undefined : await tx.changes.get(changeId),
+    locale: (await tx.users.get(user))?.locale ?? null,
+  }));
+}
+
+type CommonView = Pick<UndoView, 'project' | 'kind' | 'account' | 'target' | 'then' | 'place' | 'locale'>;
+
+function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, locale }: Stored): CommonView {
+  const { kind, place, project: id } = subjectOf(found);
+  const project = projectOf(ctx, id);
+  // The account as the link's holder knows it: by its contacts before the change.
+  const before = 'undo' in found ? found.undo.before : [];
+  const others = contacts.filter((c) => before.length === 0 || c.kind !== kind);
+  const account = naming([...before, ...others]);
+  return {
+    project,
+    kind,
+    account: account ? mask(account.kind, account.value) : '',
+    target: change && !isPurged(change) ? mask(kind, change.address.value) : null,
+    then: change?.then ?? null,
+    place,
+    // The language of the account, never of the request's caller.
+    locale: locale ?? project.languages[0] ?? 'en',
+  };
+}
+
+function subjectOf(found: FoundUndo): Change | Undo {
+  return 'report' in found ? found.report : found.undo;
+}
+
+/** Primary first. The holder of the link reads their own mailbox in full, for two masks may look alike. */
+function masked(contacts: readonly Contact[], holder: string): readonly string[] {
+  return contacts
+    .toSorted((a, b) => Number(b.primary) - Number(a.primary))
+    .map((c) => (c.id === holder ? c.value : mask(c.kind, c.value)));
+}

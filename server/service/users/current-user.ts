@@ -1,0 +1,36 @@
+// Owns the user that a caller acts on. Not how a token's user is created (sign-in.ts), nor what a token is (tokens/).
+import { refused, type Result } from '../../ports/result.ts';
+import type { User } from '../../ports/user.ts';
+import { isClient, type Caller, type DelegatedCaller } from '../caller.ts';
+import { projectOf, type ServiceContext } from '../context.ts';
+import { idOf, isErased } from './find-user.ts';
+import { findOrCreate } from './sign-in.ts';
+
+/**
+ * The user behind the caller. A signed-in user is created at their first request; `token-invalid` when the account is gone.
+ * A user that a client names must exist: `not-found` otherwise, also when erased or merged into another account.
+ */
+export function findUser(ctx: ServiceContext, caller: Caller): Promise<Result<User>> {
+  return isClient(caller) ? findNamed(ctx, caller) : findOrCreate(ctx, caller.principal, caller);
+}
+
+/** The same, but the issuer of a signed-in user is asked whether the sign-in still holds (token introspection). */
+export async function activeUser(ctx: ServiceContext, caller: Caller): Promise<Result<User>> {
+  const user = await findUser(ctx, caller);
+  if (!user.ok || isClient(caller)) return user;
+  const refusal = await ctx.introspect(caller.principal);
+  return refusal ? refused(refusal) : user;
+}
+
+function findNamed(ctx: ServiceContext, { client, user }: DelegatedCaller): Promise<Result<User>> {
+  return ctx.store.read(async (tx) => {
+    const found = await tx.users.get(await idOf(tx, ctx, projectOf(ctx, client.project), user));
+    if (
+      found?.project !== client.project ||
+      found.mergedInto !== null ||
+      isErased(found, await tx.users.holdings(found.id))
+    )
+      return refused({ code: 'not-found' });
+    return { ok: true, value: found };
+  });
+}

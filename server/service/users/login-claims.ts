@@ -1,0 +1,121 @@
+// Owns what the claims of a token are believed about contacts. Not who the token's user is: sign-in.ts.
+import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
+import { auditEntries, type AuditFact } from '../../audit/entry.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { Claims } from '../../ports/principal.ts';
+import type { Project } from '../../ports/project.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { Login, LoginContext } from './login.ts';
+
+/** An address that a token claims for its user. */
+export interface ClaimedContact {
+  readonly kind: Kind;
+  readonly value: string;
+  /** The issuer says that it is verified. */
+  readonly verified: boolean;
+}
+
+/** The addresses in the claims of a token, e-mail first. */
+export function claimedContacts(claims: Claims): readonly ClaimedContact[] {
+  const { email, emailVerified, phone, phoneVerified } = claims;
+  return [
+    ...(email === null ? [] : [{ kind: 'email' as const, value: email, verified: emailVerified }]),
+    ...(phone === null ? [] : [{ kind: 'phone' as const, value: phone, verified: phoneVerified }]),
+  ];
+}
+
+/** The contacts of a new user, out of the claims; those that cannot be kept as claimed are told in the audit log. */
+export async function firstContacts(
+  tx: Pick<ReadTx, 'addresses'>,
+  { ctx, project, principal, claims }: Login,
+  user: Pick<User, 'id'>,
+  { ids, now }: { readonly ids: readonly string[]; readonly now: number },
+): Promise<{ readonly contacts: readonly Contact[]; readonly skipped: readonly AuditFact[] }> {
+  const contacts: Contact[] = [];
+  const skipped: AuditFact[] = [];
+  const skip = (kind: Kind, reason: string): void =>
+    void skipped.push({ event: 'claim-skipped', actor: 'site', change: null, data: { kind, reason } });
+  for (const [i, { kind, value: claimed, verified }] of claimedContacts(claims).entries()) {
+    const { policy, homeCountry } = project;
+    const parsed = ctx.parse(kind, claimed, { policy: withoutLimits(policy), homeCountry });
+    if (!parsed.ok) {
+      skip(kind, parsed.refusal.reason ?? parsed.refusal.code);
+      continue;
+    }
+    const { value, key } = parsed.value;
+    const unique = policy.uniqueness === 'verified';
+    const taken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
+    if (taken) skip(kind, 'taken');
+    contacts.push({
+      id: ids[i] ?? ctx.secrets.id('ctc'),
+      kind,
+      value,
+      key,
+      verifiedAt: verified && claims.trustVerified && !taken ? now : null,
+      primary: true,
+      loginId: value === claims.username || value === principal.sub,
+      type: null,
+      managedBy: claims.manages.includes(kind) ? 'idp' : null,
+      createdAt: now,
+    });
+  }
+  return { contacts, skipped };
+}
+
+/**
+ * What a later sign-in does: it never adds, promotes or overwrites a contact. A trusted claim may verify the very contact
+ * that it names.
+ */
+export async function verifyByLogin(tx: Tx, login: Login, user: User, now: number): Promise<void> {
+  const { ctx, project, from } = login;
+  await tx.users.lock(user.id);
+  const before = await tx.contacts.of(user.id);
+  let after = before;
+  const happened: AuditFact[] = [];
+  for (const contact of await contactsToVerify(tx, login, user)) {
+    const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
+    after = after.map((c) => {
+      if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
+      return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
+    });
+    const about = { kind: contact.kind, target: mask(contact.kind, contact.value) };
+    happened.push({ event: 'contact-verified-by-login', actor: 'site', change: null, about });
+  }
+  if (after === before) return;
+  await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: from }, happened));
+  await tx.contacts.save(user, before, after, project.policy.uniqueness === 'verified');
+  await tx.users.touch(user.id, now);
+}
+
+/** Unverified contacts that the claims name as verified, and that no other user has verified. */
+export async function contactsToVerify(
+  tx: Pick<ReadTx, 'contacts' | 'addresses'>,
+  { ctx, project, claims }: { readonly ctx: LoginContext; readonly project: Project; readonly claims: Claims },
+  user: User,
+): Promise<readonly Contact[]> {
+  const unverified = (await tx.contacts.of(user.id)).filter((c) => c.verifiedAt === null);
+  if (!claims.trustLoginClaims || unverified.length === 0) return [];
+  const { policy, homeCountry } = project;
+  const found: Contact[] = [];
+  for (const { kind, value, verified } of claimedContacts(claims)) {
+    if (!verified) continue;
+    const parsed = ctx.parse(kind, value, { policy: withoutLimits(policy), homeCountry });
+    const contact = parsed.ok ? unverified.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
+    if (contact === undefined) continue;
+    const unique = policy.uniqueness === 'verified';
+    if (!(unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
+  }
+  return found;
+}
+
+/** The policy for contacts that a user has already: of any country, type or domain. It limits what they may change to. */
+export function withoutLimits(policy: Policy): Policy {
+  return {
+    ...policy,
+    phoneCountries: ['*'],
+    numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'],
+    emailDomains: [],
+    blockedEmailDomains: [],
+  };
+}

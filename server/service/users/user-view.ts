@@ -1,0 +1,35 @@
+// Owns a user as their own page shows them. Not as clients read them: provision/read.ts.
+import { refused, type Result } from '../../ports/result.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
+import type { User } from '../../ports/user.ts';
+import type { Account } from '../account.ts';
+import type { ServiceContext } from '../context.ts';
+import { isErased } from './find-user.ts';
+
+/** A user with their contacts, attributes and login ids. */
+export interface UserView extends Omit<Account, 'pending'> {
+  /** What they sign in with: names of the site's sign-in, and contacts that are login ids. */
+  readonly loginIds: readonly string[];
+}
+
+/** The user of that id, or of the account that it was merged into; `not-found` when erased. */
+export function readUserView(ctx: Pick<ServiceContext, 'store'>, id: string): Promise<Result<UserView>> {
+  return ctx.store.read(async (tx) => {
+    const user = await afterMerges(tx, id);
+    if (user === undefined || isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
+    const contacts = await tx.contacts.of(user.id);
+    const names = [user.userName, ...(await tx.users.identities(user.id)).map(({ sub }) => sub)];
+    const loginIds = [
+      ...contacts.filter((c) => c.loginId).map((c) => c.value),
+      ...names.filter((name) => name !== user.id),
+    ];
+    const attributes = await tx.profiles.of(user.id);
+    return { ok: true, value: { user, contacts, attributes, loginIds: [...new Set(loginIds)] } };
+  });
+}
+
+async function afterMerges(tx: Pick<ReadTx, 'users'>, id: string): Promise<User | undefined> {
+  let user = await tx.users.get(id);
+  while (user !== undefined && user.mergedInto !== null) user = await tx.users.get(user.mergedInto);
+  return user;
+}
