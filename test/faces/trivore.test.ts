@@ -201,7 +201,7 @@ test('a body that says two things, or nothing, is told what is wrong with it', a
     [{ email: ['a@example.com'] }, 'email must be text'],
     [{ email: 'a@example.com', primary: 'yes' }, 'primary must be true or false'],
     ['[]', 'Invalid input: expected record, received array'],
-    ['{"__proto__":{"email":"a@example.com"}}', '__proto__ is not a key that can be used'],
+    ['{"__proto__":{"email":"a@example.com"}}', '__proto__ is a key that is not allowed'],
     ['{', 'is not JSON'],
   ] as const) {
     const answer = await ann.send<ErrorBody>('POST', begin('ann'), body);
