@@ -1,15 +1,22 @@
-// Owns what the mock client tells of what happened. Not its other answers (mock-client.ts).
+// Owns "Recent activity" of the mock client: entries, pages, new entries. Not its other answers: mock-client.ts.
 import { mask } from '../shared/contact.ts';
+import { MINUTE } from '../shared/duration.ts';
 import type { ActivityBody, ActivityEntry, ActivityEvent, ContactBody } from '../shared/wire.ts';
 
-/** What a scene says of an entry; the rest is as usual. `ago`: minutes before the mock's hour. */
-export type Glimpse = Partial<ActivityEntry> & { readonly event: ActivityEvent; readonly ago: number };
+/** The fields of an entry that a scene sets; the others have defaults. */
+export type ActivitySketch = Partial<ActivityEntry> & {
+  readonly event: ActivityEvent;
+  /** Before the mock's time. */
+  readonly minutesAgo: number;
+};
 
-/** As many entries as a page holds. */
-export const PAGE = 6;
+/** Entries a page. */
+export const PAGE_SIZE = 6;
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
+/** Minutes. */
+const AN_HOUR = 60;
+/** Minutes. */
+const A_DAY = 24 * AN_HOUR;
 const PLACE = { place: 'Firefox on Linux', network: '203.0.113.0' };
 const PHONE = { place: 'Safari on iPhone', network: '2001:db8:4a::' };
 const NEW = { kind: 'email', target: 'n••@e••.com', ...PLACE } as const;
@@ -17,53 +24,55 @@ const WORK = { kind: 'email', target: 'a••@f••.example', ...PHONE } as c
 const NUMBER = { kind: 'phone', target: '+35…67', ...PLACE } as const;
 const NOTHING = { place: null, network: null };
 
-/** What happened to Ann's account, unless a scene says otherwise. */
-export const USUAL: readonly Glimpse[] = [
-  { ago: 2, event: 'change-cancelled', ...NEW },
-  { ago: 3, event: 'code-wrong', ...NEW },
-  { ago: 5, event: 'change-begun', ...NEW },
-  { ago: 3 * HOUR, event: 'contact-removed', ...NUMBER },
-  { ago: DAY, event: 'account-unlocked', by: 'support', ...NOTHING },
-  { ago: DAY + HOUR, event: 'account-revoked', by: 'support', ...NOTHING },
-  { ago: DAY + 2 * HOUR, event: 'account-frozen', by: 'link', ...PHONE },
-  { ago: DAY + 3 * HOUR, event: 'change-done', ...NUMBER },
-  { ago: 4 * DAY, event: 'contact-vouched', ...NUMBER, by: 'site', ...NOTHING },
-  { ago: 4 * DAY, event: 'contact-added', ...WORK, by: 'site', ...NOTHING },
-  { ago: 9 * DAY, event: 'change-done', ...WORK },
-  { ago: 9 * DAY, event: 'side-proved', by: 'link', ...WORK },
-  { ago: 9 * DAY + 4, event: 'change-begun', ...WORK },
-  { ago: 40 * DAY, event: 'user-created', by: 'site', ...NOTHING },
+/** What happened to Ann's account, unless a scene sets other entries. Newest first. */
+export const DEFAULT_ACTIVITY: readonly ActivitySketch[] = [
+  { minutesAgo: 2, event: 'change-cancelled', ...NEW },
+  { minutesAgo: 3, event: 'code-wrong', ...NEW },
+  { minutesAgo: 5, event: 'change-begun', ...NEW },
+  { minutesAgo: 3 * AN_HOUR, event: 'contact-removed', ...NUMBER },
+  { minutesAgo: A_DAY, event: 'account-unlocked', by: 'support', ...NOTHING },
+  { minutesAgo: A_DAY + AN_HOUR, event: 'account-revoked', by: 'support', ...NOTHING },
+  { minutesAgo: A_DAY + 2 * AN_HOUR, event: 'account-frozen', by: 'link', ...PHONE },
+  { minutesAgo: A_DAY + 3 * AN_HOUR, event: 'change-done', ...NUMBER },
+  { minutesAgo: 4 * A_DAY, event: 'contact-vouched', ...NUMBER, by: 'site', ...NOTHING },
+  { minutesAgo: 4 * A_DAY, event: 'contact-added', ...WORK, by: 'site', ...NOTHING },
+  { minutesAgo: 9 * A_DAY, event: 'change-done', ...WORK },
+  { minutesAgo: 9 * A_DAY, event: 'side-proved', by: 'link', ...WORK },
+  { minutesAgo: 9 * A_DAY + 4, event: 'change-begun', ...WORK },
+  { minutesAgo: 40 * A_DAY, event: 'user-created', by: 'site', ...NOTHING },
 ];
 
+/** The audit log of one person, as the person sees it. */
 export interface MockActivity {
+  /** The page after the entry `cursor`; the first page without it. */
   page(cursor?: string): ActivityBody;
-  /** Something happened to a contact just now. */
-  tell(event: ActivityEvent, contact: ContactBody | undefined): void;
+  /** Puts a new entry on top. */
+  add(event: ActivityEvent, contact: ContactBody | undefined): void;
 }
 
-/** `hour`: the mock's, epoch ms. */
-export function mockActivity(hour: number, glimpses = USUAL): MockActivity {
+/** `now` is the mock's time, epoch ms. */
+export function mockActivity(now: number, sketches = DEFAULT_ACTIVITY): MockActivity {
   let count = 0;
-  const entry = ({ ago, ...glimpse }: Glimpse): ActivityEntry => ({
+  const entry = ({ minutesAgo, ...fields }: ActivitySketch): ActivityEntry => ({
     id: `act_${++count}`,
-    at: new Date(hour - ago * 60_000).toISOString(),
+    at: new Date(now - minutesAgo * MINUTE).toISOString(),
     kind: null,
     target: null,
     by: 'you',
     requestId: `req_${count}`,
     ...PLACE,
-    ...glimpse,
+    ...fields,
   });
-  let entries = glimpses.map(entry);
+  let entries = sketches.map(entry);
   return {
     page(cursor) {
-      const from = cursor ? entries.findIndex(({ id }) => id === cursor) + 1 : 0;
-      const page = entries.slice(from, from + PAGE);
-      return { entries: page, next: from + PAGE < entries.length ? (page.at(-1)?.id ?? null) : null };
+      const start = cursor ? entries.findIndex(({ id }) => id === cursor) + 1 : 0;
+      const page = entries.slice(start, start + PAGE_SIZE);
+      return { entries: page, next: start + PAGE_SIZE < entries.length ? (page.at(-1)?.id ?? null) : null };
     },
-    tell(event, contact) {
+    add(event, contact) {
       const about = contact && { kind: contact.kind, target: mask(contact.kind, contact.value) };
-      entries = [entry({ ago: 0, event, ...about }), ...entries];
+      entries = [entry({ minutesAgo: 0, event, ...about }), ...entries];
     },
   };
 }

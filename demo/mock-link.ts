@@ -1,9 +1,9 @@
-// Owns what the mock client knows of a link. Not what pressing its button comes to (mock-client.ts).
+// Owns what the mock client knows about a link. Not what pressing its button does: mock-client.ts.
 import type { Kind } from '../shared/contact.ts';
 import type { InspectBody, LinkState } from '../shared/wire.ts';
 
-/** `at`: when it was asked for, epoch ms. */
-export function inspected(kind: Kind, at: number, more: Partial<InspectBody> = {}): InspectBody {
+/** `requestedAt` is epoch ms; `fields` are set over the defaults. */
+export function linkBody(kind: Kind, requestedAt: number, fields: Partial<InspectBody> = {}): InspectBody {
   const state: LinkState = 'live';
   return {
     project: 'default',
@@ -14,11 +14,11 @@ export function inspected(kind: Kind, at: number, more: Partial<InspectBody> = {
     value: kind === 'email' ? 'a••@e••.org' : '+35…99',
     then: 'primary',
     state,
-    requestedAt: new Date(at).toISOString(),
+    requestedAt: new Date(requestedAt).toISOString(),
     place: null,
     completion: 'session',
     locale: 'en',
     supportUrl: null,
-    ...more,
+    ...fields,
   };
 }

@@ -1,17 +1,17 @@
 // Owns the scenes of the list: what there is in each, and what somebody presses to get there. Not the frame (scene.ts).
-import type { Sketch } from '../mock-contacts.ts';
+import type { ContactSketch } from '../mock-contacts.ts';
 import type { Scene } from './scene-type.ts';
-const ANN: Sketch = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true };
-const WORK: Sketch = {
+const ANN: ContactSketch = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true };
+const WORK: ContactSketch = {
   id: 'ctc_work',
   kind: 'email',
   value: 'ann.lindqvist@ferries.example',
   loginId: true,
   type: 'work',
 };
-const OLD: Sketch = { id: 'ctc_old', kind: 'email', value: 'ann.of.the.islands@post.example', verified: false };
-const PHONE: Sketch = { id: 'ctc_phone', kind: 'phone', value: '+358401234567', primary: true };
-const SECOND: Sketch = { id: 'ctc_second', kind: 'phone', value: '+46701740605', type: 'Summer house' };
+const OLD: ContactSketch = { id: 'ctc_old', kind: 'email', value: 'ann.of.the.islands@post.example', verified: false };
+const PHONE: ContactSketch = { id: 'ctc_phone', kind: 'phone', value: '+358401234567', primary: true };
+const SECOND: ContactSketch = { id: 'ctc_second', kind: 'phone', value: '+46701740605', type: 'Summer house' };
 const SEVERAL = { contacts: [ANN, WORK, OLD, PHONE] };
 
 const key = (...keys: string[]) => keys.map((each) => ({ do: 'key', key: each }) as const);

@@ -1,6 +1,6 @@
 // Owns which scenes there are, what the mock client answers in each, and what somebody does to get there. Not the frame.
 import type { Kind } from '../../shared/contact.ts';
-import type { MockOptions } from '../mock-client.ts';
+import type { MockOptions } from '../mock-options.ts';
 import type { Group, Scene } from './scene-type.ts';
 import { LISTS } from './list-scenes.ts';
 const WAIT = { requestId: 'req_7Q2mX' };

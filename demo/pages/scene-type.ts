@@ -1,5 +1,5 @@
 // Owns what a scene of the gallery is made of. Not the scenes: scene-list.ts, list-scenes.ts.
-import type { MockOptions } from '../mock-client.ts';
+import type { MockOptions } from '../mock-options.ts';
 
 export type Group = 'Email' | 'Phone' | 'List' | 'Link page';
 

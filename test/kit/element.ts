@@ -1,7 +1,8 @@
 // Owns how tests put the elements on a page, bring them to a screen, and use them as a person does. Browser only.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { CURRENT_CODE, mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
-import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
+import type { MockClient } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import '../../widget/define.ts';
 import '../../widget/define-confirm.ts';
 import '../../widget/define-list.ts';

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { mockClient } from '../../demo/mock-client.ts';
-import type { MockOptions } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import '../../widget/define.ts';
 import '../../widget/words/ar.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';

@@ -3,10 +3,11 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { clear, find, focused, pressKey, settled, show, showList, status, text } from '../kit/element.ts';
-import { PAGE } from '../../demo/mock-activity.ts';
-import type { Glimpse } from '../../demo/mock-activity.ts';
+import { PAGE_SIZE } from '../../demo/mock-activity.ts';
+import type { ActivitySketch } from '../../demo/mock-activity.ts';
 import { mockClient } from '../../demo/mock-client.ts';
-import type { MockClient, MockOptions } from '../../demo/mock-client.ts';
+import type { MockClient } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import type { ActivityEntry } from '../../shared/wire.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
@@ -17,8 +18,8 @@ const SIGNED_OUT = { code: 'token-invalid', status: 401 } as const;
 const MAIL: Partial<ActivityEntry> = { kind: 'email', target: 'n••@e••.com' };
 const PHONE: Partial<ActivityEntry> = { kind: 'phone', target: '+35…67' };
 /** Many of one event, a minute apart. */
-const many = (count: number, of: Partial<ActivityEntry>): Glimpse[] =>
-  Array.from({ length: count }, (_, i) => ({ ago: i, event: 'code-wrong', ...of }));
+const many = (count: number, of: Partial<ActivityEntry>): ActivitySketch[] =>
+  Array.from({ length: count }, (_, i) => ({ minutesAgo: i, event: 'code-wrong', ...of }));
 
 const key = (el: Element) => focused(el)?.getAttribute('data-key');
 const shadow = (el: Element) => el.shadowRoot!;
@@ -91,12 +92,12 @@ describe('recent activity', () => {
     const { el } = await showList({
       ...SEVERAL,
       activity: [
-        { ago: 1, event: 'contact-vouched', ...nowhere, by: 'site' },
-        { ago: 2, event: 'contact-promoted', ...nowhere, by: 'support' },
-        { ago: 3, event: 'side-proved', ...nowhere, by: 'link' },
-        { ago: 4, event: 'contact-removed', ...nowhere, by: 'you' },
-        { ago: 5, event: 'change-expired', ...nowhere, by: 'site' },
-        { ago: 6, event: 'contact-verified-by-login', ...nowhere, by: 'site' },
+        { minutesAgo: 1, event: 'contact-vouched', ...nowhere, by: 'site' },
+        { minutesAgo: 2, event: 'contact-promoted', ...nowhere, by: 'support' },
+        { minutesAgo: 3, event: 'side-proved', ...nowhere, by: 'link' },
+        { minutesAgo: 4, event: 'contact-removed', ...nowhere, by: 'you' },
+        { minutesAgo: 5, event: 'change-expired', ...nowhere, by: 'site' },
+        { minutesAgo: 6, event: 'contact-verified-by-login', ...nowhere, by: 'site' },
       ],
     });
     await pressKey(el, 'activity');
@@ -123,23 +124,23 @@ describe('recent activity', () => {
   });
 
   it('shows more by pages, and goes on at the first that came', async () => {
-    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE * 2 + 1, MAIL) });
+    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE_SIZE * 2 + 1, MAIL) });
     await pressKey(el, 'activity');
-    expect(entries(el)).to.have.length(PAGE);
+    expect(entries(el)).to.have.length(PAGE_SIZE);
     await pressKey(el, 'more');
-    expect(asked(client)).to.deep.equal([undefined, `act_${PAGE}`]);
-    expect(entries(el)).to.have.length(PAGE * 2);
-    expect(key(el)).to.equal(`entry act_${PAGE + 1}`);
+    expect(asked(client)).to.deep.equal([undefined, `act_${PAGE_SIZE}`]);
+    expect(entries(el)).to.have.length(PAGE_SIZE * 2);
+    expect(key(el)).to.equal(`entry act_${PAGE_SIZE + 1}`);
     await sendKeys({ press: 'Tab' });
     expect(key(el)).to.equal('more');
     await pressKey(el, 'more');
-    expect(entries(el)).to.have.length(PAGE * 2 + 1);
-    expect(key(el)).to.equal(`entry act_${PAGE * 2 + 1}`);
+    expect(entries(el)).to.have.length(PAGE_SIZE * 2 + 1);
+    expect(key(el)).to.equal(`entry act_${PAGE_SIZE * 2 + 1}`);
     expect(!!shadow(el).querySelector('[data-key=more]')).to.equal(false);
   });
 
   it('leaves the focus to whoever went elsewhere while more was read', async () => {
-    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE + 1, MAIL) });
+    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE_SIZE + 1, MAIL) });
     await pressKey(el, 'activity');
     const { activity } = client;
     let answer = () => {};
@@ -151,20 +152,20 @@ describe('recent activity', () => {
     find(el, '[data-key=add]').focus();
     answer();
     await settled(el);
-    expect(entries(el)).to.have.length(PAGE + 1);
+    expect(entries(el)).to.have.length(PAGE_SIZE + 1);
     expect(key(el)).to.equal('add');
     expect(status(el)).to.equal('');
   });
 
   it('reads on where a page is of the other kind alone', async () => {
-    const { el, client } = await showList({ ...SEVERAL, activity: [...many(PAGE, PHONE), ...many(2, MAIL)] });
+    const { el, client } = await showList({ ...SEVERAL, activity: [...many(PAGE_SIZE, PHONE), ...many(2, MAIL)] });
     await pressKey(el, 'activity');
-    expect(asked(client)).to.deep.equal([undefined, `act_${PAGE}`]);
+    expect(asked(client)).to.deep.equal([undefined, `act_${PAGE_SIZE}`]);
     expect(entries(el)).to.have.length(2);
   });
 
   it('stops reading on after a while, and lets the person ask for more', async () => {
-    const { el, client } = await showList({ ...SEVERAL, activity: [...many(PAGE * 7, PHONE), ...many(1, MAIL)] });
+    const { el, client } = await showList({ ...SEVERAL, activity: [...many(PAGE_SIZE * 7, PHONE), ...many(1, MAIL)] });
     await pressKey(el, 'activity');
     expect(asked(client)).to.have.length(5);
     expect(text(el)).not.to.contain('Nothing has happened yet.');
@@ -184,8 +185,8 @@ describe('recent activity', () => {
     const { el } = await showList({
       ...SEVERAL,
       activity: [
-        { ago: 1, event: strange },
-        { ago: 2, event: 'change-expired', kind: 'email', target: null },
+        { minutesAgo: 1, event: strange },
+        { minutesAgo: 2, event: 'change-expired', kind: 'email', target: null },
       ],
     });
     await pressKey(el, 'activity');
@@ -282,9 +283,9 @@ describe('recent activity and what is done in the list', () => {
   });
 
   it('begins anew when more happened than a page holds', async () => {
-    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE, MAIL) });
+    const { el, client } = await showList({ ...SEVERAL, activity: many(PAGE_SIZE, MAIL) });
     await pressKey(el, 'activity');
-    const { activity } = mockClient({ activity: many(PAGE * 2, { ...MAIL, event: 'change-done' }) });
+    const { activity } = mockClient({ activity: many(PAGE_SIZE * 2, { ...MAIL, event: 'change-done' }) });
     client.activity = async (cursor) => {
       const answer = await activity!(cursor);
       if (!('ok' in answer)) return answer;
@@ -292,7 +293,7 @@ describe('recent activity and what is done in the list', () => {
     };
     await el.refresh();
     await settled(el);
-    expect(said(el)).to.deep.equal(Array.from({ length: PAGE }, () => 'Change to n••@e••.com completed'));
+    expect(said(el)).to.deep.equal(Array.from({ length: PAGE_SIZE }, () => 'Change to n••@e••.com completed'));
     expect(find(el, '[data-key=more]').innerText).to.equal('Show more');
   });
 
@@ -308,7 +309,7 @@ describe('recent activity and what is done in the list', () => {
   });
 
   it('begins anew with another kind', async () => {
-    const both = { ago: 1, event: 'account-revoked' } as const;
+    const both = { minutesAgo: 1, event: 'account-revoked' } as const;
     const { el } = await showList({ ...SEVERAL, activity: [both, ...many(1, MAIL), ...many(1, PHONE)] });
     await pressKey(el, 'activity');
     el.kind = 'phone';

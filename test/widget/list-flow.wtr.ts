@@ -17,7 +17,7 @@ import {
   typeAddress,
   typeCode,
 } from '../kit/element.ts';
-import type { MockOptions } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 

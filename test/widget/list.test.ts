@@ -5,7 +5,7 @@ import type { Contact } from '../../shared/contact.ts';
 import type { ContactBody } from '../../shared/wire.ts';
 import { whyItStays as byServer } from '../../server/core/edit.ts';
 import { mockClient } from '../../demo/mock-client.ts';
-import type { MockOptions } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import { listModel } from '../../widget/list/model.ts';
 import { removalBlockOf } from '../../widget/list/row-model.ts';
 import { change } from '../../widget/words/en.change.ts';

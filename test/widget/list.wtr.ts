@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { button, clear, find, focused, pressKey, press, settled, showList, status, text } from '../kit/element.ts';
-import type { MockOptions } from '../../demo/mock-client.ts';
+import type { MockOptions } from '../../demo/mock-options.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
 const ANN = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true } as const;

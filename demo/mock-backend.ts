@@ -1,0 +1,93 @@
+// Owns what the calls of the mock client share: clock, contacts, change, refusals, the log of calls. Not the calls: mock-client.ts.
+import type { Kind } from '../shared/contact.ts';
+import type { MeBody } from '../shared/wire.ts';
+import type { Answer } from '../widget/client/call.ts';
+import { mockActivity } from './mock-activity.ts';
+import type { MockActivity } from './mock-activity.ts';
+import { MockChange, time } from './mock-change.ts';
+import { DEFAULT_CONTACTS, mockContacts } from './mock-contacts.ts';
+import type { MockContacts } from './mock-contacts.ts';
+import type { MockCall, MockOptions, MockProblems } from './mock-options.ts';
+
+/** The time at which the mock's clock stands until it is moved on, epoch ms. */
+export const NOW = Date.UTC(2026, 10, 20, 9, 30);
+
+/** Of the countries that can get text messages from the mock. */
+const CALLING_CODES: Readonly<Record<string, string>> = { FI: '358', SE: '46', NO: '47', EG: '20', GB: '44', US: '1' };
+
+/** A call with its arguments. */
+export interface LoggedCall {
+  readonly call: string;
+  readonly of: readonly unknown[];
+}
+
+export class MockBackend {
+  readonly options: MockOptions;
+  readonly kind: Kind;
+  readonly calls: LoggedCall[] = [];
+  readonly change: MockChange;
+  readonly contacts: MockContacts;
+  readonly activity: MockActivity;
+  problems: MockProblems;
+  /** Epoch ms. */
+  now = NOW;
+
+  constructor(options: MockOptions) {
+    this.options = options;
+    this.kind = options.kind ?? 'email';
+    this.problems = options.problems ?? {};
+    this.change = new MockChange(options, () => this.now);
+    const more = (options.more ?? []).map(
+      (sketch) => ({ kind: 'email', value: '', loginId: true, ...sketch }) as const,
+    );
+    const sketches = options.contacts ?? (options.empty ? [] : [...DEFAULT_CONTACTS, ...more]);
+    this.contacts = mockContacts(sketches, time(NOW));
+    this.activity = mockActivity(NOW, options.activity);
+  }
+
+  /** Logs the call; then it hangs, is refused, or answers what `make` returns. */
+  async answer<T>(call: MockCall, args: readonly unknown[], make: () => T): Promise<Answer<T>> {
+    this.calls.push({ call, of: args });
+    if (this.options.hanging?.includes(call)) return new Promise(() => {});
+    await Promise.resolve();
+    const problem = this.problems[call];
+    if (!problem) return { ok: make() };
+    if (typeof problem !== 'string') return { problem };
+    return { problem: { code: problem, status: 422, ...(problem === 'proof-wrong' && { triesLeft: 4 }) } };
+  }
+
+  /** The answer of `GET /v1/me`. */
+  me(): MeBody {
+    const change = this.change.body;
+    return {
+      user: { id: 'usr_mock1' },
+      contacts: this.contacts.all(),
+      changes: change?.state === 'waiting' ? [change] : [],
+      capabilities: capabilities(this.options),
+    };
+  }
+}
+
+function capabilities(options: MockOptions): MeBody['capabilities'] {
+  const ofKind = {
+    max: options.max ?? 5,
+    methods: ['code', 'link', 'both'] as const,
+    then: ['primary', 'replace', 'add'] as const,
+    managed: options.managed ?? false,
+    sendsLeft: 5,
+    nextSendAt: null,
+    ...options.able,
+  };
+  const countries = options.countries ?? Object.keys(CALLING_CODES);
+  const callingCodes = Object.fromEntries(countries.map((iso) => [iso, CALLING_CODES[iso] ?? '']));
+  return {
+    kinds: { email: ofKind, phone: { ...ofKind, countries, homeCountry: 'FI', callingCodes } },
+    stepUp: { needed: false, maxAge: 300 },
+    confirmCurrent: options.current ?? false,
+    frozenUntil: null,
+    languages: ['en', 'ar'],
+    serviceName: 'Example',
+    supportUrl: null,
+    ...options.capabilities,
+  };
+}
