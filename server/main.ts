@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assemble } from './compose.ts';
 import { readConfig as readSettings, type Config, type ReadConfig } from './config/config.ts';
+import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import { listen } from './http/serve.ts';
 import { keysToServe, whereKeyWas } from './config/key-file.ts';
@@ -97,7 +98,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,
 ): ReadConfig {
-  return readSettings(env, files, { messages: checkMessages });
+  return readSettings(env, files, { messages: checkMessages, smsProvider: checkSmsProvider });
 }
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { readRange } from '../core/ip-address.ts';
 import { issuerFaults } from './issuers.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
-import type { Project } from '../ports/project.ts';
-import { readProject, type Wrong } from './project.ts';
+import type { Project, SettingFault } from '../ports/project.ts';
+import { readProject, type CheckSms } from './project.ts';
 import * as is from './settings.ts';
 
 export interface Config {
@@ -85,6 +85,8 @@ const DATABASE_URL = 'sqlite:contact-change.db';
 export interface Judges {
   /** What is wrong with a project's own messages, each beginning with its place in them. */
   readonly messages: (of: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
+  /** What is wrong with the settings of an SMS provider beside each other. */
+  readonly smsProvider: CheckSms;
 }
 
 /** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
@@ -108,12 +110,13 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
   };
 
   // Judged on what was given, be the rest of it right or wrong: all problems are told at once.
-  const checkBeside: CheckBeside = (raw, place) => {
+  const checkBeside = (raw: Tree, place: string): void => {
     checkKeyFiles(raw, open, errors);
     const messages = asMessages(raw['messages']);
     const templateKeys = Array.isArray(raw['templateKeys']) ? raw['templateKeys'].map(String) : [];
     if (messages) errors.push(...judges.messages({ messages, templateKeys }).map((words) => place + words));
   };
+  const checks: Checks = { beside: checkBeside, smsProvider: judges.smsProvider };
   const production = get('NODE_ENV') === 'production';
   const config = {
     publicUrl: read('PUBLIC_URL', is.publicUrl),
@@ -122,8 +125,8 @@ export function readConfig(env: Env, files: Files, judges: Judges): ReadConfig {
     databaseUrl: read('DATABASE_URL', is.databaseUrl, DATABASE_URL),
     keys: readKeys(get, open, production, errors),
     projects: get('PROJECTS_FILE')
-      ? projectsOfFile(get, open, errors, checkBeside)
-      : projectOfVariables(get, open, errors, checkBeside),
+      ? projectsOfFile(get, open, errors, checks)
+      : projectOfVariables(get, open, errors, checks),
     trustedProxies: read('TRUSTED_PROXIES', is.whole(0, 10), 0),
     outboundAllow: read(
       'OUTBOUND_ALLOW',
@@ -172,9 +175,12 @@ function readKeys(get: Get, open: Open, production: boolean, errors: string[]): 
 // ── Projects ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** `place`: what its own words about messages follow. */
-type CheckBeside = (raw: Tree, place: string) => void;
+interface Checks {
+  readonly beside: (raw: Tree, place: string) => void;
+  readonly smsProvider: CheckSms;
+}
 
-function projectOfVariables(get: Get, open: Open, errors: string[], check: CheckBeside): readonly Project[] {
+function projectOfVariables(get: Get, open: Open, errors: string[], check: Checks): readonly Project[] {
   const raw: Tree = { issuers: [{}] };
   for (const [name, path] of JSON_VARIABLES) {
     const given = get(name);
@@ -188,15 +194,15 @@ function projectOfVariables(get: Get, open: Open, errors: string[], check: Check
     const given = get(name);
     if (given !== undefined) put(raw, path.split('.'), list ? given.split(/[\s,]+/).filter(Boolean) : given);
   }
-  check(raw, 'MESSAGES: ');
+  check.beside(raw, 'MESSAGES: ');
   // Half a provider is a mistake: its other half is then told as missing.
-  const result = readProject(raw);
+  const result = readProject(raw, check.smsProvider);
   if (result.ok) return [result.project];
   errors.push(...result.wrong.map(({ path, words }) => `${variableOf(path)} ${words}`));
   return [];
 }
 
-function projectsOfFile(get: Get, open: Open, errors: string[], check: CheckBeside): readonly Project[] {
+function projectsOfFile(get: Get, open: Open, errors: string[], check: Checks): readonly Project[] {
   const beside = [...PROJECT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name).filter((name) => get(name));
   if (beside.length > 0) errors.push(`PROJECTS_FILE stands instead of ${beside.join(', ')}: use one or the other`);
   const text = open('PROJECTS_FILE', get('PROJECTS_FILE') ?? '');
@@ -207,8 +213,8 @@ function projectsOfFile(get: Get, open: Open, errors: string[], check: CheckBesi
     return [];
   }
   const projects = json.flatMap((raw: unknown, i) => {
-    if (isTree(raw)) check(raw, `PROJECTS_FILE: [${i}].messages.`);
-    const result = readProject(raw);
+    if (isTree(raw)) check.beside(raw, `PROJECTS_FILE: [${i}].messages.`);
+    const result = readProject(raw, check.smsProvider);
     if (result.ok) return [result.project];
     errors.push(...result.wrong.map(({ path, words }) => `PROJECTS_FILE: ${placeOf([i, ...path])} ${words}`));
     return [];
@@ -276,7 +282,7 @@ function put(tree: Tree, [key = '', next, ...rest]: readonly string[], value: un
 }
 
 /** The variable that a place in the settings came from, and where in it. */
-function variableOf(path: Wrong['path']): string {
+function variableOf(path: SettingFault['path']): string {
   const at = path.join('.');
   const names: (readonly [string, string])[] = [
     ...PROJECT_VARIABLES.map(([n, p]) => [n, p] as const),
@@ -291,7 +297,7 @@ function variableOf(path: Wrong['path']): string {
     : exact[0];
 }
 
-function placeOf(path: Wrong['path']): string {
+function placeOf(path: SettingFault['path']): string {
   return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
 }
 

@@ -4,17 +4,14 @@ import { DEFAULT_POLICY, LOOSE_LINK_LIFE, type Policy, POLICY_RANGES } from '../
 import { policySchema } from './policy.ts';
 import * as is from './settings.ts';
 import { maybe, or, some } from './settings.ts';
-import type { FaceName, Issuer, MailProvider, Project, SmsProvider } from '../ports/project.ts';
+import type { FaceName, Issuer, MailProvider, Project, SettingFault, SmsProvider } from '../ports/project.ts';
 import { KINDS } from '../../shared/contact.ts';
 
-/** Something wrong: where, in camelCase, and the words that follow the name of the place. */
-export interface Wrong {
-  readonly path: readonly PropertyKey[];
-  readonly words: string;
-}
-
 export type ReadProject =
-  { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly wrong: readonly Wrong[] };
+  { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly wrong: readonly SettingFault[] };
+
+/** What is wrong with the settings of an SMS provider beside each other. */
+export type CheckSms = (given: Readonly<Record<string, unknown>>) => readonly SettingFault[];
 
 /** Signatures by a private key alone; a shared secret would let every service that checks tokens make them. */
 const ALGORITHMS = [
@@ -73,7 +70,7 @@ const issuerSchema = z.strictObject({
 const mailSchema = z.strictObject({ id: or(PROVIDER_ID, 'mail'), url: is.smtpUrl, from: is.sender });
 const smsSchema = z.strictObject({
   id: or(PROVIDER_ID, 'sms'),
-  url: is.smsUrl,
+  url: is.secretLine(1000),
   from: or(is.matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: maybe(is.webhookSecret),
 });
@@ -129,9 +126,9 @@ const projectSchema = z.strictObject({
  * Everything that is wrong at once. A kind without a provider is switched off, unless `policy.kinds` names it: then the
  * provider is missing.
  */
-export function readProject(raw: unknown): ReadProject {
+export function readProject(raw: unknown, checkSms: CheckSms): ReadProject {
   const read = projectSchema.safeParse(raw, { reportInput: true });
-  const wrong = [...(read.success ? [] : read.error.issues.flatMap(wordsOf)), ...together(raw)];
+  const wrong = [...(read.success ? [] : read.error.issues.flatMap(wordsOf)), ...together(raw, checkSms)];
   if (!read.success || wrong.length > 0) return { ok: false, wrong };
   const { mail, sms, issuers, policy } = read.data;
   const on = { email: mail.length > 0, phone: sms.length > 0 };
@@ -147,8 +144,8 @@ export function readProject(raw: unknown): ReadProject {
 }
 
 /** What settings must be beside each other; judged on what was given, so that it is told together with the rest. */
-function together(raw: unknown): Wrong[] {
-  const wrong: Wrong[] = [];
+function together(raw: unknown, checkSms: CheckSms): SettingFault[] {
+  const wrong: SettingFault[] = [];
   const say = (path: readonly PropertyKey[], words: string): number => wrong.push({ path, words });
   const project = record(raw);
   const policy = record(project['policy']);
@@ -175,11 +172,8 @@ function together(raw: unknown): Wrong[] {
     if (!issuer['jwksUrl'] && !issuer['jwksFile']) say(['issuers', i, 'jwksUrl'], 'is missing (or a file of keys)');
     if (issuer['jwksUrl'] && issuer['jwksFile']) say(['issuers', i, 'jwksFile'], 'must not stand beside a JWKS URL');
   });
-  sms.map(record).forEach(({ url, from, secret }, i) => {
-    const twilio = typeof url === 'string' && url.startsWith('twilio:');
-    if (twilio && !from) say(['sms', i, 'from'], 'is missing');
-    if (typeof url === 'string' && url.startsWith('https:') && !secret)
-      say(['sms', i, 'secret'], 'is missing: the receiver knows our messages by it');
+  sms.map(record).forEach((provider, i) => {
+    for (const { path, words } of checkSms(provider)) say(['sms', i, ...path], words);
   });
   for (const [name, providers] of [
     ['mail', mail],
@@ -199,7 +193,7 @@ function together(raw: unknown): Wrong[] {
   return wrong;
 }
 
-function wordsOf(issue: z.core.$ZodIssue): Wrong[] {
+function wordsOf(issue: z.core.$ZodIssue): SettingFault[] {
   switch (issue.code) {
     case 'custom':
       return [{ path: issue.path, words: issue.message }];

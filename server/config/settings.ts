@@ -191,24 +191,6 @@ export const smtpUrl: z.ZodType<string> = words(
   { secret: true },
 );
 
-/** `twilio:` is not a scheme that URL knows hosts of in lower case, so the text stays as typed. */
-export const smsUrl: z.ZodType<string> = words(
-  (text) => {
-    const url = URL.parse(text);
-    const like = { not: 'must look like twilio://SID:TOKEN@api.twilio.com or https://host/path' };
-    if (url === null || url.hostname === '' || url.hash !== '') return like;
-    if (url.protocol === 'twilio:') {
-      if (url.username === '' || url.password === '') return like;
-      const not = queryWords(url);
-      return not === null ? { is: text } : { not };
-    }
-    if (url.protocol !== 'https:') return like;
-    if (!url.searchParams.has('tls') || isLocalhost(url.hostname)) return { is: text };
-    return { not: 'must not switch TLS off: ?tls=never is for localhost alone' };
-  },
-  { secret: true },
-);
-
 export const webhookSecret: z.ZodType<string> = words(
   (text) =>
     text.split(' ').every((one) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(one))

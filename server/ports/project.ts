@@ -51,6 +51,14 @@ export interface SmsProvider {
   readonly secret: string | null;
 }
 
+/** What is wrong with a setting. */
+export interface SettingFault {
+  /** Where, from the settings that were judged: names and places in lists. */
+  readonly path: readonly PropertyKey[];
+  /** What follows the name of the place: "must be …", "is missing". */
+  readonly words: string;
+}
+
 /** Where the site's own systems are told of changes: Standard Webhooks 1.0. */
 export interface Webhook {
   readonly url: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
 import test from 'node:test';
-import { createOutbound } from '../../server/deliver/channels/outbound.ts';
-import { isReachable } from '../../server/deliver/channels/public-address.ts';
+import { createOutbound } from '../../server/deliver/channels/http/outbound.ts';
+import { isReachable } from '../../server/deliver/channels/http/public-address.ts';
 import { rangesOf } from '../../server/core/ip-address.ts';
 import { certificates } from '../kit/inbox.ts';
 import { receive } from './receiver.ts';

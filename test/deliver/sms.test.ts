@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import test, { type TestContext } from 'node:test';
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { render } from '../../server/deliver/message/render.ts';
-import { createSms } from '../../server/deliver/channels/sms.ts';
+import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import { oneTimeCode } from '../kit/inbox.ts';
 import { createClock } from '../kit/clock.ts';
 import { ADDRESS, letter, rendered } from './letters.ts';

@@ -5,7 +5,7 @@ import { startInbox } from '../../demo/inbox.ts';
 import { PROBLEMS } from '../../shared/problem.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
 import { reportSeed, seedOf } from '../../server/core/change.ts';
-import { createSmtp } from '../../server/deliver/channels/smtp.ts';
+import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { createLog } from '../../server/log.ts';
 import { createIntrospect } from '../../server/tokens/introspect.ts';
 import { createTokens } from '../../server/tokens/refresh.ts';

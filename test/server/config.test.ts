@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Config, type Judges, readConfig } from '../../server/config/config.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { checkSmsProvider } from '../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../server/deliver/message/words/check.ts';
 import { makeKey } from '../../server/config/keys.ts';
 
@@ -22,7 +23,7 @@ const FULL = {
   HOME_COUNTRY: 'FI',
 };
 const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
-const JUDGES: Judges = { messages: checkMessages };
+const JUDGES: Judges = { messages: checkMessages, smsProvider: checkSmsProvider };
 type Env = Readonly<Record<string, string | undefined>>;
 
 function read(env: Env, files: Readonly<Record<string, string>> = {}): ReturnType<typeof readConfig> {

@@ -1,17 +1,17 @@
-// Owns one open channel per project and provider, made when first needed. Not what goes through them.
-import type { Log } from '../../ports/log.ts';
+// Owns one open channel per project and provider, made when it is first needed. Not what goes through it.
 import type { Lane } from '../../core/effects.ts';
-import { createSms } from './sms.ts';
-import { createSmtp } from './smtp.ts';
-import type { Project } from '../../ports/project.ts';
 import type { Channel } from '../../ports/delivery.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Project } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
+import { createSms } from './sms/sms.ts';
+import { createSmtp } from './smtp/smtp.ts';
 import { createWebhook } from './webhook.ts';
 
 export interface Channels {
   /**
-   * The project's provider of that id, its first when null; undefined when there is none. A webhook's id is its place
-   * among the project's.
+   * The channel to the project's provider of that id, or to its first for null; undefined when there is none. The id of a
+   * webhook is its place among the project's. @throws for a provider that cannot be made
    */
   of(project: Project, lane: Lane, providerId: string | null): Channel | undefined;
   close(): Promise<void>;
@@ -26,38 +26,54 @@ export interface ChannelsParts {
   readonly outboundAllow?: readonly string[];
 }
 
-export function createChannels({ clock, log, ca, outboundAllow = [] }: ChannelsParts): Channels {
-  const open = new Map<string, Channel>();
-  const trust = ca === undefined ? {} : { ca };
-  const make = (project: Project, lane: Lane, providerId: string | null): [string, () => Channel] | undefined => {
-    switch (lane) {
-      case 'email': {
-        const provider = providerId === null ? project.mail[0] : project.mail.find((p) => p.id === providerId);
-        return provider && [provider.id, () => createSmtp(provider, { log, ...trust })];
-      }
-      case 'phone': {
-        const provider = providerId === null ? project.sms[0] : project.sms.find((p) => p.id === providerId);
-        return provider && [provider.id, () => createSms(provider, { clock, allow: outboundAllow, ...trust })];
-      }
-      case 'hook': {
-        const place = providerId ?? '0';
-        const webhook = /^\d{1,4}$/.test(place) ? project.webhooks[Number(place)] : undefined;
-        return webhook && [place, () => createWebhook(webhook, { clock, allow: outboundAllow, ...trust })];
-      }
-    }
-  };
+/** A provider that is configured, and how its channel is opened. */
+interface Configured {
+  readonly id: string;
+  readonly open: () => Channel;
+}
+
+export function createChannels(parts: ChannelsParts): Channels {
+  const channels = new Map<string, Channel>();
   return {
     of(project, lane, providerId) {
-      const made = make(project, lane, providerId);
-      if (made === undefined) return undefined;
-      const key = JSON.stringify([project.id, lane, made[0]]);
-      const channel = open.get(key) ?? made[1]();
-      open.set(key, channel);
+      const configured = configuredIn(project, lane, providerId, parts);
+      if (configured === undefined) return undefined;
+      const key = JSON.stringify([project.id, lane, configured.id]);
+      const channel = channels.get(key) ?? configured.open();
+      channels.set(key, channel);
       return channel;
     },
     async close() {
-      await Promise.all([...open.values()].map((channel) => channel.close()));
-      open.clear();
+      await Promise.all([...channels.values()].map((channel) => channel.close()));
+      channels.clear();
     },
   };
+}
+
+function configuredIn(
+  project: Project,
+  lane: Lane,
+  providerId: string | null,
+  { clock, log, ca, outboundAllow: allow = [] }: ChannelsParts,
+): Configured | undefined {
+  const trust = ca === undefined ? {} : { ca };
+  switch (lane) {
+    case 'email': {
+      const provider = findProvider(project.mail, providerId);
+      return provider && { id: provider.id, open: () => createSmtp(provider, { log, ...trust }) };
+    }
+    case 'phone': {
+      const provider = findProvider(project.sms, providerId);
+      return provider && { id: provider.id, open: () => createSms(provider, { clock, allow, ...trust }) };
+    }
+    case 'hook': {
+      const place = providerId ?? '0';
+      const webhook = /^\d{1,4}$/.test(place) ? project.webhooks[Number(place)] : undefined;
+      return webhook && { id: place, open: () => createWebhook(webhook, { clock, allow, ...trust }) };
+    }
+  }
+}
+
+function findProvider<P extends { readonly id: string }>(providers: readonly P[], id: string | null): P | undefined {
+  return id === null ? providers[0] : providers.find((provider) => provider.id === id);
 }

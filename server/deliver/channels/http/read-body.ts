@@ -1,0 +1,24 @@
+// Owns how much of an answer's body is read. Not what it means.
+import type { IncomingMessage } from 'node:http';
+
+/** Bytes of an answer that are read; a provider's is below 2 KiB. */
+const BODY_MAX = 64 * 1024;
+
+/** Null for a body that was cut off or is too long. Never throws: the status is known all the same. */
+export async function readBody(response: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size > BODY_MAX) return null;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  } catch {
+    // Cut off, by the other side or by our own time limit.
+    return null;
+  } finally {
+    response.destroy();
+  }
+}

@@ -1,0 +1,10 @@
+// Owns how a `Retry-After` header is read. Not how long a message then waits: settle.ts.
+import { SECOND } from '../../../../shared/duration.ts';
+
+/** RFC 9110 §10.2.3: seconds or a date. Answers ms from now; null for no header, or one that cannot be read. */
+export function retryAfter(header: string | null | undefined, now: number): number | null {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * SECOND;
+  const at = text === '' ? NaN : Date.parse(text);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}

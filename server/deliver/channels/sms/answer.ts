@@ -1,0 +1,37 @@
+// Owns what the answer of an SMS provider means: sent, tried again, or given up. Not the request (twilio.ts, signed-post.ts).
+import type { Sent } from '../../../ports/delivery.ts';
+import type { Answer } from '../http/outbound.ts';
+import { retryAfter } from '../http/retry-after.ts';
+
+/** The provider's own text goes no further than here: reasons are our words and the provider's numbers. */
+export function resultOf(answer: Extract<Answer, { at: 'answer' }>, now: number): Sent {
+  const { status, headers, text } = answer;
+  const body = objectIn(text);
+  const providerCode = integer(body?.['code']) ?? integer(body?.['error_code']);
+  if (status >= 200 && status < 300) {
+    // Nothing says whether it was accepted. A second copy holds the same code, so another attempt does no harm.
+    if (body === null) return { at: 'retry', reason: 'sms-answer', after: null };
+    if (providerCode !== null) return { at: 'dead', reason: `sms-${providerCode}` };
+    if (body['status'] === 'failed' || body['status'] === 'undelivered') return { at: 'dead', reason: 'sms-failed' };
+    const ref = body['sid'] ?? body['id'];
+    return { at: 'sent', ref: typeof ref === 'string' ? ref.slice(0, 100) : null };
+  }
+  // 401 says nothing of the number: the operator has to mend the credentials.
+  if (status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status))
+    return { at: 'dead', reason: `sms-${providerCode ?? status}` };
+  return { at: 'retry', reason: `sms-${status}`, after: retryAfter(headers['retry-after'], now) };
+}
+
+/** Null for text that is no JSON object. */
+function objectIn(text: string | null): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function integer(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : null;
+}

@@ -1,0 +1,41 @@
+// Owns whether the settings of an SMS provider fit together, by what its driver needs. Not how one setting must look
+// (config/), nor what a driver does with them.
+import { isLocalhost } from '../../../core/redirect.ts';
+import type { SettingFault } from '../../../ports/project.ts';
+import type { SmsDriver } from './driver.ts';
+import { SMS_DRIVERS } from './drivers.ts';
+
+/** Settings as they were given: perhaps no text, perhaps missing. */
+export interface GivenSmsProvider {
+  readonly url?: unknown;
+  readonly from?: unknown;
+  readonly secret?: unknown;
+}
+
+/** All that is wrong. A URL that is no text is left to the one who reads the setting. */
+export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): readonly SettingFault[] {
+  if (typeof url !== 'string') return [];
+  const parsed = URL.parse(url);
+  const driver = parsed === null ? undefined : SMS_DRIVERS.get(parsed.protocol);
+  const wrongUrl = parsed !== null && driver !== undefined ? faultOfUrl(parsed, driver) : mustLookLikeAny();
+  return [
+    ...(wrongUrl === null ? [] : [{ path: ['url'], words: wrongUrl }]),
+    ...(driver?.needsFrom === true && !from ? [{ path: ['from'], words: 'is missing' }] : []),
+    ...(driver?.needsSecret === true && !secret
+      ? [{ path: ['secret'], words: 'is missing: by its signature the receiver knows that a message is ours' }]
+      : []),
+  ];
+}
+
+function faultOfUrl(url: URL, driver: SmsDriver): string | null {
+  if (url.hostname === '' || url.hash !== '') return mustLookLikeAny();
+  if (driver.needsCredentials && (url.username === '' || url.password === '')) return mustLookLikeAny();
+  const isPlain = driver.keepsQuery ? url.searchParams.has('tls') : url.search !== '';
+  if (!isPlain) return null;
+  if (!driver.keepsQuery && url.search !== '?tls=never') return 'knows no other query than ?tls=never';
+  return isLocalhost(url.hostname) ? null : 'must not switch TLS off: ?tls=never is for localhost alone';
+}
+
+function mustLookLikeAny(): string {
+  return `must look like ${[...SMS_DRIVERS.values()].map(({ example }) => example).join(' or ')}`;
+}

@@ -1,0 +1,22 @@
+// Owns the request to a gateway of the site's own: `{id, to, from, text}` as JSON, signed as webhooks are. Not what its
+// answers mean: answer.ts.
+import { signer } from '../http/sign.ts';
+import type { SmsDriver } from './driver.ts';
+
+export const signedPost: SmsDriver = {
+  example: 'https://host/path',
+  needsCredentials: false,
+  needsFrom: false,
+  needsSecret: true,
+  keepsQuery: true,
+  connect(provider, protocol, clock) {
+    const url = new URL(provider.url);
+    url.protocol = protocol;
+    url.searchParams.delete('tls');
+    const sign = signer(provider.secret, `SMS provider ${provider.id}`);
+    return ({ id, to, text }) => {
+      const body = JSON.stringify({ id, to, from: provider.from, text });
+      return { url, headers: sign(id, body, clock()), body };
+    };
+  },
+};

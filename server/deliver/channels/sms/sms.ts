@@ -1,0 +1,37 @@
+// Owns how an SMS travels: through the driver of its provider, to public addresses alone. Not what it says, nor which
+// providers there are (drivers.ts).
+import type { Channel } from '../../../ports/delivery.ts';
+import type { SmsProvider } from '../../../ports/project.ts';
+import type { Clock } from '../../../ports/result.ts';
+import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
+import { resultOf } from './answer.ts';
+import { checkSmsProvider } from './check-provider.ts';
+import { SMS_DRIVERS } from './drivers.ts';
+
+export interface SmsOptions extends OutboundOptions {
+  readonly clock: Clock;
+}
+
+/** @throws for settings that do not fit together, such as TLS switched off beyond this machine */
+export function createSms(provider: SmsProvider, { clock, ...options }: SmsOptions): Channel {
+  const [fault] = checkSmsProvider(provider);
+  const { protocol, searchParams } = new URL(provider.url);
+  const driver = SMS_DRIVERS.get(protocol);
+  if (fault !== undefined || driver === undefined)
+    throw new Error(`SMS provider ${provider.id}: ${fault?.path.join('.')} ${fault?.words}`);
+  const toRequest = driver.connect(provider, searchParams.get('tls') === 'never' ? 'http:' : 'https:', clock);
+  const outbound = createOutbound(options);
+  return {
+    kind: 'phone',
+    async send(message) {
+      if (!/^\+[1-9]\d{3,14}$/.test(message.to)) return { at: 'dead', reason: 'address' };
+      const { url, headers, body } = toRequest(message);
+      const allHeaders = { ...headers, accept: 'application/json', 'idempotency-key': message.id };
+      const answer = await outbound.post(url, allHeaders, body);
+      return answer.at === 'answer'
+        ? resultOf(answer, clock())
+        : { at: 'retry', reason: `sms-${answer.at}`, after: null };
+    },
+    close: async () => outbound.close(),
+  };
+}
