@@ -2,8 +2,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
-import { patience, retrying } from './database.ts';
 import type { Database } from './database.ts';
+import { deadline, retry } from './retry.ts';
 import { migrateUp, requireSchema } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,7 +57,7 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
   });
   let migrated: readonly string[];
   try {
-    migrated = await retrying(() => migrateUp(patient, 'postgres'), patience(), log);
+    migrated = await retry(() => migrateUp(patient, 'postgres'), deadline(), log);
   } catch (error) {
     throw explain(url, error);
   } finally {
@@ -68,16 +68,16 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
   return {
     dialect: 'postgres',
     migrated,
-    write: (work) => retrying(() => db.transaction().execute((tx) => work(tx)), patience(), log),
+    write: (work) => retry(() => db.transaction().execute((tx) => work(tx)), deadline(), log),
     read: (work) =>
-      retrying(
+      retry(
         () =>
           db
             .transaction()
             .setIsolationLevel('repeatable read')
             .setAccessMode('read only')
             .execute((tx) => work(tx)),
-        patience(),
+        deadline(),
         log,
       ),
     ready: () => requireSchema(db),

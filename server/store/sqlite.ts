@@ -5,8 +5,9 @@ import { SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { DatabaseConnection } from 'kysely';
 import type { Database as Connection } from 'better-sqlite3';
 import type { Log } from '../ports/log.ts';
-import { judge, patience, retrying } from './database.ts';
 import type { Database } from './database.ts';
+import { classify } from './database-error.ts';
+import { deadline, retry } from './retry.ts';
 import { migrateUp, requireSchema } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,7 +34,7 @@ export function nodeTrouble(version: string): string | null {
 export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
   if (trouble !== null) throw new Error(trouble);
-  const until = patience();
+  const until = deadline();
   const { default: Sqlite } = await import('better-sqlite3');
   const opened: Connection[] = [];
   const connect = (readonly: boolean): Connection => {
@@ -49,9 +50,9 @@ export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
   };
   try {
     await keepPrivate(path, log);
-    const connection = await retrying(async () => connect(false), until, log);
+    const connection = await retry(async () => connect(false), until, log);
     const writer = new Kysely<Tables>({ dialect: writing(connection) });
-    const migrated = await retrying(() => migrateUp(writer, 'sqlite'), until, log);
+    const migrated = await retry(() => migrateUp(writer, 'sqlite'), until, log);
     // Readers in WAL mode neither wait for a writer nor hold one up, but Kysely would queue them on one connection.
     const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(true) }) });
     const { ino } = await stat(path);
@@ -60,15 +61,15 @@ export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
       connection,
       migrated,
       write: (work) => {
-        const end = patience();
+        const end = deadline();
         // The connection is held between tries: whoever queues behind would only meet the same lock.
         return writer
           .connection()
-          .execute((held) => retrying(() => held.transaction().execute((tx) => work(tx)), end, log));
+          .execute((held) => retry(() => held.transaction().execute((tx) => work(tx)), end, log));
       },
       read: (work) => {
-        const end = patience();
-        return retrying(() => reader.transaction().execute((tx) => work(tx)), end, log);
+        const end = deadline();
+        return retry(() => reader.transaction().execute((tx) => work(tx)), end, log);
       },
       ready: async () => {
         // A deleted or replaced file would go on taking writes that nobody finds again.
@@ -107,7 +108,7 @@ async function keepPrivate(path: string, log: Log): Promise<void> {
 /** An opening that failed, in words for whoever reads the server's last line. */
 function explain(path: string, error: unknown): Error {
   const cause = error instanceof Error && error.name === 'Unavailable' ? error.cause : error;
-  const { code } = judge(cause);
+  const { code } = classify(cause);
   if (code === 'none') return error instanceof Error ? error : new Error(String(error));
   const because = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? (cause as Error).message;
   return new Error(`The database ${path} cannot be used: ${because} (${code}).`, { cause });

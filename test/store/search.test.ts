@@ -15,7 +15,7 @@ import type {
 } from '../../server/ports/search.ts';
 import type { UserField, Where } from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';
-import { search } from '../../server/store/queries/search.ts';
+import { searchUsers } from '../../server/store/queries/search.ts';
 import type { Tables } from '../../server/store/tables.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { keep, LONG, PEOPLE, person } from './people.ts';
@@ -252,14 +252,17 @@ eachDatabase('looking for users', ({ kind, open }) => {
           mail(of('value', 'sw', 'x')),
           all(a('active', 'eq', true), a('externalId', 'eq', 'x')),
         ])
-          await search({ db, dialect: 'sqlite', clock: () => 0 }).search({
-            project: 'shop',
-            where,
-            order: { by: order, down: false },
-            from: { skip: 0 },
-            limit: 10,
-            counts: true,
-          });
+          await searchUsers(
+            { db, dialect: 'sqlite', clock: () => 0 },
+            {
+              project: 'shop',
+              where,
+              order: { by: order, down: false },
+              from: { skip: 0 },
+              limit: 10,
+              counts: true,
+            },
+          );
       assert.ok(asked.length > 50);
       for (const { sql, parameters } of asked) {
         const plan = file.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];

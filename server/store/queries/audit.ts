@@ -1,76 +1,64 @@
-// Owns writing and reading the record of what happened. Rows are added, never altered here; sealing them: seal.ts.
+// Owns writing, reading and erasing rows of the audit log. Not sealing them: audit-seal.ts; nor reading seals: audit-batches.ts.
 import { sql } from 'kysely';
-import type { Actor, Values } from '../../core/audit-values.ts';
-import type { Recorded } from '../../ports/audit.ts';
-import type { Tx } from '../../ports/transaction.ts';
-import { commitmentOf } from '../../audit/chain.ts';
-import type { Queries } from '../database.ts';
-import { isOlder, readOlder } from './audit-unsealed.ts';
-import type { AuditRow } from '../tables.ts';
+import type { AuditEntry, AuditEvent, Recorded, RecordPlace } from '../../ports/audit.ts';
+import type { Connection } from '../database.ts';
+import { readBeforeSeal } from '../rows/audit-before-seal.ts';
+import { toAuditRow, toStoredEntry } from '../rows/audit.ts';
 
-export function audit({ db }: Queries): Tx['audit'] {
-  return {
-    append: async (entries) => {
-      if (entries.length === 0) return;
-      await db
-        .insertInto('audit')
-        .values(
-          entries.map((entry): AuditRow => {
-            const personal = JSON.stringify(entry.personal);
-            return {
-              id: entry.id,
-              project: entry.project,
-              user_id: entry.user,
-              at: entry.at,
-              event: entry.event,
-              change_id: entry.change,
-              request_id: entry.requestId,
-              data: JSON.stringify(entry.data),
-              actor: entry.actor,
-              personal,
-              salt: entry.salt,
-              commitment: commitmentOf(entry.salt, personal),
-              batch: null,
-              position: null,
-            };
-          }),
-        )
-        .execute();
-    },
-
-    of: async (user, events, before, limit) => {
-      const rows = await db
-        .selectFrom('audit')
-        .selectAll()
-        .where('user_id', '=', user)
-        .where('event', 'in', events)
-        .$if(before !== null, (query) =>
-          query.where(sql<boolean>`(at, id) < (${before?.at ?? 0}, ${before?.id ?? ''})`),
-        )
-        .orderBy('at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(toRecorded);
-    },
-  };
+/** Appends rows. */
+export async function appendEntries({ db }: Connection, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length > 0) await db.insertInto('audit').values(entries.map(toAuditRow)).execute();
 }
 
-function toRecorded(row: AuditRow): Recorded {
-  return {
-    id: row.id,
-    project: row.project,
-    user: row.user_id,
-    at: row.at,
-    event: row.event,
-    change: row.change_id,
-    requestId: row.request_id,
-    ...(isOlder(row)
-      ? readOlder(row)
-      : {
-          actor: row.actor as Actor | null,
-          data: JSON.parse(row.data) as Values,
-          personal: row.personal === null ? null : (JSON.parse(row.personal) as Values),
-        }),
-  };
+/** Which rows about a user are read: newest first, those after `before`; null: from the newest on. */
+export interface EntriesQuery {
+  readonly user: string;
+  readonly events: readonly AuditEvent[];
+  readonly before: RecordPlace | null;
+  readonly limit: number;
+}
+
+/** Rows about one user. */
+export async function entriesOf(
+  { db }: Connection,
+  { user, events, before, limit }: EntriesQuery,
+): Promise<readonly Recorded[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('event', 'in', events)
+    .$if(before !== null, (query) => query.where(sql<boolean>`(at, id) < (${before?.at ?? 0}, ${before?.id ?? ''})`))
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toStoredEntry);
+}
+
+/** Takes the personal values out of every row about a user. Returns when the last of these rows was written, epoch ms. */
+export async function eraseEntries({ db }: Connection, user: string): Promise<number> {
+  // Rows from before the seal hold personal values in `data`, and a later seal would cover them.
+  const older = await db
+    .selectFrom('audit')
+    .select(['id', 'event', 'data'])
+    .where('user_id', '=', user)
+    .where('commitment', 'is', null)
+    .execute();
+  for (const row of older) {
+    const { data } = readBeforeSeal(row);
+    await db
+      .updateTable('audit')
+      .set({ data: JSON.stringify(data) })
+      .where('id', '=', row.id)
+      .execute();
+  }
+  // The seal covers a hash of both; without the salt nobody can guess the values from it.
+  await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
+  const { last } = await db
+    .selectFrom('audit')
+    .select((eb) => eb.fn.max('at').as('last'))
+    .where('user_id', '=', user)
+    .executeTakeFirstOrThrow();
+  return last;
 }

@@ -1,147 +1,114 @@
-// Owns API clients and their secrets in rows. Not what a secret is made of (tokens/), nor what a client may.
-import type { Client, ClientSecret, ClientStore, Scope } from '../../ports/clients.ts';
+// Owns reading and writing the rows of API clients and their secrets. Not what a secret is made of (tokens/client-secret.ts), nor
+// what a client may.
 import type { AuditEntry } from '../../ports/audit.ts';
-import { audit } from './audit.ts';
-import { storable, type Database, type Queries } from '../database.ts';
-import { bit, type ClientRow, type ClientSecretRow } from '../tables.ts';
+import type { Client, ClientSecret } from '../../ports/clients.ts';
+import type { Connection } from '../database.ts';
+import { toClient, toClientRow, toSecret, toSecretRow } from '../rows/client.ts';
+import { storable } from '../storable.ts';
+import { appendEntries } from './audit.ts';
 
-export function clients(database: Database, queries: (db: Queries['db']) => Queries): ClientStore {
-  const record = (db: Queries['db'], entries: readonly AuditEntry[]) => audit(queries(db)).append(entries);
-  const secretsOf = async (db: Queries['db'], ids: readonly string[]): Promise<readonly ClientSecret[]> =>
-    ids.length === 0
-      ? []
-      : (
-          await db
-            .selectFrom('client_secrets')
-            .selectAll()
-            .where('client_id', 'in', ids)
-            .orderBy('created_at')
-            .orderBy('id')
-            .execute()
-        ).map(toSecret);
-  const withSecrets = (client: Client, secrets: readonly ClientSecret[]) => ({
-    client,
-    secrets: secrets.filter((secret) => secret.client === client.id),
-  });
-
-  const end = (
-    table: 'clients' | 'client_secrets',
-    id: string,
-    at: number,
-    entries: readonly AuditEntry[],
-  ): Promise<boolean> =>
-    database.write(async (db) => {
-      const done = await db
-        .updateTable(table)
-        .set({ revoked_at: at })
-        .where('id', '=', id)
-        .where('revoked_at', 'is', null)
-        .returning('id')
-        .execute();
-      if (done.length > 0) await record(db, entries);
-      return done.length > 0;
-    });
-
-  return {
-    insert: (client, secret, entries) =>
-      database.write(async (db) => {
-        await db
-          .insertInto('clients')
-          .values({
-            id: client.id,
-            project: client.project,
-            name: client.name,
-            scopes: client.scopes.join(' '),
-            trusted: bit(client.trusted),
-            created_at: client.createdAt,
-            revoked_at: client.revokedAt,
-          })
-          .execute();
-        await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
-        await record(db, entries);
-      }),
-
-    find: (id) =>
-      database.read(async (db) => {
-        if (!storable(id)) return undefined;
-        const row = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
-        return row && withSecrets(toClient(row), await secretsOf(db, [id]));
-      }),
-
-    bySecret: (hash) =>
-      database.read(async (db) => {
-        const secret = await db.selectFrom('client_secrets').selectAll().where('hash', '=', hash).executeTakeFirst();
-        if (secret === undefined) return undefined;
-        const row = await db.selectFrom('clients').selectAll().where('id', '=', secret.client_id).executeTakeFirst();
-        return row && { client: toClient(row), secret: toSecret(secret) };
-      }),
-
-    list: (project) =>
-      database.read(async (db) => {
-        const rows = await db
-          .selectFrom('clients')
-          .selectAll()
-          .$if(project !== null, (query) => query.where('project', '=', project ?? ''))
-          .orderBy('created_at')
-          .orderBy('id')
-          .execute();
-        const secrets = await secretsOf(
-          db,
-          rows.map((row) => row.id),
-        );
-        return rows.map((row) => withSecrets(toClient(row), secrets));
-      }),
-
-    addSecret: (secret, most, entries) =>
-      database.write(async (db) => {
-        const client = await db
-          .selectFrom('clients')
-          .select('revoked_at')
-          .where('id', '=', secret.client)
-          // Two rotations at a time must not both count to one.
-          .$if(database.dialect === 'postgres', (query) => query.forUpdate())
-          .executeTakeFirst();
-        const live = (await secretsOf(db, [secret.client])).filter(({ revokedAt }) => revokedAt === null);
-        if (client === undefined || client.revoked_at !== null || live.length >= most) return false;
-        await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
-        await record(db, entries);
-        return true;
-      }),
-
-    revokeSecret: (id, at, entries) => end('client_secrets', id, at, entries),
-
-    revoke: (id, at, entries) => end('clients', id, at, entries),
-  };
+/** A client with all its secrets, revoked ones too. */
+export interface ClientWithSecrets {
+  readonly client: Client;
+  readonly secrets: readonly ClientSecret[];
 }
 
-function toClient(row: ClientRow): Client {
-  return {
-    id: row.id,
-    project: row.project,
-    name: row.name,
-    scopes: row.scopes.split(' ').filter(Boolean) as Scope[],
-    trusted: row.trusted === 1,
-    createdAt: row.created_at,
-    revokedAt: row.revoked_at,
-  };
+/** Stores a new client with its first secret. */
+export async function insertClient(
+  connection: Connection,
+  client: Client,
+  secret: ClientSecret,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  const { db } = connection;
+  await db.insertInto('clients').values(toClientRow(client)).execute();
+  await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
+  await appendEntries(connection, entries);
 }
 
-function toSecret(row: ClientSecretRow): ClientSecret {
-  return {
-    id: row.id,
-    client: row.client_id,
-    hash: row.hash,
-    createdAt: row.created_at,
-    revokedAt: row.revoked_at,
-  };
+/** The client with this id. */
+export async function findClient({ db }: Connection, id: string): Promise<ClientWithSecrets | undefined> {
+  if (!storable(id)) return undefined;
+  const row = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { client: toClient(row), secrets: await secretsOf(db, [id]) };
 }
 
-function toSecretRow(secret: ClientSecret): ClientSecretRow {
-  return {
-    id: secret.id,
-    client_id: secret.client,
-    hash: secret.hash,
-    created_at: secret.createdAt,
-    revoked_at: secret.revokedAt,
-  };
+/** The client that a secret belongs to, by the secret's hash. */
+export async function clientBySecret(
+  { db }: Connection,
+  hash: string,
+): Promise<{ readonly client: Client; readonly secret: ClientSecret } | undefined> {
+  const secret = await db.selectFrom('client_secrets').selectAll().where('hash', '=', hash).executeTakeFirst();
+  if (secret === undefined) return undefined;
+  const row = await db.selectFrom('clients').selectAll().where('id', '=', secret.client_id).executeTakeFirst();
+  return row && { client: toClient(row), secret: toSecret(secret) };
+}
+
+/** The clients of a project, oldest first; of all projects when it is null. */
+export async function listClients({ db }: Connection, project: string | null): Promise<readonly ClientWithSecrets[]> {
+  const rows = await db
+    .selectFrom('clients')
+    .selectAll()
+    .$if(project !== null, (query) => query.where('project', '=', project ?? ''))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const secrets = await secretsOf(db, ids);
+  return rows.map((row) => ({
+    client: toClient(row),
+    secrets: secrets.filter((secret) => secret.client === row.id),
+  }));
+}
+
+/** Adds a secret; false, and nothing is done, when the client is revoked or has `most` live secrets. */
+export async function addSecret(
+  connection: Connection,
+  secret: ClientSecret,
+  most: number,
+  entries: readonly AuditEntry[],
+): Promise<boolean> {
+  const { db, dialect } = connection;
+  const client = await db
+    .selectFrom('clients')
+    .select('revoked_at')
+    .where('id', '=', secret.client)
+    // Two rotations at the same time must not both see one live secret.
+    .$if(dialect === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  const live = (await secretsOf(db, [secret.client])).filter(({ revokedAt }) => revokedAt === null);
+  if (client === undefined || client.revoked_at !== null || live.length >= most) return false;
+  await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
+  await appendEntries(connection, entries);
+  return true;
+}
+
+/** Revokes a client or one of its secrets; false when it was revoked before, or does not exist. */
+export async function revoke(
+  connection: Connection,
+  { table, id }: { readonly table: 'clients' | 'client_secrets'; readonly id: string },
+  at: number,
+  entries: readonly AuditEntry[],
+): Promise<boolean> {
+  const revoked = await connection.db
+    .updateTable(table)
+    .set({ revoked_at: at })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .execute();
+  if (revoked.length > 0) await appendEntries(connection, entries);
+  return revoked.length > 0;
+}
+
+async function secretsOf(db: Connection['db'], clients: readonly string[]): Promise<readonly ClientSecret[]> {
+  if (clients.length === 0) return [];
+  const rows = await db
+    .selectFrom('client_secrets')
+    .selectAll()
+    .where('client_id', 'in', clients)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toSecret);
 }

@@ -1,28 +1,32 @@
-// Owns the rows of what keyed requests did. Not what is in them.
-import type { Tx } from '../../ports/transaction.ts';
-import type { Queries } from '../database.ts';
+// Owns the rows of what requests with an Idempotency-Key did, and how long they count. Not what is in them.
+import { DAY } from '../../../shared/duration.ts';
+import type { Remembered } from '../../ports/transaction.ts';
+import type { Connection } from '../database.ts';
 
 /** How long a key is known, ms. */
-const LIFE = 24 * 60 * 60_000;
+export const KEY_LIFE = DAY;
 
-export function idempotency({ db, clock }: Queries): Tx['idempotency'] {
-  return {
-    find: (user, keys) =>
-      db
-        .selectFrom('idempotency')
-        .select(['body', 'outcome'])
-        .where('user_id', '=', user)
-        .where('key', 'in', keys)
-        .where('created_at', '>', clock() - LIFE)
-        .executeTakeFirst(),
+/** What a request under one of these keyed hashes did. */
+export async function findOutcome(
+  { db, clock }: Connection,
+  user: string,
+  keys: readonly string[],
+): Promise<Pick<Remembered, 'body' | 'outcome'> | undefined> {
+  return db
+    .selectFrom('idempotency')
+    .select(['body', 'outcome'])
+    .where('user_id', '=', user)
+    .where('key', 'in', keys)
+    .where('created_at', '>', clock() - KEY_LIFE)
+    .executeTakeFirst();
+}
 
-    save: async ({ user, key, body, outcome, at }) => {
-      await db
-        .insertInto('idempotency')
-        .values({ user_id: user, key, body, outcome, created_at: at })
-        // One of before whose time is over.
-        .onConflict((on) => on.columns(['user_id', 'key']).doUpdateSet({ body, outcome, created_at: at }))
-        .execute();
-    },
-  };
+/** Keeps what a request did. */
+export async function saveOutcome({ db }: Connection, { user, key, body, outcome, at }: Remembered): Promise<void> {
+  await db
+    .insertInto('idempotency')
+    .values({ user_id: user, key, body, outcome, created_at: at })
+    // The row that is replaced has outlived its day.
+    .onConflict((conflict) => conflict.columns(['user_id', 'key']).doUpdateSet({ body, outcome, created_at: at }))
+    .execute();
 }

@@ -1,81 +1,76 @@
 // Owns the rows of cookie sessions, known by the hash of their id alone. Not when they end: tokens/session.ts.
-import type { SessionStore, StoredSession } from '../../ports/session.ts';
-import type { Database, Queries } from '../database.ts';
-import type { SessionRow } from '../tables.ts';
-import { users } from './users.ts';
+import type { StoredSession } from '../../ports/session.ts';
+import type { Identity } from '../../ports/user.ts';
+import type { Connection } from '../database.ts';
+import { toSession, toSessionRow } from '../rows/session.ts';
+import { lockUser } from './users.ts';
 
-export function sessions(database: Database, queries: (db: Queries['db']) => Queries): SessionStore {
-  return {
-    insert: (session) =>
-      database.write(async (db) => {
-        const owner = () =>
-          db
-            .selectFrom('identities')
-            .select('user_id')
-            .where('project', '=', session.project)
-            .where('iss', '=', session.iss)
-            .where('sub', '=', session.sub)
-            .where('gone', '=', 0)
-            .executeTakeFirst();
-        const found = await owner();
-        if (found === undefined) return;
-        // An erasure under way holds the user: it comes before, and then the identity is gone, or finds this session.
-        await users(queries(db)).lock(found.user_id);
-        if (await owner()) await db.insertInto('sessions').values(toRow(session)).execute();
-      }),
-
-    find: (hash) =>
-      database.read(async (db) => {
-        const row = await db.selectFrom('sessions').selectAll().where('hash', '=', hash).executeTakeFirst();
-        return row && toSession(row);
-      }),
-
-    touch: (hash, idleUntil) =>
-      database.write(async (db) => {
-        await db.updateTable('sessions').set({ idle_until: idleUntil }).where('hash', '=', hash).execute();
-      }),
-
-    remove: (hash) =>
-      database.write(async (db) => {
-        await db.deleteFrom('sessions').where('hash', '=', hash).execute();
-      }),
-
-    purge: (now) =>
-      database.write(async (db) => {
-        await db.deleteFrom('sessions').where('expires_at', '<=', now).execute();
-        await db.deleteFrom('sessions').where('idle_until', '<=', now).execute();
-      }),
-  };
+/** Stores a session, unless its identity was erased or merged by now. */
+export async function insertSession(connection: Connection, session: StoredSession): Promise<void> {
+  const found = await ownerOf(connection, session);
+  if (found === undefined) return;
+  // An erasure that is under way holds the lock: after it the identity is gone, or it will find this session.
+  await lockUser(connection, found.user_id);
+  if (await ownerOf(connection, session))
+    await connection.db.insertInto('sessions').values(toSessionRow(session)).execute();
 }
 
-function toRow(session: StoredSession): SessionRow {
-  return {
-    hash: session.hash,
-    project: session.project,
-    iss: session.iss,
-    sub: session.sub,
-    auth_time: session.authTime,
-    acr: session.acr,
-    amr: JSON.stringify(session.amr),
-    sealed: session.sealed,
-    issued_at: session.issuedAt,
-    idle_until: session.idleUntil,
-    expires_at: session.expiresAt,
-  };
+async function ownerOf({ db }: Connection, { project, iss, sub }: Identity): Promise<{ user_id: string } | undefined> {
+  return db
+    .selectFrom('identities')
+    .select('user_id')
+    .where('project', '=', project)
+    .where('iss', '=', iss)
+    .where('sub', '=', sub)
+    .where('gone', '=', 0)
+    .executeTakeFirst();
 }
 
-function toSession(row: SessionRow): StoredSession {
-  return {
-    hash: row.hash,
-    project: row.project,
-    iss: row.iss,
-    sub: row.sub,
-    authTime: row.auth_time,
-    acr: row.acr,
-    amr: JSON.parse(row.amr) as string[],
-    sealed: row.sealed,
-    issuedAt: row.issued_at,
-    idleUntil: row.idle_until,
-    expiresAt: row.expires_at,
-  };
+/** The session with this hash. */
+export async function findSession({ db }: Connection, hash: string): Promise<StoredSession | undefined> {
+  const row = await db.selectFrom('sessions').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row && toSession(row);
+}
+
+/** How many sessions an identity has. */
+export async function countSessions({ db }: Connection, { project, iss, sub }: Identity): Promise<number> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select('hash')
+    .where('project', '=', project)
+    .where('iss', '=', iss)
+    .where('sub', '=', sub)
+    .execute();
+  return rows.length;
+}
+
+/** Moves the idle end of a session, epoch ms. */
+export async function touchSession({ db }: Connection, hash: string, idleUntil: number): Promise<void> {
+  await db.updateTable('sessions').set({ idle_until: idleUntil }).where('hash', '=', hash).execute();
+}
+
+/** Ends a session. */
+export async function removeSession({ db }: Connection, hash: string): Promise<void> {
+  await db.deleteFrom('sessions').where('hash', '=', hash).execute();
+}
+
+/** Ends every session of these identities; returns how many there were. */
+export async function endSessions({ db }: Connection, identities: readonly Identity[]): Promise<number> {
+  let ended = 0;
+  for (const { project, iss, sub } of identities) {
+    const { numDeletedRows } = await db
+      .deleteFrom('sessions')
+      .where('project', '=', project)
+      .where('iss', '=', iss)
+      .where('sub', '=', sub)
+      .executeTakeFirst();
+    ended += Number(numDeletedRows);
+  }
+  return ended;
+}
+
+/** Removes the sessions that ended before `now`. */
+export async function purgeSessions({ db }: Connection, now: number): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', now).execute();
+  await db.deleteFrom('sessions').where('idle_until', '<=', now).execute();
 }

@@ -1,0 +1,103 @@
+// Owns reading sealed rows and their batches, for a check of the chain. Not sealing: audit-seal.ts; nor hashing: audit/chain.ts.
+import type { Batch, SealedRow } from '../../ports/audit.ts';
+import type { Connection } from '../database.ts';
+import { toSealedRow } from '../rows/audit.ts';
+
+/** So many rows are named that should not be there: in a batch beyond its own, or of a batch that does not exist. */
+const SURPLUS = 100;
+
+/** Ids of the projects that have rows or batches. */
+export async function auditedProjects({ db }: Connection): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('audit')
+    .select('project')
+    .union(db.selectFrom('audit_batches').select('project'))
+    .orderBy('project')
+    .execute();
+  return rows.map((row) => row.project);
+}
+
+/** The first batch whose number is this or higher, with its rows. */
+export async function batchFrom({ db }: Connection, project: string, number: number): Promise<Batch | undefined> {
+  const batch = await db
+    .selectFrom('audit_batches')
+    .selectAll()
+    .where('project', '=', project)
+    .where('number', '>=', number)
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  if (batch === undefined) return undefined;
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('project', '=', project)
+    .where('batch', '=', batch.number)
+    .orderBy('position')
+    .orderBy('id')
+    .limit(Math.max(0, batch.entries) + SURPLUS)
+    .execute();
+  return { ...batch, rows: rows.map(toSealedRow) };
+}
+
+/** When each of these users was last erased, according to the audit log, epoch ms; a user never erased is left out. */
+export async function erasures(
+  { db }: Connection,
+  project: string,
+  users: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('audit')
+    .select((eb) => ['user_id', eb.fn.max('at').as('at')])
+    .where('user_id', 'in', users)
+    .where('event', '=', 'user-erased')
+    .where('project', '=', project)
+    .groupBy('user_id')
+    .execute();
+  return new Map(rows.map((row) => [row.user_id ?? '', row.at]));
+}
+
+/** The newest batch of a project; undefined when it has none. */
+export async function headOf({ db }: Connection, project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined> {
+  return db
+    .selectFrom('audit_batches')
+    .select(['number', 'hash'])
+    .where('project', '=', project)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** How many rows are not sealed yet, and rows that name a batch which does not exist. */
+export async function looseRows(
+  { db }: Connection,
+  project: string,
+): Promise<{ readonly unsealed: number; readonly stray: readonly SealedRow[] }> {
+  const { unsealed } = await db
+    .selectFrom('audit')
+    .select((eb) => eb.fn.countAll<number>().as('unsealed'))
+    .where('project', '=', project)
+    .where('batch', 'is', null)
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom('audit')
+    .selectAll()
+    .where('project', '=', project)
+    .where('batch', 'is not', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('audit_batches')
+            .select('number')
+            .whereRef('audit_batches.project', '=', 'audit.project')
+            .whereRef('audit_batches.number', '=', 'audit.batch'),
+        ),
+      ),
+    )
+    .orderBy('batch')
+    .orderBy('position')
+    .limit(SURPLUS)
+    .execute();
+  return { unsealed, stray: rows.map(toSealedRow) };
+}

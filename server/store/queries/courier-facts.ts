@@ -1,0 +1,47 @@
+// Owns what a courier must read to write a message or to skip it. Not the queue: courier-lease.ts.
+import { naming, type Kind } from '../../../shared/contact.ts';
+import type { Sent } from '../../ports/delivery.ts';
+import type { Outgoing } from '../../ports/outbox.ts';
+import type { Connection } from '../database.ts';
+import { contactsOf } from './contacts.ts';
+
+/** How the last message that was really sent to the same address ended; null when there was none. */
+export async function lastOutcome(
+  { db }: Connection,
+  { project, kind, to }: Pick<Outgoing, 'project' | 'kind' | 'to'>,
+): Promise<Sent | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .select(['state', 'reason'])
+    .where('recipient', '=', to)
+    .where('suppressed', '=', 0)
+    .where('project', '=', project)
+    .where('kind', '=', kind)
+    // Only what the provider answered, not what we decided ourselves.
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'sent'),
+        eb.and([eb('state', '=', 'dead'), eb.or([eb('reason', 'like', 'smtp-%'), eb('reason', 'like', 'sms-%')])]),
+      ]),
+    )
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return row.state === 'dead' ? { at: 'dead', reason: row.reason ?? 'unknown' } : { at: 'sent', ref: null };
+}
+
+/** The id of the change that a message is about; null for an unknown message, or one about no change. */
+export async function changeOfMessage({ db }: Connection, message: string): Promise<string | null> {
+  const row = await db.selectFrom('outbox').select('change_id').where('id', '=', message).executeTakeFirst();
+  return row?.change_id ?? null;
+}
+
+/** The contact that names a user's account in a message; null when there is none. */
+export async function accountContact(
+  connection: Connection,
+  user: string,
+): Promise<{ readonly kind: Kind; readonly value: string } | null> {
+  const contact = naming(await contactsOf(connection, user));
+  return contact ? { kind: contact.kind, value: contact.value } : null;
+}

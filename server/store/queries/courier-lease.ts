@@ -1,0 +1,175 @@
+// Owns the queue as couriers see it: who may take a message, who holds it, and what became of it. Not when to try again
+// (deliver/backoff.ts), nor what was put into the queue (enqueue.ts).
+import type { ExpressionBuilder } from 'kysely';
+import { LANES, type Lane } from '../../core/effects.ts';
+import type { AuditEntry } from '../../ports/audit.ts';
+import type { Claimed, ClaimRequest, HoldRequest, Lease, Through } from '../../ports/outbox.ts';
+import type { Connection } from '../database.ts';
+import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
+import type { Tables } from '../tables.ts';
+import { appendEntries } from './audit.ts';
+
+/** Takes due messages for a while, oldest first. */
+export async function claim(
+  { db, dialect }: Connection,
+  { lane, now, lease, limit, full = [] }: ClaimRequest,
+): Promise<readonly Claimed[]> {
+  const due = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('kind', '=', lane)
+    .where('state', '=', 'queued')
+    .where('due_at', '<=', now)
+    .where('expires_at', '>', now)
+    .where((eb) => eb.and(full.map((provider) => eb.not(goesThrough(eb, provider)))))
+    .orderBy('due_at')
+    .orderBy('created_at')
+    .limit(limit)
+    // On SQLite the transaction is the only writer already.
+    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked())
+    .execute();
+  if (due.length === 0) return [];
+  const ids = due.map((row) => row.id);
+  const rows = await db
+    .updateTable('outbox')
+    .set((eb) => ({
+      due_at: now + lease,
+      attempts: eb('attempts', '+', 1),
+      generation: eb('generation', '+', 1),
+    }))
+    .where('id', 'in', ids)
+    .returningAll()
+    .execute();
+  return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
+}
+
+/** Puts off due messages whose providers are down. Returns the ids of the changes that now wait. */
+export async function hold(
+  { db }: Connection,
+  { lane, through, now, until, reason }: HoldRequest,
+): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable('outbox')
+    .set((eb) => ({ due_at: until, reason: eb.fn.coalesce('reason', eb.val(reason)) }))
+    .where('kind', '=', lane)
+    .where('state', '=', 'queued')
+    .where('due_at', '<=', now)
+    .where((eb) => eb.or(through.map((provider) => goesThrough(eb, provider))))
+    .returning('change_id')
+    .execute();
+  return changeIds(rows);
+}
+
+/** Makes messages due now that a clock which was ahead put off too far. */
+export async function hasten(
+  { db }: Connection,
+  now: number,
+  furthest: { readonly [L in Lane]: number },
+): Promise<void> {
+  for (const lane of LANES) {
+    await db
+      .updateTable('outbox')
+      .set({ due_at: now })
+      .where('kind', '=', lane)
+      .where('state', '=', 'queued')
+      .where('due_at', '>', now + furthest[lane])
+      .execute();
+  }
+}
+
+/** The message was sent. Also one that was dropped or expired on its way: it did go, and the audit log must say so. */
+export function sent(
+  connection: Connection,
+  lease: Lease,
+  { at, providerRef, entry }: { at: number; providerRef: string | null; entry?: AuditEntry | null },
+): Promise<boolean> {
+  const columns = { state: 'sent', ended_at: at, provider_ref: providerRef } as const;
+  return end(connection, lease, { from: ['queued', 'dropped', 'expired'], columns, entry });
+}
+
+/** The message is due again then. */
+export function retry(
+  connection: Connection,
+  lease: Lease,
+  { at, reason }: { at: number; reason: string },
+): Promise<boolean> {
+  return end(connection, lease, { from: ['queued'], columns: { due_at: at, reason } });
+}
+
+/** The message will not be tried again. */
+export function dead(
+  connection: Connection,
+  lease: Lease,
+  { at, reason, entry }: { at: number; reason: string; entry?: AuditEntry | null },
+): Promise<boolean> {
+  return end(connection, lease, { from: ['queued'], columns: { state: 'dead', ended_at: at, reason }, entry });
+}
+
+interface Ending {
+  /** States from which this may follow. */
+  readonly from: readonly OutboxRow['state'][];
+  readonly columns: Partial<OutboxRow>;
+  readonly entry?: AuditEntry | null | undefined;
+}
+
+/** Writes what became of a message that this generation still holds; returns whether it does. */
+async function end(
+  connection: Connection,
+  { id, generation }: Lease,
+  { from, columns, entry }: Ending,
+): Promise<boolean> {
+  const { numUpdatedRows } = await connection.db
+    .updateTable('outbox')
+    .set(columns)
+    .where('id', '=', id)
+    .where('generation', '=', generation)
+    .where('state', 'in', from)
+    .executeTakeFirst();
+  const isHeld = numUpdatedRows > 0n;
+  if (isHeld && entry != null) await appendEntries(connection, [entry]);
+  return isHeld;
+}
+
+/** Gives messages back that were not tried. */
+export async function release({ db }: Connection, leases: readonly Lease[], now: number): Promise<void> {
+  for (const { id, generation } of leases) {
+    await db
+      .updateTable('outbox')
+      .set((eb) => ({ due_at: now, attempts: eb('attempts', '-', 1) })) // the attempt was not made
+      .where('id', '=', id)
+      .where('generation', '=', generation)
+      .where('state', '=', 'queued')
+      .execute();
+  }
+}
+
+/** Ends messages that expired unsent. Returns the ids of their changes. */
+export async function expire({ db }: Connection, now: number): Promise<readonly string[]> {
+  const rows = await db
+    .updateTable('outbox')
+    .set({ state: 'expired', ended_at: now })
+    .where('state', '=', 'queued')
+    .where('expires_at', '<=', now)
+    .returning('change_id')
+    .execute();
+  return changeIds(rows);
+}
+
+/** When the next message is due, epoch ms; null when none waits. */
+export async function nextDue({ db }: Connection): Promise<number | null> {
+  const row = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.min('due_at').as('due'))
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return row?.due ?? null;
+}
+
+function changeIds(rows: readonly Pick<OutboxRow, 'change_id'>[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
+}
+
+function goesThrough(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: Through) {
+  // A null is equal to nothing, not even to null; and no provider's id is empty.
+  return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
+}

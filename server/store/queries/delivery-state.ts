@@ -1,0 +1,54 @@
+// Owns how the delivery of a change's messages stands, for its caller. Not what the courier does with them: courier-lease.ts.
+import type { Delivery } from '../../../shared/wire.ts';
+import type { Of } from '../../core/change.ts';
+import type { Deliveries } from '../../ports/outbox.ts';
+import type { Connection } from '../database.ts';
+import type { OutboxRow } from '../rows/outbox.ts';
+
+type MessageState = Pick<OutboxRow, 'state' | 'reason' | 'expires_at'> & { readonly side: Of };
+
+/** How the newest message of each side of a change stands. */
+export async function deliveriesOf({ db, clock }: Connection, change: string): Promise<Deliveries> {
+  const rows = await db
+    .selectFrom('outbox')
+    .innerJoin('proofs', 'proofs.id', 'outbox.proof_id')
+    .select(['proofs.side', 'outbox.state', 'outbox.reason', 'outbox.expires_at'])
+    .where('outbox.change_id', '=', change)
+    .orderBy('outbox.created_at', 'desc')
+    .orderBy('proofs.sequence', 'desc')
+    .execute();
+  const now = clock();
+  return { new: deliveryOf(rows, 'new', now), current: deliveryOf(rows, 'current', now) };
+}
+
+/** `rows`: newest first. */
+function deliveryOf(rows: readonly MessageState[], side: Of, now: number): Delivery {
+  const messages = rows.filter((row) => row.side === side);
+  // A dropped message says nothing of the address; the one before it does.
+  const newest = messages.find((row) => row.state !== 'dropped') ?? messages[0];
+  if (newest === undefined) return 'sent'; // no message was needed, so none is late
+  const delivery = toDelivery(newest, now);
+  const previous = messages[messages.indexOf(newest) + 1];
+  // Nothing has tried it yet. The one before it is late and was never sent, so this one is late too.
+  return delivery === 'queued' && previous !== undefined && isLate(previous) ? 'delayed' : delivery;
+}
+
+/** Tried or put off, and neither sent nor refused. */
+function isLate({ state, reason }: MessageState): boolean {
+  return reason !== null && state !== 'sent' && state !== 'dead';
+}
+
+function toDelivery(row: MessageState, now: number): Delivery {
+  switch (row.state) {
+    case 'queued':
+      // Expiry is a fact, whether or not the courier has written it down.
+      if (row.expires_at <= now) return 'failed';
+      return row.reason === null ? 'queued' : 'delayed';
+    case 'sent':
+      return 'sent';
+    case 'dead':
+    case 'dropped':
+    case 'expired':
+      return 'failed';
+  }
+}

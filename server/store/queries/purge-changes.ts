@@ -1,0 +1,116 @@
+// Owns ending changes that expired, and emptying old ones of their addresses. Not deleting rows: purge.ts.
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Sweeping } from '../../ports/store.ts';
+import type { Connection } from '../database.ts';
+import { NAMELESS } from '../rows/change.ts';
+import { appendEntries } from './audit.ts';
+
+/** Changes that one transaction handles; each takes several statements, and their users are locked meanwhile. */
+export const CHANGES_AT_ONCE = 100;
+
+/**
+ * Closes waiting changes as of their end, so that they read as before, with a row each in the audit log. Returns how many.
+ */
+export async function closeExpired(connection: Connection, now: number, expired: Sweeping['expired']): Promise<number> {
+  const { db } = connection;
+  const found = await db
+    .selectFrom('changes')
+    .select(['id', 'user_id'])
+    .where('state', '=', 'waiting')
+    .where('ends_at', '<=', now)
+    .orderBy('ends_at')
+    .limit(CHANGES_AT_ONCE)
+    .execute();
+  const ids = (await lockUsers(connection, found)).map((row) => row.id);
+  if (ids.length === 0) return 0;
+  const closed = await db
+    .updateTable('changes')
+    .set((eb) => ({ state: 'closed', why: 'expired', since: eb.ref('ends_at') }))
+    .where('id', 'in', ids)
+    // Asked once more: the transaction that held the user before may have ended it.
+    .where('state', '=', 'waiting')
+    .where('ends_at', '<=', now)
+    .returning(['id', 'project', 'user_id', 'kind', 'value'])
+    .execute();
+  if (closed.length === 0) return 0;
+  const closedIds = closed.map((row) => row.id);
+  await db
+    .updateTable('outbox')
+    .set({ state: 'dropped', ended_at: now })
+    .where('change_id', 'in', closedIds)
+    .where('template', '=', 'prove')
+    .where('state', '=', 'queued')
+    // The courier ends those whose own time is up: they count as expired.
+    .where('expires_at', '>', now)
+    .execute();
+  const entries = closed.map(({ id, project, user_id, kind, value }) =>
+    expired({ change: id, project, user: user_id, kind, value }, now),
+  );
+  await appendEntries(connection, entries);
+  return closed.length;
+}
+
+/**
+ * Empties old changes: an address becomes a keyed hash, which can be compared and not read. Returns how many changes it
+ * emptied.
+ */
+export async function emptyChanges(
+  connection: Connection,
+  over: RawBuilder<SqlBool>,
+  now: number,
+  anonymous: Sweeping['anonymous'],
+): Promise<number> {
+  const { db } = connection;
+  const found = await db
+    .selectFrom('changes')
+    .select(['id', 'project', 'user_id', 'kind', 'key'])
+    .where(sql<SqlBool>`purged_at is null and ${over}`)
+    .orderBy('ends_at')
+    .limit(CHANGES_AT_ONCE)
+    .execute();
+  const rows = new Map((await lockUsers(connection, found)).map((row) => [row.id, row]));
+  if (rows.size === 0) return 0;
+  const proofs = await db
+    .selectFrom('proofs')
+    .select(['id', 'change_id', 'kind', 'key'])
+    .where('change_id', 'in', [...rows.keys()])
+    .execute();
+  for (const { id, change_id, kind, key } of proofs) {
+    const project = rows.get(change_id)?.project ?? '';
+    await db
+      .updateTable('proofs')
+      .set({ value: '', key: anonymous(project, kind, key) })
+      .where('id', '=', id)
+      .execute();
+  }
+  let emptied = 0;
+  for (const { id, project, kind, key } of rows.values()) {
+    const { numUpdatedRows } = await db
+      .updateTable('changes')
+      .set({ value: '', key: anonymous(project, kind, key), ...NAMELESS, purged_at: now })
+      .where('id', '=', id)
+      .where('purged_at', 'is', null)
+      .executeTakeFirst();
+    emptied += Number(numUpdatedRows);
+  }
+  return emptied;
+}
+
+/**
+ * Locks the users of these rows and returns the rows whose users were free. A user that another transaction writes about is
+ * left for the next round: that transaction would write back what it has read before.
+ */
+async function lockUsers<R extends { readonly user_id: string }>(
+  { db, dialect }: Connection,
+  rows: readonly R[],
+): Promise<readonly R[]> {
+  if (rows.length === 0) return [];
+  const free = await db
+    .selectFrom('users')
+    .select('id')
+    .where('id', 'in', [...new Set(rows.map((row) => row.user_id))])
+    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked())
+    .execute();
+  const locked = new Set(free.map((user) => user.id));
+  return rows.filter((row) => locked.has(row.user_id));
+}

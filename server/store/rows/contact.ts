@@ -1,0 +1,57 @@
+// Owns a row of `contacts` and what it means: the one file of the store that knows a contact's columns by name.
+import type { Contact, Kind } from '../../../shared/contact.ts';
+import type { User } from '../../ports/user.ts';
+import { bit, type Bit } from './bit.ts';
+
+/** A row of `contacts`. */
+export interface ContactRow {
+  readonly id: string;
+  readonly project: string;
+  readonly user_id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly key: string;
+  /** `kind:key` while verified and the policy wants one holder; null otherwise. Unique in the project. */
+  readonly unique_key: string | null;
+  readonly verified_at: number | null;
+  readonly is_primary: Bit;
+  readonly login_id: Bit;
+  readonly type: string | null;
+  readonly managed_by: 'idp' | null;
+  readonly created_at: number;
+}
+
+/** The row of a user's contact. `unique`: a verified contact holds its address alone in the project. */
+export function toContactRow(user: User, contact: Contact, unique: boolean): ContactRow {
+  return {
+    id: contact.id,
+    project: user.project,
+    user_id: user.id,
+    kind: contact.kind,
+    value: contact.value,
+    key: contact.key,
+    unique_key: unique && contact.verifiedAt !== null ? `${contact.kind}:${contact.key}` : null,
+    verified_at: contact.verifiedAt,
+    is_primary: bit(contact.primary),
+    login_id: bit(contact.loginId),
+    type: contact.type,
+    managed_by: contact.managedBy,
+    created_at: contact.createdAt,
+  };
+}
+
+/** The contact that a row is of. */
+export function toContact(row: ContactRow): Contact {
+  return {
+    id: row.id,
+    kind: row.kind,
+    value: row.value,
+    key: row.key,
+    verifiedAt: row.verified_at,
+    primary: row.is_primary === 1,
+    loginId: row.login_id === 1,
+    type: row.type,
+    managedBy: row.managed_by,
+    createdAt: row.created_at,
+  };
+}

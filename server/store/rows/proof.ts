@@ -1,0 +1,68 @@
+// Owns a row of `proofs` and what it means.
+import type { Kind, Method } from '../../../shared/contact.ts';
+import type { Of, Proof } from '../../core/change.ts';
+import { bit, type Bit } from './bit.ts';
+
+/** A row of `proofs`: one code or link that was sent. Times are epoch ms. */
+export interface ProofRow {
+  readonly id: string;
+  readonly change_id: string;
+  /** Its index in `Change.proofs`. */
+  readonly position: number;
+  /** `Proof.of`. */
+  readonly side: Of;
+  readonly sequence: number;
+  readonly key_id: string;
+  readonly method: Method;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly key: string;
+  readonly contact_id: string | null;
+  readonly issued_at: number;
+  readonly code_expires_at: number;
+  readonly link_expires_at: number;
+  readonly spent_at: number | null;
+  readonly spent_via: 'code' | 'link' | null;
+  readonly suppressed: Bit;
+}
+
+/** The row of a proof of this change. */
+export function toProofRow(change: string, proof: Proof, position: number): ProofRow {
+  return {
+    id: proof.id,
+    change_id: change,
+    position,
+    side: proof.of,
+    sequence: proof.sequence,
+    key_id: proof.keyId,
+    method: proof.method,
+    kind: proof.address.kind,
+    value: proof.address.value,
+    key: proof.address.key,
+    contact_id: proof.contactId,
+    issued_at: proof.issuedAt,
+    code_expires_at: proof.codeExpiresAt,
+    link_expires_at: proof.linkExpiresAt,
+    spent_at: proof.spent?.at ?? null,
+    spent_via: proof.spent?.via ?? null,
+    suppressed: bit(proof.suppressed),
+  };
+}
+
+/** The proof that a row is of. */
+export function toProof(row: ProofRow): Proof {
+  return {
+    id: row.id,
+    of: row.side,
+    sequence: row.sequence,
+    keyId: row.key_id,
+    method: row.method,
+    address: { kind: row.kind, value: row.value, key: row.key },
+    contactId: row.contact_id,
+    issuedAt: row.issued_at,
+    codeExpiresAt: row.code_expires_at,
+    linkExpiresAt: row.link_expires_at,
+    suppressed: row.suppressed === 1,
+    spent: row.spent_at === null || row.spent_via === null ? null : { at: row.spent_at, via: row.spent_via },
+  };
+}

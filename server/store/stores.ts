@@ -1,0 +1,77 @@
+// Owns the stores whose every call is a transaction of its own: outbox, sessions, API clients, audit chain. Not the queries.
+import type { AuditChain } from '../ports/audit.ts';
+import type { ClientStore } from '../ports/clients.ts';
+import type { OutboxStore } from '../ports/outbox.ts';
+import type { SessionStore } from '../ports/session.ts';
+import type { Transactions } from './database.ts';
+import * as chain from './queries/audit-batches.ts';
+import { sealNext, unsealedProject } from './queries/audit-seal.ts';
+import { getChange } from './queries/changes.ts';
+import * as clients from './queries/clients.ts';
+import { accountContact, changeOfMessage, lastOutcome } from './queries/courier-facts.ts';
+import * as courier from './queries/courier-lease.ts';
+import { identitiesOf } from './queries/identities.ts';
+import * as sessions from './queries/sessions.ts';
+
+/** The courier's side of the outbox. */
+export function outboxStore({ read, write }: Transactions): OutboxStore {
+  return {
+    claim: (request) => write((on) => courier.claim(on, request)),
+    hold: (request) => write((on) => courier.hold(on, request)),
+    hasten: (now, furthest) => write((on) => courier.hasten(on, now, furthest)),
+    sent: (lease, outcome) => write((on) => courier.sent(on, lease, outcome)),
+    retry: (lease, outcome) => write((on) => courier.retry(on, lease, outcome)),
+    dead: (lease, outcome) => write((on) => courier.dead(on, lease, outcome)),
+    release: async (leases, now) => {
+      if (leases.length > 0) await write((on) => courier.release(on, leases, now));
+    },
+    expire: (now) => write((on) => courier.expire(on, now)),
+    nextDue: () => read((on) => courier.nextDue(on)),
+    lastTo: (message) => read((on) => lastOutcome(on, message)),
+    changeOf: (message) =>
+      read(async (on) => {
+        const change = await changeOfMessage(on, message);
+        return change === null ? undefined : getChange(on, change);
+      }),
+    account: (user) => read((on) => accountContact(on, user)),
+    identities: (user) => read((on) => identitiesOf(on, user)),
+  };
+}
+
+/** The rows of cookie sessions. */
+export function sessionStore({ read, write }: Transactions): SessionStore {
+  return {
+    insert: (session) => write((on) => sessions.insertSession(on, session)),
+    find: (hash) => read((on) => sessions.findSession(on, hash)),
+    touch: (hash, idleUntil) => write((on) => sessions.touchSession(on, hash, idleUntil)),
+    remove: (hash) => write((on) => sessions.removeSession(on, hash)),
+    purge: (now) => write((on) => sessions.purgeSessions(on, now)),
+  };
+}
+
+/** API clients and their secrets. */
+export function clientStore({ read, write }: Transactions): ClientStore {
+  return {
+    insert: (client, secret, entries) => write((on) => clients.insertClient(on, client, secret, entries)),
+    find: (id) => read((on) => clients.findClient(on, id)),
+    bySecret: (hash) => read((on) => clients.clientBySecret(on, hash)),
+    list: (project) => read((on) => clients.listClients(on, project)),
+    addSecret: (secret, most, entries) => write((on) => clients.addSecret(on, secret, most, entries)),
+    revokeSecret: (id, at, entries) => write((on) => clients.revoke(on, { table: 'client_secrets', id }, at, entries)),
+    revoke: (id, at, entries) => write((on) => clients.revoke(on, { table: 'clients', id }, at, entries)),
+  };
+}
+
+/** The chain over the audit log. */
+export function auditChain({ read, write }: Transactions): AuditChain {
+  return {
+    unsealed: (after) => read((on) => unsealedProject(on, after)),
+    seal: (project, now, limit, salt) => write((on) => sealNext(on, { project, now, limit, salt })),
+    projects: () => read((on) => chain.auditedProjects(on)),
+    batchFrom: (project, number) => read((on) => chain.batchFrom(on, project, number)),
+    erasures: async (project, users) =>
+      users.length === 0 ? new Map() : read((on) => chain.erasures(on, project, users)),
+    head: (project) => read((on) => chain.headOf(on, project)),
+    loose: (project) => read((on) => chain.looseRows(on, project)),
+  };
+}

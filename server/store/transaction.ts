@@ -1,0 +1,109 @@
+// Owns which query answers each call of a transaction. Not the queries (queries/), nor how a transaction is begun (open.ts).
+import type { Tx } from '../ports/transaction.ts';
+import type { Connection } from './database.ts';
+import * as addresses from './queries/addresses.ts';
+import * as audit from './queries/audit.ts';
+import * as changes from './queries/changes.ts';
+import * as contacts from './queries/contacts.ts';
+import * as counters from './queries/counters.ts';
+import { deliveriesOf } from './queries/delivery-state.ts';
+import * as enqueue from './queries/enqueue.ts';
+import { eraseUser } from './queries/erase.ts';
+import { holdingsOf } from './queries/holdings.ts';
+import * as idempotency from './queries/idempotency.ts';
+import * as identities from './queries/identities.ts';
+import * as merges from './queries/merges.ts';
+import * as profiles from './queries/profiles.ts';
+import { searchUsers } from './queries/search.ts';
+import { endSessions } from './queries/sessions.ts';
+import * as undos from './queries/undos.ts';
+import * as users from './queries/users.ts';
+
+/** What the work in one transaction may call. */
+export function transactionOn(on: Connection): Tx {
+  return {
+    users: usersOn(on),
+    addresses: {
+      holder: (project, kind, key) => addresses.holder(on, { project, kind, key }),
+      isTakenByOther: (project, user, kind, key) => addresses.isTakenByOther(on, { project, kind, key }, user),
+      blockedUntil: (user, kind, key, now) => addresses.blockedUntil(on, { user, kind, key }, now),
+      reserve: (user, kind, key, until) => addresses.reserve(on, { user, kind, key }, until),
+      block: (user, kind, key, until) => addresses.block(on, { user, kind, key }, until),
+    },
+    contacts: {
+      of: (user) => contacts.contactsOf(on, user),
+      ofMany: (list) => contacts.contactsOfMany(on, list),
+      save: (user, before, after, unique) => contacts.saveContacts(on, user, { before, after, unique }),
+    },
+    profiles: {
+      of: (user) => profiles.profileOf(on, user),
+      ofMany: (list) => profiles.profilesOf(on, list),
+      save: (user, attributes) => profiles.saveProfile(on, user, attributes),
+    },
+    changes: changesOn(on),
+    undos: {
+      get: (id) => undos.getUndo(on, id),
+      of: (user, now) => undos.undosOf(on, user, now),
+      save: (undo) => undos.saveUndo(on, undo),
+    },
+    outbox: {
+      enqueue: (messages) => enqueue.enqueue(on, messages),
+      dropUnsent: (change, now) => enqueue.dropUnsent(on, change, now),
+      notifiedSince: (user, since) => enqueue.notifiedSince(on, user, since),
+      delivery: (change) => deliveriesOf(on, change),
+    },
+    audit: {
+      append: (entries) => audit.appendEntries(on, entries),
+      of: (user, events, before, limit) => audit.entriesOf(on, { user, events, before, limit }),
+    },
+    counters: {
+      lock: (keys) => counters.lockCounters(on, keys),
+      of: (keys) => counters.countersOf(on, keys),
+      save: (counts) => counters.saveCounters(on, counts),
+    },
+    idempotency: {
+      find: (user, keys) => idempotency.findOutcome(on, user, keys),
+      save: (done) => idempotency.saveOutcome(on, done),
+    },
+  };
+}
+
+function usersOn(on: Connection): Tx['users'] {
+  return {
+    get: (id) => users.getUser(on, id),
+    lock: (id) => users.lockUser(on, id),
+    find: (identity, tombstones) => identities.findUser(on, identity, tombstones),
+    named: (project, userName) => users.userNamed(on, project, userName),
+    knownAs: (project, externalId) => users.userKnownAs(on, project, externalId),
+    identities: (id) => identities.identitiesOf(on, id),
+    partsOf: (user) => merges.partsOf(on, user),
+    holdings: (user) => holdingsOf(on, user),
+    search: (search) => searchUsers(on, search),
+    create: async (user, identity) => {
+      await users.insertUser(on, user);
+      if (identity !== null) await identities.addIdentity(on, user.id, identity);
+    },
+    addIdentity: (user, identity) => identities.addIdentity(on, user, identity),
+    removeTombstones: (identity, tombstones) => identities.removeTombstones(on, identity, tombstones),
+    rename: (id, names) => users.renameUser(on, id, names),
+    touch: (id, at) => users.touchUser(on, id, at),
+    freeze: (id, freeze) => users.freezeUser(on, id, freeze),
+    revoke: (id, notBefore, also) => users.revokeTokens(on, id, notBefore, also),
+    merge: (gone, kept) => merges.mergeUser(on, gone, kept),
+    setLocale: (id, locale) => users.setLocale(on, id, locale),
+    setFailures: (id, inRow, at) => users.setFailures(on, id, inRow, at),
+    endSessions: async (id) => endSessions(on, await identities.identitiesOf(on, id)),
+    erase: (user, at, tombstoneOf) => eraseUser(on, user, at, tombstoneOf),
+  };
+}
+
+function changesOn(on: Connection): Tx['changes'] {
+  return {
+    get: (id) => changes.getChange(on, id),
+    ofProof: (proof) => changes.changeOfProof(on, proof),
+    waiting: (user) => changes.waitingChanges(on, [user]),
+    waitingOf: (list) => changes.waitingByUser(on, list),
+    doneSince: (user, since) => changes.doneSince(on, user, since),
+    save: (change) => changes.saveChange(on, change),
+  };
+}
