@@ -116,7 +116,7 @@ export function assemble(parts: AssembleParts): Assembled {
     callingCode,
     ...parts.app,
   });
-  const sealer = createSealer({ record: store.auditChain, clock, log, salt: secrets.opaque });
+  const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
   const sweeping: Sweeping = {
     purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
     // Of a project that is served no more nobody can say.

@@ -1,70 +1,78 @@
-// Owns the chain over the record: how a batch of it is hashed, and what is wrong with one. Pure: no database, no dice.
+// Owns the chain over the audit log: how a batch is hashed, and what is wrong with one. Pure: no database, no random values.
 import { createHash } from 'node:crypto';
 import type { Batch, SealedRow } from '../ports/audit.ts';
 
-/** What the chain holds of personal values (their JSON, as it is stored), so that they can go and the chain stays. */
+/**
+ * What the chain holds of personal values (their JSON, as it is stored): an erasure can delete the values, and the chain
+ * stays valid.
+ */
 export function commitmentOf(salt: string, personal: string): string {
   return digest(['contact-change/record/personal/1', salt, personal]);
 }
 
-/** The hash of a batch, over the one before and every row in the order given. Personal values stand in it as commitments. */
+/** The hash of a batch, over the hash before it and every row in the order given. It covers personal values as commitments. */
 export function hashOf(batch: Omit<Batch, 'hash'>): string {
   const { previous, project, number, entries, at, rows } = batch;
   return digest(['contact-change/record/batch/1', previous, project, number, entries, at, ...rows.flatMap(fieldsOf)]);
 }
 
-/** Every row has as many. Its batch and position are where it stands. */
+/** Every row has the same number of fields. Batch and position are no fields: the place in the list says them. */
 function fieldsOf(row: SealedRow): readonly Field[] {
   const { id, user, at, event, change, requestId, actor, data, commitment } = row;
   return [id, user, at, event, change, requestId, actor, data, commitment];
 }
 
-export type Fault =
-  /** What it says of the batch before is not so. */
+/** What can be wrong with a batch. */
+export type ChainFault =
+  /** Its `previous` is not the hash of the batch before. */
   | { readonly what: 'unchained' }
   | { readonly what: 'missing'; readonly from: number; readonly to: number }
   | { readonly what: 'misplaced'; readonly row: string; readonly position: number | null }
   | { readonly what: 'reordered'; readonly rows: readonly string[] }
   /** Its personal values are not those that it was written with. */
   | { readonly what: 'row-altered'; readonly row: string }
-  /** Its personal values went, and not by an erasure. */
+  /** Its personal values are gone, and no erasure explains it. */
   | { readonly what: 'emptied'; readonly row: string }
-  /** One of its rows, or what it says of itself: a hash does not tell which. */
+  /** One of its rows or its own values: a hash does not tell which. */
   | { readonly what: 'altered' };
 
 /**
- * What is wrong with a batch as it is found. `previous`: the hash of the one before. `erasures`: when each user of whom rows
- * are erased was so last.
+ * What is wrong with a stored batch. `previous`: the hash of the one before. `erasures`: when each user was last erased,
+ * epoch ms.
  */
-export function faultsOf(batch: Batch, previous: string, erasures: ReadonlyMap<string, number>): readonly Fault[] {
+export function chainFaults(
+  batch: Batch,
+  previous: string,
+  erasures: ReadonlyMap<string, number>,
+): readonly ChainFault[] {
   const rows = batch.rows.toSorted(byPosition);
-  const placed = places(rows, batch.entries);
+  const positions = positionFaults(rows, batch.entries);
   return [
     ...(batch.previous === previous ? [] : [{ what: 'unchained' as const }]),
-    ...placed,
+    ...positions,
     ...rows.filter(isAltered).map((row) => ({ what: 'row-altered' as const, row: row.id })),
     ...rows
-      .filter((row) => isEmpty(row) && !isErased(row, erasures))
+      .filter((row) => isEmptied(row) && !isErased(row, erasures))
       .map((row) => ({ what: 'emptied' as const, row: row.id })),
-    // With other rows than it was made of, the hash has nothing more to tell.
-    ...(placed.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [misordered(batch, rows)]),
+    // With other rows than those it was made from, the hash says nothing more.
+    ...(positions.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [hashFault(batch, rows)]),
   ];
 }
 
-/** Without its personal values, as an erasure leaves it, or somebody who would have it look so. */
-export function isEmpty(row: SealedRow): boolean {
+/** The row has no personal values: an erasure took them away, or an attacker who wants it to look so. */
+export function isEmptied(row: SealedRow): boolean {
   return row.personal === null && row.salt === null;
 }
 
-/** The record itself says that its user was erased since. */
+/** The row is emptied, and the audit log says that its user was erased later. */
 export function isErased(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
   const at = row.user === null ? undefined : erasures.get(row.user);
-  return isEmpty(row) && at !== undefined && row.at <= at;
+  return isEmptied(row) && at !== undefined && row.at <= at;
 }
 
 /** Positions run from 1 to `entries`, each once. */
-function places(rows: readonly SealedRow[], entries: number): readonly Fault[] {
-  const faults: Fault[] = [];
+function positionFaults(rows: readonly SealedRow[], entries: number): readonly ChainFault[] {
+  const faults: ChainFault[] = [];
   let last = 0;
   for (const { id, position } of rows) {
     if (position === null || position <= last || position > entries)
@@ -79,12 +87,12 @@ function places(rows: readonly SealedRow[], entries: number): readonly Fault[] {
 }
 
 function isAltered(row: SealedRow): boolean {
-  if (isEmpty(row)) return false;
+  if (isEmptied(row)) return false;
   return row.salt === null || row.personal === null || commitmentOf(row.salt, row.personal) !== row.commitment;
 }
 
-/** A batch is sealed in the order of time: when the hash fits that, only the order was touched. */
-function misordered(batch: Batch, rows: readonly SealedRow[]): Fault {
+/** A batch is sealed in the order of time: if the hash fits that order, only positions were altered. */
+function hashFault(batch: Batch, rows: readonly SealedRow[]): ChainFault {
   const sealed = rows.toSorted((a, b) => a.at - b.at || compare(a.id, b.id));
   if (hashOf({ ...batch, rows: sealed }) !== batch.hash) return { what: 'altered' };
   return { what: 'reordered', rows: rows.flatMap(({ id }, i) => (sealed[i]?.id === id ? [] : [id])) };
@@ -95,7 +103,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Field = string | number | null;
 
-/** SHA-256, base64url. Each field has its length in front, and none is not the same as an empty one. */
+/** SHA-256, base64url. Each field has its length in front, and null differs from an empty field. */
 function digest(fields: readonly Field[]): string {
   const hash = createHash('sha256');
   for (const field of fields) {

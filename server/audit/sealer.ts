@@ -1,33 +1,37 @@
-// Owns when the record is sealed: from time to time, and at a graceful stop. Not what a seal is: store/seal.ts.
+// Owns when the audit log is sealed: at intervals, and at a graceful stop. Not what a seal is: store/queries/audit-seal.ts.
+import { MINUTE } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Clock } from '../ports/result.ts';
 import type { AuditChain } from '../ports/audit.ts';
 
 /**
- * How often, ms. Until it is sealed a row could be altered unseen, so not seldom; each time with news makes a batch, so not
- * always.
+ * How often, ms. A row that is not sealed yet can be altered without a trace, so the interval is short; each interval with
+ * new rows makes a batch, so it is not shorter.
  */
-const EVERY = 60_000;
-/** Rows of one batch at most: its transaction holds up the writers of SQLite for some hundredths of a second. */
+const EVERY = MINUTE;
+/** Most rows of one batch: its transaction blocks the writers of SQLite for some hundredths of a second. */
 const BATCH = 1000;
 
+/** Seals the audit log of every project. */
 export interface Sealer {
   start(): void;
-  /** Seals until nothing is left; answers how many rows. */
+  /** Seals until nothing is left; returns how many rows. */
   seal(): Promise<number>;
-  /** Seals for up to `ms`, and no more after that. */
+  /** Seals for up to `ms`, and never again after that. */
   stop(ms: number): Promise<void>;
 }
 
+/** What a sealer works with. */
 export interface SealerParts {
-  readonly record: AuditChain;
+  readonly chain: AuditChain;
   readonly clock: Clock;
   readonly log: Log;
   /** 256 random bits. */
   readonly salt: () => string;
 }
 
-export function createSealer({ record, clock, log, salt }: SealerParts): Sealer {
+/** Makes a sealer; it does nothing before `start` or `seal`. */
+export function createSealer({ chain, clock, log, salt }: SealerParts): Sealer {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let until = Infinity;
@@ -37,24 +41,24 @@ export function createSealer({ record, clock, log, salt }: SealerParts): Sealer 
     let rows = 0;
     let after = '';
     for (;;) {
-      const project = await record.unsealed(after);
+      const project = await chain.unsealed(after);
       if (project === null) return rows;
       for (let sealed = BATCH; sealed === BATCH; rows += sealed) {
         if (performance.now() >= until) return rows;
-        sealed = await record.seal(project, clock(), BATCH, salt);
+        sealed = await chain.seal(project, clock(), BATCH, salt);
       }
       after = project;
     }
   }
 
-  /** One after the other in this process; other processes are held off by the store. */
+  /** Runs one after the other in this process; the store keeps other processes away. */
   function seal(): Promise<number> {
     const next = underWay.then(run);
     underWay = next.catch(() => undefined);
     return next;
   }
 
-  // A database that cannot take it now gets it the next time.
+  // If the database cannot do it now, the next interval will.
   const quietly = (): Promise<unknown> => seal().catch(() => log.warn('seal-failed'));
 
   return {

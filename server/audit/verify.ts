@@ -1,100 +1,66 @@
-// Owns whether the record is as it was sealed, said in words, and the heads of its chains. Not the command line: audit.ts.
-import type { AuditChain } from '../ports/audit.ts';
-import { faultsOf, isEmpty, isErased, type Fault } from './chain.ts';
+// Owns checking whether the audit log is as it was sealed. Not hashing (chain.ts), the words for a fault (fault-words.ts),
+// nor the command line (cli/audit.ts).
+import type { AuditChain, Batch } from '../ports/audit.ts';
+import { chainFaults, isEmptied, isErased } from './chain.ts';
+import { wordsOf } from './fault-words.ts';
+import { printHeads, projectsOf, type Head } from './heads.ts';
 
+/** What is checked. */
 export interface VerifyOptions {
-  /** Null: all of them. */
+  /** Null: all projects. */
   readonly project: string | null;
-  /** Heads that were printed another day. */
+  /** Heads that were printed earlier. */
   readonly heads: readonly Head[];
 }
 
-/** The end of a project's chain. Whoever keeps one elsewhere finds out when what it closes is cut off or made anew. */
-export interface Head {
-  readonly project: string;
-  readonly number: number;
-  readonly hash: string;
-}
-
-/** `project:number:hash`; null for what is none. */
-export function readHead(text: string): Head | null {
-  const [, project, number, hash] = /^([\w-]{1,64}):([1-9]\d{0,14}):([\w-]{43})$/.exec(text) ?? [];
-  if (project === undefined || number === undefined || hash === undefined) return null;
-  return { project, number: Number(number), hash };
-}
-
-/** Says the head of each project, one a line, to be given to `verify` another day. */
-export async function sayHeads(record: AuditChain, project: string | null, say: (line: string) => void): Promise<void> {
-  for (const id of await projectsOf(record, project)) {
-    const head = await record.head(id);
-    if (head) say(`${id}:${head.number}:${head.hash}`);
-  }
-}
-
-/** Computes all anew, batch by batch, and says what is wrong, then the heads. Answers whether nothing is. */
+/** Hashes every batch again, prints what is wrong, then the heads. Returns whether nothing is wrong. */
 export async function verify(
-  record: AuditChain,
+  chain: AuditChain,
   { project, heads }: VerifyOptions,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<boolean> {
-  const asked = heads.filter((head) => project === null || head.project === project);
-  const projects = await projectsOf(record, project);
+  const given = heads.filter((head) => project === null || head.project === project);
+  const projects = await projectsOf(chain, project);
   let intact = true;
-  for (const id of new Set([...projects, ...asked.map((head) => head.project)])) {
-    const wrong = await verifyProject(
-      record,
-      id,
-      asked.filter((head) => head.project === id),
-      say,
-    );
-    if (wrong > 0) intact = false;
+  for (const id of new Set([...projects, ...given.map((head) => head.project)])) {
+    const own = given.filter((head) => head.project === id);
+    if ((await verifyProject({ chain, project: id, heads: own, print })) > 0) intact = false;
   }
   if (project !== null && projects.length === 0) {
-    say(`There is no record of a project ${project}.`);
+    print(`There is no audit log of a project ${project}.`);
     intact = false;
-  } else if (projects.length === 0) say('There is no record yet.');
-  await sayHeads(record, project, (line) => say(`head ${line}`));
+  } else if (projects.length === 0) print('There is no audit log yet.');
+  await printHeads(chain, project, (line) => print(`head ${line}`));
   return intact;
 }
 
-async function projectsOf(record: AuditChain, project: string | null): Promise<readonly string[]> {
-  return (await record.projects()).filter((id) => project === null || id === project);
+interface ProjectCheck {
+  readonly chain: AuditChain;
+  readonly project: string;
+  readonly heads: readonly Head[];
+  readonly print: (line: string) => void;
 }
 
-/** Answers how much is wrong. */
-async function verifyProject(
-  record: AuditChain,
-  project: string,
-  heads: readonly Head[],
-  say: (line: string) => void,
-): Promise<number> {
-  const count = { wrong: 0, batches: 0, rows: 0, erased: 0 };
-  const wrong = (where: string, words: string): void => {
-    count.wrong += 1;
-    say(`${project}${where}: ${words}.`);
+/** Returns how many faults there are. */
+async function verifyProject({ chain, project, heads, print }: ProjectCheck): Promise<number> {
+  const count = { faults: 0, batches: 0, rows: 0, erased: 0 };
+  const report = (place: string, words: string): void => {
+    count.faults += 1;
+    print(`${project}${place}: ${words}.`);
   };
   let previous = '';
   let expected = 1;
-  let batch = await record.batchFrom(project, Number.MIN_SAFE_INTEGER);
-  for (; batch; batch = await record.batchFrom(project, batch.number + 1)) {
+  let batch = await chain.batchFrom(project, Number.MIN_SAFE_INTEGER);
+  for (; batch; batch = await chain.batchFrom(project, batch.number + 1)) {
     const { number, rows } = batch;
-    const gap = number > expected;
-    if (gap)
-      wrong(
-        '',
-        number === expected + 1 ? `batch ${expected} is missing` : `batches ${expected} to ${number - 1} are missing`,
-      );
-    const erased = new Set(rows.filter(isEmpty).flatMap((row) => row.user ?? []));
-    const erasures = await record.erasures(project, [...erased]);
-    // What went before one that is missing can only be had from the next.
-    for (const fault of faultsOf(batch, gap ? batch.previous : previous, erasures))
-      wrong(`, batch ${number}`, wordsOf(fault));
-    for (const head of heads)
-      if (head.number === number && head.hash !== batch.hash)
-        wrong(
-          `, batch ${number}`,
-          'its hash is not that of the head given: the record was made anew from there or before',
-        );
+    const hasGap = number > expected;
+    if (hasGap) report('', missingBatches(expected, number - 1));
+    const emptied = new Set(rows.filter(isEmptied).flatMap((row) => row.user ?? []));
+    const erasures = await chain.erasures(project, [...emptied]);
+    // Nothing but this batch itself can say what the hash of a missing one was.
+    for (const fault of chainFaults(batch, hasGap ? batch.previous : previous, erasures))
+      report(`, batch ${number}`, wordsOf(fault));
+    for (const words of headFaults(batch, heads)) report(`, batch ${number}`, words);
     count.batches += 1;
     count.rows += rows.length;
     count.erased += rows.filter((row) => isErased(row, erasures)).length;
@@ -103,34 +69,23 @@ async function verifyProject(
   }
   for (const head of heads)
     if (head.number >= expected)
-      wrong('', `the head given is batch ${head.number}, and there is none: the end of the record was cut off`);
-  const { unsealed, stray } = await record.loose(project);
-  for (const { id, batch } of stray) wrong('', `row ${id} claims to be of batch ${batch}, and there is no such batch`);
+      report('', `the head given is batch ${head.number}, and there is none: the end of the audit log was cut off`);
+  const { unsealed, stray } = await chain.loose(project);
+  for (const row of stray) report('', `row ${row.id} claims to be of batch ${row.batch}, and there is no such batch`);
   const { batches, rows, erased } = count;
-  say(
-    `${project}: ${count.wrong === 0 ? 'intact' : 'NOT INTACT'}. Batches: ${batches}; rows sealed: ${rows}, ` +
+  print(
+    `${project}: ${count.faults === 0 ? 'intact' : 'NOT INTACT'}. Batches: ${batches}; rows sealed: ${rows}, ` +
       `of which erased: ${erased}; not sealed yet: ${unsealed}.`,
   );
-  return count.wrong;
+  return count.faults;
 }
 
-function wordsOf(fault: Fault): string {
-  switch (fault.what) {
-    case 'unchained':
-      return 'the chain is broken: it does not go on from the batch before';
-    case 'missing':
-      return fault.from === fault.to
-        ? `the row at position ${fault.from} is missing`
-        : `the rows at positions ${fault.from} to ${fault.to} are missing`;
-    case 'misplaced':
-      return `row ${fault.row} was inserted or moved: it stands at position ${fault.position}, where none belongs or another stands`;
-    case 'reordered':
-      return `rows were reordered: ${fault.rows.join(', ')}`;
-    case 'row-altered':
-      return `row ${fault.row} was altered: its personal values are not those that it was written with`;
-    case 'emptied':
-      return `row ${fault.row} has lost its personal values, and no erasure of its user is in the record`;
-    case 'altered':
-      return 'it was altered: a value of one of its rows, or which rows they are, or what it says of itself';
-  }
+function missingBatches(first: number, last: number): string {
+  return first === last ? `batch ${first} is missing` : `batches ${first} to ${last} are missing`;
+}
+
+function headFaults(batch: Batch, heads: readonly Head[]): readonly string[] {
+  return heads
+    .filter((head) => head.number === batch.number && head.hash !== batch.hash)
+    .map(() => 'its hash is not that of the head given: the audit log was written anew from there or before');
 }

@@ -1,7 +1,8 @@
 // Owns `audit verify` and `audit head`: their options, and which database they read. Not how the log is verified:
 // audit/verify.ts.
 import { InvalidArgumentError, type Command } from 'commander';
-import { readHead, sayHeads, verify as verifyLog, type Head } from '../audit/verify.ts';
+import { parseHead, printHeads, type Head } from '../audit/heads.ts';
+import { verify as verifyLog } from '../audit/verify.ts';
 import { readDatabaseUrl } from '../config/config.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
@@ -43,7 +44,7 @@ function verify(
 function head(context: CliContext, { project }: { readonly project?: string }) {
   return withStore(context, async ({ auditChain }) => {
     let isSealed = false;
-    await sayHeads(auditChain, project ?? null, (line) => {
+    await printHeads(auditChain, project ?? null, (line) => {
       isSealed = true;
       context.stdout(`${line}\n`);
     });
@@ -69,7 +70,7 @@ async function withStore(
 }
 
 function collect(text: string, heads: readonly Head[] = []): readonly Head[] {
-  const head = readHead(text);
+  const head = parseHead(text);
   if (head === null) throw new InvalidArgumentError('It must be project:number:hash, as audit head prints it.');
   return [...heads, head];
 }

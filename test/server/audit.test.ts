@@ -28,7 +28,7 @@ async function used(t: TestContext): Promise<string> {
   return `sqlite:${around.file}`;
 }
 
-test('a server that stops has sealed its record; audit verify says so and prints the head, for another day', async (t) => {
+test('a server that stops has sealed its audit log; audit verify says so and prints the head, for another day', async (t) => {
   const url = await used(t);
   const first = audit(url, 'verify');
   assert.deepEqual([first.status, first.stderr], [0, '']);
@@ -51,7 +51,7 @@ test('a server that stops has sealed its record; audit verify says so and prints
   assert.equal(audit(url, 'verify').status, 0, 'nothing is left that could tell');
   const cut = audit(url, 'verify', '--head', head);
   assert.equal(cut.status, 1);
-  assert.match(cut.stdout, /the end of the record was cut off/);
+  assert.match(cut.stdout, /the end of the audit log was cut off/);
 });
 
 test('before the first seal there is no head, and audit head says so beside what it prints', async (t) => {

@@ -103,7 +103,7 @@ for (const kind of DATABASES) {
     assert.equal((await bob.prove(taken, await app.codeTo('ann@new.example'))).status, 200);
   });
 
-  test(`the record keeps its rows without what was personal, and says that somebody was erased, on ${kind}`, async (t) => {
+  test(`the audit log keeps its rows without what was personal, and says that somebody was erased, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
     await app.person('bob').me();
@@ -128,7 +128,7 @@ for (const kind of DATABASES) {
     );
   });
 
-  test(`an erased admin is nowhere either, and the record still tells one admin from another, on ${kind}`, async (t) => {
+  test(`an erased admin is nowhere either, and the audit log still tells one admin from another, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     const { id } = (await app.person('ann').me()).user;
     const boss = app.person('boss-of-all', { roles: ['contacts-admin'] });
@@ -149,7 +149,7 @@ for (const kind of DATABASES) {
     for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
   });
 
-  test(`the record is intact after an erasure, also by a clock that is behind, on ${kind}`, async (t) => {
+  test(`the audit log is intact after an erasure, also by a clock that is behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
     await app.sealer.seal();

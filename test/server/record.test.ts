@@ -80,7 +80,7 @@ for (const kind of THOROUGH) {
     );
   });
 
-  test(`that a limit is reached, and that a message could not be sent, is in the record once, on ${kind}`, async (t) => {
+  test(`that a limit is reached, and that a message could not be sent, is in the audit log once, on ${kind}`, async (t) => {
     const app = await start(t, kind);
     const ann = app.person();
     for (let i = 0; i < 7; i += 1)
@@ -153,7 +153,7 @@ for (const kind of THOROUGH) {
     });
   });
 
-  test(`R-103, R-109: no address, code or token is in any row of the record, and sealed it is intact, on ${kind}`, async (t) => {
+  test(`R-103, R-109: no address, code or token is in any row of the audit log, and sealed it is intact, on ${kind}`, async (t) => {
     const app = await start(t, kind);
     const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
     const secrets = [ann.token];

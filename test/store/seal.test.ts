@@ -13,7 +13,7 @@ import { entry, identity, user } from './rows.ts';
 let salts = 0;
 const salt = (): string => `salt ${(salts += 1)}`;
 const sealer = (store: Pick<Store, 'auditChain'>, clock = () => 5000) =>
-  createSealer({ record: store.auditChain, clock, log: silent, salt });
+  createSealer({ chain: store.auditChain, clock, log: silent, salt });
 
 /** Rows of a project, one each millisecond, written as the server would. */
 async function write(store: Store, count: number, more: Partial<AuditEntry> = {}): Promise<void> {
@@ -46,7 +46,7 @@ async function verified(
   return { intact, text: lines.join('\n') };
 }
 
-eachDatabase('the record is sealed', ({ kind, open, again }) => {
+eachDatabase('the audit log is sealed', ({ kind, open, again }) => {
   /** Three batches of four rows, and the chain's end. */
   async function chain() {
     const opened = await open();
@@ -118,13 +118,13 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     await write(store, 3);
     await sealer(store).seal();
     const asked: string[] = [];
-    const record = new Proxy(store.auditChain, {
+    const auditChain = new Proxy(store.auditChain, {
       get: (target, name: keyof AuditChain) => {
         asked.push(name);
         return target[name];
       },
     });
-    assert.equal(await sealer({ auditChain: record }).seal(), 0);
+    assert.equal(await sealer({ auditChain }).seal(), 0);
     assert.deepEqual(asked, ['unsealed']);
   });
 
@@ -296,7 +296,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     assert.ok((await verified(store)).intact, 'what is left does not tell');
     const cut = await verified(store, [head]);
     assert.equal(cut.intact, false);
-    assert.match(cut.text, /shop: the head given is batch 3, and there is none: the end of the record was cut off/);
+    assert.match(cut.text, /shop: the head given is batch 3, and there is none: the end of the audit log was cut off/);
     await store.write((tx) => tx.audit.append([entry('aud_other')]));
     await sealer(store).seal();
     const anew = await verified(store, [head]);
@@ -328,7 +328,7 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     assert.deepEqual([row?.id, row?.data, row?.personal], ['aud_1a', { kind: 'email' }, null]);
   });
 
-  test('without an erasure of their user in the record they did not go by one, and each row is named', async () => {
+  test('without an erasure of their user in the audit log they did not go by one, and each row is named', async () => {
     const { store, sql } = await chain();
     await sql(`update audit set personal = null, salt = null where batch = 2 and position < 3`);
     const none = await verified(store);
@@ -425,11 +425,11 @@ eachDatabase('the record is sealed', ({ kind, open, again }) => {
     const { store } = await open();
     await write(store, 3);
     let fails = true;
-    const record: AuditChain = {
+    const auditChain: AuditChain = {
       ...store.auditChain,
       seal: (...args) => (fails ? Promise.reject(new Error('the disk is full')) : store.auditChain.seal(...args)),
     };
-    const one = sealer({ auditChain: record });
+    const one = sealer({ auditChain });
     await assert.rejects(one.seal(), /full/);
     fails = false;
     one.start();
