@@ -29,7 +29,7 @@ export function eitherOf(c: Ctx): UserCaller | ClientCaller {
   return visitorOf(c) ?? clientOf(c);
 }
 
-/** A request as the record knows it, whoever sent it. */
+/** What a use-case needs of a request, of any caller. */
 export function incomingRequest(c: Ctx): IncomingRequest {
   return {
     requestId: c.get('requestId'),

@@ -1,4 +1,4 @@
-// Owns a change as use-cases answer it. Not its body on the wire: http/handlers/view.ts.
+// Owns a change as use-cases answer it. Not its body on the wire: http/handlers/change-body.ts.
 import type { Change } from '../core/change.ts';
 import type { Deliveries } from '../ports/outbox.ts';
 import type { Result } from '../ports/result.ts';

@@ -1,4 +1,4 @@
-// Owns GET /v1/activity: the person's own record as they read it, and the cursor to its next page.
+// Owns the handler of GET /v1/activity: the audit log of one user, as the user reads it, and the cursor of its pages.
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire.ts';
 import type { RecordPlace } from '../../ports/audit.ts';
@@ -10,12 +10,13 @@ import { callerOf } from '../caller.ts';
 import { time } from '../time.ts';
 import { type ActivityItem, readActivity } from '../../service/activity.ts';
 
+/** The handler of the activity. */
 export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
   return {
     async activity(c) {
-      const said = c.req.queries('cursor') ?? [];
-      const before = said[0] === undefined ? null : placeOf(said[0]);
-      if (said.length > 1 || before === undefined)
+      const cursors = c.req.queries('cursor') ?? [];
+      const before = cursors[0] === undefined ? null : placeOf(cursors[0]);
+      if (cursors.length > 1 || before === undefined)
         return refuse(c, invalid('cursor', 'must be the next of an earlier page'));
       const page = await readActivity(ctx, callerOf(c), before);
       if (!page.ok) return refuse(c, page.refusal);
@@ -27,8 +28,8 @@ export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
 
 function entryBody({ id, at, event, actor, requestId, data, personal }: ActivityItem): ActivityEntry {
   const by = byOf(actor);
-  // Of others it is no matter of the reader: an admin who helped, a stranger whose address it was, an owner who was robbed.
-  const others = by === 'support' || by === 'link';
+  // Device and network of other people are not shown: of an admin who helped, of a stranger who pressed a link.
+  const isOther = by === 'support' || by === 'link';
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     id,
@@ -37,13 +38,13 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Activity
     kind: KINDS.find((kind: Kind) => kind === data['kind']) ?? null,
     target: text(personal?.['target']),
     by,
-    place: others ? null : text(personal?.['place']),
-    network: others ? null : text(personal?.['network']),
+    place: isOther ? null : text(personal?.['place']),
+    network: isOther ? null : text(personal?.['network']),
     requestId,
   };
 }
 
-/** Who did what is older than the knowledge of who: the person, as far as anybody can tell. */
+/** Null: rows of before actors were stored. The user did those, as far as is known. */
 function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
   switch (actor) {
     case 'user':
@@ -56,7 +57,7 @@ function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
   return actor.startsWith('client:') ? 'site' : 'support';
 }
 
-/** Says only where a page ended, in words that nobody is to read: they may change. */
+/** Where a page ended. Opaque to clients: its form may change. */
 function cursorOf({ at, id }: RecordPlace): string {
   return Buffer.from(`${at} ${id}`, 'utf8').toString('base64url');
 }
@@ -64,6 +65,6 @@ function cursorOf({ at, id }: RecordPlace): string {
 function placeOf(cursor: string): RecordPlace | undefined {
   const [, at, id] = /^(\d{1,15}) (aud_[\w-]{1,40})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   const place = at === undefined || id === undefined ? undefined : { at: Number(at), id };
-  // Base64url is read leniently: a cursor is exactly one that we made.
+  // Node reads base64url leniently: only the exact text that we made is a cursor.
   return place && cursorOf(place) === cursor ? place : undefined;
 }

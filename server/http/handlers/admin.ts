@@ -1,4 +1,4 @@
-// Owns what the site's own systems may ask of a whole account. Not who counts as them: the project's admin claim says.
+// Owns the handlers of admins that concern one account: revoke, unlock. Not who is an admin: middleware/auth.ts.
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { eitherOf } from '../caller.ts';
@@ -6,6 +6,7 @@ import { refuse } from '../problem.ts';
 import { unlockUser } from '../../service/admin/unlock.ts';
 import { revokeUser } from '../../service/admin/revoke.ts';
 
+/** The handlers of admins. */
 export function adminRoutes({ ctx }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
   return {
     async revoke(c) {

@@ -1,7 +1,7 @@
 // Owns the event stream of a change: what is written to it, and until when. Not how many there may be: stream-slots.ts.
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import { type AppParts, type Ctx, type Signed } from '../context.ts';
-import { viewed } from './changes.ts';
+import { viewedChange } from './change-body.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
@@ -62,9 +62,9 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
     try {
       let written = '';
       // The waker starts awake, so the change is read once more: it may have moved before the signal was listened to.
-      let seen = first;
+      let view = first;
       for (;;) {
-        const data = JSON.stringify(viewed(parts, seen));
+        const data = JSON.stringify(viewedChange(parts.ctx, view));
         if (data !== written) await waker.writing(stream.writeSSE({ event: 'change', data }));
         written = data;
         if ((JSON.parse(data) as { state: string }).state !== 'waiting') return;
@@ -77,7 +77,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
         }
         const read = await readChange(ctx, callerOf(c), id);
         if (!read.ok) return;
-        seen = read.value;
+        view = read.value;
       }
     } finally {
       clearInterval(heartbeat);

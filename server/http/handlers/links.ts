@@ -1,8 +1,8 @@
-// Owns what a link does: the JSON routes and the forms of our own page. Not how the pages look: pages.ts.
+// Owns the handlers of magic links: the JSON routes and the forms of our own page. Not how the pages look: pages/link-pages.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { ConfirmBody, InspectBody } from '../../../shared/wire.ts';
 import type { Auth } from '../middleware/auth.ts';
-import { viewed } from './changes.ts';
+import { viewedChange } from './change-body.ts';
 import { type AppParts, type Ctx } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -18,6 +18,7 @@ import { inspectLink } from '../../service/links/inspect.ts';
 import { redirectOfLink } from '../../service/links/redirect.ts';
 type LinkRoutes = 'inspect' | 'confirm' | 'report' | 'confirmPage' | 'confirmForm' | 'reportForm';
 
+/** The handlers of magic links. */
 export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: LinkPages): Pick<Handlers, LinkRoutes> {
   const { ctx } = parts;
   return {
@@ -29,7 +30,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     async confirm(c) {
       const { token } = c.req.valid('json');
       const done = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
-      return done.ok ? c.json(confirmBody(parts, done.value)) : refuse(c, done.refusal);
+      return done.ok ? c.json(confirmBody(ctx, done.value)) : refuse(c, done.refusal);
     },
 
     async report(c) {
@@ -38,7 +39,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     },
 
     confirmPage: (c) =>
-      shown(parts, c, pages, async () => {
+      withErrorPage(parts, c, pages, async () => {
         const token = tokenInQuery(c);
         const found = token === undefined ? noLink : await inspectLink(ctx, token);
         if (!found.ok) return pages.refused(c, found.refusal, null);
@@ -48,15 +49,15 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
       }),
 
     confirmForm: (c) =>
-      shown(parts, c, pages, () =>
-        pressed(c, async (token, link) => {
+      withErrorPage(parts, c, pages, () =>
+        withForm(c, async (token, link) => {
           const caller = await auth.fromOwnForm(c);
           if (!caller.ok) return pages.refused(c, caller.refusal, link);
           c.set('signed', caller.value);
           const done = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
           const onward = done.ok && done.value.at === 'relay' ? null : await redirectOfLink(ctx, token);
           if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
-          if (!done.ok) return pages.refused(c, done.refusal, await again(token, link));
+          if (!done.ok) return pages.refused(c, done.refusal, await currentLink(token, link));
           return done.value.at === 'relay'
             ? pages.relay(c, link, done.value.code, done.value.expiresAt)
             : pages.confirmed(c, link);
@@ -64,16 +65,16 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
       ),
 
     reportForm: (c) =>
-      shown(parts, c, pages, () =>
-        pressed(c, async (token, link) => {
+      withErrorPage(parts, c, pages, () =>
+        withForm(c, async (token, link) => {
           const done = await reportLink(ctx, incomingRequest(c), token);
-          return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await again(token, link));
+          return done.ok ? pages.reported(c, link) : pages.refused(c, done.refusal, await currentLink(token, link));
         }),
       ),
   };
 
-  /** A form of our own page, with the link that it is about. */
-  async function pressed(c: Ctx, work: (token: string, link: InspectBody) => Promise<Response>): Promise<Response> {
+  /** Handles a form of our own page, with the link that it is about. */
+  async function withForm(c: Ctx, work: (token: string, link: InspectBody) => Promise<Response>): Promise<Response> {
     if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
     const form = await readForm(c);
     if (!form.ok) return pages.refused(c, { code: form.code }, null);
@@ -82,7 +83,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
   }
 
   /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
-  async function again(token: string, before: InspectBody): Promise<InspectBody> {
+  async function currentLink(token: string, before: InspectBody): Promise<InspectBody> {
     const now = await inspectLink(ctx, token);
     return now.ok ? now.value : before;
   }
@@ -94,15 +95,15 @@ export function tokenInQuery(c: Ctx): string | undefined {
   return tokens.length === 1 ? tokens[0] : undefined;
 }
 
-/** A page for a throw too: whoever opened a link can do nothing with JSON. */
-export async function shown(
+/** Answers a database that is not available with a page too: a person who opened a link cannot read JSON. */
+export async function withErrorPage(
   { log }: AppParts,
   c: Ctx,
   pages: LinkPages,
-  work: () => Promise<Response>,
+  answer: () => Promise<Response>,
 ): Promise<Response> {
   try {
-    return await work();
+    return await answer();
   } catch (error) {
     const { unavailable, retryAfter } = readUnavailable(error);
     if (!unavailable) throw error;
@@ -111,7 +112,7 @@ export async function shown(
   }
 }
 
-/** Where the press leads on, told how it went. A double press, whose second answer is the one that is seen, is no failure. */
+/** The redirect URL with the result of the press. The second press of a double click is no failure. */
 function withResult({ url, done }: { readonly url: string; readonly done: boolean }): string {
   const target = new URL(url);
   target.searchParams.set('result', String(done));
@@ -120,10 +121,10 @@ function withResult({ url, done }: { readonly url: string; readonly done: boolea
 
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
 
-function confirmBody(parts: AppParts, confirmed: ConfirmOutcome): ConfirmBody {
+function confirmBody(ctx: AppParts['ctx'], confirmed: ConfirmOutcome): ConfirmBody {
   switch (confirmed.at) {
     case 'done':
-      return { change: viewed(parts, confirmed.view, confirmed.owner) };
+      return { change: viewedChange(ctx, confirmed.view, confirmed.owner) };
     case 'relay':
       return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) } };
   }

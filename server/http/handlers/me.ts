@@ -1,12 +1,13 @@
-// Owns GET /v1/me and GET /userinfo: what a user may know of themselves. Not how contacts change.
+// Owns the handlers of GET /v1/me and GET /userinfo. Not the body of the first: me-body.ts.
 import type { UserinfoBody } from '../../../shared/wire.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
-import { meBody } from './view.ts';
+import { meBody } from './me-body.ts';
 import { type AccountOverview, readMe } from '../../service/me.ts';
 
+/** The handlers of what a user reads of their account. */
 export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
   return {
     async me(c) {
@@ -22,7 +23,7 @@ export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 
   };
 }
 
-/** OpenID Connect Core §5.1. The verified flag travels with the very value it is about (V13). */
+/** OpenID Connect Core §5.1. The verified flag is that of the very address beside it, never of an address that waits. */
 function userinfoBody(sub: string, { user, contacts }: AccountOverview): UserinfoBody {
   const primary = (kind: 'email' | 'phone') => contacts.find((c) => c.kind === kind && c.primary);
   const email = primary('email');

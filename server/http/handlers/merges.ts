@@ -1,4 +1,4 @@
-// Owns the routes that make two accounts into one. Not who may, nor what becomes of them: service and core say.
+// Owns the handlers that make two accounts into one. Not who may, nor what becomes of them: service/merge/, core/merge.ts.
 import { mask } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
@@ -6,18 +6,19 @@ import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
-import { contactBody } from './view.ts';
+import { contactBody } from './contact-body.ts';
 import type { MergeOutcome } from '../../service/merge/run-merge.ts';
 import { mergeByTokens } from '../../service/merge/by-tokens.ts';
 import { mergeByAdmin } from '../../service/merge/by-admin.ts';
 
+/** The handlers of merges. */
 export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' | 'mergeUsers'> {
   return {
     async merge(c) {
-      const { token, ...ask } = c.req.valid('json');
+      const { token, ...request } = c.req.valid('json');
       const other = await tokens.verify(token, 'bearer');
       if (!other.ok) return refuse(c, ofOtherToken(other.refusal));
-      const merged = await mergeByTokens(ctx, callerOf(c), other.value, ask);
+      const merged = await mergeByTokens(ctx, callerOf(c), other.value, request);
       return merged.ok ? c.json(mergedBody(merged.value)) : refuse(c, merged.refusal);
     },
 
@@ -25,7 +26,7 @@ export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' |
       const merged = await mergeByAdmin(ctx, eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
       const body = mergedBody(merged.value);
-      // Not the owner of either.
+      // The admin is not the owner of these contacts.
       const contacts = body.contacts.map((contact) => ({ ...contact, value: mask(contact.kind, contact.value) }));
       return c.json({ ...body, contacts });
     },

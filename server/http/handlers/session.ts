@@ -1,4 +1,4 @@
-// Owns POST and DELETE /v1/session and the cookie. Not how long a session lives: tokens/session.ts.
+// Owns the handlers of POST and DELETE /v1/session, and the cookie. Not how long a session lives: tokens/session.ts.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import { SESSION_COOKIE } from '../middleware/credentials.ts';
@@ -10,22 +10,23 @@ import type { Project } from '../../ports/project.ts';
 import { time } from '../time.ts';
 import { findUser } from '../../service/users/current-user.ts';
 
+/** The handlers of our cookie session. */
 export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | 'closeSession'> {
   const { ctx, sessions, clock } = parts;
 
-  async function closeOld(c: Ctx): Promise<void> {
-    const old = getCookie(c, SESSION_COOKIE);
-    if (old !== undefined) await sessions.close(old);
+  async function closePrevious(c: Ctx): Promise<void> {
+    const previous = getCookie(c, SESSION_COOKIE);
+    if (previous !== undefined) await sessions.close(previous);
   }
 
   return {
     async openSession(c) {
       const caller = callerOf(c);
-      // A session is made of a fresh JWT, never of itself: else it would outlive the JWT.
+      // A session is opened by a JWT, never by a session: it would outlive the JWT.
       if (caller.principal.by === 'session') return refuse(c, { code: 'token-invalid' });
       const user = await findUser(ctx, caller);
       if (!user.ok) return refuse(c, user.refusal);
-      await closeOld(c);
+      await closePrevious(c);
       const { id, expiresAt } = await sessions.open(caller.principal);
       const maxAge = Math.max(0, Math.floor((expiresAt - clock()) / 1000));
       setCookie(c, SESSION_COOKIE, id, { ...attributes(ctx.projectsById.get(caller.principal.project)), maxAge });
@@ -33,7 +34,7 @@ export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | '
     },
 
     async closeSession(c) {
-      await closeOld(c);
+      await closePrevious(c);
       deleteCookie(c, SESSION_COOKIE, attributes(ctx.projectsById.get(callerOf(c).principal.project)));
       return c.body(null, 204);
     },

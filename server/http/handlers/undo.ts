@@ -1,22 +1,24 @@
-// Owns what the link in a notice does: the JSON route and the forms of our own page. Not how the page looks: undo-page.ts.
+// Owns the handlers of the link in a notice: the JSON route and the forms of our own page. Not how the page looks:
+// pages/undo-pages.ts.
 import type { UndoneBody } from '../../../shared/wire.ts';
 import { mask } from '../../../shared/contact.ts';
 import { type AppParts } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
-import { shown, tokenInQuery } from './links.ts';
+import { tokenInQuery, withErrorPage } from './links.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse } from '../problem.ts';
 import type { UndoPages } from '../pages/undo-pages.ts';
 import { readForm } from '../middleware/body.ts';
 import { incomingRequest } from '../caller.ts';
 import { time } from '../time.ts';
-import { contactBody } from './view.ts';
+import { contactBody } from './contact-body.ts';
 import { inspectUndo } from '../../service/undo/inspect.ts';
 import { executeUndo } from '../../service/undo/execute.ts';
 
 type UndoRoutes = 'undo' | 'undoPage' | 'undoForm';
 
+/** The handlers of undo. */
 export function undoRoutes(
   parts: AppParts,
   guard: Guard,
@@ -29,7 +31,7 @@ export function undoRoutes(
       const done = await executeUndo(ctx, incomingRequest(c), c.req.valid('json').token);
       if (!done.ok) return refuse(c, done.refusal);
       const { restored, frozenUntil } = done.value;
-      // Whoever holds the link may not be the owner of all of them.
+      // The holder of the link may not be the owner of every contact.
       const masked = restored.map((contact) => ({
         ...contactBody(contact),
         value: mask(contact.kind, contact.value),
@@ -38,14 +40,14 @@ export function undoRoutes(
     },
 
     undoPage: (c) =>
-      shown(parts, c, pages, async () => {
+      withErrorPage(parts, c, pages, async () => {
         const token = tokenInQuery(c);
         const found = token === undefined ? noLink : await inspectUndo(ctx, token);
         return found.ok ? undoPages.inspected(c, found.value, token ?? '') : pages.refused(c, found.refusal, null);
       }),
 
     undoForm: (c) =>
-      shown(parts, c, pages, async () => {
+      withErrorPage(parts, c, pages, async () => {
         if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
         const form = await readForm(c);
         if (!form.ok) return pages.refused(c, { code: form.code }, null);

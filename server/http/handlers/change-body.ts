@@ -1,0 +1,86 @@
+// Owns a change as the API answers it, for its owner or masked. Not what is true of a change: core/.
+import { mask } from '../../../shared/contact.ts';
+import type { ChangeBody, ProofBody } from '../../../shared/wire.ts';
+import { newestProof, proved, sides, stateAt, type Change, type Of } from '../../core/change.ts';
+import type { Policy } from '../../core/policy.ts';
+import { resendAt, resendsLeft, triesLeft } from '../../core/resend.ts';
+import type { ChangeView } from '../../service/change-view.ts';
+import { projectOf, type ServiceContext } from '../../service/context.ts';
+import { time } from '../time.ts';
+
+/** The order of proofs in an answer. */
+const SIDES: readonly Of[] = ['current', 'new'];
+
+/** Who reads the change, and under which policy it stands. */
+interface Reader {
+  readonly policy: Policy;
+  /** The reader is the owner. Others see the new address masked. */
+  readonly isOwner: boolean;
+}
+
+/** A change for its owner; masked when somebody else pressed its link. */
+export function viewedChange(ctx: Pick<ServiceContext, 'projectsById'>, view: ChangeView, isOwner = true): ChangeBody {
+  return changeBody(view, { policy: projectOf(ctx, view.change.project).policy, isOwner });
+}
+
+/** A change under a policy that is known already. */
+export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
+  const { change, delivery, now, merged } = view;
+  const { policy, isOwner } = reader;
+  const state = stateAt(change, now);
+  const left = resendsLeft(change, policy, now);
+  const next = left > 0 ? resendAt(change, policy) : null;
+  return {
+    id: change.id,
+    kind: change.kind,
+    value: isOwner ? change.address.value : mask(change.kind, change.address.value),
+    then: change.then,
+    method: change.method,
+    state: state.at,
+    why: state.at === 'closed' ? state.why : null,
+    via: state.at === 'done' ? state.via : null,
+    proofs: SIDES.flatMap((side) => proofBody(view, side, reader)),
+    delivery: delivery.new,
+    completion: change.terms.completion,
+    codeLength: change.terms.codeLength,
+    triesLeft: triesLeft(change),
+    resendsLeft: left,
+    resendAt: next === null ? null : time(next),
+    sentAt: time(newestProof(change, 'new')?.issuedAt ?? change.createdAt),
+    expiresAt: time(expiryOf(change)),
+    endsAt: time(change.endsAt),
+    createdAt: time(change.createdAt),
+    doneAt: state.at === 'done' ? time(state.since) : null,
+    ...(merged === undefined ? {} : { merged }),
+  };
+}
+
+function proofBody({ change, delivery, now }: ChangeView, side: Of, { policy, isOwner }: Reader): ProofBody[] {
+  const newest = newestProof(change, side);
+  if (newest === undefined || !sides(change).includes(side)) return [];
+  const left = resendsLeft(change, policy, now, side);
+  const next = left > 0 ? resendAt(change, policy, side) : null;
+  const { kind, value } = newest.address;
+  return [
+    {
+      of: side,
+      ...(newest.contactId === null ? {} : { contactId: newest.contactId }),
+      sentTo: isOwner && side === 'new' ? value : mask(kind, value),
+      kind,
+      method: newest.method,
+      state: proved(change, side) ? 'done' : 'waiting',
+      delivery: delivery[side],
+      sentAt: time(newest.issuedAt),
+      expiresAt: time(newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt),
+      resendsLeft: left,
+      resendAt: next === null ? null : time(next),
+    },
+  ];
+}
+
+/** Until when the newest message can be answered; the end of the change when it sent none. Epoch ms. */
+function expiryOf(change: Change): number {
+  const newest = newestProof(change, 'new');
+  if (newest === undefined) return change.endsAt;
+  return newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt;
+}

@@ -1,0 +1,78 @@
+// Owns the answer of GET /v1/me: contacts, waiting changes, and what the user may do. Not what is true of them: core/.
+import type { Kind } from '../../../shared/contact.ts';
+import type { KindCapabilities, MeBody } from '../../../shared/wire.ts';
+import { limitOf, nextAt, used, type Counter } from '../../core/quota.ts';
+import { resendAt, resendsLeft } from '../../core/resend.ts';
+import type { Project } from '../../ports/project.ts';
+import type { AccountOverview } from '../../service/me.ts';
+import type { AppParts } from '../context.ts';
+import { time } from '../time.ts';
+import { changeBody } from './change-body.ts';
+import { contactBody } from './contact-body.ts';
+
+/** `callingCode`: ISO 3166-1 alpha-2 → digits. */
+export function meBody(me: AccountOverview, callingCode: CallingCode): MeBody {
+  const { policy, languages, serviceName, supportUrl } = me.project;
+  const { maxAge } = policy.stepUp.begin;
+  return {
+    user: { id: me.user.id },
+    contacts: me.contacts.map(contactBody),
+    changes: me.changes.map((view) => changeBody(view, { policy, isOwner: true })),
+    capabilities: {
+      kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind, callingCode)])),
+      stepUp: { needed: me.ahead.stepUpNeeded, maxAge: maxAge === 0 ? null : maxAge / 1000 },
+      confirmCurrent: me.ahead.confirmCurrent,
+      frozenUntil: me.ahead.frozenUntil === null ? null : time(me.ahead.frozenUntil),
+      languages,
+      serviceName,
+      supportUrl,
+    },
+  };
+}
+
+function capabilities(me: AccountOverview, kind: Kind, callingCode: CallingCode): KindCapabilities {
+  const { project, contacts, changes, now } = me;
+  const { policy } = project;
+  const waiting = changes.find(({ change }) => change.kind === kind)?.change;
+  const leftOfChange = waiting ? resendsLeft(waiting, policy, now) : policy.resendWaits.length + 1;
+  const today = sendsToday(me, kind, waiting !== undefined);
+  const sendsLeft = Math.min(leftOfChange, today.left);
+  const next = sendsLeft > 0 && waiting ? resendAt(waiting, policy) : leftOfChange > 0 ? today.next : null;
+  return {
+    max: policy.max,
+    methods: policy.methods[kind],
+    then: policy.then,
+    managed: contacts.some((c) => c.kind === kind && c.primary && c.managedBy === 'idp'),
+    sendsLeft,
+    nextSendAt: next === null ? null : time(next),
+    ...(kind === 'phone' ? countriesOf(project, callingCode) : {}),
+  };
+}
+
+/** How many messages the limits of the day leave, and when there are more. Where a change waits, no begin is needed. */
+function sendsToday(
+  { counts, project, now }: AccountOverview,
+  kind: Kind,
+  isWaiting: boolean,
+): { left: number; next: number | null } {
+  const { quotas } = project.policy;
+  const counters: Counter[] = [`sends.${kind}`, ...(isWaiting ? [] : (['begins.user'] as const))];
+  const limits = counters.map((counter) => ({ uses: counts[counter], limit: limitOf(counter, quotas) }));
+  const spent = limits.map(({ uses, limit }) => nextAt(uses, limit, now)).filter((at) => at !== null);
+  const sends = limitOf(`sends.${kind}`, quotas);
+  const left = spent.length > 0 ? 0 : sends.max - used(counts[`sends.${kind}`], sends, now);
+  return { left, next: spent.length > 0 ? Math.max(...spent) : null };
+}
+
+type CallingCode = AppParts['callingCode'];
+
+function countriesOf({ policy, homeCountry }: Project, callingCode: CallingCode): Partial<KindCapabilities> {
+  const allowed = policy.phoneCountries.length > 0 ? policy.phoneCountries : homeCountry === null ? [] : [homeCountry];
+  // The home country stands first, if it is allowed.
+  const countries = [...allowed].sort((a, b) => Number(b === homeCountry) - Number(a === homeCountry));
+  return {
+    countries,
+    callingCodes: Object.fromEntries(countries.map((country) => [country, callingCode(country)])),
+    ...(homeCountry === null ? {} : { homeCountry }),
+  };
+}
