@@ -73,6 +73,17 @@ test('every file that a page links to is there', () => {
   assert.deepEqual(gone, []);
 });
 
+test('every script that a page names is in package.json', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const unknown = all.flatMap((path) =>
+    [...read(path).matchAll(/npm run ([\w:]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !(name in scripts))
+      .map((name) => `${path}: ${name}`),
+  );
+  assert.deepEqual(unknown, []);
+});
+
 test('every function that a page names with its file is in that file', () => {
   const named = all.flatMap((path) =>
     [...read(path).matchAll(/`((?:server|shared|widget)\/[\w./-]+\.ts)` `(\w+)\(\)`/g)].map(
