@@ -1,12 +1,12 @@
 // Owns what a proof does when it shows that the address is another account's: says so, or makes the two one. Not how (merge.ts).
 import { proved, sides, type Change } from './change.ts';
-import { settle } from './contacts.ts';
-import { end, no, nothing, type Decision, type Facts, type Moves } from './decision.ts';
+import { settleContacts } from './contacts.ts';
+import { closeChange, refusedOutcome, noEffects, type Decision, type Facts, type Moves } from './decision.ts';
 import { merge } from './merge.ts';
 import { conflictReason, type MergeRefusal } from './merge-refusal.ts';
 import { allowsMerge, type Policy } from './policy.ts';
 import type { Rival } from './merge-account.ts';
-import { aftermath, told } from './notices.ts';
+import { settlingEffects, settlingOf } from './notices.ts';
 
 /** Whether a change would merge rather than be refused. */
 export function wouldMerge({ onConflict }: Pick<Change, 'onConflict'>, policy: Policy): boolean {
@@ -32,10 +32,10 @@ export function conflict(change: Change, facts: Facts, policy: Policy): Decision
 
 /** Told only now: whoever proved the address may know that it is in use here, nobody else. */
 function taken(change: Change, now: number, against: MergeRefusal | null): Decision {
-  const closed = end(change, 'taken', now);
+  const closed = closeChange(change, 'taken', now);
   return {
-    ...nothing,
-    outcome: no({ code: 'address-taken', ...(against && { reason: conflictReason(against) }) }),
+    ...noEffects,
+    outcome: refusedOutcome({ code: 'address-taken', ...(against && { reason: conflictReason(against) }) }),
     about: closed,
     changes: [closed],
     events: [{ event: 'change-taken', change: change.id }],
@@ -47,7 +47,7 @@ type Merged = Extract<ReturnType<typeof merge>, { ok: true }>;
 
 /** The address has come to the user's own list; now it settles there as it was asked for. */
 function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Facts, policy: Policy): Decision {
-  const after = settle(merged.contacts, {
+  const after = settleContacts(merged.contacts, {
     address: change.address,
     then: change.then,
     newId: facts.fresh.contact,
@@ -56,7 +56,10 @@ function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Fac
   });
   const done = doneAt(change, after.find((c) => holds(change, c))?.id, facts.now);
   // A link that brought the list back would take from it what came by the merge; the notice of that has one that stops.
-  const settled = aftermath({ ...told(done), ...facts, before: facts.contacts, after }, { ...policy, undo: 'off' });
+  const settled = settlingEffects(
+    { ...settlingOf(done), ...facts, before: facts.contacts, after },
+    { ...policy, undo: 'off' },
+  );
   // Of its own kind one event tells all.
   const others = merged.kept.hooks.filter((h) => !(h.type === 'contacts.changed' && h.kind === change.kind));
   return {

@@ -1,7 +1,7 @@
 // Owns the algebra of a user's contact list: pure functions from list to list. Not who may ask for which (decide.ts).
 import type { Address, Contact, Then } from '../../shared/contact.ts';
 
-export interface Settling {
+export interface Settlement {
   readonly address: Address;
   readonly then: Then;
   /** The id that the contact gets when it is not in the list yet. */
@@ -15,7 +15,7 @@ export interface Settling {
  * verified one (I3), unless one of the site's systems made another primary and this stands beside it. Contacts of the other
  * kind are untouched.
  */
-export function settle(contacts: readonly Contact[], by: Settling): readonly Contact[] {
+export function settleContacts(contacts: readonly Contact[], by: Settlement): readonly Contact[] {
   const same = contacts.filter((c) => c.kind === by.address.kind);
   const known = same.find((c) => c.key === by.address.key);
   const goes = (c: Contact): boolean => {
@@ -52,7 +52,7 @@ export function settle(contacts: readonly Contact[], by: Settling): readonly Con
 }
 
 /** Whether the list already is what settling a verified contact would make it. */
-export function settled(contacts: readonly Contact[], contact: Contact, then: Then): boolean {
+export function isSettled(contacts: readonly Contact[], contact: Contact, then: Then): boolean {
   if (contact.verifiedAt === null) return false;
   switch (then) {
     case 'add':
@@ -74,7 +74,7 @@ export function effectiveThen(then: Then, max: number): Then {
  * The list of an account that another becomes part of. Its own primaries stay, unless only the other's are verified; an
  * address of both stands once, and verified if either is. What a sign-in managed that nobody uses any more is ours.
  */
-export function join(mine: readonly Contact[], theirs: readonly Contact[]): readonly Contact[] {
+export function mergeContacts(mine: readonly Contact[], theirs: readonly Contact[]): readonly Contact[] {
   const twin = (list: readonly Contact[], { kind, key }: Contact) => list.find((c) => c.kind === kind && c.key === key);
   const own = mine.map((c) => {
     const other = twin(theirs, c);
@@ -97,7 +97,7 @@ export function join(mine: readonly Contact[], theirs: readonly Contact[]): read
  * The invariant (I3 of the reliability page) of a list that people alone have written, by proofs: a system of the site's may
  * lead with what is not verified. Answers what is broken, null when nothing is.
  */
-export function broken(contacts: readonly Contact[]): string | null {
+export function brokenInvariant(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {
     const same = contacts.filter((c) => c.kind === kind);
     const primaries = same.filter((c) => c.primary);
@@ -113,7 +113,7 @@ export function broken(contacts: readonly Contact[]): string | null {
  * The list without a contact. Who may go is edit.ts's to say: a verified primary goes only as the last verified one of its
  * kind; after one that is not verified, the oldest that is leads.
  */
-export function remove(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
+export function withoutContact(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
   const rest = contacts.filter((c) => c !== contact);
   const next = contact.primary ? rest.find((c) => c.kind === contact.kind && c.verifiedAt !== null) : undefined;
   return rest.map((c) => (c === next ? { ...c, primary: true } : c));

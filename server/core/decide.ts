@@ -3,12 +3,21 @@ import { begin } from './begin.ts';
 import { alarmsOf, reachedBy, usesOfSending } from './rate-limits.ts';
 import type { Then } from '../../shared/contact.ts';
 import { stateAt, type Change } from './change.ts';
-import { end, nothing, over, refuse, type Command, type Decision, type Facts, type Moves } from './decision.ts';
+import {
+  closeChange,
+  noEffects,
+  over,
+  refuse,
+  type Command,
+  type Decision,
+  type Facts,
+  type Moves,
+} from './decision.ts';
 import { loosen, narrow, type Policy } from './policy.ts';
 import { proveByCode, proveByLink } from './prove.ts';
 import { notice, primaryOf } from './notices.ts';
 import { resend } from './messages.ts';
-import { stop } from './undo.ts';
+import { revokeWaiting } from './undo.ts';
 
 /** What happens. `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
@@ -75,9 +84,9 @@ function proveBy(
 function cancel(change: Change, now: number): Decision {
   const state = stateAt(change, now);
   if (state.at !== 'waiting') return refuse(over(state));
-  const cancelled = end(change, 'cancelled', now);
+  const cancelled = closeChange(change, 'cancelled', now);
   return {
-    ...nothing,
+    ...noEffects,
     outcome: { ok: true, as: 'closed', change: cancelled },
     about: cancelled,
     changes: [cancelled],
@@ -96,11 +105,11 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
   const state = stateAt(change, now);
   if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
   if (state.at === 'closed' && state.why === 'reported')
-    return { ...nothing, outcome: { ok: true, as: 'closed', change }, about: change };
+    return { ...noEffects, outcome: { ok: true, as: 'closed', change }, about: change };
   // A link that lay in a mailbox for weeks shall not stop an account.
   if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
-  const reported = end(change, 'reported', now);
-  const alarm = current ? alarmed(change, facts, policy) : nothing;
+  const reported = closeChange(change, 'reported', now);
+  const alarm = current ? alarmed(change, facts, policy) : noEffects;
   return {
     ...alarm,
     outcome: { ok: true, as: 'closed', change: reported },
@@ -116,10 +125,10 @@ function report(change: Change, current: boolean, facts: Facts, policy: Policy):
 
 function alarmed(change: Change, { contacts, others, now }: Facts, policy: Policy): Moves {
   const until = now + policy.freeze;
-  const stopped = stop({ waiting: others, now });
+  const stopped = revokeWaiting({ waiting: others, now });
   const target = primaryOf(contacts, change.kind) ?? '';
   return {
-    ...nothing,
+    ...noEffects,
     ...stopped,
     messages: contacts
       .filter((c) => c.verifiedAt !== null)

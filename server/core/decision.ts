@@ -193,7 +193,7 @@ export interface EditDecision extends Moves {
 }
 
 /** A decision in which nothing moves; the others are written over it. */
-export const nothing = {
+export const noEffects = {
   about: null,
   changes: [],
   contacts: null,
@@ -212,17 +212,17 @@ export const nothing = {
   alarms: [],
 } as const satisfies Moves;
 
-export function no(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+export function refusedOutcome(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
 
 export function refuse(
   refusal: Refusal,
 ): Moves & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {
-  return { ...nothing, outcome: no(refusal) };
+  return { ...noEffects, outcome: refusedOutcome(refusal) };
 }
 
-export function end(change: Change, why: Why, now: number): Change {
+export function closeChange(change: Change, why: Why, now: number): Change {
   return { ...change, state: { at: 'closed', since: why === 'expired' ? change.endsAt : now, why } };
 }
 

@@ -1,12 +1,12 @@
 // Owns what rewrites the contacts without a proof: removing one, undoing, revoking. Not a change and its proofs (decide.ts).
 import { mask, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { remove } from './contacts.ts';
-import { nothing, refuse, type Edit, type EditDecision, type EditFacts } from './decision.ts';
+import { withoutContact } from './contacts.ts';
+import { noEffects, refuse, type Edit, type EditDecision, type EditFacts } from './decision.ts';
 import { isFresh, refusePerson, stepUp } from './step-up.ts';
 import type { Policy } from './policy.ts';
-import { aftermath } from './notices.ts';
-import { stop, undo } from './undo.ts';
+import { settlingEffects } from './notices.ts';
+import { revokeWaiting, undo } from './undo.ts';
 
 export interface Owner {
   readonly project: string;
@@ -24,7 +24,7 @@ export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Poli
       return revoke(command, facts);
     case 'unlock':
       return {
-        ...nothing,
+        ...noEffects,
         outcome: { ok: true },
         forgets: ['failures.user'],
         failedInRow: 0,
@@ -38,11 +38,11 @@ function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFact
   const data = { reason, by };
   // Coming back is no reason to end anything.
   if (reason === 'enabled')
-    return { ...nothing, outcome: { ok: true }, events: [{ event: 'account-enabled', change: null, data }] };
-  const stopped = stop(facts);
+    return { ...noEffects, outcome: { ok: true }, events: [{ event: 'account-enabled', change: null, data }] };
+  const stopped = revokeWaiting(facts);
   const open = reason === 'signed-out' ? [] : facts.undos.filter((u) => u.state.at === 'open');
   return {
-    ...nothing,
+    ...noEffects,
     ...stopped,
     outcome: { ok: true },
     undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
@@ -59,16 +59,16 @@ function removing(id: string, oldLost: boolean, owner: Owner, facts: EditFacts, 
   const person = asker && refusePerson(asker, 'remove', policy);
   // Saying that it is lost takes its way back: only the person themselves may say so.
   const unsure = asker && oldLost && !isFresh(asker, 'remove', policy) ? stepUp('remove', policy) : null;
-  const refusal = person ?? unsure ?? whyItStays(contact, contacts);
+  const refusal = person ?? unsure ?? refuseRemoval(contact, contacts);
   if (refusal) return refuse(refusal);
-  const after = remove(contacts, contact);
+  const after = withoutContact(contacts, contact);
   // What waits to be confirmed by it, or to become it, has lost its ground (R-038).
   const related = facts.waiting.filter(
     (c) =>
       (c.kind === contact.kind && c.address.key === contact.key) || c.proofs.some((p) => p.contactId === contact.id),
   );
-  const stopped = stop({ waiting: related, now });
-  const settled = aftermath(
+  const stopped = revokeWaiting({ waiting: related, now });
+  const settled = settlingEffects(
     {
       project: owner.project,
       user: owner.user,
@@ -88,7 +88,7 @@ function removing(id: string, oldLost: boolean, owner: Owner, facts: EditFacts, 
     policy,
   );
   return {
-    ...nothing,
+    ...noEffects,
     ...stopped,
     ...settled,
     outcome: { ok: true },
@@ -105,7 +105,7 @@ function removing(id: string, oldLost: boolean, owner: Owner, facts: EditFacts, 
 }
 
 /** Why a contact cannot go, in words that the person can act upon: `reason`. */
-export function whyItStays(contact: Contact, contacts: readonly Contact[]): Refusal | null {
+export function refuseRemoval(contact: Contact, contacts: readonly Contact[]): Refusal | null {
   if (contact.managedBy === 'idp')
     return { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' };
   if (contact.verifiedAt === null) return null;

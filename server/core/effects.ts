@@ -31,7 +31,7 @@ export type Lane = Kind | 'hook';
 export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
 
 /** What the site knows a user by. */
-export interface Named {
+export interface SiteIdentity {
   readonly iss: string;
   readonly sub: string;
 }
@@ -54,7 +54,7 @@ export type Hook =
   /** Told of the user that is kept: the site does its own part, as nobody comes in by the identities of `from` any more. */
   | {
       readonly type: 'accounts.merged';
-      readonly from: { readonly id: string; readonly identities: readonly Named[] };
+      readonly from: { readonly id: string; readonly identities: readonly SiteIdentity[] };
     }
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 

@@ -1,5 +1,5 @@
 // Owns the two accounts of a merge, as facts. Not the merge itself: merge.ts.
-import type { Named } from './effects.ts';
+import type { SiteIdentity } from './effects.ts';
 import type { Contact } from '../../shared/contact.ts';
 import type { Freeze } from './step-up.ts';
 import type { Change } from './change.ts';
@@ -8,7 +8,7 @@ import type { Undo } from './undo-state.ts';
 /** One of the two. */
 export interface Account {
   readonly user: string;
-  readonly identities: readonly Named[];
+  readonly identities: readonly SiteIdentity[];
   readonly contacts: readonly Contact[];
   readonly frozen: Freeze | null;
   /** Disabled, or another's already. */

@@ -1,16 +1,16 @@
 // Owns what becomes of two accounts that are made one: whose contacts go where, what ends, who hears of it. Pure. Not who
 // may ask for it (server/service/merge.ts).
 import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts';
-import { join } from './contacts.ts';
+import { mergeContacts } from './contacts.ts';
 import { type Hook } from './effects.ts';
-import { nothing, type Fresh, type Moves } from './decision.ts';
+import { noEffects, type Fresh, type Moves } from './decision.ts';
 import type { MergeRefusal } from './merge-refusal.ts';
 import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 import type { Account } from './merge-account.ts';
 import { notice, primaryOf } from './notices.ts';
-import { stop } from './undo.ts';
+import { revokeWaiting } from './undo.ts';
 
 export interface Merging {
   readonly project: string;
@@ -40,7 +40,7 @@ export type MergeDecision =
 
 /** A merge has no way back, so it comes about only where nobody has pulled a brake or still may take something back. */
 export function merge(m: Merging, policy: Policy): MergeDecision {
-  const contacts = join(m.kept.contacts, m.gone.contacts);
+  const contacts = mergeContacts(m.kept.contacts, m.gone.contacts);
   const refusal = refuseMerge(m) ?? refuseCrowd(contacts, policy);
   if (refusal) return { ok: false, refusal };
   const had = new Set(m.kept.contacts.map((c) => c.id));
@@ -79,7 +79,7 @@ function keeping(m: Merging, contacts: readonly Contact[], policy: Policy): Move
     { type: 'accounts.merged', from: { id: gone.user, identities: gone.identities } },
   ];
   return {
-    ...nothing,
+    ...noEffects,
     contacts,
     messages: verified(kept.contacts).map((to) => notice('merged', to, about(naming(gone.contacts)), brake)),
     hooks,
@@ -90,11 +90,11 @@ function keeping(m: Merging, contacts: readonly Contact[], policy: Policy): Move
 
 function going(m: Merging, contacts: readonly Contact[], policy: Policy): Moves {
   const { kept, gone, by, change, now } = m;
-  const stopped = stop({ waiting: gone.waiting, now });
+  const stopped = revokeWaiting({ waiting: gone.waiting, now });
   const brake = brakeOf(m, gone, m.fresh.brake.gone, policy);
   const target = about(naming(kept.contacts) ?? naming(contacts));
   return {
-    ...nothing,
+    ...noEffects,
     ...stopped,
     contacts: [],
     messages: verified(gone.contacts).map((to) => notice('merged-away', to, target, brake)),

@@ -1,93 +1,118 @@
 // Owns the messages of a change: the next one that proves a side of it, and asking for another. Not how often (limits.ts, caps.ts).
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
-import { holds, isFull, refuseSend } from './rate-limits.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limits.ts';
 import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
-import { nothing, over, refuse, type Decision, type Facts } from './decision.ts';
+import { noEffects, over, refuse, type Decision, type Facts } from './decision.ts';
 import type { Message } from './effects.ts';
 import { resendAt, secondsUntil } from './resend.ts';
 import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
 
-export function resend(
-  change: Change,
-  { of, method, contact }: { of: Of; method: Method | null; contact: string | null },
-  facts: Facts,
-  policy: Policy,
-): Decision {
+/** Another message of a waiting change is asked for. */
+export interface Resend {
+  readonly of: Of;
+  /** Null: as the newest of that side was sent. */
+  readonly method: Method | null;
+  /** Of the current side: the contact that shall confirm; null = the one that was asked before. */
+  readonly contact: string | null;
+}
+
+/** Sends another message, if one may go. */
+export function resend(change: Change, request: Resend, facts: Facts, policy: Policy): Decision {
+  const { of: side } = request;
   const state = stateAt(change, facts.now);
   if (state.at !== 'waiting') return refuse(over(state));
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
-  const newest = newestProof(change, of);
-  if (newest === undefined || !sides(change).includes(of)) return refuse(wrongSide('this side needs no proof'));
-  if (proved(change, of)) return refuse(wrongSide('this side is confirmed already'));
-  if (contact !== null && of === 'new') return refuse(wrongSide('only a current contact can be chosen', 'contactId'));
-  const chosen = of === 'current' ? facts.contacts.find((c) => c.id === (contact ?? newest.contactId)) : null;
-  if (chosen === undefined) return refuse({ code: 'contact-not-found' });
-  if (chosen?.verifiedAt === null) return refuse({ code: 'contact-not-verified' });
-  const kind = chosen?.kind ?? change.kind;
-  const asked = method ?? (of === 'new' ? change.method : methodTo(kind, change, policy));
-  if (!policy.methods[kind].includes(asked))
-    return refuse({ code: 'not-allowed', detail: `method: ${asked} is not offered` });
-  const due = resendAt(change, policy, of);
-  if (due === null) return refuse({ code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, facts.now) });
-  if (facts.now < due) return refuse({ code: 'too-soon', retryAfter: secondsUntil(due, facts.now) });
-  const limited = refuseSend(kind, of, facts, policy);
+  const recipient = recipientOf(change, request, facts);
+  if ('code' in recipient) return refuse(recipient);
+  const { current, kind } = recipient;
+  const method = request.method ?? (side === 'new' ? change.method : methodTo(kind, change, policy));
+  if (!policy.methods[kind].includes(method))
+    return refuse({ code: 'not-allowed', detail: `method: ${method} is not offered` });
+  const limited = refuseWait(change, side, facts, policy) ?? refuseSend({ kind, side }, facts, policy);
   if (limited) return refuse(limited);
-  const [sent, message] = send(of === 'new' ? { ...change, method: asked } : change, of, chosen, facts, policy, asked);
-  return resent('waiting', sent, message);
+  const changed = side === 'new' ? { ...change, method } : change;
+  return resentDecision('waiting', ...sendProof(changed, { side, current, method }, facts, policy));
+}
+
+/** Which side is written to: the current contact that is asked, or the new address, whose `current` is null. */
+function recipientOf(
+  change: Change,
+  { of: side, contact }: Resend,
+  { contacts }: Facts,
+): { readonly current: Contact | null; readonly kind: Kind } | Refusal {
+  const newest = newestProof(change, side);
+  if (newest === undefined || !sides(change).includes(side)) return invalid('of', 'this side needs no proof');
+  if (proved(change, side)) return invalid('of', 'this side is confirmed already');
+  if (contact !== null && side === 'new') return invalid('contactId', 'only a current contact can be chosen');
+  if (side === 'new') return { current: null, kind: change.kind };
+  const current = contacts.find((c) => c.id === (contact ?? newest.contactId));
+  if (current === undefined) return { code: 'contact-not-found' };
+  return current.verifiedAt === null ? { code: 'contact-not-verified' } : { current, kind: current.kind };
+}
+
+/** The wait between two messages of one side; null when it is over. */
+function refuseWait(change: Change, side: Of, { now }: Facts, policy: Policy): Refusal | null {
+  const due = resendAt(change, policy, side);
+  if (due === null) return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
+  return now < due ? { code: 'too-soon', retryAfter: secondsUntil(due, now) } : null;
 }
 
 /** Another message of a change has gone out. */
-export function resent(as: 'again' | 'waiting', change: Change, message: Message): Decision {
-  const events: Decision['events'] = [{ event: 'change-resent', change: change.id }];
+export function resentDecision(as: 'again' | 'waiting', change: Change, message: Message): Decision {
   return {
-    ...nothing,
+    ...noEffects,
     outcome: { ok: true, as, change },
     about: change,
     changes: [change],
     messages: [message],
-    events,
+    events: [{ event: 'change-resent', change: change.id }],
   };
 }
 
-function wrongSide(message: string, path = 'of') {
-  return { code: 'body-invalid', errors: [{ path, message }] } as const;
+function invalid(path: string, message: string): Refusal {
+  return { code: 'body-invalid', errors: [{ path, message }] };
 }
 
-/** How a current contact is asked: as the new one is, where both are of a kind; else as the policy likes it. */
+/** A current contact is asked in the way of the new address where both are of one kind, else in the way of the policy. */
 function methodTo(kind: Kind, change: Change, policy: Policy): Method {
   return kind === change.kind ? change.method : policy.defaultMethod[kind];
 }
 
-/** `current`: the contact that is asked to confirm; null for the new address. */
-export function send(
+/** Which message proves which side. */
+export interface ProofRequest {
+  readonly side: Of;
+  /** The contact that is asked to confirm; null for the new address. */
+  readonly current: Contact | null;
+  /** Undefined: as the change says, or as the policy says for a contact of the other kind. */
+  readonly method?: Method;
+}
+
+/** The change with the proof that its next message carries, and that message. */
+export function sendProof(
   change: Change,
-  of: Of,
-  current: Contact | null,
+  { side, current, method }: ProofRequest,
   facts: Facts,
   policy: Policy,
-  method: Method = current ? methodTo(current.kind, change, policy) : change.method,
 ): readonly [Change, Message] {
+  const { now, fresh } = facts;
   const proof: Proof = {
-    id: facts.fresh.proof[of],
-    of,
-    sequence: (newestProof(change, of)?.sequence ?? 0) + 1,
-    keyId: facts.fresh.keyId,
-    method,
+    id: fresh.proof[side],
+    of: side,
+    sequence: (newestProof(change, side)?.sequence ?? 0) + 1,
+    keyId: fresh.keyId,
+    method: method ?? (current ? methodTo(current.kind, change, policy) : change.method),
     address: current ? { kind: current.kind, value: current.value, key: current.key } : change.address,
     contactId: current?.id ?? null,
-    issuedAt: facts.now,
-    codeExpiresAt: Math.min(facts.now + change.terms.codeLife, change.endsAt),
-    linkExpiresAt: Math.min(facts.now + change.terms.linkLife, change.endsAt),
-    suppressed: of === 'new' && (facts.blocked || isFull(holds(change, facts), facts, policy)),
+    issuedAt: now,
+    codeExpiresAt: Math.min(now + change.terms.codeLife, change.endsAt),
+    linkExpiresAt: Math.min(now + change.terms.linkLife, change.endsAt),
+    suppressed: side === 'new' && (facts.blocked || isAddressExhausted(holdsAddress(change, facts), facts, policy)),
     spent: null,
   };
-  const message: Message = {
-    template: 'prove',
-    proof,
-    inUse: of === 'new' && facts.takenByOther,
-    suppressed: proof.suppressed,
-  };
+  const inUse = side === 'new' && facts.takenByOther;
+  const message: Message = { template: 'prove', proof, inUse, suppressed: proof.suppressed };
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

@@ -6,7 +6,7 @@ import type { Fresh, Moves } from './decision.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 
-export interface Settled {
+export interface SettledContacts {
   readonly project: string;
   readonly user: string;
   readonly kind: Kind;
@@ -27,7 +27,10 @@ export interface Settled {
 }
 
 /** Every contact that was verified before is told, whoever made the change; those that lose by it get the way back. */
-export function aftermath(s: Settled, policy: Policy): Pick<Moves, 'messages' | 'hooks' | 'undos' | 'endsSessions'> {
+export function settlingEffects(
+  s: SettledContacts,
+  policy: Policy,
+): Pick<Moves, 'messages' | 'hooks' | 'undos' | 'endsSessions'> {
   const losers = s.before.filter((c) => c.kind === s.kind && c.verifiedAt !== null && loses(c, s.after));
   const undo: Undo | null =
     policy.undo === 'off' || losers.length === 0
@@ -67,7 +70,7 @@ export function aftermath(s: Settled, policy: Policy): Pick<Moves, 'messages' | 
 }
 
 /** What the aftermath of a change tells of it. */
-export function told(change: Change) {
+export function settlingOf(change: Change) {
   const { project, user, kind, then, oldLost, place, id, address } = change;
   return { project, user, kind, then, oldLost, place, change: id, target: address.value, key: address.key };
 }
@@ -75,7 +78,7 @@ export function told(change: Change) {
 export function notice(
   of: NoticeOf,
   to: Contact,
-  { kind, target, then }: Pick<Settled, 'kind' | 'target' | 'then'>,
+  { kind, target, then }: Pick<SettledContacts, 'kind' | 'target' | 'then'>,
   undo: Undo | null = null,
 ): Message {
   const way = undo && { id: undo.id, keyId: undo.keyId, mode: undo.mode };

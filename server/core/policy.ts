@@ -30,8 +30,8 @@ export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOI
  * other account holds, without ever having signed in to it. UNSAFE: numbers and mailboxes change hands, and their next
  * holder gets the account. For sites that come from a system which did the same.
  */
-export type Merge = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone';
-export const MERGES: readonly Merge[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
+export type MergePolicy = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone';
+export const MERGES: readonly MergePolicy[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
 
 export interface Policy {
   readonly kinds: readonly Kind[];
@@ -89,7 +89,7 @@ export interface Policy {
   readonly freeze: number;
   /** When the site is asked to end the user's sessions: after an `undo`, or also after each `change`. */
   readonly endSessions: 'undo' | 'change';
-  readonly merge: Merge;
+  readonly merge: MergePolicy;
   /** How often what may happen. */
   readonly quotas: Quotas;
   /** How long what is over keeps its addresses, ms: changes, messages, ways back. */
@@ -157,7 +157,7 @@ export const POLICY_RANGES = {
 export const STEP_UP_MAX_AGE = [0, 20 * MINUTE] as const;
 
 /** Whether the policy lets accounts be merged in this way. */
-export function allowsMerge({ merge }: Policy, way: Exclude<Merge, 'off'>): boolean {
+export function allowsMerge({ merge }: Policy, way: Exclude<MergePolicy, 'off'>): boolean {
   return MERGES.indexOf(merge) >= MERGES.indexOf(way);
 }
 

@@ -54,7 +54,7 @@ export const PERSONAL: ReadonlySet<string> = new Set([
 export const ATTRIBUTES_MAX = 64 * 1024;
 
 /** Longest folded text that is searched by, characters: what is longer is found by its beginning. */
-export const SEARCHED = 256;
+export const SEARCHED_LENGTH = 256;
 
 /** What of it can be searched, folded; only those that are there and are text. */
 export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, string> {
@@ -73,7 +73,7 @@ export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, st
 
 /** As much of a folded text as is searched by; never half a character. */
 export function searched(folded: string): string {
-  return folded.length <= SEARCHED ? folded : folded.slice(0, SEARCHED).replace(/[\ud800-\udbff]$/, '');
+  return folded.length <= SEARCHED_LENGTH ? folded : folded.slice(0, SEARCHED_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Names of what differs, in whatever order each says it. */

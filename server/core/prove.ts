@@ -1,14 +1,14 @@
 // Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
 import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
 import { conflict } from './conflict.ts';
-import { settle } from './contacts.ts';
-import { end, no, nothing, over, refuse, type Decision, type Facts } from './decision.ts';
+import { settleContacts } from './contacts.ts';
+import { closeChange, refusedOutcome, noEffects, over, refuse, type Decision, type Facts } from './decision.ts';
 import { refuseGuess, usesOfFailure } from './rate-limits.ts';
 import { triesLeft } from './resend.ts';
 import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
-import { aftermath, told } from './notices.ts';
-import { stopAsked } from './undo.ts';
+import { settlingEffects, settlingOf } from './notices.ts';
+import { revokeAskedOfRemoved } from './undo.ts';
 
 export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
@@ -18,9 +18,9 @@ export function proveByCode(change: Change, of: Of, matches: string | null, fact
   // What was never sent was guessed, be it right.
   const right = matches === newest.id && !newest.suppressed && facts.now < newest.codeExpiresAt;
   // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
-  if (state.at === 'done' && right) return { ...nothing, outcome: { ok: true, as: 'done', change }, about: change };
+  if (state.at === 'done' && right) return { ...noEffects, outcome: { ok: true, as: 'done', change }, about: change };
   if (state.at !== 'waiting') return refuse(over(state));
-  if (proved(change, of) && right) return { ...nothing, outcome: { ok: true, as: 'waiting', change }, about: change };
+  if (proved(change, of) && right) return { ...noEffects, outcome: { ok: true, as: 'waiting', change }, about: change };
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Before anything is compared: a limit that a right guess could get past would be none.
@@ -41,9 +41,9 @@ export function proveByLink(
   if (proof === undefined || !sides(change).includes(of)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
   const again = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
-  if (state.at === 'done' && again) return { ...nothing, outcome: { ok: true, as: 'done', change }, about: change };
+  if (state.at === 'done' && again) return { ...noEffects, outcome: { ok: true, as: 'done', change }, about: change };
   if (state.at !== 'waiting') return refuse(over(state));
-  if (again) return { ...nothing, outcome: { ok: true, as: 'waiting', change }, about: change };
+  if (again) return { ...noEffects, outcome: { ok: true, as: 'waiting', change }, about: change };
   if (proved(change, of) || !liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
   return accept(change, proof, 'link', facts, policy);
 }
@@ -59,23 +59,23 @@ function wrong(change: Change, proof: Proof, facts: Facts, policy: Policy): Deci
   const left = triesLeft(failed);
   if (left > 0) {
     return {
-      ...nothing,
+      ...noEffects,
       ...counting,
-      outcome: no({ code: 'proof-wrong', triesLeft: left }),
+      outcome: refusedOutcome({ code: 'proof-wrong', triesLeft: left }),
       about: failed,
       changes: [failed],
       events: [{ event: 'code-wrong', change: change.id }],
     };
   }
-  const locked = end(failed, 'locked', now);
+  const locked = closeChange(failed, 'locked', now);
   const events: Decision['events'] = [
     { event: 'code-wrong', change: change.id },
     { event: 'change-locked', change: change.id },
   ];
   return {
-    ...nothing,
+    ...noEffects,
     ...counting,
-    outcome: no({ code: 'change-locked' }),
+    outcome: refusedOutcome({ code: 'change-locked' }),
     about: locked,
     changes: [locked],
     events,
@@ -89,7 +89,7 @@ function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts
     proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
   };
   const made = conclude(spent, facts, policy) ?? {
-    ...nothing,
+    ...noEffects,
     outcome: { ok: true, as: 'waiting', change: spent } as const,
     about: spent,
     changes: [spent],
@@ -117,7 +117,7 @@ export function conclude(change: Change, facts: Facts, policy: Policy): Decision
 function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
   if (!proof?.spent) throw new Error('a change completes without its proof');
-  const after = settle(facts.contacts, {
+  const after = settleContacts(facts.contacts, {
     // The form that was written to and answered; the change may since have been told another spelling of it.
     address: proof.address,
     then: change.then,
@@ -132,10 +132,10 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const contactId =
     after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
   const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };
-  const stopped = stopAsked(after, facts);
+  const stopped = revokeAskedOfRemoved(after, facts);
   return {
-    ...nothing,
-    ...aftermath({ ...told(done), ...facts, before: facts.contacts, after }, policy),
+    ...noEffects,
+    ...settlingEffects({ ...settlingOf(done), ...facts, before: facts.contacts, after }, policy),
     outcome: { ok: true, as: 'done', change: done },
     about: done,
     changes: [...stopped.changes, done],

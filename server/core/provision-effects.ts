@@ -5,10 +5,10 @@ import type { EditFacts, Moves } from './decision.ts';
 import type { Owner } from './edit.ts';
 import type { Policy } from './policy.ts';
 import type { Lists } from './contact-lists.ts';
-import { aftermath, notice } from './notices.ts';
+import { settlingEffects, notice } from './notices.ts';
 
 /** Who hears of it, where contacts that were verified are concerned, or become so. */
-export function follow(
+export function listEffects(
   kind: Kind,
   { mode, undo }: Lists,
   after: readonly Contact[],
@@ -16,8 +16,8 @@ export function follow(
   { contacts: before, recovered, now, fresh }: EditFacts,
   policy: Policy,
 ): Pick<Moves, 'messages' | 'hooks' | 'undos'> {
-  const [was, is] = [of(before, kind), of(after, kind)];
-  const gone = lost(was, is);
+  const [was, is] = [ofKind(before, kind), ofKind(after, kind)];
+  const gone = removedFrom(was, is);
   const marked = newlyVerified(was, is);
   const [led, leads] = [was.find((c) => c.primary), is.find((c) => c.primary)];
   const other = led?.id !== leads?.id && (led?.verifiedAt != null || leads?.verifiedAt != null);
@@ -43,11 +43,11 @@ export function follow(
     recovered,
     now,
   };
-  const told = aftermath({ ...settled, fresh: { undo: undo[kind], keyId: fresh.keyId } }, policy);
+  const told = settlingEffects({ ...settled, fresh: { undo: undo[kind], keyId: fresh.keyId } }, policy);
   return { ...told, messages: [...told.messages, ...marked.map((to) => notice('done', to, { kind, target, then }))] };
 }
 
-export function happened(was: readonly Contact[], is: readonly Contact[]): Moves['events'] {
+export function listAuditEvents(was: readonly Contact[], is: readonly Contact[]): Moves['events'] {
   const row = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
     event,
     change: null,
@@ -55,25 +55,25 @@ export function happened(was: readonly Contact[], is: readonly Contact[]): Moves
   });
   const led = was.find((c) => c.primary);
   return [
-    ...lost(was, is).map((c) => row('contact-removed', c)),
-    ...lost(is, was).map((c) => row('contact-added', c)),
+    ...removedFrom(was, is).map((c) => row('contact-removed', c)),
+    ...removedFrom(is, was).map((c) => row('contact-added', c)),
     ...newlyVerified(was, is).map((c) => row('contact-vouched', c)),
     ...is.filter((c) => c.primary && led && led.id !== c.id).map((c) => row('contact-promoted', c)),
   ];
 }
 
-export function retouched(was: readonly Contact[], is: readonly Contact[]): boolean {
+export function hasSilentEdits(was: readonly Contact[], is: readonly Contact[]): boolean {
   return is.some((c) => {
     const old = was.find(({ id }) => id === c.id);
     return old !== undefined && (old.type !== c.type || old.loginId !== c.loginId || old.value !== c.value);
   });
 }
 
-export function of(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
+export function ofKind(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
   return contacts.filter((c) => c.kind === kind);
 }
 
-export function lost(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
+export function removedFrom(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
   return before.filter((c) => !after.some(({ id }) => id === c.id));
 }
 

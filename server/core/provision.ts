@@ -2,13 +2,13 @@
 // Not the proofs that are still needed (begin.ts), nor what a value is (server/service/provision/desired.ts).
 import { KINDS, type Address, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { nothing, refuse, type EditDecision, type EditFacts, type Moves } from './decision.ts';
-import { whyItStays, type Owner } from './edit.ts';
-import { follow, happened, lost, of, retouched } from './provision-effects.ts';
+import { noEffects, refuse, type EditDecision, type EditFacts, type Moves } from './decision.ts';
+import { refuseRemoval, type Owner } from './edit.ts';
+import { listEffects, listAuditEvents, removedFrom, ofKind, hasSilentEdits } from './provision-effects.ts';
 import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './step-up.ts';
 import type { Entry, Lists } from './contact-lists.ts';
 import type { Policy } from './policy.ts';
-import { stop } from './undo.ts';
+import { revokeWaiting } from './undo.ts';
 
 /** What has to be proved, or to become primary, before a list is as it was wanted. */
 export interface Beginning {
@@ -19,13 +19,13 @@ export interface Beginning {
   readonly addToLoginIds: boolean;
 }
 
-export interface Listed extends EditDecision {
+export interface ListDecision extends EditDecision {
   readonly begins: readonly Beginning[];
   /** Lists in which something moved that no event tells: a type, a login id. */
   readonly quiet: readonly Kind[];
 }
 
-export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Policy): Listed {
+export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Policy): ListDecision {
   const { contacts: before, now } = facts;
   const begins: Beginning[] = [];
   let after = before;
@@ -42,11 +42,11 @@ export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Pol
     after = [...after.filter((c) => c.kind !== kind), ...plan.contacts];
     begins.push(...plan.begins);
   }
-  if (same(before, after)) return listed({ ...nothing, outcome: { ok: true } }, begins);
+  if (same(before, after)) return listed({ ...noEffects, outcome: { ok: true } }, begins);
   const stands = against(before, after, facts, policy);
   if (stands) return listed(refuse(stands));
 
-  const gone = lost(before, after);
+  const gone = removedFrom(before, after);
   // What waits to be confirmed by them, or to become them, has lost its ground.
   const related = facts.waiting.filter((change) =>
     gone.some(
@@ -54,22 +54,22 @@ export function write(wanted: Lists, owner: Owner, facts: EditFacts, policy: Pol
         (change.kind === kind && change.address.key === key) || change.proofs.some((p) => p.contactId === id),
     ),
   );
-  const stopped = stop({ waiting: related, now });
-  const told = KINDS.map((kind) => follow(kind, wanted, after, owner, facts, policy));
+  const stopped = revokeWaiting({ waiting: related, now });
+  const told = KINDS.map((kind) => listEffects(kind, wanted, after, owner, facts, policy));
   const moves: Moves = {
-    ...nothing,
+    ...noEffects,
     ...stopped,
     contacts: after,
     messages: told.flatMap((t) => t.messages),
     hooks: told.flatMap((t) => t.hooks),
     undos: told.flatMap((t) => t.undos),
-    events: [...stopped.events, ...KINDS.flatMap((kind) => happened(of(before, kind), of(after, kind)))],
+    events: [...stopped.events, ...KINDS.flatMap((kind) => listAuditEvents(ofKind(before, kind), ofKind(after, kind)))],
   };
-  const quiet = KINDS.filter((kind) => retouched(of(before, kind), of(after, kind)));
+  const quiet = KINDS.filter((kind) => hasSilentEdits(ofKind(before, kind), ofKind(after, kind)));
   return listed({ ...moves, outcome: { ok: true } }, begins, quiet);
 }
 
-function listed(decision: EditDecision, begins: readonly Beginning[] = [], quiet: readonly Kind[] = []): Listed {
+function listed(decision: EditDecision, begins: readonly Beginning[] = [], quiet: readonly Kind[] = []): ListDecision {
   return { ...decision, begins, quiet };
 }
 
@@ -87,7 +87,7 @@ function applied(
   facts: EditFacts,
   policy: Policy,
 ): Plan | Refusal {
-  const was = of(facts.contacts, kind);
+  const was = ofKind(facts.contacts, kind);
   if (entries.length > policy.max && entries.length > was.length) return { code: 'too-many-contacts' };
   for (const entry of entries) {
     const own = knownAs(entry, was);
@@ -105,7 +105,7 @@ function applied(
   const chosen = entries.findIndex((e) => e.primary);
   const leads = list[chosen] ?? list.find((c) => c.primary) ?? list.find((c) => c.verifiedAt !== null) ?? list[0];
   // What takes the place of a login id is one: the person must be able to sign in with what is left.
-  const login = lost(was, list).some((c) => c.loginId) && !list.some((c) => c.loginId);
+  const login = removedFrom(was, list).some((c) => c.loginId) && !list.some((c) => c.loginId);
   const inherits = (c: Contact) => login && c === leads && !was.some(({ id }) => id === c.id);
   return {
     contacts: list.map((c) => ({ ...c, primary: c === leads, loginId: c.loginId || inherits(c) })),
@@ -115,7 +115,7 @@ function applied(
 
 /** As much of the list as needs no proof, and what has to be proved for the rest. */
 function arranged(kind: Kind, entries: readonly Entry[], facts: EditFacts, policy: Policy): Plan | Refusal {
-  const was = of(facts.contacts, kind);
+  const was = ofKind(facts.contacts, kind);
   const led = was.find((c) => c.primary);
   const isIn = (contact: Contact) => entries.some((e) => e.address.key === contact.key);
   const replaces = led !== undefined && !isIn(led);
@@ -146,7 +146,7 @@ function arranged(kind: Kind, entries: readonly Entry[], facts: EditFacts, polic
   if (replaces && lead) list.push(led);
   let left = facts.contacts;
   for (const contact of was.filter((c) => !list.some(({ id }) => id === c.id)).sort(leadLast)) {
-    const stays = whyItStays(contact, left);
+    const stays = refuseRemoval(contact, left);
     if (stays) return stays;
     left = left.filter((c) => c !== contact);
   }
@@ -165,9 +165,9 @@ function against(
   const { signIn, frozen, now, contacts } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
   const asker: Asker = { signIn, contacts, frozen, now };
-  if (lost(before, after).length > 0) return refusePerson(asker, 'remove', policy);
+  if (removedFrom(before, after).length > 0) return refusePerson(asker, 'remove', policy);
   // It stands there unproved, and yet beside their own: whoever cannot begin a change cannot slip it in either.
-  if (lost(after, before).length > 0) return refusePerson(asker, 'begin', policy);
+  if (removedFrom(after, before).length > 0) return refusePerson(asker, 'begin', policy);
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 

@@ -31,14 +31,18 @@ export function refuseBegin(facts: Known & Pick<Facts, 'signIn'>, policy: Policy
  * what pumping looks like: a run on one range of numbers, a range that never answers, the project's budget. `ahead`: how
  * many go before it, in the same request.
  */
-export function refuseSend(kind: Kind, of: Of, facts: Known, { quotas }: Policy, ahead = 0): Refusal | null {
-  const own = first([`sends.${kind}`], facts, quotas, ahead);
-  if (own || of === 'current') return own;
+export function refuseSend(
+  { kind, side, ahead = 0 }: { readonly kind: Kind; readonly side: Of; readonly ahead?: number },
+  facts: Known,
+  { quotas }: Policy,
+): Refusal | null {
+  const ofUser = first([`sends.${kind}`], facts, quotas, ahead);
+  if (ofUser || side === 'current') return ofUser;
   return first(['sends.own'], facts, quotas) ?? (kind === 'phone' ? refuseSms(facts, quotas) : null);
 }
 
 /** The address has had its share, of messages or of guesses, whoever's they were: nothing is sent, and nobody is told. */
-export function isFull(owns: boolean, { counts, now }: Known, { quotas }: Policy): boolean {
+export function isAddressExhausted(owns: boolean, { counts, now }: Known, { quotas }: Policy): boolean {
   const sends = limitOf('sends.target', quotas);
   // What is kept for whoever has the address cannot be used up by others, nor taken from them by wrong codes.
   const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
@@ -83,7 +87,7 @@ function isTripped(sent: number, answered: number, { smsBreakerSends, smsBreaker
 
 /** Somebody guesses; null = one more code is looked at. Links are not guessed, so none of this stands before them. */
 export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
-  if (isStopped(facts, policy)) return stepUp('begin', policy);
+  if (needsNewSignIn(facts, policy)) return stepUp('begin', policy);
   return refuseUser('failures.user', facts, policy) ?? first(['failures.ip'], facts, policy.quotas);
 }
 
@@ -91,14 +95,14 @@ export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
  * A hundred wrong codes in a row: only a sign-in that is fresh and came after the last of them, or an admin, helps. A token
  * that does not say when that was is no sign-in: anybody who holds one can have it renewed.
  */
-export function isStopped({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
+export function needsNewSignIn({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
   if (failures.inRow < policy.quotas.failuresInRow || failures.at === null) return false;
   if (signIn === null || signIn.authTime === null || signIn.authTime <= failures.at) return true;
   return !isFresh({ signIn, contacts, frozen, now }, 'begin', policy);
 }
 
 /** The user has the address of the change in their account, and nobody else has. */
-export function holds({ address }: Pick<Change, 'address'>, { contacts, takenByOther }: Facts): boolean {
+export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, takenByOther }: Facts): boolean {
   return !takenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
 }
 

@@ -112,7 +112,7 @@ export function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
 }
 
 /** The contact that confirms: the primary of the kind, else any verified one of it, else the primary of the other kind. */
-export function confirming(contacts: readonly Contact[], kind: Kind, primaryLost: boolean): Contact | undefined {
+export function confirmingContact(contacts: readonly Contact[], kind: Kind, primaryLost: boolean): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null && !(primaryLost && c.kind === kind && c.primary));
   const same = verified.filter((c) => c.kind === kind);
   return same.find((c) => c.primary) ?? same[0] ?? verified.find((c) => c.primary) ?? verified[0];

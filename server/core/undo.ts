@@ -2,7 +2,7 @@
 import { mask, type Contact } from '../../shared/contact.ts';
 import { stateAt } from './change.ts';
 import { type Hook } from './effects.ts';
-import { end, no, nothing, type EditDecision, type EditFacts, type Facts } from './decision.ts';
+import { closeChange, refusedOutcome, noEffects, type EditDecision, type EditFacts, type Facts } from './decision.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 import { undoStateAt } from './undo-state.ts';
@@ -24,20 +24,20 @@ export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy)
   const { now } = facts;
   switch (undoStateAt(undone, now)) {
     case 'used':
-      return { ...nothing, outcome: no({ code: 'change-closed', why: 'undone' }) };
+      return { ...noEffects, outcome: refusedOutcome({ code: 'change-closed', why: 'undone' }) };
     case 'superseded':
-      return { ...nothing, outcome: no({ code: 'change-closed', why: 'superseded' }) };
+      return { ...noEffects, outcome: refusedOutcome({ code: 'change-closed', why: 'superseded' }) };
     case 'expired':
-      return { ...nothing, outcome: no({ code: 'proof-expired' }) };
+      return { ...noEffects, outcome: refusedOutcome({ code: 'proof-expired' }) };
     case 'live':
   }
   const restores = undone.mode === 'restore';
   const back = restored(undone, facts.taken);
   if (restores && !back.some((c) => c.verifiedAt !== null))
-    return { ...nothing, outcome: no({ code: 'address-taken' }) };
+    return { ...noEffects, outcome: refusedOutcome({ code: 'address-taken' }) };
   const others = facts.contacts.filter((c) => c.kind !== undone.kind);
   const contacts = restores ? [...others, ...back] : null;
-  const stopped = stop(facts);
+  const stopped = revokeWaiting(facts);
   const reached = facts.done.filter(
     (c) =>
       restores &&
@@ -66,7 +66,7 @@ export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy)
     { type: 'account.frozen', why: 'undone', until: now + policy.freeze },
   ];
   return {
-    ...nothing,
+    ...noEffects,
     outcome: { ok: true },
     changes: [...stopped.changes, ...reached.map((c) => ({ ...c, state: { at: 'undone' as const, since: now } }))],
     contacts,
@@ -96,21 +96,21 @@ export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy)
 }
 
 /** All that waits is over. */
-export function stop({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>) {
+export function revokeWaiting({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>) {
   const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
   return {
-    changes: open.map((c) => end(c, 'revoked', now)),
+    changes: open.map((c) => closeChange(c, 'revoked', now)),
     silenced: open.map((c) => c.id),
     events: open.map((c) => ({ event: 'change-revoked' as const, change: c.id })),
   };
 }
 
 /** What a contact was asked to confirm is over once the list has lost it: whoever holds it has no more say here. */
-export function stopAsked(
+export function revokeAskedOfRemoved(
   after: readonly Contact[],
   { contacts, others, now }: Pick<Facts, 'contacts' | 'others' | 'now'>,
 ) {
   const gone = contacts.filter((c) => !after.some((a) => a.id === c.id)).map((c) => c.id);
   const asked = others.filter((c) => c.proofs.some((p) => p.contactId !== null && gone.includes(p.contactId)));
-  return stop({ waiting: asked, now });
+  return revokeWaiting({ waiting: asked, now });
 }

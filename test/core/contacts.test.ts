@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Contact } from '../../shared/contact.ts';
 import { naming, THENS } from '../../shared/contact.ts';
-import { broken, effectiveThen, settle, settled } from '../../server/core/contacts.ts';
+import { brokenInvariant, effectiveThen, settleContacts, isSettled } from '../../server/core/contacts.ts';
 import { T0, address, contact } from './kit.ts';
 
 const old = contact('ann@old.example');
@@ -11,7 +11,7 @@ const spare = contact('ann@spare.example', { primary: false });
 const phone = contact('+358401234567');
 
 function outcome(list: readonly Contact[], value: string, then: (typeof THENS)[number], loginId = false): string[] {
-  return settle(list, { address: address(value), then, newId: 'ctc_new', loginId, now: T0 })
+  return settleContacts(list, { address: address(value), then, newId: 'ctc_new', loginId, now: T0 })
     .map(
       (c) =>
         `${c.value}${c.primary ? ' primary' : ''}${c.verifiedAt === null ? ' unverified' : ''}${c.loginId ? ' login' : ''}`,
@@ -69,7 +69,7 @@ test('replace-all: every other one of the kind goes, the other kind stays', () =
 });
 
 test('proving an own unverified contact verifies that one and keeps its id', () => {
-  const list = settle([contact('u@x.example', { verifiedAt: null })], {
+  const list = settleContacts([contact('u@x.example', { verifiedAt: null })], {
     address: address('u@x.example'),
     then: 'primary',
     newId: 'ctc_new',
@@ -99,7 +99,7 @@ test('a contact becomes a login id when that was asked for', () => {
 test('what takes the place of a contact is of its type, and what stands beside it is of none', () => {
   const work = { ...old, type: 'work' };
   const typeOf = (then: (typeof THENS)[number], list: readonly Contact[]) =>
-    settle(list, { address: address('n@x.example'), then, newId: 'ctc_new', loginId: false, now: T0 }).find(
+    settleContacts(list, { address: address('n@x.example'), then, newId: 'ctc_new', loginId: false, now: T0 }).find(
       ({ value }) => value === 'n@x.example',
     )?.type;
   assert.deepEqual(
@@ -134,17 +134,17 @@ test('whatever is proved in whatever order, the list stays whole and verified co
       for (const [i, { value, then, loginId }] of steps.entries()) {
         const login = contacts.some((c) => c.kind === address(value).kind && c.loginId);
         const by = { address: address(value), then, newId: `ctc_n${i}`, loginId, now: T0 + i };
-        contacts = settle(contacts, by);
-        assert.equal(broken(contacts), null);
+        contacts = settleContacts(contacts, by);
+        assert.equal(brokenInvariant(contacts), null);
         const mine = contacts.find((c) => c.key === by.address.key);
         assert.ok(mine?.verifiedAt != null);
-        assert.ok(settled(contacts, mine, then));
+        assert.ok(isSettled(contacts, mine, then));
         if (login)
           assert.ok(
             contacts.some((c) => c.kind === by.address.kind && c.loginId),
             'a login id is left',
           );
-        assert.deepEqual(settle(contacts, by), reordered(contacts, mine), 'settling twice is settling once');
+        assert.deepEqual(settleContacts(contacts, by), reordered(contacts, mine), 'settling twice is settling once');
       }
     }),
     { numRuns: 500 },

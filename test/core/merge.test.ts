@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { broken, join } from '../../server/core/contacts.ts';
+import { brokenInvariant, mergeContacts } from '../../server/core/contacts.ts';
 import { merge, type MergeDecision, type Merging } from '../../server/core/merge.ts';
-import { MERGES, allowsMerge, type Merge, type Policy } from '../../server/core/policy.ts';
+import { MERGES, allowsMerge, type MergePolicy, type Policy } from '../../server/core/policy.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { HOUR } from '../kit/clock.ts';
 import { begin, contact, facts, notices, policy, prove, run, stored, T0, waiting, word } from './kit.ts';
@@ -90,13 +90,13 @@ describe('the lists of two accounts that become one', () => {
   ];
   for (const [name, mine, theirs, want] of MATRIX)
     test(name, () => {
-      const after = join(mine, theirs);
+      const after = mergeContacts(mine, theirs);
       assert.deepEqual(list(after), [...want].sort());
-      assert.equal(broken(after), null);
+      assert.equal(brokenInvariant(after), null);
     });
 
   test('what the other’s sign-in managed is ours, for nobody signs in by that any more', () => {
-    const [, came] = join([contact(ANN, { managedBy: 'idp' })], [contact(BOB, { managedBy: 'idp' })]);
+    const [, came] = mergeContacts([contact(ANN, { managedBy: 'idp' })], [contact(BOB, { managedBy: 'idp' })]);
     assert.equal(came?.managedBy, null);
   });
 });
@@ -228,7 +228,7 @@ describe('what stands against a merge', () => {
   });
 
   test('each setting of the policy takes in those before it', () => {
-    const allowed = (set: Merge) => MERGES.filter((way) => way !== 'off' && allowsMerge(policy({ merge: set }), way));
+    const allowed = (set: MergePolicy) => MERGES.filter((way) => way !== 'off' && allowsMerge(policy({ merge: set }), way));
     assert.deepEqual(
       MERGES.map((set) => allowed(set).length),
       [0, 1, 2, 3],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Contact } from '../../shared/contact.ts';
 import type { EditFacts } from '../../server/core/decision.ts';
 import type { Policy } from '../../server/core/policy.ts';
-import { write, type Listed } from '../../server/core/provision.ts';
+import { write, type ListDecision } from '../../server/core/provision.ts';
 import { address, contact, facts, notices, policy, strong, T0, waiting } from './kit.ts';
 import type { Entry, Lists } from '../../server/core/contact-lists.ts';
 
@@ -43,7 +43,7 @@ function run(
   wanted: readonly string[],
   over: Partial<EditFacts> = {},
   rules: Partial<Policy> = {},
-): Listed {
+): ListDecision {
   const { now, frozen, recovered, fresh } = facts();
   const known: EditFacts = {
     now,
@@ -69,9 +69,9 @@ function run(
 
 const list = (contacts: readonly Contact[] | null) =>
   contacts?.map((c) => `${c.value} ${c.primary ? '*' : ''}${c.verifiedAt === null ? '' : '+'}`.trim());
-const refusal = ({ outcome }: Listed) =>
+const refusal = ({ outcome }: ListDecision) =>
   outcome.ok ? 'ok' : [outcome.refusal.code, outcome.refusal.reason].filter(Boolean).join(' ');
-const begins = (made: Listed) => made.begins.map((b) => `${b.then} ${b.address.value}${b.promotes ? ' at once' : ''}`);
+const begins = (made: ListDecision) => made.begins.map((b) => `${b.then} ${b.address.value}${b.promotes ? ' at once' : ''}`);
 
 const APPLIED: readonly (readonly [
   string,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
-import { broken } from '../../server/core/contacts.ts';
+import { brokenInvariant } from '../../server/core/contacts.ts';
 import type { Command } from '../../server/core/decision.ts';
 import { decide } from '../../server/core/decide.ts';
 import { T0, begin, contact, facts, policy } from './kit.ts';
@@ -84,7 +84,7 @@ test('whatever is asked in whatever order, I1 to I3 hold', () => {
           assert.ok(proved || own, 'I1: nothing settles without its proof');
           assert.ok(!taken || own, 'another account’s address is never taken over');
         }
-        assert.equal(broken(contacts), null, 'I3');
+        assert.equal(brokenInvariant(contacts), null, 'I3');
         assert.ok(
           contacts.some((c) => c.kind === 'email' && c.verifiedAt !== null),
           'I3: a verified contact is left',

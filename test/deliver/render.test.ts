@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KINDS, METHODS, THENS, type Kind } from '../../shared/contact.ts';
-import { DEFAULT_POLICY, type Merge } from '../../server/core/policy.ts';
+import { DEFAULT_POLICY, type MergePolicy } from '../../server/core/policy.ts';
 import { optionFits } from '../../server/deliver/message/fill.ts';
 import { WHAT } from '../../server/deliver/message/proof.ts';
 import { render } from '../../server/deliver/message/render.ts';
@@ -125,13 +125,13 @@ test('a message to an address in use says so', () => {
 });
 
 test('a message whose proof gives an account away says so, in one segment, and only where the project has switched it on', () => {
-  const over = (kind: Kind, merge: Merge) =>
+  const over = (kind: Kind, merge: MergePolicy) =>
     ({
       outgoing: outgoing(kind, { inUse: true }),
       change: change(kind, 'code', { onConflict: 'merge-keep-mine' }),
       project: project({ policy: { ...DEFAULT_POLICY, merge } }),
     }) as const;
-  const said = (kind: Kind, merge: Merge) => render(letter(kind, 'code', over(kind, merge))).text;
+  const said = (kind: Kind, merge: MergePolicy) => render(letter(kind, 'code', over(kind, merge))).text;
   assert.match(said('email', 'unsafe-proof-alone'), /that account and the one that asked become one account/);
   assert.match(said('phone', 'unsafe-proof-alone'), /the two become one/);
   assert.ok(said('phone', 'unsafe-proof-alone').length <= 160);

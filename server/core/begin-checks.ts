@@ -1,0 +1,105 @@
+// Owns what may stand against a begin, in the order in which it is looked at. Not what the begin leads to: begin-request.ts.
+import type { Refusal, RefusalOf } from '../../shared/problem.ts';
+import type { BeginPlan, BeginRequest } from './begin-request.ts';
+import { wouldMerge } from './conflict.ts';
+import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limits.ts';
+import { isFresh, refuseFrozen, refusePerson, stepUp } from './step-up.ts';
+
+/** Why a begin is refused; null when the check has nothing against it. */
+type Check = (request: BeginRequest) => Refusal | null;
+
+/** The refusal of the first check that has one. */
+export function firstRefusal(checks: readonly Check[], request: BeginRequest): Refusal | null {
+  for (const check of checks) {
+    const refusal = check(request);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The checks that stand before a plan. */
+export function checksBefore(plan: BeginPlan): readonly Check[] {
+  switch (plan.do) {
+    case 'no-change':
+      return OFFERED;
+    case 'repeat':
+      return [...OFFERED, ...ALLOWED];
+    case 'promote':
+    case 'start':
+      return [...OFFERED, ...ALLOWED, ...POSSIBLE];
+  }
+}
+
+/** No contact is left that could agree: only a stronger sign-in or the project's support helps. */
+export const NO_CONFIRMER: RefusalOf<'not-allowed'> = {
+  code: 'not-allowed',
+  reason: 'current-needed',
+  detail: 'a contact that is not lost must confirm',
+};
+
+const kindOffered: Check = ({ command: { address }, policy }) =>
+  policy.kinds.includes(address.kind)
+    ? null
+    : { code: 'not-allowed', detail: `${address.kind} cannot be changed here` };
+
+const thenOffered: Check = ({ command, policy }) =>
+  policy.then.includes(command.then) ? null : { code: 'not-allowed', detail: `then: ${command.then} is not offered` };
+
+const methodOffered: Check = ({ command: { address }, method, policy }) =>
+  policy.methods[address.kind].includes(method)
+    ? null
+    : { code: 'not-allowed', detail: `method: ${method} is not offered` };
+
+const mergeOffered: Check = ({ command, policy }) =>
+  command.onConflict === 'fail' || wouldMerge(command, policy)
+    ? null
+    : { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged by a proof alone here' };
+
+/** What the project offers to everybody. */
+const OFFERED = [kindOffered, thenOffered, methodOffered, mergeOffered];
+
+const primaryIsOurs: Check = ({ command: { address }, then, facts }) =>
+  then !== 'add' && facts.contacts.some((c) => c.kind === address.kind && c.primary && c.managedBy === 'idp')
+    ? { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' }
+    : null;
+
+const mayAct: Check = ({ asker, facts, policy, needsProof }) =>
+  // One of the site's systems has no sign-in that could lift a freeze.
+  asker ? refusePerson(asker, needsProof ? 'begin' : 'promote', policy) : refuseFrozen(0, facts.frozen, facts.now);
+
+// A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in.
+const mayCallOldLost: Check = ({ command, asker, policy, needsProof }) => {
+  const action = needsProof ? 'begin' : 'promote';
+  return command.oldLost && !(asker && isFresh(asker, action, policy)) ? stepUp(action, policy) : null;
+};
+
+const hasRoom: Check = ({ command: { address }, known, after, policy }) =>
+  known !== undefined || after.filter((c) => c.kind === address.kind).length <= policy.max
+    ? null
+    : { code: 'too-many-contacts' };
+
+/** What this user may do with these contacts. */
+const ALLOWED = [primaryIsOurs, mayAct, mayCallOldLost, hasRoom];
+
+const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer === undefined ? NO_CONFIRMER : null);
+
+const promotesVerified: Check = ({ command, needsProof, known }) =>
+  command.promotes && needsProof ? { code: known ? 'contact-not-verified' : 'contact-not-found' } : null;
+
+const mayProve: Check = ({ needsProof, facts, policy }) =>
+  needsProof && needsNewSignIn(facts, policy) ? stepUp('begin', policy) : null;
+
+// A promotion writes to every contact: it counts as a begin.
+const mayBegin: Check = ({ facts, policy }) => refuseBegin(facts, policy);
+
+const maySend: Check = ({ command: { address }, needsProof, confirmer, facts, policy }) => {
+  if (!needsProof) return null;
+  const toNew = refuseSend({ kind: address.kind, side: 'new' }, facts, policy);
+  if (toNew || confirmer === undefined) return toNew;
+  // Both messages of one kind count against the same limit.
+  const ahead = confirmer.kind === address.kind ? 1 : 0;
+  return refuseSend({ kind: confirmer.kind, side: 'current', ahead }, facts, policy);
+};
+
+/** What a change that is not there yet takes. */
+const POSSIBLE = [canConfirm, promotesVerified, mayProve, mayBegin, maySend];
