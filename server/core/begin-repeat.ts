@@ -5,7 +5,7 @@ import type { BeginRequest } from './begin-request.ts';
 import { newestProof, proved, sides, type Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import { resentDecision, sendProof } from './messages.ts';
-import { conclude } from './prove.ts';
+import { conclude } from './conclude.ts';
 import { refuseSend } from './rate-limits.ts';
 import { resendAt } from './resend.ts';
 import { confirmingContact } from './step-up.ts';

@@ -1,146 +1,118 @@
-// Owns what a code or a link does to a change. Not how either is checked: it is handed which proof matched.
-import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
-import { conflict } from './conflict.ts';
-import { settleContacts } from './contacts.ts';
-import { closeChange, refusedOutcome, noEffects, over, refuse, type Decision, type Facts } from './decision.ts';
+// Owns what a code or a link does to a change. Not how either is compared: it is told which proof matched. Not what follows
+// once all is proved: conclude.ts.
+import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Proof } from './change.ts';
+import { conclude } from './conclude.ts';
+import {
+  closeChange,
+  noEffects,
+  over,
+  refuse,
+  refusedOutcome,
+  type Command,
+  type Decision,
+  type Facts,
+} from './decision.ts';
+import type { Policy } from './policy.ts';
 import { refuseGuess, usesOfFailure } from './rate-limits.ts';
 import { triesLeft } from './resend.ts';
-import { refuseFrozen } from './step-up.ts';
-import type { Policy } from './policy.ts';
-import { settlingEffects, settlingOf } from './notices.ts';
-import { revokeAskedOfRemoved } from './undo.ts';
 
-export function proveByCode(change: Change, of: Of, matches: string | null, facts: Facts, policy: Policy): Decision {
+type Prove = Extract<Command, { do: 'prove' }>;
+
+/** One side of a change is proved by a code that was typed or a link that was pressed. */
+export function prove(change: Change, command: Prove, facts: Facts, policy: Policy): Decision {
+  const proveBy = command.by === 'code' ? proveByCode : proveByLink;
+  const { then } = command;
+  if (then === undefined) return proveBy(change, command, facts, policy);
+  const decision = proveBy({ ...change, then }, command, facts, policy);
+  if (decision.outcome.ok) return decision;
+  // A refused proof changes nothing about what was begun.
+  const asBegun = <C extends Change | null>(c: C): C => (c?.id === change.id ? { ...c, then: change.then } : c);
+  return { ...decision, about: asBegun(decision.about), changes: decision.changes.map(asBegun) };
+}
+
+function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
-  const newest = codeProof(change, of);
-  if (newest === undefined || !sides(change).includes(of))
+  const proof = codeProof(change, side);
+  if (proof === undefined || !sides(change).includes(side))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
-  // What was never sent was guessed, be it right.
-  const right = matches === newest.id && !newest.suppressed && facts.now < newest.codeExpiresAt;
-  // A double click, or an answer that got lost on its way: the right code again is the same answer, once more.
-  if (state.at === 'done' && right) return { ...noEffects, outcome: { ok: true, as: 'done', change }, about: change };
+  // A code that was never sent can only be guessed: it does not count, even when it is right.
+  const isRight = matches === proof.id && !proof.suppressed && facts.now < proof.codeExpiresAt;
+  // After a double click, or when an answer was lost on its way, the right code gets the same answer once more.
+  if (state.at === 'done' && isRight) return unchanged('done', change);
   if (state.at !== 'waiting') return refuse(over(state));
-  if (proved(change, of) && right) return { ...noEffects, outcome: { ok: true, as: 'waiting', change }, about: change };
+  if (proved(change, side) && isRight) return unchanged('waiting', change);
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
-  if (facts.now >= newest.codeExpiresAt) return refuse({ code: 'proof-expired' });
+  if (facts.now >= proof.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Before anything is compared: a limit that a right guess could get past would be none.
   const limited = refuseGuess(facts, policy);
   if (limited) return refuse(limited);
-  return right ? accept(change, newest, 'code', facts, policy) : wrong(change, newest, facts, policy);
+  return isRight ? accept(change, { proof, via: 'code' }, facts, policy) : countWrong(change, proof, facts, policy);
 }
 
-export function proveByLink(
-  change: Change,
-  of: Of,
-  matches: string | null,
-  owner: boolean,
-  facts: Facts,
-  policy: Policy,
-): Decision {
-  const proof = change.proofs.find((p) => p.id === matches && p.of === of && p.method !== 'code');
-  if (proof === undefined || !sides(change).includes(of)) return refuse({ code: 'not-found' });
+function proveByLink(change: Change, { of: side, matches, owner }: Prove, facts: Facts, policy: Policy): Decision {
+  const proof = change.proofs.find((p) => p.id === matches && p.of === side && p.method !== 'code');
+  if (proof === undefined || !sides(change).includes(side)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
-  const again = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
-  if (state.at === 'done' && again) return { ...noEffects, outcome: { ok: true, as: 'done', change }, about: change };
+  const isRepeated = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
+  if (state.at === 'done' && isRepeated) return unchanged('done', change);
   if (state.at !== 'waiting') return refuse(over(state));
-  if (again) return { ...noEffects, outcome: { ok: true, as: 'waiting', change }, about: change };
-  if (proved(change, of) || !liveLinks(change, of, facts.now).includes(proof)) return refuse({ code: 'proof-expired' });
-  return accept(change, proof, 'link', facts, policy);
+  if (isRepeated) return unchanged('waiting', change);
+  const isLive = !proved(change, side) && liveLinks(change, side, facts.now).includes(proof);
+  return isLive ? accept(change, { proof, via: 'link' }, facts, policy) : refuse({ code: 'proof-expired' });
 }
 
-function wrong(change: Change, proof: Proof, facts: Facts, policy: Policy): Decision {
-  const { now, failures } = facts;
-  const counting = {
-    uses: usesOfFailure(proof.of, proof.suppressed),
-    // Whoever was stopped and signed in anew begins anew.
-    failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
-  };
+function unchanged(as: 'done' | 'waiting', change: Change): Decision {
+  return { ...noEffects, outcome: { ok: true, as, change }, about: change };
+}
+
+/** A wrong code costs a try; the last one locks the change. */
+function countWrong(change: Change, proof: Proof, { failures, now }: Facts, policy: Policy): Decision {
   const failed = { ...change, failures: change.failures + 1 };
   const left = triesLeft(failed);
+  const counted = {
+    ...noEffects,
+    uses: usesOfFailure(proof.of, proof.suppressed),
+    // A user who was stopped by this count has signed in anew since, so it starts again.
+    failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
+  };
+  const wrong = { event: 'code-wrong', change: change.id } as const;
   if (left > 0) {
-    return {
-      ...noEffects,
-      ...counting,
-      outcome: refusedOutcome({ code: 'proof-wrong', triesLeft: left }),
-      about: failed,
-      changes: [failed],
-      events: [{ event: 'code-wrong', change: change.id }],
-    };
+    const outcome = refusedOutcome({ code: 'proof-wrong', triesLeft: left });
+    return { ...counted, outcome, about: failed, changes: [failed], events: [wrong] };
   }
   const locked = closeChange(failed, 'locked', now);
-  const events: Decision['events'] = [
-    { event: 'code-wrong', change: change.id },
-    { event: 'change-locked', change: change.id },
-  ];
   return {
-    ...noEffects,
-    ...counting,
+    ...counted,
     outcome: refusedOutcome({ code: 'change-locked' }),
     about: locked,
     changes: [locked],
-    events,
+    events: [wrong, { event: 'change-locked', change: change.id }],
     silenced: [change.id],
   };
 }
 
-function accept(change: Change, proof: Proof, via: 'code' | 'link', facts: Facts, policy: Policy): Decision {
-  const spent = {
-    ...change,
-    proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent: { at: facts.now, via } } : p)),
-  };
-  const made = conclude(spent, facts, policy) ?? {
-    ...noEffects,
-    outcome: { ok: true, as: 'waiting', change: spent } as const,
-    about: spent,
-    changes: [spent],
+interface Accepted {
+  readonly proof: Proof;
+  readonly via: 'code' | 'link';
+}
+
+function accept(change: Change, { proof, via }: Accepted, facts: Facts, policy: Policy): Decision {
+  const spent = { at: facts.now, via };
+  const accepted = { ...change, proofs: change.proofs.map((p) => (p.id === proof.id ? { ...p, spent } : p)) };
+  const decision = conclude(accepted, facts, policy) ?? {
+    ...unchanged('waiting', accepted),
+    changes: [accepted],
     events: [{ event: 'side-proved' as const, change: change.id }],
   };
-  // A freeze stands before it, or there is no room: nothing was taken.
-  if (made.changes.length === 0) return made;
+  // The proof does not count while the account is frozen, or when the list has no room: it can be given once more.
+  if (decision.changes.length === 0) return decision;
+  const isAnsweredSms = proof.of === 'new' && change.kind === 'phone';
+  const isDone = decision.outcome.ok && decision.outcome.as === 'done';
   return {
-    ...made,
-    uses: [...made.uses, ...(proof.of === 'new' && change.kind === 'phone' ? (['sms.answered'] as const) : [])],
-    // Not by one side alone: whoever guesses the other would have a right code of their own between the wrong ones.
-    failedInRow: made.outcome.ok && made.outcome.as === 'done' && facts.failures.inRow > 0 ? 0 : null,
-  };
-}
-
-/** How a change ends that is proved as it now is; null while a side is open. */
-export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
-  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
-  if (frozen) return refuse(frozen);
-  if (proved(change, 'new') && facts.takenByOther) return conflict(change, facts, policy);
-  return sides(change).every((of) => proved(change, of)) ? complete(change, facts, policy) : null;
-}
-
-/** Every side is proved: the list settles. */
-function complete(change: Change, facts: Facts, policy: Policy): Decision {
-  const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
-  if (!proof?.spent) throw new Error('a change completes without its proof');
-  const after = settleContacts(facts.contacts, {
-    // The form that was written to and answered; the change may since have been told another spelling of it.
-    address: proof.address,
-    then: change.then,
-    newId: facts.fresh.contact,
-    loginId: change.addToLoginIds,
-    now: facts.now,
-  });
-  // There was room when it began. Others that waited beside it may have taken it, or who proves wants the old one to stay.
-  const isNew = !facts.contacts.some((c) => c.kind === change.kind && c.key === change.address.key);
-  if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
-    return refuse({ code: 'too-many-contacts' });
-  const contactId =
-    after.find((c) => c.kind === change.kind && c.key === change.address.key)?.id ?? facts.fresh.contact;
-  const done: Change = { ...change, state: { at: 'done', since: facts.now, via: proof.spent.via, contactId } };
-  const stopped = revokeAskedOfRemoved(after, facts);
-  return {
-    ...noEffects,
-    ...settlingEffects({ ...settlingOf(done), ...facts, before: facts.contacts, after }, policy),
-    outcome: { ok: true, as: 'done', change: done },
-    about: done,
-    changes: [...stopped.changes, done],
-    contacts: after,
-    events: [...stopped.events, { event: 'change-done', change: change.id }],
-    silenced: [...stopped.silenced, change.id],
+    ...decision,
+    uses: [...decision.uses, ...(isAnsweredSms ? (['sms.answered'] as const) : [])],
+    // Only a finished change ends the row of wrong codes: an attacker who guesses the other side has one right code of
+    // their own, and could put it between the wrong ones.
+    failedInRow: isDone && facts.failures.inRow > 0 ? 0 : null,
   };
 }

@@ -1,0 +1,50 @@
+// Owns how a change ends once its sides are proved: the list settles, or the address is another user's. Not the proofs: prove.ts.
+import { proved, sides, type Change } from './change.ts';
+import { conflict } from './conflict.ts';
+import { settleContacts } from './contacts.ts';
+import { noEffects, refuse, type Decision, type Facts } from './decision.ts';
+import { settlingEffects, settlingOf } from './notices.ts';
+import type { Policy } from './policy.ts';
+import { refuseFrozen } from './step-up.ts';
+import { revokeAskedOfRemoved } from './undo.ts';
+
+/** What a change with these proofs comes to; null while a side is open. */
+export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
+  const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
+  if (frozen) return refuse(frozen);
+  if (proved(change, 'new') && facts.takenByOther) return conflict(change, facts, policy);
+  return sides(change).every((side) => proved(change, side)) ? complete(change, facts, policy) : null;
+}
+
+/** Every side is proved: the list settles. */
+function complete(change: Change, facts: Facts, policy: Policy): Decision {
+  const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
+  if (!proof?.spent) throw new Error('a change completes without its proof');
+  const { contacts: before, fresh, now } = facts;
+  const after = settleContacts(before, {
+    // The form that was written to and answered; a later request may have spelled it another way.
+    address: proof.address,
+    then: change.then,
+    newId: fresh.contact,
+    loginId: change.addToLoginIds,
+    now,
+  });
+  const isTarget = (c: { kind: string; key: string }) => c.kind === change.kind && c.key === change.address.key;
+  // There was room when it began. Since then other changes may have used it, or the user wants the old contact to stay.
+  const isNew = !before.some(isTarget);
+  if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
+    return refuse({ code: 'too-many-contacts' });
+  const contactId = after.find(isTarget)?.id ?? fresh.contact;
+  const done: Change = { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
+  const revoked = revokeAskedOfRemoved(after, facts);
+  return {
+    ...noEffects,
+    ...settlingEffects({ ...settlingOf(done), ...facts, before, after }, policy),
+    outcome: { ok: true, as: 'done', change: done },
+    about: done,
+    changes: [...revoked.changes, done],
+    contacts: after,
+    events: [...revoked.events, { event: 'change-done', change: change.id }],
+    silenced: [...revoked.silenced, change.id],
+  };
+}

@@ -1,0 +1,68 @@
+// Owns what "this wasn't me" does: to the change, and to the account when a contact of it says so. Not an undo: undo.ts.
+import { stateAt, type Change } from './change.ts';
+import {
+  closeChange,
+  noEffects,
+  over,
+  refuse,
+  type Command,
+  type Decision,
+  type Facts,
+  type Moves,
+} from './decision.ts';
+import { notice, primaryOf } from './notices.ts';
+import type { Policy } from './policy.ts';
+import { revokeWaiting } from './undo.ts';
+
+/**
+ * Ends the change, and keeps the user from writing to that address for a while (`policy.reportBlock`). When a contact of
+ * the account reports, the account itself is in wrong hands: then all its waiting changes and sessions end, it is frozen,
+ * and every verified contact is told. A second report of one change does nothing.
+ */
+export function report(
+  change: Change,
+  { current }: Extract<Command, { do: 'report' }>,
+  facts: Facts,
+  policy: Policy,
+): Decision {
+  const { now } = facts;
+  const state = stateAt(change, now);
+  if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
+  if (state.at === 'closed' && state.why === 'reported')
+    return { ...noEffects, outcome: { ok: true, as: 'closed', change }, about: change };
+  // A link that has been in a mailbox for weeks must not stop an account.
+  if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
+  const reported = closeChange(change, 'reported', now);
+  const ofAccount = current ? stopAccount(change, facts, policy) : noEffects;
+  return {
+    ...ofAccount,
+    outcome: { ok: true, as: 'closed', change: reported },
+    about: reported,
+    changes: [...ofAccount.changes, reported],
+    events: [...ofAccount.events, { event: 'change-reported', change: change.id }],
+    silenced: [...ofAccount.silenced, change.id],
+    blockUntil: now + policy.reportBlock,
+    // The holder of the address wants nothing from this user: those messages must not use up the share of other users.
+    givesBack: !current,
+  };
+}
+
+function stopAccount(change: Change, { contacts, others, now }: Facts, policy: Policy): Moves {
+  const until = now + policy.freeze;
+  const revoked = revokeWaiting({ waiting: others, now });
+  const target = primaryOf(contacts, change.kind) ?? '';
+  return {
+    ...noEffects,
+    ...revoked,
+    messages: contacts
+      .filter((c) => c.verifiedAt !== null)
+      .map((to) => notice('frozen', to, { kind: change.kind, target, then: null })),
+    freeze: { since: now, until },
+    endsSessions: true,
+    hooks: [
+      { type: 'sessions.end', why: 'reported', change: change.id },
+      { type: 'account.frozen', why: 'reported', until },
+    ],
+    events: [...revoked.events, { event: 'account-frozen', change: null, data: { why: 'reported', until } }],
+  };
+}
