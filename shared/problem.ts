@@ -1,6 +1,6 @@
 // Owns every refusal: its code, status and title. Types, docs, the widget's words and the faces come from these keys.
 import type { AddressReason } from './address.ts';
-import type { Why } from './wire.ts';
+import type { Why } from './wire/change.ts';
 
 /** Where a problem's `type` points: `https://contact-change.dev/problems/<code>`. */
 export const PROBLEM_BASE = 'https://contact-change.dev/problems/';

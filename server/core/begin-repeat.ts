@@ -2,7 +2,8 @@
 import type { Contact } from '../../shared/contact.ts';
 import { NO_CONFIRMER } from './begin-checks.ts';
 import type { BeginRequest } from './begin-request.ts';
-import { newestProof, proved, sides, type Change } from './change.ts';
+import { newestProof, proved, sides } from './proofs.ts';
+import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';

@@ -1,8 +1,11 @@
 // Owns what a begin asks for, seen beside what is there, and the plan that follows. Not whether it is allowed: begin-checks.ts.
 import type { Contact, Method, Then } from '../../shared/contact.ts';
-import { proved, stateAt, type Change } from './change.ts';
+import { proved } from './proofs.ts';
+import { stateAt } from './change-state.ts';
+import type { Change } from './change.ts';
 import { effectiveThen, isSettled, settleContacts } from './contacts.ts';
-import type { Begin, Facts } from './decision.ts';
+import type { Begin } from './command.ts';
+import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { confirmingContact, confirmsCurrent, type Asker } from './step-up.ts';
 

@@ -4,13 +4,16 @@ import { checksBefore, firstRefusal } from './begin-checks.ts';
 import { planOf, type BeginRequest, requestOf } from './begin-request.ts';
 import { repeat } from './begin-repeat.ts';
 import type { Change } from './change.ts';
-import { closeChange, noEffects, refuse, type Begin, type Decision, type Facts } from './decision.ts';
+import { closeChange } from './change-state.ts';
+import { noEffects, refuse, type Decision } from './decision.ts';
+import type { Begin } from './command.ts';
+import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { sendProof } from './messages.ts';
 import { newChange } from './new-change.ts';
 import { notice, settlingEffects, settlingOf } from './notices.ts';
 import type { Policy } from './policy.ts';
-import { revokeAskedOfRemoved } from './undo.ts';
+import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 
 /** `waiting`: the change that is stored as waiting for the kind, if there is one. */
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {

@@ -1,6 +1,9 @@
 // Owns what a change is. What happens to it is decide.ts; what happens to the contacts, contacts.ts.
 import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
-import type { Via, Why } from '../../shared/wire.ts';
+import type { Via, Why } from '../../shared/wire/change.ts';
+export { isPurged, stateAt } from './change-state.ts';
+export { codeProof, liveLinks, newestProof, proved, sides } from './proofs.ts';
+export { reportSeed, seedOf } from './seeds.ts';
 
 export type Of = 'new' | 'current';
 
@@ -85,73 +88,4 @@ export interface Change {
   readonly createdAt: number;
   /** After this it reads as closed: expired. */
   readonly endsAt: number;
-}
-
-/** The state as of now: a waiting change whose end has passed is closed, without anybody having written so. */
-export function stateAt(change: Change, now: number): State {
-  if (change.state.at === 'waiting' && now >= change.endsAt)
-    return { at: 'closed', since: change.endsAt, why: 'expired' };
-  return change.state;
-}
-
-/** Whether its addresses were taken away when it was long over: what is left of each is a keyed hash, as its `key`. */
-export function isPurged(change: Change): boolean {
-  return change.address.value === '';
-}
-
-/** The newest message of a side: what its reader is told of. */
-export function newestProof(change: Change, of: Of): Proof | undefined {
-  return change.proofs
-    .filter((p) => p.of === of)
-    .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
-}
-
-/** The proof whose code counts: the newest that went out. Where none did it is the newest, and no code is right. */
-export function codeProof(change: Change, of: Of): Proof | undefined {
-  const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
-  return newestProof(sent, of) ?? newestProof(change, of);
-}
-
-/** The proofs whose links count: the newest few that carry one and are not over. */
-export function liveLinks(change: Change, of: Of, now: number): readonly Proof[] {
-  // Once another contact is asked to confirm, those of the one before are worth nothing.
-  const asked = newestProof(change, of)?.contactId;
-  return change.proofs
-    .filter((p) => p.of === of && p.method !== 'code' && p.contactId === asked)
-    .sort((a, b) => b.sequence - a.sequence)
-    .slice(0, change.terms.liveLinks)
-    .filter((p) => now < p.linkExpiresAt);
-}
-
-/** The sides that have to be proved. */
-export function sides(change: Change): readonly Of[] {
-  return change.terms.confirmCurrent ? ['current', 'new'] : ['new'];
-}
-
-/** Whether one side is proved. */
-export function proved(change: Change, of: Of): boolean {
-  return change.proofs.some((p) => p.of === of && p.spent !== null);
-}
-
-/**
- * What the code and link of a proof are derived from: the service that compares and the courier that sends say the same.
- * The target carries its kind, so that no e-mail address can ever read as a number.
- */
-export function seedOf(change: Change, proof: Proof) {
-  return {
-    project: change.project,
-    user: change.user,
-    change: change.id,
-    proof: proof.id,
-    target: `${proof.address.kind}:${proof.address.key}`,
-    sequence: proof.sequence,
-    keyId: proof.keyId,
-  };
-}
-
-/** What the link that stops a change is derived from, for every contact the same; null for one that sent nothing. */
-export function reportSeed(change: Change) {
-  const [first] = change.proofs;
-  const { id, project, user } = change;
-  return first ? ({ purpose: 'report', id, project, user, holder: '', keyId: first.keyId } as const) : null;
 }

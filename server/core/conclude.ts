@@ -1,12 +1,14 @@
 // Owns how a change ends once its sides are proved: the list settles, or the address is another user's. Not the proofs: prove.ts.
-import { proved, sides, type Change } from './change.ts';
+import { proved, sides } from './proofs.ts';
+import type { Change } from './change.ts';
 import { conflict } from './conflict.ts';
 import { settleContacts } from './contacts.ts';
-import { noEffects, refuse, type Decision, type Facts } from './decision.ts';
+import { noEffects, refuse, type Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
 import { settlingEffects, settlingOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { refuseFrozen } from './step-up.ts';
-import { revokeAskedOfRemoved } from './undo.ts';
+import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 
 /** What a change with these proofs comes to; null while a side is open. */
 export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {

@@ -1,37 +1,37 @@
-// Owns what a proof does when it shows that the address is another account's: says so, or makes the two one. Not how (merge.ts).
-import { proved, sides, type Change } from './change.ts';
+// Owns what a proof does when the address is another account's: it ends the change, or makes the two accounts one. Not how
+// accounts become one: merge.ts.
+import { proved, sides } from './proofs.ts';
+import type { Change } from './change.ts';
 import { settleContacts } from './contacts.ts';
-import { closeChange, refusedOutcome, noEffects, type Decision, type Facts, type Moves } from './decision.ts';
-import { merge } from './merge.ts';
-import { conflictReason, type MergeRefusal } from './merge-refusal.ts';
-import { allowsMerge, type Policy } from './policy.ts';
+import { closeChange } from './change-state.ts';
+import { noEffects, refusedOutcome, type Decision, type Moves } from './decision.ts';
+import type { Facts } from './facts.ts';
 import type { Rival } from './merge-account.ts';
+import { conflictReason, type MergeRefusal } from './merge-refusal.ts';
+import { merge, type MergeDecision } from './merge.ts';
 import { settlingEffects, settlingOf } from './notices.ts';
+import { allowsMerge, type Policy } from './policy.ts';
 
-/** Whether a change would merge rather than be refused. */
+/** Whether a change would merge two accounts rather than be refused. */
 export function wouldMerge({ onConflict }: Pick<Change, 'onConflict'>, policy: Policy): boolean {
   return onConflict !== 'fail' && allowsMerge(policy, 'unsafe-proof-alone');
 }
 
-/** The new side is proved, and the address belongs to another. Null: the current contact has to agree first. */
+/** The new side is proved, and another user has the address. Null: the current contact has to agree first. */
 export function conflict(change: Change, facts: Facts, policy: Policy): Decision | null {
-  if (!wouldMerge(change, policy) || facts.rival === null) return taken(change, facts.now, null);
-  if (!sides(change).every((of) => proved(change, of))) return null;
+  const { now, fresh, rival } = facts;
+  if (!wouldMerge(change, policy) || rival === null) return closeTaken(change, now, null);
+  if (!sides(change).every((side) => proved(change, side))) return null;
   const keepsMine = change.onConflict === 'merge-keep-mine';
-  const { mine, theirs } = facts.rival;
-  const [kept, gone] = keepsMine ? [mine, theirs] : [theirs, mine];
+  const [kept, gone] = keepsMine ? [rival.mine, rival.theirs] : [rival.theirs, rival.mine];
   const { project, id, place } = change;
-  const { now, fresh } = facts;
-  const merging = { project, kept, gone, by: { how: 'proof' }, change: id, place, now, fresh } as const;
-  const merged = merge(merging, policy);
-  if (!merged.ok) return taken(change, now, merged.refusal);
-  return keepsMine
-    ? mineStays(change, facts.rival, merged, facts, policy)
-    : theirsStays(change, facts.rival, merged, facts);
+  const merged = merge({ project, kept, gone, by: { how: 'proof' }, change: id, place, now, fresh }, policy);
+  if (!merged.ok) return closeTaken(change, now, merged.refusal);
+  return keepsMine ? keepMine(change, { rival, merged }, facts, policy) : keepTheirs(change, { rival, merged }, now);
 }
 
-/** Told only now: whoever proved the address may know that it is in use here, nobody else. */
-function taken(change: Change, now: number, against: MergeRefusal | null): Decision {
+/** Only now, as a user who has proved the address may know that it is in use here. */
+function closeTaken(change: Change, now: number, against: MergeRefusal | null): Decision {
   const closed = closeChange(change, 'taken', now);
   return {
     ...noEffects,
@@ -43,10 +43,15 @@ function taken(change: Change, now: number, against: MergeRefusal | null): Decis
   };
 }
 
-type Merged = Extract<ReturnType<typeof merge>, { ok: true }>;
+/** Two accounts, and what becomes of each. */
+interface Merged {
+  readonly rival: Rival;
+  readonly merged: Extract<MergeDecision, { ok: true }>;
+}
 
-/** The address has come to the user's own list; now it settles there as it was asked for. */
-function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Facts, policy: Policy): Decision {
+/** The address has come to the user's own list, and now it settles there as it was asked for. */
+function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: Facts, policy: Policy): Decision {
+  const { kept, gone } = merged;
   const after = settleContacts(merged.contacts, {
     address: change.address,
     then: change.then,
@@ -54,51 +59,48 @@ function mineStays(change: Change, { theirs }: Rival, merged: Merged, facts: Fac
     loginId: change.addToLoginIds,
     now: facts.now,
   });
-  const done = doneAt(change, after.find((c) => holds(change, c))?.id, facts.now);
-  // A link that brought the list back would take from it what came by the merge; the notice of that has one that stops.
-  const settled = settlingEffects(
-    { ...settlingOf(done), ...facts, before: facts.contacts, after },
-    { ...policy, undo: 'off' },
-  );
-  // Of its own kind one event tells all.
-  const others = merged.kept.hooks.filter((h) => !(h.type === 'contacts.changed' && h.kind === change.kind));
+  const done = doneWith(change, after, facts.now);
+  const settling = { ...settlingOf(done), ...facts, before: facts.contacts, after };
+  // An undo would take away what came by the merge. The notices of the merge have a link that stops the account.
+  const settled = settlingEffects(settling, { ...policy, undo: 'off' });
+  // One webhook event tells all that happened to the contacts of the change's kind.
+  const ofOtherKind = kept.hooks.filter((hook) => !(hook.type === 'contacts.changed' && hook.kind === change.kind));
   return {
-    ...merged.kept,
+    ...kept,
     ...settled,
     outcome: { ok: true, as: 'done', change: done },
     about: done,
     changes: [done],
     contacts: after,
-    messages: [...merged.kept.messages, ...settled.messages],
-    undos: merged.kept.undos,
-    hooks: [...others, ...settled.hooks],
-    events: [...merged.kept.events, { event: 'change-done', change: change.id }],
+    messages: [...kept.messages, ...settled.messages],
+    undos: kept.undos,
+    hooks: [...ofOtherKind, ...settled.hooks],
+    events: [...kept.events, { event: 'change-done', change: change.id }],
     silenced: [change.id],
-    also: { user: theirs.user, stays: false, contacts: theirs.contacts, moves: merged.gone },
+    also: { user: theirs.user, stays: false, contacts: theirs.contacts, moves: gone },
   };
 }
 
-/** It is the other account's already and stays there as it stands: that one's owner asked for nothing. */
-function theirsStays(change: Change, { theirs }: Rival, merged: Merged, facts: Facts): Decision {
-  const done = doneAt(change, theirs.contacts.find((c) => holds(change, c))?.id, facts.now);
-  const gone: Moves = merged.gone;
+/** The other account has the address already. It stays there as it is, since its owner asked for nothing. */
+function keepTheirs(change: Change, { rival: { theirs }, merged: { kept, gone } }: Merged, now: number): Decision {
+  const done = doneWith(change, theirs.contacts, now);
+  const own: Moves = gone;
   return {
-    ...gone,
+    ...own,
     outcome: { ok: true, as: 'done', change: done },
     about: done,
-    changes: [...gone.changes, done],
-    events: [...gone.events, { event: 'change-done', change: change.id }],
-    silenced: [...gone.silenced, change.id],
-    also: { user: theirs.user, stays: true, contacts: theirs.contacts, moves: merged.kept },
+    changes: [...own.changes, done],
+    events: [...own.events, { event: 'change-done', change: change.id }],
+    silenced: [...own.silenced, change.id],
+    also: { user: theirs.user, stays: true, contacts: theirs.contacts, moves: kept },
   };
 }
 
-function holds({ kind, address }: Change, contact: { readonly kind: string; readonly key: string }): boolean {
-  return contact.kind === kind && contact.key === address.key;
-}
-
-function doneAt(change: Change, contactId: string | undefined, now: number): Change {
+/** The change as done, by the contact of `contacts` that has its address. */
+function doneWith(change: Change, contacts: Facts['contacts'], now: number): Change {
+  const { kind, address } = change;
   const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
-  if (!proof?.spent || contactId === undefined) throw new Error('a merge without the address that it is about');
-  return { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
+  const contact = contacts.find((c) => c.kind === kind && c.key === address.key);
+  if (!proof?.spent || contact === undefined) throw new Error('a merge without the address that it is about');
+  return { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId: contact.id } };
 }

@@ -1,29 +1,64 @@
-// Owns the lists of contacts that a system writes and that an account has. Not the rule that judges them: provision.ts.
-import type { Address, Kind } from '../../shared/contact.ts';
+// Owns the lists of contacts that a caller writes, and the contact that an entry stands for. Not what becomes of it: provision.ts.
+import type { Address, Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
+import { newContact } from './new-contact.ts';
 
 /** One contact of a list as it shall be. */
 export interface Entry {
   readonly address: Address;
-  /** Why it is no address at all, only text; null = it is one. */
+  /** Why it is only text and no address; null = it is an address. */
   readonly unusable: Refusal | null;
-  /** Why the policy lets nobody prove it; null = it may be proved. */
+  /** Why the policy allows nobody to prove it; null = it may be proved. */
   readonly unprovable: Refusal | null;
   readonly type: string | null;
   readonly primary: boolean;
+  /** It shall be verified without a proof. */
   readonly verified: boolean;
+  /** A change shall begin for it. */
   readonly proves: boolean;
   /** Undefined: as it is. */
   readonly loginId: boolean | undefined;
-  /** Of the contact, when it is not there yet. */
+  /** The id of the contact, if it is not there yet. */
   readonly newId: string;
 }
 
+/** The lists that a caller writes, and how. */
 export interface Lists {
+  /** `apply`: as they stand. `verify`: what needs a proof begins. */
   readonly mode: 'apply' | 'verify';
-  /** In `apply`: also what is not to be verified must not be another's. */
+  /** In `apply`: what is not to be verified must not be another user's either. */
   readonly refusesTaken: boolean;
   readonly lists: { readonly [K in Kind]?: readonly Entry[] };
-  /** Ids of the ways back that may be made: one a kind. */
+  /** Ids of the undos that may be made, one a kind. */
   readonly undo: { readonly [K in Kind]: string };
+}
+
+/** What has to be proved, or to become primary, before a list is as it was written. */
+export interface Beginning {
+  readonly address: Address;
+  readonly then: Extract<Then, 'primary' | 'replace' | 'add'>;
+  /** It is verified already. */
+  readonly promotes: boolean;
+  readonly addToLoginIds: boolean;
+}
+
+/** What one written list of a kind leads to. */
+export interface ListPlan {
+  /** The contacts of the kind as they are then. */
+  readonly contacts: readonly Contact[];
+  readonly begins: readonly Beginning[];
+}
+
+/** The contact with the address of an entry. */
+export function contactOf({ address }: Entry, contacts: readonly Contact[]): Contact | undefined {
+  return contacts.find((c) => c.key === address.key);
+}
+
+/** The contact as an entry describes it. Whether it is primary or verified stays as it was. */
+export function entryContact(entry: Entry, known: Contact | undefined, now: number): Contact {
+  const { address, type, newId } = entry;
+  const base = known ?? newContact({ id: newId, address, createdAt: now });
+  // A form that was proved before stays the form that is written to.
+  const value = base.verifiedAt === null ? address.value : base.value;
+  return { ...base, value, type, loginId: entry.loginId ?? base.loginId };
 }

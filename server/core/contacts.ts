@@ -1,6 +1,8 @@
-// Owns the algebra of a user's contact list: pure functions from list to list. Not who may ask for which (decide.ts).
+// Owns a user's list of contacts once an address is proved, and the rules that every list keeps. Not who may ask: decide.ts.
 import type { Address, Contact, Then } from '../../shared/contact.ts';
+import { newContact } from './new-contact.ts';
 
+/** An address that was proved, and what shall become of the list by it. */
 export interface Settlement {
   readonly address: Address;
   readonly then: Then;
@@ -11,44 +13,43 @@ export interface Settlement {
 }
 
 /**
- * The list once `address` is proved. Never fewer verified contacts of the kind than one; one primary per kind, and a
- * verified one (I3), unless one of the site's systems made another primary and this stands beside it. Contacts of the other
- * kind are untouched.
+ * The list once the address is proved. It never has fewer verified contacts of the kind than one. One contact a kind is
+ * primary, and a verified one, unless one of the site's systems made another primary and this one stands beside it.
+ * Contacts of the other kind stay as they are.
  */
-export function settleContacts(contacts: readonly Contact[], by: Settlement): readonly Contact[] {
-  const same = contacts.filter((c) => c.kind === by.address.kind);
-  const known = same.find((c) => c.key === by.address.key);
-  const goes = (c: Contact): boolean => {
-    if (c === known) return false;
-    switch (by.then) {
-      case 'primary':
-      case 'add':
-        return false;
-      case 'replace':
-        return c.primary;
-      case 'replace-all':
-        return true;
-    }
+export function settleContacts(contacts: readonly Contact[], settlement: Settlement): readonly Contact[] {
+  const { address, then, newId, loginId, now } = settlement;
+  const ofKind = contacts.filter((c) => c.kind === address.kind);
+  const known = ofKind.find((c) => c.key === address.key);
+  const removed = ofKind.filter((c) => c !== known && isReplaced(c, then));
+  const others = ofKind.filter((c) => c.verifiedAt !== null && c !== known);
+  const base = known ?? newContact({ id: newId, address, createdAt: now });
+  const proved: Contact = {
+    ...base,
+    // A form that was proved before stays the form that is written to.
+    value: base.verifiedAt === null ? address.value : base.value,
+    verifiedAt: base.verifiedAt ?? now,
+    primary: base.primary || then !== 'add' || others.length === 0,
+    // What takes the place of a login id is one: the user must be able to sign in with what is left.
+    loginId: base.loginId || loginId || removed.some((c) => c.loginId),
+    // What takes the place of the work address is the work address: a system that provisions finds it by its type.
+    type: base.type ?? removed.find((c) => c.primary)?.type ?? null,
   };
-  const gone = same.filter(goes);
-  const leads = by.then !== 'add' || !same.some((c) => c.verifiedAt !== null && c !== known);
-  const mine: Contact = {
-    id: known?.id ?? by.newId,
-    kind: by.address.kind,
-    // The form just proved is the form that mail is sent to from now on.
-    value: known?.verifiedAt != null ? known.value : by.address.value,
-    key: by.address.key,
-    verifiedAt: known?.verifiedAt ?? by.now,
-    primary: leads || (known?.primary ?? false),
-    // What takes the place of a login id is one: the person must be able to sign in with what is left.
-    loginId: by.loginId || (known?.loginId ?? false) || gone.some((c) => c.loginId),
-    // What takes the place of the work address is the work address: who provisions finds it by that.
-    type: known?.type ?? gone.find((c) => c.primary)?.type ?? null,
-    managedBy: known?.managedBy ?? null,
-    createdAt: known?.createdAt ?? by.now,
-  };
-  const stay = contacts.filter((c) => c !== known && !gone.includes(c));
-  return [...stay.map((c) => (mine.primary && c.kind === mine.kind && c.primary ? { ...c, primary: false } : c)), mine];
+  const demote = (c: Contact) => (proved.primary && c.kind === proved.kind && c.primary ? { ...c, primary: false } : c);
+  return [...contacts.filter((c) => c !== known && !removed.includes(c)).map(demote), proved];
+}
+
+/** Whether another contact of the kind goes. */
+function isReplaced(contact: Contact, then: Then): boolean {
+  switch (then) {
+    case 'primary':
+    case 'add':
+      return false;
+    case 'replace':
+      return contact.primary;
+    case 'replace-all':
+      return true;
+  }
 }
 
 /** Whether the list already is what settling a verified contact would make it. */
@@ -71,47 +72,24 @@ export function effectiveThen(then: Then, max: number): Then {
 }
 
 /**
- * The list of an account that another becomes part of. Its own primaries stay, unless only the other's are verified; an
- * address of both stands once, and verified if either is. What a sign-in managed that nobody uses any more is ours.
- */
-export function mergeContacts(mine: readonly Contact[], theirs: readonly Contact[]): readonly Contact[] {
-  const twin = (list: readonly Contact[], { kind, key }: Contact) => list.find((c) => c.kind === kind && c.key === key);
-  const own = mine.map((c) => {
-    const other = twin(theirs, c);
-    if (other === undefined) return c;
-    // The form that was proved is the form that is written to.
-    const value = c.verifiedAt === null && other.verifiedAt !== null ? other.value : c.value;
-    return { ...c, value, verifiedAt: c.verifiedAt ?? other.verifiedAt, loginId: c.loginId || other.loginId };
-  });
-  const come = theirs.filter((c) => twin(mine, c) === undefined).map((c) => ({ ...c, managedBy: null }));
-  const all: readonly Contact[] = [...own, ...come];
-  return all.map((c) => {
-    const same = all.filter(({ kind }) => kind === c.kind);
-    const verified = same.filter(({ verifiedAt }) => verifiedAt !== null);
-    const leads = (verified.length > 0 ? verified : same).find(({ primary }) => primary) ?? verified[0];
-    return { ...c, primary: c === leads };
-  });
-}
-
-/**
- * The invariant (I3 of the reliability page) of a list that people alone have written, by proofs: a system of the site's may
- * lead with what is not verified. Answers what is broken, null when nothing is.
+ * What is wrong with a list that users alone have written, by proofs; null when nothing is. A system of the site may make
+ * a contact primary that is not verified.
  */
 export function brokenInvariant(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {
-    const same = contacts.filter((c) => c.kind === kind);
-    const primaries = same.filter((c) => c.primary);
+    const ofKind = contacts.filter((c) => c.kind === kind);
+    const primaries = ofKind.filter((c) => c.primary);
     if (primaries.length > 1) return `two primaries of kind ${kind}`;
-    if (same.some((c) => c.verifiedAt !== null) && primaries[0]?.verifiedAt == null)
+    if (ofKind.some((c) => c.verifiedAt !== null) && primaries[0]?.verifiedAt == null)
       return `no verified primary of kind ${kind}`;
-    if (new Set(same.map((c) => c.key)).size !== same.length) return `one address twice of kind ${kind}`;
+    if (new Set(ofKind.map((c) => c.key)).size !== ofKind.length) return `one address twice of kind ${kind}`;
   }
   return null;
 }
 
 /**
- * The list without a contact. Who may go is edit.ts's to say: a verified primary goes only as the last verified one of its
- * kind; after one that is not verified, the oldest that is leads.
+ * The list without a contact. Whether it may go is decided before (remove.ts): a verified primary goes only as the last
+ * verified one of its kind. After a primary that is not verified, the oldest verified contact becomes primary.
  */
 export function withoutContact(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
   const rest = contacts.filter((c) => c !== contact);

@@ -1,7 +1,10 @@
 // Owns what may happen to a change: which rule answers which command, and what the limits count by it. Pure: facts in, decision out.
 import { begin } from './begin.ts';
-import { stateAt, type Change } from './change.ts';
-import { closeChange, noEffects, over, refuse, type Command, type Decision, type Facts } from './decision.ts';
+import { stateAt, closeChange, over } from './change-state.ts';
+import type { Change } from './change.ts';
+import { noEffects, refuse, type Decision } from './decision.ts';
+import type { Command } from './command.ts';
+import type { Facts } from './facts.ts';
 import { resend } from './messages.ts';
 import { loosen, narrow, type Policy } from './policy.ts';
 import { prove } from './prove.ts';

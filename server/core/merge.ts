@@ -1,16 +1,17 @@
 // Owns what becomes of two accounts that are made one: whose contacts go where, what ends, who hears of it. Pure. Not who
 // may ask for it (server/service/merge.ts).
 import { KINDS, naming, type Contact, type Kind } from '../../shared/contact.ts';
-import { mergeContacts } from './contacts.ts';
+import { mergeContacts } from './merge-contacts.ts';
 import { type Hook } from './effects.ts';
-import { noEffects, type Fresh, type Moves } from './decision.ts';
+import { noEffects, type Moves } from './decision.ts';
+import type { Fresh } from './facts.ts';
 import type { MergeRefusal } from './merge-refusal.ts';
 import { refuseFrozen } from './step-up.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 import type { Account } from './merge-account.ts';
 import { notice, primaryOf } from './notices.ts';
-import { revokeWaiting } from './undo.ts';
+import { revokeWaiting } from './revoke-waiting.ts';
 
 export interface Merging {
   readonly project: string;

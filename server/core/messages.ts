@@ -2,8 +2,11 @@
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limits.ts';
-import { newestProof, proved, sides, stateAt, type Change, type Of, type Proof } from './change.ts';
-import { noEffects, over, refuse, type Decision, type Facts } from './decision.ts';
+import { newestProof, proved, sides } from './proofs.ts';
+import { stateAt, over } from './change-state.ts';
+import type { Change, Of, Proof } from './change.ts';
+import { noEffects, refuse, type Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { resendAt, secondsUntil } from './resend.ts';
 import { refuseFrozen } from './step-up.ts';

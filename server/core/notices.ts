@@ -2,7 +2,8 @@
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Hook, Message, NoticeOf } from './effects.ts';
-import type { Fresh, Moves } from './decision.ts';
+import type { Fresh } from './facts.ts';
+import type { Moves } from './decision.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 

@@ -1,17 +1,12 @@
 // Owns what a code or a link does to a change. Not how either is compared: it is told which proof matched. Not what follows
 // once all is proved: conclude.ts.
-import { codeProof, liveLinks, proved, sides, stateAt, type Change, type Proof } from './change.ts';
+import { codeProof, liveLinks, proved, sides } from './proofs.ts';
+import { stateAt, closeChange, over } from './change-state.ts';
+import type { Change, Proof } from './change.ts';
 import { conclude } from './conclude.ts';
-import {
-  closeChange,
-  noEffects,
-  over,
-  refuse,
-  refusedOutcome,
-  type Command,
-  type Decision,
-  type Facts,
-} from './decision.ts';
+import { noEffects, refuse, refusedOutcome, type Decision } from './decision.ts';
+import type { Command } from './command.ts';
+import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { refuseGuess, usesOfFailure } from './rate-limits.ts';
 import { triesLeft } from './resend.ts';

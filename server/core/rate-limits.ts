@@ -3,7 +3,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change, Of } from './change.ts';
 import type { Message } from './effects.ts';
-import type { Facts } from './decision.ts';
+import type { Facts } from './facts.ts';
 import { secondsUntil } from './resend.ts';
 import { isFresh, isStrong, stepUp } from './step-up.ts';
 import type { Policy } from './policy.ts';

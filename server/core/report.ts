@@ -1,18 +1,12 @@
 // Owns what "this wasn't me" does: to the change, and to the account when a contact of it says so. Not an undo: undo.ts.
-import { stateAt, type Change } from './change.ts';
-import {
-  closeChange,
-  noEffects,
-  over,
-  refuse,
-  type Command,
-  type Decision,
-  type Facts,
-  type Moves,
-} from './decision.ts';
+import { stateAt, closeChange, over } from './change-state.ts';
+import type { Change } from './change.ts';
+import { noEffects, refuse, type Decision, type Moves } from './decision.ts';
+import type { Command } from './command.ts';
+import type { Facts } from './facts.ts';
 import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
-import { revokeWaiting } from './undo.ts';
+import { revokeWaiting } from './revoke-waiting.ts';
 
 /**
  * Ends the change, and keeps the user from writing to that address for a while (`policy.reportBlock`). When a contact of

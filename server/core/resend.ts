@@ -1,5 +1,7 @@
 // Owns when the next message of a change may go, from those that went. Not daily caps, which count across changes.
-import { newestProof, proved, sides, stateAt, type Change, type Of } from './change.ts';
+import { newestProof, proved, sides } from './proofs.ts';
+import { stateAt } from './change-state.ts';
+import type { Change, Of } from './change.ts';
 import type { Policy } from './policy.ts';
 
 /** When another message may go, epoch ms; null when none may. No jitter: a person reads a countdown to it. */

@@ -1,5 +1,6 @@
 // Owns what an undo is, and the state that it is in at a moment. Not what an undo does: undo.ts.
 import type { Kind, Contact } from '../../shared/contact.ts';
+export { undoSeed } from './seeds.ts';
 
 /** What was before a settling, and which contacts may bring it back. One for each settling that somebody lost by. */
 export interface Undo {
@@ -31,14 +32,6 @@ export type UndoState =
   | { readonly at: 'used'; readonly since: number }
   /** An older one was used. */
   | { readonly at: 'void'; readonly since: number };
-
-/** What the link of one holder is derived from. */
-export function undoSeed(
-  { id, project, user, keyId }: Pick<Undo, 'id' | 'project' | 'user' | 'keyId'>,
-  holder: string,
-) {
-  return { purpose: 'undo', id, project, user, holder, keyId } as const;
-}
 
 /** What a link page says of it. */
 export function undoStateAt(undo: Undo, now: number): 'live' | 'used' | 'superseded' | 'expired' {

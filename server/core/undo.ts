@@ -1,14 +1,18 @@
-// Owns the way back: what an old contact can undo, for how long, and what that does. Not how its link is made.
+// Owns what an old contact can undo, and what that does to the account. Not how its link is made: undo-state.ts and tokens/.
 import { mask, type Contact } from '../../shared/contact.ts';
-import { stateAt } from './change.ts';
-import { type Hook } from './effects.ts';
-import { closeChange, refusedOutcome, noEffects, type EditDecision, type EditFacts, type Facts } from './decision.ts';
-import type { Policy } from './policy.ts';
-import type { Undo } from './undo-state.ts';
-import { undoStateAt } from './undo-state.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import type { Change } from './change.ts';
+import { noEffects, refuse, type EditDecision } from './decision.ts';
+import type { Edit } from './command.ts';
+import type { EditFacts } from './facts.ts';
+import type { Hook, Message } from './effects.ts';
 import { notice, primaryOf } from './notices.ts';
+import type { Policy } from './policy.ts';
+import { revokeWaiting } from './revoke-waiting.ts';
+import { undoStateAt, type Undo } from './undo-state.ts';
+export { revokeAskedOfRemoved, revokeWaiting } from './revoke-waiting.ts';
 
-/** The list of the kind as an undo makes it. Values that another user holds by now stay away. */
+/** The contacts of the kind as an undo makes them. An address that another user has by now does not come back. */
 export function restored(undo: Undo, taken: readonly string[]): readonly Contact[] {
   const back = undo.before.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
   const leads = back.find((c) => c.primary && c.verifiedAt !== null) ?? back.find((c) => c.verifiedAt !== null);
@@ -16,101 +20,105 @@ export function restored(undo: Undo, taken: readonly string[]): readonly Contact
 }
 
 /**
- * The oldest link wins: it restores its own snapshot, and every later one is void. All that waits is cancelled, the site is
- * asked to end the sessions, and nothing changes for a while.
+ * The link that is the oldest wins: it restores its own list, and every later one is void. All that waits is cancelled, the
+ * site is asked to end the sessions, and nothing changes for a while.
  */
-export function undo(undone: Undo, by: string, facts: EditFacts, policy: Policy): EditDecision {
-  const holder = undone.before.find((c) => c.id === by);
+export function undo(command: Extract<Edit, { do: 'undo' }>, facts: EditFacts, policy: Policy): EditDecision {
+  const { undo: used, holder: holderId } = command;
   const { now } = facts;
-  switch (undoStateAt(undone, now)) {
-    case 'used':
-      return { ...noEffects, outcome: refusedOutcome({ code: 'change-closed', why: 'undone' }) };
-    case 'superseded':
-      return { ...noEffects, outcome: refusedOutcome({ code: 'change-closed', why: 'superseded' }) };
-    case 'expired':
-      return { ...noEffects, outcome: refusedOutcome({ code: 'proof-expired' }) };
-    case 'live':
-  }
-  const restores = undone.mode === 'restore';
-  const back = restored(undone, facts.taken);
-  if (restores && !back.some((c) => c.verifiedAt !== null))
-    return { ...noEffects, outcome: refusedOutcome({ code: 'address-taken' }) };
-  const others = facts.contacts.filter((c) => c.kind !== undone.kind);
-  const contacts = restores ? [...others, ...back] : null;
-  const stopped = revokeWaiting(facts);
-  const reached = facts.done.filter(
-    (c) =>
-      restores &&
-      c.kind === undone.kind &&
-      c.state.at === 'done' &&
-      (c.id === undone.change || c.state.since >= undone.at),
-  );
-  const told = [...(contacts ?? facts.contacts), ...(restores ? [] : undone.before)].filter(
-    (c, i, all) => c.verifiedAt !== null && all.findIndex((other) => other.id === c.id) === i,
-  );
-  const target = primaryOf(contacts ?? facts.contacts, undone.kind) ?? '';
-  const hooks: Hook[] = [
-    ...(restores
-      ? [
-          {
-            type: 'contacts.changed' as const,
-            kind: undone.kind,
-            why: 'undone' as const,
-            change: undone.change,
-            before: primaryOf(facts.contacts, undone.kind),
-            after: target,
-          },
-        ]
-      : []),
-    { type: 'sessions.end', why: 'undone', change: undone.change },
-    { type: 'account.frozen', why: 'undone', until: now + policy.freeze },
-  ];
+  const restores = used.mode === 'restore';
+  const back = restored(used, facts.taken);
+  const refusal = refuseUndo(used, back, now);
+  if (refusal) return refuse(refusal);
+  const contacts = restores ? [...facts.contacts.filter((c) => c.kind !== used.kind), ...back] : null;
+  const revoked = revokeWaiting(facts);
+  const holder = used.before.find((c) => c.id === holderId);
+  const freeze = { since: now, until: now + policy.freeze };
   return {
     ...noEffects,
     outcome: { ok: true },
-    changes: [...stopped.changes, ...reached.map((c) => ({ ...c, state: { at: 'undone' as const, since: now } }))],
+    changes: [...revoked.changes, ...undoneChanges(used, facts)],
     contacts,
-    silenced: stopped.silenced,
+    silenced: revoked.silenced,
     events: [
-      ...stopped.events,
+      ...revoked.events,
       {
         event: 'change-undone',
-        change: undone.change,
-        data: { kind: undone.kind, by: mask(holder?.kind ?? undone.kind, holder?.value ?? '') },
+        change: used.change,
+        data: { kind: used.kind, by: mask(holder?.kind ?? used.kind, holder?.value ?? '') },
       },
-      { event: 'account-frozen', change: null, data: { why: 'undone', until: now + policy.freeze } },
+      { event: 'account-frozen', change: null, data: { why: 'undone', until: freeze.until } },
     ],
-    undos: [
-      { ...undone, state: { at: 'used', since: now } },
-      // A link that restores nothing takes no other's way back: its holder may be whom the account has to be kept from.
-      ...(restores ? facts.undos : [])
-        .filter((u) => u.id !== undone.id && u.kind === undone.kind && u.at >= undone.at && u.state.at === 'open')
-        .map((u) => ({ ...u, state: { at: 'void' as const, since: now } })),
-    ],
-    // No link in these: whoever stole the account may hold a contact of it.
-    messages: told.map((to) => notice(restores ? 'undone' : 'frozen', to, { kind: undone.kind, target, then: null })),
-    hooks,
-    freeze: { since: now, until: now + policy.freeze },
+    undos: [{ ...used, state: { at: 'used', since: now } }, ...voidedUndos(used, facts)],
+    messages: noticesOf(used, contacts ?? facts.contacts),
+    hooks: webhookEvents(used, { before: facts.contacts, after: contacts, until: freeze.until }),
+    freeze,
     endsSessions: true,
   };
 }
 
-/** All that waits is over. */
-export function revokeWaiting({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>) {
-  const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
-  return {
-    changes: open.map((c) => closeChange(c, 'revoked', now)),
-    silenced: open.map((c) => c.id),
-    events: open.map((c) => ({ event: 'change-revoked' as const, change: c.id })),
-  };
+function refuseUndo(undo: Undo, back: readonly Contact[], now: number): Refusal | null {
+  switch (undoStateAt(undo, now)) {
+    case 'used':
+      return { code: 'change-closed', why: 'undone' };
+    case 'superseded':
+      return { code: 'change-closed', why: 'superseded' };
+    case 'expired':
+      return { code: 'proof-expired' };
+    case 'live':
+      return undo.mode === 'restore' && !back.some((c) => c.verifiedAt !== null) ? { code: 'address-taken' } : null;
+  }
 }
 
-/** What a contact was asked to confirm is over once the list has lost it: whoever holds it has no more say here (R-038). */
-export function revokeAskedOfRemoved(
-  after: readonly Contact[],
-  { contacts, others, now }: Pick<Facts, 'contacts' | 'others' | 'now'>,
-) {
-  const gone = contacts.filter((c) => !after.some((a) => a.id === c.id)).map((c) => c.id);
-  const asked = others.filter((c) => c.proofs.some((p) => p.contactId !== null && gone.includes(p.contactId)));
-  return revokeWaiting({ waiting: asked, now });
+/** The changes that a restored list takes back: the one that the link was sent for, and those of the kind that came after. */
+function undoneChanges(undo: Undo, { done, now }: EditFacts): readonly Change[] {
+  if (undo.mode !== 'restore') return [];
+  return done
+    .filter((c) => c.kind === undo.kind && c.state.at === 'done')
+    .filter((c) => c.id === undo.change || (c.state.at === 'done' && c.state.since >= undo.at))
+    .map((c) => ({ ...c, state: { at: 'undone', since: now } }));
+}
+
+/** A link that restores nothing takes no other undo away: its holder may be the attacker. */
+function voidedUndos(undo: Undo, { undos, now }: EditFacts): readonly Undo[] {
+  if (undo.mode !== 'restore') return [];
+  return undos
+    .filter((u) => u.id !== undo.id && u.kind === undo.kind && u.at >= undo.at && u.state.at === 'open')
+    .map((u) => ({ ...u, state: { at: 'void', since: now } }));
+}
+
+/** To every verified contact, also those that the account has lost. Without a link: an attacker may hold one of them. */
+function noticesOf(undo: Undo, contacts: readonly Contact[]): readonly Message[] {
+  const { kind } = undo;
+  const restores = undo.mode === 'restore';
+  const target = primaryOf(contacts, kind) ?? '';
+  const recipients = [...contacts, ...(restores ? [] : undo.before)].filter(
+    (c, i, all) => c.verifiedAt !== null && all.findIndex((other) => other.id === c.id) === i,
+  );
+  return recipients.map((to) => notice(restores ? 'undone' : 'frozen', to, { kind, target, then: null }));
+}
+
+/** `after`: null when the list stays as it is. `until`: the end of the freeze. */
+function webhookEvents(
+  { kind, change }: Undo,
+  { before, after, until }: { before: readonly Contact[]; after: readonly Contact[] | null; until: number },
+): readonly Hook[] {
+  const changed: Hook[] =
+    after === null
+      ? []
+      : [
+          {
+            type: 'contacts.changed',
+            kind,
+            why: 'undone',
+            change,
+            before: primaryOf(before, kind),
+            after: primaryOf(after, kind) ?? '',
+          },
+        ];
+  return [
+    ...changed,
+    { type: 'sessions.end', why: 'undone', change },
+    { type: 'account.frozen', why: 'undone', until },
+  ];
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Change } from '../../server/core/change.ts';
-import type { Decision, Facts } from '../../server/core/decision.ts';
+import type { Decision } from '../../server/core/decision.ts';
+import type { Facts } from '../../server/core/facts.ts';
 import type { Account } from '../../server/core/merge-account.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { T0, begin, contact, policy, prove, run, strong, waiting } from './kit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Facts } from '../../server/core/decision.ts';
+import type { Facts } from '../../server/core/facts.ts';
 import { counted, DEFAULT_QUOTAS, limitOf, nextAt, settledBy, used, type Uses } from '../../server/core/quota.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { begin, contact, policy, prove, run, stored, strong, T0, word } from './kit.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Contact } from '../../shared/contact.ts';
-import { naming, THENS } from '../../shared/contact.ts';
+import { type Contact, naming, THENS } from '../../shared/contact.ts';
 import { brokenInvariant, effectiveThen, settleContacts, isSettled } from '../../server/core/contacts.ts';
 import { T0, address, contact } from './kit.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { newestProof, stateAt } from '../../server/core/change.ts';
+import { newestProof } from '../../server/core/proofs.ts';
+import { stateAt } from '../../server/core/change-state.ts';
 import { resendAt, resendsLeft, triesLeft } from '../../server/core/resend.ts';
-import type { Begin } from '../../server/core/decision.ts';
+import type { Begin } from '../../server/core/command.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../server/core/policy.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { T0, begin, contact, notices, policy, prove, proving, run, stored, waiting, word } from './kit.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { brokenInvariant, mergeContacts } from '../../server/core/contacts.ts';
+import { brokenInvariant } from '../../server/core/contacts.ts';
+import { mergeContacts } from '../../server/core/merge-contacts.ts';
 import { merge, type MergeDecision, type Merging } from '../../server/core/merge.ts';
 import { MERGES, allowsMerge, type MergePolicy, type Policy } from '../../server/core/policy.ts';
 import type { Contact } from '../../shared/contact.ts';
@@ -228,7 +229,8 @@ describe('what stands against a merge', () => {
   });
 
   test('each setting of the policy takes in those before it', () => {
-    const allowed = (set: MergePolicy) => MERGES.filter((way) => way !== 'off' && allowsMerge(policy({ merge: set }), way));
+    const allowed = (set: MergePolicy) =>
+      MERGES.filter((way) => way !== 'off' && allowsMerge(policy({ merge: set }), way));
     assert.deepEqual(
       MERGES.map((set) => allowed(set).length),
       [0, 1, 2, 3],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Contact } from '../../shared/contact.ts';
-import type { EditFacts } from '../../server/core/decision.ts';
+import type { EditFacts } from '../../server/core/facts.ts';
 import type { Policy } from '../../server/core/policy.ts';
 import { write, type ListDecision } from '../../server/core/provision.ts';
 import { address, contact, facts, notices, policy, strong, T0, waiting } from './kit.ts';
@@ -71,7 +71,8 @@ const list = (contacts: readonly Contact[] | null) =>
   contacts?.map((c) => `${c.value} ${c.primary ? '*' : ''}${c.verifiedAt === null ? '' : '+'}`.trim());
 const refusal = ({ outcome }: ListDecision) =>
   outcome.ok ? 'ok' : [outcome.refusal.code, outcome.refusal.reason].filter(Boolean).join(' ');
-const begins = (made: ListDecision) => made.begins.map((b) => `${b.then} ${b.address.value}${b.promotes ? ' at once' : ''}`);
+const begins = (made: ListDecision) =>
+  made.begins.map((b) => `${b.then} ${b.address.value}${b.promotes ? ' at once' : ''}`);
 
 const APPLIED: readonly (readonly [
   string,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from '../../server/core/change.ts';
 import { brokenInvariant } from '../../server/core/contacts.ts';
-import type { Command } from '../../server/core/decision.ts';
+import type { Command } from '../../server/core/command.ts';
 import { decide } from '../../server/core/decide.ts';
 import { T0, begin, contact, facts, policy } from './kit.ts';
 

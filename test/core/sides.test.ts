@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { proved, type Change, type Of } from '../../server/core/change.ts';
-import type { Command, Facts } from '../../server/core/decision.ts';
+import { proved } from '../../server/core/proofs.ts';
+import type { Change, Of } from '../../server/core/change.ts';
+import type { Command } from '../../server/core/command.ts';
+import type { Facts } from '../../server/core/facts.ts';
 import { resendAt, resendsLeft } from '../../server/core/resend.ts';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Method, Then } from '../../shared/contact.ts';
 import type { Of } from '../../server/core/change.ts';
-import type { Facts } from '../../server/core/decision.ts';
+import type { Facts } from '../../server/core/facts.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { T0, begin, contact, policy, run, stored, strong, word } from './kit.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Contact } from '../../shared/contact.ts';
 import type { ContactBody } from '../../shared/wire.ts';
-import { refuseRemoval as byServer } from '../../server/core/edit.ts';
+import { refuseRemoval as byServer } from '../../server/core/remove.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-options.ts';
 import { listModel } from '../../widget/list/model.ts';

@@ -3,7 +3,8 @@
 import type { Change } from '../../core/change.ts';
 import type { Lists } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/decision.ts';
-import { write, type Beginning } from '../../core/provision.ts';
+import type { Beginning } from '../../core/contact-lists.ts';
+import { write } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';
 import { defaultLinkUrl } from '../begin-command.ts';

@@ -1,0 +1,66 @@
+// Owns one list of a kind that is written as it shall be, verified contacts too. Not a list that needs proofs: provision-verify.ts.
+import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import { contactOf, entryContact, type ListPlan, type Entry } from './contact-lists.ts';
+import type { EditFacts } from './facts.ts';
+import type { Policy } from './policy.ts';
+import { ofKind, removedFrom } from './provision-effects.ts';
+
+/** A list as a trusted system writes it. */
+export interface AppliedList {
+  readonly kind: Kind;
+  readonly entries: readonly Entry[];
+  /** An address that is new to the account must not be another user's, even if it is not to be verified. */
+  readonly refusesTaken: boolean;
+}
+
+/** The list exactly as it was written. */
+export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): ListPlan | Refusal {
+  const before = ofKind(facts.contacts, list.kind);
+  const refusal = refuseEntries(list, before, facts, policy);
+  if (refusal) return refusal;
+  const contacts = list.entries.map((entry) => {
+    const contact = entryContact(entry, contactOf(entry, before), facts.now);
+    return { ...contact, verifiedAt: contact.verifiedAt ?? (entry.verified ? facts.now : null) };
+  });
+  return { contacts: withPrimary(contacts, list.entries, before), begins: [] };
+}
+
+function refuseEntries(
+  { entries, refusesTaken }: AppliedList,
+  before: readonly Contact[],
+  { taken }: EditFacts,
+  { max }: Policy,
+): Refusal | null {
+  if (entries.length > max && entries.length > before.length) return { code: 'too-many-contacts' };
+  for (const entry of entries) {
+    const known = contactOf(entry, before);
+    const isTaken = taken.includes(entry.address.key);
+    if (refusesTaken && known === undefined && isTaken) return { code: 'address-taken' };
+    if (!entry.verified || known?.verifiedAt != null) continue;
+    // Messages go to every verified contact, so it must be an address.
+    if (entry.unusable) return entry.unusable;
+    if (isTaken) return { code: 'address-taken' };
+  }
+  return null;
+}
+
+/** The primary is the one that was written as such, else the one before, else a verified one, else the first. */
+function withPrimary(
+  contacts: readonly Contact[],
+  entries: readonly Entry[],
+  before: readonly Contact[],
+): readonly Contact[] {
+  const primary =
+    contacts[entries.findIndex((entry) => entry.primary)] ??
+    contacts.find((c) => c.primary) ??
+    contacts.find((c) => c.verifiedAt !== null) ??
+    contacts[0];
+  // What takes the place of a login id is one: the user must be able to sign in with what is left.
+  const losesLoginId = removedFrom(before, contacts).some((c) => c.loginId) && !contacts.some((c) => c.loginId);
+  const isNew = (contact: Contact) => !before.some(({ id }) => id === contact.id);
+  return contacts.map((c) => {
+    const isPrimary = c === primary;
+    return { ...c, primary: isPrimary, loginId: c.loginId || (losesLoginId && isPrimary && isNew(c)) };
+  });
+}

@@ -1,0 +1,72 @@
+// Owns how a user removes a contact: whether it may go, and what ends with it. Not the list without it: contacts.ts.
+import { mask, type Contact } from '../../shared/contact.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import { withoutContact } from './contacts.ts';
+import { noEffects, refuse, type EditDecision } from './decision.ts';
+import type { Edit } from './command.ts';
+import type { EditFacts, Owner } from './facts.ts';
+import { settlingEffects } from './notices.ts';
+import type { Policy } from './policy.ts';
+import { isFresh, refusePerson, stepUp } from './step-up.ts';
+import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
+
+type Remove = Extract<Edit, { do: 'remove' }>;
+
+/** Removes one contact of the user, if nothing stands against it. */
+export function removeContact(command: Remove, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
+  const { contacts: before, now } = facts;
+  const contact = before.find((c) => c.id === command.contact);
+  if (contact === undefined) return refuse({ code: 'contact-not-found' });
+  const refusal = refuseAsker(command, facts, policy) ?? refuseRemoval(contact, before);
+  if (refusal) return refuse(refusal);
+  const after = withoutContact(before, contact);
+  const revoked = revokeWaiting({ waiting: facts.waiting.filter(relatedTo([contact])), now });
+  const settled = settlingEffects(
+    {
+      ...owner,
+      kind: contact.kind,
+      before,
+      after,
+      then: null,
+      target: contact.value,
+      key: contact.key,
+      change: null,
+      oldLost: command.oldLost,
+      recovered: facts.recovered,
+      now,
+      fresh: facts.fresh,
+    },
+    policy,
+  );
+  const data = { kind: contact.kind, target: mask(contact.kind, contact.value) };
+  return {
+    ...noEffects,
+    ...revoked,
+    ...settled,
+    outcome: { ok: true },
+    contacts: after,
+    events: [...revoked.events, { event: 'contact-removed', change: null, data }],
+  };
+}
+
+/** A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in. */
+function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Refusal | null {
+  const { signIn, contacts, frozen, now } = facts;
+  if (signIn === null) return null;
+  const asker = { signIn, contacts, frozen, now };
+  const isUnsure = oldLost && !isFresh(asker, 'remove', policy);
+  return refusePerson(asker, 'remove', policy) ?? (isUnsure ? stepUp('remove', policy) : null);
+}
+
+/** Why a contact has to stay in the list, as a reason that the user can act upon; null when it may go. */
+export function refuseRemoval(contact: Contact, contacts: readonly Contact[]): Refusal | null {
+  if (contact.managedBy === 'idp')
+    return { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' };
+  if (contact.verifiedAt === null) return null;
+  const others = contacts.filter((c) => c !== contact && c.verifiedAt !== null);
+  if (others.length === 0) return { code: 'last-contact', reason: 'last-verified' };
+  if (contact.loginId && !others.some((c) => c.loginId)) return { code: 'last-contact', reason: 'last-login' };
+  if (contact.primary && others.some((c) => c.kind === contact.kind))
+    return { code: 'last-contact', reason: 'primary' };
+  return null;
+}

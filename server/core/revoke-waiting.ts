@@ -1,0 +1,38 @@
+// Owns which waiting changes end with something else: a contact that goes, an account that is stopped. Not why it goes: edit.ts.
+import type { Contact } from '../../shared/contact.ts';
+import { stateAt, closeChange } from './change-state.ts';
+import type { Change } from './change.ts';
+import type { EditFacts, Facts } from './facts.ts';
+import type { Moves } from './decision.ts';
+
+/** All that waits ends. */
+export function revokeWaiting({
+  waiting,
+  now,
+}: Pick<EditFacts, 'waiting' | 'now'>): Pick<Moves, 'changes' | 'silenced' | 'events'> {
+  const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
+  return {
+    changes: open.map((c) => closeChange(c, 'revoked', now)),
+    silenced: open.map((c) => c.id),
+    events: open.map((c) => ({ event: 'change-revoked', change: c.id })),
+  };
+}
+
+/** What a contact was asked to confirm ends once the list has lost it: its holder decides nothing here any more. */
+export function revokeAskedOfRemoved(
+  after: readonly Contact[],
+  { contacts, others, now }: Pick<Facts, 'contacts' | 'others' | 'now'>,
+): Pick<Moves, 'changes' | 'silenced' | 'events'> {
+  const removed = contacts.filter((c) => !after.some(({ id }) => id === c.id));
+  return revokeWaiting({ waiting: others.filter((change) => isAskedOf(change, removed)), now });
+}
+
+/** A change that waits to be confirmed by one of the contacts, or for one of them to be proved: it has no ground without it. */
+export function relatedTo(contacts: readonly Contact[]): (change: Change) => boolean {
+  return (change) =>
+    isAskedOf(change, contacts) || contacts.some((c) => c.kind === change.kind && c.key === change.address.key);
+}
+
+function isAskedOf({ proofs }: Change, contacts: readonly Contact[]): boolean {
+  return proofs.some(({ contactId }) => contacts.some(({ id }) => id === contactId));
+}
