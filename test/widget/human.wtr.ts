@@ -1,4 +1,4 @@
-// Owns how a page's human check goes with a change: its token, and what is said without one. Not the rest of the form (use.wtr.ts).
+// Owns how a page's human check goes with a change: its token, and what is said without one. Not the rest of the form (change.wtr.ts).
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';

@@ -1,4 +1,4 @@
-// Owns when the second file comes, and what is shown until then, or when it does not come. Not what is in it (rare.wtr.ts).
+// Owns when the second file comes, and what is shown until then, or when it does not come. Not what is in it (two-confirmations.wtr.ts and its like).
 import { expect, waitUntil } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
 import { mockClient } from '../../demo/mock-client.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { SITE } from '../../kit/app.ts';
 import { linkIn, tokenIn } from '../../kit/inbox.ts';
 import { SECOND } from '../../kit/clock.ts';
-import { start } from '../descope.ts';
+import { start } from '../descope/kit.ts';
 
 const NEW = '+358401234567';
 const URI = 'https://app.mycompany.com/magiclink/verify';

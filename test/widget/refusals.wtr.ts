@@ -1,0 +1,142 @@
+// Owns what the user reads when a change is frozen, managed, out of quota. Not a fresh sign-in: fresh-sign-in.wtr.ts.
+import { setViewport } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from '../kit/mocha.ts';
+import {
+  button,
+  clear,
+  find,
+  focused,
+  NOW,
+  press,
+  RIGHT_CODE,
+  settled,
+  show,
+  text,
+  typeAddress,
+  typeCode,
+} from '../kit/element.ts';
+import type { Trouble } from '../../widget/client/call.ts';
+import { NEW, names } from './rare.ts';
+
+beforeEach(async () => {
+  document.documentElement.lang = 'en';
+  await setViewport({ width: 1280, height: 900 });
+});
+
+afterEach(clear);
+
+describe('what stands in the way', () => {
+  const until = new Date(NOW + 86_400_000).toISOString();
+
+  it('is said when changes are frozen, with until when and a way out', async () => {
+    const { el, client } = await show({ capabilities: { frozenUntil: until } });
+    const time = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(NOW + 86_400_000);
+    expect(text(el)).to.contain(time);
+    expect(el.shadowRoot?.querySelector('input')).to.equal(null);
+    await press(el, 'Sign in again');
+    await press(el, 'Continue');
+    expect(names(client)).to.deep.equal(['me', 'me']);
+  });
+
+  it('is said when a freeze comes later', async () => {
+    const { el } = await show({ problems: { begin: { code: 'frozen', status: 409, until } } });
+    await typeAddress(el, NEW);
+    expect(find(el, '[part=heading]').textContent).to.equal('Changes are paused');
+  });
+
+  it('is said when the site’s sign-in manages the contact', async () => {
+    const { el } = await show({ able: { managed: true } });
+    expect(text(el)).to.contain('It comes from the way you sign in to Example.');
+    const later = await show({ problems: { begin: { code: 'not-allowed', status: 403, reason: 'managed' } } });
+    await typeAddress(later.el, NEW);
+    expect(text(later.el)).to.contain('managed elsewhere');
+  });
+
+  it('is said when no message may go, with when the next one may', async () => {
+    const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
+    const { el } = await show({ able: { sendsLeft: 0, nextSendAt } });
+    expect(text(el)).to.contain('Try again in 25 minutes.');
+    const { el: never } = await show({ able: { sendsLeft: 0 } });
+    expect(text(never)).to.contain('No more messages can be sent.');
+    await press(never, 'Start again');
+    expect(focused(never)?.id).to.equal('value');
+  });
+
+  it('lets somebody begin once the wait is over, without a reload', async () => {
+    const nextSendAt = new Date(NOW + 25 * 60_000).toISOString();
+    const { el, client } = await show({ able: { sendsLeft: 0, nextSendAt } });
+    const again = button(el, 'Start again');
+    expect(again.ariaDisabled).to.equal('true');
+    client.pass(25 * 60_000);
+    await waitUntil(() => again.ariaDisabled === 'false', 'the button opens', { timeout: 5000 });
+    expect(text(el)).not.to.contain('Try again').and.not.to.contain('No more messages');
+    await press(el, 'Start again');
+    expect(focused(el)?.id).to.equal('value');
+  });
+
+  it('has words for each reason that keeps a contact', async () => {
+    for (const [reason, words] of [
+      ['last-verified', 'only verified contact'],
+      ['last-login', 'You sign in with this'],
+      ['primary', 'your primary one'],
+      ['other', 'last contact of its kind'],
+    ] as const) {
+      const { el } = await show({ problems: { begin: { code: 'last-contact', status: 409, reason } } });
+      await typeAddress(el, NEW);
+      expect(find(el, '[role=alert]').textContent).to.contain(words);
+    }
+  });
+});
+
+describe('a quota that is used up', () => {
+  const FULL: Trouble = { code: 'quota-exceeded', status: 429, retryAfter: 86_400 };
+  const WORDS = 'Too many tries for now. Try again in 24 hours.';
+  const said = (el: Element) => find(el, '[role=alert]').textContent;
+
+  it('is said on the form, where what was typed stays', async () => {
+    const { el, client } = await show({ problems: { begin: FULL } });
+    await typeAddress(el, NEW);
+    expect(said(el)).to.equal(WORDS);
+    expect(find<HTMLInputElement>(el, '#value').value).to.equal(NEW);
+    client.problems = {};
+    await press(el, 'Send code');
+    expect(el.state.screen).to.equal('code');
+  });
+
+  it('leaves the code as it was typed, and the ways round it', async () => {
+    const { el, client } = await show({ problems: { prove: FULL } });
+    await typeAddress(el, NEW);
+    await typeCode(el, '111111');
+    expect([said(el), text(el).includes('asked for')]).to.deep.equal([WORDS, false]);
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('111111');
+    button(el, 'Get a link instead');
+    client.problems = {};
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+  });
+
+  it('for another message leaves the code that was sent good, and what is typed of it', async () => {
+    const { el } = await show({ problems: { resend: FULL } });
+    await typeAddress(el, NEW);
+    await typeCode(el, '123', false);
+    await el.resend();
+    await settled(el);
+    expect(said(el)).to.equal(WORDS);
+    expect(find<HTMLInputElement>(el, '#code').value).to.equal('123');
+    await typeCode(el, RIGHT_CODE);
+    expect(el.state.screen).to.equal('done');
+  });
+
+  for (const [lang, words] of [
+    ['en', 'Text messages can’t be sent to this number for now. Try again in 20 minutes.'],
+    ['ar', 'لا يمكن إرسال رسائل نصية إلى هذا الرقم الآن. حاول مرة أخرى بعد 20 دقيقة.'],
+  ] as const)
+    it(`of text messages is not said in ${lang} to be anybody’s doing`, async () => {
+      document.documentElement.lang = lang;
+      const { el } = await show({ kind: 'phone', problems: { begin: { ...FULL, reason: 'sms', retryAfter: 1200 } } });
+      await typeAddress(el, '0405550199');
+      expect(said(el)).to.equal(words);
+      expect(find<HTMLInputElement>(el, '#value').value).to.equal('0405550199');
+    });
+});
