@@ -1,0 +1,73 @@
+// Owns how a request to send an SMS is read and checked: Twilio's Messages API, and a signed JSON POST. Not the answers: inbox-sms.ts.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { SECOND } from '../shared/duration.ts';
+
+const BODY_MAX_BYTES = 64 * 1024;
+/** How old a signed request may be, seconds. */
+const MAX_AGE = 300;
+
+export interface Sms {
+  readonly to: string;
+  readonly from: string;
+  readonly text: string;
+}
+
+/** Why a request is refused: HTTP status, and Twilio's error code. */
+export interface SmsRefusal {
+  readonly status: number;
+  readonly code: number;
+}
+
+/** What senders sign in with. */
+export interface SmsSecrets {
+  /** Twilio's account id and auth token. */
+  readonly sid: string;
+  readonly token: string;
+  /** Signs the JSON POST, as Standard Webhooks do. */
+  readonly key: Buffer;
+}
+
+/** Twilio: a form, with HTTP Basic. */
+export function readTwilio(request: IncomingMessage, body: string, { sid, token }: SmsSecrets): Sms | SmsRefusal {
+  if (request.method !== 'POST' || request.url !== `/2010-04-01/Accounts/${sid}/Messages.json`)
+    return { status: 404, code: 20404 };
+  const expected = `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`;
+  if (!isEqual(request.headers.authorization ?? '', expected)) return { status: 401, code: 20003 };
+  if (request.headers['content-type'] !== 'application/x-www-form-urlencoded') return { status: 400, code: 20001 };
+  const form = new URLSearchParams(body);
+  const from = form.get('From') ?? form.get('MessagingServiceSid');
+  const [to, text] = [form.get('To'), form.get('Body')];
+  if (!to || !text || !from) return { status: 400, code: 21604 };
+  return { to, from, text };
+}
+
+/** JSON, signed as a Standard Webhook. `now` is epoch ms. */
+export function readSigned(request: IncomingMessage, body: string, { key }: SmsSecrets, now: number): Sms | SmsRefusal {
+  const header = (name: string) => String(request.headers[`webhook-${name}`]);
+  const timestamp = header('timestamp');
+  const expected = createHmac('sha256', key)
+    .update(`${header('id')}.${timestamp}.${body}`)
+    .digest('base64');
+  if (!isEqual(header('signature'), `v1,${expected}`)) return { status: 401, code: 20003 };
+  if (!(Math.abs(now / SECOND - Number(timestamp)) < MAX_AGE)) return { status: 401, code: 20003 };
+  const { to, from, text } = JSON.parse(body) as Record<string, string>;
+  return to && from && text ? { to, from, text } : { status: 400, code: 21604 };
+}
+
+/** Throws when the body is too large. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_MAX_BYTES) throw new RangeError('the body is too large');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function isEqual(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

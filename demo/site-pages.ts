@@ -1,0 +1,53 @@
+// Owns which pages the demo site has, and who may see them. Not what stands on them: pages/.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { readAsset, readPage } from './assets.ts';
+import { pagePolicy, strictPolicy } from './headers.ts';
+import type { Sessions } from './site-sessions.ts';
+
+/** Origins that the pages link to. */
+export interface SiteUrls {
+  /** Where the browser reaches the site. */
+  readonly siteUrl: string;
+  /** The same site under another name: a browser sends it none of the site's cookies. */
+  readonly otherUrl: string;
+  /** The server under test. */
+  readonly bffUrl: string;
+}
+
+/** The HTML pages, and `/src/…`: their scripts and styles. */
+export function pageRoutes(urls: SiteUrls, sessions: Sessions): Hono {
+  const { siteUrl, otherUrl, bffUrl } = urls;
+  async function page(c: Context, name: string, policy = pagePolicy(bffUrl)): Promise<Response> {
+    const person = sessions.find(c)?.person;
+    const html = await readPage(name, {
+      bff: bffUrl,
+      site: siteUrl,
+      other: otherUrl,
+      sub: person?.sub ?? '',
+      name: person?.name ?? '',
+      initial: person?.name.slice(0, 1) ?? '',
+    });
+    return c.html(html, 200, { 'Content-Security-Policy': policy });
+  }
+  /** A page for signed-in people; others sign in first and are led back to it. */
+  async function privatePage(c: Context, name: string, policy?: string): Promise<Response> {
+    if (sessions.find(c)) return page(c, name, policy);
+    return c.redirect(c.req.path === '/' ? '/sign-in' : `/sign-in?next=${c.req.path}`, 303);
+  }
+
+  const routes = new Hono();
+  routes.get('/', (c) => privatePage(c, 'account'));
+  routes.get('/contacts', (c) => privatePage(c, 'contacts'));
+  routes.get('/strict', (c) => privatePage(c, 'strict', strictPolicy(bffUrl)));
+  routes.get('/sign-in', (c) => page(c, 'sign-in'));
+  routes.get('/magic', (c) => page(c, 'magic'));
+  routes.get('/scenes', (c) => page(c, c.req.query('screen') === undefined ? 'scenes' : 'scene'));
+  routes.get('/favicon.ico', (c) => c.redirect('/src/demo/pages/mark.svg', 302));
+  routes.get('/src/*', async (c) => {
+    const asset = await readAsset(c.req.path.slice('/src/'.length));
+    if (!asset) return c.notFound();
+    return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'no-cache' });
+  });
+  return routes;
+}
