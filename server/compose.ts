@@ -5,6 +5,7 @@ import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels/channels.ts';
 import { createCourier } from './deliver/courier.ts';
+import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clients } from './ports/clients.ts';
 import type { SecretKey } from './config/keys.ts';
 import type { Log } from './ports/log.ts';
@@ -21,9 +22,11 @@ import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
 import type { Courier } from './ports/delivery.ts';
 import type { Clock } from './ports/result.ts';
+import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
-export interface AssembleParts {
+/** What a server is made of. */
+export interface ComposeParts {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
@@ -34,65 +37,44 @@ export interface AssembleParts {
   readonly log: Log;
   /** From 0 to 1: spreads the courier's retries. */
   readonly jitter: () => number;
-  /** False: new messages wait for the courier's `drain()`, as a test with the clock in hand wants it. */
+  /** False: new messages wait for the courier's `drain()`, as a test with a clock of its own needs it. */
   readonly wakes: boolean;
   /** Private ranges that webhooks and SMS providers may lie in. */
   readonly outboundAllow?: readonly string[];
-  /** What messages leave by; those that the projects name when nothing is said. */
+  /** How messages leave. Default: by the providers of the projects. */
   readonly channels?: Channels;
-  /** What issuers are asked by; the process's when nothing is said. */
+  /** How issuers and human checks are asked. Default: the process's fetch. */
   readonly fetch?: typeof globalThis.fetch;
   /** Of the app: the widget's files, the version, how often to poll. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
 
-export interface Assembled {
+/** A server that could listen. */
+export interface Composed {
   readonly app: App;
-  /** What the app stands on; for tests of what no route says. */
+  /** What the app stands on; for tests of what no route does. */
   readonly ctx: ServiceContext;
   readonly clients: Clients;
   readonly courier: Courier;
   readonly channels: Channels;
   readonly sealer: Sealer;
-  /** Takes away what is over. */
+  /** Removes expired rows. */
   sweep(): Promise<void>;
 }
 
-export function assemble(parts: AssembleParts): Assembled {
-  const { projects, publicUrl, store, clock, log, jitter, wakes } = parts;
-  const secrets = createSecrets(parts.keys);
-  const bell = createChangeSignal();
+/** Puts the parts together. Opens nothing but connections that a message or a token needs, when it needs them. */
+export function compose(parts: ComposeParts): Composed {
+  const { projects, publicUrl, store, clock, log } = parts;
+  warnOfUnsafeMerges(parts);
+  const shared: Shared = {
+    secrets: createSecrets(parts.keys),
+    signal: createChangeSignal(),
+    outside: outsideOf(parts),
+  };
+  const { secrets } = shared;
   const channels = parts.channels ?? createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
-  const asks = { log, ...(parts.fetch === undefined ? {} : { fetch: parts.fetch }) };
-  const courier = createCourier({
-    outbox: store.outbox,
-    secrets,
-    clock,
-    log,
-    bell,
-    projects: (id) => projects.find((p) => p.id === id),
-    channels: channels.of,
-    publicUrl,
-    entryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
-    jitter,
-  });
-  const ctx = createServiceContext({
-    store,
-    secrets,
-    clock,
-    parse,
-    introspect: createIntrospect(projects, asks),
-    isHuman: createHumanCheck(asks),
-    approveRedirect,
-    projects,
-    publicUrl,
-    bell,
-    log,
-    wakeCourier: () => (wakes ? courier.wake() : undefined),
-  });
-  for (const { id, policy } of projects)
-    if (policy.merge === 'unsafe-proof-alone')
-      log.warn('unsafe-merge', { project: id, hint: 'who proves an address gets the account that holds it' });
+  const courier = composeCourier(parts, shared, channels);
+  const ctx = composeContext(parts, shared, courier);
   const clients = createClients({
     keys: parts.keys,
     store: store.clients,
@@ -103,11 +85,11 @@ export function assemble(parts: AssembleParts): Assembled {
   });
   const app = createApp({
     ctx,
-    tokens: createTokens(projects, { clock, ...asks }),
+    tokens: createTokens(projects, { clock, ...shared.outside }),
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
     store,
-    bell,
+    bell: shared.signal,
     clock,
     log,
     secrets,
@@ -117,12 +99,68 @@ export function assemble(parts: AssembleParts): Assembled {
     ...parts.app,
   });
   const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
-  const sweeping: Sweeping = {
+  const sweeping = sweepingOf(projects, secrets);
+  return { app, ctx, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+}
+
+/** What several parts share. */
+interface Shared {
+  readonly secrets: Secrets;
+  readonly signal: ChangeSignal;
+  /** For parts that ask other servers. */
+  readonly outside: { readonly log: Log; readonly fetch?: typeof globalThis.fetch };
+}
+
+function outsideOf({ log, fetch }: ComposeParts): Shared['outside'] {
+  return { log, ...(fetch === undefined ? {} : { fetch }) };
+}
+
+function composeCourier(parts: ComposeParts, { secrets, signal }: Shared, channels: Channels): Courier {
+  const { projects, publicUrl, store, clock, log, jitter } = parts;
+  return createCourier({
+    outbox: store.outbox,
+    secrets,
+    clock,
+    log,
+    bell: signal,
+    projects: (id) => projects.find((p) => p.id === id),
+    channels: channels.of,
+    publicUrl,
+    entryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
+    jitter,
+  });
+}
+
+function composeContext(parts: ComposeParts, { secrets, signal, outside }: Shared, courier: Courier): ServiceContext {
+  const { projects, publicUrl, store, clock, log, wakes } = parts;
+  return createServiceContext({
+    store,
+    secrets,
+    clock,
+    parse,
+    introspect: createIntrospect(projects, outside),
+    isHuman: createHumanCheck(outside),
+    approveRedirect,
+    projects,
+    publicUrl,
+    bell: signal,
+    log,
+    wakeCourier: () => (wakes ? courier.wake() : undefined),
+  });
+}
+
+function sweepingOf(projects: readonly Project[], secrets: Secrets): Sweeping {
+  return {
     purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
-    // Of a project that is served no more nobody can say.
+    // For rows of a project that is served no more.
     otherwise: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
     expired: (change, at) => expiryEntry(secrets, at, change),
   };
-  return { app, ctx, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+}
+
+function warnOfUnsafeMerges({ projects, log }: ComposeParts): void {
+  for (const { id, policy } of projects)
+    if (policy.merge === 'unsafe-proof-alone')
+      log.warn('unsafe-merge', { project: id, hint: 'a user who proves an address gets the account that holds it' });
 }

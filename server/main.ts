@@ -1,37 +1,42 @@
-// The process: reads the configuration, opens, listens, stops cleanly. The only reader of the environment, with cli.ts.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { assemble } from './compose.ts';
+// Owns the process: reads the configuration, opens, listens, stops cleanly; what the package exports. Not the command line
+// (cli/).
+import { MINUTE, SECOND } from '../shared/duration.ts';
+import { compose, type Composed } from './compose.ts';
 import { readConfig as readSettings, type Config, type ReadConfig } from './config/config.ts';
+import { keysToServe } from './config/key-file.ts';
+import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import { listen } from './http/serve.ts';
-import { keysToServe, whereKeyWas } from './config/key-file.ts';
-import type { SecretKey } from './config/keys.ts';
 import { createLog } from './log.ts';
+import { readVersion, readWidget } from './package-files.ts';
 import type { Log } from './ports/log.ts';
-import type { Store } from './ports/store.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';
 
-export type { Config, ReadConfig };
+export { erase, type Erased, type EraseOptions, type EraseTarget } from './erase.ts';
+export type { Clock, Config, Log, ReadConfig };
 
-/** How long a stop waits for requests and messages under way together, ms; what is left of the outbox is given back. */
-const STOP_WITHIN = 10_000;
-/** How often another process's news are looked for, ms: several may share a PostgreSQL, seldom a SQLite file. */
-const POLL_EVERY = { postgres: 2_000, sqlite: 15_000 };
-/** How often what is over is taken away, ms. */
-const SWEEP_EVERY = 10 * 60_000;
+/** How long a stop waits for requests and messages under way together, ms; messages that are left go back to the outbox. */
+const STOP_WITHIN = 10 * SECOND;
+/** Shortest time to seal the last audit events when a stop took long, ms. */
+const SEAL_WITHIN = SECOND;
+/** How often a stream looks for changes by other processes, ms: several may share a PostgreSQL, seldom a SQLite file. */
+const POLL_EVERY = { postgres: 2 * SECOND, sqlite: 15 * SECOND };
+/** How often expired rows are removed, ms. */
+const SWEEP_EVERY = 10 * MINUTE;
 
+/** A server that listens. */
 export interface Running {
-  /** Where it listens; the world may know it by another name. */
+  /** Where it listens; users may reach it by another address. */
   readonly url: string;
   /** Lets what is under way finish, then closes everything. */
   stop(): Promise<void>;
 }
 
+/** For tests, and for a site that writes logs in its own way. */
 export interface StartOptions {
+  /** Default: one JSON object a line, to stdout. */
   readonly log?: Log;
   readonly clock?: Clock;
 }
@@ -40,44 +45,10 @@ export interface StartOptions {
 export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
-  const { publicUrl } = config;
-  const store = await openStore({ url: config.databaseUrl, clock, log });
-  const keys = keysToServe(config, log);
-  await refuseLostKey(store, keys, config);
-  const { app, courier, channels, sealer, sweep } = assemble({
-    projects: config.projects,
-    publicUrl,
-    store,
-    keys,
-    clock,
-    log,
-    jitter: Math.random,
-    wakes: true,
-    outboundAllow: config.outboundAllow,
-    app: {
-      widget: { version: VERSION, files: readWidget() },
-      version: VERSION,
-      trustedProxies: config.trustedProxies,
-      pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
-    },
-  });
-  courier.start();
-  sealer.start();
-  const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
-  sweeper.unref();
-
-  const close = async (within: number): Promise<void> => {
-    clearInterval(sweeper);
-    const until = performance.now() + within;
-    await courier.stop(within);
-    await channels.close();
-    // The last rows too, for a stop may be long; a moment there is always.
-    await sealer.stop(Math.max(1000, until - performance.now()));
-    await store.close();
-  };
+  const { composed, close } = await open(config, log, clock);
   try {
-    const server = await listen(app, { port: config.port, host: config.host, log });
-    log.info('listening', { url: server.url, publicUrl, version: VERSION });
+    const server = await listen(composed.app, { port: config.port, host: config.host, log });
+    log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
     return {
       url: server.url,
       async stop() {
@@ -93,39 +64,58 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   }
 }
 
-/** Reads the configuration, messages included, or says all that is wrong with it at once. `files` reads one as text. */
+interface Opened {
+  readonly composed: Composed;
+  /** Stops the jobs and closes the database; messages under way get `within` ms. */
+  close(within: number): Promise<void>;
+}
+
+/** Opens the database, and starts the jobs behind the routes: sending, sealing, sweeping. */
+async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
+  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const keys = keysToServe(config, log);
+  await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const version = readVersion();
+  const composed = compose({
+    projects: config.projects,
+    publicUrl: config.publicUrl,
+    store,
+    keys,
+    clock,
+    log,
+    jitter: Math.random,
+    wakes: true,
+    outboundAllow: config.outboundAllow,
+    app: {
+      widget: { version, files: readWidget() },
+      version,
+      trustedProxies: config.trustedProxies,
+      pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
+    },
+  });
+  const { courier, channels, sealer, sweep } = composed;
+  courier.start();
+  sealer.start();
+  const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
+  sweeper.unref();
+  const close = async (within: number): Promise<void> => {
+    clearInterval(sweeper);
+    const until = performance.now() + within;
+    await courier.stop(within);
+    await channels.close();
+    await sealer.stop(Math.max(SEAL_WITHIN, until - performance.now()));
+    await store.close();
+  };
+  return { composed, close };
+}
+
+/** Reads the configuration, messages included, or answers all errors at once. `files` reads a file as text, by its path. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,
 ): ReadConfig {
   return readSettings(env, files, { messages: checkMessages, smsProvider: checkSmsProvider });
-}
-
-const here = dirname(fileURLToPath(import.meta.url));
-
-/** Of the package beside this file, or one folder up once built. */
-const VERSION: string = (() => {
-  const file = [join(here, 'package.json'), join(here, '../package.json')].find((path) => existsSync(path));
-  const version: unknown = file ? (JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version : undefined;
-  return typeof version === 'string' ? version : '0.0.0';
-})();
-
-/** The widget's single files, which the server's package carries; beside sources, those just built. */
-function readWidget(): ReadonlyMap<string, string> {
-  const folder = [join(here, 'widget'), join(here, '../widget/dist/cdn')].find((path) =>
-    existsSync(join(path, 'contact-change.js')),
-  );
-  const names = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith('.js'));
-  return new Map(names.map((name) => [name, readFileSync(join(folder ?? '', name), 'utf8')]));
-}
-
-/** Without the key that its tombstone was made with, nobody would know an erased account again, and it would be made anew. */
-async function refuseLostKey(store: Store, keys: readonly SecretKey[], config: Config): Promise<void> {
-  const lost = await store.tombstoneKeyBeside(keys.map((key) => key.id));
-  if (lost === null) return;
-  await store.close();
-  throw new Error(
-    `Accounts were erased under the secret key ${lost}, which is not among the keys, and who was erased could come back as somebody new. ` +
-      `Put that key back, as the last one of SECRET_KEYS or SECRET_KEYS_FILE.${whereKeyWas(lost, config)}`,
-  );
 }

@@ -35,8 +35,8 @@ export default defineConfig({
           'shared',
           'server/core',
           'server/main.d.ts',
+          'server/erase.d.ts',
           'server/config',
-
           'server/log.d.ts',
           'server/ports',
         ])

@@ -173,7 +173,7 @@ describe('the server’s package', () => {
     const there = join(folder, 'server');
     writeFileSync(
       join(there, 'consumer.ts'),
-      `import { readConfig, start } from 'contact-change-server';\nconst read = readConfig({}, () => '');\nif (read.ok) void start(read.config).then((running) => running.stop());\n`,
+      `import { erase, readConfig, start } from 'contact-change-server';\nconst read = readConfig({}, () => '');\nif (read.ok) void start(read.config).then((running) => running.stop());\nif (read.ok) void erase(read.config, { project: 'default', user: 'usr_1' }, { dryRun: true }).then((erased) => erased?.contacts);\n`,
     );
     const options = {
       strict: true,

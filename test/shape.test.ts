@@ -60,6 +60,8 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/log.ts', may: BASE, packages: [] },
   { from: 'server/change-signal.ts', may: BASE, packages: [] },
   { from: 'server/compose.ts', may: ['server/', 'shared/'], packages: [] },
+  { from: 'server/erase.ts', may: ['server/', 'shared/'], packages: [] },
+  { from: 'server/package-files.ts', may: [], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
   { from: 'server/cli/', may: ['server/', 'shared/'], packages: ['commander', 'node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },

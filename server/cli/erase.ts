@@ -1,11 +1,6 @@
-// Owns `erase`: what it takes and what it prints. Not how a person is erased: service/erase.ts.
+// Owns `erase`: what it takes and what it prints. Not how a person is erased: ../erase.ts.
 import type { Command } from 'commander';
-import { keysOfServer } from '../config/key-file.ts';
-import type { SecretKey } from '../config/keys.ts';
-import type { Store } from '../ports/store.ts';
-import { eraseUser, findErasable, type Erased } from '../service/erase.ts';
-import { openExisting } from '../store/open.ts';
-import { createSecrets } from '../tokens/secrets.ts';
+import { erase as eraseUser, faultOfProject, type Erased } from '../erase.ts';
 import { fail, succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 export function addErase(program: Command, run: RunAction): void {
@@ -25,36 +20,15 @@ interface EraseOptions {
 
 /** Throws, in words for an operator, when there is no database, or the keys are not those of its server. */
 async function erase(
-  context: CliContext,
+  { clock, log, loadConfig }: CliContext,
   user: string,
   { project, yes = false }: EraseOptions,
 ): Promise<CommandOutcome> {
-  const { clock, log } = context;
-  const config = context.loadConfig();
-  const projects = config.projects.map(({ id }) => id);
-  if (!projects.includes(project))
-    return fail(`There is no project ${JSON.stringify(project)}: there is ${projects.join(', ')}.`);
-  const store = await openExisting({ url: config.databaseUrl, clock, log });
-  try {
-    const keys = keysOfServer(config, log);
-    await refuseForeignKeys(store, keys);
-    const ctx = { store, secrets: createSecrets(keys), clock, projects: config.projects };
-    const result = await (yes ? eraseUser : findErasable)(ctx, project, user);
-    return result.ok ? succeed(...linesOf(result.value, project, yes)) : fail(unknownUser(project, user));
-  } finally {
-    await store.close();
-  }
-}
-
-/** The tombstone would be made with a key that the server does not have: the server would create the account again. */
-async function refuseForeignKeys(store: Store, keys: readonly SecretKey[]): Promise<void> {
-  const newest = await store.newestKey();
-  const given = keys.map((key) => key.id);
-  if (newest === null || given.includes(newest)) return;
-  throw new Error(
-    `These keys are not those of this database: its newest code was made with ${newest}, and there is only ${given.join(', ')}. ` +
-      'Give the keys that its server has. If all of them are newer than that code, put the older key behind them, or wait until a change was begun under the new ones.',
-  );
+  const config = loadConfig();
+  const fault = faultOfProject(config, project);
+  if (fault !== null) return fail(fault);
+  const erased = await eraseUser(config, { project, user }, { dryRun: !yes, clock, log });
+  return erased ? succeed(...linesOf(erased, project, yes)) : fail(unknownUser(project, user));
 }
 
 const COUNTED: readonly (readonly [keyof Erased, one: string, many: string])[] = [

@@ -1,18 +1,9 @@
 // Owns erasing a person by the operator: which user is meant, and what is answered. Not the erasing itself (erase-account.ts).
+import type { Erased } from '../ports/erased.ts';
 import type { Holdings, ReadTx } from '../ports/transaction.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { eraseWhole, readWhole, type ErasedBy, type EraseContext, type WholeAccount } from './erase-account.ts';
 import { idOf } from './users/find-user.ts';
-
-/** What an erasure takes away: the sum over all users of the account. */
-export interface Erased extends Holdings {
-  /** `usr_…` */
-  readonly user: string;
-  /** Accounts that became part of it, also by way of others: they are the same person. */
-  readonly merged: readonly string[];
-  /** The account that it became part of, which has its contacts; null: it is an account of its own. */
-  readonly partOf: string | null;
-}
 
 const BY_OPERATOR: ErasedBy = { requestId: null, place: null, network: null, actor: 'site' };
 

@@ -1,6 +1,6 @@
 // Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
-import { assemble } from '../../server/compose.ts';
+import { compose } from '../../server/compose.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { createChannels, type Channels } from '../../server/deliver/channels/channels.ts';
@@ -140,7 +140,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log });
-  const { app, ctx, clients, courier, channels, sealer, sweep } = assemble({
+  const { app, ctx, clients, courier, channels, sealer, sweep } = compose({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,

@@ -3,9 +3,6 @@
 /** Where the text will stand: each has its own way to be misled. */
 export type Part = 'text' | 'html' | 'subject';
 
-/** Longest value that a caller may put into a message (R-057). */
-export const OPTION_MAX = 40;
-
 const KEY = /\{\{\s*([A-Za-z][A-Za-z0-9_]*)\s*\}\}/g;
 /** First-strong isolate and its end: a Latin name inside an Arabic sentence keeps its own direction. */
 const ISOLATE = '\u2068';
@@ -55,13 +52,4 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => ENTITIES.get(c) ?? '');
-}
-
-/** Whether a caller's value may stand in a message: one short line that no mail client makes a link of. */
-export function optionFits(text: string): boolean {
-  return (
-    [...text].length <= OPTION_MAX &&
-    plain(text) === text &&
-    !/[/\\@]|:\S|\bwww\b|[\p{L}\p{N}-]\.\p{L}{2,}|\d\.\d+\.\d/iu.test(text)
-  );
 }

@@ -2,11 +2,12 @@
 // telling.ts), its words (words/), its looks (html.ts), nor whether it goes (courier.ts).
 import { mask } from '../../../shared/contact.ts';
 import { eventBody } from './webhook-event.ts';
-import { fill, optionFits, type Part } from './fill.ts';
+import { fill, type Part } from './fill.ts';
 import { mailHtml } from './html.ts';
 import type { Letter, Proving, Telling } from './message.ts';
 import { provingSms, provingStory } from './proof.ts';
 import type { Block, Say, SmsLine, Story } from './blocks.ts';
+import { faultOfTemplateOption } from '../../core/template-options.ts';
 import type { Rendered } from '../../ports/delivery.ts';
 import { tellingSms, tellingStory } from './notice.ts';
 import { pickLanguage, type Language } from './words/pick.ts';
@@ -50,8 +51,8 @@ function valuesOf(letter: Proving | Telling): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const key of project.templateKeys) {
     const option = Object.hasOwn(options, key) ? options[key] : undefined;
-    // Checked again where it matters: a value that could be a lure for phishing is left out, whoever let it in.
-    if (option !== undefined && optionFits(option)) values.set(key, option);
+    // Begin refuses a value that could be a lure for phishing; one that was stored under an older rule is left out.
+    if (option !== undefined && faultOfTemplateOption(option) === null) values.set(key, option);
   }
   const target = proves ? mask(letter.change.kind, letter.change.address.value) : letter.notice.target;
   values.set('service', project.serviceName);

@@ -40,6 +40,22 @@ test('a phone number is proved as an e-mail address is', async () => {
   );
 });
 
+test('text of a client that could be a link is refused, and nothing is sent', async () => {
+  const app = await start({ project: { templateKeys: ['headerText'] } });
+  await app.person().me();
+  const client = await app.client(['changes:write']);
+  const email = 'new@example.com';
+  const send = (content: object) =>
+    client.send('POST', users('/email/verification/send'), { method: 'otp', email, email_content: content });
+  for (const headerText of ['see https://evil.example', 'evil.example', 'x'.repeat(41), 'two\nlines'])
+    assert.equal((await send({ headerText })).status, 400, headerText);
+  await app.courier.drain();
+  assert.deepEqual(app.inbox.messages(email), []);
+  // Keys that the project does not declare are ignored, whatever they hold.
+  assert.equal((await send({ headerText: 'Hello', bodyText: 'https://evil.example' })).status, 200);
+  assert.doesNotMatch((await app.mailTo(email)).text, /evil/);
+});
+
 test('a client does the same for a user', async () => {
   const app = await start({ project: { templateKeys: ['headerText'] } });
   const ann = app.person();

@@ -1,0 +1,36 @@
+// Owns whether the secret keys are those that the database was written with. Not where the keys are kept: key-file.ts.
+import type { Store } from '../ports/store.ts';
+import type { Config } from './config.ts';
+import { whereKeyWas } from './key-file.ts';
+import type { SecretKey } from './keys.ts';
+
+/**
+ * For a server that starts. Throws when the key of a tombstone is missing: an erased account could not be recognised, and
+ * would be created again.
+ */
+export async function refuseLostKey(
+  store: Pick<Store, 'tombstoneKeyBeside'>,
+  keys: readonly SecretKey[],
+  config: Pick<Config, 'keys' | 'databaseUrl'>,
+): Promise<void> {
+  const lost = await store.tombstoneKeyBeside(keys.map((key) => key.id));
+  if (lost === null) return;
+  throw new Error(
+    `Accounts were erased under the secret key ${lost}, which is not among the keys, and an erased user could come back as a new one. ` +
+      `Put that key back, as the last one of SECRET_KEYS or SECRET_KEYS_FILE.${whereKeyWas(lost, config)}`,
+  );
+}
+
+/**
+ * For an erasure beside a server. Throws when the newest code in the database was made with a key that is not given: the
+ * server does not have the keys given, and would create the erased account again.
+ */
+export async function refuseForeignKeys(store: Pick<Store, 'newestKey'>, keys: readonly SecretKey[]): Promise<void> {
+  const newest = await store.newestKey();
+  const given = keys.map((key) => key.id);
+  if (newest === null || given.includes(newest)) return;
+  throw new Error(
+    `These keys are not those of this database: its newest code was made with ${newest}, and there is only ${given.join(', ')}. ` +
+      'Give the keys that its server has. If all of them are newer than that code, put the older key behind them, or wait until a change was begun under the new ones.',
+  );
+}
