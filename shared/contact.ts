@@ -1,4 +1,4 @@
-// Owns the words for a contact and how it is masked. Not whether an address is well formed (address.ts).
+// Owns what a contact is, how it goes over the wire and how it is masked. Not whether an address is well formed: address.ts.
 
 /** What is being changed. A parameter everywhere, never part of a function's name. */
 export type Kind = 'email' | 'phone';
@@ -42,6 +42,31 @@ export interface Contact {
   /** Who else owns the value: `idp` = the site's sign-in; null = us. */
   readonly managedBy: 'idp' | null;
   readonly createdAt: number;
+}
+
+/** A contact in an answer. Times are RFC 3339 UTC strings. */
+export interface ContactBody {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly verified: boolean;
+  readonly verifiedAt: string | null;
+  readonly primary: boolean;
+  readonly loginId: boolean;
+  readonly type: string | null;
+  readonly managedBy: 'idp' | null;
+}
+
+/** The user's contacts after something was done to them. */
+export interface ContactsBody {
+  readonly contacts: readonly ContactBody[];
+}
+
+/** For the owner of the contact; for others mask the value. */
+export function contactBody(contact: Contact): ContactBody {
+  const { id, kind, value, verifiedAt, primary, loginId, type, managedBy } = contact;
+  const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
+  return { id, kind, value, verified: verified !== null, verifiedAt: verified, primary, loginId, type, managedBy };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Owns what a decision makes known: messages, hooks, events of the record. As data; who sends and writes them is the shell's.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
+import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 /** What a notice is about. `merged`: another account became part of this one; `merged-away`: this one of another. */
@@ -58,28 +59,5 @@ export type Hook =
     }
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 
-export type Event =
-  | 'change-begun'
-  | 'change-resent'
-  | 'side-proved'
-  | 'code-wrong'
-  | 'change-locked'
-  | 'change-done'
-  | 'change-cancelled'
-  | 'change-replaced'
-  | 'change-expired'
-  | 'change-reported'
-  | 'change-taken'
-  | 'change-revoked'
-  | 'change-undone'
-  | 'contact-removed'
-  | 'contact-added'
-  | 'contact-vouched'
-  | 'contact-promoted'
-  | 'account-written'
-  | 'account-frozen'
-  | 'account-revoked'
-  | 'account-enabled'
-  | 'account-merged'
-  | 'account-unlocked'
-  | 'limit-reached';
+/** The audit events that a decision has. Sign-ins have others: server/ports/audit.ts. */
+export type Event = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';

@@ -1,11 +1,7 @@
 // Owns what a project may decide and what it gets when it decides nothing. Every number with its range and reason.
 import type { Kind, Method, Then } from '../../shared/contact.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './quota.ts';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** What asks for the right person. `begin`: also to verify a contact; `promote`: make a verified one primary. */
 export type Action = 'begin' | 'promote' | 'remove';
@@ -111,8 +107,8 @@ export const DEFAULT_POLICY: Policy = {
   liveLinks: 3, // slow mail overtaken by a resend must still work
   resendWaits: [30 * SECOND, 60 * SECOND, 120 * SECOND, 240 * SECOND], // 1 + 4 messages, growing
   phoneWaitFactor: 2, // SMS are slower and cost money
-  changeLife: 24 * HOUR,
-  reportBlock: 24 * HOUR,
+  changeLife: DAY,
+  reportBlock: DAY,
   uniqueness: 'verified',
   phoneCountries: [],
   numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE'], // premium, shared cost, pager, satellite and VoIP are how SMS pumping earns
@@ -146,8 +142,8 @@ export const POLICY_RANGES = {
   tries: [1, 10],
   liveLinks: [1, 5],
   phoneWaitFactor: [1, 10],
-  changeLife: [10 * MINUTE, 7 * 24 * HOUR],
-  reportBlock: [HOUR, 7 * 24 * HOUR],
+  changeLife: [10 * MINUTE, 7 * DAY],
+  reportBlock: [HOUR, 7 * DAY],
   undoLife: [DAY, 30 * DAY],
   freeze: [HOUR, 7 * DAY],
   purgeAfter: [DAY, 90 * DAY],
@@ -173,7 +169,7 @@ export interface Loosening {
 }
 
 /** Longest life of a link under a loosening, ms: the longest that a contract has by default. */
-export const LOOSE_LINK_LIFE = 24 * HOUR;
+export const LOOSE_LINK_LIFE = DAY;
 
 export function loosen(policy: Policy, by: Loosening): Policy {
   return {

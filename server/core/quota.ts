@@ -1,9 +1,6 @@
 // Owns how often something may happen in a while, from when it did: counting, and when the next may be. Not whom a count
 // is of (server/service/transaction/counters.ts), nor the waits between the messages of one change (limits.ts).
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR } from '../../shared/duration.ts';
 
 /** How many, in the times named below. Every number stands in a project's policy; security.md §4 says why. */
 export interface Quotas {

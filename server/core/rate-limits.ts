@@ -1,5 +1,6 @@
 // Owns which limits stand before a begin, a message and a code, and what each of them uses up. Not the counting (quota.ts).
 import type { Kind } from '../../shared/contact.ts';
+import { DAY, HOUR } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change, Of } from './change.ts';
 import type { Message } from './effects.ts';
@@ -78,8 +79,8 @@ function refuseSms({ counts, now }: Known, quotas: Quotas): Refusal | null {
 
 /** SMS of one user a day that count for the range of their numbers. */
 const OF_ONE_USER = 3;
-const DAILY: Limit = { max: Infinity, window: 24 * 60 * 60_000, step: 0 };
-const HOURLY: Limit = { max: Infinity, window: 60 * 60_000, step: 0 };
+const DAILY: Limit = { max: Infinity, window: DAY, step: 0 };
+const HOURLY: Limit = { max: Infinity, window: HOUR, step: 0 };
 
 function isTripped(sent: number, answered: number, { smsBreakerSends, smsBreakerPercent }: Quotas): boolean {
   return sent >= smsBreakerSends && answered * 100 < smsBreakerPercent * sent;

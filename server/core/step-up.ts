@@ -1,5 +1,6 @@
 // Owns whether a sign-in is good enough for what is asked, and whether the current contact has to agree. Not who it is.
 import type { Contact, Kind } from '../../shared/contact.ts';
+import { MINUTE } from '../../shared/duration.ts';
 import type { RefusalOf } from '../../shared/problem.ts';
 import type { Action, Policy } from './policy.ts';
 
@@ -27,7 +28,7 @@ export interface Asker {
 }
 
 /** What counts as just now where a policy never looks at the age of a sign-in, ms. */
-const JUST_NOW = 5 * 60_000;
+const JUST_NOW = 5 * MINUTE;
 
 /** Why this person cannot do that now; null when nothing stands against it. */
 export function refusePerson(

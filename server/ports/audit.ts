@@ -1,6 +1,5 @@
 // Owns the interface to the chain over the record, and the shapes in it. No code.
-import type { ActivityEvent } from '../../shared/wire.ts';
-import type { Event } from '../core/effects.ts';
+import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Actor, Values } from '../core/audit-values.ts';
 
 /** The chain over the record: which rows are sealed, and by what. One chain a project. */
@@ -90,14 +89,20 @@ export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'
 /** A place in the order of the record. */
 export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
 
-/** What a person reads of in their own record, and what they do not. */
-export type AuditEvent =
-  | Event
-  | ActivityEvent
+/** Every audit event: those that the user whom it is about sees, and those that the user does not see. */
+export type AuditEvent = ActivityEvent | UnseenEvent;
+
+/** A new event has to be put here or into the list of those that are seen. */
+type UnseenEvent =
+  // Its reason may be that another user has the address: without a proof nobody learns that.
   | 'claim-skipped'
-  | 'user-erased'
+  // Other users may have used up the limit: nobody learns which one it was.
+  | 'limit-reached'
+  // A message that was suppressed because of other users reads as one that was sent, but its row says so.
   | 'message-sent'
   | 'message-failed'
+  // No user is left to read it.
+  | 'user-erased'
   | 'client-created'
   | 'client-rotated'
   | 'client-revoked';

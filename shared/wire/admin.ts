@@ -1,5 +1,5 @@
 // Owns the bodies by which accounts are revoked or made one. Not who may send them: server/service.
-import type { ContactBody } from '../contact-body.ts';
+import type { ContactBody } from '../contact.ts';
 
 export interface RevokeBody {
   /** `signed-out`: everywhere. `recovered`: the account was. `disabled`, `enabled`: the user. */

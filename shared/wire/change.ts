@@ -1,7 +1,5 @@
-// Owns the bodies that begin, show and answer a change. Not the contacts that it leads to: ../contact-body.ts.
-import type { ContactBody } from '../contact-body.ts';
-import type { Kind, Method, Then } from '../contact.ts';
-
+// Owns the bodies that begin, show and answer a change. Not the contacts that it leads to: ../contact.ts.
+import type { ContactBody, Kind, Method, Then } from '../contact.ts';
 export type ChangeState = 'waiting' | 'done' | 'closed' | 'undone';
 
 /** `taken`: proved, but the address belongs to another account. The rest: api.md. */

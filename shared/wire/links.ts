@@ -1,6 +1,5 @@
 // Owns the bodies behind a link: what it shows, and what its press did. Not the pages: server/http/pages.
-import type { ContactBody } from '../contact-body.ts';
-import type { Kind, Then } from '../contact.ts';
+import type { ContactBody, Kind, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
 export type LinkState = 'live' | 'used' | 'expired' | 'superseded' | 'closed';

@@ -1,6 +1,5 @@
 // Owns the body that shows a user what they have and what they may do. Not the changes in it: change.ts.
-import type { ContactBody } from '../contact-body.ts';
-import type { Kind, Method, Then } from '../contact.ts';
+import type { ContactBody, Kind, Method, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
 export interface KindCapabilities {

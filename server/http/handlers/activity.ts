@@ -1,6 +1,6 @@
 // Owns the handler of GET /v1/activity: the audit log of one user, as the user reads it, and the cursor of its pages.
 import { KINDS, type Kind } from '../../../shared/contact.ts';
-import type { ActivityBody, ActivityEntry } from '../../../shared/wire.ts';
+import type { ActivityBody, ActivityEntry } from '../../../shared/wire/activity.ts';
 import type { RecordPlace } from '../../ports/audit.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';

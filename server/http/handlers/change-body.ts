@@ -1,7 +1,9 @@
 // Owns a change as the API answers it, for its owner or masked. Not what is true of a change: core/.
 import { mask } from '../../../shared/contact.ts';
-import type { ChangeBody, ProofBody } from '../../../shared/wire.ts';
-import { newestProof, proved, sides, stateAt, type Change, type Of } from '../../core/change.ts';
+import type { ChangeBody, ProofBody } from '../../../shared/wire/change.ts';
+import { newestProof, proved, sides } from '../../core/proofs.ts';
+import { stateAt } from '../../core/change-state.ts';
+import type { Change, Of } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
 import { resendAt, resendsLeft, triesLeft } from '../../core/resend.ts';
 import type { ChangeView } from '../../service/change-view.ts';

@@ -3,7 +3,7 @@ import type { AppParts, Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { viewedChange } from './change-body.ts';
-import { contactBody } from './contact-body.ts';
+import { contactBody } from '../../../shared/contact.ts';
 import { callerOf } from '../caller.ts';
 import { begin, type BeginOutcome } from '../../service/begin.ts';
 import { prove } from '../../service/prove.ts';

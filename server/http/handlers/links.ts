@@ -1,6 +1,6 @@
 // Owns the handlers of magic links: the JSON routes and the forms of our own page. Not how the pages look: pages/link-pages.ts.
 import type { Refusal } from '../../../shared/problem.ts';
-import type { ConfirmBody, InspectBody } from '../../../shared/wire.ts';
+import type { ConfirmBody, InspectBody } from '../../../shared/wire/links.ts';
 import type { Auth } from '../middleware/auth.ts';
 import { viewedChange } from './change-body.ts';
 import { type AppParts, type Ctx } from '../context.ts';

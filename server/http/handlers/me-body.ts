@@ -1,6 +1,6 @@
 // Owns the answer of GET /v1/me: contacts, waiting changes, and what the user may do. Not what is true of them: core/.
-import type { Kind } from '../../../shared/contact.ts';
-import type { KindCapabilities, MeBody } from '../../../shared/wire.ts';
+import { type Kind, contactBody } from '../../../shared/contact.ts';
+import type { KindCapabilities, MeBody } from '../../../shared/wire/me.ts';
 import { limitOf, nextAt, used, type Counter } from '../../core/quota.ts';
 import { resendAt, resendsLeft } from '../../core/resend.ts';
 import type { Project } from '../../ports/project.ts';
@@ -8,7 +8,6 @@ import type { AccountOverview } from '../../service/me.ts';
 import type { AppParts } from '../context.ts';
 import { time } from '../time.ts';
 import { changeBody } from './change-body.ts';
-import { contactBody } from './contact-body.ts';
 
 /** `callingCode`: ISO 3166-1 alpha-2 → digits. */
 export function meBody(me: AccountOverview, callingCode: CallingCode): MeBody {

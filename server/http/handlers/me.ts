@@ -1,5 +1,5 @@
 // Owns the handlers of GET /v1/me and GET /userinfo. Not the body of the first: me-body.ts.
-import type { UserinfoBody } from '../../../shared/wire.ts';
+import type { UserinfoBody } from '../../../shared/wire/userinfo.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';

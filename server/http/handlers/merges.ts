@@ -1,12 +1,11 @@
 // Owns the handlers that make two accounts into one. Not who may, nor what becomes of them: service/merge/, core/merge.ts.
-import { mask } from '../../../shared/contact.ts';
-import type { MergedBody } from '../../../shared/wire.ts';
+import { mask, contactBody } from '../../../shared/contact.ts';
+import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
-import { contactBody } from './contact-body.ts';
 import type { MergeOutcome } from '../../service/merge/run-merge.ts';
 import { mergeByTokens } from '../../service/merge/by-tokens.ts';
 import { mergeByAdmin } from '../../service/merge/by-admin.ts';

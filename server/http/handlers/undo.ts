@@ -1,7 +1,7 @@
 // Owns the handlers of the link in a notice: the JSON route and the forms of our own page. Not how the page looks:
 // pages/undo-pages.ts.
-import type { UndoneBody } from '../../../shared/wire.ts';
-import { mask } from '../../../shared/contact.ts';
+import type { UndoneBody } from '../../../shared/wire/links.ts';
+import { mask, contactBody } from '../../../shared/contact.ts';
 import { type AppParts } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -12,7 +12,6 @@ import type { UndoPages } from '../pages/undo-pages.ts';
 import { readForm } from '../middleware/body.ts';
 import { incomingRequest } from '../caller.ts';
 import { time } from '../time.ts';
-import { contactBody } from './contact-body.ts';
 import { inspectUndo } from '../../service/undo/inspect.ts';
 import { executeUndo } from '../../service/undo/execute.ts';
 

@@ -1,4 +1,5 @@
 // Owns what the claims of a token are believed about contacts. Not who the token's user is: sign-in.ts.
+import { newContact } from '../../core/new-contact.ts';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -43,22 +44,22 @@ export async function firstContacts(
       skip(kind, parsed.refusal.reason ?? parsed.refusal.code);
       continue;
     }
-    const { value, key } = parsed.value;
+    const address = parsed.value;
+    const { value, key } = address;
     const unique = policy.uniqueness === 'verified';
     const taken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
     if (taken) skip(kind, 'taken');
-    contacts.push({
-      id: ids[i] ?? ctx.secrets.id('ctc'),
-      kind,
-      value,
-      key,
-      verifiedAt: verified && claims.trustVerified && !taken ? now : null,
-      primary: true,
-      loginId: value === claims.username || value === principal.sub,
-      type: null,
-      managedBy: claims.manages.includes(kind) ? 'idp' : null,
-      createdAt: now,
-    });
+    contacts.push(
+      newContact({
+        id: ids[i] ?? ctx.secrets.id('ctc'),
+        address,
+        createdAt: now,
+        verifiedAt: verified && claims.trustVerified && !taken ? now : null,
+        primary: true,
+        loginId: value === claims.username || value === principal.sub,
+        managedBy: claims.manages.includes(kind) ? 'idp' : null,
+      }),
+    );
   }
   return { contacts, skipped };
 }

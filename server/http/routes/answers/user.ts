@@ -1,8 +1,8 @@
 // Owns the schemas of answers about the user who asks: contacts and changes, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { EVENTS } from '../../../service/activity.ts';
 import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
-import type { ActivityBody, MeBody, SessionBody, UserinfoBody } from '../../../../shared/wire.ts';
+import type { MeBody, SessionBody, UserinfoBody } from '../../../../shared/wire.ts';
+import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
 import { contact } from './contact.ts';
 import { change } from './change.ts';
 
@@ -57,7 +57,7 @@ export const activity = z.strictObject({
     z.strictObject({
       id: z.string(),
       at: time,
-      event: z.enum(EVENTS),
+      event: z.enum(ACTIVITY_EVENTS),
       kind: kind.nullable(),
       target: z.string().nullable(),
       by: z.enum(['you', 'link', 'support', 'site']),
