@@ -1,51 +1,40 @@
-// Owns asking an issuer whether a token still holds (RFC 7662). Not whether it is well made: refresh.ts.
+// Owns asking an issuer whether a token is still active (RFC 7662). Not whether it is well formed: user-token.ts.
+import { SECOND } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Introspect } from '../ports/tokens.ts';
 import type { Log } from '../ports/log.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 import { type Fetch, textOf } from './jwks.ts';
 
-/** How long an issuer may think, ms: somebody waits with a finger on the button. */
-const WAIT = 3_000;
-/** Octets of an answer that are looked at. */
+/** Longest wait for an answer, ms: the user has pressed a button and waits. */
+const WAIT = 3 * SECOND;
+/** Longest answer that is read, bytes. */
 const ANSWER_MAX = 64 * 1024;
 
-interface Options {
+interface IntrospectOptions {
   readonly log: Log;
   readonly fetch?: Fetch;
 }
 
-/** Fails closed: no answer, or one that is not as RFC 7662 says, is `unavailable`; a token that does not hold, `token-invalid`. */
-export function createIntrospect(projects: readonly Project[], { log, fetch = globalThis.fetch }: Options): Introspect {
-  const issuerOf = (project: string, iss: string): Issuer | undefined =>
-    projects.find((p) => p.id === project)?.issuers.find(({ issuer, use }) => issuer === iss && use === 'refresh');
-
+/**
+ * Fails closed: a token that is not active is `token-invalid`; no answer, or one that is not as RFC 7662 says, is
+ * `unavailable`.
+ */
+export function createIntrospect(
+  projects: readonly Project[],
+  { log, fetch = globalThis.fetch }: IntrospectOptions,
+): Introspect {
   return async ({ project, iss, sub, jwt }) => {
-    const at = issuerOf(project, iss)?.introspection ?? null;
-    if (at === null) return null;
-    // A session from before the issuer was to be asked: there is nothing to ask about.
+    const endpoint = issuerOf(projects, project, iss)?.introspection ?? null;
+    if (endpoint === null) return null;
+    // The session is older than the introspection setting, so its JWT was not kept.
     if (jwt === null) return invalid;
     try {
-      const response = await fetch(at.url, {
-        method: 'POST',
-        headers: {
-          authorization: `Basic ${Buffer.from(`${form(at.clientId)}:${form(at.clientSecret)}`).toString('base64')}`,
-          'content-type': 'application/x-www-form-urlencoded',
-          accept: 'application/json',
-        },
-        body: new URLSearchParams({ token: jwt, token_type_hint: 'refresh_token' }).toString(),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(WAIT),
-      });
-      if (response.status !== 200) {
-        await response.body?.cancel();
-        throw new Error(`status ${response.status}`);
-      }
-      const said = JSON.parse(await textOf(response, ANSWER_MAX)) as unknown;
-      if (typeof said !== 'object' || said === null || !('active' in said) || typeof said.active !== 'boolean')
+      const answer = JSON.parse(await request(fetch, endpoint, jwt)) as unknown;
+      if (typeof answer !== 'object' || answer === null || !('active' in answer) || typeof answer.active !== 'boolean')
         throw new Error('no answer');
-      const same = !('sub' in said) || said.sub === sub;
-      return said.active && same ? null : invalid;
+      const isSameUser = !('sub' in answer) || answer.sub === sub;
+      return answer.active && isSameUser ? null : invalid;
     } catch (error) {
       log.warn('introspection-failed', { issuer: iss, error: error instanceof Error ? error.name : 'unknown' });
       return { code: 'unavailable', retryAfter: 5 };
@@ -53,9 +42,37 @@ export function createIntrospect(projects: readonly Project[], { log, fetch = gl
   };
 }
 
+function issuerOf(projects: readonly Project[], project: string, iss: string): Issuer | undefined {
+  return projects.find((p) => p.id === project)?.issuers.find(({ issuer, use }) => issuer === iss && use === 'refresh');
+}
+
+/** The answer's text. Throws when there is none, or its status is not 200. */
+async function request(
+  fetch: Fetch,
+  { url, clientId, clientSecret }: NonNullable<Issuer['introspection']>,
+  jwt: string,
+): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${form(clientId)}:${form(clientSecret)}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    },
+    body: new URLSearchParams({ token: jwt, token_type_hint: 'refresh_token' }).toString(),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(WAIT),
+  });
+  if (response.status !== 200) {
+    await response.body?.cancel();
+    throw new Error(`status ${response.status}`);
+  }
+  return textOf(response, ANSWER_MAX);
+}
+
 const invalid: Refusal = { code: 'token-invalid', detail: 'the sign-in was ended' };
 
-/** RFC 6749 §2.3.1: id and secret are form-encoded before they are put together. */
+/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
 function form(text: string): string {
   return new URLSearchParams({ t: text }).toString().slice(2);
 }

@@ -1,48 +1,53 @@
-// Owns where the keys of an issuer come from: a JWKS by URL, kept for a while, or a file. Not what a token must say.
+// Owns where the keys of an issuer come from: a JWKS at a URL, kept for a while, or a file. Not what a token must say:
+// user-token.ts.
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { Clock } from '../ports/result.ts';
-/** How long fetched keys are used, ms. Ten minutes: a withdrawn key is dead soon, an outage of minutes goes unnoticed. */
-export const KEYS_LIFE = 10 * 60_000;
-/** An unknown kid asks again only after this, ms: forged kids must not make us hammer the issuer. */
-export const KEYS_COOL_DOWN = 30_000;
+
+/** How long fetched keys are used, ms. Ten minutes: a withdrawn key ends soon, and an outage of minutes does no harm. */
+export const KEYS_LIFE = 10 * MINUTE;
+/** An unknown kid fetches the keys again only after this, ms: forged kids must not make us flood the issuer. */
+export const KEYS_COOL_DOWN = 30 * SECOND;
 /** A failed fetch is not tried again sooner, ms. */
-export const KEYS_RETRY = 2_000;
-/** An answer takes at most this long, ms, and this many bytes. */
-const TIMEOUT = 3_000;
+export const KEYS_RETRY = 2 * SECOND;
+/** Longest wait for an answer, ms. */
+const TIMEOUT = 3 * SECOND;
+/** Longest answer that is read. */
 const MAX_BYTES = 256 * 1024;
 
-/** Thrown when the keys cannot be had now; refused as `unavailable`. Its message is ours: it is logged. */
+/** Thrown when the keys cannot be fetched now; refused as `unavailable`. We write its message, so it may be logged. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
+/** The global `fetch`, or what a test gives instead. */
 export type Fetch = typeof globalThis.fetch;
 
-interface Known {
+interface FetchedKeys {
   readonly keys: JWTVerifyGetKey;
   readonly at: number;
 }
 
 /**
- * Looks keys up by the exact kid of the header. jose's own remote set reads the process's clock; this one is told the
- * time, and holds back after failures too. Keys in hand stay good until their life is over, whatever the URL does.
+ * Looks keys up by the exact kid of the header. jose's own remote set reads the clock of the process; this one is given a
+ * clock, and also waits after failures. Fetched keys are used until their life ends, even if the URL fails meanwhile.
  */
 export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): JWTVerifyGetKey {
-  let known: Known | null = null;
+  let known: FetchedKeys | null = null;
   let failedAt: number | null = null;
-  let loading: Promise<Known> | null = null;
+  let loading: Promise<FetchedKeys> | null = null;
 
-  // Both ways: a clock set back must not make an old answer, good or bad, last until it has caught up.
+  // In both directions: a clock that is set back must not make an old result, good or bad, last longer.
   const within = (then: number, ms: number): boolean => Math.abs(clock() - then) < ms;
 
-  const load = (): Promise<Known> => {
+  const load = (): Promise<FetchedKeys> => {
     if (failedAt !== null && within(failedAt, KEYS_RETRY))
       return Promise.reject(new KeysUnavailable('failed a moment ago'));
     loading ??= fetchKeys(url, fetch)
       .then((keys) => (known = { keys: createLocalJWKSet(keys), at: clock() }))
       .catch((error: unknown) => {
         failedAt = clock();
-        // A parser quotes what it read, and a fetch may name what it asked for: no more than the class of such an error.
+        // A parser quotes what it read, and fetch may name its URL: only the class of such an error is logged.
         throw error instanceof KeysUnavailable
           ? error
           : new KeysUnavailable(error instanceof Error ? error.name : 'unknown', { cause: error });
@@ -54,17 +59,17 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
   };
 
   return async (header, token) => {
-    const held = known !== null && within(known.at, KEYS_LIFE) ? known : await load();
+    const current = known !== null && within(known.at, KEYS_LIFE) ? known : await load();
     try {
-      return await held.keys(header, token);
+      return await current.keys(header, token);
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || within(held.at, KEYS_COOL_DOWN)) throw error;
+      if (!(error instanceof errors.JWKSNoMatchingKey) || within(current.at, KEYS_COOL_DOWN)) throw error;
       return (await load()).keys(header, token);
     }
   };
 }
 
-/** Throws when the text is not a key set. */
+/** The keys of a JWKS file. Throws when the text is not a key set. */
 export function localKeys(text: string): JWTVerifyGetKey {
   return createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
 }
@@ -79,11 +84,11 @@ async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {
     await response.body?.cancel();
     throw new KeysUnavailable(`status ${response.status}`);
   }
-  // jose looks at the shape when the set is made; HTML ends here.
+  // JSON.parse refuses an HTML page; jose checks the shape of the set.
   return JSON.parse(await textOf(response, MAX_BYTES)) as JSONWebKeySet;
 }
 
-/** An answer's text; throws once it is longer than so many bytes, and reads no further. */
+/** The text of an answer. Throws, and stops reading, when it is longer than `most` bytes. */
 export async function textOf(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

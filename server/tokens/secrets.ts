@@ -1,162 +1,124 @@
-// Owns codes and link tokens, derived from keys and never stored, and the only randomness. Not where keys are kept.
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+// Owns codes and link tokens, derived from keys and never stored, and the random ids. Not how a value is derived
+// (derive.ts), nor where keys are kept.
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
+import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose } from './derive.ts';
+import { seal, unseal } from './seal.ts';
 
-/** Characters of a link token that are MAC: 22 of 62 hold 128 bits. */
-const MAC_CHARS = 22;
-const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** The first character says what a token is for, so that none is ever read as another. */
+/** The first character says what a token is for, so that no token is ever taken for one of another kind. */
 const TOKEN = new RegExp(`^([123])([\\w-]{1,40})[0-9A-Za-z]{${MAC_CHARS}}$`);
 const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string; readonly prefix: string } } = {
   undo: { first: '2', prefix: 'und_' },
   report: { first: '3', prefix: 'chg_' },
 };
 
-interface Subkeys {
-  readonly code: Uint8Array;
-  readonly link: Uint8Array;
-  readonly undo: Uint8Array;
-  readonly report: Uint8Array;
-  readonly keyed: Uint8Array;
-  readonly purged: Uint8Array;
-  readonly gone: Uint8Array;
+type Subkeys = { readonly [P in Purpose]: Uint8Array };
+
+/** The subkeys of every secret key, by its id, newest first. */
+interface Keyring {
+  readonly newestId: string;
+  readonly newest: Subkeys;
+  readonly byId: ReadonlyMap<string, Subkeys>;
 }
 
-type Purpose = keyof Subkeys;
-
-/** `keys` newest first, at least one, ids distinct, 32 bytes each; throws otherwise (config has told the reader before). */
+/** `keys` newest first, at least one, ids distinct, 32 bytes each. Throws otherwise; config has checked this before. */
 export function createSecrets(keys: readonly SecretKey[]): Secrets {
-  const newest = keys[0];
-  if (!newest) throw new Error('no secret key');
-  const byId = new Map<string, Subkeys>();
-  for (const { id, key } of keys) {
-    if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
-    const of = (purpose: Purpose) => subkey(key, purpose);
-    byId.set(id, {
-      code: of('code'),
-      link: of('link'),
-      undo: of('undo'),
-      report: of('report'),
-      keyed: of('keyed'),
-      purged: of('purged'),
-      gone: of('gone'),
-    });
-  }
+  const ring = keyring(keys);
   return {
-    newestKey: newest.id,
-    code(seed, length) {
-      const key = byId.get(seed.keyId)?.code;
-      if (!key) return null;
-      const number = mac(key, [...parts(seed), String(length)]).readBigUInt64BE() % 10n ** BigInt(length);
-      return String(number).padStart(length, '0');
-    },
-    linkToken(seed) {
-      const key = byId.get(seed.keyId)?.link;
-      if (!key) return null;
-      return `1${seed.proof.slice('prf_'.length)}${alnum(mac(key, parts(seed)))}`;
-    },
-    proofOf(token) {
-      const [, first, body] = TOKEN.exec(token) ?? [];
-      return first === '1' && body !== undefined ? `prf_${body}` : null;
-    },
-    noticeToken(seed) {
-      const { purpose, id, project, user, holder, keyId } = seed;
-      const key = byId.get(keyId)?.[purpose];
-      if (!key) return null;
-      const { first, prefix } = NOTICE[purpose];
-      return `${first}${id.slice(prefix.length)}${alnum(mac(key, [keyId, project, user, id, holder]))}`;
-    },
-    noticeOf(token) {
-      const [, first, body] = TOKEN.exec(token) ?? [];
-      const purpose = (['undo', 'report'] as const).find((p) => NOTICE[p].first === first);
-      return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
-    },
-    keyed: (of) => [...byId.values()].map(({ keyed }) => mac(keyed, of).toString('base64url')),
-    // No address has a colon in front of its @, nor does a number begin so: neither is ever read as the other.
-    anonymous: (project, kind, key) =>
-      `hash:${newest.id}:${brief(mac(subkey(newest.key, 'purged'), [project, kind, key]))}`,
+    newestKey: ring.newestId,
+    code: (seed, length) => code(ring, seed, length),
+    linkToken: (seed) => linkToken(ring, seed),
+    proofOf,
+    noticeToken: (seed) => noticeToken(ring, seed),
+    noticeOf,
+    keyed: (parts) => [...ring.byId.values()].map(({ keyed }) => mac(keyed, parts).toString('base64url')),
+    anonymous: (project, kind, key) => anonymous(ring, [project, kind, key]),
     tombstones: ({ project, iss, sub }) =>
-      [...byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
-    same(a, b) {
-      return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
-    },
+      [...ring.byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
+    same: isEqual,
     ...dice,
-    seal(opaque, text) {
-      const iv = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', sealKey(opaque), iv);
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
-    },
-    unseal(opaque, sealed) {
-      const bytes = Buffer.from(sealed, 'base64url');
-      try {
-        const cipher = createDecipheriv('aes-256-gcm', sealKey(opaque), bytes.subarray(0, 12));
-        cipher.setAuthTag(bytes.subarray(12, 28));
-        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
-      } catch {
-        return null;
-      }
-    },
+    seal,
+    unseal,
   };
 }
 
-/** What no key is needed for. */
+/** What needs no key. */
 export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
   id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
   opaque: () => randomBytes(32).toString('base64url'),
   hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
 };
 
-/** A key of its own for each purpose (RFC 5869), so that no code can ever be a piece of a link's MAC. */
-function subkey(key: Uint8Array, purpose: Purpose): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', key, '', `contact-change/1/${purpose}`, 32));
+function keyring(keys: readonly SecretKey[]): Keyring {
+  const byId = new Map<string, Subkeys>();
+  for (const { id, key } of keys) {
+    if (key.length < 32 || byId.has(id)) throw new Error(`secret key ${id} is too short or stands twice`);
+    byId.set(id, subkeysOf(key));
+  }
+  const [first] = byId;
+  if (first === undefined) throw new Error('no secret key');
+  const [newestId, newest] = first;
+  return { newestId, newest, byId };
 }
 
-/** The database knows the hash of the opaque id, and nothing that leads from there to this. */
-function sealKey(opaque: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', opaque, '', 'contact-change/1/seal', 32));
+function subkeysOf(key: Uint8Array): Subkeys {
+  return {
+    code: subkey(key, 'code'),
+    link: subkey(key, 'link'),
+    undo: subkey(key, 'undo'),
+    report: subkey(key, 'report'),
+    keyed: subkey(key, 'keyed'),
+    purged: subkey(key, 'purged'),
+    gone: subkey(key, 'gone'),
+  };
 }
 
-function parts(seed: ProofSeed): readonly string[] {
+function code({ byId }: Keyring, seed: ProofSeed, length: number): string | null {
+  const key = byId.get(seed.keyId)?.code;
+  if (!key) return null;
+  const number = mac(key, [...partsOf(seed), String(length)]).readBigUInt64BE() % 10n ** BigInt(length);
+  return String(number).padStart(length, '0');
+}
+
+function linkToken({ byId }: Keyring, seed: ProofSeed): string | null {
+  const key = byId.get(seed.keyId)?.link;
+  if (!key) return null;
+  return `1${seed.proof.slice('prf_'.length)}${alnum(mac(key, partsOf(seed)))}`;
+}
+
+function partsOf(seed: ProofSeed): readonly string[] {
   const { keyId, project, user, change, proof, target, sequence } = seed;
   return [keyId, project, user, change, proof, target, String(sequence)];
 }
 
-/** Each part with its length in front: no two lists of parts read as the same bytes. */
-function mac(key: Uint8Array, list: readonly string[]): Buffer {
-  const hmac = createHmac('sha256', key);
-  for (const part of list) {
-    const bytes = Buffer.from(part, 'utf8');
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    hmac.update(length).update(bytes);
-  }
-  return hmac.digest();
+function proofOf(token: string): string | null {
+  const [, first, body] = TOKEN.exec(token) ?? [];
+  return first === '1' && body !== undefined ? `prf_${body}` : null;
 }
 
-/** The first 128 bits: nobody has to type these. */
-function brief(bytes: Buffer): string {
-  return bytes.subarray(0, 16).toString('base64url');
+function noticeToken({ byId }: Keyring, seed: NoticeSeed): string | null {
+  const { purpose, id, project, user, holder, keyId } = seed;
+  const key = byId.get(keyId)?.[purpose];
+  if (!key) return null;
+  const { first, prefix } = NOTICE[purpose];
+  return `${first}${id.slice(prefix.length)}${alnum(mac(key, [keyId, project, user, id, holder]))}`;
 }
 
-/** The first 128 bits as letters and digits: a link that ends in `-` loses it when a phone makes text clickable. */
-function alnum(bytes: Buffer): string {
-  let rest = (bytes.readBigUInt64BE(0) << 64n) | bytes.readBigUInt64BE(8);
-  let text = '';
-  for (let i = 0; i < MAC_CHARS; i++) {
-    text = (ALNUM[Number(rest % 62n)] ?? '') + text;
-    rest /= 62n;
-  }
-  return text;
+function noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null {
+  const [, first, body] = TOKEN.exec(token) ?? [];
+  const purpose = (['undo', 'report'] as const).find((p) => NOTICE[p].first === first);
+  return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
+}
+
+/** No address has a colon before its @, and no number begins so: the hash is never taken for an address. */
+function anonymous({ newestId, newest }: Keyring, parts: readonly string[]): string {
+  return `hash:${newestId}:${brief(mac(newest.purged, parts))}`;
+}
+
+/** Takes the same time wherever the two texts differ, and whatever their lengths are. */
+function isEqual(a: string, b: string): boolean {
+  return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
 }
 
 /** UTF-16, so that two broken strings do not become the same replacement character. */

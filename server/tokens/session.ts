@@ -1,48 +1,69 @@
-// Owns the BFF's own cookie session: how long it lives and what it remembers. Not the cookie's attributes (http).
-import type { Secrets } from '../ports/secrets.ts';
-import type { Sessions } from '../ports/session.ts';
+// Owns the server's own cookie sessions: how long one lives and what it remembers. Not the cookie's attributes (http).
+import { HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
+import type { Principal } from '../ports/principal.ts';
 import type { Clock } from '../ports/result.ts';
-import type { SessionStore } from '../ports/session.ts';
+import type { Secrets } from '../ports/secrets.ts';
+import type { Sessions, SessionStore } from '../ports/session.ts';
 
-/** Without a request for this long it is over, ms. Security.md §4. */
-export const SESSION_IDLE = 15 * 60_000;
-/** However busy, it is over after this, ms, and never later than the JWT it came from. Security.md §4. */
-export const SESSION_LIFE = 8 * 60 * 60_000;
-/** The idle end is moved only when it moves by as much, ms: a page that polls must not write on every poll. */
-const IDLE_STEP = 30_000;
-/** Longer cookie values are none of ours. */
+/** A session without a request for this long ends, ms: an attacker should not find an unattended browser signed in. */
+export const SESSION_IDLE = 15 * MINUTE;
+/** Every session ends after this, ms, however busy; and never later than the JWT that it came from. A working day. */
+export const SESSION_LIFE = 8 * HOUR;
+/** The idle end is written only when it moves by this much, ms: a page that polls must not write on every poll. */
+const IDLE_STEP = 30 * SECOND;
+/** A longer cookie value is not one of ours, characters. */
 const ID_MAX = 128;
 
+interface SessionParts {
+  readonly store: SessionStore;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+}
+
+/** The sessions in a store. */
 export function createSessions(store: SessionStore, secrets: Secrets, clock: Clock): Sessions {
+  const parts = { store, secrets, clock };
   return {
-    async open({ project, iss, sub, authTime, acr, amr, jwt, issuedAt, expiresAt: tokenEnd }) {
-      const now = clock();
-      const id = secrets.opaque();
-      const expiresAt = Math.min(now + SESSION_LIFE, tokenEnd);
-      const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
-      const hash = secrets.hash(id);
-      const sealed = jwt === null ? null : secrets.seal(id, jwt);
-      await store.insert({ hash, project, iss, sub, authTime, acr, amr, sealed, issuedAt, idleUntil, expiresAt });
-      return { id, expiresAt };
-    },
-    async read(id) {
-      if (id === '' || id.length > ID_MAX) return null;
-      const now = clock();
-      const session = await store.find(secrets.hash(id));
-      if (!session) return null;
-      const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt } = session;
-      if (now >= session.idleUntil || now >= expiresAt) {
-        await store.remove(hash);
-        return null;
-      }
-      const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
-      if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
-      const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
-      const said = { authTime, acr, amr, issuedAt, expiresAt, jwt };
-      return { project, iss, sub, by: 'session', ...said, claims: null, admin: false };
-    },
-    async close(id) {
-      if (id !== '' && id.length <= ID_MAX) await store.remove(secrets.hash(id));
+    open: (principal) => openSession(parts, principal),
+    read: (id) => readSession(parts, id),
+    close: async (id) => {
+      if (isId(id)) await store.remove(secrets.hash(id));
     },
   };
+}
+
+async function openSession(
+  { store, secrets, clock }: SessionParts,
+  principal: Principal,
+): Promise<{ readonly id: string; readonly expiresAt: number }> {
+  const { project, iss, sub, authTime, acr, amr, jwt, issuedAt } = principal;
+  const now = clock();
+  const id = secrets.opaque();
+  const expiresAt = Math.min(now + SESSION_LIFE, principal.expiresAt);
+  const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
+  const hash = secrets.hash(id);
+  const sealed = jwt === null ? null : secrets.seal(id, jwt);
+  await store.insert({ hash, project, iss, sub, authTime, acr, amr, sealed, issuedAt, idleUntil, expiresAt });
+  return { id, expiresAt };
+}
+
+async function readSession({ store, secrets, clock }: SessionParts, id: string): Promise<Principal | null> {
+  if (!isId(id)) return null;
+  const now = clock();
+  const session = await store.find(secrets.hash(id));
+  if (!session) return null;
+  const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt } = session;
+  if (now >= session.idleUntil || now >= expiresAt) {
+    await store.remove(hash);
+    return null;
+  }
+  const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
+  if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
+  const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
+  const signIn = { authTime, acr, amr, issuedAt, expiresAt, jwt };
+  return { project, iss, sub, by: 'session', ...signIn, claims: null, admin: false };
+}
+
+function isId(id: string): boolean {
+  return id !== '' && id.length <= ID_MAX;
 }

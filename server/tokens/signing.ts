@@ -1,26 +1,28 @@
-// Owns the keys that our own access tokens are signed and verified with, derived from the secret keys. Not what a token says.
+// Owns the keys that sign and verify our own access tokens, derived from the secret keys. Not what a token says:
+// access-token.ts.
 import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { SecretKey } from '../config/keys.ts';
 
+/** A P-256 key pair. */
 export interface SigningKey {
-  /** Of the secret key that it comes from. */
+  /** The id of the secret key that it is derived from. */
   readonly kid: string;
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
-  /** RFC 7517. */
+  /** The public key (RFC 7517). */
   readonly jwk: Readonly<Record<string, string>>;
 }
 
 /** The order of P-256 (FIPS 186-5). */
 const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
 
-/** Nothing is stored: whoever has the secret key has this one, in every process and after every restart. */
+/** Derived, never stored: every process that has the secret key has this key, after every restart too. */
 export function signingKey({ id, key }: SecretKey): SigningKey {
   // 384 bits reduced to 256: the bias is below 2^-128 (FIPS 186-5 A.2.1).
   const bits = Buffer.from(hkdfSync('sha256', key, '', 'contact-change/1/sign', 48)).toString('hex');
   const scalar = (BigInt(`0x${bits}`) % (ORDER - 1n)) + 1n;
   const curve = createECDH('prime256v1');
-  // Whole, with the zeros that one in 256 begins with: RFC 7518 §6.2.2.1 wants 32 octets.
+  // With leading zeros, which one key in 256 has: RFC 7518 §6.2.2.1 requires 32 octets.
   const d = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
   curve.setPrivateKey(d);
   const point = curve.getPublicKey();

@@ -11,7 +11,7 @@ import { ROUTES } from '../../server/http/routes/routes.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import type { MergedBody } from '../../shared/wire.ts';
 import { createClients } from '../../server/tokens/client.ts';
-import { createTokens } from '../../server/tokens/refresh.ts';
+import { createTokens } from '../../server/tokens/user-token.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { SCOPES } from '../../server/core/scopes.ts';
 import { KEYS, type TestApp } from '../kit/app.ts';

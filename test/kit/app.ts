@@ -9,7 +9,7 @@ import type { Log } from '../../server/ports/log.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
 import type { Store } from '../../server/ports/store.ts';
 import { openStore } from '../../server/store/open.ts';
-import { makeClientSecret } from '../../server/tokens/client.ts';
+import { makeClientSecret } from '../../server/tokens/client-secret.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import type { Client, Scope } from '../../server/ports/clients.ts';
 import type { BeginBody, ChangeBody, MeBody } from '../../shared/wire.ts';

@@ -9,7 +9,7 @@ import { after, beforeEach, test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import type { Tokens } from '../../server/ports/tokens.ts';
-import { createTokens, TOKEN_MAX } from '../../server/tokens/refresh.ts';
+import { createTokens, TOKEN_MAX } from '../../server/tokens/user-token.ts';
 import { createIdp, type Oddity } from '../kit/idp.ts';
 import type { Issuer, Project } from '../../server/ports/project.ts';
 import type { Principal } from '../../server/ports/principal.ts';

@@ -1,7 +1,7 @@
 // Owns `client create`: what a new API client is made of, and that its secret is printed once.
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Client } from '../../ports/clients.ts';
-import { makeClientSecret } from '../../tokens/client.ts';
+import { makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { SECRET_SHOWN_ONCE } from './secret-lines.ts';

@@ -1,6 +1,6 @@
 // Owns `client rotate`: a second secret beside the first, so that users of the client can move from one to the other.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
-import { LIVE_SECRETS, makeClientSecret } from '../../tokens/client.ts';
+import { LIVE_SECRETS, makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets, PROGRAM, SECRET_SHOWN_ONCE } from './secret-lines.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createLog } from '../../../server/log.ts';
 import { createIntrospect } from '../../../server/tokens/introspect.ts';
-import { createTokens } from '../../../server/tokens/refresh.ts';
+import { createTokens } from '../../../server/tokens/user-token.ts';
 import { PUBLIC_URL, type TestApp } from '../../kit/app.ts';
 import { HOUR } from '../../kit/clock.ts';
 import type { Principal } from '../../../server/ports/principal.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { MergedBody } from '../../../shared/wire.ts';
 import type { Tokens } from '../../../server/ports/tokens.ts';
-import { createTokens } from '../../../server/tokens/refresh.ts';
+import { createTokens } from '../../../server/tokens/user-token.ts';
 import { type Person, type TestApp } from '../../kit/app.ts';
 import { MINUTE, SECOND } from '../../kit/clock.ts';
 import { THOROUGH, silent } from '../../kit/database.ts';

@@ -1,24 +1,25 @@
-// Owns asking a project's human check whether a token of it is good: the `siteverify` request that Turnstile, hCaptcha,
-// reCAPTCHA and the proof-of-work servers made after them answer alike. Not when it is asked: service.ts.
+// Owns asking a project's human check whether its token is good: the `siteverify` request, which Turnstile, hCaptcha,
+// reCAPTCHA and similar proof-of-work servers answer alike. Not when it is asked: service/begin.
 import type { HumanCheck } from '../ports/human-check.ts';
+import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Fetch } from './jwks.ts';
 
-/** How long it may think, ms: somebody waits with a finger on the button. */
-const WAIT = 3_000;
-/** Characters of an answer that are looked at. */
+/** Longest wait for an answer, ms: the user has pressed a button and waits. */
+const WAIT = 3 * SECOND;
+/** Longest answer that is read, characters. */
 const ANSWER_MAX = 64 * 1024;
 
-interface Options {
+interface HumanCheckOptions {
   readonly log: Log;
   readonly fetch?: Fetch;
 }
 
-/** Fails closed: no token, or one that is not good, is `not-allowed`; no answer is `unavailable`. */
-export function createHumanCheck({ log, fetch = globalThis.fetch }: Options): HumanCheck {
+/** Fails closed: a missing or bad token is `not-allowed`; no answer from the service is `unavailable`. */
+export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOptions): HumanCheck {
   return async ({ id, humanCheck }, token) => {
     if (humanCheck === null) return null;
-    if (token === undefined) return no;
+    if (token === undefined) return refusal;
     try {
       const response = await fetch(humanCheck.url, {
         method: 'POST',
@@ -30,10 +31,15 @@ export function createHumanCheck({ log, fetch = globalThis.fetch }: Options): Hu
       if (response.status !== 200) throw new Error(`status ${response.status}`);
       const text = await response.text();
       if (text.length > ANSWER_MAX) throw new Error('too long');
-      const said = JSON.parse(text) as unknown;
-      if (typeof said !== 'object' || said === null || !('success' in said) || typeof said.success !== 'boolean')
+      const answer = JSON.parse(text) as unknown;
+      if (
+        typeof answer !== 'object' ||
+        answer === null ||
+        !('success' in answer) ||
+        typeof answer.success !== 'boolean'
+      )
         throw new Error('no answer');
-      return said.success ? null : no;
+      return answer.success ? null : refusal;
     } catch (error) {
       log.warn('human-check-failed', { project: id, error: error instanceof Error ? error.name : 'unknown' });
       return { code: 'unavailable', retryAfter: 5 };
@@ -41,4 +47,4 @@ export function createHumanCheck({ log, fetch = globalThis.fetch }: Options): Hu
   };
 }
 
-const no = { code: 'not-allowed', reason: 'human-check', detail: 'a good humanToken is needed' } as const;
+const refusal = { code: 'not-allowed', reason: 'human-check', detail: 'a good humanToken is needed' } as const;
