@@ -1,5 +1,5 @@
 // Owns one attempt at one message: prepare, send, settle. Not when it is made (lane-worker.ts), whether the message may
-// still go (prepare.ts), what it says (message/) nor how it travels (channels/).
+// still go (prepare/), what it says (message/) nor how it travels (channels/).
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
 import type { Channel, Sent } from '../ports/delivery.ts';
@@ -8,7 +8,8 @@ import type { Project } from '../ports/project.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Provider } from './lanes.ts';
 import { render } from './message/render.ts';
-import { prepare, type Facts } from './prepare.ts';
+import type { Facts } from './prepare/facts.ts';
+import { prepare } from './prepare/prepare.ts';
 import { settle, type SettleParts } from './settle.ts';
 
 export interface AttemptParts extends SettleParts {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { backoff } from '../../server/deliver/backoff.ts';
-import { otpHost } from '../../server/deliver/prepare.ts';
+import { otpHost } from '../../server/deliver/prepare/links.ts';
 import { codeIn, linkIn } from '../kit/inbox.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
 import { put, setup } from './courier.ts';

@@ -6,7 +6,7 @@ import type { Secrets } from '../../server/ports/secrets.ts';
 import type { Log } from '../../server/ports/log.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { HookCall, Notice, Outgoing } from '../../server/ports/outbox.ts';
-import type { Proving, Telling } from '../../server/deliver/message/message.ts';
+import type { ProofMessage, NoticeMessage } from '../../server/deliver/message/message.ts';
 import type { Project } from '../../server/ports/project.ts';
 import type { Rendered } from '../../server/ports/delivery.ts';
 import { at, MINUTE, SECOND } from '../kit/clock.ts';
@@ -171,7 +171,7 @@ export function hook(over: Partial<Outgoing> = {}, call: Partial<HookCall> = {})
   };
 }
 
-export function letter(kind: Kind, method: Method, over: Partial<Proving> & { then?: Then } = {}): Proving {
+export function letter(kind: Kind, method: Method, over: Partial<ProofMessage> & { then?: Then } = {}): ProofMessage {
   const { then, ...rest } = over;
   return {
     template: 'prove',
@@ -198,8 +198,8 @@ export function allowing(
     then = 'primary',
     locale = 'en',
     ...over
-  }: Partial<Proving> & { asked?: Kind; then?: Then; locale?: string } = {},
-): Proving {
+  }: Partial<ProofMessage> & { asked?: Kind; then?: Then; locale?: string } = {},
+): ProofMessage {
   const given = changeToAllow(kind, method, asked, { then });
   return letter(kind, method, {
     change: given,
@@ -214,11 +214,11 @@ export function allowing(
 export function noticed(
   kind: Kind,
   data: Partial<Notice> = {},
-  { locale = 'en', ...over }: Partial<Telling> & { locale?: string } = {},
-): Telling {
+  { locale = 'en', ...over }: Partial<NoticeMessage> & { locale?: string } = {},
+): NoticeMessage {
   const said = notice(data);
-  const does = said.of === 'requested' ? 'stop' : said.undo?.mode;
-  const link = `https://id.example.com/undo?t=${'2und1'.padEnd(39, 'x')}`;
+  const action = said.of === 'requested' ? 'stop' : said.undo?.mode;
+  const url = `https://id.example.com/undo?t=${'2und1'.padEnd(39, 'x')}`;
   return {
     template: 'notice',
     outgoing: telling(kind, data, { locale }),
@@ -226,7 +226,7 @@ export function noticed(
     account: { kind: 'email', value: CURRENT.email },
     notice: said,
     options: {},
-    way: does === undefined ? null : { does, link, endsAt: NOW + 7 * DAY },
+    link: action === undefined ? null : { action, url, endsAt: NOW + 7 * DAY },
     now: NOW + 400,
     ...over,
   };

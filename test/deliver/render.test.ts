@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { KINDS, METHODS, THENS, type Kind } from '../../shared/contact.ts';
 import { DEFAULT_POLICY, type MergePolicy } from '../../server/core/policy.ts';
-import { WHAT } from '../../server/deliver/message/proof.ts';
+import { EFFECT_LINES } from '../../server/deliver/message/proof-lines.ts';
 import { render } from '../../server/deliver/message/render.ts';
 
 import { checkMessages } from '../../server/deliver/message/words/check.ts';
@@ -37,7 +37,7 @@ for (const lang of ['en', 'ar'])
 for (const then of THENS)
   test(`a mail says what will happen: ${then}`, () => {
     const { text } = render(letter('email', 'code', { then }));
-    assert.ok(text.includes(en[WHAT[then]].replace('{{service}}', 'Example')));
+    assert.ok(text.includes(en[EFFECT_LINES[then]].replace('{{service}}', 'Example')));
   });
 
 test('the code stands alone on its line, and first in the subject', () => {
@@ -248,7 +248,7 @@ test('a mail loads nothing from anywhere and is at most 600 pixels wide', () => 
 test('a project’s line that does not exist, or fills what nobody declared, is told', () => {
   const messages = { en: { heading: 'Hi {{nickname}} at {{service}}', smsCod: 'x', button: '{{constructor}}' } };
   assert.deepEqual(checkMessages({ messages, templateKeys: ['nickname'] }), [
-    'en.smsCod is no line of a message',
+    'en.smsCod is not a line of any message',
     'en.button uses {{constructor}}, which is not declared in templateKeys',
   ]);
 });

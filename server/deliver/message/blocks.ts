@@ -1,102 +1,77 @@
-// Owns what a message is told in: blocks that stand alike in the text and the HTML of a mail, and how times are said. Not
-// which blocks a message has (proving.ts, telling.ts), nor how they look (render.ts, html.ts).
+// Owns the blocks that a message is built of: they stand alike in the text and the HTML of a mail. Not which blocks a
+// message has (proof.ts, notice.ts), nor how they look (plain-text.ts, html.ts).
 import { mask, type Kind, type Then } from '../../../shared/contact.ts';
 import { plain, type Part } from './fill.ts';
-import type { Proving, Telling } from './message.ts';
+import type { NoticeMessage, ProofMessage } from './message.ts';
+import { dateTime } from './times.ts';
 import type { Words } from './words/en.ts';
-import type { Language } from './words/pick.ts';
+import type { Language } from './words/languages.ts';
 
-type Line = keyof Words;
+/** The name of a line that every language has. */
+export type LineName = keyof Words;
 
-/** A line of the language, and values that it has beside those of the whole message. */
-export interface Told {
-  readonly line: Line;
-  readonly extra?: Readonly<Record<string, string>>;
+/** A line of the language, and values that it needs beside those of the whole message. */
+export interface FilledLine {
+  readonly line: LineName;
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /**
- * `lead`: introduces a bare link, so it stands in the text alone; a button needs no words before its own.
- * `ask` heads a section. `press`: a link; the quiet kind is not what most readers shall press.
+ * `lead` introduces a bare link, so it stands in the text alone: a button has words of its own. `question` heads a section.
+ * `link`: a button; most readers should not press a `quiet` one. `facts`: a small table.
  */
 export type Block =
-  | (Told & { readonly as: 'heading' })
-  | (Told & { readonly as: 'say' | 'lead' | 'aside' | 'note' | 'ask' })
-  | { readonly as: 'code'; readonly code: string }
-  | { readonly as: 'press'; readonly link: string; readonly label: Line; readonly tone: 'go' | 'quiet' }
-  | { readonly as: 'facts'; readonly rows: readonly (readonly [Line, string])[] };
+  | (FilledLine & { readonly type: 'heading' })
+  | (FilledLine & { readonly type: 'paragraph' | 'lead' | 'aside' | 'note' | 'question' })
+  | { readonly type: 'code'; readonly code: string }
+  | { readonly type: 'link'; readonly url: string; readonly label: LineName; readonly tone: 'primary' | 'quiet' }
+  | { readonly type: 'facts'; readonly rows: readonly (readonly [LineName, string])[] };
 
-export interface Story {
-  readonly subject: Line;
+export interface MailContent {
+  readonly subject: LineName;
   /** The first block is the heading. An empty section is left out. */
   readonly sections: readonly (readonly Block[])[];
-  readonly feet: readonly Told[];
+  readonly footer: readonly FilledLine[];
 }
 
-/** `part`: a masked address would turn around in a line from right to left; a code or link must stand as it is. */
-export type SmsLine = Told & { readonly part: Exclude<Part, 'html'> };
+/**
+ * A line of an SMS. `part`: in a language from right to left, a masked address would turn around unless it is isolated, as
+ * values in a `text` are; a code or link must stand as it is, as values in a `subject` do.
+ */
+export type SmsLine = FilledLine & { readonly part: Exclude<Part, 'html'> };
 
 /** Fills a line of the language for one part of the message. */
-export type Say = (line: Line, extra?: Readonly<Record<string, string>>) => string;
+export type FillLine = (line: LineName, values?: Readonly<Record<string, string>>) => string;
 
-/** One line for each kind that is changed. */
-export type PerKind = { readonly [K in Kind]: Line };
+/** One line for each kind of contact that is changed. */
+export type LinePerKind = { readonly [K in Kind]: LineName };
 
-/** Which line says what was asked for, to a contact that the account has. */
-export const ASKED: { readonly [T in Then]: PerKind } = {
+/** Tells a contact of the account what was requested. */
+export const REQUESTED: { readonly [T in Then]: LinePerKind } = {
   primary: { email: 'askedPrimaryEmail', phone: 'askedPrimaryPhone' },
   replace: { email: 'askedReplaceEmail', phone: 'askedReplacePhone' },
   add: { email: 'askedAddEmail', phone: 'askedAddPhone' },
   'replace-all': { email: 'askedReplaceAllEmail', phone: 'askedReplaceAllPhone' },
 };
 
-/** Whose account, when and from where: what a stranger to the request needs to judge it by. */
-export function facts(
-  { account, outgoing }: Proving | Telling,
-  when: Line,
+/** Which account, when and from where: what a reader who did not make the request needs to judge it. */
+export function factsBlock(
+  { account, outgoing }: ProofMessage | NoticeMessage,
+  when: LineName,
   place: string | null,
   { format }: Language,
 ): Block {
-  const rows: [Line, string][] = [];
+  const rows: [LineName, string][] = [];
   if (account !== null) rows.push(['account', mask(account.kind, account.value)]);
-  rows.push([when, instant(outgoing.createdAt, format)]);
+  rows.push([when, dateTime(outgoing.createdAt, format)]);
   if (place !== null) rows.push(['place', plain(place)]);
-  return { as: 'facts', rows };
+  return { type: 'facts', rows };
 }
 
 /** Why the reader has the message, and where the project helps. */
-export function feet(why: Line, { project }: Proving | Telling): readonly Told[] {
+export function footerLines(reason: LineName, { project }: ProofMessage | NoticeMessage): readonly FilledLine[] {
   return [
-    { line: why },
-    ...(project.supportUrl === null ? [] : [{ line: 'help', extra: { url: project.supportUrl } } as const]),
+    { line: reason },
+    ...(project.supportUrl === null ? [] : [{ line: 'help', values: { url: project.supportUrl } } as const]),
   ];
-}
-
-const MINUTE = 60_000;
-/** From here on hours are hard to grasp, and days say enough. */
-const DAYS_FROM = 48;
-
-/**
- * Minutes are rounded, for a message leaves some seconds after its code's life began; hours and days are not, but for the
- * last hour of one: nobody shall count on time that is over. Intl knows each language's plurals.
- */
-export function duration(ms: number, { format }: Language): string {
-  const minutes = Math.max(1, Math.round(ms / MINUTE));
-  const hours = Math.floor(minutes / 60);
-  const days = Math.floor((hours + 1) / 24);
-  const [count, unit] = minutes < 120 ? [minutes, 'minute'] : hours < DAYS_FROM - 1 ? [hours, 'hour'] : [days, 'day'];
-  return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-}
-
-/** In UTC and saying so: the server does not know the reader's clock. */
-function instant(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-    timeZoneName: 'short',
-  }).format(at);
 }

@@ -1,14 +1,17 @@
-// Owns what a message is made of, as it stands at the moment of sending. Not what it says (story.ts), nor how it looks.
+// Owns what a message consists of at the moment of sending. Not what it says (proof.ts, notice.ts, webhook-event.ts), nor
+// how it looks (render.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
-import type { HookCall, Notice, Outgoing } from '../../ports/outbox.ts';
 import type { Undo } from '../../core/undo-state.ts';
+import type { HookCall, Notice, Outgoing } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
-export type Letter = Proving | Telling | Calling;
 
-/** What a person reads. */
-interface Common {
+/** A message that may go, with its code and links. It exists in memory alone. */
+export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage;
+
+/** What both messages to a person have. */
+interface ReadByPerson {
   readonly outgoing: Outgoing;
   readonly project: Project;
   /** The contact that names the account, as stored; shown masked. */
@@ -17,37 +20,38 @@ interface Common {
 }
 
 /** Proves one side of a change: the new address, or the contact that has to allow it. */
-export interface Proving extends Common {
+export interface ProofMessage extends ReadByPerson {
   readonly template: 'prove';
   readonly change: Change;
   readonly proof: Proof;
-  /** As they are derived at the moment of sending; null = not in it. At least one of both is there. */
+  /** Derived at the moment of sending; null = the message has none. It has a code, a link or both. */
   readonly code: string | null;
   readonly link: string | null;
-  /** Where a current contact stops the change, when no link of its own leads there; null otherwise. */
+  /** Where a current contact stops the change, when the message has no link of its own that leads there. */
   readonly report: string | null;
   /** Host that the code is bound to: that of the page where it is typed. */
   readonly otpHost: string;
 }
 
-/** Tells a contact of the account what was asked for or done. Never holds a code or the new address in full. */
-export interface Telling extends Common {
+/** Tells a contact of the account what was requested or done. Never holds a code or the new address in full. */
+export interface NoticeMessage extends ReadByPerson {
   readonly template: 'notice';
   readonly notice: Notice;
-  /** Of the change that it is about; none when that is gone. */
+  /** Template options of the change that it is about; empty when the change is gone. */
   readonly options: Readonly<Record<string, string>>;
-  readonly way: Way | null;
+  readonly link: NoticeLink | null;
 }
 
-/** What the link in a notice does, and how long it still works. */
-export interface Way {
-  readonly does: 'stop' | Undo['mode'];
-  readonly link: string;
+/** The link in a notice. */
+export interface NoticeLink {
+  readonly action: 'stop' | Undo['mode'];
+  readonly url: string;
+  /** Until when it works, epoch ms. */
   readonly endsAt: number;
 }
 
-/** Tells the site's own systems. */
-export interface Calling {
+/** Tells the site's own systems of an event. */
+export interface WebhookMessage {
   readonly template: 'hook';
   readonly outgoing: Outgoing;
   readonly project: Project;

@@ -152,7 +152,7 @@ test('a key file and lines of messages are judged beside whatever else is wrong'
   const env = { ...LEAST, JWKS_URL: undefined, JWKS_FILE: '/none', HOME_COUNTRY: 'Finland', PORT: 'x' };
   const result = readConfig({ ...env, MESSAGES: '{"en":{"bogus":"x"}}' }, () => assert.fail('ENOENT'), JUDGES);
   assert.ok(!result.ok);
-  for (const told of [/^JWKS_FILE cannot be read/, /^MESSAGES: en\.bogus is no line/, /^HOME_COUNTRY /, /^PORT /])
+  for (const told of [/^JWKS_FILE cannot be read/, /^MESSAGES: en\.bogus is not a line/, /^HOME_COUNTRY /, /^PORT /])
     assert.ok(
       result.errors.some((error) => told.test(error)),
       `${told} in ${result.errors.join('\n')}`,

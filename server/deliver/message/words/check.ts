@@ -1,23 +1,26 @@
-// Owns what is wrong with a project's own lines, so that it is told at the start and not seen by a reader of its mail.
+// Owns what is wrong with a project's own lines, so that the server says it at its start. Not how a line is filled: fill.ts.
 import type { Project } from '../../../ports/project.ts';
 import { en } from './en.ts';
 
-const OURS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
+/** Placeholders that we fill in every message. */
+const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
 
 /**
- * One sentence for each line that nobody would read and each placeholder that nobody would fill, beginning with the line's
- * place in `messages`; empty when all is well.
+ * One sentence for each line that no message has and for each placeholder that is never filled; it begins with the place of
+ * the line in `messages`. Empty when nothing is wrong.
  */
 export function checkMessages({
   messages,
   templateKeys,
 }: Pick<Project, 'messages' | 'templateKeys'>): readonly string[] {
-  const known = new Set([...OURS, ...templateKeys]);
+  const known = new Set([...OUR_KEYS, ...templateKeys]);
   return Object.entries(messages).flatMap(([locale, lines]) =>
     Object.entries(lines).flatMap(([line, text]) => {
-      if (!Object.hasOwn(en, line)) return [`${locale}.${line} is no line of a message`];
-      const unknown = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((m) => (m[1] ?? '').trim()).filter((k) => !known.has(k));
-      return unknown.map((key) => `${locale}.${line} uses {{${key}}}, which is not declared in templateKeys`);
+      if (!Object.hasOwn(en, line)) return [`${locale}.${line} is not a line of any message`];
+      const keys = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((match) => (match[1] ?? '').trim());
+      return keys
+        .filter((key) => !known.has(key))
+        .map((key) => `${locale}.${line} uses {{${key}}}, which is not declared in templateKeys`);
     }),
   );
 }

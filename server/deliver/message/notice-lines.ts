@@ -1,0 +1,89 @@
+// Owns which lines of the language a notice uses, by what it is about. Not how they are put together: notice.ts.
+import type { Then } from '../../../shared/contact.ts';
+import { REQUESTED, type LineName, type LinePerKind } from './blocks.ts';
+import type { NoticeLink, NoticeMessage } from './message.ts';
+
+/** Lines for one notice. */
+interface NoticeLines {
+  /** Of a mail; also its heading. */
+  readonly subject: LineName;
+  /** What happened. */
+  readonly summary: LineName;
+  readonly sms: LineName;
+}
+
+type LinePerThen = { readonly [T in Then]: LinePerKind };
+
+/** `primary`, `replace` and `replace-all` change an address; `add` leaves the others. */
+const changed = (change: LinePerKind, add: LinePerKind): LinePerThen => ({
+  primary: change,
+  replace: change,
+  'replace-all': change,
+  add,
+});
+const bothKinds = (line: LineName): LinePerKind => ({ email: line, phone: line });
+
+const SUBJECT_REQUESTED = changed(
+  { email: 'subjectAskedEmail', phone: 'subjectAskedPhone' },
+  { email: 'subjectAskedAddEmail', phone: 'subjectAskedAddPhone' },
+);
+const SUBJECT_DONE = changed(
+  { email: 'subjectDoneEmail', phone: 'subjectDonePhone' },
+  { email: 'subjectAddedEmail', phone: 'subjectAddedPhone' },
+);
+const DONE: LinePerThen = {
+  primary: { email: 'donePrimaryEmail', phone: 'donePrimaryPhone' },
+  replace: { email: 'doneReplaceEmail', phone: 'doneReplacePhone' },
+  add: { email: 'doneAddEmail', phone: 'doneAddPhone' },
+  'replace-all': { email: 'doneReplaceAllEmail', phone: 'doneReplaceAllPhone' },
+};
+const SMS_REQUESTED = changed({ email: 'smsAskedEmail', phone: 'smsAskedPhone' }, bothKinds('smsAskedAdd'));
+const SMS_DONE: LinePerThen = {
+  ...changed({ email: 'smsDoneEmail', phone: 'smsDonePhone' }, bothKinds('smsAdded')),
+  'replace-all': { email: 'smsOnlyEmail', phone: 'smsOnlyPhone' },
+};
+const REMOVED = {
+  subject: { email: 'subjectRemovedEmail', phone: 'subjectRemovedPhone' },
+  summary: { email: 'removedEmail', phone: 'removedPhone' },
+} as const satisfies Record<string, LinePerKind>;
+const UNDONE = {
+  subject: { email: 'subjectUndoneEmail', phone: 'subjectUndonePhone' },
+  summary: { email: 'undoneEmail', phone: 'undonePhone' },
+  sms: { email: 'smsUndoneEmail', phone: 'smsUndonePhone' },
+} as const satisfies Record<string, LinePerKind>;
+
+export function noticeLines({ notice }: NoticeMessage): NoticeLines {
+  const { of, kind } = notice;
+  // A notice of a change always has `then`. Without it, "added" claims the least.
+  const then = notice.then ?? 'add';
+  switch (of) {
+    case 'requested':
+      return {
+        subject: SUBJECT_REQUESTED[then][kind],
+        summary: REQUESTED[then][kind],
+        sms: SMS_REQUESTED[then][kind],
+      };
+    case 'done':
+      return { subject: SUBJECT_DONE[then][kind], summary: DONE[then][kind], sms: SMS_DONE[then][kind] };
+    case 'removed':
+      return { subject: REMOVED.subject[kind], summary: REMOVED.summary[kind], sms: 'smsRemoved' };
+    case 'undone':
+      return { subject: UNDONE.subject[kind], summary: UNDONE.summary[kind], sms: UNDONE.sms[kind] };
+    case 'frozen':
+      return { subject: 'subjectFrozen', summary: 'frozen', sms: 'smsFrozen' };
+    case 'merged':
+      return { subject: 'subjectMerged', summary: 'merged', sms: 'smsMerged' };
+    case 'merged-away':
+      return { subject: 'subjectMergedAway', summary: 'mergedAway', sms: 'smsMergedAway' };
+  }
+}
+
+/** How a notice speaks of its link, by what the link does. */
+export const LINK_LINES: {
+  readonly [A in NoticeLink['action']]: { readonly lead: LineName; readonly button: LineName; readonly sms: LineName };
+} = {
+  stop: { lead: 'stopLead', button: 'stopButton', sms: 'smsStop' },
+  restore: { lead: 'undoLead', button: 'undoButton', sms: 'smsUndo' },
+  freeze: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
+  brake: { lead: 'freezeLead', button: 'freezeButton', sms: 'smsFreeze' },
+};

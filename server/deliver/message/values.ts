@@ -1,0 +1,41 @@
+// Owns which values a message puts into its lines. Not how they are made harmless there: fill.ts.
+import { mask } from '../../../shared/contact.ts';
+import { faultOfTemplateOption } from '../../core/template-options.ts';
+import type { NoticeMessage, ProofMessage } from './message.ts';
+
+/** By the name of the placeholder. */
+export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<string, string> {
+  const { project, account } = message;
+  const values = new Map(optionsOf(message));
+  values.set('service', project.serviceName);
+  values.set('account', account === null ? '' : mask(account.kind, account.value));
+  switch (message.template) {
+    case 'prove': {
+      const { change, code, link } = message;
+      values.set('target', shownTarget(message, mask(change.kind, change.address.value)));
+      values.set('code', code ?? '');
+      values.set('url', link ?? '');
+      break;
+    }
+    case 'notice':
+      values.set('target', shownTarget(message, message.notice.target));
+      values.set('code', '');
+      values.set('url', message.link?.url ?? '');
+  }
+  return values;
+}
+
+/** What an API client may put in: keys that the project declares, and text that cannot be bait for phishing. */
+function optionsOf(message: ProofMessage | NoticeMessage): readonly (readonly [string, string])[] {
+  const options = message.template === 'prove' ? message.change.templateOptions : message.options;
+  return message.project.templateKeys.flatMap((key) => {
+    const option = Object.hasOwn(options, key) ? options[key] : undefined;
+    // The request was checked too. This check holds also for a change that was begun before the rule was made.
+    return option !== undefined && faultOfTemplateOption(option) === null ? [[key, option] as const] : [];
+  });
+}
+
+/** The dots of a mask are outside of the 7-bit alphabet: with them an SMS has less than half of its room. */
+function shownTarget({ outgoing }: ProofMessage | NoticeMessage, masked: string): string {
+  return outgoing.kind === 'phone' ? masked.replaceAll('•', '*').replaceAll('…', '...') : masked;
+}

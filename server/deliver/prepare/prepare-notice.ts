@@ -1,0 +1,55 @@
+// Owns the link in a notice: what it does, and whether it still works. Not what the notice says: message/notice.ts.
+import { reportSeed, type Change } from '../../core/change.ts';
+import { undoSeed } from '../../core/undo-state.ts';
+import type { Notice, Outgoing } from '../../ports/outbox.ts';
+import type { NoticeSeed } from '../../ports/secrets.ts';
+import type { NoticeLink, NoticeMessage } from '../message/message.ts';
+import type { Derive, FactsWithProject, Unsendable } from './facts.ts';
+import { noticeUrl } from './links.ts';
+
+/** The change may be over or gone: the notice goes all the same, if need be without a link. */
+export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeMessage | Unsendable {
+  const { outgoing, change, project, now, publicUrl } = facts;
+  const { data } = outgoing;
+  if (data === null || !('of' in data)) return 'unreadable';
+  const target = linkTarget(data, outgoing, change);
+  const url = target && noticeUrl(target.seed, publicUrl, secrets);
+  const endsAt = (target?.since ?? 0) + project.policy.undoLife;
+  return {
+    template: 'notice',
+    outgoing,
+    project,
+    account: data.account,
+    notice: data,
+    options: change?.templateOptions ?? {},
+    link: target && url !== null && now < endsAt ? { action: target.action, url, endsAt } : null,
+    now,
+  };
+}
+
+/** `since`: from when on the link works, epoch ms. */
+interface LinkTarget {
+  readonly action: NoticeLink['action'];
+  readonly seed: NoticeSeed | null;
+  readonly since: number;
+}
+
+function linkTarget(notice: Notice, outgoing: Outgoing, change: Change | undefined): LinkTarget | null {
+  switch (notice.of) {
+    case 'requested':
+      return change ? { action: 'stop', seed: reportSeed(change), since: change.createdAt } : null;
+    case 'done':
+    case 'removed':
+    case 'merged':
+    case 'merged-away': {
+      const { undo } = notice;
+      if (undo === null || outgoing.contact === null) return null;
+      const { project, user, contact, createdAt } = outgoing;
+      return { action: undo.mode, seed: undoSeed({ ...undo, project, user }, contact), since: createdAt };
+    }
+    // An attacker who stole the account may hold one of its contacts, so an undo cannot be undone.
+    case 'undone':
+    case 'frozen':
+      return null;
+  }
+}

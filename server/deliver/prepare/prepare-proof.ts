@@ -1,0 +1,45 @@
+// Owns whether a proof may still go, and its code and link. Not what it says: message/proof.ts.
+import { codeProof, liveLinks, proved, reportSeed, seedOf, stateAt } from '../../core/change.ts';
+import type { ProofMessage } from '../message/message.ts';
+import type { Derive, FactsWithProject, Unsendable } from './facts.ts';
+import { noticeUrl, otpHost, withToken } from './links.ts';
+
+/**
+ * Code and link are derived now, and only those that still count: an older message of a change may lose its code to a newer
+ * one while its link still lives.
+ */
+export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMessage | Unsendable {
+  const { outgoing, change, project, account, now, publicUrl } = facts;
+  if (change === undefined) return 'change-gone';
+  if (stateAt(change, now).at !== 'waiting') return 'change-over';
+  const proof = change.proofs.find((one) => one.id === outgoing.proof);
+  if (proof === undefined) return 'superseded';
+  if (proved(change, proof.of)) return 'proved';
+  if (outgoing.to !== proof.address.value) return 'recipient-differs';
+
+  // A suppressed message is never sent, so it does not supersede the one before it.
+  const isNewest = outgoing.suppressed || codeProof(change, proof.of)?.id === proof.id;
+  const codeCounts = proof.method !== 'link' && isNewest && now < proof.codeExpiresAt;
+  const linkCounts = liveLinks(change, proof.of, now).some((one) => one.id === proof.id);
+  if (!codeCounts && !linkCounts) return isNewest ? 'expired' : 'superseded';
+
+  const seed = seedOf(change, proof);
+  const code = codeCounts ? secrets.code(seed, change.terms.codeLength) : null;
+  const token = linkCounts ? secrets.linkToken(seed) : null;
+  if ((codeCounts && code === null) || (linkCounts && token === null)) return 'key-gone';
+  const linkUrl = change.terms.leadsOn === true ? `${publicUrl}/confirm` : change.linkUrl;
+  return {
+    template: 'prove',
+    outgoing,
+    change,
+    project,
+    account,
+    proof,
+    code,
+    link: token === null ? null : withToken(linkUrl, token),
+    // The page behind a link of its own can stop the change as well.
+    report: proof.of === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
+    now,
+    otpHost: otpHost(project, change, publicUrl),
+  };
+}
