@@ -1,6 +1,7 @@
-// Owns the scenes of the list: what there is in each, and what somebody presses to get there. Not the frame (scene.ts).
+// Owns the scenes of <contact-change-list>: the contacts in each, and the buttons that lead to it. Not how a scene is played: scene.ts.
 import type { ContactSketch } from '../mock-contacts.ts';
-import type { Scene } from './scene-type.ts';
+import type { Act, SceneInGroup } from './scene-type.ts';
+
 const ANN: ContactSketch = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true };
 const WORK: ContactSketch = {
   id: 'ctc_work',
@@ -14,9 +15,10 @@ const PHONE: ContactSketch = { id: 'ctc_phone', kind: 'phone', value: '+35840123
 const SECOND: ContactSketch = { id: 'ctc_second', kind: 'phone', value: '+46701740605', type: 'Summer house' };
 const SEVERAL = { contacts: [ANN, WORK, OLD, PHONE] };
 
-const key = (...keys: string[]) => keys.map((each) => ({ do: 'key', key: each }) as const);
+/** Presses these buttons one after the other. */
+const key = (...keys: string[]): readonly Act[] => keys.map((each) => ({ do: 'key', key: each }));
 
-export const LISTS: readonly Omit<Scene, 'group'>[] = [
+export const LISTS: readonly SceneInGroup[] = [
   { name: 'Loading', screen: 'list-loading', mock: { hanging: ['me'] } },
   { name: 'Could not load', screen: 'list-failed', mock: { problems: { me: { code: 'offline', status: 0 } } } },
   { name: 'Nothing there yet', screen: 'list-empty', mock: { empty: true } },

@@ -1,0 +1,236 @@
+// Owns the scenes of <contact-change>, in the order in which a person may meet them. Not those of two sides: two-sided-scenes.ts.
+import type { Kind } from '../../shared/contact.ts';
+import { DAY, SECOND } from '../../shared/duration.ts';
+import type { MockOptions } from '../mock-options.ts';
+import type { Act, SceneInGroup } from './scene-type.ts';
+import { twoSidedScenes } from './two-sided-scenes.ts';
+
+/** Seconds. */
+const A_DAY = DAY / SECOND;
+/** After this the mock sends another message. */
+const RESEND_WAIT = 31 * SECOND;
+
+type Problems = NonNullable<MockOptions['problems']>;
+const beginProblem = (problem: NonNullable<Problems['begin']>): MockOptions => ({ problems: { begin: problem } });
+const proveProblem = (problem: NonNullable<Problems['prove']>): MockOptions => ({ problems: { prove: problem } });
+const code = (value: string, text: string): readonly Act[] => [
+  { do: 'start', value },
+  { do: 'code', text },
+];
+
+/** `value` is the new address, as the person types it. */
+export function changeScenes(kind: Kind, value: string): readonly SceneInGroup[] {
+  return [
+    ...enterScenes(kind, value),
+    ...codeScenes(value),
+    ...linkScenes(value),
+    ...stoppedScenes(kind, value),
+    { name: 'Done', screen: 'done', acts: code(value, '123456') },
+    ...twoSidedScenes(value),
+    ...obstacleScenes(value),
+    ...verifyScenes(kind, value),
+  ];
+}
+
+/** Until the first message is sent. */
+function enterScenes(kind: Kind, value: string): readonly SceneInGroup[] {
+  const acts: readonly Act[] = [{ do: 'start', value }];
+  const typo: SceneInGroup = {
+    name: 'A likelier address',
+    screen: 'typo',
+    acts: [{ do: 'start', value: 'ann@gmial.com' }],
+  };
+  return [
+    { name: 'Loading', screen: 'loading', mock: { hanging: ['me'] } },
+    {
+      name: 'Could not load',
+      screen: 'failed',
+      error: 'offline',
+      mock: { problems: { me: { code: 'offline', status: 0 } } },
+    },
+    { name: 'Enter', screen: 'enter' },
+    { name: 'Enter, nothing there yet', screen: 'enter-first', mock: { empty: true } },
+    { name: 'Nothing typed', screen: 'enter', error: 'empty', acts: [{ do: 'start', value: '' }] },
+    {
+      name: 'Not an address',
+      screen: 'enter',
+      error: 'address-invalid',
+      mock: beginProblem({ code: 'address-invalid', status: 422, reason: 'format' }),
+      acts,
+    },
+    {
+      name: 'Not allowed',
+      screen: 'enter',
+      error: 'address-not-allowed',
+      mock: beginProblem({
+        code: 'address-not-allowed',
+        status: 422,
+        reason: kind === 'phone' ? 'country' : 'domain',
+      }),
+      acts,
+    },
+    {
+      name: 'Already theirs',
+      screen: 'enter',
+      error: 'address-same',
+      acts: [
+        { do: 'type', text: value },
+        { do: 'fault', code: 'address-same' },
+      ],
+    },
+    { name: 'Offline', screen: 'enter', error: 'offline', mock: beginProblem({ code: 'offline', status: 0 }), acts },
+    {
+      name: 'Broken',
+      screen: 'enter',
+      error: 'internal',
+      mock: beginProblem({ code: 'internal', status: 500, requestId: 'req_7Q2mX' }),
+      acts,
+    },
+    { name: 'Sending', screen: 'sending', mock: { hanging: ['begin'] }, acts },
+    ...(kind === 'email' ? [typo] : []),
+  ];
+}
+
+/** A code is typed. */
+function codeScenes(value: string): readonly SceneInGroup[] {
+  const start: Act = { do: 'start', value };
+  const wait: Act = { do: 'pass', ms: RESEND_WAIT };
+  return [
+    { name: 'Code', screen: 'code', acts: [start] },
+    { name: 'Code, another may go', screen: 'code-resend', acts: [start, wait] },
+    { name: 'Code, sent again', screen: 'code-resent', acts: [start, wait, { do: 'resend' }] },
+    {
+      name: 'Could not be delivered',
+      screen: 'code-undelivered',
+      mock: { change: { delivery: 'failed' } },
+      acts: [start],
+    },
+    { name: 'Wrong code', screen: 'code', error: 'proof-wrong', acts: code(value, '111111') },
+    { name: 'Too few digits', screen: 'code', error: 'code-short', acts: code(value, '1234') },
+    { name: 'Too many digits', screen: 'code', error: 'code-long', acts: code(value, '12345678') },
+    { name: 'Not digits', screen: 'code', error: 'code-digits', acts: code(value, '12a456') },
+    {
+      name: 'Code, offline',
+      screen: 'code',
+      error: 'offline',
+      mock: proveProblem({ code: 'offline', status: 0 }),
+      acts: code(value, '123456'),
+    },
+    { name: 'Checking', screen: 'checking', mock: { hanging: ['prove'] }, acts: code(value, '123456') },
+  ];
+}
+
+/** A link is opened elsewhere; or the page is opened while a change waits. */
+function linkScenes(value: string): readonly SceneInGroup[] {
+  const acts: readonly Act[] = [{ do: 'start', value }];
+  return [
+    { name: 'Waiting for the link', screen: 'link', mock: { change: { method: 'link' } }, acts },
+    {
+      name: 'Waiting for the link, which a click completes',
+      screen: 'link-click',
+      mock: { change: { method: 'link', completion: 'click' } },
+      acts,
+    },
+    { name: 'Change in progress', screen: 'pending', mock: { waiting: {} } },
+  ];
+}
+
+/** The server stops the change, for good or for now. */
+function stoppedScenes(kind: Kind, value: string): readonly SceneInGroup[] {
+  const start: readonly Act[] = [{ do: 'start', value }];
+  const noSms: SceneInGroup = {
+    name: 'No text messages for now',
+    screen: 'enter',
+    error: 'quota-exceeded-sms',
+    mock: beginProblem({ code: 'quota-exceeded', status: 429, reason: 'sms', retryAfter: 1200 }),
+    acts: start,
+  };
+  return [
+    {
+      name: 'Too many wrong codes',
+      screen: 'blocked',
+      mock: proveProblem('change-locked'),
+      acts: code(value, '111111'),
+    },
+    {
+      name: 'Code expired',
+      screen: 'blocked',
+      error: 'proof-expired',
+      mock: proveProblem('proof-expired'),
+      acts: code(value, '123456'),
+    },
+    {
+      name: 'Too many tries',
+      screen: 'enter',
+      error: 'quota-exceeded',
+      mock: beginProblem({ code: 'quota-exceeded', status: 429, retryAfter: A_DAY }),
+      acts: start,
+    },
+    {
+      name: 'Code, too many tries',
+      screen: 'code',
+      error: 'quota-exceeded',
+      mock: proveProblem({ code: 'quota-exceeded', status: 429, retryAfter: A_DAY }),
+      acts: code(value, '111111'),
+    },
+    ...(kind === 'phone' ? [noSms] : []),
+    {
+      name: 'Proved, yet taken',
+      screen: 'enter',
+      error: 'address-taken',
+      mock: proveProblem({ code: 'address-taken', status: 409 }),
+      acts: code(value, '123456'),
+    },
+    {
+      name: 'Signed out',
+      screen: 'signed-out',
+      mock: beginProblem({ code: 'token-invalid', status: 401 }),
+      acts: start,
+    },
+  ];
+}
+
+/** What must be settled before a change can begin. */
+function obstacleScenes(value: string): readonly SceneInGroup[] {
+  const acts: readonly Act[] = [{ do: 'start', value }];
+  return [
+    {
+      name: 'A fresh sign-in first',
+      screen: 'step-up-first',
+      mock: { capabilities: { stepUp: { needed: true, maxAge: 300 } } },
+    },
+    {
+      name: 'A fresh sign-in',
+      screen: 'step-up',
+      mock: beginProblem({ code: 'step-up-required', status: 401 }),
+      acts,
+    },
+    {
+      name: 'Frozen',
+      screen: 'frozen',
+      mock: { capabilities: { frozenUntil: '2026-11-21T09:30:00Z', supportUrl: 'https://example.com/help' } },
+    },
+    { name: 'Managed elsewhere', screen: 'managed', mock: { able: { managed: true } } },
+    {
+      name: 'No more messages',
+      screen: 'spent',
+      mock: { able: { sendsLeft: 0, nextSendAt: '2026-11-21T09:30:00Z' } },
+    },
+    {
+      name: 'Another contact has to confirm',
+      screen: 'enter',
+      error: 'not-allowed',
+      mock: beginProblem({ code: 'not-allowed', status: 403, reason: 'current-needed' }),
+      acts,
+    },
+  ];
+}
+
+/** The person verifies a contact that they have already. */
+function verifyScenes(kind: Kind, value: string): readonly SceneInGroup[] {
+  const mock: MockOptions = { more: [{ id: 'ctc_new', kind, value, verified: false, verifiedAt: null }] };
+  return [
+    { name: 'A contact to verify', screen: 'verify', verify: 'ctc_new', mock },
+    { name: 'Verified', screen: 'verified', verify: 'ctc_new', mock, acts: code(value, '123456') },
+  ];
+}
