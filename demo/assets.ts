@@ -1,4 +1,4 @@
-// Owns how a page's files are read: HTML with its places filled, TypeScript with its types stripped. Not who may see them.
+// Owns how the files of a page are read: HTML with its values, TypeScript without its types. Not who may see them: site-pages.ts.
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';
@@ -13,18 +13,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** What a browser may ask for below `/src/`: the pages' own files, and what the mock client imports. */
+/** The files that a browser may load below `/src/`: those of the pages, and those that the mock client imports. */
 const SERVED =
   /^(?:demo\/(?:pages\/[a-z-]+\.(?:ts|css|svg)|mock-[a-z]+\.ts)|shared\/[a-z-]+\.ts|widget\/(?:words\/)?[a-z.-]+\.ts|widget\/dist\/(?:[a-z-]+\/)*[A-Za-z.-]+\.js)$/;
 
 const PART = /<!-- part ([a-z-]+) -->/;
 
+/** A file as it is served. */
 export interface Asset {
+  /** Content-Type. */
   readonly type: string;
   readonly body: string;
 }
 
-/** Null for what is not served or not there. */
+/** Null for a file that is not served or does not exist. */
 export async function readAsset(path: string): Promise<Asset | null> {
   const type = TYPES[extname(path)];
   if (type === undefined || !SERVED.test(path)) return null;
@@ -33,14 +35,14 @@ export async function readAsset(path: string): Promise<Asset | null> {
   return { type, body: extname(path) === '.ts' ? strip(source) : source };
 }
 
-/** A page's HTML. `{{name}}` takes the escaped value; `<!-- part name -->` the file `name.html` beside it. */
+/** The HTML of a page: `{{name}}` becomes the escaped value, `<!-- part name -->` the file `name.html`. */
 export async function readPage(name: string, values: Readonly<Record<string, string>>): Promise<string> {
   const read = (file: string) => readFile(fileURLToPath(new URL(`pages/${file}.html`, import.meta.url)), 'utf8');
   let html = await read(name);
   for (let part = PART.exec(html); part; part = PART.exec(html)) html = html.replaceAll(part[0], await read(part[1]!));
   return html.replace(/\{\{([a-zA-Z]+)\}\}/g, (_, key: string) => {
     const value = values[key];
-    if (value === undefined) throw new Error(`${name}.html has a place {{${key}}} that nobody fills`);
+    if (value === undefined) throw new Error(`${name}.html needs a value for {{${key}}}`);
     return escape(value);
   });
 }
@@ -50,7 +52,7 @@ function escape(text: string): string {
 }
 
 function strip(source: string): string {
-  // Node 22.18 and 24 warn once that the function may change: nothing that somebody who starts a demo can act on.
+  // Node 22.18 and 24 warn once that the function may change: a person who starts the demo can do nothing about it.
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
   try {

@@ -1,4 +1,4 @@
-// Owns how the demo configures and starts the real server. Not one line of its behaviour.
+// Owns how the demo configures and starts the real server (the BFF). Not what the server does: server/.
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { createLog } from '../server/log.ts';
 import { readConfig, start, type Config } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';
 
-export interface BffWish {
+/** What the demo decides about its server. */
+export interface BffSettings {
   readonly port: number;
   readonly publicUrl: string;
   readonly siteUrl: string;
@@ -16,70 +17,77 @@ export interface BffWish {
   readonly smsUrl: string;
   /** `whsec_…` */
   readonly webhookSecret: string;
-  /** Where the database stands. */
+  /** The folder of the database. */
   readonly dir: string;
-  /** Variables over the demo's own. */
+  /** Environment variables over those that the demo sets. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Whoever tries things out does in an hour what a person does in a year. */
-const PLENTY = { beginsPerUser: 100, sendsPerUser: 500, sendsToTarget: 100, sendsPerTarget: 100, failuresPerUser: 100 };
+/** A person who tries the demo does in an hour what a real user does in a year. */
+const DEMO_QUOTAS = {
+  beginsPerUser: 100,
+  sendsPerUser: 500,
+  sendsToTarget: 100,
+  sendsPerTarget: 100,
+  failuresPerUser: 100,
+};
 
-/** The variables that `npm start` sets, as somebody would in production with their own values. */
-export function environment(wish: BffWish): Record<string, string> {
+/** The environment of the demo's server. In production an operator sets the same variables to other values. */
+export function environment(settings: BffSettings): Record<string, string> {
   return {
     NODE_ENV: 'development',
-    PUBLIC_URL: wish.publicUrl,
+    PUBLIC_URL: settings.publicUrl,
     HOST: '127.0.0.1',
-    PORT: String(wish.port),
-    DATABASE_URL: `sqlite:${join(wish.dir, 'contact-change.db')}`,
-    SECRET_KEYS_FILE: join(wish.dir, 'keys'),
+    PORT: String(settings.port),
+    DATABASE_URL: `sqlite:${join(settings.dir, 'contact-change.db')}`,
+    SECRET_KEYS_FILE: join(settings.dir, 'keys'),
     PROJECT_ID,
     SERVICE_NAME: 'Luoto',
-    ISSUER: wish.siteUrl,
+    ISSUER: settings.siteUrl,
     AUDIENCE,
-    JWKS_URL: `${wish.siteUrl}/idp/jwks.json`,
+    JWKS_URL: `${settings.siteUrl}/idp/jwks.json`,
     JWT_ALGORITHMS: 'ES256',
-    ALLOWED_ORIGINS: `${wish.siteUrl},${wish.otherUrl}`,
-    REDIRECT_URLS: `${wish.siteUrl}/magic`,
-    LINK_URL: `${wish.siteUrl}/magic`,
+    ALLOWED_ORIGINS: `${settings.siteUrl},${settings.otherUrl}`,
+    REDIRECT_URLS: `${settings.siteUrl}/magic`,
+    LINK_URL: `${settings.siteUrl}/magic`,
     HOME_COUNTRY,
     SMS_COUNTRIES: 'FI,SE,NO,DK,EE,DE,GB',
-    SMTP_URL: wish.smtpUrl,
+    SMTP_URL: settings.smtpUrl,
     MAIL_FROM: 'Luoto <no-reply@luoto.example>',
-    SMS_URL: wish.smsUrl,
+    SMS_URL: settings.smsUrl,
     SMS_FROM: '+358405550100',
     ADMIN_CLAIM: 'roles=contacts-admin',
-    WEBHOOK_URL: `${wish.siteUrl}/webhook`,
-    WEBHOOK_SECRET: wish.webhookSecret,
+    WEBHOOK_URL: `${settings.siteUrl}/webhook`,
+    WEBHOOK_SECRET: settings.webhookSecret,
     LANGUAGES: 'en,ar',
     FACES: 'descope,trivore,transmit,wso2',
     LOG_LEVEL: 'warn',
-    ...wish.env,
-    POLICY: JSON.stringify({ quotas: PLENTY, ...(JSON.parse(wish.env?.['POLICY'] ?? '{}') as object) }),
+    ...settings.env,
+    POLICY: JSON.stringify({ quotas: DEMO_QUOTAS, ...(JSON.parse(settings.env?.['POLICY'] ?? '{}') as object) }),
   };
 }
 
-/** One of the site's own systems, as far as the demo has one. */
+/** An API client: a system of the site that calls the server by itself. */
 export interface DemoClient {
   readonly id: string;
   readonly secret: string;
 }
 
+/** Throws a list of what is wrong when the server refuses its configuration. */
 export async function startBff(
-  wish: BffWish,
+  settings: BffSettings,
 ): Promise<{ readonly url: string; readonly client: DemoClient; stop(): Promise<void> }> {
-  const keys = join(wish.dir, 'keys');
-  // Kept with the database: with new keys, codes that are on their way would no longer be right.
+  const keys = join(settings.dir, 'keys');
+  // Kept with the database: with new keys, codes that were sent before a restart would be wrong.
   if (!existsSync(keys)) writeFileSync(keys, `demo:${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
-  const read = readConfig(environment(wish), (path: string) => readFileSync(path, 'utf8'));
+  const read = readConfig(environment(settings), (path: string) => readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`The server refuses its configuration:\n${read.errors.join('\n')}`);
   const running = await start(read.config);
-  return { url: running.url, client: await clientOf(wish, read.config), stop: () => running.stop() };
+  return { url: running.url, client: await clientOf(settings, read.config), stop: () => running.stop() };
 }
 
-/** An API client that may do everything, made as an operator makes one; kept with the database. */
-async function clientOf({ dir }: BffWish, config: Config): Promise<DemoClient> {
+/** An API client that may do everything, created as an operator creates one; kept with the database. */
+async function clientOf({ dir }: BffSettings, config: Config): Promise<DemoClient> {
   const file = join(dir, 'client.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoClient;
   const scopes = 'users:read,users:write,contacts:verify,changes:write,admin';
@@ -90,7 +98,7 @@ async function clientOf({ dir }: BffWish, config: Config): Promise<DemoClient> {
   );
   const [, id] = /\b(cli_[\w-]+)/.exec(text) ?? [];
   const [, secret] = /\b(ccs_[\w-]+)/.exec(text) ?? [];
-  if (id === undefined || secret === undefined) throw new Error(`No API client could be made: ${text}`);
+  if (id === undefined || secret === undefined) throw new Error(`No API client could be created: ${text}`);
   writeFileSync(file, JSON.stringify({ id, secret }), { mode: 0o600 });
   return { id, secret };
 }

@@ -1,6 +1,6 @@
-// Owns the security headers of the demo site's pages. Not what stands on the pages.
+// Owns the security headers of the demo site. Not the pages: site-pages.ts.
 
-/** What a page that hosts the widget needs, and no more. Adopted style sheets are no inline styles: the widget needs none. */
+/** All that a page with the widget needs. The widget needs no inline styles: its style sheets are adopted by script. */
 export function pagePolicy(bff: string): string {
   return [
     "default-src 'none'",
@@ -29,7 +29,7 @@ export function strictPolicy(bff: string): string {
   ].join('; ');
 }
 
-/** A mail is a stranger's HTML: no scripts, no requests, its own inline styles; its links open in a tab of their own. */
+/** A mail is HTML that anyone may have written: no scripts, no requests; inline styles, and links that open in a new tab. */
 export const MAIL_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -39,11 +39,12 @@ export const MAIL_POLICY = [
   'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
+/** Headers of every answer of the site. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // A link's token stands in /magic's address: no other page may learn it. Own forms still carry their Origin.
+  // The address of /magic holds the token of a link: other sites must not learn it. The site's own forms still send Origin.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };

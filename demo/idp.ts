@@ -1,22 +1,28 @@
-// Owns the demo site's own sign-in: its people, its key, the refresh JWTs and the JWKS. Not pages, not cookies (site.ts).
+// Owns the identity provider of the demo site: people, signing key, tokens, JWKS. Not the cookie: site-sessions.ts.
 import { Hono } from 'hono';
+import { HOUR, SECOND } from '../shared/duration.ts';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { JWTPayload } from 'jose';
 
+/** An account of the demo site. */
 export interface Person {
   readonly sub: string;
   readonly name: string;
   readonly email: string;
   /** E.164; a mobile number of the demo's home country. */
   readonly phone: string;
-  /** Claims beside the usual ones. */
+  /** Further claims of the token. */
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
+/** ISO 3166-1 alpha-2; numbers without a country code belong to it. */
 export const HOME_COUNTRY = 'FI';
+/** `aud` of the tokens. */
 export const AUDIENCE = 'contact-change';
+/** The server's PROJECT_ID. */
 export const PROJECT_ID = 'default';
 
+/** Who may sign in; Ada is an admin. */
 export const PEOPLE: readonly Person[] = [
   { sub: 'ann', name: 'Ann Lindqvist', email: 'ann@example.com', phone: '+358405550102', claims: {} },
   { sub: 'bob', name: 'Bob Okafor', email: 'bob@example.com', phone: '+358505550142', claims: {} },
@@ -29,45 +35,48 @@ export const PEOPLE: readonly Person[] = [
   },
 ];
 
-/** How long a refresh JWT lives, seconds. A working day: the demo must not sign anybody out by itself. */
-const LIFE = 8 * 3600;
+/** Lifetime of a token, seconds. A working day, so that the demo signs no person out by itself. */
+const LIFETIME = (8 * HOUR) / SECOND;
 
-export interface TokenWish {
+/** What a token is to say. */
+export interface TokenRequest {
   readonly sub: string;
   /** How long ago the person signed in, seconds. */
   readonly authAgo?: number;
-  /** Added to the payload, and over it. */
+  /** Set over the usual claims. */
   readonly claims?: Readonly<Record<string, unknown>>;
-  /** A token whose `exp` lies behind it. */
+  /** The token has expired when it is issued. */
   readonly expired?: boolean;
 }
 
+/** The running identity provider. */
 export interface Idp {
-  /** A sub that is nobody here gets a token with its claims alone: a test makes its own people with it. */
-  token(wish: TokenWish): Promise<string>;
+  /** A `sub` that is not in PEOPLE gets the claims of the request alone: tests bring their own people. */
+  token(request: TokenRequest): Promise<string>;
   /** `/token` and `/jwks.json`. */
   readonly routes: Hono;
 }
 
+/** `issuer` is the origin of the site. Makes a new key. */
 export async function createIdp(issuer: string): Promise<Idp> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const kid = `demo-${crypto.randomUUID().slice(0, 8)}`;
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' }] };
 
-  async function token(wish: TokenWish): Promise<string> {
+  async function token(request: TokenRequest): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
-    const issuedAt = wish.expired ? now - LIFE - 600 : now;
+    const issuedAt = request.expired ? now - LIFETIME - 600 : now;
     const payload: JWTPayload = {
       iss: issuer,
       aud: AUDIENCE,
-      sub: wish.sub,
+      sub: request.sub,
       iat: issuedAt,
-      exp: issuedAt + LIFE,
-      auth_time: Math.min(issuedAt, now - (wish.authAgo ?? 0)),
-      // With more than a password, unless a wish says otherwise: then the current contact has to confirm as well.
+      exp: issuedAt + LIFETIME,
+      auth_time: Math.min(issuedAt, now - (request.authAgo ?? 0)),
+      // A second factor, unless the request says otherwise: after a password alone the current contact has to confirm as well.
       amr: ['pwd', 'otp'],
-      ...claimsOf(wish.sub),
-      ...wish.claims,
+      ...claimsOf(request.sub),
+      ...request.claims,
     };
     return new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid, typ: 'JWT' }).sign(privateKey);
   }
@@ -75,13 +84,14 @@ export async function createIdp(issuer: string): Promise<Idp> {
   const routes = new Hono();
   routes.get('/jwks.json', (c) => c.json(jwks, 200, { 'Cache-Control': 'max-age=60' }));
   routes.post('/token', async (c) => {
-    const wish = readWish(await c.req.json().catch(() => null));
-    if (!wish) return c.json({ error: 'Send {"sub":"ann","authAgo":0,"claims":{}}' }, 400);
-    return c.json({ projectId: PROJECT_ID, refreshJwt: await token(wish) });
+    const request = readRequest(await c.req.json().catch(() => null));
+    if (!request) return c.json({ error: 'Send {"sub":"ann","authAgo":0,"claims":{}}' }, 400);
+    return c.json({ projectId: PROJECT_ID, refreshJwt: await token(request) });
   });
   return { token, routes };
 }
 
+/** Undefined for a person whom a test brings. */
 export function findPerson(sub: string): Person | undefined {
   return PEOPLE.find((person) => person.sub === sub);
 }
@@ -100,7 +110,7 @@ function claimsOf(sub: string): JWTPayload {
   };
 }
 
-function readWish(body: unknown): TokenWish | null {
+function readRequest(body: unknown): TokenRequest | null {
   if (typeof body !== 'object' || body === null) return null;
   const { sub, authAgo = 0, claims = {} } = body as Record<string, unknown>;
   if (typeof sub !== 'string' || sub === '') return null;

@@ -1,35 +1,38 @@
-// Owns what the demo site does when the server tells it of a change: it checks who speaks, and ends sessions when asked to.
+// Owns the webhook receiver of the demo site: signature, age, repeats. Not what an event leads to: site.ts.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
+import { SECOND } from '../shared/duration.ts';
 
-/** What the server tells a site's own systems; the shape is in server/docs/webhooks.md. */
+/** The fields of a webhook event that the site uses; all are in server/docs/webhooks.md. */
 export interface SiteEvent {
   readonly type: string;
   readonly timestamp: string;
   readonly data: { readonly user: { readonly identities: readonly { readonly sub: string }[] } };
 }
 
-/** Standard Webhooks: older or newer than this is somebody's replay, seconds. */
+/** Seconds. An older or newer event is a replay (Standard Webhooks). */
 const TOLERANCE = 300;
 
-/** `secret`: as the server has it, `whsec_…`. Each event is heard once, however often it comes. */
-export function webhookRoute(secret: string, hear: (event: SiteEvent) => void): Hono {
+/** `secret` is the server's WEBHOOK_SECRET, `whsec_…`. An event that is delivered several times is handled once. */
+export function webhookRoute(secret: string, handle: (event: SiteEvent) => void): Hono {
   const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
-  const heard = new Set<string>();
+  const handled = new Set<string>();
   const route = new Hono();
   route.post('/', async (c) => {
-    const [id, at, given] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((n) => c.req.header(n) ?? '');
+    const [id, time, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(
+      (name) => c.req.header(name) ?? '',
+    );
     const body = await c.req.text();
-    const expected = `v1,${createHmac('sha256', key).update(`${id}.${at}.${body}`).digest('base64')}`;
-    const right = (given ?? '').split(' ').some((one) => same(one, expected));
-    if (!right || Math.abs(Date.now() / 1000 - Number(at)) > TOLERANCE) return c.body(null, 401);
-    if (!heard.has(id ?? '')) hear(JSON.parse(body) as SiteEvent);
-    heard.add(id ?? '');
+    const expected = `v1,${createHmac('sha256', key).update(`${id}.${time}.${body}`).digest('base64')}`;
+    const isSigned = (signatures ?? '').split(' ').some((signature) => isEqual(signature, expected));
+    if (!isSigned || Math.abs(Date.now() / SECOND - Number(time)) > TOLERANCE) return c.body(null, 401);
+    if (!handled.has(id ?? '')) handle(JSON.parse(body) as SiteEvent);
+    handled.add(id ?? '');
     return c.body(null, 204);
   });
   return route;
 }
 
-function same(a: string, b: string): boolean {
+function isEqual(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

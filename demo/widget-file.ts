@@ -1,4 +1,4 @@
-// Owns whether the widget's single file is there and fresh, and builds it when not. Not how it is built (widget/package.json).
+// Owns whether the built widget is up to date, and starts the build when it is not. Not the build: widget/vite.config.ts.
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, 'widget/dist');
 const SOURCES = ['widget', 'shared'];
 
-/** Builds when nothing is built yet or a source is newer than what is. Throws with the build's own words. */
-export async function buildWidgetIfStale(tell: (line: string) => void): Promise<void> {
+/** Builds when there is no build yet, or a source file is newer. Throws with the output of the build. */
+export async function buildWidgetIfStale(print: (line: string) => void): Promise<void> {
   const built = await newest(BUILT, (name) => name.endsWith('.js'));
   const sources = await Promise.all(SOURCES.map((folder) => newest(join(ROOT, folder), isSource)));
   if (built > 0 && built >= Math.max(...sources)) return;
-  tell('Building the widget …');
+  print('Building the widget …');
   await run('npm', ['run', 'build', '--workspace', 'widget', '--silent']);
 }
 
@@ -21,13 +21,13 @@ function isSource(name: string): boolean {
   return /\.(?:ts|json)$/.test(name) && name !== 'custom-elements.json';
 }
 
-/** Time of the newest matching file below a folder, ms; 0 when there is none. */
-async function newest(folder: string, counts: (name: string) => boolean): Promise<number> {
+/** Modification time of the newest matching file below a folder, epoch ms; 0 when there is none. */
+async function newest(folder: string, matches: (name: string) => boolean): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const times = entries.map(async (entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return /^(?:dist|node_modules)$/.test(entry.name) ? 0 : newest(path, counts);
-    return counts(entry.name) ? (await stat(path)).mtimeMs : 0;
+    if (entry.isDirectory()) return /^(?:dist|node_modules)$/.test(entry.name) ? 0 : newest(path, matches);
+    return matches(entry.name) ? (await stat(path)).mtimeMs : 0;
   });
   return Math.max(0, ...(await Promise.all(times)));
 }
@@ -39,14 +39,14 @@ function run(command: string, args: readonly string[]): Promise<void> {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-    let words = '';
-    const hear = (chunk: Buffer): void => void (words += chunk.toString());
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    let output = '';
+    const collect = (chunk: Buffer): void => void (output += chunk.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The widget could not be built:\n${words.trim()}`));
+      else reject(new Error(`The widget could not be built:\n${output.trim()}`));
     });
   });
 }

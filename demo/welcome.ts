@@ -1,0 +1,33 @@
+// Owns what the terminal shows once the demo is up. Not what starts it: start.ts.
+import type { DemoClient } from './bff.ts';
+
+/** What the text names. */
+export interface WelcomeParts {
+  readonly siteUrl: string;
+  readonly bffUrl: string;
+  readonly client: DemoClient;
+}
+
+/** Where everything is, and what to try first. */
+export function welcome(demo: WelcomeParts): string {
+  return [
+    '',
+    `  The site   ${demo.siteUrl}   sign in as Ann, press Change beside her email`,
+    `  The BFF    ${demo.bffUrl}   serves the API and the widget`,
+    `  Contacts   ${demo.siteUrl}/contacts   several of a kind: add, verify, make primary, remove`,
+    `  Scenes     ${demo.siteUrl}/scenes   every screen, language and theme`,
+    `  Strict     ${demo.siteUrl}/strict   the widget under the strictest CSP`,
+    '',
+    `  SCIM       curl -u ${demo.client.id}:${demo.client.secret} ${demo.bffUrl}/scim/v2/Users`,
+    `  Faces      Descope, Trivore, Transmit and WSO2 are served there too, for the project "default"`,
+    `  Tokens     curl -d '{"sub":"ann"}' -H 'content-type: application/json' ${demo.siteUrl}/idp/token`,
+    `  Inbox      curl ${demo.siteUrl}/inbox.json   all mail and SMS`,
+    '',
+    '  Try first: change the email, read the code in the mailbox beside the page, type it.',
+    '  Then: open the link of the next mail "As another browser", and type the code it shows.',
+    '  Then: undo it from the mail to the old address; sign in with a password alone, and both addresses confirm.',
+    '  SCIM shows each person who has signed in once, and each account that you create.',
+    '  Ctrl-C stops everything.',
+    '',
+  ].join('\n');
+}
