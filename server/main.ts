@@ -6,6 +6,7 @@ import { readConfig as readSettings, type Config, type ReadConfig } from './conf
 import { keysToServe } from './config/key-file.ts';
 import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
+import { LANGUAGES } from './deliver/message/words/languages.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import { listen } from './http/serve.ts';
 import { createLog } from './log.ts';
@@ -117,5 +118,9 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,
 ): ReadConfig {
-  return readSettings(env, files, { messages: checkMessages, smsProvider: checkSmsProvider });
+  return readSettings(env, files, {
+    messages: checkMessages,
+    smsProvider: checkSmsProvider,
+    languages: [...LANGUAGES.keys()],
+  });
 }

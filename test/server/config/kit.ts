@@ -1,8 +1,9 @@
 // Owns what the tests of the configuration share: a least and a full environment, and how it is read. No test.
 import assert from 'node:assert/strict';
-import { type Config, type Judges, readConfig } from '../../../server/config/config.ts';
+import { type Config, type Checks, readConfig } from '../../../server/config/config.ts';
 import { checkSmsProvider } from '../../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../../server/deliver/message/words/check.ts';
+import { LANGUAGES } from '../../../server/deliver/message/words/languages.ts';
 import { makeKey } from '../../../server/config/keys.ts';
 
 export const KEYS = `${makeKey('k2')},${makeKey('k1')}`;
@@ -26,7 +27,11 @@ export const FULL = {
 
 export const HOOK = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 
-export const JUDGES: Judges = { messages: checkMessages, smsProvider: checkSmsProvider };
+export const CHECKS: Checks = {
+  messages: checkMessages,
+  smsProvider: checkSmsProvider,
+  languages: [...LANGUAGES.keys()],
+};
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,7 +42,7 @@ export function read(env: Env, files: Readonly<Record<string, string>> = {}): Re
     if (text === undefined) throw new Error('ENOENT');
     return text;
   };
-  return readConfig(env, open, JUDGES);
+  return readConfig(env, open, CHECKS);
 }
 
 export function config(env: Env, files = {}): Config {

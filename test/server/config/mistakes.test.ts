@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readConfig } from '../../../server/config/config.ts';
-import { FULL, HOOK, JUDGES, KEYS, LEAST, config, errors, type Env } from './kit.ts';
+import { FULL, HOOK, CHECKS, KEYS, LEAST, config, errors, type Env } from './kit.ts';
 
 test('an empty environment is told all that it lacks at once', () => {
   assert.deepEqual(errors({ NODE_ENV: 'production' }), [
@@ -11,8 +11,8 @@ test('an empty environment is told all that it lacks at once', () => {
     'SERVICE_NAME is missing',
     'ISSUER is missing',
     'AUDIENCE is missing',
-    'SMTP_URL is missing, and there is no SMS provider either: one of both must be there',
-    'JWKS_URL is missing (or a file of keys)',
+    'SMTP_URL is missing, and there is no SMS provider either: one of them is needed',
+    'JWKS_URL is missing: set it, or a file of keys',
   ]);
 });
 
@@ -31,14 +31,14 @@ test('each mistake is told by the name of its variable', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of debug, info, warn, error, silent \(got "loud"\)$/],
     [{ TRUSTED_PROXIES: '-1' }, /^TRUSTED_PROXIES must be a whole number from 0 to 10/],
     [{ SECRET_KEYS: 'k1:changeme' }, 'SECRET_KEYS: key 1 must be id:base64url of 32 bytes'],
-    [{ SECRET_KEYS: KEYS, SECRET_KEYS_FILE: '/x' }, 'SECRET_KEYS must not stand beside SECRET_KEYS_FILE'],
+    [{ SECRET_KEYS: KEYS, SECRET_KEYS_FILE: '/x' }, 'SECRET_KEYS must not be set together with SECRET_KEYS_FILE'],
     [{ SECRET_KEYS_FILE: '/none' }, /^SECRET_KEYS_FILE cannot be read: there is no file \/none/],
     [{ PROJECT_ID: 'a:b' }, /^PROJECT_ID must be up to 64 letters, digits, - and _ \(got "a:b"\)$/],
     [{ SERVICE_NAME: 'a\nb' }, /^SERVICE_NAME must be one line of at most 60/],
     [{ SERVICE_NAME: '' }, 'SERVICE_NAME is missing'],
     [{ JWKS_URL: 'http://sign-in.example.com/jwks' }, /^JWKS_URL must start with https:\/\//],
-    [{ JWKS_URL: undefined }, 'JWKS_URL is missing (or a file of keys)'],
-    [{ JWKS_FILE: '/jwks' }, 'JWKS_FILE must not stand beside a JWKS URL'],
+    [{ JWKS_URL: undefined }, 'JWKS_URL is missing: set it, or a file of keys'],
+    [{ JWKS_FILE: '/jwks' }, 'JWKS_FILE must not be set together with a JWKS URL'],
     [{ JWT_ALGORITHMS: 'ES256,HS256' }, /^JWT_ALGORITHMS must be one of RS256, .*\(got "HS256"\)$/],
     [{ JWT_ALGORITHMS: 'none' }, /^JWT_ALGORITHMS must be one of/],
     [{ JWT_MAX_AGE: '300' }, /^JWT_MAX_AGE must be a duration from 1m to 3650d, such as/],
@@ -52,13 +52,16 @@ test('each mistake is told by the name of its variable', () => {
     [{ ALLOWED_ORIGINS: 'https://ok.example,http://a.example' }, /^ALLOWED_ORIGINS must start with https/],
     [{ REDIRECT_URLS: 'https://*.example.com/*' }, /^REDIRECT_URLS must be an https URL, or https:\/\/host\/prefix/],
     [{ REDIRECT_URLS: 'http://app.example.com/' }, /^REDIRECT_URLS must be/],
-    [{ LINK_URL: 'https://app.example.com/#x' }, /^LINK_URL must be an https URL without fragment and t/],
+    [
+      { LINK_URL: 'https://app.example.com/#x' },
+      /^LINK_URL must be an https URL without a fragment and without the parameter t/,
+    ],
     [{ HOME_COUNTRY: 'fi' }, /^HOME_COUNTRY must be a country of two capital letters/],
     [{ HOME_COUNTRY: 'ZZ' }, /^HOME_COUNTRY must be a country/],
     [{ HOME_COUNTRY: 'UK' }, 'HOME_COUNTRY must be GB (got "UK")'],
     [{ SMS_COUNTRIES: 'FI,Sweden' }, /^SMS_COUNTRIES must be a country/],
-    [{ SMS_COUNTRIES: 'FI', POLICY: '{"phoneCountries":["SE"]}' }, /^SMS_COUNTRIES must not stand beside/],
-    [{ FACES: 'descope,other' }, 'FACES must be of descope, trivore, transmit, wso2 (got "other")'],
+    [{ SMS_COUNTRIES: 'FI', POLICY: '{"phoneCountries":["SE"]}' }, /^SMS_COUNTRIES must not be set together with/],
+    [{ FACES: 'descope,other' }, 'FACES must be one of descope, trivore, transmit, wso2 (got "other")'],
     [{ LANGUAGES: 'en,../../etc/passwd' }, /^LANGUAGES must be a language tag/],
     [{ SMTP_URL: undefined }, 'SMTP_URL is missing'],
     [{ MAIL_FROM: undefined }, 'MAIL_FROM is missing'],
@@ -66,7 +69,7 @@ test('each mistake is told by the name of its variable', () => {
     [{ MAIL_FROM: 'a@x.example,b@y.example' }, /^MAIL_FROM must look like/],
     [{ SMTP_URL: 'mail.example.com' }, /^SMTP_URL must look like smtp:\/\//],
     [{ SMTP_URL: 'smtp://u:hunter2@mail.example.com?tls=never' }, /^SMTP_URL must not switch TLS off/],
-    [{ SMTP_URL: 'smtp://u:hunter2@localhost?tls=maybe' }, /^SMTP_URL knows no other query/],
+    [{ SMTP_URL: 'smtp://u:hunter2@localhost?tls=maybe' }, /^SMTP_URL must have no query other than/],
     [
       { SMTP_URL: undefined, MAIL_FROM: undefined, POLICY: '{"kinds":["email"]}' },
       'SMTP_URL is missing, and policy.kinds names email',
@@ -93,7 +96,7 @@ test('each mistake is told by the name of its variable', () => {
     ],
     [{ POLICY: '{"codeLife":600}' }, /^POLICY: codeLife must be a duration/],
     [{ POLICY: '{"linkLife":"24h"}' }, /^POLICY: linkLife must be a duration from 2m to 1h/],
-    [{ POLICY: '{"resendWaits":["60s","30s"]}' }, 'POLICY: resendWaits must not get shorter'],
+    [{ POLICY: '{"resendWaits":["60s","30s"]}' }, 'POLICY: resendWaits must not become shorter'],
     [{ POLICY: '{"resendWaits":["0s"]}' }, /^POLICY: resendWaits\[0\] must be a duration from 1s to 1h/],
     [{ POLICY: `{"resendWaits":[${'"30s",'.repeat(10)}"30s"]}` }, 'POLICY: resendWaits must hold at most 10'],
     [{ POLICY: '{"kinds":[]}' }, 'POLICY: kinds must not be empty'],
@@ -145,12 +148,12 @@ test('a key file must hold public keys', () => {
   assert.match(errors(env)[0] ?? '', /^JWKS_FILE cannot be read/);
   assert.deepEqual(errors(env, { '/jwks': '<html>' }), ['JWKS_FILE is not JSON']);
   assert.match(errors(env, { '/jwks': '{"keys":[]}' })[0] ?? '', /^JWKS_FILE must hold/);
-  assert.match(errors(env, { '/jwks': '{"keys":[{"kty":"EC","d":"x"}]}' })[0] ?? '', /public keys alone/);
+  assert.match(errors(env, { '/jwks': '{"keys":[{"kty":"EC","d":"x"}]}' })[0] ?? '', /public keys only/);
 });
 
 test('a key file and lines of messages are judged beside whatever else is wrong', () => {
   const env = { ...LEAST, JWKS_URL: undefined, JWKS_FILE: '/none', HOME_COUNTRY: 'Finland', PORT: 'x' };
-  const result = readConfig({ ...env, MESSAGES: '{"en":{"bogus":"x"}}' }, () => assert.fail('ENOENT'), JUDGES);
+  const result = readConfig({ ...env, MESSAGES: '{"en":{"bogus":"x"}}' }, () => assert.fail('ENOENT'), CHECKS);
   assert.ok(!result.ok);
   for (const told of [/^JWKS_FILE cannot be read/, /^MESSAGES: en\.bogus is not a line/, /^HOME_COUNTRY /, /^PORT /])
     assert.ok(

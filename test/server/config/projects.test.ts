@@ -35,8 +35,8 @@ test('mistakes in a project file are told by their place', () => {
     'PROJECTS_FILE: [0].name is not a setting',
   ]);
   assert.deepEqual(file(SHOP, SHOP), [
-    'PROJECTS_FILE: the id shop must be of one project alone',
-    'PROJECTS_FILE: issuer https://a.example with audience shop must stand once: it tells which project a token is for',
+    'PROJECTS_FILE: the id shop must be that of one project only',
+    'PROJECTS_FILE: issuer https://a.example with audience shop must be configured once: it tells which project a token is for',
   ]);
   const [issuer] = SHOP.issuers;
   assert.deepEqual(file({ ...SHOP, issuers: [issuer, { ...issuer, use: 'access', typ: 'at+jwt' }] }), [
@@ -55,10 +55,10 @@ test('mistakes in a project file are told by their place', () => {
   assert.deepEqual(file(), ['PROJECTS_FILE must be a list of one project or more']);
   assert.deepEqual(file('x'), [
     'PROJECTS_FILE: [0] must be an object of settings',
-    'PROJECTS_FILE: [0].mail is missing, and there is no SMS provider either: one of both must be there',
+    'PROJECTS_FILE: [0].mail is missing, and there is no SMS provider either: one of them is needed',
   ]);
   assert.deepEqual(errors({ ...MANY, ISSUER: 'x' }, { '/p.json': JSON.stringify([SHOP]) }), [
-    'PROJECTS_FILE stands instead of ISSUER: use one or the other',
+    'PROJECTS_FILE must not be set together with ISSUER',
   ]);
   assert.deepEqual(errors(MANY, { '/p.json': '[{"secret":"hunter2' }), ['PROJECTS_FILE is not JSON']);
 });

@@ -1,12 +1,12 @@
-// Owns which issuers may stand beside each other, and beside this server. Not what one of them is: project.ts.
-import type { Project } from '../ports/project.ts';
+// Owns which issuers may stand beside each other, and beside this server. Not the settings of one: issuer-schema.ts.
+import type { Project } from '../../ports/project.ts';
 
-/** What is wrong with them together, each a sentence about "issuer …". A token tells by its issuer and audience whose it is. */
+/** Each fault is a sentence about "issuer …". The issuer and audience of a token tell which project it belongs to. */
 export function issuerFaults(projects: readonly Project[], publicUrl: string | undefined): readonly string[] {
   const entries = projects.flatMap((project) => project.issuers);
   const faults = new Set<string>();
   for (const [i, { issuer, audience, use }] of entries.entries()) {
-    // A slash more would be another issuer to a machine, and to nobody else.
+    // Machines compare exactly, so one more slash makes another issuer. An operator does not see the difference.
     if (issuer.replace(/\/+$/, '') === publicUrl)
       faults.add(`issuer ${issuer} must not be PUBLIC_URL: tokens of that issuer are those of API clients`);
     const before = entries.slice(0, i).filter((other) => other.issuer === issuer && other.audience === audience);
@@ -14,7 +14,7 @@ export function issuerFaults(projects: readonly Project[], publicUrl: string | u
     const pair = `issuer ${issuer} with audience ${audience}`;
     faults.add(
       before.every((other) => other.use === use)
-        ? `${pair} must stand once: it tells which project a token is for`
+        ? `${pair} must be configured once: it tells which project a token is for`
         : `${pair} must not be of refresh and of access tokens: nothing else tells them apart; give one an audience of its own`,
     );
   }

@@ -1,0 +1,34 @@
+// Owns the settings of the vendor contracts (faces) that a project is served by. Not the contracts: faces/.
+import { z } from 'zod';
+import { LOOSE_LINK_LIFE, POLICY_RANGES } from '../../core/policy.ts';
+import type { FaceName } from '../../ports/project.ts';
+import { duration } from '../settings/number.ts';
+import { optional, withDefault } from '../settings/setting.ts';
+import { oneOf } from '../settings/text.ts';
+
+const FACES: readonly FaceName[] = ['descope', 'trivore', 'transmit', 'wso2'];
+
+const faceSchema = z.strictObject({
+  completion: withDefault(oneOf(['click', 'session'] as const), 'click'),
+  linkLife: optional(duration(POLICY_RANGES.linkLife[0], LOOSE_LINK_LIFE)),
+});
+
+const facesByName = z.strictObject(
+  Object.fromEntries(FACES.map((name) => [name, faceSchema.optional()])) as {
+    [N in FaceName]: z.ZodOptional<typeof faceSchema>;
+  },
+);
+
+/** A list of names, or an object of each one's settings. */
+export const facesSchema = z.preprocess((given, context) => {
+  if (!Array.isArray(given)) return given;
+  const isFace = (name: unknown): name is FaceName => FACES.includes(name as FaceName);
+  const unknown = given.filter((name) => !isFace(name));
+  if (unknown.length > 0)
+    context.addIssue({
+      code: 'custom',
+      message: `must be one of ${FACES.join(', ')} (got ${JSON.stringify(unknown[0])})`,
+      input: given,
+    });
+  return Object.fromEntries(given.filter(isFace).map((name) => [name, {}]));
+}, facesByName);

@@ -1,0 +1,100 @@
+// Owns what each setting of a project's policy must look like. Not its default and the reason for it: core/policy.ts.
+import { z } from 'zod';
+import {
+  DEFAULT_POLICY,
+  MERGES,
+  type NumberType,
+  type Policy,
+  POLICY_RANGES,
+  STEP_UP_MAX_AGE,
+  type StepUp,
+} from '../../core/policy.ts';
+import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from '../../core/quota.ts';
+import { duration, integer } from '../settings/number.ts';
+import { country } from '../settings/place.ts';
+import { nonEmptyList, withDefault } from '../settings/setting.ts';
+import { line, matching, oneOf } from '../settings/text.ts';
+import { domain, domainPattern } from '../settings/url.ts';
+import { HOUR, SECOND } from '../../../shared/duration.ts';
+import { type Kind, KINDS, type Method, METHODS, THENS } from '../../../shared/contact.ts';
+
+const NUMBER_TYPES: readonly NumberType[] = ['MOBILE', 'FIXED_LINE_OR_MOBILE', 'FIXED_LINE', 'VOIP', 'PERSONAL_NUMBER'];
+const perKind = <T extends string | readonly unknown[]>(
+  schema: z.ZodType<T>,
+  standard: { readonly [K in Kind]: T },
+): z.ZodType<{ [K in Kind]: T }> =>
+  z.strictObject({ email: withDefault(schema, standard.email), phone: withDefault(schema, standard.phone) });
+
+/** One wait a resend, 1 s to 1 h, at most 10. A later wait that is shorter would reward a user who sends more. */
+const resendWaits = z
+  .array(duration(SECOND, HOUR))
+  .max(10)
+  .refine((waits) => waits.every((wait, i) => i === 0 || wait >= (waits[i - 1] ?? 0)), 'must not become shorter');
+
+const stepUp = (standard: StepUp): z.ZodType<StepUp> =>
+  withDefault(
+    z.strictObject({
+      maxAge: withDefault(duration(...STEP_UP_MAX_AGE), standard.maxAge),
+      // The values stand in a quoted header, parted by spaces (RFC 9470).
+      acr: withDefault(
+        z.array(matching(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, 'an acr value without spaces or quotes')),
+        [...standard.acr],
+      ),
+      amr: withDefault(z.array(line(64)), [...standard.amr]),
+    }),
+    standard,
+  );
+const perAction = z.strictObject({
+  begin: stepUp(DEFAULT_POLICY.stepUp.begin),
+  promote: stepUp(DEFAULT_POLICY.stepUp.promote),
+  remove: stepUp(DEFAULT_POLICY.stepUp.remove),
+});
+
+const quotasSchema = z
+  .strictObject(
+    Object.fromEntries(
+      (Object.keys(DEFAULT_QUOTAS) as (keyof Quotas)[]).map((name) => [
+        name,
+        withDefault(integer(...QUOTA_RANGES[name]), DEFAULT_QUOTAS[name]),
+      ]),
+    ) as { [K in keyof Quotas]: z.ZodType<number> },
+  )
+  .refine((q) => q.sendsForOwner < q.sendsPerTarget, 'sendsForOwner must be below sendsPerTarget');
+
+const D = DEFAULT_POLICY;
+const R = POLICY_RANGES;
+export const policySchema = z.strictObject({
+  kinds: withDefault(nonEmptyList(oneOf(KINDS)), [...D.kinds]),
+  max: withDefault(integer(...R.max), D.max),
+  then: withDefault(nonEmptyList(oneOf(THENS)), [...D.then]),
+  methods: withDefault(perKind<readonly Method[]>(nonEmptyList(oneOf(METHODS)), D.methods), D.methods),
+  defaultMethod: withDefault(perKind(oneOf(METHODS), D.defaultMethod), D.defaultMethod),
+  codeLength: withDefault(integer(...R.codeLength), D.codeLength),
+  codeLife: withDefault(duration(...R.codeLife), D.codeLife),
+  linkLife: withDefault(duration(...R.linkLife), D.linkLife),
+  completion: withDefault(oneOf(['session', 'click'] as const), D.completion),
+  tries: withDefault(integer(...R.tries), D.tries),
+  liveLinks: withDefault(integer(...R.liveLinks), D.liveLinks),
+  resendWaits: withDefault(resendWaits, [...D.resendWaits]),
+  phoneWaitFactor: withDefault(integer(...R.phoneWaitFactor), D.phoneWaitFactor),
+  changeLife: withDefault(duration(...R.changeLife), D.changeLife),
+  reportBlock: withDefault(duration(...R.reportBlock), D.reportBlock),
+  uniqueness: withDefault(oneOf(['verified', 'none'] as const), D.uniqueness),
+  phoneCountries: withDefault(z.array(country), [...D.phoneCountries]),
+  numberTypes: withDefault(nonEmptyList(oneOf(NUMBER_TYPES)), [...D.numberTypes]),
+  emailDomains: withDefault(z.array(domainPattern), [...D.emailDomains]),
+  blockedEmailDomains: withDefault(z.array(domain), [...D.blockedEmailDomains]),
+  mixedScripts: withDefault(oneOf(['refuse', 'allow'] as const), D.mixedScripts),
+  confirmCurrent: withDefault(oneOf(['auto', 'always', 'never'] as const), D.confirmCurrent),
+  stepUp: withDefault(perAction, D.stepUp),
+  strongAmr: withDefault(z.array(line(64)), [...D.strongAmr]),
+  strongAcr: withDefault(z.array(line(255)), [...D.strongAcr]),
+  notices: withDefault(oneOf(['all', 'done'] as const), D.notices),
+  undo: withDefault(oneOf(['restore', 'freeze', 'off'] as const), D.undo),
+  undoLife: withDefault(duration(...R.undoLife), D.undoLife),
+  freeze: withDefault(duration(...R.freeze), D.freeze),
+  endSessions: withDefault(oneOf(['undo', 'change'] as const), D.endSessions),
+  merge: withDefault(oneOf(MERGES), D.merge),
+  quotas: withDefault<Quotas>(quotasSchema, D.quotas),
+  purgeAfter: withDefault(duration(...R.purgeAfter), D.purgeAfter),
+}) satisfies z.ZodType<Policy>;

@@ -1,0 +1,79 @@
+// Owns what the settings of a project must be beside each other. Not what each must look like: project-schema.ts.
+import { KINDS } from '../../../shared/contact.ts';
+import { DEFAULT_POLICY, POLICY_RANGES } from '../../core/policy.ts';
+import type { SettingFault } from '../../ports/project.ts';
+import { duration } from '../settings/number.ts';
+import { listOf, treeOf, type Tree } from '../tree.ts';
+import type { Checks } from './checks.ts';
+
+type Given = Readonly<Tree>;
+
+const fault = (path: readonly PropertyKey[], words: string): SettingFault => ({ path, words });
+
+/** Judges settings as they were given, so that these faults are reported together with those of the schema. */
+export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'smsProvider'>): readonly SettingFault[] {
+  const project = treeOf(given);
+  const policy = treeOf(project['policy']);
+  const smsProviders = listOf(project['sms']).map(treeOf);
+  return [
+    ...lifetimeFaults(policy),
+    ...providerFaults(project, policy),
+    ...listOf(project['issuers']).map(treeOf).flatMap(keySourceFaults),
+    ...smsProviders.flatMap((provider, i) =>
+      smsProvider(provider).map(({ path, words }) => fault(['sms', i, ...path], words)),
+    ),
+    ...(['mail', 'sms'] as const).flatMap((name) => repeatedIdFaults(name, listOf(project[name]).map(treeOf))),
+    ...methodFaults(policy),
+  ];
+}
+
+function lifetimeFaults(policy: Given): readonly SettingFault[] {
+  const purgeAfter = policy['purgeAfter'] ?? DEFAULT_POLICY.purgeAfter;
+  const undoLife = policy['undoLife'] ?? DEFAULT_POLICY.undoLife;
+  const purge = duration(...POLICY_RANGES.purgeAfter).safeParse(purgeAfter).data;
+  const undo = duration(...POLICY_RANGES.undoLife).safeParse(undoLife).data;
+  return purge !== undefined && undo !== undefined && purge < undo
+    ? [fault(['policy', 'purgeAfter'], 'must not be shorter than undoLife: an undo needs the data that it restores')]
+    : [];
+}
+
+/** Which providers the kinds of the policy need, and what an SMS provider needs of the project. */
+function providerFaults(project: Given, policy: Given): readonly SettingFault[] {
+  const kinds = listOf(policy['kinds']);
+  const hasMail = listOf(project['mail']).length > 0;
+  const hasSms = listOf(project['sms']).length > 0;
+  const hasPhone = hasSms && (kinds.length === 0 || kinds.includes('phone'));
+  const hasCountries = Boolean(project['homeCountry']) || listOf(policy['phoneCountries']).length > 0;
+  return [
+    ...(!hasMail && kinds.includes('email') ? [fault(['mail'], 'is missing, and policy.kinds names email')] : []),
+    ...(!hasSms && kinds.includes('phone') ? [fault(['sms'], 'is missing, and policy.kinds names phone')] : []),
+    ...(!hasMail && !hasSms && kinds.length === 0
+      ? [fault(['mail'], 'is missing, and there is no SMS provider either: one of them is needed')]
+      : []),
+    ...(hasPhone && !hasCountries
+      ? [fault(['homeCountry'], 'is missing: without it no phone number may get an SMS')]
+      : []),
+  ];
+}
+
+function keySourceFaults({ jwksUrl, jwksFile }: Given, i: number): readonly SettingFault[] {
+  if (!jwksUrl && !jwksFile) return [fault(['issuers', i, 'jwksUrl'], 'is missing: set it, or a file of keys')];
+  if (jwksUrl && jwksFile) return [fault(['issuers', i, 'jwksFile'], 'must not be set together with a JWKS URL')];
+  return [];
+}
+
+/** `name` is also the id of a provider that has none. */
+function repeatedIdFaults(name: 'mail' | 'sms', providers: readonly Given[]): readonly SettingFault[] {
+  const ids = providers.map(({ id }) => id ?? name);
+  return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [fault([name, i, 'id'], 'must differ from the others')]));
+}
+
+function methodFaults(policy: Given): readonly SettingFault[] {
+  return KINDS.flatMap((kind) => {
+    const methods = listOf(treeOf(policy['methods'])[kind]);
+    const standard = treeOf(policy['defaultMethod'])[kind] ?? DEFAULT_POLICY.defaultMethod[kind];
+    return methods.length === 0 || methods.includes(standard)
+      ? []
+      : [fault(['policy', 'defaultMethod', kind], `must be one of ${methods.join(', ')}`)];
+  });
+}

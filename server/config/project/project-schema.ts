@@ -1,0 +1,48 @@
+// Owns which settings a project has, and the shape and default of each. Not what they must be beside each other:
+// project-rules.ts.
+import { z } from 'zod';
+import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
+import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
+import { country, language } from '../settings/place.ts';
+import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
+import { nonEmptyList, optional, withDefault } from '../settings/setting.ts';
+import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
+import { linkTarget, origin, redirectEntry, webUrl } from '../settings/url.ts';
+import { facesSchema } from './face-schema.ts';
+import { issuerSchema } from './issuer-schema.ts';
+import { policySchema } from './policy-schema.ts';
+
+const id = matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _');
+
+const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender });
+const smsSchema = z.strictObject({
+  id: withDefault(id, 'sms'),
+  // What the URL must look like depends on the provider: Checks.smsProvider.
+  url: secretLine(1000),
+  from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
+  secret: optional(webhookSecret),
+});
+
+export const projectSchema = z.strictObject({
+  id: withDefault(id, 'default'),
+  serviceName: line(60),
+  supportUrl: optional(webUrl),
+  issuers: nonEmptyList(issuerSchema),
+  allowedOrigins: withDefault(z.array(origin), []),
+  redirectUrls: withDefault(z.array(redirectEntry), []),
+  linkUrl: optional(linkTarget),
+  // RFC 6265 §4.1.1
+  refreshCookie: optional(matching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/, 'the name of a cookie')),
+  cookieSameSite: withDefault(oneOf(['strict', 'lax', 'none-partitioned'] as const), 'strict'),
+  policy: withDefault<Policy>(policySchema, DEFAULT_POLICY),
+  homeCountry: optional(country),
+  mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
+  sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
+  webhooks: withDefault(z.array(z.strictObject({ url: webUrl, secret: webhookSecret })), []),
+  adminClaim: optional(claimEquals),
+  humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
+  messages: withDefault(z.record(z.string(), z.record(z.string(), line(500))), {}),
+  templateKeys: withDefault(z.array(matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _')), []),
+  faces: withDefault<Project['faces']>(facesSchema, {}),
+  languages: optional(nonEmptyList(language)),
+});

@@ -1,0 +1,98 @@
+// Owns the variables that describe one project, and where each lands in its settings. Not what a setting must look like:
+// project-schema.ts.
+import type { Project } from '../../ports/project.ts';
+import type { Environment } from '../environment.ts';
+import { isTree, pathText, putAt, type Tree } from '../tree.ts';
+import { checkGiven, type Checks } from './checks.ts';
+import { readProject } from './project.ts';
+
+/** Lists are parted by commas or white space. */
+const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?: 'list'])[] = [
+  ['PROJECT_ID', 'id'],
+  ['SERVICE_NAME', 'serviceName'],
+  ['SUPPORT_URL', 'supportUrl'],
+  ['ISSUER', 'issuers.0.issuer'],
+  ['AUDIENCE', 'issuers.0.audience'],
+  ['JWKS_URL', 'issuers.0.jwksUrl'],
+  ['JWKS_FILE', 'issuers.0.jwksFile'],
+  ['JWT_ALGORITHMS', 'issuers.0.algorithms', 'list'],
+  ['JWT_TYP', 'issuers.0.typ'],
+  ['JWT_MAX_AGE', 'issuers.0.maxAge'],
+  ['TRUST_VERIFIED', 'issuers.0.trustVerified'],
+  ['IDP_MANAGES', 'issuers.0.manages', 'list'],
+  ['INTROSPECTION_URL', 'issuers.0.introspection.url'],
+  ['INTROSPECTION_CLIENT_ID', 'issuers.0.introspection.clientId'],
+  ['INTROSPECTION_CLIENT_SECRET', 'issuers.0.introspection.clientSecret'],
+  ['REFRESH_COOKIE', 'refreshCookie'],
+  ['COOKIE_SAME_SITE', 'cookieSameSite'],
+  ['ALLOWED_ORIGINS', 'allowedOrigins', 'list'],
+  ['REDIRECT_URLS', 'redirectUrls', 'list'],
+  ['LINK_URL', 'linkUrl'],
+  ['HOME_COUNTRY', 'homeCountry'],
+  ['SMS_COUNTRIES', 'policy.phoneCountries', 'list'],
+  ['SMTP_URL', 'mail.0.url'],
+  ['MAIL_FROM', 'mail.0.from'],
+  ['SMS_URL', 'sms.0.url'],
+  ['SMS_FROM', 'sms.0.from'],
+  ['SMS_SECRET', 'sms.0.secret'],
+  ['WEBHOOK_URL', 'webhooks.0.url'],
+  ['WEBHOOK_SECRET', 'webhooks.0.secret'],
+  ['ADMIN_CLAIM', 'adminClaim'],
+  ['HUMAN_CHECK_URL', 'humanCheck.url'],
+  ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
+  ['FACES', 'faces', 'list'],
+  ['LANGUAGES', 'languages', 'list'],
+];
+
+/** They hold JSON, or the path of a file of it. */
+const JSON_VARIABLES = [
+  ['POLICY', 'policy'],
+  ['MESSAGES', 'messages'],
+] as const;
+
+export const PROJECT_VARIABLES: readonly string[] = [...TEXT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name);
+
+/** One project, or none where its settings are wrong. */
+export function projectFromVariables(environment: Environment, checks: Checks): readonly Project[] {
+  const { errors } = environment;
+  const settings = settingsFromVariables(environment);
+  checkGiven(environment, checks, settings, 'MESSAGES: ');
+  // Half a provider is a mistake: its schema then reports the other half as missing.
+  const result = readProject(settings, checks);
+  if (result.ok) return [result.project];
+  errors.push(...result.faults.map(({ path, words }) => `${variableOf(path)} ${words}`));
+  return [];
+}
+
+function settingsFromVariables(environment: Environment): Tree {
+  const settings: Tree = { issuers: [{}] };
+  for (const [name, path] of JSON_VARIABLES) {
+    const given = environment.get(name);
+    const text = given === undefined || given.startsWith('{') ? given : environment.readFile(name, given);
+    const json = text === undefined ? undefined : environment.parseJson(name, text);
+    if (json !== undefined) settings[path] = json;
+  }
+  const { policy } = settings;
+  if (environment.get('SMS_COUNTRIES') && isTree(policy) && policy['phoneCountries'] !== undefined)
+    environment.errors.push('SMS_COUNTRIES must not be set together with phoneCountries in POLICY');
+  for (const [name, path, list] of TEXT_VARIABLES) {
+    const given = environment.get(name);
+    if (given !== undefined) putAt(settings, path.split('.'), list ? given.split(/[\s,]+/).filter(Boolean) : given);
+  }
+  return settings;
+}
+
+/** For faults of a list as a whole, which no variable stands for. */
+const VARIABLE_OF_LIST: Readonly<Record<string, string>> = { mail: 'SMTP_URL', sms: 'SMS_URL', issuers: 'ISSUER' };
+
+/** The variable that a setting comes from; for JSON also the place in it. */
+function variableOf(path: readonly PropertyKey[]): string {
+  const text = path.join('.');
+  const isAt = ([, prefix]: readonly [string, string, ...unknown[]]) =>
+    text === prefix || text.startsWith(`${prefix}.`);
+  const plain = TEXT_VARIABLES.find(isAt);
+  if (plain !== undefined) return plain[0];
+  const json = JSON_VARIABLES.find(isAt);
+  if (json === undefined) return VARIABLE_OF_LIST[text] ?? pathText(path);
+  return path.length > 1 ? `${json[0]}: ${pathText(path.slice(1))}` : json[0];
+}

@@ -1,0 +1,24 @@
+// Owns settings that name a country or a language.
+import type { z } from 'zod';
+import { textSetting } from './setting.ts';
+
+/** ISO 3166-1 alpha-2, as phone tables write it: GB, never UK. */
+export const country: z.ZodType<string> = textSetting((text) => {
+  const unknown = { fault: 'must be a country of two capital letters, such as FI' };
+  if (!/^[A-Z]{2}$/.test(text)) return unknown;
+  const canonical = Intl.getCanonicalLocales(`und-${text}`)[0]?.slice(-2);
+  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(text);
+  if (canonical !== text) return { fault: `must be ${canonical}` };
+  return name === undefined || name === 'Unknown Region' ? unknown : { value: text };
+});
+
+/** BCP 47, in its canonical form. */
+export const language: z.ZodType<string> = textSetting((text) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(text);
+    if (canonical !== undefined) return { value: canonical };
+  } catch {
+    // It throws for text that is no tag.
+  }
+  return { fault: 'must be a language tag, such as en or pt-BR' };
+});

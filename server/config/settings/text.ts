@@ -1,0 +1,48 @@
+// Owns settings that are words: lines, choices, names. Not numbers (number.ts), places (place.ts) and URLs (url.ts).
+import type { z } from 'zod';
+import { setting, textSetting, type Parsed } from './setting.ts';
+
+/** One line, without white space around it. */
+export const line = (max: number): z.ZodType<string> =>
+  textSetting((text) => {
+    const parsed = parseLine(text, max);
+    return 'value' in parsed ? { value: parsed.value.trim() } : parsed;
+  });
+
+/** One line that is never shown, and kept as it is. */
+export const secretLine = (max: number): z.ZodType<string> =>
+  textSetting((text) => parseLine(text, max), { secret: true });
+
+function parseLine(text: string, max: number): Parsed<string> {
+  return text.trim() === '' || text.length > max || /[\p{Cc}\p{Cs}]/u.test(text)
+    ? { fault: `must be one line of at most ${max} characters` }
+    : { value: text };
+}
+
+/** `description` follows "must be". */
+export const matching = (pattern: RegExp, description: string): z.ZodType<string> =>
+  textSetting((text) => (pattern.test(text) ? { value: text } : { fault: `must be ${description}` }));
+
+export const oneOf = <T extends string>(choices: readonly T[]): z.ZodType<T> =>
+  setting((given) => {
+    const choice = choices.find((one) => one === given);
+    return choice === undefined ? { fault: `must be one of ${choices.join(', ')}` } : { value: choice };
+  });
+
+export const yesOrNo: z.ZodType<boolean> = setting((given) => {
+  if (given === true || given === 'true') return { value: true };
+  return given === false || given === 'false' ? { value: false } : { fault: 'must be true or false' };
+});
+
+/** A list parted by commas or white space. `description` of all of them follows "must be". */
+export const separatedList = (fits: (text: string) => boolean, description: string): z.ZodType<readonly string[]> =>
+  textSetting((text) => {
+    const entries = text.split(/[\s,]+/).filter(Boolean);
+    return entries.every(fits) ? { value: entries } : { fault: `must be ${description}` };
+  });
+
+/** `roles=contacts-admin`: a claim, and the value that it must have or hold. */
+export const claimEquals: z.ZodType<{ readonly claim: string; readonly value: string }> = textSetting((text) => {
+  const [, claim = '', value = ''] = /^([^=\p{Cc}]{1,200})=([^\p{Cc}]{1,255})$/u.exec(text.trim()) ?? [];
+  return claim === '' ? { fault: 'must look like roles=contacts-admin' } : { value: { claim, value } };
+});
