@@ -1,46 +1,46 @@
-// Owns the interface to the chain over the record, and the shapes in it. No code.
+// Owns the shapes of the audit log, and the interface to the chain that seals it. Not how it is hashed: audit/chain.ts. No code.
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Actor, Values } from '../core/audit-values.ts';
 
-/** The chain over the record: which rows are sealed, and by what. One chain a project. */
+/** The chain over the audit log: which rows are sealed, and by which batch. One chain a project. */
 export interface AuditChain {
-  /** The first project after this one that has rows to seal; null when none has. One indexed read. */
+  /** The first project after this one that has rows to seal; null when there is none. One indexed read. */
   unsealed(after: string): Promise<string | null>;
   /**
-   * Makes up to `limit` rows of a project, oldest first, the next batch of its chain; answers how many: 0 when none was
-   * left, or when another process is at it. `salt`: 256 random bits, for rows from before there was a seal.
+   * Makes up to `limit` rows of a project, oldest first, the next batch of its chain. Returns how many: 0 when none was left,
+   * or when another process seals them now. `salt`: 256 random bits, for rows from before the seal.
    */
   seal(project: string, now: number, limit: number, salt: () => string): Promise<number>;
-  /** Those that have rows or batches. */
+  /** Ids of the projects that have rows or batches. */
   projects(): Promise<readonly string[]>;
   /** The first batch whose number is this or higher. */
   batchFrom(project: string, number: number): Promise<Batch | undefined>;
-  /** When each of these users was last erased, as the record says, ms; who never was is not in it. */
+  /** When each of these users was last erased, according to the audit log, epoch ms; a user never erased is left out. */
   erasures(project: string, users: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The end of a project's chain; undefined when it has no batch. */
   head(project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined>;
-  /** How many rows are of no batch yet, and those that claim one that there is not. */
+  /** How many rows are not sealed yet, and rows that name a batch which does not exist. */
   loose(
     project: string,
   ): Promise<{ readonly unsealed: number; readonly stray: readonly Pick<SealedRow, 'id' | 'batch'>[] }>;
 }
 
-/** Some rows of a project, as the chain holds them. */
+/** Some rows of a project that were sealed together. */
 export interface Batch {
   readonly project: string;
   /** From 1 on. */
   readonly number: number;
-  /** How many rows it was made of. */
+  /** How many rows it was made from. */
   readonly entries: number;
-  /** The hash of the batch before; empty for the first. */
+  /** The hash of the batch before; empty for the first batch. */
   readonly previous: string;
   readonly hash: string;
   readonly at: number;
-  /** By position; some more than `entries` at most. */
+  /** By position. When rows were inserted there are more than `entries`, and only some of these are listed. */
   readonly rows: readonly SealedRow[];
 }
 
-/** A row as it lies there: texts as they were hashed. */
+/** A row as it is stored: its texts are those that were hashed. */
 export interface SealedRow {
   readonly id: string;
   readonly user: string | null;
@@ -60,7 +60,7 @@ export interface SealedRow {
   readonly position: number | null;
 }
 
-/** A row of the append-only record. Nowhere in it is a code, a token, or an address in clear. */
+/** A new row of the append-only audit log. It never holds a code, a token, or an unmasked address. */
 export interface AuditEntry {
   readonly id: string;
   readonly project: string;
@@ -70,23 +70,23 @@ export interface AuditEntry {
   readonly actor: Actor;
   readonly change: string | null;
   readonly requestId: string | null;
-  /** What stays for ever: nothing of it leads to a person. */
+  /** Kept for ever: nothing in it leads to a person. */
   readonly data: Values;
-  /** What an erasure takes away, with `salt`: a masked address, where the request came from. */
+  /** Deleted by an erasure, with `salt`: a masked address, where the request came from. */
   readonly personal: Values;
-  /** 256 random bits: without it nobody can try values against what the chain holds of `personal`. */
+  /** 256 random bits: without it an attacker cannot guess `personal` from the hash that the chain holds. */
   readonly salt: string;
 }
 
-/** A row as it is found again. */
+/** A row as it is read. */
 export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
-  /** Null: it is older than the knowledge of who. */
+  /** Null: the row is older than the actor's column. */
   readonly actor: Actor | null;
   /** Null: erased. */
   readonly personal: Values | null;
 }
 
-/** A place in the order of the record. */
+/** A place in the order of the audit log, where the next page begins. */
 export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
 
 /** Every audit event: those that the user whom it is about sees, and those that the user does not see. */

@@ -1,40 +1,42 @@
-// Owns what the service and the courier need of a channel: a message ready to send, and what became of it.
+// Owns the interfaces of sending: a rendered message, a channel that sends it, and the courier. No code.
 import type { Lane } from '../core/effects.ts';
 
-/** A message ready to travel. Exists only in memory, at the moment of sending. */
+/** A message ready to send. It exists only in memory, while it is sent. */
 export interface Rendered {
   readonly id: string;
   readonly to: string;
   readonly subject: string | null;
   readonly text: string;
   readonly html: string | null;
-  /** BCP 47 of the words in use. */
+  /** The language of the text, BCP 47. */
   readonly lang: string;
 }
 
+/** How an attempt to send a message ended. */
 export type Sent =
   | { readonly at: 'sent'; readonly ref: string | null }
   /**
-   * Try again, not before `after` ms when the other side said so. `reason` is a short code, never provider text. `alone`:
-   * it speaks of this recipient, not of the provider.
+   * Try again, and not before `after` ms when the provider said so. `reason` is a short code, never text of the provider.
+   * `alone`: the failure is about this recipient, not about the provider.
    */
   | { readonly at: 'retry'; readonly reason: string; readonly after: number | null; readonly alone?: true }
   | { readonly at: 'dead'; readonly reason: string };
 
+/** How messages of one kind are sent. */
 export interface Channel {
   readonly kind: Lane;
-  /** Never throws. */
+  /** Never throws: a failure is a value. */
   send(message: Rendered): Promise<Sent>;
   close(): Promise<void>;
 }
 
-/** What a test or a health check may ask of a running courier. */
+/** What sends the messages of the outbox. */
 export interface Courier {
   start(): void;
-  /** Look now rather than at the next due time. */
+  /** Looks for due messages now, not at the next due time. */
   wake(): void;
-  /** Runs until nothing is due; for tests with a clock in hand. */
+  /** Runs until nothing is due; for tests that set the clock. */
   drain(): Promise<void>;
-  /** Stops taking, lets what is under way finish for up to `ms`, gives the rest back. */
+  /** Takes no new messages, waits up to `ms` for those that are being sent, and gives the rest back. */
   stop(ms: number): Promise<void>;
 }

@@ -1,12 +1,12 @@
-// Owns the shape of what an erasure takes away. Not the erasing: service/erase.ts.
-import type { Holdings } from './transaction.ts';
+// Owns the shape of what an erasure deletes. Not the erasing: service/erase.ts. No code.
+import type { Holdings } from './transaction/users.ts';
 
-/** What an erasure takes away: the sum over all users of the account. */
+/** What an erasure deletes: the sum over all users of the account. */
 export interface Erased extends Holdings {
   /** `usr_…` */
   readonly user: string;
-  /** Accounts that became part of it, also by way of others: they are the same person. */
+  /** Users that were merged into it, also through others: they are the same person. */
   readonly merged: readonly string[];
-  /** The account that it became part of, which has its contacts; null: it is an account of its own. */
+  /** The user that it was merged into, which has its contacts; null when it was not merged. */
   readonly partOf: string | null;
 }

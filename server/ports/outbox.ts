@@ -1,4 +1,5 @@
-// Owns the interface to the queue of messages, and the shapes of what waits in it. No code.
+// Owns the shapes of messages in the outbox, and the interface by which a courier takes them. Not what a transaction writes:
+// transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire.ts';
 import type { Change, Of } from '../core/change.ts';
@@ -7,7 +8,8 @@ import type { AuditEntry } from './audit.ts';
 import type { Undo } from '../core/undo-state.ts';
 import type { Sent } from './delivery.ts';
 import type { Identity } from './user.ts';
-/** What a message is made of: words that prove, words that tell, or what the site's systems are told. */
+
+/** What a message is: a code or link (`prove`), a notice to a person, or a webhook call to the site's systems (`hook`). */
 export type Template = 'prove' | 'notice' | 'hook';
 
 /** Parameters of a notice. */
@@ -17,60 +19,63 @@ export interface Notice {
   readonly then: Then | null;
   /** Masked. */
   readonly target: string;
-  /** The contact that named the account before: its holder knows it by that. */
+  /** The contact that named the account before the change: the recipient knows the account by it. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
-  /** The undo that the recipient has a link to; null = none. */
+  /** The undo whose link the recipient gets; null = none. */
   readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
   readonly place: string | null;
 }
 
-/** What a hook says: the event, of whom, and at which version of the user. */
+/** Parameters of a webhook call: the event, when it happened, and the user's version at that time. */
 export interface HookCall {
   readonly hook: Hook;
   readonly at: number;
   readonly version: number;
 }
 
-/** A message on its way: template and parameters, never a code or token. Rendered at the moment of sending. */
+/** A message: template and parameters, never a code or token. The courier renders it when it sends it. */
 export interface Outgoing {
   /** `msg_…`; also its Message-ID. */
   readonly id: string;
   readonly project: string;
   readonly user: string;
-  /** Null: it is about no change. */
+  /** The change that it is about; null = none. */
   readonly change: string | null;
-  /** Of what proves; null for all else. */
+  /** The proof whose code or link it carries; null for every other template. */
   readonly proof: string | null;
   readonly template: Template;
   readonly kind: Lane;
-  /** Empty for a hook: its URL is the project's. */
+  /** Empty for a webhook call: the project has the URL. */
   readonly to: string;
-  /** The contact that a notice is for. */
+  /** The contact that a notice goes to. */
   readonly contact: string | null;
-  /** A notice's or a hook's parameters. */
+  /** The parameters of a notice or of a webhook call. */
   readonly data: Notice | HookCall | null;
   readonly locale: string;
   readonly providerId: string | null;
-  /** The target is another account's already: the message says so. */
+  /** The address belongs to another account already: the message says so. */
   readonly inUse: boolean;
-  /** It goes through all the motions and is not sent (a blocked target). */
+  /** It is handled like any message and not sent: its address is blocked, and the caller must not notice. */
   readonly suppressed: boolean;
   readonly createdAt: number;
-  /** After this it is dropped unsent. */
+  /** After this, epoch ms, it is dropped unsent. */
   readonly expiresAt: number;
 }
 
-/** `current` of a change that asks no current contact is `sent`: nothing is held up. */
+/** How the messages of each side stand. When a side needs no message it is `sent`: nothing is late. */
 export type Deliveries = { readonly [O in Of]: Delivery };
 
-/** A message that a courier holds: nobody else does until the lease is over, and its generation fences a late one. */
+/**
+ * A message that a courier has taken. No other courier gets it until the lease ends. Each taking has a new generation, so a
+ * courier that writes too late is refused.
+ */
 export interface Claimed extends Outgoing {
   /** 1 for the first attempt. */
   readonly attempt: number;
   readonly generation: number;
 }
 
-/** A provider of a project, as messages name it; null = the project's first. */
+/** A provider of a project, as messages name it; `providerId` null = the project's first. */
 export type Through = Pick<Outgoing, 'project' | 'providerId'>;
 
 /** What a courier shows when it writes what became of a message: the message, and the generation that it holds. */
@@ -105,22 +110,25 @@ export interface OutboxStore {
   hold(request: HoldRequest): Promise<readonly string[]>;
   /** A message due later than `furthest` ms from now was put off by a clock that was ahead: it is due now. */
   hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
-  /** Each of the three returns false, and writes nothing, when another courier holds the message by now. `entry`: a row for the audit log. */
+  /**
+   * Each of the three returns false, and writes nothing, when another courier holds the message by now. `entry`: a row for the
+   * audit log, in the same transaction.
+   */
   sent(lease: Lease, outcome: { at: number; providerRef: string | null; entry?: AuditEntry | null }): Promise<boolean>;
   retry(lease: Lease, outcome: { at: number; reason: string }): Promise<boolean>;
   dead(lease: Lease, outcome: { at: number; reason: string; entry?: AuditEntry | null }): Promise<boolean>;
   /** How the last message that was really sent to the same address ended; null when there was none. */
   lastTo(message: Pick<Outgoing, 'project' | 'kind' | 'to'>): Promise<Sent | null>;
-  /** Gives leases back at a graceful stop. */
+  /** Gives messages back that were not tried. */
   release(leases: readonly Lease[], now: number): Promise<void>;
-  /** Drops what has expired unsent; answers the changes concerned. */
+  /** Ends messages that expired unsent; returns the ids of their changes. */
   expire(now: number): Promise<readonly string[]>;
-  /** The proof and change that a message is about, to render it. */
+  /** The change that a message is about, to render it. */
   changeOf(id: string): Promise<Change | undefined>;
   /** The contact that names the account in a message: the user's primary e-mail, else phone, as stored. */
   account(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
-  /** What the site knows the user by, for its own systems. */
+  /** The identities by which the site knows the user, for webhook calls. */
   identities(user: string): Promise<readonly Identity[]>;
-  /** When the next message of any kind is due; null when none waits. */
+  /** When the next message of any kind is due, epoch ms; null when none waits. */
   nextDue(): Promise<number | null>;
 }

@@ -1,23 +1,23 @@
-// Owns the settings of one project, as the rest of the server reads them. Not how they are parsed: config/.
+// Owns the settings of one project, as the rest of the server reads them. Not how they are parsed: config/. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { Policy } from '../core/policy.ts';
 
-/** What a refresh JWT of this issuer must be. */
+/** A JWT issuer that the project trusts, and what its JWTs must be. */
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
   readonly use: 'refresh' | 'access';
   readonly algorithms: readonly string[];
-  /** Exactly one of both. */
+  /** Exactly one of the two is set. */
   readonly jwksUrl: string | null;
   readonly jwksFile: string | null;
-  /** Required `typ` (case-insensitive, without `application/`); null = any but `at+jwt` and ID tokens'. */
+  /** Required `typ` (case-insensitive, without `application/`); null = any except `at+jwt` and those of ID tokens. */
   readonly typ: string | null;
-  /** Longest age by `iat`, ms; null = until `exp`. */
+  /** Longest age since `iat`, ms; null = until `exp`. */
   readonly maxAge: number | null;
   /** `email_verified` and `phone_number_verified` of this issuer are believed. */
   readonly trustVerified: boolean;
-  /** A verified claim equal to the user's own unverified contact verifies it at a later login. */
+  /** At a later sign-in, a verified claim verifies the user's own contact with the same address. */
   readonly trustLoginClaims: boolean;
   readonly claims: {
     readonly email: string;
@@ -27,20 +27,22 @@ export interface Issuer {
     readonly username: string;
     readonly locale: string;
   };
-  /** Kinds whose contacts are changed at the sign-in itself, not here. */
+  /** Kinds of contacts that the issuer manages itself: they cannot be changed here. */
   readonly manages: readonly Kind[];
-  /** RFC 7662: where to ask whether a token still holds, with our client there; null = its signature and times are enough. */
+  /** RFC 7662: where to ask whether a token is still active, and our client there; null = signature and times are enough. */
   readonly introspection: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
+/** Where mail is sent. */
 export interface MailProvider {
   readonly id: string;
-  /** `smtp(s)://user:pass@host:port`; `?tls=never` on localhost alone. */
+  /** `smtp(s)://user:pass@host:port`; `?tls=never` only on localhost. */
   readonly url: string;
   /** `Example <no-reply@example.com>` or a bare address. */
   readonly from: string;
 }
 
+/** Where SMS are sent. */
 export interface SmsProvider {
   readonly id: string;
   /** `twilio://SID:TOKEN@host` or `https://…`. */
@@ -59,24 +61,25 @@ export interface SettingFault {
   readonly words: string;
 }
 
-/** Where the site's own systems are told of changes: Standard Webhooks 1.0. */
+/** A URL of the site that gets webhook events: Standard Webhooks 1.0. */
 export interface Webhook {
   readonly url: string;
   /** `whsec_…` */
   readonly secret: string;
 }
 
-/** The contracts of others that a project may be served by. */
+/** The vendor contracts that a project can be served by. */
 export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
 
-/** How a project is served by one of them. */
+/** How a project is served by one vendor contract. */
 export interface FaceSettings {
-  /** `click`: a link alone proves, as their contracts have it. `session` as in the policy. */
+  /** `click`: opening the link completes a change, as the vendor has it. `session`: as in the policy. */
   readonly completion: 'click' | 'session';
-  /** How long its links live, ms, where that is longer than the policy's; null: as long. */
+  /** How long its links live, ms, when that is longer than the policy says; null: as the policy says. */
   readonly linkLife: number | null;
 }
 
+/** A project: one site with its own users and settings. */
 export interface Project {
   readonly id: string;
   readonly serviceName: string;
@@ -87,7 +90,7 @@ export interface Project {
   /** Exact URLs, or a prefix that ends in `/*`. */
   readonly redirectUrls: readonly string[];
   readonly linkUrl: string | null;
-  /** Name of the site's own refresh cookie, when the BFF may read it. */
+  /** Name of the site's own refresh cookie, if this server may read it; null otherwise. */
   readonly refreshCookie: string | null;
   /** `none-partitioned`: SameSite=None; Partitioned, for embedding on another site. */
   readonly cookieSameSite: 'strict' | 'lax' | 'none-partitioned';
@@ -98,11 +101,11 @@ export interface Project {
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
   readonly webhooks: readonly Webhook[];
-  /** A claim and the value that makes an end user an admin, such as `roles` = `contacts-admin`; null = nobody is. */
+  /** A claim and the value that makes a user an admin, such as `roles` = `contacts-admin`; null = there are no admins. */
   readonly adminClaim: { readonly claim: string; readonly value: string } | null;
-  /** Where a token of the page's CAPTCHA or proof of work is checked before a change begins; null = nobody asks. */
+  /** Where a token of the page's CAPTCHA or proof of work is checked before a change begins; null = no check. */
   readonly humanCheck: { readonly url: string; readonly secret: string } | null;
-  /** locale → line's name (as in deliver/words/en.ts) → text with `{{key}}` placeholders. */
+  /** locale → line's name (as in deliver/message/words/en.ts) → text with `{{key}}` placeholders. */
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Which `templateOptions` keys API clients may fill. */
   readonly templateKeys: readonly string[];

@@ -1,12 +1,13 @@
-// Owns a result that may be refused, and the clock.
+// Owns a result that may be a refusal, and the clock.
 import type { Refusal } from '../../shared/problem.ts';
 
-/** A result that may be refused: a refusal is a value, a throw is a bug. */
+/** A result, or a refusal. A refusal is a value; a throw is a bug. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Epoch milliseconds. */
 export type Clock = () => number;
 
+/** A refusal as a result. */
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }

@@ -1,60 +1,70 @@
-// Owns the words in which users are looked for: what must hold of them, in which order, which page. No code.
+// Owns the shapes of a search for users: conditions, order and page. Not the SQL: store/queries/search.ts. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { ProfileField } from '../core/profile.ts';
 import type { User } from './user.ts';
+
+/** A field of a user that a search can use. */
 export type UserField = 'id' | 'userName' | 'externalId' | 'active' | 'createdAt' | 'updatedAt' | ProfileField;
+
+/** A field of a contact that a search can use. */
 export type ContactField = 'value' | 'type' | 'primary' | 'verified';
 
+/** How a field is compared: equal, not equal, contains, starts with, ends with, greater (or equal), less (or equal). */
 export type Comparison = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' | 'lt' | 'le';
 
-/** Text is folded as the field's own is (core/fold.ts; of contacts as their `key`), times are epoch ms. Null: is not there. */
+/**
+ * What a field is compared with. Text must be case-folded as the field is (core/casefold.ts; a contact's as its `key`); times
+ * are epoch ms; null: the field has no value.
+ */
 export type Operand = string | number | boolean | null;
 
-/** What must hold of a user. */
+/** A condition on a user. `pr`: the field has a value. */
 export type Where =
   | { readonly at: 'all' | 'any'; readonly of: readonly Where[] }
   | { readonly at: 'not'; readonly of: Where }
   | { readonly at: 'user'; readonly field: UserField; readonly is: Comparison; readonly than: Operand }
   | { readonly at: 'user'; readonly field: UserField; readonly is: 'pr' }
-  /** One contact of the kind of which all of this holds; `where` null: there is one. */
+  /** The user has a contact of the kind that fulfils all of `where`; `where` null: any contact of the kind. */
   | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null };
 
-/** What must hold of one and the same contact. */
+/** A condition on one contact. */
 export type ContactWhere =
   | { readonly at: 'all' | 'any'; readonly of: readonly ContactWhere[] }
   | { readonly at: 'not'; readonly of: ContactWhere }
   | { readonly at: 'field'; readonly field: ContactField; readonly is: Comparison; readonly than: Operand }
   | { readonly at: 'field'; readonly field: ContactField; readonly is: 'pr' };
 
-/** By a field of the user, or by the value of their primary contact of a kind. Who has none stands last. */
+/** By a field of the user, or by the address of their primary contact of a kind. Users without one come last. */
 export interface Order {
   readonly by: UserField | { readonly primary: Kind };
   readonly down: boolean;
 }
 
-/** A place in an order: the key of the last user seen, and their id. Key null: they have none. */
+/** A place in an order: the key and the id of the last user on a page. `key` null: that user has none. */
 export interface Place {
   readonly key: string | number | null;
   readonly id: string;
 }
 
+/** A search for users of a project. */
 export interface Search {
   readonly project: string;
-  /** Null: everybody. Who was erased or became part of another account is nobody. */
+  /** Null: all users. Erased and merged users are never found. */
   readonly where: Where | null;
   readonly order: Order;
-  /** By number from the front, or behind a place. */
+  /** Skips so many users, or begins after a place. */
   readonly from: { readonly skip: number } | { readonly behind: Place };
-  /** 0: only how many there are. */
+  /** 0: only the total. */
   readonly limit: number;
-  /** Whether to say how many there are altogether. */
+  /** Whether the total is needed. */
   readonly counts: boolean;
 }
 
+/** A page of users. */
 export interface Found {
   readonly users: readonly { readonly user: User; readonly place: Place }[];
-  /** More stand behind these. */
+  /** There are more users after these. */
   readonly more: boolean;
-  /** Null when it was not asked for. */
+  /** Null when the search did not want it. */
   readonly total: number | null;
 }

@@ -1,4 +1,5 @@
-// Owns the interface to the store: its transactions, its sessions, and what clears it. Not what a transaction may do: transaction.ts. No code.
+// Owns the interface to the store: its transactions, its other stores, and its clean-up. Not what a transaction can do:
+// transaction.ts. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
@@ -6,26 +7,28 @@ import type { OutboxStore } from './outbox.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
 
-/** How long what is over keeps its addresses, and what is put in their place. */
+/** How long ended changes keep their addresses, and what replaces them. */
 export interface Sweeping {
-  /** Of each project that is served, ms. */
+  /** How long, ms, for each project that this server serves. */
   readonly purgeAfter: ReadonlyMap<string, number>;
-  /** Of all others, ms. */
+  /** How long, ms, for every other project. */
   readonly otherwise: number;
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
-  /** What the record says of a change that ran out. */
+  /** Makes the row of the audit log for a change that expired. */
   readonly expired: (change: RanOut, at: number) => AuditEntry;
 }
 
+/** A change that expired before a request met it. */
 export interface RanOut {
   readonly project: string;
   readonly user: string;
   readonly change: string;
   readonly kind: Kind;
-  /** Empty when it was taken away already. */
+  /** The new address; empty when it was purged already. */
   readonly value: string;
 }
 
+/** The store. */
 export interface Store {
   /** One consistent read. */
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
@@ -39,14 +42,14 @@ export interface Store {
   readonly auditChain: AuditChain;
   readonly clients: ClientStore;
   /**
-   * Closes the changes that ran out, and takes away what was over before `now` and has no reason to stay: at once sessions, kept addresses, limits; after a day
-   * keys of repeated requests; after a while (`sweeping`) messages, ways back, and the addresses of changes. In many short
-   * transactions; as often as one likes, and in several processes at once.
+   * Closes expired changes, and deletes what ended before `now`: at once sessions, reservations, blocks and counters; after a
+   * day Idempotency-Keys; after a while (`sweeping`) messages, undos, and the addresses of changes. It uses many short
+   * transactions, and may run at any time, in several processes at once.
    */
   sweep(now: number, sweeping: Sweeping): Promise<void>;
-  /** Id of a key that tombstones were made with and that is not among these; null when there is none. */
+  /** The id of a key that tombstones were made with and that is not among `known`; null when there is none. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
-  /** Id of the key that the newest proof was made with; null when there is none. */
+  /** The id of the key that the newest proof was made with; null when there is no proof. */
   newestKey(): Promise<string | null>;
   /** Throws when the database does not answer or its schema is not ours. */
   ready(): Promise<void>;

@@ -2,7 +2,8 @@
 // provision/delete.ts), nor what an erasure does to the rows (store/queries/erase.ts).
 import { auditEntries, type AuditOrigin } from '../audit/entry.ts';
 import type { Actor } from '../core/audit-values.ts';
-import type { Holdings, ReadTx, Tx } from '../ports/transaction.ts';
+import type { Holdings } from '../ports/transaction/users.ts';
+import type { ReadTx, Tx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
 import type { ServiceContext } from './context.ts';
 import { isErased, onlyIssuer, seek } from './users/find-user.ts';

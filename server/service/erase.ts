@@ -1,6 +1,7 @@
 // Owns erasing a person by the operator: which user is meant, and what is answered. Not the erasing itself (erase-account.ts).
 import type { Erased } from '../ports/erased.ts';
-import type { Holdings, ReadTx } from '../ports/transaction.ts';
+import type { Holdings } from '../ports/transaction/users.ts';
+import type { ReadTx } from '../ports/transaction.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { eraseWhole, readWhole, type ErasedBy, type EraseContext, type WholeAccount } from './erase-account.ts';
 import { idOf } from './users/find-user.ts';

@@ -4,7 +4,8 @@ import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit, Moves } from '../../core/decision.ts';
 import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { ReadTx, StoredCount, Tx } from '../../ports/transaction.ts';
+import type { StoredCount } from '../../ports/transaction/counters.ts';
+import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import { isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
 
 /** Which counters are read, for whom, and when. */

@@ -1,7 +1,8 @@
 // Owns which user a token or a name means. Creates none: sign-in.ts.
 import type { Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
-import type { Holdings, ReadTx } from '../../ports/transaction.ts';
+import type { Holdings } from '../../ports/transaction/users.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 

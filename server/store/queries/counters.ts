@@ -1,6 +1,6 @@
 // Owns the rows of counters: read, locked, written. Not what a counter counts, nor how many are too many.
 import { sql } from 'kysely';
-import type { StoredCount } from '../../ports/transaction.ts';
+import type { StoredCount } from '../../ports/transaction/counters.ts';
 import type { Connection } from '../database.ts';
 
 /** Keeps other transactions from counting under these keys until this one ends. */

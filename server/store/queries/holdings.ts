@@ -1,6 +1,6 @@
 // Owns counting what is stored of a user: what an erasure would take away. Not the erasure: erase.ts.
 import { sql, type SqlBool } from 'kysely';
-import type { Holdings } from '../../ports/transaction.ts';
+import type { Holdings } from '../../ports/transaction/users.ts';
 import type { Connection } from '../database.ts';
 import { namedIdentitiesOf } from './identities.ts';
 import { countSessions } from './sessions.ts';

@@ -1,6 +1,6 @@
 // Owns the rows of what requests with an Idempotency-Key did, and how long they count. Not what is in them.
 import { DAY } from '../../../shared/duration.ts';
-import type { Remembered } from '../../ports/transaction.ts';
+import type { StoredOutcome } from '../../ports/transaction/idempotency.ts';
 import type { Connection } from '../database.ts';
 
 /** How long a key is known, ms. */
@@ -11,7 +11,7 @@ export async function findOutcome(
   { db, clock }: Connection,
   user: string,
   keys: readonly string[],
-): Promise<Pick<Remembered, 'body' | 'outcome'> | undefined> {
+): Promise<Pick<StoredOutcome, 'body' | 'outcome'> | undefined> {
   return db
     .selectFrom('idempotency')
     .select(['body', 'outcome'])
@@ -22,7 +22,7 @@ export async function findOutcome(
 }
 
 /** Keeps what a request did. */
-export async function saveOutcome({ db }: Connection, { user, key, body, outcome, at }: Remembered): Promise<void> {
+export async function saveOutcome({ db }: Connection, { user, key, body, outcome, at }: StoredOutcome): Promise<void> {
   await db
     .insertInto('idempotency')
     .values({ user_id: user, key, body, outcome, created_at: at })
