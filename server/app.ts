@@ -1,4 +1,4 @@
-// Owns how the parts become one app. Listens to nothing and reads nothing: main.ts and serve.ts do.
+// Owns how the parts become one app: which routes it has, and what is checked before each. It opens no socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { makeScim } from './faces/scim/routes.ts';
 import { makeDescope } from './faces/descope/face.ts';
@@ -37,15 +37,17 @@ import { notFound } from './http/not-found.ts';
 import { widgetRoutes } from './http/handlers/widget.ts';
 
 export type { AppParts } from './http/context.ts';
+/** The routes of one server. */
 export type App = Hono<Env>;
 
-/** Of a body for a face, octets: a provisioning system sends whole people, another its logo. */
+/** Longest body of a vendor contract, octets: a provisioning system sends all of a user, another client its logo. */
 const FACE_BODY_MAX = 64 * 1024;
-/** Of a body for a face: a SCIM patch of an extension is that deep. */
+/** Deepest JSON of a vendor contract: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
 
 const FACES: readonly MakeFace[] = [makeScim, makeDescope, makeTransmit, makeTrivore, makeWso2];
 
+/** Mounts all routes below the path of the public URL. */
 export function createApp(parts: AppParts): App {
   const faces = FACES.flatMap((make) => make(parts) ?? []);
   const paths = createPaths(faces);
@@ -74,11 +76,11 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<Env>();
   app.onError((error, c) => failed(parts.log)(error, c));
   app.notFound((c) => notFound(base, paths)(c));
-  // In this order: an id for whatever follows, one reading of the path, then who may call, then what they sent.
+  // In this order: the id of the request, one reading of the path, the caller, the body.
   app.use(headers(parts, paths), plainUrls(), guard.origins);
   const onceForKey = idempotency();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
-    // The type of a handler says what its own line of the table checks; here all lines look alike.
+    // The type of a handler depends on its line of the table; this loop treats all lines alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
     const keyed = route.once ? [onceForKey] : [];
     app.on(route.method, base + route.path, spoken(route), auth.of(route), ...checks(route), ...keyed, handler);
@@ -91,7 +93,7 @@ export function createApp(parts: AppParts): App {
   return app;
 }
 
-/** Whether the project that calls has switched the face on; a path that names another project is nobody's. */
+/** `not-found` unless the caller's project has the contract on, and the path names no other project. */
 function served({ serves }: Face): MiddlewareHandler<Env> {
   return async (c, next) => {
     const project = c.get('project');

@@ -89,7 +89,7 @@ export function compose(parts: ComposeParts): Composed {
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
     store,
-    bell: shared.signal,
+    changeSignal: shared.signal,
     clock,
     log,
     secrets,
@@ -143,7 +143,7 @@ function composeContext(parts: ComposeParts, { secrets, signal, outside }: Share
     approveRedirect,
     projects,
     publicUrl,
-    bell: signal,
+    changeSignal: signal,
     log,
     wakeCourier: () => (wakes ? courier.wake() : undefined),
   });

@@ -22,7 +22,7 @@ export interface AppParts {
   readonly clients: Clients;
   readonly sessions: Sessions;
   readonly store: Pick<Store, 'ready'>;
-  readonly bell: ChangeSignal;
+  readonly changeSignal: ChangeSignal;
   readonly clock: Clock;
   readonly log: Log;
   readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'seal' | 'unseal'>;

@@ -1,4 +1,4 @@
-// Owns an account as the systems of the site read and write it. Types alone; what is done with it: provision/.
+// Owns an account as clients read and write it. Types alone; what is done with it: provision/.
 import type { User } from '../ports/user.ts';
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Attributes } from '../core/profile.ts';
@@ -6,7 +6,7 @@ import type { Change } from '../core/change.ts';
 import type { Loosening } from '../core/policy.ts';
 import type { Place } from '../ports/search.ts';
 
-/** A user as the site's systems see them. */
+/** A user as a client reads them. */
 export interface Account {
   readonly user: User;
   readonly contacts: readonly Contact[];
@@ -15,63 +15,68 @@ export interface Account {
   readonly pending: readonly Change[];
 }
 
-/** A contact that an account shall have. */
+/** A contact that an account shall have after a write. */
 export interface DesiredContact {
   /** As it was written. */
   readonly value: string;
   readonly type: string | null;
   readonly primary: boolean;
-  /** It counts as verified from now on, by the word of who writes. Never in `verify`. */
+  /** It counts as verified from now on, because the client says so. Never in `verify`. */
   readonly verified?: true;
-  /** It is to be proved, and stands beside the others then. In `verify` alone. */
+  /** It has to be proved, and then stands beside the others. In `verify` alone. */
   readonly proves?: true;
   readonly loginId?: boolean;
 }
 
-/** What an account shall be; what is left out stays as it is. */
+/** What an account shall be after a write; what is left out stays as it is. */
 export interface DesiredAccount {
   readonly userName?: string;
   readonly externalId?: string | null;
   readonly active?: boolean;
-  /** In the place of all that there are. */
+  /** Replaces all attributes of the account. */
   readonly attributes?: Attributes;
-  /** Of each kind the whole list, in the place of the one that there is. */
+  /** For each kind the whole list, which replaces the one of the account. */
   readonly contacts?: { readonly [K in Kind]?: readonly DesiredContact[] };
   /**
-   * Kinds whose primary was written as it is: what a system began there before is wanted no more. Of a client, in `verify`;
-   * with `alone` of anybody, and of all that waits.
+   * Kinds whose primary was written as it is. In `verify` this cancels changes that a client began for the kind; with
+   * `alone` it cancels all changes of the kind.
    */
   readonly stands?: readonly Kind[];
 }
 
 /**
- * `apply`: at once, new contacts unverified. `verify`: what would become primary waits until it is proved and the old one
- * stays so long; what stands beside it is there at once, unverified; who goes has to be one that a person could remove.
+ * `apply`: the write takes effect at once; new contacts are unverified. `verify`: a new primary waits until it is proved,
+ * and the old one stays until then; other contacts are there at once, unverified; a contact is removed only where its user
+ * could remove it.
  */
 export type WriteMode = 'apply' | 'verify';
 
+/** How an account is written. */
 export interface WriteOptions {
   readonly mode: WriteMode;
-  /** In `apply`: a new address that somebody else has verified is refused, `address-taken`; else it stands unverified. */
+  /** In `apply`: a new address that another user has verified is refused, `address-taken`. Default: it stands unverified. */
   readonly refusesTaken?: boolean;
-  /** One change of a kind waits at a time: what begins ends the others, whoever began them. */
+  /** One change of a kind waits at a time: a new one ends the others. */
   readonly alone?: true;
-  /** Of the changes that begin in `verify`. */
+  /** What the changes that begin in `verify` may do beyond the policy. */
   readonly loosening?: Loosening;
-  /** BCP 47 of their messages; the account's own when nothing is said. */
+  /** BCP 47, of their messages. Default: the account's. */
   readonly locale?: string;
-  /** Whether what begins carries a code, a link or both, by kind; the policy's when nothing is said. */
+  /** Whether their messages carry a code, a link or both, by kind. Default: the policy's. */
   readonly method?: { readonly [K in Kind]?: Method };
 }
 
+/** An account after a write. */
 export interface WriteOutcome {
   readonly account: Account;
   /** Changes that began, or go on, because of it. */
   readonly begun: readonly Change[];
 }
 
+/** One page of a search. */
 export interface AccountPage {
   readonly accounts: readonly { readonly account: Account; readonly place: Place }[];
   readonly more: boolean;
+  /** All that match; null when they were not counted. */
   readonly total: number | null;
 }

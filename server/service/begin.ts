@@ -20,7 +20,7 @@ import { activeUser } from './users/current-user.ts';
 export type BeginOutcome =
   | { readonly at: 'begun'; readonly view: ChangeView }
   /** The same address was begun before: that change. `sent`: with another message. */
-  | { readonly at: 'again'; readonly view: ChangeView; readonly sent: boolean }
+  | { readonly at: 'continued'; readonly view: ChangeView; readonly sent: boolean }
   /** Verified already: promoted, nothing sent. */
   | { readonly at: 'promoted'; readonly view: ChangeView }
   | { readonly at: 'no-change'; readonly contact: Contact };
@@ -46,7 +46,7 @@ export async function begin(
   const view: ChangeView = { change: outcome.change, delivery, now: ctx.clock(), ...mergedBy(decision?.also) };
   if (outcome.as === 'begun' || outcome.as === 'promoted') return { ok: true, value: { at: outcome.as, view } };
   // A repeated request is answered without its messages: none was kept back then.
-  return { ok: true, value: { at: 'again', view, sent: decision === null || decision.messages.length > 0 } };
+  return { ok: true, value: { at: 'continued', view, sent: decision === null || decision.messages.length > 0 } };
 }
 
 /**

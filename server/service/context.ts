@@ -27,7 +27,7 @@ export interface ServiceParts {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
-  readonly bell: ChangeSignal;
+  readonly changeSignal: ChangeSignal;
   readonly log: Log;
   /** Called after a commit that enqueued messages. */
   readonly wakeCourier: () => void;

@@ -15,7 +15,7 @@ export type EraseContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 
 export type ErasedBy = AuditOrigin & { readonly actor: Actor };
 
 /** A user, with the users that became part of it, and what is held of each. */
-export interface WholeAccount {
+export interface MergedAccount {
   readonly user: User;
   readonly all: readonly { readonly one: User; readonly held: Holdings }[];
   /** The account that it became part of; null: it is an account of its own. */
@@ -23,11 +23,11 @@ export interface WholeAccount {
 }
 
 /** `read` is `tx.users.lock` where the account is to be erased, else `tx.users.get`. */
-export async function readWhole(
+export async function readMergedAccount(
   tx: Pick<ReadTx, 'users'>,
   id: string,
   read: (id: string) => Promise<User | undefined>,
-): Promise<WholeAccount | undefined> {
+): Promise<MergedAccount | undefined> {
   const user = await read(id);
   if (user === undefined) return undefined;
   const all = [{ one: user, held: await tx.users.holdings(id) }];
@@ -46,7 +46,12 @@ export async function readWhole(
 }
 
 /** Erases all users of the account, in a transaction that has locked them (`readWhole`). */
-export async function eraseWhole(tx: Tx, ctx: EraseContext, { all }: WholeAccount, by: ErasedBy): Promise<void> {
+export async function eraseMergedAccount(
+  tx: Tx,
+  ctx: EraseContext,
+  { all }: MergedAccount,
+  by: ErasedBy,
+): Promise<void> {
   const { secrets, clock } = ctx;
   for (const { one, held } of all) {
     if (isErased(one, held)) continue;

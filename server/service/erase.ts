@@ -3,7 +3,13 @@ import type { Erased } from '../ports/erased.ts';
 import type { Holdings } from '../ports/transaction/users.ts';
 import type { ReadTx } from '../ports/transaction.ts';
 import { refused, type Result } from '../ports/result.ts';
-import { eraseWhole, readWhole, type ErasedBy, type EraseContext, type WholeAccount } from './erase-account.ts';
+import {
+  eraseMergedAccount,
+  readMergedAccount,
+  type ErasedBy,
+  type EraseContext,
+  type MergedAccount,
+} from './erase-account.ts';
 import { idOf } from './users/find-user.ts';
 
 const BY_OPERATOR: ErasedBy = { requestId: null, place: null, network: null, actor: 'site' };
@@ -11,8 +17,8 @@ const BY_OPERATOR: ErasedBy = { requestId: null, place: null, network: null, act
 /** What `eraseUser` would take away. `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */
 export function findErasable(ctx: EraseContext, project: string, user: string): Promise<Result<Erased>> {
   return ctx.store.read(async (tx) => {
-    const whole = await readWhole(tx, await idIn(tx, ctx, project, user), tx.users.get);
-    return whole?.user.project === project ? { ok: true, value: erasedOf(whole) } : refused({ code: 'not-found' });
+    const account = await readMergedAccount(tx, await idIn(tx, ctx, project, user), tx.users.get);
+    return account?.user.project === project ? { ok: true, value: erasedOf(account) } : refused({ code: 'not-found' });
   });
 }
 
@@ -22,10 +28,10 @@ export function findErasable(ctx: EraseContext, project: string, user: string): 
  */
 export function eraseUser(ctx: EraseContext, project: string, user: string): Promise<Result<Erased>> {
   return ctx.store.write(async (tx) => {
-    const whole = await readWhole(tx, await idIn(tx, ctx, project, user), tx.users.lock);
-    if (whole?.user.project !== project) return refused({ code: 'not-found' });
-    await eraseWhole(tx, ctx, whole, BY_OPERATOR);
-    return { ok: true, value: erasedOf(whole) };
+    const account = await readMergedAccount(tx, await idIn(tx, ctx, project, user), tx.users.lock);
+    if (account?.user.project !== project) return refused({ code: 'not-found' });
+    await eraseMergedAccount(tx, ctx, account, BY_OPERATOR);
+    return { ok: true, value: erasedOf(account) };
   });
 }
 
@@ -35,7 +41,7 @@ async function idIn(tx: Pick<ReadTx, 'users'>, ctx: EraseContext, project: strin
   return served ? idOf(tx, ctx, served, user) : user;
 }
 
-function erasedOf({ user, all, partOf }: WholeAccount): Erased {
+function erasedOf({ user, all, partOf }: MergedAccount): Erased {
   const sum = (name: keyof Holdings): number => all.reduce((total, { held }) => total + held[name], 0);
   return {
     user: user.id,

@@ -1,4 +1,4 @@
-// Owns how the page where a numbered change began follows it, without a sign-in. Not the numbers themselves: begin.ts.
+// Owns how the page where a numbered change began follows it, without a sign-in. Not the numbers themselves: begin-command.ts.
 import { MINUTE } from '../../shared/duration.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { viewOf, type ChangeView } from './change-view.ts';

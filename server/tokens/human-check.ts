@@ -1,5 +1,5 @@
 // Owns asking a project's human check whether its token is good: the `siteverify` request, which Turnstile, hCaptcha,
-// reCAPTCHA and similar proof-of-work servers answer alike. Not when it is asked: service/begin.
+// reCAPTCHA and similar proof-of-work servers answer alike. Not when it is asked: service/begin.ts.
 import type { HumanCheck } from '../ports/human-check.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';

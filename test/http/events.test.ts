@@ -65,7 +65,7 @@ test('a change that is over is shown once, and that is all', async () => {
 
 test('a move of another process is found by polling', async () => {
   const app = await start({
-    parts: { ...QUIET, pollEvery: 5, bell: { ring: () => undefined, listen: () => () => undefined } },
+    parts: { ...QUIET, pollEvery: 5, changeSignal: { ring: () => undefined, listen: () => () => undefined } },
   });
   const ann = app.person();
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });

@@ -5,28 +5,11 @@ import type { Outgoing } from '../../server/ports/outbox.ts';
 import type { AuditEntry } from '../../server/ports/audit.ts';
 import type { Identity, User } from '../../server/ports/user.ts';
 import type { Store, Sweeping } from '../../server/ports/store.ts';
+import { newUser } from '../../server/service/users/new-user.ts';
 import type { StoredSession } from '../../server/ports/session.ts';
 
 export function user(id: string, more: Partial<User> = {}): User {
-  return {
-    id,
-    project: 'shop',
-    username: null,
-    userName: id,
-    externalId: null,
-    version: 1,
-    createdAt: 1000,
-    updatedAt: 1000,
-    locale: null,
-    frozen: null,
-    notBefore: null,
-    recoveredAt: null,
-    disabled: false,
-    failedInRow: 0,
-    failedAt: null,
-    mergedInto: null,
-    ...more,
-  };
+  return { ...newUser({ id, project: 'shop' }, 1000), ...more };
 }
 
 export function identity(sub: string, project = 'shop'): Identity {

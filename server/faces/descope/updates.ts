@@ -51,7 +51,7 @@ export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
 
   /** Another message to the same address was asked for, and did not go: whoever asked waits for none. */
   function waitOf(begun: BeginOutcome, policy: Policy): Refusal | null {
-    if (begun.at !== 'again' || begun.sent) return null;
+    if (begun.at !== 'continued' || begun.sent) return null;
     const { change, now } = begun.view;
     if (change.state.at !== 'waiting') return null;
     if (proved(change, 'new')) return otherWaits(change);

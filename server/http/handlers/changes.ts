@@ -46,7 +46,7 @@ export function answerBegun(ctx: AppParts['ctx'], c: Ctx, begun: BeginOutcome): 
   switch (begun.at) {
     case 'begun':
       return c.json(viewedChange(ctx, begun.view), 201);
-    case 'again':
+    case 'continued':
     case 'promoted':
       return c.json(viewedChange(ctx, begun.view));
     case 'no-change':

@@ -51,7 +51,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
 
 /** Writes the change at once and at each move, until it is over, the caller may no longer read it, or the stream ends. */
 async function follow(
-  { ctx, bell, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
+  { ctx, changeSignal: bell, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
   c: Ctx,
   stream: SSEStreamingApi,
   first: ChangeView,

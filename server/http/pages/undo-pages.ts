@@ -26,7 +26,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
   function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
     // The notice of a request cannot stop what is done by now; the notice of the change itself can.
-    const which = about.does === 'stop' && reason === 'used' ? 'late' : reason;
+    const which = about.action === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
     return answerPage(
       c,
@@ -40,7 +40,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
     inspected(c, about, token) {
       if (about.state !== 'live') return ended(c, about, endedState(about.state), 410);
       const words = wordsFor(c, about.locale);
-      const { title, text, button } = words.undo[about.does];
+      const { title, text, button } = words.undo[about.action];
       const body = html`<p>${text[about.kind]}</p>
         ${facts(words, about)}
         <form method="post" action="${base}/undo">
@@ -56,7 +56,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
       const until = time(frozenUntil);
       const body = html`<p>${words.undone.text}</p>
         <dl>${fact(words.undone.until, html`<time datetime="${until}">${utc(until, words.lang)}</time>`)}</dl>`;
-      const title = words.undone[about.does];
+      const title = words.undone[about.action];
       return answerPage(c, base, { words, owner: about.project, icon: 'done', title, body });
     },
 
@@ -78,15 +78,16 @@ function endedState(state: LinkState): Ended {
 }
 
 /** What a press does, masked: enough for the owner to recognize, too little for an attacker to use. */
-function facts(words: Words, { account, target, back, gone, at, place, does }: UndoView): Html {
+function facts(words: Words, view: UndoView): Html {
+  const { account, target, restored, removed, place, action } = view;
   const { undo, confirm } = words;
-  const when = time(at);
+  const when = time(view.time);
   const list = (values: readonly string[]) => values.map((value, i) => html`${i > 0 ? ', ' : ''}<bdi>${value}</bdi>`);
   return html`<dl>
     ${account === '' ? '' : fact(confirm.account, html`<bdi>${account}</bdi>`)}
-    ${does === 'stop' && target !== null ? fact(undo.target, html`<bdi>${target}</bdi>`) : ''}
-    ${back.length > 0 ? fact(undo.back, html`${list(back)}`) : ''}
-    ${gone.length > 0 ? fact(undo.gone, html`${list(gone)}`) : ''}
+    ${action === 'stop' && target !== null ? fact(undo.target, html`<bdi>${target}</bdi>`) : ''}
+    ${restored.length > 0 ? fact(undo.back, html`${list(restored)}`) : ''}
+    ${removed.length > 0 ? fact(undo.gone, html`${list(removed)}`) : ''}
     ${fact(undo.when, html`<time datetime="${when}">${utc(when, words.lang)}</time>`)}
     ${place === null ? '' : fact(confirm.place, html`<bdi>${place}</bdi>`)}
   </dl>`;

@@ -35,24 +35,24 @@ export async function mergeByTokens(
     plan: body,
     by: { how: 'tokens' },
     refuseLocked: (pair) => {
-      const [own, others] = keepsMine ? [pair.kept, pair.gone] : [pair.gone, pair.kept];
-      const ownRefusal = refuseSignIn(principal, own, policy);
+      const [ownUser, otherUser] = keepsMine ? [pair.kept, pair.gone] : [pair.gone, pair.kept];
+      const ownRefusal = refuseSignIn(principal, ownUser, policy);
       if (ownRefusal) return ownRefusal;
-      const otherRefusal = refuseSignIn(other, others, policy);
+      const otherRefusal = refuseSignIn(other, otherUser, policy);
       return otherRefusal && ofOtherToken(otherRefusal);
     },
   });
 }
 
 /** What can be refused by the two tokens alone. */
-function refusePair(own: Principal, other: Principal, policy: Policy, now: number): Refusal | null {
+function refusePair(principal: Principal, other: Principal, policy: Policy, now: number): Refusal | null {
   if (!allowsMerge(policy, 'both-tokens')) return MERGE_OFF;
   // A session is not the token: it does not tell whether its user is an admin.
-  if (own.by === 'session') return { code: 'token-invalid', detail: 'a merge takes the tokens themselves' };
-  if (other.project !== own.project) return ofOtherToken({ code: 'token-invalid' });
+  if (principal.by === 'session') return { code: 'token-invalid', detail: 'a merge takes the tokens themselves' };
+  if (other.project !== principal.project) return ofOtherToken({ code: 'token-invalid' });
   // The token gives admin rights: they would go with the account, and must not pass to another user.
-  if (own.admin || other.admin) return { code: 'not-allowed', reason: 'admin' };
-  const stale = refuseStale(own, policy, now);
+  if (principal.admin || other.admin) return { code: 'not-allowed', reason: 'admin' };
+  const stale = refuseStale(principal, policy, now);
   if (stale) return stale;
   const otherStale = refuseStale(other, policy, now);
   return otherStale && ofOtherToken(otherStale);

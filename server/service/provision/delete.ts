@@ -3,7 +3,7 @@ import { refused, type Result } from '../../ports/result.ts';
 import type { Account } from '../account.ts';
 import { isClient, nameOfClient, type Caller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
-import { eraseWhole, readWhole } from '../erase-account.ts';
+import { eraseMergedAccount, readMergedAccount } from '../erase-account.ts';
 import { idOf } from '../users/find-user.ts';
 import { accountIn, visibleUser } from './read.ts';
 
@@ -16,13 +16,18 @@ export async function deleteAccount(
   if (!isClient(caller)) return refused({ code: 'not-allowed', reason: 'caller' });
   return ctx.store.write(async (tx) => {
     const id = await idOf(tx, ctx, projectOf(ctx, caller.client.project), caller.user);
-    const whole = await readWhole(tx, id, tx.users.lock);
-    const user = await visibleUser(tx, caller, whole?.user);
-    if (!user.ok || whole === undefined) return refused({ code: 'not-found' });
+    const account = await readMergedAccount(tx, id, tx.users.lock);
+    const user = await visibleUser(tx, caller, account?.user);
+    if (!user.ok || account === undefined) return refused({ code: 'not-found' });
     const allowed = precondition(await accountIn(tx, user.value, ctx.clock()));
     if (!allowed.ok) return allowed;
     const { requestId } = caller;
-    await eraseWhole(tx, ctx, whole, { requestId, place: null, network: null, actor: nameOfClient(caller.client) });
+    await eraseMergedAccount(tx, ctx, account, {
+      requestId,
+      place: null,
+      network: null,
+      actor: nameOfClient(caller.client),
+    });
     return { ok: true, value: null };
   });
 }

@@ -4,12 +4,12 @@ import type { ServiceContext } from '../context.ts';
 
 /** Call once for each saved decision, after its transaction has committed. */
 export function afterCommit(
-  ctx: Pick<ServiceContext, 'log' | 'bell' | 'wakeCourier'>,
+  ctx: Pick<ServiceContext, 'log' | 'changeSignal' | 'wakeCourier'>,
   effects: Moves & { readonly also?: Also },
 ): void {
   if (effects.also) afterCommit(ctx, effects.also.moves);
   const project = effects.about?.project;
   for (const { alarm, ...data } of effects.alarms) ctx.log.warn(alarm, { project, ...data });
-  for (const change of effects.changes) ctx.bell.ring(change.id);
+  for (const change of effects.changes) ctx.changeSignal.ring(change.id);
   if (effects.messages.length > 0 || effects.hooks.length > 0) ctx.wakeCourier();
 }

@@ -1,11 +1,11 @@
-// Owns a transaction of which nothing stays when it is refused, however far it has come. Not what it does.
+// Owns a transaction that is rolled back when it is refused in the middle. Not what it does.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { Result } from '../../ports/result.ts';
 import { refused } from '../../ports/result.ts';
 
-/** What is thrown through the store, which rolls back, knows it as nothing of its own, and throws it on. */
+/** Thrown through the store, which rolls back and throws it on, because it is no error of its own. */
 class Refused extends Error {
   readonly refusal: Refusal;
 
@@ -16,7 +16,7 @@ class Refused extends Error {
   }
 }
 
-/** One write transaction; `refuse` ends it, and all that it did is undone. */
+/** One write transaction. `refuse` ends it and rolls back all that it did. */
 export async function allOrNothing<T>(
   store: Pick<Store, 'write'>,
   work: (tx: Tx, refuse: (refusal: Refusal) => never) => Promise<T>,

@@ -14,7 +14,7 @@ import { findUndo, type FoundUndo } from './find-undo.ts';
 export interface UndoView {
   readonly project: Project;
   /** `stop`: a request that waits. The others: something that is done. */
-  readonly does: 'stop' | Undo['mode'];
+  readonly action: 'stop' | Undo['mode'];
   readonly state: LinkState;
   readonly kind: Kind;
   readonly then: Then | null;
@@ -23,10 +23,10 @@ export interface UndoView {
   /** The address that came or would come; null for a removal. Masked, as all others. */
   readonly target: string | null;
   /** The contacts that come back, primary first; none for a stop or a freeze. */
-  readonly back: readonly string[];
+  readonly restored: readonly string[];
   /** Those that go again. */
-  readonly gone: readonly string[];
-  readonly at: number;
+  readonly removed: readonly string[];
+  readonly time: number;
   readonly place: string | null;
   readonly locale: string;
 }
@@ -41,7 +41,7 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
   if ('report' in found.value) {
     const { report } = found.value;
     const state = linkState(report, { reportLife: common.project.policy.undoLife }, now);
-    return { ok: true, value: { ...common, does: 'stop', state, back: [], gone: [], at: report.createdAt } };
+    return { ok: true, value: { ...common, action: 'stop', state, restored: [], removed: [], time: report.createdAt } };
   }
   const { undo, holder } = found.value;
   const back = undo.mode === 'restore' ? restored(undo, []) : [];
@@ -51,11 +51,11 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
     ok: true,
     value: {
       ...common,
-      does: undo.mode,
+      action: undo.mode,
       state: undoStateAt(undo, now),
-      back: masked(back, holder),
-      gone: masked(gone, holder),
-      at: undo.at,
+      restored: masked(back, holder),
+      removed: masked(gone, holder),
+      time: undo.at,
     },
   };
 }

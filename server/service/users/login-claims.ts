@@ -47,14 +47,14 @@ export async function firstContacts(
     const address = parsed.value;
     const { value, key } = address;
     const unique = policy.uniqueness === 'verified';
-    const taken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
-    if (taken) skip(kind, 'taken');
+    const isTaken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
+    if (isTaken) skip(kind, 'taken');
     contacts.push(
       newContact({
         id: ids[i] ?? ctx.secrets.id('ctc'),
         address,
         createdAt: now,
-        verifiedAt: verified && claims.trustVerified && !taken ? now : null,
+        verifiedAt: verified && claims.trustVerified && !isTaken ? now : null,
         primary: true,
         loginId: value === claims.username || value === principal.sub,
         managedBy: claims.manages.includes(kind) ? 'idp' : null,
