@@ -1,15 +1,18 @@
-// Owns the account page: rows that open the widget, what the server holds, the end of a session. Not the inbox (panel.ts).
+// Owns the account page: a row for each kind, with the widget in it. Not the card below (account-facts.ts), nor the inbox (panel.ts).
 import '../../widget/words/ar.ts';
-import type { ContactBody, MeBody } from '../../shared/wire.ts';
-import { onLook } from './bar.ts';
-import { make, meta, need } from './dom.ts';
+import type { MeBody } from '../../shared/wire.ts';
+import { showFacts } from './account-facts.ts';
+import type { Loaded } from './account-facts.ts';
+import { onLookChange } from './bar.ts';
+import { meta, need } from './dom.ts';
 import { startPanel } from './panel.ts';
 import { answerStepUp } from './prove.ts';
 import { expireSession, getToken, renewSession } from './token.ts';
-import { speak, words } from './words.ts';
+import { translatePage, words } from './words.ts';
 
 type Widget = HTMLElement & { getToken?: typeof getToken; refresh?(): Promise<unknown> };
 
+/** One kind of contact: what is shown of it, and its widget, which a button opens. */
 interface Row {
   readonly kind: 'email' | 'phone';
   readonly root: HTMLElement;
@@ -26,24 +29,23 @@ const rows: readonly Row[] = [...document.querySelectorAll<HTMLElement>('.row')]
   widget: need<Widget>('contact-change', root),
 }));
 
-/** What `/v1/me` said last; `signed-out` and `unreachable` are answers too. */
-let me: MeBody | 'signed-out' | 'unreachable' | null = null;
+let me: Loaded = null;
 
-let soon: ReturnType<typeof setTimeout> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** One look for several events at once. */
+/** Several events at once lead to one load. */
 function loadSoon(): void {
-  clearTimeout(soon);
-  soon = setTimeout(() => void load(), 60);
+  clearTimeout(timer);
+  timer = setTimeout(() => void load(), 60);
 }
 
 async function load(): Promise<void> {
   try {
     let token = await getToken();
-    let answer = await ask(token);
+    let answer = await fetchMe(token);
     if (answer.status === 401) {
       token = await getToken({ forceRefresh: true });
-      answer = await ask(token);
+      answer = await fetchMe(token);
     }
     me = answer.ok ? ((await answer.json()) as MeBody) : answer.status === 401 ? 'signed-out' : 'unreachable';
   } catch {
@@ -52,12 +54,12 @@ async function load(): Promise<void> {
   show();
 }
 
-function ask(token: string | null): Promise<Response> {
+function fetchMe(token: string | null): Promise<Response> {
   return fetch(`${meta('bff')}/v1/me`, { headers: token === null ? {} : { Authorization: `Bearer ${token}` } });
 }
 
 function show(): void {
-  showFacts();
+  showFacts(me);
   rows.forEach(showLabel);
   if (me === null || typeof me === 'string') return;
   const { contacts, changes } = me;
@@ -68,60 +70,28 @@ function show(): void {
     if (value.textContent !== text && value.textContent !== '…') flash(row.root);
     value.textContent = text;
     value.dir = primary ? 'ltr' : 'auto';
-    const waits = changes.some((change) => change.kind === row.kind);
+    const isWaiting = changes.some((change) => change.kind === row.kind);
     const badge = need('.badge', row.root);
-    badge.hidden = !primary && !waits;
-    badge.dataset['tone'] = waits ? 'waiting' : primary?.verified ? 'good' : 'plain';
-    badge.textContent = waits ? words().waiting : primary?.verified ? words().verified : words().notVerified;
+    badge.hidden = !primary && !isWaiting;
+    badge.dataset['tone'] = isWaiting ? 'waiting' : primary?.verified ? 'good' : 'plain';
+    badge.textContent = isWaiting ? words().waiting : primary?.verified ? words().verified : words().notVerified;
   }
 }
 
 function flash(element: HTMLElement): void {
   element.classList.remove('fresh');
-  void element.offsetWidth; // starts the animation anew
+  void element.offsetWidth; // restarts the animation
   element.classList.add('fresh');
 }
 
-function showFacts(): void {
-  const place = need('#facts');
-  if (me === null) return;
-  if (typeof me === 'string') {
-    place.replaceChildren(make('p', { class: 'muted' }, me === 'signed-out' ? words().gone : words().unreachable));
-    return;
-  }
-  const waiting = me.changes.map((change) => fact(change.kind, change.value, [[words().waitingFor, 'waiting']]));
-  place.replaceChildren(make('ul', {}, ...me.contacts.map(contactFact), ...waiting));
-}
-
-function contactFact(contact: ContactBody): HTMLElement {
-  return fact(contact.kind, contact.value, [
-    ...(contact.primary ? ([[words().primary, 'strong']] as const) : []),
-    contact.verified ? [words().verified, 'good'] : [words().notVerified, 'plain'],
-  ]);
-}
-
-function fact(kind: string, value: string, badges: readonly (readonly [text: string, tone: string])[]): HTMLElement {
-  return make(
-    'li',
-    {},
-    make('code', { class: 'fact-kind' }, kind),
-    make('span', { class: 'fact-value' }, make('bdi', { dir: 'ltr' }, value)),
-    make(
-      'span',
-      { class: 'badges' },
-      ...badges.map(([text, tone]) => make('span', { class: 'badge', 'data-tone': tone }, text)),
-    ),
-  );
-}
-
-function open(row: Row, wanted: boolean): void {
-  row.panel.hidden = !wanted;
-  row.button.setAttribute('aria-expanded', String(wanted));
+function setOpen(row: Row, isOpen: boolean): void {
+  row.panel.hidden = !isOpen;
+  row.button.setAttribute('aria-expanded', String(isOpen));
   showLabel(row);
 }
 
 function close(row: Row): void {
-  open(row, false);
+  setOpen(row, false);
   row.button.focus();
 }
 
@@ -130,32 +100,32 @@ function showLabel(row: Row): void {
 }
 
 for (const row of rows) {
-  // Before the element is defined: this script stands above the widget's.
+  // Set before the element is defined: this script comes before the widget's in the page.
   row.widget.getToken = getToken;
   row.button.addEventListener('click', () => {
-    open(row, row.panel.hidden !== false);
+    setOpen(row, row.panel.hidden !== false);
     if (!row.panel.hidden) row.widget.focus();
   });
   row.widget.addEventListener('contact-change-ready', (event) => {
     const detail = (event as CustomEvent<{ pending?: unknown } | null>).detail;
-    if (detail?.pending) open(row, true);
+    if (detail?.pending) setOpen(row, true);
   });
-  // Cancelled before anything was sent, or done and read: the row closes, and the focus goes back to where it came from.
+  // Cancelled before a message was sent, or completed and "Done" pressed: the row closes, the focus returns to its button.
   row.widget.addEventListener('contact-change-cancel', (event) => {
     const { changeId } = (event as CustomEvent<{ changeId?: string }>).detail;
     if (changeId === undefined) close(row);
   });
-  let done = false;
+  let isDone = false;
   row.widget.addEventListener('contact-change-screen', (event) => {
     const { to } = (event as CustomEvent<{ to: string }>).detail;
-    if (done && to === 'enter') close(row);
-    done = to === 'done' || (done && to === 'loading');
+    if (isDone && to === 'enter') close(row);
+    isDone = to === 'done' || (isDone && to === 'loading');
   });
   for (const name of ['started', 'success', 'cancel', 'screen'])
     row.widget.addEventListener(`contact-change-${name}`, loadSoon);
   need('.again', row.root).addEventListener('click', async () => {
     await renewSession();
-    speak();
+    translatePage();
     for (const { widget } of rows) await widget.refresh?.();
     await load();
   });
@@ -166,9 +136,9 @@ need('#expire').addEventListener('click', async () => {
   need('[data-t="expireWhy"]').textContent = words().expired;
 });
 const opened = new URLSearchParams(location.search).get('open');
-for (const row of rows) if (row.kind === opened) open(row, true);
+for (const row of rows) if (row.kind === opened) setOpen(row, true);
 
-onLook(() => {
+onLookChange(() => {
   const locale = document.documentElement.lang;
   const friday = new Date();
   friday.setDate(friday.getDate() + ((12 - friday.getDay()) % 7 || 7));
@@ -179,7 +149,7 @@ onLook(() => {
   }).format(friday);
   show();
 });
-// A link may have finished the change on another page.
+// A link may have completed the change on another page.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) loadSoon();
 });

@@ -1,11 +1,11 @@
-// Owns the demo bar's switches: language, direction, theme. Not what the pages make of them.
-import { speak } from './words.ts';
+// Owns the switches of the demo bar: language, direction, theme. Not what a page does with them: onLookChange.
+import { translatePage } from './words.ts';
 
 const root = document.documentElement;
 const listeners = new Set<() => void>();
 
-/** Runs now and whenever language, direction or theme changed. */
-export function onLook(run: () => void): void {
+/** Runs now, and after each change of language, direction or theme. */
+export function onLookChange(run: () => void): void {
   listeners.add(run);
   run();
 }
@@ -14,7 +14,7 @@ function keep(key: string, value: string): void {
   try {
     localStorage.setItem(`look-${key}`, value);
   } catch {
-    // storage may be forbidden; the choice then lasts as long as the page
+    // Storage may be forbidden: then the choice lasts until the page is left.
   }
 }
 
@@ -26,7 +26,7 @@ function show(): void {
   if (lang) lang.value = root.lang.startsWith('ar') ? 'ar' : 'en';
   if (theme) theme.value = root.dataset['theme'] ?? 'auto';
   dir?.setAttribute('aria-pressed', String(root.dir === 'rtl'));
-  speak();
+  translatePage();
   for (const run of listeners) run();
 }
 

@@ -1,4 +1,4 @@
-// Owns the contacts page: its lists' tokens, what the page hears. Not the lists (the widget), nor the inbox.
+// Owns the contacts page: the tokens of its lists, and the log of their DOM events. Not the inbox: panel.ts.
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import { make, need } from './dom.ts';
@@ -8,12 +8,12 @@ import { ageSession, expireSession, getToken, renewSession } from './token.ts';
 
 type List = HTMLElement & { getToken?: typeof getToken; refresh?(): Promise<unknown> };
 
-/** How many of the newest events are shown. */
-const SHOWN = 6;
+/** Older events leave the log. */
+const EVENTS_SHOWN = 6;
 
 const lists = [...document.querySelectorAll<List>('contact-change-list')];
 for (const list of lists) {
-  // Before the element is defined: this script stands above the widget's.
+  // Set before the element is defined: this script comes before the widget's in the page.
   list.getToken = getToken;
   need('.again', list).addEventListener('click', async () => {
     await renewSession();
@@ -22,12 +22,12 @@ for (const list of lists) {
 }
 
 for (const name of ['list-ready', 'list-changed', 'started', 'success', 'cancel', 'step-up', 'signed-out', 'error'])
-  document.addEventListener(`contact-change-${name}`, (event) => hear(event as CustomEvent<object>));
+  document.addEventListener(`contact-change-${name}`, (event) => logEvent(event as CustomEvent<object>));
 
-function hear({ type, detail }: CustomEvent<object>): void {
-  const told = JSON.stringify(detail, (key, value: unknown) => (key === 'contacts' ? (value as []).length : value));
-  need('#heard').prepend(make('li', {}, make('b', {}, type), make('code', { dir: 'ltr' }, told)));
-  for (const old of document.querySelectorAll(`#heard > :nth-child(n + ${SHOWN + 1})`)) old.remove();
+function logEvent({ type, detail }: CustomEvent<object>): void {
+  const text = JSON.stringify(detail, (key, value: unknown) => (key === 'contacts' ? (value as []).length : value));
+  need('#heard').prepend(make('li', {}, make('b', {}, type), make('code', { dir: 'ltr' }, text)));
+  for (const old of document.querySelectorAll(`#heard > :nth-child(n + ${EVENTS_SHOWN + 1})`)) old.remove();
 }
 
 answerStepUp();

@@ -1,8 +1,8 @@
-// Owns the making of elements without HTML text: pages run under Trusted Types.
+// Owns how scripts make and find elements. None is made from HTML text: the pages run under Trusted Types.
 
 type Child = Node | string | null;
 
-/** `make('p', { class: 'lead' }, 'Hello')`. */
+/** Makes an element: `make('p', { class: 'lead' }, 'Hello')`. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -14,14 +14,14 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The one element that the page's HTML promises. */
+/** Finds an element that the HTML of the page must have. Throws where it has none. */
 export function need<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
   const found = within.querySelector<T>(selector);
   if (!found) throw new Error(`This page has no ${selector}`);
   return found;
 }
 
-/** A value that the server wrote into the page's head. */
+/** A value that the server has written into the head of the page. */
 export function meta(name: string): string {
   return need<HTMLMetaElement>(`meta[name="${name}"]`).content;
 }

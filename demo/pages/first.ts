@@ -1,19 +1,19 @@
-// Owns language, direction and theme before the first paint: a classic script, as modules come too late for that.
+// Owns language, direction and theme before the first paint. A classic script: modules run too late for that.
 {
-  const asked = new URLSearchParams(location.search);
-  const kept = (key: string): string | null => {
-    const value = asked.get(key);
+  const parameters = new URLSearchParams(location.search);
+  const chosen = (key: string): string | null => {
+    const value = parameters.get(key);
     if (value) return value;
     try {
       return localStorage.getItem(`look-${key}`);
     } catch {
-      return null; // storage may be forbidden; the page works without
+      return null; // Storage may be forbidden: the page works without it.
     }
   };
   const root = document.documentElement;
-  const lang = kept('lang') ?? 'en';
+  const lang = chosen('lang') ?? 'en';
   root.lang = lang;
-  root.dir = kept('dir') ?? (lang.startsWith('ar') ? 'rtl' : 'ltr');
-  root.dataset['theme'] = kept('theme') ?? 'auto';
-  if (asked.has('bare')) root.dataset['bare'] = '';
+  root.dir = chosen('dir') ?? (lang.startsWith('ar') ? 'rtl' : 'ltr');
+  root.dataset['theme'] = chosen('theme') ?? 'auto';
+  if (parameters.has('bare')) root.dataset['bare'] = '';
 }

@@ -1,15 +1,15 @@
-// Owns the page that magic links open: gives the element its token, if anybody is signed in here.
+// Owns the page that magic links open: the element's token, and who is signed in here. Not the element: widget/confirm.
 import '../../widget/words/ar.ts';
-import { onLook } from './bar.ts';
+import { onLookChange } from './bar.ts';
 import { need } from './dom.ts';
 import { getToken } from './token.ts';
 import { words } from './words.ts';
 
-// Before the element is defined: this script stands above the widget's.
+// Set before the element is defined: this script comes before the widget's in the page.
 Object.assign(need('contact-change-confirm'), { getToken });
 
 const here = need('#here');
-onLook(() => {
+onLookChange(() => {
   const name = here.dataset['name'] ?? '';
   need<HTMLElement>('#back').hidden = name === '';
   here.replaceChildren(name === '' ? words().hereNobody : `${words().hereAs} ${name}.`);

@@ -1,8 +1,8 @@
-// Owns how one mail and one text message look, and the buttons beside their codes and links. Not the list (panel.ts).
+// Owns how a mail and a text message are shown, with buttons for their codes and links. Not the list of them: panel.ts.
 import { make } from './dom.ts';
 import { words } from './words.ts';
 
-/** As `/inbox.json` tells it. */
+/** A message as `/inbox.json` has it. */
 export interface Message {
   readonly id: string;
   readonly channel: 'email' | 'sms';
@@ -14,6 +14,7 @@ export interface Message {
   readonly at: string;
 }
 
+/** A mail that opens when its line is pressed. `site` and `other` are the two origins of the demo site. */
 export function showMail(mail: Message, site: string, other: string): HTMLDetailsElement {
   const details = make('details', { class: 'mail', name: 'mail' });
   const summary = make(
@@ -38,15 +39,16 @@ export function showMail(mail: Message, site: string, other: string): HTMLDetail
   return details;
 }
 
+/** A text message with its links. `site` and `other` are the two origins of the demo site. */
 export function showText(text: Message, site: string, other: string): HTMLElement {
   const bubble = make('p', { class: 'bubble', dir: 'auto' });
-  let from = 0;
+  let end = 0;
   for (const match of text.text.matchAll(URLS)) {
-    bubble.append(text.text.slice(from, match.index));
+    bubble.append(text.text.slice(end, match.index));
     bubble.append(make('a', { href: match[0], target: '_blank', rel: 'noopener', dir: 'ltr' }, match[0]));
-    from = match.index + match[0].length;
+    end = match.index + match[0].length;
   }
-  bubble.append(text.text.slice(from));
+  bubble.append(text.text.slice(end));
   const tools = actions(text, site, other);
   const meta = make(
     'p',
@@ -61,7 +63,7 @@ export function showText(text: Message, site: string, other: string): HTMLElemen
 
 const URLS = /https?:\/\/[^\s<>"]+[^\s<>".,)]/g;
 
-/** Copy the code, open the link here or as somebody else. Null when the message has neither. */
+/** Buttons: copy the code; open the link here, or as another browser. Null when the message has neither code nor link. */
 function actions(message: Message, site: string, other: string): HTMLElement | null {
   const code = message.text.replace(URLS, '').match(/(?<![\d+])\d{6,10}(?!\d)/)?.[0];
   const link = message.text.match(URLS)?.find((url) => new URL(url).searchParams.has('t'));
@@ -71,7 +73,7 @@ function actions(message: Message, site: string, other: string): HTMLElement | n
   if (link !== undefined) {
     tools.append(make('a', { class: 'tool', href: link, target: '_blank', rel: 'noopener' }, words().open));
     if (link.startsWith(site)) {
-      // The same site by a name that has none of its cookies.
+      // The same site under another name: the browser sends it none of the site's cookies.
       const elsewhere = other + link.slice(site.length);
       const attributes = { class: 'tool', href: elsewhere, target: '_blank', rel: 'noopener', 'data-elsewhere': '' };
       tools.append(make('a', { ...attributes, title: words().openOtherWhy }, words().openOther));
@@ -96,7 +98,7 @@ function frame(mail: Message): HTMLIFrameElement {
   const iframe = make('iframe', {
     src: `/inbox/mail/${encodeURIComponent(mail.id)}`,
     title: mail.subject ?? '',
-    // No scripts. The same origin lets the page measure it; its links open in a tab of their own.
+    // No scripts. With the same origin, the page can measure its height. Links open in a new tab.
     sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
   });
   iframe.addEventListener('load', () => {
@@ -106,8 +108,8 @@ function frame(mail: Message): HTMLIFrameElement {
   return iframe;
 }
 
-function clock(at: string): HTMLTimeElement {
-  const time = new Date(at);
+function clock(rfc3339: string): HTMLTimeElement {
+  const time = new Date(rfc3339);
   return make('time', { datetime: time.toISOString(), dir: 'ltr' }, time.toTimeString().slice(0, 5));
 }
 

@@ -1,5 +1,5 @@
-// Owns the phone and the mailbox beside the page: what arrived, what can be done with it, faults. Not the servers.
-import { onLook } from './bar.ts';
+// Owns the phone and the mailbox beside the page: messages, unread counts, faults. Not how a message is shown: message.ts.
+import { onLookChange } from './bar.ts';
 import { make, meta, need } from './dom.ts';
 import { showMail, showText } from './message.ts';
 import type { Message } from './message.ts';
@@ -10,16 +10,19 @@ const SIDES: readonly Side[] = ['mail', 'phone'];
 
 let messages: readonly Message[] = [];
 let side: Side = 'mail';
-/** Elements by message: an open mail must not load again because another arrived. */
+/** Elements by message id: an open mail must not load again when another mail arrives. */
 const shown = new Map<string, HTMLElement>();
+/** Ids of the messages that the person has seen. */
 const seen = new Set<string>();
-let first = true;
-/** The mail that opened by itself last: it does so once. */
+/** Until the first messages have come: those are not news. */
+let isFirst = true;
+/** Id of the mail that was opened by the script last: it is opened once. */
 let opened: string | undefined;
 
+/** Connects the panel to its feed, and its switches to what they do. */
 export function startPanel(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.switch button'))
-    button.addEventListener('click', () => turn(button.dataset['side'] === 'phone' ? 'phone' : 'mail'));
+    button.addEventListener('click', () => showSide(button.dataset['side'] === 'phone' ? 'phone' : 'mail'));
   need('#inbox-clear').addEventListener('click', () => void fetch('/inbox.json', { method: 'DELETE' }));
   for (const select of document.querySelectorAll<HTMLSelectElement>('[data-channel]'))
     select.addEventListener('change', () => {
@@ -36,29 +39,29 @@ export function startPanel(): void {
   };
   tick();
   setInterval(tick, 10_000);
-  onLook(() => {
+  onLookChange(() => {
     for (const select of document.querySelectorAll<HTMLSelectElement>('[data-channel]')) fillFaults(select);
     shown.clear();
     opened = undefined;
     show();
   });
-  // The way down is of use until one is there.
+  // The link down to the panel is shown until the panel is in sight.
   new IntersectionObserver(([entry]) => {
     need('.jump').hidden = entry?.isIntersecting ?? false;
   }).observe(need('#inbox'));
   const feed = new EventSource('/inbox/events');
-  feed.addEventListener('inbox', (event: MessageEvent<string>) => hear(JSON.parse(event.data) as Message[]));
+  feed.addEventListener('inbox', (event: MessageEvent<string>) => receive(JSON.parse(event.data) as Message[]));
 }
 
-function hear(next: readonly Message[]): void {
-  const fresh = next.filter((message) => !messages.some((known) => known.id === message.id));
-  const newest = first ? undefined : fresh[0];
+function receive(next: readonly Message[]): void {
+  const added = next.filter((message) => !messages.some((known) => known.id === message.id));
+  const newest = isFirst ? undefined : added[0];
   messages = next;
-  for (const message of fresh) if (first || visible(sideOf(message))) seen.add(message.id);
-  first = false;
+  for (const message of added) if (isFirst || isVisible(sideOf(message))) seen.add(message.id);
+  isFirst = false;
   if (newest) {
     need('#inbox-news').textContent = newest.channel === 'sms' ? words().newText : words().newMail;
-    turn(sideOf(newest));
+    showSide(sideOf(newest));
     if (newest.channel === 'sms') buzz();
   } else show();
 }
@@ -67,39 +70,40 @@ function show(): void {
   const mails = messages.filter((message) => message.channel === 'email');
   const texts = messages.filter((message) => message.channel === 'sms');
   place(need('#mails'), mails, (mail) => showMail(mail, meta('site'), meta('other')));
-  // Once in place: of a group, one that is put in while another is open would be closed.
+  // Opened when it is in place: a <details> of a group that is inserted open closes while another one is open.
   const newest = mails[0] ? shown.get(mails[0].id) : undefined;
   if (newest instanceof HTMLDetailsElement && opened !== mails[0]?.id) newest.open = true;
   opened = mails[0]?.id;
-  // A phone shows the newest below, a mailbox above.
+  // A phone shows the newest message at the bottom, a mailbox at the top.
   place(need('#bubbles'), texts.toReversed(), (text) => showText(text, meta('site'), meta('other')));
   need('#mails-empty').hidden = mails.length > 0;
   need('#bubbles-empty').hidden = texts.length > 0;
   const bubbles = need('#bubbles');
   bubbles.scrollTop = bubbles.scrollHeight;
-  for (const one of SIDES) {
-    const unread = messages.filter((message) => sideOf(message) === one && !seen.has(message.id)).length;
-    const badge = need(`.switch [data-side="${one}"] .unread`);
+  for (const which of SIDES) {
+    const unread = messages.filter((message) => sideOf(message) === which && !seen.has(message.id)).length;
+    const badge = need(`.switch [data-side="${which}"] .unread`);
     badge.hidden = unread === 0;
     badge.textContent = String(unread);
   }
   need('#jump-count').textContent = messages.length > 0 ? String(messages.length) : '';
 }
 
+/** Makes the children of `list` those of `items`, in order. */
 function place(list: HTMLElement, items: readonly Message[], render: (item: Message) => HTMLElement): void {
-  const wanted = items.map((item) => {
+  const elements = items.map((item) => {
     const element = shown.get(item.id) ?? render(item);
     shown.set(item.id, element);
     return element;
   });
-  for (const old of list.querySelectorAll<HTMLElement>(':scope > *')) if (!wanted.includes(old)) old.remove();
-  wanted.forEach((element, index) => {
-    // Moving an element would load its frame again: only what is not in place is put there.
+  for (const old of list.querySelectorAll<HTMLElement>(':scope > *')) if (!elements.includes(old)) old.remove();
+  elements.forEach((element, index) => {
+    // A frame loads again when it is moved: an element that is in place stays there.
     if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
   });
 }
 
-function turn(to: Side): void {
+function showSide(to: Side): void {
   side = to;
   for (const section of document.querySelectorAll<HTMLElement>('section[data-side]'))
     section.hidden = section.dataset['side'] !== side;
@@ -109,8 +113,8 @@ function turn(to: Side): void {
   show();
 }
 
-function visible(one: Side): boolean {
-  return one === side || matchMedia('(min-width: 100rem)').matches;
+function isVisible(which: Side): boolean {
+  return which === side || matchMedia('(min-width: 100rem)').matches;
 }
 
 function sideOf(message: Message): Side {
@@ -120,7 +124,7 @@ function sideOf(message: Message): Side {
 function buzz(): void {
   const handset = need('.handset-body');
   handset.classList.remove('buzz');
-  void handset.offsetWidth; // starts the animation anew
+  void handset.offsetWidth; // restarts the animation
   handset.classList.add('buzz');
 }
 

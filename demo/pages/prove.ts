@@ -1,16 +1,16 @@
-// Owns a fresh sign-in, as a site's own dialog for it: the widgets of the page wait for what comes of it.
+// Owns the site's dialog for a fresh sign-in, which the widgets of the page wait for. Not the session: token.ts.
 import { need } from './dom.ts';
 import { stepUp } from './token.ts';
 
 type StepUp = CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>;
 
-/** Opens the dialog whenever a widget on the page asks for a fresh sign-in. */
+/** Opens the dialog each time a widget on the page needs a fresh sign-in. */
 export function answerStepUp(): void {
-  document.addEventListener('contact-change-step-up', (event) => (event as StepUp).detail.waitUntil(prove()));
+  document.addEventListener('contact-change-step-up', (event) => (event as StepUp).detail.waitUntil(askForPasskey()));
 }
 
-/** Settles once the dialog is closed, and the person has signed in if they chose to. */
-function prove(): Promise<void> {
+/** Resolves when the dialog is closed and, where the person agreed, the session is renewed. */
+function askForPasskey(): Promise<void> {
   const dialog = need<HTMLDialogElement>('#prove');
   dialog.returnValue = '';
   dialog.showModal();

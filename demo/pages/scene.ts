@@ -1,4 +1,4 @@
-// Owns one scene: the widget with a mock client, driven to its screen. Not which scenes there are (scene-list.ts).
+// Owns how a scene is played: an element with a mock client, brought to its screen. Not which scenes there are: scene-list.ts.
 import '../../widget/words/ar.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm.ts';
 import type { ContactChange } from '../../widget/index.ts';
@@ -6,10 +6,11 @@ import type { ContactChangeList } from '../../widget/list.ts';
 import '../../widget/words/ar.list.ts';
 import { mockClient } from '../mock-client.ts';
 import type { MockClient } from '../mock-client.ts';
-import { onLook } from './bar.ts';
+import { onLookChange } from './bar.ts';
 import { make, meta, need } from './dom.ts';
 import { findScene, kindOf } from './scene-list.ts';
 import type { Act, Scene } from './scene-type.ts';
+
 const query = new URLSearchParams(location.search);
 const scene = findScene(query);
 const box = need('#scene');
@@ -23,26 +24,26 @@ async function play(scene: Scene): Promise<void> {
   const title = `${scene.group} · ${scene.name}`;
   need('#scene-name').textContent = title;
   document.title = `${title} · contact-change`;
-  // A scene in the gallery is there to be seen: its widget must not draw the focus into its frame.
+  // In the gallery a scene is only seen: its widget must not take the focus.
   box.inert = query.has('bare');
 
   const client = mockClient({ kind: kindOf(scene), ...scene.mock });
-  // Any parameter of this address will do as a token; the mock knows none.
+  // The mock checks no token: any parameter of this address can be one.
   const attributes = { compact: '', 'token-param': 'screen' };
-  const link = scene.group === 'Link page';
-  const list = scene.group === 'List';
+  const isLink = scene.group === 'Link page';
+  const isList = scene.group === 'List';
   const element: ContactChange | ContactChangeList | ContactChangeConfirm = make(
-    link ? 'contact-change-confirm' : list ? 'contact-change-list' : 'contact-change',
+    isLink ? 'contact-change-confirm' : isList ? 'contact-change-list' : 'contact-change',
     attributes,
   );
   const verify = scene.verify && { view: 'verify', contactId: scene.verify };
-  Object.assign(element, { client, autoRemoveToken: false, ...(link ? {} : { kind: kindOf(scene), ...verify }) });
-  // The single file, as on a real page; what comes with it is found by itself.
+  Object.assign(element, { client, autoRemoveToken: false, ...(isLink ? {} : { kind: kindOf(scene), ...verify }) });
+  // The single file, as on a real page; it finds the further files that it needs.
   await import(`${meta('bff')}/widget/${element.localName}.js`);
   const ready = new Promise((done) => {
     element.addEventListener(`${element.localName}-ready`, done, { once: true });
   });
-  onLook(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
+  onLookChange(() => element.setAttribute('theme', document.documentElement.dataset['theme'] ?? 'auto'));
   box.append(element);
   if (!scene.acts) return;
   await ready;
@@ -57,7 +58,7 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
   switch (act.do) {
     case 'start':
       type(element, act.value);
-      // A call that hangs would hold the scene's next steps.
+      // The next step must not wait for a call that hangs.
       return void (await Promise.race([element.start({ value: act.value }), settled()]));
     case 'code':
       element.autoSubmit = 'never';
@@ -97,11 +98,12 @@ function press(element: HTMLElement, selector: string): void {
   element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** The second file may still be on its way. */
+/** Waits until a screen is drawn: the file with the rare screens may still be loading. */
 async function drawn(element: HTMLElement): Promise<void> {
   for (let i = 0; i < 20 && !element.shadowRoot?.querySelector('[part="heading"]'); i++) await settled();
 }
 
+/** Time for a mock answer and a drawing. */
 function settled(): Promise<void> {
   return new Promise((done) => setTimeout(done, 100));
 }

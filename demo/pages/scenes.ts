@@ -1,12 +1,13 @@
-// Owns the gallery: every scene in a frame of its own, so that width, focus and theme are the scene's. Not the scenes.
-import { onLook } from './bar.ts';
+// Owns the gallery: each scene in a frame, so that it has a width, focus and theme of its own. Not the scenes: scene-list.ts.
+import { onLookChange } from './bar.ts';
 import { make, need } from './dom.ts';
 import { SCENES, sceneUrl } from './scene-list.ts';
 import type { Scene } from './scene-type.ts';
+
 const gallery = need('#gallery');
 const width = need<HTMLSelectElement>('#width');
-const asked = new URLSearchParams(location.search).get('width');
-if (asked && [...width.options].some((option) => option.value === asked)) width.value = asked;
+const requested = new URLSearchParams(location.search).get('width');
+if (requested && [...width.options].some((option) => option.value === requested)) width.value = requested;
 
 const groups = new Map(SCENES.map(({ group }) => [group, SCENES.filter((scene) => scene.group === group)]));
 need('#index').append(
@@ -55,4 +56,4 @@ function show(): void {
 }
 
 width.addEventListener('change', show);
-onLook(show);
+onLookChange(show);

@@ -1,4 +1,4 @@
-// Owns where the sign-in goes on to. The form works without it.
+// Owns the page that follows the sign-in. Not the sign-in itself: the form works without this script.
 import './bar.ts';
 import { need } from './dom.ts';
 

@@ -1,4 +1,4 @@
-// Owns the strict page: gives the widget its token, signs in anew at once, and counts what the policy stopped.
+// Owns the page under the strictest policy: tokens, a sign-in without a dialog, a count of violations. Not the policy: headers.ts.
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import { need } from './dom.ts';
@@ -11,11 +11,11 @@ document.addEventListener('securitypolicyviolation', () => {
 });
 for (const element of document.querySelectorAll('contact-change, contact-change-list'))
   Object.assign(element, { getToken });
-// A dialog would need a style sheet; the person is taken to have used their passkey.
+// A dialog would need a style sheet: the page acts as if the person had used a passkey.
 document.addEventListener('contact-change-step-up', (event) =>
   (event as CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>).detail.waitUntil(stepUp()),
 );
 
-// The page asks for itself again: the policy shown is the one it was served with.
+// The page shows the policy that it was served with: it requests its own headers.
 const answer = await fetch(location.href, { method: 'HEAD' });
 need('#policy').textContent = (answer.headers.get('Content-Security-Policy') ?? '').replaceAll('; ', ';\n');

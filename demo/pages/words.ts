@@ -1,6 +1,6 @@
-// Owns the Arabic words of the demo site's pages. English stands in the HTML; words that scripts say stand here in both.
+// Owns the words of the demo's pages: Arabic for the HTML, which is in English, and both languages for the scripts.
 
-/** By the `data-t` of the element that says them. */
+/** By the `data-t` of the element. */
 const ARABIC: Readonly<Record<string, string>> = {
   signOut: 'تسجيل الخروج',
   signInTitle: 'أهلاً بك على متن العبّارة',
@@ -49,7 +49,8 @@ const ARABIC: Readonly<Record<string, string>> = {
   heardWhat: 'أحداث القوائم، والعناوين فيها مخفيّة.',
 };
 
-const SPOKEN = {
+/** Words that scripts put into a page. */
+const SCRIPT_WORDS = {
   en: {
     verified: 'Verified',
     notVerified: 'Not verified',
@@ -115,14 +116,15 @@ const SPOKEN = {
   },
 } as const;
 
-export function words(): (typeof SPOKEN)['en' | 'ar'] {
-  return document.documentElement.lang.startsWith('ar') ? SPOKEN.ar : SPOKEN.en;
+/** The words of scripts in the language of the page. */
+export function words(): (typeof SCRIPT_WORDS)['en' | 'ar'] {
+  return document.documentElement.lang.startsWith('ar') ? SCRIPT_WORDS.ar : SCRIPT_WORDS.en;
 }
 
 const english = new Map<Element, string>();
 
-/** Puts the words of the page's language in place. */
-export function speak(): void {
+/** Puts the HTML of the page into its language. */
+export function translatePage(): void {
   const arabic = document.documentElement.lang.startsWith('ar');
   for (const element of document.querySelectorAll('[data-t]')) {
     if (!english.has(element)) english.set(element, element.textContent ?? '');

@@ -14,7 +14,7 @@ export const activityStyles = css`
     padding-inline-end: 0.25rem;
     color: var(--m);
   }
-  /* Down to open, up to close, in whichever direction the words run. */
+  /* An arrow: down to open, up to close; the same in both writing directions. */
   [part~='activity-button']::after {
     content: '';
     inline-size: 0.4em;

@@ -175,9 +175,14 @@ export const listStyles = css`
   .flow > [part~='back'] {
     margin-block: -0.5rem 0.5rem;
   }
+  /* A flex box drops the white space between arrow and text. */
+  [part~='back'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   [part~='back']::before {
     content: '‹' / '';
-    margin-inline-end: 0.5em;
   }
   @media (forced-colors: active) {
     [part='badge'],
