@@ -1,4 +1,4 @@
-// Owns the PostgreSQL pool: its limits and how numbers come back. No queries.
+// Owns the PostgreSQL pool: its limits, and how it returns numbers. No queries.
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
@@ -7,63 +7,46 @@ import { deadline, retry } from './retry.ts';
 import { migrateUp, requireSchema } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
-/** Connections of one process. A transaction is a few milliseconds; PostgreSQL's default allows 100 altogether. */
+/** Connections of one process. A transaction takes a few milliseconds; PostgreSQL by default allows 100 for all processes. */
 const CONNECTIONS = 10;
 const INT8 = 20;
 
-/** All in ms. A request shall have its 503 within five seconds, so no wait on the way may be longer. */
+/** All in ms. A request must get its 503 within five seconds, so no wait on the way may be longer. */
 const LIMITS = {
   connectionTimeoutMillis: 4000,
   lock_timeout: 4000,
   statement_timeout: 4500,
-  query_timeout: 5000, // the same from our side, for a server that fell silent
-  idle_in_transaction_session_timeout: 10_000, // a process that hangs must not keep a user's row locked
+  query_timeout: 5000, // the same on our side, for a server that no longer answers
+  idle_in_transaction_session_timeout: 10_000, // a process that hangs must not keep the lock on a user
 } as const satisfies PoolConfig;
 
+/** An open PostgreSQL database. */
 export interface PostgresPool extends Database {
   /** Names of the migrations that the opening applied. */
   readonly migrated: readonly string[];
 }
 
+/** Connects, and brings the schema up to date. Throws, in words for an operator and without the password of the URL. */
 export async function openPostgres(url: string, log: Log): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
-    // Per pool and not globally: somebody else's pool in this process may want its strings.
+    // Per pool and not globally: other code in this process may have a pool that wants strings.
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
   };
-  const connect = (config: PoolConfig): Pool => {
+  const connect = (limits: PoolConfig): Pool => {
     const pool = new pg.Pool({
       connectionString: url,
       application_name: 'contact-change',
       types,
       keepAlive: true,
-      ...config,
+      ...limits,
     });
-    const lost = (error: Error): void =>
-      log.warn('database-connection-lost', { code: 'code' in error ? String(error.code) : null });
-    // Without a listener the end of a connection would end the process: the pool speaks for those that are idle,
-    // each connection for itself while it is in use.
-    pool.on('error', lost);
-    pool.on('connect', (client) => client.on('error', lost));
+    logLostConnections(pool, log);
     return pool;
   };
 
-  // Without limits: a migration may take its time, and waits while another process migrates.
-  const patient = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: connect({ max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis }),
-    }),
-  });
-  let migrated: readonly string[];
-  try {
-    migrated = await retry(() => migrateUp(patient, 'postgres'), deadline(), log);
-  } catch (error) {
-    throw explain(url, error);
-  } finally {
-    await patient.destroy();
-  }
-
+  const migrated = await migrate(url, connect, log);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connect({ max: CONNECTIONS, ...LIMITS }) }) });
   return {
     dialect: 'postgres',
@@ -81,12 +64,33 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
         log,
       ),
     ready: () => requireSchema(db),
-    tidy: () => Promise.resolve(), // its own vacuum does
+    tidy: () => Promise.resolve(), // PostgreSQL's own vacuum does it
     close: () => db.destroy(),
   };
 }
 
-/** An opening that failed, in words, and without the password that the URL may hold. */
+/** Without a listener the end of a connection would end the process. The pool reports idle ones, each busy one itself. */
+function logLostConnections(pool: Pool, log: Log): void {
+  const onError = (error: Error): void =>
+    log.warn('database-connection-lost', { code: 'code' in error ? String(error.code) : null });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+}
+
+/** Runs without time limits: a migration may take long, and waits while another process migrates. */
+async function migrate(url: string, connect: (limits: PoolConfig) => Pool, log: Log): Promise<readonly string[]> {
+  const pool = connect({ max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    return await retry(() => migrateUp(db, 'postgres'), deadline(), log);
+  } catch (error) {
+    throw explain(url, error);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Why the database could not be opened, in words, and without the password that the URL may hold. */
 function explain(url: string, error: unknown): Error {
   const cause = error instanceof Error && error.name === 'Unavailable' ? error.cause : error;
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -4,12 +4,12 @@ import type { QueryExecutorProvider } from 'kysely';
 import type { Dialect } from '../database.ts';
 
 export async function start(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
-  // Text is compared byte for byte in both databases; numbers are whole and fit 53 bits; flags are 0 or 1.
+  // Both databases compare text byte by byte; numbers are integers of at most 53 bits; flags are 0 or 1.
   const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
   const whole = sql.raw(dialect === 'postgres' ? 'bigint' : 'integer');
   const flag = sql.raw('integer');
   const strict = sql.raw(dialect === 'postgres' ? '' : 'strict');
-  // Deferred, so that rows of one transaction may be written in any order.
+  // Deferred, so that one transaction can write its rows in any order.
   const users = sql.raw('references users (id) deferrable initially deferred');
   const changes = sql.raw('references changes (id) deferrable initially deferred');
 
@@ -51,7 +51,7 @@ export async function start(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index contacts_user on contacts (user_id)`,
     sql`create index contacts_key on contacts (project, kind, key)`,
     sql`create unique index contacts_unique on contacts (project, unique_key) where unique_key is not null`,
-    // The core never makes two primaries of a kind; should it ever, the transaction fails instead.
+    // The core never makes two primary contacts of a kind. If it ever does, the transaction fails.
     sql`create unique index contacts_primary on contacts (user_id, kind) where is_primary = 1`,
 
     sql`create table blocks (
@@ -90,7 +90,7 @@ export async function start(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index changes_user on changes (user_id)`,
     sql`create index changes_waiting on changes (user_id, created_at) where state = 'waiting'`,
 
-    // There is no column for a code or a token: both are derived from key_id, the ids, the target and the sequence.
+    // No column holds a code or a token: both are derived from key_id, the ids, the address and the sequence.
     sql`create table proofs (
       id ${text} primary key,
       change_id ${text} not null ${changes},
@@ -139,7 +139,7 @@ export async function start(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index outbox_change on outbox (change_id)`,
     sql`create index outbox_user on outbox (user_id)`,
 
-    // No reference to users: the record outlives them.
+    // No reference to users: the audit log outlives them.
     sql`create table audit (
       id ${text} primary key,
       project ${text} not null,

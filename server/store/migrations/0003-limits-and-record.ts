@@ -1,4 +1,4 @@
-// Owns the third schema: limits, keys of repeated requests, the sealed record, merges and purges. Never edited after release.
+// Owns the third schema: counters, Idempotency-Keys, the sealed audit log, merges and purges. Never edited after release.
 import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 import type { Dialect } from '../database.ts';
@@ -11,7 +11,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
   const users = sql.raw('references users (id) deferrable initially deferred');
 
   for (const statement of [
-    // One row a limit and whom it counts, who stands in it as a keyed hash. `uses`: JSON, [[time, how many], …].
+    // One row for each counter and what it counts, as a keyed hash. `uses`: JSON, [[time, how many], …].
     sql`create table limits (
       key ${text} primary key,
       project ${text} not null,
@@ -26,11 +26,11 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table users add column merged_into ${text} ${users}`,
     sql`create index users_merged on users (merged_into) where merged_into is not null`,
 
-    // Nothing was sent for it, so nobody can know its code.
+    // 1: its message was never sent, so its code is unknown to everyone.
     sql`alter table proofs add column suppressed ${flag} not null default 0`,
 
     sql`alter table changes add column on_conflict ${text} not null default 'fail'`,
-    // Its addresses are gone since then.
+    // When its addresses were purged.
     sql`alter table changes add column purged_at ${whole}`,
     sql`create index changes_expiry on changes (ends_at) where state = 'waiting'`,
     sql`create index changes_purge on changes (ends_at) where purged_at is null`,
@@ -40,7 +40,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`create index blocks_until on blocks (until)`,
     sql`create index identities_gone on identities (sub) where gone = 1`,
 
-    // What a request with an Idempotency-Key did; no body of it. `outcome`: JSON.
+    // What a request with an Idempotency-Key did; the body stands there only as a hash. `outcome`: JSON.
     sql`create table idempotency (
       user_id ${text} not null ${users},
       key ${text} not null,
@@ -51,12 +51,12 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     ) ${strict}`,
     sql`create index idempotency_created on idempotency (created_at)`,
 
-    // `personal`: JSON of what an erasure takes away, with `salt`; `commitment` is what the chain holds of both.
+    // `personal`: JSON that an erasure deletes, with `salt`; `commitment`: the hash of both, which the chain covers.
     sql`alter table audit add column actor ${text}`,
     sql`alter table audit add column personal ${text}`,
     sql`alter table audit add column salt ${text}`,
     sql`alter table audit add column commitment ${text}`,
-    // Null until it is sealed.
+    // Null until the row is sealed.
     sql`alter table audit add column batch ${whole}`,
     sql`alter table audit add column position ${whole}`,
     sql`create index audit_unsealed on audit (project, at) where batch is null`,

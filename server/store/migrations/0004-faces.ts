@@ -1,12 +1,12 @@
-// Owns the fourth schema: API clients, names that are unique in a project, what is known of a person. Never edited after release.
+// Owns the fourth schema: API clients, names that are unique in a project, attributes of users. Never edited after release.
 import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 import type { Dialect } from '../database.ts';
 
-/** Users that are named at a time. */
+/** Users that get a name in one statement. */
 const PAGE = 1000;
 
-/** Where there is one sign-in, its `sub` is what the site's systems know a person by. */
+/** A user with one identity: its `sub` is the id by which the site's systems know the user. */
 const KNOWN = sql`update users set external_id = (
   select min(sub) from identities where user_id = users.id and gone = 0
 ) where merged_into is null and erased_at is null
@@ -19,15 +19,15 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
   const flag = sql.raw('integer');
   const strict = sql.raw(dialect === 'postgres' ? '' : 'strict');
   const users = sql.raw('references users (id) deferrable initially deferred');
-  // Whoever can be found (search.ts): pages and counts of them need no look at the table.
+  // For the users that a search finds (store/queries/search.ts): pages and counts need only the index.
   const somebody = sql.raw('where merged_into is null and erased_at is null');
 
   for (const statement of [
-    // Null: they are called by their id. `user_name_key`: folded.
+    // Null: the user's id is their name. `user_name_key`: case-folded.
     sql`alter table users add column user_name ${text}`,
     sql`alter table users add column user_name_key ${text}`,
     sql`alter table users add column external_id ${text}`,
-    // Null: they were not. Who was has no name of their own left among their identities.
+    // Null: the user was not erased. The identities of an erased user are all tombstones.
     sql`alter table users add column erased_at ${whole}`,
     sql`update users set erased_at = updated_at where disabled = 1 and not exists (
       select 1 from identities where user_id = users.id and (gone = 0 or sub not like 'gone:%')
@@ -39,12 +39,12 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index users_created on users (project, created_at, id) ${somebody}`,
     sql`create index users_updated on users (project, updated_at, id) ${somebody}`,
 
-    // What is known of a person. `attributes`: JSON.
+    // What is known of a user beside contacts and names. `attributes`: JSON.
     sql`create table profiles (
       user_id ${text} primary key ${users},
       attributes ${text} not null
     ) ${strict}`,
-    // What of it can be searched, folded.
+    // The attributes that a search can use, case-folded.
     sql`create table profile_fields (
       user_id ${text} not null ${users},
       project ${text} not null,
@@ -81,7 +81,7 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
   if (dialect === 'sqlite') await tell(db);
 }
 
-/** Rows of a table, and how many of them agree in the first column of an index, in the first two, and so on. */
+/** Rows of a table, and how many of them are equal in the first column of an index, in the first two, and so on. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   users: {
     sqlite_autoindex_users_1: '100000 1',
@@ -108,8 +108,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Untold, SQLite takes every index for as good as another, and walks through all users in their order instead of looking up
- * the one that is asked for. What it would count by itself it counts when somebody asks it to; this it knows from the start.
+ * Without statistics SQLite takes all indexes for equally good, and reads all users in order instead of looking one up. It
+ * collects statistics only when ANALYZE runs; these are there from the start.
  */
 async function tell(db: QueryExecutorProvider): Promise<void> {
   await sql`analyze users`.execute(db); // there is no table for it before
@@ -120,7 +120,7 @@ async function tell(db: QueryExecutorProvider): Promise<void> {
   await sql`analyze sqlite_schema`.execute(db);
 }
 
-/** Whoever had a name first keeps it; the others are called by their ids. */
+/** The first user with a name keeps it; the names of the others become their ids. */
 async function name(db: QueryExecutorProvider): Promise<void> {
   const taken = new Set<string>();
   for (let after = { at: -1, id: '' }; ;) {

@@ -1,4 +1,4 @@
-// Owns which migrations there are, their order, and bringing a database up to them. Not what each does.
+// Owns which migrations there are and their order, and brings a database up to date. Not what each does.
 import { sql } from 'kysely';
 import type { Kysely, QueryExecutorProvider } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -19,11 +19,11 @@ const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: D
 
 const NAMES = Object.keys(MIGRATIONS).sort();
 
-/** Applies what is missing, all or nothing, and answers its names. Throws for a schema that a newer server made. */
+/** Applies the missing migrations, all or none, and returns their names. Throws for a schema that a newer server made. */
 export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<readonly string[]> {
   const names = await applied(db).catch(whenEmpty);
   refuseNewer(names);
-  // Almost every start: Kysely would look at the whole catalogue to learn the same.
+  // True at almost every start; Kysely would read the whole catalogue to learn it.
   if (names.length === NAMES.length) return [];
   const migrations: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(MIGRATIONS)) migrations[name] = { up: (trx) => up(trx, dialect) };
@@ -33,7 +33,7 @@ export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<r
   return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
 }
 
-/** Throws unless the schema is exactly the one this server was written for. */
+/** Throws unless the schema is exactly the one that this server was written for. */
 export async function requireSchema(db: Kysely<Tables>): Promise<void> {
   const names = await applied(db);
   refuseNewer(names);
@@ -46,7 +46,7 @@ async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
   return rows.map((r) => r.name);
 }
 
-/** A database that has never been migrated has no table of migrations, as each says in its way. */
+/** A database that was never migrated has no table of migrations; each database has its own error for that. */
 function whenEmpty(error: unknown): readonly string[] {
   if (error instanceof Error && 'code' in error && error.code === '42P01') return []; // PostgreSQL: undefined table
   if (error instanceof Error && error.message.startsWith('no such table')) return [];
