@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Owns the command's name: npm links it when it installs, and in a checkout nothing is built by then. The rest is cli.ts.
+// Owns the name of the command: npm links this file when it installs, and in a checkout nothing is built yet. The command
+// itself is cli/cli.ts.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 

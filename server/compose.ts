@@ -1,5 +1,6 @@
 // Owns how the parts become one server that could listen. Opens, listens and reads nothing: main.ts does.
-import { callingCode, parse } from './parse/address.ts';
+import { parse } from './parse/address.ts';
+import { callingCode } from './parse/phone.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';

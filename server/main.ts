@@ -2,7 +2,8 @@
 // (cli/).
 import { MINUTE, SECOND } from '../shared/duration.ts';
 import { compose, type Composed } from './compose.ts';
-import { readConfig as readSettings, type Config, type ReadConfig } from './config/config.ts';
+import type { Config, ReadConfig } from './config/config.ts';
+import { readConfig as readSettings } from './config/read-config.ts';
 import { keysToServe } from './config/key-file.ts';
 import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';

@@ -117,7 +117,7 @@ function variables(text: string): readonly string[] {
 }
 
 test('the page of settings has every variable once, and no other; the README has the first of them', () => {
-  const files = ['config.ts', 'secret-keys.ts', 'project/variables.ts'];
+  const files = ['read-config.ts', 'secret-keys.ts', 'project/variables.ts'];
   const sources = files.map((file) => read(`server/config/${file}`)).join('\n');
   const known = [...new Set([...sources.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map((m) => m[1] ?? ''))].filter(
     (name) => name !== 'NODE_ENV',

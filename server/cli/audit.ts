@@ -3,7 +3,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { parseHead, printHeads, type Head } from '../audit/heads.ts';
 import { verify as verifyLog } from '../audit/verify.ts';
-import { readDatabaseUrl } from '../config/config.ts';
+import { readDatabaseUrl } from '../config/read-config.ts';
 import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
 import { type CliContext, type CommandOutcome, type RunAction, succeed } from './context.ts';

@@ -1,21 +1,7 @@
-// Owns the server's configuration: its own variables, and a frozen Config or all errors at once. Not the settings of a
-// project (project/), nor what a value must look like (settings/).
-import { readRange } from '../core/ip-address.ts';
+// Owns what the configuration consists of. It is part of the package's public types, so it names no package. Not how it is
+// read: read-config.ts.
 import type { Project } from '../ports/project.ts';
-import { createEnvironment, type Environment, type Variables } from './environment.ts';
 import type { SecretKey } from './keys.ts';
-import type { Checks } from './project/checks.ts';
-import { projectsFromFile } from './project/projects-file.ts';
-import { issuerFaults } from './project/issuer-pairs.ts';
-import { projectFromVariables } from './project/variables.ts';
-import { readSecretKeys } from './secret-keys.ts';
-import { integer } from './settings/number.ts';
-import { databaseUrl } from './settings/secret-url.ts';
-import { line, oneOf, separatedList } from './settings/text.ts';
-import { publicUrl } from './settings/url.ts';
-import { deepFreeze } from './tree.ts';
-
-export type { Checks };
 
 export interface Config {
   /** Without a slash at its end; may carry a path. */
@@ -40,51 +26,3 @@ export interface Config {
 
 export type ReadConfig =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly errors: readonly string[] };
-
-/** Where the database is when DATABASE_URL is not set. */
-const DEFAULT_DATABASE_URL = 'sqlite:contact-change.db';
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-
-/** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
-export function readConfig(variables: Variables, files: (path: string) => string, checks: Checks): ReadConfig {
-  const environment = createEnvironment(variables, files);
-  const { errors } = environment;
-  const production = environment.get('NODE_ENV') === 'production';
-  const isRange = (text: string) => readRange(text) !== null;
-  const config = {
-    publicUrl: environment.read('PUBLIC_URL', publicUrl),
-    port: environment.read('PORT', integer(0, 65535), 8787),
-    host: environment.read('HOST', line(255), '127.0.0.1'),
-    databaseUrl: environment.read('DATABASE_URL', databaseUrl, DEFAULT_DATABASE_URL),
-    keys: readSecretKeys(environment, production),
-    projects: readProjects(environment, checks),
-    trustedProxies: environment.read('TRUSTED_PROXIES', integer(0, 10), 0),
-    outboundAllow: environment.read(
-      'OUTBOUND_ALLOW',
-      separatedList(isRange, 'ranges of addresses, such as 10.1.0.0/16'),
-      [],
-    ),
-    logLevel: environment.read('LOG_LEVEL', oneOf(LOG_LEVELS), 'info'),
-    production,
-  };
-  const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
-  errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
-  if (errors.length > 0) return { ok: false, errors };
-  // A value that is undefined has added an error.
-  return { ok: true, config: deepFreeze(config as Config) };
-}
-
-function readProjects(environment: Environment, checks: Checks): readonly Project[] {
-  const file = environment.get('PROJECTS_FILE');
-  return file === undefined ? projectFromVariables(environment, checks) : projectsFromFile(environment, file, checks);
-}
-
-/** The database's URL, whether the rest of the configuration is right or wrong: for commands that need no more. */
-export function readDatabaseUrl(
-  variables: Variables,
-): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly error: string } {
-  const url = databaseUrl.safeParse(variables['DATABASE_URL']?.trim() || DEFAULT_DATABASE_URL);
-  return url.success
-    ? { ok: true, url: url.data }
-    : { ok: false, error: `DATABASE_URL ${url.error.issues[0]?.message ?? ''}` };
-}

@@ -1,5 +1,6 @@
-// Owns what a database URL says: whether it names a file, and which.
-/** Null: the database is no file. */
+// Owns whether a database URL names a file, and which one.
+
+/** The path; null for a database that is no file. */
 export function sqliteFile(url: string): string | null {
   return /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1] ?? null;
 }

@@ -1,48 +1,51 @@
-// Owns the file that a server in development keeps its keys in, beside the database. Not how keys are written down: keys.ts.
+// Owns the file in which a server in development keeps its keys, beside the database. Not how keys are written: keys.ts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Config } from './config.ts';
-import { parseKeys, type SecretKey, makeKey } from './keys.ts';
 import type { Log } from '../ports/log.ts';
+import type { Config } from './config.ts';
 import { sqliteFile } from './database-url.ts';
-/** How the ids of keys begin that made themselves. */
-const MADE = 'development';
+import { makeKey, parseKeys, type SecretKey } from './keys.ts';
+
+/** The beginning of the id of a key that a server in development made. */
+const DEVELOPMENT = 'development';
 
 type Settings = Pick<Config, 'keys' | 'databaseUrl'>;
 
-/** What a server makes codes, links and tombstones with, newest first. In development a key makes itself, once. */
+/** The keys of codes, links and tombstones, newest first. In development the first start makes one. */
 export function keysToServe(config: Settings, log: Log): readonly SecretKey[] {
   if (config.keys !== null) return config.keys;
   const file = keyFileOf(config.databaseUrl);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    // An id of its own: of a file that was lost and made anew it shall be seen that it is another key.
-    writeFileSync(file, `${makeKey(`${MADE}-${Date.now().toString(36)}`)}\n`, { mode: 0o600 });
+    // The id holds the time: where a lost file was made again, the id shows that it is another key.
+    writeFileSync(file, `${makeKey(`${DEVELOPMENT}-${Date.now().toString(36)}`)}\n`, { mode: 0o600 });
   }
-  return read(file, log);
+  return readKeyFile(file, log);
 }
 
-/** The keys that the server of this database has. Makes none: throws, in words for an operator, when they are not there. */
+/** The keys that the server of this database has. Makes none: throws, in words for an operator, when there are none. */
 export function keysOfServer(config: Settings, log: Log): readonly SecretKey[] {
   if (config.keys !== null) return config.keys;
   const file = keyFileOf(config.databaseUrl);
-  if (existsSync(file)) return read(file, log);
+  if (existsSync(file)) return readKeyFile(file, log);
   throw new Error(
     `There are no secret keys: set SECRET_KEYS or SECRET_KEYS_FILE as the server has it. In development they are in ${file}, and there is no such file.`,
   );
 }
 
-/** Where to look for a key that is missing, as a sentence to follow another; empty for one that did not make itself. */
+/** Where to look for a missing key: a sentence that follows another. Empty for a key that an operator made. */
 export function whereKeyWas(id: string, { databaseUrl }: Settings): string {
-  return id.startsWith(MADE) ? ` It made itself in development: look for it in ${keyFileOf(databaseUrl)}.` : '';
+  return id.startsWith(DEVELOPMENT)
+    ? ` A server in development made it: look for it in ${keyFileOf(databaseUrl)}.`
+    : '';
 }
 
 function keyFileOf(databaseUrl: string): string {
   return `${sqliteFile(databaseUrl) ?? 'contact-change.db'}.keys`;
 }
 
-function read(file: string, log: Log): readonly SecretKey[] {
-  log.warn('development-keys', { file, hint: 'set SECRET_KEYS in production: contact-change-server keys makes them' });
+function readKeyFile(file: string, log: Log): readonly SecretKey[] {
+  log.warn('development-keys', { file, hint: 'set SECRET_KEYS in production: contact-change-server keys makes a key' });
   const parsed = parseKeys(readFileSync(file, 'utf8'));
   if (!parsed.ok) throw new Error(`${file} ${parsed.errors.join('; ')}`);
   return parsed.keys;

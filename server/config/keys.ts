@@ -1,8 +1,8 @@
-// Owns how secret keys are written down: `id:base64url`, newest first. Not what is derived from them (tokens/secrets.ts).
+// Owns how secret keys are written: `id:base64url`, newest first. Not what is derived from them (tokens/secrets.ts).
 import { randomBytes } from 'node:crypto';
 
 export interface SecretKey {
-  /** Goes into every proof's row; short and without secrets. */
+  /** Stored with every proof; short, and no secret. */
   readonly id: string;
   /** 32 bytes. */
   readonly key: Uint8Array;
@@ -12,7 +12,7 @@ export type ParsedKeys =
   | { readonly ok: true; readonly keys: readonly SecretKey[] }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads one or more keys parted by white space or commas. Errors name the place and never the text. */
+/** Reads keys parted by white space or commas, at least one. Errors name the place and never the text. */
 export function parseKeys(text: string): ParsedKeys {
   const keys: SecretKey[] = [];
   const errors: string[] = [];
@@ -23,7 +23,7 @@ export function parseKeys(text: string): ParsedKeys {
     const key = Buffer.from(match?.[2] ?? '', 'base64url');
     const nth = `key ${index + 1}`;
     if (!match?.[1] || key.length !== 32) errors.push(`${nth} must be id:base64url of 32 bytes`);
-    // 32 random bytes with fewer than 16 different ones do not happen; typed-in placeholders do.
+    // Random bytes are never so alike, but typed placeholders are.
     else if (new Set(key).size < 16) errors.push(`${nth} is not random: make one with the keys command`);
     else if (keys.some((other) => other.id === match[1])) errors.push(`${nth} has the id of an earlier one`);
     else keys.push({ id: match[1], key });

@@ -1,6 +1,8 @@
 // Owns what the tests of the configuration share: a least and a full environment, and how it is read. No test.
 import assert from 'node:assert/strict';
-import { type Config, type Checks, readConfig } from '../../../server/config/config.ts';
+import type { Config } from '../../../server/config/config.ts';
+import type { Checks } from '../../../server/config/project/checks.ts';
+import { readConfig } from '../../../server/config/read-config.ts';
 import { checkSmsProvider } from '../../../server/deliver/channels/sms/check-provider.ts';
 import { checkMessages } from '../../../server/deliver/message/words/check.ts';
 import { LANGUAGES } from '../../../server/deliver/message/words/languages.ts';

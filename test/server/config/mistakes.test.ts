@@ -1,7 +1,7 @@
 // Owns which mistakes in the environment are told, all at once and by name. Not those of a file of projects: projects.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readConfig } from '../../../server/config/config.ts';
+import { readConfig } from '../../../server/config/read-config.ts';
 import { FULL, HOOK, CHECKS, KEYS, LEAST, config, errors, type Env } from './kit.ts';
 
 test('an empty environment is told all that it lacks at once', () => {

@@ -1,4 +1,4 @@
-// Owns what mail and SMS say in Arabic. Which lines there are is en.ts's.
+// Owns the Arabic lines of mail and SMS. Not which lines there are: en.ts.
 import type { Words } from './en.ts';
 
 export const ar: Words = {

@@ -1,9 +1,9 @@
-// Owns what mail and SMS say in English, and by its keys which lines every language has. Not how they are laid out (html.ts).
+// Owns the English lines of mail and SMS, and by its keys which lines every language has. Not how they are laid out (html.ts).
 
 /**
- * `{{service}}` the project's name · `{{code}}` `{{url}}` what proves, or the way back · `{{life}}` how long it works ·
- * `{{account}}` whose account, `{{target}}` the address that it is about, both masked · `{{number}}` what the page shows. A
- * project may rewrite any line, and fill keys of its own that it declares.
+ * Placeholders: `{{service}}` the project's name · `{{code}}` and `{{url}}` the code and the link · `{{life}}` how long they
+ * work · `{{account}}` and `{{target}}` the account and the address that changes, both masked · `{{number}}` the number that
+ * the page shows. A project may rewrite any line, and add placeholders that it declares as templateKeys.
  */
 export const en = {
   subjectCode: '{{code}} is your {{service}} code',
@@ -43,7 +43,7 @@ export const en = {
   smsInUse: 'Another {{service}} account uses this number.',
   smsInUseMerge: 'Another {{service}} account uses it: the two become one.',
 
-  // What the account's current contact is asked: to allow a change.
+  // They ask a current contact of the account to allow a change.
   subjectAllowCode: '{{code}} is your {{service}} code to allow a change',
   subjectAllowLink: 'Allow a change to your {{service}} account',
   allowHeading: 'Allow this change?',
@@ -80,7 +80,7 @@ export const en = {
   smsAllowLinkAddEmail: 'Allow or stop a new email address for {{service}}: {{url}}',
   smsAllowLinkAddPhone: 'Allow or stop a new phone number for {{service}}: {{url}}',
 
-  // What contacts of the account are told. Subjects are headings as well.
+  // Notices to contacts of the account. A subject is also the heading.
   subjectAskedEmail: 'Somebody asked to change your {{service}} email address',
   subjectAskedPhone: 'Somebody asked to change your {{service}} phone number',
   subjectAskedAddEmail: 'Somebody asked to add an email address to your {{service}} account',
