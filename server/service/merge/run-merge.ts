@@ -144,7 +144,7 @@ async function planMerge(
 async function saveMerge({ ctx, info }: MergeRun, tx: Tx, { pair, decision }: Planned): Promise<void> {
   const part = ({ user, contacts }: LockedUser, effects: Moves): MergePart => ({
     user,
-    save: () => save({ ctx, tx, user, request: info }, { facts: { now: ctx.clock(), contacts }, effects, about: null }),
+    save: () => save({ ctx, tx, user, request: info }, { facts: { now: ctx.clock(), contacts }, effects }),
   });
   await saveBoth(tx, part(pair.gone, decision.gone), part(pair.kept, decision.kept));
 }

@@ -23,8 +23,6 @@ export interface Outbound {
   readonly place: string | null;
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Moves;
-  /** The change that the decision is about. */
-  readonly about: Change | null;
 }
 
 type MessageOf<T extends Message['template']> = Extract<Message, { readonly template: T }>;
@@ -54,19 +52,19 @@ function messageRow(from: Outbound, message: Message): Outgoing {
 }
 
 /** What all rows of one decision share. */
-function common({ secrets, user, facts, about }: Outbound) {
+function common({ secrets, user, facts, effects }: Outbound) {
   return {
     id: secrets.id('msg'),
     project: user.project,
     user: user.id,
     createdAt: facts.now,
-    change: about?.id ?? null,
+    change: effects.about?.id ?? null,
   };
 }
 
 function proofRow(from: Outbound, { proof, inUse, suppressed, template }: MessageOf<'prove'>): Outgoing {
   const { user, project } = from;
-  const about = subject(from.about);
+  const about = subject(from.effects.about);
   const { kind, value } = proof.address;
   return {
     ...common(from),
@@ -86,10 +84,10 @@ function proofRow(from: Outbound, { proof, inUse, suppressed, template }: Messag
 }
 
 function noticeRow(from: Outbound, { of, to, kind, then, target, undo, template }: MessageOf<'notice'>): Outgoing {
-  const { user, project, facts, effects, about } = from;
+  const { user, project, facts, effects } = from;
   // The account as the reader knows it: its contacts before the change; after an undo those that it brought back.
   const named = naming(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
-  const place = about?.place ?? from.place;
+  const place = effects.about?.place ?? from.place;
   const account = named ? { kind: named.kind, value: named.value } : null;
   return {
     ...common(from),

@@ -27,7 +27,7 @@ export async function runCommand(work: UnitOfWork, change: Change | null, comman
   const address = command.do === 'begin' ? command.address : subject(change).address;
   const { facts, tally } = await readFacts(work, change, command, address);
   const decision = decide(change, command, facts, projectOf(ctx, user.project).policy);
-  await saveDecision(work, facts, decision, decision.about);
+  await saveDecision(work, facts, decision);
   await tally.save(tx, decision);
   const { kind, key } = address;
   if (decision.blockUntil !== null) await tx.addresses.block(user.id, kind, blockedKey(kind, key), decision.blockUntil);
@@ -89,16 +89,18 @@ async function readFacts(
   return { facts, tally };
 }
 
-/** Saves what moves; of a merge both accounts. `about`: the change that it is about. */
-async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision, about: Change | null): Promise<void> {
-  const saving = { facts, effects: decision, about };
+/** Saves what moves; of a merge both accounts. */
+async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision): Promise<void> {
+  const saving = { facts, effects: decision };
   if (decision.also === undefined) return save(work, saving);
   const other = await lockOther(work, decision.also);
   const ownPart = { user: work.user, save: () => save(work, saving) };
   const { contacts, moves, stays } = decision.also;
+  // Messages and audit events of both accounts are about the change that merged them.
+  const effects = { ...moves, about: decision.about };
   const otherPart = {
     user: other,
-    save: () => save({ ...work, user: other }, { facts: { now: facts.now, contacts }, effects: moves, about }),
+    save: () => save({ ...work, user: other }, { facts: { now: facts.now, contacts }, effects }),
   };
   await (stays ? saveBoth(work.tx, ownPart, otherPart) : saveBoth(work.tx, otherPart, ownPart));
 }

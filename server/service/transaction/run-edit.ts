@@ -46,7 +46,7 @@ export async function runEditBy<D extends EditDecision>(
   const project = projectOf(ctx, user.project);
   const facts = await readEditFacts(work, reach, project.policy);
   const decision = decide({ project: project.id, user: user.id, place: request.place }, facts, project.policy);
-  await save(work, { facts, effects: decision, about: null });
+  await save(work, { facts, effects: decision });
   return decision;
 }
 

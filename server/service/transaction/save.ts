@@ -13,8 +13,6 @@ export interface Saving {
   /** As they were when it was decided. */
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Moves;
-  /** The change that the decision is about. */
-  readonly about: Change | null;
 }
 
 type Work = Omit<UnitOfWork, 'ids'>;
@@ -24,9 +22,8 @@ export async function save(work: Work, saving: Saving): Promise<void> {
   const { ctx, tx, user, request } = work;
   const project = projectOf(ctx, user.project);
   await saveState(work, project, saving);
-  const { facts, effects, about } = saving;
   const { secrets } = ctx;
-  await tx.outbox.enqueue(outgoingOf({ secrets, user, project, place: request.place, facts, effects, about }));
+  await tx.outbox.enqueue(outgoingOf({ secrets, user, project, place: request.place, ...saving }));
   await appendEvents(work, saving);
 }
 
@@ -50,7 +47,8 @@ async function saveState({ tx, user }: Work, project: Project, { facts, effects 
   if (effects.failedInRow !== null) await tx.users.setFailures(user.id, effects.failedInRow, now);
 }
 
-async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects, about }: Saving): Promise<void> {
+async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }: Saving): Promise<void> {
+  const { about } = effects;
   const actor = request.actor ?? (request.signIn === null ? 'link' : 'user');
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
