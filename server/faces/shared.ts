@@ -1,4 +1,5 @@
-// Owns what all faces do alike: who speaks for which user, and what the project lets a face do. Nothing of any vendor.
+// Owns what several vendor contracts share: for which user a caller acts, and what a project allows a contract. Nothing of a
+// single vendor.
 import { type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy.ts';
 import { liveLinks, newestProof, proved, type Change } from '../core/change.ts';
@@ -12,13 +13,13 @@ import { resend } from '../service/resend.ts';
 import { findUser } from '../service/users/current-user.ts';
 import type { ServiceContext } from '../service/context.ts';
 
-/** Which of the projects have it on; null when none has. */
+/** The projects that have switched the contract on, by id; null when none has. */
 export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {
-  const on = parts.projects.filter(({ faces }) => faces[name] !== undefined);
-  return on.length === 0 ? null : new Map(on.map((project) => [project.id, project]));
+  const serving = parts.projects.filter(({ faces }) => faces[name] !== undefined);
+  return serving.length === 0 ? null : new Map(serving.map((project) => [project.id, project]));
 }
 
-/** What the project lets the face do beyond its policy. */
+/** What the project allows the contract beyond its policy. */
 export function looseningOf(project: Project, name: FaceName): Loosening {
   const settings = project.faces[name];
   return {
@@ -27,41 +28,41 @@ export function looseningOf(project: Project, name: FaceName): Loosening {
   };
 }
 
-/** Who speaks for the user that a path names: a client on their behalf, or they themselves. `not-allowed` for anybody else. */
-export async function speakerOf(c: Ctx, ctx: ServiceContext, user: string): Promise<Result<Caller>> {
+/** The caller that acts on the user whom a path names: a client on their behalf, or the user. `not-allowed` for another user. */
+export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: string): Promise<Result<Caller>> {
   const caller = eitherOf(c);
   if ('client' in caller) return { ok: true, value: { ...caller, user } };
-  const own = await findUser(ctx, caller);
-  if (!own.ok) return own;
+  const self = await findUser(ctx, caller);
+  if (!self.ok) return self;
   const { principal } = caller;
-  if (user === own.value.id || user === principal.sub) return { ok: true, value: caller };
-  return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'that is somebody else' } };
+  if (user === self.value.id || user === principal.sub) return { ok: true, value: caller };
+  return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'the path names another user' } };
 }
 
-/** One side of a change is proved, and the other still has to be: no contract but ours has a word for that. */
+/** One side of a change is proved and the other is not yet. Only the native API can say so in a success. */
 export function otherWaits(change: Change): Refusal {
-  const other = proved(change, 'new') ? 'current contact' : 'new address';
+  const missing = proved(change, 'new') ? 'current contact' : 'new address';
   return {
     code: 'not-allowed',
     reason: 'current-waits',
-    detail: `the proof counts; the ${other} has still to confirm`,
+    detail: `the proof counts; the ${missing} has still to confirm`,
   };
 }
 
 /**
- * A begin that joined a waiting change does not say whether a message is there to be answered. Where none of that way
- * lives, another goes out; `too-soon` or `quota-exceeded` where none may.
+ * A begin that joined a waiting change may have no message that can still be answered. Where none of that method is live,
+ * another goes out; `too-soon` or `quota-exceeded` where none may.
  */
 export async function withMessage(
   ctx: ServiceContext,
-  speaker: Caller,
-  seen: ChangeView,
+  caller: Caller,
+  view: ChangeView,
   method: 'code' | 'link',
 ): Promise<Result<ChangeView>> {
-  const { change, now } = seen;
+  const { change, now } = view;
   const newest = newestProof(change, 'new');
-  const carried = newest !== undefined && newest.method !== (method === 'code' ? 'link' : 'code');
-  const lives = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
-  if (proved(change, 'new') || (carried && lives)) return { ok: true, value: seen };
-  return resend(ctx, speaker, change.id, { method });
+  const hasMethod = newest !== undefined && newest.method !== (method === 'code' ? 'link' : 'code');
+  const isLive = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
+  if (proved(change, 'new') || (hasMethod && isLive)) return { ok: true, value: view };
+  return resend(ctx, caller, change.id, { method });
 }

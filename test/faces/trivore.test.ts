@@ -197,7 +197,7 @@ test('a body that says two things, or nothing, is told what is wrong with it', a
   for (const [body, message] of [
     [{}, 'email must be given, or mobile, and not both'],
     [{ email: 'a@example.com', mobile: '+358401234567' }, 'email must be given, or mobile, and not both'],
-    [{ email: 'a@example.com', emailAddress: 'b@example.com' }, 'emailAddress says something else than email'],
+    [{ email: 'a@example.com', emailAddress: 'b@example.com' }, 'emailAddress differs from email'],
     [{ email: ['a@example.com'] }, 'email must be text'],
     [{ email: 'a@example.com', primary: 'yes' }, 'primary must be true or false'],
     ['[]', 'Invalid input: expected record, received array'],

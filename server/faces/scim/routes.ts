@@ -6,7 +6,7 @@ import { faceRoute, type FaceRoute, type MakeFace } from '../../http/routes/face
 import { refuse } from '../../http/problem.ts';
 import type { Route } from '../../http/routes/route.ts';
 import type { Loosening } from '../../core/policy.ts';
-import { speakerOf } from '../shared.ts';
+import { delegatedCallerOf } from '../shared.ts';
 import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';
 import { bodyParams, listBody, listing, listOf, queryParams, split, type Params } from './list.ts';
@@ -155,7 +155,7 @@ export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
     return done.ok ? answer(c, done.value, shows.value, 201) : refuse(c, done.refusal);
   }
 
-  const named = (c: Ctx) => speakerOf(c, ctx, c.req.param('id') ?? '');
+  const named = (c: Ctx) => delegatedCallerOf(c, ctx, c.req.param('id') ?? '');
   const me = (c: Ctx): Result<Caller> => ({ ok: true, value: callerOf(c) });
   const one = { path: '/Users/:id', caller: 'either' } as const;
   const own = { path: '/Me', caller: 'user' } as const;

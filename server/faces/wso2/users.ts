@@ -6,7 +6,7 @@ import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Json } from '../../core/profile.ts';
-import { looseningOf, speakerOf } from '../shared.ts';
+import { looseningOf, delegatedCallerOf } from '../shared.ts';
 import { createCursors } from '../scim/cursor.ts';
 import { bodyParams, listBody, listing, queryParams, split, type Params } from '../scim/list.ts';
 import { readPatch } from '../scim/patch.ts';
@@ -35,7 +35,7 @@ export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
   const { ctx } = parts;
   const cursors = createCursors(parts.secrets, parts.clock);
 
-  const named = (c: Ctx): Promise<Result<Caller>> => speakerOf(c, ctx, c.req.param('id') ?? '');
+  const named = (c: Ctx): Promise<Result<Caller>> => delegatedCallerOf(c, ctx, c.req.param('id') ?? '');
   // A route of `user` has nobody else.
   const oneself = async (c: Ctx): Promise<Result<Caller>> => {
     const caller = eitherOf(c);

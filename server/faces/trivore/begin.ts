@@ -1,0 +1,33 @@
+// Owns the begin of Trivore ID's contract: a code goes to the new address. Not how its request is read: request.ts.
+import type { BeginBody } from '../../../shared/wire.ts';
+import { codeProof } from '../../core/change.ts';
+import { type Ctx } from '../../http/context.ts';
+import { refuse } from '../../http/problem.ts';
+import { begin } from '../../service/begin.ts';
+import { projectIdOf, type Caller } from '../../service/caller.ts';
+import { projectOf, type ServiceContext } from '../../service/context.ts';
+import { readAccount } from '../../service/provision/read.ts';
+import { looseningOf, withMessage } from '../shared.ts';
+import { begunBody, verifiedBody } from './fields.ts';
+
+/** Answers a verification token, which is the id of the change; the user when there is nothing to verify. */
+export async function beginVerification(
+  ctx: ServiceContext,
+  c: Ctx,
+  caller: Caller,
+  body: BeginBody,
+): Promise<Response> {
+  const project = projectOf(ctx, projectIdOf(caller));
+  const loosening = { ...looseningOf(project, 'trivore'), then: ['replace-all'] as const };
+  // One try for each code: after a wrong one the user begins again.
+  const begun = await begin(ctx, caller, body, { narrowing: { tries: 1 }, loosening });
+  if (!begun.ok) return refuse(c, begun.refusal);
+  if (begun.value.at === 'promoted' || begun.value.at === 'no-change') {
+    const account = await readAccount(ctx, caller);
+    return account.ok ? c.json(verifiedBody(account.value)) : refuse(c, account.refusal);
+  }
+  const sent = await withMessage(ctx, caller, begun.value.view, 'code');
+  if (!sent.ok) return refuse(c, sent.refusal);
+  const { change, now } = sent.value;
+  return c.json(begunBody(change.id, codeProof(change, 'new')?.codeExpiresAt ?? now, now));
+}

@@ -1,0 +1,67 @@
+// Owns how the requests of Trivore ID's contract are read. Not the names of their fields: fields.ts.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { BeginBody } from '../../../shared/wire.ts';
+import type { Project } from '../../ports/project.ts';
+import type { Result } from '../../ports/result.ts';
+import { readField, shownName, type FieldName, type RequestFields } from './fields.ts';
+
+/** Longest text of a field, characters: longer than any address, so that the parser can say what is wrong with it. */
+const TEXT_MAX = 1000;
+
+/** What is begun, or which field is wrong. */
+export function readBegin(body: RequestFields, { policy }: Pick<Project, 'policy'>): Result<BeginBody> {
+  const email = readOptionalText(body, 'email');
+  if (!email.ok) return email;
+  const mobile = readOptionalText(body, 'mobile');
+  if (!mobile.ok) return mobile;
+  const primary = readFlag(body, 'primary');
+  if (!primary.ok) return primary;
+  const replaceAll = readFlag(body, 'replaceAll');
+  if (!replaceAll.ok) return replaceAll;
+  const locale = readOptionalText(body, 'locale');
+  if (!locale.ok) return locale;
+  if ((email.value === undefined) === (mobile.value === undefined))
+    return fieldRefusal('email', `must be given, or ${shownName('mobile')}, and not both`);
+  const address =
+    email.value === undefined
+      ? ({ kind: 'phone', value: mobile.value ?? '' } as const)
+      : ({ kind: 'email', value: email.value } as const);
+  // Where the policy allows one contact of a kind, the new one takes the place of the old one.
+  const beside = policy.max === 1 ? 'primary' : 'add';
+  const then = replaceAll.value ? 'replace-all' : primary.value ? 'primary' : beside;
+  return { ok: true, value: { ...address, then, method: 'code', ...localeOf(locale.value) } };
+}
+
+/** A text that is no language tag is not refused: the message goes out in the language of the project. */
+function localeOf(text: string | undefined): { readonly locale?: string } {
+  const tag = text?.replaceAll('_', '-') ?? '';
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) ? { locale: tag } : {};
+}
+
+function readOptionalText(body: RequestFields, field: FieldName): Result<string | undefined> {
+  const found = readField(body, field);
+  if (!found.ok) return found;
+  const { value } = found;
+  if (value === undefined) return { ok: true, value };
+  return typeof value === 'string' && value.length <= TEXT_MAX
+    ? { ok: true, value }
+    : fieldRefusal(field, 'must be text');
+}
+
+/** The text of a field that must be there. */
+export function readText(body: RequestFields, field: FieldName): Result<string> {
+  const found = readOptionalText(body, field);
+  if (!found.ok) return found;
+  return found.value ? { ok: true, value: found.value } : fieldRefusal(field, 'is missing');
+}
+
+function readFlag(body: RequestFields, field: FieldName): Result<boolean> {
+  const found = readField(body, field);
+  if (!found.ok) return found;
+  const { value = false } = found;
+  return typeof value === 'boolean' ? { ok: true, value } : fieldRefusal(field, 'must be true or false');
+}
+
+function fieldRefusal(field: FieldName, message: string): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code: 'body-invalid', errors: [{ path: shownName(field), message }] } };
+}
