@@ -6,6 +6,7 @@ import type { SMTPServerOptions, SMTPServerSession } from 'smtp-server';
 import { SLOW_MS } from './inbox-message.ts';
 import type { Arrivals, FaultMode, InboxOptions } from './inbox-message.ts';
 
+/** A running SMTP server. */
 export interface MailServer {
   /** For the server's SMTP_URL. */
   readonly url: string;

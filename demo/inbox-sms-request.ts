@@ -7,6 +7,7 @@ const BODY_MAX_BYTES = 64 * 1024;
 /** How old a signed request may be, seconds. */
 const MAX_AGE = 300;
 
+/** The message of a request that was found right. */
 export interface Sms {
   readonly to: string;
   readonly from: string;

@@ -9,6 +9,7 @@ import type { Arrivals } from './inbox-message.ts';
 import { readBody, readSigned, readTwilio } from './inbox-sms-request.ts';
 import type { Sms } from './inbox-sms-request.ts';
 
+/** A running SMS provider, with two contracts. */
 export interface SmsServer {
   /** For the server's SMS_URL: Twilio's API. */
   readonly url: string;
@@ -18,6 +19,7 @@ export interface SmsServer {
   close(): Promise<void>;
 }
 
+/** Listens on 127.0.0.1; makes new credentials at each start. */
 export async function startSmsServer(arrivals: Arrivals): Promise<SmsServer> {
   const { smsPort = 0, clock = Date.now } = arrivals.options;
   const sid = `AC${randomBytes(16).toString('hex')}`;

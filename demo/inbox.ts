@@ -8,6 +8,7 @@ import { startSmsServer } from './inbox-sms.ts';
 /** Chooses a message: the address that it went to, or a test of the message. */
 type Match = string | ((message: InboxMessage) => boolean);
 
+/** A running inbox. */
 export interface Inbox {
   /** For the server's SMTP_URL. */
   readonly smtpUrl: string;
@@ -33,6 +34,7 @@ export interface Inbox {
 /** Older messages are forgotten. */
 const MESSAGES_KEPT = 200;
 
+/** Starts an SMTP server and an SMS provider on 127.0.0.1. */
 export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
   const store = new MessageStore();
   const modes: Record<InboxChannel, FaultMode> = { email: 'ok', sms: 'ok' };

@@ -21,6 +21,7 @@ export interface LoggedCall {
   readonly of: readonly unknown[];
 }
 
+/** The memory behind one mock client. */
 export class MockBackend {
   readonly options: MockOptions;
   readonly kind: Kind;

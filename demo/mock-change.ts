@@ -12,6 +12,7 @@ export function sampleAddress(kind: Kind): string {
   return kind === 'email' ? 'ann.new@example.org' : '+358405550199';
 }
 
+/** A change in memory, with the fields of the wire. */
 export class MockChange {
   #change: ChangeBody | null = null;
   #isCurrentExempt = false;

@@ -26,10 +26,11 @@ export interface MockClient extends ContactChangeClient, LinkClient {
   pass(ms: number): void;
   /** From now on the current contact need not confirm. */
   lift(): void;
-  /** Something happens to the change elsewhere: the widget that watches it is told. */
+  /** Something happens to the change elsewhere: the widget that watches the change gets it. */
   move(change: Partial<ChangeBody>): void;
 }
 
+/** A client for the `client` property of the elements. */
 export function mockClient(options: MockOptions = {}): MockClient {
   const backend = new MockBackend(options);
   let onMove: ((change: ChangeBody) => void) | null = null;

@@ -13,6 +13,7 @@ export type MockCall = keyof ContactChangeClient | keyof LinkClient;
 /** Refusals by call: `{ prove: 'proof-wrong' }`. */
 export type MockProblems = Partial<Record<MockCall, TroubleCode | Trouble>>;
 
+/** All have defaults: Ann, with one contact of each kind and no change. */
 export interface MockOptions {
   /** `email` unless set. */
   readonly kind?: Kind;

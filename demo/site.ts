@@ -10,7 +10,7 @@ import type { SiteUrls } from './site-pages.ts';
 import { sessionRoutes, Sessions } from './site-sessions.ts';
 import { webhookRoute } from './webhook.ts';
 
-/** What the site is made from. */
+/** What the site uses of the other parts of the demo. */
 export interface SiteParts extends SiteUrls {
   readonly idp: Idp;
   readonly inbox: Inbox;
@@ -18,6 +18,7 @@ export interface SiteParts extends SiteUrls {
   readonly webhookSecret: string;
 }
 
+/** Serve it with `site.fetch`. */
 export function createSite(parts: SiteParts): Hono {
   const { siteUrl, otherUrl, idp, inbox, webhookSecret } = parts;
   const sessions = new Sessions();

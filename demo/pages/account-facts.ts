@@ -6,6 +6,7 @@ import { words } from './words.ts';
 /** What loading `/v1/me` led to; null before the first answer. */
 export type Loaded = MeBody | 'signed-out' | 'unreachable' | null;
 
+/** Draws the card anew. */
 export function showFacts(loaded: Loaded): void {
   const card = need('#facts');
   if (loaded === null) return;

@@ -1,6 +1,7 @@
 // Owns the scenes of <contact-change-confirm>, the page that a link opens. Not how a scene is played: scene.ts.
 import type { SceneInGroup } from './scene-type.ts';
 
+/** In the order of the gallery. */
 export const LINK_SCENES: readonly SceneInGroup[] = [
   { name: 'Confirm', screen: 'confirm' },
   { name: 'Confirmed', screen: 'confirmed', acts: [{ do: 'press' }] },

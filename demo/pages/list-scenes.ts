@@ -18,6 +18,7 @@ const SEVERAL = { contacts: [ANN, WORK, OLD, PHONE] };
 /** Presses these buttons one after the other. */
 const key = (...keys: string[]): readonly Act[] => keys.map((each) => ({ do: 'key', key: each }));
 
+/** In the order of the gallery. */
 export const LISTS: readonly SceneInGroup[] = [
   { name: 'Loading', screen: 'list-loading', mock: { hanging: ['me'] } },
   { name: 'Could not load', screen: 'list-failed', mock: { problems: { me: { code: 'offline', status: 0 } } } },

@@ -15,6 +15,7 @@ export const SCENES: readonly Scene[] = [
   ...inGroup('Link page', LINK_SCENES),
 ];
 
+/** The kind of the element in the scene. */
 export function kindOf(scene: Scene): Kind {
   return scene.mock?.kind ?? (scene.group === 'Phone' ? 'phone' : 'email');
 }

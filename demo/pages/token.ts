@@ -20,7 +20,7 @@ export async function expireSession(): Promise<void> {
   cached = null;
 }
 
-/** The person signed in again: the next token says so. */
+/** The person signed in again: the next token has a new `auth_time`. */
 export async function stepUp(): Promise<void> {
   await fetch('/session/step-up', { method: 'POST' });
   cached = null;

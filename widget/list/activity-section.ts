@@ -10,7 +10,7 @@ import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech } from '../words/speech.ts';
 
-/** These name no actor: the first happens by the clock, the second by the person's own sign-in. */
+/** These name no actor: time causes the first, the sign-in of the person the second. */
 const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set(['change-expired', 'contact-verified-by-login']);
 
 /** The section below the list; nothing where the page switches it off or the client cannot load it. */
@@ -47,7 +47,7 @@ function panel(controller: ContactListController, speech: Speech): Content {
       : '',
     entries && !entries.length && !next ? paragraph(speech.say('activityNone'), 'hint') : '',
     firstLoad ? html`<p part="hint">${spinner}${speech.say('loading')}</p>` : '',
-    // Taken away during each try: a screen reader announces the alert when it appears again.
+    // Removed during each try: a screen reader announces the alert when it appears again.
     trouble && !busy ? html`<p part="error" role="alert"><span>${faultText(trouble, speech)}</span></p>` : '',
     trouble || next ? moreButton(controller, speech) : '',
   ];

@@ -1,6 +1,7 @@
 // Owns how "Recent activity" looks: quiet, below the list. The rest is as in <contact-change-list>.
 import { css } from 'lit';
 
+/** Styles of the section below the list. */
 export const activityStyles = css`
   .activity {
     margin-block: var(--g) -0.5rem;

@@ -3,6 +3,7 @@ import type { ActivityBody, ActivityEntry } from '../../shared/wire.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 
+/** What has been loaded so far. */
 export interface ActivityState {
   /** Newest first; null until loaded. */
   readonly entries: readonly ActivityEntry[] | null;
@@ -33,6 +34,7 @@ const ENOUGH_ENTRIES = 5;
 /** No more pages than this for one press of the button. */
 const PAGES_AT_ONCE = 5;
 
+/** The state of "Recent activity", and the calls that load it. */
 export class ListActivity {
   #state = NOT_LOADED;
   /** Undefined until the person opens or closes it: until then the page's attribute decides. */

@@ -1,4 +1,4 @@
-// Owns what the list says of a refusal, and of what was done. Not when it is said (controller.ts), nor the words (words/).
+// Owns how a refusal and the result of an action are announced in the list. Not when: controller.ts. Not the words: words/.
 import { html } from 'lit';
 import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
@@ -8,7 +8,7 @@ import { alert } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
 
-/** The refusal that concerns a row; without `id`, the one that concerns the whole list. */
+/** The refusal that concerns a row; without `id`, the one that concerns the list as such. */
 export function troubleOf({ state, speech }: ListView, id = ''): Content {
   const { trouble } = state;
   if (trouble?.id !== id) return '';

@@ -6,6 +6,7 @@ import { ContactChangeElement, declared } from '../ui/base.ts';
 import type { ContactChangeProperties } from '../change/contact-change.properties.ts';
 import type { ListClient } from '../client/list-client.ts';
 
+/** Base class of `<contact-change-list>`. */
 export class ContactChangeListProperties extends ContactChangeElement<ListClient> {
   static override properties: PropertyDeclarations = {
     ...declared('then method country redirectUrl eventDetail supportUrl activity'),
@@ -21,15 +22,15 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
   declare activity: 'on' | 'open' | 'off' | undefined;
-  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
+  /** The countries to offer, ISO 3166-1 alpha-2; the server must allow them. */
   declare countries: readonly string[] | undefined;
-  /** Of those to offer first. */
+  /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server requires one; called for each begin. */
   declare getHumanToken: GetHumanToken | undefined;
-  /** An element whose properties it takes: the `<contact-change view="list">` round it. */
+  /** The `<contact-change view="list">` round this element, whose properties it takes over. */
   declare from: (() => ContactChangeProperties) | undefined;
 
   constructor() {

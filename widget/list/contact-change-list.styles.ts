@@ -1,6 +1,7 @@
 // Owns how a list of contacts looks: rows, badges, menus. The rest is as in <contact-change>.
 import { css } from 'lit';
 
+/** Over the styles of `<contact-change>`, which the list has too. */
 export const listStyles = css`
   :host {
     max-inline-size: var(--contact-change-width, 36rem);

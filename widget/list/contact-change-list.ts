@@ -24,61 +24,61 @@ import type { Content } from '../ui/pieces.ts';
 import { list } from '../words/en.list.ts';
 
 /**
- * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, what waits.
- * Adding, changing and verifying open `<contact-change>` in its place.
- * @summary The contacts of one kind, with what can be done about each.
+ * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, which wait to be
+ * confirmed. Adding, changing and verifying open `<contact-change>` in its place.
+ * @summary The contacts of one kind, with the actions of each.
  * @tagname contact-change-list
  *
  * @attr {email|phone} [kind=email] Which contacts are shown.
- * @attr {primary|replace} [then=primary] Whether a change of the primary keeps the old one beside it.
- * @attr {auto|code|link|both} [method=auto] How an address is proved; auto = as the server prefers.
+ * @attr {primary|replace} [then=primary] Whether a change of the primary contact keeps the old one or removes it.
+ * @attr {auto|code|link|both} [method=auto] How an address is confirmed; auto = as the server prefers.
  * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
  * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
  * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
- * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
- * @attr {on|open|off} [activity=on] "Recent activity" below the list: there, open at first, not there.
+ * @attr {string} redirect-url The page that links open; the server must approve it.
+ * @attr {on|open|off} [activity=on] "Recent activity" below the list: closed at first, open at first, or not shown.
  * @attr {string} locale BCP 47; else the nearest lang attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
  * @attr {number} [heading-level=2] 1 to 6.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url Where help is to be had; shown in the change that is opened.
+ * @attr {string} support-url The address of a help page; shown in the change that is opened.
  *
  * @fires {CustomEvent} contact-change-list-ready - Loaded: the contacts of the kind and the waiting change.
  * @fires {CustomEvent} contact-change-list-changed - A contact was made primary, removed, added, verified or changed.
  * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
  * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
- * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
+ * @fires {CustomEvent} contact-change-error - A call was refused or failed.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
- * @slot footer - At the very end.
- * @slot signed-out - A way to sign in, on the signed-out screen.
- * @slot loading - Instead of the words while loading.
+ * @slot footer - At the end.
+ * @slot signed-out - The page's own sign-in, on the signed-out screen.
+ * @slot loading - In place of the text while loading.
  *
  * @csspart container - The box round everything.
  * @csspart heading - The heading.
- * @csspart text - What a screen says below it.
+ * @csspart text - The text below the heading.
  * @csspart list - The list.
  * @csspart item - A contact in it.
  * @csspart badge - Primary, verified, not verified, waiting.
- * @csspart type - What it is for: work, home.
+ * @csspart type - What a contact is for: work, home.
  * @csspart menu-button - Opens the menu of a contact.
- * @csspart menu-item - One of the things in it.
- * @csspart menu - What can be done about a contact, or the question before it is removed.
- * @csspart hint - Why something cannot be done.
- * @csspart error - Why something was refused.
+ * @csspart menu-item - An item of the menu.
+ * @csspart menu - The actions of a contact, or the question before it is removed.
+ * @csspart hint - Why an action is not possible.
+ * @csspart error - Why an action was refused.
  * @csspart button - Any button.
  * @csspart primary-button - The main one of a screen.
- * @csspart secondary-button - Others with a frame.
- * @csspart danger-button - Removes.
- * @csspart link-button - Others without a frame.
+ * @csspart secondary-button - Other buttons with a frame.
+ * @csspart danger-button - The button that removes.
+ * @csspart link-button - Other buttons without a frame.
  * @csspart add - The button that adds.
  * @csspart back - The button that leads back to the list.
- * @csspart activity-button - Opens and closes what happened of late.
- * @csspart activity - What happened of late.
- * @csspart entry - A thing that happened.
- * @csspart time - When.
+ * @csspart activity-button - Opens and closes "Recent activity".
+ * @csspart activity - The entries of "Recent activity".
+ * @csspart entry - An entry of "Recent activity".
+ * @csspart time - The time of an entry.
  * @csspart status - News: added, removed.
  * @csspart spinner - What turns while waiting.
  *
@@ -164,12 +164,12 @@ export class ContactChangeList extends ContactChangeListProperties {
     this.settle(screen, { busy: this.busy, error: !!trouble }, false);
     if (focus === this.#focus) return;
     this.#focus = focus;
-    // The focus is not taken away from what the person has moved to in the meantime.
+    // The person may have moved the focus out of the list in the meantime: then it stays there.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
     if (!active || active === this || active === document.body) this.focus();
   }
 
-  /** To what was last used, or has taken its place; else to the heading. */
+  /** Focuses the control that the person used last, or what replaced it; else the heading. */
   override focus(options?: FocusOptions): void {
     const keyed = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
     const [target] = this.state.focus.flatMap((key) => keyed.find(({ dataset }) => dataset['key'] === key) ?? []);
@@ -222,7 +222,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     this.append(slot);
   }
 
-  /** Whether the page has put a sign-in of its own into this element, or into the one round it. */
+  /** Whether the page has a sign-in in the slot of this element, or of the `<contact-change>` round it. */
   get #hasSignIn(): boolean {
     const [element] = this.querySelectorAll('[slot=signed-out]');
     return !!element && !(element instanceof HTMLSlotElement && !element.assignedNodes().length);

@@ -15,6 +15,7 @@ import type { Lookout } from '../ui/revalidate.ts';
 /** The contact or the change is gone: it was removed or ended elsewhere. The list is loaded again. */
 const OUTDATED: ReadonlySet<TroubleCode> = new Set(['contact-not-found', 'change-not-found', 'change-closed']);
 
+/** The state of one list, and what its buttons do. The element draws the state and calls these methods. */
 export class ContactListController {
   #options: ListOptions;
   #state = NOT_LOADED;
@@ -243,7 +244,7 @@ export class ContactListController {
     await done(answer.ok);
   }
 
-  /** Loads the list again, then tells the person and the page what was done. `contact`: where it is no longer in the list. */
+  /** Loads the list again, then announces to person and page what was done. `contact` is one that has left the list. */
   async #announce(
     news: { readonly of: News; readonly value: string },
     focus: readonly string[],

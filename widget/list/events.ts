@@ -4,7 +4,7 @@ import type { MeBody } from '../../shared/wire.ts';
 import { shown } from '../change/events.ts';
 import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../change/events.ts';
 
-/** What became of a contact. */
+/** What was done to a contact. */
 export type ListAction = 'primary' | 'removed' | 'added' | 'verified' | 'changed';
 
 /** Details of the events of `<contact-change-list>`. Those of the change that it opens pass through it as well. */
@@ -17,7 +17,7 @@ export interface ListDetails {
   'contact-change-list-changed': {
     readonly action: ListAction;
     readonly kind: Kind;
-    /** Null when the list could not be read again after it. */
+    /** Null when the list could not be loaded again afterwards. */
     readonly contactId: string | null;
     /** Masked unless the host sets `event-detail="full"`. */
     readonly value: string;
@@ -26,6 +26,7 @@ export interface ListDetails {
 
 type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 
+/** For `addEventListener`: DOM events by type. */
 export interface ContactChangeListEventMap
   extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
 

@@ -1,4 +1,4 @@
-// Owns a sign-in that a call of the list needs: the page is asked for it, and the call is repeated. Not the dialog (the page's).
+// Owns a sign-in that a call of the list needs: the page is asked for it, then the call is repeated. Not the dialog: the page has it.
 import type { Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 import { STEP_UP } from './state.ts';
@@ -15,6 +15,7 @@ export interface SignInOwner {
   readonly load: () => Promise<void>;
 }
 
+/** The sign-in of one list. */
 export class HostSignIn {
   readonly #owner: SignInOwner;
   /** The call that was refused. */
@@ -47,7 +48,7 @@ export class HostSignIn {
     this.#owner.set({ at: requirement.code === 'token-invalid' ? 'signed-out' : 'step-up' });
   }
 
-  /** The person pressed "Continue" or "Sign in again". Says so when the page offers no sign-in. */
+  /** The person pressed "Continue" or "Sign in again". Shows the requirement when the page offers no sign-in. */
   async start(): Promise<void> {
     const { at: screen, busy, me } = this.#owner.state();
     if (busy) return;

@@ -27,7 +27,7 @@ export interface Row {
   readonly removalBlock: RemovalBlock | null;
 }
 
-/** What the rows of one kind are made from. */
+/** What the rows of one kind have in common. */
 export interface RowFacts {
   readonly me: MeBody;
   /** Undefined where the server does not offer the kind. */

@@ -37,7 +37,7 @@ function failed(view: ListView): Content {
   return titled(view, 'failed', troubleOf(view), line('actions', retry));
 }
 
-/** A `<contact-change>` in place of the list, and the way back to it. */
+/** A `<contact-change>` in place of the list, with a button that returns to the list. */
 function change(view: ListView): Content {
   const { speech, controller } = view;
   const back = keyedButton(view, {

@@ -24,7 +24,7 @@ export interface ListState {
   readonly asking: string | null;
   /** Id of the row that a call is under way for. */
   readonly busy: string | null;
-  /** `id` is the row that the refusal concerns; empty for the whole list. */
+  /** `id` is the row that the refusal concerns; empty where it concerns the list as such. */
   readonly trouble: { readonly id: string; readonly of: Trouble } | null;
   /** `of` is what was done, `value` the address that it was done to. */
   readonly news: { readonly of: News; readonly value: string } | null;

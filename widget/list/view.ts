@@ -8,7 +8,7 @@ import type { ListState } from './state.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
 
-/** What one drawing of the list is made from. The element makes it anew for each drawing. */
+/** The data of one drawing of the list. The element puts it together before each drawing. */
 export interface ListView {
   readonly kind: Kind;
   /** 1 to 6. */

@@ -31,6 +31,7 @@ type Lines<English> = { readonly [Key in keyof English]: English[Key] extends st
 export type FirstMessages = Lines<typeof change & typeof confirm>;
 /** The words of screens that are rarely needed; they are loaded together with those screens. */
 export type MoreMessages = Lines<typeof rare>;
+/** All words of `<contact-change>` and `<contact-change-confirm>`. */
 export type Messages = FirstMessages & MoreMessages;
 
 /** The words of `<contact-change-list>`: a pack of their own, since only some pages have a list. */

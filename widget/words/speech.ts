@@ -60,7 +60,7 @@ export class Speech {
     });
   }
 
-  /** A duration in the largest unit of which it is more than one and a half, rounded up: a wait is never told too short. */
+  /** A duration in the largest unit of which it is more than one and a half, rounded up: a wait is never shown too short. */
   duration(seconds: number): string {
     const ms = seconds * SECOND;
     const [size, unit] = UNITS.find(([size]) => ms > 1.5 * size) ?? [SECOND, 'second'];
