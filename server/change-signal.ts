@@ -1,6 +1,7 @@
-// Owns how one part of this process tells another that a change moved. Other processes are found by polling.
+// Owns how one part of this process tells another that a change moved. What other processes do is found by polling.
 import type { ChangeSignal } from './ports/change-signal.ts';
 
+/** Makes a signal without listeners. */
 export function createChangeSignal(): ChangeSignal {
   const listeners = new Map<string, Set<() => void>>();
   return {
@@ -8,11 +9,11 @@ export function createChangeSignal(): ChangeSignal {
       for (const wake of listeners.get(change) ?? []) wake();
     },
     listen(change, wake) {
-      const heard = listeners.get(change) ?? new Set();
-      listeners.set(change, heard.add(wake));
+      const wakers = listeners.get(change) ?? new Set();
+      listeners.set(change, wakers.add(wake));
       return () => {
-        heard.delete(wake);
-        if (heard.size === 0) listeners.delete(change);
+        wakers.delete(wake);
+        if (wakers.size === 0) listeners.delete(change);
       };
     },
   };

@@ -52,7 +52,7 @@ export function chainFaults(
     ...positions,
     ...rows.filter(isAltered).map((row) => ({ what: 'row-altered' as const, row: row.id })),
     ...rows
-      .filter((row) => isEmptied(row) && !isErased(row, erasures))
+      .filter((row) => isEmptied(row) && !isEmptiedByErasure(row, erasures))
       .map((row) => ({ what: 'emptied' as const, row: row.id })),
     // With other rows than those it was made from, the hash says nothing more.
     ...(positions.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [hashFault(batch, rows)]),
@@ -65,7 +65,7 @@ export function isEmptied(row: SealedRow): boolean {
 }
 
 /** The row is emptied, and the audit log says that its user was erased later. */
-export function isErased(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
+export function isEmptiedByErasure(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
   const at = row.user === null ? undefined : erasures.get(row.user);
   return isEmptied(row) && at !== undefined && row.at <= at;
 }

@@ -1,7 +1,7 @@
 // Owns checking whether the audit log is as it was sealed. Not hashing (chain.ts), the words for a fault (fault-words.ts),
 // nor the command line (cli/audit.ts).
 import type { AuditChain, Batch } from '../ports/audit.ts';
-import { chainFaults, isEmptied, isErased } from './chain.ts';
+import { chainFaults, isEmptied, isEmptiedByErasure } from './chain.ts';
 import { wordsOf } from './fault-words.ts';
 import { printHeads, projectsOf, type Head } from './heads.ts';
 
@@ -63,7 +63,7 @@ async function verifyProject({ chain, project, heads, print }: ProjectCheck): Pr
     for (const words of headFaults(batch, heads)) report(`, batch ${number}`, words);
     count.batches += 1;
     count.rows += rows.length;
-    count.erased += rows.filter((row) => isErased(row, erasures)).length;
+    count.erased += rows.filter((row) => isEmptiedByErasure(row, erasures)).length;
     previous = batch.hash;
     expected = number + 1;
   }
