@@ -1,67 +1,77 @@
 // Owns the order in which everything is tested: types and style, builds, one PostgreSQL for all, Node's tests, the browser's.
+// With --long also the matrices that take minutes; with --fast only what needs no build, no browser and no PostgreSQL.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { makeTemplate, startPostgres } from './kit/database.ts';
+import { listTests, shareProcesses } from './processes.ts';
 
-const long = process.argv.includes('--long');
-/** What Node has compiled once, the next of a hundred processes reads. */
-const cache = mkdtempSync(join(tmpdir(), 'contact-change-compiled-'));
+type Step = readonly [name: string, command: string, args: readonly string[]];
+
+const isLong = process.argv.includes('--long');
+const isFast = process.argv.includes('--fast');
+if (isFast) process.env['TEST_DATABASES'] = 'sqlite';
+const { DATABASES, makeTemplate, startPostgres } = await import('./kit/database.ts');
+
+/** What the fast run takes; the rest runs processes, browsers or both databases. */
+const FAST = ['test/core', 'test/http', 'test/faces'];
+const NOT_FAST = /\/faces\/(scim\/(fuzz|microsoft|okta)|descope\/sdk)\.test\.ts$/;
+
+const folder = mkdtempSync(join(tmpdir(), 'contact-change-tests-'));
 const env: NodeJS.ProcessEnv = {
   ...process.env,
-  NODE_COMPILE_CACHE: cache,
-  ...(long && { LONG: '1' }),
-  TEST_SERVER: resolve('server/dist/cli.js'),
+  // What one process of Node has compiled, the next hundred read.
+  NODE_COMPILE_CACHE: join(folder, 'compiled'),
+  ...(isLong && { LONG: '1' }),
+  ...(!isFast && { TEST_SERVER: resolve('server/dist/cli.js') }),
 };
 
-const steps: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
+const onNode = (paths: readonly string[]): Step => [
+  'tests on Node',
+  process.execPath,
+  ['--test', '--test-concurrency=4', ...shareProcesses(paths, join(folder, 'entries'))],
+];
+const everything: readonly Step[] = [
   ['types and style', 'npm', ['run', '--silent', 'check']],
   ['builds', 'npm', ['run', '--silent', 'build']],
-  [
-    'tests on Node',
-    process.execPath,
-    ['--test', '--test-concurrency=4', ...tests('test').filter((path) => path.endsWith('.test.ts'))],
-  ],
+  onNode(listTests('test')),
   ['tests in a browser', 'npm', ['exec', '--', 'web-test-runner', '--config', 'test/web-test-runner.config.mjs']],
 ];
-
-function tests(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? tests(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-}
+const fast: readonly Step[] = [
+  ['types', 'npm', ['exec', '--', 'tsc', '-b']],
+  ['lint', 'npm', ['exec', '--', 'oxlint', '--deny-warnings']],
+  onNode(['test/shape.test.ts', ...FAST.flatMap(listTests)].filter((path) => !NOT_FAST.test(path))),
+];
 
 function run(command: string, args: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, fail) => {
     const child = spawn(command, args, { stdio: 'inherit', env });
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? 1));
   });
 }
 
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
 const began = Date.now();
 const failed: string[] = [];
-const postgres = env['TEST_DATABASE_URL'] ? null : await startPostgres();
+const needsPostgres = DATABASES.includes('postgres') && !env['TEST_DATABASE_URL'];
+const postgres = needsPostgres ? await startPostgres() : null;
 if (postgres) env['TEST_DATABASE_URL'] = postgres.url;
 env['TEST_SQLITE'] = await makeTemplate();
 try {
-  for (const [name, command, args] of steps) {
+  for (const [name, command, args] of isFast ? fast : everything) {
     const start = Date.now();
     process.stdout.write(`\n▸ ${name}\n`);
     const code = await run(command, args);
-    process.stdout.write(
-      `▸ ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`,
-    );
+    process.stdout.write(`▸ ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds(start)}\n`);
     if (code !== 0) failed.push(name);
-    // Nothing that follows can be right when it does not build.
+    // Without a build nothing that follows can be right.
     if (code !== 0 && name === 'builds') break;
   }
 } finally {
   await postgres?.stop();
-  rmSync(cache, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
-process.stdout.write(
-  `\n${failed.length === 0 ? 'All passed' : `Failed: ${failed.join(', ')}`} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`,
-);
+process.stdout.write(`\n${failed.length === 0 ? 'All passed' : `Failed: ${failed.join(', ')}`} in ${seconds(began)}\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -15,9 +15,18 @@ import type { RunningPostgres } from './postgres.ts';
 export type { RunningPostgres } from './postgres.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
-export const DATABASES: readonly DatabaseKind[] = ['sqlite', 'postgres'];
-/** For what stands above the store, whose own tests and whose races run on both: both as well with LONG=1. */
+/** Those that tests of the store and of races run on: both, or only the ones in TEST_DATABASES (`sqlite`). */
+export const DATABASES: readonly DatabaseKind[] = chooseDatabases(process.env['TEST_DATABASES']);
+/** Those that tests above the store run on: SQLite, and all of DATABASES with LONG=1. */
 export const THOROUGH: readonly DatabaseKind[] = process.env['LONG'] ? DATABASES : ['sqlite'];
+
+function chooseDatabases(names: string | undefined): readonly DatabaseKind[] {
+  const all: readonly DatabaseKind[] = ['sqlite', 'postgres'];
+  if (names === undefined || names === '') return all;
+  const unknown = names.split(',').find((name) => !all.some((kind) => kind === name));
+  if (unknown !== undefined) throw new Error(`TEST_DATABASES knows ${all.join(' and ')}, not "${unknown}"`);
+  return all.filter((kind) => names.split(',').includes(kind));
+}
 
 export interface TestStore {
   readonly store: Store;
@@ -120,7 +129,7 @@ export interface Stores {
   fresh(): Promise<TestDatabase>;
 }
 
-/** Runs one suite on SQLite and on PostgreSQL. */
+/** Runs one suite on each of DATABASES. */
 export function eachDatabase(name: string, suite: (stores: Stores) => void): void {
   for (const kind of DATABASES)
     describe(`${name}, on ${kind}`, () => {
