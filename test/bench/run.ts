@@ -3,23 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { codeIn, tokenIn } from '../kit/inbox.ts';
+import { tokenIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
 import { builtServer } from './built.ts';
+import { createNetworks, timeChanges, timed } from './changes.ts';
 
 const STARTS = 9;
 const CHANGES = 300;
-/** Longer than a message takes here, ms. */
-const QUIET = 30;
 const cli = builtServer();
 
 /** Of each kind of address. */
 const ALIKE = 150;
 
-// Every person comes from a network of their own, as a proxy would say it: the limits stay where they are.
 const around = await surroundings({ TRUSTED_PROXIES: '1' });
-let networks = 0;
-const from = () => ({ 'x-forwarded-for': `198.${18 + (networks >> 16)}.${(networks >> 8) & 255}.${networks++ & 255}` });
+const nextNetwork = createNetworks();
 try {
   // Once for the schema: what is measured is a start on an existing file.
   (await around.start(cli)).child.kill('SIGKILL');
@@ -41,20 +38,7 @@ try {
   const rss = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   process.stdout.write(`memory 30 s after start: ${rss.toFixed(0)} MB resident\n`);
 
-  const [begins, proofs]: [number[], number[]] = [[], []];
-  for (let i = 0; i < CHANGES; i += 1) {
-    const [person, value] = [`ann${i}`, `ann.${i}@new.example`];
-    const network = from();
-    await around.ask(person, 'GET', '/v1/me', undefined, network);
-    const begin = { kind: 'email', value, then: 'replace' };
-    const [begun, began] = await timed(() => around.ask<{ id: string }>(person, 'POST', '/v1/changes', begin, network));
-    begins.push(began);
-    const code = codeIn(await around.inbox.waitFor(value, 10_000));
-    const path = `/v1/changes/${begun.body.id}/code`;
-    const [proved, took] = await timed(() => around.ask(person, 'POST', path, { code }, network));
-    proofs.push(took);
-    if (proved.status !== 200) throw new Error(JSON.stringify(proved));
-  }
+  const { begins, proofs } = await timeChanges(around, CHANGES, nextNetwork);
   print(`begin, ${CHANGES} one after another over HTTP`, begins);
   print(`prove, ${CHANGES} one after another over HTTP`, proofs);
 
@@ -74,15 +58,7 @@ try {
   await around.close();
 }
 
-/** A request by itself: what the one before put into the mail has gone by then. */
-async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
-  await wait(QUIET);
-  const began = performance.now();
-  const done = await work();
-  return [done, performance.now() - began];
-}
-
-/** The same begin, by turns for addresses that nobody may tell apart. */
+/** The same begin, by turns for addresses that no caller may tell apart. */
 async function alike(): Promise<void> {
   const kinds = {
     free: (i: number) => `free.${i}@new.example`,
@@ -93,7 +69,7 @@ async function alike(): Promise<void> {
   const times = new Map(Object.keys(kinds).map((name) => [name, [] as number[]]));
   for (let i = 0; i < ALIKE; i += 1) {
     for (const [name, of] of Object.entries(kinds)) {
-      const [person, value, network] = [`${name}${i}`, of(i), from()];
+      const [person, value, network] = [`${name}${i}`, of(i), nextNetwork()];
       await around.ask(person, 'GET', '/v1/me', undefined, network);
       const begin = { kind: 'email', value };
       if (name === 'blocked') {
