@@ -1,4 +1,4 @@
-// Owns one figure: what 200,000 links that are none leave in the memory of the built server (V24). Not its times: run.ts.
+// Owns one figure: what 200,000 links that are none leave in the memory of the built server. Not its times: run.ts.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { surroundings } from '../kit/server.ts';

@@ -20,7 +20,7 @@ const PEOPLE = 100_000;
 /** The project of the test kit's server. */
 const PROJECT = 'default';
 const PAGE = 100;
-/** How much more may be in use after paging through everybody, MB. */
+/** How much more may be in use after paging through all users, MB. */
 const GROWTH = 10;
 
 const one = nth(77_777, PEOPLE);
@@ -44,11 +44,11 @@ const QUESTIONS: readonly (readonly [string, number, Where | null, Partial<Searc
   ['userName eq …', 5, user('userName', 'eq', one.userName.toLowerCase())],
   ['externalId eq …', 5, user('externalId', 'eq', one.externalId)],
   ['userName sw …: 10,000', 60, user('userName', 'sw', 'person05')],
-  ['userName sw …: everybody', 60, user('userName', 'sw', 'p')],
+  ['userName sw …: all users', 60, user('userName', 'sw', 'p')],
   ['emails co …: 200', 60, mail(of('value', 'co', 'home77.'))],
-  ['emails co …: nobody', 60, mail(of('value', 'co', 'nowhere'))],
+  ['emails co …: no user', 60, mail(of('value', 'co', 'nowhere'))],
   ['emails ew …: 200', 60, mail(of('value', 'ew', '@home77.example'))],
-  ['emails co …: everybody', 250, mail(of('value', 'co', 'example'))],
+  ['emails co …: all users', 250, mail(of('value', 'co', 'example'))],
   ['displayName co …: 220', 60, user('displayName', 'co', 'family77')],
   ['department eq …: 2,500', 60, user('department', 'eq', 'department 7')],
   ['first page by userName', 60, null, by('userName')],

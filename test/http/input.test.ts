@@ -44,7 +44,7 @@ const BODIES: readonly [what: string, text: string][] = [
   ],
   ['a long option', `{"kind":"email","value":"new@example.com","templateOptions":{"k":"${'v'.repeat(41)}"}}`],
   ['an option that is no text', '{"kind":"email","value":"new@example.com","templateOptions":{"k":{"a":1}}}'],
-  // What only we may write (R-014; V10, V29, V30, V32).
+  // What only we may write (ids, states, times).
   ...[
     'verified',
     'verifiedAt',
@@ -75,7 +75,7 @@ test('a body that is not one is 400 with where and why; no message goes and no r
   assert.deepEqual((await ann.me()).changes, []);
 });
 
-/** Lists, names, controls and other tricks in the address itself (R-050, R-051, R-056; V2, V3, V4). */
+/** Lists, names, controls and other tricks in the address itself. */
 const ADDRESSES = [
   'new@example.com,evil@example.com',
   'new@example.com;evil@example.com',

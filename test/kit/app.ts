@@ -1,4 +1,4 @@
-// Owns a whole server for tests: real store, real tokens, real SMTP and SMS, a clock in hand. Only the sockets are left out.
+// Owns a complete server in this process: real store, tokens, SMTP and SMS, and a clock that the test moves. Only HTTP sockets are left out.
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { compose } from '../../server/compose.ts';
 import type { App, AppParts } from '../../server/app.ts';
@@ -30,18 +30,18 @@ export const KEYS = [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1
 
 export interface TestAppOptions {
   readonly database?: DatabaseKind;
-  /** Another app's: the same database under another configuration. */
+  /** The URL of another app: the same database with another configuration. */
   readonly databaseUrl?: string;
   readonly policy?: Partial<Policy>;
   readonly project?: Partial<Project>;
-  /** Of the sign-in: asks it on each action whether the token still holds. */
+  /** Whether each action asks the sign-in if the token still holds. */
   readonly introspects?: boolean;
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
   /** Newest first. */
   readonly keys?: readonly SecretKey[];
-  /** Puts something of a test's between the server and what it stands on. */
+  /** Wraps what the server stands on, so that a test can watch it or make it fail. */
   readonly through?: Through;
 }
 
@@ -52,7 +52,7 @@ export interface Through {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** What a test sees of an answer. */
+/** An answer, with its body parsed where it is JSON. */
 export interface Answer<T> {
   readonly status: number;
   readonly headers: Headers;
@@ -88,7 +88,7 @@ export interface TestApp {
   readonly idp: Idp;
   readonly courier: Courier;
   readonly sealer: Sealer;
-  /** Takes away what is over. */
+  /** Removes what has expired. */
   sweep(): Promise<void>;
   readonly project: Project;
   readonly databaseUrl: string;
@@ -97,7 +97,7 @@ export interface TestApp {
   person(sub?: string, claims?: Readonly<Record<string, unknown>>): Person;
   /** An API client with an access token of its own. */
   client(scopes: readonly Scope[], options?: { readonly trusted?: boolean }): Promise<TestClient>;
-  /** The newest message to somebody, once all that is due has gone. */
+  /** The newest message to an address, after all that is due has been sent. */
   mailTo(to: string): Promise<InboxMessage>;
   codeTo(to: string): Promise<string>;
   close(): Promise<void>;
@@ -123,7 +123,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     linkUrl: null,
     refreshCookie: null,
     cookieSameSite: 'strict',
-    // Tokens here say nothing of the sign-in behind them: what that leads to is for the tests that are about it.
+    // Tokens here tell nothing of the sign-in behind them. Tests of fresh sign-ins set what follows from it.
     policy: { ...DEFAULT_POLICY, phoneCountries: ['FI', 'SE', 'GB'], confirmCurrent: 'never', ...options.policy },
     homeCountry: 'FI',
     mail: [{ id: 'smtp', url: inbox.smtpUrl, from: 'Example <no-reply@example.com>' }],
@@ -174,7 +174,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   ): Promise<Answer<T>> {
     const answer = await app.request(publicUrl + path, {
       method,
-      // An empty one stands for none.
+      // An empty header stands for no header.
       headers: Object.entries({
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

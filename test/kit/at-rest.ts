@@ -1,16 +1,19 @@
-// Owns looking at a database from aside, as a thief would who has its files. Not through the store.
+// Owns reading a database without the store, as an attacker would who has its files. Not through the store.
 import { existsSync, readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { administer } from './database.ts';
 
-interface Of {
+interface DatabasePlace {
   readonly files: readonly string[];
   readonly url: string;
 }
 
-/** Runs one statement beside whoever has the database open. */
-export async function aside({ files, url }: Of, statement: string): Promise<readonly Record<string, unknown>[]> {
+/** Runs one statement on a connection of its own, while the server has the database open. */
+export async function aside(
+  { files, url }: DatabasePlace,
+  statement: string,
+): Promise<readonly Record<string, unknown>[]> {
   const [file] = files;
   if (file === undefined) return (await administer(url, statement)) as Record<string, unknown>[];
   const connection = new Sqlite(file);
@@ -23,14 +26,14 @@ export async function aside({ files, url }: Of, statement: string): Promise<read
 }
 
 /** Every byte of an SQLite database's files, or every row of a PostgreSQL one. */
-export async function everything(of: Of): Promise<string> {
-  if (of.files.length > 0) {
-    return of.files
+export async function everything(database: DatabasePlace): Promise<string> {
+  if (database.files.length > 0) {
+    return database.files
       .filter((file) => existsSync(file))
       .map((file) => readFileSync(file, 'latin1'))
       .join('\n');
   }
-  const client = new pg.Client({ connectionString: of.url });
+  const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {
     const tables = await client.query<{ table_name: string }>(

@@ -1,8 +1,8 @@
-// Owns secrets that are watched: where each may be seen, and where it was seen all the same. Not how they are let fly.
+// Owns secrets that are watched: it finds them in a text, however they are encoded. Not where a test puts them.
 import { mask } from '../../shared/contact.ts';
 
 export interface Canaries {
-  /** A code, token, key or password: it may stand nowhere but where it is let out. */
+  /** A code, token, key or password: it may stand only where the product sends it. */
   secret(...words: readonly string[]): void;
   /** An address: it may stand in an answer to its owner and in the database; a log holds it masked. */
   contact(kind: 'email' | 'phone', value: string): string;
@@ -22,7 +22,7 @@ export function createCanaries(): Canaries {
       for (const word of words) if (word !== '') secrets.add(word);
     },
     contact: (kind, value) => {
-      if (mask(kind, value) === value) throw new Error('it would not be seen');
+      if (mask(kind, value) === value) throw new Error('masking leaves it as it is');
       contacts.add(value);
       return value;
     },

@@ -1,4 +1,4 @@
-// Owns the time of a test: it stands still until told to move.
+// Owns the time of a test: it stands still until the test moves it.
 export interface TestClock {
   (): number;
   /** Moves on by so many ms. */

@@ -1,4 +1,4 @@
-// Owns servers that throw whatever they were sent back at the sender, in every place where an answer can hold text.
+// Owns servers that send back all that they were sent, in every place where an answer can hold text. Not what is found there: canaries.ts.
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTcp, type AddressInfo, type Server, type Socket } from 'node:net';
 

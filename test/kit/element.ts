@@ -1,4 +1,4 @@
-// Owns how tests put the elements on a page, bring them to a screen, and use them as a person does. Browser only.
+// Owns how tests put the elements on a page, bring them to a screen, and use them as a user does. Browser only.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { CURRENT_CODE, mockClient, NOW, RIGHT_CODE } from '../../demo/mock-client.ts';
 import type { MockClient } from '../../demo/mock-client.ts';

@@ -1,5 +1,5 @@
-// Owns faults that enter through the ports: the n-th call fails, for n = 1, 2, 3 … until a run passes without meeting it,
-// as SQLite's own tests do. Not what a run does (journey.ts).
+// Owns faults at the ports: the n-th call fails, for n = 1, 2, 3 … until a run has fewer calls than that, as SQLite's own
+// tests do. Not what a run does: journey.ts.
 import type { Channels } from '../../server/deliver/channels/channels.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { Store } from '../../server/ports/store.ts';
@@ -60,7 +60,7 @@ const unavailable = () => Object.assign(new Error('injected'), { name: 'Unavaila
 export function failingStore(store: Store, point: FaultPoint, fault: StoreFault): Store {
   const query = () =>
     fault !== 'lost' && point.reached() ? Object.assign(new Error('injected'), { code: CODES[fault] }) : null;
-  // A collision is the store's own to settle: outside its transactions nobody sees one.
+  // The store settles a collision itself: outside its transactions no caller sees one.
   const call = () => (fault === 'full' && point.reached() ? unavailable() : null);
   const answer = () => (fault === 'lost' && point.reached() ? unavailable() : null);
   return {

@@ -1,4 +1,4 @@
-// Owns a site's sign-in for tests: a real JWKS server with ES256 keys, and the refresh JWTs, good and bad, it would make.
+// Owns a site's sign-in for tests: a real JWKS server with ES256 keys, and the refresh JWTs that it signs, good and bad ones.
 import { createHmac, generateKeyPairSync, type JsonWebKey, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,7 +34,7 @@ export interface Idp {
   readonly jwksUrl: string;
   /** What an issuer entry needs to ask here whether a token still holds. */
   readonly introspection: NonNullable<Issuer['introspection']>;
-  /** From now on introspection says that tokens of this `sub` are over; `null` for nobody's. */
+  /** From now on introspection says that tokens of this `sub` are over; `null`: of no user. */
   signOut(sub: string | null): void;
   /** A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. */
   token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;

@@ -1,5 +1,5 @@
-// Owns a person's whole journey, begin → prove → notice → undo, made by a client that follows the API's own word through
-// whatever fails, and what must hold at each step (reliability's I1–I9). Not the faults (fault-points.ts).
+// Owns the journey of one user, begin → prove → notice → undo, by a client that repeats what fails as the API tells it to,
+// and what must hold at each step. Not the faults: fault-points.ts.
 import assert from 'node:assert/strict';
 import Sqlite from 'better-sqlite3';
 import type { Kind } from '../../shared/contact.ts';
@@ -17,13 +17,13 @@ export interface Journey {
   readonly app: TestApp;
   readonly site: Receiver;
   readonly kind: Kind;
-  /** Names the person: each journey has one of its own. */
+  /** Names the user: each journey has a user of its own. */
   readonly sub: string;
   /** The clock may jump under it: sign-ins end, codes expire. */
   readonly jumps?: boolean;
 }
 
-/** Tries of one request or one wait, before somebody would say that it does not recover. */
+/** So many times a request or a wait is repeated; then the server counts as one that does not recover. */
 const PATIENCE = 25;
 
 export async function travel({ app, site, kind, sub, jumps = false }: Journey): Promise<void> {
@@ -36,7 +36,7 @@ export async function travel({ app, site, kind, sub, jumps = false }: Journey): 
 
   // ── What the client does ──────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Asks until there is an answer that is none of a fault; every answer must be an honest one (I8, I9). */
+  /** Repeats a request until its answer comes from no fault. Each answer must be an honest one: 503 or 429 says when to repeat. */
   async function ask<T>(method: string, path: string, body?: unknown, signedIn = true): Promise<Answer<T & Problem>> {
     for (let tries = 0; tries < PATIENCE; tries++) {
       const claims =
@@ -59,11 +59,11 @@ export async function travel({ app, site, kind, sub, jumps = false }: Journey): 
   const me = async () => (await ask<MeBody>('GET', '/v1/me')).body;
   const contacts = async () => (await me()).contacts.filter((c) => c.kind === kind);
 
-  /** Waits, by the courier's clock, for a message to somebody. */
-  async function message(to: string, wanted: (m: InboxMessage) => boolean): Promise<InboxMessage | null> {
+  /** Waits, by the courier's clock, for a message to an address. */
+  async function message(to: string, matches: (m: InboxMessage) => boolean): Promise<InboxMessage | null> {
     for (let tries = 0; tries < PATIENCE; tries++) {
       await app.courier.drain();
-      const found = app.inbox.messages(to).find(wanted);
+      const found = app.inbox.messages(to).find(matches);
       if (found) return found;
       app.clock.pass(10 * SECOND);
     }
@@ -76,7 +76,7 @@ export async function travel({ app, site, kind, sub, jumps = false }: Journey): 
     return body;
   }
 
-  /** One wrong guess: it costs one try, or, when its answer was lost and it was made again, two (I7). */
+  /** One wrong guess costs one try. It costs two where the answer was lost and the guess was repeated. */
   async function guess(change: ChangeBody, code: string): Promise<void> {
     const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
     const answer = await ask('POST', `/v1/changes/${change.id}/code`, { code: wrong });
@@ -85,18 +85,18 @@ export async function travel({ app, site, kind, sub, jumps = false }: Journey): 
     assert.ok(body.triesLeft <= 4, `${body.triesLeft} tries are left`);
   }
 
-  /** Until the change is done: what is over is begun again, what has expired is sent again. */
+  /** Goes on until the change is done: begins anew what is over, has sent anew what has expired. */
   async function prove(): Promise<ChangeBody> {
     let guessed = false;
     for (let tries = 0; tries < PATIENCE; tries++) {
       const change = await begin();
       if (change.state === 'done') return change;
       const mail = await message(next, isCode);
-      if (!mail) assert.ok(jumps, 'the code never came (I9)');
+      if (!mail) assert.ok(jumps, 'the code never came');
       else {
         if (!guessed) await guess(change, codeIn(mail));
         guessed = true;
-        assertSame(await contacts(), [old], 'nothing changes before it is proved (I1)');
+        assertPrimary(await contacts(), [old], 'nothing changes before it is proved');
         const proved = await ask<ChangeBody>('POST', `/v1/changes/${change.id}/code`, { code: codeIn(mail) });
         if (proved.status === 200 && proved.body.state === 'done') return proved.body;
         assert.ok(jumps, `prove: ${proved.status} ${proved.body.code}`);
@@ -105,58 +105,58 @@ export async function travel({ app, site, kind, sub, jumps = false }: Journey): 
       await ask('POST', `/v1/changes/${change.id}/resend`, {});
       app.inbox.clear();
     }
-    assert.fail('the change is never done (I9)');
+    assert.fail('the change is never done');
   }
 
   // ── The journey ───────────────────────────────────────────────────────────────────────────────────────────────────
 
   const first = await me();
-  assertSame(
+  assertPrimary(
     first.contacts.filter((c) => c.kind === kind),
     [old],
     'as the token says',
   );
   const done = await prove();
-  assertSame(await contacts(), [next], 'what was answered is so (I4, I8)');
+  assertPrimary(await contacts(), [next], 'what was answered is so');
   assert.equal((await ask<ChangeBody>('GET', `/v1/changes/${done.id}`)).body.state, 'done');
 
   const notice = await message(old, (m) => /\/undo\?t=/.test(m.text) && !isRequest(m));
-  assert.ok(notice, 'who lost the contact was told (I5)');
+  assert.ok(notice, 'the contact that was replaced got a notice');
   const undone = await ask<UndoneBody>('POST', '/v1/undo', { token: tokenIn(notice) }, false);
-  // Made a second time after its answer was lost, it is over already.
+  // Where the answer was lost, the repeated undo finds the change closed already.
   if (undone.status !== 200) assert.deepEqual([undone.status, undone.body.code], [409, 'change-closed']);
-  assertSame(await contacts(), [old], 'the way back led back (I3, I8)');
+  assertPrimary(await contacts(), [old], 'the undo restored the old contact');
 
   // ── What must be there in the end ─────────────────────────────────────────────────────────────────────────────────
 
   const heard = () => site.calls.filter((call) => (call.body.data['user'] as { id: string }).id === first.user.id);
-  for (let tries = 0; tries < PATIENCE && !['change', 'undone'].every((why) => told(why)); tries++) {
+  for (let tries = 0; tries < PATIENCE && !['change', 'undone'].every((why) => hasHeard(why)); tries++) {
     await app.courier.drain();
     app.clock.pass(jumps ? HOUR : 10 * SECOND);
   }
-  function told(why: string): boolean {
+  function hasHeard(why: string): boolean {
     return heard().some(({ body }) => body.type === 'contacts.changed' && body.data['why'] === why);
   }
-  assert.ok(told('change') && told('undone'), 'the site was told of both (I5)');
-  same(heard().map((call) => [String(call.headers['webhook-id']), call.text]));
+  assert.ok(hasHeard('change') && hasHeard('undone'), 'the site was told of both');
+  assertEqualCopies(heard().map((call) => [String(call.headers['webhook-id']), call.text]));
   const versions = heard()
     .filter(({ body }) => body.type === 'contacts.changed')
     .map(({ body }) => Number(body.data['version']));
-  assert.deepEqual([...new Set(versions)].sort(), [2, 3], 'each counted once (I2)');
+  assert.deepEqual([...new Set(versions)].sort(), [2, 3], 'each counted once');
 
   const mails = app.inbox.messages().filter((m) => m.to === old || m.to === next);
-  if (kind === 'email') same(mails.map((m) => [m.headers['message-id'] ?? '', m.text]));
-  const rows = await record(app, first.user.id);
-  assert.equal(rows.events.filter((event) => event === 'change-done').length, 1, 'one row of the record (I5)');
-  assert.equal(rows.version, 3, 'two effects (I2)');
+  if (kind === 'email') assertEqualCopies(mails.map((m) => [m.headers['message-id'] ?? '', m.text]));
+  const rows = await storedRows(app, first.user.id);
+  assert.equal(rows.events.filter((event) => event === 'change-done').length, 1, 'one row of the audit log');
+  assert.equal(rows.version, 3, 'two effects');
   for (const mail of mails) {
     const id = kind === 'email' ? mail.headers['message-id']?.slice(1).split('@')[0] : mail.headers['idempotency-key'];
     if (id !== undefined) assert.ok(rows.messages.includes(id), 'nothing is sent without its row');
   }
 }
 
-/** As the primary one alone: one of the kind, verified, primary (I3). */
-function assertSame(contacts: readonly ContactBody[], values: readonly string[], why: string): void {
+/** One contact of the kind, verified and primary. */
+function assertPrimary(contacts: readonly ContactBody[], values: readonly string[], why: string): void {
   assert.deepEqual(
     contacts.map((c) => [c.value, c.primary, c.verified]),
     values.map((value) => [value, true, true]),
@@ -167,32 +167,32 @@ function assertSame(contacts: readonly ContactBody[], values: readonly string[],
 const isCode = (m: InboxMessage) => /^(\d{6})$|#\d{6}$/m.test(m.text);
 const isRequest = (m: InboxMessage) => /asked|requested|asks/i.test(m.subject ?? m.text);
 
-/** A second copy of a message is the same to the letter: the same code, the same link (I5). */
-function same(sent: readonly (readonly [id: string, text: string])[]): void {
+/** A second copy of a message has the same text, letter by letter: the same code, the same link. */
+function assertEqualCopies(sent: readonly (readonly [id: string, text: string])[]): void {
   const texts = new Map<string, string>();
   for (const [id, text] of sent) assert.equal(texts.get(id) ?? text, text, `two texts of ${id}`);
   for (const [id, text] of sent) texts.set(id, text);
 }
 
-interface Kept {
+interface StoredRows {
   readonly events: readonly string[];
   readonly messages: readonly string[];
   readonly version: number;
 }
 
-/** What lies in the database about one user. */
-async function record(app: TestApp, user: string): Promise<Kept> {
+/** What the database holds of one user. */
+async function storedRows(app: TestApp, user: string): Promise<StoredRows> {
   const [file] = app.databaseUrl.startsWith('sqlite:') ? app.files : [];
   const sqlite = file === undefined ? null : new Sqlite(file, { readonly: true });
   const rows = async <T>(query: string) =>
     (sqlite ? sqlite.prepare(query).all() : await administer(app.databaseUrl, query)) as T[];
   const events = await rows<{ event: string }>(`select event from audit where user_id = '${user}'`);
   const messages = await rows<{ id: string }>(`select id from outbox where user_id = '${user}'`);
-  const [own] = await rows<{ version: number | string }>(`select version from users where id = '${user}'`);
+  const [stored] = await rows<{ version: number | string }>(`select version from users where id = '${user}'`);
   sqlite?.close();
   return {
     events: events.map((row) => row.event),
     messages: messages.map((row) => row.id),
-    version: Number(own?.version),
+    version: Number(stored?.version),
   };
 }

@@ -88,7 +88,7 @@ export async function runPostgres(): Promise<RunningPostgres> {
   };
 }
 
-/** PostgreSQL refuses to run as root: then as nobody, whom every system has. */
+/** PostgreSQL refuses to run as root. Then it runs as the system user `nobody`, which every system has. */
 function unprivileged(): Account {
   if (process.getuid?.() !== 0) return {};
   for (const name of ['nobody', 'postgres']) {

@@ -1,4 +1,4 @@
-// Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not a server in hand (app.ts).
+// Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not one in this process: app.ts.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -26,7 +26,7 @@ export interface Surroundings {
   start(cli?: string, how?: How): Promise<{ child: ChildProcess; took: number }>;
   /** Runs another command of it, with the same settings and these over them, to its end. */
   run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** Asks as a person; throws what fetch throws when nobody answers. */
+  /** Sends a request as a signed-in user; throws what fetch throws when no server answers. */
   ask<T>(
     person: string,
     method: string,

@@ -1,19 +1,18 @@
-// Owns how tests speak to the service itself as one of the site's systems, or as a person. Not the routes that do so.
-import type { Client, Scope } from '../../server/ports/clients.ts';
+// Owns callers for tests that call the use-cases: a client, a client on behalf of a user, a signed-in user. Not the routes.
+import type { Scope } from '../../server/ports/clients.ts';
 import type { UserCaller, ClientCaller, DelegatedCaller } from '../../server/service/caller.ts';
 import type { Result } from '../../server/ports/result.ts';
 import type { DesiredContact } from '../../server/service/account.ts';
 import type { TestApp } from './app.ts';
 
-const asking = { requestId: 'req_test', place: null, network: null };
+const request = { requestId: 'req_test', place: null, network: null };
 
 export function client(
   { project, clock }: Pick<TestApp, 'project' | 'clock'>,
   scopes: readonly Scope[] = ['users:read', 'users:write'],
 ): ClientCaller {
   const made = { project: project.id, name: 'a system', trusted: true, createdAt: clock(), revokedAt: null };
-  const whole: Client = { id: 'cli_test', scopes, ...made };
-  return { client: whole, ...asking };
+  return { client: { id: 'cli_test', scopes, ...made }, ...request };
 }
 
 export function onBehalf(
@@ -43,11 +42,11 @@ export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, s
       jwt: null,
       admin: false,
     },
-    ...asking,
+    ...request,
   };
 }
 
-/** A contact that is wanted. */
+/** A contact as a system writes it. */
 export function want(value: string, over: Partial<DesiredContact> = {}): DesiredContact {
   return { value, type: null, primary: false, ...over };
 }

@@ -1,4 +1,4 @@
-// Owns looking into a test's database, and meddling with it, from beside the store.
+// Owns one SQL statement on a test's database, without the store. Not the bytes of its files: at-rest.ts.
 import Sqlite from 'better-sqlite3';
 import { administer } from './database.ts';
 

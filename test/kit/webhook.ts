@@ -1,4 +1,4 @@
-// Owns the site's own systems as tests need them: one endpoint that takes webhooks and remembers them.
+// Owns an endpoint of the site that takes webhooks and keeps them. Not what sends them.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Webhook } from '../../server/ports/project.ts';
