@@ -1,7 +1,9 @@
 // Owns the shape of a log line: one JSON object. Not what may be logged: callers mask contacts and pass no secret.
 import type { Log, LogData } from './ports/log.ts';
 
+/** From the most lines to none. */
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+/** A level of a line, or the lowest level that is written. */
 export type Level = (typeof LEVELS)[number];
 
 /** JSON does not escape DEL, the C1 controls (9B begins a command of a terminal) and two line ends. */

@@ -8,6 +8,7 @@ import type { Store } from '../ports/store.ts';
 import { openExisting } from '../store/open.ts';
 import { type CliContext, type CommandOutcome, type RunAction, succeed } from './context.ts';
 
+/** Adds the commands to the program. */
 export function addAudit(program: Command, run: RunAction): void {
   const audit = program.command('audit').description('verify the audit log, or print the heads of its chains');
   audit

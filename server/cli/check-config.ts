@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
+/** Adds the command to the program. */
 export function addCheckConfig(program: Command, run: RunAction): void {
   program
     .command('check-config')

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../ports/log.ts';
 import type { Clock } from '../ports/result.ts';
 
+/** The process, as a command sees it; a test hands in its own. */
 export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
@@ -18,13 +19,16 @@ export interface CliContext {
 /** 0: done. 1: it could not be done. 2: the command line was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What a command answers when it is done. */
 export interface CommandOutcome {
   readonly code: ExitCode;
   /** Without a line end; goes to stdout when the code is 0, else to stderr. Empty: all is written already. */
   readonly text: string;
 }
 
+/** The lines go to stdout. */
 export const succeed = (...lines: readonly string[]): CommandOutcome => ({ code: 0, text: lines.join('\n') });
+/** The text goes to stderr. 2 is for a command line that is wrong. */
 export const fail = (text: string, code: 1 | 2 = 1): CommandOutcome => ({ code, text });
 
 /** Makes an action for commander out of a function of the context and of the arguments that commander has read. */

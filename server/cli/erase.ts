@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { erase as eraseUser, faultOfProject, type Erased } from '../erase.ts';
 import { fail, succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
+/** Adds the command to the program. */
 export function addErase(program: Command, run: RunAction): void {
   program
     .command('erase')

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { makeKey } from '../config/keys.ts';
 import { succeed, type RunAction } from './context.ts';
 
+/** Adds the command to the program. */
 export function addKeys(program: Command, run: RunAction): void {
   program
     .command('keys')

@@ -4,6 +4,7 @@ import { createLog } from '../log.ts';
 import { migrate as migrateDatabase } from '../store/open.ts';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
+/** Adds the command to the program. */
 export function addMigrate(program: Command, run: RunAction): void {
   program.command('migrate').description('bring the schema of the database up to date, then end').action(run(migrate));
 }

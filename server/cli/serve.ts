@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { start } from '../main.ts';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
+/** Adds the command to the program. */
 export function addServe(program: Command, run: RunAction): void {
   program.command('serve').description('listen, until SIGINT or SIGTERM (the default command)').action(run(serve));
 }

@@ -3,6 +3,7 @@
 import type { Project } from '../ports/project.ts';
 import type { SecretKey } from './keys.ts';
 
+/** What a server runs with: checked, complete and frozen. */
 export interface Config {
   /** Without a slash at its end; may carry a path. */
   readonly publicUrl: string;
@@ -24,5 +25,6 @@ export interface Config {
   readonly production: boolean;
 }
 
+/** The configuration, or all that is wrong with it: one sentence each, without secrets. */
 export type ReadConfig =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly errors: readonly string[] };

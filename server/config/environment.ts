@@ -2,6 +2,7 @@
 // are: config.ts, project/variables.ts.
 import type { z } from 'zod';
 
+/** As `process.env` gives them. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reading never throws: what is wrong is added to `errors`, and the answer is undefined. */

@@ -1,6 +1,7 @@
 // Owns how secret keys are written: `id:base64url`, newest first. Not what is derived from them (tokens/secrets.ts).
 import { randomBytes } from 'node:crypto';
 
+/** One of the keys that codes, links and tombstones are derived from. */
 export interface SecretKey {
   /** Stored with every proof; short, and no secret. */
   readonly id: string;
@@ -8,6 +9,7 @@ export interface SecretKey {
   readonly key: Uint8Array;
 }
 
+/** The keys, newest first, or an error for each that cannot be used. */
 export type ParsedKeys =
   | { readonly ok: true; readonly keys: readonly SecretKey[] }
   | { readonly ok: false; readonly errors: readonly string[] };

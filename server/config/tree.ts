@@ -3,6 +3,7 @@
 /** An object of settings, as JSON or variables give it. */
 export type Tree = Record<string, unknown>;
 
+/** False for lists and null. */
 export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,14 @@
 // Owns how an IP address and a range of them are read, and which ranges are not public. Not which address a request came
 // from (http/middleware/network.ts), nor which ones a request of ours may reach (deliver/channels/public-address.ts).
 
+/** An address of IPv4 or IPv6. */
 export interface IpAddress {
   readonly version: 4 | 6;
   /** Four bytes of IPv4, eight groups of 16 bits of IPv6. */
   readonly parts: readonly number[];
 }
 
+/** All addresses that begin with the same bits (CIDR). */
 export interface IpRange {
   readonly start: IpAddress;
   /** How many leading bits all addresses of the range share. */
@@ -87,7 +89,9 @@ const RESERVED = rangesOf([
 const GLOBAL_V6 = rangesOf(['2000::/3']);
 const LOOPBACK = rangesOf(['127.0.0.0/8', '::1']);
 
+/** Whether the internet does not route it because many networks use it. */
 export const isPrivate = (ip: IpAddress): boolean => isInside(ip, PRIVATE);
+/** Whether it is this very machine. */
 export const isLoopback = (ip: IpAddress): boolean => isInside(ip, LOOPBACK);
 
 /** Whether the internet can reach the address, and no cloud gives it a meaning of its own. */

@@ -12,6 +12,7 @@ import type { Facts } from './prepare/facts.ts';
 import { prepare } from './prepare/prepare.ts';
 import { settle, type SettleParts } from './settle.ts';
 
+/** What an attempt stands on; `channels` answers undefined for a provider that is not configured. */
 export interface AttemptParts extends SettleParts {
   readonly outbox: OutboxStore;
   readonly secrets: Secrets;
@@ -26,6 +27,7 @@ export const LEASE = 60 * SECOND;
 /** The longest that a suppressed message pretends to be sent, ms. */
 const PACE_MAX = 3 * SECOND;
 
+/** A message that this courier holds, and the provider that it goes through. */
 export interface Attempt {
   readonly claim: Claimed;
   /** Epoch ms. */

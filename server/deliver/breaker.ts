@@ -10,6 +10,7 @@ export const OPEN_FOR = 30 * SECOND;
 /** Longest pause that a provider may ask for, ms: half a code's life, so that a code still has a chance. */
 export const PAUSE_MAX = 5 * MINUTE;
 
+/** Of one provider. Times are epoch ms. */
 export interface Breaker {
   /** Which messages may be under way: all that have a slot, one that probes the provider, or none. */
   allows(now: number): 'all' | 'one' | 'none';
@@ -19,6 +20,7 @@ export interface Breaker {
   record(result: Sent, now: number): 'down' | 'up' | null;
 }
 
+/** The provider counts as up at first. */
 export function createBreaker(): Breaker {
   let failures = 0;
   let open: { readonly since: number; readonly until: number } | null = null;

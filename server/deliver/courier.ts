@@ -8,11 +8,13 @@ import { LONGEST_DELAY } from './backoff.ts';
 import { errorName } from './error-name.ts';
 import { LaneWorker } from './lane-worker.ts';
 
+/** What a courier stands on. */
 export type CourierParts = AttemptParts;
 
 /** How often the outbox is looked at without being woken, ms: another process may have put a message in. */
 const POLL = 3 * SECOND;
 
+/** Does nothing until it is started, or drained by a test. */
 export function createCourier(parts: CourierParts): Courier {
   return new OutboxCourier(parts);
 }

@@ -18,6 +18,7 @@ export interface Provider {
   inFlight: number;
 }
 
+/** The providers of one lane that messages came for. */
 export interface ProviderPool {
   /** The provider behind a channel; remembers the name that a message had for it. */
   find(channel: Channel, name: Through): Provider;
@@ -29,6 +30,7 @@ export interface ProviderPool {
   down(now: number): readonly { readonly names: readonly Through[]; readonly until: number }[];
 }
 
+/** Empty: providers are learned from messages. */
 export function createProviderPool(): ProviderPool {
   const known = new Map<Channel, Provider>();
   const providers = () => [...known.values()];

@@ -12,6 +12,7 @@ import { backoff, LONGEST_DELAY } from './backoff.ts';
 /** How often writing the result is tried; each try waits for the database. A result that is lost sends the message twice. */
 const WRITE_TRIES = 3;
 
+/** What settling stands on. */
 export interface SettleParts {
   readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
   readonly clock: Clock;

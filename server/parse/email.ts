@@ -6,6 +6,7 @@ import type { Result } from '../ports/result.ts';
 import { isDomainAllowed, isOfOneScript, toLabels } from './domain.ts';
 import { invalid, notAllowed } from './refusals.ts';
 
+/** The key is the value in lower case: mailboxes that differ in case alone count as one. */
 export function parseEmail(text: string, { policy }: ParseRules): Result<Address> {
   const typed = readEmail(text);
   if (!typed.ok) return invalid(typed.reason);

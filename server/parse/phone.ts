@@ -22,6 +22,7 @@ const PARSE_REASONS: Readonly<Record<string, AddressReason>> = {
   TOO_LONG: 'too-long',
 };
 
+/** A number without a country code is read as one of `country`, else of `homeCountry`. The value is E.164. */
 export function parsePhone(text: string, { policy, homeCountry, country }: ParseRules): Result<Address> {
   const typed = readPhone(text);
   if (!typed.ok) return invalid(typed.reason);

@@ -7,6 +7,7 @@ import { listClients } from './list.ts';
 import { revokeClient } from './revoke.ts';
 import { rotateClient } from './rotate.ts';
 
+/** Adds the commands to the program. */
 export function addClient(program: Command, run: RunAction): void {
   const client = program.command('client').description('make, list, rotate or revoke API clients');
   client

@@ -7,6 +7,7 @@ import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { SECRET_SHOWN_ONCE } from './secret-lines.ts';
 import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
+/** The options of the command line, as text. */
 export interface CreateOptions {
   /** Parted by commas or white space. */
   readonly scopes?: string;

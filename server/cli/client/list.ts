@@ -4,6 +4,7 @@ import { succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets } from './secret-lines.ts';
 import { refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
+/** Prints the clients of one project, or of all. */
 export async function listClients(
   context: ClientContext,
   { project }: { readonly project?: string },

@@ -3,6 +3,7 @@ import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets, PROGRAM } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
+/** Without `secret` the client itself ends. A second revocation says that it was revoked already, and succeeds. */
 export function revokeClient(
   context: ClientContext,
   id: string,

@@ -6,6 +6,7 @@ import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets, PROGRAM, SECRET_SHOWN_ONCE } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
+/** Refused for a client that is revoked, and for one that has two live secrets. */
 export function rotateClient(context: ClientContext, id: string): Promise<CommandOutcome> {
   return withClients(context, async (clients) => {
     const found = await clients.find(id);

@@ -6,6 +6,7 @@ import type { ClientSecret } from '../../ports/clients.ts';
 export const PROGRAM = 'contact-change-server client';
 export const SECRET_SHOWN_ONCE = 'The secret is not shown again: only its hash is kept.';
 
+/** Those that were not revoked, in their order. */
 export const liveSecrets = (secrets: readonly ClientSecret[]): readonly ClientSecret[] =>
   secrets.filter(({ revokedAt }) => revokedAt === null);
 

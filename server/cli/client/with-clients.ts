@@ -49,5 +49,6 @@ export function refuseUnknownProject(project: string | undefined, served: readon
     : fail(`There is no project ${JSON.stringify(project)}: there is ${served.join(', ')}.`);
 }
 
+/** The refusal for an id that no client has. */
 export const unknownClient = (id: string): CommandOutcome =>
   fail(`There is no client ${JSON.stringify(id)}: client list prints all.`);

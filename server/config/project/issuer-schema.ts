@@ -33,6 +33,7 @@ const CLAIMS: Issuer['claims'] = {
 };
 const claim = (name: keyof Issuer['claims']): z.ZodType<string> => withDefault(line(200), CLAIMS[name]);
 
+/** Defaults included. That it has exactly one source of keys is a rule: project-rules.ts. */
 export const issuerSchema = z.strictObject({
   issuer: line(500),
   audience: line(500),

@@ -63,6 +63,7 @@ const quotasSchema = z
 
 const D = DEFAULT_POLICY;
 const R = POLICY_RANGES;
+/** Every default and range comes from the core. */
 export const policySchema = z.strictObject({
   kinds: withDefault(nonEmptyList(oneOf(KINDS)), [...D.kinds]),
   max: withDefault(integer(...R.max), D.max),

@@ -23,6 +23,7 @@ const smsSchema = z.strictObject({
   secret: optional(webhookSecret),
 });
 
+/** Defaults included, apart from the languages: which there are is known to Checks.languages. */
 export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),

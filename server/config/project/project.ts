@@ -6,6 +6,7 @@ import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
 import { faultsOf } from './schema-faults.ts';
 
+/** The project, or all that is wrong with its settings. */
 export type ReadProject =
   { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly faults: readonly SettingFault[] };
 

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { SettingFault } from '../../ports/project.ts';
 
+/** One fault, or one for each name that is not known. */
 export function faultsOf(issue: z.core.$ZodIssue): readonly SettingFault[] {
   const { path } = issue;
   switch (issue.code) {

@@ -50,6 +50,7 @@ const JSON_VARIABLES = [
   ['MESSAGES', 'messages'],
 ] as const;
 
+/** Their names. With PROJECTS_FILE none of them may be set. */
 export const PROJECT_VARIABLES: readonly string[] = [...TEXT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name);
 
 /** One project, or none where its settings are wrong. */

@@ -39,6 +39,7 @@ export const sender: z.ZodType<string> = textSetting((text) => {
     : { fault: 'must look like no-reply@example.com or Example <no-reply@example.com>' };
 });
 
+/** Whether the database can be opened is found out later. */
 export const databaseUrl: z.ZodType<string> = textSetting(
   (text) =>
     /^sqlite:.+/.test(text) || (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text))

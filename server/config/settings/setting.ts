@@ -36,4 +36,5 @@ export const withDefault = <T extends string | number | boolean | object>(
 /** The setting may be left out: then it is null. */
 export const optional = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z.prefault(z.nullable(schema), null);
 
+/** One entry or more. */
 export const nonEmptyList = <T>(schema: z.ZodType<T>): z.ZodType<T[]> => z.array(schema).min(1);

@@ -23,12 +23,14 @@ function parseLine(text: string, max: number): Parsed<string> {
 export const matching = (pattern: RegExp, description: string): z.ZodType<string> =>
   textSetting((text) => (pattern.test(text) ? { value: text } : { fault: `must be ${description}` }));
 
+/** Compared exactly. */
 export const oneOf = <T extends string>(choices: readonly T[]): z.ZodType<T> =>
   setting((given) => {
     const choice = choices.find((one) => one === given);
     return choice === undefined ? { fault: `must be one of ${choices.join(', ')}` } : { value: choice };
   });
 
+/** A boolean, or its word in a variable. */
 export const yesOrNo: z.ZodType<boolean> = setting((given) => {
   if (given === true || given === 'true') return { value: true };
   return given === false || given === 'false' ? { value: false } : { fault: 'must be true or false' };

@@ -45,6 +45,7 @@ export const redirectEntry: z.ZodType<string> = textSetting((text) =>
     : { fault: 'must be an https URL, or https://host/prefix/*, without a fragment and without the parameter t' },
 );
 
+/** A page that links of messages lead to. Answers the href. */
 export const linkTarget: z.ZodType<string> = textSetting((text) => {
   const parts = readRedirect(text);
   return parts

@@ -8,6 +8,7 @@ import { createSms } from './sms/sms.ts';
 import { createSmtp } from './smtp/smtp.ts';
 import { createWebhook } from './webhook.ts';
 
+/** All channels of the server. */
 export interface Channels {
   /**
    * The channel to the project's provider of that id, or to its first for null; undefined when there is none. The id of a
@@ -17,6 +18,7 @@ export interface Channels {
   close(): Promise<void>;
 }
 
+/** None */
 export interface ChannelsParts {
   readonly clock: Clock;
   readonly log: Log;
@@ -32,6 +34,7 @@ interface Configured {
   readonly open: () => Channel;
 }
 
+/** Opens nothing yet. */
 export function createChannels(parts: ChannelsParts): Channels {
   const channels = new Map<string, Channel>();
   return {

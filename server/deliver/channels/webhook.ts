@@ -8,6 +8,7 @@ import { createOutbound, type OutboundOptions } from './http/outbound.ts';
 import { retryAfter } from './http/retry-after.ts';
 import { signer } from './http/sign.ts';
 
+/** How requests leave, and the clock of signatures. */
 export interface WebhookOptions extends OutboundOptions {
   readonly clock: Clock;
 }

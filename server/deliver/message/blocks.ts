@@ -27,6 +27,7 @@ export type Block =
   | { readonly type: 'link'; readonly url: string; readonly label: LineName; readonly tone: 'primary' | 'quiet' }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [LineName, string])[] };
 
+/** What a mail says, without its looks. */
 export interface MailContent {
   readonly subject: LineName;
   /** The first block is the heading. An empty section is left out. */

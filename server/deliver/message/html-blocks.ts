@@ -4,6 +4,7 @@ import type { Block, FillLine, LineName } from './blocks.ts';
 import { escapeHtml } from './fill.ts';
 import { FONT, MONO, type TextStyle } from './html-style.ts';
 
+/** The block as HTML, without the row around it. */
 export function drawBlock(block: Block, { text, small, start, end }: TextStyle, fillLine: FillLine): string {
   switch (block.type) {
     case 'heading':
@@ -26,10 +27,12 @@ export function drawBlock(block: Block, { text, small, start, end }: TextStyle, 
   }
 }
 
+/** `content` is HTML; `cls` is for the dark scheme. */
 export function paragraph(cls: string, style: string, content: string): string {
   return `<p class="${cls}" style="${style}">${content}</p>`;
 }
 
+/** A row of the card. `padding` is of CSS. */
 export function row(padding: string, content: string): string {
   return `<tr><td class="pad" style="padding:${padding}">${content}</td></tr>`;
 }
@@ -66,6 +69,7 @@ function factsTable(
   return `<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #e1e4ea"><tr><td colspan="2" style="height:14px;font-size:0;line-height:0">&nbsp;</td></tr>${drawn.join('')}</table>`;
 }
 
+/** The whole URL, to be seen and copied. */
 export function rawLink(link: string, style: string, start: string): string {
   return `<p dir="ltr" style="${style};text-align:${start};word-break:break-all"><a class="link" href="${escapeHtml(link)}" style="color:#2952cc">${escapeHtml(link)}</a></p>`;
 }

@@ -30,6 +30,7 @@ export interface TextStyle {
   readonly tiny: string;
 }
 
+/** The sides turn around in a language from right to left. */
 export function textStyle(dir: Language['dir']): TextStyle {
   const [start, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   // Arabic words look crushed at the tight line height of Latin ones.

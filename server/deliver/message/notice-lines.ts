@@ -52,6 +52,7 @@ const UNDONE = {
   sms: { email: 'smsUndoneEmail', phone: 'smsUndonePhone' },
 } as const satisfies Record<string, LinePerKind>;
 
+/** By what the notice is about, and the kind of contact that changed. */
 export function noticeLines({ notice }: NoticeMessage): NoticeLines {
   const { of, kind } = notice;
   // A notice of a change always has `then`. Without it, "added" claims the least.

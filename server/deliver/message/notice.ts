@@ -6,6 +6,7 @@ import { LINK_LINES, noticeLines } from './notice-lines.ts';
 import { duration } from './times.ts';
 import type { Language } from './words/languages.ts';
 
+/** What happened; when and where; and what the reader can do against it. */
 export function noticeMail(message: NoticeMessage, language: Language): MailContent {
   const { notice } = message;
   const { subject, summary } = noticeLines(message);

@@ -19,6 +19,7 @@ export function smsText(
   return [...lines.map(({ line, values, part }) => fillFor(part)(line, values)), ...bound].join('\n');
 }
 
+/** One block a line, an empty line between sections. */
 export function mailText(content: MailContent, language: Language, fillLine: FillLine): string {
   return [
     ...content.sections.map((blocks) => blocks.flatMap((block) => textOf(block, language, fillLine))),

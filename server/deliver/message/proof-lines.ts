@@ -24,6 +24,7 @@ interface SideLines {
   readonly footer: LineName;
 }
 
+/** By the side that the message proves. */
 export const SIDE_LINES: { readonly [Of in ProofMessage['proof']['of']]: SideLines } = {
   new: {
     subjectCode: 'subjectCode',

@@ -7,6 +7,7 @@ import { EFFECT_LINES, SIDE_LINES, smsProofLine } from './proof-lines.ts';
 import { duration } from './times.ts';
 import type { Language } from './words/languages.ts';
 
+/** What a proof would do; the code, the link; and what a reader does who did not ask for it. */
 export function proofMail(message: ProofMessage, language: Language): MailContent {
   const { outgoing, change, proof, code, link } = message;
   const lines = SIDE_LINES[proof.of];

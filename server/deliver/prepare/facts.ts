@@ -6,6 +6,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 import type { Identity } from '../../ports/user.ts';
 import type { ProofMessage } from '../message/message.ts';
 
+/** A claimed message, and what the database and the configuration say of it now. */
 export interface Facts {
   readonly outgoing: Outgoing;
   /** A notice goes without it; a proof does not. */
@@ -18,6 +19,7 @@ export interface Facts {
   readonly publicUrl: string;
 }
 
+/** The project is still served. */
 export type FactsWithProject = Facts & { readonly project: Project };
 
 /** Derives codes and tokens; null where the key is gone. */

@@ -10,6 +10,7 @@ export function noticeUrl(seed: NoticeSeed | null, publicUrl: string, secrets: D
   return token === null ? null : withToken(`${publicUrl}/undo`, token);
 }
 
+/** The page’s URL with the token in its parameter `t`. */
 export function withToken(page: string, token: string): string {
   const url = new URL(page);
   url.searchParams.set('t', token);

@@ -9,6 +9,7 @@ import { isReachable } from './public-address.ts';
 import { readBody } from './read-body.ts';
 import { addressesOf, pinnedTo, resolveBySystem, type Resolve } from './resolve.ts';
 
+/** What became of a request. */
 export type Answer =
   | {
       readonly at: 'answer';
@@ -20,6 +21,7 @@ export type Answer =
   /** `refused`: an address that must not be reached. `network`: every other error on the way there. */
   | { readonly at: 'refused' | 'timeout' | 'network' };
 
+/** Sends requests of one channel. */
 export interface Outbound {
   /** Never throws. */
   post(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
@@ -27,6 +29,7 @@ export interface Outbound {
   close(): void;
 }
 
+/** None */
 export interface OutboundOptions {
   /** How long one request may take, ms. */
   readonly wait?: number;

@@ -3,8 +3,10 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 
+/** Finds the addresses of a host; throws when there are none. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
+/** As every other program on the machine does it. */
 export const resolveBySystem: Resolve = (host) =>
   new Promise((done, failed) => {
     lookup(host, { all: true }, (error, addresses) => (error ? failed(error) : done(addresses)));

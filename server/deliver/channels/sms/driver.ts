@@ -3,12 +3,14 @@ import type { Rendered } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
 
+/** A POST to the provider. */
 export interface SmsRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
+/** One kind of SMS provider. */
 export interface SmsDriver {
   /** How the URL of such a provider looks, for errors of the configuration. */
   readonly example: string;

@@ -4,6 +4,7 @@ import type { SmsDriver } from './driver.ts';
 import { signedPost } from './signed-post.ts';
 import { twilio } from './twilio.ts';
 
+/** By the protocol of the URL, colon included. */
 export const SMS_DRIVERS: ReadonlyMap<string, SmsDriver> = new Map([
   ['twilio:', twilio],
   ['https:', signedPost],

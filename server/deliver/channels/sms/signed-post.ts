@@ -3,6 +3,7 @@
 import { signer } from '../http/sign.ts';
 import type { SmsDriver } from './driver.ts';
 
+/** For a gateway that verifies the signature, as Standard Webhooks 1.0 describes it. */
 export const signedPost: SmsDriver = {
   example: 'https://host/path',
   needsCredentials: false,

@@ -8,6 +8,7 @@ import { resultOf } from './answer.ts';
 import { checkSmsProvider } from './check-provider.ts';
 import { SMS_DRIVERS } from './drivers.ts';
 
+/** How requests leave, and the clock of signatures. */
 export interface SmsOptions extends OutboundOptions {
   readonly clock: Clock;
 }

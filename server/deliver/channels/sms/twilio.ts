@@ -2,6 +2,7 @@
 // authentication. Not what its answers mean: answer.ts.
 import type { SmsDriver } from './driver.ts';
 
+/** Twilio, and servers that copy its API. */
 export const twilio: SmsDriver = {
   example: 'twilio://SID:TOKEN@api.twilio.com',
   needsCredentials: true,

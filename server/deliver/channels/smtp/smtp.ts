@@ -7,6 +7,7 @@ import { plain } from '../../message/fill.ts';
 import { reasonOf, resultOf } from './answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits, type Transport } from './transport.ts';
 
+/** Waits have defaults that are right for production. */
 export interface SmtpOptions {
   readonly log: Log;
   readonly waits?: SmtpWaits;

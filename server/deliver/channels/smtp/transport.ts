@@ -11,6 +11,7 @@ export interface SmtpWaits {
   readonly socket: number;
   readonly whole: number;
 }
+/** Long enough for a server that greylists slowly; all of it ends before the lease of the message. */
 export const SMTP_WAITS: SmtpWaits = {
   connection: 10 * SECOND,
   greeting: 10 * SECOND,
@@ -18,6 +19,7 @@ export const SMTP_WAITS: SmtpWaits = {
   whole: 45 * SECOND,
 };
 
+/** An open pool of connections. */
 export type Transport = ReturnType<typeof openTransport>;
 
 /** `ca`: PEM of a private authority. @throws for a URL of something else, or TLS switched off beyond this machine */

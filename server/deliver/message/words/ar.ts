@@ -1,6 +1,7 @@
 // Owns the Arabic lines of mail and SMS. Not which lines there are: en.ts.
 import type { Words } from './en.ts';
 
+/** Modern Standard Arabic. */
 export const ar: Words = {
   subjectCode: '{{code}} هو رمزك في {{service}}',
   subjectLink: 'أكِّد عنوان بريدك الإلكتروني في {{service}}',

@@ -3,6 +3,7 @@
 import { ar } from './ar.ts';
 import { en, type Words } from './en.ts';
 
+/** A language that messages can be written in. */
 export interface Language {
   /** BCP 47 of the words. */
   readonly lang: string;
