@@ -123,11 +123,11 @@ function composeCourier(parts: ComposeParts, { secrets, signal }: Shared, channe
     secrets,
     clock,
     log,
-    bell: signal,
+    changeSignal: signal,
     projects: (id) => projects.find((p) => p.id === id),
     channels: channels.of,
     publicUrl,
-    entryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
+    auditEntryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
     jitter,
   });
 }

@@ -89,10 +89,10 @@ class OutboxCourier implements Courier {
   }
 
   async #tidy(): Promise<void> {
-    const { outbox, clock, bell, log } = this.#parts;
+    const { outbox, clock, changeSignal, log } = this.#parts;
     try {
       await outbox.hasten(clock(), LONGEST_DELAY);
-      for (const change of await outbox.expire(clock())) bell.ring(change);
+      for (const change of await outbox.expire(clock())) changeSignal.ring(change);
     } catch (error) {
       log.warn('outbox-unavailable', { error: errorName(error) });
     }

@@ -82,11 +82,11 @@ export class LaneWorker {
 
   /** Messages for a provider that is down wait until it is tried again, and show why. No attempt is counted for them. */
   async #holdBack(): Promise<void> {
-    const { outbox, clock, bell } = this.#parts;
+    const { outbox, clock, changeSignal } = this.#parts;
     const now = clock();
     for (const { names, until } of this.#providers.down(now)) {
       const request = { lane: this.#lane, through: names, now, until, reason: 'provider-down' };
-      for (const change of await outbox.hold(request)) bell.ring(change);
+      for (const change of await outbox.hold(request)) changeSignal.ring(change);
     }
   }
 

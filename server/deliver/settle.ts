@@ -17,16 +17,16 @@ export interface SettleParts {
   readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly bell: Pick<ChangeSignal, 'ring'>;
+  readonly changeSignal: Pick<ChangeSignal, 'ring'>;
   /** The row of the audit log for a result; null where the audit log has none. */
-  readonly entryOf: (claim: Claimed, result: Sent) => AuditEntry | null;
+  readonly auditEntryOf: (claim: Claimed, result: Sent) => AuditEntry | null;
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
   readonly jitter: () => number;
 }
 
 /** Stores the result of an attempt, logs it and wakes those who watch the change. Throws when the database is away. */
 export async function settle(parts: SettleParts, claim: Claimed, result: Sent): Promise<void> {
-  const { log, bell } = parts;
+  const { log, changeSignal } = parts;
   const now = parts.clock();
   const description = {
     message: claim.id,
@@ -39,7 +39,7 @@ export async function settle(parts: SettleParts, claim: Claimed, result: Sent): 
   };
   if (!(await write(parts, claim, { result, now }))) return log.warn('lease-lost', description);
   log.info(`message-${result.at}`, { ...description, ...(result.at === 'sent' ? {} : { reason: result.reason }) });
-  if (claim.change !== null) bell.ring(claim.change);
+  if (claim.change !== null) changeSignal.ring(claim.change);
 }
 
 interface Settlement {
@@ -59,19 +59,19 @@ async function write(parts: SettleParts, claim: Claimed, settlement: Settlement)
 }
 
 function writeOnce(parts: SettleParts, claim: Claimed, { result, now }: Settlement): Promise<boolean> {
-  const { outbox, entryOf } = parts;
+  const { outbox, auditEntryOf } = parts;
   switch (result.at) {
     case 'sent':
-      return outbox.sent(claim, { at: now, providerRef: result.ref, entry: entryOf(claim, result) });
+      return outbox.sent(claim, { at: now, providerRef: result.ref, entry: auditEntryOf(claim, result) });
     case 'dead':
-      return outbox.dead(claim, { at: now, reason: result.reason, entry: entryOf(claim, result) });
+      return outbox.dead(claim, { at: now, reason: result.reason, entry: auditEntryOf(claim, result) });
     case 'retry': {
       const { reason } = result;
       const wait = Math.max(backoff(claim.kind, claim.attempt, parts.jitter()), result.after ?? 0);
       const at = now + Math.min(wait, LONGEST_DELAY[claim.kind]);
       // A message that cannot be tried again within its life has failed: its user should know now.
       if (at >= claim.expiresAt)
-        return outbox.dead(claim, { at: now, reason, entry: entryOf(claim, { at: 'dead', reason }) });
+        return outbox.dead(claim, { at: now, reason, entry: auditEntryOf(claim, { at: 'dead', reason }) });
       return outbox.retry(claim, { at, reason });
     }
   }

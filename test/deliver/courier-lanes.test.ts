@@ -271,11 +271,11 @@ test('over real servers: an outage ends, mail and SMS arrive, and a lost answer 
     secrets: secrets as Secrets,
     clock,
     log,
-    bell: createChangeSignal(),
+    changeSignal: createChangeSignal(),
     projects: () => project(),
     channels: (_project, kind) => (kind === 'email' ? smtp : sms),
     publicUrl: 'https://id.example.com',
-    entryOf: () => null,
+    auditEntryOf: () => null,
     jitter: () => 0.5,
   });
   put(outbox);

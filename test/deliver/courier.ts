@@ -66,12 +66,12 @@ export function setup(given: {
       secrets: { ...secrets, ...given.secrets } as Secrets,
       clock,
       log,
-      bell: { ...createChangeSignal(), ring: (id) => void rung.push(id) },
+      changeSignal: { ...createChangeSignal(), ring: (id) => void rung.push(id) },
       projects: (id) =>
         id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
       channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
       publicUrl: 'https://id.example.com/bff',
-      entryOf: () => null,
+      auditEntryOf: () => null,
       jitter: () => 0.5,
     });
   return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };
