@@ -11,7 +11,8 @@ import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { sendProof } from './messages.ts';
 import { newChange } from './new-change.ts';
-import { notice, settlingEffects, settlingOf } from './notices.ts';
+import { notice } from './notices.ts';
+import { settlingEffects, settlingOf } from './settling.ts';
 import type { Policy } from './policy.ts';
 import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 

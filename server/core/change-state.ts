@@ -1,25 +1,26 @@
-// Owns the state of a change at a moment, how it closes, and what a closed one answers. Not what closes it: decide.ts.
+// Owns the state of a change at a moment, how it closes, and what a change that is over answers. Not what closes it: decide.ts.
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire/change.ts';
 import type { Change, State } from './change.ts';
 
-/** The state as of now: a waiting change whose end has passed is closed, without anybody having written so. */
+/** The state as of now. A waiting change whose end has passed is closed, though nothing was written. */
 export function stateAt(change: Change, now: number): State {
   if (change.state.at === 'waiting' && now >= change.endsAt)
     return { at: 'closed', since: change.endsAt, why: 'expired' };
   return change.state;
 }
 
-/** Whether its addresses were taken away when it was long over: what is left of each is a keyed hash, as its `key`. */
+/** Whether its addresses were purged, long after its end. What is left of each is a keyed hash, as its `key`. */
 export function isPurged(change: Change): boolean {
   return change.address.value === '';
 }
 
+/** The change as closed. An expired one has been closed since its end, whenever that is noticed. */
 export function closeChange(change: Change, why: Why, now: number): Change {
   return { ...change, state: { at: 'closed', since: why === 'expired' ? change.endsAt : now, why } };
 }
 
-/** Why nothing can be done to a change that is over. */
+/** What every command answers about a change that is over. */
 export function over(state: Exclude<State, { at: 'waiting' }>): Refusal {
   switch (state.at) {
     case 'done':

@@ -4,68 +4,71 @@ import type { OnConflict, Of } from './change.ts';
 import type { Loosening, Narrowing } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 
+/** Asks for a change, or to make a verified contact primary. */
 export interface Begin {
   readonly do: 'begin';
   readonly project: string;
   readonly user: string;
   readonly address: Address;
   readonly then: Then;
-  /** Null: the change's, or the policy's for the kind. */
+  /** Null: as the waiting change has it, else as the policy has it for the kind. */
   readonly method: Method | null;
   readonly addToLoginIds: boolean;
   readonly onConflict: OnConflict;
-  /** The old contact is lost or in wrong hands. Takes a fresh sign-in. */
+  /** The old contact is lost or in wrong hands. Needs a fresh sign-in. */
   readonly oldLost: boolean;
   readonly linkUrl: string;
-  /** Its links open our own page, and their press leads on to `linkUrl`. */
+  /** Its links open our own page, and the button there leads on to `linkUrl`. */
   readonly leadsOn?: boolean;
   readonly providerId: string | null;
   readonly locale: string;
   readonly templateOptions: Readonly<Record<string, string>>;
   readonly place: string | null;
-  /** What the caller narrows for this change. */
+  /** What the caller narrows of the policy, for this change alone. */
   readonly narrowing: Narrowing;
-  /** What the project lets this way of asking do beyond the policy. Never said by a request. */
+  /** What the contract that is spoken may do beyond the policy. The project sets it, never a request. */
   readonly loosening: Loosening;
   /** The user asks to make a contact primary, not to change an address. */
   readonly promotes: boolean;
-  /** For whoever shall compare page and message; a change that goes on keeps its own. */
+  /** Stands on the page and in the message, to be compared. A change that goes on keeps its own. */
   readonly linkNumber?: number | undefined;
 }
 
+/** What happens to a change. */
 export type Command =
   | Begin
   | {
       readonly do: 'resend';
       readonly of: Of;
       readonly method: Method | null;
-      /** Of `current`: another verified contact that shall confirm; null = the one asked so far. */
+      /** Of the current side: another verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
     }
-  /** `matches`: the proof whose code was typed, or whose link was pressed; null when it is nobody's. */
+  /** `matches`: the id of the proof whose code was typed, or whose link was pressed; null when there is none. */
   | {
       readonly do: 'prove';
       readonly of: Of;
       readonly by: 'code' | 'link';
       readonly matches: string | null;
+      /** The caller is signed in as the user of the change. */
       readonly owner: boolean;
-      /** Less than was begun: it stands beside what is there. */
+      /** The new contact shall only stand beside the others, whatever was begun. */
       readonly then?: 'add' | undefined;
     }
   | { readonly do: 'cancel' }
-  /** `current`: said by the holder of a contact that the user has, not by the target of the change. */
+  /** "This wasn't me". `current`: by the holder of a contact that the user has, not by the one of the new address. */
   | { readonly do: 'report'; readonly current: boolean };
 
-/** What rewrites the contacts directly, or ends everything. */
+/** What rewrites the contacts of a user without a proof, or ends everything that is open. */
 export type Edit =
   | { readonly do: 'remove'; readonly contact: string; readonly oldLost: boolean }
-  /** By the link that was sent to the contact `holder`. */
+  /** By the link that was sent to the contact with the id `holder`. */
   | { readonly do: 'undo'; readonly undo: Undo; readonly holder: string }
   | {
       readonly do: 'revoke';
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
-      /** Who says so: an admin, as the record names them. */
+      /** The admin, as the audit log names them. */
       readonly by: string;
     }
-  /** An admin lets a user try again who has typed too many wrong codes. */
+  /** An admin lets a user try again after too many wrong codes. */
   | { readonly do: 'unlock'; readonly by: string };

@@ -5,7 +5,7 @@ import { conflict } from './conflict.ts';
 import { settleContacts } from './contacts.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { settlingEffects, settlingOf } from './notices.ts';
+import { settlingEffects, settlingOf } from './settling.ts';
 import type { Policy } from './policy.ts';
 import { refuseFrozen } from './step-up.ts';
 import { revokeAskedOfRemoved } from './revoke-waiting.ts';

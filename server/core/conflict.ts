@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 import type { Rival } from './merge-account.ts';
 import { conflictReason, type MergeRefusal } from './merge-refusal.ts';
 import { merge, type MergeDecision } from './merge.ts';
-import { settlingEffects, settlingOf } from './notices.ts';
+import { settlingEffects, settlingOf } from './settling.ts';
 import { allowsMerge, type Policy } from './policy.ts';
 
 /** Whether a change would merge two accounts rather than be refused. */

@@ -10,55 +10,58 @@ export type { Begin, Command, Edit } from './command.ts';
 export type { EditFacts, Facts, Fresh, Owner } from './facts.ts';
 export { closeChange, over } from './change-state.ts';
 
-/** What a decision moves. */
+/** What a decision changes and sends, as data. */
 export interface Moves {
-  /** The change that the messages, hooks and audit events are about; null when they are about none. Stored only as one of `changes`. */
+  /** The change that the messages, webhook events and audit events are about; null when they are about none. */
   readonly about: Change | null;
-  /** In any order. Changes to store as they are now; empty when nothing moved. Stored also when the outcome is a refusal. */
+  /** Changes to store, in any order; stored also when the outcome is a refusal. Where `about` is to be stored, it is one. */
   readonly changes: readonly Change[];
-  /** The user's list to store; null when it stays. */
+  /** The user's list to store; null = it stays as it is. */
   readonly contacts: readonly Contact[] | null;
   readonly messages: readonly Message[];
+  /** Webhook events. */
   readonly hooks: readonly Hook[];
+  /** Audit events. */
   readonly events: readonly {
     readonly event: Event;
-    /** Null: of no change. */
+    /** The id of the change that it is about; null when it is about none. */
     readonly change: string | null;
-    /** What the record holds of it, where the change does not say. Nothing in clear. */
+    /** What the audit log holds beside the change. No address in clear. */
     readonly data?: Readonly<Record<string, string | number>>;
   }[];
-  /** Changes whose codes and links must not go out any more. */
+  /** Ids of changes whose unsent codes and links must not go out any more. */
   readonly silenced: readonly string[];
-  /** From now until this time the user cannot reach the target; null when nothing is blocked. */
+  /** Until then (epoch ms) the user cannot send to the address of the change; null = nothing is blocked. */
   readonly blockUntil: number | null;
-  /** Undos to store as they are now. */
+  /** Undos to store. */
   readonly undos: readonly Undo[];
   readonly freeze: Freeze | null;
-  /** Our own sessions of the user are over. */
+  /** The cookie sessions of the user end. */
   readonly endsSessions: boolean;
-  /** What this uses up, once each time that it stands here. */
+  /** The counters that count one more, once for each time that they stand here. */
   readonly uses: readonly Counter[];
-  /** What is counted anew from nothing. */
+  /** The counters that start from nothing. */
   readonly forgets: readonly Counter[];
-  /** What the user sent to the target is no longer counted against it. */
+  /** What the user sent to the address is taken out of the counter of that address. */
   readonly givesBack: boolean;
   /** Wrong codes in a row from now on; null = as before. */
   readonly failedInRow: number | null;
   readonly alarms: readonly Alarm[];
 }
 
-/** What a merge moves of the account that the change is not of. */
+/** What a merge does to the other account: not the one that the change is of. */
 export interface Also {
   readonly user: string;
-  /** Whether it is the one that stays. */
+  /** It is the one that stays. */
   readonly stays: boolean;
-  /** As they were. */
+  /** Its list as it was. */
   readonly contacts: readonly Contact[];
   readonly moves: Moves;
 }
 
+/** What a command about a change leads to. */
 export interface Decision extends Moves {
-  /** Two accounts became one. */
+  /** Set when two accounts became one. */
   readonly also?: Also;
   readonly outcome:
     | {
@@ -70,11 +73,12 @@ export interface Decision extends Moves {
     | { readonly ok: false; readonly refusal: Refusal };
 }
 
+/** What an edit of an account leads to. */
 export interface EditDecision extends Moves {
   readonly outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 }
 
-/** A decision in which nothing moves; the others are written over it. */
+/** No effects at all; a decision spreads it and adds its own. */
 export const noEffects = {
   about: null,
   changes: [],
@@ -94,10 +98,12 @@ export const noEffects = {
   alarms: [],
 } as const satisfies Moves;
 
+/** The outcome of a decision that refuses and still has effects, such as a try less. */
 export function refusedOutcome(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
 
+/** A decision that refuses and has no effects. */
 export function refuse(
   refusal: Refusal,
 ): Moves & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {

@@ -1,9 +1,11 @@
-// Owns what a decision makes known: messages, hooks, events of the record. As data; who sends and writes them is the shell's.
+// Owns the effects of a decision that leave the server, as data: messages, webhook events, audit events. Not their sending
+// (server/deliver), nor their storing (server/service/transaction).
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
-/** What a notice is about. `merged`: another account became part of this one; `merged-away`: this one of another. */
+
+/** What a notice tells. `merged`: another account became part of this one. `merged-away`: this one became part of another. */
 export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
@@ -11,7 +13,9 @@ export type Message =
   | {
       readonly template: 'prove';
       readonly proof: Proof;
+      /** The address is another user's: the message to it says so. */
       readonly inUse: boolean;
+      /** It is prepared as every other, and never sent: the caller must not notice. */
       readonly suppressed: boolean;
     }
   | {
@@ -22,22 +26,23 @@ export type Message =
       readonly then: Then | null;
       /** The address that it is about, masked. */
       readonly target: string;
-      /** The way back that this contact has; null when it has none. */
+      /** The undo that this contact gets a link for; null = none. */
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
     };
 
-/** How a message travels. */
+/** How a message travels: by mail, by SMS, or as a webhook event. */
 export type Lane = Kind | 'hook';
 
+/** All lanes. */
 export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
 
-/** What the site knows a user by. */
+/** What the site knows a user by: the issuer and the subject of their tokens. */
 export interface SiteIdentity {
   readonly iss: string;
   readonly sub: string;
 }
 
-/** What the site's own systems are told, once each. */
+/** A webhook event: what the site's own systems are told. Stored as JSON until it is delivered. */
 export type Hook =
   | {
       readonly type: 'contacts.changed';
@@ -52,7 +57,7 @@ export type Hook =
       readonly why: 'change' | 'undone' | 'reported' | 'merged';
       readonly change: string | null;
     }
-  /** Told of the user that is kept: the site does its own part, as nobody comes in by the identities of `from` any more. */
+  /** About the user that is kept. The site merges its own data; the identities of `from` cannot sign in any more. */
   | {
       readonly type: 'accounts.merged';
       readonly from: { readonly id: string; readonly identities: readonly SiteIdentity[] };

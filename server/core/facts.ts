@@ -6,55 +6,57 @@ import type { Counts } from './quota.ts';
 import type { Freeze, SignIn } from './step-up.ts';
 import type { Undo } from './undo-state.ts';
 
-/** Ids and the key of what may be made; thrown away when nothing is. */
+/** Ids and the key of what may be made. They are made before the transaction, and dropped when nothing needs them. */
 export interface Fresh {
   readonly change: string;
-  /** Of the message to the new address, and of that to the current contact. */
+  /** One for the message to the new address, one for the message to the current contact. */
   readonly proof: { readonly [O in Of]: string };
   readonly contact: string;
   readonly undo: string;
-  /** Of the links by which the contacts of either account stop a merge of both. */
+  /** For the links by which the contacts of either account stop a merge. */
   readonly brake: { readonly kept: string; readonly gone: string };
   readonly keyId: string;
 }
 
-export interface Facts {
+/** What every decision about an account knows. Times are epoch ms. */
+export interface AccountFacts {
   readonly now: number;
-  /** Of the user, all kinds. */
+  /** Of the user, both kinds. */
   readonly contacts: readonly Contact[];
-  /** The target is a verified contact of another user of the project, or kept for one. */
-  readonly takenByOther: boolean;
-  /** The account that holds the target, and the user's own, where the change would merge them; null = it would not. */
-  readonly rival: Rival | null;
-  /** Somebody at the target said that this user is not them. */
-  readonly blocked: boolean;
   readonly frozen: Freeze | null;
-  /** The account was taken back from somebody else lately: its old contacts may be theirs. */
+  /** The account was recovered lately, so its old contacts may be an attacker's. */
   readonly recovered: boolean;
-  /** Other changes of the user that are stored as waiting: some end with what this one does. */
-  readonly others: readonly Change[];
-  /** How who asks signed in; null when nobody did: a link was pressed. */
+  /** How the caller signed in; null when no user did: a link was pressed, or a system asks. */
   readonly signIn: SignIn | null;
-  /** Ids of contacts that were told of a request within a day. */
-  readonly told: readonly string[];
-  /** What the limits that may stand before this have counted so far. */
-  readonly counts: Counts;
-  /** Wrong codes of the user since the last right one, and when the last was. */
-  readonly failures: { readonly inRow: number; readonly at: number | null };
   readonly fresh: Fresh;
 }
 
-/** What an edit is decided upon. */
-export interface EditFacts extends Omit<
-  Facts,
-  'takenByOther' | 'rival' | 'blocked' | 'told' | 'others' | 'counts' | 'failures'
-> {
-  /** Those stored as waiting, of all kinds. */
+/** What a decision about a change knows. */
+export interface Facts extends AccountFacts {
+  /** The address is a verified contact of another user of the project, or reserved for one. */
+  readonly takenByOther: boolean;
+  /** Where the change would merge two accounts: the user's, and the one that has the address. */
+  readonly rival: Rival | null;
+  /** The holder of the address has reported this user: nothing is sent to it. */
+  readonly blocked: boolean;
+  /** The other changes of the user that are stored as waiting: some end with what this one does. */
+  readonly others: readonly Change[];
+  /** Ids of the contacts that were notified of a request within a day. */
+  readonly told: readonly string[];
+  /** What has been counted for the limits that may stand before the command. */
+  readonly counts: Counts;
+  /** Wrong codes of the user since the last change that was completed, and when the last one was typed. */
+  readonly failures: { readonly inRow: number; readonly at: number | null };
+}
+
+/** What an edit of an account knows. */
+export interface EditFacts extends AccountFacts {
+  /** All changes of the user that are stored as waiting. */
   readonly waiting: readonly Change[];
-  /** Done changes and undos of the user that an undo may reach back over. */
+  /** Changes that are done and that an undo may take back. */
   readonly done: readonly Change[];
   readonly undos: readonly Undo[];
-  /** Values of an undo's snapshot that another user holds by now, as keys. */
+  /** Keys of the addresses that would come into the list and that another user has by now. */
   readonly taken: readonly string[];
 }
 

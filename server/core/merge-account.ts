@@ -1,25 +1,42 @@
 // Owns the two accounts of a merge, as facts. Not the merge itself: merge.ts.
-import type { SiteIdentity } from './effects.ts';
 import type { Contact } from '../../shared/contact.ts';
-import type { Freeze } from './step-up.ts';
 import type { Change } from './change.ts';
+import type { SiteIdentity } from './effects.ts';
+import type { Fresh } from './facts.ts';
+import type { Freeze } from './step-up.ts';
 import type { Undo } from './undo-state.ts';
 
-/** One of the two. */
+/** One account of a merge. */
 export interface Account {
   readonly user: string;
   readonly identities: readonly SiteIdentity[];
   readonly contacts: readonly Contact[];
   readonly frozen: Freeze | null;
-  /** Disabled, or another's already. */
+  /** It is disabled, or part of another account already. */
   readonly closed: boolean;
-  /** Changes stored as waiting. */
+  /** Changes that are stored as waiting. */
   readonly waiting: readonly Change[];
   readonly undos: readonly Undo[];
 }
 
-/** Whose proof it is, and who holds the address that was proved. */
+/** The account of the user who proved an address, and the account that has it. */
 export interface Rival {
   readonly mine: Account;
   readonly theirs: Account;
+}
+
+/** Two accounts that are to become one. */
+export interface Merging {
+  readonly project: string;
+  readonly kept: Account;
+  /** It becomes part of the other: it stays disabled and without contacts, and its identities cannot sign in any more. */
+  readonly gone: Account;
+  /** What proved that both are of one person, or the admin who decided it. */
+  readonly by: { readonly how: 'tokens' | 'proof' } | { readonly how: 'admin'; readonly admin: string };
+  /** Null: it came about without a change. */
+  readonly change: string | null;
+  /** Coarse place of the request; null when unknown. */
+  readonly place: string | null;
+  readonly now: number;
+  readonly fresh: Pick<Fresh, 'brake' | 'keyId'>;
 }

@@ -1,25 +1,25 @@
-// Owns which proofs of a change count, and which sides are proved. Not how a code is compared: it is told which one matched.
+// Owns which proofs of a change count, and which sides are proved. Not how a code is compared: tokens/ and prove.ts.
 import type { Change, Of, Proof } from './change.ts';
 
-/** The newest message of a side: what its reader is told of. */
-export function newestProof(change: Change, of: Of): Proof | undefined {
+/** The newest message of a side: the one that its reader is told of. */
+export function newestProof(change: Change, side: Of): Proof | undefined {
   return change.proofs
-    .filter((p) => p.of === of)
+    .filter((p) => p.of === side)
     .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
 }
 
-/** The proof whose code counts: the newest that went out. Where none did it is the newest, and no code is right. */
-export function codeProof(change: Change, of: Of): Proof | undefined {
+/** The proof whose code counts: the newest that was sent. If none was, the newest of all, whose code nobody knows. */
+export function codeProof(change: Change, side: Of): Proof | undefined {
   const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
-  return newestProof(sent, of) ?? newestProof(change, of);
+  return newestProof(sent, side) ?? newestProof(change, side);
 }
 
-/** The proofs whose links count: the newest few that carry one and are not over. */
-export function liveLinks(change: Change, of: Of, now: number): readonly Proof[] {
-  // Once another contact is asked to confirm, those of the one before are worth nothing.
-  const asked = newestProof(change, of)?.contactId;
+/** The proofs whose links count: the newest few that carry one and have not expired. */
+export function liveLinks(change: Change, side: Of, now: number): readonly Proof[] {
+  // Once another contact is asked to confirm, the links of the one before are void.
+  const contactId = newestProof(change, side)?.contactId;
   return change.proofs
-    .filter((p) => p.of === of && p.method !== 'code' && p.contactId === asked)
+    .filter((p) => p.of === side && p.method !== 'code' && p.contactId === contactId)
     .sort((a, b) => b.sequence - a.sequence)
     .slice(0, change.terms.liveLinks)
     .filter((p) => now < p.linkExpiresAt);
@@ -31,6 +31,6 @@ export function sides(change: Change): readonly Of[] {
 }
 
 /** Whether one side is proved. */
-export function proved(change: Change, of: Of): boolean {
-  return change.proofs.some((p) => p.of === of && p.spent !== null);
+export function proved(change: Change, side: Of): boolean {
+  return change.proofs.some((p) => p.of === side && p.spent !== null);
 }

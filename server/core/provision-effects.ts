@@ -4,7 +4,8 @@ import { mask, type Contact, type Kind, type Then } from '../../shared/contact.t
 import type { Lists } from './contact-lists.ts';
 import type { EditFacts, Owner } from './facts.ts';
 import type { Moves } from './decision.ts';
-import { notice, settlingEffects } from './notices.ts';
+import { notice } from './notices.ts';
+import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
 
 /** Lists that were written, as they now are. */

@@ -5,7 +5,7 @@ import { withoutContact } from './contacts.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
 import type { EditFacts, Owner } from './facts.ts';
-import { settlingEffects } from './notices.ts';
+import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
 import { isFresh, refusePerson, stepUp } from './step-up.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';

@@ -1,0 +1,93 @@
+// Owns what follows when a user's list settles: who is told, who can undo it, what the site hears. Not the list itself:
+// contacts.ts.
+import type { Contact, Kind, Then } from '../../shared/contact.ts';
+import type { Change } from './change.ts';
+import type { Moves } from './decision.ts';
+import type { Hook, Message } from './effects.ts';
+import type { Fresh, Owner } from './facts.ts';
+import { notice, primaryOf } from './notices.ts';
+import type { Policy } from './policy.ts';
+import type { Undo } from './undo-state.ts';
+
+/** A list that has settled. */
+export interface SettledContacts extends Owner {
+  readonly kind: Kind;
+  readonly before: readonly Contact[];
+  readonly after: readonly Contact[];
+  /** Null: a contact was removed. */
+  readonly then: Then | null;
+  /** The address that it is about; `key` is the form of it that is compared. */
+  readonly target: string;
+  readonly key: string;
+  /** Null: it came about without a change. */
+  readonly change: string | null;
+  readonly oldLost: boolean;
+  readonly recovered: boolean;
+  readonly now: number;
+  readonly fresh: Pick<Fresh, 'undo' | 'keyId'>;
+}
+
+/** Every contact that was verified before is told, whoever made the change. Those that lose by it get a link to undo it. */
+export function settlingEffects(
+  settled: SettledContacts,
+  policy: Policy,
+): Pick<Moves, 'messages' | 'hooks' | 'undos' | 'endsSessions'> {
+  const undo = undoOf(settled, policy);
+  const hooks = webhookEvents(settled, policy);
+  return { messages: noticesOf(settled, undo), hooks, undos: undo ? [undo] : [], endsSessions: false };
+}
+
+/** What the effects tell of a change. */
+export function settlingOf(change: Change) {
+  const { project, user, kind, then, oldLost, place, id, address } = change;
+  return { project, user, kind, then, oldLost, place, change: id, target: address.value, key: address.key };
+}
+
+/** Null: no contact has lost by it, or the policy has no undo. */
+function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
+  const { project, user, kind, change, before, after, place, now, fresh } = settled;
+  const losers = before.filter((c) => c.kind === kind && c.verifiedAt !== null && loses(c, after));
+  if (policy.undo === 'off' || losers.length === 0) return null;
+  return {
+    id: fresh.undo,
+    project,
+    user,
+    kind,
+    change,
+    mode: settled.oldLost || settled.recovered ? 'freeze' : policy.undo,
+    before: before.filter((c) => c.kind === kind),
+    holders: losers.map((c) => c.id),
+    keyId: fresh.keyId,
+    place,
+    at: now,
+    endsAt: now + policy.undoLife,
+    state: { at: 'open' },
+  };
+}
+
+/** The contact is gone, or no longer the primary. */
+function loses(contact: Contact, after: readonly Contact[]): boolean {
+  const now = after.find((c) => c.id === contact.id);
+  return now === undefined || (contact.primary && !now.primary);
+}
+
+function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Message[] {
+  const { kind, key, then } = settled;
+  // The new address was proved a moment ago: its holder knows.
+  const isNew = (c: Contact) => c.kind === kind && c.key === key && then !== null;
+  return settled.before
+    .filter((c) => c.verifiedAt !== null && !isNew(c))
+    .map((to) => notice(then === null ? 'removed' : 'done', to, settled, undo?.holders.includes(to.id) ? undo : null));
+}
+
+function webhookEvents({ kind, then, change, before, after }: SettledContacts, policy: Policy): readonly Hook[] {
+  const changed: Hook = {
+    type: 'contacts.changed',
+    kind,
+    why: then === null ? 'removed' : 'change',
+    change,
+    before: primaryOf(before, kind),
+    after: primaryOf(after, kind),
+  };
+  return policy.endSessions === 'change' ? [changed, { type: 'sessions.end', why: 'change', change }] : [changed];
+}
