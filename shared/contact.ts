@@ -1,22 +1,25 @@
 // Owns what a contact is, how it goes over the wire and how it is masked. Not whether an address is well formed: address.ts.
 
-/** What is being changed. A parameter everywhere, never part of a function's name. */
+/** What kind of address. A parameter everywhere, never part of a function's name. */
 export type Kind = 'email' | 'phone';
+/** All kinds. */
 export const KINDS: readonly Kind[] = ['email', 'phone'];
 
 /**
- * What happens to the list once the new contact is proved.
- * `primary`: it becomes primary, the old one stays. `replace`: it takes the old primary's place.
- * `add`: it stands beside. `replace-all`: every other contact of the kind goes, as they stand at commit.
+ * What happens to the list once the new contact is proved. `primary`: it becomes primary, the old one stays. `replace`: it
+ * takes the place of the old primary. `add`: it stands beside the others. `replace-all`: every other contact of the kind
+ * goes, also one that came in meanwhile.
  */
 export type Then = 'primary' | 'replace' | 'add' | 'replace-all';
+/** All of them, for schemas. */
 export const THENS: readonly Then[] = ['primary', 'replace', 'add', 'replace-all'];
 
-/** What the message carries: a 6-digit code, a magic link, or both. */
+/** What the message carries: a code, a link, or both. */
 export type Method = 'code' | 'link' | 'both';
+/** All of them, for schemas. */
 export const METHODS: readonly Method[] = ['code', 'link', 'both'];
 
-/** An address that went through the parser. */
+/** An address as the parser has accepted it. */
 export interface Address {
   readonly kind: Kind;
   /** The form that is sent to, stored and shown: `Ann@example.com` (domain as lowercase A-labels), `+358401234567` (E.164). */
@@ -25,21 +28,21 @@ export interface Address {
   readonly key: string;
 }
 
-/** A contact of a user. Times are epoch milliseconds. */
+/** A contact of a user. Times are epoch ms. */
 export interface Contact {
   /** `ctc_…` */
   readonly id: string;
   readonly kind: Kind;
   readonly value: string;
   readonly key: string;
-  /** When it was proved or vouched for; null = not verified. */
+  /** When it was proved, or verified by a system of the site; null = not verified. */
   readonly verifiedAt: number | null;
   readonly primary: boolean;
-  /** May the person sign in with it. */
+  /** The user may sign in with it. */
   readonly loginId: boolean;
-  /** SCIM's `type`, such as `work`; null when nobody said. */
+  /** SCIM's `type`, such as `work`; null when none was given. */
   readonly type: string | null;
-  /** Who else owns the value: `idp` = the site's sign-in; null = us. */
+  /** `idp`: the site's own sign-in manages it, and it cannot be changed here. */
   readonly managedBy: 'idp' | null;
   readonly createdAt: number;
 }
@@ -70,8 +73,8 @@ export function contactBody(contact: Contact): ContactBody {
 }
 
 /**
- * The contact that names an account to whoever is asked about it: its primary e-mail, else its primary phone, else any.
- * A verified one, if there is one: nobody shall ask under an address that they only claim.
+ * The contact that names an account to a reader who does not own it: its primary e-mail, else its primary phone, else any.
+ * A verified one if there is one: a user must not appear under an address that they only claim.
  */
 export function naming(contacts: readonly Contact[]): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null);
@@ -79,9 +82,9 @@ export function naming(contacts: readonly Contact[]): Contact | undefined {
   return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];
 }
 
-/** `j••@e••.com`, `+35…67`. Says enough for the owner to recognise, too little for anybody else to use. */
+/** `j••@e••.com`, `+35…67`: the owner recognises it, and it is of no use to anyone else. */
 export function mask(kind: Kind, value: string): string {
-  // Of an address that is gone there is nothing left to show.
+  // A purged address has nothing left to show.
   if (value === '') return '';
   switch (kind) {
     case 'email': {

@@ -1,4 +1,4 @@
-// Owns the units that durations are written in.
+// Owns the units that durations are written in. Not which duration something has: server/core/policy.ts.
 
 /** Milliseconds. */
 export const SECOND = 1000;

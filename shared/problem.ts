@@ -1,10 +1,12 @@
-// Owns every refusal: its code, status and title. Types, docs, the widget's words and the faces come from these keys.
+// Owns every refusal: its code, status, title and reasons. Types, docs, the widget's words and the faces come from these keys.
+// Not how it is answered: server/http/problem.ts.
 import type { AddressReason } from './address.ts';
 import type { Why } from './wire/change.ts';
 
 /** Where a problem's `type` points: `https://contact-change.dev/problems/<code>`. */
 export const PROBLEM_BASE = 'https://contact-change.dev/problems/';
 
+/** Code → HTTP status and title. */
 export const PROBLEMS = {
   'body-invalid': [400, 'The request is not as it should be'],
   'token-invalid': [401, 'The sign-in is missing, wrong or over'],
@@ -41,6 +43,7 @@ export const PROBLEMS = {
   unavailable: [503, 'Not available right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
+/** Which refusal it is. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Which rule stands behind a code. A code that is missing here has no reasons. */

@@ -1,13 +1,14 @@
-// Owns what a row of the record says of who acted, and which of its values are personal. Not how it is kept or sealed.
+// Owns who acted in an audit event, and which of its values are personal. Not how it is stored or sealed: server/audit.
 
-/** Who did it: the signed-in person, whoever held a link, the site or time, an admin (`nameOfAdmin`), an API client by its id. */
+/** Who acted: the signed-in user, the holder of a link, the site or time, an admin (`nameOfAdmin`), an API client by its id. */
 export type Actor = 'user' | 'link' | 'site' | `admin:${string}` | `client:${string}`;
 
+/** The values of an audit event. */
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * Who acted, where an event's values say so, and its values without that. `by` and `admin`: an admin; but of an
- * undo, the masked address of the contact whose link it was.
+ * Takes the actor out of the values of an event, where they name one. `by` and `admin` name an admin. Of an undo they are
+ * the masked address of the contact whose link was used.
  */
 export function attribute(
   event: string,
@@ -15,12 +16,12 @@ export function attribute(
 ): { readonly actor: Actor | null; readonly values: Values } {
   if (admin === undefined) return { actor: null, values };
   if (event === 'change-undone') return { actor: null, values: { ...values, target: admin } };
-  // An API client that acts as one is named as what it is.
+  // An API client may act as an admin: it is named as the client that it is.
   const name = String(admin);
   return { actor: name.startsWith('client:') ? (name as Actor) : `admin:${name}`, values };
 }
 
-/** Texts of fixed words, or our own ids. Any other may lead to a person: whoever adds one is on the safe side unasked. */
+/** Values that are fixed words or our own ids. Any other text may lead to a person: a new value is personal by default. */
 const PLAIN: readonly string[] = [
   'kind',
   'reason',
@@ -35,7 +36,7 @@ const PLAIN: readonly string[] = [
   'scopes',
 ];
 
-/** What an event tells, in what stays for ever and what an erasure takes away. */
+/** Parts the values into those that stay for ever, and those that an erasure removes. */
 export function divide(values: Values): { readonly data: Values; readonly personal: Values } {
   const data: Record<string, Values[string]> = {};
   const personal: Record<string, Values[string]> = {};

@@ -1,6 +1,6 @@
-// Owns the form in which names are compared: the same for everybody who stores, searches or compares one. Not addresses: their `key`.
+// Owns the form in which names are compared, for all who store, search or compare one. Not the form of addresses: their `key`.
 
-/** Unicode's one spelling, without case. `İ` and the like keep what lowercasing makes of them: nobody has to read it. */
+/** One Unicode spelling, without case. Letters such as `İ` keep what lowercasing makes of them: the form is never shown. */
 export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().normalize('NFC');
 }

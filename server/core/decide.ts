@@ -8,7 +8,8 @@ import type { Facts } from './facts.ts';
 import { resend } from './messages.ts';
 import { loosen, narrow, type Policy } from './policy.ts';
 import { prove } from './prove.ts';
-import { alarmsOf, reachedBy, usesOfSending } from './rate-limits.ts';
+import { alarmsOf } from './alarms.ts';
+import { reachedBy, usesOfSending } from './limit-uses.ts';
 import { report } from './report.ts';
 
 /** `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */

@@ -1,16 +1,18 @@
-// Owns what is known of a person beside their contacts and names in the project, and which of it can be searched.
+// Owns the attributes of a user beside contacts and names in the project, and which of them can be searched. Not how they are
+// searched: server/ports/search.ts.
 import { fold } from './casefold.ts';
 
-/** A JSON value as it is kept. Objects have no prototype that anybody could reach: they come from `JSON.parse`. */
+/** A JSON value as it is stored. Its objects come from `JSON.parse`, so their prototype cannot be changed by a key. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** By the names of RFC 7643 and the URNs of extensions; without userName, externalId, active, emails, phoneNumbers, id, meta. */
+/** By the names of RFC 7643 and the URNs of extensions. Without userName, externalId, active, emails, phoneNumbers, id, meta. */
 export type Attributes = { readonly [name: string]: Json };
 
+/** The URN of SCIM's enterprise extension. */
 export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** Where each field that can be searched and sorted by stands. */
-const PLACES = {
+/** The path to each field that can be searched and sorted by. */
+const PATHS = {
   displayName: ['displayName'],
   nickName: ['nickName'],
   title: ['title'],
@@ -33,10 +35,12 @@ const PLACES = {
   'manager.value': [ENTERPRISE, 'manager', 'value'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type ProfileField = keyof typeof PLACES;
-export const PROFILE_FIELDS = Object.keys(PLACES) as readonly ProfileField[];
+/** A field that can be searched. */
+export type ProfileField = keyof typeof PATHS;
+/** All fields that can be searched. */
+export const PROFILE_FIELDS = Object.keys(PATHS) as readonly ProfileField[];
 
-/** What a person may write of themselves; the rest is for the organization to say. */
+/** The attributes that users may write about themselves; the others are for the organization. */
 export const PERSONAL: ReadonlySet<string> = new Set([
   'name',
   'displayName',
@@ -50,44 +54,42 @@ export const PERSONAL: ReadonlySet<string> = new Set([
   'addresses',
 ]);
 
-/** Longest that all attributes of a user may be, characters of JSON. */
+/** Longest JSON of all attributes of a user, characters. */
 export const ATTRIBUTES_MAX = 64 * 1024;
 
-/** Longest folded text that is searched by, characters: what is longer is found by its beginning. */
+/** Longest text that is searched, characters: a longer one is found by its beginning. */
 export const SEARCHED_LENGTH = 256;
 
-/** What of it can be searched, folded; only those that are there and are text. */
+/** The fields that are there and are text, casefolded. */
 export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, string> {
   const found = new Map<ProfileField, string>();
   for (const field of PROFILE_FIELDS) {
-    let at: Json | undefined = attributes;
-    for (const step of PLACES[field])
-      at =
-        typeof at === 'object' && at !== null && !Array.isArray(at) && Object.hasOwn(at, step)
-          ? (at as { readonly [key: string]: Json })[step]
-          : undefined;
-    if (typeof at === 'string' && at !== '') found.set(field, searched(fold(at)));
+    let value: Json | undefined = attributes;
+    for (const name of PATHS[field]) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    if (typeof value === 'string' && value !== '') found.set(field, searched(fold(value)));
   }
   return found;
 }
 
-/** As much of a folded text as is searched by; never half a character. */
+/** As much of a casefolded text as is searched, and no half character. */
 export function searched(folded: string): string {
   return folded.length <= SEARCHED_LENGTH ? folded : folded.slice(0, SEARCHED_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Names of what differs, in whatever order each says it. */
+/** The names of the attributes that differ. The order of their keys does not matter. */
 export function differing(before: Attributes, after: Attributes): readonly string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const of = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
-  return names.filter((name) => of(before, name) !== of(after, name));
+  const text = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
+  return names.filter((name) => text(before, name) !== text(after, name));
 }
 
-/** As text, the same for the same value. */
+/** The value as text, the same for equal values. */
 function ordered(value: Json): string {
-  return JSON.stringify(value, (_, at: Json) =>
-    typeof at === 'object' && at !== null && !Array.isArray(at)
-      ? Object.fromEntries(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : at,
+  return JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-// Owns whether a URL's parts are among the approved ones. Not how a URL is taken apart (server/parse/redirect-url.ts).
+// Owns whether a URL is among the approved ones. Not how a URL is parsed: server/parse/redirect-url.ts.
 
 /** A URL as the platform's parser sees it: `https:`, `app.example.com:8443`, `/settings`, `?tab=1` or nothing. */
 export interface RedirectParts {
@@ -8,11 +8,12 @@ export interface RedirectParts {
   readonly search: string;
 }
 
-/** An approved place: exactly that URL, or with `below` all whose path starts with its path, which ends in `/`. */
+/** An approved URL: exactly that one, or with `below` all whose path starts with its path, which ends in `/`. */
 export interface Approved extends RedirectParts {
   readonly below: boolean;
 }
 
+/** Whether one of the approved URLs covers it. */
 export function isApproved(url: RedirectParts, approved: readonly Approved[]): boolean {
   return approved.some((entry) => {
     if (url.protocol !== entry.protocol || url.host !== entry.host) return false;
@@ -21,17 +22,18 @@ export function isApproved(url: RedirectParts, approved: readonly Approved[]): b
   });
 }
 
-/** http is for the machine itself: there a certificate cannot be had, and nobody listens in between. */
+/** https, or http on the machine itself: no certificate can be had there, and no attacker is in between. */
 export function isSecureEnough(protocol: string, hostname: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLocalhost(hostname));
 }
 
+/** Whether a host name of a URL is this machine. */
 export function isLocalhost(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
 /**
- * Whether some server may read the path as leading above itself: dot segments, also encoded once or more, with a
+ * Whether a server may read the path as one that leads above itself: dot segments, also encoded once or more, with a
  * parameter (`..;`), an encoded slash or backslash, or an empty segment.
  */
 export function climbs(path: string): boolean {

@@ -1,25 +1,26 @@
-// Owns when the next message of a change may go, from those that went. Not daily caps, which count across changes.
+// Owns when the next message of a change may go, from those that went. Not the rate limits, which count across changes:
+// rate-limits.ts.
 import { newestProof, proved, sides } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change, Of } from './change.ts';
 import type { Policy } from './policy.ts';
 
-/** When another message may go, epoch ms; null when none may. No jitter: a person reads a countdown to it. */
-export function resendAt(change: Change, policy: Policy, of: Of = 'new'): number | null {
-  const newest = newestProof(change, of);
+/** When another message may go, epoch ms; null when none may. Exact, since the user sees a countdown to it. */
+export function resendAt(change: Change, policy: Policy, side: Of = 'new'): number | null {
+  const newest = newestProof(change, side);
   if (!newest) return change.createdAt;
-  const wait = policy.resendWaits[change.proofs.filter((p) => p.of === of).length - 1];
+  const wait = policy.resendWaits[change.proofs.filter((p) => p.of === side).length - 1];
   if (wait === undefined) return null;
   return newest.issuedAt + wait * (newest.address.kind === 'phone' ? policy.phoneWaitFactor : 1);
 }
 
-/** Messages that the change may still send. */
-export function resendsLeft(change: Change, policy: Policy, now: number, of: Of = 'new'): number {
-  if (stateAt(change, now).at !== 'waiting' || proved(change, of) || !sides(change).includes(of)) return 0;
-  return Math.max(0, policy.resendWaits.length + 1 - change.proofs.filter((p) => p.of === of).length);
+/** How many messages the change may still send to a side. */
+export function resendsLeft(change: Change, policy: Policy, now: number, side: Of = 'new'): number {
+  if (stateAt(change, now).at !== 'waiting' || proved(change, side) || !sides(change).includes(side)) return 0;
+  return Math.max(0, policy.resendWaits.length + 1 - change.proofs.filter((p) => p.of === side).length);
 }
 
-/** Wrong codes that the change still takes. */
+/** How many wrong codes the change still takes. */
 export function triesLeft(change: Change): number {
   return Math.max(0, change.terms.tries - change.failures);
 }

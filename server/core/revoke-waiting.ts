@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { EditFacts, Facts } from './facts.ts';
 import type { Moves } from './decision.ts';
 
-/** All that waits ends. */
+/** Ends all of these that still wait. */
 export function revokeWaiting({
   waiting,
   now,

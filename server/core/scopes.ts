@@ -1,6 +1,7 @@
-// Owns what an API client may be allowed to do, as words. Not which route asks for which: http/ and the faces say.
+// Owns the scopes that an API client may have. Not which route needs which: http/ and the faces.
 
-/** In the order in which they are told. `admin`: all that the project's admins may, and nothing of the others. */
+/** In the order in which they are listed. `admin`: all that the project's admins may do, and nothing of the others. */
 export const SCOPES = ['users:read', 'users:write', 'contacts:verify', 'changes:write', 'admin'] as const;
 
+/** One of them. */
 export type Scope = (typeof SCOPES)[number];

@@ -29,6 +29,7 @@ export const ACTIVITY_EVENTS = [
   'account-merged',
   'user-created',
 ] as const;
+/** One of them. */
 export type ActivityEvent = (typeof ACTIVITY_EVENTS)[number];
 
 /** One thing that happened to the account. */

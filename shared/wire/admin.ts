@@ -1,20 +1,21 @@
 // Owns the bodies by which accounts are revoked or made one. Not who may send them: server/service.
 import type { ContactBody } from '../contact.ts';
 
+/** To end what is open in an account. */
 export interface RevokeBody {
-  /** `signed-out`: everywhere. `recovered`: the account was. `disabled`, `enabled`: the user. */
+  /** What happened to the user: `signed-out` everywhere, `recovered` the account, was `disabled`, was `enabled`. */
   readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
 }
 
+/** What was ended. */
 export interface RevokedBody {
-  /** How many were ended. */
   readonly changes: number;
   readonly sessions: number;
 }
 
-/** To make two accounts of one person into one. A dry run tells what it would do; its plan goes with the real call. */
+/** To merge two accounts of one person. A dry run answers what would happen; its `plan` goes with the real call. */
 export interface MergeBody {
-  /** Of the other account: a refresh JWT, as fresh as the caller's own. */
+  /** A refresh JWT of the other account, as fresh as the caller's own. */
   readonly token: string;
   /** Which account stays. */
   readonly keep: 'mine' | 'theirs';
@@ -22,7 +23,7 @@ export interface MergeBody {
   readonly plan?: string;
 }
 
-/** The same by an admin: our ids, or the `sub` where the project has one issuer. */
+/** The same by an admin. By our ids, or by `sub` where the project has one issuer. */
 export interface MergeUsersBody {
   readonly from: string;
   readonly into: string;
@@ -30,18 +31,19 @@ export interface MergeUsersBody {
   readonly plan?: string;
 }
 
+/** What a merge did, or would do. */
 export interface MergedBody {
-  /** False: nothing has happened yet. */
+  /** False: it was a dry run. */
   readonly done: boolean;
-  /** What the real call has to say: it fits only while both accounts are as they are. */
+  /** For the real call. It is good only as long as both accounts stay as they are. */
   readonly plan: string;
-  /** Ids of the user that stays, and of the one that becomes part of it. */
+  /** The id of the user that stays. `gone`: the id of the one that becomes part of it. */
   readonly kept: string;
   readonly gone: string;
-  /** Of the user that stays, afterwards. To an admin, masked. */
+  /** The contacts of the user that stays, after the merge. For an admin they are masked. */
   readonly contacts: readonly ContactBody[];
-  /** Ids of those among them that came from the other. */
+  /** Ids of the contacts among them that came from the other. */
   readonly moved: readonly string[];
-  /** How many waiting changes of the other end. */
+  /** How many waiting changes of the other user end. */
   readonly changes: number;
 }

@@ -2,19 +2,20 @@
 import type { ContactBody, Kind, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
+/** What a link is good for now. */
 export type LinkState = 'live' | 'used' | 'expired' | 'superseded' | 'closed';
 
-/** What a link page may tell before anybody pressed anything: nothing in full. */
+/** What the page behind a link shows before its button is pressed: no address in full. */
 export interface InspectBody {
   readonly project: string;
   readonly serviceName: string;
   /** The account that asked, masked. */
   readonly account: string;
-  /** `current`: a contact that the account has is asked to agree; `value` is then still the new address. */
+  /** `current`: a contact that the account has is asked to agree. `value` is the new address then too. */
   readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
-  /** The address is another account's, and pressing makes both one. */
+  /** The address is another account's, and the button merges the two. */
   readonly merges?: true;
   readonly then: Then;
   readonly state: LinkState;
@@ -26,14 +27,15 @@ export interface InspectBody {
   readonly supportUrl: string | null;
 }
 
+/** A code to type in the browser that began the change. */
 export interface RelayBody {
   readonly relay: { readonly code: string; readonly expiresAt: string };
 }
 
-/** `change` in full for its owner; without `value` and `sentTo` in clear for anybody else's click. */
+/** What the button did. Its owner sees the change in full, others see `value` and `sentTo` masked. */
 export type ConfirmBody = { readonly change: ChangeBody } | RelayBody;
 
-/** What an undo did. Whoever holds the link may not be the owner: values are masked. */
+/** What an undo did. The holder of the link may not be the owner, so values are masked. */
 export interface UndoneBody {
   /** The contacts of the kind as they are again; empty when the account was only stopped. */
   readonly restored: readonly ContactBody[];

@@ -1,5 +1,6 @@
 // Owns the answer of the userinfo endpoint, in OpenID Connect's names. Not the native bodies beside it.
 
+/** The claims of the user, as they are now. */
 export interface UserinfoBody {
   readonly sub: string;
   readonly email?: string;

@@ -1,0 +1,50 @@
+// Owns what the operators have to know of the counters. It is logged, and stops nothing. Not the limits: rate-limits.ts.
+import { DAY, HOUR } from '../../shared/duration.ts';
+import { limitOf, type Counter } from './counters.ts';
+import { used, type Uses } from './counting.ts';
+import type { Facts } from './facts.ts';
+import type { Policy } from './policy.ts';
+import { trippedBreaker } from './sms-limits.ts';
+
+/** An alarm for the log. */
+export type Alarm =
+  /** Far more wrong codes in the last hour than in the hours of the week before. */
+  | { readonly alarm: 'failed-proofs'; readonly lastHour: number; readonly usual: number }
+  /** SMS to a range of numbers are stopped. */
+  | { readonly alarm: 'sms-breaker'; readonly sent: number; readonly answered: number }
+  | { readonly alarm: 'sms-budget'; readonly of: 'hour' | 'day'; readonly percent: number };
+
+/** Fewer wrong codes an hour than this are no attack. */
+const ALARM_FROM = 60;
+/** This many times the mean of an hour of the week before. */
+const ALARM_FACTOR = 5;
+
+/** Raised when the line is crossed, and not again while the number stays above it. */
+export function failureAlarm(before: Uses | undefined, now: number): Alarm | null {
+  const lastHour = used(before, { window: HOUR }, now) + 1;
+  const week = used(before, { window: 7 * DAY }, now) + 1;
+  const usual = (week - lastHour) / (7 * 24 - 1);
+  const line = Math.max(ALARM_FROM, Math.floor(usual * ALARM_FACTOR) + 1);
+  return lastHour === line ? { alarm: 'failed-proofs', lastHour, usual: Math.round(usual * 10) / 10 } : null;
+}
+
+/** The alarms that these uses raise. */
+export function alarmsOf(
+  uses: readonly Counter[],
+  { counts, now }: Pick<Facts, 'counts' | 'now'>,
+  { quotas }: Policy,
+): readonly Alarm[] {
+  const alarms: Alarm[] = [];
+  const failures = uses.includes('failures.project') ? failureAlarm(counts['failures.project'], now) : null;
+  if (failures) alarms.push(failures);
+  const tripped = uses.includes('sms.prefix') ? trippedBreaker(counts, quotas, now, 1) : null;
+  if (tripped) alarms.push({ alarm: 'sms-breaker', ...tripped });
+  for (const span of ['hour', 'day'] as const) {
+    if (!uses.includes(`sms.${span}`)) continue;
+    const limit = limitOf(`sms.${span}`, quotas);
+    const spent = used(counts[`sms.${span}`], limit, now) + 1;
+    const percent = ([100, 80] as const).find((part) => spent === Math.ceil((limit.max * part) / 100));
+    if (percent !== undefined) alarms.push({ alarm: 'sms-budget', of: span, percent });
+  }
+  return alarms;
+}

@@ -1,0 +1,28 @@
+// Owns whether a current contact has to agree to a change, and which one is asked. Not its message: messages.ts.
+import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Policy } from './policy.ts';
+import { isStrong, type Asker, type SignIn } from './step-up.ts';
+
+/** Whether a verified contact has to agree. */
+export function confirmsCurrent(
+  { signIn, contacts }: Pick<Asker, 'contacts'> & { readonly signIn: SignIn | null },
+  policy: Policy,
+): boolean {
+  if (!contacts.some((c) => c.verifiedAt !== null)) return false;
+  switch (policy.confirmCurrent) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'auto':
+      // A system of the site has no sign-in: it answers for the user.
+      return signIn !== null && (signIn.authTime === null || !isStrong(signIn, policy));
+  }
+}
+
+/** The contact that is asked: the primary of the kind, else another verified one of it, else the primary of the other kind. */
+export function confirmingContact(contacts: readonly Contact[], kind: Kind, primaryLost: boolean): Contact | undefined {
+  const verified = contacts.filter((c) => c.verifiedAt !== null && !(primaryLost && c.kind === kind && c.primary));
+  const ofKind = verified.filter((c) => c.kind === kind);
+  return ofKind.find((c) => c.primary) ?? ofKind[0] ?? verified.find((c) => c.primary) ?? verified[0];
+}

@@ -1,0 +1,33 @@
+// Owns when SMS stop that look like pumping: a run on one range of numbers, a range that never answers, the budget. Not the
+// limits of one user: rate-limits.ts.
+import { HOUR } from '../../shared/duration.ts';
+import type { Refusal } from '../../shared/problem.ts';
+import { limitOf } from './counters.ts';
+import { nextAt, used, type Counts } from './counting.ts';
+import type { Quotas } from './quota.ts';
+import { secondsUntil } from './resend.ts';
+
+const HOURLY = { max: Infinity, window: HOUR, step: 0 };
+
+/** Why no SMS goes to a new number now, whoever asks for it; null when one may go. */
+export function refuseSms(counts: Counts, quotas: Quotas, now: number): Refusal | null {
+  const breaker = { ...HOURLY, max: quotas.smsBreakerSends };
+  const until = [
+    trippedBreaker(counts, quotas, now) ? nextAt(counts['sms.prefix'], breaker, now) : null,
+    ...(['sms.prefix', 'sms.hour', 'sms.day'] as const).map((c) => nextAt(counts[c], limitOf(c, quotas), now)),
+  ].filter((time) => time !== null);
+  if (until.length === 0) return null;
+  return { code: 'quota-exceeded', reason: 'sms', retryAfter: secondsUntil(Math.max(...until), now) };
+}
+
+/** How many SMS went to a range of numbers in the last hour and how many were answered, if too few were; else null. */
+export function trippedBreaker(
+  counts: Counts,
+  { smsBreakerSends, smsBreakerPercent }: Quotas,
+  now: number,
+  ahead = 0,
+): { readonly sent: number; readonly answered: number } | null {
+  const sent = used(counts['sms.prefix'], HOURLY, now) + ahead;
+  const answered = used(counts['sms.answered'], HOURLY, now);
+  return sent >= smsBreakerSends && answered * 100 < smsBreakerPercent * sent ? { sent, answered } : null;
+}
