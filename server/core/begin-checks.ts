@@ -3,7 +3,8 @@ import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limits.ts';
-import { isFresh, refuseFrozen, refusePerson, stepUp } from './step-up.ts';
+import { isFresh, refusePerson, stepUp } from './step-up.ts';
+import { refuseFrozen } from './freeze.ts';
 
 /** Why a begin is refused; null when the check has nothing against it. */
 type Check = (request: BeginRequest) => Refusal | null;

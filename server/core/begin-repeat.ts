@@ -9,7 +9,7 @@ import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
 import { refuseSend } from './rate-limits.ts';
 import { resendAt } from './resend.ts';
-import { confirmingContact } from './step-up.ts';
+import { confirmingContact } from './confirm-current.ts';
 
 /** The waiting change as it is asked for now, with another message if one may go. */
 export function repeat(waiting: Change, request: BeginRequest): Decision {

@@ -7,7 +7,8 @@ import { effectiveThen, isSettled, settleContacts } from './contacts.ts';
 import type { Begin } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { confirmingContact, confirmsCurrent, type Asker } from './step-up.ts';
+import { confirmingContact, confirmsCurrent } from './confirm-current.ts';
+import type { Asker } from './step-up.ts';
 
 /** A begin beside the contacts and the change that waits. */
 export interface BeginRequest {

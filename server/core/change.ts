@@ -1,10 +1,6 @@
 // Owns what a change is. Not what happens to it (decide.ts), nor to the contacts (contacts.ts).
 import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire/change.ts';
-export { isPurged, stateAt } from './change-state.ts';
-export { codeProof, liveLinks, newestProof, proved, sides } from './proofs.ts';
-export { reportSeed, seedOf } from './seeds.ts';
-
 /** Which side is proved: the new address, or a contact that the user has and that agrees. */
 export type Of = 'new' | 'current';
 

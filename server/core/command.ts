@@ -1,7 +1,7 @@
 // Owns what can be asked of the core: commands about a change, and edits of an account. Not what they lead to: decision.ts.
 import type { Address, Method, Then } from '../../shared/contact.ts';
 import type { OnConflict, Of } from './change.ts';
-import type { Loosening, Narrowing } from './policy.ts';
+import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
 
 /** Asks for a change, or to make a verified contact primary. */

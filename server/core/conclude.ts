@@ -7,7 +7,7 @@ import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { settlingEffects, settlingOf } from './settling.ts';
 import type { Policy } from './policy.ts';
-import { refuseFrozen } from './step-up.ts';
+import { refuseFrozen } from './freeze.ts';
 import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 
 /** What a change with these proofs comes to; null while a side is open. */

@@ -5,11 +5,8 @@ import type { Change } from './change.ts';
 import type { Event, Hook, Message } from './effects.ts';
 import type { Alarm } from './alarms.ts';
 import type { Counter } from './counters.ts';
-import type { Freeze } from './step-up.ts';
+import type { Freeze } from './freeze.ts';
 import type { Undo } from './undo-state.ts';
-export type { Begin, Command, Edit } from './command.ts';
-export type { EditFacts, Facts, Fresh, Owner } from './facts.ts';
-export { closeChange, over } from './change-state.ts';
 
 /** What a decision changes and sends, as data. */
 export interface Moves {

@@ -7,7 +7,6 @@ import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { undo } from './undo.ts';
-export type { Owner } from './facts.ts';
 
 /** What an edit comes to. */
 export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {

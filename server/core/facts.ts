@@ -1,22 +1,12 @@
 // Owns what a decision is made upon: the facts of a moment. Not what is asked (command.ts), nor the rules (policy.ts).
 import type { Contact } from '../../shared/contact.ts';
-import type { Change, Of } from './change.ts';
+import type { Change } from './change.ts';
 import type { Rival } from './merge-account.ts';
-import type { Counts } from './quota.ts';
-import type { Freeze, SignIn } from './step-up.ts';
+import type { Fresh } from './new-ids.ts';
+import type { Counts } from './counting.ts';
+import type { Freeze } from './freeze.ts';
+import type { SignIn } from './step-up.ts';
 import type { Undo } from './undo-state.ts';
-
-/** Ids and the key of what may be made. They are made before the transaction, and dropped when nothing needs them. */
-export interface Fresh {
-  readonly change: string;
-  /** One for the message to the new address, one for the message to the current contact. */
-  readonly proof: { readonly [O in Of]: string };
-  readonly contact: string;
-  readonly undo: string;
-  /** For the links by which the contacts of either account stop a merge. */
-  readonly brake: { readonly kept: string; readonly gone: string };
-  readonly keyId: string;
-}
 
 /** What every decision about an account knows. Times are epoch ms. */
 export interface AccountFacts {

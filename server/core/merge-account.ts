@@ -2,8 +2,8 @@
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { SiteIdentity } from './effects.ts';
-import type { Fresh } from './facts.ts';
-import type { Freeze } from './step-up.ts';
+import type { Fresh } from './new-ids.ts';
+import type { Freeze } from './freeze.ts';
 import type { Undo } from './undo-state.ts';
 
 /** One account of a merge. */

@@ -7,9 +7,7 @@ import { mergeContacts } from './merge-contacts.ts';
 import { effectsOnGone, effectsOnKept } from './merge-effects.ts';
 import type { MergeRefusal } from './merge-refusal.ts';
 import type { Policy } from './policy.ts';
-import { refuseFrozen } from './step-up.ts';
-export type { Merging } from './merge-account.ts';
-
+import { refuseFrozen } from './freeze.ts';
 /** What a merge comes to. */
 export type MergeDecision =
   | {

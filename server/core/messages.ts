@@ -9,7 +9,7 @@ import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { resendAt, secondsUntil } from './resend.ts';
-import { refuseFrozen } from './step-up.ts';
+import { refuseFrozen } from './freeze.ts';
 import type { Policy } from './policy.ts';
 
 /** Another message of a waiting change is asked for. */

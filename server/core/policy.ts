@@ -3,8 +3,6 @@
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './quota.ts';
-export { LOOSE_LINK_LIFE, loosen, narrow, type Loosening, type Narrowing } from './policy-variants.ts';
-
 /** What needs a good sign-in. `begin`: also to verify a contact. `promote`: to make a verified contact primary. */
 export type Action = 'begin' | 'promote' | 'remove';
 /** All actions. */

@@ -18,7 +18,8 @@ import {
 } from './provision-effects.ts';
 import { arrangeList } from './provision-verify.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
-import { frozenUntil, refuseFrozen, refusePerson, type Asker } from './step-up.ts';
+import { frozenUntil, refusePerson, type Asker } from './step-up.ts';
+import { refuseFrozen } from './freeze.ts';
 
 /** What written lists come to. */
 export interface ListDecision extends EditDecision {

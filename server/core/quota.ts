@@ -1,6 +1,4 @@
 // Owns how often something may happen by default, and within which bounds a project may set it. Not what is counted: counters.ts.
-export { limitOf, type Counter, type Limit } from './counters.ts';
-export { counted, nextAt, reachedAt, settledBy, used, type Counts, type Uses } from './counting.ts';
 
 /** How often each may happen in its window. A project may set every number; the default has its reason beside it. */
 export interface Quotas {

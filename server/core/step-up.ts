@@ -5,8 +5,6 @@ import { MINUTE } from '../../shared/duration.ts';
 import type { RefusalOf } from '../../shared/problem.ts';
 import { frozenRefusal, type Freeze } from './freeze.ts';
 import type { Action, Policy } from './policy.ts';
-export { confirmingContact, confirmsCurrent } from './confirm-current.ts';
-export { refuseFrozen, type Freeze } from './freeze.ts';
 
 /** What a token says of the sign-in behind it. Times are epoch ms. */
 export interface SignIn {

@@ -1,6 +1,5 @@
 // Owns what an undo is, and its state at a moment. Not what it does: undo.ts.
 import type { Kind, Contact } from '../../shared/contact.ts';
-export { undoSeed } from './seeds.ts';
 
 /** The list before it settled, and the contacts that may restore it. One for each settling by which a contact lost. */
 export interface Undo {

@@ -10,7 +10,6 @@ import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { undoStateAt, type Undo } from './undo-state.ts';
-export { revokeAskedOfRemoved, revokeWaiting } from './revoke-waiting.ts';
 
 /** The contacts of the kind as an undo makes them. An address that another user has by now does not come back. */
 export function restored(undo: Undo, taken: readonly string[]): readonly Contact[] {

@@ -1,8 +1,9 @@
 // Owns what several vendor contracts share: for which user a caller acts, and what a project allows a contract. Nothing of a
 // single vendor.
 import { type AppParts, type Ctx } from '../http/context.ts';
-import type { Loosening } from '../core/policy.ts';
-import { liveLinks, newestProof, proved, type Change } from '../core/change.ts';
+import type { Loosening } from '../core/policy-variants.ts';
+import { liveLinks, newestProof, proved } from '../core/proofs.ts';
+import type { Change } from '../core/change.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { eitherOf } from '../http/caller.ts';
 import type { FaceName, Project } from '../ports/project.ts';

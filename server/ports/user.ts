@@ -1,5 +1,5 @@
 // Owns what is stored of a user beside their contacts. No code.
-import type { Freeze } from '../core/step-up.ts';
+import type { Freeze } from '../core/freeze.ts';
 
 /** A user of a project. Times are epoch ms. */
 export interface User {

@@ -3,7 +3,7 @@ import type { User } from '../ports/user.ts';
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Attributes } from '../core/profile.ts';
 import type { Change } from '../core/change.ts';
-import type { Loosening } from '../core/policy.ts';
+import type { Loosening } from '../core/policy-variants.ts';
 import type { Place } from '../ports/search.ts';
 
 /** A user as a client reads them. */

@@ -2,7 +2,8 @@
 import type { BeginBody } from '../../shared/wire.ts';
 import type { Address } from '../../shared/contact.ts';
 import type { ProblemDetails } from '../../shared/problem.ts';
-import type { Begin, Fresh } from '../core/decision.ts';
+import type { Begin } from '../core/command.ts';
+import type { Fresh } from '../core/new-ids.ts';
 import { faultOfTemplateOption } from '../core/template-options.ts';
 import type { Project } from '../ports/project.ts';
 import { refused, type Result } from '../ports/result.ts';

@@ -1,5 +1,5 @@
 // Owns how a begin of a vendor contract differs from one of the native API. Types alone; what they do: begin-command.ts.
-import type { Loosening, Narrowing } from '../core/policy.ts';
+import type { Loosening, Narrowing } from '../core/policy-variants.ts';
 
 /** How a begin differs from one of the native API. */
 export interface BeginOptions {

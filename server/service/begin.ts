@@ -2,7 +2,7 @@
 // checked of the body (begin-command.ts), nor whether it may begin (core/begin.ts).
 import type { Contact } from '../../shared/contact.ts';
 import type { BeginBody } from '../../shared/wire.ts';
-import type { Begin } from '../core/decision.ts';
+import type { Begin } from '../core/command.ts';
 import type { Deliveries } from '../ports/outbox.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { readBegin, type BeginRequest } from './begin-command.ts';

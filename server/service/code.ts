@@ -1,7 +1,9 @@
 // Owns what a typed code is compared with. Not what a right or wrong code moves: core/prove.ts.
 import type { Refusal } from '../../shared/problem.ts';
-import { codeProof, seedOf, sides, type Change, type Of } from '../core/change.ts';
-import type { Command } from '../core/decision.ts';
+import { codeProof, sides } from '../core/proofs.ts';
+import { seedOf } from '../core/seeds.ts';
+import type { Change, Of } from '../core/change.ts';
+import type { Command } from '../core/command.ts';
 import type { Secrets } from '../ports/secrets.ts';
 
 /** A code as a person typed it, for one side of a change. */

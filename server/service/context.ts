@@ -1,6 +1,6 @@
 // Owns the context that each use-case takes first: the parts of the server, and the projects that it serves. Not how the
 // parts are made: compose.ts.
-import type { Fresh } from '../core/decision.ts';
+import type { Fresh } from '../core/new-ids.ts';
 import { allowsMerge } from '../core/policy.ts';
 import type { Project } from '../ports/project.ts';
 import type { Clock, Result } from '../ports/result.ts';

@@ -1,6 +1,8 @@
 // Owns what a page tells of a link: whether its button still does something. Not what the button does.
 import type { LinkState } from '../../shared/wire.ts';
-import { isPurged, liveLinks, stateAt, type Change, type Proof } from '../core/change.ts';
+import { isPurged, stateAt } from '../core/change-state.ts';
+import { liveLinks } from '../core/proofs.ts';
+import type { Change, Proof } from '../core/change.ts';
 
 /** A link of a change: one that proves, or the one in a notice by which a contact reports the request. */
 export type ChangeLink =

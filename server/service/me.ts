@@ -1,8 +1,9 @@
 // Owns what a user sees of their own account: contacts, waiting changes, and what a begin would meet now.
 import type { Contact } from '../../shared/contact.ts';
-import { stateAt } from '../core/change.ts';
-import type { Counts } from '../core/quota.ts';
-import { confirmsCurrent, frozenUntil, stepUpNeeded, type Asker } from '../core/step-up.ts';
+import { stateAt } from '../core/change-state.ts';
+import type { Counts } from '../core/counting.ts';
+import { confirmsCurrent } from '../core/confirm-current.ts';
+import { frozenUntil, stepUpNeeded, type Asker } from '../core/step-up.ts';
 import type { Project } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
 import type { ReadTx } from '../ports/transaction.ts';

@@ -1,7 +1,9 @@
 // Owns how a code is proved by a login instead of a change's id, with or without a sign-in. Not which codes are right (core/).
 import { readCode } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
-import { codeProof, sides, stateAt, type Change } from '../core/change.ts';
+import { codeProof, sides } from '../core/proofs.ts';
+import { stateAt } from '../core/change-state.ts';
+import type { Change } from '../core/change.ts';
 import { refused, type Result } from '../ports/result.ts';
 import type { User } from '../ports/user.ts';
 import { requestInfoOf, type UserCaller } from './caller.ts';

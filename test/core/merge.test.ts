@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brokenInvariant } from '../../server/core/contacts.ts';
 import { mergeContacts } from '../../server/core/merge-contacts.ts';
-import { merge, type MergeDecision, type Merging } from '../../server/core/merge.ts';
+import { merge, type MergeDecision } from '../../server/core/merge.ts';
+import type { Merging, Account } from '../../server/core/merge-account.ts';
 import { MERGES, allowsMerge, type MergePolicy, type Policy } from '../../server/core/policy.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { HOUR } from '../kit/clock.ts';
 import { begin, contact, facts, notices, policy, prove, run, stored, T0, waiting, word } from './kit.ts';
 import type { Undo } from '../../server/core/undo-state.ts';
-import type { Account } from '../../server/core/merge-account.ts';
-
 const ANN = 'ann@old.example';
 const BOB = 'bob@old.example';
 const PHONE = '+358401234567';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Facts } from '../../server/core/facts.ts';
-import { counted, DEFAULT_QUOTAS, limitOf, nextAt, settledBy, used, type Uses } from '../../server/core/quota.ts';
+import { counted, nextAt, settledBy, used, type Uses } from '../../server/core/counting.ts';
+import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
+import { limitOf } from '../../server/core/counters.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { begin, contact, policy, prove, run, stored, strong, T0, word } from './kit.ts';
 

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
-import { newestProof, seedOf } from '../../server/core/change.ts';
+import { newestProof } from '../../server/core/proofs.ts';
+import { seedOf, undoSeed } from '../../server/core/seeds.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { MAX, Model, type Side, type Then } from './model.ts';
-import { undoSeed } from '../../server/core/undo-state.ts';
-
 const RUNS = process.env['LONG'] ? 10_000 : 80;
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const side = fc.constantFrom<Side>('new', 'current');

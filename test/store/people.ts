@@ -1,6 +1,5 @@
 // Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
-import type { Attributes } from '../../server/core/profile.ts';
-import { searchable } from '../../server/core/profile.ts';
+import { type Attributes, searchable } from '../../server/core/profile.ts';
 import { fold } from '../../server/core/casefold.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';

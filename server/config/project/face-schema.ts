@@ -1,6 +1,7 @@
 // Owns the settings of the vendor contracts (faces) that a project is served by. Not the contracts: faces/.
 import { z } from 'zod';
-import { LOOSE_LINK_LIFE, POLICY_RANGES } from '../../core/policy.ts';
+import { LOOSE_LINK_LIFE } from '../../core/policy-variants.ts';
+import { POLICY_RANGES } from '../../core/policy.ts';
 import type { FaceName } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
 import { optional, withDefault } from '../settings/setting.ts';

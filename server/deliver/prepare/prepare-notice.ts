@@ -1,6 +1,6 @@
 // Owns the link in a notice: what it does, and whether it still works. Not what the notice says: message/notice.ts.
-import { reportSeed, type Change } from '../../core/change.ts';
-import { undoSeed } from '../../core/undo-state.ts';
+import { reportSeed, undoSeed } from '../../core/seeds.ts';
+import type { Change } from '../../core/change.ts';
 import type { Notice, Outgoing } from '../../ports/outbox.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { NoticeLink, NoticeMessage } from '../message/message.ts';

@@ -1,5 +1,7 @@
 // Owns whether a proof may still go, and its code and link. Not what it says: message/proof.ts.
-import { codeProof, liveLinks, proved, reportSeed, seedOf, stateAt } from '../../core/change.ts';
+import { codeProof, liveLinks, proved } from '../../core/proofs.ts';
+import { reportSeed, seedOf } from '../../core/seeds.ts';
+import { stateAt } from '../../core/change-state.ts';
 import type { ProofMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './facts.ts';
 import { noticeUrl, otpHost, withToken } from './links.ts';

@@ -1,6 +1,5 @@
 // Owns Descope's error codes and bodies: which of them a problem is, and where. Not who refuses.
-import type { Refusal, ProblemCode } from '../../../shared/problem.ts';
-import { problemBody } from '../../../shared/problem.ts';
+import { type Refusal, type ProblemCode, problemBody } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 /** What the vendor calls each. Those without a note are in its SDKs or reference; see server/docs/vendors/descope.md for the guesses. */
 export const DESCRIPTIONS = {

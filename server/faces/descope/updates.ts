@@ -1,6 +1,6 @@
 // Owns the vendor's calls by which a person asks for another address: magic link, one-time code, enchanted link.
 import type { Kind } from '../../../shared/contact.ts';
-import { proved } from '../../core/change.ts';
+import { proved } from '../../core/proofs.ts';
 import { resendAt, secondsUntil } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';

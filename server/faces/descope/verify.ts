@@ -1,6 +1,6 @@
 // Owns the vendor's calls that prove: by the token of a link, by a code, and the polling of the page that waits for a link.
 import type { Refusal } from '../../../shared/problem.ts';
-import { stateAt } from '../../core/change.ts';
+import { stateAt } from '../../core/change-state.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';

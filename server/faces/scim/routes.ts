@@ -5,7 +5,7 @@ import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute, type MakeFace } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
 import type { Route } from '../../http/routes/route.ts';
-import type { Loosening } from '../../core/policy.ts';
+import type { Loosening } from '../../core/policy-variants.ts';
 import { delegatedCallerOf } from '../shared.ts';
 import { createCursors } from './cursor.ts';
 import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } from './discovery.ts';

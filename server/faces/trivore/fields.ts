@@ -1,7 +1,6 @@
 // Owns the names of Trivore ID's fields. ALL OF THEM ARE GUESSES: no schema of the vendor is public, only a description of the
 // two calls. With the real document at hand, correct the names here and nowhere else. Not what a field means: request.ts.
-import type { Contact } from '../../../shared/contact.ts';
-import { naming } from '../../../shared/contact.ts';
+import { type Contact, naming } from '../../../shared/contact.ts';
 import type { Account } from '../../service/account.ts';
 import type { Result } from '../../ports/result.ts';
 /** The names that a request may use for each field. Answers use the first. */

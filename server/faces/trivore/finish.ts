@@ -1,5 +1,5 @@
 // Owns the finish of Trivore ID's contract: the code of a begin is checked, once.
-import { stateAt } from '../../core/change.ts';
+import { stateAt } from '../../core/change-state.ts';
 import type { Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
 import { cancel } from '../../service/cancel.ts';

@@ -1,7 +1,9 @@
 // Owns WSO2's identity API of verifications: send again, prove, look at. Not which change a scenario means (scenario.ts).
 import { z } from 'zod';
 import type { Refusal } from '../../../shared/problem.ts';
-import { proved, stateAt, type Change } from '../../core/change.ts';
+import { proved } from '../../core/proofs.ts';
+import { stateAt } from '../../core/change-state.ts';
+import type { Change } from '../../core/change.ts';
 import { fold } from '../../core/casefold.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';

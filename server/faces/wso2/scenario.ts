@@ -1,7 +1,8 @@
 // Owns the names under which WSO2 knows a verification that waits, and which of our changes each name means. Not how one is
 // sent again or proved (codes.ts).
 import type { Contact, Kind, Method } from '../../../shared/contact.ts';
-import { newestProof, type Change } from '../../core/change.ts';
+import { newestProof } from '../../core/proofs.ts';
+import type { Change } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
 
 interface Meaning {

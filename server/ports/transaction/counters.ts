@@ -1,6 +1,7 @@
 // Owns what a transaction can read and write of counters: how often something happened. Not how often is too often:
 // core/quota.ts. No code.
-import type { Counter, Uses } from '../../core/quota.ts';
+import type { Counter } from '../../core/counters.ts';
+import type { Uses } from '../../core/counting.ts';
 
 /** What one counter has counted. */
 export interface StoredCount {

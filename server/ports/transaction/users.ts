@@ -1,5 +1,5 @@
 // Owns what a transaction can read and write of users and their identities. Not their contacts: contacts.ts. No code.
-import type { Freeze } from '../../core/step-up.ts';
+import type { Freeze } from '../../core/freeze.ts';
 import type { Found, Search } from '../search.ts';
 import type { Identity, User } from '../user.ts';
 

@@ -1,6 +1,7 @@
 // Owns what the button of a link does: it proves, or shows the code for the page where the change began. Not the page.
-import { codeProof, isPurged, liveLinks, seedOf, stateAt } from '../../core/change.ts';
-import { over } from '../../core/decision.ts';
+import { codeProof, liveLinks } from '../../core/proofs.ts';
+import { isPurged, stateAt, over } from '../../core/change-state.ts';
+import { seedOf } from '../../core/seeds.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { UserCaller } from '../caller.ts';
 import type { ChangeView } from '../change-view.ts';

@@ -1,7 +1,8 @@
 // Owns which change and proof a magic link is of. Not what the link may do: its neighbours.
 import type { Refusal } from '../../../shared/problem.ts';
-import { isPurged, seedOf, stateAt, type Change, type Proof } from '../../core/change.ts';
-import { over } from '../../core/decision.ts';
+import { isPurged, stateAt, over } from '../../core/change-state.ts';
+import { seedOf } from '../../core/seeds.ts';
+import type { Change, Proof } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
 

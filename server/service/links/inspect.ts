@@ -1,7 +1,7 @@
 // Owns what a link tells before its button is pressed. Not the page that shows it (http/pages/).
 import { mask, naming } from '../../../shared/contact.ts';
 import type { InspectBody } from '../../../shared/wire.ts';
-import { isPurged } from '../../core/change.ts';
+import { isPurged } from '../../core/change-state.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ClientCaller } from '../caller.ts';

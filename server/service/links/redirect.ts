@@ -1,5 +1,5 @@
 // Owns where the press of a link leads on to. Not which URLs are approved: parse/redirect-url.ts.
-import { isPurged } from '../../core/change.ts';
+import { isPurged } from '../../core/change-state.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { findLink } from './find-link.ts';
 

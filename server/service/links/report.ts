@@ -1,5 +1,5 @@
 // Owns how the recipient of a link reports that the request was not theirs. Not what a report ends: core/decide.ts.
-import { isPurged } from '../../core/change.ts';
+import { isPurged } from '../../core/change-state.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
 import type { IncomingRequest } from '../request.ts';

@@ -3,8 +3,10 @@
 import type { Contact } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { MergeBody } from '../../../shared/wire.ts';
-import type { Fresh, Moves } from '../../core/decision.ts';
-import { merge, type MergeDecision, type Merging } from '../../core/merge.ts';
+import type { Fresh } from '../../core/new-ids.ts';
+import type { Moves } from '../../core/decision.ts';
+import { merge, type MergeDecision } from '../../core/merge.ts';
+import type { Merging } from '../../core/merge-account.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../shared/problem.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Lists } from '../../core/contact-lists.ts';
-import type { Fresh } from '../../core/decision.ts';
+import type { Fresh } from '../../core/new-ids.ts';
 import { write } from '../../core/provision.ts';
 import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';

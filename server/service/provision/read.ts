@@ -1,5 +1,6 @@
 // Owns an account as its reader gets it, and whether the caller may have it. Not a search over many (search.ts).
-import { stateAt, type Change } from '../../core/change.ts';
+import { stateAt } from '../../core/change-state.ts';
+import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';

@@ -1,9 +1,8 @@
 // Owns how the contacts of an account are written: at once, or as changes that have to be proved first. Not what the lists
 // become (core/provision.ts), nor changes that end (withdraw.ts).
 import type { Change } from '../../core/change.ts';
-import type { Lists } from '../../core/contact-lists.ts';
-import type { Begin } from '../../core/decision.ts';
-import type { Beginning } from '../../core/contact-lists.ts';
+import type { Lists, Beginning } from '../../core/contact-lists.ts';
+import type { Begin } from '../../core/command.ts';
 import { write } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';

@@ -1,8 +1,11 @@
 // Owns the counters of rate limits: which ones a command reads, and how uses are stored. Not whom each counts
 // (counter-keys.ts), nor how many uses a limit allows (core/quota.ts).
 import type { Kind } from '../../../shared/contact.ts';
-import type { Command, Edit, Moves } from '../../core/decision.ts';
-import { counted, limitOf, settledBy, type Counter, type Counts, type Quotas, type Uses } from '../../core/quota.ts';
+import type { Command, Edit } from '../../core/command.ts';
+import type { Moves } from '../../core/decision.ts';
+import { counted, settledBy, type Counts, type Uses } from '../../core/counting.ts';
+import { limitOf, type Counter } from '../../core/counters.ts';
+import type { Quotas } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { StoredCount } from '../../ports/transaction/counters.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';

@@ -2,7 +2,8 @@
 import { naming } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
-import type { Facts, Moves } from '../../core/decision.ts';
+import type { Facts } from '../../core/facts.ts';
+import type { Moves } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
 import type { Outgoing } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';

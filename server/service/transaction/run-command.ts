@@ -2,10 +2,13 @@
 // follows the commit (after-commit.ts).
 import type { Address } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
-import { proved, type Change } from '../../core/change.ts';
+import { proved } from '../../core/proofs.ts';
+import type { Change } from '../../core/change.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { decide } from '../../core/decide.ts';
-import { refuse, type Also, type Command, type Decision, type Facts } from '../../core/decision.ts';
+import { refuse, type Also, type Decision } from '../../core/decision.ts';
+import type { Command } from '../../core/command.ts';
+import type { Facts } from '../../core/facts.ts';
 import { projectOf } from '../context.ts';
 import { rivalOf, saveBoth } from './accounts.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';

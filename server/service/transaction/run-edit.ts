@@ -1,8 +1,10 @@
 // Owns an edit of a user's contacts inside a transaction: facts, decision, save. Not the deciding (core/edit.ts,
 // core/provision.ts).
 import type { Address } from '../../../shared/contact.ts';
-import { refuse, type Edit, type EditDecision, type EditFacts } from '../../core/decision.ts';
-import { edit, type Owner } from '../../core/edit.ts';
+import { refuse, type EditDecision } from '../../core/decision.ts';
+import type { Edit } from '../../core/command.ts';
+import type { EditFacts, Owner } from '../../core/facts.ts';
+import { edit } from '../../core/edit.ts';
 import type { Policy } from '../../core/policy.ts';
 import { projectOf } from '../context.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';

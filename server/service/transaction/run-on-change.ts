@@ -1,7 +1,7 @@
 // Owns the whole transaction of one command on a change that a user owns. Not who may ask for it: its callers.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Change } from '../../core/change.ts';
-import type { Command } from '../../core/decision.ts';
+import type { Command } from '../../core/command.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ChangeView } from '../change-view.ts';
 import { newIds, type ServiceContext } from '../context.ts';

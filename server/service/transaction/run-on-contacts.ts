@@ -1,7 +1,8 @@
 // Owns the whole transaction of one edit of a user's contacts. Not who may ask for it: its callers.
 import type { Contact } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Edit, EditDecision } from '../../core/decision.ts';
+import type { Edit } from '../../core/command.ts';
+import type { EditDecision } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import { newIds, type ServiceContext } from '../context.ts';

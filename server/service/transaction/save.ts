@@ -2,7 +2,8 @@
 import { mask } from '../../../shared/contact.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import type { Change } from '../../core/change.ts';
-import type { Facts, Moves } from '../../core/decision.ts';
+import type { Facts } from '../../core/facts.ts';
+import type { Moves } from '../../core/decision.ts';
 import type { Project } from '../../ports/project.ts';
 import { projectOf } from '../context.ts';
 import { outgoingOf } from './outgoing.ts';

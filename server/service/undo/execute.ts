@@ -1,7 +1,8 @@
 // Owns what the button of the link in a notice does: it stops a request, or undoes what is done. Not what an undo brings
 // back: core/undo.ts.
 import type { Contact } from '../../../shared/contact.ts';
-import { isPurged, type Change } from '../../core/change.ts';
+import { isPurged } from '../../core/change-state.ts';
+import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import type { IncomingRequest, RequestInfo } from '../request.ts';

@@ -1,6 +1,7 @@
 // Owns what the link in a notice is of: a request that waits, or an undo. Not what the link may do: its neighbours.
-import { reportSeed, type Change } from '../../core/change.ts';
-import { undoSeed, type Undo } from '../../core/undo-state.ts';
+import { reportSeed, undoSeed } from '../../core/seeds.ts';
+import type { Change } from '../../core/change.ts';
+import type { Undo } from '../../core/undo-state.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { ServiceContext } from '../context.ts';

@@ -1,7 +1,8 @@
 // Owns what the link in a notice tells before its button is pressed. Not the page that shows it (http/pages/).
 import { mask, naming, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
 import type { LinkState } from '../../../shared/wire.ts';
-import { isPurged, type Change } from '../../core/change.ts';
+import { isPurged } from '../../core/change-state.ts';
+import type { Change } from '../../core/change.ts';
 import { undoStateAt, type Undo } from '../../core/undo-state.ts';
 import { restored } from '../../core/undo.ts';
 import type { Project } from '../../ports/project.ts';

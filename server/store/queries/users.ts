@@ -1,6 +1,6 @@
 // Owns the rows of users: found, created, altered. Not their identities (identities.ts), merges (merges.ts) or erasure (erase.ts).
 import { fold } from '../../core/casefold.ts';
-import type { Freeze } from '../../core/step-up.ts';
+import type { Freeze } from '../../core/freeze.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 import { bit } from '../rows/bit.ts';

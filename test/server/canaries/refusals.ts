@@ -1,6 +1,6 @@
 // Owns every refusal that HTTP can give, each asked for with secrets where they do not belong. Not failures inside: failures.ts.
 import assert from 'node:assert/strict';
-import { reportSeed } from '../../../server/core/change.ts';
+import { reportSeed } from '../../../server/core/seeds.ts';
 import { PUBLIC_URL, SITE, type Person, type TestApp } from '../../kit/app.ts';
 import { MINUTE } from '../../kit/clock.ts';
 import { secrets, type Watch, harvest, newPerson, walk } from './watch.ts';

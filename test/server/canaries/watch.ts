@@ -1,7 +1,7 @@
 // Owns what the test of canaries watches: what is printed, answered and logged, and secrets that must not stand in it. No test.
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { reportSeed, seedOf } from '../../../server/core/change.ts';
+import { reportSeed, seedOf } from '../../../server/core/seeds.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, type Person, type TestApp } from '../../kit/app.ts';
 import { createCanaries, type Canaries } from '../../kit/canaries.ts';

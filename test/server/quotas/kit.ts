@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { ChangeBody } from '../../../shared/wire.ts';
-import { seedOf } from '../../../server/core/change.ts';
+import { seedOf } from '../../../server/core/seeds.ts';
 import { DEFAULT_QUOTAS, type Quotas } from '../../../server/core/quota.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp, type TestAppOptions } from '../../kit/app.ts';
