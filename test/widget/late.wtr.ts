@@ -6,7 +6,7 @@ import type { MockOptions } from '../../demo/mock-options.ts';
 import '../../widget/define.ts';
 import '../../widget/words/ar.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
-import { SHELF } from '../../widget/change/rare-shelf.ts';
+import { SHELF } from '../../widget/change/rare/shelf.ts';
 import { WORDS_REGISTERED, registeredPacks } from '../../widget/words/registry.ts';
 
 // The kit imports the second file; this page must not have it.

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { mockClient, NOW } from '../../demo/mock-client.ts';
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
-import { first, step } from '../../widget/change/state.ts';
+import { step } from '../../widget/change/reducer.ts';
 import type { Happening, State } from '../../widget/change/state.ts';
+import { initialState } from '../../widget/change/transitions.ts';
 
 async function facts(waiting?: Partial<ChangeBody>): Promise<{ me: MeBody; change: ChangeBody }> {
   const client = mockClient(waiting ? { waiting } : {});
@@ -15,7 +16,7 @@ async function facts(waiting?: Partial<ChangeBody>): Promise<{ me: MeBody; chang
 }
 
 const { me, change } = await facts();
-const start = first({ kind: 'email' });
+const start = initialState({ kind: 'email' });
 const run = (...happenings: Happening[]): State => happenings.reduce(step, start);
 const loaded: Happening = { is: 'loaded', me };
 const typed: Happening = { is: 'typed', entry: { value: 'new@example.org' } };
@@ -207,7 +208,7 @@ test('what stands in the way is said before anybody types', () => {
 });
 
 test('a managed contact bars nobody from adding another one', () => {
-  assert.equal(step(first({ kind: 'email', then: 'add' }), meWith({}, { managed: true })).screen, 'enter');
+  assert.equal(step(initialState({ kind: 'email', then: 'add' }), meWith({}, { managed: true })).screen, 'enter');
 });
 
 test('what stands in the way is looked at again once it may have passed', () => {
@@ -234,7 +235,7 @@ test('a demand for a fresh sign-in keeps what was typed, and takes the place of 
 });
 
 test('a contact to verify brings its own kind and address, and resumes only its own change', async () => {
-  const own = first({ kind: 'email', contactId: 'ctc_phone' });
+  const own = initialState({ kind: 'email', contactId: 'ctc_phone' });
   const state = step(own, loaded);
   assert.deepEqual([state.screen, state.kind, state.entry.value], ['enter', 'phone', '+358401234567']);
   const waiting = await facts({ kind: 'phone', value: '+358405550199' });

@@ -10,7 +10,7 @@ import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
 import { register } from '../../widget/words/registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { likelier } from '../../widget/change/typo.ts';
-import { countryOf } from '../../widget/change/phone-field.ts';
+import { countryOf } from '../../widget/change/screens/phone-field.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
   [...speech.say(word, values)].join('');

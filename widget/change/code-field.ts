@@ -1,29 +1,33 @@
 // Owns how a code comes into its input: typed, pasted, filled in, or read from an SMS. Not what is done with it.
 import { readCode } from '../../shared/address.ts';
 
+/** How browsers name a paste, a drop and an autofill in `inputType` (Input Events Level 2). */
+const AT_ONCE = /Paste|Drop|Replacement/;
+
 /**
- * Whether a code just came whole, so that nobody need press Confirm. Typed digits never do, not even the last one:
- * a page that moves while somebody still types is a trap (WCAG 3.2.2).
+ * The code, if all of it came at once, so that it can be sent without a press on Confirm. Typed digits never count, not
+ * even the last one: a page that moves on while the user types is a trap (WCAG 2.2, success criterion 3.2.2).
  */
-export function cameWhole(event: Event, before: string, now: string, length: number): string | null {
+export function wholeCode(event: Event, before: string, now: string, length: number): string | null {
   const code = readCode(now);
   if (!code || code.length !== length) return null;
-  // Autofill says so in one of three ways: no type at all, a replacement, or many letters at once.
+  // Autofill is an event without a type, a replacement, or more than one character at a time.
   const { inputType } = event as InputEvent;
-  const grown = code.length - (readCode(before)?.length ?? 0);
-  return !inputType || /Paste|Drop|Replacement/.test(inputType) || grown > 1 ? code : null;
+  const added = code.length - (readCode(before)?.length ?? 0);
+  return !inputType || AT_ONCE.test(inputType) || added > 1 ? code : null;
 }
 
-/** Hands over the code of an SMS bound to this origin (WebOTP), where browsers offer it; until what it answers is aborted. */
-export function awaitSms(take: (code: string) => void): AbortController {
+/** Calls `onCode` with the code of an SMS that is bound to this origin (WebOTP), in browsers that offer it. Abort to stop. */
+export function awaitSms(onCode: (code: string) => void): AbortController {
   const stop = new AbortController();
-  const wanted = { otp: { transport: ['sms'] }, signal: stop.signal } as CredentialRequestOptions;
+  const options = { otp: { transport: ['sms'] }, signal: stop.signal } as CredentialRequestOptions;
   if ('OTPCredential' in globalThis)
-    navigator.credentials.get(wanted).then(
+    navigator.credentials.get(options).then(
       (credential) => {
         const code = (credential as { code?: string } | null)?.code;
-        if (code && !stop.signal.aborted) take(code);
+        if (code && !stop.signal.aborted) onCode(code);
       },
+      // The user declined, or no SMS came: the code can be typed.
       () => {},
     );
   return stop;

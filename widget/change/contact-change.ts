@@ -1,24 +1,26 @@
-// Owns <contact-change>: properties in, events out, focus and announcements between. Not the course of a change (flow.ts).
+// Owns <contact-change>: it hands properties to the controller, and states to the screens and the page. Not what leads from
+// one state to the next: controller.ts.
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
-import { check } from './check-address.ts';
 import { createChangeClient } from '../client/client.ts';
-import { awaitSms, cameWhole } from './code-field.ts';
+import { change } from '../words/en.change.ts';
+import { check } from './check-address.ts';
+import { awaitSms, wholeCode } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
-import { askSignIn, dispatch, shown, tell } from './events.ts';
-import type { ContactChangeEventMap, Listen } from './events.ts';
 import { ContactChangeController } from './controller.ts';
-import type { Hands } from './screen-kit.ts';
+import { isEntryFault } from './entry-faults.ts';
+import { askSignIn, dispatch, shown } from './events.ts';
+import type { ContactChangeEventMap, Listen } from './events.ts';
+import { dispatchEvents } from './happening-events.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
-import { countryOf } from './phone-field.ts';
-import { bring, more, rare } from './load-rare.ts';
-import { news, screen } from './screens.ts';
-import { ofField } from './state.ts';
+import { RareLoader } from './rare-loader.ts';
+import { drawScreen } from './screens.ts';
+import { countryOf } from './screens/phone-field.ts';
+import { statusLine } from './screens/status.ts';
 import type { ErrorCode, State } from './state.ts';
-import { change } from '../words/en.change.ts';
 
 /**
  * Lets a signed-in person change the e-mail address or phone number of their account.
@@ -64,56 +66,61 @@ import { change } from '../words/en.change.ts';
 export class ContactChange extends ContactChangeProperties {
   static override tag = 'contact-change';
   static override styles = [styles, formStyles];
-  readonly #flow: ContactChangeController;
+  readonly #controller: ContactChangeController;
+  readonly #rare = new RareLoader(this, () => this.speech.missing);
   #code = '';
-  #error: State['error'] = null;
-  #of: State['of'] = 'new';
-  /** Whether the second file is under way, or could not be had. */
-  #more: 'coming' | 'lost' | undefined;
+  /** What the last drawing showed. */
+  #shownError: State['error'] = null;
+  #shownSide: State['of'] = 'new';
+  /** While a code may come by SMS. */
   #sms: AbortController | undefined;
   protected override english = change;
   protected override createClient = createChangeClient;
 
   constructor() {
     super();
-    this.#flow = new ContactChangeController(this.#options());
-    this.#flow.subscribe(() => this.requestUpdate());
+    this.#controller = new ContactChangeController(this.#options());
+    this.#controller.subscribe(() => this.requestUpdate());
   }
 
   /** What is on screen, and all there is to know about it. */
   get state(): State {
-    return this.#flow.state;
+    return this.#controller.state;
   }
 
   /** The change in hand, in full. */
   get change(): ChangeBody | null {
-    return this.#flow.change;
+    return this.#controller.change;
   }
 
+  /** Whether a call is under way. */
   get busy(): boolean {
     return this.state.busy !== null;
   }
 
+  /** What went wrong last, if it is shown. */
   get error(): State['error'] {
     return this.state.error;
   }
 
   /** Sends the code or link to the address in the form, or to the one given. */
   start(options?: StartOptions): Promise<void> {
-    return this.#flow.start(options);
+    return this.#controller.start(options);
   }
 
+  /** Sends a code. */
   submitCode(code: string): Promise<void> {
-    return this.#flow.submitCode(code);
+    return this.#controller.submitCode(code);
   }
 
   /** Another message, if its wait is over. */
   resend(method?: Method): Promise<void> {
-    return this.#flow.resend(method);
+    return this.#controller.resend(method);
   }
 
+  /** To the other way of proving. */
   switchMethod(method: 'code' | 'link'): Promise<void> {
-    return this.#flow.switchMethod(method);
+    return this.#controller.switchMethod(method);
   }
 
   /** Ends the waiting change. */
@@ -123,47 +130,59 @@ export class ContactChange extends ContactChangeProperties {
 
   /** Begins anew. */
   reset(): Promise<void> {
-    return this.#flow.reset();
+    return this.#controller.reset();
   }
 
   /** Shows how things stand on the server; also goes on after signing in. */
   async refresh(): Promise<void> {
-    await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#flow).refresh?.();
+    await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#controller).refresh?.();
   }
 
   /** Shows an error that the host found, as after a prevented `contact-change-submit`. */
   reportError(code: ErrorCode): void {
-    this.#flow.reportError(code);
+    this.#controller.reportError(code);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sms = void this.#sms?.abort();
-    this.#flow.disconnect();
+    this.#controller.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
     if (this.view === 'list') {
-      this.#flow.disconnect();
+      this.#controller.disconnect();
       return void import('../define-list.ts');
     }
     // Options first: attributes may follow the upgrade, the first call must not.
-    this.#flow.configure(this.#options());
+    this.#controller.configure(this.#options());
     // A page's own script may run after the first call was refused: with a token it is worth another.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.screen === 'signed-out')) void this.refresh();
-    if (this.isConnected) this.#flow.connect();
+    if (this.isConnected) this.#controller.connect();
   }
 
   protected override render(): TemplateResult {
     const { speech } = this;
     if (this.view === 'list') return html`<contact-change-list .from=${() => this}></contact-change-list>`;
-    const state = this.#seen;
+    const state = this.#rare.visibleState;
     const supportUrl = this.supportUrl ?? state.me?.capabilities.supportUrl;
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
-      ${news(state, speech)}
-      <div class="screen">${screen(this, this.#flow, state, speech, this.#code, this.#hands)}</div>
+      ${statusLine(state, speech)}
+      <div class="screen">
+        ${drawScreen({
+          host: this,
+          controller: this.#controller,
+          state,
+          speech,
+          code: this.#code,
+          onInput: this.#onInput,
+          onSubmit: this.#onSubmit,
+          onCancel: () => this.#cancel('user'),
+          onRetry: () => this.#retry(),
+        })}
+      </div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
       >
@@ -172,41 +191,24 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override updated(): void {
-    if (this.view === 'list') return this.settle('list', {}, false);
-    const state = this.#seen;
-    const { screen: at, error, of } = state;
-    const wrong = error !== this.#error && ofField(state);
-    this.#error = error;
-    this.settle(at, { busy: !!state.busy, error: !!error }, wrong, this.autofocus, of !== this.#of);
-    this.#of = of;
-    void this.#bring();
-    // What the select shows is what is sent.
-    const shownCountry = at === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
-    if (shownCountry) this.#flow.type({ country: shownCountry });
-    if (at === 'code' && this.#flow.side?.kind === 'phone') this.#sms ??= awaitSms(this.#whole);
+    if (this.view === 'list') return this.settle({ screen: 'list' });
+    const state = this.#rare.visibleState;
+    const { screen, error, of, busy } = state;
+    this.settle({
+      screen,
+      states: { busy: !!busy, error: !!error },
+      isInvalid: error !== this.#shownError && isEntryFault(state),
+      isFocusWanted: this.autofocus,
+      isOtherSide: of !== this.#shownSide,
+    });
+    this.#shownError = error;
+    this.#shownSide = of;
+    void this.#rare.load();
+    // The country that the select shows is the one that is sent.
+    const country = screen === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
+    if (country) this.#controller.type({ country });
+    if (screen === 'code' && this.#controller.side?.kind === 'phone') this.#sms ??= awaitSms(this.#onWholeCode);
     else this.#sms = void this.#sms?.abort();
-  }
-
-  /** What can be shown of the state: the second file comes before what it holds. */
-  get #seen(): State {
-    const { state } = this;
-    const lacks = this.#lacks;
-    if (!lacks) return state;
-    const clean = { ...state, error: null, typo: null };
-    if (this.#more === 'lost') return { ...clean, screen: 'failed', error: { code: 'offline', status: 0 } };
-    return { ...clean, ...(lacks === 'words' ? { busy: 'loading' } : { screen: 'loading' }) } as State;
-  }
-
-  get #lacks(): ReturnType<typeof rare> {
-    return more() && !this.speech.missing ? undefined : rare(this.state);
-  }
-
-  async #bring(): Promise<void> {
-    if (this.#more || !this.#lacks) return;
-    this.#more = 'coming';
-    await bring(this.speech.missing);
-    this.#more = this.#lacks && 'lost';
-    this.requestUpdate();
   }
 
   #options(): ControllerOptions {
@@ -228,60 +230,52 @@ export class ContactChange extends ContactChangeProperties {
         dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
       signIn: (asks) => askSignIn(this, asks),
       heard: (happening, state, before) => {
-        // What was typed belongs to the code asked for last; news of the wait, or signing in, takes nothing away.
-        const other = state.of !== before.of || (happening.is === 'moved' && happening.notice);
-        if (!/^(code|signed-out|step-up)$/.test(state.screen) || other) this.#code = '';
-        tell(this, happening, state, before, this.eventDetail);
+        // The typed code belongs to the side and the message that it was typed for.
+        const isOtherCode = state.of !== before.of || (happening.is === 'moved' && happening.notice);
+        // The screens for a sign-in return to it.
+        const isCodeScreen = state.screen === 'code' || 'from' in state;
+        if (!isCodeScreen || isOtherCode) this.#code = '';
+        dispatchEvents(this, { happening, state, before }, this.eventDetail);
       },
     };
   }
 
   async #cancel(reason: 'user' | 'host'): Promise<void> {
     const changeId = this.change?.id;
-    await this.#flow.cancel();
+    await this.#controller.cancel();
     if (!this.error) dispatch(this, 'contact-change-cancel', { changeId, reason });
   }
 
-  /** A code that came in one piece. */
-  readonly #whole = (code: string): void => {
+  readonly #onWholeCode = (code: string): void => {
     this.#code = code;
     this.requestUpdate();
     if (this.autoSubmit === 'filled') void this.submitCode(code);
   };
 
-  readonly #input = (event: Event): void => {
+  readonly #onInput = (event: Event): void => {
     const { id, value } = event.target as HTMLInputElement;
     if (id === 'code') {
-      const code = cameWhole(event, this.#code, value, this.change?.codeLength ?? 6);
+      const code = wholeCode(event, this.#code, value, this.change?.codeLength ?? 6);
       this.#code = value;
       this.requestUpdate();
-      if (code) this.#whole(code);
-    } else if (id === 'country') this.#flow.type({ country: value });
+      if (code) this.#onWholeCode(code);
+    } else if (id === 'country') this.#controller.type({ country: value });
     else {
       const { me, entry } = this.state;
       const codes = me?.capabilities.kinds[this.kind]?.callingCodes;
-      this.#flow.type({ value, country: countryOf(value, entry.country, codes) ?? entry.country });
+      this.#controller.type({ value, country: countryOf(value, entry.country, codes) ?? entry.country });
     }
   };
 
-  readonly #submit = (event: Event): void => {
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.state.screen === 'code') void this.submitCode(this.#code);
     else if (!this.disabled) void this.start();
   };
 
-  readonly #retry = (): void => {
-    this.#more = undefined;
-    this.requestUpdate();
-    if (!this.#lacks) void this.refresh();
-  };
-
-  readonly #hands: Hands = {
-    input: this.#input,
-    submit: this.#submit,
-    cancel: () => this.#cancel('user'),
-    retry: this.#retry,
-  };
+  #retry(): void {
+    if (!this.#rare.retry()) void this.refresh();
+  }
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging

@@ -1,14 +1,15 @@
-// Owns the events that pages hear: names, details, and what is masked in them. Not when they happen (flow.ts, the elements).
+// Owns the DOM events of the elements: names and details, and how they are dispatched. Not which happening makes which event:
+// happening-events.ts.
 import { mask } from '../../shared/contact.ts';
 import type { Kind, Method } from '../../shared/contact.ts';
-import type { ChangeBody, ContactBody, InspectBody, Via } from '../../shared/wire.ts';
+import type { ContactBody, InspectBody, Via } from '../../shared/wire.ts';
 import type { TroubleCode } from '../client/call.ts';
-import type { Asks, ErrorCode, Happening, Screen, State } from './state.ts';
+import type { ErrorCode, Screen, SignInRequirement } from './state.ts';
 
-/** `value` is masked unless the host sets `event-detail="full"`. */
+/** A contact. `value` is masked unless the host sets `event-detail="full"`. */
 export type ContactSummary = ContactBody;
 
-/** `value` is masked unless the host sets `event-detail="full"`. */
+/** A waiting change. `value` is masked unless the host sets `event-detail="full"`. */
 export interface ChangeSummary {
   readonly changeId: string;
   readonly kind: Kind;
@@ -17,7 +18,7 @@ export interface ChangeSummary {
   readonly expiresAt: string;
 }
 
-/** Lets a host hold the widget until it has done its part, as ExtendableEvent does. */
+/** Lets a page hold the widget until it has done its part, as ExtendableEvent does. */
 export type WaitUntil = (promise: Promise<unknown>) => void;
 
 /** Details of the events of `<contact-change>`. Never a code, never a token. */
@@ -94,7 +95,9 @@ export interface ConfirmDetails {
 
 type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 
+/** For `addEventListener` of `<contact-change>`. */
 export interface ContactChangeEventMap extends HTMLElementEventMap, Events<ContactChangeDetails> {}
+/** For `addEventListener` of `<contact-change-confirm>`. */
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
 
 /** `addEventListener` that knows the details. */
@@ -107,70 +110,25 @@ export interface Listen<Map> {
   (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
-/** A bubbling, composed event; false = somebody prevented it. */
+/** Dispatches a bubbling, composed event. False: a listener prevented it. */
 export function dispatch(target: EventTarget, type: string, detail: unknown, cancelable = false): boolean {
   return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }
 
-type Detail = 'masked' | 'full';
-type Details = ContactChangeDetails;
-
-/** An address as the host may hear it. */
-export function shown(kind: Kind, value: string, detail: Detail): string {
+/** An address as the page may know it. */
+export function shown(kind: Kind, value: string, detail: 'masked' | 'full'): string {
   return detail === 'full' ? value : mask(kind, value);
 }
 
 /**
- * Lets the host sign the person in: false = it prevented the screen for it; a promise = go on once that settles.
- * `asks`: what the sign-in that there is lacks.
+ * Lets the page sign the user in. A promise: go on when it settles. False: the page prevented the screen for it.
+ * `asks`: what a sign-in lacks that is not over.
  */
-export function askSignIn(target: EventTarget, asks?: Asks): Promise<unknown> | false | undefined {
-  const waits: Promise<unknown>[] = [];
-  const waitUntil: WaitUntil = (promise) => void waits.push(promise);
+export function askSignIn(target: EventTarget, asks?: SignInRequirement): Promise<unknown> | false | undefined {
+  const promises: Promise<unknown>[] = [];
+  const waitUntil: WaitUntil = (promise) => void promises.push(promise);
   const type = `contact-change-${asks ? 'step-up' : 'signed-out'}`;
   const detail = { waitUntil, ...(asks && { maxAge: asks.maxAge, acr: asks.acrValues?.join(' ') }) };
   if (!dispatch(target, type, detail, true)) return false;
-  return waits.length ? Promise.allSettled(waits) : undefined;
-}
-
-/** Says what happened in a controller as events of `<contact-change>`. */
-export function tell(target: EventTarget, happening: Happening, state: State, before: State, detail: Detail): void {
-  const say = <Type extends Short>(type: Type, what: Details[`contact-change-${Type}`]) =>
-    dispatch(target, `contact-change-${type}`, what);
-  const { kind, screen: to } = state;
-  const { screen: from } = before;
-  const own = <Of extends { readonly kind: Kind; readonly value: string }>(list: readonly Of[]) =>
-    list.filter((each) => each.kind === kind).map((each) => ({ ...each, value: shown(kind, each.value, detail) }));
-  if (happening.is === 'loaded' && !before.me) {
-    const [pending] = own(happening.me.changes);
-    const contacts = own(happening.me.contacts);
-    say('ready', { kind, contacts, ...(pending && { pending: summary(pending) }) });
-  }
-  if (happening.is === 'refused') {
-    const { code, status, retryAfter, triesLeft, requestId } = happening.fault;
-    say('error', { code, status, retryAfter, triesLeft, requestId });
-  }
-  if (happening.is === 'moved') {
-    const { change, notice } = happening;
-    const { id: changeId, resendAt, resendsLeft, why } = change;
-    if (notice === 'resent')
-      say('resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
-    else if (from === 'enter' && state.change && to !== 'done') {
-      const { value, ...rest } = summary(change);
-      say('started', { ...rest, masked: mask(kind, value), resendAt });
-    }
-    if (why === 'replaced') say('cancel', { changeId, reason: 'superseded' });
-  }
-  if (from === to) return;
-  say('screen', { from, to });
-  if (to === 'done') {
-    const { id: changeId, value, then, via } = state.change;
-    say('success', { changeId, kind, value: shown(kind, value, detail), primary: then !== 'add', via: via ?? 'code' });
-  }
-}
-
-type Short = keyof Details extends `contact-change-${infer Type}` ? Type : never;
-
-function summary({ id: changeId, kind, value, method, expiresAt }: ChangeBody): ChangeSummary {
-  return { changeId, kind, value, method, expiresAt };
+  return promises.length ? Promise.allSettled(promises) : undefined;
 }

@@ -1,20 +1,23 @@
-// Owns which words a fault gets. Not the words themselves, nor whether it belongs to the field (steps.ts).
-import type { Fault } from './state.ts';
+// Owns which words a fault gets. Not the words themselves, nor whether it belongs to the field: entry-faults.ts.
 import type { Trouble } from '../client/call.ts';
 import type { Said, Speech, Word } from '../words/speech.ts';
+import type { Fault } from './state.ts';
 
-/** What to say about a fault: words named after its code, where there are some; `per` may have finer ones. */
+/**
+ * The text for a fault: the words for its code and reason, else those for its code, else general ones. `finer`: the word
+ * to try before the one that has the code's name.
+ */
 export function faultText(
   { code, reason, triesLeft: n = 0, retryAfter, requestId: id = '' }: Trouble | Fault,
   speech: Speech,
-  per: (code: string) => Word = (word) => word as Word,
-  more?: Readonly<Record<string, string | number>>,
+  finer: (code: string) => Word = (word) => word as Word,
+  values?: Readonly<Record<string, string | number>>,
 ): Said {
-  const values = { n, t: speech.duration(retryAfter ?? 0), id, ...more };
+  const all = { n, t: speech.duration(retryAfter ?? 0), id, ...values };
   return (
-    speech.say(`${code}-${reason}` as Word, values) ||
-    speech.say(per(code), values) ||
-    speech.say(code as Word, values) ||
-    speech.say(retryAfter ? 'errorWait' : id ? 'errorRef' : 'errorUnknown', values)
+    speech.say(`${code}-${reason}` as Word, all) ||
+    speech.say(finer(code), all) ||
+    speech.say(code as Word, all) ||
+    speech.say(retryAfter ? 'errorWait' : id ? 'errorRef' : 'errorUnknown', all)
   );
 }

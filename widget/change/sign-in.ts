@@ -1,64 +1,73 @@
-// Owns how a sign-in is mended that is over, or not fresh or good enough: the host's turn, the screen for it, and asking
-// once more. Not when it is needed (flow.ts).
-import type { ContactChangeController } from './controller.ts';
+// Owns what happens when the sign-in is over, or not fresh or strong enough: the page's turn, the screen, the retry.
+// Not when that is so: controller.ts.
 import type { ControllerOptions } from './options.ts';
-import type { Asks } from './state.ts';
+import type { ErrorCode, SignInRequirement, State } from './state.ts';
 
 type Retry = () => Promise<void>;
 
+/** What it needs of a controller. */
+export interface SignInFlow {
+  readonly state: State;
+  back(): void;
+  refresh(): Promise<void>;
+  reportError(code: ErrorCode): void;
+}
+
+/** The sign-in of one controller. */
 export interface SignIn {
   /**
-   * Lets the host sign the person in, and goes on after it; `retry` is what was asked when it was found wanting.
-   * `quietly`: the person wants to, before it comes to that, and the host has its turn when they press the button.
+   * Lets the page sign the user in, then sends the refused request again (`retry`). `quietly`: the page is not called
+   * yet, because the user chose to sign in and has not pressed the button for it.
    */
-  needed(asks: Asks | undefined, retry: Retry | false, quietly?: boolean): Promise<void>;
-  /** The person pressed the button of the screen for it. */
-  pressed(asks: Asks | undefined): Promise<void>;
-  /** It is done: what was asked last is asked once more. `quietly`: the host has had its turn and need not hear of it. */
+  needed(asks: SignInRequirement | undefined, retry: Retry | false, quietly?: boolean): Promise<void>;
+  /** The user pressed the button on the screen for it. */
+  pressed(asks: SignInRequirement | undefined): Promise<void>;
+  /** The user signed in: the refused request is sent again. `quietly`: the page is not called again if it is refused. */
   goOn(quietly?: boolean): Promise<void>;
-  /** All is well, or begun anew. */
+  /** Forgets the refused request: another one worked, or the user begins anew. */
   clear(): void;
 }
 
-/** `show`: the screen for it. */
+/** Handles the sign-in for a controller. `show`: shows the screen for it. */
 export function createSignIn(
-  flow: Pick<ContactChangeController, 'state' | 'back' | 'refresh' | 'reportError'>,
+  flow: SignInFlow,
   options: () => ControllerOptions,
-  show: (asks?: Asks) => void,
+  show: (asks?: SignInRequirement) => void,
 ): SignIn {
-  let retry: Retry | false | undefined;
-  // Once: a host that resolves without signing in would make this go round for ever.
-  let waited = false;
+  let refused: Retry | false | undefined;
+  // The page is called once for a request: one that does not sign the user in would be called for ever.
+  let wasPageCalled = false;
 
-  const goOn = async (quietly = waited, wait?: unknown) => {
-    await wait;
-    waited = quietly;
+  const goOn = async (quietly = wasPageCalled, pageIsDone?: unknown) => {
+    await pageIsDone;
+    wasPageCalled = quietly;
     if ('from' in flow.state) flow.back();
     options().client.renew?.();
-    const again = retry;
-    retry = undefined;
-    await (again ? again() : flow.refresh());
+    const retry = refused;
+    refused = undefined;
+    await (retry ? retry() : flow.refresh());
   };
 
   return {
-    async needed(asks, again, quietly = waited) {
-      retry = again;
-      const wait = quietly ? undefined : options().signIn?.(asks);
-      if (wait === false) return;
+    async needed(asks, retry, quietly = wasPageCalled) {
+      refused = retry;
+      const pageIsDone = quietly ? undefined : options().signIn?.(asks);
+      if (pageIsDone === false) return;
       show(asks);
-      if (wait) await goOn(true, wait);
+      if (pageIsDone) await goOn(true, pageIsDone);
     },
     async pressed(asks) {
-      const wait = options().signIn?.(asks);
-      if (wait === false) return;
-      await goOn(true, wait);
-      // Nobody took care of it, and it is asked for still: then only the person can.
-      if (!wait && /step|fro/.test(flow.state.screen)) flow.reportError('step-up-required');
+      const pageIsDone = options().signIn?.(asks);
+      if (pageIsDone === false) return;
+      await goOn(true, pageIsDone);
+      const { screen } = flow.state;
+      // The page has no sign-in, and one is still needed: the user has to sign in without it.
+      if (!pageIsDone && (screen === 'step-up' || screen === 'frozen')) flow.reportError('step-up-required');
     },
     goOn,
     clear() {
-      retry = undefined;
-      waited = false;
+      refused = undefined;
+      wasPageCalled = false;
     },
   };
 }

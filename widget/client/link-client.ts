@@ -1,22 +1,25 @@
-// Owns how a link page calls the native API. Not what to do with the answers (contact-change-confirm.ts).
+// Owns how a link page calls the native API. Not what follows from the answers: confirm/contact-change-confirm.ts.
 import type { ConfirmBody, InspectBody } from '../../shared/wire.ts';
-import { createCall, type Answer, type ClientOptions } from './call.ts';
+import { createCall } from './call.ts';
+import type { Answer, ClientOptions } from './call.ts';
 
+/** The calls of a link page. A page may bring its own. */
 export interface LinkClient {
   inspect(token: string): Promise<Answer<InspectBody>>;
-  /** `anonymous`: without the person's token, as any other browser would press. */
+  /** `anonymous`: without the user's token, as from a browser without a sign-in. */
   confirm(token: string, anonymous?: boolean): Promise<Answer<ConfirmBody>>;
   report(token: string): Promise<Answer<null>>;
-  /** The server's clock, epoch ms, as well as it is known; without it, this machine's. */
+  /** The server's clock, epoch ms, as far as it is known. If it is missing, the browser's clock counts. */
   now?(): number;
 }
 
+/** A client for a link page by `fetch`. Only a confirmation sends the user's token. */
 export function createLinkClient(options: ClientOptions = {}): LinkClient {
   const { call } = createCall(options);
   const { api, credentials, fetch, timeout } = options;
-  const { call: callAsAnybody, now } = createCall({ api, credentials, fetch, timeout });
-  const link = <T>(what: string, token: string, anonymous?: boolean) =>
-    (anonymous ? callAsAnybody : call)<T>('POST', `/v1/links/${what}`, { token });
+  const { call: callAnonymously, now } = createCall({ api, credentials, fetch, timeout });
+  const link = <T>(action: string, token: string, anonymous?: boolean) =>
+    (anonymous ? callAnonymously : call)<T>('POST', `/v1/links/${action}`, { token });
   return {
     now,
     inspect: (token) => link('inspect', token, true),

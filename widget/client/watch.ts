@@ -1,34 +1,36 @@
-// Owns how a waiting change is followed: a stream of events read with fetch, else asking again and again. Not what it means.
+// Owns how a waiting change is watched: a stream of server-sent events, read with fetch, and polling while there is none.
 import type { ChangeBody } from '../../shared/wire.ts';
 import type { Call, Trouble } from './call.ts';
-/** The server sends a heartbeat every 15 s; after two and a half of them the stream is dead. */
+
+/** Longest silence of a stream that works, ms: the server sends a heartbeat every 15 s. */
 const SILENCE = 40_000;
-/** First wait between two reads, ms, and the longest. */
+
+/** First and longest wait between two reads, ms. */
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 20_000;
 
 /**
- * Follows one change until it is over. Streams while streaming works; in between it reads, waiting longer each time.
- * Answers null, or the trouble that no waiting will mend.
+ * Watches one change until it is over. It streams; when a stream ends, it waits, reads once and streams again, and waits
+ * longer each time. Answers null, or the refusal that no later try changes.
  */
 export async function watch(
   call: Call,
   path: string,
-  moved: (change: ChangeBody) => void,
+  onChange: (change: ChangeBody) => void,
   signal: AbortSignal,
 ): Promise<Trouble | null> {
   const over = new AbortController();
   const stop = AbortSignal.any([signal, over.signal]);
   let wait = FIRST_WAIT;
-  const tell = (change: ChangeBody) => {
+  const report = (change: ChangeBody) => {
     if (stop.aborted) return;
     if (change.state !== 'waiting') over.abort();
-    moved(change);
+    onChange(change);
   };
   for (;;) {
     await stream(call, path, stop, (change) => {
       wait = FIRST_WAIT;
-      tell(change);
+      report(change);
     });
     if (!stop.aborted)
       await new Promise((resolve) => {
@@ -38,13 +40,23 @@ export async function watch(
     if (stop.aborted) return null;
     wait = Math.min(wait * 1.5, LONGEST_WAIT);
     const answer = await call<ChangeBody>('GET', path);
-    if ('ok' in answer) tell(answer.ok);
-    else if (/token|found|allowed/.test(answer.problem.code)) return answer.problem;
+    if ('ok' in answer) report(answer.ok);
+    else if (isFinal(answer.problem)) return answer.problem;
   }
 }
 
-/** Tells of what comes on one stream, until it ends, is cut off or falls silent. */
-async function stream(call: Call, path: string, stop: AbortSignal, tell: (change: ChangeBody) => void): Promise<void> {
+/** 401, 403 and 404 of our server stay as they are. Those of a proxy have no code of ours, and may pass. */
+function isFinal({ code, status }: Trouble): boolean {
+  return status > 400 && status < 405 && code !== 'internal';
+}
+
+/** Reports what comes on one stream, until it ends, breaks or falls silent. */
+async function stream(
+  call: Call,
+  path: string,
+  stop: AbortSignal,
+  report: (change: ChangeBody) => void,
+): Promise<void> {
   const silent = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line = '';
@@ -52,12 +64,12 @@ async function stream(call: Call, path: string, stop: AbortSignal, tell: (change
     clearTimeout(timer);
     timer = setTimeout(() => silent.abort(), SILENCE);
     const lines = (line + text).split('\n');
-    // The last one may be half a line.
+    // The last line may be incomplete.
     line = lines.pop() ?? '';
-    // The data of each event is a whole change on one line; other lines name events, or are heartbeats.
-    for (const each of lines) if (each.startsWith('data:')) tell(JSON.parse(each.slice(5)) as ChangeBody);
+    // Each SSE event has a complete change on its data line. The other lines name the event, or are heartbeats.
+    for (const each of lines) if (each.startsWith('data:')) report(JSON.parse(each.slice(5)) as ChangeBody);
   };
-  // Opening it may take no longer either.
+  // To open the stream may take no longer either.
   write();
   const answer = await call<Response>('GET', `${path}/events`, undefined, AbortSignal.any([stop, silent.signal]));
   if ('ok' in answer)

@@ -161,7 +161,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     const change = this.shadowRoot?.querySelector('contact-change');
     // The inner element reads its properties a microtask later: they are set in time.
     if (change) Object.assign(change, propertiesFor(this));
-    this.settle(screen, { busy: this.busy, error: !!trouble }, false);
+    this.settle({ screen, states: { busy: this.busy, error: !!trouble } });
     if (focus === this.#focus) return;
     this.#focus = focus;
     // The person may have moved the focus out of the list in the meantime: then it stays there.

@@ -3,7 +3,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { ChangeBody, MeBody } from '../../shared/wire.ts';
 import { contactRowModel, waitingRowModel } from './row-model.ts';
 import type { Row, RowFacts } from './row-model.ts';
-import { nextSide } from '../change/state.ts';
+import { nextSide } from '../change/from-change.ts';
 
 /** The contacts of one kind, and what is possible beside them. */
 export interface ListModel {

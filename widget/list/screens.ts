@@ -58,7 +58,10 @@ function stepUp(view: ListView): Content {
     troubleOf(view),
     line(
       'actions',
-      button('primary-button', speech.say('goOn'), () => controller.signIn.start(), state.busy, state.busy),
+      button('primary-button', speech.say('goOn'), () => controller.signIn.start(), {
+        disabled: state.busy,
+        busy: state.busy,
+      }),
       button('secondary-button', speech.say('notNow'), () => controller.signIn.decline()),
     ),
   );

@@ -1,4 +1,4 @@
-// Owns what the elements share: where the server is, which language is spoken, colours, focus. Not any screen.
+// Owns what all elements share: where the server is, the language, colours, focus. Not any screen.
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import type { AnyMessages, Pack, PackWithoutLang } from '../words/pack.ts';
@@ -12,9 +12,23 @@ export function declared(names: string, options?: PropertyDeclaration): Property
   return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
 }
 
+/** What a drawing shows. */
+export interface Drawing {
+  /** Its name is a custom state: `:state(enter)`. */
+  readonly screen: string;
+  /** Other custom states, on or off. */
+  readonly states?: Readonly<Record<string, boolean>>;
+  /** The entry was refused just now: its field gets the focus. */
+  readonly isInvalid?: boolean;
+  /** The first screen after loading gets the focus. */
+  readonly isFocusWanted?: boolean;
+  /** The same screen is about another address. */
+  readonly isOtherSide?: boolean;
+}
+
 /** What `<contact-change>`, `<contact-change-list>` and `<contact-change-confirm>` have in common. */
 export class ContactChangeElement<Client = unknown> extends LitElement {
-  /** The name it is registered under, unless told otherwise. */
+  /** The name that `define()` registers it under. */
   static tag = '';
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = {
@@ -31,7 +45,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   declare headingLevel: number;
   declare compact: boolean;
-  /** Asked before each call; again with `forceRefresh` after a 401. There is no attribute: tokens do not belong in the DOM. */
+  /** Called before each call; again with `forceRefresh` after a 401. There is no attribute: tokens do not belong in the DOM. */
   declare getToken: GetToken | undefined;
   /** A client of your own in place of `api`, `credentials`, `getToken` and `fetch`. */
   declare client: Client | undefined;
@@ -40,19 +54,20 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   /** Words of your own in place of single ones. */
   declare messages: Partial<AnyMessages> | undefined;
 
+  /** Makes a client of the attributes. */
   declare protected readonly createClient: (options: ClientOptions) => Client;
-  /** The words it carries along. */
+  /** The English words that the element brings. */
   declare protected readonly english: Partial<AnyMessages>;
-  /** Which part of a language it speaks, when that is a pack of its own. */
+  /** Which pack of a language it uses, when that is not the common one. */
   declare protected readonly dictionary: '/list' | undefined;
-  /** From the moment it stands on a page. */
+  /** Its words; undefined before it is on a page. */
   declare protected speech: Speech;
   readonly #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
-  #made: Client | undefined;
-  #held = false;
-  #touched = false;
-  #shown = '';
+  #ownClient: Client | undefined;
+  #hadFocus = false;
+  #wasClicked = false;
+  #screen = '';
 
   constructor() {
     super();
@@ -63,7 +78,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
       headingLevel: 2,
       compact: false,
     });
-    this.addEventListener('click', () => (this.#touched = true));
+    this.addEventListener('click', () => (this.#wasClicked = true));
   }
 
   /** Registers the element, once; under another name if you like. */
@@ -79,51 +94,42 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A page may change its language, or learn another, while the widget is on it.
-    this.#observer = new MutationObserver(this.#speak);
+    this.#observer = new MutationObserver(this.#chooseWords);
     this.#observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
-    addEventListener(WORDS_REGISTERED, this.#speak);
-    this.#speak();
+    addEventListener(WORDS_REGISTERED, this.#chooseWords);
+    this.#chooseWords();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    removeEventListener(WORDS_REGISTERED, this.#speak);
+    removeEventListener(WORDS_REGISTERED, this.#chooseWords);
   }
 
-  /** The client in use: the host's own, or one made of the attributes. */
+  /** The client in use: the page's own, or one made of the attributes. */
   protected get caller(): Client {
     // The element's own properties are the options.
-    return this.client ?? (this.#made ??= this.createClient(this));
+    return this.client ?? (this.#ownClient ??= this.createClient(this));
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChangeElement>): void {
-    if (changed.has('api') || changed.has('credentials') || changed.has('fetch')) this.#made = undefined;
-    if (changed.has('locale') || changed.has('messages')) this.#listen();
-    // Safari does not focus a button that is clicked: then focus is nowhere, and the person still here.
+    if (changed.has('api') || changed.has('credentials') || changed.has('fetch')) this.#ownClient = undefined;
+    if (changed.has('locale') || changed.has('messages')) this.#makeSpeech();
+    // Safari does not focus a button that is clicked: then nothing has the focus, and the user is still here.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    this.#held = active === this || (this.#touched && (!active || active === document.body));
+    this.#hadFocus = active === this || (this.#wasClicked && (!active || active === document.body));
   }
 
-  /**
-   * Tells `:state()` what is shown, and keeps the focus where the person is when one screen follows another, or the same
-   * one is about something else (`turned`).
-   */
-  protected settle(
-    screen: string,
-    others: Readonly<Record<string, boolean>>,
-    invalid: boolean,
-    first = false,
-    turned = false,
-  ): void {
+  /** Sets the custom states after a drawing, and keeps the focus in the element when the screen changes. */
+  protected settle({ screen, states: others = {}, isInvalid, isFocusWanted, isOtherSide }: Drawing): void {
     const { states } = this.#internals;
-    const came = turned || this.#shown !== screen;
-    const loaded = this.#shown === 'loading';
-    states.delete(this.#shown);
-    states.add((this.#shown = screen));
-    for (const [name, on] of Object.entries(others)) states[on ? 'add' : 'delete'](name);
-    if (came && (this.#held || (first && loaded))) this.focus();
-    if (invalid) {
+    const isNew = isOtherSide || this.#screen !== screen;
+    const wasLoading = this.#screen === 'loading';
+    states.delete(this.#screen);
+    states.add((this.#screen = screen));
+    for (const [name, isOn] of Object.entries(others)) states[isOn ? 'add' : 'delete'](name);
+    if (isNew && (this.#hadFocus || (isFocusWanted && wasLoading))) this.focus();
+    if (isInvalid) {
       const input = this.shadowRoot?.querySelector('input');
       input?.focus();
       input?.select();
@@ -138,17 +144,17 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     );
   }
 
-  /** The language the page asks for; the words may be of another, when there is no pack. */
+  /** The language that the page wants. The words are of another one when there is no pack for it. */
   protected get wanted(): string {
     return this.locale || languageOf(this);
   }
 
-  #listen(): void {
+  #makeSpeech(): void {
     this.speech = new Speech(this.wanted, this.english, this.messages, this.dictionary);
   }
 
-  readonly #speak = (): void => {
-    this.#listen();
+  readonly #chooseWords = (): void => {
+    this.#makeSpeech();
     this.requestUpdate();
   };
 }

@@ -1,34 +1,42 @@
-// Owns when a page had better look at the server again: other tabs, the page seen once more, the network back. Not what it sees.
+// Owns when a page should load from the server again: news in other tabs, the page seen again, the network back. Not what it
+// loads.
 
-const openTabs = () => new BroadcastChannel('contact-change');
+const openChannel = () => new BroadcastChannel('contact-change');
 
 /* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has none */
 
-/** Other tabs are told that something moved, never what: each asks the server itself. */
+/** Tells other tabs that something has changed, but not what: each of them loads it from the server. */
 export function tellTabs(): void {
-  openTabs().postMessage(1);
+  openChannel().postMessage(1);
 }
 
+/** Whether the user cannot see the page. Outside a page, no. */
+export function isPageHidden(): boolean {
+  return !!globalThis.document?.hidden;
+}
+
+/** What `lookOut` started. */
 export interface Lookout {
+  /** Tells other tabs. */
   tell(): void;
   stop(): void;
 }
 
-/** Calls `look` now, and whenever things may have moved elsewhere, until it is stopped. */
-export function lookOut(look: () => void): Lookout {
+/** Calls `load` now, and whenever something may have changed elsewhere, until it is stopped. */
+export function lookOut(load: () => void): Lookout {
   const over = new AbortController();
   const { signal } = over;
-  const tabs = openTabs();
-  tabs.addEventListener('message', look, { signal });
-  // Seen or hidden, restored from the back-forward cache, on the network again.
-  globalThis.document?.addEventListener('visibilitychange', look, { signal });
-  globalThis.addEventListener?.('online', look, { signal });
-  look();
+  const channel = openChannel();
+  channel.addEventListener('message', load, { signal });
+  // Seen or hidden, or restored from the back-forward cache.
+  globalThis.document?.addEventListener('visibilitychange', load, { signal });
+  globalThis.addEventListener?.('online', load, { signal });
+  load();
   return {
-    tell: () => tabs.postMessage(1),
+    tell: () => channel.postMessage(1),
     stop() {
       over.abort();
-      tabs.close();
+      channel.close();
     },
   };
 }

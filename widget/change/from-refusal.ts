@@ -1,0 +1,29 @@
+// Owns where a refusal leads, and the end of a change. Not what is said about it: fault-text.ts.
+import type { ChangeCode } from '../client/problem-groups.ts';
+import type { ErrorCode, Fault, State } from './state.ts';
+import { goTo, toForm } from './transitions.ts';
+
+/** The state after a refusal. A quota that is used up leads nowhere: what was sent stays valid. */
+export function fromRefusal(state: State, error: Fault): State {
+  const { code, until, why } = error;
+  if (until) return goTo(state, { screen: 'frozen', until: Date.parse(until) });
+  if (error.reason === 'managed') return goTo(state, { screen: 'managed' });
+  if (code === 'address-taken') return toForm(state, { error });
+  if (code === 'proof-expired') return fromEnd(state, 'expired', state.change);
+  // The other codes say how the change ended, if the server knows it.
+  if (isChangeCode(code)) return fromEnd(state, code === 'change-locked' ? 'locked' : why);
+  return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
+}
+
+/** All of these codes, and no others, begin so. */
+function isChangeCode(code: ErrorCode): code is ChangeCode {
+  return code.startsWith('change-');
+}
+
+/** The state after the end of a change. `change`: the change, if another message can help. */
+export function fromEnd(state: State, why: string | null | undefined, change: State['change'] = null): State {
+  if (why === 'taken') return toForm(state, { error: { code: 'address-taken', status: 409 } });
+  if (why === 'locked' || why === 'expired')
+    return { ...toForm(state), screen: 'blocked', by: why, change, of: state.of, until: 0 };
+  return toForm(state, { notice: why === 'cancelled' ? why : 'ended' });
+}

@@ -1,0 +1,58 @@
+// Owns when a state needs the second file. Not how it is loaded (load-rare.ts), nor what it holds (rare-screens.ts).
+import type { MoreMessages } from '../words/pack.ts';
+import type { ErrorCode, Notice, Screen, State } from './state.ts';
+
+/** Which screens need the second file in any case. A screen that is missing here does not compile. */
+const IS_RARE = {
+  loading: false,
+  failed: false,
+  enter: false,
+  code: false,
+  link: true,
+  ways: true,
+  pending: true,
+  done: false,
+  blocked: true,
+  frozen: true,
+  managed: true,
+  'signed-out': true,
+  'step-up': true,
+} as const satisfies Record<Screen, boolean>;
+
+/** A screen that needs the second file. */
+export type RareScreen = { [Name in Screen]: (typeof IS_RARE)[Name] extends true ? Name : never }[Screen];
+
+type HasRareWords<Name extends string> = Name extends keyof MoreMessages
+  ? Name
+  : `${Name}Email` extends keyof MoreMessages
+    ? Name
+    : never;
+
+/** Errors and notices whose words come with the second file. One that gets words there and is missing here does not compile. */
+const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice>, true>> = {
+  'address-not-allowed': true,
+  'address-same': true,
+  'address-taken': true,
+  cancelled: true,
+  ended: true,
+  frozen: true,
+  half: true,
+  'last-contact': true,
+  'not-allowed': true,
+  'quota-exceeded': true,
+  'step-up-required': true,
+  still: true,
+  'too-many-contacts': true,
+};
+
+/** What of the second file the state needs: a screen, or words. */
+export function rarePartOf(state: State): 'screen' | 'words' | undefined {
+  const { screen, me, change, error, notice, contactId } = state;
+  const isEnter = screen === 'enter';
+  const isTwoSidedOrByLink = change && (change.proofs[1] ?? change.method === 'link');
+  const isVerification = contactId && (isEnter || screen === 'done');
+  if (IS_RARE[screen] || isTwoSidedOrByLink || isVerification || (isEnter && me?.capabilities.confirmCurrent))
+    return 'screen';
+  const hasRareWords = [error?.code, notice].some((name) => name && name in RARE_WORDS);
+  return (isEnter && state.typo) || hasRareWords ? 'words' : undefined;
+}

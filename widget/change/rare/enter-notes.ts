@@ -1,0 +1,33 @@
+// Owns what the form may say more: who else has to confirm, and a likelier address. Not the form: screens/enter.ts.
+import { mask } from '../../../shared/contact.ts';
+import type { Kind } from '../../../shared/contact.ts';
+import type { ContactBody, MeBody } from '../../../shared/wire.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+
+/** Which current contact has to confirm as well, told before anything is sent. */
+export function confirmerHint({ state, say }: ScreenKit): Content {
+  const { me, kind } = state;
+  const current = me?.capabilities.confirmCurrent && confirmerOf(me, kind);
+  return current ? [' ', say('alsoCurrent', { v: mask(current.kind, current.value) })] : '';
+}
+
+/** As the server chooses: the primary of the kind, else any verified one of it, else the primary of the other kind. */
+function confirmerOf({ contacts }: MeBody, kind: Kind): ContactBody | undefined {
+  const verified = contacts.filter((contact) => contact.verified);
+  const first = (list: readonly ContactBody[]) => list.find(({ primary }) => primary) ?? list[0];
+  return first(verified.filter((contact) => contact.kind === kind)) ?? first(verified);
+}
+
+/** A likelier address, offered before sending. */
+export function typoNote({ state, controller, html, text, links, linkButton }: ScreenKit<'enter'>): Content {
+  const { typo: v } = state;
+  if (!v) return '';
+  return html`<div class="note">
+    ${text('typo', { v })}
+    ${links(
+      linkButton('typoUse', () => controller.start({ value: v }), false, { v }),
+      linkButton('typoKeep', () => controller.start()),
+    )}
+  </div>`;
+}

@@ -1,0 +1,53 @@
+// Owns what the screens of code and link have more when two addresses confirm a change. Not those screens: screens/proof.ts.
+import type { ProofBody } from '../../../shared/wire.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { Word } from '../../words/speech.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+import type { Side } from '../state.ts';
+import { otherAddressLink } from './other-address.ts';
+import { adoptStyles } from './styles.ts';
+
+/** What a side has in place of what a change with one side has. */
+export interface TwoSides {
+  readonly title: Word;
+  readonly progress: Content;
+  readonly label: Content;
+  readonly links: Content;
+}
+
+/** For the side at hand. */
+export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
+  const { state, controller, say, linkButton } = kit;
+  const { change, of } = state;
+  const otherSide: Side = of === 'new' ? 'current' : 'new';
+  const other = change.proofs.find((proof) => proof.of === otherSide);
+  adoptStyles(kit.host);
+  return {
+    title: kit.ofKind(of === 'new' ? 'checkNew' : 'checkCurrent'),
+    progress: progress(kit, change.proofs),
+    label: say('codeFor'),
+    links: [
+      of === 'new' ? otherAddressLink(kit) : linkButton('cannotUse', () => controller.turn('ways')),
+      other?.state === 'waiting'
+        ? linkButton('turn', () => controller.turn(otherSide), false, { v: other.sentTo })
+        : '',
+    ],
+  };
+}
+
+/** How many of the two are confirmed: a bar and a name for each, the new one first. */
+export function progress({ html, say, state: { of: currentSide } }: ScreenKit, proofs: readonly ProofBody[]): Content {
+  const n = proofs.filter(({ state }) => state === 'done').length;
+  const item = ({ of, sentTo, state }: ProofBody) =>
+    html`<li class=${state === 'done' ? state : ''} aria-current=${of === currentSide ? 'step' : 'false'}>
+      <span>${say(of === 'new' ? 'sideNew' : 'sideCurrent')}</span>
+      <bdi dir="ltr">${sentTo}</bdi>
+      <span class="spoken">${say(state === 'done' ? 'sideDone' : 'sideOpen')}</span>
+    </li>`;
+  return html`<div part="progress">
+    <p part="hint">${say('progress', { n })}</p>
+    <ol>
+      ${[...proofs].sort(({ of }) => (of === 'new' ? -1 : 1)).map(item)}
+    </ol>
+  </div>`;
+}

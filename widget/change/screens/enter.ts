@@ -1,0 +1,50 @@
+// Owns the screen on which the user enters an address. Not the check of it: check-address.ts.
+import { html } from 'lit';
+import type { Content } from '../../ui/pieces.ts';
+import { rareScreens } from '../load-rare.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+import { field, form, input } from './fields.ts';
+import { countrySelect } from './phone-field.ts';
+
+/** The form. For a contact that is to be verified the second file has another screen. */
+export function enterScreen(kit: ScreenKit<'enter'>): Content {
+  const { host, controller, state, kind, able, isByLink, say, ofKind } = kit;
+  const { me, then, contactId, busy } = state;
+  if (contactId) return rareScreens()?.draw(kit) ?? '';
+  const { disabled } = host;
+  const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
+  const isAdding = then === 'add' || !current;
+  const canSendLink = !isByLink && able?.methods.some((method) => method !== 'code');
+  return kit.page(
+    ofKind(isAdding ? 'add' : 'enter'),
+    html`<slot name="intro"></slot>`,
+    isAdding ? '' : kit.text('current', { v: current }, 'current'),
+    form(
+      kit,
+      isByLink ? 'sendLink' : 'sendCode',
+      busy || disabled,
+      kind === 'email' ? '' : field('country', say('country'), countrySelect(kit)),
+      addressField(kit, isAdding),
+      rareScreens()?.typoNote(kit) ?? '',
+    ),
+    kit.links(
+      canSendLink ? kit.linkButton(ofKind('linkInstead'), () => controller.start({ method: 'link' }), disabled) : '',
+      kit.linkButton('cancel', kit.onCancel),
+    ),
+  );
+}
+
+function addressField(kit: ScreenKit<'enter'>, isAdding: boolean): Content {
+  const { state, kind, isByLink, say, ofKind } = kit;
+  const type = kind === 'email' ? 'email' : 'tel';
+  const stays = kind === 'email' && !isAdding ? [' ', say('hintStays')] : '';
+  return field(
+    'value',
+    say(ofKind('label')),
+    html`<p part="hint" id="hint">
+      <slot name="hint-${kind}">${say(isByLink ? 'hintLink' : ofKind('hint'))}${stays}</slot>
+      ${rareScreens()?.confirmerHint(kit)}
+    </p>`,
+    input(kit, { id: 'value', part: 'input', value: state.entry.value, type, autocomplete: type }),
+  );
+}

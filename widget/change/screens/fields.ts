@@ -1,0 +1,48 @@
+// Owns the form of a screen and its fields. Not what is done with an entry: contact-change.ts.
+import { html } from 'lit';
+import type { Content } from '../../ui/pieces.ts';
+import type { Word } from '../../words/speech.ts';
+import { isEntryFault } from '../entry-faults.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+
+/** Fields with the button that submits them. */
+export function form(kit: ScreenKit, press: Word, isDisabled: unknown, ...fields: readonly Content[]): Content {
+  return html`<form part="form" novalidate @submit=${kit.onSubmit}>
+    ${fields}${kit.fault('other')}${kit.mainButton(press, null, isDisabled)}
+  </form>`;
+}
+
+/** A label with its input, and what stands between them. */
+export function field(id: string, label: Content, ...content: readonly Content[]): Content {
+  return html`<div part="field"><label part="label" for=${id}>${label}</label>${content}</div>`;
+}
+
+/** An input, as the element reads it by its id. */
+export interface InputField {
+  readonly id: 'value' | 'code';
+  readonly part: string;
+  readonly value: string;
+  /** `text`: for digits. */
+  readonly type: 'email' | 'tel' | 'text';
+  readonly autocomplete: string;
+}
+
+/** The input, below the error that is about it. */
+export function input(kit: ScreenKit, { id, part, value, type, autocomplete }: InputField): Content {
+  return html`${kit.fault('entry')}
+    <input
+      id=${id}
+      part=${part}
+      dir="ltr"
+      type=${type}
+      inputmode=${type === 'text' ? 'numeric' : type}
+      autocomplete=${autocomplete}
+      name=${autocomplete}
+      spellcheck="false"
+      aria-describedby="error hint"
+      aria-invalid=${isEntryFault(kit.state)}
+      ?readonly=${kit.state.busy || kit.host.disabled}
+      .value=${value}
+      @input=${kit.onInput}
+    />`;
+}

@@ -1,0 +1,35 @@
+// Owns the countries of the phone form. Not their calling codes, nor whether a number is valid: the server has both.
+import { html } from 'lit';
+import { asciiDigits } from '../../../shared/address.ts';
+import type { KindCapabilities } from '../../../shared/wire.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+
+type CallingCodes = KindCapabilities['callingCodes'];
+
+/**
+ * The country that a number with a plus or 00 names: the selected one when it has that calling code, else the first.
+ * Undefined without plus or 00.
+ */
+export function countryOf(text: string, selected: string, codes: CallingCodes): string | undefined {
+  const digits = /^(?:\+|00)(\d+)/.exec(asciiDigits(text).replace(/[^\d+]/g, ''))?.[1];
+  const named = Object.entries(codes ?? {}).flatMap(([iso, code]) => (digits?.startsWith(code) ? iso : []));
+  return named.includes(selected) ? selected : named[0];
+}
+
+/** The select of countries that the server and the page offer: preferred ones first, then the others by name. */
+export function countrySelect({ host, state, able, speech: { lang }, onInput }: ScreenKit): Content {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
+  const codes = able?.callingCodes;
+  // Isolates around the code keep `+358` in one piece in right-to-left text.
+  const named = (iso: string) => `${names.of(iso)}${codes?.[iso] ? ` (\u2066+${codes[iso]}\u2069)` : ''}`;
+  const option = (iso: string) =>
+    html`<option value=${iso} ?selected=${iso === state.entry.country}>${named(iso)}</option>`;
+  const offered = able?.countries?.filter((iso) => host.countries?.includes(iso) ?? true) ?? [];
+  const first = (host.preferredCountries ?? [able?.homeCountry ?? '']).filter((iso) => offered.includes(iso));
+  const rest = offered.filter((iso) => !first.includes(iso));
+  rest.sort((a, b) => named(a).localeCompare(named(b), lang));
+  return html`<select id="country" part="input country" autocomplete="country" @input=${onInput}>
+    ${first.map(option)}${first[0] && rest[0] ? html`<hr />` : ''}${rest.map(option)}
+  </select>`;
+}

@@ -1,0 +1,86 @@
+// Owns the screens on which a code or a link is waited for. Not what both sides of a change add: rare/two-sides.ts.
+import { MINUTE, SECOND } from '../../../shared/duration.ts';
+import type { ProofBody } from '../../../shared/wire.ts';
+import { alert, button, paragraph } from '../../ui/pieces.ts';
+import type { Content } from '../../ui/pieces.ts';
+import type { Word } from '../../words/speech.ts';
+import { rareScreens } from '../load-rare.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+import { sideOf } from '../state.ts';
+import { field, form, input } from './fields.ts';
+
+type ProofKit = ScreenKit<'code' | 'link'>;
+
+/** Longest and shortest life of a code that is named, in minutes. NIST SP 800-63B allows ten. */
+const LONGEST_LIFE = 10;
+const SHORTEST_LIFE = 1;
+
+/** What was sent and where to, the field or the way to it, and what helps when nothing came. */
+export function proofScreen(kit: ProofKit): Content {
+  const { controller, state, able, isByLink, say, ofKind } = kit;
+  const { change, contactId, screen } = state;
+  const side = sideOf(state);
+  const twoSides = change.proofs[1] && rareScreens()?.twoSides(kit);
+  const isCode = screen === 'code';
+  const canSendLink = able?.methods.some((method) => method !== 'code');
+  // The page of the link completes the change, and the message holds no code: there is none to type.
+  const isLinkOnly = isByLink && change.completion === 'click';
+  return kit.page(
+    twoSides?.title ?? ofKind('check'),
+    twoSides?.progress,
+    side?.delivery === 'failed'
+      ? alert(say('undelivered'))
+      : kit.text(sentWord(kit, isLinkOnly), { t: kit.speech.duration(secondsOfLife(kit, side)) }),
+    side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
+    isCode ? codeForm(kit, twoSides?.label ?? say('codeLabel')) : linkActions(kit, isLinkOnly),
+    kit.links(
+      resendButton(kit, side),
+      kit.text(ofKind('missing'), {}, 'hint'),
+      twoSides?.links ?? (contactId ? '' : kit.linkButton(ofKind('different'), () => controller.back())),
+      isCode && canSendLink ? kit.linkButton('linkInstead', () => controller.switchMethod('link')) : '',
+      kit.linkButton('cancelChange', kit.onCancel),
+    ),
+  );
+}
+
+function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
+  if (state.screen === 'code') return isByLink ? 'codeFromLink' : 'codeSent';
+  return isLinkOnly ? 'linkClick' : 'linkSent';
+}
+
+/** How long the code lives in all: the text does not count down. */
+function secondsOfLife({ state }: ProofKit, side: ProofBody | undefined): number {
+  const { sentAt = state.change.createdAt, expiresAt = sentAt } = side ?? {};
+  const minutes = Math.round((Date.parse(expiresAt) - Date.parse(sentAt)) / MINUTE);
+  return (Math.min(LONGEST_LIFE, Math.max(SHORTEST_LIFE, minutes)) * MINUTE) / SECOND;
+}
+
+function codeForm(kit: ProofKit, label: Content): Content {
+  const code = input(kit, {
+    id: 'code',
+    part: 'input code-input',
+    value: kit.code,
+    type: 'text',
+    autocomplete: 'one-time-code',
+  });
+  return form(kit, 'confirm', kit.state.busy, field('code', label, code));
+}
+
+function linkActions(kit: ProofKit, isLinkOnly: boolean): Content {
+  if (isLinkOnly) return kit.fault('other');
+  return kit.actions(kit.otherButton('enterCode', () => kit.controller.switchMethod('code')));
+}
+
+function resendButton({ controller, state, speech, say }: ProofKit, side: ProofBody | undefined): Content {
+  if (!side?.resendsLeft) return paragraph(say('noResends'));
+  const wait = controller.secondsToResend;
+  const word = state.screen === 'code' ? 'resend' : 'resendLink';
+  return paragraph(
+    button(
+      wait ? 'link-button countdown resend' : 'link-button resend',
+      wait ? say(`${word}In`, { t: speech.duration(wait) }) : say(word),
+      () => controller.resend(),
+      { disabled: wait },
+    ),
+  );
+}

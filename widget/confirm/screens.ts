@@ -1,0 +1,105 @@
+// Owns the screens of <contact-change-confirm>, one function a screen. Not what leads from one to the next: step.ts.
+import { html } from 'lit';
+import { SECOND } from '../../shared/duration.ts';
+import { faultText } from '../change/fault-text.ts';
+import type { Trouble } from '../client/call.ts';
+import { alert, button, page, paragraph, row, waiting } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
+import type { Speech, Word } from '../words/speech.ts';
+import { waitingSide } from './step.ts';
+import type { Step } from './step.ts';
+
+/** What one drawing is made from. */
+export interface ConfirmView<At extends Step['at'] = Step['at']> {
+  readonly headingLevel: number;
+  /** In place of the name that the server gives. */
+  readonly serviceName: string | undefined;
+  readonly speech: Speech;
+  readonly step: Step & { readonly at: At };
+  readonly trouble: Trouble | null;
+  readonly isBusy: boolean;
+  /** The server's clock, epoch ms. */
+  readonly now: number;
+  readonly onRetry: () => unknown;
+  readonly onConfirm: () => unknown;
+  readonly onReport: () => unknown;
+}
+
+/** A screen that is missing here does not compile. */
+const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } = {
+  loading: ({ speech }) => waiting(speech.say('loading')),
+  failed: (view) => titled(view, 'failed', fault(view), row('actions', mainButton(view, 'retry', view.onRetry))),
+  confirm: confirmation,
+  confirmed: (view) => {
+    const side = waitingSide(view.step.change);
+    return result(view, 'linkConfirmed', side ? `linkHalf${side}` : 'linkConfirmedText');
+  },
+  relay,
+  reported: (view) =>
+    view.step.of === 'current'
+      ? result(view, 'linkStopped', 'linkStoppedText')
+      : result(view, 'linkReported', 'linkReportedText'),
+  used: (view) => titled(view, 'linkUsed'),
+  expired: (view) => result(view, 'linkExpired', 'linkExpiredText'),
+  superseded: (view) => result(view, 'linkSuperseded', 'linkSupersededText'),
+  closed: (view) => result(view, 'linkClosed', 'linkClosedText'),
+  unknown: (view) => result(view, 'linkUnknown', 'linkUnknownText'),
+};
+
+/** The screen of the step. */
+export function confirmScreen(view: ConfirmView): Content {
+  // The compiler does not see that the function and the step are of one screen.
+  const draw = DRAW[view.step.at] as (view: ConfirmView) => Content;
+  return draw(view);
+}
+
+function confirmation(view: ConfirmView<'confirm'>): Content {
+  const { speech, step, isBusy } = view;
+  const { kind, then, value: v, account, merges, of } = step.link;
+  const service = view.serviceName ?? step.link.serviceName;
+  const kindName = kind === 'email' ? 'Email' : 'Phone';
+  const isCurrent = of === 'current';
+  return titled(
+    view,
+    isCurrent ? 'linkAllow' : `linkConfirm${kindName}`,
+    paragraph(speech.say(`linkStory${then === 'add' ? 'Add' : kindName}`, { v, service })),
+    merges ? paragraph(speech.say('linkMerges', { service })) : '',
+    paragraph(speech.say('linkAccount', { v: account }), 'hint'),
+    isCurrent ? paragraph(speech.say('linkStop')) : '',
+    fault(view),
+    // Two buttons of one size: to say no must be as easy as to say yes.
+    row(
+      'actions',
+      mainButton(view, isCurrent ? 'allow' : 'confirm', view.onConfirm),
+      button('secondary-button', speech.say('linkNotMe'), view.onReport, { disabled: isBusy }),
+    ),
+  );
+}
+
+function relay(view: ConfirmView<'relay'>): Content {
+  const { speech, step, now } = view;
+  const seconds = Math.round((Date.parse(step.expiresAt) - now) / SECOND);
+  return titled(
+    view,
+    'linkRelay',
+    html`<p part="code" dir="ltr">${step.code}</p>`,
+    paragraph(speech.say('linkRelayText', { t: speech.duration(Math.max(1, seconds)) }), 'hint'),
+  );
+}
+
+/** A screen that only tells something. */
+function result(view: ConfirmView, title: Word, text: Word): Content {
+  return titled(view, title, paragraph(view.speech.say(text)));
+}
+
+function titled({ headingLevel, step, speech }: ConfirmView, title: Word, ...content: readonly unknown[]): Content {
+  return page(headingLevel, step.at === 'confirmed', speech.say(title), content);
+}
+
+function mainButton({ speech, isBusy }: ConfirmView, word: Word, action: () => unknown): Content {
+  return button('primary-button', speech.say(word), action, { disabled: isBusy, busy: isBusy });
+}
+
+function fault({ trouble, speech }: ConfirmView): Content {
+  return trouble ? alert(faultText(trouble, speech)) : '';
+}

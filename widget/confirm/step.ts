@@ -1,0 +1,47 @@
+// Owns where a link page stands, and what leads there. Not how it looks: screens.ts.
+import type { ChangeBody, InspectBody, LinkState } from '../../shared/wire.ts';
+import type { Trouble } from '../client/call.ts';
+
+/** A link that cannot be confirmed, and why. */
+export type DeadLink = Exclude<LinkState, 'live'> | 'unknown';
+
+/** The screen, and what it shows. */
+export type Step =
+  | { readonly at: 'loading' | 'failed' }
+  | { readonly at: 'reported'; readonly of: InspectBody['of'] }
+  | { readonly at: 'confirm'; readonly link: InspectBody }
+  | { readonly at: 'confirmed'; readonly change: ChangeBody }
+  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
+  | { readonly at: DeadLink };
+
+/** Before the link was looked up. */
+export const FIRST_STEP: Step = { at: 'loading' };
+
+/** Whether the link is looked up again when the page names another server. A screen that is missing here does not compile. */
+export const INSPECTS_AGAIN: Readonly<Record<Step['at'], boolean>> = {
+  loading: true,
+  failed: true,
+  confirm: false,
+  confirmed: false,
+  relay: false,
+  reported: false,
+  used: false,
+  expired: false,
+  superseded: false,
+  closed: false,
+  unknown: true,
+};
+
+/** Where a refusal leads; undefined when another try may work. */
+export function stepAfterRefusal({ code, why }: Trouble): Step | undefined {
+  if (code === 'not-found' || code === 'body-invalid') return { at: 'unknown' };
+  if (code === 'proof-expired') return { at: 'expired' };
+  if (code === 'change-closed') return { at: why ? 'closed' : 'used' };
+  return undefined;
+}
+
+/** Which address has to confirm as well; false: none. */
+export function waitingSide({ state, proofs }: ChangeBody): 'New' | 'Current' | false {
+  if (state !== 'waiting') return false;
+  return proofs.some((proof) => proof.of === 'new' && proof.state !== 'done') ? 'New' : 'Current';
+}
