@@ -2,25 +2,23 @@
 import type { MoreMessages } from '../words/pack.ts';
 import type { ErrorCode, Notice, Screen, State } from './state.ts';
 
-/** Which screens need the second file in any case. A screen that is missing here does not compile. */
-const IS_RARE = {
-  loading: false,
-  failed: false,
-  enter: false,
-  code: false,
+/** Screens that the first file has. */
+type FirstScreen = 'loading' | 'failed' | 'enter' | 'code' | 'done';
+
+/** A screen that needs the second file. */
+export type RareScreen = Exclude<Screen, FirstScreen>;
+
+/** A new screen does not compile before it is here or above. */
+const RARE_SCREENS: Readonly<Record<RareScreen, true>> = {
   link: true,
   ways: true,
   pending: true,
-  done: false,
   blocked: true,
   frozen: true,
   managed: true,
   'signed-out': true,
   'step-up': true,
-} as const satisfies Record<Screen, boolean>;
-
-/** A screen that needs the second file. */
-export type RareScreen = { [Name in Screen]: (typeof IS_RARE)[Name] extends true ? Name : never }[Screen];
+};
 
 type HasRareWords<Name extends string> = Name extends keyof MoreMessages
   ? Name
@@ -51,7 +49,7 @@ export function rarePartOf(state: State): 'screen' | 'words' | undefined {
   const isEnter = screen === 'enter';
   const isTwoSidedOrByLink = change && (change.proofs[1] ?? change.method === 'link');
   const isVerification = contactId && (isEnter || screen === 'done');
-  if (IS_RARE[screen] || isTwoSidedOrByLink || isVerification || (isEnter && me?.capabilities.confirmCurrent))
+  if (screen in RARE_SCREENS || isTwoSidedOrByLink || isVerification || (isEnter && me?.capabilities.confirmCurrent))
     return 'screen';
   const hasRareWords = [error?.code, notice].some((name) => name && name in RARE_WORDS);
   return (isEnter && state.typo) || hasRareWords ? 'words' : undefined;

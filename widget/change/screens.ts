@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import { rareScreens } from './load-rare.ts';
+import type { RareScreen } from './rare-parts.ts';
 import { createScreenKit } from './screen-kit.ts';
 import type { ScreenKit, ScreenView } from './screen-kit.ts';
 import { doneScreen } from './screens/done.ts';
@@ -10,30 +11,28 @@ import { enterScreen } from './screens/enter.ts';
 import { proofScreen } from './screens/proof.ts';
 import type { Screen } from './state.ts';
 
-/** A screen that is missing here does not compile. */
-const DRAW: { readonly [Name in Screen]: (kit: ScreenKit<Name>) => Content } = {
+/** `link` is drawn here, with words of the second file. */
+type DrawnHere = Exclude<Screen, RareScreen> | 'link';
+
+/** A screen that is missing both here and in the second file does not compile. */
+const DRAW: { readonly [Name in DrawnHere]: (kit: ScreenKit<Name>) => Content } = {
   loading: ({ say }) => html`<slot name="loading">${waiting(say('loading'))}</slot>`,
   failed: ({ page, actions, mainButton, onRetry }) => page('failed', actions(mainButton('retry', onRetry))),
   enter: enterScreen,
   code: proofScreen,
   link: proofScreen,
-  ways: drawRare,
-  pending: drawRare,
   done: doneScreen,
-  blocked: drawRare,
-  frozen: drawRare,
-  managed: drawRare,
-  'signed-out': drawRare,
-  'step-up': drawRare,
 };
 
 /** The screen of the state. */
 export function drawScreen(view: ScreenView): Content {
+  const kit = createScreenKit(view);
   // The compiler does not see that the function and the state are of one screen.
-  const draw = DRAW[view.state.screen] as (kit: ScreenKit) => Content;
-  return draw(createScreenKit(view));
+  const draw = DRAW[view.state.screen as DrawnHere] as ((kit: ScreenKit) => Content) | undefined;
+  return draw ? draw(kit) : drawRare(kit);
 }
 
+/** A screen of the second file; nothing before it is there. */
 function drawRare(kit: ScreenKit): Content {
   return rareScreens()?.draw(kit) ?? '';
 }
