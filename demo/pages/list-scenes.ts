@@ -19,7 +19,7 @@ const SEVERAL = { contacts: [ANN, WORK, OLD, PHONE] };
 const key = (...keys: string[]): readonly Act[] => keys.map((each) => ({ do: 'key', key: each }));
 
 /** In the order of the gallery. */
-export const LISTS: readonly SceneInGroup[] = [
+export const LIST_SCENES: readonly SceneInGroup[] = [
   { name: 'Loading', screen: 'list-loading', mock: { hanging: ['me'] } },
   { name: 'Could not load', screen: 'list-failed', mock: { problems: { me: { code: 'offline', status: 0 } } } },
   { name: 'Nothing there yet', screen: 'list-empty', mock: { empty: true } },

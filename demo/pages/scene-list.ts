@@ -2,7 +2,7 @@
 import type { Kind } from '../../shared/contact.ts';
 import { changeScenes } from './change-scenes.ts';
 import { LINK_SCENES } from './link-scenes.ts';
-import { LISTS } from './list-scenes.ts';
+import { LIST_SCENES } from './list-scenes.ts';
 import type { Group, Scene, SceneInGroup } from './scene-type.ts';
 
 const inGroup = (group: Group, scenes: readonly SceneInGroup[]) => scenes.map((scene) => ({ ...scene, group }));
@@ -11,7 +11,7 @@ const inGroup = (group: Group, scenes: readonly SceneInGroup[]) => scenes.map((s
 export const SCENES: readonly Scene[] = [
   ...inGroup('Email', changeScenes('email', 'ann.new@example.org')),
   ...inGroup('Phone', changeScenes('phone', '040 5550199')),
-  ...inGroup('List', LISTS),
+  ...inGroup('List', LIST_SCENES),
   ...inGroup('Link page', LINK_SCENES),
 ];
 

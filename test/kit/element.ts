@@ -10,7 +10,7 @@ import '../../widget/change/rare-screens.ts';
 import '../../widget/words/ar.ts';
 import '../../widget/words/ar.list.ts';
 import '../../widget/words/ar.more.ts';
-import { LISTS } from '../../demo/pages/list-scenes.ts';
+import { LIST_SCENES } from '../../demo/pages/list-scenes.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 import type { ContactChangeConfirm } from '../../widget/confirm/contact-change-confirm.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
@@ -279,7 +279,7 @@ export const SCENES: readonly Scene[] = [
     press: '[part~=secondary-button]',
   },
   { name: 'confirm-expired', confirm: true, options: { link: { state: 'expired' } } },
-  ...LISTS.map(({ screen, mock = {}, acts = [] }) => ({
+  ...LIST_SCENES.map(({ screen, mock = {}, acts = [] }) => ({
     name: mock.kind === 'phone' ? `${screen}-phone` : screen,
     options: mock,
     list: acts.flatMap((act) => (act.do === 'key' ? [act.key] : [])),
