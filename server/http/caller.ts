@@ -2,7 +2,7 @@
 import type { Ctx } from './context.ts';
 import { deviceOf } from './middleware/device.ts';
 import type { ClientCaller, UserCaller } from '../service/caller.ts';
-import type { IncomingRequest } from '../service/request.ts';
+import type { IncomingRequest } from '../service/request-info.ts';
 
 /** The caller behind a route that requires one. */
 export function callerOf(c: Ctx): UserCaller {

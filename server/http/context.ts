@@ -8,7 +8,7 @@ import type { Log } from '../ports/log.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
 import type { Store } from '../ports/store.ts';
-import type { IdempotentRequest } from '../service/transaction/idempotency.ts';
+import type { IdempotentRequest } from '../service/request-info.ts';
 import type { Project } from '../ports/project.ts';
 import type { Network, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';

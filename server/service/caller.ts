@@ -3,7 +3,7 @@
 import type { SignIn } from '../core/step-up.ts';
 import type { Client } from '../ports/clients.ts';
 import type { Principal } from '../ports/principal.ts';
-import type { IncomingRequest, RequestInfo } from './request.ts';
+import type { IncomingRequest, RequestInfo } from './request-info.ts';
 
 /** A signed-in user. */
 export interface UserCaller extends IncomingRequest {

@@ -10,7 +10,7 @@ import { requestInfoOf, type UserCaller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';
 import { codeCommand, sideOfCode } from './code.ts';
 import type { ServiceContext } from './context.ts';
-import type { IncomingRequest } from './request.ts';
+import type { IncomingRequest } from './request-info.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { findByLogin, findOwnByLogin } from './users/login-ids.ts';
 

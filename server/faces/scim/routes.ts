@@ -21,7 +21,7 @@ import type { Account, WriteMode, DesiredAccount } from '../../service/account.t
 import { MODEL, sameName, type Resource } from './schema.ts';
 import type { Caller } from '../../service/caller.ts';
 import { writeAccount } from '../../service/provision/write.ts';
-import { createAccount } from '../../service/provision/create.ts';
+import { createAccount } from '../../service/provision/create-account.ts';
 import { deleteAccount } from '../../service/provision/delete.ts';
 import { readAccount } from '../../service/provision/read.ts';
 import { searchAccounts } from '../../service/provision/search.ts';

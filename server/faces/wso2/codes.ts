@@ -23,7 +23,7 @@ import { resend } from '../../service/resend.ts';
 import { searchAccounts } from '../../service/provision/search.ts';
 import { confirmLink } from '../../service/links/confirm.ts';
 import type { ConfirmOutcome } from '../../service/links/confirm.ts';
-import type { RequestOfLink } from '../../service/request.ts';
+import type { RequestOfLink } from '../../service/request-info.ts';
 
 export const IDENTITY_PREFIXES = ['/api/identity/user/v1.0', '/t/:org/api/identity/user/v1.0'] as const;
 

@@ -4,7 +4,7 @@ import type { Handlers } from '../routes/handler.ts';
 import { eitherOf } from '../caller.ts';
 import { refuse } from '../problem.ts';
 import { unlockUser } from '../../service/admin/unlock.ts';
-import { revokeUser } from '../../service/admin/revoke.ts';
+import { revokeUser } from '../../service/admin/revoke-user.ts';
 
 /** The handlers of admins. */
 export function adminRoutes({ ctx }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {

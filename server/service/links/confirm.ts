@@ -6,7 +6,7 @@ import { refused, type Result } from '../../ports/result.ts';
 import type { UserCaller } from '../caller.ts';
 import type { ChangeView } from '../change-view.ts';
 import type { ServiceContext } from '../context.ts';
-import type { RequestInfo, RequestOfLink } from '../request.ts';
+import type { RequestInfo, RequestOfLink } from '../request-info.ts';
 import { runOnChange } from '../transaction/run-on-change.ts';
 import { activeUser } from '../users/current-user.ts';
 import { findLink, purgedRefusal, type FoundLink } from './find-link.ts';

@@ -2,7 +2,7 @@
 import { isPurged } from '../../core/change-state.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
-import type { IncomingRequest } from '../request.ts';
+import type { IncomingRequest } from '../request-info.ts';
 import { runOnChange } from '../transaction/run-on-change.ts';
 import { findLink, purgedRefusal } from './find-link.ts';
 

@@ -12,7 +12,7 @@ import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import { projectIdOf, requestInfoOf, type ClientCaller, type UserCaller } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { accountOf, lockTwo, saveBoth, type MergePart } from '../transaction/accounts.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import { save } from '../transaction/save.ts';

@@ -66,7 +66,7 @@ export async function bindingOf(
 }
 
 /**
- * The user of that identity may sign in from now on (users/sign-in.ts binds it at the first sign-in, so a mistake can be
+ * The user of that identity may sign in from now on (users/find-or-create.ts binds it at the first sign-in, so a mistake can be
  * mended until then). Answers whether the identity was erased: then tokens from before must stay dead.
  */
 export async function expectSignIn(

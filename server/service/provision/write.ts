@@ -4,7 +4,7 @@ import { auditEntries } from '../../audit/entry.ts';
 import { ATTRIBUTES_MAX, differing, PERSONAL } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
-import { applyRevoke } from '../admin/revoke.ts';
+import { applyRevoke } from '../admin/revoke-user.ts';
 import { isClient, nameOfClient, projectIdOf, requestInfoOf, type Caller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { afterCommit } from '../transaction/after-commit.ts';

@@ -8,7 +8,7 @@ import type { User } from '../../ports/user.ts';
 import type { Account, WriteOptions } from '../account.ts';
 import type { Caller } from '../caller.ts';
 import { newIds, type ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
+import type { RequestInfo } from '../request-info.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 
 /** One write of an account under way. */

@@ -7,13 +7,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
-
-/** The key of a request, and the request itself: its method, path and body. */
-export interface IdempotentRequest {
-  readonly key: string;
-  readonly request: string;
-}
+import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
 
 /** Where an outcome is stored: under the key of one request of one user. */
 export interface StoredUnder {

@@ -5,7 +5,7 @@ import type { Command } from '../../core/command.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ChangeView } from '../change-view.ts';
 import { newIds, type ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { lockOwner, mergedBy } from './accounts.ts';
 import { afterCommit } from './after-commit.ts';
 import { runOnce } from './run-command.ts';

@@ -6,7 +6,7 @@ import type { EditDecision } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import { newIds, type ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { lockOwner } from './accounts.ts';
 import { afterCommit } from './after-commit.ts';
 import { recall, remember, storedUnder } from './idempotency.ts';

@@ -3,7 +3,7 @@ import type { Fresh } from '../../core/new-ids.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
-import type { RequestInfo } from '../request.ts';
+import type { RequestInfo } from '../request-info.ts';
 
 /** One write transaction for one user, on behalf of one request. */
 export interface UnitOfWork {

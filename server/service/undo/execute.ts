@@ -5,7 +5,7 @@ import { isPurged } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
-import type { IncomingRequest, RequestInfo } from '../request.ts';
+import type { IncomingRequest, RequestInfo } from '../request-info.ts';
 import { runOnChange } from '../transaction/run-on-change.ts';
 import { runOnContacts } from '../transaction/run-on-contacts.ts';
 import { findUndo, type FoundUndo } from './find-undo.ts';

@@ -1,10 +1,10 @@
-// Owns the user that a caller acts on. Not how a token's user is created (sign-in.ts), nor what a token is (tokens/).
+// Owns the user that a caller acts on. Not how a token's user is created (find-or-create.ts), nor what a token is (tokens/).
 import { refused, type Result } from '../../ports/result.ts';
 import type { User } from '../../ports/user.ts';
 import { isClient, type Caller, type DelegatedCaller } from '../caller.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { idOf, isErased } from './find-user.ts';
-import { findOrCreate } from './sign-in.ts';
+import { findOrCreate } from './find-or-create.ts';
 
 /**
  * The user behind the caller. A signed-in user is created at their first request; `token-invalid` when the account is gone.

@@ -1,4 +1,4 @@
-// Owns which user a token or a name means. Creates none: sign-in.ts.
+// Owns which user a token or a name means. Creates none: find-or-create.ts.
 import type { Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Holdings } from '../../ports/transaction/users.ts';

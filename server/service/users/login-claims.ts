@@ -1,4 +1,4 @@
-// Owns what the claims of a token are believed about contacts. Not who the token's user is: sign-in.ts.
+// Owns what the claims of a token are believed about contacts. Not who the token's user is: find-or-create.ts.
 import { newContact } from '../../core/new-contact.ts';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';

@@ -1,4 +1,4 @@
-// Owns a sign-in with a token whose claims are to be written. Types alone; what it does: sign-in.ts, login-claims.ts.
+// Owns a sign-in with a token whose claims are to be written. Types alone; what it does: find-or-create.ts, login-claims.ts.
 import type { AuditOrigin } from '../../audit/entry.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';

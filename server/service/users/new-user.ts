@@ -1,4 +1,4 @@
-// Owns what a new user begins with. Not where their contacts come from: sign-in.ts, provision/create.ts.
+// Owns what a new user begins with. Not where their contacts come from: find-or-create.ts, provision/create-account.ts.
 import type { User } from '../../ports/user.ts';
 
 /** What differs between new users. */

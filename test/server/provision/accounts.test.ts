@@ -7,7 +7,7 @@ import { HOUR } from '../../kit/clock.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { client, onBehalf, person, value, want, word } from '../../kit/speak.ts';
 import { writeAccount } from '../../../server/service/provision/write.ts';
-import { createAccount } from '../../../server/service/provision/create.ts';
+import { createAccount } from '../../../server/service/provision/create-account.ts';
 import { deleteAccount } from '../../../server/service/provision/delete.ts';
 import { readAccount } from '../../../server/service/provision/read.ts';
 import { APPLY, VERIFY, allowed, ann, events, rows, shown, start, to } from './kit.ts';

@@ -9,7 +9,7 @@ import { tokenIn } from '../../kit/inbox.ts';
 import { client, person, value, want, word } from '../../kit/speak.ts';
 import { begin } from '../../../server/service/begin.ts';
 import { writeAccount } from '../../../server/service/provision/write.ts';
-import { createAccount } from '../../../server/service/provision/create.ts';
+import { createAccount } from '../../../server/service/provision/create-account.ts';
 import { readAccount } from '../../../server/service/provision/read.ts';
 import type { Caller } from '../../../server/service/caller.ts';
 import { APPLY, VERIFY, ann, events, rows, shown, start, to } from './kit.ts';

@@ -2,7 +2,12 @@
 import type { Actor } from '../core/audit-values.ts';
 import type { SignIn } from '../core/step-up.ts';
 import type { Network } from '../ports/principal.ts';
-import type { IdempotentRequest } from './transaction/idempotency.ts';
+
+/** The key of a request, and the request itself: its method, path and body. */
+export interface IdempotentRequest {
+  readonly key: string;
+  readonly request: string;
+}
 
 /** A request as it arrives, before anything is known of its caller. */
 export interface IncomingRequest {
