@@ -1,9 +1,11 @@
-// Owns Descope's error codes and bodies: which of them a problem is, and where. Not who refuses.
-import { type Refusal, type ProblemCode, problemBody } from '../../../shared/problem.ts';
+// Owns how a refusal looks in Descope's contract: which error code a problem becomes, and on which paths.
+import type { Refusal, ProblemCode } from '../../../shared/problem.ts';
+import { problemBody } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
-/** What the vendor calls each. Those without a note are in its SDKs or reference; see server/docs/vendors/descope.md for the guesses. */
+
+/** The vendor's error codes and their texts, from its SDKs and its reference; server/docs/vendors/descope.md lists the guesses. */
 export const DESCRIPTIONS = {
-  E010000: 'Request failed', // a guess: of what the vendor never says
+  E010000: 'Request failed', // a guess: the vendor documents no code for it
   E011001: 'Bad request',
   E011002: 'Missing arguments',
   E011003: 'Request is invalid',
@@ -22,22 +24,25 @@ export const DESCRIPTIONS = {
   E130429: 'Too many requests',
 } as const;
 
+/** An error code of the vendor. */
 export type ErrorCode = keyof typeof DESCRIPTIONS;
 
+/** The body of a refusal. */
 export interface ErrorBody {
   readonly errorCode: ErrorCode;
   readonly errorDescription: string;
   readonly errorMessage: string;
 }
 
+/** The body of a refusal with that code. */
 export function errorBody(errorCode: ErrorCode, errorMessage: string): ErrorBody {
   return { errorCode, errorDescription: DESCRIPTIONS[errorCode], errorMessage };
 }
 
-type Words = readonly [code: ErrorCode, status?: number];
+type ErrorMapping = readonly [code: ErrorCode, status?: number];
 
-/** `status`: where it is another than the native API's. The vendor says 400 to most. */
-const WORDS: { readonly [C in ProblemCode]: Words } = {
+/** `status`: where it differs from the native API. The vendor answers 400 to most. */
+const MAPPING: { readonly [C in ProblemCode]: ErrorMapping } = {
   'body-invalid': ['E011003'],
   'token-invalid': ['E064001'],
   'step-up-required': ['E064001'],
@@ -73,38 +78,40 @@ const WORDS: { readonly [C in ProblemCode]: Words } = {
   unavailable: ['E010000'],
 };
 
-/** Of one-time codes the vendor has words of its own; of the management API too. */
-const OTP: { readonly [C in ProblemCode]?: Words } = {
+/** One-time codes have error codes of their own. */
+const OTP: { readonly [C in ProblemCode]?: ErrorMapping } = {
   'change-not-found': ['E061102', 400],
   'change-closed': ['E061102', 400],
   'proof-expired': ['E061104', 400],
 };
-const MANAGEMENT: { readonly [C in ProblemCode]?: Words } = {
+/** So has the management API. */
+const MANAGEMENT: { readonly [C in ProblemCode]?: ErrorMapping } = {
   'address-taken': ['E111127', 409],
 };
 
-function wordsOf(refusal: Refusal, path: string): Words {
+function mappingOf(refusal: Refusal, path: string): ErrorMapping {
   const { code, errors = [] } = refusal;
   if (code === 'body-invalid' && errors.some(({ message }) => message.endsWith('received undefined')))
     return ['E011002'];
-  const place = path.includes('/v1/auth/otp/verify/') ? OTP : path.includes('/v1/mgmt/') ? MANAGEMENT : {};
-  return place[code] ?? WORDS[code];
+  const ofPath = path.includes('/v1/auth/otp/verify/') ? OTP : path.includes('/v1/mgmt/') ? MANAGEMENT : {};
+  return ofPath[code] ?? MAPPING[code];
 }
 
-/** Which rule an address is against: as much as the native API says. */
-function ofAddress(code: ProblemCode, reason: string | undefined): string {
+/** The rule that an address breaks, as the native API names it. */
+function addressReason(code: ProblemCode, reason: string | undefined): string {
   return reason !== undefined && (code === 'address-invalid' || code === 'address-not-allowed') ? `: ${reason}` : '';
 }
 
+/** The vendor's form of a refusal. */
 export const dialect: Dialect = (refusal, _status, c) => {
-  const [code, status] = wordsOf(refusal, c.req.path);
+  const [code, status] = mappingOf(refusal, c.req.path);
   const { title, detail, reason, errors = [] } = problemBody(refusal);
   const message = errors
     .map(({ path, message }) => [path, message].filter((text) => text !== '').join(': '))
     .join('; ');
   return {
     ...(status === undefined ? {} : { status }),
-    body: errorBody(code, detail ?? (message === '' ? title + ofAddress(refusal.code, reason) : message)),
+    body: errorBody(code, detail ?? (message === '' ? title + addressReason(refusal.code, reason) : message)),
     type: 'application/json',
   };
 };

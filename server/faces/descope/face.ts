@@ -1,4 +1,4 @@
-// Owns Descope's contract as a face: which of its paths there are. What each does: descope/.
+// Owns which routes Descope's contract has.
 import type { MakeFace } from '../../http/routes/face.ts';
 import { dialect } from './errors.ts';
 import { managementRoutes } from './management.ts';
@@ -6,7 +6,7 @@ import { updateRoutes } from './updates.ts';
 import { verifyRoutes } from './verify.ts';
 import { servedBy } from '../shared.ts';
 
-/** What the vendor's clients tell of themselves on every request. */
+/** Headers by which the vendor's clients describe themselves on every request. */
 const SDK_HEADERS = [
   'x-descope-sdk-session-id',
   'x-descope-sdk-name',
@@ -15,6 +15,7 @@ const SDK_HEADERS = [
   'x-descope-refresh-cookie-name',
 ];
 
+/** Descope's contract; null when no project has switched it on. */
 export const makeDescope: MakeFace = (parts) => {
   const projects = servedBy(parts, 'descope');
   if (projects === null) return null;

@@ -1,4 +1,4 @@
-// Owns which field of the vendor's is which of ours, both ways. The guesses are listed in server/docs/vendors/descope.md.
+// Owns which field of Descope's contract is which of ours, both ways. The guesses are listed in server/docs/vendors/descope.md.
 import { z } from 'zod';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { BeginBody } from '../../../shared/wire.ts';
@@ -9,59 +9,69 @@ import type { Project } from '../../ports/project.ts';
 import { beginBody } from '../../http/routes/bodies.ts';
 import type { UserView } from '../../service/users/user-view.ts';
 
-/** The official clients leave a field out, or send null or nothing in its place. */
-const maybe = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((given) => (given === null || given === '' ? undefined : given), schema.optional());
+/** The vendor's clients leave a field out, or send null or an empty text in its place. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
 
 const loginId = z.string().min(1).max(320);
 const url = z.string().max(2000);
 
 const update = {
   loginId,
-  // The reference says redirectUrl, the official clients send URI.
-  redirectUrl: maybe(url),
-  URI: maybe(url),
-  addToLoginIDs: maybe(z.boolean()),
-  onMergeUseExisting: maybe(z.boolean()),
-  failOnConflict: maybe(z.boolean()),
-  providerId: maybe(z.string().max(64)),
-  templateOptions: maybe(z.record(z.string().max(100), z.string().max(500))),
-  locale: maybe(beginBody.shape.locale.unwrap()),
+  // The vendor's reference says redirectUrl, its clients send URI.
+  redirectUrl: optional(url),
+  URI: optional(url),
+  addToLoginIDs: optional(z.boolean()),
+  onMergeUseExisting: optional(z.boolean()),
+  failOnConflict: optional(z.boolean()),
+  providerId: optional(z.string().max(64)),
+  templateOptions: optional(z.record(z.string().max(100), z.string().max(500))),
+  locale: optional(beginBody.shape.locale.unwrap()),
 };
 const address = z.string().min(1).max(1000);
 
+/** The body of an update of the e-mail address. */
 export const updateEmail = z.object({ ...update, email: address });
+/** The body of an update of the phone number. */
 export const updatePhone = z.object({ ...update, phone: address });
+/** What both have. */
 export type UpdateBody = z.output<z.ZodObject<typeof update>>;
 
+/** The token of a link. */
 export const tokenBody = z.object({ token: z.string().min(1).max(512) });
+/** A code. */
 export const codeBody = z.object({ loginId, code: z.string().min(1).max(40) });
+/** What the page that waits sends. */
 export const pendingBody = z.object({ pendingRef: z.string().min(1).max(100) });
 
-const managed = { loginId, verified: maybe(z.boolean()), failOnConflict: maybe(z.boolean()) };
+const managed = { loginId, verified: optional(z.boolean()), failOnConflict: optional(z.boolean()) };
+/** The body of a management update. */
 export const managedEmail = z.object({ ...managed, email: address });
+/** The body of a management update. */
 export const managedPhone = z.object({ ...managed, phone: address });
+/** The body of a change of a login id. */
 export const managedLogin = z.object({ loginId, newLoginId: z.string().max(320) });
 
-/** How a project takes an update: the vendor's flags of merging count only where the project has said that they may. */
-export function beginOf(
-  kind: Kind,
-  value: string,
-  body: UpdateBody,
-  method: 'link' | 'code',
-  { policy }: Project,
-): BeginBody {
-  const { onMergeUseExisting: theirs = false, failOnConflict = false } = body;
+/** The new address, and how it is proved. */
+export interface UpdateTarget {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly method: 'link' | 'code';
+}
+
+/** The begin that an update means. The vendor's flags of merging count only where the policy of the project allows a merge. */
+export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody, { policy }: Project): BeginBody {
+  const { onMergeUseExisting: keepTheirs = false, failOnConflict = false } = body;
   const merges = !failOnConflict && allowsMerge(policy, 'unsafe-proof-alone');
   const redirectUrl = method === 'link' ? (body.redirectUrl ?? body.URI) : undefined;
   return {
     kind,
     value,
-    // Theirs keep one address of a kind in sight; the one before stays on the account, where the project allows that.
+    // The vendor shows one address of a kind. The previous one stays on the account, where the policy allows that.
     then: policy.then.includes('primary') ? 'primary' : 'replace',
     method,
     addToLoginIds: body.addToLoginIDs ?? false,
-    onConflict: merges ? (theirs ? 'merge-keep-theirs' : 'merge-keep-mine') : 'fail',
+    onConflict: merges ? (keepTheirs ? 'merge-keep-theirs' : 'merge-keep-mine') : 'fail',
     ...(redirectUrl === undefined ? {} : { redirectUrl }),
     ...(body.providerId === undefined ? {} : { providerId: body.providerId }),
     ...(body.locale === undefined ? {} : { locale: body.locale }),
@@ -69,26 +79,27 @@ export function beginOf(
   };
 }
 
+/** The masked address, under the vendor's name for it. */
 export function maskedOf(kind: Kind, value: string): { maskedEmail: string } | { maskedPhone: string } {
   const masked = mask(kind, value);
   return kind === 'email' ? { maskedEmail: masked } : { maskedPhone: masked };
 }
 
-/** How many wrong codes it still takes. */
+/** How many wrong codes are left. */
 export function attemptsOf(change: Change): { verificationAttempts: number } {
   return { verificationAttempts: triesLeft(change) };
 }
 
-/** The vendor's user object, as far as we know one; what we know nothing of is as empty as theirs is of a new user. */
+/** The vendor's user object. Fields that we know nothing of are as empty as those of a new user at the vendor. */
 export function userBody({ user, contacts, attributes, loginIds }: UserView) {
   const primary = (kind: Kind): Contact | undefined => contacts.find((c) => c.kind === kind && c.primary);
   const [email, phone] = [primary('email'), primary('phone')];
   const name = textsOf(attributes['name']);
-  const whole = [name['givenName'], name['middleName'], name['familyName']].filter((part) => part !== undefined);
+  const fullName = [name['givenName'], name['middleName'], name['familyName']].filter((part) => part !== undefined);
   return {
     loginIds,
     userId: user.id,
-    name: textsOf(attributes)['displayName'] ?? name['formatted'] ?? whole.join(' '),
+    name: textsOf(attributes)['displayName'] ?? name['formatted'] ?? fullName.join(' '),
     email: email?.value ?? '',
     phone: phone?.value ?? '',
     verifiedEmail: email?.verifiedAt != null,
@@ -124,7 +135,7 @@ function textsOf(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** A JWTResponse without its JWTs: we issue none. */
-export function signedIn(shown: UserView) {
-  return { user: userBody(shown), firstSeen: false };
+/** The vendor's JWTResponse without JWTs: we issue none. */
+export function signedIn(view: UserView) {
+  return { user: userBody(view), firstSeen: false };
 }

@@ -1,4 +1,4 @@
-// Owns the vendor's calls by which a person asks for another address: magic link, one-time code, enchanted link.
+// Owns Descope's calls by which a user begins a change: magic link, one-time code, enchanted link.
 import type { Kind } from '../../../shared/contact.ts';
 import { proved } from '../../core/proofs.ts';
 import { resendAt, secondsUntil } from '../../core/resend.ts';
@@ -12,12 +12,13 @@ import { callerOf } from '../../http/caller.ts';
 import { attemptsOf, beginOf, maskedOf, updateEmail, updatePhone, type UpdateBody } from './fields.ts';
 import { begin, type BeginOutcome } from '../../service/begin.ts';
 import type { ChangeView } from '../../service/change-view.ts';
+import { projectOf, type ServiceContext } from '../../service/context.ts';
 import { findOwnByLogin } from '../../service/users/login-ids.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';
 
-/** Channels of the vendor's that we send nothing by. */
-const UNSENT = [
+/** Channels of the vendor by which we send nothing. */
+const NOT_SENT = [
   ['magiclink', 'whatsapp'],
   ['magiclink', 'im'],
   ['otp', 'voice'],
@@ -25,60 +26,23 @@ const UNSENT = [
   ['otp', 'im'],
 ] as const;
 
-/** Links that live at a time: more messages than that one change does not send, so that none makes an earlier one void. */
+/** How many links are live at a time: as many as a change sends messages, so that no message makes an earlier link void. */
 const LIVE_LINKS = 5;
 
-export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
-  const { ctx } = parts;
-
-  async function update(c: Ctx, flow: Flow, kind: Kind, value: string, body: UpdateBody): Promise<Response> {
-    const caller = callerOf(c);
-    const project = ctx.projectsById.get(caller.principal.project);
-    if (project === undefined) throw new Error('a caller of a project that is not here');
-    const own = await findOwnByLogin(ctx, caller, body.loginId);
-    // The same for a name that somebody else has and for one that nobody has.
-    if (!own.ok) return refuse(c, own.refusal.code === 'not-found' ? notYours : own.refusal);
-    const loosening = { ...looseningOf(project, 'descope'), liveLinks: LIVE_LINKS };
-    const how = { loosening, keepsOthers: true, numbered: flow === 'enchantedlink' };
-    const begun = await begin(ctx, caller, beginOf(kind, value, body, flow === 'otp' ? 'code' : 'link', project), how);
-    if (!begun.ok) return refuse(c, begun.refusal);
-    const unsent = waitOf(begun.value, project.policy);
-    if (unsent) return refuse(c, unsent);
-    if (begun.value.at === 'no-change')
-      return flow === 'enchantedlink' ? refuse(c, nothingToDo) : c.json(answer(flow, kind, begun.value.contact.value));
-    return c.json(answer(flow, kind, begun.value.view.change.address.value, begun.value.view));
-  }
-
-  /** Another message to the same address was asked for, and did not go: whoever asked waits for none. */
-  function waitOf(begun: BeginOutcome, policy: Policy): Refusal | null {
-    if (begun.at !== 'continued' || begun.sent) return null;
-    const { change, now } = begun.view;
-    if (change.state.at !== 'waiting') return null;
-    if (proved(change, 'new')) return otherWaits(change);
-    const due = resendAt(change, policy);
-    if (due !== null && due > now) return { code: 'too-soon', retryAfter: secondsUntil(due, now) };
-    return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
-  }
-
-  const route = <K extends Kind>(flow: Flow, kind: K, path: string): FaceRoute => {
-    const line = { method: 'POST', path, what: `Asks for another ${kind}`, caller: 'user', ...ANSWERED } as const;
-    return kind === 'email'
-      ? faceRoute({ ...line, body: updateEmail }, (c, body) => update(c, flow, 'email', body.email, body))
-      : faceRoute({ ...line, body: updatePhone }, (c, body) => update(c, flow, 'phone', body.phone, body));
-  };
-
+/** The routes that begin. */
+export function updateRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   return [
-    route('magiclink', 'email', '/v1/auth/magiclink/update/email'),
-    route('magiclink', 'phone', '/v1/auth/magiclink/update/phone/sms'),
-    route('otp', 'email', '/v1/auth/otp/update/email'),
-    route('otp', 'phone', '/v1/auth/otp/update/phone/sms'),
-    route('enchantedlink', 'email', '/v1/auth/enchantedlink/update/email'),
-    ...UNSENT.map(([flow, channel]) =>
+    updateRoute(ctx, 'magiclink', 'email', '/v1/auth/magiclink/update/email'),
+    updateRoute(ctx, 'magiclink', 'phone', '/v1/auth/magiclink/update/phone/sms'),
+    updateRoute(ctx, 'otp', 'email', '/v1/auth/otp/update/email'),
+    updateRoute(ctx, 'otp', 'phone', '/v1/auth/otp/update/phone/sms'),
+    updateRoute(ctx, 'enchantedlink', 'email', '/v1/auth/enchantedlink/update/email'),
+    ...NOT_SENT.map(([flow, channel]) =>
       faceRoute(
         {
           method: 'POST',
           path: `/v1/auth/${flow}/update/phone/${channel}`,
-          what: 'Is refused: numbers are texted by SMS',
+          what: 'Refused: text messages go by SMS alone',
           caller: 'user',
           body: updatePhone,
           ...ANSWERED,
@@ -89,27 +53,76 @@ export function updateRoutes(parts: AppParts): readonly FaceRoute[] {
   ];
 }
 
-/** What the vendor's reference tells of. */
+/** One call: which flow, and the new address. */
+interface UpdateRequest {
+  readonly flow: Flow;
+  readonly kind: Kind;
+  readonly value: string;
+  readonly body: UpdateBody;
+}
+
+async function update(ctx: ServiceContext, c: Ctx, request: UpdateRequest): Promise<Response> {
+  const { flow, kind, value, body } = request;
+  const caller = callerOf(c);
+  const project = projectOf(ctx, caller.principal.project);
+  const own = await findOwnByLogin(ctx, caller, body.loginId);
+  // The refusal is the same for a login id of another user and for one that does not exist.
+  if (!own.ok) return refuse(c, own.refusal.code === 'not-found' ? NOT_OWN_LOGIN : own.refusal);
+  const loosening = { ...looseningOf(project, 'descope'), liveLinks: LIVE_LINKS };
+  const options = { loosening, keepsOthers: true, numbered: flow === 'enchantedlink' };
+  const method = flow === 'otp' ? 'code' : 'link';
+  const begun = await begin(ctx, caller, beginOf({ kind, value, method }, body, project), options);
+  if (!begun.ok) return refuse(c, begun.refusal);
+  const notSent = refuseNotSent(begun.value, project.policy);
+  if (notSent) return refuse(c, notSent);
+  if (begun.value.at === 'no-change')
+    return flow === 'enchantedlink' ? refuse(c, NOTHING_TO_DO) : c.json(answer(flow, kind, begun.value.contact.value));
+  return c.json(answer(flow, kind, begun.value.view.change.address.value, begun.value.view));
+}
+
+/** The refusal when no message went out: the vendor's success would promise one. */
+function refuseNotSent(begun: BeginOutcome, policy: Policy): Refusal | null {
+  if (begun.at !== 'continued' || begun.sent) return null;
+  const { change, now } = begun.view;
+  if (change.state.at !== 'waiting') return null;
+  if (proved(change, 'new')) return otherWaits(change);
+  const due = resendAt(change, policy);
+  if (due !== null && due > now) return { code: 'too-soon', retryAfter: secondsUntil(due, now) };
+  return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
+}
+
+function updateRoute(ctx: ServiceContext, flow: Flow, kind: Kind, path: string): FaceRoute {
+  const route = { method: 'POST', path, what: `Asks for another ${kind}`, caller: 'user', ...ANSWERED } as const;
+  return kind === 'email'
+    ? faceRoute({ ...route, body: updateEmail }, (c, body) => update(ctx, c, { flow, kind, value: body.email, body }))
+    : faceRoute({ ...route, body: updatePhone }, (c, body) => update(ctx, c, { flow, kind, value: body.phone, body }));
+}
+
+/** The documented answers of every route: the vendor's reference describes the bodies. */
 export const ANSWERED = { answers: { 200: { what: 'It is done' } }, problems: [] } as const;
 
-function answer(flow: Flow, kind: Kind, value: string, seen?: ChangeView): object {
+function answer(flow: Flow, kind: Kind, value: string, view?: ChangeView): object {
   const masked = maskedOf(kind, value);
   switch (flow) {
     case 'magiclink':
       return masked;
     case 'otp':
-      return { ...masked, ...(seen === undefined ? {} : attemptsOf(seen.change)) };
+      return { ...masked, ...(view === undefined ? {} : attemptsOf(view.change)) };
     case 'enchantedlink':
       return {
         ...masked,
-        linkId: String(seen?.change.terms.linkNumber ?? ''),
-        pendingRef: seen?.change.id,
+        linkId: String(view?.change.terms.linkNumber ?? ''),
+        pendingRef: view?.change.id,
       };
   }
 }
 
-const notYours: Refusal = { code: 'not-allowed', reason: 'caller', detail: 'loginId is not the bearer’s' };
-const nothingToDo: Refusal = {
+const NOT_OWN_LOGIN: Refusal = {
+  code: 'not-allowed',
+  reason: 'caller',
+  detail: 'loginId is not of the user who calls',
+};
+const NOTHING_TO_DO: Refusal = {
   code: 'not-supported',
-  detail: 'that is the address already: there is nothing to wait for',
+  detail: 'the address is verified already: there is no link to wait for',
 };

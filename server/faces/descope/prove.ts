@@ -1,0 +1,54 @@
+// Owns how a link or a code of Descope's contract proves a change. Not the routes: verify.ts.
+import type { Refusal } from '../../../shared/problem.ts';
+import type { Kind } from '../../../shared/contact.ts';
+import { incomingRequest, visitorOf } from '../../http/caller.ts';
+import type { Ctx } from '../../http/context.ts';
+import type { Result } from '../../ports/result.ts';
+import type { ChangeView } from '../../service/change-view.ts';
+import { projectOf, type ServiceContext } from '../../service/context.ts';
+import { confirmLink } from '../../service/links/confirm.ts';
+import { inspectLink } from '../../service/links/inspect.ts';
+import { proveByLogin } from '../../service/prove-by-login.ts';
+import { otherWaits } from '../shared.ts';
+
+const SIGN_IN_FIRST: Refusal = {
+  code: 'token-invalid',
+  detail: 'this project completes only for the user who began: send their refresh JWT behind the project id',
+};
+
+/** The vendor has one refusal for a link that is unknown, used or over. */
+const LINK_OVER = { ok: false, refusal: { code: 'proof-expired' } } as const;
+
+/** Presses a link of the project that calls. */
+export async function confirmByLink(ctx: ServiceContext, c: Ctx, token: string): Promise<Result<ChangeView>> {
+  const link = await inspectLink(ctx, token);
+  if (!link.ok || link.value.project !== c.get('project')) return LINK_OVER;
+  // Our own page answers a second press of the owner like the first. In this contract a token is good once.
+  if (link.value.state === 'used') return LINK_OVER;
+  const confirmed = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
+  if (!confirmed.ok) return confirmed;
+  // The relay code is for the page where the user began, never for the sender of this request.
+  return confirmed.value.at === 'relay' ? { ok: false, refusal: SIGN_IN_FIRST } : requireDone(confirmed.value.view);
+}
+
+/** `login`: the login id that the request names. */
+export interface CodeRequest {
+  readonly kind: Kind;
+  readonly login: string;
+  readonly code: string;
+}
+
+/** Checks a code. Without a user's token it counts only where the project lets a code alone complete a change. */
+export async function confirmByCode(ctx: ServiceContext, c: Ctx, request: CodeRequest): Promise<Result<ChangeView>> {
+  const caller = visitorOf(c);
+  const project = projectOf(ctx, c.get('project') ?? '');
+  if (caller === null && project.faces.descope?.completion !== 'click') return { ok: false, refusal: SIGN_IN_FIRST };
+  const proved = await proveByLogin(ctx, caller, incomingRequest(c), { project: project.id, ...request });
+  return proved.ok ? requireDone(proved.value) : proved;
+}
+
+/** Refuses a change of which the other side is still to be proved. */
+function requireDone(view: ChangeView): Result<ChangeView> {
+  const { change } = view;
+  return change.state.at === 'waiting' ? { ok: false, refusal: otherWaits(change) } : { ok: true, value: view };
+}
