@@ -66,8 +66,8 @@ export function isEmptied(row: SealedRow): boolean {
 
 /** The row is emptied, and the audit log says that its user was erased later. */
 export function isEmptiedByErasure(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
-  const at = row.user === null ? undefined : erasures.get(row.user);
-  return isEmptied(row) && at !== undefined && row.at <= at;
+  const erasedAt = row.user === null ? undefined : erasures.get(row.user);
+  return isEmptied(row) && erasedAt !== undefined && row.at <= erasedAt;
 }
 
 /** Positions run from 1 to `entries`, each once. */

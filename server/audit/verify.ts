@@ -23,8 +23,8 @@ export async function verify(
   const projects = await projectsOf(chain, project);
   let intact = true;
   for (const id of new Set([...projects, ...given.map((head) => head.project)])) {
-    const own = given.filter((head) => head.project === id);
-    if ((await verifyProject({ chain, project: id, heads: own, print })) > 0) intact = false;
+    const projectHeads = given.filter((head) => head.project === id);
+    if ((await verifyProject({ chain, project: id, heads: projectHeads, print })) > 0) intact = false;
   }
   if (project !== null && projects.length === 0) {
     print(`There is no audit log of a project ${project}.`);

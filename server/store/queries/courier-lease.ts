@@ -84,7 +84,7 @@ export function sent(
   { at, providerRef, entry }: { at: number; providerRef: string | null; entry?: AuditEntry | null },
 ): Promise<boolean> {
   const columns = { state: 'sent', ended_at: at, provider_ref: providerRef } as const;
-  return end(connection, lease, { from: ['queued', 'dropped', 'expired'], columns, entry });
+  return writeOutcome(connection, lease, { from: ['queued', 'dropped', 'expired'], columns, entry });
 }
 
 /** The message is due again then. */
@@ -93,7 +93,7 @@ export function retry(
   lease: Lease,
   { at, reason }: { at: number; reason: string },
 ): Promise<boolean> {
-  return end(connection, lease, { from: ['queued'], columns: { due_at: at, reason } });
+  return writeOutcome(connection, lease, { from: ['queued'], columns: { due_at: at, reason } });
 }
 
 /** The message will not be tried again. */
@@ -102,10 +102,10 @@ export function dead(
   lease: Lease,
   { at, reason, entry }: { at: number; reason: string; entry?: AuditEntry | null },
 ): Promise<boolean> {
-  return end(connection, lease, { from: ['queued'], columns: { state: 'dead', ended_at: at, reason }, entry });
+  return writeOutcome(connection, lease, { from: ['queued'], columns: { state: 'dead', ended_at: at, reason }, entry });
 }
 
-interface Ending {
+interface WrittenOutcome {
   /** States from which this may follow. */
   readonly from: readonly OutboxRow['state'][];
   readonly columns: Partial<OutboxRow>;
@@ -113,10 +113,10 @@ interface Ending {
 }
 
 /** Writes what became of a message that this generation still holds; returns whether it does. */
-async function end(
+async function writeOutcome(
   connection: Connection,
   { id, generation }: Lease,
-  { from, columns, entry }: Ending,
+  { from, columns, entry }: WrittenOutcome,
 ): Promise<boolean> {
   const { numUpdatedRows } = await connection.db
     .updateTable('outbox')

@@ -15,12 +15,12 @@ type Condition = RawBuilder<SqlBool>;
 /** Deletes what has ended, in many short transactions. */
 export async function sweep(transactions: Transactions, now: number, sweeping: Sweeping): Promise<void> {
   const { write } = transactions;
-  const past = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
+  const endedBy = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
   await whileFull(CHANGES_AT_ONCE, () => write((on) => closeExpired(on, now, sweeping.expired)));
-  await remove(transactions, 'reservations', past('until'));
-  await remove(transactions, 'blocks', past('until'));
-  await remove(transactions, 'limits', past('until'));
-  await remove(transactions, 'idempotency', past('created_at', now - KEY_LIFE));
+  await remove(transactions, 'reservations', endedBy('until'));
+  await remove(transactions, 'blocks', endedBy('until'));
+  await remove(transactions, 'limits', endedBy('until'));
+  await remove(transactions, 'idempotency', endedBy('created_at', now - KEY_LIFE));
   for (const { end, projects } of spans(now, sweeping)) {
     await remove(transactions, 'outbox', sql<SqlBool>`state <> 'queued' and expires_at <= ${end} and ${projects}`);
     const ended = sql<SqlBool>`ends_at <= ${end} and ${projects}`;
