@@ -1,4 +1,4 @@
-// The way in for pages that links lead to: the class and its types. Importing it registers nothing; define-confirm.ts does.
+// The entry point for link pages: the class and its types. It registers no element; define-confirm.ts does.
 export { ContactChangeConfirm } from './confirm/contact-change-confirm.ts';
 export type { ConfirmDetails, ContactChangeConfirmEventMap } from './change/events.ts';
 export { createLinkClient } from './client/link-client.ts';

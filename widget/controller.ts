@@ -1,4 +1,4 @@
-// The way in for pages that draw their own screens: controller, client and their types, without Lit.
+// The entry point for pages that draw their own screens: controller, client and their types, without Lit.
 export { ContactChangeController } from './change/controller.ts';
 export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './change/options.ts';
 export { createClient } from './client/client.ts';

@@ -1,4 +1,4 @@
-// Registers <contact-change>, once. Its import does something, as that of define-confirm.ts does; no other's.
+// Registers <contact-change>, once.
 import { ContactChange } from './change/contact-change.ts';
 
 ContactChange.define();

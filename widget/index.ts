@@ -1,4 +1,4 @@
-// The way in for bundlers: classes and types. Importing it registers nothing; define.ts does.
+// The entry point for bundlers: classes and types. It registers no element; define.ts does.
 export { ContactChange } from './change/contact-change.ts';
 export type {
   ChangeSummary,

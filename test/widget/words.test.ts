@@ -9,7 +9,7 @@ import { more as enMore } from '../../widget/words/en.more.ts';
 import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
 import { register } from '../../widget/words/registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
-import { likelier } from '../../widget/change/typo.ts';
+import { likelierAddress } from '../../widget/change/typo.ts';
 import { countryOf } from '../../widget/change/screens/phone-field.ts';
 
 const said = (speech: Speech, word: keyof Messages, values: Record<string, number>) =>
@@ -110,7 +110,7 @@ test('likely slips of the keyboard are seen', () => {
     ['Ann@Outlok.com', 'Ann@outlook.com'],
     ['ann@icloud.co', 'ann@icloud.com'],
   ] as const)
-    assert.equal(likelier(typed), meant);
+    assert.equal(likelierAddress(typed), meant);
 });
 
 test('real domains are left alone', () => {
@@ -123,7 +123,7 @@ test('real domains are left alone', () => {
     'a@gmx.at',
     'a@me.com',
   ])
-    assert.equal(likelier(address), undefined, address);
+    assert.equal(likelierAddress(address), undefined, address);
 });
 
 test('a number with a plus finds its country among those the server names', () => {

@@ -1,31 +1,31 @@
-// Owns the properties of <contact-change> and their defaults. Not what they do (contact-change.ts).
+// Owns the properties of <contact-change> and their defaults. Not what they do: contact-change.ts.
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { ChangeClient } from '../client/client.ts';
 import type { GetHumanToken } from './options.ts';
-import { ContactChangeElement, declared } from '../ui/base.ts';
+import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 
 /**
  * @attr {email|phone} [kind=email] What is changed.
- * @attr {change|list|verify} [view=change] `list`: all contacts of the kind; `verify`: the contact named by `contact-id` proves itself.
+ * @attr {change|list|verify} [view=change] `list`: all contacts of the kind; `verify`: the contact named by `contact-id` is verified.
  * @attr {string} contact-id The contact to verify.
- * @attr {primary|replace|add|replace-all} [then=primary] What becomes of the other contacts.
- * @attr {auto|code|link|both} [method=auto] How the address is proved; auto = as the server prefers.
+ * @attr {primary|replace|add|replace-all} [then=primary] What happens to the other contacts.
+ * @attr {auto|code|link|both} [method=auto] How the address is proved; auto: as the server prefers.
  * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
  * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
- * @attr {string} value Text in the form at first.
- * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
- * @attr {string} redirect-url Where links lead; the server has a list of those it approves.
+ * @attr {string} value Text in the form at the start.
+ * @attr {string} country ISO 3166-1 alpha-2, selected at the start; else the server's home country.
+ * @attr {string} redirect-url Where links lead; the server has a list of approved URLs.
  * @attr {string} locale BCP 47; else the nearest lang attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {filled|never} [auto-submit=filled] Whether a code that came whole (pasted, filled in) is sent at once.
+ * @attr {filled|never} [auto-submit=filled] Whether a code that is pasted or filled in is sent at once.
  * @attr {number} [heading-level=2] 1 to 6.
  * @attr {boolean} autofocus Focus the field when it first appears.
- * @attr {boolean} disabled Shown, yet not to be used.
+ * @attr {boolean} disabled The form is visible, but cannot be used.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url Where help is to be had; shown as a link at the foot; else where the server says.
- * @attr {on|open|off} [activity=on] With `view="list"`: "Recent activity" below the list is there, open at first, not there.
+ * @attr {string} support-url Where the user gets help: a link at the end; else the server's.
+ * @attr {on|open|off} [activity=on] With `view="list"`: "Recent activity" below the list is closed at the start, open at the start, or missing.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
@@ -34,14 +34,14 @@ import { ContactChangeElement, declared } from '../ui/base.ts';
  * @slot hint-phone - Instead of the hint at the phone field.
  * @slot help - Instead of the link to support.
  * @slot footer - At the very end.
- * @slot signed-out - A way to sign in, on the signed-out screen.
- * @slot success - Below the words of the last screen.
- * @slot loading - Instead of the words while loading.
+ * @slot signed-out - The page's own sign-in, on the signed-out screen.
+ * @slot success - Below the text of the last screen.
+ * @slot loading - Instead of the text while loading.
  *
  * @cssprop --contact-change-accent - Main button, links, focus.
  * @cssprop --contact-change-on-accent - Text on the main button.
  * @cssprop --contact-change-color - Text.
- * @cssprop --contact-change-muted - Quieter text.
+ * @cssprop --contact-change-muted - Hints and other secondary text.
  * @cssprop --contact-change-background - The box.
  * @cssprop --contact-change-field-background - Inputs.
  * @cssprop --contact-change-border - Frame of the box.
@@ -53,12 +53,12 @@ import { ContactChangeElement, declared } from '../ui/base.ts';
  * @cssprop [--contact-change-font=inherit] - Font family.
  * @cssprop [--contact-change-font-size=1rem] - Font size.
  * @cssprop [--contact-change-heading-size=1.3125em] - Font size of headings.
- * @cssprop [--contact-change-control-size=2.75rem] - Least height of inputs and buttons.
- * @cssprop [--contact-change-width=26rem] - Greatest width.
- * @cssprop [--contact-change-duration=180ms] - Length of movements.
+ * @cssprop [--contact-change-control-size=2.75rem] - Minimum height of inputs and buttons.
+ * @cssprop [--contact-change-width=26rem] - Maximum width.
+ * @cssprop [--contact-change-duration=180ms] - Duration of transitions.
  *
  * @cssstate loading - Screen.
- * @cssstate failed - Screen: could not load.
+ * @cssstate failed - Screen: loading failed.
  * @cssstate list - The list of contacts.
  * @cssstate enter - Screen.
  * @cssstate code - Screen.
@@ -76,10 +76,10 @@ import { ContactChangeElement, declared } from '../ui/base.ts';
  */
 export class ContactChangeProperties extends ContactChangeElement<ChangeClient> {
   static override properties: PropertyDeclarations = {
-    ...declared('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl activity'),
-    ...declared('kind view', { reflect: true }),
-    ...declared('autofocus disabled', { type: Boolean, reflect: true }),
-    ...declared('countries preferredCountries transformContext getHumanToken', { attribute: false }),
+    ...declareProperties('then method value country contactId redirectUrl autoSubmit eventDetail supportUrl activity'),
+    ...declareProperties('kind view', { reflect: true }),
+    ...declareProperties('autofocus disabled', { type: Boolean, reflect: true }),
+    ...declareProperties('countries preferredCountries transformContext getHumanToken', { attribute: false }),
   };
 
   declare kind: Kind;
@@ -96,13 +96,13 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
   declare activity: 'on' | 'open' | 'off' | undefined;
-  /** ISO 3166-1 alpha-2 of the countries to offer, among those the server allows. */
+  /** The countries to offer among those that the server allows, ISO 3166-1 alpha-2. */
   declare countries: readonly string[] | undefined;
-  /** Of those to offer first. */
+  /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server asks for one; anew for each begin. */
+  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server needs one. Called for each begin. */
   declare getHumanToken: GetHumanToken | undefined;
 
   constructor() {

@@ -1,7 +1,7 @@
-// Owns how the elements look: light, dark, forced colours, narrow and wide, both directions. Not what they say.
+// Owns the looks of all elements: light, dark, forced colours, narrow and wide, both directions. Not their words.
 import { css } from 'lit';
 
-/** What both elements have: box, heading, text, buttons, news. */
+/** What all elements have: box, heading, text, buttons, status. */
 export const styles = css`
   :host {
     --a: var(--contact-change-accent, light-dark(#3347c8, #aebbff));
@@ -198,7 +198,7 @@ export const styles = css`
   }
 `;
 
-/** What only a form has. Inputs are 16 pixels at least: phones zoom in on smaller ones. */
+/** What a form has. Inputs have at least 16 pixels, because phones zoom in on smaller ones. */
 export const formStyles = css`
   form {
     gap: calc(var(--g) * 1.25);

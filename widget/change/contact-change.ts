@@ -12,8 +12,8 @@ import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
 import { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
-import { askSignIn, dispatch, shown } from './events.ts';
-import type { ContactChangeEventMap, Listen } from './events.ts';
+import { requestSignIn, dispatch, visibleValue } from './events.ts';
+import type { ContactChangeEventMap, AddListener } from './events.ts';
 import { dispatchEvents } from './happening-events.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { RareLoader } from './rare-loader.ts';
@@ -27,20 +27,20 @@ import type { ErrorCode, State } from './state.ts';
  * @summary Change an e-mail address or a phone number, proved by a code or a link.
  * @tagname contact-change
  *
- * @fires {CustomEvent} contact-change-ready - Loaded: the contacts of the kind and the waiting change.
+ * @fires {CustomEvent} contact-change-ready - Loaded, with the contacts of the kind and the waiting change.
  * @fires {CustomEvent} contact-change-screen - Another screen is shown.
  * @fires {CustomEvent} contact-change-submit - An address is about to be sent; cancelable.
- * @fires {CustomEvent} contact-change-started - A message is on its way.
- * @fires {CustomEvent} contact-change-resent - Another one is.
+ * @fires {CustomEvent} contact-change-started - A change began, and its first message is sent.
+ * @fires {CustomEvent} contact-change-resent - Another message is sent.
  * @fires {CustomEvent} contact-change-success - The change is done.
- * @fires {CustomEvent} contact-change-cancel - The person, the host or another change ended it.
- * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
- * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
- * @fires {CustomEvent} contact-change-error - Something was refused or did not work.
+ * @fires {CustomEvent} contact-change-cancel - The user, the page or another change ended it.
+ * @fires {CustomEvent} contact-change-signed-out - The session is over. Pass `waitUntil` a promise and the widget goes on when it settles. Cancelable.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. Pass `waitUntil` a promise and the widget goes on when it settles. Cancelable.
+ * @fires {CustomEvent} contact-change-error - The server refused something, or a call failed.
  *
  * @csspart container - The box round everything.
  * @csspart heading - The heading of a screen.
- * @csspart text - What a screen says below it.
+ * @csspart text - The text of a screen.
  * @csspart current - The contact as it is now.
  * @csspart form - The form.
  * @csspart field - A label, its hint, error and input.
@@ -52,14 +52,14 @@ import type { ErrorCode, State } from './state.ts';
  * @csspart code-input - The input of the code.
  * @csspart button - Any button.
  * @csspart primary-button - The main one.
- * @csspart secondary-button - Others with a frame.
- * @csspart link-button - Others without.
+ * @csspart secondary-button - Another button, with a frame.
+ * @csspart link-button - A button without a frame.
  * @csspart resend - The button for another message.
- * @csspart countdown - The same, while it has to wait.
- * @csspart status - News: sent, cancelled.
+ * @csspart countdown - The same button while it has to wait.
+ * @csspart status - What is announced: sent, cancelled.
  * @csspart progress - How many of two addresses are confirmed.
  * @csspart success - The mark of success.
- * @csspart spinner - What turns while waiting.
+ * @csspart spinner - What turns while a call is under way.
  *
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
@@ -83,7 +83,7 @@ export class ContactChange extends ContactChangeProperties {
     this.#controller.subscribe(() => this.requestUpdate());
   }
 
-  /** What is on screen, and all there is to know about it. */
+  /** What is on screen. */
   get state(): State {
     return this.#controller.state;
   }
@@ -133,12 +133,12 @@ export class ContactChange extends ContactChangeProperties {
     return this.#controller.reset();
   }
 
-  /** Shows how things stand on the server; also goes on after signing in. */
+  /** Loads what the server knows. After a sign-in the widget goes on. */
   async refresh(): Promise<void> {
     await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#controller).refresh?.();
   }
 
-  /** Shows an error that the host found, as after a prevented `contact-change-submit`. */
+  /** Shows an error that the page found, as after a prevented `contact-change-submit`. */
   reportError(code: ErrorCode): void {
     this.#controller.reportError(code);
   }
@@ -155,9 +155,9 @@ export class ContactChange extends ContactChangeProperties {
       this.#controller.disconnect();
       return void import('../define-list.ts');
     }
-    // Options first: attributes may follow the upgrade, the first call must not.
+    // Options first: attributes may be set after the upgrade, and the first call needs them.
     this.#controller.configure(this.#options());
-    // A page's own script may run after the first call was refused: with a token it is worth another.
+    // The page's script may set `getToken` after the first call was refused: then the call is made again.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.screen === 'signed-out')) void this.refresh();
     if (this.isConnected) this.#controller.connect();
@@ -212,9 +212,9 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   #options(): ControllerOptions {
-    const { kind, then, method, value, country, redirectUrl, getHumanToken, wanted: locale } = this;
+    const { kind, then, method, value, country, redirectUrl, getHumanToken, pageLang: locale } = this;
     return {
-      client: this.caller,
+      client: this.usedClient,
       kind,
       then,
       contactId: this.view === 'verify' ? this.contactId : '',
@@ -227,8 +227,13 @@ export class ContactChange extends ContactChangeProperties {
       templateOptions: this.transformContext?.({}),
       check,
       allow: ({ country, value }) =>
-        dispatch(this, 'contact-change-submit', { kind, value: shown(kind, value, this.eventDetail), country }, true),
-      signIn: (asks) => askSignIn(this, asks),
+        dispatch(
+          this,
+          'contact-change-submit',
+          { kind, value: visibleValue(kind, value, this.eventDetail), country },
+          true,
+        ),
+      signIn: (asks) => requestSignIn(this, asks),
       heard: (happening, state, before) => {
         // The typed code belongs to the side and the message that it was typed for.
         const isOtherCode = state.of !== before.of || (happening.is === 'moved' && happening.notice);
@@ -280,7 +285,7 @@ export class ContactChange extends ContactChangeProperties {
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface ContactChange {
-  addEventListener: Listen<ContactChangeEventMap>;
+  addEventListener: AddListener<ContactChangeEventMap>;
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../shared/wire.ts';
 import type { Trouble } from '../client/call.ts';
-import { isPageHidden, lookOut, type Lookout } from '../ui/revalidate.ts';
+import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
 import { createCountdown, secondsTo } from './countdown.ts';
 import { createFollower } from './follow-change.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
@@ -22,7 +22,7 @@ export class ContactChangeController {
   #listeners = new Set<() => void>();
   #options: ControllerOptions;
   #run = 0; // Number of the newest request: the answers of earlier ones are ignored.
-  #lookout: Lookout | null = null; // While connected.
+  #revalidation: Revalidation | null = null; // While connected.
   #keptValue = ''; // The user keeps this address although a likelier one was offered.
   #lastCode: string | null | undefined; // The code that was sent last.
   readonly #onNews = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
@@ -35,7 +35,7 @@ export class ContactChangeController {
     () => this.#now(),
     () => {
       for (const listener of this.#listeners) listener();
-      return !!this.#lookout;
+      return !!this.#revalidation;
     },
     (isExpired) => (isExpired ? this.reportError('proof-expired') : this.#set({ notice: 'resendOpen' })),
   );
@@ -86,13 +86,13 @@ export class ContactChangeController {
 
   /** Loads, and loads again whenever the state may have changed elsewhere. */
   connect(): void {
-    this.#lookout ??= lookOut(() => void this.refresh());
+    this.#revalidation ??= revalidate(() => void this.refresh());
   }
 
   /** Stops; answers under way are ignored. */
   disconnect(): void {
-    this.#lookout?.stop();
-    this.#lookout = null;
+    this.#revalidation?.stop();
+    this.#revalidation = null;
     this.#run++;
     this.#set({ busy: null });
   }
@@ -193,7 +193,7 @@ export class ContactChangeController {
     this.#run++;
     this.#signIn.clear();
     this.#happen({ is: 'reset', to: initialState(this.#options) });
-    if (this.#lookout) await this.refresh();
+    if (this.#revalidation) await this.refresh();
   }
 
   /** Loads what the server knows: at first, after news from another tab, a sleep, or a lost network. */
@@ -254,7 +254,7 @@ export class ContactChangeController {
     if (this.#state.screen === 'done') {
       // A request under way has nothing to add to a change that is done, but its answer would have notified other tabs.
       this.#run++;
-      if (before.busy) this.#lookout?.tell();
+      if (before.busy) this.#revalidation?.notify();
     }
     this.#options.heard?.(happening, this.#state, before);
     this.#follow();
@@ -264,7 +264,7 @@ export class ContactChangeController {
   /** The answer to a request of the user: other tabs load again as well. */
   readonly #onAnswer = (change: ChangeBody, notice?: 'resent' | 'still'): void => {
     this.#happen({ is: 'moved', change, notice });
-    this.#lookout?.tell();
+    this.#revalidation?.notify();
   };
 
   /** One request at a time: a second press while one is under way changes nothing. `busy` null: not the user's request. */
@@ -294,7 +294,7 @@ export class ContactChangeController {
 
   /** Watches the change in hand while the user sees the page. */
   #follow(): void {
-    const isSeen = this.#lookout && !isPageHidden() && !('from' in this.#state);
+    const isSeen = this.#revalidation && !isPageHidden() && !('from' in this.#state);
     this.#watch(isSeen && this.change?.state === 'waiting' ? this.change.id : null);
   }
 }

@@ -101,7 +101,7 @@ export interface ContactChangeEventMap extends HTMLElementEventMap, Events<Conta
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
 
 /** `addEventListener` that knows the details. */
-export interface Listen<Map> {
+export interface AddListener<Map> {
   <Type extends keyof Map>(
     type: Type,
     listener: (event: Map[Type]) => unknown,
@@ -116,7 +116,7 @@ export function dispatch(target: EventTarget, type: string, detail: unknown, can
 }
 
 /** An address as the page may know it. */
-export function shown(kind: Kind, value: string, detail: 'masked' | 'full'): string {
+export function visibleValue(kind: Kind, value: string, detail: 'masked' | 'full'): string {
   return detail === 'full' ? value : mask(kind, value);
 }
 
@@ -124,7 +124,7 @@ export function shown(kind: Kind, value: string, detail: 'masked' | 'full'): str
  * Lets the page sign the user in. A promise: go on when it settles. False: the page prevented the screen for it.
  * `asks`: what a sign-in lacks that is not over.
  */
-export function askSignIn(target: EventTarget, asks?: SignInRequirement): Promise<unknown> | false | undefined {
+export function requestSignIn(target: EventTarget, asks?: SignInRequirement): Promise<unknown> | false | undefined {
   const promises: Promise<unknown>[] = [];
   const waitUntil: WaitUntil = (promise) => void promises.push(promise);
   const type = `contact-change-${asks ? 'step-up' : 'signed-out'}`;

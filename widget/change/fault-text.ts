@@ -1,6 +1,6 @@
 // Owns which words a fault gets. Not the words themselves, nor whether it belongs to the field: entry-faults.ts.
 import type { Trouble } from '../client/call.ts';
-import type { Said, Speech, Word } from '../words/speech.ts';
+import type { RenderedLine, Speech, Word } from '../words/speech.ts';
 import type { Fault } from './state.ts';
 
 /**
@@ -12,7 +12,7 @@ export function faultText(
   speech: Speech,
   finer: (code: string) => Word = (word) => word as Word,
   values?: Readonly<Record<string, string | number>>,
-): Said {
+): RenderedLine {
   const all = { n, t: speech.duration(retryAfter ?? 0), id, ...values };
   return (
     speech.say(`${code}-${reason}` as Word, all) ||

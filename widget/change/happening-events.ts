@@ -2,7 +2,7 @@
 import { mask } from '../../shared/contact.ts';
 import type { Kind } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire.ts';
-import { dispatch, shown } from './events.ts';
+import { dispatch, visibleValue } from './events.ts';
 import type { ChangeSummary, ContactChangeDetails } from './events.ts';
 import type { Happening, State } from './state.ts';
 
@@ -64,7 +64,7 @@ function dispatchSuccess(target: EventTarget, change: ChangeBody, kind: Kind, de
   emit(target, 'contact-change-success', {
     changeId,
     kind,
-    value: shown(kind, value, detail),
+    value: visibleValue(kind, value, detail),
     primary: then !== 'add',
     via: via ?? 'code',
   });
@@ -77,7 +77,7 @@ function ofKind<Item extends { readonly kind: Kind; readonly value: string }>(
 ): readonly Item[] {
   return items
     .filter((item) => item.kind === kind)
-    .map((item) => ({ ...item, value: shown(kind, item.value, detail) }));
+    .map((item) => ({ ...item, value: visibleValue(kind, item.value, detail) }));
 }
 
 function summary({ id: changeId, kind, value, method, expiresAt }: ChangeBody): ChangeSummary {

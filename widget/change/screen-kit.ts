@@ -5,7 +5,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { KindCapabilities } from '../../shared/wire.ts';
 import { alert, button, page, paragraph, row } from '../ui/pieces.ts';
 import type { Action, Content } from '../ui/pieces.ts';
-import type { Said, Speech, Values, Word } from '../words/speech.ts';
+import type { RenderedLine, Speech, Values, Word } from '../words/speech.ts';
 import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
@@ -40,7 +40,7 @@ export interface ScreenKit<Name extends Screen = Screen> extends ScreenView<Name
   /** Whether the message holds a link and no code. */
   readonly isByLink: boolean;
   /** A sentence, with the address `v` and the number of digits `d` filled in. */
-  say(word: Word, values?: Values): Said;
+  say(word: Word, values?: Values): RenderedLine;
   /** The word that names the kind: `stem` and `Email` or `Phone`. */
   ofKind(stem: string): Word;
   text(word: Word, values?: Values, part?: string): Content;

@@ -1,4 +1,4 @@
-// Owns how the code of a link page looks. The rest is as in <contact-change>.
+// Owns the looks of the code on a link page. The rest is as in <contact-change>.
 import { css } from 'lit';
 
 /** The code that a link page shows. */

@@ -3,12 +3,12 @@ import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { styles } from '../change/contact-change.styles.ts';
 import { dispatch } from '../change/events.ts';
-import type { ConfirmDetails, ContactChangeConfirmEventMap, Listen } from '../change/events.ts';
+import type { ConfirmDetails, ContactChangeConfirmEventMap, AddListener } from '../change/events.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import { createLinkClient } from '../client/link-client.ts';
 import type { LinkClient } from '../client/link-client.ts';
-import { ContactChangeElement, declared } from '../ui/base.ts';
-import { tellTabs } from '../ui/revalidate.ts';
+import { ContactChangeElement, declareProperties } from '../ui/base.ts';
+import { notifyTabs } from '../ui/revalidate.ts';
 import { confirm } from '../words/en.confirm.ts';
 import { codeStyles } from './contact-change-confirm.styles.ts';
 import { confirmScreen } from './screens.ts';
@@ -16,7 +16,7 @@ import { FIRST_STEP, INSPECTS_AGAIN, stepAfterRefusal, waitingSide } from './ste
 import type { Step } from './step.ts';
 
 /**
- * The page of a magic link: says what the link is about, and confirms it when its button is pressed.
+ * The page of a magic link: it tells what the link is about, and confirms it when the button is pressed.
  *
  * @summary Confirms a change from a link.
  * @tagname contact-change-confirm
@@ -25,16 +25,16 @@ import type { Step } from './step.ts';
  * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
  * @attr {string} [token-param=t] The query parameter that holds the link's token.
  * @attr {string} redirect-after Where to go once it is confirmed.
- * @attr {true|false} [auto-remove-token=true] Whether the token leaves the address bar before anything is asked.
+ * @attr {true|false} [auto-remove-token=true] Whether the token is taken out of the address bar before the first call.
  * @attr {string} locale BCP 47; else the nearest lang attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
  * @attr {number} [heading-level=2] 1 to 6.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {string} service-name Instead of the name the server gives.
  *
- * @fires {CustomEvent} contact-change-confirm-ready - The link was looked at.
+ * @fires {CustomEvent} contact-change-confirm-ready - The link was looked up.
  * @fires {CustomEvent} contact-change-confirm-success - Confirmed, a code to type is shown, or it was reported.
- * @fires {CustomEvent} contact-change-confirm-error - Something was refused or did not work.
+ * @fires {CustomEvent} contact-change-confirm-error - The server refused something, or a call failed.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
@@ -42,19 +42,19 @@ import type { Step } from './step.ts';
  *
  * @csspart container - The box round everything.
  * @csspart heading - The heading.
- * @csspart text - What is said below it.
- * @csspart hint - The same, quieter.
+ * @csspart text - The text of a screen.
+ * @csspart hint - Secondary text.
  * @csspart error - An error.
  * @csspart button - Any button.
  * @csspart primary-button - The main one.
- * @csspart link-button - Others.
+ * @csspart link-button - A button without a frame.
  * @csspart code - The code to type where the change began.
  * @csspart success - The mark of success.
- * @csspart spinner - What turns while waiting.
- * @csspart status - News for the ear.
+ * @csspart spinner - What turns while a call is under way.
+ * @csspart status - What is announced to screen readers.
  *
  * @cssstate loading - Screen.
- * @cssstate failed - Screen: could not load.
+ * @cssstate failed - Screen: loading failed.
  * @cssstate confirm - Screen.
  * @cssstate confirmed - Screen.
  * @cssstate relay - Screen.
@@ -72,7 +72,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   static override tag = 'contact-change-confirm';
   static override styles = [styles, codeStyles];
   static override properties: PropertyDeclarations = {
-    ...declared('tokenParam redirectAfter serviceName'),
+    ...declareProperties('tokenParam redirectAfter serviceName'),
     autoRemoveToken: {
       attribute: 'auto-remove-token',
       converter: { fromAttribute: (text: string | null) => text !== 'false' },
@@ -141,7 +141,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
           step: this.#step,
           trouble: this.#trouble,
           isBusy: this.#isBusy,
-          now: this.caller.now?.() ?? Date.now(),
+          now: this.usedClient.now?.() ?? Date.now(),
           onRetry: () => this.#inspect(),
           onConfirm: () => this.#confirm(),
           onReport: () => this.#report(),
@@ -162,7 +162,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
 
   async #inspect(): Promise<void> {
     if (!this.#token) return this.#show({ at: 'unknown' });
-    const answer = await this.#request(() => this.caller.inspect(this.#token));
+    const answer = await this.#request(() => this.usedClient.inspect(this.#token));
     if (!answer) return;
     const { state, kind, completion } = answer;
     this.#show(state === 'live' ? { at: 'confirm', link: answer } : { at: state });
@@ -171,25 +171,27 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
 
   async #confirm(): Promise<void> {
     const answer = await this.#request(async () => {
-      const own = await this.caller.confirm(this.#token);
-      // Signed out here: then this is any browser, and shows the code to type where the change began.
-      return 'problem' in own && own.problem.code === 'token-invalid' ? this.caller.confirm(this.#token, true) : own;
+      const client = this.usedClient;
+      const answer = await client.confirm(this.#token);
+      // The user is signed out here: without a token, the answer is the code to type where the change began.
+      const isSignedOut = 'problem' in answer && answer.problem.code === 'token-invalid';
+      return isSignedOut ? client.confirm(this.#token, true) : answer;
     });
     if (!answer) return;
     this.#show('change' in answer ? { at: 'confirmed', change: answer.change } : { at: 'relay', ...answer.relay });
     if (!('change' in answer)) return this.#succeeded('relay');
     this.#succeeded(waitingSide(answer.change) ? 'half' : 'done', answer.change.id);
-    tellTabs();
+    notifyTabs();
     const next = this.redirectAfter && new URL(this.redirectAfter, location.href);
     if (next && (next.protocol === 'https:' || next.protocol === 'http:')) location.assign(next);
   }
 
   async #report(): Promise<void> {
     const step = this.#step;
-    if ((await this.#request(() => this.caller.report(this.#token))) === undefined) return;
+    if ((await this.#request(() => this.usedClient.report(this.#token))) === undefined) return;
     this.#show({ at: 'reported', of: 'link' in step ? step.link.of : 'new' });
     this.#succeeded('reported');
-    tellTabs();
+    notifyTabs();
   }
 
   /** One call at a time, except for the first one. Undefined: it was refused, or another one is under way. */
@@ -235,7 +237,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface ContactChangeConfirm {
-  addEventListener: Listen<ContactChangeConfirmEventMap>;
+  addEventListener: AddListener<ContactChangeConfirmEventMap>;
 }
 
 declare global {

@@ -5,7 +5,7 @@ import type { ActivityEntry, ActivityEvent } from '../../shared/wire.ts';
 import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';
-import { moment } from '../ui/date-time.ts';
+import { formatTime } from '../ui/date-time.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech } from '../words/speech.ts';
@@ -89,7 +89,7 @@ function item({ id, at: time, event, target, by: actor, place, network }: Activi
   const line = details.flatMap((detail, i) => (i ? [' · ', detail] : [detail]));
   return html`<li part="entry" tabindex="-1" data-key="entry ${id}">
     <p>${sentence}</p>
-    <time part="time" datetime=${time}>${moment(time, speech)}</time>
+    <time part="time" datetime=${time}>${formatTime(time, speech)}</time>
     ${details.length ? paragraph(line, 'hint') : ''}
   </li>`;
 }

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';
-import { moment } from '../ui/date-time.ts';
+import { formatTime } from '../ui/date-time.ts';
 import { alert } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
@@ -13,7 +13,7 @@ export function troubleOf({ state, speech }: ListView, id = ''): Content {
   const { trouble } = state;
   if (trouble?.id !== id) return '';
   const { of: problem } = trouble;
-  const more = problem.until ? { t: moment(problem.until, speech) } : undefined;
+  const more = problem.until ? { t: formatTime(problem.until, speech) } : undefined;
   return alert(faultText(problem, speech, (code) => (problem.reason ?? code) as Word, more));
 }
 

@@ -2,16 +2,16 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method } from '../../shared/contact.ts';
 import type { GetHumanToken } from '../change/options.ts';
-import { ContactChangeElement, declared } from '../ui/base.ts';
+import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 import type { ContactChangeProperties } from '../change/contact-change.properties.ts';
 import type { ListClient } from '../client/list-client.ts';
 
 /** Base class of `<contact-change-list>`. */
 export class ContactChangeListProperties extends ContactChangeElement<ListClient> {
   static override properties: PropertyDeclarations = {
-    ...declared('then method country redirectUrl eventDetail supportUrl activity'),
-    ...declared('kind', { reflect: true }),
-    ...declared('countries preferredCountries transformContext getHumanToken from', { attribute: false }),
+    ...declareProperties('then method country redirectUrl eventDetail supportUrl activity'),
+    ...declareProperties('kind', { reflect: true }),
+    ...declareProperties('countries preferredCountries transformContext getHumanToken from', { attribute: false }),
   };
 
   declare kind: Kind;

@@ -5,8 +5,8 @@ import { ContactChangeListProperties, propertiesFor } from './contact-change-lis
 import { listStyles } from './contact-change-list.styles.ts';
 import { styles } from '../change/contact-change.styles.ts';
 import type { ContactChange } from '../change/contact-change.ts';
-import { askSignIn, dispatch } from '../change/events.ts';
-import type { ContactChangeDetails, Listen } from '../change/events.ts';
+import { requestSignIn, dispatch } from '../change/events.ts';
+import type { ContactChangeDetails, AddListener } from '../change/events.ts';
 import { createListClient } from '../client/list-client.ts';
 import { ContactListController } from './controller.ts';
 import { activityStyles } from './activity.styles.ts';
@@ -194,13 +194,13 @@ export class ContactChangeList extends ContactChangeListProperties {
   }
 
   #options(): ListOptions {
-    const { kind, then, activity, caller: client } = this;
+    const { kind, then, activity, usedClient: client } = this;
     return {
       client,
       kind,
       activity,
       then: then === 'replace' ? then : 'primary',
-      signIn: (trouble) => askSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
+      signIn: (trouble) => requestSignIn(this, trouble.code === 'token-invalid' ? undefined : trouble),
       onReady: (me) => dispatch(this, 'contact-change-list-ready', readyDetail(me, kind, this.eventDetail)),
       onChanged: (action, contact) =>
         dispatch(this, 'contact-change-list-changed', changedDetail(action, { kind, ...contact }, this.eventDetail)),
@@ -283,7 +283,7 @@ export class ContactChangeList extends ContactChangeListProperties {
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
 export interface ContactChangeList {
-  addEventListener: Listen<ContactChangeListEventMap>;
+  addEventListener: AddListener<ContactChangeListEventMap>;
 }
 
 declare global {

@@ -8,9 +8,9 @@ import type { ListOptions } from './options.ts';
 import type { Row } from './row-model.ts';
 import { focusAfter, NOT_LOADED } from './state.ts';
 import type { ListState, News, Task } from './state.ts';
-import { lookOut } from '../ui/revalidate.ts';
+import { revalidate } from '../ui/revalidate.ts';
 import type { Answer, Trouble, TroubleCode } from '../client/call.ts';
-import type { Lookout } from '../ui/revalidate.ts';
+import type { Revalidation } from '../ui/revalidate.ts';
 
 /** The contact or the change is gone: it was removed or ended elsewhere. The list is loaded again. */
 const OUTDATED: ReadonlySet<TroubleCode> = new Set(['contact-not-found', 'change-not-found', 'change-closed']);
@@ -20,7 +20,7 @@ export class ContactListController {
   #options: ListOptions;
   #state = NOT_LOADED;
   readonly #onUpdate: () => void;
-  #lookout: Lookout | null = null;
+  #revalidation: Revalidation | null = null;
   /** Number of the latest call; the answer of an earlier one is dropped. */
   #latestCall = 0;
   /** Number of the latest load; the answer of an earlier one is dropped. */
@@ -64,17 +64,17 @@ export class ContactListController {
     if (options.kind === kind && options.client === client) return;
     this.#dropAnswers();
     this.#set(NOT_LOADED);
-    if (this.#lookout) void this.refresh();
+    if (this.#revalidation) void this.refresh();
   }
 
   /** The element is on a page: loads now, and whenever something may have changed elsewhere. */
   connect(): void {
-    this.#lookout ??= lookOut(() => void this.refresh());
+    this.#revalidation ??= revalidate(() => void this.refresh());
   }
 
   disconnect(): void {
-    this.#lookout?.stop();
-    this.#lookout = null;
+    this.#revalidation?.stop();
+    this.#revalidation = null;
     this.#dropAnswers();
     this.#set({ busy: null });
   }
@@ -240,7 +240,7 @@ export class ContactListController {
     this.#set({ busy: null });
     if ('problem' in answer) return this.#refuse(id, answer.problem, () => this.#call(id, call, done));
     this.signIn.allowHost();
-    this.#lookout?.tell();
+    this.#revalidation?.notify();
     await done(answer.ok);
   }
 

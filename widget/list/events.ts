@@ -1,7 +1,7 @@
 // Owns the DOM events of <contact-change-list>: names, details, what is masked in them. Not when they happen (controller.ts).
 import type { Kind } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire.ts';
-import { shown } from '../change/events.ts';
+import { visibleValue } from '../change/events.ts';
 import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../change/events.ts';
 
 /** What was done to a contact. */
@@ -37,7 +37,7 @@ export function changedDetail(
   detail: 'masked' | 'full',
 ): ListDetails['contact-change-list-changed'] {
   const { kind, id: contactId, value } = contact;
-  return { action, kind, contactId, value: shown(kind, value, detail) };
+  return { action, kind, contactId, value: visibleValue(kind, value, detail) };
 }
 
 /** Detail of the event that tells the page which contacts of the kind there are. */
@@ -48,9 +48,9 @@ export function readyDetail(
 ): ListDetails['contact-change-list-ready'] {
   const contacts = me.contacts
     .filter((contact) => contact.kind === kind)
-    .map((contact) => ({ ...contact, value: shown(kind, contact.value, detail) }));
+    .map((contact) => ({ ...contact, value: visibleValue(kind, contact.value, detail) }));
   const change = me.changes.find((each) => each.kind === kind);
   if (!change) return { kind, contacts };
   const { id: changeId, value, method, expiresAt } = change;
-  return { kind, contacts, pending: { changeId, kind, value: shown(kind, value, detail), method, expiresAt } };
+  return { kind, contacts, pending: { changeId, kind, value: visibleValue(kind, value, detail), method, expiresAt } };
 }

@@ -5,7 +5,7 @@ import { contactRow } from './row.ts';
 import { troubleOf } from './announcements.ts';
 import { keyedButton, wordOfKind } from './view.ts';
 import type { ListView } from './view.ts';
-import { moment } from '../ui/date-time.ts';
+import { formatTime } from '../ui/date-time.ts';
 import { button, page, paragraph, row as line, waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Word } from '../words/speech.ts';
@@ -112,7 +112,7 @@ function frozenNote(view: ListView): Content {
     act: () => controller.signIn.start(),
   });
   return html`<div class="note">
-    ${paragraph(speech.say('frozen', { t: moment(model.frozenUntil, speech) }))} ${signIn}
+    ${paragraph(speech.say('frozen', { t: formatTime(model.frozenUntil, speech) }))} ${signIn}
   </div>`;
 }
 

@@ -7,7 +7,7 @@ import type { ClientOptions, GetToken } from '../client/call.ts';
 import { languageOf, Speech } from '../words/speech.ts';
 
 /** Declarations of properties that differ in name only; attributes are the names in kebab case. */
-export function declared(names: string, options?: PropertyDeclaration): PropertyDeclarations {
+export function declareProperties(names: string, options?: PropertyDeclaration): PropertyDeclarations {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
 }
@@ -32,11 +32,11 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   static tag = '';
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = {
-    ...declared('api credentials locale'),
-    ...declared('theme', { reflect: true }),
-    ...declared('headingLevel', { type: Number }),
-    ...declared('compact', { type: Boolean, reflect: true }),
-    ...declared('getToken client fetch messages', { attribute: false }),
+    ...declareProperties('api credentials locale'),
+    ...declareProperties('theme', { reflect: true }),
+    ...declareProperties('headingLevel', { type: Number }),
+    ...declareProperties('compact', { type: Boolean, reflect: true }),
+    ...declareProperties('getToken client fetch messages', { attribute: false }),
   };
 
   declare api: string;
@@ -107,7 +107,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   }
 
   /** The client in use: the page's own, or one made of the attributes. */
-  protected get caller(): Client {
+  protected get usedClient(): Client {
     // The element's own properties are the options.
     return this.client ?? (this.#ownClient ??= this.createClient(this));
   }
@@ -145,12 +145,12 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   }
 
   /** The language that the page wants. The words are of another one when there is no pack for it. */
-  protected get wanted(): string {
+  protected get pageLang(): string {
     return this.locale || languageOf(this);
   }
 
   #makeSpeech(): void {
-    this.speech = new Speech(this.wanted, this.english, this.messages, this.dictionary);
+    this.speech = new Speech(this.pageLang, this.english, this.messages, this.dictionary);
   }
 
   readonly #chooseWords = (): void => {

@@ -16,6 +16,7 @@ export function page(level: number, done: boolean, title: Content, content: read
     ${content}`;
 }
 
+/** A paragraph; `part` is its CSS part. */
 export function paragraph(content: unknown, part = 'text'): Content {
   return html`<p part=${part}>${content}</p>`;
 }

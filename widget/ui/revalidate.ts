@@ -6,7 +6,7 @@ const openChannel = () => new BroadcastChannel('contact-change');
 /* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has none */
 
 /** Tells other tabs that something has changed, but not what: each of them loads it from the server. */
-export function tellTabs(): void {
+export function notifyTabs(): void {
   openChannel().postMessage(1);
 }
 
@@ -16,14 +16,14 @@ export function isPageHidden(): boolean {
 }
 
 /** What `lookOut` started. */
-export interface Lookout {
+export interface Revalidation {
   /** Tells other tabs. */
-  tell(): void;
+  notify(): void;
   stop(): void;
 }
 
 /** Calls `load` now, and whenever something may have changed elsewhere, until it is stopped. */
-export function lookOut(load: () => void): Lookout {
+export function revalidate(load: () => void): Revalidation {
   const over = new AbortController();
   const { signal } = over;
   const channel = openChannel();
@@ -33,7 +33,7 @@ export function lookOut(load: () => void): Lookout {
   globalThis.addEventListener?.('online', load, { signal });
   load();
   return {
-    tell: () => channel.postMessage(1),
+    notify: () => channel.postMessage(1),
     stop() {
       over.abort();
       channel.close();

@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 /** The key of a line in the packs. */
 export type Word = keyof AnyMessages;
 /** A line with its values in place, as Lit renders it; empty where no pack has the line. */
-export type Said = '' | readonly (TemplateResult | string)[];
+export type RenderedLine = '' | readonly (TemplateResult | string)[];
 /** What the placeholders of a line are replaced by. */
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
@@ -45,7 +45,7 @@ export class Speech {
   }
 
   /** The line with its values in place. Addresses run left to right whatever the direction of the line. */
-  say(word: Word, values: Values = {}): Said {
+  say(word: Word, values: Values = {}): RenderedLine {
     const entry = this.#messages[word];
     if (!entry) return '';
     const form =
