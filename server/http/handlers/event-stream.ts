@@ -51,7 +51,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
 
 /** Writes the change at once and at each move, until it is over, the caller may no longer read it, or the stream ends. */
 async function follow(
-  { ctx, changeSignal: bell, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
+  { ctx, changeSignal, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
   c: Ctx,
   stream: SSEStreamingApi,
   first: ChangeView,
@@ -64,7 +64,7 @@ async function follow(
   stopping?.addEventListener('abort', waker.end, { once: true });
   // The server may have begun to stop while the caller was verified; a signal tells that only once.
   if (stopping?.aborted) waker.end();
-  const unlisten = bell.listen(id, waker.moved);
+  const unlisten = changeSignal.listen(id, waker.moved);
   const heartbeat = setInterval(waker.heartbeat, heartbeatEvery);
   const poll = setInterval(waker.moved, pollEvery);
   try {
