@@ -3,7 +3,7 @@ import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limits.ts';
-import { isFresh, refusePerson, stepUp } from './step-up.ts';
+import { isFresh, refuseSignIn, stepUp } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
 /** Why a begin is refused; null when the check has nothing against it. */
@@ -66,7 +66,7 @@ const primaryIsOurs: Check = ({ command: { address }, then, facts }) =>
 
 const mayAct: Check = ({ asker, facts, policy, needsProof }) =>
   // One of the site's systems has no sign-in that could lift a freeze.
-  asker ? refusePerson(asker, needsProof ? 'begin' : 'promote', policy) : refuseFrozen(0, facts.frozen, facts.now);
+  asker ? refuseSignIn(asker, needsProof ? 'begin' : 'promote', policy) : refuseFrozen(0, facts.frozen, facts.now);
 
 // A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in.
 const mayCallOldLost: Check = ({ command, asker, policy, needsProof }) => {

@@ -34,7 +34,7 @@ export function nextAt(uses: Uses | undefined, { max, window }: Limit, now: numb
 }
 
 /** When the limit was reached in the window that ends now, epoch ms; null = it was not. */
-export function reachedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
+export function limitReachedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
   let count = 0;
   for (const [at, times] of uses ?? []) {
     if (at + window > now) count += times;

@@ -6,7 +6,7 @@ import type { EditFacts, Owner } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
-import { undo } from './undo.ts';
+import { applyUndo } from './undo.ts';
 
 /** What an edit comes to. */
 export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
@@ -14,7 +14,7 @@ export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Poli
     case 'remove':
       return removeContact(command, owner, facts, policy);
     case 'undo':
-      return undo(command, facts, policy);
+      return applyUndo(command, facts, policy);
     case 'revoke':
       return revoke(command, facts);
     case 'unlock':

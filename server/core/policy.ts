@@ -4,9 +4,9 @@ import type { Kind, Method, Then } from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './quota.ts';
 /** What needs a good sign-in. `begin`: also to verify a contact. `promote`: to make a verified contact primary. */
-export type Action = 'begin' | 'promote' | 'remove';
+export type StepUpAction = 'begin' | 'promote' | 'remove';
 /** All actions. */
-export const ACTIONS: readonly Action[] = ['begin', 'promote', 'remove'];
+export const STEP_UP_ACTIONS: readonly StepUpAction[] = ['begin', 'promote', 'remove'];
 
 /** How fresh and how strong the sign-in has to be for an action. */
 export interface StepUp {
@@ -73,7 +73,7 @@ export interface Policy {
   readonly mixedScripts: 'refuse' | 'allow';
   /** Whether a current contact has to confirm too. `auto`: unless the sign-in was strong and says when it was. */
   readonly confirmCurrent: 'auto' | 'always' | 'never';
-  readonly stepUp: { readonly [A in Action]: StepUp };
+  readonly stepUp: { readonly [A in StepUpAction]: StepUp };
   /** A sign-in with one of these in `amr` (RFC 8176) is strong. */
   readonly strongAmr: readonly string[];
   /** So is a sign-in whose `acr` is one of these. */

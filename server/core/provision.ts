@@ -18,7 +18,7 @@ import {
 } from './provision-effects.ts';
 import { arrangeList } from './provision-verify.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
-import { frozenUntil, refusePerson, type Asker } from './step-up.ts';
+import { frozenUntil, refuseSignIn, type Asker } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
 /** What written lists come to. */
@@ -86,9 +86,9 @@ function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Polic
   const { signIn, frozen, now, contacts: before } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
   const asker: Asker = { signIn, contacts: before, frozen, now };
-  if (removedFrom(before, after).length > 0) return refusePerson(asker, 'remove', policy);
+  if (removedFrom(before, after).length > 0) return refuseSignIn(asker, 'remove', policy);
   // An added contact is not verified yet, but it shows beside the others: it takes what a begin takes.
-  if (removedFrom(after, before).length > 0) return refusePerson(asker, 'begin', policy);
+  if (removedFrom(after, before).length > 0) return refuseSignIn(asker, 'begin', policy);
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 

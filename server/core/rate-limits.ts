@@ -4,7 +4,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change, Of } from './change.ts';
 import { limitOf, type Counter, type Limit } from './counters.ts';
-import { nextAt, reachedAt } from './counting.ts';
+import { nextAt, limitReachedAt } from './counting.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { secondsUntil } from './resend.ts';
@@ -73,7 +73,7 @@ function refuseUser(
   const limit = limitOf(counter, policy.quotas);
   const next = nextAt(counts[counter], limit, now);
   if (next === null) return null;
-  const reached = reachedAt(counts[counter], limit, now) ?? now;
+  const reached = limitReachedAt(counts[counter], limit, now) ?? now;
   const isProvedSince = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy);
   const nextOfDouble = nextAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
   return isProvedSince && nextOfDouble === null ? null : exceeded(nextOfDouble ?? next, limit, now);

@@ -7,7 +7,7 @@ import type { Edit } from './command.ts';
 import type { EditFacts, Owner } from './facts.ts';
 import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
-import { isFresh, refusePerson, stepUp } from './step-up.ts';
+import { isFresh, refuseSignIn, stepUp } from './step-up.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 
 type Remove = Extract<Edit, { do: 'remove' }>;
@@ -55,7 +55,7 @@ function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Ref
   if (signIn === null) return null;
   const asker = { signIn, contacts, frozen, now };
   const isUnsure = oldLost && !isFresh(asker, 'remove', policy);
-  return refusePerson(asker, 'remove', policy) ?? (isUnsure ? stepUp('remove', policy) : null);
+  return refuseSignIn(asker, 'remove', policy) ?? (isUnsure ? stepUp('remove', policy) : null);
 }
 
 /** Why a contact has to stay in the list, as a reason that the user can act upon; null when it may go. */

@@ -4,7 +4,7 @@ import type { Contact } from '../../shared/contact.ts';
 import { MINUTE } from '../../shared/duration.ts';
 import type { RefusalOf } from '../../shared/problem.ts';
 import { frozenRefusal, type Freeze } from './freeze.ts';
-import type { Action, Policy } from './policy.ts';
+import type { StepUpAction, Policy } from './policy.ts';
 
 /** What a token says of the sign-in behind it. Times are epoch ms. */
 export interface SignIn {
@@ -27,9 +27,9 @@ export interface Asker {
 const JUST_NOW = 5 * MINUTE;
 
 /** Why this user cannot do that now; null when nothing stands against it. */
-export function refusePerson(
+export function refuseSignIn(
   asker: Asker,
-  action: Action,
+  action: StepUpAction,
   policy: Policy,
 ): RefusalOf<'frozen' | 'step-up-required'> | null {
   const until = frozenUntil(asker, action, policy);
@@ -38,7 +38,7 @@ export function refusePerson(
 }
 
 /** What a new sign-in has to bring. */
-export function stepUp(action: Action, policy: Policy): RefusalOf<'step-up-required'> {
+export function stepUp(action: StepUpAction, policy: Policy): RefusalOf<'step-up-required'> {
   const { maxAge, acr } = policy.stepUp[action];
   return {
     code: 'step-up-required',
@@ -52,7 +52,7 @@ export function stepUp(action: Action, policy: Policy): RefusalOf<'step-up-requi
  * would be missing in the next token too: then a current contact confirms, and where none can, the token itself has to be
  * fresh.
  */
-export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, policy: Policy): boolean {
+export function stepUpNeeded({ signIn, contacts, now }: Asker, action: StepUpAction, policy: Policy): boolean {
   const { maxAge, acr, amr } = policy.stepUp[action];
   if (acr.length > 0 && (signIn.acr === null || !acr.includes(signIn.acr))) return true;
   if (!amr.every((method) => signIn.amr.includes(method))) return true;
@@ -64,12 +64,12 @@ export function stepUpNeeded({ signIn, contacts, now }: Asker, action: Action, p
 }
 
 /** Whether the token says that the user has just signed in. */
-export function isFresh({ signIn, now }: Asker, action: Action, policy: Policy): boolean {
+export function isFresh({ signIn, now }: Asker, action: StepUpAction, policy: Policy): boolean {
   return signIn.authTime !== null && now - signIn.authTime <= (policy.stepUp[action].maxAge || JUST_NOW);
 }
 
 /** When the freeze ends for this user, epoch ms. Null: there is none, or a fresh sign-in since it began lifts it. */
-export function frozenUntil(asker: Asker, action: Action, policy: Policy): number | null {
+export function frozenUntil(asker: Asker, action: StepUpAction, policy: Policy): number | null {
   const { signIn, frozen, now } = asker;
   if (frozen === null || now >= frozen.until) return null;
   const isSince = signIn.authTime !== null && signIn.authTime > frozen.since;

@@ -22,7 +22,7 @@ export function restored(undo: Undo, taken: readonly string[]): readonly Contact
  * The link that is the oldest wins: it restores its own list, and every later one is void. All that waits is cancelled, the
  * site is asked to end the sessions, and nothing changes for a while.
  */
-export function undo(command: Extract<Edit, { do: 'undo' }>, facts: EditFacts, policy: Policy): EditDecision {
+export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFacts, policy: Policy): EditDecision {
   const { undo: used, holder: holderId } = command;
   const { now } = facts;
   const restores = used.mode === 'restore';
