@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '../server/cli/client/create.ts';
+import { createClient } from '../server/cli/client/create-client.ts';
 import { createLog } from '../server/log.ts';
 import { readConfig, start, type Config } from '../server/main.ts';
 import { AUDIENCE, HOME_COUNTRY, PROJECT_ID } from './idp.ts';

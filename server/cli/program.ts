@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { addCheckConfig } from './check-config.ts';
-import { addClient } from './client/client.ts';
+import { addClient } from './client/client-commands.ts';
 import type { CliContext, ExitCode, RunAction } from './context.ts';
 import { addErase } from './erase.ts';
 import { addKeys } from './keys.ts';

@@ -8,7 +8,7 @@ import type { Project } from '../ports/project.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Provider } from './lanes.ts';
 import { render } from './message/render.ts';
-import type { Facts } from './prepare/facts.ts';
+import type { Facts } from './prepare/message-facts.ts';
 import { prepare } from './prepare/prepare.ts';
 import { settle, type SettleParts } from './settle.ts';
 
@@ -22,7 +22,7 @@ export interface AttemptParts extends SettleParts {
   readonly publicUrl: string;
 }
 
-/** How long a message is ours, ms: longer than any attempt (smtp.ts waits 45 s at most, an HTTP request 10 s). */
+/** How long a message is ours, ms: longer than any attempt (a mail takes 45 s at most, an HTTP request 10 s). */
 export const LEASE = 60 * SECOND;
 /** The longest that a suppressed message pretends to be sent, ms. */
 const PACE_MAX = 3 * SECOND;

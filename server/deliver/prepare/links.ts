@@ -2,7 +2,7 @@
 import type { Change } from '../../core/change.ts';
 import type { Project } from '../../ports/project.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
-import type { Derive } from './facts.ts';
+import type { Derive } from './message-facts.ts';
 
 /** Where a contact of the account stops or undoes a change; null where the key of the token is gone. */
 export function noticeUrl(seed: NoticeSeed | null, publicUrl: string, secrets: Derive): string | null {

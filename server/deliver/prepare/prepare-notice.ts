@@ -4,7 +4,7 @@ import type { Change } from '../../core/change.ts';
 import type { Notice, Outgoing } from '../../ports/outbox.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { NoticeLink, NoticeMessage } from '../message/message.ts';
-import type { Derive, FactsWithProject, Unsendable } from './facts.ts';
+import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
 import { noticeUrl } from './links.ts';
 
 /** The change may be over or gone: the notice goes all the same, if need be without a link. */

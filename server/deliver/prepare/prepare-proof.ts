@@ -3,7 +3,7 @@ import { codeProof, liveLinks, proved } from '../../core/proofs.ts';
 import { reportSeed, seedOf } from '../../core/seeds.ts';
 import { stateAt } from '../../core/change-state.ts';
 import type { ProofMessage } from '../message/message.ts';
-import type { Derive, FactsWithProject, Unsendable } from './facts.ts';
+import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
 import { noticeUrl, otpHost, withToken } from './links.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Owns whether a claimed message may still go, and what it then consists of. Not when it goes (lane-worker.ts), nor its text
 // (message/).
 import type { PreparedMessage, WebhookMessage } from '../message/message.ts';
-import type { Derive, Facts, FactsWithProject, Unsendable } from './facts.ts';
+import type { Derive, Facts, FactsWithProject, Unsendable } from './message-facts.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareProof } from './prepare-proof.ts';
 

@@ -1,5 +1,5 @@
 // Owns the request to a gateway of the site's own: `{id, to, from, text}` as JSON, signed as webhooks are. Not what its
-// answers mean: answer.ts.
+// answers mean: sms-answer.ts.
 import { signer } from '../http/sign.ts';
 import type { SmsDriver } from './driver.ts';
 

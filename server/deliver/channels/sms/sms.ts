@@ -4,7 +4,7 @@ import type { Channel } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
 import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
-import { resultOf } from './answer.ts';
+import { resultOf } from './sms-answer.ts';
 import { checkSmsProvider } from './check-provider.ts';
 import { SMS_DRIVERS } from './drivers.ts';
 

@@ -1,5 +1,5 @@
 // Owns the request of Twilio's Messages API: `POST /2010-04-01/Accounts/{SID}/Messages.json`, form-encoded, with Basic
-// authentication. Not what its answers mean: answer.ts.
+// authentication. Not what its answers mean: sms-answer.ts.
 import type { SmsDriver } from './driver.ts';
 
 /** Twilio, and servers that copy its API. */

@@ -1,10 +1,10 @@
-// Owns how a mail travels: to one recipient, over TLS. Not what it says, nor what an error means (answer.ts).
+// Owns how a mail travels: to one recipient, over TLS. Not what it says, nor what an error means (smtp-answer.ts).
 import { readEmail } from '../../../../shared/address.ts';
 import type { Channel, Rendered, Sent } from '../../../ports/delivery.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { plain } from '../../message/fill.ts';
-import { reasonOf, resultOf } from './answer.ts';
+import { reasonOf, resultOf } from './smtp-answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits, type Transport } from './transport.ts';
 
 /** Waits have defaults that are right for production. */

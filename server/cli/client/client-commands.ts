@@ -1,11 +1,11 @@
-// Owns `client` with its four commands: their arguments and options. Not what each does: create, list, rotate, revoke.
+// Owns `client` with its four commands: their arguments and options. Not what each does: its own file.
 import { InvalidArgumentError, type Command } from 'commander';
 import { SCOPES } from '../../core/scopes.ts';
 import type { RunAction } from '../context.ts';
-import { createClient } from './create.ts';
-import { listClients } from './list.ts';
-import { revokeClient } from './revoke.ts';
-import { rotateClient } from './rotate.ts';
+import { createClient } from './create-client.ts';
+import { listClients } from './list-clients.ts';
+import { revokeClient } from './revoke-client.ts';
+import { rotateClient } from './rotate-client.ts';
 
 /** Adds the commands to the program. */
 export function addClient(program: Command, run: RunAction): void {
