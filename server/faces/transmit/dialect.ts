@@ -1,7 +1,8 @@
-// Owns how Transmit says no: `{"message","error_code"}`, of a 400 a list. Not the SCIM errors below /cis/scim (scim/).
+// Owns how a refusal looks in Transmit's contract: `{"message","error_code"}`, with a list of messages for a 400. Not the SCIM
+// errors below /cis/scim: faces/scim/.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Ctx, Said } from '../../http/context.ts';
-/** What is wrong with what was sent is a 400 there, and 409 means one thing: an address that is verified already. */
+/** Statuses that differ from the native API. 409 means one thing there: an address that is verified already. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,
   'address-not-allowed': 400,
@@ -16,10 +17,11 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   frozen: 403,
 };
 
-export function said(refusal: Refusal, status: number, c: Ctx): Said {
-  // A client has no sign-in that could be fresher: a 401 would have it fetch tokens for ever.
-  const unsigned = refusal.code === 'step-up-required' && c.get('client') !== null;
-  const code = unsigned ? 403 : (STATUS[refusal.code] ?? status);
+/** The vendor's form of a refusal. */
+export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): Said {
+  // A client has no sign-in that it could renew: after a 401 it would fetch tokens again and again.
+  const isClient = refusal.code === 'step-up-required' && c.get('client') !== null;
+  const code = isClient ? 403 : (STATUS[refusal.code] ?? status);
   const messages = messagesOf(refusal, c.req.path);
   return {
     status: code,
@@ -29,11 +31,11 @@ export function said(refusal: Refusal, status: number, c: Ctx): Said {
 }
 
 function messagesOf({ code, errors, detail, reason }: Refusal, path: string): readonly string[] {
-  if (errors) return errors.map(({ path: where, message }) => `${where} ${message}`.trim());
+  if (errors) return errors.map((error) => `${error.path} ${error.message}`.trim());
   switch (code) {
     case 'address-taken': {
-      const phone = /\/(?:sms|phone|phone-numbers)\//.test(path);
-      return [`${phone ? 'Phone number' : 'Email'} is already verified in the tenant`];
+      const isPhone = /\/(?:sms|phone|phone-numbers)\//.test(path);
+      return [`${isPhone ? 'Phone number' : 'Email'} is already verified in the tenant`];
     }
     case 'proof-wrong':
     case 'proof-expired':

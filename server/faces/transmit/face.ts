@@ -1,20 +1,23 @@
-// Owns what Transmit Security's face is made of. Not what its routes do: users.ts, verification.ts, scim.ts.
+// Owns which routes Transmit Security's contract has. Not what they do: users.ts, verification.ts, scim.ts.
 import { basePath, type Dialect } from '../../http/context.ts';
 import type { MakeFace } from '../../http/routes/face.ts';
 import { servedBy } from '../shared.ts';
 import { dialect as scimDialect, SCIM_TYPE } from '../scim/refuse.ts';
-import { said } from './dialect.ts';
+import { transmitRefusal } from './dialect.ts';
 import { SCIM, scimRoutes } from './scim.ts';
 import { userRoutes } from './users.ts';
 import { verificationRoutes } from './verification.ts';
 
+/** Transmit's contract; null when no project has switched it on. */
 export const makeTransmit: MakeFace = (parts) => {
   const served = servedBy(parts, 'transmit');
   if (served === null) return null;
   const scim = `${basePath(parts.publicUrl)}${SCIM}`;
   const dialect: Dialect = (refusal, status, c) => {
     const { path } = c.req;
-    return path === scim || path.startsWith(`${scim}/`) ? scimDialect(refusal, status, c) : said(refusal, status, c);
+    return path === scim || path.startsWith(`${scim}/`)
+      ? scimDialect(refusal, status, c)
+      : transmitRefusal(refusal, status, c);
   };
   return {
     name: 'transmit',
@@ -22,6 +25,6 @@ export const makeTransmit: MakeFace = (parts) => {
     serves: (project) => served.has(project),
     dialect,
     types: [SCIM_TYPE],
-    routes: [...userRoutes(parts, served), ...verificationRoutes(parts, served), ...scimRoutes(parts, served)],
+    routes: [...userRoutes(parts, served), ...verificationRoutes(parts), ...scimRoutes(parts, served)],
   };
 };

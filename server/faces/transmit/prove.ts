@@ -1,0 +1,84 @@
+// Owns how Transmit's API sends a proof and takes it back. Not the routes: verification.ts.
+import type { Kind } from '../../../shared/contact.ts';
+import type { AppParts, Ctx } from '../../http/context.ts';
+import { refuse } from '../../http/problem.ts';
+import { begin } from '../../service/begin.ts';
+import type { BeginOptions } from '../../service/begin-options.ts';
+import { projectIdOf, type Caller } from '../../service/caller.ts';
+import { projectOf } from '../../service/context.ts';
+import { prove } from '../../service/prove.ts';
+import { findChangeTo } from '../../service/read-change.ts';
+import { looseningOf, otherWaits, withMessage } from '../shared.ts';
+
+type ServiceContext = AppParts['ctx'];
+
+/** The address to prove, as the request writes it. */
+export interface NewAddress {
+  readonly kind: Kind;
+  readonly value: string;
+}
+
+/** How it is proved. A link says at once whether its press makes the address primary; a code says so when it comes back. */
+export type ProofMethod =
+  | { readonly method: 'otp' }
+  | { readonly method: 'link'; readonly redirectUrl: string; readonly makesPrimary: boolean };
+
+/** What is sent. `content`: texts for the message. */
+export interface SendRequest {
+  readonly address: NewAddress;
+  readonly proof: ProofMethod;
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+
+/** Sends a code or a link. */
+export async function sendProof(
+  ctx: ServiceContext,
+  c: Ctx,
+  caller: Caller,
+  { address, proof, content = {} }: SendRequest,
+): Promise<Response> {
+  // An address that is verified already needs no proof. A request for one must not make it primary either.
+  const options: BeginOptions = {
+    loosening: looseningOf(projectOf(ctx, projectIdOf(caller)), 'transmit'),
+    provesOnly: true,
+    leadsOn: proof.method === 'link',
+  };
+  const terms =
+    proof.method === 'link'
+      ? ({ method: 'link', redirectUrl: proof.redirectUrl, then: proof.makesPrimary ? 'primary' : 'add' } as const)
+      : ({ method: 'code', then: 'primary' } as const);
+  const begun = await begin(ctx, caller, { ...address, ...terms, templateOptions: textsOf(content) }, options);
+  if (!begun.ok) return refuse(c, begun.refusal);
+  if (begun.value.at === 'promoted' || begun.value.at === 'no-change') return refuse(c, { code: 'address-taken' });
+  const sent = await withMessage(ctx, caller, begun.value.view, terms.method);
+  return sent.ok ? c.json({ result: 'sent' }) : refuse(c, sent.refusal);
+}
+
+/** A code that came back. */
+export interface ValidateRequest {
+  readonly address: NewAddress;
+  readonly passcode: string;
+  readonly update_primary?: boolean | null | undefined;
+}
+
+/** Checks a code. The change is found by its address, for this contract has no id of a change. */
+export async function validateProof(
+  ctx: ServiceContext,
+  c: Ctx,
+  caller: Caller,
+  { address, passcode, update_primary }: ValidateRequest,
+): Promise<Response> {
+  const found = await findChangeTo(ctx, caller, address.kind, address.value);
+  if (!found.ok) return refuse(c, found.refusal);
+  const then = update_primary === true ? undefined : 'add';
+  const proved = await prove(ctx, caller, found.value.change.id, { code: passcode, then });
+  if (!proved.ok) return refuse(c, proved.refusal);
+  const { change } = proved.value;
+  return change.state.at === 'done' ? c.json({ result: true }) : refuse(c, otherWaits(change));
+}
+
+function textsOf(content: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(content).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
