@@ -1,10 +1,11 @@
-// Owns the face of WSO2 Identity Server and Asgardeo: which paths it has, whom it serves. Not what they do: users.ts, codes.ts.
+// Owns which paths and routes the contract of WSO2 Identity Server and Asgardeo has, and which projects it serves.
 import type { MakeFace } from '../../http/routes/face.ts';
 import { servedBy } from '../shared.ts';
-import { codeRoutes, IDENTITY_PREFIXES } from './codes.ts';
-import { dialect } from './refuse.ts';
-import { SCIM_PREFIXES, userRoutes } from './users.ts';
+import { dialect } from './dialect.ts';
+import { IDENTITY_PREFIXES, identityRoutes } from './identity-routes.ts';
+import { SCIM_PREFIXES, userRoutes } from './user-routes.ts';
 
+/** WSO2's contract; null when no project has switched it on. */
 export const makeWso2: MakeFace = (parts) => {
   const projects = servedBy(parts, 'wso2');
   if (projects === null) return null;
@@ -13,7 +14,7 @@ export const makeWso2: MakeFace = (parts) => {
     prefixes: [...SCIM_PREFIXES, ...IDENTITY_PREFIXES],
     serves: (project) => projects.has(project),
     dialect,
-    routes: [...userRoutes(parts, projects), ...codeRoutes(parts, projects)],
+    routes: [...userRoutes(parts), ...identityRoutes(parts.ctx)],
     types: ['application/scim+json'],
   };
 };

@@ -1,64 +1,67 @@
-// Owns what a PUT or PATCH makes of everything that is no contact: names, attributes, the two schemas beside the core one.
-// Not the contacts (asked.ts, wanted.ts).
+// Owns what a PUT or PATCH makes of everything but contacts: names, attributes, and the two schemas beside the core one. Not
+// the contacts: rules.ts.
 import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
-import { patch } from '../scim/patch.ts';
-import type { Result } from '../../ports/result.ts';
+import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount } from '../../service/account.ts';
+import { patch, type Operation } from '../scim/patch.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema.ts';
-import { WSO2, type Op } from './request.ts';
+import { WSO2 } from './schemas.ts';
 
-/** What is known here; `urn:scim:wso2:schema` is kept as it comes. */
-const KNOWN: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE) };
+/** The schemas whose attributes are checked. `urn:scim:wso2:schema` is kept as the client writes it. */
+const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE) };
 
-/** `whole`: what is given takes the place of what is there, part by part nothing is kept. */
-export function profileOf(
-  { user, attributes }: Account,
-  ops: readonly Op[],
-  whole: boolean,
+/** The profile after the operations. `put`: an attribute that is given replaces the whole attribute of the account. */
+export function desiredProfile(
+  account: Account,
+  operations: readonly Operation[],
+  put: boolean,
 ): Result<Omit<DesiredAccount, 'contacts'>> {
-  if (ops.length === 0) return { ok: true, value: {} };
-  const { externalId } = user;
-  const there: Resource = {
+  if (operations.length === 0) return { ok: true, value: {} };
+  const resource = resourceOf(account);
+  const patched = patch(CHECKED, put ? withoutGiven(resource, operations) : resource, operations);
+  if (patched.ok) return { ok: true, value: differences(account, patched.value) };
+  const { scimType, detail } = patched.error;
+  return refused({ code: 'body-invalid', reason: scimType, detail });
+}
+
+/** The profile as the operations see it. */
+function resourceOf({ user, attributes }: Account): Resource {
+  return {
     [WSO2]: {},
     ...attributes,
     userName: user.userName,
-    ...(externalId === null ? {} : { externalId }),
+    ...(user.externalId === null ? {} : { externalId: user.externalId }),
     active: !user.disabled,
   };
-  const before = whole ? without(there, ops) : there;
-  const patched = patch(
-    KNOWN,
-    before,
-    ops.map(({ op, path, value }) => ({ op, path: path ?? null, value })),
-  );
-  if (!patched.ok) {
-    const { scimType, detail } = patched.error;
-    return { ok: false, refusal: { code: 'body-invalid', reason: scimType, detail } };
-  }
-  const { userName = user.userName, externalId: known = null, active = true, schemas: _, ...rest } = patched.value;
+}
+
+/** What the resource changes of the account. */
+function differences({ user, attributes }: Account, resource: Resource): Omit<DesiredAccount, 'contacts'> {
+  const { userName = user.userName, externalId = null, active = true, schemas: _, ...rest } = resource;
   const after = tidy(rest);
   return {
-    ok: true,
-    value: {
-      ...(typeof userName === 'string' && userName !== user.userName ? { userName } : {}),
-      ...((typeof known === 'string' || known === null) && known !== externalId ? { externalId: known } : {}),
-      ...(typeof active === 'boolean' && active === user.disabled ? { active } : {}),
-      ...(JSON.stringify(after) === JSON.stringify(tidy(attributes)) ? {} : { attributes: after }),
-    },
+    ...(typeof userName === 'string' && userName !== user.userName ? { userName } : {}),
+    ...((typeof externalId === 'string' || externalId === null) && externalId !== user.externalId
+      ? { externalId }
+      : {}),
+    ...(typeof active === 'boolean' && active === user.disabled ? { active } : {}),
+    ...(JSON.stringify(after) === JSON.stringify(tidy(attributes)) ? {} : { attributes: after }),
   };
 }
 
-/** Without what a PUT gives anew. */
-function without(there: Resource, ops: readonly Op[]): Resource {
+/** Without the attributes that the operations give. The user name stays: every account has one. */
+function withoutGiven(resource: Resource, operations: readonly Operation[]): Resource {
   const given = new Set(
-    ops.flatMap(({ value }) => (typeof value === 'object' && value !== null ? Object.keys(value).map(fold) : [])),
+    operations.flatMap(({ value }) =>
+      typeof value === 'object' && value !== null ? Object.keys(value).map(fold) : [],
+    ),
   );
   const stays = (name: string) => name === WSO2 || name === 'userName' || !given.has(fold(name));
-  return Object.fromEntries(Object.entries(there).filter(([name]) => stays(name)));
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => stays(name)));
 }
 
-/** Without an extension that holds nothing, and in one order. */
+/** Without the vendor's schema where it is empty, and in one order, so that two profiles can be compared as JSON. */
 function tidy(attributes: Resource): Attributes {
   return Object.fromEntries(
     Object.entries(attributes)

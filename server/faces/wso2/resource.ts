@@ -3,9 +3,7 @@
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
-import { WSO2 } from './request.ts';
-
-const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';
+import { CORE, WSO2 } from './schemas.ts';
 
 /** Of everybody there. */
 const ROLES = [{ type: 'default', value: 'Internal/everyone' }] as const;

@@ -1,0 +1,65 @@
+// Owns which attribute a path or a name of WSO2's user means: contacts, a read-only attribute, or the profile. Not what is
+// written there: elements.ts, address-list.ts.
+import type { Kind } from '../../../shared/contact.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import { bodyRefusal, type ContactFilter } from './contact-request.ts';
+
+/** A path to contacts. */
+export interface ContactPath {
+  /** `elements`: `emails` or `phoneNumbers`. `all` and `verified`: the vendor's lists. */
+  readonly attribute: 'elements' | 'all' | 'verified';
+  readonly kind: Kind;
+  readonly filter: ContactFilter | null;
+  readonly sub: string | undefined;
+}
+
+/** What a path means. */
+export type PathTarget = ContactPath | { readonly attribute: 'read-only' } | { readonly attribute: 'profile' };
+
+type Target = Pick<ContactPath, 'attribute' | 'kind'> | { readonly attribute: 'read-only' };
+
+/** Clients may send them; they have no effect. `verifyEmail` and `verifyMobile`: every new address is verified anyway. */
+const READ_ONLY = [
+  'verifyEmail',
+  'verifyMobile',
+  'emailVerified',
+  'phoneVerified',
+  'pendingEmails',
+  'pendingMobileNumber',
+  'id',
+  'meta',
+  'schemas',
+  'roles',
+  'groups',
+];
+
+/** By names in lower case: SCIM compares names without case. */
+const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['emails', { kind: 'email', attribute: 'elements' }],
+  ['phonenumbers', { kind: 'phone', attribute: 'elements' }],
+  ['emailaddresses', { kind: 'email', attribute: 'all' }],
+  ['mobilenumbers', { kind: 'phone', attribute: 'all' }],
+  ['verifiedemailaddresses', { kind: 'email', attribute: 'verified' }],
+  ['verifiedmobilenumbers', { kind: 'phone', attribute: 'verified' }],
+  ...READ_ONLY.map((name) => [name.toLowerCase(), { attribute: 'read-only' }] as const),
+]);
+
+const PATH =
+  /^(?<name>[A-Za-z]\w*)(?:\[\s*(?<attribute>\w+)\s+eq\s+(?:"(?<text>[^"\\]*)"|(?<word>true|false))\s*\])?(?:\.(?<sub>\w+))?$/i;
+
+/** What the path means; `body-invalid` for a path to contacts that has a form we do not know. `path`: without a URN. */
+export function readContactPath(path: string): Result<PathTarget> {
+  const name = /^[A-Za-z]\w*/.exec(path)?.[0].toLowerCase() ?? '';
+  const target = TARGETS.get(name);
+  if (target === undefined) return { ok: true, value: { attribute: 'profile' } };
+  if (target.attribute === 'read-only') return { ok: true, value: target };
+  const groups = PATH.exec(path)?.groups;
+  if (groups === undefined)
+    return refused(bodyRefusal('invalidPath', 'contacts are chosen by type, primary or value with eq'));
+  const attribute = groups['attribute']?.toLowerCase();
+  if (attribute !== undefined && attribute !== 'type' && attribute !== 'primary' && attribute !== 'value')
+    return refused(bodyRefusal('invalidPath', 'contacts are chosen by type, primary or value'));
+  const operand = groups['text'] ?? groups['word'] ?? '';
+  const filter: ContactFilter | null = attribute === undefined ? null : { attribute, operand };
+  return { ok: true, value: { ...target, filter, sub: groups['sub']?.toLowerCase() } };
+}

@@ -1,0 +1,71 @@
+// Owns how a refusal looks at WSO2: SCIM's errors below /scim2, the identity API's elsewhere. Not the vendor's codes:
+// error-codes.ts.
+import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
+import type { Dialect, Said } from '../../http/context.ts';
+import { MESSAGES, type ErrorCode, type Wso2Refusal } from './error-codes.ts';
+
+/** Codes of the identity API for refusals of use-cases. The other refusals have no code there, only their status. */
+const IDENTITY_CODES: { readonly [C in ProblemCode]?: ErrorCode } = {
+  'proof-wrong': '18001',
+  'change-not-found': '18005',
+  'proof-expired': '18002',
+  'change-closed': '18023',
+  frozen: '17003',
+  internal: '18013',
+  unavailable: '18013',
+};
+
+/** RFC 7644 §3.12. */
+const SCIM_TYPES: { readonly [C in ProblemCode]?: string } = {
+  'address-invalid': 'invalidValue',
+  'address-not-allowed': 'invalidValue',
+  'address-taken': 'uniqueness',
+  'name-taken': 'uniqueness',
+};
+const SCIM_TYPE = /^(?:invalid|no|tooMany|uniqueness|mutability|sensitive)[A-Za-z]*$/;
+const SCIM_ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error';
+
+/** The vendor's form of a refusal. */
+export const dialect: Dialect = (refusal, status, c) =>
+  c.req.path.includes('/api/identity/')
+    ? identityError(refusal, status, c.get('requestId'))
+    : scimError(refusal, status);
+
+function scimError(refusal: Refusal, nativeStatus: number): Said {
+  const code = errorCodeOf(refusal);
+  const status = code !== null || nativeStatus === 422 || nativeStatus === 410 ? 400 : nativeStatus;
+  const { reason, detail } = refusal;
+  const reasonType = reason !== undefined && code === null && SCIM_TYPE.test(reason) ? reason : undefined;
+  const scimType = code !== null ? 'invalidValue' : (reasonType ?? SCIM_TYPES[refusal.code]);
+  const body = {
+    schemas: [SCIM_ERROR],
+    status: String(status),
+    ...(scimType === undefined ? {} : { scimType }),
+    detail: code === null ? (detail ?? messageOf(refusal)) : `${code} - ${MESSAGES[code]}`,
+  };
+  return { status, body, type: 'application/scim+json' };
+}
+
+/** The vendor answers 400 where it has a code. Statuses that tell when to try again or who may call stay as they are. */
+const BECOMES_400: readonly number[] = [404, 409, 410, 422];
+
+function identityError(refusal: Refusal, nativeStatus: number, traceId: string): Said {
+  const code = errorCodeOf(refusal) ?? IDENTITY_CODES[refusal.code] ?? null;
+  const status = code !== null && BECOMES_400.includes(nativeStatus) ? 400 : nativeStatus;
+  const message = code === null ? messageOf(refusal) : MESSAGES[code];
+  const description = refusal.detail ?? message;
+  return {
+    status,
+    body: { code: code ?? `UAR-${nativeStatus}`, message, description, traceId },
+    type: 'application/json',
+  };
+}
+
+function errorCodeOf({ wso2, reason }: Wso2Refusal): ErrorCode | null {
+  return wso2 ?? (reason === 'disabled' ? '17004' : null);
+}
+
+function messageOf({ code, errors }: Refusal): string {
+  const [first] = errors ?? [];
+  return first === undefined ? PROBLEMS[code][1] : `${first.path} ${first.message}`.trim();
+}

@@ -1,0 +1,67 @@
+// Owns the rules for WSO2's lists of addresses and for contacts with a type. Not those for the primary contact:
+// primary-rules.ts.
+import { refused, type Result } from '../../ports/result.ts';
+import type { DesiredContact } from '../../service/account.ts';
+import { LIST_CODES, wso2Refusal } from './error-codes.ts';
+import type { RuleInput } from './rule-input.ts';
+import { isSameAddress } from './same-address.ts';
+
+type Contacts = readonly DesiredContact[];
+
+/** New addresses of the list stand there at once, unverified; contacts that the list leaves out go. The primary one has to stay. */
+export function withAddressList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
+  const { primary, all, verified = [] } = request;
+  if (all === undefined || policy.max === 1) return { ok: true, value: contacts };
+  const { find } = current;
+  const isListed = (text: string) => all.some((other) => isSameAddress(other, text));
+  const successor = typeof primary === 'string' && isListed(primary);
+  if (current.primary && !isListed(current.primary.value) && !successor)
+    return refused(wso2Refusal(LIST_CODES[kind].primaryNotInList));
+  const kept = contacts.filter(
+    (c) => find(c.value) === current.primary || all.some((text) => find(text) === find(c.value)),
+  );
+  // An address that the request also makes primary, or lists as verified, comes by those rules.
+  const isVerifiedNext = (text: string) =>
+    primary === undefined && verified.some((other) => isSameAddress(other, text));
+  const added = all.filter(
+    (text) => find(text) === undefined && !(primary && isSameAddress(primary, text)) && !isVerifiedNext(text),
+  );
+  return { ok: true, value: [...kept, ...added.map((value) => unverified(value))] };
+}
+
+/** Each type has at most one contact beside the primary one: a new address of the type replaces it. */
+export function withTypes({ request, current: { find, primary } }: RuleInput, contacts: Contacts): Contacts {
+  let result = contacts;
+  for (const [type, value] of request.typed ?? []) {
+    const before = result.find((c) => find(c.value) !== primary && c.type === type);
+    if (before && value !== null && isSameAddress(before.value, value)) continue;
+    result = result.filter((c) => c !== before);
+    if (value === null) continue;
+    const known = result.find((c) => isSameAddress(c.value, value));
+    result = known
+      ? result.map((c) => (c === known ? { ...c, type } : c))
+      : [...result, { ...unverified(value), type }];
+  }
+  return result;
+}
+
+/** The one unverified address of the list has to be verified, and then stands beside the others. */
+export function withVerifiedList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
+  const { verified } = request;
+  if (verified === undefined || policy.max === 1) return { ok: true, value: contacts };
+  const { find, primary } = current;
+  const codes = LIST_CODES[kind];
+  const [address, ...more] = verified.filter((text) => !current.isVerified(text));
+  if (more.length > 0) return refused(wso2Refusal(codes.severalToVerify));
+  const hasPrimary = verified.some((text) => find(text) === primary);
+  if (primary && primary.verifiedAt !== null && !hasPrimary)
+    return refused(wso2Refusal(codes.primaryNotInVerifiedList));
+  if (address === undefined) return { ok: true, value: contacts };
+  const known = contacts.find((c) => find(c.value) !== undefined && find(c.value) === find(address));
+  const proving = contacts.map((c) => (c === known ? { ...c, proves: true as const } : c));
+  return { ok: true, value: known ? proving : [...contacts, { ...unverified(address), proves: true }] };
+}
+
+function unverified(value: string): DesiredContact {
+  return { value, type: null, primary: false };
+}

@@ -1,0 +1,42 @@
+// Owns the rules for the primary contact of a kind: another one, or none. Not those for the lists: list-rules.ts.
+import { effectiveThen } from '../../core/contacts.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { DesiredContact } from '../../service/account.ts';
+import { LIST_CODES, wso2Refusal } from './error-codes.ts';
+import type { DesiredContacts, RuleInput } from './rule-input.ts';
+import { isSameAddress } from './same-address.ts';
+
+/**
+ * A verified contact becomes primary at once and ends what waits. Any other address waits until it is verified, and no contact
+ * is written as primary meanwhile.
+ */
+export function withPrimary(
+  { current: { find }, policy }: RuleInput,
+  contacts: readonly DesiredContact[],
+  address: string,
+): DesiredContacts {
+  const target = find(address);
+  if (target !== undefined && target.verifiedAt !== null)
+    return { contacts: contacts.map((c) => ({ ...c, primary: find(c.value) === target })), endsWaiting: true };
+  if (target?.primary === true) {
+    const written = contacts.map((c) => (find(c.value) === target ? { ...c, primary: true } : c));
+    return { contacts: written, endsWaiting: false };
+  }
+  const known = contacts.find((c) => isSameAddress(c.value, address));
+  const desired = { value: address, type: known?.type ?? null, primary: true };
+  const others = contacts.filter((c) => c !== known).map((c) => ({ ...c, primary: false }));
+  const replaces = effectiveThen('primary', policy.max) === 'replace';
+  return { contacts: replaces ? [desired] : [...others, desired], endsWaiting: false };
+}
+
+/** The primary contact goes, and a verified contact takes its place. Unverified ones alone cannot: they would have to be verified first. */
+export function withoutPrimary(
+  { kind, current }: RuleInput,
+  contacts: readonly DesiredContact[],
+): Result<DesiredContacts> {
+  const left = contacts.filter((c) => current.find(c.value) !== current.primary);
+  const hasSuccessor = left.some((c) => current.isVerified(c.value));
+  return current.primary && left.length > 0 && !hasSuccessor
+    ? refused(wso2Refusal(LIST_CODES[kind].primaryNotInList))
+    : { ok: true, value: { contacts: left, endsWaiting: true } };
+}

@@ -1,0 +1,40 @@
+// Owns how a code that a user typed is tried: at which change, and for which side of it. Not the tokens of links:
+// validate-code.ts.
+import type { Change } from '../../core/change.ts';
+import { proved } from '../../core/proofs.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { Account } from '../../service/account.ts';
+import type { UserCaller } from '../../service/caller.ts';
+import type { ServiceContext } from '../../service/context.ts';
+import { prove } from '../../service/prove.ts';
+import { readAccount } from '../../service/provision/read.ts';
+import { wso2Refusal } from './error-codes.ts';
+import { readScenario, type Properties } from './identity-fields.ts';
+import { proofRefusal } from './proof-refusal.ts';
+import { carries, waitingFor, type Scenario } from './scenario.ts';
+
+/** Tries the code; the result is the change after it. */
+export async function proveByTypedCode(
+  ctx: ServiceContext,
+  caller: UserCaller,
+  code: string,
+  properties: Properties,
+): Promise<Result<Change>> {
+  const account = await readAccount(ctx, caller);
+  if (!account.ok) return account;
+  const scenario = readScenario(properties);
+  const change = changeOfCode(account.value, scenario.ok ? scenario.value : null);
+  if (change === null) return refused(wso2Refusal('18001'));
+  const proof = await prove(ctx, caller, change.id, { code, of: proved(change, 'new') ? 'current' : 'new' });
+  return proof.ok ? { ok: true, value: proof.value.change } : refused(proofRefusal(proof.refusal, '18022'));
+}
+
+/**
+ * The only change at which a code is tried: the one that the scenario means; without a scenario, the newest whose message had
+ * a code. The other changes lose no try.
+ */
+function changeOfCode({ pending, contacts }: Account, scenario: Scenario | null): Change | null {
+  if (scenario !== null) return waitingFor(scenario, pending, contacts);
+  const [newest] = pending.filter((change) => carries(change, 'code')).toSorted((a, b) => b.createdAt - a.createdAt);
+  return newest ?? null;
+}

@@ -1,0 +1,37 @@
+// Owns how WSO2's SCIM endpoints answer with users. Not which attributes a user has there: resource.ts.
+import type { Ctx } from '../../http/context.ts';
+import { refuse } from '../../http/problem.ts';
+import type { Account } from '../../service/account.ts';
+import type { ServiceContext } from '../../service/context.ts';
+import { split } from '../scim/list.ts';
+import type { Outcome, ScimError } from '../scim/path.ts';
+import { project as projected, projection, type Projection } from '../scim/projection.ts';
+import { SCIM_TYPE } from '../scim/refuse.ts';
+import { resourceOf } from './resource.ts';
+
+/** The response with one user. */
+export function userResponse(ctx: ServiceContext, c: Ctx, account: Account, attributes: Projection): Response {
+  const location = locationOf(ctx, c, account);
+  return scimResponse(c, projected(attributes, resourceOf(account, location)), { 'Content-Location': location });
+}
+
+/** A response of SCIM. Its type has no charset: some clients compare it as text. */
+export function scimResponse(c: Ctx, body: object, headers: Readonly<Record<string, string>> = {}): Response {
+  return c.body(JSON.stringify(body), 200, { 'Content-Type': SCIM_TYPE, ...headers });
+}
+
+/** The response to a request that SCIM's rules refuse. */
+export function scimErrorResponse(c: Ctx, { scimType, detail }: ScimError): Response {
+  return refuse(c, { code: 'body-invalid', reason: scimType, detail });
+}
+
+/** The URL of the user, with the organization of the request's path. */
+export function locationOf({ publicUrl }: ServiceContext, c: Ctx, { user }: Account): string {
+  const org = c.req.param('org');
+  return `${publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2/Users/${user.id}`;
+}
+
+/** The attributes that the query asks for. */
+export function requestedAttributes(c: Ctx): Outcome<Projection> {
+  return projection(split(c.req.query('attributes') ?? ''), split(c.req.query('excludedAttributes') ?? ''));
+}

@@ -1,0 +1,116 @@
+// Owns how the operations of a PUT or PATCH are split into requests for contacts and changes of the profile. Not what comes of
+// them: rules.ts, profile.ts.
+import type { Contact, Kind } from '../../../shared/contact.ts';
+import type { Json } from '../../core/profile.ts';
+import { refused, type Result } from '../../ports/result.ts';
+import type { Operation } from '../scim/patch.ts';
+import { isObject, type Values } from '../scim/value.ts';
+import { editList } from './address-list.ts';
+import { readContactPath, type ContactPath, type PathTarget } from './contact-path.ts';
+import { bodyRefusal, LIST_MAX, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';
+import { editElements } from './elements.ts';
+import { isSchemaUrn, withoutUrn } from './schemas.ts';
+
+/** What a write asks for. */
+export interface WriteRequest {
+  /** A kind that is left out was not mentioned. */
+  readonly contacts: { readonly [K in Kind]?: ContactRequest };
+  /** The operations on everything else. */
+  readonly profile: readonly Operation[];
+}
+
+/** The requests of the operations so far, and the user's contacts of all kinds. */
+interface Draft {
+  readonly requests: { [K in Kind]?: ContactRequest };
+  readonly contacts: readonly Contact[];
+}
+
+/** An operation on the attribute that its path names. */
+interface AttributeOperation extends Operation {
+  readonly path: string;
+}
+
+/** Splits the operations. A PUT is one `replace` without a path. */
+export function readWriteRequest(operations: readonly Operation[], contacts: readonly Contact[]): Result<WriteRequest> {
+  const draft: Draft = { requests: {}, contacts };
+  const profile: Operation[] = [];
+  for (const operation of operations) {
+    const rest = readOperation(draft, operation);
+    if (!rest.ok) return rest;
+    if (rest.value !== null) profile.push(rest.value);
+  }
+  return { ok: true, value: { contacts: draft.requests, profile } };
+}
+
+/** Reads an operation into the draft. The result is what it does to the profile, null for nothing. */
+function readOperation(draft: Draft, operation: Operation): Result<Operation | null> {
+  const { op, path, value } = operation;
+  if (path === null) return readMembers(draft, operation);
+  if (isSchemaUrn(path) && op !== 'remove' && value !== undefined)
+    return readMembers(draft, { op, path: null, value: { [path]: value } });
+  const attribute = readAttribute(draft, { op, path: withoutUrn(path), value });
+  return attribute.ok ? { ok: true, value: attribute.value === 'profile' ? operation : null } : attribute;
+}
+
+/** Without a path each member of the value is a target. */
+function readMembers(draft: Draft, { op, value }: Operation): Result<Operation | null> {
+  if (op === 'remove') return refused(bodyRefusal('noTarget', 'a remove needs a path'));
+  if (!isObject(value)) return refused(bodyRefusal('invalidSyntax', 'without a path the value has to be an object'));
+  const profile: Record<string, Json> = {};
+  for (const [name, member] of Object.entries(value)) {
+    const rest =
+      isSchemaUrn(name) && isObject(member)
+        ? readSchemaMembers(draft, op, member)
+        : readMember(draft, { op, path: withoutUrn(name), value: member });
+    if (!rest.ok) return rest;
+    if (rest.value !== undefined) profile[name] = rest.value;
+  }
+  return { ok: true, value: Object.keys(profile).length > 0 ? { op, path: null, value: profile } : null };
+}
+
+/** Below the URN of a schema each member is a target too. The result is what is left for the profile. */
+function readSchemaMembers(draft: Draft, op: Operation['op'], members: Values): Result<Values | undefined> {
+  const profile: Record<string, Json> = {};
+  for (const [path, value] of Object.entries(members)) {
+    const rest = readMember(draft, { op, path, value });
+    if (!rest.ok) return rest;
+    if (rest.value !== undefined) profile[path] = rest.value;
+  }
+  return { ok: true, value: Object.keys(profile).length > 0 ? profile : undefined };
+}
+
+function readMember(draft: Draft, member: AttributeOperation): Result<Json | undefined> {
+  const attribute = readAttribute(draft, member);
+  return attribute.ok ? { ok: true, value: attribute.value === 'profile' ? member.value : undefined } : attribute;
+}
+
+/** Reads an operation into the draft when it is about contacts. The result is what it is about. */
+function readAttribute(draft: Draft, { op, path, value }: AttributeOperation): Result<PathTarget['attribute']> {
+  const target = readContactPath(path);
+  if (!target.ok) return target;
+  const { attribute } = target.value;
+  if (attribute === 'profile' || attribute === 'read-only') return { ok: true, value: attribute };
+  const { kind, filter, sub } = target.value;
+  const contacts = draft.contacts.filter((c) => c.kind === kind);
+  const base = { kind, contacts, request: draft.requests[kind] ?? {} };
+  const request = editContacts(attribute, { op, filter, sub, value }, base);
+  if (!request.ok) return request;
+  if (!isBounded(request.value)) return refused(bodyRefusal('invalidValue', `at most ${LIST_MAX} contacts`));
+  draft.requests[kind] = request.value;
+  return { ok: true, value: attribute };
+}
+
+function editContacts(attribute: ContactPath['attribute'], edit: ContactEdit, base: EditBase): Result<ContactRequest> {
+  // The vendor's guide writes objects with a type into `mobileNumbers` and means the mobile number.
+  if (attribute === 'elements' || (attribute === 'all' && hasTypedElement(edit.value))) return editElements(edit, base);
+  return editList(attribute, edit, base);
+}
+
+function hasTypedElement(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.some((item) => isObject(item) && 'type' in item);
+}
+
+/** Many small operations together may ask for no more than a long one. */
+function isBounded({ all, verified, typed }: ContactRequest): boolean {
+  return [all?.length, verified?.length, typed?.size].every((size = 0) => size <= LIST_MAX);
+}
