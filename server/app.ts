@@ -1,6 +1,6 @@
 // Owns how the parts become one app: which routes it has, and what is checked before each. It opens no socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
-import { makeScim } from './faces/scim/routes.ts';
+import { makeScim } from './faces/scim/face.ts';
 import { makeDescope } from './faces/descope/face.ts';
 import { makeTransmit } from './faces/transmit/face.ts';
 import { makeTrivore } from './faces/trivore/face.ts';

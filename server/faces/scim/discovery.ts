@@ -1,8 +1,10 @@
-// Owns what the service says of itself (RFC 7643 §5–7, RFC 9865 §4). All of it is the same for everybody.
+// Owns the documents that describe the service (RFC 7643 §5–7, RFC 9865 §4). They are equal for all callers. Not their routes:
+// discovery-routes.ts.
 import { CURSOR_LIFE } from './cursor.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from './list.ts';
 import { MODEL, schemaOf } from './schema.ts';
 
+/** What the service supports. `base`: the URL of the mount. */
 export function serviceProviderConfig(base: string): object {
   return {
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
@@ -40,6 +42,7 @@ export function serviceProviderConfig(base: string): object {
   };
 }
 
+/** The types of resources: users alone. */
 export function resourceTypes(base: string): readonly object[] {
   return [
     {
@@ -55,10 +58,12 @@ export function resourceTypes(base: string): readonly object[] {
   ];
 }
 
+/** Null: there is no such type. */
 export function resourceType(base: string, id: string): object | null {
   return id === 'User' ? (resourceTypes(base)[0] ?? null) : null;
 }
 
+/** All schemas, as resources. */
 export function schemas(base: string): readonly object[] {
   return [MODEL.core, ...MODEL.extensions].map((schema) => ({
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:Schema'],
@@ -67,8 +72,10 @@ export function schemas(base: string): readonly object[] {
   }));
 }
 
+/** Null: there is no such schema. */
 export function schema(base: string, urn: string): object | null {
+  const { core, extensions } = MODEL;
   const found = schemaOf(MODEL, urn);
-  const at = [MODEL.core, ...MODEL.extensions].findIndex((each) => each === found);
-  return schemas(base)[at] ?? null;
+  const index = [core, ...extensions].findIndex((each) => each === found);
+  return schemas(base)[index] ?? null;
 }

@@ -1,116 +1,113 @@
-// Owns which attributes of a resource an answer shows (RFC 7644 §3.9). `id` and `schemas` always are.
+// Owns which attributes of a resource an answer shows (RFC 7644 §3.9). `id` and `schemas` are always shown.
+import { isExtensionKey } from './attr-ref.ts';
 import { parsePath } from './filter.ts';
-import { find, fine, wrong, type Found, type Outcome } from './path.ts';
+import { findKey, isList, isObject, withFilledPart, without, withPart, type JsonObject } from './json.ts';
+import { failure, success, type Outcome } from './outcome.ts';
+import { resolve, type Resolved, type ResolvedSchema } from './resolve.ts';
 import { MODEL, type Model, type Resource } from './schema.ts';
-import { isList, isObject, withPart, without, type Values } from './value.ts';
 
+/** Shows all, only the named attributes, or all without them. */
 export interface Projection {
-  readonly shows: 'all' | 'only' | 'without';
-  readonly of: readonly Extract<Found, { at: 'attribute' | 'schema' }>[];
+  readonly mode: 'all' | 'only' | 'without';
+  readonly named: readonly Resolved[];
 }
 
-export const ALL: Projection = { shows: 'all', of: [] };
-
+/** Names in one request. */
 const NAMES_MAX = 100;
 const ALWAYS = ['schemas', 'id'];
 
-/** Names that nobody knows are not there, and show or hide nothing. `invalidValue` for both at once. */
+/** Unknown names have no effect. `invalidValue` where the request has both lists. */
 export function projection(
   attributes: readonly string[],
   excluded: readonly string[],
   model: Model = MODEL,
 ): Outcome<Projection> {
   if (attributes.length > 0 && excluded.length > 0)
-    return wrong('invalidValue', 'attributes or excludedAttributes, not both');
+    return failure('invalidValue', 'attributes or excludedAttributes, not both');
   const names = attributes.length > 0 ? attributes : excluded;
-  if (names.length === 0) return fine(ALL);
-  if (names.length > NAMES_MAX) return wrong('invalidValue', `at most ${NAMES_MAX} attributes`);
-  const of = names.flatMap((name) => {
+  if (names.length === 0) return success({ mode: 'all', named: [] });
+  if (names.length > NAMES_MAX) return failure('invalidValue', `at most ${NAMES_MAX} attributes`);
+  const named = names.flatMap((name) => {
     const path = parsePath(name.trim());
-    const found = path.ok ? find(model, path.value.attr) : null;
-    return found === null ? [] : [found];
+    return path.ok ? (resolve(model, path.value.attr) ?? []) : [];
   });
-  return fine({ shows: attributes.length > 0 ? 'only' : 'without', of });
+  return success({ mode: attributes.length > 0 ? 'only' : 'without', named });
 }
 
-export function project({ shows, of }: Projection, resource: Resource): Resource {
-  switch (shows) {
+/** The resource as the answer shows it. */
+export function project({ mode, named }: Projection, resource: Resource): Resource {
+  switch (mode) {
     case 'all':
       return resource;
     case 'only':
-      return of.reduce<Resource>(
-        (shown, found) => added(shown, resource, found),
+      return named.reduce<Resource>(
+        (shown, name) => show(shown, resource, name),
         Object.fromEntries(Object.entries(resource).filter(([name]) => ALWAYS.includes(name))),
       );
     case 'without':
-      return of.reduce<Resource>(hidden, resource);
+      return named.reduce<Resource>(hide, resource);
   }
 }
 
-function added(shown: Resource, from: Resource, found: Found): Resource {
-  if (found.at === 'schema') {
-    if (found.schema === null || found.urn !== MODEL.core.id) return copied(shown, from, found.urn);
-    return { ...shown, ...Object.fromEntries(Object.entries(from).filter(([name]) => !/^urn:/i.test(name))) };
-  }
-  const { urn, name, sub } = found;
-  if (urn === null) return sub === null ? copied(shown, from, name) : partCopied(shown, from, name, sub.name);
-  const key = keyIn(from, urn);
-  const held = key === undefined ? undefined : from[key];
-  if (key === undefined || !isObject(held)) return shown;
+function show(shown: Resource, from: Resource, resolved: Resolved): Resource {
+  if (resolved.type === 'schema') return showSchema(shown, from, resolved);
+  const { urn, name, sub } = resolved;
+  if (urn === null) return showAttribute(shown, from, name, sub?.name ?? null);
+  const key = findKey(from, urn);
+  const extension = key === undefined ? undefined : from[key];
+  if (key === undefined || !isObject(extension)) return shown;
   const before = shown[key];
-  const made = isObject(before) ? before : {};
-  const next = sub === null ? copied(made, held, name) : partCopied(made, held, name, sub.name);
+  const next = showAttribute(isObject(before) ? before : {}, extension, name, sub?.name ?? null);
   return Object.keys(next).length === 0 ? shown : withPart(shown, key, next);
 }
 
-function copied(shown: Values, from: Values, name: string): Values {
-  const key = keyIn(from, name);
+function showSchema(shown: Resource, from: Resource, { schema, urn }: ResolvedSchema): Resource {
+  if (schema === null || urn !== MODEL.core.id) return copyPart(shown, from, urn);
+  return { ...shown, ...Object.fromEntries(Object.entries(from).filter(([name]) => !isExtensionKey(name))) };
+}
+
+/** Adds an attribute, or one part of it beside those that are already there. */
+function showAttribute(shown: JsonObject, from: JsonObject, name: string, sub: string | null): JsonObject {
+  if (sub === null) return copyPart(shown, from, name);
+  const value = from[name];
+  const before = shown[name];
+  if (isList(value)) {
+    const parts = value.map((each, i) => {
+      const earlier = isList(before) ? before[i] : undefined;
+      return isObject(each) ? copyPart(isObject(earlier) ? earlier : {}, each, sub) : each;
+    });
+    return withPart(shown, name, parts);
+  }
+  if (!isObject(value) || value[sub] === undefined) return shown;
+  return withPart(shown, name, copyPart(isObject(before) ? before : {}, value, sub));
+}
+
+function copyPart(shown: JsonObject, from: JsonObject, name: string): JsonObject {
+  const key = findKey(from, name);
   const value = key === undefined ? undefined : from[key];
   return key === undefined || value === undefined ? shown : withPart(shown, key, value);
 }
 
-/** One part, beside those that are shown already. */
-function partCopied(shown: Values, from: Values, name: string, sub: string): Values {
-  const whole = from[name];
-  const before = shown[name];
-  if (isList(whole)) {
-    const many = whole.map((each, i) => {
-      const known = isList(before) ? before[i] : undefined;
-      return isObject(each) ? copied(isObject(known) ? known : {}, each, sub) : each;
-    });
-    return withPart(shown, name, many);
-  }
-  if (!isObject(whole) || whole[sub] === undefined) return shown;
-  return withPart(shown, name, copied(isObject(before) ? before : {}, whole, sub));
-}
-
-function hidden(shown: Resource, found: Found): Resource {
-  if (found.at === 'schema') {
-    const key = keyIn(shown, found.urn);
+function hide(shown: Resource, resolved: Resolved): Resource {
+  if (resolved.type === 'schema') {
+    const key = findKey(shown, resolved.urn);
     return key === undefined ? shown : without(shown, key);
   }
-  const { urn, name, sub } = found;
-  if (urn === null) return ALWAYS.includes(name) ? shown : lessened(shown, name, sub?.name ?? null);
-  const key = keyIn(shown, urn);
-  const held = key === undefined ? undefined : shown[key];
-  if (key === undefined || !isObject(held)) return shown;
-  const less = lessened(held, name, sub?.name ?? null);
-  return Object.keys(less).length === 0 ? without(shown, key) : withPart(shown, key, less);
+  const { urn, name, sub } = resolved;
+  if (urn === null) return ALWAYS.includes(name) ? shown : hideAttribute(shown, name, sub?.name ?? null);
+  const key = findKey(shown, urn);
+  const extension = key === undefined ? undefined : shown[key];
+  if (key === undefined || !isObject(extension)) return shown;
+  return withFilledPart(shown, key, hideAttribute(extension, name, sub?.name ?? null));
 }
 
-function lessened(shown: Values, name: string, sub: string | null): Values {
-  const whole = shown[name];
-  if (whole === undefined) return shown;
+function hideAttribute(shown: JsonObject, name: string, sub: string | null): JsonObject {
+  const value = shown[name];
+  if (value === undefined) return shown;
   if (sub === null) return without(shown, name);
-  if (isList(whole))
-    return withPart(
-      shown,
-      name,
-      whole.map((each) => (isObject(each) ? without(each, sub) : each)),
-    );
-  return isObject(whole) ? withPart(shown, name, without(whole, sub)) : shown;
-}
-
-function keyIn(of: Values, name: string): string | undefined {
-  return Object.keys(of).find((key) => key.toLowerCase() === name.toLowerCase());
+  if (isList(value)) {
+    const parts = value.map((each) => (isObject(each) ? without(each, sub) : each));
+    return withPart(shown, name, parts);
+  }
+  return isObject(value) ? withPart(shown, name, without(value, sub)) : shown;
 }

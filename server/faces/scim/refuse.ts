@@ -1,13 +1,14 @@
-// Owns how a refusal is said in SCIM (RFC 7644 §3.12).
+// Owns how a refusal is answered in SCIM (RFC 7644 §3.12).
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
-import type { ScimType } from './path.ts';
+import type { ScimError, ScimType } from './outcome.ts';
+import { ERROR_URN } from './urns.ts';
 
+/** The media type of all answers. */
 export const SCIM_TYPE = 'application/scim+json';
-const ERROR_URN = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
-/** What is not said with the status of its problem, or has a scimType. */
-const SAID: { readonly [C in ProblemCode]?: { readonly status?: number; readonly scimType: ScimType } } = {
+/** Problems that have a scimType; `status` where SCIM asks for another status than the problem has. */
+const SCIM_TYPES: { readonly [C in ProblemCode]?: { readonly status?: number; readonly scimType: ScimType } } = {
   'body-invalid': { scimType: 'invalidSyntax' },
   'name-taken': { scimType: 'uniqueness' },
   'address-taken': { scimType: 'uniqueness' },
@@ -17,21 +18,27 @@ const SAID: { readonly [C in ProblemCode]?: { readonly status?: number; readonly
   'last-contact': { status: 400, scimType: 'mutability' },
 };
 
-export const dialect: Dialect = (refusal, status) => {
-  const said = SAID[refusal.code];
-  // A cursor's or a filter's error is found by whoever reads it; a body's is of its own kind.
-  const scimType = refusal.code === 'body-invalid' ? (refusal.reason ?? said?.scimType) : said?.scimType;
+/** The body of every refusal below the mount. */
+export const dialect: Dialect = (refusal, problemStatus) => {
+  const { status = problemStatus, scimType: usual } = SCIM_TYPES[refusal.code] ?? {};
+  // `refusalOf` puts the scimType of an error into the reason.
+  const scimType = refusal.code === 'body-invalid' ? (refusal.reason ?? usual) : usual;
   return {
-    status: said?.status ?? status,
+    status,
     body: {
       schemas: [ERROR_URN],
-      status: String(said?.status ?? status),
+      status: String(status),
       ...(scimType === undefined ? {} : { scimType }),
       detail: detailOf(refusal),
     },
     type: SCIM_TYPE,
   };
 };
+
+/** An error of SCIM as a refusal. */
+export function refusalOf({ scimType, detail }: ScimError): Refusal {
+  return { code: 'body-invalid', reason: scimType, detail };
+}
 
 function detailOf({ code, detail, errors }: Refusal): string {
   if (detail !== undefined) return detail;

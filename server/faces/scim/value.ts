@@ -1,148 +1,112 @@
-// Owns whether a value is one that its attribute takes, and the one form in which it is kept. Not where it goes: patch.ts.
+// Owns whether an attribute accepts a value, and the form in which the value is stored. Not where the value goes: patch.ts, put.ts.
 import { isPoisonousKey } from '../../http/poisonous-keys.ts';
 import type { Json } from '../../core/profile.ts';
-import { NO_TEXT } from './filter.ts';
-import { fine, wrong, type Outcome } from './path.ts';
-import { subOf, type Attribute } from './schema.ts';
+import type { Attribute } from './attribute.ts';
+import { isEqual, isList, isNothing, isObject } from './json.ts';
+import { failure, success, type Outcome } from './outcome.ts';
+import { readBoolean, readTime } from './primitive.ts';
+import { subAttributeOf } from './schema.ts';
+import { isStorable } from './text.ts';
 
-export type Values = { readonly [name: string]: Json };
-
-/** Of one attribute. */
+/** The most values that one attribute can have. */
 export const VALUES_MAX = 200;
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 
-export function isObject(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The value as the attribute stores it; null: no value is left. `attribute` null: any shape is accepted. */
+export function readValue(attribute: Attribute | null, value: Json): Outcome<Json> {
+  if (isNothing(value)) return success(null);
+  if (attribute === null) return readUnknown(value);
+  return attribute.multiValued ? readList(attribute, isList(value) ? value : [value]) : readSingle(attribute, value);
 }
 
-export function isList(value: unknown): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** Null and an empty list say that an attribute is not there (RFC 7643 §2.5). */
-export function isNothing(value: Json | undefined): boolean {
-  return value === undefined || value === null || (isList(value) && value.length === 0);
-}
-
-/** Epoch ms; null when it is no time. */
-export function readTime(text: string): number | null {
-  const ms = DATE_TIME.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(ms) ? null : ms;
-}
-
-/** `True`, `"false"`: habits of provisioning systems. */
-export function readBoolean(value: Json): boolean | null {
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return null;
-  const word = value.toLowerCase();
-  return word === 'true' ? true : word === 'false' ? false : null;
-}
-
-export function withPart(of: Values, name: string, value: Json): Values {
-  return { ...without(of, name), [name]: value };
-}
-
-export function without(of: Values, name: string): Values {
-  return Object.fromEntries(Object.entries(of).filter(([key]) => key !== name));
-}
-
-/** A value of the attribute, in the form in which it is kept; null: nothing of it is left. `attribute` null: of any shape. */
-export function take(attribute: Attribute | null, value: Json): Outcome<Json> {
-  if (isNothing(value)) return fine(null);
-  if (attribute === null) return foreign(value);
-  if (!attribute.multiValued) return takeOne(attribute, value);
-  const list = isList(value) ? value : [value];
-  if (list.length > VALUES_MAX) return wrong('invalidValue', `${attribute.name}: more than ${VALUES_MAX} values`);
-  const kept: Json[] = [];
+/** Equal values count once, and one value at most is primary. */
+function readList(attribute: Attribute, list: readonly Json[]): Outcome<Json> {
+  if (list.length > VALUES_MAX) return failure('invalidValue', `${attribute.name}: more than ${VALUES_MAX} values`);
+  const values: Json[] = [];
   for (const each of list) {
-    const one = takeOne(attribute, each);
-    if (!one.ok) return one;
-    if (one.value !== null && !kept.some((other) => same(other, one.value))) kept.push(one.value);
+    const single = readSingle(attribute, each);
+    if (!single.ok) return single;
+    if (single.value !== null && !values.some((other) => isEqual(other, single.value))) values.push(single.value);
   }
-  if (kept.filter(isPrimary).length > 1) return twoPrimaries(attribute.name);
-  return fine(kept.length === 0 ? null : kept);
+  if (values.filter(isPrimary).length > 1) return severalPrimaries(attribute.name);
+  return success(values.length === 0 ? null : values);
 }
 
-export function twoPrimaries(name: string): Outcome<never> {
-  return wrong('invalidValue', `${name}: more than one is primary`);
+/** The error for a list with more than one primary value. */
+export function severalPrimaries(name: string): Outcome<never> {
+  return failure('invalidValue', `${name}: more than one is primary`);
 }
 
+/** Whether the value of a list is its primary one. */
 export function isPrimary(value: Json): boolean {
   return isObject(value) && value['primary'] === true;
 }
 
-/** One value of it, whether or not it has many. */
-export function takeOne(attribute: Attribute, value: Json): Outcome<Json> {
-  if (value === null) return fine(null);
+/** One value of the attribute, also where the attribute has many. */
+export function readSingle(attribute: Attribute, value: Json): Outcome<Json> {
+  if (value === null) return success(null);
   switch (attribute.type) {
     case 'boolean': {
-      const read = readBoolean(value);
-      return read === null ? wrong('invalidValue', `${attribute.name}: true or false`) : fine(read);
+      const flag = readBoolean(value);
+      return flag === null ? failure('invalidValue', `${attribute.name}: true or false`) : success(flag);
     }
     case 'dateTime':
-      if (typeof value === 'string' && readTime(value) !== null) return fine(value);
-      return wrong('invalidValue', `${attribute.name}: a dateTime of XML Schema`);
+      if (typeof value === 'string' && readTime(value) !== null) return success(value);
+      return failure('invalidValue', `${attribute.name}: a dateTime of XML Schema`);
     case 'string':
     case 'reference':
     case 'binary':
-      if (typeof value !== 'string') return wrong('invalidValue', `${attribute.name}: text`);
-      if (NO_TEXT.test(value)) return wrong('invalidValue', `${attribute.name}: not text that can be kept`);
-      if (attribute.type === 'reference' && isScript(value))
-        return wrong('invalidValue', `${attribute.name}: not a URL that can be kept`);
-      return fine(value);
+      return readText(attribute, value);
     case 'complex':
-      return takeParts(attribute, value);
+      return readParts(attribute, value);
   }
 }
 
-/** A URL that would run where somebody links to it; browsers read past spaces and control characters. */
+function readText(attribute: Attribute, value: Json): Outcome<Json> {
+  if (typeof value !== 'string') return failure('invalidValue', `${attribute.name}: text`);
+  if (!isStorable(value)) return failure('invalidValue', `${attribute.name}: the text cannot be stored`);
+  if (attribute.type === 'reference' && isScript(value))
+    return failure('invalidValue', `${attribute.name}: a URL of this scheme is not stored`);
+  return success(value);
+}
+
+/** A URL that runs code in a page that links to it. Browsers skip spaces and control characters in front of a scheme. */
 function isScript(url: string): boolean {
   const scheme = url.slice(0, 200).replace(/[\p{C}\s]/gu, '');
   return /^(?:javascript:|vbscript:|data:(?!image\/(?:png|jpeg|gif|webp)[;,]))/i.test(scheme);
 }
 
-function takeParts(attribute: Attribute, value: Json): Outcome<Json> {
-  // Entra's manager, and whoever sends roles as mere words.
-  const given = typeof value === 'string' && subOf(attribute, 'value') ? { value } : value;
-  if (!isObject(given)) return wrong('invalidValue', `${attribute.name}: an object`);
-  const parts: [string, Json][] = [];
-  for (const [name, part] of Object.entries(given)) {
-    const sub = subOf(attribute, name);
-    // What nobody knows has no effect; what we say ourselves is not asked.
+function readParts(attribute: Attribute, value: Json): Outcome<Json> {
+  // Entra sends a manager as text, other clients roles.
+  const object = typeof value === 'string' && subAttributeOf(attribute, 'value') ? { value } : value;
+  if (!isObject(object)) return failure('invalidValue', `${attribute.name}: an object`);
+  const parts = new Map<string, Json>();
+  for (const [name, part] of Object.entries(object)) {
+    const sub = subAttributeOf(attribute, name);
+    // Unknown and read-only parts have no effect.
     if (sub === null || sub.mutability === 'readOnly') continue;
-    if (parts.some(([known]) => known === sub.name))
-      return wrong('invalidSyntax', `${attribute.name}.${sub.name} stands twice`);
-    const taken = take(sub, part);
-    if (!taken.ok) return wrong('invalidValue', `${attribute.name}.${taken.error.detail}`);
-    if (taken.value !== null) parts.push([sub.name, taken.value]);
+    if (parts.has(sub.name)) return failure('invalidSyntax', `${attribute.name}.${sub.name} is given twice`);
+    const read = readValue(sub, part);
+    if (!read.ok) return failure('invalidValue', `${attribute.name}.${read.error.detail}`);
+    if (read.value !== null) parts.set(sub.name, read.value);
   }
-  return fine(parts.length === 0 ? null : Object.fromEntries(parts));
+  return success(parts.size === 0 ? null : Object.fromEntries(parts));
 }
 
-/** Of an extension that nobody here knows: as it comes, if it can be kept. */
-function foreign(value: Json): Outcome<Json> {
-  if (typeof value === 'string' && NO_TEXT.test(value)) return wrong('invalidValue', 'not text that can be kept');
+/** A value of an extension that the model does not know: stored as it comes, if the database can store it. */
+function readUnknown(value: Json): Outcome<Json> {
+  if (typeof value === 'string' && !isStorable(value)) return failure('invalidValue', 'the text cannot be stored');
   if (isList(value)) {
-    if (value.length > VALUES_MAX) return wrong('invalidValue', `more than ${VALUES_MAX} values`);
+    if (value.length > VALUES_MAX) return failure('invalidValue', `more than ${VALUES_MAX} values`);
     for (const each of value) {
-      const taken = foreign(each);
-      if (!taken.ok) return taken;
+      const read = readUnknown(each);
+      if (!read.ok) return read;
     }
   } else if (isObject(value)) {
     for (const [name, part] of Object.entries(value)) {
-      if (isPoisonousKey(name) || NO_TEXT.test(name)) return wrong('invalidPath', 'not a name that can be used');
-      const taken = foreign(part);
-      if (!taken.ok) return taken;
+      if (isPoisonousKey(name) || !isStorable(name)) return failure('invalidPath', 'a name cannot be stored');
+      const read = readUnknown(part);
+      if (!read.ok) return read;
     }
   }
-  return fine(value);
-}
-
-/** Whether two values are equal in all of their parts, whatever the order of those. */
-export function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b) return true;
-  if (isList(a) && isList(b)) return a.length === b.length && a.every((each, i) => same(each, b[i]));
-  if (!isObject(a) || !isObject(b)) return false;
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((n) => Object.hasOwn(b, n) && same(a[n], b[n]));
+  return success(value);
 }

@@ -2,24 +2,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseFilter, parsePath, type Filter } from '../../../server/faces/scim/filter.ts';
+import type { Filter } from '../../../server/faces/scim/filter-tree.ts';
+import { parseFilter, parsePath } from '../../../server/faces/scim/filter.ts';
 
 /** A tree as text with all of its brackets. */
 function shown(filter: Filter): string {
   const name = ({ urn, name, sub }: { urn: string | null; name: string; sub: string | null }) =>
     `${urn === null ? '' : `${urn}:`}${name}${sub === null ? '' : `.${sub}`}`;
-  switch (filter.at) {
+  switch (filter.type) {
     case 'and':
     case 'or':
-      return `(${filter.of.map(shown).join(` ${filter.at} `)})`;
+      return `(${filter.filters.map(shown).join(` ${filter.type} `)})`;
     case 'not':
-      return `not ${shown(filter.of)}`;
+      return `not ${shown(filter.filter)}`;
     case 'present':
       return `${name(filter.attr)} pr`;
     case 'some':
       return `${name(filter.attr)}[${shown(filter.where)}]`;
     case 'compare':
-      return `${name(filter.attr)} ${filter.is} ${JSON.stringify(filter.than)}`;
+      return `${name(filter.attr)} ${filter.operator} ${JSON.stringify(filter.operand)}`;
   }
 }
 

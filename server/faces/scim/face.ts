@@ -1,0 +1,19 @@
+// Owns which routes SCIM has at /scim/v2: the standard (RFC 7643, RFC 7644) without additions of any vendor.
+import type { MakeFace } from '../../http/routes/face.ts';
+import { discoveryRoutes } from './discovery-routes.ts';
+import { listRoutes } from './list-routes.ts';
+import type { Mount } from './mount.ts';
+import { dialect, SCIM_TYPE } from './refuse.ts';
+import { userRoutes } from './routes.ts';
+
+const STRICT: Mount = { at: '/scim/v2', strict: true };
+
+/** SCIM is served for every project. */
+export const makeScim: MakeFace = (parts) => ({
+  name: 'scim',
+  prefixes: [STRICT.at],
+  serves: () => true,
+  dialect,
+  types: [SCIM_TYPE],
+  routes: [...userRoutes(parts, STRICT), ...listRoutes(parts, STRICT), ...discoveryRoutes(parts.publicUrl, STRICT)],
+});

@@ -1,0 +1,24 @@
+// Owns how a PATCH writes one part of an attribute that has a single value. Not the parts of a list: patch-selected.ts.
+import type { Json } from '../../core/profile.ts';
+import { isObject, withFilledPart, without, withPart, type JsonObject } from './json.ts';
+import { failure, success, type Outcome } from './outcome.ts';
+import { currentValue, type PatchTarget } from './patch-target.ts';
+import type { ResolvedSub } from './resolve.ts';
+import { readValue } from './value.ts';
+
+/** Null removes the part in a `replace`; in an `add` it has no effect. */
+export function setPart(
+  target: PatchTarget,
+  sub: ResolvedSub,
+  value: Json,
+  op: 'add' | 'replace',
+): Outcome<JsonObject> {
+  const { container, name } = target;
+  const current = currentValue(target);
+  if (current !== undefined && !isObject(current)) return failure('invalidPath', `${name} has no parts`);
+  const read = readValue(sub.attribute, value);
+  if (!read.ok) return read;
+  const parts = current ?? {};
+  if (read.value !== null) return success(withPart(container, name, withPart(parts, sub.name, read.value)));
+  return success(op === 'add' ? container : withFilledPart(container, name, without(parts, sub.name)));
+}

@@ -1,0 +1,23 @@
+// Owns that a list has one primary value at most after a PATCH.
+import type { Json } from '../../core/profile.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { failure, success, type Outcome } from './outcome.ts';
+import { withList, type PatchTarget } from './patch-target.ts';
+import { isPrimary, severalPrimaries, VALUES_MAX } from './value.ts';
+
+/** Writes the list. Where the operation made a value primary, the others no longer are. `touched`: indexes of its values. */
+export function withOnePrimary(
+  target: PatchTarget,
+  list: readonly Json[],
+  touched: readonly number[],
+): Outcome<JsonObject> {
+  if (list.length > VALUES_MAX) return failure('invalidValue', `${target.name}: more than ${VALUES_MAX} values`);
+  const newPrimaries = touched.filter((index) => isPrimary(list[index] ?? null));
+  if (newPrimaries.length > 1) return severalPrimaries(target.name);
+  const [newPrimary] = newPrimaries;
+  if (newPrimary === undefined) return success(withList(target, list));
+  const demoted = list.map((each, index) =>
+    index !== newPrimary && isPrimary(each) && isObject(each) ? { ...each, primary: false } : each,
+  );
+  return success(withList(target, demoted));
+}
