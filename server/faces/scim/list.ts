@@ -12,8 +12,6 @@ import type { Resource } from './schema.ts';
 import { readOrder } from './sort.ts';
 import { LIST_URN } from './urns.ts';
 
-export { bodyParams, queryParams, split, type Params } from './list-params.ts';
-
 /** Users of a page where the request gives no count. */
 export const PAGE_DEFAULT = 100;
 /** The most users of a page. */

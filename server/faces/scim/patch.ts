@@ -14,8 +14,6 @@ import type { PatchTarget } from './patch-target.ts';
 import { resolve, type Resolved, type ResolvedSchema } from './resolve.ts';
 import { isReadOnly, type Model, type Resource } from './schema.ts';
 
-export { readPatch } from './patch-request.ts';
-
 /** What one step of a PATCH does, without where. */
 interface Edit {
   readonly model: Model;

@@ -9,9 +9,6 @@ import { patchRoutes } from './user-patch.ts';
 import { readRoutes } from './user-read.ts';
 import { replaceRoutes } from './user-replace.ts';
 
-export { listRoutes } from './list-routes.ts';
-export type { Mount } from './mount.ts';
-
 /** Create, read, replace, patch and delete one user. */
 export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
   const ctx = scimContext(parts.ctx, mount);

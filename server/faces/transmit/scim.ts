@@ -3,7 +3,9 @@ import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
 import { looseningOf } from '../shared.ts';
-import { listRoutes, userRoutes, type Mount } from '../scim/routes.ts';
+import { listRoutes } from '../scim/list-routes.ts';
+import type { Mount } from '../scim/mount.ts';
+import { userRoutes } from '../scim/routes.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Resource } from '../scim/schema.ts';
 

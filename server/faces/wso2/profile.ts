@@ -4,7 +4,8 @@ import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount } from '../../service/account.ts';
-import { patch, type Operation } from '../scim/patch.ts';
+import type { Operation } from '../scim/patch-request.ts';
+import { patch } from '../scim/patch.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema.ts';
 import { WSO2 } from './schemas.ts';
 

@@ -8,7 +8,7 @@ import type { Result } from '../../ports/result.ts';
 import type { Caller } from '../../service/caller.ts';
 import type { ServiceContext } from '../../service/context.ts';
 import { createCursors, type Cursors } from '../scim/cursor.ts';
-import { bodyParams, queryParams } from '../scim/list.ts';
+import { bodyParams, queryParams } from '../scim/list-params.ts';
 import { SCIM_TYPE } from '../scim/refuse.ts';
 import { delegatedCallerOf } from '../shared.ts';
 import { listUsers, readUser } from './user-read.ts';

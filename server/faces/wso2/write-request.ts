@@ -3,8 +3,8 @@
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import type { Operation } from '../scim/patch.ts';
-import { isObject, type Values } from '../scim/value.ts';
+import type { Operation } from '../scim/patch-request.ts';
+import { isObject, type JsonObject } from '../scim/json.ts';
 import { editList } from './address-list.ts';
 import { readContactPath, type ContactPath, type PathTarget } from './contact-path.ts';
 import { bodyRefusal, LIST_MAX, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';
@@ -69,7 +69,7 @@ function readMembers(draft: Draft, { op, value }: Operation): Result<Operation |
 }
 
 /** Below the URN of a schema each member is a target too. The result is what is left for the profile. */
-function readSchemaMembers(draft: Draft, op: Operation['op'], members: Values): Result<Values | undefined> {
+function readSchemaMembers(draft: Draft, op: Operation['op'], members: JsonObject): Result<JsonObject | undefined> {
   const profile: Record<string, Json> = {};
   for (const [path, value] of Object.entries(members)) {
     const rest = readMember(draft, { op, path, value });
