@@ -55,10 +55,10 @@ export function readContactPath(path: string): Result<PathTarget> {
   if (target.attribute === 'read-only') return { ok: true, value: target };
   const groups = PATH.exec(path)?.groups;
   if (groups === undefined)
-    return refused(bodyRefusal('invalidPath', 'contacts are chosen by type, primary or value with eq'));
+    return refused(bodyRefusal('invalidPath', 'a filter of contacts compares type, primary or value by eq'));
   const attribute = groups['attribute']?.toLowerCase();
   if (attribute !== undefined && attribute !== 'type' && attribute !== 'primary' && attribute !== 'value')
-    return refused(bodyRefusal('invalidPath', 'contacts are chosen by type, primary or value'));
+    return refused(bodyRefusal('invalidPath', 'a filter of contacts compares type, primary or value'));
   const operand = groups['text'] ?? groups['word'] ?? '';
   const filter: ContactFilter | null = attribute === undefined ? null : { attribute, operand };
   return { ok: true, value: { ...target, filter, sub: groups['sub']?.toLowerCase() } };

@@ -1,5 +1,5 @@
-// Owns what a write asks for the contacts of one kind, as types. Not how it is read (write-request.ts), nor what comes of it
-// (rules.ts).
+// Owns what a write asks for the contacts of one kind, and the edits of which it is built. Not how it is read
+// (write-request.ts), nor what it does (rules.ts).
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { ReasonOf, Refusal } from '../../../shared/problem.ts';
 import type { Json } from '../../core/profile.ts';

@@ -12,7 +12,7 @@ export function editElements(edit: ContactEdit, base: EditBase): Result<ContactR
   if (filter !== null || sub !== undefined) {
     const element = readChosenElement(edit);
     return element === null
-      ? refused(bodyRefusal('invalidPath', 'a value is set at the primary contact or at that of a type'))
+      ? refused(bodyRefusal('invalidPath', 'a value can be set for the primary contact or for a type'))
       : edited(withElement(base, element));
   }
   const elements = readElements(value);

@@ -1,26 +1,27 @@
-// Owns how an account looks to a client of WSO2: its two schemas beside the core one, addresses as texts. Not how it is
-// changed.
+// Owns which attributes a user has for WSO2's clients: the core ones, and those of the two other schemas. Not how they are
+// written: user-write.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
 import { CORE, WSO2 } from './schemas.ts';
 
-/** Of everybody there. */
+/** The role that every user has at the vendor. */
 const ROLES = [{ type: 'default', value: 'Internal/everyone' }] as const;
 
-const NAMES = {
-  email: { all: 'emailAddresses', verified: 'verifiedEmailAddresses', flag: 'emailVerified' },
-  phone: { all: 'mobileNumbers', verified: 'verifiedMobileNumbers', flag: 'phoneVerified' },
+/** The attributes of the vendor's schema, by kind. */
+const LIST_NAMES = {
+  email: { all: 'emailAddresses', verified: 'verifiedEmailAddresses', isPrimaryVerified: 'emailVerified' },
+  phone: { all: 'mobileNumbers', verified: 'verifiedMobileNumbers', isPrimaryVerified: 'phoneVerified' },
 } as const;
 
-/** `location`: its own URL. */
+/** The resource. `location`: its URL. */
 export function resourceOf({ user, contacts, attributes, pending }: Account, location: string) {
   const { [WSO2]: wso2, [ENTERPRISE]: enterprise, roles, schemas: _, ...profile } = attributes;
   const email = pending.findLast(({ kind }) => kind === 'email');
   const phone = pending.findLast(({ kind }) => kind === 'phone');
-  const emails = emailsOf(contacts);
-  const phoneNumbers = phonesOf(contacts);
-  const foreign = Object.keys(profile).filter((name) => name.includes(':'));
+  const emails = emailElements(primaryFirst(contacts, 'email'));
+  const phoneNumbers = phoneElements(primaryFirst(contacts, 'phone'));
+  const otherSchemas = Object.keys(profile).filter((name) => name.includes(':'));
   return {
     ...profile,
     ...(emails.length > 0 ? { emails } : {}),
@@ -31,8 +32,8 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
       lastModified: new Date(user.updatedAt).toISOString(),
       resourceType: 'User',
     },
-    schemas: [CORE, ENTERPRISE, WSO2, ...foreign],
-    [WSO2]: { ...objectOf(wso2), ...listsOf(contacts) },
+    schemas: [CORE, ENTERPRISE, WSO2, ...otherSchemas],
+    [WSO2]: { ...objectOf(wso2), ...addressLists(contacts) },
     [ENTERPRISE]: {
       ...objectOf(enterprise),
       ...(email ? { pendingEmails: [{ value: email.address.value }] } : {}),
@@ -46,38 +47,38 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
   };
 }
 
-/** The primary one as text, of the others those that have a type. */
-function emailsOf(contacts: readonly Contact[]): readonly Json[] {
-  const own = contacts.filter((c) => c.kind === 'email');
-  const typed = own.filter((c) => !c.primary && c.type !== null);
-  return [...own.filter((c) => c.primary).map((c) => c.value), ...typed.map(({ type, value }) => ({ type, value }))];
+/** The primary address as text, as the vendor's samples show it, and those with a type as objects. */
+function emailElements(contacts: readonly Contact[]): readonly Json[] {
+  return contacts
+    .filter((c) => c.primary || c.type !== null)
+    .map(({ primary, type, value }) => (primary ? value : { type, value }));
 }
 
-function phonesOf(contacts: readonly Contact[]): readonly Json[] {
-  const own = contacts.filter((c) => c.kind === 'phone');
-  const typed = own.filter((c) => !c.primary && c.type !== null && c.type !== 'mobile');
-  const first = own.filter((c) => c.primary).map(({ value }) => ({ type: 'mobile', value }));
-  return [...first, ...typed.map(({ type, value }) => ({ type, value }))];
+/** The primary number has the type mobile, so no other number can show that type. */
+function phoneElements(contacts: readonly Contact[]): readonly Json[] {
+  return contacts
+    .filter((c) => c.primary || (c.type !== null && c.type !== 'mobile'))
+    .map(({ primary, type, value }) => ({ type: primary ? 'mobile' : type, value }));
 }
 
-/** Lists as text with commas: none of our addresses has one. The primary one first. */
-function listsOf(contacts: readonly Contact[]): Readonly<Record<string, Json>> {
+/** The lists are text with commas. No address has a comma. */
+function addressLists(all: readonly Contact[]): Readonly<Record<string, Json>> {
   const lists: Record<string, Json> = {};
   for (const kind of KINDS) {
-    const own = inOrder(contacts, kind);
-    const { all, verified, flag } = NAMES[kind];
-    const proven = own.filter((c) => c.verifiedAt !== null);
-    if (own.length > 0) lists[all] = own.map(({ value }) => value).join(',');
-    if (proven.length > 0) lists[verified] = proven.map(({ value }) => value).join(',');
-    const first = own.find((c) => c.primary);
-    if (first) lists[flag] = first.verifiedAt !== null;
+    const contacts = primaryFirst(all, kind);
+    const names = LIST_NAMES[kind];
+    const verified = contacts.filter((c) => c.verifiedAt !== null);
+    if (contacts.length > 0) lists[names.all] = contacts.map(({ value }) => value).join(',');
+    if (verified.length > 0) lists[names.verified] = verified.map(({ value }) => value).join(',');
+    const primary = contacts.find((c) => c.primary);
+    if (primary) lists[names.isPrimaryVerified] = primary.verifiedAt !== null;
   }
   return lists;
 }
 
-function inOrder(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
-  const own = contacts.filter((c) => c.kind === kind);
-  return [...own.filter((c) => c.primary), ...own.filter((c) => !c.primary)];
+function primaryFirst(all: readonly Contact[], kind: Kind): readonly Contact[] {
+  const contacts = all.filter((c) => c.kind === kind);
+  return [...contacts.filter((c) => c.primary), ...contacts.filter((c) => !c.primary)];
 }
 
 function objectOf(value: Json | undefined): Readonly<Record<string, Json>> {

@@ -13,9 +13,9 @@ export function applyRules(input: Omit<RuleInput, 'current'>, all: readonly Cont
   const rule: RuleInput = { ...input, current: currentContacts(input.kind, all) };
   const code = refusalOf(rule);
   if (code !== null) return refused(wso2Refusal(code));
-  const listed = withAddressList(rule, unchanged(rule.current));
-  if (!listed.ok) return listed;
-  const contacts = withTypes(rule, listed.value);
+  const base = withAddressList(rule, unchanged(rule.current));
+  if (!base.ok) return base;
+  const contacts = withTypes(rule, base.value);
   const { primary } = rule.request;
   if (primary === null) return withoutPrimary(rule, contacts);
   if (primary !== undefined) return { ok: true, value: withPrimary(rule, contacts, primary) };

@@ -45,16 +45,16 @@ function searchRoutes(ctx: ServiceContext, prefix: string, cursors: Cursors): re
 
 function routesById(ctx: ServiceContext, path: string): readonly FaceRoute[] {
   const caller = (c: Ctx) => delegatedCallerOf(c, ctx, c.req.param('id') ?? '');
-  const read = { path, caller: 'either', scope: 'users:read' } as const;
-  const change = { path, caller: 'either', scope: 'users:write', ...write } as const;
+  const readRoute = { path, caller: 'either', scope: 'users:read' } as const;
+  const writeRoute = { path, caller: 'either', scope: 'users:write', ...write } as const;
   return [
-    faceRoute({ ...read, method: 'GET', what: 'A user', answers, problems: [] }, async (c) =>
+    faceRoute({ ...readRoute, method: 'GET', what: 'A user', answers, problems: [] }, async (c) =>
       readUser(ctx, c, await caller(c)),
     ),
-    faceRoute({ ...change, method: 'PUT', what: 'Replaces the given attributes of a user' }, async (c, resource) =>
+    faceRoute({ ...writeRoute, method: 'PUT', what: 'Replaces the given attributes of a user' }, async (c, resource) =>
       putUser(ctx, c, await caller(c), resource),
     ),
-    faceRoute({ ...change, method: 'PATCH', what: 'Patches a user' }, async (c, patch) =>
+    faceRoute({ ...writeRoute, method: 'PATCH', what: 'Patches a user' }, async (c, patch) =>
       patchUser(ctx, c, await caller(c), patch),
     ),
   ];

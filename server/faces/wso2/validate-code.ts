@@ -48,7 +48,7 @@ export function validateRoutes(ctx: ServiceContext, prefix: string): readonly Fa
         what: 'Proves by the token of a link',
       },
       async (c, body) => {
-        // The call names no user, so a typed code would belong to nobody: only the token of a link is tried.
+        // The call names no user whose change a typed code could be tried at, so only the token of a link counts.
         const token = readCode(body);
         if (!token.ok) return refuse(c, token.refusal);
         const linked = await readLinkedAccount(ctx, clientOf(c), token.value);

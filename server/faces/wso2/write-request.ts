@@ -1,5 +1,5 @@
-// Owns how the operations of a PUT or PATCH are split into requests for contacts and changes of the profile. Not what comes of
-// them: rules.ts, profile.ts.
+// Owns how the operations of a PUT or PATCH are split into requests for contacts and changes of the profile. Not what they
+// do: rules.ts, profile.ts.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
