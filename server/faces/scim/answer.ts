@@ -5,7 +5,7 @@ import { etagOf } from './etag.ts';
 import { split } from './list-params.ts';
 import type { ScimContext } from './mount.ts';
 import type { Outcome } from './outcome.ts';
-import { project, projection, type Projection } from './projection.ts';
+import { applyProjection, readProjection, type Projection } from './projection.ts';
 import { SCIM_TYPE } from './refuse.ts';
 import { resourceOf } from './resource.ts';
 import type { Resource } from './schema.ts';
@@ -13,7 +13,7 @@ import type { Resource } from './schema.ts';
 /** The attributes that the request asks for. Read before a write: afterwards it would be too late to refuse. */
 export function requestedProjection(c: Ctx): Outcome<Projection> {
   const { attributes = [], excludedAttributes = [] } = c.req.queries();
-  return projection(attributes.flatMap(split), excludedAttributes.flatMap(split));
+  return readProjection(attributes.flatMap(split), excludedAttributes.flatMap(split));
 }
 
 /** The account as a resource of this mount. */
@@ -26,13 +26,13 @@ export function mountedResource({ service, usersUrl }: ScimContext, account: Acc
 export function answerUser(ctx: ScimContext, c: Ctx, account: Account, shown: Projection): Response {
   // The resource at /Me has another URL of its own.
   const headers = c.req.path.endsWith('/Me') ? { Location: `${ctx.usersUrl}/${account.user.id}` } : {};
-  const body = project(shown, mountedResource(ctx, account));
+  const body = applyProjection(shown, mountedResource(ctx, account));
   return answerJson(c, body, { ETag: etagOf(account, ctx.service.secrets), ...headers });
 }
 
 /** A user that was created. */
 export function answerCreated(ctx: ScimContext, c: Ctx, account: Account, shown: Projection): Response {
-  const body = project(shown, mountedResource(ctx, account));
+  const body = applyProjection(shown, mountedResource(ctx, account));
   return c.body(JSON.stringify(body), 201, {
     ETag: etagOf(account, ctx.service.secrets),
     Location: `${ctx.usersUrl}/${account.user.id}`,

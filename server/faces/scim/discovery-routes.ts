@@ -9,7 +9,7 @@ import { scimRoute, type Mount } from './mount.ts';
 
 /** Open to everyone: a client reads here how to sign in (RFC 7643 §5), and no document is about a user. */
 export function discoveryRoutes(publicUrl: string, mount: Mount): readonly FaceRoute[] {
-  const base = publicUrl + mount.at;
+  const base = publicUrl + mount.path;
   const serve = (path: string, what: string, document: (c: Ctx) => object | null) =>
     faceRoute(scimRoute(mount, { method: 'GET', path, what, caller: 'anyone' }), (c) => {
       if (c.req.query('filter') !== undefined)

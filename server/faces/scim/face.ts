@@ -6,12 +6,12 @@ import type { Mount } from './mount.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { userRoutes } from './routes.ts';
 
-const STRICT: Mount = { at: '/scim/v2', strict: true };
+const STRICT: Mount = { path: '/scim/v2', strict: true };
 
 /** SCIM is served for every project. */
 export const makeScim: MakeFace = (parts) => ({
   name: 'scim',
-  prefixes: [STRICT.at],
+  prefixes: [STRICT.path],
   serves: () => true,
   dialect,
   types: [SCIM_TYPE],

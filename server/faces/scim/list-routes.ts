@@ -7,10 +7,10 @@ import { searchAccounts } from '../../service/provision/search.ts';
 import { answerJson, mountedResource } from './answer.ts';
 import { createCursors, type Cursors } from './cursor.ts';
 import { bodyParams, queryParams, type Params } from './list-params.ts';
-import { listBody, listing } from './list.ts';
+import { listBody, readListing } from './list.ts';
 import { anyBody, scimContext, scimRoute, type Mount, type ScimContext } from './mount.ts';
 import type { Outcome } from './outcome.ts';
-import { project } from './projection.ts';
+import { applyProjection } from './projection.ts';
 import { refusalOf } from './refuse.ts';
 
 /** Lists by URL and by body. Only API clients of the project can list users. */
@@ -38,10 +38,12 @@ export function listRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] 
 
 async function listUsers(ctx: ScimContext, c: Ctx, cursors: Cursors, params: Outcome<Params>): Promise<Response> {
   const caller = clientOf(c);
-  const list = params.ok ? listing(params.value, caller.client.project, cursors) : params;
+  const list = params.ok ? readListing(params.value, caller.client.project, cursors) : params;
   if (!list.ok) return refuse(c, refusalOf(list.error));
   const page = await searchAccounts(ctx.service, caller, list.value.search);
   if (!page.ok) return refuse(c, page.refusal);
-  const resources = page.value.accounts.map(({ account }) => project(list.value.shows, mountedResource(ctx, account)));
+  const resources = page.value.accounts.map(({ account }) =>
+    applyProjection(list.value.projection, mountedResource(ctx, account)),
+  );
   return answerJson(c, listBody(list.value, page.value, resources, cursors));
 }

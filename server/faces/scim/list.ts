@@ -7,7 +7,7 @@ import { whereOf } from './filter-to-search.ts';
 import { parseFilter } from './filter.ts';
 import type { Params } from './list-params.ts';
 import { failure, success, type Outcome } from './outcome.ts';
-import { projection, type Projection } from './projection.ts';
+import { readProjection, type Projection } from './projection.ts';
 import type { Resource } from './schema.ts';
 import { readOrder } from './sort.ts';
 import { LIST_URN } from './urns.ts';
@@ -20,7 +20,7 @@ export const PAGE_MAX = 200;
 /** A list of users, as the request asks for it. */
 export interface Listing {
   readonly search: Omit<Search, 'project'>;
-  readonly shows: Projection;
+  readonly projection: Projection;
   /** The number of the first user, from 1; null where pages go by cursor. */
   readonly startIndex: number | null;
   /** The list that its cursors belong to. */
@@ -28,9 +28,9 @@ export interface Listing {
 }
 
 /** Reads what the parameters ask for. `project`: a cursor of one project is not valid in another. */
-export function listing(params: Params, project: string, cursors: Cursors): Outcome<Listing> {
-  const shows = projection(params.attributes, params.excludedAttributes);
-  if (!shows.ok) return shows;
+export function readListing(params: Params, project: string, cursors: Cursors): Outcome<Listing> {
+  const projection = readProjection(params.attributes, params.excludedAttributes);
+  if (!projection.ok) return projection;
   const page = readPage(params);
   if (!page.ok) return page;
   const order = readOrder(params);
@@ -50,7 +50,7 @@ export function listing(params: Params, project: string, cursors: Cursors): Outc
       // Behind a cursor the total would cost more than the page.
       counts: place.value === null,
     },
-    shows: shows.value,
+    projection: projection.value,
     startIndex,
     cursorScope,
   });

@@ -9,9 +9,9 @@ import type { Resource } from './schema.ts';
 /** A place where SCIM is served. */
 export interface Mount {
   /** The path below the base, without a slash at its end. */
-  readonly at: string;
+  readonly path: string;
   /** What a PUT means for the resource; the body itself by default. */
-  readonly reads?: (resource: Resource, body: Resource, project: string) => Resource;
+  readonly readBody?: (resource: Resource, body: Resource, project: string) => Resource;
   /** A PUT must have all required attributes (RFC 7644 §3.5.1). */
   readonly strict?: true;
   /** What the changes that a write begins may do beyond the policy of the project. */
@@ -28,7 +28,7 @@ export interface ScimContext {
 
 /** The context of the handlers of a mount. */
 export function scimContext(service: ServiceContext, mount: Mount): ScimContext {
-  return { service, mount, usersUrl: `${service.publicUrl}${mount.at}/Users` };
+  return { service, mount, usersUrl: `${service.publicUrl}${mount.path}/Users` };
 }
 
 /** A body of any shape: SCIM reports its errors in its own way, not as problems of a schema. */
@@ -38,9 +38,9 @@ const ERRORS = ['body-invalid', 'token-invalid', 'not-allowed'] as const;
 
 /** A route below the mount. By default it answers a resource. */
 export function scimRoute(
-  mount: Pick<Mount, 'at'>,
+  mount: Pick<Mount, 'path'>,
   route: Pick<Route, 'method' | 'path' | 'what' | 'caller'> & Partial<Omit<Route, 'body'>>,
 ): Omit<Route, 'body'> {
   const answers = { 200: { what: 'A SCIM resource', type: SCIM_TYPE } };
-  return { answers, problems: ERRORS, ...route, path: mount.at + route.path };
+  return { answers, problems: ERRORS, ...route, path: mount.path + route.path };
 }

@@ -14,12 +14,12 @@ export function addTo(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute, sub } = target;
   if (selectsValues(target)) return editSelected(target, value, 'add');
   if (sub !== null) return setPart(target, sub, value, 'add');
-  const read = readValue(attribute, value);
-  if (!read.ok) return read;
-  if (read.value === null) return success(container);
-  if (isMultiValued(target, read.value)) return append(target, isList(read.value) ? read.value : [read.value]);
+  const stored = readValue(attribute, value);
+  if (!stored.ok) return stored;
+  if (stored.value === null) return success(container);
+  if (isMultiValued(target, stored.value)) return append(target, isList(stored.value) ? stored.value : [stored.value]);
   const current = currentValue(target);
-  const merged = isObject(current) && isObject(read.value) ? { ...current, ...read.value } : read.value;
+  const merged = isObject(current) && isObject(stored.value) ? { ...current, ...stored.value } : stored.value;
   return success(withPart(container, name, merged));
 }
 

@@ -16,9 +16,9 @@ export function setPart(
   const { container, name } = target;
   const current = currentValue(target);
   if (current !== undefined && !isObject(current)) return failure('invalidPath', `${name} has no parts`);
-  const read = readValue(sub.attribute, value);
-  if (!read.ok) return read;
+  const stored = readValue(sub.attribute, value);
+  if (!stored.ok) return stored;
   const parts = current ?? {};
-  if (read.value !== null) return success(withPart(container, name, withPart(parts, sub.name, read.value)));
+  if (stored.value !== null) return success(withPart(container, name, withPart(parts, sub.name, stored.value)));
   return success(op === 'add' ? container : withFilledPart(container, name, without(parts, sub.name)));
 }

@@ -1,4 +1,4 @@
-// Owns that a list has one primary value at most after a PATCH.
+// Owns the rule that a list has at most one primary value after a PATCH. Not which values change: patch-add.ts, patch-selected.ts.
 import type { Json } from '../../core/profile.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { failure, success, type Outcome } from './outcome.ts';

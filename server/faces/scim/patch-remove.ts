@@ -40,9 +40,9 @@ function removeFromList(
 }
 
 function removeEqual(target: PatchTarget, list: readonly Json[], value: Json): Outcome<JsonObject> {
-  const read = readValue(target.attribute, value);
-  if (!read.ok) return read;
-  const removed = listOf(read.value ?? undefined);
+  const stored = readValue(target.attribute, value);
+  if (!stored.ok) return stored;
+  const removed = listOf(stored.value ?? undefined);
   const rest = list.filter((each) => !removed.some((one) => hasParts(each, one)));
   return success(withList(target, rest));
 }

@@ -14,13 +14,15 @@ export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject>
   const { container, name, attribute, sub } = target;
   if (selectsValues(target)) return editSelected(target, value, 'replace');
   if (sub !== null) return setPart(target, sub, value, 'replace');
-  const read = readValue(attribute, value);
-  if (!read.ok) return read;
-  if (read.value === null) return clear(target, value);
+  const stored = readValue(attribute, value);
+  if (!stored.ok) return stored;
+  if (stored.value === null) return clear(target, value);
   const current = currentValue(target);
-  if (attribute !== null && !attribute.multiValued && isObject(current) && isObject(read.value))
-    return success(withFilledPart(container, name, { ...withoutNullParts(attribute, current, value), ...read.value }));
-  return success(withPart(container, name, read.value));
+  if (attribute !== null && !attribute.multiValued && isObject(current) && isObject(stored.value))
+    return success(
+      withFilledPart(container, name, { ...withoutNullParts(attribute, current, value), ...stored.value }),
+    );
+  return success(withPart(container, name, stored.value));
 }
 
 /** The value has nothing to store: the attribute goes, or only those of its parts that the value names. */

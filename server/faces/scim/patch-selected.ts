@@ -49,9 +49,9 @@ function editMatching(
 }
 
 function editPart({ name }: PatchTarget, sub: ResolvedSub, value: Json): Outcome<EditValue> {
-  const read = readValue(sub.attribute, value);
-  if (!read.ok) return failure(read.error.scimType, `${name}.${read.error.detail}`);
-  const part = read.value;
+  const stored = readValue(sub.attribute, value);
+  if (!stored.ok) return failure(stored.error.scimType, `${name}.${stored.error.detail}`);
+  const part = stored.value;
   if (part !== null) return success((each) => withPart(isObject(each) ? each : {}, sub.name, part));
   // A value without its `value` part means nothing: it goes as a whole.
   return success((each) => (sub.name === 'value' || !isObject(each) ? null : without(each, sub.name)));
@@ -66,9 +66,9 @@ function editWhole(
 ): Outcome<EditValue> {
   const single = isList(value) && value.length === 1 ? (value[0] ?? null) : value;
   if (isList(single)) return failure('invalidValue', `${name}: one value, not many`);
-  const read = attribute === null ? readValue(null, single) : readSingle(attribute, single);
-  if (!read.ok) return read;
-  const parts = read.value;
+  const stored = attribute === null ? readValue(null, single) : readSingle(attribute, single);
+  if (!stored.ok) return stored;
+  const parts = stored.value;
   if (!isObject(parts)) return success(() => parts);
   return success((each) =>
     op === 'add' && isObject(each) ? { ...each, ...implied, ...parts } : { ...implied, ...parts },

@@ -17,7 +17,7 @@ const NAMES_MAX = 100;
 const ALWAYS = ['schemas', 'id'];
 
 /** Unknown names have no effect. `invalidValue` where the request has both lists. */
-export function projection(
+export function readProjection(
   attributes: readonly string[],
   excluded: readonly string[],
   model: Model = MODEL,
@@ -35,7 +35,7 @@ export function projection(
 }
 
 /** The resource as the answer shows it. */
-export function project({ mode, named }: Projection, resource: Resource): Resource {
+export function applyProjection({ mode, named }: Projection, resource: Resource): Resource {
   switch (mode) {
     case 'all':
       return resource;

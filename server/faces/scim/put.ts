@@ -42,9 +42,9 @@ function putCore(replacement: Replacement, resource: Resource, key: string, valu
   if (attribute === null || attribute.mutability !== 'readWrite') return success(resource);
   if (seen.has(attribute.name)) return repeated(attribute);
   seen.add(attribute.name);
-  const read = readValue(attribute, value);
-  if (!read.ok) return read;
-  if (read.value !== null) return success(withPart(resource, attribute.name, read.value));
+  const stored = readValue(attribute, value);
+  if (!stored.ok) return stored;
+  if (stored.value !== null) return success(withPart(resource, attribute.name, stored.value));
   if (attribute.required) return failure('invalidValue', `${attribute.name} is required`);
   return success(without(resource, attribute.name));
 }
@@ -97,10 +97,10 @@ function putExtension(
     const fullName = `${schema.id}:${attribute.name}`;
     if (seen.has(fullName)) return repeated(attribute);
     seen.add(fullName);
-    const read = readValue(attribute, value);
-    if (!read.ok) return read;
+    const stored = readValue(attribute, value);
+    if (!stored.ok) return stored;
     extension =
-      read.value === null ? without(extension, attribute.name) : withPart(extension, attribute.name, read.value);
+      stored.value === null ? without(extension, attribute.name) : withPart(extension, attribute.name, stored.value);
   }
   return success(withFilledPart(resource, schema.id, extension));
 }
@@ -111,9 +111,9 @@ function putUnknownExtension({ seen }: Replacement, resource: Resource, key: str
   const name = findKey(resource, key) ?? key;
   if (seen.has(name)) return failure('invalidSyntax', 'an extension is given twice');
   seen.add(name);
-  const read = readValue(null, value);
-  if (!read.ok) return read;
-  return success(read.value === null ? without(resource, name) : withPart(resource, name, read.value));
+  const stored = readValue(null, value);
+  if (!stored.ok) return stored;
+  return success(stored.value === null ? without(resource, name) : withPart(resource, name, stored.value));
 }
 
 function repeated({ name }: Attribute): Outcome<never> {

@@ -10,7 +10,7 @@ import type { ScimContext } from './mount.ts';
 export const byId = { path: '/Users/:id', caller: 'either' } as const;
 
 /** The user who calls. */
-export const me = { path: '/Me', caller: 'user' } as const;
+export const atMe = { path: '/Me', caller: 'user' } as const;
 
 /** The caller that acts on the user in the path; `not-allowed` for another user. */
 export function callerById({ service }: ScimContext, c: Ctx): Promise<Result<Caller>> {

@@ -4,7 +4,7 @@ import { refuse } from '../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { deleteAccount } from '../../service/provision/delete.ts';
 import { scimRoute, type ScimContext } from './mount.ts';
-import { byId, callerById, me } from './user-caller.ts';
+import { atMe, byId, callerById } from './user-caller.ts';
 import { checkIfMatch } from './user-write.ts';
 
 /** By id, and the refusal at /Me. */
@@ -13,8 +13,9 @@ export function deleteRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const route = { method: 'DELETE', what: 'Erases a user', caller: 'client', scope: 'users:write' } as const;
   return [
     faceRoute(scimRoute(mount, { ...byId, ...route }), (c) => deleteUser(ctx, c)),
-    faceRoute(scimRoute(mount, { ...me, method: 'DELETE', what: 'Refused: users cannot erase themselves here' }), (c) =>
-      refuse(c, { code: 'not-allowed', detail: 'users cannot erase themselves here' }),
+    faceRoute(
+      scimRoute(mount, { ...atMe, method: 'DELETE', what: 'Refused: users cannot erase themselves here' }),
+      (c) => refuse(c, { code: 'not-allowed', detail: 'users cannot erase themselves here' }),
     ),
   ];
 }

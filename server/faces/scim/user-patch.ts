@@ -9,7 +9,7 @@ import { mentions, readPatch } from './patch-request.ts';
 import { patch } from './patch.ts';
 import { refusalOf } from './refuse.ts';
 import { MODEL } from './schema.ts';
-import { byId, callerAsMe, callerById, me } from './user-caller.ts';
+import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 import { writeUser } from './user-write.ts';
 
 /** By id, and the user who calls. */
@@ -24,7 +24,7 @@ export function patchRoutes(ctx: ScimContext): readonly FaceRoute[] {
       async (c, body) => patchUser(ctx, c, await callerById(ctx, c), body),
     ),
     faceRoute(
-      { ...scimRoute(mount, { ...me, method: 'PATCH', what: 'Changes the user who calls' }), body: anyBody },
+      { ...scimRoute(mount, { ...atMe, method: 'PATCH', what: 'Changes the user who calls' }), body: anyBody },
       (c, body) => patchUser(ctx, c, callerAsMe(c), body),
     ),
   ];

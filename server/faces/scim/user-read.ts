@@ -9,7 +9,7 @@ import { answerUser, requestedProjection } from './answer.ts';
 import { etagOf, namesEtag } from './etag.ts';
 import { scimRoute, type ScimContext } from './mount.ts';
 import { refusalOf } from './refuse.ts';
-import { byId, callerAsMe, callerById, me } from './user-caller.ts';
+import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 
 /** By id, and the user who calls. */
 export function readRoutes(ctx: ScimContext): readonly FaceRoute[] {
@@ -18,7 +18,7 @@ export function readRoutes(ctx: ScimContext): readonly FaceRoute[] {
     faceRoute(scimRoute(mount, { ...byId, method: 'GET', what: 'A user', scope: 'users:read' }), async (c) =>
       readUser(ctx, c, await callerById(ctx, c)),
     ),
-    faceRoute(scimRoute(mount, { ...me, method: 'GET', what: 'The user who calls' }), (c) =>
+    faceRoute(scimRoute(mount, { ...atMe, method: 'GET', what: 'The user who calls' }), (c) =>
       readUser(ctx, c, callerAsMe(c)),
     ),
   ];

@@ -8,7 +8,7 @@ import { anyBody, scimRoute, type ScimContext } from './mount.ts';
 import { failure } from './outcome.ts';
 import { put } from './put.ts';
 import { MODEL, type Resource } from './schema.ts';
-import { byId, callerAsMe, callerById, me } from './user-caller.ts';
+import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 import { writeUser } from './user-write.ts';
 
 /** By id, and the user who calls. */
@@ -19,14 +19,14 @@ export function replaceRoutes(ctx: ScimContext): readonly FaceRoute[] {
       { ...scimRoute(ctx.mount, { ...route, ...byId, scope: 'users:write' }), body: anyBody },
       async (c, body) => replaceUser(ctx, c, await callerById(ctx, c), body as Resource),
     ),
-    faceRoute({ ...scimRoute(ctx.mount, { ...route, ...me }), body: anyBody }, (c, body) =>
+    faceRoute({ ...scimRoute(ctx.mount, { ...route, ...atMe }), body: anyBody }, (c, body) =>
       replaceUser(ctx, c, callerAsMe(c), body as Resource),
     ),
   ];
 }
 
 function replaceUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body: Resource): Promise<Response> {
-  const { strict, reads = (_, given) => given } = ctx.mount;
+  const { strict, readBody = (_, given) => given } = ctx.mount;
   const mentions = (name: string) => findKey(body, name) !== undefined;
   // A signed-in user cannot change the userName, and so need not send it.
   const hasRequired = !strict || c.get('client') === null || mentions('userName');
@@ -34,7 +34,7 @@ function replaceUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body: Res
     mentions,
     change: (resource) =>
       hasRequired
-        ? put(MODEL, resource, reads(resource, body, c.get('project') ?? ''))
+        ? put(MODEL, resource, readBody(resource, body, c.get('project') ?? ''))
         : failure('invalidValue', 'userName is required'),
   });
 }

@@ -85,9 +85,9 @@ function readParts(attribute: Attribute, value: Json): Outcome<Json> {
     // Unknown and read-only parts have no effect.
     if (sub === null || sub.mutability === 'readOnly') continue;
     if (parts.has(sub.name)) return failure('invalidSyntax', `${attribute.name}.${sub.name} is given twice`);
-    const read = readValue(sub, part);
-    if (!read.ok) return failure('invalidValue', `${attribute.name}.${read.error.detail}`);
-    if (read.value !== null) parts.set(sub.name, read.value);
+    const stored = readValue(sub, part);
+    if (!stored.ok) return failure('invalidValue', `${attribute.name}.${stored.error.detail}`);
+    if (stored.value !== null) parts.set(sub.name, stored.value);
   }
   return success(parts.size === 0 ? null : Object.fromEntries(parts));
 }
@@ -98,14 +98,14 @@ function readUnknown(value: Json): Outcome<Json> {
   if (isList(value)) {
     if (value.length > VALUES_MAX) return failure('invalidValue', `more than ${VALUES_MAX} values`);
     for (const each of value) {
-      const read = readUnknown(each);
-      if (!read.ok) return read;
+      const stored = readUnknown(each);
+      if (!stored.ok) return stored;
     }
   } else if (isObject(value)) {
     for (const [name, part] of Object.entries(value)) {
       if (isPoisonousKey(name) || !isStorable(name)) return failure('invalidPath', 'a name cannot be stored');
-      const read = readUnknown(part);
-      if (!read.ok) return read;
+      const stored = readUnknown(part);
+      if (!stored.ok) return stored;
     }
   }
   return success(value);

@@ -15,9 +15,9 @@ export const SCIM = '/cis/scim';
 /** SCIM routes of Transmit's contract. */
 export function scimRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const mount: Mount = {
-    at: SCIM,
+    path: SCIM,
     // Where the policy allows one contact of a kind, the new one takes the place of the old one.
-    reads: (resource, body, id) => (projects.get(id)?.policy.max === 1 ? body : keepSecondary(resource, body)),
+    readBody: (resource, body, id) => (projects.get(id)?.policy.max === 1 ? body : keepSecondary(resource, body)),
     loosening: (id) => {
       const project = projects.get(id);
       return project ? looseningOf(project, 'transmit') : {};

@@ -9,9 +9,9 @@ import { readAccount } from '../../service/provision/read.ts';
 import { searchAccounts } from '../../service/provision/search.ts';
 import type { Cursors } from '../scim/cursor.ts';
 import type { Params } from '../scim/list-params.ts';
-import { listBody, listing } from '../scim/list.ts';
+import { listBody, readListing } from '../scim/list.ts';
 import type { Outcome } from '../scim/outcome.ts';
-import { project as projected } from '../scim/projection.ts';
+import { applyProjection } from '../scim/projection.ts';
 import { resourceOf } from './resource.ts';
 import { locationOf, requestedAttributes, scimErrorResponse, scimResponse, userResponse } from './user-response.ts';
 
@@ -32,12 +32,12 @@ export async function listUsers(
   cursors: Cursors,
 ): Promise<Response> {
   const caller = clientOf(c);
-  const list = params.ok ? listing(params.value, caller.client.project, cursors) : params;
+  const list = params.ok ? readListing(params.value, caller.client.project, cursors) : params;
   if (!list.ok) return scimErrorResponse(c, list.error);
   const page = await searchAccounts(ctx, caller, list.value.search);
   if (!page.ok) return refuse(c, page.refusal);
   const users = page.value.accounts.map(({ account }) =>
-    projected(list.value.shows, resourceOf(account, locationOf(ctx, c, account))),
+    applyProjection(list.value.projection, resourceOf(account, locationOf(ctx, c, account))),
   );
   return scimResponse(c, listBody(list.value, page.value, users, cursors));
 }

@@ -5,14 +5,14 @@ import type { Account } from '../../service/account.ts';
 import type { ServiceContext } from '../../service/context.ts';
 import { split } from '../scim/list-params.ts';
 import type { Outcome, ScimError } from '../scim/outcome.ts';
-import { project as projected, projection, type Projection } from '../scim/projection.ts';
+import { applyProjection, readProjection, type Projection } from '../scim/projection.ts';
 import { SCIM_TYPE } from '../scim/refuse.ts';
 import { resourceOf } from './resource.ts';
 
 /** The response with one user. */
 export function userResponse(ctx: ServiceContext, c: Ctx, account: Account, attributes: Projection): Response {
   const location = locationOf(ctx, c, account);
-  return scimResponse(c, projected(attributes, resourceOf(account, location)), { 'Content-Location': location });
+  return scimResponse(c, applyProjection(attributes, resourceOf(account, location)), { 'Content-Location': location });
 }
 
 /** A response of SCIM. Its type has no charset: some clients compare it as text. */
@@ -33,5 +33,5 @@ export function locationOf({ publicUrl }: ServiceContext, c: Ctx, { user }: Acco
 
 /** The attributes that the query asks for. */
 export function requestedAttributes(c: Ctx): Outcome<Projection> {
-  return projection(split(c.req.query('attributes') ?? ''), split(c.req.query('excludedAttributes') ?? ''));
+  return readProjection(split(c.req.query('attributes') ?? ''), split(c.req.query('excludedAttributes') ?? ''));
 }
