@@ -2,6 +2,7 @@
 // error-codes.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect, Said } from '../../http/context.ts';
+import { ERROR_URN } from '../scim/urns.ts';
 import { MESSAGES, type ErrorCode, type Wso2Refusal } from './error-codes.ts';
 
 /** Codes of the identity API for refusals of use-cases. The other refusals have no code there, only their status. */
@@ -23,7 +24,6 @@ const SCIM_TYPES: { readonly [C in ProblemCode]?: string } = {
   'name-taken': 'uniqueness',
 };
 const SCIM_TYPE = /^(?:invalid|no|tooMany|uniqueness|mutability|sensitive)[A-Za-z]*$/;
-const SCIM_ERROR = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
 /** The vendor's form of a refusal. */
 export const dialect: Dialect = (refusal, status, c) =>
@@ -38,7 +38,7 @@ function scimError(refusal: Refusal, nativeStatus: number): Said {
   const reasonType = reason !== undefined && code === null && SCIM_TYPE.test(reason) ? reason : undefined;
   const scimType = code !== null ? 'invalidValue' : (reasonType ?? SCIM_TYPES[refusal.code]);
   const body = {
-    schemas: [SCIM_ERROR],
+    schemas: [ERROR_URN],
     status: String(status),
     ...(scimType === undefined ? {} : { scimType }),
     detail: code === null ? (detail ?? messageOf(refusal)) : `${code} - ${MESSAGES[code]}`,

@@ -20,7 +20,7 @@ export function editElements(edit: ContactEdit, base: EditBase): Result<ContactR
   return elements.length === 0 && op === 'replace' ? edited(withoutElements(base)) : addElements(elements, base);
 }
 
-/** Several elements: one of them is the primary contact, those with a type get their place, the others join the list of all. */
+/** At most one element becomes the primary contact. Elements with a type go to their type, the others to the list of all. */
 function addElements(elements: readonly Element[], base: EditBase): Result<ContactRequest> {
   const flagged = elements.filter(({ primary }) => primary);
   const leading = flagged.length > 0 ? flagged : elements.filter((element) => isPrimary(element, base.kind));
@@ -68,7 +68,7 @@ function withType(request: ContactRequest, type: string, value: string | null): 
   return { ...request, typed: new Map(request.typed).set(type, value) };
 }
 
-/** The primary contact is removed as such; other addresses leave the list of all. */
+/** The address of the primary contact removes the primary contact; other addresses leave the list of all. */
 function withoutAddresses(base: EditBase, addresses: readonly string[]): ContactRequest {
   let { request } = base;
   for (const address of addresses) {
@@ -81,7 +81,7 @@ function withoutAddresses(base: EditBase, addresses: readonly string[]): Contact
   return request;
 }
 
-/** Without all that `emails` or `phoneNumbers` shows: the primary contact, and those with a type. */
+/** Removes what `emails` or `phoneNumbers` shows: the primary contact, and the contacts with a type. */
 function withoutElements({ request, contacts }: EditBase): ContactRequest {
   const typed = new Map(request.typed);
   for (const { type, primary } of contacts) if (type !== null && !primary) typed.set(type, null);

@@ -8,7 +8,7 @@ import { isSameAddress } from './same-address.ts';
 
 type Contacts = readonly DesiredContact[];
 
-/** New addresses of the list stand there at once, unverified; contacts that the list leaves out go. The primary one has to stay. */
+/** Adds new addresses of the list unverified, and removes contacts that it leaves out. It must have the old or new primary. */
 export function withAddressList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
   const { primary, all, verified = [] } = request;
   if (all === undefined || policy.max === 1) return { ok: true, value: contacts };
@@ -20,7 +20,7 @@ export function withAddressList({ kind, request, current, policy }: RuleInput, c
   const kept = contacts.filter(
     (c) => find(c.value) === current.primary || all.some((text) => find(text) === find(c.value)),
   );
-  // An address that the request also makes primary, or lists as verified, comes by those rules.
+  // The rules for the primary and for the verified list add the addresses that the request names there too.
   const isVerifiedNext = (text: string) =>
     primary === undefined && verified.some((other) => isSameAddress(other, text));
   const added = all.filter(
@@ -29,7 +29,7 @@ export function withAddressList({ kind, request, current, policy }: RuleInput, c
   return { ok: true, value: [...kept, ...added.map((value) => unverified(value))] };
 }
 
-/** Each type has at most one contact beside the primary one: a new address of the type replaces it. */
+/** Sets the contact of each type. A type has at most one contact beside the primary one, so a new address replaces it. */
 export function withTypes({ request, current: { find, primary } }: RuleInput, contacts: Contacts): Contacts {
   let result = contacts;
   for (const [type, value] of request.typed ?? []) {
@@ -45,7 +45,7 @@ export function withTypes({ request, current: { find, primary } }: RuleInput, co
   return result;
 }
 
-/** The one unverified address of the list has to be verified, and then stands beside the others. */
+/** Begins the verification of the unverified address in the list. At most one may be there. */
 export function withVerifiedList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
   const { verified } = request;
   if (verified === undefined || policy.max === 1) return { ok: true, value: contacts };

@@ -29,7 +29,7 @@ export function withPrimary(
   return { contacts: replaces ? [desired] : [...others, desired], endsWaiting: false };
 }
 
-/** The primary contact goes, and a verified contact takes its place. Unverified ones alone cannot: they would have to be verified first. */
+/** Removes the primary contact. A verified contact replaces it; where only unverified ones are left the removal is refused. */
 export function withoutPrimary(
   { kind, current }: RuleInput,
   contacts: readonly DesiredContact[],

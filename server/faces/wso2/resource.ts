@@ -3,7 +3,8 @@
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
-import { CORE, WSO2 } from './schemas.ts';
+import { CORE_URN } from '../scim/urns.ts';
+import { WSO2 } from './schemas.ts';
 
 /** The role that every user has at the vendor. */
 const ROLES = [{ type: 'default', value: 'Internal/everyone' }] as const;
@@ -32,7 +33,7 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
       lastModified: new Date(user.updatedAt).toISOString(),
       resourceType: 'User',
     },
-    schemas: [CORE, ENTERPRISE, WSO2, ...otherSchemas],
+    schemas: [CORE_URN, ENTERPRISE, WSO2, ...otherSchemas],
     [WSO2]: { ...objectOf(wso2), ...addressLists(contacts) },
     [ENTERPRISE]: {
       ...objectOf(enterprise),

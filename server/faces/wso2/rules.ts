@@ -1,5 +1,5 @@
-// Owns WSO2's rules: what the contacts of a kind become by a write, or its refusal. Pure. Not how a request is read
-// (write-request.ts), nor how the result is saved (the service).
+// Owns WSO2's rules in their order: a write gives the contacts of a kind, or a refusal. Pure. Not how a request is read
+// (write-request.ts), nor how the result is saved (server/service/).
 import type { Contact } from '../../../shared/contact.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';

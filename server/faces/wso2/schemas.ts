@@ -1,12 +1,11 @@
 // Owns the URNs of WSO2's user schemas, and how they stand before a name. Not the attributes of the schemas.
 import { ENTERPRISE } from '../../core/profile.ts';
+import { CORE_URN } from '../scim/urns.ts';
 
-/** The core schema of RFC 7643. */
-export const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User';
 /** The vendor's schema. */
 export const WSO2 = 'urn:scim:wso2:schema';
 
-const URNS = [CORE, WSO2, ENTERPRISE].map((urn) => urn.toLowerCase());
+const URNS = [CORE_URN, WSO2, ENTERPRISE].map((urn) => urn.toLowerCase());
 
 /** Whether the name is the URN of one of the three schemas, in any case. */
 export function isSchemaUrn(name: string): boolean {

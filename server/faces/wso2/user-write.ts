@@ -51,7 +51,7 @@ async function writeUser(ctx: ServiceContext, c: Ctx, caller: Result<Caller>, wr
 function optionsOf(project: Project): WriteOptions {
   return {
     mode: 'verify',
-    // The newest change of a kind waits alone; none waits once the address that was asked for stands already.
+    // Only the newest change of a kind waits, and none once the account has the requested address.
     alone: true,
     loosening: looseningOf(project, 'wso2'),
     method: { email: mailMethod(project.policy) },

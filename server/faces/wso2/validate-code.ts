@@ -61,7 +61,7 @@ export function validateRoutes(ctx: ServiceContext, prefix: string): readonly Fa
   ];
 }
 
-/** The change that a link proved. A token that needs its user's sign-in gets the refusal of a wrong code, which tells nothing. */
+/** The change that a link proved. A token that needs its user's sign-in is refused like a wrong code, which tells nothing about it. */
 function confirmedChange(confirmed: Result<ConfirmOutcome>): Result<Change> {
   if (!confirmed.ok) return refused(proofRefusal(confirmed.refusal, '18002'));
   return confirmed.value.at === 'relay'
