@@ -1,14 +1,14 @@
 // Owns how a resource is answered: the attributes that the request asks for, ETag and Location. Not refusals: refuse.ts.
 import type { Ctx } from '../../http/context.ts';
 import type { Account } from '../../service/account.ts';
-import { etagOf } from './etag.ts';
-import { split } from './list-params.ts';
+import { etagOf } from './user/etag.ts';
+import { split } from './list/list-params.ts';
 import type { ScimContext } from './mount.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from './value/outcome.ts';
 import { applyProjection, readProjection, type Projection } from './projection.ts';
 import { SCIM_TYPE } from './refuse.ts';
-import { resourceOf } from './resource.ts';
-import type { Resource } from './schema.ts';
+import { resourceOf } from './user/user-resource.ts';
+import type { Resource } from './schema/schema.ts';
 
 /** The attributes that the request asks for. Read before a write: afterwards it would be too late to refuse. */
 export function requestedProjection(c: Ctx): Outcome<Projection> {

@@ -1,7 +1,7 @@
 // Owns which routes SCIM has at /scim/v2: the standard (RFC 7643, RFC 7644) without additions of any vendor.
 import type { MakeFace } from '../../http/routes/face.ts';
-import { discoveryRoutes } from './discovery-routes.ts';
-import { listRoutes } from './list-routes.ts';
+import { discoveryRoutes } from './discovery/discovery-routes.ts';
+import { listRoutes } from './list/list-routes.ts';
 import type { Mount } from './mount.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { userRoutes } from './routes.ts';

@@ -4,7 +4,7 @@ import type { Loosening } from '../../core/policy-variants.ts';
 import type { Route } from '../../http/routes/route.ts';
 import type { ServiceContext } from '../../service/context.ts';
 import { SCIM_TYPE } from './refuse.ts';
-import type { Resource } from './schema.ts';
+import type { Resource } from './schema/schema.ts';
 
 /** A place where SCIM is served. */
 export interface Mount {

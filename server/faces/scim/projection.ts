@@ -1,10 +1,10 @@
 // Owns which attributes of a resource an answer shows (RFC 7644 §3.9). `id` and `schemas` are always shown.
-import { isExtensionKey } from './attr-ref.ts';
-import { parsePath } from './filter.ts';
-import { findKey, isList, isObject, withFilledPart, without, withPart, type JsonObject } from './json.ts';
-import { failure, success, type Outcome } from './outcome.ts';
-import { resolve, type Resolved, type ResolvedSchema } from './resolve.ts';
-import { MODEL, type Model, type Resource } from './schema.ts';
+import { isExtensionKey } from './schema/attr-ref.ts';
+import { parsePath } from './filter/filter.ts';
+import { findKey, isList, isObject, withFilledPart, without, withPart, type JsonObject } from './value/json.ts';
+import { failure, success, type Outcome } from './value/outcome.ts';
+import { resolve, type Resolved, type ResolvedSchema } from './schema/resolve-name.ts';
+import { MODEL, type Model, type Resource } from './schema/schema.ts';
 
 /** Shows all, only the named attributes, or all without them. */
 export interface Projection {

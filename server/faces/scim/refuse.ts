@@ -1,8 +1,8 @@
 // Owns how a refusal is answered in SCIM (RFC 7644 §3.12).
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
-import type { ScimError, ScimType } from './outcome.ts';
-import { ERROR_URN } from './urns.ts';
+import type { ScimError, ScimType } from './value/outcome.ts';
+import { ERROR_URN } from './schema/urns.ts';
 
 /** The media type of all answers. */
 export const SCIM_TYPE = 'application/scim+json';

@@ -3,11 +3,11 @@ import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
 import { looseningOf } from '../shared.ts';
-import { listRoutes } from '../scim/list-routes.ts';
+import { listRoutes } from '../scim/list/list-routes.ts';
 import type { Mount } from '../scim/mount.ts';
 import { userRoutes } from '../scim/routes.ts';
 import type { Project } from '../../ports/project.ts';
-import type { Resource } from '../scim/schema.ts';
+import type { Resource } from '../scim/schema/schema.ts';
 
 /** Below which Transmit mounts SCIM. */
 export const SCIM = '/cis/scim';

@@ -2,7 +2,7 @@
 // counterparts. Not emails and phoneNumbers: elements.ts.
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import { isObject } from '../scim/json.ts';
+import { isObject } from '../scim/value/json.ts';
 import {
   allOf,
   bodyRefusal,

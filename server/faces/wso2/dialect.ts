@@ -2,7 +2,7 @@
 // error-codes.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect, Said } from '../../http/context.ts';
-import { ERROR_URN } from '../scim/urns.ts';
+import { ERROR_URN } from '../scim/schema/urns.ts';
 import { MESSAGES, type ErrorCode, type Wso2Refusal } from './error-codes.ts';
 
 /** Codes of the identity API for refusals of use-cases. The other refusals have no code there, only their status. */

@@ -1,7 +1,7 @@
 // Owns how one element of `emails` or `phoneNumbers` is read from JSON. Not what an operation does with it: elements.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
-import { isObject } from '../scim/json.ts';
+import { isObject } from '../scim/value/json.ts';
 import { LIST_MAX, type ContactEdit } from './contact-request.ts';
 
 /** An element of `emails` or `phoneNumbers`. */

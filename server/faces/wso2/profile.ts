@@ -4,9 +4,9 @@ import { fold } from '../../core/casefold.ts';
 import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount } from '../../service/account.ts';
-import type { Operation } from '../scim/patch-request.ts';
-import { patch } from '../scim/patch.ts';
-import { MODEL, type Model, type Resource } from '../scim/schema.ts';
+import type { Operation } from '../scim/patch/patch-request.ts';
+import { patch } from '../scim/patch/patch.ts';
+import { MODEL, type Model, type Resource } from '../scim/schema/schema.ts';
 import { WSO2 } from './schemas.ts';
 
 /** The schemas whose attributes are checked. `urn:scim:wso2:schema` is kept as the client writes it. */

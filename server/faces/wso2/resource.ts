@@ -3,7 +3,7 @@
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
-import { CORE_URN } from '../scim/urns.ts';
+import { CORE_URN } from '../scim/schema/urns.ts';
 import { WSO2 } from './schemas.ts';
 
 /** The role that every user has at the vendor. */

@@ -1,6 +1,6 @@
 // Owns the URNs of WSO2's user schemas, and how they stand before a name. Not the attributes of the schemas.
 import { ENTERPRISE } from '../../core/profile.ts';
-import { CORE_URN } from '../scim/urns.ts';
+import { CORE_URN } from '../scim/schema/urns.ts';
 
 /** The vendor's schema. */
 export const WSO2 = 'urn:scim:wso2:schema';

@@ -10,7 +10,7 @@ import type { Account, DesiredAccount, DesiredContact, WriteOptions } from '../.
 import type { Caller } from '../../service/caller.ts';
 import { projectOf, type ServiceContext } from '../../service/context.ts';
 import { writeAccount } from '../../service/provision/write.ts';
-import { readPatch, type Operation } from '../scim/patch-request.ts';
+import { readPatch, type Operation } from '../scim/patch/patch-request.ts';
 import { looseningOf } from '../shared.ts';
 import { desiredProfile } from './profile.ts';
 import { applyRules } from './rules.ts';

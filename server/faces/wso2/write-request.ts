@@ -3,8 +3,8 @@
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
-import type { Operation } from '../scim/patch-request.ts';
-import { isObject, type JsonObject } from '../scim/json.ts';
+import type { Operation } from '../scim/patch/patch-request.ts';
+import { isObject, type JsonObject } from '../scim/value/json.ts';
 import { editList } from './address-list.ts';
 import { readContactPath, type ContactPath, type PathTarget } from './contact-path.ts';
 import { bodyRefusal, LIST_MAX, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';

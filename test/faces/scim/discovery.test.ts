@@ -1,7 +1,7 @@
 // What /scim/v2 says of itself: to anybody, and true.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/urns.ts';
+import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, startScim, type Scim } from './kit.ts';
 
 let scim: Scim;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Filter } from '../../../server/faces/scim/filter-tree.ts';
-import { parseFilter, parsePath } from '../../../server/faces/scim/filter.ts';
+import type { Filter } from '../../../server/faces/scim/filter/filter-tree.ts';
+import { parseFilter, parsePath } from '../../../server/faces/scim/filter/filter.ts';
 
 /** A tree as text with all of its brackets. */
 function shown(filter: Filter): string {

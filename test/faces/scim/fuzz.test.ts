@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { PATCH_URN } from '../../../server/faces/scim/urns.ts';
+import { PATCH_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { patchOf, startScim, type Body, type Scim } from './kit.ts';
 
 let scim: Scim;

@@ -1,7 +1,7 @@
 // Owns what the tests of /scim/v2 share: an app with a client, and users in it.
 import assert from 'node:assert/strict';
 import { startApp, type Answer, type TestApp, type TestAppOptions, type TestClient } from '../../kit/app.ts';
-import { CORE_URN, PATCH_URN } from '../../../server/faces/scim/urns.ts';
+import { CORE_URN, PATCH_URN } from '../../../server/faces/scim/schema/urns.ts';
 
 export interface Body {
   readonly [name: string]: unknown;

@@ -1,7 +1,7 @@
 // Lists of users at /scim/v2: filters as the database answers them, order, pages by number and by cursor.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ENTERPRISE_URN } from '../../../server/faces/scim/urns.ts';
+import { ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, startScim, type ListBody, type Scim } from './kit.ts';
 
 let scim: Scim;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { tokenIn } from '../../kit/inbox.ts';
-import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/urns.ts';
+import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, patchOf, startScim, type Body, type Scim } from './kit.ts';
 
 let scim: Scim;

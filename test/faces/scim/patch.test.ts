@@ -1,10 +1,10 @@
 // PATCH as a pure function: the table of cases that other implementations were measured with, and what it leaves open.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPatch } from '../../../server/faces/scim/patch-request.ts';
-import { patch } from '../../../server/faces/scim/patch.ts';
-import { MODEL, type Resource } from '../../../server/faces/scim/schema.ts';
-import { ENTERPRISE_URN, PATCH_URN } from '../../../server/faces/scim/urns.ts';
+import { readPatch } from '../../../server/faces/scim/patch/patch-request.ts';
+import { patch } from '../../../server/faces/scim/patch/patch.ts';
+import { MODEL, type Resource } from '../../../server/faces/scim/schema/schema.ts';
+import { ENTERPRISE_URN, PATCH_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { base, cases } from './patch-cases.mjs';
 
 function run(operations: readonly unknown[], resource = base() as Resource) {

@@ -1,7 +1,7 @@
 // Users at /scim/v2: verbs, preconditions, what is shown, and that nothing waits for a proof where a client is trusted.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/urns.ts';
+import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, patchOf, startScim, type Body, type ErrorBody, type ListBody, type Scim } from './kit.ts';
 
 let scim: Scim;

@@ -1,0 +1,43 @@
+// Owns the cursors of long lists (RFC 9865). Only this server can read or make them, and each is valid for one list. Not the
+// pages: listing.ts.
+import type { Clock } from '../../../ports/result.ts';
+import type { Place } from '../../../ports/search.ts';
+import type { Secrets } from '../../../ports/secrets.ts';
+import { failure, success, type Outcome } from '../value/outcome.ts';
+
+/** How long a cursor is valid, seconds. */
+export const CURSOR_LIFE = 3600;
+const LENGTH_MAX = 8192;
+
+const NOT_A_CURSOR = failure('invalidCursor', 'not a cursor of this list: all other parameters must be as before');
+
+/** Makes and reads cursors. `scope` names the list: its project and parameters. */
+export interface Cursors {
+  /** A cursor needs no escape in a URL. */
+  make(scope: readonly string[], place: Place): string;
+  /** `invalidCursor` for other texts and for a cursor of another list; `expiredCursor`. */
+  read(scope: readonly string[], cursor: string): Outcome<Place>;
+}
+
+/** Cursors that are sealed under the keys of the server. */
+export function createCursors(secrets: Pick<Secrets, 'keyed' | 'seal' | 'unseal'>, clock: Clock): Cursors {
+  // The scope is part of the key: a cursor of another list does not open.
+  const keysOf = (scope: readonly string[]) => secrets.keyed(['scim-cursor', ...scope]);
+  return {
+    make(scope, { key, id }) {
+      const expiresAt = Math.floor(clock() / 1000) + CURSOR_LIFE;
+      return secrets.seal(keysOf(scope)[0] ?? '', JSON.stringify([key, id, expiresAt]));
+    },
+    read(scope, cursor) {
+      if (cursor.length > LENGTH_MAX || !/^[\w-]+$/.test(cursor)) return NOT_A_CURSOR;
+      for (const sealKey of keysOf(scope)) {
+        const text = secrets.unseal(sealKey, cursor);
+        if (text === null) continue;
+        const [key, id, expiresAt] = JSON.parse(text) as [Place['key'], string, number];
+        if (clock() / 1000 >= expiresAt) return failure('expiredCursor', 'the cursor has expired: start the list anew');
+        return success({ key, id });
+      }
+      return NOT_A_CURSOR;
+    },
+  };
+}

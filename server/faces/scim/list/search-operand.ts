@@ -1,0 +1,40 @@
+// Owns the form in which the store compares a value. Not which values a filter may have: filter/filter-operand.ts.
+import type { Kind } from '../../../../shared/contact.ts';
+import { fold } from '../../../core/casefold.ts';
+import type { Operand } from '../../../ports/search.ts';
+import type { Attribute } from '../schema/attribute.ts';
+import { readTime } from '../value/primitive.ts';
+
+/** Times as epoch ms, other text case-folded unless the attribute is case-exact. */
+export function storedOperand(attribute: Attribute, operand: Operand): Operand {
+  if (typeof operand !== 'string') return operand;
+  if (attribute.type === 'dateTime') return readTime(operand);
+  return attribute.caseExact ? operand : fold(operand);
+}
+
+/** As the key of a contact is written (server/parse/address.ts), as far as a piece of an address can be. */
+export function contactKey(kind: Kind, text: string): string {
+  switch (kind) {
+    case 'email': {
+      const sign = text.lastIndexOf('@');
+      const domain = text.slice(sign + 1);
+      const address = text.slice(0, sign + 1) + (sign < 0 ? domain : asciiDomain(domain));
+      return address.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    }
+    case 'phone': {
+      const number = text.replace(/^tel:/i, '').replace(/\s/g, '');
+      return number.startsWith('+') ? number.replace(/[().-]/g, '') : number;
+    }
+  }
+}
+
+/** The domain in A-labels; unchanged where it has none. */
+function asciiDomain(domain: string): string {
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x00-\x7f]*$/.test(domain)) return domain;
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return domain;
+  }
+}

@@ -1,0 +1,120 @@
+// Owns which attributes a search for users can use, and where the store keeps each. Not the conditions: filter-to-search.ts.
+import type { Kind } from '../../../../shared/contact.ts';
+import type { ContactField, UserField } from '../../../ports/search.ts';
+import type { AttrRef } from '../schema/attr-ref.ts';
+import type { Attribute } from '../schema/attribute.ts';
+import { failure, success, type Outcome } from '../value/outcome.ts';
+import { resolve } from '../schema/resolve-name.ts';
+import { MODEL } from '../schema/schema.ts';
+import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../schema/urns.ts';
+
+const PROFILE_FIELDS = [
+  'displayName',
+  'nickName',
+  'title',
+  'userType',
+  'preferredLanguage',
+  'locale',
+  'timezone',
+  'profileUrl',
+  'name.formatted',
+  'name.familyName',
+  'name.givenName',
+  'name.middleName',
+  'name.honorificPrefix',
+  'name.honorificSuffix',
+] as const;
+
+const ENTERPRISE_FIELDS = [
+  'employeeNumber',
+  'costCenter',
+  'organization',
+  'division',
+  'department',
+  'manager.value',
+] as const;
+
+/** Attribute → field of the user. Contacts have their own: `KINDS`. */
+const USER_FIELDS: ReadonlyMap<string, UserField> = new Map<string, UserField>([
+  ['id', 'id'],
+  ['externalId', 'externalId'],
+  ['userName', 'userName'],
+  ['active', 'active'],
+  ['meta.created', 'createdAt'],
+  ['meta.lastModified', 'updatedAt'],
+  ...PROFILE_FIELDS.map((field) => [field, field] as const),
+  ...ENTERPRISE_FIELDS.map((field) => [`${ENTERPRISE_URN}:${field}`, field] as const),
+]);
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['emails', 'email'],
+  ['phoneNumbers', 'phone'],
+  [`${CONTACTS_URN}:emails`, 'email'],
+  [`${CONTACTS_URN}:phoneNumbers`, 'phone'],
+]);
+
+const CONTACT_FIELDS: ReadonlyMap<string, ContactField> = new Map<string, ContactField>([
+  ['value', 'value'],
+  ['type', 'type'],
+  ['primary', 'primary'],
+  ['verified', 'verified'],
+]);
+
+/** A field of the user. */
+export interface UserTarget {
+  readonly type: 'user';
+  readonly field: UserField;
+  readonly attribute: Attribute;
+}
+
+/** The contacts of a kind, or a field of them. */
+export interface ContactsTarget {
+  readonly type: 'contacts';
+  readonly kind: Kind;
+  readonly attribute: Attribute;
+  /** Null: the contact itself. */
+  readonly field: ContactField | null;
+}
+
+/** What a search looks at for the name of an attribute. */
+export type SearchTarget =
+  | UserTarget
+  | ContactsTarget
+  /** An attribute with parts: those of them that can be searched. */
+  | { readonly type: 'parts'; readonly fields: readonly UserField[] }
+  /** A value that all users share. */
+  | { readonly type: 'constant'; readonly value: string };
+
+/** `invalidFilter` where users cannot be searched by the attribute. */
+export function searchTarget(ref: AttrRef): Outcome<SearchTarget> {
+  const resolved = resolve(MODEL, ref);
+  if (resolved === null || resolved.type === 'schema' || resolved.attribute === null)
+    return failure('invalidFilter', 'there is no such attribute');
+  const { urn, name, attribute, sub } = resolved;
+  const fullName = urn === null ? name : `${urn}:${name}`;
+  const kind = KINDS.get(fullName);
+  if (kind !== undefined) {
+    const field = sub === null ? null : contactField(sub.name);
+    return field === undefined ? notSearchable(ref) : success({ type: 'contacts', kind, attribute, field });
+  }
+  const field = USER_FIELDS.get(sub === null ? fullName : `${fullName}.${sub.name}`);
+  if (field !== undefined) return success({ type: 'user', field, attribute: sub?.attribute ?? attribute });
+  if (fullName === 'schemas') return success({ type: 'constant', value: CORE_URN });
+  if (fullName === 'meta' && sub?.name === 'resourceType') return success({ type: 'constant', value: 'User' });
+  const fields = sub === null ? fieldsBelow(fullName) : [];
+  return fields.length === 0 ? notSearchable(ref) : success({ type: 'parts', fields });
+}
+
+/** The field of a contact for a part of `emails` or `phoneNumbers`. */
+export function contactField(part: string): ContactField | undefined {
+  return CONTACT_FIELDS.get(part);
+}
+
+/** The error for an attribute by which users cannot be searched. */
+export function notSearchable({ name }: AttrRef): Outcome<never> {
+  return failure('invalidFilter', `users cannot be searched by that part of ${name.slice(0, 50)}`);
+}
+
+function fieldsBelow(name: string): readonly UserField[] {
+  return [...USER_FIELDS].filter(([path]) => path.startsWith(`${name}.`)).map(([, field]) => field);
+}

@@ -1,0 +1,64 @@
+// Owns what `add` does to one attribute (RFC 7644 §3.5.2.1). Not `replace`: patch-replace.ts.
+import type { Json } from '../../../core/profile.ts';
+import { isEqual, isList, isObject, withPart, type JsonObject } from '../value/json.ts';
+import { success, type Outcome } from '../value/outcome.ts';
+import { setPart } from './patch-part.ts';
+import { withOnePrimary } from './patch-primary.ts';
+import { editSelected } from './patch-selected.ts';
+import { currentValue, isMultiValued, listOf, selectsValues, type PatchTarget } from './patch-target.ts';
+import { subAttributeOf } from '../schema/schema.ts';
+import { readValue } from '../value/value.ts';
+
+/** The container after the operation. Adding nothing changes nothing. */
+export function addTo(target: PatchTarget, value: Json): Outcome<JsonObject> {
+  const { container, name, attribute, sub } = target;
+  if (selectsValues(target)) return editSelected(target, value, 'add');
+  if (sub !== null) return setPart(target, sub, value, 'add');
+  const stored = readValue(attribute, value);
+  if (!stored.ok) return stored;
+  if (stored.value === null) return success(container);
+  if (isMultiValued(target, stored.value)) return append(target, isList(stored.value) ? stored.value : [stored.value]);
+  const current = currentValue(target);
+  const merged = isObject(current) && isObject(stored.value) ? { ...current, ...stored.value } : stored.value;
+  return success(withPart(container, name, merged));
+}
+
+/** Adds each value once: a value that is already there, with the same type, is merged into the old one. */
+function append(target: PatchTarget, values: readonly Json[]): Outcome<JsonObject> {
+  const { attribute } = target;
+  const caseExact = (attribute && (subAttributeOf(attribute, 'value') ?? attribute).caseExact) === true;
+  const list = [...listOf(currentValue(target))];
+  const touched: number[] = [];
+  for (const value of values) {
+    const index = list.findIndex((other) => isSameValue(other, value, caseExact));
+    const other = list[index];
+    if (other === undefined) {
+      touched.push(list.length);
+      list.push(value);
+    } else if (isObject(other) && isObject(value)) {
+      touched.push(index);
+      list[index] = merge(other, value, caseExact);
+    }
+  }
+  return withOnePrimary(target, list, touched);
+}
+
+function isSameValue(other: Json, value: Json, caseExact: boolean): boolean {
+  if (!isObject(other) || !isObject(value) || value['value'] === undefined) return isEqual(other, value);
+  return (
+    comparable(other['value'], caseExact) === comparable(value['value'], caseExact) &&
+    (value['type'] === undefined || comparable(other['type'], caseExact) === comparable(value['type'], caseExact))
+  );
+}
+
+/** A part that differs only in case stays as it is. */
+function merge(other: JsonObject, value: JsonObject, caseExact: boolean): JsonObject {
+  const changed = Object.entries(value).filter(
+    ([key, part]) => !isEqual(comparable(other[key], caseExact), comparable(part, caseExact)),
+  );
+  return { ...other, ...Object.fromEntries(changed) };
+}
+
+function comparable(value: Json | undefined, caseExact: boolean): Json | undefined {
+  return typeof value === 'string' && !caseExact ? value.toLowerCase() : value;
+}

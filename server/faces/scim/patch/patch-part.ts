@@ -1,0 +1,24 @@
+// Owns how a PATCH writes one part of an attribute that has a single value. Not the parts of a list: patch-selected.ts.
+import type { Json } from '../../../core/profile.ts';
+import { isObject, withFilledPart, without, withPart, type JsonObject } from '../value/json.ts';
+import { failure, success, type Outcome } from '../value/outcome.ts';
+import { currentValue, type PatchTarget } from './patch-target.ts';
+import type { ResolvedSub } from '../schema/resolve-name.ts';
+import { readValue } from '../value/value.ts';
+
+/** Null removes the part in a `replace`; in an `add` it has no effect. */
+export function setPart(
+  target: PatchTarget,
+  sub: ResolvedSub,
+  value: Json,
+  op: 'add' | 'replace',
+): Outcome<JsonObject> {
+  const { container, name } = target;
+  const current = currentValue(target);
+  if (current !== undefined && !isObject(current)) return failure('invalidPath', `${name} has no parts`);
+  const stored = readValue(sub.attribute, value);
+  if (!stored.ok) return stored;
+  const parts = current ?? {};
+  if (stored.value !== null) return success(withPart(container, name, withPart(parts, sub.name, stored.value)));
+  return success(op === 'add' ? container : withFilledPart(container, name, without(parts, sub.name)));
+}

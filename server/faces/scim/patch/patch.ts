@@ -1,0 +1,130 @@
+// Owns PATCH (RFC 7644 §3.5.2): all operations change a resource, or the first error and no change. It accepts what Entra and
+// Okta send. Not the body: patch-request.ts; not what happens to one attribute: patch-add.ts and its neighbours.
+import type { Json } from '../../../core/profile.ts';
+import { isExtensionKey, isUrn, readAttr } from '../schema/attr-ref.ts';
+import { parsePath } from '../filter/filter.ts';
+import type { Filter } from '../filter/filter-tree.ts';
+import { isNothing, isObject, withFilledPart, without, withPart } from '../value/json.ts';
+import { failure, success, type Outcome } from '../value/outcome.ts';
+import { addTo } from './patch-add.ts';
+import { removeFrom } from './patch-remove.ts';
+import { replaceIn } from './patch-replace.ts';
+import type { Operation } from './patch-request.ts';
+import type { PatchTarget } from './patch-target.ts';
+import { resolve, type Resolved, type ResolvedSchema } from '../schema/resolve-name.ts';
+import { isReadOnly, type Model, type Resource } from '../schema/schema.ts';
+
+/** What one step of a PATCH does, without where. */
+interface Edit {
+  readonly model: Model;
+  readonly op: Operation['op'];
+  /** Undefined: a `remove` without a value. */
+  readonly value: Json | undefined;
+}
+
+const NO_ATTRIBUTE = failure('invalidPath', 'there is no such attribute');
+
+/** The resource after all operations, or the error of the first that fails. `resource` itself does not change. */
+export function patch(model: Model, resource: Resource, operations: readonly Operation[]): Outcome<Resource> {
+  let current: Resource = resource;
+  for (const { op, path, value } of operations) {
+    const edit: Edit = { model, op, value };
+    const next = path === null ? editAll(edit, current, null) : editPath(edit, current, path);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return success(current === resource ? resource : withSchemas(model, current));
+}
+
+function editPath(edit: Edit, resource: Resource, path: string): Outcome<Resource> {
+  const parsed = parsePath(path);
+  if (!parsed.ok) return parsed;
+  const resolved = resolve(edit.model, parsed.value.attr, extensionKeys(resource));
+  return resolved === null ? NO_ATTRIBUTE : editResolved(edit, resource, resolved, parsed.value.filter);
+}
+
+function editResolved(edit: Edit, resource: Resource, resolved: Resolved, filter: Filter | null): Outcome<Resource> {
+  if (resolved.type === 'schema') {
+    if (filter !== null) return failure('invalidPath', 'brackets belong behind an attribute');
+    return editAll(edit, resource, resolved.urn === edit.model.core.id ? null : resolved);
+  }
+  const { urn, name, attribute, sub } = resolved;
+  // The server derives `schemas` from the rest of the resource.
+  if (urn === null && name === 'schemas') return success(resource);
+  if (attribute?.mutability === 'readOnly' || sub?.attribute?.mutability === 'readOnly')
+    return failure('mutability', `${name} is read-only`);
+  if (attribute?.name === 'password') return failure('mutability', 'passwords are not kept here');
+  const container = urn === null ? resource : (resource[urn] ?? {});
+  if (!isObject(container)) return NO_ATTRIBUTE;
+  const edited = editAttribute(edit, { container, name, attribute, sub, filter });
+  if (!edited.ok) return edited;
+  return success(urn === null ? edited.value : withFilledPart(resource, urn, edited.value));
+}
+
+function editAttribute({ op, value }: Edit, target: PatchTarget): Outcome<Resource> {
+  switch (op) {
+    case 'add':
+      return addTo(target, value as Json);
+    case 'remove':
+      return removeFrom(target, value);
+    case 'replace':
+      return replaceIn(target, value as Json);
+  }
+}
+
+/** The whole resource or an extension: each attribute of the value by itself. `extension` null: the whole resource. */
+function editAll(edit: Edit, resource: Resource, extension: ResolvedSchema | null): Outcome<Resource> {
+  const { op, value } = edit;
+  if (op === 'remove' || (extension !== null && isNothing(value))) return removeExtension(resource, extension);
+  if (!isObject(value)) return failure('invalidValue', 'without the path of an attribute the value is an object');
+  let current: Resource = resource;
+  for (const [key, part] of Object.entries(value)) {
+    const next = editKey({ ...edit, value: part }, current, extension, key);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return success(current);
+}
+
+function removeExtension(resource: Resource, extension: ResolvedSchema | null): Outcome<Resource> {
+  if (extension === null) return failure('mutability', 'a PATCH cannot remove the whole user');
+  if (extension.schema !== null && isReadOnly(extension.schema))
+    return failure('mutability', 'the extension is read-only');
+  return success(without(resource, extension.urn));
+}
+
+/** A key of the value is an attribute, a whole path (Entra), or an extension. */
+function editKey(edit: Edit, resource: Resource, extension: ResolvedSchema | null, key: string): Outcome<Resource> {
+  const { model, value } = edit;
+  if (extension === null && isObject(value) && isNewExtension(model, resource, key))
+    return editAll(edit, resource, { type: 'schema', urn: key, schema: null });
+  const parsed = parsePath(extension === null ? key : `${extension.urn}:${key}`);
+  if (!parsed.ok) return parsed;
+  const present = [...(extension === null ? [] : [extension.urn]), ...extensionKeys(resource)];
+  const resolved = resolve(model, parsed.value.attr, present);
+  if (resolved === null) return NO_ATTRIBUTE;
+  if (resolved.type === 'attribute' && resolved.urn === null) {
+    // A client that sends back the whole resource must not fail on what it cannot change.
+    if (resolved.name === 'meta' || (resolved.name === 'id' && value === resource['id'])) return success(resource);
+  }
+  return editResolved(edit, resource, resolved, parsed.value.filter);
+}
+
+/** A URN that is neither known nor present, nor begins with one that is. With an object behind it, it names an extension. */
+function isNewExtension(model: Model, resource: Resource, key: string): boolean {
+  if (!isUrn(key)) return false;
+  const ref = readAttr(key);
+  if (ref === null) return true;
+  const resolved = resolve(model, ref, extensionKeys(resource));
+  if (resolved?.type !== 'attribute' || resolved.attribute !== null) return false;
+  return resolved.urn === null || !Object.hasOwn(resource, resolved.urn);
+}
+
+function extensionKeys(resource: Resource): readonly string[] {
+  return Object.keys(resource).filter(isExtensionKey);
+}
+
+/** `schemas` lists the schemas of which the resource has attributes. */
+function withSchemas(model: Model, resource: Resource): Resource {
+  return withPart(resource, 'schemas', [model.core.id, ...extensionKeys(resource)]);
+}

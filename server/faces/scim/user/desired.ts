@@ -1,0 +1,87 @@
+// Owns what a changed SCIM user asks the account to be. Not how the change is read: put.ts, patch/patch.ts; not how the account
+// is written: service/provision/.
+import type { Kind } from '../../../../shared/contact.ts';
+import { ATTRIBUTES_MAX, PERSONAL, type Json } from '../../../core/profile.ts';
+import { refused, type Result } from '../../../ports/result.ts';
+import type { DesiredAccount, DesiredContact } from '../../../service/account.ts';
+import { isEqual, isList, isObject } from '../value/json.ts';
+import { collect, failure, success, type Outcome, type ScimError } from '../value/outcome.ts';
+import { refusalOf } from '../refuse.ts';
+import { ACCOUNT_ATTRIBUTES } from './user-resource.ts';
+import type { Resource } from '../schema/schema.ts';
+
+/** Longest `type` of a contact, characters. */
+const TYPE_MAX = 100;
+
+/** A change of a resource. */
+export interface ResourceChange {
+  readonly before: Resource;
+  readonly after: Resource;
+  /** A signed-in user writes contacts and personal attributes only. */
+  readonly isUser: boolean;
+  /** Whether the request names the attribute, even with an equal value. */
+  readonly mentions: (attribute: string) => boolean;
+}
+
+/** Refuses what the caller must not change, and values that an account cannot have. */
+export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
+  const { before, after, isUser } = change;
+  const isChanged = (name: string) => !isEqual(before[name], after[name]);
+  const stored = new Set([...Object.keys(before), ...Object.keys(after)].filter((n) => !ACCOUNT_ATTRIBUTES.has(n)));
+  const forClients = ['userName', 'externalId', 'active', ...stored].filter((name) => !PERSONAL.has(name));
+  if (isUser && forClients.some(isChanged))
+    return invalid({ scimType: 'mutability', detail: 'a signed-in user cannot change this attribute' });
+  const isProfileChanged = [...stored].some(isChanged);
+  const attributes = Object.fromEntries(Object.entries(after).filter(([name]) => !ACCOUNT_ATTRIBUTES.has(name)));
+  if (isProfileChanged && JSON.stringify(attributes).length > ATTRIBUTES_MAX)
+    return refused({ code: 'too-large', detail: `attributes: at most ${ATTRIBUTES_MAX} characters` });
+  const { userName, externalId, active } = after;
+  if (typeof active !== 'boolean') return invalid({ scimType: 'invalidValue', detail: 'active: true or false' });
+  const contacts = contactsOf(change);
+  if (!contacts.ok) return invalid(contacts.error);
+  return {
+    ok: true,
+    value: {
+      ...contacts.value,
+      ...(isChanged('userName') && typeof userName === 'string' ? { userName } : {}),
+      ...(isChanged('externalId') ? { externalId: typeof externalId === 'string' ? externalId : null } : {}),
+      ...(isChanged('active') ? { active } : {}),
+      ...(isProfileChanged ? { attributes } : {}),
+    },
+  };
+}
+
+/** Lists that changed, and the kinds whose list the request names as it is. */
+function contactsOf({ before, after, mentions }: ResourceChange): Outcome<Pick<DesiredAccount, 'contacts' | 'stands'>> {
+  const contacts: { [K in Kind]?: readonly DesiredContact[] } = {};
+  const stands: Kind[] = [];
+  for (const [name, kind] of [['emails', 'email'] as const, ['phoneNumbers', 'phone'] as const]) {
+    if (isEqual(before[name], after[name])) {
+      if (mentions(name)) stands.push(kind);
+      continue;
+    }
+    const list = collect(listIn(after[name]), (each) => desiredContact(name, each));
+    if (!list.ok) return list;
+    contacts[kind] = list.value;
+  }
+  return success({
+    ...(stands.length > 0 ? { stands } : {}),
+    ...(Object.keys(contacts).length > 0 ? { contacts } : {}),
+  });
+}
+
+function desiredContact(name: string, contact: Json): Outcome<DesiredContact> {
+  const { value, type = null, primary = false } = isObject(contact) ? contact : {};
+  if (typeof value !== 'string' || value.trim() === '') return failure('invalidValue', `${name}: each needs a value`);
+  if (type !== null && (typeof type !== 'string' || type.length > TYPE_MAX))
+    return failure('invalidValue', `${name}.type: at most ${TYPE_MAX} characters`);
+  return success({ value, type, primary: primary === true });
+}
+
+function listIn(value: Json | undefined): readonly Json[] {
+  return isList(value) ? value : [];
+}
+
+function invalid(error: ScimError): Result<never> {
+  return refused(refusalOf(error));
+}

@@ -1,0 +1,23 @@
+// Owns which user a request is about: the one whose id is in the path, or at /Me the caller.
+import { callerOf } from '../../../http/caller.ts';
+import type { Ctx } from '../../../http/context.ts';
+import type { Result } from '../../../ports/result.ts';
+import type { Caller } from '../../../service/caller.ts';
+import { delegatedCallerOf } from '../../shared.ts';
+import type { ScimContext } from '../mount.ts';
+
+/** A user by id: clients of the project may call, and the user. */
+export const byId = { path: '/Users/:id', caller: 'either' } as const;
+
+/** The user who calls. */
+export const atMe = { path: '/Me', caller: 'user' } as const;
+
+/** The caller that acts on the user in the path; `not-allowed` for another user. */
+export function callerById({ service }: ScimContext, c: Ctx): Promise<Result<Caller>> {
+  return delegatedCallerOf(c, service, c.req.param('id') ?? '');
+}
+
+/** The user who calls. */
+export function callerAsMe(c: Ctx): Result<Caller> {
+  return { ok: true, value: callerOf(c) };
+}

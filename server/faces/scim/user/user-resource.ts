@@ -1,0 +1,95 @@
+// Owns how an account looks as a SCIM user. Not what a SCIM user asks an account to be: desired.ts.
+import type { Contact, Kind } from '../../../../shared/contact.ts';
+import type { Json } from '../../../core/profile.ts';
+import type { Account } from '../../../service/account.ts';
+import { isExtensionKey } from '../schema/attr-ref.ts';
+import type { Resource } from '../schema/schema.ts';
+import { CONTACTS_URN, CORE_URN } from '../schema/urns.ts';
+
+/** Attributes that the account keeps itself or the server computes. The others are stored as they are. */
+export const ACCOUNT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'schemas',
+  'id',
+  'externalId',
+  'userName',
+  'active',
+  'emails',
+  'phoneNumbers',
+  'groups',
+  'password',
+  'meta',
+  CONTACTS_URN,
+]);
+
+/** What a resource says about itself. */
+export interface ResourceMeta {
+  /** Its own URL. */
+  readonly location: string;
+  /** Its ETag. */
+  readonly version: string;
+}
+
+/** The account as the resource that all answers show. */
+export function resourceOf(account: Account, { location, version }: ResourceMeta): Resource {
+  const { user, contacts } = account;
+  const attributes = Object.entries(account.attributes);
+  const stored = attributes.filter(([name]) => !ACCOUNT_ATTRIBUTES.has(name));
+  const extensions = attributes.map(([name]) => name).filter(isExtensionKey);
+  const contactsExtension = contactsExtensionOf(account);
+  const emails = primaryFirst(contacts, 'email').map(contactValue);
+  const phoneNumbers = primaryFirst(contacts, 'phone').map(contactValue);
+  return {
+    schemas: [CORE_URN, ...extensions, ...(contactsExtension ? [CONTACTS_URN] : [])],
+    id: user.id,
+    ...(user.externalId === null ? {} : { externalId: user.externalId }),
+    userName: user.userName,
+    ...Object.fromEntries(stored.filter(([name]) => !isExtensionKey(name))),
+    active: !user.disabled,
+    ...(emails.length === 0 ? {} : { emails }),
+    ...(phoneNumbers.length === 0 ? {} : { phoneNumbers }),
+    ...Object.fromEntries(stored.filter(([name]) => isExtensionKey(name))),
+    ...(contactsExtension ? { [CONTACTS_URN]: contactsExtension } : {}),
+    meta: {
+      resourceType: 'User',
+      created: dateTime(user.createdAt),
+      lastModified: dateTime(user.updatedAt),
+      location,
+      version,
+    },
+  };
+}
+
+/** Some clients read only the first value of a list. */
+function primaryFirst(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
+  return contacts.filter((contact) => contact.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
+}
+
+function contactValue({ value, type, primary }: Contact): Json {
+  return { value, ...(type === null ? {} : { type }), primary };
+}
+
+/** The addresses that wait to be proved, and which contacts are verified; null where the account has neither. */
+function contactsExtensionOf({ contacts, pending }: Account): Json | null {
+  const waiting = (kind: Kind) =>
+    pending
+      .filter((change) => change.kind === kind)
+      .map(({ address, endsAt }) => ({ value: address.value, expiresAt: dateTime(endsAt) }));
+  const verified = (kind: Kind) => primaryFirst(contacts, kind).map(verifiedValue);
+  const lists: readonly (readonly [name: string, list: readonly Json[]])[] = [
+    ['pendingEmails', waiting('email')],
+    ['pendingPhoneNumbers', waiting('phone')],
+    ['emails', verified('email')],
+    ['phoneNumbers', verified('phone')],
+  ];
+  const filled = lists.filter(([, list]) => list.length > 0);
+  return filled.length === 0 ? null : Object.fromEntries(filled);
+}
+
+function verifiedValue({ value, verifiedAt }: Contact): Json {
+  if (verifiedAt === null) return { value, verified: false };
+  return { value, verified: true, verifiedAt: dateTime(verifiedAt) };
+}
+
+function dateTime(ms: number): string {
+  return new Date(ms).toISOString();
+}

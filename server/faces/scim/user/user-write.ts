@@ -1,0 +1,57 @@
+// Owns how PUT and PATCH write a user: precondition, change, answer. Not what the change is: user-replace.ts, user-patch.ts.
+import type { Ctx } from '../../../http/context.ts';
+import { refuse } from '../../../http/problem.ts';
+import { refused, type Result } from '../../../ports/result.ts';
+import type { Account, DesiredAccount, WriteOptions } from '../../../service/account.ts';
+import type { Caller } from '../../../service/caller.ts';
+import { writeAccount } from '../../../service/provision/write.ts';
+import { answerUser, mountedResource, requestedProjection } from '../answer.ts';
+import { desiredAccount } from './desired.ts';
+import { etagOf, namesEtag } from './etag.ts';
+import type { ScimContext } from '../mount.ts';
+import type { Outcome } from '../value/outcome.ts';
+import { refusalOf } from '../refuse.ts';
+import type { Resource } from '../schema/schema.ts';
+
+/** A write of one user. */
+export interface ResourceWrite {
+  /** The resource after the write. Called under the lock. */
+  readonly change: (resource: Resource) => Outcome<Resource>;
+  /** Whether the request names the attribute. */
+  readonly mentions: (attribute: string) => boolean;
+}
+
+/** Writes the user in one transaction. What a trusted client writes takes effect at once; the rest may need a proof. */
+export async function writeUser(
+  ctx: ScimContext,
+  c: Ctx,
+  caller: Result<Caller>,
+  { change, mentions }: ResourceWrite,
+): Promise<Response> {
+  const shown = requestedProjection(c);
+  if (!shown.ok) return refuse(c, refusalOf(shown.error));
+  if (!caller.ok) return refuse(c, caller.refusal);
+  const client = 'client' in caller.value ? caller.value.client : null;
+  const options: WriteOptions = {
+    mode: client?.trusted === true ? 'apply' : 'verify',
+    loosening: ctx.mount.loosening?.(c.get('project') ?? '') ?? {},
+  };
+  const desiredOf = (account: Account): Result<DesiredAccount> => {
+    const precondition = checkIfMatch(ctx, c, account);
+    if (!precondition.ok) return precondition;
+    const before = mountedResource(ctx, account);
+    const after = change(before);
+    if (!after.ok) return refused(refusalOf(after.error));
+    return desiredAccount({ before, after: after.value, isUser: client === null, mentions });
+  };
+  const written = await writeAccount(ctx.service, caller.value, options, desiredOf);
+  return written.ok ? answerUser(ctx, c, written.value.account, shown.value) : refuse(c, written.refusal);
+}
+
+/** `precondition-failed` where If-Match names another version. Called under the lock, so that no other write comes between. */
+export function checkIfMatch(ctx: ScimContext, c: Ctx, account: Account): Result<null> {
+  const expected = c.req.header('If-Match');
+  if (expected === undefined || namesEtag(expected, etagOf(account, ctx.service.secrets)))
+    return { ok: true, value: null };
+  return refused({ code: 'precondition-failed' });
+}

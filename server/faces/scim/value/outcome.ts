@@ -1,0 +1,48 @@
+// Owns results that may be an error of SCIM. Not how an error is answered: scim/refuse.ts.
+
+/** Kinds of errors: RFC 7644 §3.12, RFC 9865 §2. */
+export type ScimType =
+  | 'invalidFilter'
+  | 'tooMany'
+  | 'uniqueness'
+  | 'mutability'
+  | 'invalidSyntax'
+  | 'invalidPath'
+  | 'noTarget'
+  | 'invalidValue'
+  | 'invalidVers'
+  | 'sensitive'
+  | 'invalidCursor'
+  | 'expiredCursor'
+  | 'invalidCount';
+
+/** An error as SCIM reports it. */
+export interface ScimError {
+  readonly scimType: ScimType;
+  /** One sentence for a developer. It repeats no value of the request. */
+  readonly detail: string;
+}
+
+/** A value, or the reason why there is none. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ScimError };
+
+/** An outcome with a value. */
+export function success<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** An outcome with an error. */
+export function failure(scimType: ScimType, detail: string): { readonly ok: false; readonly error: ScimError } {
+  return { ok: false, error: { scimType, detail } };
+}
+
+/** The values of all items, or the first error. */
+export function collect<A, B>(items: readonly A[], convert: (item: A) => Outcome<B>): Outcome<readonly B[]> {
+  const values: B[] = [];
+  for (const item of items) {
+    const converted = convert(item);
+    if (!converted.ok) return converted;
+    values.push(converted.value);
+  }
+  return success(values);
+}

@@ -1,0 +1,113 @@
+// Owns whether an attribute accepts a value, and the form in which the value is stored. Not where the value goes:
+// patch/patch.ts, user/put.ts.
+import { isPoisonousKey } from '../../../http/poisonous-keys.ts';
+import type { Json } from '../../../core/profile.ts';
+import type { Attribute } from '../schema/attribute.ts';
+import { isEqual, isList, isNothing, isObject } from './json.ts';
+import { failure, success, type Outcome } from './outcome.ts';
+import { readBoolean, readTime } from './primitive.ts';
+import { subAttributeOf } from '../schema/schema.ts';
+import { isStorable } from './storable-text.ts';
+
+/** The most values that one attribute can have. */
+export const VALUES_MAX = 200;
+
+/** The value as the attribute stores it; null: no value is left. `attribute` null: any shape is accepted. */
+export function readValue(attribute: Attribute | null, value: Json): Outcome<Json> {
+  if (isNothing(value)) return success(null);
+  if (attribute === null) return readUnknown(value);
+  return attribute.multiValued ? readList(attribute, isList(value) ? value : [value]) : readSingle(attribute, value);
+}
+
+/** Equal values count once, and one value at most is primary. */
+function readList(attribute: Attribute, list: readonly Json[]): Outcome<Json> {
+  if (list.length > VALUES_MAX) return failure('invalidValue', `${attribute.name}: more than ${VALUES_MAX} values`);
+  const values: Json[] = [];
+  for (const each of list) {
+    const single = readSingle(attribute, each);
+    if (!single.ok) return single;
+    if (single.value !== null && !values.some((other) => isEqual(other, single.value))) values.push(single.value);
+  }
+  if (values.filter(isPrimary).length > 1) return severalPrimaries(attribute.name);
+  return success(values.length === 0 ? null : values);
+}
+
+/** The error for a list with more than one primary value. */
+export function severalPrimaries(name: string): Outcome<never> {
+  return failure('invalidValue', `${name}: more than one is primary`);
+}
+
+/** Whether the value of a list is its primary one. */
+export function isPrimary(value: Json): boolean {
+  return isObject(value) && value['primary'] === true;
+}
+
+/** One value of the attribute, also where the attribute has many. */
+export function readSingle(attribute: Attribute, value: Json): Outcome<Json> {
+  if (value === null) return success(null);
+  switch (attribute.type) {
+    case 'boolean': {
+      const flag = readBoolean(value);
+      return flag === null ? failure('invalidValue', `${attribute.name}: true or false`) : success(flag);
+    }
+    case 'dateTime':
+      if (typeof value === 'string' && readTime(value) !== null) return success(value);
+      return failure('invalidValue', `${attribute.name}: a dateTime of XML Schema`);
+    case 'string':
+    case 'reference':
+    case 'binary':
+      return readText(attribute, value);
+    case 'complex':
+      return readParts(attribute, value);
+  }
+}
+
+function readText(attribute: Attribute, value: Json): Outcome<Json> {
+  if (typeof value !== 'string') return failure('invalidValue', `${attribute.name}: text`);
+  if (!isStorable(value)) return failure('invalidValue', `${attribute.name}: the text cannot be stored`);
+  if (attribute.type === 'reference' && isScript(value))
+    return failure('invalidValue', `${attribute.name}: a URL of this scheme is not stored`);
+  return success(value);
+}
+
+/** A URL that runs code in a page that links to it. Browsers skip spaces and control characters in front of a scheme. */
+function isScript(url: string): boolean {
+  const scheme = url.slice(0, 200).replace(/[\p{C}\s]/gu, '');
+  return /^(?:javascript:|vbscript:|data:(?!image\/(?:png|jpeg|gif|webp)[;,]))/i.test(scheme);
+}
+
+function readParts(attribute: Attribute, value: Json): Outcome<Json> {
+  // Entra sends a manager as text, other clients roles.
+  const object = typeof value === 'string' && subAttributeOf(attribute, 'value') ? { value } : value;
+  if (!isObject(object)) return failure('invalidValue', `${attribute.name}: an object`);
+  const parts = new Map<string, Json>();
+  for (const [name, part] of Object.entries(object)) {
+    const sub = subAttributeOf(attribute, name);
+    // Unknown and read-only parts have no effect.
+    if (sub === null || sub.mutability === 'readOnly') continue;
+    if (parts.has(sub.name)) return failure('invalidSyntax', `${attribute.name}.${sub.name} is given twice`);
+    const stored = readValue(sub, part);
+    if (!stored.ok) return failure('invalidValue', `${attribute.name}.${stored.error.detail}`);
+    if (stored.value !== null) parts.set(sub.name, stored.value);
+  }
+  return success(parts.size === 0 ? null : Object.fromEntries(parts));
+}
+
+/** A value of an extension that the model does not know: stored as it comes, if the database can store it. */
+function readUnknown(value: Json): Outcome<Json> {
+  if (typeof value === 'string' && !isStorable(value)) return failure('invalidValue', 'the text cannot be stored');
+  if (isList(value)) {
+    if (value.length > VALUES_MAX) return failure('invalidValue', `more than ${VALUES_MAX} values`);
+    for (const each of value) {
+      const stored = readUnknown(each);
+      if (!stored.ok) return stored;
+    }
+  } else if (isObject(value)) {
+    for (const [name, part] of Object.entries(value)) {
+      if (isPoisonousKey(name) || !isStorable(name)) return failure('invalidPath', 'a name cannot be stored');
+      const stored = readUnknown(part);
+      if (!stored.ok) return stored;
+    }
+  }
+  return success(value);
+}
