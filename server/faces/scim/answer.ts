@@ -23,16 +23,16 @@ export function mountedResource({ service, usersUrl }: ScimContext, account: Acc
 }
 
 /** One user. */
-export function answerUser(ctx: ScimContext, c: Ctx, account: Account, shown: Projection): Response {
+export function answerUser(ctx: ScimContext, c: Ctx, account: Account, projection: Projection): Response {
   // The resource at /Me has another URL of its own.
   const headers = c.req.path.endsWith('/Me') ? { Location: `${ctx.usersUrl}/${account.user.id}` } : {};
-  const body = applyProjection(shown, mountedResource(ctx, account));
+  const body = applyProjection(projection, mountedResource(ctx, account));
   return answerJson(c, body, { ETag: etagOf(account, ctx.service.secrets), ...headers });
 }
 
 /** A user that was created. */
-export function answerCreated(ctx: ScimContext, c: Ctx, account: Account, shown: Projection): Response {
-  const body = applyProjection(shown, mountedResource(ctx, account));
+export function answerCreated(ctx: ScimContext, c: Ctx, account: Account, projection: Projection): Response {
+  const body = applyProjection(projection, mountedResource(ctx, account));
   return c.body(JSON.stringify(body), 201, {
     ETag: etagOf(account, ctx.service.secrets),
     Location: `${ctx.usersUrl}/${account.user.id}`,

@@ -86,7 +86,7 @@ export function completeList(resources: readonly object[]): object {
   };
 }
 
-/** Numbers outside the range count as the nearest one (RFC 7644 §3.4.2.4). */
+/** Numbers outside their range count as the nearest one (RFC 7644 §3.4.2.4). */
 function readPage(params: Params): Outcome<{ readonly startIndex: number | null; readonly limit: number }> {
   const usesCursor = params.cursor !== null;
   const count = params.count === null ? PAGE_DEFAULT : readInteger(params.count);

@@ -9,7 +9,7 @@ import { collect, failure, success, type Outcome } from '../value/outcome.ts';
 import { contactKey, storedOperand } from './search-operand.ts';
 import { contactField, notSearchable } from './search-target.ts';
 
-/** Whose contacts a filter is about. */
+/** The contacts that a filter is about. */
 interface Contacts {
   readonly kind: Kind;
   readonly attribute: Attribute;

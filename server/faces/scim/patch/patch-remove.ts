@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../value/outcome.ts';
 import { currentValue, listOf, withList, type PatchTarget } from './patch-target.ts';
 import { readValue } from '../value/value.ts';
 
-/** The container after the operation. Entra names the values of a list that go in `value`; others name them by a filter. */
+/** The container after the operation. Entra names the values to remove in `value`; other clients use a filter. */
 export function removeFrom(target: PatchTarget, value: Json | undefined): Outcome<JsonObject> {
   const { container, name, attribute, sub, filter } = target;
   if (attribute?.required === true) return failure('mutability', `${name} is required`);
@@ -26,7 +26,7 @@ function removeFromList(
   value: Json | undefined,
 ): Outcome<JsonObject> {
   const { container, name, sub, filter } = target;
-  // A value without its `value` part means nothing: it goes as a whole.
+  // A value without its `value` part means nothing, so the whole value is removed.
   if (sub !== null && sub.name !== 'value') {
     const parts = list.map((each) => (matches(each) && isObject(each) ? without(each, sub.name) : each));
     return success(withList(target, parts));

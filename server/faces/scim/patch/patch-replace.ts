@@ -25,7 +25,7 @@ export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject>
   return success(withPart(container, name, stored.value));
 }
 
-/** The value has nothing to store: the attribute goes, or only those of its parts that the value names. */
+/** The value has nothing to store: removes the attribute, or only those of its parts that the value names. */
 function clear(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute } = target;
   if (attribute?.required === true) return failure('invalidValue', `${name} is required`);

@@ -53,7 +53,7 @@ function editPart({ name }: PatchTarget, sub: ResolvedSub, value: Json): Outcome
   if (!stored.ok) return failure(stored.error.scimType, `${name}.${stored.error.detail}`);
   const part = stored.value;
   if (part !== null) return success((each) => withPart(isObject(each) ? each : {}, sub.name, part));
-  // A value without its `value` part means nothing: it goes as a whole.
+  // A value without its `value` part means nothing, so the whole value is removed.
   return success((each) => (sub.name === 'value' || !isObject(each) ? null : without(each, sub.name)));
 }
 

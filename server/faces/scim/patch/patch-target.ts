@@ -33,7 +33,7 @@ export function isMultiValued(target: PatchTarget, value: Json | undefined): boo
   return target.attribute?.multiValued ?? (isList(currentValue(target)) || isList(value));
 }
 
-/** The container with this list; values without parts go, and so does an empty list. */
+/** The container with this list; values without parts are left out, and so is an empty list. */
 export function withList({ container, name }: PatchTarget, list: readonly Json[]): JsonObject {
   const filled = list.filter((each) => !(isObject(each) && Object.keys(each).length === 0));
   return filled.length === 0 ? without(container, name) : withPart(container, name, filled);

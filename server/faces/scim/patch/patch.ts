@@ -14,7 +14,7 @@ import type { PatchTarget } from './patch-target.ts';
 import { resolve, type Resolved, type ResolvedSchema } from '../schema/resolve-name.ts';
 import { isReadOnly, type Model, type Resource } from '../schema/schema.ts';
 
-/** What one step of a PATCH does, without where. */
+/** What one step of a PATCH does. Its target is a separate argument. */
 interface Edit {
   readonly model: Model;
   readonly op: Operation['op'];

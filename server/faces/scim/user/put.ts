@@ -21,7 +21,7 @@ import { readValue } from '../value/value.ts';
 /** A PUT while it is carried out. */
 interface Replacement {
   readonly model: Model;
-  /** Full names that the body has had, to find one that it has twice. */
+  /** Full names of the attributes so far: a second one of the same name is refused. */
   readonly seen: Set<string>;
 }
 
@@ -69,7 +69,7 @@ function putSchema(replacement: Replacement, resource: Resource, key: string, va
   return putExtension(replacement, resource, schema, value);
 }
 
-/** Core attributes below the URN of the core, as some clients send them. */
+/** Some clients send the core attributes in an object under the URN of the core. */
 function putAllCore(replacement: Replacement, resource: Resource, body: JsonObject): Outcome<Resource> {
   let current = resource;
   for (const [key, value] of Object.entries(body)) {

@@ -26,8 +26,8 @@ export function createRoutes(ctx: ScimContext): readonly FaceRoute[] {
 }
 
 async function createUser(ctx: ScimContext, c: Ctx, body: Resource): Promise<Response> {
-  const shown = requestedProjection(c);
-  if (!shown.ok) return refuse(c, refusalOf(shown.error));
+  const projection = requestedProjection(c);
+  if (!projection.ok) return refuse(c, refusalOf(projection.error));
   const resource = put(MODEL, NEW_USER, body);
   if (!resource.ok) return refuse(c, refusalOf(resource.error));
   const { userName } = resource.value;
@@ -36,5 +36,5 @@ async function createUser(ctx: ScimContext, c: Ctx, body: Resource): Promise<Res
   const desired = desiredAccount({ before: NEW_USER, after: resource.value, isUser: false, mentions: () => false });
   if (!desired.ok) return refuse(c, desired.refusal);
   const created = await createAccount(ctx.service, clientOf(c), { ...desired.value, userName });
-  return created.ok ? answerCreated(ctx, c, created.value, shown.value) : refuse(c, created.refusal);
+  return created.ok ? answerCreated(ctx, c, created.value, projection.value) : refuse(c, created.refusal);
 }

@@ -25,13 +25,13 @@ export function readRoutes(ctx: ScimContext): readonly FaceRoute[] {
 }
 
 async function readUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>): Promise<Response> {
-  const shown = requestedProjection(c);
-  if (!shown.ok) return refuse(c, refusalOf(shown.error));
+  const projection = requestedProjection(c);
+  if (!projection.ok) return refuse(c, refusalOf(projection.error));
   if (!caller.ok) return refuse(c, caller.refusal);
   const account = await readAccount(ctx.service, caller.value);
   if (!account.ok) return refuse(c, account.refusal);
   const etag = etagOf(account.value, ctx.service.secrets);
   const known = c.req.header('If-None-Match');
   if (known !== undefined && namesEtag(known, etag)) return c.body(null, 304, { ETag: etag });
-  return answerUser(ctx, c, account.value, shown.value);
+  return answerUser(ctx, c, account.value, projection.value);
 }

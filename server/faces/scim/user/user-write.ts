@@ -28,8 +28,8 @@ export async function writeUser(
   caller: Result<Caller>,
   { change, mentions }: ResourceWrite,
 ): Promise<Response> {
-  const shown = requestedProjection(c);
-  if (!shown.ok) return refuse(c, refusalOf(shown.error));
+  const projection = requestedProjection(c);
+  if (!projection.ok) return refuse(c, refusalOf(projection.error));
   if (!caller.ok) return refuse(c, caller.refusal);
   const client = 'client' in caller.value ? caller.value.client : null;
   const options: WriteOptions = {
@@ -45,7 +45,7 @@ export async function writeUser(
     return desiredAccount({ before, after: after.value, isUser: client === null, mentions });
   };
   const written = await writeAccount(ctx.service, caller.value, options, desiredOf);
-  return written.ok ? answerUser(ctx, c, written.value.account, shown.value) : refuse(c, written.refusal);
+  return written.ok ? answerUser(ctx, c, written.value.account, projection.value) : refuse(c, written.refusal);
 }
 
 /** `precondition-failed` where If-Match names another version. Called under the lock, so that no other write comes between. */
