@@ -21,7 +21,7 @@ export interface Inbox {
   messages(to?: string): readonly InboxMessage[];
   clear(): void;
   /** The channel behaves so until the next call. Throws where the channel has no such fault. */
-  faults(channel: InboxChannel, mode: FaultMode): void;
+  setFault(channel: InboxChannel, mode: FaultMode): void;
   /** The newest message that matches and is there already, else the first to arrive; rejects after `ms`. */
   waitFor(match: Match, ms?: number): Promise<InboxMessage>;
   /** Returns a function that ends the subscription. */
@@ -59,7 +59,7 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
       store.messages.length = 0;
       attempts.email = attempts.sms = 0;
     },
-    faults(channel, mode) {
+    setFault(channel, mode) {
       const known: readonly string[] = channel === 'email' ? FAULT_MODES : SMS_FAULT_MODES;
       if (!known.includes(mode)) throw new RangeError(`${channel} has no fault named ${mode}`);
       modes[channel] = mode;

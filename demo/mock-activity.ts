@@ -1,8 +1,7 @@
 // Owns "Recent activity" of the mock client: entries, pages, new entries. Not its other answers: mock-client.ts.
-import { mask } from '../shared/contact.ts';
+import { mask, type ContactBody } from '../shared/contact.ts';
 import { MINUTE } from '../shared/duration.ts';
-import type { ActivityBody, ActivityEntry, ActivityEvent, ContactBody } from '../shared/wire.ts';
-
+import type { ActivityBody, ActivityEntry, ActivityEvent } from '../shared/wire/activity.ts';
 /** The fields of an entry that a scene sets; the others have defaults. */
 export type ActivitySketch = Partial<ActivityEntry> & {
   readonly event: ActivityEvent;

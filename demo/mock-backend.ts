@@ -1,6 +1,6 @@
 // Owns what the calls of the mock client share: clock, contacts, change, refusals, the log of calls. Not the calls: mock-client.ts.
 import type { Kind } from '../shared/contact.ts';
-import type { MeBody } from '../shared/wire.ts';
+import type { MeBody } from '../shared/wire/me.ts';
 import type { Answer } from '../widget/client/call.ts';
 import { mockActivity } from './mock-activity.ts';
 import type { MockActivity } from './mock-activity.ts';

@@ -1,6 +1,6 @@
 // Owns the one change that the mock client knows, and how it moves. Not the calls that move it: mock-client.ts.
 import { DAY, MINUTE } from '../shared/duration.ts';
-import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire.ts';
+import type { BeginBody, ChangeBody, ProofBody } from '../shared/wire/change.ts';
 import type { Kind } from '../shared/contact.ts';
 import type { MockOptions } from './mock-options.ts';
 

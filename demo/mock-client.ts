@@ -1,7 +1,8 @@
 // Owns a client that answers from memory, at one fixed time, so that every screen can be shown and tested. Not shipped.
 import { mask } from '../shared/contact.ts';
 import { MINUTE } from '../shared/duration.ts';
-import type { ChangeBody, CodeBody, ConfirmBody } from '../shared/wire.ts';
+import type { ChangeBody, CodeBody } from '../shared/wire/change.ts';
+import type { ConfirmBody } from '../shared/wire/links.ts';
 import type { Answer } from '../widget/client/call.ts';
 import type { ContactChangeClient } from '../widget/client/client.ts';
 import type { LinkClient } from '../widget/client/link-client.ts';
@@ -23,11 +24,11 @@ export interface MockClient extends ContactChangeClient, LinkClient {
   readonly calls: readonly LoggedCall[];
   problems: MockProblems;
   /** Moves the clock on, ms. */
-  pass(ms: number): void;
+  advance(ms: number): void;
   /** From now on the current contact need not confirm. */
-  lift(): void;
+  exemptCurrent(): void;
   /** Something happens to the change elsewhere: the widget that watches the change gets it. */
-  move(change: Partial<ChangeBody>): void;
+  changeElsewhere(change: Partial<ChangeBody>): void;
 }
 
 /** A client for the `client` property of the elements. */
@@ -50,9 +51,9 @@ export function mockClient(options: MockOptions = {}): MockClient {
       backend.problems = problems;
     },
     now: () => backend.now,
-    pass: (ms) => void (backend.now += ms),
-    lift: () => backend.change.exemptCurrent(),
-    move: (fields) => onMove?.(backend.change.update(fields)),
+    advance: (ms) => void (backend.now += ms),
+    exemptCurrent: () => backend.change.exemptCurrent(),
+    changeElsewhere: (fields) => onMove?.(backend.change.update(fields)),
   };
 }
 

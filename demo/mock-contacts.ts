@@ -1,7 +1,5 @@
 // Owns the contacts of the mock client: what promoting, removing and adding do to them. Not its answers: mock-client.ts.
-import type { Kind, Then } from '../shared/contact.ts';
-import type { ContactBody } from '../shared/wire.ts';
-
+import type { Kind, Then, ContactBody } from '../shared/contact.ts';
 /** The fields of a contact that a scene sets; the others have defaults. */
 export type ContactSketch = Pick<ContactBody, 'kind' | 'value'> & Partial<ContactBody>;
 

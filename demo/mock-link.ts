@@ -1,6 +1,6 @@
 // Owns what the mock client knows about a link. Not what pressing its button does: mock-client.ts.
 import type { Kind } from '../shared/contact.ts';
-import type { InspectBody, LinkState } from '../shared/wire.ts';
+import type { InspectBody, LinkState } from '../shared/wire/links.ts';
 
 /** `requestedAt` is epoch ms; `fields` are set over the defaults. */
 export function linkBody(kind: Kind, requestedAt: number, fields: Partial<InspectBody> = {}): InspectBody {

@@ -1,6 +1,8 @@
 // Owns what a scene or a test can set in the mock client. Not what the client does with it: mock-backend.ts.
 import type { Kind } from '../shared/contact.ts';
-import type { ChangeBody, InspectBody, KindCapabilities, MeBody } from '../shared/wire.ts';
+import type { ChangeBody } from '../shared/wire/change.ts';
+import type { InspectBody } from '../shared/wire/links.ts';
+import type { KindCapabilities, MeBody } from '../shared/wire/me.ts';
 import type { ContactChangeClient } from '../widget/client/client.ts';
 import type { Trouble, TroubleCode } from '../widget/client/call.ts';
 import type { LinkClient } from '../widget/client/link-client.ts';

@@ -25,7 +25,7 @@ export function inboxRoutes(inbox: Inbox): Hono {
     const modes = channel === 'email' || channel === 'sms' ? MODES[channel] : [];
     const known = modes.find((each) => each === mode);
     if (!known) return c.json({ error: 'channel: email|sms', modes: MODES }, 400);
-    inbox.faults(channel === 'sms' ? 'sms' : 'email', known);
+    inbox.setFault(channel === 'sms' ? 'sms' : 'email', known);
     return c.body(null, 204);
   });
   routes.get('/inbox/mail/:id', (c) => {

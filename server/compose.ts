@@ -14,7 +14,7 @@ import { approveRedirect } from './parse/redirect-url.ts';
 import { expiryEntry, messageEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
 import { createServiceContext, type ServiceContext } from './service/context.ts';
-import type { Store, Sweeping } from './ports/store.ts';
+import type { Store, SweepOptions } from './ports/store.ts';
 import { createHumanCheck } from './tokens/human-check.ts';
 import { createIntrospect } from './tokens/introspect.ts';
 import { createClients } from './tokens/client.ts';
@@ -150,11 +150,11 @@ function composeContext(parts: ComposeParts, { secrets, signal, outside }: Share
   });
 }
 
-function sweepingOf(projects: readonly Project[], secrets: Secrets): Sweeping {
+function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOptions {
   return {
     purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
     // For rows of a project that is served no more.
-    otherwise: DEFAULT_POLICY.purgeAfter,
+    defaultPurgeAfter: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
     expired: (change, at) => expiryEntry(secrets, at, change),
   };

@@ -76,7 +76,7 @@ export function contactBody(contact: Contact): ContactBody {
  * The contact that names an account to a reader who does not own it: its primary e-mail, else its primary phone, else any.
  * A verified one if there is one: a user must not appear under an address that they only claim.
  */
-export function naming(contacts: readonly Contact[]): Contact | undefined {
+export function namingContact(contacts: readonly Contact[]): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null);
   const known = verified.length > 0 ? verified : contacts;
   return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];

@@ -1,5 +1,6 @@
 // Owns the card "What the server holds now" of the account page. Not the rows above it: account.ts.
-import type { ContactBody, MeBody } from '../../shared/wire.ts';
+import type { ContactBody } from '../../shared/contact.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { make, need } from './dom.ts';
 import { words } from './words.ts';
 

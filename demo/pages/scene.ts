@@ -74,7 +74,7 @@ async function perform(act: Act, element: ContactChange, client: MockClient): Pr
     case 'resend':
       return element.resend();
     case 'pass':
-      return client.pass(act.ms);
+      return client.advance(act.ms);
     case 'fault':
       return element.reportError(act.code as Parameters<ContactChange['reportError']>[0]);
     case 'key':

@@ -1,12 +1,12 @@
 // Owns how what happened becomes rows of the audit log: who, what, when, where, by which request. Not how they are stored.
 import { mask, type Kind } from '../../shared/contact.ts';
-import { attribute, divide, type Actor, type Values } from '../core/audit-values.ts';
+import { extractActor, splitPersonal, type Actor, type AuditValues } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
-import type { Claimed } from '../ports/outbox.ts';
+import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { AuditEntry, AuditEvent } from '../ports/audit.ts';
 import type { Network } from '../ports/principal.ts';
-import type { Sent } from '../ports/delivery.ts';
-import type { RanOut } from '../ports/store.ts';
+import type { SendOutcome } from '../ports/delivery.ts';
+import type { ExpiredChange } from '../ports/store.ts';
 
 /** The request that caused an audit event. */
 export interface AuditOrigin {
@@ -35,7 +35,7 @@ export interface AuditFact {
   /** The contact that it is about, its address masked. */
   readonly about?: { readonly kind: Kind; readonly target: string } | null;
   /** More values; they win over those of `about`. No address may stand here unmasked. */
-  readonly data?: Values | undefined;
+  readonly data?: AuditValues | undefined;
 }
 
 type EntrySecrets = Pick<Secrets, 'id' | 'opaque'>;
@@ -50,7 +50,7 @@ export function auditEntries(
   // All rows have the same time, so the order of their ids is the order of the events.
   const ids = facts.map(() => secrets.id('aud')).sort();
   return facts.map(({ event, actor, change, about, data = {} }, i) => {
-    const attributed = attribute(event, data);
+    const attributed = extractActor(event, data);
     return {
       id: ids[i] ?? secrets.id('aud'),
       project: user.project,
@@ -60,7 +60,7 @@ export function auditEntries(
       actor: attributed.actor ?? actor,
       change,
       requestId,
-      ...divide({
+      ...splitPersonal({
         ...about,
         ...(place === null ? {} : { place }),
         ...(network === null ? {} : { network: network.masked }),
@@ -74,7 +74,7 @@ export function auditEntries(
 const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
 
 /** The row for a change that expired before any request met it. */
-export function expiryEntry(secrets: EntrySecrets, at: number, expired: RanOut): AuditEntry {
+export function expiryEntry(secrets: EntrySecrets, at: number, expired: ExpiredChange): AuditEntry {
   const { project, user, change, kind, value } = expired;
   const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
     { event: 'change-expired', actor: 'site', change, about: { kind, target: mask(kind, value) } },
@@ -84,7 +84,12 @@ export function expiryEntry(secrets: EntrySecrets, at: number, expired: RanOut):
 }
 
 /** The row for a message that was sent or given up; null for a webhook call and while it will be tried again. */
-export function messageEntry(secrets: EntrySecrets, at: number, claim: Claimed, sent: Sent): AuditEntry | null {
+export function messageEntry(
+  secrets: EntrySecrets,
+  at: number,
+  claim: ClaimedMessage,
+  sent: SendOutcome,
+): AuditEntry | null {
   const { kind, template, suppressed, user, project, change, to } = claim;
   if (kind === 'hook' || sent.at === 'retry') return null;
   const data = {

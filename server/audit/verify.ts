@@ -70,7 +70,7 @@ async function verifyProject({ chain, project, heads, print }: ProjectCheck): Pr
   for (const head of heads)
     if (head.number >= expected)
       report('', `the head given is batch ${head.number}, and there is none: the end of the audit log was cut off`);
-  const { unsealed, stray } = await chain.loose(project);
+  const { unsealed, stray } = await chain.looseRows(project);
   for (const row of stray) report('', `row ${row.id} claims to be of batch ${row.batch}, and there is no such batch`);
   const { batches, rows, erased } = count;
   print(

@@ -1,7 +1,7 @@
 // Owns what the operators have to know of the counters. It is logged, and stops nothing. Not the limits: rate-limits.ts.
 import { DAY, HOUR } from '../../shared/duration.ts';
 import { limitOf, type Counter } from './counters.ts';
-import { used, type Uses } from './counting.ts';
+import { usesWithin, type Uses } from './counting.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { trippedBreaker } from './sms-limits.ts';
@@ -21,8 +21,8 @@ const ALARM_FACTOR = 5;
 
 /** Raised when the line is crossed, and not again while the number stays above it. */
 export function failureAlarm(before: Uses | undefined, now: number): Alarm | null {
-  const lastHour = used(before, { window: HOUR }, now) + 1;
-  const week = used(before, { window: 7 * DAY }, now) + 1;
+  const lastHour = usesWithin(before, { window: HOUR }, now) + 1;
+  const week = usesWithin(before, { window: 7 * DAY }, now) + 1;
   const usual = (week - lastHour) / (7 * 24 - 1);
   const line = Math.max(ALARM_FROM, Math.floor(usual * ALARM_FACTOR) + 1);
   return lastHour === line ? { alarm: 'failed-proofs', lastHour, usual: Math.round(usual * 10) / 10 } : null;
@@ -42,7 +42,7 @@ export function alarmsOf(
   for (const span of ['hour', 'day'] as const) {
     if (!uses.includes(`sms.${span}`)) continue;
     const limit = limitOf(`sms.${span}`, quotas);
-    const spent = used(counts[`sms.${span}`], limit, now) + 1;
+    const spent = usesWithin(counts[`sms.${span}`], limit, now) + 1;
     const percent = ([100, 80] as const).find((part) => spent === Math.ceil((limit.max * part) / 100));
     if (percent !== undefined) alarms.push({ alarm: 'sms-budget', of: span, percent });
   }

@@ -4,16 +4,16 @@
 export type Actor = 'user' | 'link' | 'site' | `admin:${string}` | `client:${string}`;
 
 /** The values of an audit event. */
-export type Values = Readonly<Record<string, string | number | boolean | null>>;
+export type AuditValues = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
  * Takes the actor out of the values of an event, where they name one. `by` and `admin` name an admin. Of an undo they are
  * the masked address of the contact whose link was used.
  */
-export function attribute(
+export function extractActor(
   event: string,
-  { by, admin = by, ...values }: Values,
-): { readonly actor: Actor | null; readonly values: Values } {
+  { by, admin = by, ...values }: AuditValues,
+): { readonly actor: Actor | null; readonly values: AuditValues } {
   if (admin === undefined) return { actor: null, values };
   if (event === 'change-undone') return { actor: null, values: { ...values, target: admin } };
   // An API client may act as an admin: it is named as the client that it is.
@@ -37,9 +37,9 @@ const PLAIN: readonly string[] = [
 ];
 
 /** Parts the values into those that stay for ever, and those that an erasure removes. */
-export function divide(values: Values): { readonly data: Values; readonly personal: Values } {
-  const data: Record<string, Values[string]> = {};
-  const personal: Record<string, Values[string]> = {};
+export function splitPersonal(values: AuditValues): { readonly data: AuditValues; readonly personal: AuditValues } {
+  const data: Record<string, AuditValues[string]> = {};
+  const personal: Record<string, AuditValues[string]> = {};
   for (const [name, value] of Object.entries(values)) {
     const kept = typeof value !== 'string' || PLAIN.includes(name);
     (kept ? data : personal)[name] = value;

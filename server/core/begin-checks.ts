@@ -3,7 +3,7 @@ import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
 import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limits.ts';
-import { isFresh, refuseSignIn, stepUp } from './step-up.ts';
+import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
 /** Why a begin is refused; null when the check has nothing against it. */
@@ -71,7 +71,7 @@ const mayAct: Check = ({ asker, facts, policy, needsProof }) =>
 // A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in.
 const mayCallOldLost: Check = ({ command, asker, policy, needsProof }) => {
   const action = needsProof ? 'begin' : 'promote';
-  return command.oldLost && !(asker && isFresh(asker, action, policy)) ? stepUp(action, policy) : null;
+  return command.oldLost && !(asker && isFresh(asker, action, policy)) ? stepUpRefusal(action, policy) : null;
 };
 
 const hasRoom: Check = ({ command: { address }, known, after, policy }) =>
@@ -88,7 +88,7 @@ const promotesVerified: Check = ({ command, needsProof, known }) =>
   command.promotes && needsProof ? { code: known ? 'contact-not-verified' : 'contact-not-found' } : null;
 
 const mayProve: Check = ({ needsProof, facts, policy }) =>
-  needsProof && needsNewSignIn(facts, policy) ? stepUp('begin', policy) : null;
+  needsProof && needsNewSignIn(facts, policy) ? stepUpRefusal('begin', policy) : null;
 
 // A promotion writes to every contact: it counts as a begin.
 const mayBegin: Check = ({ facts, policy }) => refuseBegin(facts, policy);

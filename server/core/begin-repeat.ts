@@ -2,7 +2,7 @@
 import type { Contact } from '../../shared/contact.ts';
 import { NO_CONFIRMER } from './begin-checks.ts';
 import type { BeginRequest } from './begin-request.ts';
-import { newestProof, proved, sides } from './proofs.ts';
+import { newestProof, isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import { resentDecision, sendProof } from './messages.ts';
@@ -15,15 +15,15 @@ import { confirmingContact } from './confirm-current.ts';
 export function repeat(waiting: Change, request: BeginRequest): Decision {
   const { facts, policy } = request;
   const change = updated(waiting, request);
-  const concluded = proved(change, 'new') ? conclude(change, facts, policy) : null;
+  const concluded = isProved(change, 'new') ? conclude(change, facts, policy) : null;
   if (concluded) return concluded;
-  if (change.oldLost && sides(change).includes('current') && !proved(change, 'current')) {
+  if (change.oldLost && requiredSides(change).includes('current') && !isProved(change, 'current')) {
     const other = confirmingContact(facts.contacts, change.kind, true);
     if (other === undefined) return refuse(NO_CONFIRMER);
     const isAnother = other.id !== newestProof(change, 'current')?.contactId;
     if (isAnother && resendAt(change, policy, 'current') !== null) return askAnother(change, other, request);
   }
-  if (proved(change, 'new') || !maySendAgain(change, request))
+  if (isProved(change, 'new') || !maySendAgain(change, request))
     return { ...noEffects, outcome: { ok: true, as: 'again', change }, about: change, changes: [change] };
   return resentDecision('again', ...sendProof(change, { side: 'new', current: null }, facts, policy));
 }

@@ -1,6 +1,6 @@
 // Owns what a begin asks for, seen beside what is there, and the plan that follows. Not whether it is allowed: begin-checks.ts.
 import type { Contact, Method, Then } from '../../shared/contact.ts';
-import { proved } from './proofs.ts';
+import { isProved } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change } from './change.ts';
 import { effectiveThen, isSettled, settleContacts } from './contacts.ts';
@@ -8,7 +8,7 @@ import type { Begin } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { confirmingContact, confirmsCurrent } from './confirm-current.ts';
-import type { Asker } from './step-up.ts';
+import type { Requester } from './step-up.ts';
 
 /** A begin beside the contacts and the change that waits. */
 export interface BeginRequest {
@@ -19,7 +19,7 @@ export interface BeginRequest {
   readonly then: Then;
   readonly method: Method;
   /** Null: one of the site's systems asks, and it has no sign-in. */
-  readonly asker: Asker | null;
+  readonly asker: Requester | null;
   /** The user's own contact with the address. */
   readonly known: Contact | undefined;
   /** The user has not proved the address before. */
@@ -69,7 +69,7 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
     confirmer: confirms ? confirmingContact(facts.contacts, address.kind, oldLost) : undefined,
     waiting,
     open: waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null,
-    after: settleContacts(facts.contacts, { address, then, newId: facts.fresh.contact, loginId, now: facts.now }),
+    after: settleContacts(facts.contacts, { address, then, newId: facts.newIds.contact, loginId, now: facts.now }),
   };
 }
 
@@ -88,6 +88,6 @@ function differs(change: Change, { command, then, confirms }: BeginRequest): boo
   // The number is in every message of a change or in none: a page must not show one that no message has.
   if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;
   if (!change.terms.confirmCurrent || !confirms) return false;
-  const wasAgreed = proved(change, 'current') && change.oldLost !== command.oldLost;
+  const wasAgreed = isProved(change, 'current') && change.oldLost !== command.oldLost;
   return wasAgreed || change.then !== then || change.addToLoginIds !== command.addToLoginIds;
 }

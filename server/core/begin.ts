@@ -53,9 +53,9 @@ function promote(contact: Contact, request: BeginRequest): Decision {
     about: promoted,
     changes: [...replaced.changes, ...revoked.changes, promoted],
     contacts: after,
-    events: [...replaced.events, ...revoked.events, { event: 'change-done', change: promoted.id }],
-    silenced: [...replaced.silenced, ...revoked.silenced],
-    uses: BEGINS,
+    auditEvents: [...replaced.auditEvents, ...revoked.auditEvents, { event: 'change-done', change: promoted.id }],
+    silencedChanges: [...replaced.silencedChanges, ...revoked.silencedChanges],
+    usedCounters: BEGINS,
   };
 }
 
@@ -74,29 +74,29 @@ function start(request: BeginRequest): Decision {
     about: begun,
     changes: [...replaced.changes, begun],
     messages: [message, ...(question ? [question] : []), ...notices],
-    events: [...replaced.events, { event: 'change-begun', change: begun.id }],
-    silenced: replaced.silenced,
-    uses: BEGINS,
+    auditEvents: [...replaced.auditEvents, { event: 'change-begun', change: begun.id }],
+    silencedChanges: replaced.silencedChanges,
+    usedCounters: BEGINS,
   };
 }
 
-type Replaced = Pick<Decision, 'changes' | 'events' | 'silenced'>;
+type Replaced = Pick<Decision, 'changes' | 'auditEvents' | 'silencedChanges'>;
 
-const NOTHING_REPLACED: Replaced = { changes: [], events: [], silenced: [] };
+const NOTHING_REPLACED: Replaced = { changes: [], auditEvents: [], silencedChanges: [] };
 
 /** One change a kind waits at a time: the new one ends the one before it. */
 function replaceWaiting({ waiting, open, facts }: BeginRequest): Replaced {
   if (waiting === null) return NOTHING_REPLACED;
   return {
     changes: [closeChange(waiting, open ? 'replaced' : 'expired', facts.now)],
-    events: [{ event: open ? 'change-replaced' : 'change-expired', change: waiting.id }],
-    silenced: [waiting.id],
+    auditEvents: [{ event: open ? 'change-replaced' : 'change-expired', change: waiting.id }],
+    silencedChanges: [waiting.id],
   };
 }
 
 /** Every verified contact hears of the request. The one that has to confirm hears of it by the question itself. */
 function requestNotices(change: Change, confirmer: Contact | undefined, facts: Facts): readonly Message[] {
   return facts.contacts
-    .filter((c) => c.verifiedAt !== null && c !== confirmer && !facts.told.includes(c.id))
+    .filter((c) => c.verifiedAt !== null && c !== confirmer && !facts.notifiedContacts.includes(c.id))
     .map((to) => notice('requested', to, settlingOf(change)));
 }

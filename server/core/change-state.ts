@@ -21,7 +21,7 @@ export function closeChange(change: Change, why: Why, now: number): Change {
 }
 
 /** What every command answers about a change that is over. */
-export function over(state: Exclude<State, { at: 'waiting' }>): Refusal {
+export function refusalOfEnded(state: Exclude<State, { at: 'waiting' }>): Refusal {
   switch (state.at) {
     case 'done':
     case 'undone':

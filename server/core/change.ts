@@ -2,13 +2,13 @@
 import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire/change.ts';
 /** Which side is proved: the new address, or a contact that the user has and that agrees. */
-export type Of = 'new' | 'current';
+export type Side = 'new' | 'current';
 
 /** A message that was sent to prove one side. Its code and link are derived from it and never stored. Times are epoch ms. */
 export interface Proof {
   /** `prf_…` */
   readonly id: string;
-  readonly of: Of;
+  readonly side: Side;
   /** 1, 2, …: the code of the newest one of a side is the one that counts. */
   readonly sequence: number;
   /** The key that its code and link are derived with. */

@@ -1,6 +1,6 @@
 // Owns what can be asked of the core: commands about a change, and edits of an account. Not what they lead to: decision.ts.
 import type { Address, Method, Then } from '../../shared/contact.ts';
-import type { OnConflict, Of } from './change.ts';
+import type { OnConflict, Side } from './change.ts';
 import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
 
@@ -39,7 +39,7 @@ export type Command =
   | Begin
   | {
       readonly do: 'resend';
-      readonly of: Of;
+      readonly of: Side;
       readonly method: Method | null;
       /** Of the current side: another verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
@@ -47,7 +47,7 @@ export type Command =
   /** `matches`: the id of the proof whose code was typed, or whose link was pressed; null when there is none. */
   | {
       readonly do: 'prove';
-      readonly of: Of;
+      readonly of: Side;
       readonly by: 'code' | 'link';
       readonly matches: string | null;
       /** The caller is signed in as the user of the change. */

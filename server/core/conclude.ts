@@ -1,5 +1,5 @@
 // Owns how a change ends once its sides are proved: the list settles, or the address is another user's. Not the proofs: prove.ts.
-import { proved, sides } from './proofs.ts';
+import { isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
 import { conflict } from './conflict.ts';
 import { settleContacts } from './contacts.ts';
@@ -14,20 +14,20 @@ import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
-  if (proved(change, 'new') && facts.takenByOther) return conflict(change, facts, policy);
-  return sides(change).every((side) => proved(change, side)) ? complete(change, facts, policy) : null;
+  if (isProved(change, 'new') && facts.isTakenByOther) return conflict(change, facts, policy);
+  return requiredSides(change).every((side) => isProved(change, side)) ? complete(change, facts, policy) : null;
 }
 
 /** Every side is proved: the list settles. */
 function complete(change: Change, facts: Facts, policy: Policy): Decision {
-  const proof = change.proofs.find((p) => p.of === 'new' && p.spent !== null);
+  const proof = change.proofs.find((p) => p.side === 'new' && p.spent !== null);
   if (!proof?.spent) throw new Error('a change completes without its proof');
-  const { contacts: before, fresh, now } = facts;
+  const { contacts: before, newIds, now } = facts;
   const after = settleContacts(before, {
     // The form that was written to and answered; a later request may have spelled it another way.
     address: proof.address,
     then: change.then,
-    newId: fresh.contact,
+    newId: newIds.contact,
     loginId: change.addToLoginIds,
     now,
   });
@@ -36,7 +36,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const isNew = !before.some(isTarget);
   if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
     return refuse({ code: 'too-many-contacts' });
-  const contactId = after.find(isTarget)?.id ?? fresh.contact;
+  const contactId = after.find(isTarget)?.id ?? newIds.contact;
   const done: Change = { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
   const revoked = revokeAskedOfRemoved(after, facts);
   return {
@@ -46,7 +46,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     about: done,
     changes: [...revoked.changes, done],
     contacts: after,
-    events: [...revoked.events, { event: 'change-done', change: change.id }],
-    silenced: [...revoked.silenced, change.id],
+    auditEvents: [...revoked.auditEvents, { event: 'change-done', change: change.id }],
+    silencedChanges: [...revoked.silencedChanges, change.id],
   };
 }

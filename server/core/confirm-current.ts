@@ -1,11 +1,11 @@
 // Owns whether a current contact has to agree to a change, and which one is asked. Not its message: messages.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Policy } from './policy.ts';
-import { isStrong, type Asker, type SignIn } from './step-up.ts';
+import { isStrong, type Requester, type SignIn } from './step-up.ts';
 
 /** Whether a verified contact has to agree. */
 export function confirmsCurrent(
-  { signIn, contacts }: Pick<Asker, 'contacts'> & { readonly signIn: SignIn | null },
+  { signIn, contacts }: Pick<Requester, 'contacts'> & { readonly signIn: SignIn | null },
   policy: Policy,
 ): boolean {
   if (!contacts.some((c) => c.verifiedAt !== null)) return false;

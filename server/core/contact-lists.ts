@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/problem.ts';
 import { newContact } from './new-contact.ts';
 
 /** One contact of a list as it shall be. */
-export interface Entry {
+export interface ListEntry {
   readonly address: Address;
   /** Why it is only text and no address; null = it is an address. */
   readonly unusable: Refusal | null;
@@ -15,7 +15,7 @@ export interface Entry {
   /** It shall be verified without a proof. */
   readonly verified: boolean;
   /** A change shall begin for it. */
-  readonly proves: boolean;
+  readonly beginsProof: boolean;
   /** Undefined: as it is. */
   readonly loginId: boolean | undefined;
   /** The id of the contact, if it is not there yet. */
@@ -23,18 +23,18 @@ export interface Entry {
 }
 
 /** The lists that a caller writes, and how. */
-export interface Lists {
+export interface ContactLists {
   /** `apply`: as they stand. `verify`: what needs a proof begins. */
   readonly mode: 'apply' | 'verify';
   /** In `apply`: what is not to be verified must not be another user's either. */
   readonly refusesTaken: boolean;
-  readonly lists: { readonly [K in Kind]?: readonly Entry[] };
+  readonly byKind: { readonly [K in Kind]?: readonly ListEntry[] };
   /** Ids of the undos that may be made, one a kind. */
-  readonly undo: { readonly [K in Kind]: string };
+  readonly undoIds: { readonly [K in Kind]: string };
 }
 
 /** What has to be proved, or to become primary, before a list is as it was written. */
-export interface Beginning {
+export interface RequiredBegin {
   readonly address: Address;
   readonly then: Extract<Then, 'primary' | 'replace' | 'add'>;
   /** It is verified already. */
@@ -46,16 +46,16 @@ export interface Beginning {
 export interface ListPlan {
   /** The contacts of the kind as they are then. */
   readonly contacts: readonly Contact[];
-  readonly begins: readonly Beginning[];
+  readonly begins: readonly RequiredBegin[];
 }
 
 /** The contact with the address of an entry. */
-export function contactOf({ address }: Entry, contacts: readonly Contact[]): Contact | undefined {
+export function contactOf({ address }: ListEntry, contacts: readonly Contact[]): Contact | undefined {
   return contacts.find((c) => c.key === address.key);
 }
 
 /** The contact as an entry describes it. Whether it is primary or verified stays as it was. */
-export function entryContact(entry: Entry, known: Contact | undefined, now: number): Contact {
+export function entryContact(entry: ListEntry, known: Contact | undefined, now: number): Contact {
   const { address, type, newId } = entry;
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   // A form that was proved before stays the form that is written to.

@@ -12,18 +12,22 @@ export type Counts = { readonly [C in Counter]?: Uses };
  * now, and no longer. A use that is less far ahead stays, since it is this clock that was set back, and that must not open
  * a limit.
  */
-export function settledBy(uses: Uses | undefined, { window, step }: Pick<Limit, 'window' | 'step'>, now: number): Uses {
+export function normalizedUses(
+  uses: Uses | undefined,
+  { window, step }: Pick<Limit, 'window' | 'step'>,
+  now: number,
+): Uses {
   const settled = (uses ?? []).map(([at, times]) => [at > now + window + step ? now : at, times] as const);
   return settled.sort((one, other) => one[0] - other[0]);
 }
 
 /** How many uses the window holds that ends now. */
-export function used(uses: Uses | undefined, { window }: Pick<Limit, 'window'>, now: number): number {
+export function usesWithin(uses: Uses | undefined, { window }: Pick<Limit, 'window'>, now: number): number {
   return (uses ?? []).reduce((sum, [at, times]) => (at + window > now ? sum + times : sum), 0);
 }
 
 /** When one more is allowed, epoch ms; null = now. Exact: the use that is `max` uses back has to leave the window. */
-export function nextAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
+export function nextAllowedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
   let count = 0;
   for (const [at, times] of [...(uses ?? [])].reverse()) {
     if (at + window <= now) break;
@@ -44,7 +48,7 @@ export function limitReachedAt(uses: Uses | undefined, { max, window }: Limit, n
 }
 
 /** The uses with one more. Those that have left the window are dropped. */
-export function counted(uses: Uses | undefined, { window, step }: Limit, now: number): Uses {
+export function withOneMore(uses: Uses | undefined, { window, step }: Limit, now: number): Uses {
   const kept = (uses ?? []).filter(([at]) => at + window > now);
   // At the end of its step: a use counts a little longer rather than shorter.
   const at = step === 0 ? now : Math.ceil(now / step) * step;

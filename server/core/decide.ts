@@ -1,6 +1,6 @@
 // Owns what may happen to a change: which rule answers which command, and what the limits count by it. Pure: facts in, decision out.
 import { begin } from './begin.ts';
-import { stateAt, closeChange, over } from './change-state.ts';
+import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Command } from './command.ts';
@@ -16,7 +16,7 @@ import { report } from './report.ts';
 /** `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   const decision = answer(change, command, facts, policy);
-  const uses = [...decision.uses, ...usesOfSending(decision.messages, facts)];
+  const uses = [...decision.usedCounters, ...usesOfSending(decision.messages, facts)];
   const about = decision.about?.id ?? null;
   const reached = reachedBy(uses, facts, policy).map((limit) => ({
     event: 'limit-reached' as const,
@@ -25,8 +25,8 @@ export function decide(change: Change | null, command: Command, facts: Facts, po
   }));
   return {
     ...decision,
-    uses,
-    events: [...decision.events, ...reached],
+    usedCounters: uses,
+    auditEvents: [...decision.auditEvents, ...reached],
     alarms: [...decision.alarms, ...alarmsOf(uses, facts, policy)],
   };
 }
@@ -49,14 +49,14 @@ function answer(change: Change | null, command: Command, facts: Facts, policy: P
 
 function cancel(change: Change, now: number): Decision {
   const state = stateAt(change, now);
-  if (state.at !== 'waiting') return refuse(over(state));
+  if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
   const cancelled = closeChange(change, 'cancelled', now);
   return {
     ...noEffects,
     outcome: { ok: true, as: 'closed', change: cancelled },
     about: cancelled,
     changes: [cancelled],
-    events: [{ event: 'change-cancelled', change: change.id }],
-    silenced: [change.id],
+    auditEvents: [{ event: 'change-cancelled', change: change.id }],
+    silencedChanges: [change.id],
   };
 }

@@ -2,14 +2,14 @@
 // of one edit: remove.ts, undo.ts.
 import { noEffects, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
-import type { EditFacts, Owner } from './facts.ts';
+import type { EditFacts, EditedAccount } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { applyUndo } from './undo.ts';
 
 /** What an edit comes to. */
-export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
+export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts, policy: Policy): EditDecision {
   switch (command.do) {
     case 'remove':
       return removeContact(command, owner, facts, policy);
@@ -21,9 +21,9 @@ export function edit(command: Edit, owner: Owner, facts: EditFacts, policy: Poli
       return {
         ...noEffects,
         outcome: { ok: true },
-        forgets: ['failures.user'],
+        resetCounters: ['failures.user'],
         failedInRow: 0,
-        events: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
+        auditEvents: [{ event: 'account-unlocked', change: null, data: { by: command.by } }],
       };
   }
 }
@@ -33,7 +33,7 @@ function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFact
   const data = { reason, by };
   // Nothing has to end when the user may come in again.
   if (reason === 'enabled')
-    return { ...noEffects, outcome: { ok: true }, events: [{ event: 'account-enabled', change: null, data }] };
+    return { ...noEffects, outcome: { ok: true }, auditEvents: [{ event: 'account-enabled', change: null, data }] };
   const revoked = revokeWaiting(facts);
   const open = reason === 'signed-out' ? [] : facts.undos.filter((u) => u.state.at === 'open');
   return {
@@ -41,7 +41,7 @@ function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFact
     ...revoked,
     outcome: { ok: true },
     undos: open.map((u) => ({ ...u, state: { at: 'void', since: facts.now } })),
-    events: [...revoked.events, { event: 'account-revoked', change: null, data }],
+    auditEvents: [...revoked.auditEvents, { event: 'account-revoked', change: null, data }],
     endsSessions: true,
   };
 }

@@ -6,7 +6,7 @@ import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
 /** What a notice tells. `merged`: another account became part of this one. `merged-away`: this one became part of another. */
-export type NoticeOf = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
+export type NoticeTopic = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =
@@ -20,8 +20,8 @@ export type Message =
     }
   | {
       readonly template: 'notice';
-      readonly of: NoticeOf;
-      readonly to: Contact;
+      readonly topic: NoticeTopic;
+      readonly recipient: Contact;
       readonly kind: Kind;
       readonly then: Then | null;
       /** The address that it is about, masked. */
@@ -43,7 +43,7 @@ export interface SiteIdentity {
 }
 
 /** A webhook event: what the site's own systems are told. Stored as JSON until it is delivered. */
-export type Hook =
+export type WebhookEvent =
   | {
       readonly type: 'contacts.changed';
       readonly kind: Kind;
@@ -65,4 +65,4 @@ export type Hook =
   | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 
 /** The audit events that a decision has. Sign-ins have others: server/ports/audit.ts. */
-export type Event = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';
+export type DecisionEvent = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';

@@ -1,8 +1,8 @@
 // Owns what a message and a wrong code count for the limits, and which limits they reach. Not the refusing: rate-limits.ts.
 import { DAY } from '../../shared/duration.ts';
-import type { Of } from './change.ts';
+import type { Side } from './change.ts';
 import { limitOf, type Counter } from './counters.ts';
-import { used } from './counting.ts';
+import { usesWithin } from './counting.ts';
 import type { Message } from './effects.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
@@ -11,7 +11,7 @@ import type { Policy } from './policy.ts';
 const PREFIX_SHARE = 3;
 
 /** The counters of a wrong code. */
-export function usesOfFailure(side: Of, suppressed: boolean): readonly Counter[] {
+export function usesOfFailure(side: Side, suppressed: boolean): readonly Counter[] {
   // Nobody was sent the code of a suppressed message, so no guess of it can be right: the address is in no danger.
   const target = side === 'new' && !suppressed ? (['failures.target'] as const) : [];
   return ['failures.user', 'failures.ip', 'failures.project', ...target];
@@ -24,11 +24,11 @@ export function usesOfSending(
 ): readonly Counter[] {
   return messages.flatMap((message): readonly Counter[] => {
     if (message.template !== 'prove') return [];
-    const { address, of: side, suppressed } = message.proof;
+    const { address, side, suppressed } = message.proof;
     const isSms = address.kind === 'phone' && !suppressed;
     const budget: Counter[] = isSms ? ['sms.hour', 'sms.day'] : [];
     const target: Counter[] = side === 'new' ? ['sends.own', ...(suppressed ? [] : ['sends.target' as const])] : [];
-    const hasShare = used(counts['sends.phone'], { window: DAY }, now) < PREFIX_SHARE;
+    const hasShare = usesWithin(counts['sends.phone'], { window: DAY }, now) < PREFIX_SHARE;
     const prefix: Counter[] = side === 'new' && isSms && hasShare ? ['sms.prefix'] : [];
     return [`sends.${address.kind}`, ...target, ...budget, ...prefix];
   });
@@ -42,7 +42,7 @@ export function reachedBy(
 ): readonly Counter[] {
   return [...new Set(uses)].filter((counter) => {
     const limit = limitOf(counter, quotas);
-    const before = used(counts[counter], limit, now);
+    const before = usesWithin(counts[counter], limit, now);
     return before < limit.max && before + uses.filter((use) => use === counter).length >= limit.max;
   });
 }

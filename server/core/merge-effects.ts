@@ -1,42 +1,42 @@
 // Owns what follows a merge in either account: who is told, what ends, what the site hears. Not whether it may be: merge.ts.
-import { KINDS, naming, type Contact } from '../../shared/contact.ts';
-import { noEffects, type Moves } from './decision.ts';
-import type { Hook } from './effects.ts';
-import type { Account, Merging } from './merge-account.ts';
+import { KINDS, namingContact, type Contact } from '../../shared/contact.ts';
+import { noEffects, type Effects } from './decision.ts';
+import type { WebhookEvent } from './effects.ts';
+import type { MergeAccount, AccountMerge } from './merge-account.ts';
 import { notice, primaryOf, type NoticeContent } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import type { Undo } from './undo-state.ts';
 
 /** The account that stays gets the contacts of both. `contacts`: the list that it then has. */
-export function effectsOnKept(merging: Merging, contacts: readonly Contact[], policy: Policy): Moves {
-  const { kept, gone, by, change, fresh } = merging;
-  const brake = brakeOf(kept, fresh.brake.kept, merging, policy);
+export function effectsOnKept(merging: AccountMerge, contacts: readonly Contact[], policy: Policy): Effects {
+  const { kept, gone, by, change, newIds } = merging;
+  const brake = brakeOf(kept, newIds.brake.kept, merging, policy);
   const changed = contactsChanged(gone.contacts, { before: kept.contacts, after: contacts, change });
   return {
     ...noEffects,
     contacts,
-    messages: verified(kept.contacts).map((to) => notice('merged', to, contentOf(naming(gone.contacts)), brake)),
-    hooks: [...changed, { type: 'accounts.merged', from: { id: gone.user, identities: gone.identities } }],
+    messages: verified(kept.contacts).map((to) => notice('merged', to, contentOf(namingContact(gone.contacts)), brake)),
+    webhookEvents: [...changed, { type: 'accounts.merged', from: { id: gone.user, identities: gone.identities } }],
     undos: brake ? [brake] : [],
-    events: [{ event: 'account-merged', change, data: { from: gone.user, ...by } }],
+    auditEvents: [{ event: 'account-merged', change, data: { from: gone.user, ...by } }],
   };
 }
 
 /** The account that goes loses its contacts, its waiting changes and its sessions. */
-export function effectsOnGone(merging: Merging, contacts: readonly Contact[], policy: Policy): Moves {
-  const { kept, gone, by, change, now, fresh } = merging;
+export function effectsOnGone(merging: AccountMerge, contacts: readonly Contact[], policy: Policy): Effects {
+  const { kept, gone, by, change, now, newIds } = merging;
   const revoked = revokeWaiting({ waiting: gone.waiting, now });
-  const brake = brakeOf(gone, fresh.brake.gone, merging, policy);
-  const content = contentOf(naming(kept.contacts) ?? naming(contacts));
+  const brake = brakeOf(gone, newIds.brake.gone, merging, policy);
+  const content = contentOf(namingContact(kept.contacts) ?? namingContact(contacts));
   const changed = contactsChanged(gone.contacts, { before: gone.contacts, after: [], change });
   return {
     ...noEffects,
     ...revoked,
     contacts: [],
     messages: verified(gone.contacts).map((to) => notice('merged-away', to, content, brake)),
-    hooks: [...changed, { type: 'sessions.end', why: 'merged', change }],
-    events: [...revoked.events, { event: 'account-merged', change, data: { into: kept.user, ...by } }],
+    webhookEvents: [...changed, { type: 'sessions.end', why: 'merged', change }],
+    auditEvents: [...revoked.auditEvents, { event: 'account-merged', change, data: { into: kept.user, ...by } }],
     undos: brake ? [brake] : [],
     endsSessions: true,
   };
@@ -46,10 +46,10 @@ export function effectsOnGone(merging: Merging, contacts: readonly Contact[], po
  * A link for every contact that was verified, as for a request. It brings nothing back, but the reader of a notice who did
  * not ask for the merge can stop the account that has all contacts now.
  */
-function brakeOf({ user, contacts }: Account, id: string, merging: Merging, policy: Policy): Undo | null {
-  const { project, change, place, now, fresh } = merging;
+function brakeOf({ user, contacts }: MergeAccount, id: string, merging: AccountMerge, policy: Policy): Undo | null {
+  const { project, change, place, now, newIds } = merging;
   const before = verified(contacts);
-  const named = naming(before);
+  const named = namingContact(before);
   if (policy.undo === 'off' || named === undefined) return null;
   return {
     id,
@@ -60,7 +60,7 @@ function brakeOf({ user, contacts }: Account, id: string, merging: Merging, poli
     mode: 'brake',
     before,
     holders: before.map((c) => c.id),
-    keyId: fresh.keyId,
+    keyId: newIds.keyId,
     place,
     at: now,
     endsAt: now + policy.undoLife,
@@ -72,7 +72,7 @@ function brakeOf({ user, contacts }: Account, id: string, merging: Merging, poli
 function contactsChanged(
   concerned: readonly Contact[],
   { before, after, change }: { before: readonly Contact[]; after: readonly Contact[]; change: string | null },
-): readonly Hook[] {
+): readonly WebhookEvent[] {
   return KINDS.filter((kind) => concerned.some((c) => c.kind === kind)).map((kind) => ({
     type: 'contacts.changed',
     kind,

@@ -1,8 +1,8 @@
 // Owns whether two accounts may become one, and the list that they then have. Not what follows (merge-effects.ts), nor who may
 // ask for it (server/service/merge.ts).
 import { KINDS, type Contact } from '../../shared/contact.ts';
-import type { Moves } from './decision.ts';
-import type { Account, Merging } from './merge-account.ts';
+import type { Effects } from './decision.ts';
+import type { MergeAccount, AccountMerge } from './merge-account.ts';
 import { mergeContacts } from './merge-contacts.ts';
 import { effectsOnGone, effectsOnKept } from './merge-effects.ts';
 import type { MergeRefusal } from './merge-refusal.ts';
@@ -16,13 +16,13 @@ export type MergeDecision =
       readonly contacts: readonly Contact[];
       /** Ids of the contacts that came to it. */
       readonly moved: readonly string[];
-      readonly kept: Moves;
-      readonly gone: Moves;
+      readonly kept: Effects;
+      readonly gone: Effects;
     }
   | { readonly ok: false; readonly refusal: MergeRefusal };
 
 /** A merge cannot be undone, so neither account may be frozen, nor have an undo that is still open. */
-export function merge(merging: Merging, policy: Policy): MergeDecision {
+export function merge(merging: AccountMerge, policy: Policy): MergeDecision {
   const { kept, gone, now } = merging;
   const contacts = mergeContacts(kept.contacts, gone.contacts);
   const refusal = refuseAccount(kept, now) ?? refuseAccount(gone, now) ?? refuseNumber(contacts, policy);
@@ -36,8 +36,8 @@ export function merge(merging: Merging, policy: Policy): MergeDecision {
   };
 }
 
-function refuseAccount({ closed, frozen, undos }: Account, now: number): MergeRefusal | null {
-  if (closed) return { code: 'not-allowed', reason: 'disabled', detail: 'one of the accounts is disabled' };
+function refuseAccount({ isClosed, frozen, undos }: MergeAccount, now: number): MergeRefusal | null {
+  if (isClosed) return { code: 'not-allowed', reason: 'disabled', detail: 'one of the accounts is disabled' };
   // No sign-in lifts the freeze here: what cannot be undone can wait a day.
   const refusal = refuseFrozen(0, frozen, now);
   if (refusal) return refusal;

@@ -2,9 +2,9 @@
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limits.ts';
-import { newestProof, proved, sides } from './proofs.ts';
-import { stateAt, over } from './change-state.ts';
-import type { Change, Of, Proof } from './change.ts';
+import { newestProof, isProved, requiredSides } from './proofs.ts';
+import { stateAt, refusalOfEnded } from './change-state.ts';
+import type { Change, Side, Proof } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 
 /** Another message of a waiting change is asked for. */
 export interface Resend {
-  readonly of: Of;
+  readonly of: Side;
   /** Null: as the newest of that side was sent. */
   readonly method: Method | null;
   /** Of the current side: the contact that shall confirm; null = the one that was asked before. */
@@ -25,7 +25,7 @@ export interface Resend {
 export function resend(change: Change, request: Resend, facts: Facts, policy: Policy): Decision {
   const { of: side } = request;
   const state = stateAt(change, facts.now);
-  if (state.at !== 'waiting') return refuse(over(state));
+  if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
   const recipient = recipientOf(change, request, facts);
@@ -47,8 +47,8 @@ function recipientOf(
   { contacts }: Facts,
 ): { readonly current: Contact | null; readonly kind: Kind } | Refusal {
   const newest = newestProof(change, side);
-  if (newest === undefined || !sides(change).includes(side)) return invalid('of', 'this side needs no proof');
-  if (proved(change, side)) return invalid('of', 'this side is confirmed already');
+  if (newest === undefined || !requiredSides(change).includes(side)) return invalid('of', 'this side needs no proof');
+  if (isProved(change, side)) return invalid('of', 'this side is confirmed already');
   if (contact !== null && side === 'new') return invalid('contactId', 'only a current contact can be chosen');
   if (side === 'new') return { current: null, kind: change.kind };
   const current = contacts.find((c) => c.id === (contact ?? newest.contactId));
@@ -57,7 +57,7 @@ function recipientOf(
 }
 
 /** The wait between two messages of one side; null when it is over. */
-function refuseWait(change: Change, side: Of, { now }: Facts, policy: Policy): Refusal | null {
+function refuseWait(change: Change, side: Side, { now }: Facts, policy: Policy): Refusal | null {
   const due = resendAt(change, policy, side);
   if (due === null) return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
   return now < due ? { code: 'too-soon', retryAfter: secondsUntil(due, now) } : null;
@@ -71,7 +71,7 @@ export function resentDecision(as: 'again' | 'waiting', change: Change, message:
     about: change,
     changes: [change],
     messages: [message],
-    events: [{ event: 'change-resent', change: change.id }],
+    auditEvents: [{ event: 'change-resent', change: change.id }],
   };
 }
 
@@ -86,7 +86,7 @@ function methodTo(kind: Kind, change: Change, policy: Policy): Method {
 
 /** Which message proves which side. */
 export interface ProofRequest {
-  readonly side: Of;
+  readonly side: Side;
   /** The contact that is asked to confirm; null for the new address. */
   readonly current: Contact | null;
   /** Undefined: as the change says, or as the policy says for a contact of the other kind. */
@@ -100,22 +100,22 @@ export function sendProof(
   facts: Facts,
   policy: Policy,
 ): readonly [Change, Message] {
-  const { now, fresh } = facts;
+  const { now, newIds } = facts;
   const proof: Proof = {
-    id: fresh.proof[side],
-    of: side,
+    id: newIds.proof[side],
+    side,
     sequence: (newestProof(change, side)?.sequence ?? 0) + 1,
-    keyId: fresh.keyId,
+    keyId: newIds.keyId,
     method: method ?? (current ? methodTo(current.kind, change, policy) : change.method),
     address: current ? { kind: current.kind, value: current.value, key: current.key } : change.address,
     contactId: current?.id ?? null,
     issuedAt: now,
     codeExpiresAt: Math.min(now + change.terms.codeLife, change.endsAt),
     linkExpiresAt: Math.min(now + change.terms.linkLife, change.endsAt),
-    suppressed: side === 'new' && (facts.blocked || isAddressExhausted(holdsAddress(change, facts), facts, policy)),
+    suppressed: side === 'new' && (facts.isBlocked || isAddressExhausted(holdsAddress(change, facts), facts, policy)),
     spent: null,
   };
-  const inUse = side === 'new' && facts.takenByOther;
+  const inUse = side === 'new' && facts.isTakenByOther;
   const message: Message = { template: 'prove', proof, inUse, suppressed: proof.suppressed };
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

@@ -8,7 +8,7 @@ export function newChange(request: BeginRequest): Change {
   const { project, user, address, addToLoginIds, oldLost, onConflict } = command;
   const { linkUrl, providerId, locale, templateOptions, place } = command;
   return {
-    id: facts.fresh.change,
+    id: facts.newIds.change,
     project,
     user,
     kind: address.kind,

@@ -1,6 +1,6 @@
 // Owns the notice that a verified contact gets. Not who is told of what: settling.ts, merge-effects.ts, undo.ts.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
-import type { Message, NoticeOf } from './effects.ts';
+import type { Message, NoticeTopic } from './effects.ts';
 import type { Undo } from './undo-state.ts';
 
 /** What happened, to which address. */
@@ -14,13 +14,13 @@ export interface NoticeContent {
 
 /** A notice to one contact, with a link when there is an undo. */
 export function notice(
-  of: NoticeOf,
+  of: NoticeTopic,
   to: Contact,
   { kind, target, then }: NoticeContent,
   undo: Undo | null = null,
 ): Message {
   const link = undo && { id: undo.id, keyId: undo.keyId, mode: undo.mode };
-  return { template: 'notice', of, to, kind, then, target: mask(kind, target), undo: link };
+  return { template: 'notice', topic: of, recipient: to, kind, then, target: mask(kind, target), undo: link };
 }
 
 /** The address of the primary contact of a kind; null when there is none. */

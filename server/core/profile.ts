@@ -1,6 +1,6 @@
 // Owns the attributes of a user beside contacts and names in the project, and which of them can be searched. Not how they are
 // searched: server/ports/search.ts.
-import { fold } from './casefold.ts';
+import { casefold } from './casefold.ts';
 
 /** A JSON value as it is stored. Its objects come from `JSON.parse`, so their prototype cannot be changed by a key. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -9,7 +9,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Attributes = { readonly [name: string]: Json };
 
 /** The URN of SCIM's enterprise extension. */
-export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+export const ENTERPRISE_URN = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
 /** The path to each field that can be searched and sorted by. */
 const PATHS = {
@@ -27,12 +27,12 @@ const PATHS = {
   'name.middleName': ['name', 'middleName'],
   'name.honorificPrefix': ['name', 'honorificPrefix'],
   'name.honorificSuffix': ['name', 'honorificSuffix'],
-  employeeNumber: [ENTERPRISE, 'employeeNumber'],
-  costCenter: [ENTERPRISE, 'costCenter'],
-  organization: [ENTERPRISE, 'organization'],
-  division: [ENTERPRISE, 'division'],
-  department: [ENTERPRISE, 'department'],
-  'manager.value': [ENTERPRISE, 'manager', 'value'],
+  employeeNumber: [ENTERPRISE_URN, 'employeeNumber'],
+  costCenter: [ENTERPRISE_URN, 'costCenter'],
+  organization: [ENTERPRISE_URN, 'organization'],
+  division: [ENTERPRISE_URN, 'division'],
+  department: [ENTERPRISE_URN, 'department'],
+  'manager.value': [ENTERPRISE_URN, 'manager', 'value'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A field that can be searched. */
@@ -41,7 +41,7 @@ export type ProfileField = keyof typeof PATHS;
 export const PROFILE_FIELDS = Object.keys(PATHS) as readonly ProfileField[];
 
 /** The attributes that users may write about themselves; the others are for the organization. */
-export const PERSONAL: ReadonlySet<string> = new Set([
+export const PERSONAL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'name',
   'displayName',
   'nickName',
@@ -61,23 +61,23 @@ export const ATTRIBUTES_MAX = 64 * 1024;
 export const SEARCHED_LENGTH = 256;
 
 /** The fields that are there and are text, casefolded. */
-export function searchable(attributes: Attributes): ReadonlyMap<ProfileField, string> {
+export function searchableFields(attributes: Attributes): ReadonlyMap<ProfileField, string> {
   const found = new Map<ProfileField, string>();
   for (const field of PROFILE_FIELDS) {
     let value: Json | undefined = attributes;
     for (const name of PATHS[field]) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    if (typeof value === 'string' && value !== '') found.set(field, searched(fold(value)));
+    if (typeof value === 'string' && value !== '') found.set(field, searchPrefix(casefold(value)));
   }
   return found;
 }
 
 /** As much of a casefolded text as is searched, and no half character. */
-export function searched(folded: string): string {
+export function searchPrefix(folded: string): string {
   return folded.length <= SEARCHED_LENGTH ? folded : folded.slice(0, SEARCHED_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** The names of the attributes that differ. The order of their keys does not matter. */
-export function differing(before: Attributes, after: Attributes): readonly string[] {
+export function changedAttributes(before: Attributes, after: Attributes): readonly string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const text = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
   return names.filter((name) => text(before, name) !== text(after, name));

@@ -1,7 +1,7 @@
 // Owns what a code or a link does to a change. Not how either is compared: it is told which proof matched. Not what follows
 // once all is proved: conclude.ts.
-import { codeProof, liveLinks, proved, sides } from './proofs.ts';
-import { stateAt, closeChange, over } from './change-state.ts';
+import { codeProof, liveLinks, isProved, requiredSides } from './proofs.ts';
+import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change, Proof } from './change.ts';
 import { conclude } from './conclude.ts';
 import { noEffects, refuse, refusedOutcome, type Decision } from './decision.ts';
@@ -29,14 +29,14 @@ export function prove(change: Change, command: Prove, facts: Facts, policy: Poli
 function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts, policy: Policy): Decision {
   const state = stateAt(change, facts.now);
   const proof = codeProof(change, side);
-  if (proof === undefined || !sides(change).includes(side))
+  if (proof === undefined || !requiredSides(change).includes(side))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
   // A code that was never sent can only be guessed: it does not count, even when it is right.
   const isRight = matches === proof.id && !proof.suppressed && facts.now < proof.codeExpiresAt;
   // After a double click, or when an answer was lost on its way, the right code gets the same answer once more.
   if (state.at === 'done' && isRight) return unchanged('done', change);
-  if (state.at !== 'waiting') return refuse(over(state));
-  if (proved(change, side) && isRight) return unchanged('waiting', change);
+  if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
+  if (isProved(change, side) && isRight) return unchanged('waiting', change);
   // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
   if (facts.now >= proof.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Before anything is compared: a limit that a right guess could get past would be none.
@@ -46,14 +46,14 @@ function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts,
 }
 
 function proveByLink(change: Change, { of: side, matches, owner }: Prove, facts: Facts, policy: Policy): Decision {
-  const proof = change.proofs.find((p) => p.id === matches && p.of === side && p.method !== 'code');
-  if (proof === undefined || !sides(change).includes(side)) return refuse({ code: 'not-found' });
+  const proof = change.proofs.find((p) => p.id === matches && p.side === side && p.method !== 'code');
+  if (proof === undefined || !requiredSides(change).includes(side)) return refuse({ code: 'not-found' });
   const state = stateAt(change, facts.now);
   const isRepeated = owner && proof.spent !== null && facts.now < proof.linkExpiresAt;
   if (state.at === 'done' && isRepeated) return unchanged('done', change);
-  if (state.at !== 'waiting') return refuse(over(state));
+  if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
   if (isRepeated) return unchanged('waiting', change);
-  const isLive = !proved(change, side) && liveLinks(change, side, facts.now).includes(proof);
+  const isLive = !isProved(change, side) && liveLinks(change, side, facts.now).includes(proof);
   return isLive ? accept(change, { proof, via: 'link' }, facts, policy) : refuse({ code: 'proof-expired' });
 }
 
@@ -67,14 +67,14 @@ function countWrong(change: Change, proof: Proof, { failures, now }: Facts, poli
   const left = triesLeft(failed);
   const counted = {
     ...noEffects,
-    uses: usesOfFailure(proof.of, proof.suppressed),
+    uses: usesOfFailure(proof.side, proof.suppressed),
     // A user who was stopped by this count has signed in anew since, so it starts again.
     failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
   };
   const wrong = { event: 'code-wrong', change: change.id } as const;
   if (left > 0) {
     const outcome = refusedOutcome({ code: 'proof-wrong', triesLeft: left });
-    return { ...counted, outcome, about: failed, changes: [failed], events: [wrong] };
+    return { ...counted, outcome, about: failed, changes: [failed], auditEvents: [wrong] };
   }
   const locked = closeChange(failed, 'locked', now);
   return {
@@ -82,8 +82,8 @@ function countWrong(change: Change, proof: Proof, { failures, now }: Facts, poli
     outcome: refusedOutcome({ code: 'change-locked' }),
     about: locked,
     changes: [locked],
-    events: [wrong, { event: 'change-locked', change: change.id }],
-    silenced: [change.id],
+    auditEvents: [wrong, { event: 'change-locked', change: change.id }],
+    silencedChanges: [change.id],
   };
 }
 
@@ -98,15 +98,15 @@ function accept(change: Change, { proof, via }: Accepted, facts: Facts, policy: 
   const decision = conclude(accepted, facts, policy) ?? {
     ...unchanged('waiting', accepted),
     changes: [accepted],
-    events: [{ event: 'side-proved' as const, change: change.id }],
+    auditEvents: [{ event: 'side-proved' as const, change: change.id }],
   };
   // The proof does not count while the account is frozen, or when the list has no room: it can be given once more.
   if (decision.changes.length === 0) return decision;
-  const isAnsweredSms = proof.of === 'new' && change.kind === 'phone';
+  const isAnsweredSms = proof.side === 'new' && change.kind === 'phone';
   const isDone = decision.outcome.ok && decision.outcome.as === 'done';
   return {
     ...decision,
-    uses: [...decision.uses, ...(isAnsweredSms ? (['sms.answered'] as const) : [])],
+    usedCounters: [...decision.usedCounters, ...(isAnsweredSms ? (['sms.answered'] as const) : [])],
     // Only a finished change ends the row of wrong codes: an attacker who guesses the other side has one right code of
     // their own, and could put it between the wrong ones.
     failedInRow: isDone && facts.failures.inRow > 0 ? 0 : null,

@@ -1,7 +1,7 @@
 // Owns one list of a kind that is written as it shall be, verified contacts too. Not a list that needs proofs: provision-verify.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { contactOf, entryContact, type ListPlan, type Entry } from './contact-lists.ts';
+import { contactOf, entryContact, type ListPlan, type ListEntry } from './contact-lists.ts';
 import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, removedFrom } from './provision-effects.ts';
@@ -9,7 +9,7 @@ import { ofKind, removedFrom } from './provision-effects.ts';
 /** A list as a trusted system writes it. */
 export interface AppliedList {
   readonly kind: Kind;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListEntry[];
   /** An address that is new to the account must not be another user's, even if it is not to be verified. */
   readonly refusesTaken: boolean;
 }
@@ -29,13 +29,13 @@ export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): 
 function refuseEntries(
   { entries, refusesTaken }: AppliedList,
   before: readonly Contact[],
-  { taken }: EditFacts,
+  { takenKeys }: EditFacts,
   { max }: Policy,
 ): Refusal | null {
   if (entries.length > max && entries.length > before.length) return { code: 'too-many-contacts' };
   for (const entry of entries) {
     const known = contactOf(entry, before);
-    const isTaken = taken.includes(entry.address.key);
+    const isTaken = takenKeys.includes(entry.address.key);
     if (refusesTaken && known === undefined && isTaken) return { code: 'address-taken' };
     if (!entry.verified || known?.verifiedAt != null) continue;
     // Messages go to every verified contact, so it must be an address.
@@ -48,7 +48,7 @@ function refuseEntries(
 /** The primary is the one that was written as such, else the one before, else a verified one, else the first. */
 function withPrimary(
   contacts: readonly Contact[],
-  entries: readonly Entry[],
+  entries: readonly ListEntry[],
   before: readonly Contact[],
 ): readonly Contact[] {
   const primary =

@@ -1,17 +1,17 @@
 // Owns what follows when a whole list was written: who is told, and what the audit log says. Not what becomes of the list:
 // provision.ts.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
-import type { Lists } from './contact-lists.ts';
-import type { EditFacts, Owner } from './facts.ts';
-import type { Moves } from './decision.ts';
+import type { ContactLists } from './contact-lists.ts';
+import type { EditFacts, EditedAccount } from './facts.ts';
+import type { Effects } from './decision.ts';
 import { notice } from './notices.ts';
 import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
 
 /** Lists that were written, as they now are. */
 export interface WrittenLists {
-  readonly owner: Owner;
-  readonly lists: Lists;
+  readonly owner: EditedAccount;
+  readonly lists: ContactLists;
   readonly after: readonly Contact[];
 }
 
@@ -19,14 +19,14 @@ export interface WrittenLists {
 export function listEffects(
   kind: Kind,
   { owner, lists, after }: WrittenLists,
-  { contacts: before, recovered, now, fresh }: EditFacts,
+  { contacts: before, isRecovered, now, newIds }: EditFacts,
   policy: Policy,
-): Pick<Moves, 'messages' | 'hooks' | 'undos'> {
+): Pick<Effects, 'messages' | 'webhookEvents' | 'undos'> {
   const summary = summarize(ofKind(before, kind), ofKind(after, kind));
   const { then, about, verified, removed, isNotable } = summary;
   // A user who removes a contact is told of it, whatever contact it is.
   const isUserRemoval = lists.mode === 'verify' && removed.length > 0;
-  if (!isNotable && !isUserRemoval) return { messages: [], hooks: [], undos: [] };
+  if (!isNotable && !isUserRemoval) return { messages: [], webhookEvents: [], undos: [] };
   const target = about?.value ?? '';
   const settled = settlingEffects(
     {
@@ -40,9 +40,9 @@ export function listEffects(
       key: '',
       change: null,
       oldLost: false,
-      recovered,
+      isRecovered,
       now,
-      fresh: { undo: lists.undo[kind], keyId: fresh.keyId },
+      newIds: { undo: lists.undoIds[kind], keyId: newIds.keyId },
     },
     policy,
   );
@@ -78,7 +78,7 @@ function summarize(before: readonly Contact[], after: readonly Contact[]): Summa
 }
 
 /** The audit events that a written list leaves, of the contacts of one kind. */
-export function listAuditEvents(before: readonly Contact[], after: readonly Contact[]): Moves['events'] {
+export function listAuditEvents(before: readonly Contact[], after: readonly Contact[]): Effects['auditEvents'] {
   const entry = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
     event,
     change: null,

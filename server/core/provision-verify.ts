@@ -2,7 +2,7 @@
 // applied as it is: provision-apply.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { contactOf, entryContact, type Beginning, type ListPlan, type Entry } from './contact-lists.ts';
+import { contactOf, entryContact, type RequiredBegin, type ListPlan, type ListEntry } from './contact-lists.ts';
 import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { ofKind } from './provision-effects.ts';
@@ -11,14 +11,14 @@ import { refuseRemoval } from './remove.ts';
 /** A list as a caller writes it who cannot verify contacts. */
 export interface VerifiedList {
   readonly kind: Kind;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListEntry[];
 }
 
 /** As much of the list as needs no proof, and what has to be proved for the rest. */
 export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy): ListPlan | Refusal {
   const before = ofKind(facts.contacts, list.kind);
   const lead = leadOf(list.entries, before);
-  const begins: Beginning[] = [];
+  const begins: RequiredBegin[] = [];
   const contacts: Contact[] = [];
   for (const entry of list.entries) {
     const step = arrangeEntry(entry, { kind: list.kind, before, lead }, facts, policy);
@@ -36,11 +36,11 @@ export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy
 
 /** The entry that shall become primary, and the primary that is missing in the list, if it is. */
 interface Lead {
-  readonly entry: Entry | undefined;
+  readonly entry: ListEntry | undefined;
   readonly replaces: Contact | undefined;
 }
 
-function leadOf(entries: readonly Entry[], before: readonly Contact[]): Lead {
+function leadOf(entries: readonly ListEntry[], before: readonly Contact[]): Lead {
   const primary = before.find((c) => c.primary);
   const isKept = entries.some((entry) => entry.address.key === primary?.key);
   const replaces = isKept ? undefined : primary;
@@ -52,7 +52,7 @@ function leadOf(entries: readonly Entry[], before: readonly Contact[]): Lead {
 
 /** One entry: the contact that it is from now on, if it needs no proof, and what begins by it. */
 function arrangeEntry(
-  entry: Entry,
+  entry: ListEntry,
   { kind, before, lead }: { readonly kind: Kind; readonly before: readonly Contact[]; readonly lead: Lead },
   { signIn, now }: EditFacts,
   { kinds }: Policy,
@@ -65,7 +65,7 @@ function arrangeEntry(
     return { code: 'not-allowed', reason: 'caller', detail: 'only the site’s systems say what is a login id' };
   const leads = entry === lead.entry;
   const isLeading = known?.primary === true && (isVerified || known.managedBy !== null);
-  const begins = leads ? !isLeading : entry.proves && !isVerified;
+  const begins = leads ? !isLeading : entry.beginsProof && !isVerified;
   if (entry.unprovable && (known === undefined || (begins && !isVerified))) return entry.unprovable;
   const then = leads ? (lead.replaces ? 'replace' : 'primary') : 'add';
   const beginning = {

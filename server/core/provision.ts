@@ -2,9 +2,9 @@
 // list of a kind: provision-apply.ts, provision-verify.ts. Not what a value is: server/service/provision/desired.ts.
 import { KINDS, type Contact, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import type { Beginning, Entry, ListPlan, Lists } from './contact-lists.ts';
+import type { RequiredBegin, ListEntry, ListPlan, ContactLists } from './contact-lists.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
-import type { EditFacts, Owner } from './facts.ts';
+import type { EditFacts, EditedAccount } from './facts.ts';
 import { isSameContact } from './new-contact.ts';
 import type { Policy } from './policy.ts';
 import { applyList } from './provision-apply.ts';
@@ -18,18 +18,18 @@ import {
 } from './provision-effects.ts';
 import { arrangeList } from './provision-verify.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
-import { frozenUntil, refuseSignIn, type Asker } from './step-up.ts';
+import { frozenUntil, refuseSignIn, type Requester } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
 /** What written lists come to. */
 export interface ListDecision extends EditDecision {
-  readonly begins: readonly Beginning[];
+  readonly begins: readonly RequiredBegin[];
   /** Kinds in whose list something changed that no audit event tells: a type, a login id. */
-  readonly quiet: readonly Kind[];
+  readonly silentKinds: readonly Kind[];
 }
 
 /** Writes lists of contacts; a kind without a list stays as it is. */
-export function write(lists: Lists, owner: Owner, facts: EditFacts, policy: Policy): ListDecision {
+export function writeLists(lists: ContactLists, owner: EditedAccount, facts: EditFacts, policy: Policy): ListDecision {
   const { contacts: before } = facts;
   const plan = planLists(lists, facts, policy);
   if ('code' in plan) return decided(refuse(plan));
@@ -41,15 +41,19 @@ export function write(lists: Lists, owner: Owner, facts: EditFacts, policy: Poli
   return decided(settleLists({ lists, owner, after }, facts, policy), begins, quiet);
 }
 
-function decided(decision: EditDecision, begins: readonly Beginning[] = [], quiet: readonly Kind[] = []): ListDecision {
-  return { ...decision, begins, quiet };
+function decided(
+  decision: EditDecision,
+  begins: readonly RequiredBegin[] = [],
+  quiet: readonly Kind[] = [],
+): ListDecision {
+  return { ...decision, begins, silentKinds: quiet };
 }
 
 /** Both kinds, as they are once what needs no proof is written. */
-function planLists(lists: Lists, facts: EditFacts, policy: Policy): ListPlan | Refusal {
-  const plan = { contacts: facts.contacts, begins: [] as readonly Beginning[] };
+function planLists(lists: ContactLists, facts: EditFacts, policy: Policy): ListPlan | Refusal {
+  const plan = { contacts: facts.contacts, begins: [] as readonly RequiredBegin[] };
   for (const kind of KINDS) {
-    const list = lists.lists[kind];
+    const list = lists.byKind[kind];
     if (list === undefined) continue;
     const entries = distinct(list);
     if (entries.filter((entry) => entry.primary).length > 1) return twoPrimaries(kind);
@@ -75,9 +79,12 @@ function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): E
     outcome: { ok: true },
     contacts: after,
     messages: effects.flatMap(({ messages }) => messages),
-    hooks: effects.flatMap(({ hooks }) => hooks),
+    webhookEvents: effects.flatMap(({ webhookEvents }) => webhookEvents),
     undos: effects.flatMap(({ undos }) => undos),
-    events: [...revoked.events, ...KINDS.flatMap((kind) => listAuditEvents(ofKind(before, kind), ofKind(after, kind)))],
+    auditEvents: [
+      ...revoked.auditEvents,
+      ...KINDS.flatMap((kind) => listAuditEvents(ofKind(before, kind), ofKind(after, kind))),
+    ],
   };
 }
 
@@ -85,7 +92,7 @@ function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): E
 function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Policy): Refusal | null {
   const { signIn, frozen, now, contacts: before } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
-  const asker: Asker = { signIn, contacts: before, frozen, now };
+  const asker: Requester = { signIn, contacts: before, frozen, now };
   if (removedFrom(before, after).length > 0) return refuseSignIn(asker, 'remove', policy);
   // An added contact is not verified yet, but it shows beside the others: it takes what a begin takes.
   if (removedFrom(after, before).length > 0) return refuseSignIn(asker, 'begin', policy);
@@ -93,8 +100,8 @@ function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Polic
 }
 
 /** Each address once; where it stands twice, the entry that is primary says what it is. */
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-  const found = new Map<string, Entry>();
+function distinct(entries: readonly ListEntry[]): readonly ListEntry[] {
+  const found = new Map<string, ListEntry>();
   for (const entry of entries) {
     const earlier = found.get(entry.address.key);
     found.set(entry.address.key, earlier === undefined ? entry : combined(earlier, entry));
@@ -102,13 +109,13 @@ function distinct(entries: readonly Entry[]): readonly Entry[] {
   return [...found.values()];
 }
 
-function combined(earlier: Entry, later: Entry): Entry {
+function combined(earlier: ListEntry, later: ListEntry): ListEntry {
   const [one, two] = later.primary && !earlier.primary ? [later, earlier] : [earlier, later];
   return {
     ...one,
     type: one.type ?? two.type,
     verified: one.verified || two.verified,
-    proves: one.proves || two.proves,
+    beginsProof: one.beginsProof || two.beginsProof,
     loginId: one.loginId === undefined ? two.loginId : one.loginId || two.loginId,
   };
 }

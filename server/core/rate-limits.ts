@@ -2,14 +2,14 @@
 // (counting.ts), nor SMS as a whole (sms-limits.ts).
 import type { Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import type { Change, Of } from './change.ts';
+import type { Change, Side } from './change.ts';
 import { limitOf, type Counter, type Limit } from './counters.ts';
-import { nextAt, limitReachedAt } from './counting.ts';
+import { nextAllowedAt, limitReachedAt } from './counting.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { secondsUntil } from './resend.ts';
 import { refuseSms } from './sms-limits.ts';
-import { isFresh, isStrong, stepUp } from './step-up.ts';
+import { isFresh, isStrong, stepUpRefusal } from './step-up.ts';
 
 type Counted = Pick<Facts, 'counts' | 'now'>;
 
@@ -21,7 +21,7 @@ export function refuseBegin(facts: Counted & Pick<Facts, 'signIn'>, policy: Poli
 /** A message that is about to go out. */
 export interface Sending {
   readonly kind: Kind;
-  readonly side: Of;
+  readonly side: Side;
   /** How many of its kind go before it in the same request; none when it is left out. */
   readonly ahead?: number;
 }
@@ -39,18 +39,18 @@ export function isAddressExhausted(owns: boolean, { counts, now }: Counted, { qu
   const sends = limitOf('sends.target', quotas);
   // Other users can neither use up the share of the owner, nor take it away by wrong codes.
   const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
-  const isGuessed = !owns && nextAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
-  return isGuessed || nextAt(counts['sends.target'], share, now) !== null;
+  const isGuessed = !owns && nextAllowedAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
+  return isGuessed || nextAllowedAt(counts['sends.target'], share, now) !== null;
 }
 
 /** The user has the address of the change as a contact, and no other user has. */
-export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, takenByOther }: Facts): boolean {
-  return !takenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
+export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, isTakenByOther }: Facts): boolean {
+  return !isTakenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
 }
 
 /** Too many wrong codes; null = one more code is compared. Links cannot be guessed, so this does not stand before them. */
 export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
-  if (needsNewSignIn(facts, policy)) return stepUp('begin', policy);
+  if (needsNewSignIn(facts, policy)) return stepUpRefusal('begin', policy);
   return refuseUser('failures.user', facts, policy) ?? refuseCounters(['failures.ip'], facts, policy);
 }
 
@@ -71,11 +71,11 @@ function refuseUser(
   policy: Policy,
 ): Refusal | null {
   const limit = limitOf(counter, policy.quotas);
-  const next = nextAt(counts[counter], limit, now);
+  const next = nextAllowedAt(counts[counter], limit, now);
   if (next === null) return null;
   const reached = limitReachedAt(counts[counter], limit, now) ?? now;
   const isProvedSince = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy);
-  const nextOfDouble = nextAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
+  const nextOfDouble = nextAllowedAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
   return isProvedSince && nextOfDouble === null ? null : exceeded(nextOfDouble ?? next, limit, now);
 }
 
@@ -88,7 +88,7 @@ function refuseCounters(
 ): Refusal | null {
   for (const counter of counters) {
     const limit = limitOf(counter, quotas);
-    const next = nextAt(counts[counter], { ...limit, max: Math.max(1, limit.max - ahead) }, now);
+    const next = nextAllowedAt(counts[counter], { ...limit, max: Math.max(1, limit.max - ahead) }, now);
     if (next !== null) return exceeded(next, limit, now);
   }
   return null;

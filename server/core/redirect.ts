@@ -9,15 +9,15 @@ export interface RedirectParts {
 }
 
 /** An approved URL: exactly that one, or with `below` all whose path starts with its path, which ends in `/`. */
-export interface Approved extends RedirectParts {
+export interface ApprovedUrl extends RedirectParts {
   readonly below: boolean;
 }
 
 /** Whether one of the approved URLs covers it. */
-export function isApproved(url: RedirectParts, approved: readonly Approved[]): boolean {
+export function isApproved(url: RedirectParts, approved: readonly ApprovedUrl[]): boolean {
   return approved.some((entry) => {
     if (url.protocol !== entry.protocol || url.host !== entry.host) return false;
-    if (entry.below) return entry.path.endsWith('/') && url.path.startsWith(entry.path) && !climbs(url.path);
+    if (entry.below) return entry.path.endsWith('/') && url.path.startsWith(entry.path) && !hasPathTraversal(url.path);
     return url.path === entry.path && url.search === entry.search;
   });
 }
@@ -36,7 +36,7 @@ export function isLocalhost(hostname: string): boolean {
  * Whether a server may read the path as one that leads above itself: dot segments, also encoded once or more, with a
  * parameter (`..;`), an encoded slash or backslash, or an empty segment.
  */
-export function climbs(path: string): boolean {
+export function hasPathTraversal(path: string): boolean {
   if (/%(?:25)*(?:2e|2f|5c)/i.test(path) || path.includes('\\')) return true;
   const [, ...segments] = path.split('/');
   return segments.some((segment, i) => /^\.\.?(?:;|$)/.test(segment) || (segment === '' && i < segments.length - 1));

@@ -4,16 +4,16 @@ import type { Refusal } from '../../shared/problem.ts';
 import { withoutContact } from './contacts.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
-import type { EditFacts, Owner } from './facts.ts';
+import type { EditFacts, EditedAccount } from './facts.ts';
 import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
-import { isFresh, refuseSignIn, stepUp } from './step-up.ts';
+import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 
 type Remove = Extract<Edit, { do: 'remove' }>;
 
 /** Removes one contact of the user, if nothing stands against it. */
-export function removeContact(command: Remove, owner: Owner, facts: EditFacts, policy: Policy): EditDecision {
+export function removeContact(command: Remove, owner: EditedAccount, facts: EditFacts, policy: Policy): EditDecision {
   const { contacts: before, now } = facts;
   const contact = before.find((c) => c.id === command.contact);
   if (contact === undefined) return refuse({ code: 'contact-not-found' });
@@ -32,9 +32,9 @@ export function removeContact(command: Remove, owner: Owner, facts: EditFacts, p
       key: contact.key,
       change: null,
       oldLost: command.oldLost,
-      recovered: facts.recovered,
+      isRecovered: facts.isRecovered,
       now,
-      fresh: facts.fresh,
+      newIds: facts.newIds,
     },
     policy,
   );
@@ -45,7 +45,7 @@ export function removeContact(command: Remove, owner: Owner, facts: EditFacts, p
     ...settled,
     outcome: { ok: true },
     contacts: after,
-    events: [...revoked.events, { event: 'contact-removed', change: null, data }],
+    auditEvents: [...revoked.auditEvents, { event: 'contact-removed', change: null, data }],
   };
 }
 
@@ -55,7 +55,7 @@ function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Ref
   if (signIn === null) return null;
   const asker = { signIn, contacts, frozen, now };
   const isUnsure = oldLost && !isFresh(asker, 'remove', policy);
-  return refuseSignIn(asker, 'remove', policy) ?? (isUnsure ? stepUp('remove', policy) : null);
+  return refuseSignIn(asker, 'remove', policy) ?? (isUnsure ? stepUpRefusal('remove', policy) : null);
 }
 
 /** Why a contact has to stay in the list, as a reason that the user can act upon; null when it may go. */

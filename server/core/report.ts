@@ -1,7 +1,7 @@
 // Owns what "this wasn't me" does: to the change, and to the account when a contact of it says so. Not an undo: undo.ts.
-import { stateAt, closeChange, over } from './change-state.ts';
+import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
-import { noEffects, refuse, type Decision, type Moves } from './decision.ts';
+import { noEffects, refuse, type Decision, type Effects } from './decision.ts';
 import type { Command } from './command.ts';
 import type { Facts } from './facts.ts';
 import { notice, primaryOf } from './notices.ts';
@@ -21,7 +21,7 @@ export function report(
 ): Decision {
   const { now } = facts;
   const state = stateAt(change, now);
-  if (state.at === 'done' || state.at === 'undone') return refuse(over(state));
+  if (state.at === 'done' || state.at === 'undone') return refuse(refusalOfEnded(state));
   if (state.at === 'closed' && state.why === 'reported')
     return { ...noEffects, outcome: { ok: true, as: 'closed', change }, about: change };
   // A link that has been in a mailbox for weeks must not stop an account.
@@ -33,17 +33,17 @@ export function report(
     outcome: { ok: true, as: 'closed', change: reported },
     about: reported,
     changes: [...ofAccount.changes, reported],
-    events: [...ofAccount.events, { event: 'change-reported', change: change.id }],
-    silenced: [...ofAccount.silenced, change.id],
+    auditEvents: [...ofAccount.auditEvents, { event: 'change-reported', change: change.id }],
+    silencedChanges: [...ofAccount.silencedChanges, change.id],
     blockUntil: now + policy.reportBlock,
     // The holder of the address wants nothing from this user: those messages must not use up the share of other users.
-    givesBack: !current,
+    refundsSends: !current,
   };
 }
 
-function stopAccount(change: Change, { contacts, others, now }: Facts, policy: Policy): Moves {
+function stopAccount(change: Change, { contacts, otherWaiting, now }: Facts, policy: Policy): Effects {
   const until = now + policy.freeze;
-  const revoked = revokeWaiting({ waiting: others, now });
+  const revoked = revokeWaiting({ waiting: otherWaiting, now });
   const target = primaryOf(contacts, change.kind) ?? '';
   return {
     ...noEffects,
@@ -53,10 +53,10 @@ function stopAccount(change: Change, { contacts, others, now }: Facts, policy: P
       .map((to) => notice('frozen', to, { kind: change.kind, target, then: null })),
     freeze: { since: now, until },
     endsSessions: true,
-    hooks: [
+    webhookEvents: [
       { type: 'sessions.end', why: 'reported', change: change.id },
       { type: 'account.frozen', why: 'reported', until },
     ],
-    events: [...revoked.events, { event: 'account-frozen', change: null, data: { why: 'reported', until } }],
+    auditEvents: [...revoked.auditEvents, { event: 'account-frozen', change: null, data: { why: 'reported', until } }],
   };
 }

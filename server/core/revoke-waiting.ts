@@ -3,28 +3,28 @@ import type { Contact } from '../../shared/contact.ts';
 import { stateAt, closeChange } from './change-state.ts';
 import type { Change } from './change.ts';
 import type { EditFacts, Facts } from './facts.ts';
-import type { Moves } from './decision.ts';
+import type { Effects } from './decision.ts';
 
 /** Ends all of these that still wait. */
 export function revokeWaiting({
   waiting,
   now,
-}: Pick<EditFacts, 'waiting' | 'now'>): Pick<Moves, 'changes' | 'silenced' | 'events'> {
+}: Pick<EditFacts, 'waiting' | 'now'>): Pick<Effects, 'changes' | 'silencedChanges' | 'auditEvents'> {
   const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
   return {
     changes: open.map((c) => closeChange(c, 'revoked', now)),
-    silenced: open.map((c) => c.id),
-    events: open.map((c) => ({ event: 'change-revoked', change: c.id })),
+    silencedChanges: open.map((c) => c.id),
+    auditEvents: open.map((c) => ({ event: 'change-revoked', change: c.id })),
   };
 }
 
 /** What a contact was asked to confirm ends once the list has lost it: its holder decides nothing here any more. */
 export function revokeAskedOfRemoved(
   after: readonly Contact[],
-  { contacts, others, now }: Pick<Facts, 'contacts' | 'others' | 'now'>,
-): Pick<Moves, 'changes' | 'silenced' | 'events'> {
+  { contacts, otherWaiting, now }: Pick<Facts, 'contacts' | 'otherWaiting' | 'now'>,
+): Pick<Effects, 'changes' | 'silencedChanges' | 'auditEvents'> {
   const removed = contacts.filter((c) => !after.some(({ id }) => id === c.id));
-  return revokeWaiting({ waiting: others.filter((change) => isAskedOf(change, removed)), now });
+  return revokeWaiting({ waiting: otherWaiting.filter((change) => isAskedOf(change, removed)), now });
 }
 
 /** A change that waits to be confirmed by one of the contacts, or for one of them to be proved: it has no ground without it. */

@@ -4,7 +4,7 @@ import type { Change, Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
 /** For the code and link of a proof. The target carries its kind, so that no e-mail address can read as a number. */
-export function seedOf(change: Change, { id, address, sequence, keyId }: Proof) {
+export function proofSeed(change: Change, { id, address, sequence, keyId }: Proof) {
   const { project, user } = change;
   const target = `${address.kind}:${address.key}`;
   return { project, user, change: change.id, proof: id, target, sequence, keyId };

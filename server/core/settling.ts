@@ -2,16 +2,16 @@
 // contacts.ts.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
-import type { Moves } from './decision.ts';
-import type { Hook, Message } from './effects.ts';
-import type { Fresh } from './new-ids.ts';
-import type { Owner } from './facts.ts';
+import type { Effects } from './decision.ts';
+import type { WebhookEvent, Message } from './effects.ts';
+import type { NewIds } from './new-ids.ts';
+import type { EditedAccount } from './facts.ts';
 import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 
 /** A list that has settled. */
-export interface SettledContacts extends Owner {
+export interface SettledContacts extends EditedAccount {
   readonly kind: Kind;
   readonly before: readonly Contact[];
   readonly after: readonly Contact[];
@@ -23,19 +23,19 @@ export interface SettledContacts extends Owner {
   /** Null: it came about without a change. */
   readonly change: string | null;
   readonly oldLost: boolean;
-  readonly recovered: boolean;
+  readonly isRecovered: boolean;
   readonly now: number;
-  readonly fresh: Pick<Fresh, 'undo' | 'keyId'>;
+  readonly newIds: Pick<NewIds, 'undo' | 'keyId'>;
 }
 
 /** Every contact that was verified before is told, whoever made the change. Those that lose by it get a link to undo it. */
 export function settlingEffects(
   settled: SettledContacts,
   policy: Policy,
-): Pick<Moves, 'messages' | 'hooks' | 'undos' | 'endsSessions'> {
+): Pick<Effects, 'messages' | 'webhookEvents' | 'undos' | 'endsSessions'> {
   const undo = undoOf(settled, policy);
   const hooks = webhookEvents(settled, policy);
-  return { messages: noticesOf(settled, undo), hooks, undos: undo ? [undo] : [], endsSessions: false };
+  return { messages: noticesOf(settled, undo), webhookEvents: hooks, undos: undo ? [undo] : [], endsSessions: false };
 }
 
 /** What the effects tell of a change. */
@@ -46,19 +46,19 @@ export function settlingOf(change: Change) {
 
 /** Null: no contact has lost by it, or the policy has no undo. */
 function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
-  const { project, user, kind, change, before, after, place, now, fresh } = settled;
+  const { project, user, kind, change, before, after, place, now, newIds } = settled;
   const losers = before.filter((c) => c.kind === kind && c.verifiedAt !== null && loses(c, after));
   if (policy.undo === 'off' || losers.length === 0) return null;
   return {
-    id: fresh.undo,
+    id: newIds.undo,
     project,
     user,
     kind,
     change,
-    mode: settled.oldLost || settled.recovered ? 'freeze' : policy.undo,
+    mode: settled.oldLost || settled.isRecovered ? 'freeze' : policy.undo,
     before: before.filter((c) => c.kind === kind),
     holders: losers.map((c) => c.id),
-    keyId: fresh.keyId,
+    keyId: newIds.keyId,
     place,
     at: now,
     endsAt: now + policy.undoLife,
@@ -81,8 +81,11 @@ function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Messag
     .map((to) => notice(then === null ? 'removed' : 'done', to, settled, undo?.holders.includes(to.id) ? undo : null));
 }
 
-function webhookEvents({ kind, then, change, before, after }: SettledContacts, policy: Policy): readonly Hook[] {
-  const changed: Hook = {
+function webhookEvents(
+  { kind, then, change, before, after }: SettledContacts,
+  policy: Policy,
+): readonly WebhookEvent[] {
+  const changed: WebhookEvent = {
     type: 'contacts.changed',
     kind,
     why: then === null ? 'removed' : 'change',

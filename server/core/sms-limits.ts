@@ -3,7 +3,7 @@
 import { HOUR } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { limitOf } from './counters.ts';
-import { nextAt, used, type Counts } from './counting.ts';
+import { nextAllowedAt, usesWithin, type Counts } from './counting.ts';
 import type { Quotas } from './quota.ts';
 import { secondsUntil } from './resend.ts';
 
@@ -13,8 +13,8 @@ const HOURLY = { max: Infinity, window: HOUR, step: 0 };
 export function refuseSms(counts: Counts, quotas: Quotas, now: number): Refusal | null {
   const breaker = { ...HOURLY, max: quotas.smsBreakerSends };
   const until = [
-    trippedBreaker(counts, quotas, now) ? nextAt(counts['sms.prefix'], breaker, now) : null,
-    ...(['sms.prefix', 'sms.hour', 'sms.day'] as const).map((c) => nextAt(counts[c], limitOf(c, quotas), now)),
+    trippedBreaker(counts, quotas, now) ? nextAllowedAt(counts['sms.prefix'], breaker, now) : null,
+    ...(['sms.prefix', 'sms.hour', 'sms.day'] as const).map((c) => nextAllowedAt(counts[c], limitOf(c, quotas), now)),
   ].filter((time) => time !== null);
   if (until.length === 0) return null;
   return { code: 'quota-exceeded', reason: 'sms', retryAfter: secondsUntil(Math.max(...until), now) };
@@ -27,7 +27,7 @@ export function trippedBreaker(
   now: number,
   ahead = 0,
 ): { readonly sent: number; readonly answered: number } | null {
-  const sent = used(counts['sms.prefix'], HOURLY, now) + ahead;
-  const answered = used(counts['sms.answered'], HOURLY, now);
+  const sent = usesWithin(counts['sms.prefix'], HOURLY, now) + ahead;
+  const answered = usesWithin(counts['sms.answered'], HOURLY, now);
   return sent >= smsBreakerSends && answered * 100 < smsBreakerPercent * sent ? { sent, answered } : null;
 }

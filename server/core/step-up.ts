@@ -16,7 +16,7 @@ export interface SignIn {
 }
 
 /** The user who asks, as a decision knows them. */
-export interface Asker {
+export interface Requester {
   readonly signIn: SignIn;
   readonly contacts: readonly Contact[];
   readonly frozen: Freeze | null;
@@ -28,17 +28,17 @@ const JUST_NOW = 5 * MINUTE;
 
 /** Why this user cannot do that now; null when nothing stands against it. */
 export function refuseSignIn(
-  asker: Asker,
+  asker: Requester,
   action: StepUpAction,
   policy: Policy,
 ): RefusalOf<'frozen' | 'step-up-required'> | null {
   const until = frozenUntil(asker, action, policy);
   if (until !== null) return frozenRefusal(until, asker.now);
-  return stepUpNeeded(asker, action, policy) ? stepUp(action, policy) : null;
+  return stepUpNeeded(asker, action, policy) ? stepUpRefusal(action, policy) : null;
 }
 
 /** What a new sign-in has to bring. */
-export function stepUp(action: StepUpAction, policy: Policy): RefusalOf<'step-up-required'> {
+export function stepUpRefusal(action: StepUpAction, policy: Policy): RefusalOf<'step-up-required'> {
   const { maxAge, acr } = policy.stepUp[action];
   return {
     code: 'step-up-required',
@@ -52,7 +52,7 @@ export function stepUp(action: StepUpAction, policy: Policy): RefusalOf<'step-up
  * would be missing in the next token too: then a current contact confirms, and where none can, the token itself has to be
  * fresh.
  */
-export function stepUpNeeded({ signIn, contacts, now }: Asker, action: StepUpAction, policy: Policy): boolean {
+export function stepUpNeeded({ signIn, contacts, now }: Requester, action: StepUpAction, policy: Policy): boolean {
   const { maxAge, acr, amr } = policy.stepUp[action];
   if (acr.length > 0 && (signIn.acr === null || !acr.includes(signIn.acr))) return true;
   if (!amr.every((method) => signIn.amr.includes(method))) return true;
@@ -64,12 +64,12 @@ export function stepUpNeeded({ signIn, contacts, now }: Asker, action: StepUpAct
 }
 
 /** Whether the token says that the user has just signed in. */
-export function isFresh({ signIn, now }: Asker, action: StepUpAction, policy: Policy): boolean {
+export function isFresh({ signIn, now }: Requester, action: StepUpAction, policy: Policy): boolean {
   return signIn.authTime !== null && now - signIn.authTime <= (policy.stepUp[action].maxAge || JUST_NOW);
 }
 
 /** When the freeze ends for this user, epoch ms. Null: there is none, or a fresh sign-in since it began lifts it. */
-export function frozenUntil(asker: Asker, action: StepUpAction, policy: Policy): number | null {
+export function frozenUntil(asker: Requester, action: StepUpAction, policy: Policy): number | null {
   const { signIn, frozen, now } = asker;
   if (frozen === null || now >= frozen.until) return null;
   const isSince = signIn.authTime !== null && signIn.authTime > frozen.since;

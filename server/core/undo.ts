@@ -5,14 +5,14 @@ import type { Change } from './change.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
 import type { EditFacts } from './facts.ts';
-import type { Hook, Message } from './effects.ts';
+import type { WebhookEvent, Message } from './effects.ts';
 import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { undoStateAt, type Undo } from './undo-state.ts';
 
 /** The contacts of the kind as an undo makes them. An address that another user has by now does not come back. */
-export function restored(undo: Undo, taken: readonly string[]): readonly Contact[] {
+export function restoredContacts(undo: Undo, taken: readonly string[]): readonly Contact[] {
   const back = undo.before.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
   const leads = back.find((c) => c.primary && c.verifiedAt !== null) ?? back.find((c) => c.verifiedAt !== null);
   return leads ? back.map((c) => ({ ...c, primary: c === leads })) : back;
@@ -26,7 +26,7 @@ export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFac
   const { undo: used, holder: holderId } = command;
   const { now } = facts;
   const restores = used.mode === 'restore';
-  const back = restored(used, facts.taken);
+  const back = restoredContacts(used, facts.takenKeys);
   const refusal = refuseUndo(used, back, now);
   if (refusal) return refuse(refusal);
   const contacts = restores ? [...facts.contacts.filter((c) => c.kind !== used.kind), ...back] : null;
@@ -38,9 +38,9 @@ export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFac
     outcome: { ok: true },
     changes: [...revoked.changes, ...undoneChanges(used, facts)],
     contacts,
-    silenced: revoked.silenced,
-    events: [
-      ...revoked.events,
+    silencedChanges: revoked.silencedChanges,
+    auditEvents: [
+      ...revoked.auditEvents,
       {
         event: 'change-undone',
         change: used.change,
@@ -50,7 +50,7 @@ export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFac
     ],
     undos: [{ ...used, state: { at: 'used', since: now } }, ...voidedUndos(used, facts)],
     messages: noticesOf(used, contacts ?? facts.contacts),
-    hooks: webhookEvents(used, { before: facts.contacts, after: contacts, until: freeze.until }),
+    webhookEvents: webhookEvents(used, { before: facts.contacts, after: contacts, until: freeze.until }),
     freeze,
     endsSessions: true,
   };
@@ -70,9 +70,9 @@ function refuseUndo(undo: Undo, back: readonly Contact[], now: number): Refusal 
 }
 
 /** The changes that a restored list takes back: the one that the link was sent for, and those of the kind that came after. */
-function undoneChanges(undo: Undo, { done, now }: EditFacts): readonly Change[] {
+function undoneChanges(undo: Undo, { doneChanges, now }: EditFacts): readonly Change[] {
   if (undo.mode !== 'restore') return [];
-  return done
+  return doneChanges
     .filter((c) => c.kind === undo.kind && c.state.at === 'done')
     .filter((c) => c.id === undo.change || (c.state.at === 'done' && c.state.since >= undo.at))
     .map((c) => ({ ...c, state: { at: 'undone', since: now } }));
@@ -101,8 +101,8 @@ function noticesOf(undo: Undo, contacts: readonly Contact[]): readonly Message[]
 function webhookEvents(
   { kind, change }: Undo,
   { before, after, until }: { before: readonly Contact[]; after: readonly Contact[] | null; until: number },
-): readonly Hook[] {
-  const changed: Hook[] =
+): readonly WebhookEvent[] {
+  const changed: WebhookEvent[] =
     after === null
       ? []
       : [

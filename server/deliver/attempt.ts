@@ -2,8 +2,8 @@
 // still go (prepare/), what it says (message/) nor how it travels (channels/).
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
-import type { Channel, Sent } from '../ports/delivery.ts';
-import type { Claimed, OutboxStore } from '../ports/outbox.ts';
+import type { Channel, SendOutcome } from '../ports/delivery.ts';
+import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
 import type { Project } from '../ports/project.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Provider } from './lanes.ts';
@@ -29,7 +29,7 @@ const PACE_MAX = 3 * SECOND;
 
 /** A message that this courier holds, and the provider that it goes through. */
 export interface Attempt {
-  readonly claim: Claimed;
+  readonly claim: ClaimedMessage;
   /** Epoch ms. */
   readonly claimedAt: number;
   /** Null for a message that will not go, or whose provider cannot be made. */
@@ -59,26 +59,26 @@ export async function attemptDelivery(parts: AttemptParts, attempt: Attempt): Pr
   return settle(parts, claim, result);
 }
 
-async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, claim: Claimed): Promise<Facts> {
+async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, claim: ClaimedMessage): Promise<Facts> {
   const { template, data } = claim;
   const isProof = template === 'prove';
   // A notice of what is done needs no change. A request can still be stopped, and the link for that is of its change.
   const isOfRequest = data !== null && 'of' in data && data.of === 'requested';
   const [change, account, identities] = await Promise.all([
     isProof || isOfRequest ? outbox.changeOf(claim.id) : undefined,
-    isProof ? outbox.account(claim.user) : null,
+    isProof ? outbox.accountContact(claim.user) : null,
     template === 'hook' ? outbox.identities(claim.user) : [],
   ]);
   return { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl, now: clock() };
 }
 
 /** A suppressed message ends as the last real one to its address, after as long: its status must not show a difference. */
-async function pretend({ outbox }: AttemptParts, { claim, pace }: Attempt): Promise<Sent> {
+async function pretend({ outbox }: AttemptParts, { claim, pace }: Attempt): Promise<SendOutcome> {
   if (pace.lastSendMs > 0) await new Promise((resolve) => setTimeout(resolve, pace.lastSendMs));
-  return (await outbox.lastTo(claim)) ?? { at: 'sent', ref: null };
+  return (await outbox.lastOutcome(claim)) ?? { at: 'sent', ref: null };
 }
 
-function watchProvider({ log, clock }: AttemptParts, { claim, provider }: Attempt, result: Sent): void {
+function watchProvider({ log, clock }: AttemptParts, { claim, provider }: Attempt, result: SendOutcome): void {
   const turned = provider?.breaker.record(result, clock());
   const description = { project: claim.project, kind: claim.kind, provider: claim.providerId };
   if (turned === 'down') log.warn('provider-down', description);

@@ -1,7 +1,7 @@
 // Owns when a provider counts as down, and when it is tried again (a circuit breaker). Not what waits for it (lanes.ts), nor
 // any timer.
 import { MINUTE, SECOND } from '../../shared/duration.ts';
-import type { Sent } from '../ports/delivery.ts';
+import type { SendOutcome } from '../ports/delivery.ts';
 
 /** Failures in a row after which a provider is down. */
 export const FAILURES = 5;
@@ -17,7 +17,7 @@ export interface Breaker {
   /** When the next message may go, epoch ms; null when the provider is not down. */
   openUntil(now: number): number | null;
   /** Counts the result of an attempt; returns what that changed. */
-  record(result: Sent, now: number): 'down' | 'up' | null;
+  record(result: SendOutcome, now: number): 'down' | 'up' | null;
 }
 
 /** The provider counts as up at first. */

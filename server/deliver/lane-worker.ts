@@ -1,7 +1,7 @@
 // Owns one lane at work: it claims due messages until their providers are full, and knows which are under way. Not one
 // attempt (attempt.ts), nor when to look (courier.ts).
 import type { Lane } from '../core/effects.ts';
-import type { Claimed } from '../ports/outbox.ts';
+import type { ClaimedMessage } from '../ports/outbox.ts';
 import { attemptDelivery, LEASE, type AttemptParts } from './attempt.ts';
 import { errorName } from './error-name.ts';
 import { createProviderPool, freeSlots, LANE_CONCURRENCY, type Provider } from './lanes.ts';
@@ -12,7 +12,7 @@ export class LaneWorker {
   readonly #parts: AttemptParts;
   readonly #landed: () => void;
   readonly #providers = createProviderPool();
-  readonly #inFlight = new Map<Claimed, Promise<void>>();
+  readonly #inFlight = new Map<ClaimedMessage, Promise<void>>();
   readonly #pace = { lastSendMs: 0 };
   #looking: Promise<void> | null = null;
   #lookAgain = false;
@@ -32,7 +32,7 @@ export class LaneWorker {
   }
 
   /** Messages that this courier holds. */
-  get held(): readonly Claimed[] {
+  get held(): readonly ClaimedMessage[] {
     return [...this.#inFlight.keys()];
   }
 
@@ -91,7 +91,7 @@ export class LaneWorker {
   }
 
   /** False when the provider has no free slot: the name that the message has for it was not known when it was claimed. */
-  #launch(claim: Claimed, claimedAt: number): boolean {
+  #launch(claim: ClaimedMessage, claimedAt: number): boolean {
     const provider = this.#providerOf(claim);
     if (provider !== null) {
       if (freeSlots(provider, claimedAt) === 0) return false;
@@ -113,7 +113,7 @@ export class LaneWorker {
   }
 
   /** Null for a message that will not go, or whose provider cannot be made. */
-  #providerOf(claim: Claimed): Provider | null {
+  #providerOf(claim: ClaimedMessage): Provider | null {
     try {
       const project = this.#parts.projects(claim.project);
       const channel = project && this.#parts.channels(project, claim.kind, claim.providerId);

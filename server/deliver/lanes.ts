@@ -1,7 +1,7 @@
 // Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no slot from
 // another. Not when a provider is down (breaker.ts), nor what is claimed when (lane-worker.ts).
 import type { Channel } from '../ports/delivery.ts';
-import type { Through } from '../ports/outbox.ts';
+import type { ProviderRef } from '../ports/outbox.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 
 /** Messages of one provider under way at a time: as many as the SMTP pool has connections. */
@@ -14,20 +14,20 @@ export interface Provider {
   readonly channel: Channel;
   readonly breaker: Breaker;
   /** How messages name it: by its id, or by null where it is the project's first. Learned from the messages that came. */
-  readonly names: Through[];
+  readonly names: ProviderRef[];
   inFlight: number;
 }
 
 /** The providers of one lane that messages came for. */
 export interface ProviderPool {
   /** The provider behind a channel; remembers the name that a message had for it. */
-  find(channel: Channel, name: Through): Provider;
+  find(channel: Channel, name: ProviderRef): Provider;
   /** How many messages may be claimed at once, so that none is claimed that has to wait. */
   claimable(now: number): number;
   /** Names of the providers without a free slot. */
-  full(now: number): readonly Through[];
+  full(now: number): readonly ProviderRef[];
   /** Providers that are down, and until when nothing is tried with them (epoch ms). */
-  down(now: number): readonly { readonly names: readonly Through[]; readonly until: number }[];
+  down(now: number): readonly { readonly names: readonly ProviderRef[]; readonly until: number }[];
 }
 
 /** Empty: providers are learned from messages. */

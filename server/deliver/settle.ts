@@ -3,9 +3,9 @@
 import { mask } from '../../shared/contact.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
-import type { Sent } from '../ports/delivery.ts';
+import type { SendOutcome } from '../ports/delivery.ts';
 import type { Log } from '../ports/log.ts';
-import type { Claimed, OutboxStore } from '../ports/outbox.ts';
+import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
 import type { Clock } from '../ports/result.ts';
 import { backoff, LONGEST_DELAY } from './backoff.ts';
 
@@ -19,13 +19,13 @@ export interface SettleParts {
   readonly log: Log;
   readonly changeSignal: Pick<ChangeSignal, 'ring'>;
   /** The row of the audit log for a result; null where the audit log has none. */
-  readonly auditEntryOf: (claim: Claimed, result: Sent) => AuditEntry | null;
+  readonly auditEntryOf: (claim: ClaimedMessage, result: SendOutcome) => AuditEntry | null;
   /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
   readonly jitter: () => number;
 }
 
 /** Stores the result of an attempt, logs it and wakes those who watch the change. Throws when the database is away. */
-export async function settle(parts: SettleParts, claim: Claimed, result: Sent): Promise<void> {
+export async function settle(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Promise<void> {
   const { log, changeSignal } = parts;
   const now = parts.clock();
   const description = {
@@ -43,12 +43,12 @@ export async function settle(parts: SettleParts, claim: Claimed, result: Sent): 
 }
 
 interface Settlement {
-  readonly result: Sent;
+  readonly result: SendOutcome;
   readonly now: number;
 }
 
 /** False when another courier holds the message by now. */
-async function write(parts: SettleParts, claim: Claimed, settlement: Settlement): Promise<boolean> {
+async function write(parts: SettleParts, claim: ClaimedMessage, settlement: Settlement): Promise<boolean> {
   for (let left = WRITE_TRIES - 1; ; left--) {
     try {
       return await writeOnce(parts, claim, settlement);
@@ -58,7 +58,7 @@ async function write(parts: SettleParts, claim: Claimed, settlement: Settlement)
   }
 }
 
-function writeOnce(parts: SettleParts, claim: Claimed, { result, now }: Settlement): Promise<boolean> {
+function writeOnce(parts: SettleParts, claim: ClaimedMessage, { result, now }: Settlement): Promise<boolean> {
   const { outbox, auditEntryOf } = parts;
   switch (result.at) {
     case 'sent':

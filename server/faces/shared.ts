@@ -2,7 +2,7 @@
 // single vendor.
 import { type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy-variants.ts';
-import { liveLinks, newestProof, proved } from '../core/proofs.ts';
+import { liveLinks, newestProof, isProved } from '../core/proofs.ts';
 import type { Change } from '../core/change.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { eitherOf } from '../http/caller.ts';
@@ -42,7 +42,7 @@ export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: strin
 
 /** One side of a change is proved and the other is not yet. Only the native API can say so in a success. */
 export function otherWaits(change: Change): Refusal {
-  const missing = proved(change, 'new') ? 'current contact' : 'new address';
+  const missing = isProved(change, 'new') ? 'current contact' : 'new address';
   return {
     code: 'not-allowed',
     reason: 'current-waits',
@@ -64,6 +64,6 @@ export async function withMessage(
   const newest = newestProof(change, 'new');
   const hasMethod = newest !== undefined && newest.method !== (method === 'code' ? 'link' : 'code');
   const isLive = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
-  if (proved(change, 'new') || (hasMethod && isLive)) return { ok: true, value: view };
+  if (isProved(change, 'new') || (hasMethod && isLive)) return { ok: true, value: view };
   return resend(ctx, caller, change.id, { method });
 }

@@ -94,7 +94,7 @@ export function basePath(publicUrl: string): string {
 }
 
 /** A problem in the form of a vendor contract. */
-export interface Said {
+export interface DialectResponse {
   /** Without: the status of the native API. */
   readonly status?: number;
   /** Null: none. */
@@ -104,4 +104,4 @@ export interface Said {
 }
 
 /** Turns every refusal below the paths of a vendor contract into the form of that contract. */
-export type Dialect = (refusal: Refusal, status: number, c: Ctx) => Said;
+export type Dialect = (refusal: Refusal, status: number, c: Ctx) => DialectResponse;

@@ -1,5 +1,5 @@
 // Owns how a redirect URL is parsed, and which URLs are never safe. Not which ones are approved (core/redirect.ts).
-import { type Approved, climbs, isApproved, isSecureEnough } from '../core/redirect.ts';
+import { type ApprovedUrl, hasPathTraversal, isApproved, isSecureEnough } from '../core/redirect.ts';
 import type { Result } from '../ports/result.ts';
 
 /** Characters. */
@@ -17,7 +17,7 @@ export function approveRedirect(url: string, approved: readonly string[]): Resul
 }
 
 /** Null for a URL that no message may lead to, even if an operator approved it. */
-export function readRedirect(url: string): (Approved & { readonly href: string }) | null {
+export function readRedirect(url: string): (ApprovedUrl & { readonly href: string }) | null {
   // The platform's parser repairs `https:x`, `\`, tabs and `/../`. A URL that needs a repair is refused: it may be an attack.
   if (url.length > URL_MAX || /[\p{C}\p{Z}\\#]/u.test(url)) return null;
   const raw = /^https?:\/\/([^/?]+)([^?]*)/i.exec(url);
@@ -25,14 +25,14 @@ export function readRedirect(url: string): (Approved & { readonly href: string }
   const [, authority = '', path = ''] = raw;
   const { protocol, host, hostname, username, password, pathname, search, searchParams, href } = new URL(url);
   if (!isSecureEnough(protocol, hostname) || hostname.endsWith('.')) return null;
-  if (username !== '' || password !== '' || authority.includes('@') || climbs(path)) return null;
+  if (username !== '' || password !== '' || authority.includes('@') || hasPathTraversal(path)) return null;
   // We add `t`. With two of them, the page would decide which one counts.
   if (searchParams.has('t')) return null;
   return { protocol, host, path: pathname, search, href, below: false };
 }
 
 /** Null for an entry that cannot approve anything. */
-export function readApproved(entry: string): Approved | null {
+export function readApproved(entry: string): ApprovedUrl | null {
   const below = entry.endsWith('/*');
   const parts = readRedirect(below ? entry.slice(0, -1) : entry);
   if (parts === null || parts.host.includes('*') || (below && parts.search !== '')) return null;

@@ -1,6 +1,6 @@
 // Owns the shapes of the audit log, and the interface to the chain that seals it. Not how it is hashed: audit/chain.ts. No code.
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
-import type { Actor, Values } from '../core/audit-values.ts';
+import type { Actor, AuditValues } from '../core/audit-values.ts';
 
 /** The chain over the audit log: which rows are sealed, and by which batch. One chain a project. */
 export interface AuditChain {
@@ -20,7 +20,7 @@ export interface AuditChain {
   /** The end of a project's chain; undefined when it has no batch. */
   head(project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined>;
   /** How many rows are not sealed yet, and rows that name a batch which does not exist. */
-  loose(
+  looseRows(
     project: string,
   ): Promise<{ readonly unsealed: number; readonly stray: readonly Pick<SealedRow, 'id' | 'batch'>[] }>;
 }
@@ -71,23 +71,23 @@ export interface AuditEntry {
   readonly change: string | null;
   readonly requestId: string | null;
   /** Kept for ever: nothing in it leads to a person. */
-  readonly data: Values;
+  readonly data: AuditValues;
   /** Deleted by an erasure, with `salt`: a masked address, where the request came from. */
-  readonly personal: Values;
+  readonly personal: AuditValues;
   /** 256 random bits: without it an attacker cannot guess `personal` from the hash that the chain holds. */
   readonly salt: string;
 }
 
 /** A row as it is read. */
-export interface Recorded extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
+export interface StoredAuditEntry extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
   /** Null: the row is older than the actor's column. */
   readonly actor: Actor | null;
   /** Null: erased. */
-  readonly personal: Values | null;
+  readonly personal: AuditValues | null;
 }
 
 /** A place in the order of the audit log, where the next page begins. */
-export type RecordPlace = Pick<Recorded, 'at' | 'id'>;
+export type AuditCursor = Pick<StoredAuditEntry, 'at' | 'id'>;
 
 /** Every audit event: those that the user whom it is about sees, and those that the user does not see. */
 export type AuditEvent = ActivityEvent | UnseenEvent;

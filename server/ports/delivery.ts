@@ -2,7 +2,7 @@
 import type { Lane } from '../core/effects.ts';
 
 /** A message ready to send. It exists only in memory, while it is sent. */
-export interface Rendered {
+export interface RenderedMessage {
   readonly id: string;
   readonly to: string;
   readonly subject: string | null;
@@ -13,7 +13,7 @@ export interface Rendered {
 }
 
 /** How an attempt to send a message ended. */
-export type Sent =
+export type SendOutcome =
   | { readonly at: 'sent'; readonly ref: string | null }
   /**
    * Try again, and not before `after` ms when the provider said so. `reason` is a short code, never text of the provider.
@@ -26,7 +26,7 @@ export type Sent =
 export interface Channel {
   readonly kind: Lane;
   /** Never throws: a failure is a value. */
-  send(message: Rendered): Promise<Sent>;
+  send(message: RenderedMessage): Promise<SendOutcome>;
   close(): Promise<void>;
 }
 

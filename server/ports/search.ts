@@ -41,7 +41,7 @@ export interface Order {
 }
 
 /** A place in an order: the key and the id of the last user on a page. `key` null: that user has none. */
-export interface Place {
+export interface SearchCursor {
   readonly key: string | number | null;
   readonly id: string;
 }
@@ -53,7 +53,7 @@ export interface Search {
   readonly where: Where | null;
   readonly order: Order;
   /** Skips so many users, or begins after a place. */
-  readonly from: { readonly skip: number } | { readonly behind: Place };
+  readonly from: { readonly skip: number } | { readonly behind: SearchCursor };
   /** 0: only the total. */
   readonly limit: number;
   /** Whether the total is needed. */
@@ -61,8 +61,8 @@ export interface Search {
 }
 
 /** A page of users. */
-export interface Found {
-  readonly users: readonly { readonly user: User; readonly place: Place }[];
+export interface SearchPage {
+  readonly users: readonly { readonly user: User; readonly place: SearchCursor }[];
   /** There are more users after these. */
   readonly more: boolean;
   /** Null when the search did not want it. */

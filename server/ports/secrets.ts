@@ -46,7 +46,7 @@ export interface Secrets {
   /** What replaces the `sub` of an erased identity, one for each key, newest first. */
   tombstones(identity: { readonly project: string; readonly iss: string; readonly sub: string }): readonly string[];
   /** Constant-time comparison of two strings of any length. */
-  same(a: string, b: string): boolean;
+  isEqual(a: string, b: string): boolean;
   /** `chg_…` and the like: a prefix and 96 random bits. */
   id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc'): string;
   /** 256 random bits, base64url: a session's id, a client's secret, a salt. */

@@ -8,18 +8,18 @@ import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
 
 /** How long ended changes keep their addresses, and what replaces them. */
-export interface Sweeping {
+export interface SweepOptions {
   /** How long, ms, for each project that this server serves. */
   readonly purgeAfter: ReadonlyMap<string, number>;
   /** How long, ms, for every other project. */
-  readonly otherwise: number;
+  readonly defaultPurgeAfter: number;
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
   /** Makes the row of the audit log for a change that expired. */
-  readonly expired: (change: RanOut, at: number) => AuditEntry;
+  readonly expired: (change: ExpiredChange, at: number) => AuditEntry;
 }
 
 /** A change that expired before a request met it. */
-export interface RanOut {
+export interface ExpiredChange {
   readonly project: string;
   readonly user: string;
   readonly change: string;
@@ -46,7 +46,7 @@ export interface Store {
    * day Idempotency-Keys; after a while (`sweeping`) messages, undos, and the addresses of changes. It uses many short
    * transactions, and may run at any time, in several processes at once.
    */
-  sweep(now: number, sweeping: Sweeping): Promise<void>;
+  sweep(now: number, sweeping: SweepOptions): Promise<void>;
   /** The id of a key that tombstones were made with and that is not among `known`; null when there is none. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
   /** The id of the key that the newest proof was made with; null when there is no proof. */

@@ -4,7 +4,7 @@ import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Attributes } from '../core/profile.ts';
 import type { Change } from '../core/change.ts';
 import type { Loosening } from '../core/policy-variants.ts';
-import type { Place } from '../ports/search.ts';
+import type { SearchCursor } from '../ports/search.ts';
 
 /** A user as a client reads them. */
 export interface Account {
@@ -75,7 +75,7 @@ export interface WriteOutcome {
 
 /** One page of a search. */
 export interface AccountPage {
-  readonly accounts: readonly { readonly account: Account; readonly place: Place }[];
+  readonly accounts: readonly { readonly account: Account; readonly place: SearchCursor }[];
   readonly more: boolean;
   /** All that match; null when they were not counted. */
   readonly total: number | null;

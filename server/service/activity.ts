@@ -1,7 +1,7 @@
 // Owns what a user sees of their own audit log: which events, how many at once. Not how they look (http/), nor how they are
 // stored (store/).
 import { ACTIVITY_EVENTS, type ActivityEvent } from '../../shared/wire/activity.ts';
-import type { Recorded, RecordPlace } from '../ports/audit.ts';
+import type { StoredAuditEntry, AuditCursor } from '../ports/audit.ts';
 import type { Result } from '../ports/result.ts';
 import type { UserCaller } from './caller.ts';
 import type { ServiceContext } from './context.ts';
@@ -11,7 +11,7 @@ import { findUser } from './users/current-user.ts';
 const PAGE = 20;
 
 /** An audit event that its user may see. */
-export interface ActivityItem extends Recorded {
+export interface ActivityItem extends StoredAuditEntry {
   readonly event: ActivityEvent;
 }
 
@@ -20,14 +20,14 @@ export interface ActivityPage {
   /** Newest first. */
   readonly entries: readonly ActivityItem[];
   /** Where the next page begins; null when there is none. */
-  readonly next: RecordPlace | null;
+  readonly next: AuditCursor | null;
 }
 
 /** The caller's own audit log, the entries behind `before`; null = from the newest on. */
 export async function readActivity(
   ctx: ServiceContext,
   caller: UserCaller,
-  before: RecordPlace | null,
+  before: AuditCursor | null,
 ): Promise<Result<ActivityPage>> {
   const user = await findUser(ctx, caller);
   if (!user.ok) return user;
@@ -37,6 +37,6 @@ export async function readActivity(
   return { ok: true, value: { entries, next: last ? { at: last.at, id: last.id } : null } };
 }
 
-function isShown(row: Recorded): row is ActivityItem {
+function isShown(row: StoredAuditEntry): row is ActivityItem {
   return ACTIVITY_EVENTS.some((event) => event === row.event);
 }

@@ -1,9 +1,9 @@
 // Owns what is parsed and checked of a begin before its transaction. Not whether it may begin (core/begin.ts).
-import type { BeginBody } from '../../shared/wire.ts';
+import type { BeginBody } from '../../shared/wire/change.ts';
 import type { Address } from '../../shared/contact.ts';
 import type { ProblemDetails } from '../../shared/problem.ts';
 import type { Begin } from '../core/command.ts';
-import type { Fresh } from '../core/new-ids.ts';
+import type { NewIds } from '../core/new-ids.ts';
 import { faultOfTemplateOption } from '../core/template-options.ts';
 import type { Project } from '../ports/project.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -19,7 +19,7 @@ export interface BeginRequest {
   readonly user: User;
   readonly body: BeginBody;
   readonly options: BeginOptions;
-  readonly ids: Fresh;
+  readonly ids: NewIds;
 }
 
 /** The command of a begin, or what is wrong with its body. */

@@ -1,7 +1,7 @@
 // Owns how a change begins, for every kind of caller and every vendor contract: check, one transaction, answer. Not what is
 // checked of the body (begin-command.ts), nor whether it may begin (core/begin.ts).
 import type { Contact } from '../../shared/contact.ts';
-import type { BeginBody } from '../../shared/wire.ts';
+import type { BeginBody } from '../../shared/wire/change.ts';
 import type { Begin } from '../core/command.ts';
 import type { Deliveries } from '../ports/outbox.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -43,7 +43,7 @@ export async function begin(
   if (decision) afterCommit(ctx, decision);
   if (!outcome.ok) return outcome;
   if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
-  const view: ChangeView = { change: outcome.change, delivery, now: ctx.clock(), ...mergedBy(decision?.also) };
+  const view: ChangeView = { change: outcome.change, delivery, now: ctx.clock(), ...mergedBy(decision?.otherAccount) };
   if (outcome.as === 'begun' || outcome.as === 'promoted') return { ok: true, value: { at: outcome.as, view } };
   // A repeated request is answered without its messages: none was kept back then.
   return { ok: true, value: { at: 'continued', view, sent: decision === null || decision.messages.length > 0 } };

@@ -1,6 +1,6 @@
 // Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (begin.ts).
 import type { Contact } from '../../shared/contact.ts';
-import type { PromoteBody, VerifyBody } from '../../shared/wire.ts';
+import type { PromoteBody, VerifyBody } from '../../shared/wire/change.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { begin, type BeginOutcome } from './begin.ts';
 import { requestInfoOf, type Caller } from './caller.ts';

@@ -1,6 +1,6 @@
 // Owns the context that each use-case takes first: the parts of the server, and the projects that it serves. Not how the
 // parts are made: compose.ts.
-import type { Fresh } from '../core/new-ids.ts';
+import type { NewIds } from '../core/new-ids.ts';
 import { allowsMerge } from '../core/policy.ts';
 import type { Project } from '../ports/project.ts';
 import type { Clock, Result } from '../ports/result.ts';
@@ -57,7 +57,7 @@ export function projectOf(ctx: Pick<ServiceContext, 'projectsById'>, id: string)
 }
 
 /** Ids and the key of what one command may create. Made before the transaction, so that a second run uses the same. */
-export function newIds({ secrets }: Pick<ServiceContext, 'secrets'>): Fresh {
+export function newIds({ secrets }: Pick<ServiceContext, 'secrets'>): NewIds {
   return {
     change: secrets.id('chg'),
     proof: { new: secrets.id('prf'), current: secrets.id('prf') },

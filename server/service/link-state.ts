@@ -1,5 +1,5 @@
 // Owns what a page tells of a link: whether its button still does something. Not what the button does.
-import type { LinkState } from '../../shared/wire.ts';
+import type { LinkState } from '../../shared/wire/links.ts';
 import { isPurged, stateAt } from '../core/change-state.ts';
 import { liveLinks } from '../core/proofs.ts';
 import type { Change, Proof } from '../core/change.ts';
@@ -28,5 +28,5 @@ export function linkState(change: Change, link: ChangeLink, now: number): LinkSt
 
 function proofLinkState(change: Change, proof: Proof, now: number): LinkState {
   if (now >= proof.linkExpiresAt) return 'expired';
-  return liveLinks(change, proof.of, now).some(({ id }) => id === proof.id) ? 'live' : 'superseded';
+  return liveLinks(change, proof.side, now).some(({ id }) => id === proof.id) ? 'live' : 'superseded';
 }

@@ -3,7 +3,7 @@ import type { Contact } from '../../shared/contact.ts';
 import { stateAt } from '../core/change-state.ts';
 import type { Counts } from '../core/counting.ts';
 import { confirmsCurrent } from '../core/confirm-current.ts';
-import { frozenUntil, stepUpNeeded, type Asker } from '../core/step-up.ts';
+import { frozenUntil, stepUpNeeded, type Requester } from '../core/step-up.ts';
 import type { Project } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
 import type { ReadTx } from '../ports/transaction.ts';
@@ -49,7 +49,7 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
     }),
     contacts: await tx.contacts.of(user.id),
   }));
-  const asker: Asker = { signIn: signInOf(caller.principal), contacts, frozen: user.frozen, now };
+  const asker: Requester = { signIn: signInOf(caller.principal), contacts, frozen: user.frozen, now };
   const ahead = {
     stepUpNeeded: stepUpNeeded(asker, 'begin', project.policy),
     confirmCurrent: confirmsCurrent(asker, project.policy),

@@ -1,7 +1,7 @@
 // Owns how a code is proved by a login instead of a change's id, with or without a sign-in. Not which codes are right (core/).
 import { readCode } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
-import { codeProof, sides } from '../core/proofs.ts';
+import { codeProof, requiredSides } from '../core/proofs.ts';
 import { stateAt } from '../core/change-state.ts';
 import type { Change } from '../core/change.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -74,5 +74,7 @@ async function waitingChange(
 
 /** Whether a code is out for it: of the new address, or of the contact that has to confirm. */
 function hasCode(change: Change): boolean {
-  return sides(change).some((of) => codeProof(change, of)?.method !== 'link' && codeProof(change, of) !== undefined);
+  return requiredSides(change).some(
+    (of) => codeProof(change, of)?.method !== 'link' && codeProof(change, of) !== undefined,
+  );
 }

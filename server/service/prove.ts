@@ -1,7 +1,7 @@
 // Owns how a caller proves a side of their change by a code. Not what a proof moves (core/prove.ts), nor a pressed link
 // (links/confirm.ts).
 import { readCode } from '../../shared/address.ts';
-import type { CodeBody } from '../../shared/wire.ts';
+import type { CodeBody } from '../../shared/wire/change.ts';
 import type { Result } from '../ports/result.ts';
 import { requestInfoOf, type Caller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';

@@ -1,5 +1,5 @@
 // Owns how a caller asks for another message of their change. Not when another one may go: core/resend.ts.
-import type { ResendBody } from '../../shared/wire.ts';
+import type { ResendBody } from '../../shared/wire/change.ts';
 import type { Result } from '../ports/result.ts';
 import { requestInfoOf, type Caller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';

@@ -27,13 +27,13 @@ export function outboxStore({ read, write }: Transactions): OutboxStore {
     },
     expire: (now) => write((on) => courier.expire(on, now)),
     nextDue: () => read((on) => courier.nextDue(on)),
-    lastTo: (message) => read((on) => lastOutcome(on, message)),
+    lastOutcome: (message) => read((on) => lastOutcome(on, message)),
     changeOf: (message) =>
       read(async (on) => {
         const change = await changeOfMessage(on, message);
         return change === null ? undefined : getChange(on, change);
       }),
-    account: (user) => read((on) => accountContact(on, user)),
+    accountContact: (user) => read((on) => accountContact(on, user)),
     identities: (user) => read((on) => identitiesOf(on, user)),
   };
 }
@@ -72,6 +72,6 @@ export function auditChain({ read, write }: Transactions): AuditChain {
     erasures: async (project, users) =>
       users.length === 0 ? new Map() : read((on) => chain.erasures(on, project, users)),
     head: (project) => read((on) => chain.headOf(on, project)),
-    loose: (project) => read((on) => chain.looseRows(on, project)),
+    looseRows: (project) => read((on) => chain.looseRows(on, project)),
   };
 }

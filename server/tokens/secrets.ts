@@ -36,7 +36,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
     anonymous: (project, kind, key) => anonymous(ring, [project, kind, key]),
     tombstones: ({ project, iss, sub }) =>
       [...ring.byId].map(([id, { gone }]) => `gone:${id}:${brief(mac(gone, [project, iss, sub]))}`),
-    same: isEqual,
+    isEqual: isEqual,
     ...dice,
     seal,
     unseal,

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Change } from '../../server/core/change.ts';
 import type { Decision } from '../../server/core/decision.ts';
 import type { Facts } from '../../server/core/facts.ts';
-import type { Account } from '../../server/core/merge-account.ts';
+import type { MergeAccount } from '../../server/core/merge-account.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { T0, begin, contact, policy, prove, run, strong, waiting } from './kit.ts';
 
@@ -21,9 +21,9 @@ function confirmedByOld(): readonly Change[] {
   });
 }
 
-function account(user: string, values: readonly string[], over: Partial<Account> = {}): Account {
+function account(user: string, values: readonly string[], over: Partial<MergeAccount> = {}): MergeAccount {
   const contacts = values.map((value) => contact(value));
-  return { user, identities: [], contacts, frozen: null, closed: false, waiting: [], undos: [], ...over };
+  return { user, identities: [], contacts, frozen: null, isClosed: false, waiting: [], undos: [], ...over };
 }
 
 /** Every decision that stores changes beside the one that it is about; `others` in the order that is asked for. */
@@ -35,7 +35,7 @@ function decisions(order: (changes: readonly Change[]) => readonly Change[]): Re
     const rules: Policy = policy({ merge: 'unsafe-proof-alone' });
     const mine = account('usr_ann', [OLD], { waiting: others });
     const theirs = account('usr_bob', [NEW], { waiting: others });
-    const merge = { takenByOther: true, rival: { mine, theirs }, ...over };
+    const merge = { isTakenByOther: true, conflictingAccounts: { mine, theirs }, ...over };
     const change = waiting(NEW, { onConflict }, rules);
     return run(change, prove(change, true), merge, rules);
   };
@@ -44,10 +44,12 @@ function decisions(order: (changes: readonly Change[]) => readonly Change[]): Re
     'a promotion that ends what a lost contact was asked for': run(
       null,
       begin('ann@spare.example', { then: 'replace' }),
-      { contacts: spare, others },
+      { contacts: spare, otherWaiting: others },
     ),
-    'a proof that ends what a lost contact was asked for': run(replacing, prove(replacing, true), { others }),
-    'a report by a current contact': run(waiting(NEW), { do: 'report', current: true }, { others }),
+    'a proof that ends what a lost contact was asked for': run(replacing, prove(replacing, true), {
+      otherWaiting: others,
+    }),
+    'a report by a current contact': run(waiting(NEW), { do: 'report', current: true }, { otherWaiting: others }),
     'a merge that keeps the user': merging('merge-keep-mine'),
     'a merge that keeps the other user': merging('merge-keep-theirs'),
   };
@@ -72,11 +74,11 @@ describe('a decision names the change that it is about', () => {
       assert.ok(other);
       assert.equal(decision.about?.address.value, other.about?.address.value, name);
       assert.equal(decision.about?.state.at, other.about?.state.at, name);
-      const told = ({ messages, hooks }: Decision) => [
+      const told = ({ messages, webhookEvents }: Decision) => [
         messages.map((m) =>
-          m.template === 'notice' ? [m.of, m.to.value, m.target] : ['prove', m.proof.address.value],
+          m.template === 'notice' ? [m.topic, m.recipient.value, m.target] : ['prove', m.proof.address.value],
         ),
-        hooks.map(({ type }) => type),
+        webhookEvents.map(({ type }) => type),
       ];
       assert.deepEqual(told(decision), told(other), name);
     }
@@ -85,7 +87,7 @@ describe('a decision names the change that it is about', () => {
   test('a limit that is reached is noted for the change that reached it, not for the one that it replaced', () => {
     const rules = { ...DEFAULT_POLICY, quotas: { ...DEFAULT_POLICY.quotas, beginsPerUser: 1 } };
     const decision = run(waiting('ann@typo.example'), begin(NEW), {}, rules);
-    const reached = decision.events.filter(({ event }) => event === 'limit-reached');
+    const reached = decision.auditEvents.filter(({ event }) => event === 'limit-reached');
     assert.deepEqual(
       reached.map(({ change }) => change),
       [decision.about?.id],

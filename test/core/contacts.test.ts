@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Contact, naming, THENS } from '../../shared/contact.ts';
+import { type Contact, namingContact, THENS } from '../../shared/contact.ts';
 import { brokenInvariant, effectiveThen, settleContacts, isSettled } from '../../server/core/contacts.ts';
 import { T0, address, contact } from './kit.ts';
 
@@ -19,12 +19,12 @@ function outcome(list: readonly Contact[], value: string, then: (typeof THENS)[n
 }
 
 test('an account is named by a verified contact, the primary e-mail before all', () => {
-  assert.equal(naming([phone, spare, old]), old);
-  assert.equal(naming([spare, phone]), phone);
-  assert.equal(naming([contact('support@bank.example', { verifiedAt: null }), phone]), phone);
+  assert.equal(namingContact([phone, spare, old]), old);
+  assert.equal(namingContact([spare, phone]), phone);
+  assert.equal(namingContact([contact('support@bank.example', { verifiedAt: null }), phone]), phone);
   const claimed = contact('ann@old.example', { verifiedAt: null });
-  assert.equal(naming([claimed]), claimed);
-  assert.equal(naming([]), undefined);
+  assert.equal(namingContact([claimed]), claimed);
+  assert.equal(namingContact([]), undefined);
 });
 
 test('primary: the new one leads and the old one stays', () => {

@@ -63,7 +63,7 @@ describe('beginning', () => {
         ['ann@two.example', 'waiting'],
       ],
     );
-    assert.deepEqual(decision.silenced, [first.id]);
+    assert.deepEqual(decision.silencedChanges, [first.id]);
   });
 
   test('a numbered change goes on with its own number, and one without ends where a number is asked for', () => {
@@ -101,14 +101,14 @@ describe('beginning', () => {
   });
 
   test('a code that was never sent proves nothing, even when somebody guesses it', () => {
-    const change = stored(run(null, begin('ann@new.example'), { blocked: true }));
+    const change = stored(run(null, begin('ann@new.example'), { isBlocked: true }));
     const guessed = run(change, prove(change, true));
     assert.equal(word(guessed), 'proof-wrong');
     assert.equal(stored(guessed).failures, 1);
   });
 
   test('a taken and a blocked target begin like a free one; only the message knows', () => {
-    const [free, taken, blocked] = [{}, { takenByOther: true }, { blocked: true }].map((f) =>
+    const [free, taken, blocked] = [{}, { isTakenByOther: true }, { isBlocked: true }].map((f) =>
       run(null, begin('ann@new.example'), f),
     );
     for (const decision of [free, taken, blocked]) assert.equal(decision && word(decision), 'begun');
@@ -199,15 +199,15 @@ describe('proving by code', () => {
     const done = stored(run(change, prove(change, true)));
     const again = run(done, prove(done, true), { now: T0 + MINUTE });
     assert.equal(word(again), 'done');
-    assert.deepEqual([again.changes, again.contacts, again.messages, again.events], [[], null, [], []]);
+    assert.deepEqual([again.changes, again.contacts, again.messages, again.auditEvents], [[], null, [], []]);
     assert.equal(word(run(done, prove(done, false), { now: T0 + MINUTE })), 'change-closed');
     assert.equal(word(run(done, prove(done, true), { now: T0 + 10 * MINUTE })), 'change-closed');
   });
 
   test('that the address is taken is told after the proof alone, and ends the change', () => {
     const change = waiting();
-    assert.equal(word(run(change, prove(change, false), { takenByOther: true })), 'proof-wrong');
-    const decision = run(change, prove(change, true), { takenByOther: true });
+    assert.equal(word(run(change, prove(change, false), { isTakenByOther: true })), 'proof-wrong');
+    const decision = run(change, prove(change, true), { isTakenByOther: true });
     assert.equal(word(decision), 'address-taken');
     assert.equal(decision.contacts, null);
     assert.equal(word(run(stored(decision), prove(change, true))), 'address-taken');

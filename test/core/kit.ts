@@ -39,17 +39,17 @@ export function facts(over: Partial<Facts> = {}): Facts {
   return {
     now: T0,
     contacts: [contact('ann@old.example')],
-    takenByOther: false,
-    rival: null,
-    blocked: false,
+    isTakenByOther: false,
+    conflictingAccounts: null,
+    isBlocked: false,
     frozen: null,
-    recovered: false,
-    others: [],
+    isRecovered: false,
+    otherWaiting: [],
     signIn: strong(over.now),
-    told: [],
+    notifiedContacts: [],
     counts: {},
     failures: { inRow: 0, at: null },
-    fresh: {
+    newIds: {
       change: `chg_${made}`,
       proof: { new: `prf_${made}`, current: `prf_c${made}` },
       contact: `ctc_${made}`,
@@ -126,7 +126,7 @@ export function proving(decision: Decision): Extract<Message, { template: 'prove
 /** Who is told what, such as `done ann@old.example`, with `+undo` where there is a way back. */
 export function notices(decision: Pick<Decision, 'messages'>): string[] {
   return decision.messages.flatMap((m) =>
-    m.template === 'notice' ? `${m.of} ${m.to.value}${m.undo ? ' +undo' : ''}` : [],
+    m.template === 'notice' ? `${m.topic} ${m.recipient.value}${m.undo ? ' +undo' : ''}` : [],
   );
 }
 

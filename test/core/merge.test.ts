@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { brokenInvariant } from '../../server/core/contacts.ts';
 import { mergeContacts } from '../../server/core/merge-contacts.ts';
 import { merge, type MergeDecision } from '../../server/core/merge.ts';
-import type { Merging, Account } from '../../server/core/merge-account.ts';
+import type { AccountMerge, MergeAccount } from '../../server/core/merge-account.ts';
 import { MERGES, allowsMerge, type MergePolicy, type Policy } from '../../server/core/policy.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { HOUR } from '../kit/clock.ts';
@@ -14,12 +14,12 @@ const BOB = 'bob@old.example';
 const PHONE = '+358401234567';
 const OTHER = '+358407654321';
 
-function account(user: string, contacts: readonly Contact[], over: Partial<Account> = {}): Account {
+function account(user: string, contacts: readonly Contact[], over: Partial<MergeAccount> = {}): MergeAccount {
   const identities = [{ iss: 'https://idp.example', sub: user }];
-  return { user, identities, contacts, frozen: null, closed: false, waiting: [], undos: [], ...over };
+  return { user, identities, contacts, frozen: null, isClosed: false, waiting: [], undos: [], ...over };
 }
 
-const merging = (over: Partial<Merging> = {}): Merging => ({
+const merging = (over: Partial<AccountMerge> = {}): AccountMerge => ({
   project: 'p',
   kept: account('usr_ann', [contact(ANN)]),
   gone: account('usr_bob', [contact(BOB)]),
@@ -27,17 +27,17 @@ const merging = (over: Partial<Merging> = {}): Merging => ({
   change: null,
   place: null,
   now: T0,
-  fresh: facts().fresh,
+  newIds: facts().newIds,
   ...over,
 });
 
-function joined(over: Partial<Merging> = {}, rules: Partial<Policy> = {}): Extract<MergeDecision, { ok: true }> {
+function joined(over: Partial<AccountMerge> = {}, rules: Partial<Policy> = {}): Extract<MergeDecision, { ok: true }> {
   const decision = merge(merging(over), policy(rules));
   if (!decision.ok) throw new Error(decision.refusal.code);
   return decision;
 }
 
-const refusal = (over: Partial<Merging>, rules: Partial<Policy> = {}) => {
+const refusal = (over: Partial<AccountMerge>, rules: Partial<Policy> = {}) => {
   const decision = merge(merging(over), policy(rules));
   return decision.ok ? null : decision.refusal;
 };
@@ -107,13 +107,13 @@ describe('two accounts become one', () => {
     assert.deepEqual(list(contacts), [`${ANN}*`, BOB]);
     assert.deepEqual(moved, [`ctc_${BOB}`]);
     assert.deepEqual([kept.contacts, gone.contacts], [contacts, []]);
-    assert.deepEqual(kept.events, [
+    assert.deepEqual(kept.auditEvents, [
       { event: 'account-merged', change: null, data: { from: 'usr_bob', how: 'tokens' } },
     ]);
-    assert.deepEqual(gone.events, [
+    assert.deepEqual(gone.auditEvents, [
       { event: 'account-merged', change: null, data: { into: 'usr_ann', how: 'tokens' } },
     ]);
-    assert.doesNotMatch(JSON.stringify([kept.events, gone.events]), /@/);
+    assert.doesNotMatch(JSON.stringify([kept.auditEvents, gone.auditEvents]), /@/);
   });
 
   test('every verified contact of both hears of it, and can stop the account that has them now', () => {
@@ -138,14 +138,14 @@ describe('two accounts become one', () => {
 
   test('the site hears what each has now, whose identities are over, and to end the other’s sessions', () => {
     const { kept, gone } = joined({ kept: account('usr_ann', [contact(ANN), contact(PHONE)]) });
-    assert.deepEqual(kept.hooks, [
+    assert.deepEqual(kept.webhookEvents, [
       { type: 'contacts.changed', kind: 'email', why: 'merged', change: null, before: ANN, after: ANN },
       {
         type: 'accounts.merged',
         from: { id: 'usr_bob', identities: [{ iss: 'https://idp.example', sub: 'usr_bob' }] },
       },
     ]);
-    assert.deepEqual(gone.hooks, [
+    assert.deepEqual(gone.webhookEvents, [
       { type: 'contacts.changed', kind: 'email', why: 'merged', change: null, before: BOB, after: null },
       { type: 'sessions.end', why: 'merged', change: null },
     ]);
@@ -162,12 +162,12 @@ describe('two accounts become one', () => {
       gone.changes.map((c) => c.state),
       [1, 2].map(() => ({ at: 'closed', since: T0, why: 'revoked' })),
     );
-    assert.equal(gone.silenced.length, 2);
+    assert.equal(gone.silencedChanges.length, 2);
   });
 
   test('an admin stands in both records', () => {
     const { kept, gone } = joined({ by: { how: 'admin', admin: 'ada' } });
-    for (const { events } of [kept, gone]) assert.equal(events.at(-1)?.data?.['admin'], 'ada');
+    for (const { auditEvents } of [kept, gone]) assert.equal(auditEvents.at(-1)?.data?.['admin'], 'ada');
   });
 });
 
@@ -193,7 +193,7 @@ describe('what stands against a merge', () => {
     ['gone', [contact(BOB)]],
   ];
   for (const [side, contacts] of sides) {
-    const of = (over: Partial<Account>) => refusal({ [side]: account('usr_1', contacts, over) });
+    const of = (over: Partial<MergeAccount>) => refusal({ [side]: account('usr_1', contacts, over) });
 
     test(`a freeze of the account that is ${side}, while it lasts`, () => {
       const frozen = { since: T0 - HOUR, until: T0 + HOUR };
@@ -202,7 +202,7 @@ describe('what stands against a merge', () => {
     });
 
     test(`the account that is ${side} is disabled or another’s already`, () => {
-      assert.equal(of({ closed: true })?.reason, 'disabled');
+      assert.equal(of({ isClosed: true })?.reason, 'disabled');
     });
 
     test(`somebody may still take back a change of the account that is ${side}: a merge shall not cut that off`, () => {
@@ -240,9 +240,9 @@ describe('what stands against a merge', () => {
 
 describe('a proof that shows that the address is another’s', () => {
   const UNSAFE = policy({ merge: 'unsafe-proof-alone' });
-  const rival = (mine: Partial<Account> = {}, theirs: Partial<Account> = {}) => ({
-    takenByOther: true,
-    rival: {
+  const rival = (mine: Partial<MergeAccount> = {}, theirs: Partial<MergeAccount> = {}) => ({
+    isTakenByOther: true,
+    conflictingAccounts: {
       mine: account('usr_ann', [contact(ANN)], mine),
       theirs: account('usr_bob', [contact(BOB), contact(PHONE)], theirs),
     },
@@ -263,8 +263,8 @@ describe('a proof that shows that the address is another’s', () => {
     const decision = run(change, prove(change, true), rival(), UNSAFE);
     assert.equal(word(decision), 'done');
     assert.deepEqual(list(decision.contacts ?? []), [ANN, `${BOB}*`, `${PHONE}*`].sort());
-    assert.deepEqual([decision.also?.user, decision.also?.stays], ['usr_bob', false]);
-    assert.deepEqual(decision.also?.moves.contacts, []);
+    assert.deepEqual([decision.otherAccount?.user, decision.otherAccount?.isKept], ['usr_bob', false]);
+    assert.deepEqual(decision.otherAccount?.effects.contacts, []);
     assert.deepEqual(
       decision.undos.map((u) => u.mode),
       ['brake'],
@@ -272,7 +272,7 @@ describe('a proof that shows that the address is another’s', () => {
     );
     assert.deepEqual(notices(decision), [`merged ${ANN} +undo`, `done ${ANN}`]);
     assert.deepEqual(
-      decision.hooks.map((h) => `${h.type} ${'kind' in h ? h.kind : ''}`),
+      decision.webhookEvents.map((h) => `${h.type} ${'kind' in h ? h.kind : ''}`),
       ['contacts.changed phone', 'accounts.merged ', 'contacts.changed email'],
     );
   });
@@ -282,8 +282,8 @@ describe('a proof that shows that the address is another’s', () => {
     const decision = run(change, prove(change, true), rival({ waiting: [waiting('n@x.example')] }), UNSAFE);
     assert.equal(word(decision), 'done');
     assert.deepEqual(decision.contacts, []);
-    assert.deepEqual(list(decision.also?.moves.contacts ?? []), [ANN, `${BOB}*`, `${PHONE}*`].sort());
-    assert.equal(decision.also?.stays, true);
+    assert.deepEqual(list(decision.otherAccount?.effects.contacts ?? []), [ANN, `${BOB}*`, `${PHONE}*`].sort());
+    assert.equal(decision.otherAccount?.isKept, true);
     assert.deepEqual(
       decision.changes.map((c) => c.state.at),
       ['closed', 'done'],
@@ -294,21 +294,21 @@ describe('a proof that shows that the address is another’s', () => {
   test('with the current contact still to agree, nothing happens yet', () => {
     const rules = { ...UNSAFE, confirmCurrent: 'always' } as const;
     const change = waiting(BOB, { onConflict: 'merge-keep-mine' }, rules);
-    const of = (side: 'new' | 'current') => change.proofs.find((p) => p.of === side)?.id ?? null;
+    const of = (side: 'new' | 'current') => change.proofs.find((p) => p.side === side)?.id ?? null;
     const byCode = (side: 'new' | 'current') =>
       ({ do: 'prove', of: side, by: 'code', matches: of(side), owner: true }) as const;
     const half = run(change, byCode('new'), rival(), rules);
-    assert.deepEqual([word(half), half.also], ['waiting', undefined]);
+    assert.deepEqual([word(half), half.otherAccount], ['waiting', undefined]);
     const whole = run(stored(half), byCode('current'), rival(), rules);
-    assert.deepEqual([word(whole), whole.also?.user], ['done', 'usr_bob']);
+    assert.deepEqual([word(whole), whole.otherAccount?.user], ['done', 'usr_bob']);
   });
 
   test('what stands against a merge closes the change as taken, and says which', () => {
     const frozen = { since: T0 - HOUR, until: T0 + HOUR };
     for (const [facts, reason] of [
       [rival({}, { frozen }), 'frozen'],
-      [rival({}, { closed: true }), 'disabled'],
-      [{ takenByOther: true, rival: null }, undefined],
+      [rival({}, { isClosed: true }), 'disabled'],
+      [{ isTakenByOther: true, conflictingAccounts: null }, undefined],
     ] as const) {
       const change = begun('merge-keep-mine');
       const decision = run(change, prove(change, true), facts, UNSAFE);
@@ -317,7 +317,7 @@ describe('a proof that shows that the address is another’s', () => {
         refusal: { code: 'address-taken', ...(reason === undefined ? {} : { reason }) },
       });
       assert.deepEqual(stored(decision).state, { at: 'closed', since: T0, why: 'taken' });
-      assert.equal(decision.also, undefined);
+      assert.equal(decision.otherAccount, undefined);
     }
   });
 
@@ -333,8 +333,8 @@ describe('a proof that shows that the address is another’s', () => {
       change,
       prove(change, true),
       {
-        takenByOther: true,
-        rival: {
+        isTakenByOther: true,
+        conflictingAccounts: {
           mine: account('usr_ann', [contact(ANN, { loginId: true })]),
           theirs: account('usr_bob', [contact(BOB), contact('b@x.example', { ...off, loginId: true })]),
         },

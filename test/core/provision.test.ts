@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import type { Contact } from '../../shared/contact.ts';
 import type { EditFacts } from '../../server/core/facts.ts';
 import type { Policy } from '../../server/core/policy.ts';
-import { write, type ListDecision } from '../../server/core/provision.ts';
+import { writeLists, type ListDecision } from '../../server/core/provision.ts';
 import { address, contact, facts, notices, policy, strong, T0, waiting } from './kit.ts';
-import type { Entry, Lists } from '../../server/core/contact-lists.ts';
+import type { ListEntry, ContactLists } from '../../server/core/contact-lists.ts';
 
 const OWNER = { project: 'p', user: 'usr_ann', place: null };
 
 /** Such as `ann@new.example *+`: `*` primary, `+` verified, `?` proves, `~` no address, `#` a login id. */
-function entry(text: string): Entry {
+function entry(text: string): ListEntry {
   const [value = '', marks = ''] = text.split(' ');
   const not = { code: 'address-invalid' } as const;
   return {
@@ -20,7 +20,7 @@ function entry(text: string): Entry {
     type: /t=(\w+)/.exec(marks)?.[1] ?? null,
     primary: marks.includes('*'),
     verified: marks.includes('+'),
-    proves: marks.includes('?'),
+    beginsProof: marks.includes('?'),
     loginId: marks.includes('#') ? true : undefined,
     newId: `ctc_${address(value).key}`,
   };
@@ -38,29 +38,29 @@ function stands(text: string): Contact {
 }
 
 function run(
-  mode: Lists['mode'],
+  mode: ContactLists['mode'],
   before: readonly string[],
   wanted: readonly string[],
   over: Partial<EditFacts> = {},
   rules: Partial<Policy> = {},
 ): ListDecision {
-  const { now, frozen, recovered, fresh } = facts();
+  const { now, frozen, isRecovered, newIds } = facts();
   const known: EditFacts = {
     now,
     contacts: before.map(stands),
     frozen,
-    recovered,
-    fresh,
+    isRecovered,
+    newIds,
     signIn: null,
     waiting: [],
-    done: [],
+    doneChanges: [],
     undos: [],
-    taken: [],
+    takenKeys: [],
     ...over,
   };
   const lists = { email: wanted.map(entry) };
-  return write(
-    { mode, refusesTaken: false, lists, undo: { email: 'und_e', phone: 'und_p' } },
+  return writeLists(
+    { mode, refusesTaken: false, byKind: lists, undoIds: { email: 'und_e', phone: 'und_p' } },
     OWNER,
     known,
     policy(rules),
@@ -131,7 +131,7 @@ test('a list that applies at once', async (t) => {
       assert.deepEqual(list(made.contacts)?.toSorted(), after?.toSorted());
       assert.deepEqual(notices(made).toSorted(), told);
       assert.deepEqual(made.begins, []);
-      assert.equal(made.hooks.length, told.length > 0 ? 1 : 0);
+      assert.equal(made.webhookEvents.length, told.length > 0 ? 1 : 0);
     });
 });
 
@@ -183,7 +183,7 @@ test('a list of which what would lead is proved first', async (t) => {
 const frozen = { frozen: { since: T0 - 1, until: T0 + 1000 } };
 const REFUSED: readonly (readonly [
   string,
-  Lists['mode'],
+  ContactLists['mode'],
   before: string[],
   wanted: string[],
   Partial<EditFacts>,
@@ -191,7 +191,7 @@ const REFUSED: readonly (readonly [
 ])[] = [
   ['two lead', 'apply', [], ['n@x *', 'm@x *'], {}, 'body-invalid invalidValue'],
   ['two lead, to be proved', 'verify', [], ['n@x *', 'm@x *'], {}, 'body-invalid invalidValue'],
-  ['another’s is marked as verified', 'apply', [], ['n@x +'], { taken: ['n@x'] }, 'address-taken'],
+  ['another’s is marked as verified', 'apply', [], ['n@x +'], { takenKeys: ['n@x'] }, 'address-taken'],
   ['what is no address is marked as verified', 'apply', [], ['desk ~+'], {}, 'address-invalid'],
   ['too many', 'apply', [], Array.from({ length: 21 }, (_, i) => `${i}@x`), {}, 'too-many-contacts'],
   [
@@ -265,8 +265,8 @@ test('what waits to become a contact that goes, or to be confirmed by it, is ove
   const over = { waiting: [change] };
   for (const mode of ['apply', 'verify'] as const) {
     const made = run(mode, ['a@x *+', 'n@x.example'], ['a@x *'], over);
-    assert.deepEqual(made.silenced, [change.id]);
-    assert.deepEqual(run(mode, ['a@x *+', 'b@x'], ['a@x *'], over).silenced, [], 'nothing else is');
+    assert.deepEqual(made.silencedChanges, [change.id]);
+    assert.deepEqual(run(mode, ['a@x *+', 'b@x'], ['a@x *'], over).silencedChanges, [], 'nothing else is');
   }
 });
 

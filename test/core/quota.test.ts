@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Facts } from '../../server/core/facts.ts';
-import { counted, nextAt, settledBy, used, type Uses } from '../../server/core/counting.ts';
+import { withOneMore, nextAllowedAt, normalizedUses, usesWithin, type Uses } from '../../server/core/counting.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import { limitOf } from '../../server/core/counters.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
@@ -20,7 +20,7 @@ describe('what the current contact agreed to', () => {
         do: 'prove',
         of: 'current',
         by: 'code',
-        matches: asked.proofs.find((p) => p.of === 'current')?.id ?? null,
+        matches: asked.proofs.find((p) => p.side === 'current')?.id ?? null,
         owner: true,
       },
       {},
@@ -49,7 +49,7 @@ describe('what the current contact agreed to', () => {
           [false, 'waiting'],
         ],
       );
-      assert.deepEqual(decision.events.map((e) => e.event).slice(0, 2), ['change-replaced', 'change-begun']);
+      assert.deepEqual(decision.auditEvents.map((e) => e.event).slice(0, 2), ['change-replaced', 'change-begun']);
     }
   });
 
@@ -59,7 +59,7 @@ describe('what the current contact agreed to', () => {
     const auto = policy({ then: rules.then });
     const weak = { signIn: strong(T0, { amr: ['pwd'] }) };
     const open = stored(run(null, wish, weak, auto));
-    assert.deepEqual([...new Set(open.proofs.map((p) => p.of))].toSorted(), ['current', 'new']);
+    assert.deepEqual([...new Set(open.proofs.map((p) => p.side))].toSorted(), ['current', 'new']);
     assert.equal(word(run(open, { ...wish, then: 'replace' }, {}, auto)), 'again');
     assert.equal(word(run(open, { ...wish, then: 'replace' }, weak, auto)), 'begun');
   });
@@ -93,7 +93,7 @@ describe('a hundred wrong codes in a row', () => {
     const two = stored(run(null, begin('ann@new.example'), {}, rules));
     const half = run(
       two,
-      prove({ ...two, proofs: two.proofs.filter((p) => p.of === 'new') }, true),
+      prove({ ...two, proofs: two.proofs.filter((p) => p.side === 'new') }, true),
       { failures: { inRow: 80, at: T0 } },
       rules,
     );
@@ -124,19 +124,19 @@ describe('counting', () => {
 
   test('is exact where there are few, and keeps long lists short', () => {
     let uses: Uses = [];
-    for (let i = 0; i < 5; i += 1) uses = counted(uses, limit, T0 + i * HOUR);
-    assert.equal(nextAt(uses, limit, T0 + 5 * HOUR), T0 + DAY);
-    assert.equal(nextAt(uses, limit, T0 + DAY), null);
+    for (let i = 0; i < 5; i += 1) uses = withOneMore(uses, limit, T0 + i * HOUR);
+    assert.equal(nextAllowedAt(uses, limit, T0 + 5 * HOUR), T0 + DAY);
+    assert.equal(nextAllowedAt(uses, limit, T0 + DAY), null);
     let long: Uses = [];
-    for (let i = 0; i < 3000; i += 1) long = counted(long, many, T0 + i * SECOND);
+    for (let i = 0; i < 3000; i += 1) long = withOneMore(long, many, T0 + i * SECOND);
     assert.ok(long.length <= 62, `${long.length} pieces`);
-    assert.ok(used(long, many, T0 + 3000 * SECOND) >= 3000, 'none is forgotten before its time');
+    assert.ok(usesWithin(long, many, T0 + 3000 * SECOND) >= 3000, 'none is forgotten before its time');
   });
 
   test('a clock that goes back loses nothing within the window, and one far ahead holds nothing for ever', () => {
-    const near = counted([], limit, T0 + 23 * HOUR);
-    assert.deepEqual(settledBy(near, limit, T0), near);
-    const far = counted([], limit, T0 + 400 * DAY);
-    assert.deepEqual(settledBy(far, limit, T0), [[T0, 1]]);
+    const near = withOneMore([], limit, T0 + 23 * HOUR);
+    assert.deepEqual(normalizedUses(near, limit, T0), near);
+    const far = withOneMore([], limit, T0 + 400 * DAY);
+    assert.deepEqual(normalizedUses(far, limit, T0), [[T0, 1]]);
   });
 });

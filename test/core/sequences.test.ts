@@ -60,7 +60,7 @@ test('whatever is asked in whatever order, I1 to I3 hold', () => {
         else command = act;
 
         const before = contacts;
-        const f = facts({ now, contacts, takenByOther: taken });
+        const f = facts({ now, contacts, isTakenByOther: taken });
         const decision = decide(subject, command, f, rules);
         assert.deepEqual(decide(subject, command, f, rules), decision, 'the same facts decide the same');
 

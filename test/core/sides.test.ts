@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { proved } from '../../server/core/proofs.ts';
-import type { Change, Of } from '../../server/core/change.ts';
+import { isProved } from '../../server/core/proofs.ts';
+import type { Change, Side } from '../../server/core/change.ts';
 import type { Command } from '../../server/core/command.ts';
 import type { Facts } from '../../server/core/facts.ts';
 import { resendAt, resendsLeft } from '../../server/core/resend.ts';
@@ -11,15 +11,15 @@ import { T0, begin, contact, notices, policy, proving, run, stored, strong, word
 
 const WEAK = { signIn: strong(T0, { amr: ['pwd'] }) };
 const two = (over: Partial<Facts> = {}): Change => stored(run(null, begin('ann@new.example'), { ...WEAK, ...over }));
-const newest = (change: Change, of: Of) => change.proofs.findLast((p) => p.of === of)?.id ?? null;
-const code = (change: Change, of: Of, right = true): Command => ({
+const newest = (change: Change, of: Side) => change.proofs.findLast((p) => p.side === of)?.id ?? null;
+const code = (change: Change, of: Side, right = true): Command => ({
   do: 'prove',
   of,
   by: 'code',
   matches: right ? newest(change, of) : null,
   owner: true,
 });
-const link = (change: Change, of: Of): Command => ({ ...code(change, of), by: 'link' }) as Command;
+const link = (change: Change, of: Side): Command => ({ ...code(change, of), by: 'link' }) as Command;
 
 describe('both sides confirm (R-036, R-037)', () => {
   test('one proof alone never settles anything, whichever it is and however it came', () => {
@@ -28,7 +28,7 @@ describe('both sides confirm (R-036, R-037)', () => {
         const change = two();
         const decision = run(change, by(change, side), {});
         assert.deepEqual([word(decision), decision.contacts], ['waiting', null], `${side} by ${by.name}`);
-        assert.equal(proved(stored(decision), side), true);
+        assert.equal(isProved(stored(decision), side), true);
       }
   });
 
@@ -93,7 +93,7 @@ describe('both sides confirm (R-036, R-037)', () => {
     const change = two({ contacts });
     const ask = { do: 'resend', of: 'current', method: null, contact: 'ctc_ann@two.example' } as const;
     const asked = stored(run(change, ask, { contacts, now: T0 + 30 * SECOND }));
-    const first = change.proofs.find((p) => p.of === 'current')?.id ?? null;
+    const first = change.proofs.find((p) => p.side === 'current')?.id ?? null;
     const press = { do: 'prove', of: 'current', matches: first, owner: true } as const;
     assert.equal(word(run(asked, { ...press, by: 'code' }, { contacts })), 'proof-wrong');
     assert.equal(word(run(asked, { ...press, by: 'link' }, { contacts })), 'proof-expired');
@@ -103,7 +103,7 @@ describe('both sides confirm (R-036, R-037)', () => {
   test('a strong sign-in lifts the second side of an address that another has taken meanwhile: then that is told', () => {
     const change = two();
     const half = stored(run(change, code(change, 'new'), {}));
-    const lifted = run(half, begin('ann@new.example'), { takenByOther: true });
+    const lifted = run(half, begin('ann@new.example'), { isTakenByOther: true });
     assert.equal(word(lifted), 'address-taken');
     const frozen = { since: T0 + 1, until: T0 + MINUTE };
     assert.equal(word(run(half, begin('ann@new.example'), { frozen, now: T0 + 2 })), 'frozen');
@@ -120,7 +120,7 @@ describe('both sides confirm (R-036, R-037)', () => {
       run(change, { do: 'resend', of: 'current', method: null, contact: id }, { contacts, now: T0 + 30 * SECOND });
     const phone = ask('ctc_+358401234567');
     assert.deepEqual(
-      proving(phone).map((m) => [m.proof.of, m.proof.address.value, m.proof.method]),
+      proving(phone).map((m) => [m.proof.side, m.proof.address.value, m.proof.method]),
       [['current', '+358401234567', 'code']],
     );
     assert.equal(word(ask('ctc_ann@maybe.example')), 'contact-not-verified');
@@ -138,10 +138,10 @@ describe('both sides confirm (R-036, R-037)', () => {
   });
 
   test('a taken address is told once its own side is proved, and not by the other', () => {
-    const change = two({ takenByOther: true });
-    const half = run(change, code(change, 'current'), { takenByOther: true });
+    const change = two({ isTakenByOther: true });
+    const half = run(change, code(change, 'current'), { isTakenByOther: true });
     assert.equal(word(half), 'waiting');
-    assert.equal(word(run(stored(half), code(change, 'new'), { takenByOther: true })), 'address-taken');
+    assert.equal(word(run(stored(half), code(change, 'new'), { isTakenByOther: true })), 'address-taken');
   });
 
   test('whoever is asked to confirm hears of it that way; every other verified contact gets a notice (R-035)', () => {
@@ -154,7 +154,10 @@ describe('both sides confirm (R-036, R-037)', () => {
     assert.deepEqual(notices(decision), ['requested +358401234567', 'requested ann@two.example']);
     const strongly = run(null, begin('ann@new.example'), { contacts });
     assert.equal(notices(strongly).length, 3);
-    assert.deepEqual(notices(run(null, begin('ann@new.example'), { contacts, told: contacts.map((c) => c.id) })), []);
+    assert.deepEqual(
+      notices(run(null, begin('ann@new.example'), { contacts, notifiedContacts: contacts.map((c) => c.id) })),
+      [],
+    );
     assert.deepEqual(notices(run(null, begin('ann@new.example'), { contacts }, policy({ notices: 'done' }))), []);
   });
 });
@@ -162,14 +165,17 @@ describe('both sides confirm (R-036, R-037)', () => {
 test('“this wasn’t me” from a current contact stops the account too, from the new address the request alone', () => {
   const change = two();
   const stranger = run(change, { do: 'report', current: false }, {});
-  assert.deepEqual([stranger.freeze, stranger.endsSessions, stranger.hooks], [null, false, []]);
+  assert.deepEqual([stranger.freeze, stranger.endsSessions, stranger.webhookEvents], [null, false, []]);
   const owner = run(change, { do: 'report', current: true }, {});
   assert.deepEqual(owner.freeze, { since: T0, until: T0 + DEFAULT_POLICY.freeze });
-  assert.deepEqual([owner.endsSessions, owner.hooks.map((h) => h.type)], [true, ['sessions.end', 'account.frozen']]);
+  assert.deepEqual(
+    [owner.endsSessions, owner.webhookEvents.map((h) => h.type)],
+    [true, ['sessions.end', 'account.frozen']],
+  );
   assert.equal(stored(owner).state.at === 'closed' && (stored(owner).state as { why: string }).why, 'reported');
   const phone = stored(run(null, begin('+358401234567'), WEAK));
   const contacts = [contact('ann@old.example'), contact('ann@two.example', { primary: false })];
-  const all = run(change, { do: 'report', current: true }, { contacts, others: [phone] });
+  const all = run(change, { do: 'report', current: true }, { contacts, otherWaiting: [phone] });
   assert.deepEqual(
     all.changes.map((c) => [c.kind, c.state.at === 'closed' && c.state.why]),
     [
@@ -180,7 +186,7 @@ test('“this wasn’t me” from a current contact stops the account too, from 
   );
   assert.deepEqual(notices(all), ['frozen ann@old.example', 'frozen ann@two.example'], 'and every contact is told');
   const again = run(stored(all), { do: 'report', current: true }, { contacts, now: T0 + MINUTE });
-  assert.deepEqual([word(again), again.freeze, again.hooks, again.messages], ['closed', null, [], []], 'once');
+  assert.deepEqual([word(again), again.freeze, again.webhookEvents, again.messages], ['closed', null, [], []], 'once');
   const late = { now: T0 + DEFAULT_POLICY.undoLife };
   assert.equal(word(run(change, { do: 'report', current: true }, late)), 'proof-expired');
 });

@@ -13,7 +13,7 @@ function begun(signIn: Partial<SignIn>, rules = DEFAULT_POLICY, contacts = [cont
   const decision = run(null, begin('ann@new.example'), { signIn: strong(T0, signIn), contacts }, rules);
   if (!decision.outcome.ok) return decision.outcome.refusal.code;
   return proving(decision)
-    .map((m) => `${m.proof.of} ${m.proof.address.value}`)
+    .map((m) => `${m.proof.side} ${m.proof.address.value}`)
     .join(', ');
 }
 const ONE = 'new ann@new.example';
@@ -134,7 +134,7 @@ describe('an old contact that is lost', () => {
   });
 
   test('is not asked to confirm: another verified one is', () => {
-    const current = proving(lost({ amr: ['pwd'] })).find((m) => m.proof.of === 'current');
+    const current = proving(lost({ amr: ['pwd'] })).find((m) => m.proof.side === 'current');
     assert.equal(current?.proof.address.value, 'ann@two.example');
   });
 
@@ -143,7 +143,7 @@ describe('an old contact that is lost', () => {
     const change = stored(run(null, begin('ann@new.example'), weak));
     const again = run(change, begin('ann@new.example', { oldLost: true }), weak);
     assert.deepEqual(
-      proving(again).map((m) => [m.proof.of, m.proof.address.value]),
+      proving(again).map((m) => [m.proof.side, m.proof.address.value]),
       [['current', 'ann@two.example']],
     );
     assert.deepEqual(proving(run(stored(again), begin('ann@new.example', { oldLost: true }), weak)), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Method, Then } from '../../shared/contact.ts';
-import type { Of } from '../../server/core/change.ts';
+import type { Side } from '../../server/core/change.ts';
 import type { Facts } from '../../server/core/facts.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { T0, begin, contact, policy, run, stored, strong, word } from './kit.ts';
@@ -47,9 +47,9 @@ function holds(...settings: readonly Setting[]): void {
   const { then = 'primary', method = 'both', oldLost = false, to = 'ann@new.example' } = all;
   const wish = begin(to, { then: rules.max === 1 && then === 'add' ? 'replace' : then, method, oldLost });
   const change = stored(run(null, wish, facts, rules));
-  assert.deepEqual([...new Set(change.proofs.map((p) => p.of))].sort(), ['current', 'new']);
-  const press = (of: Of, from: typeof change) => {
-    const proof = from.proofs.find((p) => p.of === of);
+  assert.deepEqual([...new Set(change.proofs.map((p) => p.side))].sort(), ['current', 'new']);
+  const press = (of: Side, from: typeof change) => {
+    const proof = from.proofs.find((p) => p.side === of);
     const by = proof?.method === 'link' ? 'link' : 'code';
     return run(from, { do: 'prove', of, by, matches: proof?.id ?? null, owner: true }, facts, rules);
   };

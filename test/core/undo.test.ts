@@ -5,7 +5,7 @@ import { brokenInvariant } from '../../server/core/contacts.ts';
 import type { Edit } from '../../server/core/command.ts';
 import type { EditDecision } from '../../server/core/decision.ts';
 import type { EditFacts } from '../../server/core/facts.ts';
-import { edit } from '../../server/core/edit.ts';
+import { decideEdit } from '../../server/core/edit.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { T0, begin, contact, facts, notices, policy, prove, run, stored, strong, waiting } from './kit.ts';
@@ -14,11 +14,23 @@ import type { Undo } from '../../server/core/undo-state.ts';
 const OWNER = { project: 'p', user: 'usr_ann', place: null };
 
 function rewrite(command: Edit, over: Partial<EditFacts> = {}, rules: Policy = DEFAULT_POLICY): EditDecision {
-  const { now, contacts, frozen, signIn, fresh } = facts(over as never);
-  return edit(
+  const { now, contacts, frozen, signIn, newIds } = facts(over as never);
+  return decideEdit(
     command,
     OWNER,
-    { now, contacts, frozen, signIn, fresh, recovered: false, waiting: [], done: [], undos: [], taken: [], ...over },
+    {
+      now,
+      contacts,
+      frozen,
+      signIn,
+      newIds,
+      isRecovered: false,
+      waiting: [],
+      doneChanges: [],
+      undos: [],
+      takenKeys: [],
+      ...over,
+    },
     rules,
   );
 }
@@ -55,7 +67,7 @@ describe('the way back (R-045)', () => {
   test('an undo restores what was, ends what waits, freezes, and asks for the end of sessions', () => {
     const { contacts, undo, done } = changed('ann@new.example', [old]);
     const pending = waiting('ann@third.example');
-    const decision = back(undo, { contacts, done: [done], waiting: [pending], now: T0 + HOUR });
+    const decision = back(undo, { contacts, doneChanges: [done], waiting: [pending], now: T0 + HOUR });
     assert.equal(code(decision), 'ok');
     assert.deepEqual(values(decision.contacts), ['ann@old.example*']);
     assert.deepEqual(
@@ -68,7 +80,7 @@ describe('the way back (R-045)', () => {
     assert.deepEqual(decision.freeze, { since: T0 + HOUR, until: T0 + HOUR + DEFAULT_POLICY.freeze });
     assert.equal(decision.endsSessions, true);
     assert.deepEqual(
-      decision.hooks.map((h) => h.type),
+      decision.webhookEvents.map((h) => h.type),
       ['contacts.changed', 'sessions.end', 'account.frozen'],
     );
     assert.deepEqual(notices(decision), ['undone ann@old.example'], 'and that notice has no link');
@@ -86,7 +98,7 @@ describe('the way back (R-045)', () => {
     const first = changed('thief@one.example', [old], T0, { then: 'replace' });
     const second = changed('thief@two.example', first.contacts, T0 + MINUTE, { then: 'replace' });
     const undos = [first.undo, second.undo].filter((u) => u !== undefined);
-    const state = { contacts: second.contacts, undos, done: [first.done, second.done], now: T0 + HOUR };
+    const state = { contacts: second.contacts, undos, doneChanges: [first.done, second.done], now: T0 + HOUR };
     const decision = back(first.undo, state);
     assert.deepEqual(values(decision.contacts), ['ann@old.example*']);
     const later = decision.undos.find((u) => u.id === second.undo?.id);
@@ -108,7 +120,12 @@ describe('the way back (R-045)', () => {
       stopped.undos.map((u) => [u.id, u.state.at]),
       [[first.undo?.id, 'used']],
     );
-    const restored = back(second.undo, { contacts: second.contacts, undos, done: [second.done], now: T0 + HOUR });
+    const restored = back(second.undo, {
+      contacts: second.contacts,
+      undos,
+      doneChanges: [second.done],
+      now: T0 + HOUR,
+    });
     assert.ok(values(restored.contacts)?.includes('ann@new.example*'));
   });
 
@@ -116,9 +133,9 @@ describe('the way back (R-045)', () => {
     const first = changed('thief@one.example', [old], T0, { then: 'replace' });
     const second = changed('thief@two.example', first.contacts, T0 + MINUTE, { then: 'replace' });
     const undos = [first.undo, second.undo].filter((u) => u !== undefined);
-    const by = back(second.undo, { contacts: second.contacts, undos, done: [first.done, second.done] });
+    const by = back(second.undo, { contacts: second.contacts, undos, doneChanges: [first.done, second.done] });
     assert.deepEqual(values(by.contacts), ['thief@one.example*']);
-    const last = back(first.undo, { contacts: by.contacts ?? [], undos, done: [first.done] });
+    const last = back(first.undo, { contacts: by.contacts ?? [], undos, doneChanges: [first.done] });
     assert.deepEqual(values(last.contacts), ['ann@old.example*']);
   });
 
@@ -134,7 +151,7 @@ describe('the way back (R-045)', () => {
     const decision = back(undo, { contacts });
     assert.deepEqual([decision.contacts, decision.freeze !== null, decision.endsSessions], [null, true, true]);
     assert.deepEqual(
-      decision.hooks.map((h) => h.type),
+      decision.webhookEvents.map((h) => h.type),
       ['sessions.end', 'account.frozen'],
     );
     assert.deepEqual(notices(decision), ['frozen ann@old.example', 'frozen ann@new.example']);
@@ -149,8 +166,8 @@ describe('the way back (R-045)', () => {
       { then: 'replace-all' },
       policy({ then: ['replace-all'] }),
     );
-    assert.deepEqual(values(back(undo, { contacts, taken: [old.key] }).contacts), ['ann@two.example*']);
-    assert.equal(code(back(undo, { contacts, taken: [old.key, two.key] })), 'address-taken');
+    assert.deepEqual(values(back(undo, { contacts, takenKeys: [old.key] }).contacts), ['ann@two.example*']);
+    assert.equal(code(back(undo, { contacts, takenKeys: [old.key, two.key] })), 'address-taken');
   });
 
   test('a policy without undo makes no link', () => {
@@ -220,7 +237,7 @@ test('a revoked account has nothing left that waits (R-038)', () => {
     decision.changes.map((c) => c.state.at === 'closed' && c.state.why),
     ['revoked', 'revoked'],
   );
-  assert.deepEqual([decision.silenced.length, decision.endsSessions], [2, true]);
+  assert.deepEqual([decision.silencedChanges.length, decision.endsSessions], [2, true]);
 });
 
 describe('a way back is not for thieves', () => {
@@ -246,8 +263,8 @@ describe('a way back is not for thieves', () => {
       { contacts, undos: undo ? [undo] : [] },
     );
     assert.deepEqual(signedOut.undos, [], 'signing out says nothing of who holds which contact');
-    const change = stored(run(null, begin('ann@third.example'), { contacts, recovered: true }));
-    const later = run(change, prove(change, true), { contacts, recovered: true });
+    const change = stored(run(null, begin('ann@third.example'), { contacts, isRecovered: true }));
+    const later = run(change, prove(change, true), { contacts, isRecovered: true });
     assert.equal(later.undos[0]?.mode, 'freeze');
   });
 

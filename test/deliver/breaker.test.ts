@@ -6,18 +6,18 @@ import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';
 import { change, hook, NOW, proof } from './letters.ts';
 import type { Project } from '../../server/ports/project.ts';
-import type { Sent } from '../../server/ports/delivery.ts';
+import type { SendOutcome } from '../../server/ports/delivery.ts';
 
-const DOWN: Sent = { at: 'retry', reason: 'smtp-network', after: null };
-const SENT: Sent = { at: 'sent', ref: null };
+const DOWN: SendOutcome = { at: 'retry', reason: 'smtp-network', after: null };
+const SENT: SendOutcome = { at: 'sent', ref: null };
 /** What speaks of one address. */
-const ALONE: readonly Sent[] = [
+const ALONE: readonly SendOutcome[] = [
   { at: 'dead', reason: 'smtp-550' },
   { at: 'retry', reason: 'smtp-450', after: null, alone: true },
 ];
 
 /** A breaker that has heard of five failures in a row. */
-function opened(last: Sent = DOWN) {
+function opened(last: SendOutcome = DOWN) {
   const breaker = createBreaker();
   for (let i = 0; i < 4; i++) assert.equal(breaker.record(DOWN, NOW), null);
   assert.equal(breaker.record(last, NOW), 'down');

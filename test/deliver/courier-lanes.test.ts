@@ -11,7 +11,7 @@ import { codeIn } from '../kit/inbox.ts';
 import { gate, put, scripted, setup, until } from './courier.ts';
 import { ADDRESS, change, createLines, hook, project, secrets } from './letters.ts';
 import { createOutbox } from './outbox.ts';
-import type { Sent } from '../../server/ports/delivery.ts';
+import type { SendOutcome } from '../../server/ports/delivery.ts';
 
 test('a suppressed message goes through the motions, and is marked sent unsent', async () => {
   const { outbox, courier, email, rung } = setup({});
@@ -45,8 +45,8 @@ test('a courier that was frozen past its lease marks nothing: another has the me
 
 test('a courier that was frozen before it sent does not send (F5)', async () => {
   const state = setup({});
-  const account = state.outbox.account;
-  state.outbox.account = async (user) => {
+  const account = state.outbox.accountContact;
+  state.outbox.accountContact = async (user) => {
     state.clock.pass(61 * SECOND);
     return account(user);
   };
@@ -89,7 +89,7 @@ test('a webhook that hangs delays neither mail nor SMS, and an outage of both de
   const changes = [change('email', 'code'), change('phone', 'code', { id: 'chg_2' })];
   const { outbox, courier, email, phone, hook: site } = setup({ changes });
   const { opened, open } = gate();
-  const hangs = async (): Promise<Sent> => {
+  const hangs = async (): Promise<SendOutcome> => {
     await opened;
     return { at: 'retry', reason: 'timeout', after: null };
   };
@@ -122,7 +122,7 @@ test('a webhook that hangs delays neither mail nor SMS, and an outage of both de
 test('a webhook asks for no account and no change, a mail for no identities', async () => {
   const { outbox, courier, hook: site } = setup({});
   const wrong = () => Promise.reject(new Error('not asked for'));
-  const { account, changeOf } = outbox;
+  const { accountContact: account, changeOf } = outbox;
   Object.assign(outbox, { account: wrong, changeOf: wrong });
   outbox.put(hook());
   await courier.drain();
@@ -280,15 +280,15 @@ test('over real servers: an outage ends, mail and SMS arrive, and a lost answer 
   });
   put(outbox);
   put(outbox, { id: 'msg_2', change: 'chg_2' }, 'phone');
-  inbox.faults('email', 'refuse');
-  inbox.faults('sms', 'refuse');
+  inbox.setFault('email', 'refuse');
+  inbox.setFault('sms', 'refuse');
   await courier.drain();
   assert.equal(inbox.messages().length, 0);
-  inbox.faults('email', 'drop-after-data');
-  inbox.faults('sms', 'ok');
+  inbox.setFault('email', 'drop-after-data');
+  inbox.setFault('sms', 'ok');
   clock.pass(SECOND);
   await courier.drain();
-  inbox.faults('email', 'ok');
+  inbox.setFault('email', 'ok');
   clock.pass(2 * SECOND);
   await courier.drain();
   assert.deepEqual([outbox.row('msg_1').state, outbox.row('msg_2').state], ['sent', 'sent']);

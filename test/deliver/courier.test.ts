@@ -150,8 +150,8 @@ for (const [why, given, over, reason] of [
 
 test('a code that expires while its message is being made is not sent (F17)', async () => {
   const { clock, outbox, courier, email } = setup({});
-  const account = outbox.account;
-  outbox.account = (user) => {
+  const account = outbox.accountContact;
+  outbox.accountContact = (user) => {
     clock.pass(30 * SECOND);
     return account(user);
   };

@@ -4,22 +4,22 @@ import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
 import type { Lane } from '../../server/core/effects.ts';
-import type { Outgoing } from '../../server/ports/outbox.ts';
+import type { OutgoingMessage } from '../../server/ports/outbox.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';
 import type { Project } from '../../server/ports/project.ts';
-import type { Channel, Courier, Rendered, Sent } from '../../server/ports/delivery.ts';
+import type { Channel, Courier, RenderedMessage, SendOutcome } from '../../server/ports/delivery.ts';
 import { createOutbox, type MemoryOutbox } from './outbox.ts';
 
 /** A channel that answers what a test says, and keeps what it was given. */
 export interface Scripted extends Channel {
-  readonly got: Rendered[];
-  answer: (message: Rendered) => Sent | Promise<Sent>;
+  readonly got: RenderedMessage[];
+  answer: (message: RenderedMessage) => SendOutcome | Promise<SendOutcome>;
 }
 
 export function scripted(kind: Lane): Scripted {
-  const got: Rendered[] = [];
+  const got: RenderedMessage[] = [];
   const channel: Scripted = {
     kind,
     got,
@@ -77,7 +77,7 @@ export function setup(given: {
   return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };
 }
 
-export const put = (outbox: MemoryOutbox, over: Partial<Outgoing> = {}, kind: Kind = 'email') =>
+export const put = (outbox: MemoryOutbox, over: Partial<OutgoingMessage> = {}, kind: Kind = 'email') =>
   outbox.put(outgoing(kind, over));
 
 /** A promise to hold somebody with. */

@@ -5,10 +5,10 @@ import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
 import type { Log } from '../../server/ports/log.ts';
 import type { Lane } from '../../server/core/effects.ts';
-import type { HookCall, Notice, Outgoing } from '../../server/ports/outbox.ts';
+import type { HookCall, Notice, OutgoingMessage } from '../../server/ports/outbox.ts';
 import type { ProofMessage, NoticeMessage } from '../../server/deliver/message/message.ts';
 import type { Project } from '../../server/ports/project.ts';
-import type { Rendered } from '../../server/ports/delivery.ts';
+import type { RenderedMessage } from '../../server/ports/delivery.ts';
 import { at, MINUTE, SECOND } from '../kit/clock.ts';
 
 export const NOW = at('10:00');
@@ -48,7 +48,7 @@ export function proof(sequence: number, kind: Kind, method: Method, over: Partia
   const value = ADDRESS[kind];
   return {
     id: `prf_${sequence}`,
-    of: 'new',
+    side: 'new',
     sequence,
     keyId: 'k1',
     method,
@@ -100,7 +100,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
 }
 
 /** The message that proves a new address. */
-export function outgoing(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
+export function outgoing(kind: Kind, over: Partial<OutgoingMessage> = {}): OutgoingMessage {
   return {
     id: 'msg_1',
     project: 'default',
@@ -123,7 +123,7 @@ export function outgoing(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
 }
 
 /** To a contact that the account has, of the kind that the lane has. */
-function toCurrent(kind: Kind, over: Partial<Outgoing>): Outgoing {
+function toCurrent(kind: Kind, over: Partial<OutgoingMessage>): OutgoingMessage {
   return outgoing(kind, { to: CURRENT[kind], contact: 'ctc_1', ...over });
 }
 
@@ -137,13 +137,13 @@ export function notice(over: Partial<Notice> = {}): Notice {
 export const UNDO: NonNullable<Notice['undo']> = { id: 'und_1', keyId: 'k1', mode: 'restore' };
 
 /** A notice on its way, as the service puts it in. */
-export function telling(kind: Kind, data: Partial<Notice> = {}, over: Partial<Outgoing> = {}): Outgoing {
+export function telling(kind: Kind, data: Partial<Notice> = {}, over: Partial<OutgoingMessage> = {}): OutgoingMessage {
   const rest = { proof: null, template: 'notice', data: notice(data), expiresAt: NOW + 3 * DAY } as const;
   return toCurrent(kind, { ...rest, ...over });
 }
 
 /** The message that asks a current contact to allow a change. */
-export function asking(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
+export function asking(kind: Kind, over: Partial<OutgoingMessage> = {}): OutgoingMessage {
   return toCurrent(kind, { proof: 'prf_2', ...over });
 }
 
@@ -151,12 +151,12 @@ export function asking(kind: Kind, over: Partial<Outgoing> = {}): Outgoing {
 export function changeToAllow(kind: Kind, method: Method, asked: Kind, over: Partial<Change> = {}): Change {
   const value = CURRENT[asked];
   const address = { kind: asked, value, key: value };
-  const current = proof(1, asked, method, { id: 'prf_2', of: 'current', address, contactId: 'ctc_1' });
+  const current = proof(1, asked, method, { id: 'prf_2', side: 'current', address, contactId: 'ctc_1' });
   const { terms, proofs } = change(kind, method);
   return change(kind, method, { terms: { ...terms, confirmCurrent: true }, proofs: [...proofs, current], ...over });
 }
 
-export function hook(over: Partial<Outgoing> = {}, call: Partial<HookCall> = {}): Outgoing {
+export function hook(over: Partial<OutgoingMessage> = {}, call: Partial<HookCall> = {}): OutgoingMessage {
   const said = { type: 'sessions.end', why: 'undone', change: 'chg_1' } as const;
   return {
     ...outgoing('email'),
@@ -232,7 +232,7 @@ export function noticed(
   };
 }
 
-export function rendered(kind: Kind, over: Partial<Rendered> = {}): Rendered {
+export function rendered(kind: Kind, over: Partial<RenderedMessage> = {}): RenderedMessage {
   return {
     id: 'msg_1',
     to: ADDRESS[kind],

@@ -1,9 +1,9 @@
 // Owns an outbox in memory with the leases and generations of the real one, for tests that hold the clock in hand.
 import type { Change } from '../../server/core/change.ts';
-import type { Claimed, Lease, Outgoing, OutboxStore, Through } from '../../server/ports/outbox.ts';
+import type { ClaimedMessage, Lease, OutgoingMessage, OutboxStore, ProviderRef } from '../../server/ports/outbox.ts';
 
 export interface Row {
-  readonly message: Outgoing;
+  readonly message: OutgoingMessage;
   state: 'waiting' | 'sent' | 'dead';
   dueAt: number;
   attempt: number;
@@ -16,7 +16,7 @@ export interface Row {
 export interface MemoryOutbox extends OutboxStore {
   readonly rows: Map<string, Row>;
   readonly changes: Map<string, Change>;
-  put(message: Outgoing): void;
+  put(message: OutgoingMessage): void;
   row(id: string): Row;
 }
 
@@ -49,12 +49,12 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
         reason: null,
         ref: null,
       }),
-    lastTo: () => Promise.resolve(null),
+    lastOutcome: () => Promise.resolve(null),
     async claim({ lane, now, lease, limit, full = [] }) {
       const due = [...rows.values()]
         .filter((r) => r.message.kind === lane && r.state === 'waiting' && r.dueAt <= now && r.leaseUntil <= now)
         .filter((r) => !full.some((through) => goes(r, through)));
-      return due.slice(0, limit).map((r): Claimed => {
+      return due.slice(0, limit).map((r): ClaimedMessage => {
         r.attempt += 1;
         r.generation += 1;
         r.leaseUntil = now + lease;
@@ -86,7 +86,7 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
       return over.flatMap((r) => r.message.change ?? []);
     },
     changeOf: async (id) => known.get(row(id).message.change ?? ''),
-    account: async () => ({ kind: 'email', value: 'ann@example.com' }),
+    accountContact: async () => ({ kind: 'email', value: 'ann@example.com' }),
     identities: async () => [{ project: 'default', iss: 'https://idp.example.com', sub: 'ann' }],
     async nextDue() {
       const times = [...rows.values()].filter((r) => r.state === 'waiting').map((r) => Math.max(r.dueAt, r.leaseUntil));
@@ -95,6 +95,6 @@ export function createOutbox(clock: () => number, ...changes: Change[]): MemoryO
   };
 }
 
-function goes({ message }: Row, { project, providerId }: Through): boolean {
+function goes({ message }: Row, { project, providerId }: ProviderRef): boolean {
   return message.project === project && message.providerId === providerId;
 }

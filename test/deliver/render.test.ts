@@ -81,7 +81,7 @@ test('a numbered change says its number beside the link to the new address, in w
   }
   for (const method of METHODS)
     assert.doesNotMatch(render(letter('email', method)).text, /number|47/, 'others stay as they are');
-  const [side] = [proof(2, 'email', 'link', { of: 'current', contactId: 'ctc_1' })];
+  const [side] = [proof(2, 'email', 'link', { side: 'current', contactId: 'ctc_1' })];
   assert.doesNotMatch(render(letter('email', 'link', { change: numbered, proof: side })).text, /47/);
 });
 

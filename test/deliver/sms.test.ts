@@ -100,13 +100,13 @@ for (const [mode, expected] of [
 ] as const)
   test(`an SMS provider that does "${mode}" is judged ${expected.at} (F18)`, async (t) => {
     const { inbox, twilio, signed } = await setup(t, {}, 400);
-    inbox.faults('sms', mode);
+    inbox.setFault('sms', mode);
     for (const sms of [twilio, signed]) assert.deepEqual(await sms.send(rendered('phone')), expected);
   });
 
 test('a slow provider is waited for (F18)', async (t) => {
   const { inbox, twilio } = await setup(t, { slowMs: 150 });
-  inbox.faults('sms', 'slow');
+  inbox.setFault('sms', 'slow');
   assert.equal((await twilio.send(rendered('phone'))).at, 'sent');
 });
 

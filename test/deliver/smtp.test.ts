@@ -143,34 +143,34 @@ for (const [mode, expected] of [
 ] as const)
   test(`a mail server that does "${mode}" is judged ${expected.at} (F17)`, async (t) => {
     const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
-    inbox.faults('email', mode);
+    inbox.setFault('email', mode);
     assert.deepEqual(await smtp.send(rendered('email')), expected);
     assert.equal(inbox.messages().length, 0);
-    inbox.faults('email', 'ok');
+    inbox.setFault('email', 'ok');
     assert.equal((await smtp.send(rendered('email'))).at, 'sent');
   });
 
 test('a fault that begins on an open connection is met there too (F17)', async (t) => {
   const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
-  inbox.faults('email', 'refuse');
+  inbox.setFault('email', 'refuse');
   assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-451', after: null });
-  inbox.faults('email', 'hang');
+  inbox.setFault('email', 'hang');
   assert.equal((await smtp.send(rendered('email'))).at, 'retry');
 });
 
 test('a slow server is waited for (F17)', async (t) => {
   const { inbox, smtp } = await setup(t, { slowMs: 150 });
-  inbox.faults('email', 'slow');
+  inbox.setFault('email', 'slow');
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
 });
 
 test('a server that drops the line after the message is tried again later, and has one copy from this attempt (F17)', async (t) => {
   const { inbox, smtp } = await setup(t);
-  inbox.faults('email', 'drop-after-data');
+  inbox.setFault('email', 'drop-after-data');
   assert.equal((await smtp.send(rendered('email'))).at, 'retry');
   assert.equal(inbox.messages().length, 1);
-  inbox.faults('email', 'ok');
+  inbox.setFault('email', 'ok');
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
   assert.equal(new Set(inbox.messages().map((m) => m.headers['message-id'])).size, 1);
 });
@@ -225,7 +225,7 @@ test('no word of the other side and no secret reaches the log or the reason', as
   });
   const results = [];
   for (const mode of ['refuse', 'reject', 'hang', 'drop-after-data'] as const) {
-    inbox.faults('email', mode);
+    inbox.setFault('email', mode);
     results.push(await smtp.send(render(letter('email', 'both'))));
   }
   assert.doesNotMatch(JSON.stringify([lines.lines, results]), /123456|abc-DEF|new@example|no such user|try later/);

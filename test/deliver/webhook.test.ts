@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import type { Hook } from '../../server/core/effects.ts';
+import type { WebhookEvent } from '../../server/core/effects.ts';
 import { backoff } from '../../server/deliver/backoff.ts';
 import { createChannels } from '../../server/deliver/channels/channels.ts';
 import { createWebhook } from '../../server/deliver/channels/webhook.ts';
@@ -72,7 +72,7 @@ for (const [hookOf, said] of [
     { type: 'account.frozen', why: 'reported', until: NOW + DAY },
     { why: 'reported', until: new Date(NOW + DAY).toISOString() },
   ],
-] satisfies readonly (readonly [Hook, object])[])
+] satisfies readonly (readonly [WebhookEvent, object])[])
   test(`${hookOf.type} says of whom, at which version and when it happened`, async (t) => {
     const { outbox, courier, receiver } = await running(t);
     outbox.put(hook({}, { hook: hookOf }));

@@ -251,12 +251,12 @@ test('a session that ends in the middle keeps what was typed and goes on after t
 test('mail that cannot be delivered is told, and the address can be mended', async () => {
   const page = await on.signedIn('Bob');
   const value = fresh();
-  on.demo.inbox.faults('email', 'reject');
+  on.demo.inbox.setFault('email', 'reject');
   try {
     const widget = await begin(page, value);
     await widget.getByText(/We couldn.t deliver to/).waitFor();
   } finally {
-    on.demo.inbox.faults('email', 'ok');
+    on.demo.inbox.setFault('email', 'ok');
   }
 });
 

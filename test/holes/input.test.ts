@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { domainToASCII } from 'node:url';
 import { en } from '../../server/deliver/message/words/en.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { TestApp } from '../kit/app.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { PUBLIC_URL, SITE, start } from '../http/kit.ts';

@@ -1,7 +1,7 @@
 // Owns what the tests of known holes ask of a server again and again: who is primary, which version, what came. No test.
 import assert from 'node:assert/strict';
 import Sqlite from 'better-sqlite3';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { Person, TestApp } from '../kit/app.ts';
 import { administer } from '../kit/database.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InspectBody } from '../../shared/wire.ts';
+import type { InspectBody } from '../../shared/wire/links.ts';
 import type { Person, TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';

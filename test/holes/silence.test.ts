@@ -91,7 +91,7 @@ test('begin says nothing of whether an address can be reached (V22, R-042)', asy
   const answers = [];
   for (const mode of ['ok', 'reject', 'refuse'] as const) {
     const app = await start();
-    app.inbox.faults('email', mode);
+    app.inbox.setFault('email', mode);
     const asked = await app.person().send<Said>('POST', '/v1/changes', { kind: 'email', value: NEW });
     answers.push(bland(asked, NEW));
   }

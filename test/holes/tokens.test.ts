@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ContactBody } from '../../shared/wire.ts';
+import type { ContactBody } from '../../shared/contact.ts';
 import { MINUTE, SECOND } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { start } from '../http/kit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ActivityBody } from '../../shared/wire.ts';
+import type { ActivityBody } from '../../shared/wire/activity.ts';
 import type { Person, TestApp } from '../kit/app.ts';
 import { SECOND } from '../kit/clock.ts';
 import { tokenIn } from '../kit/inbox.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChangeBody, ContactBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { ContactBody } from '../../shared/contact.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { json, linkTo, PUBLIC_URL, start } from './kit.ts';
 

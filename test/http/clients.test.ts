@@ -9,7 +9,7 @@ import { createPaths } from '../../server/http/routes/paths.ts';
 import type { Route } from '../../server/http/routes/route.ts';
 import { ROUTES } from '../../server/http/routes/routes.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
-import type { MergedBody } from '../../shared/wire.ts';
+import type { MergedBody } from '../../shared/wire/admin.ts';
 import { createClients } from '../../server/tokens/client.ts';
 import { createTokens } from '../../server/tokens/user-token.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MeBody, SessionBody } from '../../shared/wire.ts';
+import type { MeBody, SessionBody } from '../../shared/wire/me.ts';
 import { fromSite, json, PUBLIC_URL, SITE, start } from './kit.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;

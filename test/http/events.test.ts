@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { TestApp } from '../kit/app.ts';
 import { fromSite, problemOf, PUBLIC_URL, start } from './kit.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ConfirmBody, InspectBody, MeBody } from '../../shared/wire.ts';
+import type { ConfirmBody, InspectBody } from '../../shared/wire/links.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import type { TestApp } from '../kit/app.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { MergedBody } from '../../shared/wire.ts';
+import type { MergedBody } from '../../shared/wire/admin.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, start } from './kit.ts';
 
 test('both routes of merges answer as openapi.json says, also when they refuse', async () => {

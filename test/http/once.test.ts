@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { HOUR, SECOND } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { linkIn } from '../kit/inbox.ts';

@@ -10,7 +10,7 @@ interface DatabasePlace {
 }
 
 /** Runs one statement on a connection of its own, while the server has the database open. */
-export async function aside(
+export async function queryDatabase(
   { files, url }: DatabasePlace,
   statement: string,
 ): Promise<readonly Record<string, unknown>[]> {
@@ -26,7 +26,7 @@ export async function aside(
 }
 
 /** Every byte of an SQLite database's files, or every row of a PostgreSQL one. */
-export async function everything(database: DatabasePlace): Promise<string> {
+export async function readAllBytes(database: DatabasePlace): Promise<string> {
   if (database.files.length > 0) {
     return database.files
       .filter((file) => existsSync(file))

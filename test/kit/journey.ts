@@ -2,8 +2,10 @@
 // and what must hold at each step. Not the faults: fault-points.ts.
 import assert from 'node:assert/strict';
 import Sqlite from 'better-sqlite3';
-import type { Kind } from '../../shared/contact.ts';
-import type { ChangeBody, ContactBody, MeBody, UndoneBody } from '../../shared/wire.ts';
+import type { Kind, ContactBody } from '../../shared/contact.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
+import type { UndoneBody } from '../../shared/wire/links.ts';
 import type { Answer, TestApp } from './app.ts';
 import { HOUR, SECOND } from './clock.ts';
 import { administer } from './database.ts';
@@ -26,7 +28,7 @@ export interface Journey {
 /** So many times a request or a wait is repeated; then the server counts as one that does not recover. */
 const PATIENCE = 25;
 
-export async function travel({ app, site, kind, sub, jumps = false }: Journey): Promise<void> {
+export async function runJourney({ app, site, kind, sub, jumps = false }: Journey): Promise<void> {
   const number = Number(sub.replace(/\D/g, ''));
   const addresses = {
     email: [`${sub}@old.example`, `${sub}@new.example`],

@@ -7,7 +7,7 @@ import type { TestApp } from './app.ts';
 
 const request = { requestId: 'req_test', place: null, network: null };
 
-export function client(
+export function clientCaller(
   { project, clock }: Pick<TestApp, 'project' | 'clock'>,
   scopes: readonly Scope[] = ['users:read', 'users:write'],
 ): ClientCaller {
@@ -15,16 +15,16 @@ export function client(
   return { client: { id: 'cli_test', scopes, ...made }, ...request };
 }
 
-export function onBehalf(
+export function delegatedCaller(
   app: Pick<TestApp, 'project' | 'clock'>,
   user: string,
   scopes?: readonly Scope[],
 ): DelegatedCaller {
-  return { ...client(app, scopes), user };
+  return { ...clientCaller(app, scopes), user };
 }
 
 /** Signed in just now. */
-export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): UserCaller {
+export function userCaller({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): UserCaller {
   const now = clock();
   const claims = { email: `${sub}@old.example`, emailVerified: true, phone: null, phoneVerified: false };
   return {
@@ -47,7 +47,7 @@ export function person({ project, clock }: Pick<TestApp, 'project' | 'clock'>, s
 }
 
 /** A contact as a system writes it. */
-export function want(value: string, over: Partial<DesiredContact> = {}): DesiredContact {
+export function desiredContact(value: string, over: Partial<DesiredContact> = {}): DesiredContact {
   return { value, type: null, primary: false, ...over };
 }
 
@@ -57,7 +57,7 @@ export function value<T>(result: Result<T>): T {
 }
 
 /** The refusal's code with its reason, such as `not-allowed caller`; `ok` when it was none. */
-export function word(result: Result<unknown>): string {
+export function outcomeOf(result: Result<unknown>): string {
   if (result.ok) return 'ok';
   const { code, reason } = result.refusal;
   return reason === undefined ? code : `${code} ${reason}`;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createLog } from '../../server/log.ts';
 import { SECOND } from '../kit/clock.ts';
 import { startApp } from '../kit/app.ts';
-import { everything } from '../kit/at-rest.ts';
+import { readAllBytes } from '../kit/at-rest.ts';
 import { THOROUGH } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 
@@ -29,7 +29,7 @@ for (const kind of THOROUGH) {
       ['sms', 'refuse'],
       ['sms', 'ok'],
     ] as const) {
-      app.inbox.faults(channel, mode);
+      app.inbox.setFault(channel, mode);
       const to = addresses[channel === 'email' ? 0 : 1] ?? '';
       const change = await ann.begin({ kind: channel === 'email' ? 'email' : 'phone', value: to, method: 'both' });
       app.clock.pass(240 * SECOND);
@@ -46,7 +46,7 @@ for (const kind of THOROUGH) {
       await ann.prove(change, codeIn(message));
       await app.courier.drain();
     }
-    app.inbox.faults('email', 'ok');
+    app.inbox.setFault('email', 'ok');
     await app.courier.drain();
     const ways = app.inbox.messages('ann@old.example').filter((m) => m.text.includes('/undo?t='));
     for (const way of ways) secret.add(tokenIn(way));
@@ -56,7 +56,7 @@ for (const kind of THOROUGH) {
     assert.ok(lines.length > 3, 'something was logged');
 
     const found = (where: string) => [...secret].filter((word) => where.includes(word));
-    assert.deepEqual(found(await everything({ files: app.files, url: app.databaseUrl })), [], 'in the database');
+    assert.deepEqual(found(await readAllBytes({ files: app.files, url: app.databaseUrl })), [], 'in the database');
     assert.deepEqual(found(lines.join('\n')), [], 'in the log');
     assert.deepEqual(
       addresses.filter((address) => lines.join('\n').includes(address)),
@@ -64,7 +64,7 @@ for (const kind of THOROUGH) {
       'addresses in the log',
     );
     assert.ok(
-      (await everything({ files: app.files, url: app.databaseUrl })).includes('ann@new.example'),
+      (await readAllBytes({ files: app.files, url: app.databaseUrl })).includes('ann@new.example'),
       'the search reads what is there',
     );
   });

@@ -85,7 +85,7 @@ for (const kind of THOROUGH) {
     const ann = app.person();
     for (let i = 0; i < 7; i += 1)
       await send(ann, 'POST', '/v1/changes', { kind: 'email', value: `n${i}@new.example` });
-    app.inbox.faults('email', 'reject');
+    app.inbox.setFault('email', 'reject');
     await app.courier.drain();
     const all = (await rows(app)).map(told);
     const reached = all.filter((row) => row['event'] === 'limit-reached');

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { CLI, surroundings } from '../kit/server.ts';
 import { sql } from '../kit/sql.ts';
 

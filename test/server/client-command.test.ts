@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { verify } from '../../server/audit/verify.ts';
 import { startApp, type TestApp } from '../kit/app.ts';
-import { aside, everything } from '../kit/at-rest.ts';
+import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { runHere } from '../kit/command.ts';
 import { THOROUGH } from '../kit/database.ts';
@@ -61,7 +61,7 @@ test('beside a server that runs, a client is made, works at once, and is dead at
     `Client ${id} is revoked, with its secrets and tokens.\n`,
   );
   assert.deepEqual([await unlock(), (await token()).status], [401, 401]);
-  const file = await everything({ files: [around.file, `${around.file}-wal`], url: '' });
+  const file = await readAllBytes({ files: [around.file, `${around.file}-wal`], url: '' });
   assert.ok(file.includes(id));
   for (const word of [secret, bearer]) assert.ok(!file.includes(word));
 });
@@ -113,7 +113,7 @@ for (const database of THOROUGH)
     assert.deepEqual(await run('rotate', id), { code: 1, text: `Client ${id} was revoked: create another.` });
     assert.match((await run('list')).text, /revoked 2026-/);
 
-    const rows = await aside(
+    const rows = await queryDatabase(
       { files: app.files, url: app.databaseUrl },
       'select event, user_id, actor, data, personal from audit order by event',
     );
@@ -128,7 +128,7 @@ for (const database of THOROUGH)
     assert.equal(await app.sealer.seal(), 6);
     const whole = await verify(app.store.auditChain, { project: null, heads: [] }, () => undefined);
     assert.ok(whole, 'sealed as any other');
-    const stored = await everything({ files: app.files, url: app.databaseUrl });
+    const stored = await readAllBytes({ files: app.files, url: app.databaseUrl });
     for (const { text } of [made, rotated]) assert.ok(!stored.includes(secretIn(text)));
   });
 

@@ -12,7 +12,7 @@ import { createSecrets } from '../../server/tokens/secrets.ts';
 import { signingKey } from '../../server/tokens/signing.ts';
 import type { SecretKey } from '../../server/config/keys.ts';
 import { KEYS, PUBLIC_URL, startApp, type TestApp } from '../kit/app.ts';
-import { everything } from '../kit/at-rest.ts';
+import { readAllBytes } from '../kit/at-rest.ts';
 import { createCanaries } from '../kit/canaries.ts';
 import { SECOND } from '../kit/clock.ts';
 import { silent, THOROUGH } from '../kit/database.ts';
@@ -102,7 +102,7 @@ for (const database of THOROUGH) {
     await send('POST', '/v1/admin/users/nobody/unlock', {}, { 'idempotency-key': secret });
     assert.deepEqual(canaries.secretsIn(lines.join('')), [], 'in the log');
     assert.ok(lines.length > 10);
-    const stored = await everything({ files: app.files, url: app.databaseUrl });
+    const stored = await readAllBytes({ files: app.files, url: app.databaseUrl });
     assert.deepEqual(canaries.secretsIn(stored), [], 'in the database');
     assert.ok(stored.includes(createHash('sha256').update(secret).digest('base64url')), 'its hash is');
   });

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import type { Store } from '../../server/ports/store.ts';
 import { storeOn } from '../../server/store/open.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { SECOND } from '../kit/clock.ts';
 import { freshDatabase, silent } from '../kit/database.ts';

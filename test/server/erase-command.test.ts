@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { KEYS, startApp } from '../kit/app.ts';
-import { everything } from '../kit/at-rest.ts';
+import { readAllBytes } from '../kit/at-rest.ts';
 import { runHere } from '../kit/command.ts';
 import { surroundings } from '../kit/server.ts';
 import { makeKey } from '../../server/config/keys.ts';
@@ -46,7 +46,7 @@ test('a person is erased by a command, beside a server that runs, and only when 
   const stopped = new Promise((gone) => child.once('exit', gone));
   child.kill('SIGTERM');
   await stopped;
-  const file = await everything({ files: [around.file, `${around.file}-wal`], url: '' });
+  const file = await readAllBytes({ files: [around.file, `${around.file}-wal`], url: '' });
   assert.doesNotMatch(file, /ann@(new|old)\.example/);
   assert.match(file, /bob@old\.example/);
 

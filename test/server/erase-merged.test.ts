@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
-import type { MergedBody } from '../../shared/wire.ts';
+import type { MergedBody } from '../../shared/wire/admin.ts';
 import { eraseUser, findErasable } from '../../server/service/erase.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp } from '../kit/app.ts';
-import { aside, everything } from '../kit/at-rest.ts';
+import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { runHere } from '../kit/command.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { receiver } from '../kit/webhook.ts';
@@ -52,7 +52,7 @@ async function merge(kept: Person, gone: Person): Promise<void> {
 }
 
 const of = (app: TestApp) => ({ files: app.files, url: app.databaseUrl });
-const stored = async (app: TestApp) => (await app.sweep(), everything(of(app)));
+const stored = async (app: TestApp) => (await app.sweep(), readAllBytes(of(app)));
 
 for (const kind of THOROUGH) {
   test(`with a person go the accounts that became part of theirs, on ${kind}`, async (t) => {
@@ -69,9 +69,9 @@ for (const kind of THOROUGH) {
       for (const hers of [`${name}-sub`, `${name}@old.example`, `${name}-new@x.example`])
         assert.ok(!text.includes(hers), hers);
     assert.ok(text.includes('dora-sub'), 'nobody else is touched');
-    const erased = await aside(of(app), `select user_id from audit where event = 'user-erased'`);
+    const erased = await queryDatabase(of(app), `select user_id from audit where event = 'user-erased'`);
     assert.deepEqual(erased.map((row) => row['user_id']).sort(), [carlId, annId, bobId].sort());
-    const left = await aside(
+    const left = await queryDatabase(
       of(app),
       `select event from audit where user_id in ('${carlId}', '${annId}', '${bobId}') and personal <> '{}'`,
     );
@@ -79,7 +79,7 @@ for (const kind of THOROUGH) {
     for (const sub of ['carl-sub', 'ann-sub', 'bob-sub'])
       assert.equal((await app.person(sub).send('GET', '/v1/me')).status, 401, sub);
     assert.partialDeepStrictEqual(await erase('default', bobId), { ok: true, value: { identities: 0, messages: 0 } });
-    assert.equal((await aside(of(app), `select 1 from audit where event = 'user-erased'`)).length, 3, 'once');
+    assert.equal((await queryDatabase(of(app), `select 1 from audit where event = 'user-erased'`)).length, 3, 'once');
   });
 
   test(`an account that became part of another is erased alone, also from what the site is told, on ${kind}`, async (t) => {
@@ -100,7 +100,10 @@ for (const kind of THOROUGH) {
       'the contacts are the other’s',
     );
     // The site still hears that both are one.
-    const told = await aside(of(app), `select data from outbox where user_id = '${bobId}' and template = 'hook'`);
+    const told = await queryDatabase(
+      of(app),
+      `select data from outbox where user_id = '${bobId}' and template = 'hook'`,
+    );
     const from = told.map(({ data }) => (JSON.parse(String(data)) as { hook: { from?: unknown } }).hook.from);
     assert.deepEqual(from.filter(Boolean), [{ id: annId, identities: [] }]);
   });

@@ -7,7 +7,7 @@ import { createSecrets } from '../../server/tokens/secrets.ts';
 import { openStore } from '../../server/store/open.ts';
 import { verify } from '../../server/audit/verify.ts';
 import { KEYS, PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
-import { aside, everything } from '../kit/at-rest.ts';
+import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { DATABASES, silent } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
@@ -59,7 +59,7 @@ const HERS = [
 for (const kind of DATABASES) {
   test(`an erased person is nowhere in the database but as a tombstone, and never comes in again, on ${kind}`, async (t) => {
     const { app, erase, erasable } = await start(t, { database: kind });
-    const stored = () => everything({ files: app.files, url: app.databaseUrl });
+    const stored = () => readAllBytes({ files: app.files, url: app.databaseUrl });
     const { ann, cookie, done, undo, waiting, code, queued } = await busyAnn(app);
     const bob = app.person('bob');
     await bob.begin({ kind: 'email', value: 'bob@new.example' });
@@ -109,8 +109,9 @@ for (const kind of DATABASES) {
     await app.person('bob').me();
     const { id } = (await app.person('ann').me()).user;
     const of = { files: app.files, url: app.databaseUrl };
-    const rows = () => aside(of, 'select user_id, event, personal, salt from audit order by at, event, user_id');
-    await aside(of, `update audit set personal = '{"target":"a"}', salt = 's'`);
+    const rows = () =>
+      queryDatabase(of, 'select user_id, event, personal, salt from audit order by at, event, user_id');
+    await queryDatabase(of, `update audit set personal = '{"target":"a"}', salt = 's'`);
     const before = await rows();
     app.clock.pass(1);
     await erase('default', id);
@@ -142,10 +143,13 @@ for (const kind of DATABASES) {
     await app.sealer.seal();
     await app.sweep();
     const of = { files: app.files, url: app.databaseUrl };
-    const actors = await aside(of, `select distinct actor from audit where actor like 'admin:%' order by actor`);
+    const actors = await queryDatabase(
+      of,
+      `select distinct actor from audit where actor like 'admin:%' order by actor`,
+    );
     assert.equal(actors.length, 2);
     assert.ok(actors.some(({ actor }) => actor === `admin:${bossId}`));
-    const text = await everything(of);
+    const text = await readAllBytes(of);
     for (const sub of ['boss-of-all', 'not-seen-yet']) assert.ok(!text.includes(sub), sub);
   });
 
@@ -179,9 +183,9 @@ for (const kind of DATABASES) {
     const opened = await ann.send('POST', '/v1/session', {});
     const cookie = /__Host-ccsid=([^;]+)/.exec(opened.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
     assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
-    assert.deepEqual(await aside({ files: app.files, url: app.databaseUrl }, 'select hash from sessions'), []);
+    assert.deepEqual(await queryDatabase({ files: app.files, url: app.databaseUrl }, 'select hash from sessions'), []);
     await app.sweep();
-    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('ann-of-old'));
+    assert.ok(!(await readAllBytes({ files: app.files, url: app.databaseUrl })).includes('ann-of-old'));
   });
 
   test(`who was erased is not found by an admin, and stays erased, on ${kind}`, async (t) => {
@@ -196,7 +200,7 @@ for (const kind of DATABASES) {
     }
     const of = { files: app.files, url: app.databaseUrl };
     assert.deepEqual(
-      (await aside(of, `select event from audit where user_id = '${id}' order by at, event`)).map(
+      (await queryDatabase(of, `select event from audit where user_id = '${id}' order by at, event`)).map(
         (row) => row['event'],
       ),
       ['user-created', 'user-erased'].toSorted(),
@@ -226,7 +230,7 @@ for (const kind of DATABASES) {
     });
     const late = await ann.send<{ code: string }>('POST', '/v1/changes', { kind: 'email', value: 'late@new.example' });
     assert.deepEqual([late.status, late.body.code], [401, 'token-invalid']);
-    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('late@new.example'));
+    assert.ok(!(await readAllBytes({ files: app.files, url: app.databaseUrl })).includes('late@new.example'));
   });
 }
 
@@ -250,7 +254,7 @@ test('erasing twice is erasing once, by id as by sub; nobody, and another projec
       ok: true,
       value: { user: id, contacts: 0, identities: 0 },
     });
-  const rows = await aside(
+  const rows = await queryDatabase(
     { files: app.files, url: app.databaseUrl },
     `select 1 from audit where event = 'user-erased'`,
   );

@@ -13,7 +13,7 @@ import {
   jumpingClock,
   type FaultPoint,
 } from '../kit/fault-points.ts';
-import { travel } from '../kit/journey.ts';
+import { runJourney } from '../kit/journey.ts';
 import { receiver } from '../kit/webhook.ts';
 
 /** All of them take minutes: a usual run takes samples where there are hundreds. */
@@ -39,7 +39,7 @@ async function everywhere(
     app.clock.pass(HOUR);
     app.inbox.clear();
     point.arm(n);
-    await travel({ app, site, kind, sub: `p${n}`, jumps }).catch((error: unknown) => {
+    await runJourney({ app, site, kind, sub: `p${n}`, jumps }).catch((error: unknown) => {
       throw new Error(`with the fault at call ${n}`, { cause: error });
     });
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { ContactBody } from '../../shared/contact.ts';
 import { newestProof } from '../../server/core/proofs.ts';
-import { seedOf, undoSeed } from '../../server/core/seeds.ts';
+import { proofSeed, undoSeed } from '../../server/core/seeds.ts';
 import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../kit/app.ts';
@@ -102,7 +103,7 @@ class Real {
       case 'prove': {
         const change = await app.store.read((tx) => tx.changes.get(about));
         const proof = change && newestProof(change, act.side);
-        const code = (change && proof && secrets.code(seedOf(change, proof), 6)) ?? '000000';
+        const code = (change && proof && secrets.code(proofSeed(change, proof), 6)) ?? '000000';
         const typed = act.right ? code : String((Number(code) + 1) % 1_000_000).padStart(6, '0');
         const { body } = await this.#send('POST', `/v1/changes/${about}/code`, { code: typed, of: act.side });
         return body.code ?? String(body.state);

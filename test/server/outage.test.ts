@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { startApp, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { THOROUGH } from '../kit/database.ts';
@@ -24,7 +24,7 @@ for (const database of THOROUGH)
   for (const mode of ['refuse', 'drop-after-data'] as const)
     test(`a mail server that does "${mode}" for an hour: begin is 201, resend 202 and delayed, SMS go on, and then only what still counts goes, on ${database} (F17, F19)`, async (t) => {
       const app = await start(t, { database });
-      app.inbox.faults('email', mode);
+      app.inbox.setFault('email', mode);
       const people = Array.from({ length: 8 }, (_, i) => app.person(`p${i}`, longLived(app)));
       const changes: ChangeBody[] = [];
       for (const [i, person] of people.entries()) {
@@ -48,7 +48,7 @@ for (const database of THOROUGH)
       await app.courier.drain();
       assert.equal((await look(people[0] ?? assert.fail(), texted.body)).delivery, 'sent', 'SMS know nothing of it');
 
-      app.inbox.faults('email', 'ok');
+      app.inbox.setFault('email', 'ok');
       app.inbox.clear();
       app.clock.pass(30 * SECOND);
       await app.courier.drain();
@@ -70,7 +70,7 @@ const longLived = (app: TestApp) => ({ exp: Math.floor((app.clock() + 24 * HOUR)
 
 test('an address that the mail server refuses for good is told by the change, never by an error of ours (F17)', async (t) => {
   const app = await start(t);
-  app.inbox.faults('email', 'reject');
+  app.inbox.setFault('email', 'reject');
   const ann = app.person();
   const begun = await begin(ann, 'email', 'nobody@new.example');
   assert.equal(begun.status, 201);
@@ -87,11 +87,11 @@ test('an address that the mail server refuses for good is told by the change, ne
 
 test('an SMS provider that asks for a pause gets it from every message (F18)', async (t) => {
   const app = await start(t);
-  app.inbox.faults('sms', 'limit');
+  app.inbox.setFault('sms', 'limit');
   for (let i = 0; i < 8; i++) await begin(app.person(`p${i}`), 'phone', `+35840123456${i}`);
   await app.courier.drain();
   assert.equal(app.inbox.attempts('sms'), 5);
-  app.inbox.faults('sms', 'ok');
+  app.inbox.setFault('sms', 'ok');
   app.clock.pass(29 * SECOND);
   await app.courier.drain();
   assert.equal(app.inbox.attempts('sms'), 5);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ActivityBody, InspectBody } from '../../shared/wire.ts';
+import type { ActivityBody } from '../../shared/wire/activity.ts';
+import type { InspectBody } from '../../shared/wire/links.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, PUBLIC_URL, startApp } from '../kit/app.ts';
-import { everything } from '../kit/at-rest.ts';
+import { readAllBytes } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { THOROUGH } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
@@ -23,7 +24,7 @@ for (const kind of THOROUGH) {
     await app.person().prove(done, await app.codeTo('ann@new.example'));
     await app.courier.drain();
     const notice = app.inbox.messages('ann@old.example').find((m) => m.text.includes('/undo?t='));
-    const stored = () => everything({ files: app.files, url: app.databaseUrl });
+    const stored = () => readAllBytes({ files: app.files, url: app.databaseUrl });
 
     app.clock.pass(30 * DAY);
     await app.sweep();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import type { ChangeBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';

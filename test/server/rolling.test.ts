@@ -57,7 +57,7 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
     while (done.length < until) await new Promise((turn) => setImmediate(turn));
     // In every other round mails are under way that take a while.
     if (rounds.left % 2 === 0) {
-      inbox.faults('email', 'slow');
+      inbox.setFault('email', 'slow');
       const before = inbox.attempts('email');
       while (inbox.attempts('email') === before) await new Promise((turn) => setImmediate(turn));
     }
@@ -71,7 +71,7 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
     const held = database.prepare(`select count(*) as n from outbox where state = 'queued' and due_at > ?`);
     assert.deepEqual(held.get(Date.now()), { n: 0 }, 'what was not sent waits for nobody');
     database.close();
-    inbox.faults('email', 'ok');
+    inbox.setFault('email', 'ok');
     ({ child } = await around.start());
     open();
   }
@@ -98,7 +98,7 @@ test('a server that was frozen in the midst of sending, for longer than its leas
     }
   };
 
-  inbox.faults('email', 'slow');
+  inbox.setFault('email', 'slow');
   const to = 'ann@new.example';
   const begun = await around.ask<Change>('ann', 'POST', '/v1/changes', { kind: 'email', value: to });
   assert.equal(begun.status, 201);
@@ -116,7 +116,7 @@ test('a server that was frozen in the midst of sending, for longer than its leas
       attempts: number;
     };
   database.prepare('update outbox set due_at = due_at - 120000 where recipient = ?').run(to);
-  inbox.faults('email', 'ok');
+  inbox.setFault('email', 'ok');
   await around.start(undefined, { another: true });
   while (row().state !== 'sent') await new Promise((turn) => setImmediate(turn));
   const after = row();

@@ -112,7 +112,7 @@ test('ids and cookie values never repeat and have their length', () => {
 });
 
 test('comparison takes strings of any length and nothing else (R-027)', () => {
-  const { same } = createSecrets([NEW]);
+  const { isEqual: same } = createSecrets([NEW]);
   assert.equal(same('123456', '123456'), true);
   assert.equal(same('123456', '123457'), false);
   assert.equal(same('123456', '12345'), false);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { ContactBody } from '../../shared/contact.ts';
 import { PUBLIC_URL, startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { administer, THOROUGH, type DatabaseKind } from '../kit/database.ts';
@@ -122,11 +123,11 @@ for (const kind of THOROUGH) {
       const ann = app.person();
       const begun = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
-      app.inbox.faults('email', 'refuse');
+      app.inbox.setFault('email', 'refuse');
       await ann.prove(begun, code);
       await app.courier.drain();
       const before = notices(app, OLD).length;
-      app.inbox.faults('email', 'ok');
+      app.inbox.setFault('email', 'ok');
       app.clock.pass(HOUR);
       await app.courier.drain();
       assert.equal(notices(app, OLD).length, before + 1);

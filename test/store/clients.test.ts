@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Client, ClientSecret } from '../../server/ports/clients.ts';
-import { aside } from '../kit/at-rest.ts';
+import { queryDatabase } from '../kit/at-rest.ts';
 import { eachDatabase, type TestStore } from '../kit/database.ts';
 import { entry } from './rows.ts';
 
@@ -24,7 +24,7 @@ const secret = (id: string, of: string, more: Partial<ClientSecret> = {}): Clien
   ...more,
 });
 const events = async (of: TestStore) =>
-  (await aside(of, 'select id from audit order by id')).map((row) => String(row['id']));
+  (await queryDatabase(of, 'select id from audit order by id')).map((row) => String(row['id']));
 
 eachDatabase('API clients', ({ open }) => {
   test('a client comes back as it was kept, with its secrets, oldest first', async () => {

@@ -104,8 +104,8 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
       ],
     );
     await store.read(async (tx) => {
-      assert.equal(await tx.users.named('shop', 'åKE'), 'usr_nfd');
-      assert.equal(await tx.users.named('other', 'ann'), 'usr_there');
+      assert.equal(await tx.users.idByUserName('shop', 'åKE'), 'usr_nfd');
+      assert.equal(await tx.users.idByUserName('other', 'ann'), 'usr_there');
       assert.equal((await tx.users.get('usr_young'))?.username, 'ann');
     });
   });
@@ -122,7 +122,7 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
     await db.destroy();
     const store = await again(database);
     await store.read(async (tx) => {
-      assert.equal(await tx.users.named('shop', 'user1249'), 'usr_2498');
+      assert.equal(await tx.users.idByUserName('shop', 'user1249'), 'usr_2498');
       assert.equal((await tx.users.get('usr_2499'))?.userName, 'usr_2499');
     });
   });

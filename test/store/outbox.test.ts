@@ -248,7 +248,7 @@ eachDatabase('the outbox', ({ open, again }) => {
 
   test('an account is named by its primary e-mail, else its primary phone, else what there is', async () => {
     const { store } = await open();
-    const account = (id: string) => store.outbox.account(id);
+    const account = (id: string) => store.outbox.accountContact(id);
     await settled(store, 'usr_a', [
       phone('ctc_1', '+358401111111', { primary: true }),
       email('ctc_2', 'a@example.com', { createdAt: 1 }),

@@ -1,6 +1,6 @@
 // Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
-import { type Attributes, searchable } from '../../server/core/profile.ts';
-import { fold } from '../../server/core/casefold.ts';
+import { type Attributes, searchableFields } from '../../server/core/profile.ts';
+import { casefold } from '../../server/core/casefold.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';
 import type { Contact } from '../../shared/contact.ts';
@@ -86,11 +86,11 @@ export function valueOf({ user: of, attributes }: Person, field: UserField): str
     case 'updatedAt':
       return of[field];
     case 'userName':
-      return fold(of.userName);
+      return casefold(of.userName);
     case 'active':
       return !of.disabled;
     default:
-      return searchable(attributes).get(field) ?? null;
+      return searchableFields(attributes).get(field) ?? null;
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Store } from '../../server/ports/store.ts';
-import { aside, everything } from '../kit/at-rest.ts';
+import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { change, email, message, proof, session, settled, sweeping } from './rows.ts';
 import type { Undo } from '../../server/core/undo-state.ts';
@@ -34,7 +34,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(store, 'usr_ann');
     const number = { kind: 'phone', value: '+358401234567', key: '+358401234567' } as const;
     const made = change('chg_1', 'usr_ann', {
-      proofs: [proof('prf_1'), proof('prf_2', { of: 'current', address: number })],
+      proofs: [proof('prf_1'), proof('prf_2', { side: 'current', address: number })],
       state: { at: 'done', since: 2000, via: 'code', contactId: 'ctc_1' },
       templateOptions: { name: 'Ann' },
       place: 'Firefox · Linux',
@@ -81,11 +81,11 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       assert.deepEqual(await found(store, one.id), { ...one, state }, 'nothing else of it is another');
     }
     assert.deepEqual([await found(store, 'chg_later'), await found(store, 'chg_over')], [later, over]);
-    const told = await aside(first, `select id, at, change_id, personal from audit order by id`);
+    const told = await queryDatabase(first, `select id, at, change_id, personal from audit order by id`);
     assert.equal(told.length, 250);
     const row = told.find(({ id }) => id === 'aud_of_chg_7');
     assert.deepEqual([row?.['change_id'], Number(row?.['at']), row?.['personal']], ['chg_7', 8000, '{"length":15}']);
-    assert.deepEqual(await aside(first, `select state from outbox order by id`), [
+    assert.deepEqual(await queryDatabase(first, `select state from outbox order by id`), [
       { state: 'dropped' },
       { state: 'queued' },
     ]);
@@ -167,12 +167,12 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       await tx.addresses.block('usr_ann', 'email', 'b@example.com', 5000);
     });
     await store.store.sessions.insert(session('h1', { sub: 'usr_ann', expiresAt: 5000, idleUntil: 5000 }));
-    await aside(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
-    await aside(store, `insert into idempotency values ('usr_ann', 'k', 'b', '{}', ${5000 - DAY})`);
+    await queryDatabase(store, `insert into limits values ('k', 'shop', 'n', '[]', 5000)`);
+    await queryDatabase(store, `insert into idempotency values ('usr_ann', 'k', 'b', '{}', ${5000 - DAY})`);
     const counts = async () => {
       const all = [];
       for (const table of ['reservations', 'blocks', 'sessions', 'limits', 'idempotency'])
-        all.push(Number((await aside(store, `select count(*) as n from ${table}`))[0]?.['n']));
+        all.push(Number((await queryDatabase(store, `select count(*) as n from ${table}`))[0]?.['n']));
       return all;
     };
     await store.store.sweep(4999, sweeping);
@@ -194,7 +194,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await Promise.all([first.store, second, first.store].map((store) => store.sweep(OVER + DAY, sweeping)));
     // Whoever found everything taken went home; what they skipped is the next round's.
     await second.sweep(OVER + DAY, sweeping);
-    const [rows] = await aside(
+    const [rows] = await queryDatabase(
       first,
       `select (select count(*) from outbox) as messages,
         (select count(*) from changes where value <> '' or purged_at is null or key not like 'hash:%') as changes,
@@ -236,7 +236,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     });
     await store.outbox.expire(OVER);
     await store.sweep(OVER + DAY, sweeping);
-    const file = await everything({ files, url });
+    const file = await readAllBytes({ files, url });
     assert.doesNotMatch(file, /new@example\.com|ann@before/i);
     assert.match(file, /hash:shop:email/);
   });
@@ -254,7 +254,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       `select rowid from idempotency where created_at <= 5 limit 500`,
     ];
     for (const query of plans) {
-      const plan = await aside(store, `explain query plan ${query}`);
+      const plan = await queryDatabase(store, `explain query plan ${query}`);
       assert.match(JSON.stringify(plan), /SEARCH \w+ USING (COVERING )?INDEX/, query);
     }
   });

@@ -28,7 +28,7 @@ const state: fc.Arbitrary<State> = fc.oneof(
   record({ at: fc.constant('undone' as const), since: instant }),
 );
 const someProof: fc.Arbitrary<Omit<Proof, 'id'>> = record({
-  of: fc.constantFrom('new', 'current'),
+  side: fc.constantFrom('new', 'current'),
   sequence: fc.integer({ min: 1, max: 50 }),
   keyId: words,
   method,

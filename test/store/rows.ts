@@ -1,10 +1,10 @@
 // Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
-import type { Outgoing } from '../../server/ports/outbox.ts';
+import type { OutgoingMessage } from '../../server/ports/outbox.ts';
 import type { AuditEntry } from '../../server/ports/audit.ts';
 import type { Identity, User } from '../../server/ports/user.ts';
-import type { Store, Sweeping } from '../../server/ports/store.ts';
+import type { Store, SweepOptions } from '../../server/ports/store.ts';
 import { newUser } from '../../server/service/users/new-user.ts';
 import type { StoredSession } from '../../server/ports/session.ts';
 
@@ -54,7 +54,7 @@ export function phone(id: string, key: string, more: Partial<Contact> = {}): Con
 export function proof(id: string, more: Partial<Proof> = {}): Proof {
   return {
     id,
-    of: 'new',
+    side: 'new',
     sequence: 1,
     keyId: 'k1',
     method: 'both',
@@ -104,7 +104,7 @@ export function change(id: string, user: string, more: Partial<Change> = {}): Ch
   };
 }
 
-export function message(id: string, of: Change, more: Partial<Outgoing> = {}): Outgoing {
+export function message(id: string, of: Change, more: Partial<OutgoingMessage> = {}): OutgoingMessage {
   return {
     id,
     project: of.project,
@@ -161,9 +161,9 @@ export function session(hash: string, more: Partial<StoredSession> = {}): Stored
 }
 
 /** Everything is kept for a day, in all projects; of an address its project and kind are left. */
-export const sweeping: Sweeping = {
+export const sweeping: SweepOptions = {
   purgeAfter: new Map(),
-  otherwise: 86_400_000,
+  defaultPurgeAfter: 86_400_000,
   anonymous: (project, kind, key) => `hash:${project}:${kind}:${key.length}`,
   expired: ({ project, user, change, kind, value }, at) =>
     entry(`aud_of_${change}`, {

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { PROFILE_FIELDS } from '../../server/core/profile.ts';
-import type { ContactField, ContactWhere, Found, Order, Search, UserField, Where } from '../../server/ports/search.ts';
+import type {
+  ContactField,
+  ContactWhere,
+  SearchPage,
+  Order,
+  Search,
+  UserField,
+  Where,
+} from '../../server/ports/search.ts';
 import { eachDatabase } from '../kit/database.ts';
 import { inOrder, isTrue, keep, LONG, PEOPLE, valueOf } from './people.ts';
 import type { Person } from './people.ts';
@@ -171,7 +179,7 @@ eachDatabase('whatever is asked of the users', ({ kind, open }) => {
         let from: Search['from'] = { skip: 0 };
         for (let more = true; more;) {
           const search: Search = { project: 'shop', where, order, from, limit, counts: true };
-          const page: Found = await store.read((tx) => tx.users.search(search));
+          const page: SearchPage = await store.read((tx) => tx.users.search(search));
           assert.equal(page.total, expected.length);
           seen.push(...page.users.map(({ user }) => user.id));
           more = page.more;

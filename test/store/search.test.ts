@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
-import { fold } from '../../server/core/casefold.ts';
+import { casefold } from '../../server/core/casefold.ts';
 import type { ProfileField } from '../../server/core/profile.ts';
 import type {
   Comparison,
   ContactField,
   ContactWhere,
-  Found,
+  SearchPage,
   Operand,
   Order,
   Search,
@@ -23,7 +23,7 @@ import { email } from './rows.ts';
 
 const byId: Order = { by: 'id', down: false };
 
-function find(store: Store, where: Where | null, more: Partial<Search> = {}): Promise<Found> {
+function find(store: Store, where: Where | null, more: Partial<Search> = {}): Promise<SearchPage> {
   const whole = { project: 'shop', where, order: byId, from: { skip: 0 }, limit: 1000, counts: true };
   return store.read((tx) => tx.users.search({ ...whole, ...more }));
 }
@@ -35,7 +35,7 @@ async function who(store: Store, where: Where | null): Promise<string> {
   return names(users);
 }
 
-function names(users: Found['users']): string {
+function names(users: SearchPage['users']): string {
   return users.map(({ user }) => user.id.replace('usr_', '')).join(' ');
 }
 
@@ -58,8 +58,8 @@ const allBut = (...some: string[]): string =>
 
 /** Who is found, by what is asked. */
 const QUESTIONS: readonly (readonly [string, Where, string])[] = [
-  ['a name in any case', a('userName', 'eq', fold('ANN')), 'ann'],
-  ['an id, where nobody gave a name', a('userName', 'eq', fold('usr_Zed')), 'Zed'],
+  ['a name in any case', a('userName', 'eq', casefold('ANN')), 'ann'],
+  ['an id, where nobody gave a name', a('userName', 'eq', casefold('usr_Zed')), 'Zed'],
   ['an id to the letter', a('id', 'eq', 'usr_zed'), ''],
   ['an externalId to the letter', a('externalId', 'eq', 'E-1'), 'ann'],
   ['no externalId', a('externalId', 'eq', null), allBut('ann', 'd7ff', 'percent')],
@@ -74,7 +74,7 @@ const QUESTIONS: readonly (readonly [string, Where, string])[] = [
   ['quotes', a('displayName', 'co', `it's "so\\`), 'percent'],
   ['an end', a('userName', 'ew', `n "x"`), 'quote'],
   ['an end that is longer than any', a('userName', 'ew', `${LONG}${LONG}`), ''],
-  ['a letter in its other spelling', a('displayName', 'sw', fold('A\u030aNG')), 'ae'],
+  ['a letter in its other spelling', a('displayName', 'sw', casefold('A\u030aNG')), 'ae'],
   ['an emoji', a('userName', 'sw', '😀'), 'smile'],
   ['the last character that there is', a('displayName', 'sw', 'zz\u{10ffff}'), 'last'],
   ['all of a very long name', a('userName', 'eq', LONG), 'long'],
@@ -197,7 +197,7 @@ eachDatabase('looking for users', ({ kind, open }) => {
       const [seen, gone]: [string[], Set<string>] = [[], new Set()];
       let from: Search['from'] = { skip: 0 };
       for (let more = true, page = 0; more; page += 1) {
-        const found: Found = await find(store, null, { project, order, from, limit: 4, counts: false });
+        const found: SearchPage = await find(store, null, { project, order, from, limit: 4, counts: false });
         seen.push(...found.users.map(({ user }) => user.id));
         const last = found.users.at(-1);
         assert.ok(last);

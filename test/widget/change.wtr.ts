@@ -116,7 +116,7 @@ describe('<contact-change>', () => {
   it('shows the truth when the link was used elsewhere', async () => {
     const { el, client, heard } = await show();
     await typeAddress(el, NEW);
-    client.move({ state: 'done', via: 'link' });
+    client.changeElsewhere({ state: 'done', via: 'link' });
     await settled(el);
     expect(el.state.screen).to.equal('done');
     expect(heard.at(-1)?.[1]['via']).to.equal('link');
@@ -141,7 +141,7 @@ describe('<contact-change>', () => {
     const channel = new BroadcastChannel('contact-change');
     channel.addEventListener('message', ({ data }) => heard.push(data));
     client.prove = () => {
-      client.move({ state: 'done', via: 'code' });
+      client.changeElsewhere({ state: 'done', via: 'code' });
       return new Promise(() => {});
     };
     await typeCode(el, RIGHT_CODE);

@@ -98,7 +98,7 @@ describe('<contact-change>', () => {
     await typeAddress(el, NEW);
     expect(button(el, 'Send a new code in 30 seconds').getAttribute('aria-disabled')).to.equal('true');
     expect(button(el, 'Send a new code in 30 seconds').closest('[role=status], [aria-live]')).to.equal(null);
-    client.pass(31_000);
+    client.advance(31_000);
     await waitUntil(() => status(el) === 'You can send a new code now.', 'it is told', { timeout: 5000 });
     await press(el, 'Send a new code');
     expect(status(el)).to.contain(`New code sent to ${NEW}.`);
@@ -108,7 +108,7 @@ describe('<contact-change>', () => {
     const { el, client } = await show();
     await typeAddress(el, NEW);
     await typeCode(el, '111111');
-    client.pass(31_000);
+    client.advance(31_000);
     await waitUntil(() => status(el) === 'You can send a new code now.', 'it is told', { timeout: 5000 });
     expect(find<HTMLInputElement>(el, '#code').value).to.equal('111111');
   });
@@ -129,8 +129,11 @@ describe('<contact-change>', () => {
     const { el, client } = await show({ change: { expiresAt: new Date(NOW + 120_000).toISOString() } });
     await typeAddress(el, NEW);
     expect(text(el)).to.contain('It works for 2 minutes.');
-    client.pass(90_000);
-    client.move({ sentAt: new Date(NOW + 90_000).toISOString(), expiresAt: new Date(NOW + 210_000).toISOString() });
+    client.advance(90_000);
+    client.changeElsewhere({
+      sentAt: new Date(NOW + 90_000).toISOString(),
+      expiresAt: new Date(NOW + 210_000).toISOString(),
+    });
     await settled(el);
     expect(text(el)).to.contain('It works for 2 minutes.');
   });
@@ -138,7 +141,7 @@ describe('<contact-change>', () => {
   it('says that a code has run out when its time comes', async () => {
     const { el, client } = await show({ change: { resendAt: null, expiresAt: new Date(NOW + 1500).toISOString() } });
     await typeAddress(el, NEW);
-    client.pass(2000);
+    client.advance(2000);
     await waitUntil(() => text(el).includes('That code has expired'), 'it is told', { timeout: 5000 });
   });
 });

@@ -145,7 +145,7 @@ describe('<contact-change>', () => {
     const other = document.createElement('input');
     document.body.append(other);
     other.focus();
-    client.move({ state: 'done', via: 'link' });
+    client.changeElsewhere({ state: 'done', via: 'link' });
     await settled(el);
     expect(document.activeElement).to.equal(other);
     other.remove();

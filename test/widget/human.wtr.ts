@@ -16,7 +16,7 @@ import {
   typeAddress,
 } from '../kit/element.ts';
 import type { MockClient } from '../../demo/mock-client.ts';
-import type { BeginBody } from '../../shared/wire.ts';
+import type { BeginBody } from '../../shared/wire/change.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 
 const NEW = 'ann.new@example.org';

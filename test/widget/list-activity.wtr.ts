@@ -8,7 +8,7 @@ import type { ActivitySketch } from '../../demo/mock-activity.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-options.ts';
-import type { ActivityEntry } from '../../shared/wire.ts';
+import type { ActivityEntry } from '../../shared/wire/activity.ts';
 import type { ContactChangeList } from '../../widget/list/contact-change-list.ts';
 
 const ANN = { id: 'ctc_ann', kind: 'email', value: 'ann@example.com', primary: true, loginId: true } as const;

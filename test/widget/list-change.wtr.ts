@@ -138,7 +138,7 @@ describe('a change that the list opens', () => {
     expect(text(flow(el))).to.contain(`We sent a link to ${NEW}. Open the link in the message`);
     expect(text(flow(el))).not.to.match(/code/i);
     expect(flow(el).shadowRoot?.querySelector('input')).to.equal(null);
-    client.move({ state: 'done', via: 'link' });
+    client.changeElsewhere({ state: 'done', via: 'link' });
     await settled(flow(el));
     await settled(el);
     expect(status(el)).to.equal(`${NEW} has been added.`);

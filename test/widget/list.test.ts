@@ -1,8 +1,7 @@
 // Owns what a list makes of what the server knows: the same verdicts, and nothing offered that would be refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Contact } from '../../shared/contact.ts';
-import type { ContactBody } from '../../shared/wire.ts';
+import type { Contact, ContactBody } from '../../shared/contact.ts';
 import { refuseRemoval as byServer } from '../../server/core/remove.ts';
 import { mockClient } from '../../demo/mock-client.ts';
 import type { MockOptions } from '../../demo/mock-options.ts';

@@ -68,7 +68,7 @@ describe('what stands in the way', () => {
     const { el, client } = await show({ able: { sendsLeft: 0, nextSendAt } });
     const again = button(el, 'Start again');
     expect(again.ariaDisabled).to.equal('true');
-    client.pass(25 * 60_000);
+    client.advance(25 * 60_000);
     await waitUntil(() => again.ariaDisabled === 'false', 'the button opens', { timeout: 5000 });
     expect(text(el)).not.to.contain('Try again').and.not.to.contain('No more messages');
     await press(el, 'Start again');

@@ -2,7 +2,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { mockClient, NOW } from '../../demo/mock-client.ts';
-import type { ChangeBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { step } from '../../widget/change/reducer.ts';
 import type { Happening, State } from '../../widget/change/state.ts';
 import { initialState } from '../../widget/change/transitions.ts';

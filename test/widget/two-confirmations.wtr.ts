@@ -86,7 +86,7 @@ describe('two confirmations', () => {
     const proofs = el.change!.proofs.map((each) =>
       each.of === 'current' ? { ...each, state: 'done' as const } : each,
     );
-    client.move({ proofs });
+    client.changeElsewhere({ proofs });
     await settled(el);
     expect(text(el)).to.contain('1 of 2 confirmed');
     expect(find<HTMLInputElement>(el, '#code').value).to.equal('1234');
@@ -99,7 +99,7 @@ describe('two confirmations', () => {
     await typeAddress(el, NEW);
     await typeCode(el, '1234', false);
     const proofs = el.change!.proofs.map((each) => (each.of === 'new' ? { ...each, state: 'done' as const } : each));
-    client.move({ proofs });
+    client.changeElsewhere({ proofs });
     await settled(el);
     expect(el.state.of).to.equal('current');
     expect(find<HTMLInputElement>(el, '#code').value).to.equal('');
@@ -144,7 +144,7 @@ describe('two confirmations', () => {
   it('counts down and sends again for each side by itself', async () => {
     const { el, client } = await show(both);
     await typeAddress(el, NEW);
-    client.pass(31_000);
+    client.advance(31_000);
     await waitUntil(() => status(el) === 'You can send a new code now.', 'it is told', { timeout: 5000 });
     await press(el, 'Send a new code');
     expect(button(el, 'Send a new code in 60 seconds')).to.be.instanceOf(HTMLElement);
@@ -160,7 +160,7 @@ describe('two confirmations', () => {
     const { el, client } = await show(both);
     await typeAddress(el, NEW);
     await typeCode(el, RIGHT_CODE);
-    client.pass(11 * 60_000);
+    client.advance(11 * 60_000);
     await waitUntil(() => text(el).includes('That code has expired'), 'it is told', { timeout: 5000 });
     await press(el, 'Send a new code');
     expect([el.state.screen, el.state.of]).to.deep.equal(['code', 'current']);

@@ -1,6 +1,5 @@
 // Owns the check of an address before it is sent: typing errors alone. The server checks it with all its tables.
-import { asciiDigits } from '../../shared/address.ts';
-import type { AddressReason } from '../../shared/address.ts';
+import { asciiDigits, type AddressReason } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { likelierAddress } from './typo.ts';
 

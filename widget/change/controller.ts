@@ -1,7 +1,7 @@
 // Owns a change from the first letter to the last screen: reducer, client, timers. Not its looks: it needs no element.
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
-import type { ChangeBody, ProofBody } from '../../shared/wire.ts';
+import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
 import type { Trouble } from '../client/call.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
 import { createCountdown, secondsTo } from './countdown.ts';

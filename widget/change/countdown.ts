@@ -1,6 +1,6 @@
 // Owns the clock of a controller: each second of a wait, and the end of a wait or of a code. Not what follows: controller.ts.
 import { SECOND } from '../../shared/duration.ts';
-import type { ProofBody } from '../../shared/wire.ts';
+import type { ProofBody } from '../../shared/wire/change.ts';
 import type { State } from './state.ts';
 
 /** What it needs of a controller. */

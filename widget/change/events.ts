@@ -1,8 +1,8 @@
 // Owns the DOM events of the elements: names and details, and how they are dispatched. Not which happening makes which event:
 // happening-events.ts.
-import { mask } from '../../shared/contact.ts';
-import type { Kind, Method } from '../../shared/contact.ts';
-import type { ContactBody, InspectBody, Via } from '../../shared/wire.ts';
+import { mask, type Kind, type Method, type ContactBody } from '../../shared/contact.ts';
+import type { InspectBody } from '../../shared/wire/links.ts';
+import type { Via } from '../../shared/wire/change.ts';
 import type { TroubleCode } from '../client/call.ts';
 import type { ErrorCode, Screen, SignInRequirement } from './state.ts';
 

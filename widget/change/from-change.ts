@@ -1,5 +1,5 @@
 // Owns where news of a change leads. Not refusals: from-refusal.ts.
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { fromEnd } from './from-refusal.ts';
 import type { Notice, Side, State } from './state.ts';
 import { goTo, toProof } from './transitions.ts';

@@ -1,7 +1,6 @@
 // Owns which DOM events of <contact-change> follow from what happened in its controller. Not their names and details: events.ts.
-import { mask } from '../../shared/contact.ts';
-import type { Kind } from '../../shared/contact.ts';
-import type { ChangeBody } from '../../shared/wire.ts';
+import { mask, type Kind } from '../../shared/contact.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { dispatch, visibleValue } from './events.ts';
 import type { ChangeSummary, ContactChangeDetails } from './events.ts';
 import type { Happening, State } from './state.ts';

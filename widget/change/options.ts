@@ -1,7 +1,7 @@
 // Owns what a page gives to a controller: what to change, and callbacks. Not what it does with them: controller.ts.
 import type { AddressReason } from '../../shared/address.ts';
 import type { Kind, Method } from '../../shared/contact.ts';
-import type { BeginBody } from '../../shared/wire.ts';
+import type { BeginBody } from '../../shared/wire/change.ts';
 import type { ChangeClient } from '../client/client.ts';
 import type { Entry, Happening, InitialValues, SignInRequirement, State } from './state.ts';
 

@@ -1,5 +1,6 @@
 // Owns what leads from one screen to the next: a pure reducer. Not requests, timers or words.
-import type { ChangeBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { fromChange, nextSide } from './from-change.ts';
 import { fromRefusal } from './from-refusal.ts';
 import { isOverview } from './overview-screens.ts';

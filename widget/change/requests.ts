@@ -1,5 +1,5 @@
 // Owns the bodies that a change is requested with: what the user typed, and what the page chose. Not when: controller.ts.
-import type { BeginBody, ChangeBody, NoChangeBody, ResendBody, VerifyBody } from '../../shared/wire.ts';
+import type { BeginBody, ChangeBody, NoChangeBody, ResendBody, VerifyBody } from '../../shared/wire/change.ts';
 import type { Answer } from '../client/call.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { sideOf } from './state.ts';

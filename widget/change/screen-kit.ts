@@ -2,7 +2,7 @@
 // second, which carries no Lit. Not a screen: screens.ts and rare-screens.ts.
 import { html } from 'lit';
 import type { Kind } from '../../shared/contact.ts';
-import type { KindCapabilities } from '../../shared/wire.ts';
+import type { KindCapabilities } from '../../shared/wire/me.ts';
 import { alert, button, page, paragraph, row } from '../ui/pieces.ts';
 import type { Action, Content } from '../ui/pieces.ts';
 import type { RenderedLine, Speech, Values, Word } from '../words/speech.ts';

@@ -1,6 +1,7 @@
 // Owns what is known at a moment: the screen and all that stands on it. Not what leads from one to the next: reducer.ts.
 import type { Kind, Then } from '../../shared/contact.ts';
-import type { ChangeBody, MeBody, ProofBody } from '../../shared/wire.ts';
+import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import type { Trouble, TroubleCode } from '../client/call.ts';
 
 /** The name of a screen; also an element's `:state()`. */

@@ -1,5 +1,5 @@
 // Owns how a state moves to another screen. Not when: reducer.ts and its neighbours.
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import { sideOf } from './state.ts';
 import type { At, Base, Fault, InitialValues, Notice, Side, SignInRequirement, State } from './state.ts';
 

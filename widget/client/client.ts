@@ -1,14 +1,14 @@
 // Owns how the widget calls the native API. Not what follows from the answers: change/controller.ts.
+import type { ActivityBody } from '../../shared/wire/activity.ts';
 import type {
-  ActivityBody,
   BeginBody,
   ChangeBody,
   CodeBody,
-  MeBody,
   NoChangeBody,
   ResendBody,
   VerifyBody,
-} from '../../shared/wire.ts';
+} from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { createCall } from './call.ts';
 import type { Answer, ClientOptions, Trouble } from './call.ts';
 import { activityPath, changePath, contactPath } from './paths.ts';

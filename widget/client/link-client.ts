@@ -1,5 +1,5 @@
 // Owns how a link page calls the native API. Not what follows from the answers: confirm/contact-change-confirm.ts.
-import type { ConfirmBody, InspectBody } from '../../shared/wire.ts';
+import type { ConfirmBody, InspectBody } from '../../shared/wire/links.ts';
 import { createCall } from './call.ts';
 import type { Answer, ClientOptions } from './call.ts';
 

@@ -1,5 +1,5 @@
 // Owns how a waiting change is watched: a stream of server-sent events, read with fetch, and polling while there is none.
-import type { ChangeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { Call, Trouble } from './call.ts';
 
 /** Longest silence of a stream that works, ms: the server sends a heartbeat every 15 s. */

@@ -1,5 +1,6 @@
 // Owns where a link page stands, and what leads there. Not how it looks: screens.ts.
-import type { ChangeBody, InspectBody, LinkState } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { InspectBody, LinkState } from '../../shared/wire/links.ts';
 import type { Trouble } from '../client/call.ts';
 
 /** A link that cannot be confirmed, and why. */

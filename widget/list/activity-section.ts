@@ -1,7 +1,7 @@
 // Owns how "Recent activity" is drawn: what happened, when, where. Not how the entries are loaded (activity.ts).
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ActivityEntry, ActivityEvent } from '../../shared/wire.ts';
+import type { ActivityEntry, ActivityEvent } from '../../shared/wire/activity.ts';
 import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
 import { faultText } from '../change/fault-text.ts';

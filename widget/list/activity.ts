@@ -1,5 +1,5 @@
 // Owns how "Recent activity" is loaded: when it is opened, page by page, and again. Not how it looks: activity-section.ts.
-import type { ActivityBody, ActivityEntry } from '../../shared/wire.ts';
+import type { ActivityBody, ActivityEntry } from '../../shared/wire/activity.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 

@@ -1,5 +1,6 @@
 // Owns what a list does: load, open a menu, call the server, start and end a change. Not how it looks; needs no element.
-import type { ChangeBody, ContactBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { ContactBody } from '../../shared/contact.ts';
 import { ListActivity } from './activity.ts';
 import { HostSignIn } from './host-sign-in.ts';
 import { listModel } from './model.ts';

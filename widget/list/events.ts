@@ -1,6 +1,6 @@
 // Owns the DOM events of <contact-change-list>: names, details, what is masked in them. Not when they happen (controller.ts).
 import type { Kind } from '../../shared/contact.ts';
-import type { MeBody } from '../../shared/wire.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { visibleValue } from '../change/events.ts';
 import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../change/events.ts';
 

@@ -1,6 +1,7 @@
 // Owns what the list shows of what the server knows: rows in order, what may be added. Pure. Not a single row: row-model.ts.
 import type { Kind } from '../../shared/contact.ts';
-import type { ChangeBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import { contactRowModel, waitingRowModel } from './row-model.ts';
 import type { Row, RowFacts } from './row-model.ts';
 import { nextSide } from '../change/from-change.ts';

@@ -1,6 +1,6 @@
 // Owns what the element gives its controller: client, settings, callbacks. Not what it does with them (controller.ts).
 import type { Kind } from '../../shared/contact.ts';
-import type { MeBody } from '../../shared/wire.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import type { ListClient } from '../client/list-client.ts';
 import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';

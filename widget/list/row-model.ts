@@ -1,5 +1,7 @@
 // Owns what a row of the list knows: badges, actions, why the contact cannot be removed. Pure. Not how it is drawn: row.ts.
-import type { ChangeBody, ContactBody, KindCapabilities, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { ContactBody } from '../../shared/contact.ts';
+import type { KindCapabilities, MeBody } from '../../shared/wire/me.ts';
 
 /** Each is a word of the list's language, too. */
 export type Badge = 'badgePrimary' | 'badgeVerified' | 'badgeUnverified' | 'badgeWaiting';

@@ -1,5 +1,6 @@
 // Owns the state of a list, and where the focus goes after a task. Not what moves it from one state to the next: controller.ts.
-import type { ChangeBody, MeBody } from '../../shared/wire.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import type { MeBody } from '../../shared/wire/me.ts';
 import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
 

@@ -1,5 +1,5 @@
 // Owns the English words of <contact-change-list>. Not numbers or times: Intl writes those.
-import type { ActivityEvent } from '../../shared/wire.ts';
+import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import { common } from './en.common.ts';
 
 /** A sentence for each activity event; `{v}` is the masked address that it concerns. */

@@ -1,7 +1,7 @@
 // Owns how a webhook event travels: a signed POST (Standard Webhooks 1.0), and what its answer means. Not what the event
 // says (message/webhook-event.ts), nor which addresses it may go to (http/outbound.ts).
 import { HOUR } from '../../../shared/duration.ts';
-import type { Channel, Rendered, Sent } from '../../ports/delivery.ts';
+import type { Channel, RenderedMessage, SendOutcome } from '../../ports/delivery.ts';
 import type { Webhook } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
 import { createOutbound, type OutboundOptions } from './http/outbound.ts';
@@ -23,7 +23,7 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
   const outbound = createOutbound(options);
   return {
     kind: 'hook',
-    async send({ id, text }: Rendered): Promise<Sent> {
+    async send({ id, text }: RenderedMessage): Promise<SendOutcome> {
       const answer = await outbound.post(url, { ...sign(id, text, clock()), accept: 'application/json' }, text);
       if (answer.at !== 'answer') return { at: 'retry', reason: `hook-${answer.at}`, after: null };
       const { status, headers } = answer;

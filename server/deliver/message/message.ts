@@ -3,7 +3,7 @@
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
-import type { HookCall, Notice, Outgoing } from '../../ports/outbox.ts';
+import type { HookCall, Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
@@ -12,7 +12,7 @@ export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage;
 
 /** What both messages to a person have. */
 interface ReadByPerson {
-  readonly outgoing: Outgoing;
+  readonly outgoing: OutgoingMessage;
   readonly project: Project;
   /** The contact that names the account, as stored; shown masked. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
@@ -53,7 +53,7 @@ export interface NoticeLink {
 /** Tells the site's own systems of an event. */
 export interface WebhookMessage {
   readonly template: 'hook';
-  readonly outgoing: Outgoing;
+  readonly outgoing: OutgoingMessage;
   readonly project: Project;
   readonly call: HookCall;
   /** What the site knows the user by. */

@@ -25,7 +25,7 @@ interface SideLines {
 }
 
 /** By the side that the message proves. */
-export const SIDE_LINES: { readonly [Of in ProofMessage['proof']['of']]: SideLines } = {
+export const SIDE_LINES: { readonly [Of in ProofMessage['proof']['side']]: SideLines } = {
   new: {
     subjectCode: 'subjectCode',
     subjectLink: 'subjectLink',
@@ -66,7 +66,7 @@ const ALLOW_LINES: { readonly [By in Method]: { readonly [Change in 'change' | '
 
 /** The line of an SMS that holds the code or the link. */
 export function smsProofLine({ change, proof }: ProofMessage, by: Method): LineName {
-  switch (proof.of) {
+  switch (proof.side) {
     case 'new':
       return by === 'code' ? 'smsCode' : 'smsLink';
     case 'current':

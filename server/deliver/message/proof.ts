@@ -10,9 +10,9 @@ import type { Language } from './words/languages.ts';
 /** What a proof would do; the code, the link; and what a reader does who did not ask for it. */
 export function proofMail(message: ProofMessage, language: Language): MailContent {
   const { outgoing, change, proof, code, link } = message;
-  const lines = SIDE_LINES[proof.of];
+  const lines = SIDE_LINES[proof.side];
   const by = link === null ? 'code' : code === null ? 'link' : 'both';
-  const isCurrent = proof.of === 'current';
+  const isCurrent = proof.side === 'current';
   return {
     subject: code === null ? lines.subjectLink : lines.subjectCode,
     sections: [
@@ -36,7 +36,7 @@ function codeBlocks({ change, proof, code, now }: ProofMessage, language: Langua
   if (code === null) return [];
   const life = duration(Math.min(proof.codeExpiresAt, change.endsAt) - now, language);
   return [
-    { type: 'paragraph', line: SIDE_LINES[proof.of].codeLead },
+    { type: 'paragraph', line: SIDE_LINES[proof.side].codeLead },
     { type: 'code', code },
     { type: 'aside', line: 'codeLife', values: { life } },
   ];
@@ -45,7 +45,7 @@ function codeBlocks({ change, proof, code, now }: ProofMessage, language: Langua
 function linkBlocks(message: ProofMessage, language: Language): readonly Block[] {
   const { change, proof, code, link, now } = message;
   if (link === null) return [];
-  const { linkLead, linkOr, button } = SIDE_LINES[proof.of];
+  const { linkLead, linkOr, button } = SIDE_LINES[proof.side];
   const life = duration(Math.min(proof.linkExpiresAt, change.endsAt) - now, language);
   return [
     ...numberBlocks(message),
@@ -58,7 +58,7 @@ function linkBlocks(message: ProofMessage, language: Language): readonly Block[]
 /** The reader compares the number with the page of the request: a link that an attacker requested has another one. */
 function numberBlocks({ change, proof }: ProofMessage): readonly Block[] {
   const { linkNumber } = change.terms;
-  if (linkNumber === undefined || proof.of !== 'new') return [];
+  if (linkNumber === undefined || proof.side !== 'new') return [];
   return [{ type: 'note', line: 'linkNumber', values: { number: String(linkNumber) } }];
 }
 
@@ -76,7 +76,7 @@ export function proofSms(message: ProofMessage): readonly SmsLine[] {
   return [
     ...(code === null ? [] : [{ line: smsProofLine(message, 'code'), part: 'subject' } as const]),
     ...(link === null ? [] : [{ line: smsProofLine(message, 'link'), part: 'subject' } as const]),
-    ...(proof.of === 'current' && merges(message) ? [{ line: 'smsAllowMerge', part: 'subject' } as const] : []),
+    ...(proof.side === 'current' && merges(message) ? [{ line: 'smsAllowMerge', part: 'subject' } as const] : []),
     ...(outgoing.inUse ? [{ line: merges(message) ? 'smsInUseMerge' : 'smsInUse', part: 'subject' } as const] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // Owns how a prepared message becomes what its channel sends. Not what it says (proof.ts, notice.ts), its words (words/) and
 // looks (plain-text.ts, html.ts), nor whether it goes (attempt.ts).
-import type { Rendered } from '../../ports/delivery.ts';
+import type { RenderedMessage } from '../../ports/delivery.ts';
 import type { FillLine } from './blocks.ts';
 import { fill, type Part } from './fill.ts';
 import { mailHtml } from './html.ts';
@@ -13,7 +13,7 @@ import { eventBody } from './webhook-event.ts';
 import { pickLanguage } from './words/pick.ts';
 
 /** @throws for a proof without code and link, and for a message to a person on the lane of webhooks: both are bugs. */
-export function render(message: PreparedMessage): Rendered {
+export function render(message: PreparedMessage): RenderedMessage {
   switch (message.template) {
     case 'hook': {
       const { id, to, locale } = message.outgoing;
@@ -28,7 +28,7 @@ export function render(message: PreparedMessage): Rendered {
   }
 }
 
-function renderForPerson(message: ProofMessage | NoticeMessage): Rendered {
+function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage {
   const { id, to, kind, locale } = message.outgoing;
   const language = pickLanguage(locale, message.project);
   const values = valuesOf(message);

@@ -1,6 +1,6 @@
 // Owns what must be known of a message before it may go, and why it may not. No behaviour.
 import type { Change } from '../../core/change.ts';
-import type { Outgoing } from '../../ports/outbox.ts';
+import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Identity } from '../../ports/user.ts';
@@ -8,7 +8,7 @@ import type { ProofMessage } from '../message/message.ts';
 
 /** A claimed message, and what the database and the configuration say of it now. */
 export interface Facts {
-  readonly outgoing: Outgoing;
+  readonly outgoing: OutgoingMessage;
   /** A notice goes without it; a proof does not. */
   readonly change: Change | undefined;
   readonly project: Project | undefined;

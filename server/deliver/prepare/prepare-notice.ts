@@ -1,7 +1,7 @@
 // Owns the link in a notice: what it does, and whether it still works. Not what the notice says: message/notice.ts.
 import { reportSeed, undoSeed } from '../../core/seeds.ts';
 import type { Change } from '../../core/change.ts';
-import type { Notice, Outgoing } from '../../ports/outbox.ts';
+import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { NoticeLink, NoticeMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
@@ -34,7 +34,7 @@ interface LinkTarget {
   readonly since: number;
 }
 
-function linkTarget(notice: Notice, outgoing: Outgoing, change: Change | undefined): LinkTarget | null {
+function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | undefined): LinkTarget | null {
   switch (notice.of) {
     case 'requested':
       return change ? { action: 'stop', seed: reportSeed(change), since: change.createdAt } : null;

@@ -1,6 +1,6 @@
 // Owns whether a proof may still go, and its code and link. Not what it says: message/proof.ts.
-import { codeProof, liveLinks, proved } from '../../core/proofs.ts';
-import { reportSeed, seedOf } from '../../core/seeds.ts';
+import { codeProof, liveLinks, isProved } from '../../core/proofs.ts';
+import { reportSeed, proofSeed } from '../../core/seeds.ts';
 import { stateAt } from '../../core/change-state.ts';
 import type { ProofMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
@@ -16,16 +16,16 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
   if (stateAt(change, now).at !== 'waiting') return 'change-over';
   const proof = change.proofs.find((one) => one.id === outgoing.proof);
   if (proof === undefined) return 'superseded';
-  if (proved(change, proof.of)) return 'proved';
+  if (isProved(change, proof.side)) return 'proved';
   if (outgoing.to !== proof.address.value) return 'recipient-differs';
 
   // A suppressed message is never sent, so it does not supersede the one before it.
-  const isNewest = outgoing.suppressed || codeProof(change, proof.of)?.id === proof.id;
+  const isNewest = outgoing.suppressed || codeProof(change, proof.side)?.id === proof.id;
   const codeCounts = proof.method !== 'link' && isNewest && now < proof.codeExpiresAt;
-  const linkCounts = liveLinks(change, proof.of, now).some((one) => one.id === proof.id);
+  const linkCounts = liveLinks(change, proof.side, now).some((one) => one.id === proof.id);
   if (!codeCounts && !linkCounts) return isNewest ? 'expired' : 'superseded';
 
-  const seed = seedOf(change, proof);
+  const seed = proofSeed(change, proof);
   const code = codeCounts ? secrets.code(seed, change.terms.codeLength) : null;
   const token = linkCounts ? secrets.linkToken(seed) : null;
   if ((codeCounts && code === null) || (linkCounts && token === null)) return 'key-gone';
@@ -40,7 +40,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
     code,
     link: token === null ? null : withToken(linkUrl, token),
     // The page behind a link of its own can stop the change as well.
-    report: proof.of === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
+    report: proof.side === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
     now,
     otpHost: otpHost(project, change, publicUrl),
   };

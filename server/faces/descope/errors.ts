@@ -1,6 +1,5 @@
 // Owns how a refusal looks in Descope's contract: which error code a problem becomes, and on which paths.
-import type { Refusal, ProblemCode } from '../../../shared/problem.ts';
-import { problemBody } from '../../../shared/problem.ts';
+import { type Refusal, type ProblemCode, problemBody } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 
 /** The vendor's error codes and their texts, from its SDKs and its reference; server/docs/vendors/descope.md lists the guesses. */

@@ -1,7 +1,7 @@
 // Owns which field of Descope's contract is which of ours, both ways. The guesses are listed in server/docs/vendors/descope.md.
 import { z } from 'zod';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
-import type { BeginBody } from '../../../shared/wire.ts';
+import type { BeginBody } from '../../../shared/wire/change.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { triesLeft } from '../../core/resend.ts';
 import type { Change } from '../../core/change.ts';

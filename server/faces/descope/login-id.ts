@@ -1,7 +1,7 @@
 // Owns what a change of a login id makes of an account. Not who may ask for it: management.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
 import { desiredOf, isCalled } from './matching-contact.ts';
@@ -17,7 +17,7 @@ const LAST_LOGIN_ID: Refusal = { code: 'last-contact', detail: 'the last login i
 export function withLoginId({ user, contacts }: Account, from: string, to: string): Result<DesiredAccount> {
   const isOld = (c: Contact): boolean => c.loginId && isCalled(c, from);
   const successor = to === '' ? undefined : contacts.find((c) => isCalled(c, to) && c.verifiedAt !== null);
-  const isUserName = fold(user.userName) === fold(from);
+  const isUserName = casefold(user.userName) === casefold(from);
   if (!isUserName && !contacts.some(isOld)) return { ok: false, refusal: NAMED_BY_SITE };
   const remaining =
     contacts.filter((c) => c.loginId && !isOld(c)).length + (isUserName || user.userName === user.id ? 0 : 1);

@@ -1,7 +1,7 @@
 // Owns how a contact is found by an address as a request writes it.
 import { readPhone } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import type { DesiredContact } from '../../service/account.ts';
 
 /** The contact as it is, to be written again. */
@@ -18,5 +18,5 @@ export function isAddress(contact: Contact, { kind, value }: { readonly kind: Ki
 export function isCalled({ kind, value, key }: Contact, text: string): boolean {
   const number = kind === 'phone' ? readPhone(text) : null;
   const normalized = number?.ok === true ? number.value : text;
-  return fold(value) === fold(normalized) || key === fold(normalized);
+  return casefold(value) === casefold(normalized) || key === casefold(normalized);
 }

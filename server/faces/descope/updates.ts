@@ -1,6 +1,6 @@
 // Owns Descope's calls by which a user begins a change: magic link, one-time code, enchanted link.
 import type { Kind } from '../../../shared/contact.ts';
-import { proved } from '../../core/proofs.ts';
+import { isProved } from '../../core/proofs.ts';
 import { resendAt, secondsUntil } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
@@ -85,7 +85,7 @@ function refuseNotSent(begun: BeginOutcome, policy: Policy): Refusal | null {
   if (begun.at !== 'continued' || begun.sent) return null;
   const { change, now } = begun.view;
   if (change.state.at !== 'waiting') return null;
-  if (proved(change, 'new')) return otherWaits(change);
+  if (isProved(change, 'new')) return otherWaits(change);
   const due = resendAt(change, policy);
   if (due !== null && due > now) return { code: 'too-soon', retryAfter: secondsUntil(due, now) };
   return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };

@@ -1,7 +1,7 @@
 // Owns how a refusal looks in Transmit's contract: `{"message","error_code"}`, with a list of messages for a 400. Not the SCIM
 // errors below /cis/scim: faces/scim/.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Ctx, Said } from '../../http/context.ts';
+import type { Ctx, DialectResponse } from '../../http/context.ts';
 /** Statuses that differ from the native API. 409 means one thing there: an address that is verified already. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,
@@ -18,7 +18,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
 };
 
 /** The vendor's form of a refusal. */
-export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): Said {
+export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): DialectResponse {
   // A client has no sign-in that it could renew: after a 401 it would fetch tokens again and again.
   const isClient = refusal.code === 'step-up-required' && c.get('client') !== null;
   const code = isClient ? 403 : (STATUS[refusal.code] ?? status);

@@ -1,5 +1,5 @@
 // Owns the begin of Trivore ID's contract: a code goes to the new address. Not how its request is read: request.ts.
-import type { BeginBody } from '../../../shared/wire.ts';
+import type { BeginBody } from '../../../shared/wire/change.ts';
 import { codeProof } from '../../core/proofs.ts';
 import { type Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';

@@ -1,6 +1,6 @@
 // Owns the names of Trivore ID's fields. ALL OF THEM ARE GUESSES: no schema of the vendor is public, only a description of the
 // two calls. With the real document at hand, correct the names here and nowhere else. Not what a field means: request.ts.
-import { type Contact, naming } from '../../../shared/contact.ts';
+import { type Contact, namingContact } from '../../../shared/contact.ts';
 import type { Account } from '../../service/account.ts';
 import type { Result } from '../../ports/result.ts';
 /** The names that a request may use for each field. Answers use the first. */
@@ -58,7 +58,7 @@ export function userBody({ user, contacts }: Account): object {
   // The primary first: the stored list has no order.
   const ofKind = (kind: Contact['kind']) =>
     contacts.filter((c) => c.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
-  const primary = (kind: Contact['kind']) => naming(ofKind(kind).filter((c) => c.primary))?.value ?? null;
+  const primary = (kind: Contact['kind']) => namingContact(ofKind(kind).filter((c) => c.primary))?.value ?? null;
   return {
     id: user.id,
     username: user.userName === user.id ? user.username : user.userName,

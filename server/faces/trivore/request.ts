@@ -1,6 +1,6 @@
 // Owns how the requests of Trivore ID's contract are read. Not the names of their fields: fields.ts.
 import type { Refusal } from '../../../shared/problem.ts';
-import type { BeginBody } from '../../../shared/wire.ts';
+import type { BeginBody } from '../../../shared/wire/change.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { readField, shownName, type FieldName, type RequestFields } from './fields.ts';

@@ -1,7 +1,7 @@
 // Owns how a refusal looks at WSO2: SCIM's errors below /scim2, the identity API's elsewhere. Not the vendor's codes:
 // error-codes.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
-import type { Dialect, Said } from '../../http/context.ts';
+import type { Dialect, DialectResponse } from '../../http/context.ts';
 import { ERROR_URN } from '../scim/schema/urns.ts';
 import { MESSAGES, type ErrorCode, type Wso2Refusal } from './error-codes.ts';
 
@@ -31,7 +31,7 @@ export const dialect: Dialect = (refusal, status, c) =>
     ? identityError(refusal, status, c.get('requestId'))
     : scimError(refusal, status);
 
-function scimError(refusal: Refusal, nativeStatus: number): Said {
+function scimError(refusal: Refusal, nativeStatus: number): DialectResponse {
   const code = errorCodeOf(refusal);
   const status = code !== null || nativeStatus === 422 || nativeStatus === 410 ? 400 : nativeStatus;
   const { reason, detail } = refusal;
@@ -49,7 +49,7 @@ function scimError(refusal: Refusal, nativeStatus: number): Said {
 /** The vendor answers 400 where it has a code. Statuses that tell when to try again or who may call stay as they are. */
 const BECOMES_400: readonly number[] = [404, 409, 410, 422];
 
-function identityError(refusal: Refusal, nativeStatus: number, traceId: string): Said {
+function identityError(refusal: Refusal, nativeStatus: number, traceId: string): DialectResponse {
   const code = errorCodeOf(refusal) ?? IDENTITY_CODES[refusal.code] ?? null;
   const status = code !== null && BECOMES_400.includes(nativeStatus) ? 400 : nativeStatus;
   const message = code === null ? messageOf(refusal) : MESSAGES[code];

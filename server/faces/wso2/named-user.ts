@@ -1,5 +1,5 @@
 // Owns which user a client means by a name: `bob`, `PRIMARY/bob`, or an id.
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Caller, ClientCaller } from '../../service/caller.ts';
 import type { ServiceContext } from '../../service/context.ts';
@@ -17,7 +17,7 @@ export async function callerFor(ctx: ServiceContext, client: ClientCaller, name:
   const found = await searchAccounts(ctx, client, {
     where: {
       at: 'any',
-      of: names.map((userName) => ({ at: 'user', field: 'userName', is: 'eq', than: fold(userName) })),
+      of: names.map((userName) => ({ at: 'user', field: 'userName', is: 'eq', than: casefold(userName) })),
     },
     order: { by: 'id', down: false },
     from: { skip: 0 },
@@ -26,7 +26,7 @@ export async function callerFor(ctx: ServiceContext, client: ClientCaller, name:
   });
   if (!found.ok) return found;
   const users = found.value.accounts.map(({ account }) => account.user);
-  const user = users.find(({ userName }) => fold(userName) === fold(name)) ?? users[0];
+  const user = users.find(({ userName }) => casefold(userName) === casefold(name)) ?? users[0];
   return user ? { ok: true, value: { ...client, user: user.id } } : callerForId(ctx, client, names);
 }
 

@@ -1,7 +1,7 @@
 // Owns what a PUT or PATCH makes of everything but contacts: names, attributes, and the two schemas beside the core one. Not
 // the contacts: rules.ts.
-import { fold } from '../../core/casefold.ts';
-import { ENTERPRISE, type Attributes, type Json } from '../../core/profile.ts';
+import { casefold } from '../../core/casefold.ts';
+import { ENTERPRISE_URN, type Attributes, type Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount } from '../../service/account.ts';
 import type { Operation } from '../scim/patch/patch-request.ts';
@@ -10,7 +10,7 @@ import { MODEL, type Model, type Resource } from '../scim/schema/schema.ts';
 import { WSO2 } from './schemas.ts';
 
 /** The schemas whose attributes are checked. `urn:scim:wso2:schema` is kept as the client writes it. */
-const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE) };
+const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE_URN) };
 
 /** The profile after the operations. `put`: an attribute that is given replaces the whole attribute of the account. */
 export function desiredProfile(
@@ -55,10 +55,10 @@ function differences({ user, attributes }: Account, resource: Resource): Omit<De
 function withoutGiven(resource: Resource, operations: readonly Operation[]): Resource {
   const given = new Set(
     operations.flatMap(({ value }) =>
-      typeof value === 'object' && value !== null ? Object.keys(value).map(fold) : [],
+      typeof value === 'object' && value !== null ? Object.keys(value).map(casefold) : [],
     ),
   );
-  const stays = (name: string) => name === WSO2 || name === 'userName' || !given.has(fold(name));
+  const stays = (name: string) => name === WSO2 || name === 'userName' || !given.has(casefold(name));
   return Object.fromEntries(Object.entries(resource).filter(([name]) => stays(name)));
 }
 

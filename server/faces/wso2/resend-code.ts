@@ -4,7 +4,7 @@ import type { Ctx } from '../../http/context.ts';
 import { callerOf, clientOf } from '../../http/caller.ts';
 import { refuse } from '../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
-import { proved } from '../../core/proofs.ts';
+import { isProved } from '../../core/proofs.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Caller } from '../../service/caller.ts';
 import { projectOf, type ServiceContext } from '../../service/context.ts';
@@ -74,7 +74,7 @@ async function resendFor(ctx: ServiceContext, caller: Caller, scenario: Scenario
   const change = waitingFor(scenario, pending, contacts);
   if (change === null) return refused(wso2Refusal('18005'));
   // Where the new address is proved the change waits for the current contact, and that one gets the message.
-  return resend(ctx, caller, change.id, { of: proved(change, 'new') ? 'current' : 'new' });
+  return resend(ctx, caller, change.id, { of: isProved(change, 'new') ? 'current' : 'new' });
 }
 
 function sentAnswer(c: Ctx, sent: Result<unknown>): Response {

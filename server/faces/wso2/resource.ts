@@ -1,7 +1,7 @@
 // Owns which attributes a user has for WSO2's clients: the core ones, and those of the two other schemas. Not how they are
 // written: user-write.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
-import { ENTERPRISE, type Json } from '../../core/profile.ts';
+import { ENTERPRISE_URN, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
 import { CORE_URN } from '../scim/schema/urns.ts';
 import { WSO2 } from './schemas.ts';
@@ -17,7 +17,7 @@ const LIST_NAMES = {
 
 /** The resource. `location`: its URL. */
 export function resourceOf({ user, contacts, attributes, pending }: Account, location: string) {
-  const { [WSO2]: wso2, [ENTERPRISE]: enterprise, roles, schemas: _, ...profile } = attributes;
+  const { [WSO2]: wso2, [ENTERPRISE_URN]: enterprise, roles, schemas: _, ...profile } = attributes;
   const email = pending.findLast(({ kind }) => kind === 'email');
   const phone = pending.findLast(({ kind }) => kind === 'phone');
   const emails = emailElements(primaryFirst(contacts, 'email'));
@@ -33,9 +33,9 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
       lastModified: new Date(user.updatedAt).toISOString(),
       resourceType: 'User',
     },
-    schemas: [CORE_URN, ENTERPRISE, WSO2, ...otherSchemas],
+    schemas: [CORE_URN, ENTERPRISE_URN, WSO2, ...otherSchemas],
     [WSO2]: { ...objectOf(wso2), ...addressLists(contacts) },
-    [ENTERPRISE]: {
+    [ENTERPRISE_URN]: {
       ...objectOf(enterprise),
       ...(email ? { pendingEmails: [{ value: email.address.value }] } : {}),
       ...(phone ? { pendingMobileNumber: phone.address.value } : {}),

@@ -1,5 +1,5 @@
 // Owns whether two texts name the same address, before either is parsed. Not what a valid address is: server/parse/.
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 
 /** E-mail addresses are compared without case, as WSO2 does; phone numbers without the signs between their digits. */
 export function isSameAddress(one: string, other: string): boolean {
@@ -7,6 +7,6 @@ export function isSameAddress(one: string, other: string): boolean {
 }
 
 function normalized(text: string): string {
-  const folded = fold(text.trim());
+  const folded = casefold(text.trim());
   return folded.includes('@') ? folded : folded.replace(/[\s().-]/g, '');
 }

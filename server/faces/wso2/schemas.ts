@@ -1,11 +1,11 @@
 // Owns the URNs of WSO2's user schemas, and how they stand before a name. Not the attributes of the schemas.
-import { ENTERPRISE } from '../../core/profile.ts';
+import { ENTERPRISE_URN } from '../../core/profile.ts';
 import { CORE_URN } from '../scim/schema/urns.ts';
 
 /** The vendor's schema. */
 export const WSO2 = 'urn:scim:wso2:schema';
 
-const URNS = [CORE_URN, WSO2, ENTERPRISE].map((urn) => urn.toLowerCase());
+const URNS = [CORE_URN, WSO2, ENTERPRISE_URN].map((urn) => urn.toLowerCase());
 
 /** Whether the name is the URN of one of the three schemas, in any case. */
 export function isSchemaUrn(name: string): boolean {

@@ -1,7 +1,7 @@
 // Owns how a code that a user typed is tried: at which change, and for which side of it. Not the tokens of links:
 // validate-code.ts.
 import type { Change } from '../../core/change.ts';
-import { proved } from '../../core/proofs.ts';
+import { isProved } from '../../core/proofs.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account } from '../../service/account.ts';
 import type { UserCaller } from '../../service/caller.ts';
@@ -25,7 +25,7 @@ export async function proveByTypedCode(
   const scenario = readScenario(properties);
   const change = changeOfCode(account.value, scenario.ok ? scenario.value : null);
   if (change === null) return refused(wso2Refusal('18001'));
-  const proof = await prove(ctx, caller, change.id, { code, of: proved(change, 'new') ? 'current' : 'new' });
+  const proof = await prove(ctx, caller, change.id, { code, of: isProved(change, 'new') ? 'current' : 'new' });
   return proof.ok ? { ok: true, value: proof.value.change } : refused(proofRefusal(proof.refusal, '18022'));
 }
 

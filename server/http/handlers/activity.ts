@@ -1,7 +1,7 @@
 // Owns the handler of GET /v1/activity: the audit log of one user, as the user reads it, and the cursor of its pages.
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire/activity.ts';
-import type { RecordPlace } from '../../ports/audit.ts';
+import type { AuditCursor } from '../../ports/audit.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
@@ -58,11 +58,11 @@ function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
 }
 
 /** Where a page ended. Opaque to clients: its form may change. */
-function cursorOf({ at, id }: RecordPlace): string {
+function cursorOf({ at, id }: AuditCursor): string {
   return Buffer.from(`${at} ${id}`, 'utf8').toString('base64url');
 }
 
-function placeOf(cursor: string): RecordPlace | undefined {
+function placeOf(cursor: string): AuditCursor | undefined {
   const [, at, id] = /^(\d{1,15}) (aud_[\w-]{1,40})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   const place = at === undefined || id === undefined ? undefined : { at: Number(at), id };
   // Node reads base64url leniently: only the exact text that we made is a cursor.

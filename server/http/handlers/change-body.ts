@@ -1,9 +1,9 @@
 // Owns a change as the API answers it, for its owner or masked. Not what is true of a change: core/.
 import { mask } from '../../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../../shared/wire/change.ts';
-import { newestProof, proved, sides } from '../../core/proofs.ts';
+import { newestProof, isProved, requiredSides } from '../../core/proofs.ts';
 import { stateAt } from '../../core/change-state.ts';
-import type { Change, Of } from '../../core/change.ts';
+import type { Change, Side } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
 import { resendAt, resendsLeft, triesLeft } from '../../core/resend.ts';
 import type { ChangeView } from '../../service/change-view.ts';
@@ -11,7 +11,7 @@ import { projectOf, type ServiceContext } from '../../service/context.ts';
 import { time } from '../time.ts';
 
 /** The order of proofs in an answer. */
-const SIDES: readonly Of[] = ['current', 'new'];
+const SIDES: readonly Side[] = ['current', 'new'];
 
 /** Who reads the change, and under which policy it stands. */
 interface Reader {
@@ -57,9 +57,9 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
   };
 }
 
-function proofBody({ change, delivery, now }: ChangeView, side: Of, { policy, isOwner }: Reader): ProofBody[] {
+function proofBody({ change, delivery, now }: ChangeView, side: Side, { policy, isOwner }: Reader): ProofBody[] {
   const newest = newestProof(change, side);
-  if (newest === undefined || !sides(change).includes(side)) return [];
+  if (newest === undefined || !requiredSides(change).includes(side)) return [];
   const left = resendsLeft(change, policy, now, side);
   const next = left > 0 ? resendAt(change, policy, side) : null;
   const { kind, value } = newest.address;
@@ -70,7 +70,7 @@ function proofBody({ change, delivery, now }: ChangeView, side: Of, { policy, is
       sentTo: isOwner && side === 'new' ? value : mask(kind, value),
       kind,
       method: newest.method,
-      state: proved(change, side) ? 'done' : 'waiting',
+      state: isProved(change, side) ? 'done' : 'waiting',
       delivery: delivery[side],
       sentAt: time(newest.issuedAt),
       expiresAt: time(newest.method === 'link' ? newest.linkExpiresAt : newest.codeExpiresAt),

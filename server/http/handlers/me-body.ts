@@ -2,7 +2,7 @@
 import { type Kind, contactBody } from '../../../shared/contact.ts';
 import type { KindCapabilities, MeBody } from '../../../shared/wire/me.ts';
 import { limitOf, type Counter } from '../../core/counters.ts';
-import { nextAt, used } from '../../core/counting.ts';
+import { nextAllowedAt, usesWithin } from '../../core/counting.ts';
 import { resendAt, resendsLeft } from '../../core/resend.ts';
 import type { Project } from '../../ports/project.ts';
 import type { AccountOverview } from '../../service/me.ts';
@@ -58,9 +58,9 @@ function sendsToday(
   const { quotas } = project.policy;
   const counters: Counter[] = [`sends.${kind}`, ...(isWaiting ? [] : (['begins.user'] as const))];
   const limits = counters.map((counter) => ({ uses: counts[counter], limit: limitOf(counter, quotas) }));
-  const spent = limits.map(({ uses, limit }) => nextAt(uses, limit, now)).filter((at) => at !== null);
+  const spent = limits.map(({ uses, limit }) => nextAllowedAt(uses, limit, now)).filter((at) => at !== null);
   const sends = limitOf(`sends.${kind}`, quotas);
-  const left = spent.length > 0 ? 0 : sends.max - used(counts[`sends.${kind}`], sends, now);
+  const left = spent.length > 0 ? 0 : sends.max - usesWithin(counts[`sends.${kind}`], sends, now);
   return { left, next: spent.length > 0 ? Math.max(...spent) : null };
 }
 

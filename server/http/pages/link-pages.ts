@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
-import type { InspectBody, LinkState } from '../../../shared/wire.ts';
+import type { InspectBody, LinkState } from '../../../shared/wire/links.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { answerPage, fact, emphasize, utc, type Html } from './layout.ts';
 import type { Icon } from './icons.ts';

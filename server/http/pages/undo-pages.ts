@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
-import type { LinkState } from '../../../shared/wire.ts';
+import type { LinkState } from '../../../shared/wire/links.ts';
 import { basePath, type AppParts, type Ctx } from '../context.ts';
 import { answerPage, fact, utc, type Html } from './layout.ts';
 import { time } from '../time.ts';

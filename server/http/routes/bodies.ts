@@ -1,16 +1,8 @@
 // Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/ and core/ decide.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
-import type {
-  BeginBody,
-  CodeBody,
-  MergeBody,
-  MergeUsersBody,
-  PromoteBody,
-  ResendBody,
-  RevokeBody,
-  VerifyBody,
-} from '../../../shared/wire.ts';
+import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
+import type { MergeBody, MergeUsersBody, RevokeBody } from '../../../shared/wire/admin.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);

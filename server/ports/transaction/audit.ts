@@ -1,5 +1,5 @@
 // Owns what a transaction can read and write of the audit log. Not its chain: ports/audit.ts. No code.
-import type { AuditEntry, AuditEvent, Recorded, RecordPlace } from '../audit.ts';
+import type { AuditEntry, AuditEvent, StoredAuditEntry, AuditCursor } from '../audit.ts';
 
 /** Reading the audit log. */
 export interface AuditReads {
@@ -7,9 +7,9 @@ export interface AuditReads {
   of(
     user: string,
     events: readonly AuditEvent[],
-    before: RecordPlace | null,
+    before: AuditCursor | null,
     limit: number,
-  ): Promise<readonly Recorded[]>;
+  ): Promise<readonly StoredAuditEntry[]>;
 }
 
 /** Writing the audit log. */

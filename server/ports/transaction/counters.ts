@@ -4,7 +4,7 @@ import type { Counter } from '../../core/counters.ts';
 import type { Uses } from '../../core/counting.ts';
 
 /** What one counter has counted. */
-export interface StoredCount {
+export interface StoredCounter {
   /** A keyed hash of the user, address or network that is counted. */
   readonly key: string;
   readonly project: string;
@@ -17,12 +17,12 @@ export interface StoredCount {
 /** Reading counters. */
 export interface CounterReads {
   /** Those that have counted anything. */
-  of(keys: readonly string[]): Promise<readonly Pick<StoredCount, 'key' | 'uses'>[]>;
+  of(keys: readonly string[]): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]>;
 }
 
 /** Writing counters. */
 export interface CounterWrites {
   /** Keeps other transactions from counting under these keys until this one ends. Call `users.lock` before. */
   lock(keys: readonly string[]): Promise<void>;
-  save(counts: readonly StoredCount[]): Promise<void>;
+  save(counts: readonly StoredCounter[]): Promise<void>;
 }

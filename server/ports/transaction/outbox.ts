@@ -1,5 +1,5 @@
 // Owns what a transaction can read and write of messages. Not the courier's side of the outbox: ports/outbox.ts. No code.
-import type { Deliveries, Outgoing } from '../outbox.ts';
+import type { Deliveries, OutgoingMessage } from '../outbox.ts';
 
 /** Reading messages. */
 export interface OutboxReads {
@@ -11,7 +11,7 @@ export interface OutboxReads {
 
 /** Writing messages. */
 export interface OutboxWrites {
-  enqueue(messages: readonly Outgoing[]): Promise<void>;
+  enqueue(messages: readonly OutgoingMessage[]): Promise<void>;
   /** Codes and links of this change that were not sent yet will not be sent. */
   dropUnsent(change: string, now: number): Promise<void>;
 }

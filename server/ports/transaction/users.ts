@@ -1,6 +1,6 @@
 // Owns what a transaction can read and write of users and their identities. Not their contacts: contacts.ts. No code.
 import type { Freeze } from '../../core/freeze.ts';
-import type { Found, Search } from '../search.ts';
+import type { SearchPage, Search } from '../search.ts';
 import type { Identity, User } from '../user.ts';
 
 /** Reading users. */
@@ -15,16 +15,16 @@ export interface UserReads {
     tombstones?: readonly string[],
   ): Promise<{ readonly user: User; readonly gone: boolean } | undefined>;
   /** The id of the user with that name in the project, in any case. */
-  named(project: string, userName: string): Promise<string | undefined>;
+  idByUserName(project: string, userName: string): Promise<string | undefined>;
   /** The id of the user that the site's systems know by that id; the first, if there are several. */
-  knownAs(project: string, externalId: string): Promise<string | undefined>;
+  idByExternalId(project: string, externalId: string): Promise<string | undefined>;
   /** The identities by which the site knows the user. */
   identities(id: string): Promise<readonly Identity[]>;
   /** Ids of the users that were merged into this one, also through others. While it is locked, the list cannot grow. */
   partsOf(user: string): Promise<readonly string[]>;
   holdings(user: string): Promise<Holdings>;
   /** A page of the users of a project. */
-  search(search: Search): Promise<Found>;
+  search(search: Search): Promise<SearchPage>;
 }
 
 /** Writing users. */

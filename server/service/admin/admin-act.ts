@@ -1,5 +1,5 @@
 // Owns what every act of an admin shares: the user that it is about, its transaction, and its name in the audit log.
-import type { Moves } from '../../core/decision.ts';
+import type { Effects } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -17,7 +17,7 @@ export type AdminCaller = UserCaller | ClientCaller;
 
 /** What an act did. The value must survive JSON: a repeated request with an Idempotency-Key gets it again. */
 export interface ActResult<T> {
-  readonly effects: Moves;
+  readonly effects: Effects;
   readonly value: T;
 }
 
@@ -35,7 +35,7 @@ export async function runAdminAct<T>(
   if (refusal) return refused(refusal);
   const ids = newIds(ctx);
   const request = requestInfoOf(caller);
-  const done = await ctx.store.write(async (tx): Promise<Result<{ effects: Moves | null; value: T }>> => {
+  const done = await ctx.store.write(async (tx): Promise<Result<{ effects: Effects | null; value: T }>> => {
     const admin = await findAdmin(tx, ctx, caller);
     if (!admin.ok) return admin;
     const found = await lockSubject(tx, ctx, projectIdOf(caller), user);

@@ -1,5 +1,5 @@
 // Owns what an admin says of a whole account: signed out everywhere, recovered, disabled, enabled. All changes that wait end.
-import type { RevokeBody, RevokedBody } from '../../../shared/wire.ts';
+import type { RevokeBody, RevokedBody } from '../../../shared/wire/admin.ts';
 import type { EditDecision } from '../../core/decision.ts';
 import type { Result } from '../../ports/result.ts';
 import type { User } from '../../ports/user.ts';

@@ -1,7 +1,7 @@
 // Owns what the button of a link does: it proves, or shows the code for the page where the change began. Not the page.
 import { codeProof, liveLinks } from '../../core/proofs.ts';
-import { isPurged, stateAt, over } from '../../core/change-state.ts';
-import { seedOf } from '../../core/seeds.ts';
+import { isPurged, stateAt, refusalOfEnded } from '../../core/change-state.ts';
+import { proofSeed } from '../../core/seeds.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { UserCaller } from '../caller.ts';
 import type { ChangeView } from '../change-view.ts';
@@ -37,7 +37,7 @@ export async function confirmLink(
   const info: RequestInfo = { ...request, signIn: null, ...(owner ? { actor: 'user' } : {}) };
   const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, () => ({
     do: 'prove',
-    of: proof.of,
+    of: proof.side,
     by: 'link',
     matches: proof.id,
     owner,
@@ -49,10 +49,10 @@ export async function confirmLink(
 function relayCode({ clock, secrets }: ServiceContext, { change, proof }: FoundLink): Result<ConfirmOutcome> {
   const now = clock();
   const state = stateAt(change, now);
-  if (state.at !== 'waiting') return refused(over(state));
-  const newest = codeProof(change, proof.of);
-  const code = newest ? secrets.code(seedOf(change, newest), change.terms.codeLength) : null;
-  const live = liveLinks(change, proof.of, now).some((p) => p.id === proof.id);
+  if (state.at !== 'waiting') return refused(refusalOfEnded(state));
+  const newest = codeProof(change, proof.side);
+  const code = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
+  const live = liveLinks(change, proof.side, now).some((p) => p.id === proof.id);
   if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
   return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
 }

@@ -1,7 +1,7 @@
 // Owns which change and proof a magic link is of. Not what the link may do: its neighbours.
 import type { Refusal } from '../../../shared/problem.ts';
-import { isPurged, stateAt, over } from '../../core/change-state.ts';
-import { seedOf } from '../../core/seeds.ts';
+import { isPurged, stateAt, refusalOfEnded } from '../../core/change-state.ts';
+import { proofSeed } from '../../core/seeds.ts';
 import type { Change, Proof } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ServiceContext } from '../context.ts';
@@ -23,13 +23,13 @@ export async function findLink(ctx: ServiceContext, token: string): Promise<Resu
   if (!served || !proof) return refused({ code: 'not-found' });
   // What the token was made of is purged. The id alone, 96 random bits that stood in the link alone, proves the link.
   if (isPurged(change)) return { ok: true, value: { change, proof } };
-  const expected = secrets.linkToken(seedOf(change, proof));
-  if (expected === null || !secrets.same(expected, token)) return refused({ code: 'not-found' });
+  const expected = secrets.linkToken(proofSeed(change, proof));
+  if (expected === null || !secrets.isEqual(expected, token)) return refused({ code: 'not-found' });
   return { ok: true, value: { change, proof } };
 }
 
 /** The refusal for a link of a purged change: the same as for any change that is over. */
 export function purgedRefusal(change: Change, now: number): Refusal {
   const state = stateAt(change, now);
-  return state.at === 'waiting' ? { code: 'not-found' } : over(state);
+  return state.at === 'waiting' ? { code: 'not-found' } : refusalOfEnded(state);
 }

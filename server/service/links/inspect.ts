@@ -1,6 +1,6 @@
 // Owns what a link tells before its button is pressed. Not the page that shows it (http/pages/).
-import { mask, naming } from '../../../shared/contact.ts';
-import type { InspectBody } from '../../../shared/wire.ts';
+import { mask, namingContact } from '../../../shared/contact.ts';
+import type { InspectBody } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -17,9 +17,9 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
   const { change, proof } = found.value;
   const project = projectOf(ctx, change.project);
   const { kind, address, user } = change;
-  const mayMerge = proof.of === 'new' && wouldMerge(change, project.policy);
+  const mayMerge = proof.side === 'new' && wouldMerge(change, project.policy);
   const { account, merges } = await ctx.store.read(async (tx) => ({
-    account: isPurged(change) ? undefined : naming(await tx.contacts.of(user)),
+    account: isPurged(change) ? undefined : namingContact(await tx.contacts.of(user)),
     merges: mayMerge && (await tx.addresses.isTakenByOther(project.id, user, kind, address.key)),
   }));
   return {
@@ -28,7 +28,7 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
       project: project.id,
       serviceName: project.serviceName,
       account: account ? mask(account.kind, account.value) : '',
-      of: proof.of,
+      of: proof.side,
       kind,
       value: mask(kind, address.value),
       ...(merges ? { merges } : {}),

@@ -16,7 +16,7 @@ export async function redirectOfLink(ctx: ServiceContext, token: string): Promis
   if (!found.ok || isPurged(found.value.change)) return null;
   const { change, proof } = found.value;
   // A contact that confirms gets no redirect: its holder did not come from a page of the site.
-  if (change.terms.leadsOn !== true || proof.of !== 'new') return null;
+  if (change.terms.leadsOn !== true || proof.side !== 'new') return null;
   const approved = ctx.approveRedirect(change.linkUrl, projectOf(ctx, change.project).redirectUrls);
   if (!approved.ok) return null;
   return { url: approved.value, done: change.state.at === 'done' && proof.spent?.via === 'link' };

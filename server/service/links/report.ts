@@ -15,7 +15,7 @@ export async function reportLink(ctx: ServiceContext, request: IncomingRequest, 
   const target = { owner: change.user, id: change.id };
   const reported = await runOnChange(ctx, target, { ...request, signIn: null }, () => ({
     do: 'report',
-    current: proof.of === 'current',
+    current: proof.side === 'current',
   }));
   return reported.ok ? { ok: true, value: null } : reported;
 }

@@ -1,7 +1,7 @@
 // Owns how an admin merges two accounts of their project. Not what becomes of them: core/merge.ts.
-import type { MergeUsersBody } from '../../../shared/wire.ts';
+import type { MergeUsersBody } from '../../../shared/wire/admin.ts';
 import { allowsMerge } from '../../core/policy.ts';
-import { stepUp, stepUpNeeded } from '../../core/step-up.ts';
+import { stepUpRefusal, stepUpNeeded } from '../../core/step-up.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { nameOfAdmin } from '../admin/admin-name.ts';
 import { isClient, nameOfClient, projectIdOf, type ClientCaller, type UserCaller } from '../caller.ts';
@@ -29,7 +29,7 @@ export async function mergeByAdmin(
   if (admin && person && isBarred(admin, person)) return refused({ code: 'token-invalid' });
   // An API client has no sign-in that could be old.
   const asker = person && { signIn: person, contacts: [], frozen: null, now: ctx.clock() };
-  if (asker && stepUpNeeded(asker, 'begin', policy)) return refused(stepUp('begin', policy));
+  if (asker && stepUpNeeded(asker, 'begin', policy)) return refused(stepUpRefusal('begin', policy));
   if (kept?.project !== project.id || gone?.project !== project.id) return refused({ code: 'not-found' });
   if (gone.id === admin?.user.id) return refused({ code: 'not-allowed', reason: 'admin' });
   const name = isClient(caller) ? nameOfClient(caller.client) : nameOfAdmin(ctx, admin, caller.principal);

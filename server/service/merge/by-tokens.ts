@@ -1,10 +1,10 @@
 // Owns how a user merges two accounts of theirs, by a token of each. Not what becomes of them: core/merge.ts.
 import type { Refusal } from '../../../shared/problem.ts';
-import type { MergeBody } from '../../../shared/wire.ts';
+import type { MergeBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
 import { allowsMerge, type Policy } from '../../core/policy.ts';
 import { confirmsCurrent } from '../../core/confirm-current.ts';
-import { isFresh, stepUp, stepUpNeeded, type SignIn } from '../../core/step-up.ts';
+import { isFresh, stepUpRefusal, stepUpNeeded, type SignIn } from '../../core/step-up.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { UserCaller } from '../caller.ts';
@@ -63,7 +63,7 @@ function refusePair(principal: Principal, other: Principal, policy: Policy, now:
 function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | null {
   const asker = { signIn, contacts: [], frozen: null, now };
   const fresh = isFresh(asker, 'begin', policy) && !stepUpNeeded(asker, 'begin', policy);
-  return fresh ? null : stepUp('begin', policy);
+  return fresh ? null : stepUpRefusal('begin', policy);
 }
 
 /** Under the lock: the account may be closed by now; or a change would ask one of its contacts, and a merge asks none. */
@@ -73,5 +73,5 @@ function refuseSignIn(principal: Principal, { user, contacts }: LockedUser, poli
   if (policy.confirmCurrent === 'always')
     return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
   const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};
-  return { ...stepUp('begin', policy), ...acrValues, detail: 'a sign-in with more than a password' };
+  return { ...stepUpRefusal('begin', policy), ...acrValues, detail: 'a sign-in with more than a password' };
 }

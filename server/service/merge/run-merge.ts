@@ -2,11 +2,11 @@
 // of the accounts (core/merge.ts).
 import type { Contact } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import type { MergeBody } from '../../../shared/wire.ts';
-import type { Fresh } from '../../core/new-ids.ts';
-import type { Moves } from '../../core/decision.ts';
+import type { MergeBody } from '../../../shared/wire/admin.ts';
+import type { NewIds } from '../../core/new-ids.ts';
+import type { Effects } from '../../core/decision.ts';
 import { merge, type MergeDecision } from '../../core/merge.ts';
-import type { Merging } from '../../core/merge-account.ts';
+import type { AccountMerge } from '../../core/merge-account.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -47,7 +47,7 @@ export interface MergeRequest {
   readonly kept: string;
   readonly gone: string;
   readonly plan: Pick<MergeBody, 'dryRun' | 'plan'>;
-  readonly by: Merging['by'];
+  readonly by: AccountMerge['by'];
   /** What else has to hold of both users when they are read. */
   readonly refuseLocked: (pair: MergePair) => Refusal | null;
 }
@@ -102,7 +102,7 @@ interface MergeRun {
   /** Its id. */
   readonly project: string;
   readonly info: RequestInfo;
-  readonly ids: Fresh;
+  readonly ids: NewIds;
   readonly request: MergeRequest;
 }
 
@@ -122,7 +122,7 @@ async function planMerge(
 ): Promise<Result<Planned>> {
   if (kept === undefined || gone === undefined) return refused({ code: 'not-found' });
   const now = ctx.clock();
-  const facts: Merging = {
+  const facts: AccountMerge = {
     project,
     kept: await accountOf(tx, kept, now),
     gone: await accountOf(tx, gone, now),
@@ -130,7 +130,7 @@ async function planMerge(
     change: null,
     place: info.place,
     now,
-    fresh: ids,
+    newIds: ids,
   };
   const pair: MergePair = {
     kept: { user: kept, contacts: facts.kept.contacts },
@@ -144,7 +144,7 @@ async function planMerge(
 }
 
 async function saveMerge({ ctx, info }: MergeRun, tx: Tx, { pair, decision }: Planned): Promise<void> {
-  const part = ({ user, contacts }: LockedUser, effects: Moves): MergePart => ({
+  const part = ({ user, contacts }: LockedUser, effects: Effects): MergePart => ({
     user,
     save: () => save({ ctx, tx, user, request: info }, { facts: { now: ctx.clock(), contacts }, effects }),
   });

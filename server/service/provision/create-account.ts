@@ -1,9 +1,9 @@
 // Owns how a client creates an account. Not what its lists of contacts become (core/provision.ts).
 import type { Refusal } from '../../../shared/problem.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
-import type { Lists } from '../../core/contact-lists.ts';
-import type { Fresh } from '../../core/new-ids.ts';
-import { write } from '../../core/provision.ts';
+import type { ContactLists } from '../../core/contact-lists.ts';
+import type { NewIds } from '../../core/new-ids.ts';
+import { writeLists } from '../../core/provision.ts';
 import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
@@ -41,10 +41,10 @@ interface Creation {
   readonly caller: ClientCaller;
   readonly project: Project;
   readonly desired: NamedAccount;
-  readonly lists: Lists;
+  readonly lists: ContactLists;
   /** Of the user. */
   readonly id: string;
-  readonly ids: Fresh;
+  readonly ids: NewIds;
 }
 
 async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => never): Promise<Account> {
@@ -57,10 +57,10 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   const notBefore = binding?.at === 'erased' ? now : null;
   const disabled = desired.active === false;
   const user = newUser({ id, project: project.id, userName, externalId, notBefore, disabled }, now);
-  const decision = write(
+  const decision = writeLists(
     lists,
     { project: project.id, user: id, place: null },
-    { ...NO_HISTORY, now, fresh: creation.ids, taken: await takenKeys(tx, creation) },
+    { ...NO_HISTORY, now, newIds: creation.ids, takenKeys: await takenKeys(tx, creation) },
     project.policy,
   );
   if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
@@ -71,7 +71,10 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
   // A new user has nobody to notify: of the decision only contacts and audit events are kept.
   const actor = nameOfClient(caller.client);
-  const happened: AuditFact[] = [createdEvent(user, actor), ...decision.events.map((event) => ({ ...event, actor }))];
+  const happened: AuditFact[] = [
+    createdEvent(user, actor),
+    ...decision.auditEvents.map((event) => ({ ...event, actor })),
+  ];
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: requestInfoOf(caller) }, happened));
   return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
 }
@@ -80,10 +83,10 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
 const NO_HISTORY = {
   contacts: [],
   frozen: null,
-  recovered: false,
+  isRecovered: false,
   signIn: null,
   waiting: [],
-  done: [],
+  doneChanges: [],
   undos: [],
 } as const;
 

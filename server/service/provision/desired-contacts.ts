@@ -3,7 +3,7 @@
 import { EMAIL_MAX } from '../../../shared/address.ts';
 import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
-import type { Entry, Lists } from '../../core/contact-lists.ts';
+import type { ListEntry, ContactLists } from '../../core/contact-lists.ts';
 import type { Project } from '../../ports/project.ts';
 import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
 import type { ClientCaller } from '../caller.ts';
@@ -24,13 +24,13 @@ export function listsOf(
   project: Project,
   { mode, refusesTaken = false }: Pick<WriteOptions, 'mode' | 'refusesTaken'>,
   desired: DesiredAccount['contacts'] = {},
-): Lists | Refusal {
-  const lists: { [K in Kind]?: readonly Entry[] } = {};
+): ContactLists | Refusal {
+  const lists: { [K in Kind]?: readonly ListEntry[] } = {};
   for (const kind of KINDS) {
     const list = desired[kind];
     if (list === undefined) continue;
     if (list.length > ENTRIES_MAX) return { code: 'too-many-contacts' };
-    const entries: Entry[] = [];
+    const entries: ListEntry[] = [];
     for (const contact of list) {
       const entry = entryOf(ctx, project, kind, contact);
       if ('code' in entry) return entry;
@@ -40,17 +40,17 @@ export function listsOf(
     const ids = entries.map(({ newId }) => newId).sort();
     lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
-  return { mode, refusesTaken, lists, undo: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
+  return { mode, refusesTaken, byKind: lists, undoIds: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
 }
 
 /** The addresses that the client marks as verified. */
-export function vouchedAddresses({ lists }: Lists): readonly Address[] {
-  return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified).map((e) => e.address));
+export function vouchedAddresses({ byKind }: ContactLists): readonly Address[] {
+  return KINDS.flatMap((kind) => (byKind[kind] ?? []).filter((e) => e.verified).map((e) => e.address));
 }
 
 /** The addresses that no other user may hold: those marked as verified, or all where the request refuses taken ones. */
-export function claimedAddresses({ lists, refusesTaken }: Lists): readonly Address[] {
-  return KINDS.flatMap((kind) => (lists[kind] ?? []).filter((e) => e.verified || refusesTaken).map((e) => e.address));
+export function claimedAddresses({ byKind, refusesTaken }: ContactLists): readonly Address[] {
+  return KINDS.flatMap((kind) => (byKind[kind] ?? []).filter((e) => e.verified || refusesTaken).map((e) => e.address));
 }
 
 /** Marking as verified takes a scope of its own: it makes an address the user's without a proof. */
@@ -64,7 +64,7 @@ function entryOf(
   project: Project,
   kind: Kind,
   desired: DesiredContact,
-): Entry | Refusal {
+): ListEntry | Refusal {
   const { policy, homeCountry } = project;
   const text = desired.value.trim().replace(/^tel:\s*/i, '');
   const strict = parse(kind, text, { policy, homeCountry });
@@ -80,7 +80,7 @@ function entryOf(
     type,
     primary,
     verified,
-    proves,
+    beginsProof: proves,
     loginId,
     newId: secrets.id('ctc'),
   };

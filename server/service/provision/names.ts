@@ -24,7 +24,7 @@ export async function refuseUserName(
   userName: string,
 ): Promise<Refusal | null> {
   if (!isOneLine(userName, NAME_MAX)) return notOneLine('userName', NAME_MAX);
-  const holder = await tx.users.named(project, userName);
+  const holder = await tx.users.idByUserName(project, userName);
   // A user without a name is called by their id, and no other user may be.
   const isOtherId = userName !== id && isOurId(userName);
   return isOtherId || (holder !== undefined && holder !== id) ? nameTaken('userName') : null;
@@ -52,7 +52,7 @@ export async function bindingOf(
   const iss = onlyIssuer({ issuers });
   // Two users may share an externalId (RFC 7643 §3.1: it is the client's), but not where it is the name of a sign-in.
   if (iss === null) return { at: 'loose' };
-  const other = await tx.users.knownAs(project, externalId);
+  const other = await tx.users.idByExternalId(project, externalId);
   if (other !== undefined && other !== id) return nameTaken('externalId');
   // An id of ours names the user of that id: no sign-in by the same name may become another user.
   if (externalId !== id && (await tx.users.lock(externalId)) !== undefined) return nameTaken('externalId');

@@ -1,9 +1,9 @@
 // Owns how the contacts of an account are written: at once, or as changes that have to be proved first. Not what the lists
 // become (core/provision.ts), nor changes that end (withdraw.ts).
 import type { Change } from '../../core/change.ts';
-import type { Lists, Beginning } from '../../core/contact-lists.ts';
+import type { ContactLists, RequiredBegin } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/command.ts';
-import { write } from '../../core/provision.ts';
+import { writeLists } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';
 import { defaultLinkUrl } from '../begin-command.ts';
@@ -25,11 +25,11 @@ export async function writeContacts(
   if (refusal) return refuse(refusal);
   const reach = { claims: claimedAddresses(lists), since: null };
   const decision = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
-    write(lists, owner, facts, policy),
+    writeLists(lists, owner, facts, policy),
   );
   if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
   effects.push(decision);
-  fields.push(...decision.quiet.map((kind) => (kind === 'email' ? 'emails' : 'phoneNumbers')));
+  fields.push(...decision.silentKinds.map((kind) => (kind === 'email' ? 'emails' : 'phoneNumbers')));
   const begun = new Set<string>();
   const desiredKeys = new Set(decision.begins.map(({ address: { kind, key } }) => `${kind}:${key}`));
   for (const beginning of decision.begins) {
@@ -40,7 +40,7 @@ export async function writeContacts(
 }
 
 /** Whether an address is marked as verified that is not verified yet. */
-function vouchesAnew({ before }: Writing, lists: Lists): boolean {
+function vouchesAnew({ before }: Writing, lists: ContactLists): boolean {
   return vouchedAddresses(lists).some(
     ({ kind, key }) => !before.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null),
   );
@@ -49,7 +49,7 @@ function vouchesAnew({ before }: Writing, lists: Lists): boolean {
 /** The id of the change; null when the address became a contact without one. */
 async function beginChange(
   writing: Writing,
-  beginning: Beginning,
+  beginning: RequiredBegin,
   desiredKeys: ReadonlySet<string>,
 ): Promise<string | null> {
   const { tx, caller, project, refuse, effects } = writing;
@@ -63,7 +63,11 @@ async function beginChange(
   return 'change' in decision.outcome ? decision.outcome.change.id : null;
 }
 
-function commandOf({ ctx, options, project, request }: Writing, user: User, { address, ...rest }: Beginning): Begin {
+function commandOf(
+  { ctx, options, project, request }: Writing,
+  user: User,
+  { address, ...rest }: RequiredBegin,
+): Begin {
   return {
     do: 'begin',
     project: project.id,
@@ -88,7 +92,7 @@ function commandOf({ ctx, options, project, request }: Writing, user: User, { ad
  * to an address that the same request wants.
  */
 function replacedBy(
-  { address, then }: Beginning,
+  { address, then }: RequiredBegin,
   waiting: readonly Change[],
   desiredKeys: ReadonlySet<string>,
 ): Change | null {

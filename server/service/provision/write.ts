@@ -1,7 +1,7 @@
 // Owns writing a whole account in one transaction: contacts, names, attributes, and whether it is active. Not what its lists
 // of contacts become (core/provision.ts).
 import { auditEntries } from '../../audit/entry.ts';
-import { ATTRIBUTES_MAX, differing, PERSONAL } from '../../core/profile.ts';
+import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
 import { applyRevoke } from '../admin/revoke-user.ts';
@@ -82,9 +82,9 @@ async function writeAttributes(
   { tx, caller, before, refuse, fields }: Writing,
   attributes: Account['attributes'],
 ): Promise<void> {
-  const changed = differing(before.attributes, attributes);
+  const changed = changedAttributes(before.attributes, attributes);
   // In no mode may a user write what they are in the organization.
-  if (!isClient(caller) && changed.some((name) => !PERSONAL.has(name))) return refuse(NOT_FOR_USERS);
+  if (!isClient(caller) && changed.some((name) => !PERSONAL_ATTRIBUTES.has(name))) return refuse(NOT_FOR_USERS);
   if (changed.length === 0) return;
   if (JSON.stringify(attributes).length > ATTRIBUTES_MAX) return refuse(ATTRIBUTES_TOO_LONG);
   await tx.profiles.save(before.user, attributes);

@@ -1,7 +1,7 @@
 // Owns the record of one write of an account under way, in its transaction. Not what is written: its neighbours.
 import type { Refusal } from '../../../shared/problem.ts';
 import { ATTRIBUTES_MAX } from '../../core/profile.ts';
-import type { Moves } from '../../core/decision.ts';
+import type { Effects } from '../../core/decision.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -24,7 +24,7 @@ export interface Writing {
   /** Ends the transaction: nothing of it stays. */
   readonly refuse: (refusal: Refusal) => never;
   /** What each decision moved, for after the commit. */
-  readonly effects: Moves[];
+  readonly effects: Effects[];
   /** Names of the fields that were changed so far, for the audit log. */
   readonly fields: string[];
 }

@@ -2,8 +2,8 @@
 // what becomes of them (core/merge.ts), nor who may ask (merge/).
 import type { Address } from '../../../shared/contact.ts';
 import { wouldMerge } from '../../core/conflict.ts';
-import type { Also } from '../../core/decision.ts';
-import type { Account, Rival } from '../../core/merge-account.ts';
+import type { OtherAccount } from '../../core/decision.ts';
+import type { MergeAccount, ConflictingAccounts } from '../../core/merge-account.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
@@ -14,13 +14,13 @@ export async function accountOf(
   user: User,
   now: number,
   exceptChange: string | null = null,
-): Promise<Account> {
+): Promise<MergeAccount> {
   return {
     user: user.id,
     identities: (await tx.users.identities(user.id)).map(({ iss, sub }) => ({ iss, sub })),
     contacts: await tx.contacts.of(user.id),
     frozen: user.frozen,
-    closed: user.disabled || user.mergedInto !== null,
+    isClosed: user.disabled || user.mergedInto !== null,
     waiting: (await tx.changes.waiting(user.id)).filter((change) => change.id !== exceptChange),
     undos: await tx.undos.of(user.id, now),
   };
@@ -59,7 +59,7 @@ export async function rivalOf(
   user: User,
   { kind, key }: Pick<Address, 'kind' | 'key'>,
   { change, now }: { readonly change: string | null; readonly now: number },
-): Promise<Rival | null> {
+): Promise<ConflictingAccounts | null> {
   const id = await tx.addresses.holder(user.project, kind, key);
   const holder = id === undefined || id === user.id ? undefined : await tx.users.lock(id);
   if (holder === undefined) return null;
@@ -83,6 +83,6 @@ export async function saveBoth(tx: Tx, gone: MergePart, kept: MergePart): Promis
 }
 
 /** How the answer to a proof tells that it merged two accounts. */
-export function mergedBy(also: Also | undefined): { readonly merged?: 'kept-mine' | 'kept-theirs' } {
-  return also ? { merged: also.stays ? 'kept-theirs' : 'kept-mine' } : {};
+export function mergedBy(also: OtherAccount | undefined): { readonly merged?: 'kept-mine' | 'kept-theirs' } {
+  return also ? { merged: also.isKept ? 'kept-theirs' : 'kept-mine' } : {};
 }

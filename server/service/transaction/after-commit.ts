@@ -1,15 +1,15 @@
 // Owns what follows the commit of a decision: alarms are logged, watchers and the courier are woken. Not what is saved.
-import type { Also, Moves } from '../../core/decision.ts';
+import type { OtherAccount, Effects } from '../../core/decision.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** Call once for each saved decision, after its transaction has committed. */
 export function afterCommit(
   ctx: Pick<ServiceContext, 'log' | 'changeSignal' | 'wakeCourier'>,
-  effects: Moves & { readonly also?: Also },
+  effects: Effects & { readonly otherAccount?: OtherAccount },
 ): void {
-  if (effects.also) afterCommit(ctx, effects.also.moves);
+  if (effects.otherAccount) afterCommit(ctx, effects.otherAccount.effects);
   const project = effects.about?.project;
   for (const { alarm, ...data } of effects.alarms) ctx.log.warn(alarm, { project, ...data });
   for (const change of effects.changes) ctx.changeSignal.ring(change.id);
-  if (effects.messages.length > 0 || effects.hooks.length > 0) ctx.wakeCourier();
+  if (effects.messages.length > 0 || effects.webhookEvents.length > 0) ctx.wakeCourier();
 }

@@ -2,12 +2,12 @@
 // (counter-keys.ts), nor how many uses a limit allows (core/quota.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit } from '../../core/command.ts';
-import type { Moves } from '../../core/decision.ts';
-import { counted, settledBy, type Counts, type Uses } from '../../core/counting.ts';
+import type { Effects } from '../../core/decision.ts';
+import { withOneMore, normalizedUses, type Counts, type Uses } from '../../core/counting.ts';
 import { limitOf, type Counter } from '../../core/counters.ts';
 import type { Quotas } from '../../core/quota.ts';
 import type { Secrets } from '../../ports/secrets.ts';
-import type { StoredCount } from '../../ports/transaction/counters.ts';
+import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import { isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
 
@@ -23,7 +23,7 @@ export interface CounterQuery {
 /** What the limits before one command have counted, and how to count on. */
 export interface Tally {
   readonly counts: Counts;
-  save(tx: Tx, effects: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>): Promise<void>;
+  save(tx: Tx, effects: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>): Promise<void>;
 }
 
 /** The counters that may refuse a command, and that it uses, for a new address of that kind. */
@@ -81,7 +81,7 @@ export async function readCounters(
 }
 
 /** A stored counter as it counts now; `moved`: it held a time of the future, from a clock that was ahead. */
-type Row = Pick<StoredCount, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
+type Row = Pick<StoredCounter, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
 
 async function readRows(
   tx: Pick<ReadTx, 'counters'>,
@@ -93,7 +93,7 @@ async function readRows(
     rows
       .filter((row) => keysOfCounter.includes(row.key))
       .map(({ key, uses }) => {
-        const settled = settledBy(uses, limitOf(counter, quotas), now);
+        const settled = normalizedUses(uses, limitOf(counter, quotas), now);
         return { key, counter, uses: settled, moved: settled.some(([time], i) => time !== uses[i]?.[0]) };
       }),
   );
@@ -113,13 +113,13 @@ function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
 
 /** The rows to store after a command. */
 function changedBy(
-  { uses, forgets, givesBack }: Pick<Moves, 'uses' | 'forgets' | 'givesBack'>,
+  { usedCounters, resetCounters, refundsSends }: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>,
   keys: CounterKeys,
   rows: readonly Row[],
   { scope, quotas, now }: CounterQuery,
-): readonly StoredCount[] {
+): readonly StoredCounter[] {
   const usesOf = (key: string): Uses => rows.find((row) => row.key === key)?.uses ?? [];
-  const changed = new Map<string, StoredCount>();
+  const changed = new Map<string, StoredCounter>();
   const put = (counter: Counter, key: string, counts: Uses) => {
     const { window, step } = limitOf(counter, quotas);
     const until = (counts.at(-1)?.[0] ?? now) + window + step;
@@ -127,18 +127,18 @@ function changedBy(
   };
   // Also when nothing is counted: a time of the future would move on each time that it is read.
   for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
-  for (const counter of forgets) for (const key of keys.get(counter) ?? []) put(counter, key, []);
-  if (givesBack) {
+  for (const counter of resetCounters) for (const key of keys.get(counter) ?? []) put(counter, key, []);
+  if (refundsSends) {
     // Both counters were used at the same times.
     const sent = new Set(countsOf(keys, rows)['sends.own']?.map(([time]) => time));
     for (const key of keys.get('sends.target') ?? []) put('sends.target', key, without(usesOf(key), sent));
   }
-  for (const counter of uses) {
+  for (const counter of usedCounters) {
     const known = keys.get(counter);
     if (known === undefined) throw new Error(`${counter} was not read before it was used`);
     const [newest] = known;
     if (newest === undefined) continue;
-    put(counter, newest, counted(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
+    put(counter, newest, withOneMore(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
   }
   return [...changed.values()];
 }

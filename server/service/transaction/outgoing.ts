@@ -1,11 +1,11 @@
 // Owns the rows of the outbox that a decision leads to: messages and webhook events. Not their words (deliver/message/).
-import { naming } from '../../../shared/contact.ts';
+import { namingContact } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
-import type { Moves } from '../../core/decision.ts';
+import type { Effects } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
-import type { Outgoing } from '../../ports/outbox.ts';
+import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
@@ -23,27 +23,27 @@ export interface Outbound {
   /** Device of the request, for a notice that no change tells it for. */
   readonly place: string | null;
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
-  readonly effects: Moves;
+  readonly effects: Effects;
 }
 
 type MessageOf<T extends Message['template']> = Extract<Message, { readonly template: T }>;
 
 /** Rows of the outbox, in the order of the decision; a notice goes only where the project has a provider for its kind. */
-export function outgoingOf(from: Outbound): readonly Outgoing[] {
+export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   const { project, effects } = from;
   return [
     ...effects.messages.filter((message) => hasProvider(message, project)).map((message) => messageRow(from, message)),
-    ...project.webhooks.flatMap((_, index) => effects.hooks.map((hook) => webhookRow(from, hook, index))),
+    ...project.webhooks.flatMap((_, index) => effects.webhookEvents.map((hook) => webhookRow(from, hook, index))),
   ];
 }
 
 /** A proof message without a provider is refused before it comes here. */
 function hasProvider(message: Message, project: Project): boolean {
   if (message.template !== 'notice') return true;
-  return (message.to.kind === 'email' ? project.mail : project.sms).length > 0;
+  return (message.recipient.kind === 'email' ? project.mail : project.sms).length > 0;
 }
 
-function messageRow(from: Outbound, message: Message): Outgoing {
+function messageRow(from: Outbound, message: Message): OutgoingMessage {
   switch (message.template) {
     case 'prove':
       return proofRow(from, message);
@@ -63,7 +63,7 @@ function common({ secrets, user, facts, effects }: Outbound) {
   };
 }
 
-function proofRow(from: Outbound, { proof, inUse, suppressed, template }: MessageOf<'prove'>): Outgoing {
+function proofRow(from: Outbound, { proof, inUse, suppressed, template }: MessageOf<'prove'>): OutgoingMessage {
   const { user, project } = from;
   const about = subject(from.effects.about);
   const { kind, value } = proof.address;
@@ -76,7 +76,7 @@ function proofRow(from: Outbound, { proof, inUse, suppressed, template }: Messag
     contact: proof.contactId,
     data: null,
     // The holder of the account reads in their own language, whatever the page of the request speaks.
-    locale: proof.of === 'current' ? localeOf(user, project) : about.locale,
+    locale: proof.side === 'current' ? localeOf(user, project) : about.locale,
     providerId: kind === about.kind ? about.providerId : null,
     inUse,
     suppressed,
@@ -84,10 +84,13 @@ function proofRow(from: Outbound, { proof, inUse, suppressed, template }: Messag
   };
 }
 
-function noticeRow(from: Outbound, { of, to, kind, then, target, undo, template }: MessageOf<'notice'>): Outgoing {
+function noticeRow(
+  from: Outbound,
+  { topic: of, recipient: to, kind, then, target, undo, template }: MessageOf<'notice'>,
+): OutgoingMessage {
   const { user, project, facts, effects } = from;
   // The account as the reader knows it: its contacts before the change; after an undo those that it brought back.
-  const named = naming(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
+  const named = namingContact(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
   const place = effects.about?.place ?? from.place;
   const account = named ? { kind: named.kind, value: named.value } : null;
   return {
@@ -104,7 +107,7 @@ function noticeRow(from: Outbound, { of, to, kind, then, target, undo, template 
   };
 }
 
-function webhookRow(from: Outbound, hook: Moves['hooks'][number], index: number): Outgoing {
+function webhookRow(from: Outbound, hook: Effects['webhookEvents'][number], index: number): OutgoingMessage {
   const { user, facts, effects } = from;
   return {
     ...common(from),

@@ -2,11 +2,11 @@
 // follows the commit (after-commit.ts).
 import type { Address } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
-import { proved } from '../../core/proofs.ts';
+import { isProved } from '../../core/proofs.ts';
 import type { Change } from '../../core/change.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import { decide } from '../../core/decide.ts';
-import { refuse, type Also, type Decision } from '../../core/decision.ts';
+import { refuse, type OtherAccount, type Decision } from '../../core/decision.ts';
 import type { Command } from '../../core/command.ts';
 import type { Facts } from '../../core/facts.ts';
 import { projectOf } from '../context.ts';
@@ -66,7 +66,7 @@ async function readFacts(
   const unique = policy.uniqueness === 'verified';
   const takenByOther = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
   // Looked up only when there is a proof: how long a begin takes must not tell who has an address.
-  const proves = command.do === 'prove' || (change !== null && proved(change, 'new'));
+  const proves = command.do === 'prove' || (change !== null && isProved(change, 'new'));
   const merges = takenByOther && proves && wouldMerge(command.do === 'begin' ? command : subject(change), policy);
   const tally = await lockCounters(tx, ctx.secrets, {
     scope: { project: project.id, user: user.id, target: { kind, key }, network: request.network },
@@ -77,17 +77,17 @@ async function readFacts(
   const facts: Facts = {
     now,
     contacts: await tx.contacts.of(user.id),
-    takenByOther,
-    rival: merges ? await rivalOf(tx, user, { kind, key }, { change: change?.id ?? null, now }) : null,
-    blocked: (await tx.addresses.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
+    isTakenByOther: takenByOther,
+    conflictingAccounts: merges ? await rivalOf(tx, user, { kind, key }, { change: change?.id ?? null, now }) : null,
+    isBlocked: (await tx.addresses.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
     frozen: user.frozen,
-    recovered: recoveredLately(user, policy, now),
-    others: (await tx.changes.waiting(user.id)).filter((c) => c.id !== change?.id),
+    isRecovered: recoveredLately(user, policy, now),
+    otherWaiting: (await tx.changes.waiting(user.id)).filter((c) => c.id !== change?.id),
     signIn: request.signIn,
-    told: command.do === 'begin' ? await tx.outbox.notifiedSince(user.id, now - NOTIFIED_EVERY) : [],
+    notifiedContacts: command.do === 'begin' ? await tx.outbox.notifiedSince(user.id, now - NOTIFIED_EVERY) : [],
     counts: tally.counts,
     failures: { inRow: user.failedInRow, at: user.failedAt },
-    fresh: ids,
+    newIds: ids,
   };
   return { facts, tally };
 }
@@ -95,20 +95,20 @@ async function readFacts(
 /** Saves what moves; of a merge both accounts. */
 async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision): Promise<void> {
   const saving = { facts, effects: decision };
-  if (decision.also === undefined) return save(work, saving);
-  const other = await lockOther(work, decision.also);
+  if (decision.otherAccount === undefined) return save(work, saving);
+  const other = await lockOther(work, decision.otherAccount);
   const ownPart = { user: work.user, save: () => save(work, saving) };
-  const { contacts, moves, stays } = decision.also;
+  const { contacts, effects: moves, isKept } = decision.otherAccount;
   // Messages and audit events of both accounts are about the change that merged them.
   const effects = { ...moves, about: decision.about };
   const otherPart = {
     user: other,
     save: () => save({ ...work, user: other }, { facts: { now: facts.now, contacts }, effects }),
   };
-  await (stays ? saveBoth(work.tx, ownPart, otherPart) : saveBoth(work.tx, otherPart, ownPart));
+  await (isKept ? saveBoth(work.tx, ownPart, otherPart) : saveBoth(work.tx, otherPart, ownPart));
 }
 
-async function lockOther({ tx }: UnitOfWork, { user }: Also): Promise<UnitOfWork['user']> {
+async function lockOther({ tx }: UnitOfWork, { user }: OtherAccount): Promise<UnitOfWork['user']> {
   const other = await tx.users.lock(user);
   if (other === undefined) throw new Error('the other account of a merge is gone');
   return other;

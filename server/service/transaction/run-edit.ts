@@ -3,8 +3,8 @@
 import type { Address } from '../../../shared/contact.ts';
 import { refuse, type EditDecision } from '../../core/decision.ts';
 import type { Edit } from '../../core/command.ts';
-import type { EditFacts, Owner } from '../../core/facts.ts';
-import { edit } from '../../core/edit.ts';
+import type { EditFacts, EditedAccount } from '../../core/facts.ts';
+import { decideEdit } from '../../core/edit.ts';
 import type { Policy } from '../../core/policy.ts';
 import { projectOf } from '../context.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';
@@ -26,8 +26,8 @@ export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditDeci
   if (user.disabled && command.do === 'remove') return refuse(accountClosed(request));
   const undone = command.do === 'undo' ? command.undo : null;
   const reach = { claims: undone?.before ?? [], since: undone?.at ?? null };
-  const decision = await runEditBy(work, reach, (owner, facts, policy) => edit(command, owner, facts, policy));
-  if (decision.forgets.length === 0) return decision;
+  const decision = await runEditBy(work, reach, (owner, facts, policy) => decideEdit(command, owner, facts, policy));
+  if (decision.resetCounters.length === 0) return decision;
   const tally = await lockCounters(tx, ctx.secrets, {
     scope: { project: user.project, user: user.id, target: null, network: null },
     counters: countersOf(command, 'email'),
@@ -42,7 +42,7 @@ export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditDeci
 export async function runEditBy<D extends EditDecision>(
   work: UnitOfWork,
   reach: EditReach,
-  decide: (owner: Owner, facts: EditFacts, policy: Policy) => D,
+  decide: (owner: EditedAccount, facts: EditFacts, policy: Policy) => D,
 ): Promise<D> {
   const { ctx, user, request } = work;
   const project = projectOf(ctx, user.project);
@@ -66,12 +66,12 @@ async function readEditFacts(
     now,
     contacts: await tx.contacts.of(user.id),
     frozen: user.frozen,
-    recovered: recoveredLately(user, policy, now),
+    isRecovered: recoveredLately(user, policy, now),
     signIn: request.signIn,
-    fresh: ids,
+    newIds: ids,
     waiting: await tx.changes.waiting(user.id),
-    done: since === null ? [] : await tx.changes.doneSince(user.id, since),
+    doneChanges: since === null ? [] : await tx.changes.doneSince(user.id, since),
     undos: await tx.undos.of(user.id, now),
-    taken,
+    takenKeys: taken,
   };
 }

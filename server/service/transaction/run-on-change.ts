@@ -39,5 +39,5 @@ export async function runOnChange(
   if (decision) afterCommit(ctx, decision);
   if (!outcome.ok) return outcome;
   const change = 'change' in outcome ? outcome.change : result.value.change;
-  return { ok: true, value: { change, delivery, now: ctx.clock(), ...mergedBy(decision?.also) } };
+  return { ok: true, value: { change, delivery, now: ctx.clock(), ...mergedBy(decision?.otherAccount) } };
 }

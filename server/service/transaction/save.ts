@@ -3,7 +3,7 @@ import { mask } from '../../../shared/contact.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
-import type { Moves } from '../../core/decision.ts';
+import type { Effects } from '../../core/decision.ts';
 import type { Project } from '../../ports/project.ts';
 import { projectOf } from '../context.ts';
 import { outgoingOf } from './outgoing.ts';
@@ -13,7 +13,7 @@ import type { UnitOfWork } from './unit-of-work.ts';
 export interface Saving {
   /** As they were when it was decided. */
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
-  readonly effects: Moves;
+  readonly effects: Effects;
 }
 
 type Work = Omit<UnitOfWork, 'ids'>;
@@ -31,7 +31,7 @@ export async function save(work: Work, saving: Saving): Promise<void> {
 async function saveState({ tx, user }: Work, project: Project, { facts, effects }: Saving): Promise<void> {
   const { now } = facts;
   const unique = project.policy.uniqueness === 'verified';
-  for (const id of effects.silenced) await tx.outbox.dropUnsent(id, now);
+  for (const id of effects.silencedChanges) await tx.outbox.dropUnsent(id, now);
   for (const change of effects.changes) await tx.changes.save(change);
   for (const undo of effects.undos) {
     await tx.undos.save(undo);
@@ -53,7 +53,7 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
   const actor = request.actor ?? (request.signIn === null ? 'link' : 'user');
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
-  const happened = effects.events.map(({ event, change, data }) => ({
+  const happened = effects.auditEvents.map(({ event, change, data }) => ({
     event,
     // Time ended the change; this request only met it.
     actor: event === 'change-expired' ? ('site' as const) : actor,

@@ -1,5 +1,5 @@
 // Owns the record of one write transaction under way. Types alone; what runs in it: run-command.ts, run-edit.ts.
-import type { Fresh } from '../../core/new-ids.ts';
+import type { NewIds } from '../../core/new-ids.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
@@ -13,5 +13,5 @@ export interface UnitOfWork {
   readonly user: User;
   readonly request: RequestInfo;
   /** Ids of what the decision may create. */
-  readonly ids: Fresh;
+  readonly ids: NewIds;
 }

@@ -16,7 +16,7 @@ export async function findUndo(ctx: ServiceContext, token: string): Promise<Resu
   if (claimed === null) return refused({ code: 'not-found' });
   const matches = (seed: NoticeSeed): boolean => {
     const expected = ctx.projectsById.has(seed.project) ? secrets.noticeToken(seed) : null;
-    return expected !== null && secrets.same(expected, token);
+    return expected !== null && secrets.isEqual(expected, token);
   };
   if (claimed.purpose === 'report') {
     const change = await store.read((tx) => tx.changes.get(claimed.id));

@@ -1,10 +1,10 @@
 // Owns what the link in a notice tells before its button is pressed. Not the page that shows it (http/pages/).
-import { mask, naming, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
-import type { LinkState } from '../../../shared/wire.ts';
+import { mask, namingContact, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
+import type { LinkState } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { undoStateAt, type Undo } from '../../core/undo-state.ts';
-import { restored } from '../../core/undo.ts';
+import { restoredContacts } from '../../core/undo.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
@@ -45,7 +45,7 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
     return { ok: true, value: { ...common, action: 'stop', state, restored: [], removed: [], time: report.createdAt } };
   }
   const { undo, holder } = found.value;
-  const back = undo.mode === 'restore' ? restored(undo, []) : [];
+  const back = undo.mode === 'restore' ? restoredContacts(undo, []) : [];
   const current = stored.contacts.filter((c) => c.kind === undo.kind);
   const gone = undo.mode === 'restore' ? current.filter((c) => !back.some((b) => b.key === c.key)) : [];
   return {
@@ -85,7 +85,7 @@ function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, l
   // The account as the link's holder knows it: by its contacts before the change.
   const before = 'undo' in found ? found.undo.before : [];
   const others = contacts.filter((c) => before.length === 0 || c.kind !== kind);
-  const account = naming([...before, ...others]);
+  const account = namingContact([...before, ...others]);
   return {
     project,
     kind,

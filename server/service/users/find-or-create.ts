@@ -83,16 +83,17 @@ async function namesOf(
   id: string,
 ): Promise<Pick<User, 'userName' | 'externalId'>> {
   // Of two users with one name the first has it; the id of another user is no name.
-  const free = username !== null && !isOurId(username) && (await tx.users.named(project.id, username)) === undefined;
+  const free =
+    username !== null && !isOurId(username) && (await tx.users.idByUserName(project.id, username)) === undefined;
   // With one issuer its `sub` is also the name that clients know the user by (provision/names.ts does the reverse).
   const alone = onlyIssuer(project) === principal.iss;
-  const unknown = alone && (await tx.users.knownAs(project.id, principal.sub)) === undefined;
+  const unknown = alone && (await tx.users.idByExternalId(project.id, principal.sub)) === undefined;
   return { userName: free ? username : id, externalId: unknown ? principal.sub : null };
 }
 
 /** The user that a client created for this identity, and that nobody has signed in as yet. */
 async function findExpected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
-  const id = onlyIssuer(project) === iss ? await tx.users.knownAs(project.id, sub) : undefined;
+  const id = onlyIssuer(project) === iss ? await tx.users.idByExternalId(project.id, sub) : undefined;
   if (id === undefined || (await tx.users.identities(id)).length > 0) return undefined;
   return tx.users.lock(id);
 }

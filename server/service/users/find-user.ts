@@ -39,7 +39,7 @@ export async function idOf(
   if (iss === null) return user;
   const bySub = await seek(tx, ctx, { project: project.id, iss, sub: user });
   // A user that a client created is known by that name before the first sign-in.
-  return bySub?.user.id ?? (await tx.users.knownAs(project.id, user)) ?? user;
+  return bySub?.user.id ?? (await tx.users.idByExternalId(project.id, user)) ?? user;
 }
 
 /** Whether nothing is left of the user to erase. */

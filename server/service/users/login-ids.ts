@@ -1,6 +1,6 @@
 // Owns which user signs in with a name: an id, a contact, or a userName. Not what the caller may do then.
 import { KINDS, type Contact } from '../../../shared/contact.ts';
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
@@ -31,7 +31,7 @@ export async function findOwnByLogin(ctx: ServiceContext, caller: UserCaller, lo
   const contacts = await ctx.store.read((tx) => tx.contacts.of(id));
   const spellings = contacts.filter((c) => c.loginId).flatMap(({ value, key }) => [value, key]);
   const names = [id, caller.principal.sub, userName, ...spellings];
-  return names.some((name) => fold(name) === fold(login)) ? user : refused({ code: 'not-found' });
+  return names.some((name) => casefold(name) === casefold(login)) ? user : refused({ code: 'not-found' });
 }
 
 async function userOfLogin(
@@ -47,7 +47,7 @@ async function userOfLogin(
   const holders = await holdersOf(tx, ctx, project, login);
   const byContact = holders.find(({ isLogin }) => isLogin);
   if (byContact) return byContact.user;
-  const byName = await activeIn(tx, project, await tx.users.named(project.id, login));
+  const byName = await activeIn(tx, project, await tx.users.idByUserName(project.id, login));
   return holders.every(({ user }) => user.id === byName?.id) ? byName : undefined;
 }
 

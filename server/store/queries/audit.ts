@@ -1,6 +1,6 @@
 // Owns writing, reading and erasing rows of the audit log. Not sealing them: audit-seal.ts; nor reading seals: audit-batches.ts.
 import { sql } from 'kysely';
-import type { AuditEntry, AuditEvent, Recorded, RecordPlace } from '../../ports/audit.ts';
+import type { AuditEntry, AuditEvent, StoredAuditEntry, AuditCursor } from '../../ports/audit.ts';
 import type { Connection } from '../database.ts';
 import { readBeforeSeal } from '../rows/audit-before-seal.ts';
 import { toAuditRow, toStoredEntry } from '../rows/audit.ts';
@@ -14,7 +14,7 @@ export async function appendEntries({ db }: Connection, entries: readonly AuditE
 export interface EntriesQuery {
   readonly user: string;
   readonly events: readonly AuditEvent[];
-  readonly before: RecordPlace | null;
+  readonly before: AuditCursor | null;
   readonly limit: number;
 }
 
@@ -22,7 +22,7 @@ export interface EntriesQuery {
 export async function entriesOf(
   { db }: Connection,
   { user, events, before, limit }: EntriesQuery,
-): Promise<readonly Recorded[]> {
+): Promise<readonly StoredAuditEntry[]> {
   const rows = await db
     .selectFrom('audit')
     .selectAll()

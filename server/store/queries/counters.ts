@@ -1,6 +1,6 @@
 // Owns the rows of counters: read, locked, written. Not what a counter counts, nor how many are too many.
 import { sql } from 'kysely';
-import type { StoredCount } from '../../ports/transaction/counters.ts';
+import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection } from '../database.ts';
 
 /** Keeps other transactions from counting under these keys until this one ends. */
@@ -17,14 +17,14 @@ export async function lockCounters({ db, dialect }: Connection, keys: readonly s
 export async function countersOf(
   { db }: Connection,
   keys: readonly string[],
-): Promise<readonly Pick<StoredCount, 'key' | 'uses'>[]> {
+): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]> {
   if (keys.length === 0) return [];
   const rows = await db.selectFrom('limits').select(['key', 'uses']).where('key', 'in', keys).execute();
-  return rows.map(({ key, uses }) => ({ key, uses: JSON.parse(uses) as StoredCount['uses'] }));
+  return rows.map(({ key, uses }) => ({ key, uses: JSON.parse(uses) as StoredCounter['uses'] }));
 }
 
 /** Inserts or replaces counters. */
-export async function saveCounters({ db }: Connection, counts: readonly StoredCount[]): Promise<void> {
+export async function saveCounters({ db }: Connection, counts: readonly StoredCounter[]): Promise<void> {
   if (counts.length === 0) return;
   await db
     .insertInto('limits')

@@ -1,15 +1,15 @@
 // Owns what a courier must read to write a message or to skip it. Not the queue: courier-lease.ts.
-import { naming, type Kind } from '../../../shared/contact.ts';
-import type { Sent } from '../../ports/delivery.ts';
-import type { Outgoing } from '../../ports/outbox.ts';
+import { namingContact, type Kind } from '../../../shared/contact.ts';
+import type { SendOutcome } from '../../ports/delivery.ts';
+import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { contactsOf } from './contacts.ts';
 
 /** How the last message that was really sent to the same address ended; null when there was none. */
 export async function lastOutcome(
   { db }: Connection,
-  { project, kind, to }: Pick<Outgoing, 'project' | 'kind' | 'to'>,
-): Promise<Sent | null> {
+  { project, kind, to }: Pick<OutgoingMessage, 'project' | 'kind' | 'to'>,
+): Promise<SendOutcome | null> {
   const row = await db
     .selectFrom('outbox')
     .select(['state', 'reason'])
@@ -42,6 +42,6 @@ export async function accountContact(
   connection: Connection,
   user: string,
 ): Promise<{ readonly kind: Kind; readonly value: string } | null> {
-  const contact = naming(await contactsOf(connection, user));
+  const contact = namingContact(await contactsOf(connection, user));
   return contact ? { kind: contact.kind, value: contact.value } : null;
 }

@@ -3,7 +3,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { LANES, type Lane } from '../../core/effects.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
-import type { Claimed, ClaimRequest, HoldRequest, Lease, Through } from '../../ports/outbox.ts';
+import type { ClaimedMessage, ClaimRequest, HoldRequest, Lease, ProviderRef } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
 import type { Tables } from '../tables.ts';
@@ -13,7 +13,7 @@ import { appendEntries } from './audit.ts';
 export async function claim(
   { db, dialect }: Connection,
   { lane, now, lease, limit, full = [] }: ClaimRequest,
-): Promise<readonly Claimed[]> {
+): Promise<readonly ClaimedMessage[]> {
   const due = await db
     .selectFrom('outbox')
     .select('id')
@@ -169,7 +169,7 @@ function changeIds(rows: readonly Pick<OutboxRow, 'change_id'>[]): readonly stri
   return [...new Set(rows.flatMap((row) => row.change_id ?? []))];
 }
 
-function goesThrough(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: Through) {
+function goesThrough(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: ProviderRef) {
   // A null is equal to nothing, not even to null; and no provider's id is empty.
   return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
 }

@@ -1,11 +1,11 @@
 // Owns how the delivery of a change's messages stands, for its caller. Not what the courier does with them: courier-lease.ts.
-import type { Delivery } from '../../../shared/wire.ts';
-import type { Of } from '../../core/change.ts';
+import type { Delivery } from '../../../shared/wire/change.ts';
+import type { Side } from '../../core/change.ts';
 import type { Deliveries } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
 
-type MessageState = Pick<OutboxRow, 'state' | 'reason' | 'expires_at'> & { readonly side: Of };
+type MessageState = Pick<OutboxRow, 'state' | 'reason' | 'expires_at'> & { readonly side: Side };
 
 /** How the newest message of each side of a change stands. */
 export async function deliveriesOf({ db, clock }: Connection, change: string): Promise<Deliveries> {
@@ -22,7 +22,7 @@ export async function deliveriesOf({ db, clock }: Connection, change: string): P
 }
 
 /** `rows`: newest first. */
-function deliveryOf(rows: readonly MessageState[], side: Of, now: number): Delivery {
+function deliveryOf(rows: readonly MessageState[], side: Side, now: number): Delivery {
   const messages = rows.filter((row) => row.side === side);
   // A dropped message says nothing of the address; the one before it does.
   const newest = messages.find((row) => row.state !== 'dropped') ?? messages[0];

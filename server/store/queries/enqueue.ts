@@ -1,11 +1,11 @@
 // Owns what the transaction of a change does with messages: puts them into the outbox and drops them. Not how they are
 // sent: courier-lease.ts; nor what a caller sees of it: delivery-state.ts.
-import type { Outgoing } from '../../ports/outbox.ts';
+import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { toOutboxRow } from '../rows/outbox.ts';
 
 /** Puts messages into the outbox. */
-export async function enqueue({ db }: Connection, messages: readonly Outgoing[]): Promise<void> {
+export async function enqueue({ db }: Connection, messages: readonly OutgoingMessage[]): Promise<void> {
   if (messages.length > 0) await db.insertInto('outbox').values(messages.map(toOutboxRow)).execute();
 }
 

@@ -1,5 +1,5 @@
 // Owns what is known of a user beside contacts and names, and its searchable fields. Not the searching: search.ts.
-import { searchable, type Attributes } from '../../core/profile.ts';
+import { searchableFields, type Attributes } from '../../core/profile.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 import { storable } from '../storable.ts';
@@ -28,7 +28,7 @@ export async function saveProfile({ db }: Connection, { id, project }: User, att
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ attributes: text }))
     .execute();
   await db.deleteFrom('profile_fields').where('user_id', '=', id).execute();
-  const fields = [...searchable(attributes)]
+  const fields = [...searchableFields(attributes)]
     .filter(([, key]) => storable(key))
     .map(([field, key]) => ({ user_id: id, project, field, key }));
   if (fields.length > 0) await db.insertInto('profile_fields').values(fields).execute();

@@ -1,6 +1,6 @@
 // Owns ending changes that expired, and emptying old ones of their addresses. Not deleting rows: purge.ts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Sweeping } from '../../ports/store.ts';
+import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection } from '../database.ts';
 import { NAMELESS } from '../rows/change.ts';
 import { appendEntries } from './audit.ts';
@@ -11,7 +11,11 @@ export const CHANGES_AT_ONCE = 100;
 /**
  * Closes waiting changes as of their end, so that they read as before, with a row each in the audit log. Returns how many.
  */
-export async function closeExpired(connection: Connection, now: number, expired: Sweeping['expired']): Promise<number> {
+export async function closeExpired(
+  connection: Connection,
+  now: number,
+  expired: SweepOptions['expired'],
+): Promise<number> {
   const { db } = connection;
   const found = await db
     .selectFrom('changes')
@@ -58,7 +62,7 @@ export async function emptyChanges(
   connection: Connection,
   over: RawBuilder<SqlBool>,
   now: number,
-  anonymous: Sweeping['anonymous'],
+  anonymous: SweepOptions['anonymous'],
 ): Promise<number> {
   const { db } = connection;
   const found = await db

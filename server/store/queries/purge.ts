@@ -1,7 +1,7 @@
 // Owns which rows are deleted once their time has passed. Not ending and emptying changes: purge-changes.ts; nor how long
 // anything is kept: that comes from outside.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { Sweeping } from '../../ports/store.ts';
+import type { SweepOptions } from '../../ports/store.ts';
 import type { Transactions } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { KEY_LIFE } from './idempotency.ts';
@@ -13,7 +13,7 @@ const ROWS_AT_ONCE = 500;
 type Condition = RawBuilder<SqlBool>;
 
 /** Deletes what has ended, in many short transactions. */
-export async function sweep(transactions: Transactions, now: number, sweeping: Sweeping): Promise<void> {
+export async function sweep(transactions: Transactions, now: number, sweeping: SweepOptions): Promise<void> {
   const { write } = transactions;
   const endedBy = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
   await whileFull(CHANGES_AT_ONCE, () => write((on) => closeExpired(on, now, sweeping.expired)));
@@ -32,7 +32,7 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
 /** For each length of keeping: what ended before `end` is old enough, in these projects. Most projects share one. */
 function spans(
   now: number,
-  { purgeAfter, otherwise }: Sweeping,
+  { purgeAfter, defaultPurgeAfter: otherwise }: SweepOptions,
 ): readonly { readonly end: number; readonly projects: Condition }[] {
   const others = [...purgeAfter].filter(([, after]) => after !== otherwise);
   const list = (names: readonly string[]) => sql.join(names.map((name) => sql`${name}`));

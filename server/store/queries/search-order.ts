@@ -1,6 +1,6 @@
 // Owns in which order users are found, as SQL, and where a page begins in it. Not which users: search-where.ts.
 import { sql, type RawBuilder } from 'kysely';
-import type { Order, Place } from '../../ports/search.ts';
+import type { Order, SearchCursor } from '../../ports/search.ts';
 import { isProfileField, USER_COLUMNS } from './search-columns.ts';
 import { FALSE, type Condition } from './search-compare.ts';
 
@@ -45,7 +45,7 @@ export function sortingBy({ by }: Order, project: string): Sorting {
 /** ` and …`: only users that stand after this place. */
 export function after(
   { key, id }: Pick<Sorting, 'key' | 'id'>,
-  place: Place | null,
+  place: SearchCursor | null,
   down: boolean,
 ): RawBuilder<unknown> {
   if (place === null) return sql``;

@@ -1,6 +1,6 @@
 // Owns what must be true of a user, as SQL. Not comparing one column (search-compare.ts), nor order and pages (search.ts).
 import { sql, type RawBuilder } from 'kysely';
-import { searched } from '../../core/profile.ts';
+import { searchPrefix } from '../../core/profile.ts';
 import type { Comparison, ContactWhere, Operand, Where } from '../../ports/search.ts';
 import type { Dialect } from '../database.ts';
 import { CONTACT_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
@@ -48,7 +48,7 @@ function userCondition(where: UserWhere, project: string, dialect: Dialect): Con
   if (isProfileField(field)) {
     const rows = sql`select user_id from profile_fields where project = ${project} and field = ${field}`;
     if (where.is === 'pr') return sql`users.id in (${rows})`;
-    const than = typeof where.than === 'string' ? searched(where.than) : where.than;
+    const than = typeof where.than === 'string' ? searchPrefix(where.than) : where.than;
     return profileCondition(rows, where.is, than, dialect);
   }
   const column = USER_COLUMNS[field];

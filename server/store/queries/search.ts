@@ -1,7 +1,7 @@
 // Owns finding users: a page of them, and how many there are. Not which users (search-where.ts), nor the order
 // (search-order.ts).
 import { sql, type RawBuilder } from 'kysely';
-import type { Found, Place, Search } from '../../ports/search.ts';
+import type { SearchPage, SearchCursor, Search } from '../../ports/search.ts';
 import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { TRUE, type Condition } from './search-compare.ts';
@@ -21,13 +21,13 @@ interface Plan {
   readonly size: number;
   readonly skip: number;
   /** The page begins after this place. */
-  readonly behind: Place | null;
+  readonly behind: SearchCursor | null;
   /** One statement gives the page and the total, since each alone would have to scan many rows. */
   readonly scansOnce: boolean;
 }
 
 /** Users of a project, in an order, a page of them. */
-export async function searchUsers({ db, dialect }: Connection, search: Search): Promise<Found> {
+export async function searchUsers({ db, dialect }: Connection, search: Search): Promise<SearchPage> {
   const { project, where, order, from, counts } = search;
   // The indexes of users have exactly these conditions (migrations/0004-faces.ts).
   const existing: Condition = sql`users.project = ${project} and users.merged_into is null and users.erased_at is null`;

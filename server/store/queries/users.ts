@@ -1,5 +1,5 @@
 // Owns the rows of users: found, created, altered. Not their identities (identities.ts), merges (merges.ts) or erasure (erase.ts).
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import type { Freeze } from '../../core/freeze.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
@@ -39,7 +39,7 @@ export async function userNamed({ db }: Connection, project: string, userName: s
     .selectFrom('users')
     .select('id')
     .where('project', '=', project)
-    .where('user_name_key', '=', fold(userName))
+    .where('user_name_key', '=', casefold(userName))
     .executeTakeFirst();
   return row?.id;
 }

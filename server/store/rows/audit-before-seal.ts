@@ -1,5 +1,5 @@
 // Owns how rows of the audit log from before the seal are read: all their values are in `data`. Not newer rows: audit.ts.
-import { attribute, divide, type Actor, type Values } from '../../core/audit-values.ts';
+import { extractActor, splitPersonal, type Actor, type AuditValues } from '../../core/audit-values.ts';
 
 /** True for a row from before the audit log had commitments. */
 export function isBeforeSeal(row: { readonly commitment: string | null }): boolean {
@@ -9,11 +9,11 @@ export function isBeforeSeal(row: { readonly commitment: string | null }): boole
 /** What such a row would have in its columns if it were written today. */
 export function readBeforeSeal({ event, data }: { readonly event: string; readonly data: string }): {
   readonly actor: Actor | null;
-  readonly data: Values;
-  readonly personal: Values;
+  readonly data: AuditValues;
+  readonly personal: AuditValues;
 } {
-  const { contact, ...values } = JSON.parse(data) as Values;
-  const attributed = attribute(event, values);
+  const { contact, ...values } = JSON.parse(data) as AuditValues;
+  const attributed = extractActor(event, values);
   const target = contact === undefined ? {} : { target: contact };
-  return { actor: attributed.actor, ...divide({ ...attributed.values, ...target }) };
+  return { actor: attributed.actor, ...splitPersonal({ ...attributed.values, ...target }) };
 }

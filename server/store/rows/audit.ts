@@ -1,8 +1,8 @@
 // Owns the rows of the audit log and of its sealed batches, and what they mean. Not those from before the seal:
 // audit-before-seal.ts; nor how a row is hashed: audit/chain.ts.
-import type { Actor, Values } from '../../core/audit-values.ts';
+import type { Actor, AuditValues } from '../../core/audit-values.ts';
 import { commitmentOf } from '../../audit/chain.ts';
-import type { AuditEntry, AuditEvent, Recorded, SealedRow } from '../../ports/audit.ts';
+import type { AuditEntry, AuditEvent, StoredAuditEntry, SealedRow } from '../../ports/audit.ts';
 import { isBeforeSeal, readBeforeSeal } from './audit-before-seal.ts';
 
 /** A row of `audit`. */
@@ -58,7 +58,7 @@ export function toAuditRow(entry: AuditEntry): AuditRow {
 }
 
 /** The entry that a row is of, as far as it is still there. */
-export function toStoredEntry(row: AuditRow): Recorded {
+export function toStoredEntry(row: AuditRow): StoredAuditEntry {
   return {
     id: row.id,
     project: row.project,
@@ -71,8 +71,8 @@ export function toStoredEntry(row: AuditRow): Recorded {
       ? readBeforeSeal(row)
       : {
           actor: row.actor as Actor | null,
-          data: JSON.parse(row.data) as Values,
-          personal: row.personal === null ? null : (JSON.parse(row.personal) as Values),
+          data: JSON.parse(row.data) as AuditValues,
+          personal: row.personal === null ? null : (JSON.parse(row.personal) as AuditValues),
         }),
   };
 }

@@ -1,6 +1,6 @@
 // Owns a row of `changes` and what it means. Not the change's proofs: proof.ts.
 import type { Kind, Method, Then } from '../../../shared/contact.ts';
-import type { Via, Why } from '../../../shared/wire.ts';
+import type { Via, Why } from '../../../shared/wire/change.ts';
 import type { Change, OnConflict, Proof, State, Terms } from '../../core/change.ts';
 import { bit, type Bit } from './bit.ts';
 

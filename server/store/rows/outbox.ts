@@ -1,6 +1,6 @@
 // Owns a row of `outbox` and what it means. Not what a message says: deliver/message/.
-import type { Lane, NoticeOf } from '../../core/effects.ts';
-import type { Claimed, Outgoing, Template } from '../../ports/outbox.ts';
+import type { Lane, NoticeTopic } from '../../core/effects.ts';
+import type { ClaimedMessage, OutgoingMessage, Template } from '../../ports/outbox.ts';
 import { bit, type Bit } from './bit.ts';
 
 /** A row of `outbox`: a message that waits, or what became of it. */
@@ -16,7 +16,7 @@ export interface OutboxRow {
   readonly recipient: string;
   readonly contact_id: string | null;
   /** `Notice.of`; null for every other message. */
-  readonly notice: NoticeOf | null;
+  readonly notice: NoticeTopic | null;
   /** JSON. */
   readonly data: string | null;
   readonly locale: string;
@@ -38,7 +38,7 @@ export interface OutboxRow {
 }
 
 /** The row of a message that nothing has tried to send yet. */
-export function toOutboxRow(message: Outgoing): OutboxRow {
+export function toOutboxRow(message: OutgoingMessage): OutboxRow {
   return {
     id: message.id,
     project: message.project,
@@ -68,7 +68,7 @@ export function toOutboxRow(message: Outgoing): OutboxRow {
 }
 
 /** The message that a row is of, as the courier that took it holds it. */
-export function toClaimed(row: OutboxRow): Claimed {
+export function toClaimed(row: OutboxRow): ClaimedMessage {
   return {
     id: row.id,
     project: row.project,
@@ -79,7 +79,7 @@ export function toClaimed(row: OutboxRow): Claimed {
     kind: row.kind,
     to: row.recipient,
     contact: row.contact_id,
-    data: row.data === null ? null : (JSON.parse(row.data) as Outgoing['data']),
+    data: row.data === null ? null : (JSON.parse(row.data) as OutgoingMessage['data']),
     locale: row.locale,
     providerId: row.provider_id,
     inUse: row.in_use === 1,

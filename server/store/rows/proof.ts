@@ -1,6 +1,6 @@
 // Owns a row of `proofs` and what it means.
 import type { Kind, Method } from '../../../shared/contact.ts';
-import type { Of, Proof } from '../../core/change.ts';
+import type { Side, Proof } from '../../core/change.ts';
 import { bit, type Bit } from './bit.ts';
 
 /** A row of `proofs`: one code or link that was sent. Times are epoch ms. */
@@ -10,7 +10,7 @@ export interface ProofRow {
   /** Its index in `Change.proofs`. */
   readonly position: number;
   /** `Proof.of`. */
-  readonly side: Of;
+  readonly side: Side;
   readonly sequence: number;
   readonly key_id: string;
   readonly method: Method;
@@ -32,7 +32,7 @@ export function toProofRow(change: string, proof: Proof, position: number): Proo
     id: proof.id,
     change_id: change,
     position,
-    side: proof.of,
+    side: proof.side,
     sequence: proof.sequence,
     key_id: proof.keyId,
     method: proof.method,
@@ -53,7 +53,7 @@ export function toProofRow(change: string, proof: Proof, position: number): Proo
 export function toProof(row: ProofRow): Proof {
   return {
     id: row.id,
-    of: row.side,
+    side: row.side,
     sequence: row.sequence,
     keyId: row.key_id,
     method: row.method,

@@ -1,5 +1,5 @@
 // Owns a row of `users` and what it means. Not the user's identities: identity.ts.
-import { fold } from '../../core/casefold.ts';
+import { casefold } from '../../core/casefold.ts';
 import type { User } from '../../ports/user.ts';
 import { bit, type Bit } from './bit.ts';
 
@@ -55,7 +55,7 @@ export function toUserRow(user: User): Omit<UserRow, 'erased_at'> {
 export function nameColumns({ id, userName }: Pick<User, 'id' | 'userName'>) {
   return userName === id
     ? { user_name: null, user_name_key: null }
-    : { user_name: userName, user_name_key: fold(userName) };
+    : { user_name: userName, user_name_key: casefold(userName) };
 }
 
 /** The user that a row is of. */

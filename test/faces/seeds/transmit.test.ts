@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { listen, type Listening } from '../../../server/http/serve.ts';
-import type { ContactBody } from '../../../shared/wire.ts';
+import type { ContactBody } from '../../../shared/contact.ts';
 import { startApp, type TestApp } from '../../kit/app.ts';
 import { silent } from '../../kit/database.ts';
 

@@ -5,7 +5,7 @@ import { startInbox } from '../../../demo/inbox.ts';
 import { PROBLEMS } from '../../../shared/problem.ts';
 import { createLog } from '../../../server/log.ts';
 import { startApp } from '../../kit/app.ts';
-import { everything } from '../../kit/at-rest.ts';
+import { readAllBytes } from '../../kit/at-rest.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { httpEcho, smtpEcho } from '../../kit/echo.ts';
 import { SMTP_PASSWORD, SMS_TOKEN, HOOK_SECRET, watchPrinted, createWatch } from './watch.ts';
@@ -69,7 +69,7 @@ for (const kind of THOROUGH) {
     assert.deepEqual(canaries.contactsIn(logged), [], 'in the log, unmasked');
     assert.match(logged, /"event":"internal",.*"at":"at [^"]+\.ts:\d+:\d+\)? at /, 'what is told is where it happened');
     assert.match(logged, /"to":"c••@s••\.example"/, 'masked it is there');
-    const stored = await everything({ files: app.files, url: app.databaseUrl });
+    const stored = await readAllBytes({ files: app.files, url: app.databaseUrl });
     assert.deepEqual(canaries.secretsIn(stored), [], 'in the database');
     assert.ok(canaries.contactsIn(stored).length > 5, 'the search reads what is there');
   });

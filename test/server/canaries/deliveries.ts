@@ -1,6 +1,6 @@
 // Owns messages that fail on their way, by providers that answer with all that they heard. Not refusals of requests: refusals.ts.
 import assert from 'node:assert/strict';
-import type { ChangeBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { createSmtp } from '../../../server/deliver/channels/smtp/smtp.ts';
 import { createLog } from '../../../server/log.ts';
 import { type TestApp } from '../../kit/app.ts';

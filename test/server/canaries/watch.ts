@@ -1,7 +1,7 @@
 // Owns what the test of canaries watches: what is printed, answered and logged, and secrets that must not stand in it. No test.
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { reportSeed, seedOf } from '../../../server/core/seeds.ts';
+import { reportSeed, proofSeed } from '../../../server/core/seeds.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, type Person, type TestApp } from '../../kit/app.ts';
 import { createCanaries, type Canaries } from '../../kit/canaries.ts';
@@ -48,7 +48,7 @@ export async function harvest(app: TestApp, { canaries }: Watch, id: string): Pr
   const change = await app.store.read((tx) => tx.changes.get(id));
   let last = { code: '', token: '' };
   for (const proof of change?.proofs ?? []) {
-    const seed = seedOf(change ?? assert.fail(), proof);
+    const seed = proofSeed(change ?? assert.fail(), proof);
     last = { code: secrets.code(seed, 10) ?? '', token: secrets.linkToken(seed) ?? '' };
     canaries.secret(last.code, last.token, last.token.slice(-22));
   }

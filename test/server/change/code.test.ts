@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Log } from '../../../server/ports/log.ts';
-import type { ChangeBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { MINUTE, SECOND } from '../../kit/clock.ts';
 import { THOROUGH, silent } from '../../kit/database.ts';
 import { codeIn, oneTimeCode, tokenIn } from '../../kit/inbox.ts';

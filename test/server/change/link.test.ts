@@ -1,7 +1,8 @@
 // Owns a change that is proved by a magic link. Not by a code: code.test.ts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ChangeBody, InspectBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
+import type { InspectBody } from '../../../shared/wire/links.ts';
 import { HOUR } from '../../kit/clock.ts';
 import { SITE } from '../../kit/app.ts';
 import { THOROUGH } from '../../kit/database.ts';

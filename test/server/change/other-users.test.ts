@@ -1,7 +1,7 @@
 // Owns what other users see and can do to a change, and what two requests of the same moment do. Not a change by its own user.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ChangeBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 import { NEW, primary, start, wrongOf } from './kit.ts';

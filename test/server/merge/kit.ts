@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import type { ContactBody, MergedBody } from '../../../shared/wire.ts';
+import type { ContactBody } from '../../../shared/contact.ts';
+import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../../kit/app.ts';
 import { HOUR } from '../../kit/clock.ts';
 import { administer, type DatabaseKind } from '../../kit/database.ts';

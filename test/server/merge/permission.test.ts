@@ -1,7 +1,7 @@
 // Owns who may merge two accounts: the policy, the sign-ins, an admin. Not what a merge does: effects.test.ts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MergedBody } from '../../../shared/wire.ts';
+import type { MergedBody } from '../../../shared/wire/admin.ts';
 import type { Tokens } from '../../../server/ports/tokens.ts';
 import { createTokens } from '../../../server/tokens/user-token.ts';
 import { type Person, type TestApp } from '../../kit/app.ts';

@@ -1,7 +1,7 @@
 // Owns the dry run of a merge, and when its plan still holds. Not who may merge: permission.test.ts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ChangeBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { type Person, type TestApp } from '../../kit/app.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { ANN, BOB, PHONE, ask, contacts, fresh, list, rows, start, two, word } from './kit.ts';

@@ -1,7 +1,7 @@
 // Owns a merge that a proof alone brings about. Not one by two sign-ins.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ChangeBody } from '../../../shared/wire.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { THOROUGH, silent } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 import { ANN, BOB, PHONE, contacts, notices, rows, start, two, undo, word, type Problem } from './kit.ts';

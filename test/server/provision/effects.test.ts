@@ -1,12 +1,12 @@
 // Owns what a refused write leaves behind, and which messages and events a write sends. Not the lists: contacts.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ActivityBody } from '../../../shared/wire.ts';
+import type { ActivityBody } from '../../../shared/wire/activity.ts';
 import { DEFAULT_QUOTAS } from '../../../server/core/quota.ts';
-import { everything } from '../../kit/at-rest.ts';
+import { readAllBytes } from '../../kit/at-rest.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
-import { client, person, value, want, word } from '../../kit/speak.ts';
+import { clientCaller, userCaller, value, desiredContact, outcomeOf } from '../../kit/speak.ts';
 import { begin } from '../../../server/service/begin.ts';
 import { writeAccount } from '../../../server/service/provision/write.ts';
 import { createAccount } from '../../../server/service/provision/create-account.ts';
@@ -22,29 +22,36 @@ for (const kind of DATABASES) {
     // The first begins, the second is one too many: both are nothing.
     const many = {
       email: [
-        want('tardy1@x.example', { primary: true }),
-        want('ann@old.example'),
-        want('tardy2@x.example', { proves: true }),
-        want('tardy3@x.example'),
+        desiredContact('tardy1@x.example', { primary: true }),
+        desiredContact('ann@old.example'),
+        desiredContact('tardy2@x.example', { proves: true }),
+        desiredContact('tardy3@x.example'),
       ],
     };
     const wanted = { userName: 'tardy', attributes: { title: 'tardy' }, active: false, contacts: many };
-    assert.equal(word(await writeAccount(app.ctx, as, VERIFY, to(wanted))), 'quota-exceeded');
+    assert.equal(outcomeOf(await writeAccount(app.ctx, as, VERIFY, to(wanted))), 'quota-exceeded');
     await app.person('bob').me();
     assert.equal(
-      word(
-        await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('tardy@x.example')] }, userName: 'BOB' })),
+      outcomeOf(
+        await writeAccount(
+          app.ctx,
+          as,
+          APPLY,
+          to({ contacts: { email: [desiredContact('tardy@x.example')] }, userName: 'BOB' }),
+        ),
       ),
       'name-taken',
     );
     assert.equal(
-      word(await writeAccount(app.ctx, as, APPLY, () => ({ ok: false, refusal: { code: 'precondition-failed' } }))),
+      outcomeOf(
+        await writeAccount(app.ctx, as, APPLY, () => ({ ok: false, refusal: { code: 'precondition-failed' } })),
+      ),
       'precondition-failed',
     );
     assert.deepEqual(await read(), before);
     await app.courier.drain();
     assert.deepEqual(app.inbox.messages(), []);
-    assert.ok(!(await everything({ files: app.files, url: app.databaseUrl })).includes('tardy'));
+    assert.ok(!(await readAllBytes({ files: app.files, url: app.databaseUrl })).includes('tardy'));
   });
 
   test(`two who write at once see each other, and of two who take one name one has it, on ${kind}`, async (t) => {
@@ -58,22 +65,30 @@ for (const kind of DATABASES) {
     await Promise.all([add('a'), add('b'), add('c')]);
     assert.deepEqual((await read()).attributes, { a: 'a', b: 'b', c: 'c' });
     const made = await Promise.all(
-      ['Dan', 'dan', 'DAN'].map((userName) => createAccount(app.ctx, client(app), { userName, externalId: 'd' })),
+      ['Dan', 'dan', 'DAN'].map((userName) => createAccount(app.ctx, clientCaller(app), { userName, externalId: 'd' })),
     );
-    assert.deepEqual(made.map(word).toSorted(), ['name-taken', 'name-taken', 'ok']);
+    assert.deepEqual(made.map(outcomeOf).toSorted(), ['name-taken', 'name-taken', 'ok']);
   });
 
   test(`R-018: marking as verified takes its own right, is in the record, and old and new contact hear of it, on ${kind}`, async (t) => {
     const app = await start(t, { database: kind });
     const { as, read, id } = await ann(app);
     const wanted = {
-      contacts: { email: [want('ann@old.example'), want('ann@new.example', { primary: true, verified: true })] },
+      contacts: {
+        email: [
+          desiredContact('ann@old.example'),
+          desiredContact('ann@new.example', { primary: true, verified: true }),
+        ],
+      },
     };
-    const { client: without } = client(app, ['users:read', 'users:write', 'admin', 'changes:write']);
-    assert.equal(word(await writeAccount(app.ctx, { ...as, client: without }, APPLY, to(wanted))), 'not-allowed scope');
+    const { client: without } = clientCaller(app, ['users:read', 'users:write', 'admin', 'changes:write']);
+    assert.equal(
+      outcomeOf(await writeAccount(app.ctx, { ...as, client: without }, APPLY, to(wanted))),
+      'not-allowed scope',
+    );
     await app.courier.drain();
     assert.deepEqual(app.inbox.messages(), []);
-    const { client: having } = client(app, ['contacts:verify']);
+    const { client: having } = clientCaller(app, ['contacts:verify']);
     value(await writeAccount(app.ctx, { ...as, client: having }, APPLY, to(wanted)));
     assert.deepEqual(shown(await read()), ['ann@new.example verified primary', 'ann@old.example verified']);
     await app.courier.drain();
@@ -96,7 +111,12 @@ for (const kind of DATABASES) {
     const app = await start(t, { database: kind });
     const { as, read } = await ann(app);
     const { account } = value(
-      await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('thief@x.example', { primary: true })] } })),
+      await writeAccount(
+        app.ctx,
+        as,
+        APPLY,
+        to({ contacts: { email: [desiredContact('thief@x.example', { primary: true })] } }),
+      ),
     );
     assert.deepEqual(shown(account), ['thief@x.example primary']);
     const token = tokenIn(await app.mailTo('ann@old.example'));
@@ -108,29 +128,31 @@ for (const kind of DATABASES) {
     assert.equal((await app.person('bob').send('POST', '/v1/undo', { token })).status, 200);
     assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
     assert.equal(
-      word(await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [want('thief@x.example')] } }))),
+      outcomeOf(
+        await writeAccount(app.ctx, as, APPLY, to({ contacts: { email: [desiredContact('thief@x.example')] } })),
+      ),
       'frozen',
     );
     assert.equal(
-      word(
+      outcomeOf(
         await writeAccount(
           app.ctx,
           as,
           VERIFY,
-          to({ contacts: { email: [want('thief@x.example', { primary: true })] } }),
+          to({ contacts: { email: [desiredContact('thief@x.example', { primary: true })] } }),
         ),
       ),
       'frozen',
     );
-    assert.equal(word(await writeAccount(app.ctx, as, APPLY, to({ attributes: { title: 'Dr' } }))), 'ok');
+    assert.equal(outcomeOf(await writeAccount(app.ctx, as, APPLY, to({ attributes: { title: 'Dr' } }))), 'ok');
   });
 }
 
 test('the person reads in their own record what a system did, without which one', async (t) => {
   const app = await start(t);
   const { as } = await ann(app);
-  const { client: vouching } = client(app, ['contacts:verify']);
-  const email = [want('ann@new.example', { primary: true, verified: true })];
+  const { client: vouching } = clientCaller(app, ['contacts:verify']);
+  const email = [desiredContact('ann@new.example', { primary: true, verified: true })];
   value(
     await writeAccount(
       app.ctx,
@@ -160,7 +182,9 @@ test('the site hears of contacts that a system wrote as of any others', async (t
       app.ctx,
       as,
       APPLY,
-      to({ contacts: { email: [want('n@x.example', { primary: true }), want('ann@old.example')] } }),
+      to({
+        contacts: { email: [desiredContact('n@x.example', { primary: true }), desiredContact('ann@old.example')] },
+      }),
     ),
   );
   const [told, ...more] = await rows(app, `select data from outbox where template = 'hook'`);
@@ -181,7 +205,7 @@ test('a client fills the placeholders that the project declares, with what is no
   const given = { shop: 'North Mall', other: 'x', __proto__: 'y' };
   assert.deepEqual(await optionsOf(as, 'a@new.example', given), { shop: 'North Mall' });
   const evil = { shop: 'North Mall', till: 'see https://evil.example' };
-  assert.deepEqual(await optionsOf(person(app, 'ann'), 'b@new.example', evil), {});
+  assert.deepEqual(await optionsOf(userCaller(app, 'ann'), 'b@new.example', evil), {});
 });
 
 test('an option of a client that could be a link or a second message is refused, and nothing begins', async (t) => {

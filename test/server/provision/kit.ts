@@ -1,8 +1,8 @@
 // Owns what the tests of provisioning share: Ann, ways to write, what the database holds. No test.
 import type { TestContext } from 'node:test';
 import { startApp, type TestApp, type TestAppOptions } from '../../kit/app.ts';
-import { aside } from '../../kit/at-rest.ts';
-import { onBehalf, value } from '../../kit/speak.ts';
+import { queryDatabase } from '../../kit/at-rest.ts';
+import { delegatedCaller, value } from '../../kit/speak.ts';
 import type { Account, DesiredAccount, WriteOptions } from '../../../server/service/account.ts';
 import { readAccount } from '../../../server/service/provision/read.ts';
 
@@ -26,7 +26,7 @@ export const shown = ({ contacts }: Pick<Account, 'contacts'>) =>
     .map((c) => [c.value, c.verifiedAt === null ? '' : ' verified', c.primary ? ' primary' : ''].join(''))
     .toSorted();
 
-export const rows = (app: TestApp, sql: string) => aside({ files: app.files, url: app.databaseUrl }, sql);
+export const rows = (app: TestApp, sql: string) => queryDatabase({ files: app.files, url: app.databaseUrl }, sql);
 
 export const events = async (app: TestApp, user: string) =>
   (await rows(app, `select event, actor from audit where user_id = '${user}' order by id`)).map(
@@ -38,7 +38,7 @@ export async function ann(app: TestApp) {
   const { user } = await app.person('ann').me();
   return {
     id: user.id,
-    as: onBehalf(app, user.id),
-    read: async () => value(await readAccount(app.ctx, onBehalf(app, user.id))),
+    as: delegatedCaller(app, user.id),
+    read: async () => value(await readAccount(app.ctx, delegatedCaller(app, user.id))),
   };
 }

@@ -125,7 +125,7 @@ for (const kind of DATABASES) {
   );
 
   on('an address that bounces does so too when nothing is sent to it any more', {}, async (app) => {
-    app.inbox.faults('email', 'reject');
+    app.inbox.setFault('email', 'reject');
     const deliveries: string[] = [];
     for (let i = 0; i < 8; i += 1) {
       const person = app.person(`p${i}`, { email_verified: false });

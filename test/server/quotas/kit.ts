@@ -1,8 +1,8 @@
 // Owns what the tests of quotas share: an app with quotas of its own, begins, wrong codes. No test.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { ChangeBody } from '../../../shared/wire.ts';
-import { seedOf } from '../../../server/core/seeds.ts';
+import type { ChangeBody } from '../../../shared/wire/change.ts';
+import { proofSeed } from '../../../server/core/seeds.ts';
 import { DEFAULT_QUOTAS, type Quotas } from '../../../server/core/quota.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp, type TestAppOptions } from '../../kit/app.ts';
@@ -45,7 +45,7 @@ export async function codeOf(app: TestApp, id: string): Promise<string> {
   const change = await app.store.read((tx) => tx.changes.get(id));
   const proof = change?.proofs.at(-1);
   assert.ok(change && proof);
-  return secrets.code(seedOf(change, proof), 6) ?? '';
+  return secrets.code(proofSeed(change, proof), 6) ?? '';
 }
 
 type Work = (app: TestApp, t: TestContext) => Promise<void>;

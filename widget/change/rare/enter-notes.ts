@@ -1,7 +1,6 @@
 // Owns what the form may say more: who else has to confirm, and a likelier address. Not the form: screens/enter.ts.
-import { mask } from '../../../shared/contact.ts';
-import type { Kind } from '../../../shared/contact.ts';
-import type { ContactBody, MeBody } from '../../../shared/wire.ts';
+import { mask, type Kind, type ContactBody } from '../../../shared/contact.ts';
+import type { MeBody } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 

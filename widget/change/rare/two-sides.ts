@@ -1,5 +1,5 @@
 // Owns what the screens of code and link have more when two addresses confirm a change. Not those screens: screens/proof.ts.
-import type { ProofBody } from '../../../shared/wire.ts';
+import type { ProofBody } from '../../../shared/wire/change.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import type { ScreenKit } from '../screen-kit.ts';

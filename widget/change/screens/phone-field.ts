@@ -1,7 +1,7 @@
 // Owns the countries of the phone form. Not their calling codes, nor whether a number is valid: the server has both.
 import { html } from 'lit';
 import { asciiDigits } from '../../../shared/address.ts';
-import type { KindCapabilities } from '../../../shared/wire.ts';
+import type { KindCapabilities } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 

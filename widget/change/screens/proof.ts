@@ -1,6 +1,6 @@
 // Owns the screens on which a code or a link is waited for. Not what both sides of a change add: rare/two-sides.ts.
 import { MINUTE, SECOND } from '../../../shared/duration.ts';
-import type { ProofBody } from '../../../shared/wire.ts';
+import type { ProofBody } from '../../../shared/wire/change.ts';
 import { alert, button, paragraph } from '../../ui/pieces.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';

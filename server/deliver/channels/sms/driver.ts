@@ -1,5 +1,5 @@
 // Owns what an SMS provider has to say of itself. Not which ones there are: drivers.ts.
-import type { Rendered } from '../../../ports/delivery.ts';
+import type { RenderedMessage } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
 
@@ -26,5 +26,5 @@ export interface SmsDriver {
    * Answers what turns a message into a request. The provider's settings are checked by then; `protocol` is the one to
    * send by. @throws for a secret that cannot be used
    */
-  connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: Rendered) => SmsRequest;
+  connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: RenderedMessage) => SmsRequest;
 }

@@ -1,10 +1,10 @@
 // Owns what the answer of an SMS provider means: sent, tried again, or given up. Not the request (twilio.ts, signed-post.ts).
-import type { Sent } from '../../../ports/delivery.ts';
+import type { SendOutcome } from '../../../ports/delivery.ts';
 import type { Answer } from '../http/outbound.ts';
 import { retryAfter } from '../http/retry-after.ts';
 
 /** The provider's own text goes no further than here: reasons are our words and the provider's numbers. */
-export function resultOf(answer: Extract<Answer, { at: 'answer' }>, now: number): Sent {
+export function resultOf(answer: Extract<Answer, { at: 'answer' }>, now: number): SendOutcome {
   const { status, headers, text } = answer;
   const body = objectIn(text);
   const providerCode = integer(body?.['code']) ?? integer(body?.['error_code']);

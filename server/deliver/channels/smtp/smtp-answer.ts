@@ -1,8 +1,8 @@
 // Owns what the error of an SMTP server means: tried again, or given up. Not the connection (transport.ts).
-import type { Sent } from '../../../ports/delivery.ts';
+import type { SendOutcome } from '../../../ports/delivery.ts';
 
 /** 5yz is final; 4yz and errors of the network are tried again (RFC 5321 §4.2.1). The server's own text goes no further. */
-export function resultOf(error: unknown): Sent {
+export function resultOf(error: unknown): SendOutcome {
   const { responseCode, command } = detailsOf(error);
   const reason = reasonOf(error);
   // None of these speaks of the address: the operator can mend a failed login and missing TLS, and 503 means that our

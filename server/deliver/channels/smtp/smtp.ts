@@ -1,6 +1,6 @@
 // Owns how a mail travels: to one recipient, over TLS. Not what it says, nor what an error means (smtp-answer.ts).
 import { readEmail } from '../../../../shared/address.ts';
-import type { Channel, Rendered, Sent } from '../../../ports/delivery.ts';
+import type { Channel, RenderedMessage, SendOutcome } from '../../../ports/delivery.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { plain } from '../../message/fill.ts';
@@ -31,7 +31,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
   );
   return {
     kind: 'email',
-    async send(message: Rendered): Promise<Sent> {
+    async send(message: RenderedMessage): Promise<SendOutcome> {
       // The last check before the wire: exactly one address, and an id that fits into a header.
       const parsed = readEmail(message.to);
       if (!parsed.ok || message.to !== `${parsed.value.local}@${parsed.value.domain}`)
@@ -53,7 +53,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
 
 function sendMail(
   transport: Transport,
-  message: Rendered,
+  message: RenderedMessage,
   { sender, wait }: { readonly sender: Sender; readonly wait: number },
 ) {
   return transport.sendMail({

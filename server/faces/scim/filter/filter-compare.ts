@@ -1,5 +1,5 @@
 // Owns whether a value fulfils a comparison, in memory. Not which comparisons an attribute allows: filter-operand.ts.
-import { fold } from '../../../core/casefold.ts';
+import { casefold } from '../../../core/casefold.ts';
 import type { Json } from '../../../core/profile.ts';
 import type { Operand, Operator } from './filter-tree.ts';
 import { isList } from '../value/json.ts';
@@ -28,7 +28,7 @@ export function compare(value: Json | undefined, comparison: Comparison): boolea
   if (typeof value !== 'string') return operator === 'ne';
   return comparison.caseExact
     ? compareText(operator, value, operand)
-    : compareText(operator, fold(value), fold(operand));
+    : compareText(operator, casefold(value), casefold(operand));
 }
 
 function compareText(operator: Operator, text: string, operand: string): boolean {

@@ -1,7 +1,7 @@
 // Owns the cursors of long lists (RFC 9865). Only this server can read or make them, and each is valid for one list. Not the
 // pages: listing.ts.
 import type { Clock } from '../../../ports/result.ts';
-import type { Place } from '../../../ports/search.ts';
+import type { SearchCursor } from '../../../ports/search.ts';
 import type { Secrets } from '../../../ports/secrets.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 
@@ -14,9 +14,9 @@ const NOT_A_CURSOR = failure('invalidCursor', 'not a cursor of this list: all ot
 /** Makes and reads cursors. `scope` names the list: its project and parameters. */
 export interface Cursors {
   /** A cursor needs no escape in a URL. */
-  make(scope: readonly string[], place: Place): string;
+  make(scope: readonly string[], place: SearchCursor): string;
   /** `invalidCursor` for other texts and for a cursor of another list; `expiredCursor`. */
-  read(scope: readonly string[], cursor: string): Outcome<Place>;
+  read(scope: readonly string[], cursor: string): Outcome<SearchCursor>;
 }
 
 /** Cursors that are sealed under the keys of the server. */
@@ -33,7 +33,7 @@ export function createCursors(secrets: Pick<Secrets, 'keyed' | 'seal' | 'unseal'
       for (const sealKey of keysOf(scope)) {
         const text = secrets.unseal(sealKey, cursor);
         if (text === null) continue;
-        const [key, id, expiresAt] = JSON.parse(text) as [Place['key'], string, number];
+        const [key, id, expiresAt] = JSON.parse(text) as [SearchCursor['key'], string, number];
         if (clock() / 1000 >= expiresAt) return failure('expiredCursor', 'the cursor has expired: start the list anew');
         return success({ key, id });
       }

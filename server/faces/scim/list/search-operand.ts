@@ -1,6 +1,6 @@
 // Owns the form in which the store compares a value. Not which values a filter may have: filter/filter-operand.ts.
 import type { Kind } from '../../../../shared/contact.ts';
-import { fold } from '../../../core/casefold.ts';
+import { casefold } from '../../../core/casefold.ts';
 import type { Operand } from '../../../ports/search.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { readTime } from '../value/primitive.ts';
@@ -9,7 +9,7 @@ import { readTime } from '../value/primitive.ts';
 export function storedOperand(attribute: Attribute, operand: Operand): Operand {
   if (typeof operand !== 'string') return operand;
   if (attribute.type === 'dateTime') return readTime(operand);
-  return attribute.caseExact ? operand : fold(operand);
+  return attribute.caseExact ? operand : casefold(operand);
 }
 
 /** As the key of a contact is written (server/parse/address.ts), as far as a piece of an address can be. */

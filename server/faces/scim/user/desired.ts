@@ -1,7 +1,7 @@
 // Owns what a changed SCIM user asks the account to be. Not how the change is read: put.ts, patch/patch.ts; not how the account
 // is written: service/provision/.
 import type { Kind } from '../../../../shared/contact.ts';
-import { ATTRIBUTES_MAX, PERSONAL, type Json } from '../../../core/profile.ts';
+import { ATTRIBUTES_MAX, PERSONAL_ATTRIBUTES, type Json } from '../../../core/profile.ts';
 import { refused, type Result } from '../../../ports/result.ts';
 import type { DesiredAccount, DesiredContact } from '../../../service/account.ts';
 import { isEqual, isList, isObject } from '../value/json.ts';
@@ -28,7 +28,7 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
   const { before, after, isUser } = change;
   const isChanged = (name: string) => !isEqual(before[name], after[name]);
   const stored = new Set([...Object.keys(before), ...Object.keys(after)].filter((n) => !ACCOUNT_ATTRIBUTES.has(n)));
-  const forClients = ['userName', 'externalId', 'active', ...stored].filter((name) => !PERSONAL.has(name));
+  const forClients = ['userName', 'externalId', 'active', ...stored].filter((name) => !PERSONAL_ATTRIBUTES.has(name));
   if (isUser && forClients.some(isChanged))
     return invalid({ scimType: 'mutability', detail: 'a signed-in user cannot change this attribute' });
   const isProfileChanged = [...stored].some(isChanged);

@@ -1,6 +1,6 @@
 // Owns the schemas of answers to admins, and of merges. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import type { MergedBody, RevokedBody } from '../../../../shared/wire.ts';
+import type { MergedBody, RevokedBody } from '../../../../shared/wire/admin.ts';
 import { contact } from './contact.ts';
 
 /** What a revocation ended. */

@@ -1,7 +1,7 @@
 // Owns the schemas of a change in an answer. Not how an answer is made: handlers/.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
-import type { ChangeBody, NoChangeBody } from '../../../../shared/wire.ts';
+import type { ChangeBody, NoChangeBody } from '../../../../shared/wire/change.ts';
 import { contact } from './contact.ts';
 
 const time = z.iso.datetime();

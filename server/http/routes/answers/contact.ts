@@ -1,8 +1,6 @@
 // Owns the schemas of a contact in an answer. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { KINDS } from '../../../../shared/contact.ts';
-import type { ContactBody } from '../../../../shared/wire.ts';
-
+import { KINDS, type ContactBody } from '../../../../shared/contact.ts';
 const time = z.iso.datetime();
 const kind = z.enum(KINDS);
 

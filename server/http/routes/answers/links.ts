@@ -1,7 +1,7 @@
 // Owns the schemas of answers about magic links and undo links. Not how an answer is made: handlers/.
 import { z } from 'zod';
 import { KINDS, THENS } from '../../../../shared/contact.ts';
-import type { ConfirmBody, InspectBody, UndoneBody } from '../../../../shared/wire.ts';
+import type { ConfirmBody, InspectBody, UndoneBody } from '../../../../shared/wire/links.ts';
 import { contact } from './contact.ts';
 import { change } from './change.ts';
 

@@ -1,7 +1,8 @@
 // Owns the schemas of answers about the user who asks: contacts and changes, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
-import type { MeBody, SessionBody, UserinfoBody } from '../../../../shared/wire.ts';
+import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
+import type { UserinfoBody } from '../../../../shared/wire/userinfo.ts';
 import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
 import { contact } from './contact.ts';
 import { change } from './change.ts';
