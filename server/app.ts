@@ -1,16 +1,12 @@
 // Owns how the parts become one app: which routes it has, and what is checked before each. It opens no socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
-import { makeScim } from './faces/scim/face.ts';
-import { makeDescope } from './faces/descope/face.ts';
-import { makeTransmit } from './faces/transmit/face.ts';
-import { makeTrivore } from './faces/trivore/face.ts';
 import { activityRoutes } from './http/handlers/activity.ts';
-import { makeWso2 } from './faces/wso2/face.ts';
 import { createAuth } from './http/middleware/auth.ts';
-import type { Face, FaceRoute, MakeFace } from './http/routes/face.ts';
+import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
+import { FACES } from './faces/registry.ts';
 import { basePath, type AppParts, type Env } from './http/context.ts';
 import { eventRoutes } from './http/handlers/event-stream.ts';
 import { createGuard } from './http/middleware/origin-guard.ts';
@@ -44,8 +40,6 @@ export type App = Hono<Env>;
 const FACE_BODY_MAX = 64 * 1024;
 /** Deepest JSON of a vendor contract: a SCIM patch of an extension is that deep. */
 const FACE_DEPTH_MAX = 10;
-
-const FACES: readonly MakeFace[] = [makeScim, makeDescope, makeTransmit, makeTrivore, makeWso2];
 
 /** Mounts all routes below the path of the public URL. */
 export function createApp(parts: AppParts): App {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../server/core/policy.ts';
-import { DEFAULT_QUOTAS, QUOTA_RANGES } from '../server/core/quota.ts';
+import { DEFAULT_QUOTAS, QUOTA_RANGES } from '../server/core/rate-limits.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../shared/duration.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');

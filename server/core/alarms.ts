@@ -1,10 +1,10 @@
-// Owns what the operators have to know of the counters. It is logged, and stops nothing. Not the limits: rate-limits.ts.
+// Owns what the operators have to know of the counters. It is logged, and stops nothing. Not the limits: rate-limit-checks.ts.
 import { DAY, HOUR } from '../../shared/duration.ts';
-import { limitOf, type Counter } from './counters.ts';
-import { usesWithin, type Uses } from './counting.ts';
+import { limitOf, type Counter } from './rate-limit-counters.ts';
+import { usesWithin, type Uses } from './sliding-window.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { trippedBreaker } from './sms-limits.ts';
+import { trippedBreaker } from './sms-rate-limits.ts';
 
 /** An alarm for the log. */
 export type Alarm =

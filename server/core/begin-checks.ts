@@ -2,7 +2,7 @@
 import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
-import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limits.ts';
+import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts';
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 

@@ -7,7 +7,7 @@ import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
-import { refuseSend } from './rate-limits.ts';
+import { refuseSend } from './rate-limit-checks.ts';
 import { resendAt } from './resend.ts';
 import { confirmingContact } from './confirm-current.ts';
 

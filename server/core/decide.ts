@@ -10,7 +10,7 @@ import { loosen, narrow } from './policy-variants.ts';
 import type { Policy } from './policy.ts';
 import { prove } from './prove.ts';
 import { alarmsOf } from './alarms.ts';
-import { reachedBy, usesOfSending } from './limit-uses.ts';
+import { reachedBy, usesOfSending } from './rate-limit-uses.ts';
 import { report } from './report.ts';
 
 /** `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */

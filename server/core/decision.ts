@@ -2,9 +2,10 @@
 import type { Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
-import type { DecisionEvent, WebhookEvent, Message } from './effects.ts';
+import type { DecisionEvent, Message } from './effects.ts';
+import type { WebhookEvent } from './webhook-events.ts';
 import type { Alarm } from './alarms.ts';
-import type { Counter } from './counters.ts';
+import type { Counter } from './rate-limit-counters.ts';
 import type { Freeze } from './freeze.ts';
 import type { Undo } from './undo-state.ts';
 

@@ -1,5 +1,5 @@
-// Owns the effects of a decision that leave the server, as data: messages, webhook events, audit events. Not their sending
-// (server/deliver), nor their storing (server/service/transaction).
+// Owns messages and audit events that a decision has, as data. Not webhook events: webhook-events.ts; nor how messages are sent:
+// server/deliver/.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Proof } from './change.ts';
@@ -35,34 +35,6 @@ export type Lane = Kind | 'hook';
 
 /** All lanes. */
 export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
-
-/** What the site knows a user by: the issuer and the subject of their tokens. */
-export interface SiteIdentity {
-  readonly iss: string;
-  readonly sub: string;
-}
-
-/** A webhook event: what the site's own systems are told. Stored as JSON until it is delivered. */
-export type WebhookEvent =
-  | {
-      readonly type: 'contacts.changed';
-      readonly kind: Kind;
-      readonly why: 'change' | 'removed' | 'undone' | 'merged';
-      readonly change: string | null;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  | {
-      readonly type: 'sessions.end';
-      readonly why: 'change' | 'undone' | 'reported' | 'merged';
-      readonly change: string | null;
-    }
-  /** About the user that is kept. The site merges its own data; the identities of `from` cannot sign in any more. */
-  | {
-      readonly type: 'accounts.merged';
-      readonly from: { readonly id: string; readonly identities: readonly SiteIdentity[] };
-    }
-  | { readonly type: 'account.frozen'; readonly why: 'undone' | 'reported'; readonly until: number };
 
 /** The audit events that a decision has. Sign-ins have others: server/ports/audit.ts. */
 export type DecisionEvent = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';

@@ -3,7 +3,7 @@ import type { Contact } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { ConflictingAccounts } from './merge-account.ts';
 import type { NewIds } from './new-ids.ts';
-import type { Counts } from './counting.ts';
+import type { Counts } from './sliding-window.ts';
 import type { Freeze } from './freeze.ts';
 import type { SignIn } from './step-up.ts';
 import type { Undo } from './undo-state.ts';

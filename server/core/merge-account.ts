@@ -1,7 +1,7 @@
 // Owns the two accounts of a merge, as facts. Not the merge itself: merge.ts.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
-import type { SiteIdentity } from './effects.ts';
+import type { SiteIdentity } from './webhook-events.ts';
 import type { NewIds } from './new-ids.ts';
 import type { Freeze } from './freeze.ts';
 import type { Undo } from './undo-state.ts';

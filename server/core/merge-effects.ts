@@ -1,7 +1,7 @@
 // Owns what follows a merge in either account: who is told, what ends, what the site hears. Not whether it may be: merge.ts.
 import { KINDS, namingContact, type Contact } from '../../shared/contact.ts';
 import { noEffects, type Effects } from './decision.ts';
-import type { WebhookEvent } from './effects.ts';
+import type { WebhookEvent } from './webhook-events.ts';
 import type { MergeAccount, AccountMerge } from './merge-account.ts';
 import { notice, primaryOf, type NoticeContent } from './notices.ts';
 import type { Policy } from './policy.ts';

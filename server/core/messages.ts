@@ -1,7 +1,7 @@
 // Owns the messages of a change: the next one that proves a side of it, and asking for another. Not how often (limits.ts, caps.ts).
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limits.ts';
+import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limit-checks.ts';
 import { newestProof, isProved, requiredSides } from './proofs.ts';
 import { stateAt, refusalOfEnded } from './change-state.ts';
 import type { Change, Side, Proof } from './change.ts';

@@ -2,7 +2,7 @@
 // a policy is narrowed for one change: policy-variants.ts.
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
-import { DEFAULT_QUOTAS, type Quotas } from './quota.ts';
+import { DEFAULT_QUOTAS, type Quotas } from './rate-limits.ts';
 /** What needs a good sign-in. `begin`: also to verify a contact. `promote`: to make a verified contact primary. */
 export type StepUpAction = 'begin' | 'promote' | 'remove';
 /** All actions. */

@@ -8,8 +8,8 @@ import { noEffects, refuse, refusedOutcome, type Decision } from './decision.ts'
 import type { Command } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { usesOfFailure } from './limit-uses.ts';
-import { refuseGuess } from './rate-limits.ts';
+import { usesOfFailure } from './rate-limit-uses.ts';
+import { refuseGuess } from './rate-limit-checks.ts';
 import { triesLeft } from './resend.ts';
 
 type Prove = Extract<Command, { do: 'prove' }>;

@@ -1,99 +1,76 @@
-// Owns which limits stand before a begin, a message and a code. Not what each of them counts (limit-uses.ts), nor the counting
-// (counting.ts), nor SMS as a whole (sms-limits.ts).
-import type { Kind } from '../../shared/contact.ts';
-import type { Refusal } from '../../shared/problem.ts';
-import type { Change, Side } from './change.ts';
-import { limitOf, type Counter, type Limit } from './counters.ts';
-import { nextAllowedAt, limitReachedAt } from './counting.ts';
-import type { Facts } from './facts.ts';
-import type { Policy } from './policy.ts';
-import { secondsUntil } from './resend.ts';
-import { refuseSms } from './sms-limits.ts';
-import { isFresh, isStrong, stepUpRefusal } from './step-up.ts';
+// Owns how often something may happen by default, and within which bounds a project may set it. Not what is counted: rate-limit-counters.ts.
 
-type Counted = Pick<Facts, 'counts' | 'now'>;
-
-/** Too many changes were begun, by the user or from the network; null = one more may begin. */
-export function refuseBegin(facts: Counted & Pick<Facts, 'signIn'>, policy: Policy): Refusal | null {
-  return refuseUser('begins.user', facts, policy) ?? refuseCounters(['begins.ip', 'begins.wide'], facts, policy);
+/** How often each may happen in its window. A project may set every number; the default has its reason beside it. */
+export interface Quotas {
+  /** Changes that a user may begin, a day. */
+  readonly beginsPerUser: number;
+  /** Proof messages of a user by mail, and as many by SMS, a day. */
+  readonly sendsPerUser: number;
+  /** Proof messages of one user to one address, a day. Below `sendsPerTarget`, so that no user alone uses that up. */
+  readonly sendsToTarget: number;
+  /** Proof messages to one address, of all users together, a day. */
+  readonly sendsPerTarget: number;
+  /** How many of those only the user can use who has the address in the account. */
+  readonly sendsForOwner: number;
+  /** Changes begun from one IPv4 address or IPv6 /64, an hour. */
+  readonly beginsPerIp: number;
+  /** Changes begun from one IPv6 /48, an hour. */
+  readonly beginsPerIpRange: number;
+  /** Wrong codes of a user, a day. A strong sign-in after the last of them gives as many again, once. So for begins. */
+  readonly failuresPerUser: number;
+  /** Wrong codes of a user without a completed change between them. Then a fresh sign-in or an admin is needed. */
+  readonly failuresInRow: number;
+  /** Wrong codes for one new address, of all users, a day. Then nothing is sent to it any more, and no caller is told. */
+  readonly failuresPerTarget: number;
+  /** Wrong codes from one IPv4 address or IPv6 /64, an hour. */
+  readonly failuresPerIp: number;
+  /** SMS to numbers that differ in their last four digits alone, an hour. */
+  readonly smsPerPrefix: number;
+  /** From this many SMS to such numbers in an hour on, the breaker looks at how many were answered … */
+  readonly smsBreakerSends: number;
+  /** … and stops them when fewer than this many in a hundred were. */
+  readonly smsBreakerPercent: number;
+  /** SMS to new numbers in the whole project. */
+  readonly smsPerHour: number;
+  readonly smsPerDay: number;
 }
 
-/** A message that is about to go out. */
-export interface Sending {
-  readonly kind: Kind;
-  readonly side: Side;
-  /** How many of its kind go before it in the same request; none when it is left out. */
-  readonly ahead?: number;
-}
+/** What a project gets that sets nothing. */
+export const DEFAULT_QUOTAS: Quotas = {
+  beginsPerUser: 5, // the cap of Trivore's contract; nobody moves to more than five addresses a day
+  sendsPerUser: 10, // two changes with all their resends
+  sendsToTarget: 5, // one change with all its resends
+  sendsPerTarget: 8, // `sendsToTarget`, one for another user, and the two for the owner
+  sendsForOwner: 2,
+  beginsPerIp: 20, // a household or a small office
+  beginsPerIpRange: 100, // most providers give a customer no more than a /48
+  failuresPerUser: 25, // five changes a day with five tries each: 2.5 in 100,000
+  failuresInRow: 100, // NIST SP 800-63B: no more than 100 consecutive failures
+  failuresPerTarget: 20, // 2 in 100,000 a day for one address; 3 when all messages were sent before the first guess
+  failuresPerIp: 60,
+  smsPerPrefix: 40, // twice `smsBreakerSends`: numbers that answer have room
+  smsBreakerSends: 20,
+  smsBreakerPercent: 25, // an SMS pump never answers; of real users more than half do
+  smsPerHour: 500, // some tens of euros before an operator is alarmed
+  smsPerDay: 3000,
+};
 
-/** Too many messages, by what this user has used: what others sent to the same address never shows here. */
-export function refuseSend({ kind, side, ahead = 0 }: Sending, facts: Counted, policy: Policy): Refusal | null {
-  const ofUser = refuseCounters([`sends.${kind}`], facts, policy, ahead);
-  if (ofUser || side === 'current') return ofUser;
-  const toAddress = refuseCounters(['sends.own'], facts, policy);
-  return toAddress ?? (kind === 'phone' ? refuseSms(facts.counts, policy.quotas, facts.now) : null);
-}
-
-/** The address has had its share of messages or of guesses, of all users together: nothing is sent, and no caller is told. */
-export function isAddressExhausted(owns: boolean, { counts, now }: Counted, { quotas }: Policy): boolean {
-  const sends = limitOf('sends.target', quotas);
-  // Other users can neither use up the share of the owner, nor take it away by wrong codes.
-  const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
-  const isGuessed = !owns && nextAllowedAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
-  return isGuessed || nextAllowedAt(counts['sends.target'], share, now) !== null;
-}
-
-/** The user has the address of the change as a contact, and no other user has. */
-export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, isTakenByOther }: Facts): boolean {
-  return !isTakenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
-}
-
-/** Too many wrong codes; null = one more code is compared. Links cannot be guessed, so this does not stand before them. */
-export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
-  if (needsNewSignIn(facts, policy)) return stepUpRefusal('begin', policy);
-  return refuseUser('failures.user', facts, policy) ?? refuseCounters(['failures.ip'], facts, policy);
-}
-
-/**
- * After a hundred wrong codes in a row only an admin helps, or a fresh sign-in that came after the last of them. A token
- * that does not say when the user signed in is no proof of that, since an attacker who holds one can have it renewed.
- */
-export function needsNewSignIn({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
-  if (failures.inRow < policy.quotas.failuresInRow || failures.at === null) return false;
-  if (signIn === null || signIn.authTime === null || signIn.authTime <= failures.at) return true;
-  return !isFresh({ signIn, contacts, frozen, now }, 'begin', policy);
-}
-
-/** A limit of the user alone. A strong sign-in after it was reached proves the user: it gives as much again, once. */
-function refuseUser(
-  counter: 'begins.user' | 'failures.user',
-  { counts, now, signIn }: Counted & Pick<Facts, 'signIn'>,
-  policy: Policy,
-): Refusal | null {
-  const limit = limitOf(counter, policy.quotas);
-  const next = nextAllowedAt(counts[counter], limit, now);
-  if (next === null) return null;
-  const reached = limitReachedAt(counts[counter], limit, now) ?? now;
-  const isProvedSince = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy);
-  const nextOfDouble = nextAllowedAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
-  return isProvedSince && nextOfDouble === null ? null : exceeded(nextOfDouble ?? next, limit, now);
-}
-
-/** The first of these limits that is reached. */
-function refuseCounters(
-  counters: readonly Counter[],
-  { counts, now }: Counted,
-  { quotas }: Policy,
-  ahead = 0,
-): Refusal | null {
-  for (const counter of counters) {
-    const limit = limitOf(counter, quotas);
-    const next = nextAllowedAt(counts[counter], { ...limit, max: Math.max(1, limit.max - ahead) }, now);
-    if (next !== null) return exceeded(next, limit, now);
-  }
-  return null;
-}
-
-function exceeded(next: number, { max, window }: Limit, now: number): Refusal {
-  return { code: 'quota-exceeded', retryAfter: secondsUntil(next, now), quota: { max, window: window / 1000 } };
-}
+/** Lowest and highest values, inclusive. */
+export const QUOTA_RANGES: { readonly [K in keyof Quotas]: readonly [number, number] } = {
+  beginsPerUser: [1, 100],
+  sendsPerUser: [1, 500],
+  sendsToTarget: [1, 100],
+  sendsPerTarget: [1, 100],
+  sendsForOwner: [0, 50],
+  beginsPerIp: [1, 100_000],
+  beginsPerIpRange: [1, 1_000_000],
+  failuresPerUser: [1, 100],
+  failuresInRow: [5, 100],
+  failuresPerTarget: [1, 100],
+  failuresPerIp: [1, 10_000],
+  smsPerPrefix: [1, 10_000],
+  smsBreakerSends: [5, 10_000],
+  smsBreakerPercent: [0, 90],
+  smsPerHour: [1, 1_000_000],
+  smsPerDay: [1, 1_000_000],
+};

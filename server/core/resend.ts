@@ -1,5 +1,5 @@
 // Owns when the next message of a change may go, from those that went. Not the rate limits, which count across changes:
-// rate-limits.ts.
+// rate-limit-checks.ts.
 import { newestProof, isProved, requiredSides } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change, Side } from './change.ts';

@@ -3,7 +3,8 @@
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
-import type { WebhookEvent, Message } from './effects.ts';
+import type { Message } from './effects.ts';
+import type { WebhookEvent } from './webhook-events.ts';
 import type { NewIds } from './new-ids.ts';
 import type { EditedAccount } from './facts.ts';
 import { notice, primaryOf } from './notices.ts';

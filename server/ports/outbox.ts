@@ -3,7 +3,8 @@
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire/change.ts';
 import type { Change, Side } from '../core/change.ts';
-import type { WebhookEvent, Lane, NoticeTopic } from '../core/effects.ts';
+import type { Lane, NoticeTopic } from '../core/effects.ts';
+import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Undo } from '../core/undo-state.ts';
 import type { SendOutcome } from './delivery.ts';

@@ -1,7 +1,7 @@
 // Owns what a user sees of their own account: contacts, waiting changes, and what a begin would meet now.
 import type { Contact } from '../../shared/contact.ts';
 import { stateAt } from '../core/change-state.ts';
-import type { Counts } from '../core/counting.ts';
+import type { Counts } from '../core/sliding-window.ts';
 import { confirmsCurrent } from '../core/confirm-current.ts';
 import { frozenUntil, stepUpNeeded, type Requester } from '../core/step-up.ts';
 import type { Project } from '../ports/project.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Facts } from '../../server/core/facts.ts';
-import { withOneMore, nextAllowedAt, normalizedUses, usesWithin, type Uses } from '../../server/core/counting.ts';
-import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
-import { limitOf } from '../../server/core/counters.ts';
+import { withOneMore, nextAllowedAt, normalizedUses, usesWithin, type Uses } from '../../server/core/sliding-window.ts';
+import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
+import { limitOf } from '../../server/core/rate-limit-counters.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { begin, contact, policy, prove, run, stored, strong, T0, word } from './kit.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import type { WebhookEvent } from '../../server/core/effects.ts';
+import type { WebhookEvent } from '../../server/core/webhook-events.ts';
 import { backoff } from '../../server/deliver/backoff.ts';
 import { createChannels } from '../../server/deliver/channels/channels.ts';
 import { createWebhook } from '../../server/deliver/channels/webhook.ts';

@@ -5,7 +5,7 @@ import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { ContactBody } from '../../shared/contact.ts';
 import { newestProof } from '../../server/core/proofs.ts';
 import { proofSeed, undoSeed } from '../../server/core/seeds.ts';
-import { DEFAULT_QUOTAS } from '../../server/core/quota.ts';
+import { DEFAULT_QUOTAS } from '../../server/core/rate-limits.ts';
 import { createSecrets } from '../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';

@@ -9,7 +9,7 @@ import {
   STEP_UP_MAX_AGE,
   type StepUp,
 } from '../../core/policy.ts';
-import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from '../../core/quota.ts';
+import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from '../../core/rate-limits.ts';
 import { duration, integer } from '../settings/number.ts';
 import { country } from '../settings/place.ts';
 import { nonEmptyList, withDefault } from '../settings/setting.ts';

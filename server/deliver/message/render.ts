@@ -9,7 +9,7 @@ import { noticeMail, noticeSms } from './notice.ts';
 import { mailText, smsText } from './plain-text.ts';
 import { proofMail, proofSms } from './proof.ts';
 import { valuesOf } from './values.ts';
-import { eventBody } from './webhook-event.ts';
+import { eventBody } from './webhook-body.ts';
 import { pickLanguage } from './words/pick.ts';
 
 /** @throws for a proof without code and link, and for a message to a person on the lane of webhooks: both are bugs. */

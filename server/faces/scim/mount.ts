@@ -1,6 +1,7 @@
 // Owns where SCIM is mounted, and in what a mount differs from the strict one at /scim/v2. Not the routes: routes.ts.
 import { z } from 'zod';
 import type { Loosening } from '../../core/policy-variants.ts';
+import type { AppParts } from '../../http/context.ts';
 import type { Route } from '../../http/routes/route.ts';
 import type { ServiceContext } from '../../service/context.ts';
 import { SCIM_TYPE } from './refuse.ts';
@@ -27,8 +28,8 @@ export interface ScimContext {
 }
 
 /** The context of the handlers of a mount. */
-export function scimContext(service: ServiceContext, mount: Mount): ScimContext {
-  return { service, mount, usersUrl: `${service.publicUrl}${mount.path}/Users` };
+export function scimContext({ ctx, publicUrl }: Pick<AppParts, 'ctx' | 'publicUrl'>, mount: Mount): ScimContext {
+  return { service: ctx, mount, usersUrl: `${publicUrl}${mount.path}/Users` };
 }
 
 /** A body of any shape: SCIM reports its errors in its own way, not as problems of a schema. */

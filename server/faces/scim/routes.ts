@@ -11,6 +11,6 @@ import { replaceRoutes } from './user/user-replace.ts';
 
 /** Create, read, replace, patch and delete one user. */
 export function userRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
-  const ctx = scimContext(parts.ctx, mount);
+  const ctx = scimContext(parts, mount);
   return [...createRoutes(ctx), ...readRoutes(ctx), ...replaceRoutes(ctx), ...patchRoutes(ctx), ...deleteRoutes(ctx)];
 }

@@ -1,8 +1,8 @@
 // Owns the answer of GET /v1/me: contacts, waiting changes, and what the user may do. Not what is true of them: core/.
 import { type Kind, contactBody } from '../../../shared/contact.ts';
 import type { KindCapabilities, MeBody } from '../../../shared/wire/me.ts';
-import { limitOf, type Counter } from '../../core/counters.ts';
-import { nextAllowedAt, usesWithin } from '../../core/counting.ts';
+import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
+import { nextAllowedAt, usesWithin } from '../../core/sliding-window.ts';
 import { resendAt, resendsLeft } from '../../core/resend.ts';
 import type { Project } from '../../ports/project.ts';
 import type { AccountOverview } from '../../service/me.ts';

@@ -1,7 +1,7 @@
 // Owns what a transaction can read and write of counters: how often something happened. Not how often is too often:
 // core/quota.ts. No code.
-import type { Counter } from '../../core/counters.ts';
-import type { Uses } from '../../core/counting.ts';
+import type { Counter } from '../../core/rate-limit-counters.ts';
+import type { Uses } from '../../core/sliding-window.ts';
 
 /** What one counter has counted. */
 export interface StoredCounter {

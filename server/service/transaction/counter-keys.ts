@@ -1,6 +1,6 @@
 // Owns whom each counter counts: its keys for this user, address and network, hashed. Not what they have counted (counters.ts).
 import type { Address, Kind } from '../../../shared/contact.ts';
-import type { Counter } from '../../core/counters.ts';
+import type { Counter } from '../../core/rate-limit-counters.ts';
 import type { Network } from '../../ports/principal.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 

@@ -3,9 +3,9 @@
 import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit } from '../../core/command.ts';
 import type { Effects } from '../../core/decision.ts';
-import { withOneMore, normalizedUses, type Counts, type Uses } from '../../core/counting.ts';
-import { limitOf, type Counter } from '../../core/counters.ts';
-import type { Quotas } from '../../core/quota.ts';
+import { withOneMore, normalizedUses, type Counts, type Uses } from '../../core/sliding-window.ts';
+import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
+import type { Quotas } from '../../core/rate-limits.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';

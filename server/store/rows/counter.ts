@@ -1,5 +1,5 @@
 // Owns a row of `limits`: what one counter has counted. Not how many are too many: core/quota.ts.
-import type { Counter } from '../../core/counters.ts';
+import type { Counter } from '../../core/rate-limit-counters.ts';
 
 /** A row of `limits`. */
 export interface CounterRow {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActivityBody } from '../../../shared/wire/activity.ts';
-import { DEFAULT_QUOTAS } from '../../../server/core/quota.ts';
+import { DEFAULT_QUOTAS } from '../../../server/core/rate-limits.ts';
 import { readAllBytes } from '../../kit/at-rest.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { proofSeed } from '../../../server/core/seeds.ts';
-import { DEFAULT_QUOTAS, type Quotas } from '../../../server/core/quota.ts';
+import { DEFAULT_QUOTAS, type Quotas } from '../../../server/core/rate-limits.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, startApp, type Person, type TestApp, type TestAppOptions } from '../../kit/app.ts';
 import { THOROUGH, type DatabaseKind } from '../../kit/database.ts';

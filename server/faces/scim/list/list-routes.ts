@@ -15,7 +15,7 @@ import { refusalOf } from '../refuse.ts';
 
 /** Lists by URL and by body. Only API clients of the project can list users. */
 export function listRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
-  const ctx = scimContext(parts.ctx, mount);
+  const ctx = scimContext(parts, mount);
   const cursors = createCursors(parts.secrets, parts.clock);
   const route = { caller: 'client', scope: 'users:read', what: 'Users' } as const;
   return [

@@ -1,5 +1,5 @@
-// Owns the counting of uses in a window that moves with the clock. Not the limits: counters.ts.
-import type { Counter, Limit } from './counters.ts';
+// Owns the counting of uses in a window that moves with the clock. Not the limits: rate-limit-counters.ts.
+import type { Counter, Limit } from './rate-limit-counters.ts';
 
 /** When something happened and how often, oldest first; epoch ms. */
 export type Uses = readonly (readonly [at: number, times: number])[];

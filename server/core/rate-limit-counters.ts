@@ -1,7 +1,7 @@
 // Owns what is counted, and the limit of each counter. Not whom a counter is of (server/service/transaction/counter-keys.ts), nor
-// the counting itself (counting.ts).
+// the counting itself (sliding-window.ts).
 import { DAY, HOUR } from '../../shared/duration.ts';
-import type { Quotas } from './quota.ts';
+import type { Quotas } from './rate-limits.ts';
 
 /** What is counted. `own`: messages of one user to one address. `wide`: begins from an IPv6 /48. */
 export type Counter =

@@ -1,10 +1,10 @@
 // Owns when SMS stop that look like pumping: a run on one range of numbers, a range that never answers, the budget. Not the
-// limits of one user: rate-limits.ts.
+// limits of one user: rate-limit-checks.ts.
 import { HOUR } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { limitOf } from './counters.ts';
-import { nextAllowedAt, usesWithin, type Counts } from './counting.ts';
-import type { Quotas } from './quota.ts';
+import { limitOf } from './rate-limit-counters.ts';
+import { nextAllowedAt, usesWithin, type Counts } from './sliding-window.ts';
+import type { Quotas } from './rate-limits.ts';
 import { secondsUntil } from './resend.ts';
 
 const HOURLY = { max: Infinity, window: HOUR, step: 0 };

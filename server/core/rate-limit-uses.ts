@@ -1,8 +1,8 @@
-// Owns what a message and a wrong code count for the limits, and which limits they reach. Not the refusing: rate-limits.ts.
+// Owns what a message and a wrong code count for the limits, and which limits they reach. Not the refusing: rate-limit-checks.ts.
 import { DAY } from '../../shared/duration.ts';
 import type { Side } from './change.ts';
-import { limitOf, type Counter } from './counters.ts';
-import { usesWithin } from './counting.ts';
+import { limitOf, type Counter } from './rate-limit-counters.ts';
+import { usesWithin } from './sliding-window.ts';
 import type { Message } from './effects.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
