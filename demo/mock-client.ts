@@ -4,7 +4,7 @@ import { MINUTE } from '../shared/duration.ts';
 import type { ChangeBody, CodeBody } from '../shared/wire/change.ts';
 import type { ConfirmBody } from '../shared/wire/links.ts';
 import type { Answer } from '../widget/client/call.ts';
-import type { ContactChangeClient } from '../widget/client/client.ts';
+import type { ContactChangeClient } from '../widget/client/http-client.ts';
 import type { LinkClient } from '../widget/client/link-client.ts';
 import { MockBackend, NOW } from './mock-backend.ts';
 import type { LoggedCall } from './mock-backend.ts';

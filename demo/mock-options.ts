@@ -3,7 +3,7 @@ import type { Kind } from '../shared/contact.ts';
 import type { ChangeBody } from '../shared/wire/change.ts';
 import type { InspectBody } from '../shared/wire/links.ts';
 import type { KindCapabilities, MeBody } from '../shared/wire/me.ts';
-import type { ContactChangeClient } from '../widget/client/client.ts';
+import type { ContactChangeClient } from '../widget/client/http-client.ts';
 import type { Trouble, TroubleCode } from '../widget/client/call.ts';
 import type { LinkClient } from '../widget/client/link-client.ts';
 import type { ActivitySketch } from './mock-activity.ts';

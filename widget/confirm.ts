@@ -3,5 +3,5 @@ export { ContactChangeConfirm } from './confirm/contact-change-confirm.ts';
 export type { ConfirmDetails, ContactChangeConfirmEventMap } from './change/events.ts';
 export { createLinkClient } from './client/link-client.ts';
 export type { LinkClient } from './client/link-client.ts';
-export { register as registerMessages } from './words/registry.ts';
+export { register as registerMessages } from './words/language-registry.ts';
 export type { Messages, Pack, Plural } from './words/pack.ts';

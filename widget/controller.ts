@@ -1,8 +1,8 @@
 // The entry point for pages that draw their own screens: controller, client and their types, without Lit.
 export { ContactChangeController } from './change/controller.ts';
 export type { ControllerHost, ControllerOptions, GetHumanToken, StartOptions } from './change/options.ts';
-export { createClient } from './client/client.ts';
-export type { ChangeClient, ContactChangeClient } from './client/client.ts';
+export { createClient } from './client/http-client.ts';
+export type { ChangeClient, ContactChangeClient } from './client/http-client.ts';
 export type {
   At,
   Base,

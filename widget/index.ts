@@ -7,6 +7,6 @@ export type {
   ContactSummary,
   WaitUntil,
 } from './change/events.ts';
-export { register as registerMessages } from './words/registry.ts';
+export { register as registerMessages } from './words/language-registry.ts';
 export type { Messages, Pack, Plural } from './words/pack.ts';
 export * from './controller.ts';

@@ -1,5 +1,5 @@
 // The entry point for pages with a list: the class and its types. It registers no element; define-list.ts does.
 export { ContactChangeList } from './list/contact-change-list.ts';
 export type { ContactChangeListEventMap, ListAction, ListDetails } from './list/events.ts';
-export { registerList as registerMessages } from './words/registry.ts';
+export { registerList as registerMessages } from './words/language-registry.ts';
 export type { ListMessages, ListPack, Plural } from './words/pack.ts';

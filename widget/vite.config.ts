@@ -76,7 +76,7 @@ export default defineConfig({
             list: 'list.ts',
             'define-list': 'define-list.ts',
             controller: 'controller.ts',
-            client: 'client/client.ts',
+            client: 'client/http-client.ts',
             more: 'change/rare-screens.ts',
             ...Object.fromEntries(languages.flatMap(wordFiles).map(([name, entry]) => [`locales/${name}`, entry])),
           },

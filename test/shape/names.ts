@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'change-signal.ts': 'the signal that a change has moved',
   'change.ts': 'a change',
   'changes.ts': 'changes',
+  'client.ts': 'an API client',
   'clients.ts': 'API clients',
   'confirm.ts': 'the confirmation by a link',
   'contact-body.ts': 'a contact, as answers show it',
@@ -81,6 +82,8 @@ const KINDS: Readonly<Record<string, readonly [folders: RegExp, kind: string]>> 
   'screens.ts': [/^widget\//, 'the screens of an element'],
   'sign-in.ts': [/^widget\//, 'a fresh sign-in'],
   'state.ts': [/^widget\//, 'the state of an element'],
+  'user-read.ts': [/^server\/faces\//, 'how a contract answers a user'],
+  'user-write.ts': [/^server\/faces\//, 'how a contract writes a user'],
 };
 
 export interface RepeatedNames {

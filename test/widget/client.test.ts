@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { ChangeBody } from '../../shared/wire/change.ts';
-import { createClient } from '../../widget/client/client.ts';
+import { createClient } from '../../widget/client/http-client.ts';
 import { createListClient } from '../../widget/client/list-client.ts';
 import { createLinkClient } from '../../widget/client/link-client.ts';
 import type { ClientOptions } from '../../widget/client/call.ts';

@@ -7,7 +7,7 @@ import '../../widget/define.ts';
 import '../../widget/words/ar.ts';
 import type { ContactChange } from '../../widget/change/contact-change.ts';
 import { SHELF } from '../../widget/change/rare/shelf.ts';
-import { WORDS_REGISTERED, registeredPacks } from '../../widget/words/registry.ts';
+import { WORDS_REGISTERED, registeredPacks } from '../../widget/words/language-registry.ts';
 
 // The kit imports the second file; this page must not have it.
 const page = globalThis as typeof globalThis & { [SHELF]?: unknown };

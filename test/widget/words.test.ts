@@ -7,7 +7,7 @@ import { more as arMore } from '../../widget/words/ar.more.ts';
 import { en } from '../../widget/words/en.ts';
 import { more as enMore } from '../../widget/words/en.more.ts';
 import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
-import { register } from '../../widget/words/registry.ts';
+import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
 import { likelierAddress } from '../../widget/change/typo.ts';
 import { countryOf } from '../../widget/change/screens/phone-field.ts';

@@ -1,7 +1,7 @@
 // Owns the properties of <contact-change> and their defaults. Not what they do: contact-change.ts.
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../../shared/contact.ts';
-import type { ChangeClient } from '../client/client.ts';
+import type { ChangeClient } from '../client/http-client.ts';
 import type { GetHumanToken } from './options.ts';
 import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 

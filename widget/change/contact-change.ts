@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
-import { createChangeClient } from '../client/client.ts';
+import { createChangeClient } from '../client/http-client.ts';
 import { change } from '../words/en.change.ts';
 import { check } from './check-address.ts';
 import { awaitSms, wholeCode } from './code-field.ts';

@@ -2,7 +2,7 @@
 import type { AddressReason } from '../../shared/address.ts';
 import type { Kind, Method } from '../../shared/contact.ts';
 import type { BeginBody } from '../../shared/wire/change.ts';
-import type { ChangeClient } from '../client/client.ts';
+import type { ChangeClient } from '../client/http-client.ts';
 import type { Entry, Happening, InitialValues, SignInRequirement, State } from './state.ts';
 
 /** Gives a token of the page's human check (CAPTCHA, proof of work). Called anew for each begin. */

@@ -11,7 +11,7 @@ import { SHELF } from './rare/shelf.ts';
 import { signedOutScreen, stepUpScreen } from './rare/sign-in.ts';
 import { adoptStyles } from './rare/styles.ts';
 import { twoSides } from './rare/two-sides.ts';
-import { verifyScreen } from './rare/verify.ts';
+import { verifyScreen } from './rare/verify-contact.ts';
 import { waysScreen } from './rare/ways.ts';
 import type { ScreenKit } from './screen-kit.ts';
 

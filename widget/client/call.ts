@@ -1,5 +1,5 @@
 // Owns one request to the server: the token, the headers, one retry, and what counts as trouble. Not which requests there
-// are: client.ts.
+// are: http-client.ts.
 import type { ProblemCode, ProblemDetails, ProblemBody } from '../../shared/problem.ts';
 
 /** The server's refusals, and `offline`: no answer came at all. */

@@ -1,8 +1,8 @@
-// Owns how a list calls the native API. Not the calls of a change: client.ts. Not what follows from the answers:
+// Owns how a list calls the native API. Not the calls of a change: http-client.ts. Not what follows from the answers:
 // list/controller.ts.
 import { createCall } from './call.ts';
 import type { ClientOptions } from './call.ts';
-import type { ContactChangeClient } from './client.ts';
+import type { ContactChangeClient } from './http-client.ts';
 import { activityPath, changePath, contactPath } from './paths.ts';
 
 /** The calls of a list. A page's own client should be a complete one: the change that a list opens gets it too. */

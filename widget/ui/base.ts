@@ -2,7 +2,7 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import type { AnyMessages, Pack, PackWithoutLang } from '../words/pack.ts';
-import { WORDS_REGISTERED, register } from '../words/registry.ts';
+import { WORDS_REGISTERED, register } from '../words/language-registry.ts';
 import type { ClientOptions, GetToken } from '../client/call.ts';
 import { languageOf, Speech } from '../words/speech.ts';
 

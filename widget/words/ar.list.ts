@@ -1,6 +1,6 @@
 // Owns the Arabic words of <contact-change-list>. Importing it registers the words with every list on the page.
 import type { ListPack } from './pack.ts';
-import { registerList } from './registry.ts';
+import { registerList } from './language-registry.ts';
 
 /** Arabic for lists. */
 export const arList: ListPack = {

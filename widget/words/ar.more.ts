@@ -1,6 +1,6 @@
 // Owns the second half of Arabic: the words of rare screens. Importing it registers the words with every widget on the page.
 import type { MoreMessages } from './pack.ts';
-import { register } from './registry.ts';
+import { register } from './language-registry.ts';
 
 /** The words of the screens that are rarely needed. */
 export const more: MoreMessages = {

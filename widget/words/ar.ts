@@ -1,6 +1,6 @@
 // Owns the first half of Arabic: what every page needs of it. Importing it registers the words with every widget on the page.
 import type { Pack } from './pack.ts';
-import { register } from './registry.ts';
+import { register } from './language-registry.ts';
 
 /** Arabic, without the words of rare screens. */
 export const ar: Pack = {

@@ -1,4 +1,4 @@
-// Owns the types of a language pack. Not the words: en.*.ts, ar.*.ts. Not which packs a page has: registry.ts.
+// Owns the types of a language pack. Not the words: en.*.ts, ar.*.ts. Not which packs a page has: language-registry.ts.
 //
 // To add a language to the widget, French for instance:
 // 1. Copy ar.ts, ar.more.ts and ar.list.ts to fr.ts, fr.more.ts and fr.list.ts.

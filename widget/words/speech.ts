@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
-import { registeredPacks } from './registry.ts';
+import { registeredPacks } from './language-registry.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 
 /** The key of a line in the packs. */

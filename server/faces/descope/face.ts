@@ -3,7 +3,7 @@ import type { MakeFace } from '../../http/routes/face.ts';
 import { dialect } from './errors.ts';
 import { managementRoutes } from './management.ts';
 import { updateRoutes } from './updates.ts';
-import { verifyRoutes } from './verify.ts';
+import { verifyRoutes } from './verification-routes.ts';
 import { servedBy } from '../shared.ts';
 
 /** Headers by which the vendor's clients describe themselves on every request. */

@@ -1,4 +1,4 @@
-// Owns how a link or a code of Descope's contract proves a change. Not the routes: verify.ts.
+// Owns how a link or a code of Descope's contract proves a change. Not the routes: verification-routes.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Kind } from '../../../shared/contact.ts';
 import { incomingRequest, visitorOf } from '../../http/caller.ts';

@@ -7,7 +7,7 @@ import type { Account, DesiredAccount } from '../../service/account.ts';
 import type { Operation } from '../scim/patch/patch-request.ts';
 import { patch } from '../scim/patch/patch.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema/schema.ts';
-import { WSO2 } from './schemas.ts';
+import { WSO2 } from './schema-ids.ts';
 
 /** The schemas whose attributes are checked. `urn:scim:wso2:schema` is kept as the client writes it. */
 const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE_URN) };

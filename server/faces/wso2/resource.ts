@@ -4,7 +4,7 @@ import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE_URN, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
 import { CORE_URN } from '../scim/schema/urns.ts';
-import { WSO2 } from './schemas.ts';
+import { WSO2 } from './schema-ids.ts';
 
 /** The role that every user has at the vendor. */
 const ROLES = [{ type: 'default', value: 'Internal/everyone' }] as const;

@@ -9,7 +9,7 @@ import { editList } from './address-list.ts';
 import { readContactPath, type ContactPath, type PathTarget } from './contact-path.ts';
 import { bodyRefusal, LIST_MAX, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';
 import { editElements } from './elements.ts';
-import { isSchemaUrn, withoutUrn } from './schemas.ts';
+import { isSchemaUrn, withoutUrn } from './schema-ids.ts';
 
 /** What a write asks for. */
 export interface WriteRequest {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
-import { field, form, input } from './fields.ts';
+import { field, form, input } from './form-fields.ts';
 import { countrySelect } from './phone-field.ts';
 
 /** The form. For a contact that is to be verified the second file has another screen. */

@@ -7,7 +7,7 @@ import type { Word } from '../../words/speech.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { sideOf } from '../state.ts';
-import { field, form, input } from './fields.ts';
+import { field, form, input } from './form-fields.ts';
 
 type ProofKit = ScreenKit<'code' | 'link'>;
 
