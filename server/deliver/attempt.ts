@@ -1,5 +1,5 @@
-// Owns one attempt at one message: prepare, send, settle. Not when it is made (lane-worker.ts), whether the message may
-// still go (prepare/), what it says (message/) nor how it travels (channels/).
+// Owns one attempt to deliver one message: prepare, send, settle. Not when the attempt is made (lane-worker.ts), whether the
+// message may still be sent (prepare/), what the message says (message/), nor how it is sent (channels/).
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
 import type { Channel, SendOutcome } from '../ports/delivery.ts';
@@ -12,45 +12,45 @@ import type { Facts } from './prepare/message-facts.ts';
 import { prepare } from './prepare/prepare.ts';
 import { settle, type SettleParts } from './settle.ts';
 
-/** What an attempt stands on; `channels` answers undefined for a provider that is not configured. */
+/** What an attempt needs. `channels` returns undefined for a provider that is not configured. */
 export interface AttemptParts extends SettleParts {
   readonly outbox: OutboxStore;
   readonly secrets: Secrets;
   readonly projects: (id: string) => Project | undefined;
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
-  /** Without a slash at its end. */
+  /** Has no slash at the end. */
   readonly publicUrl: string;
 }
 
-/** How long a message is ours, ms: longer than any attempt (a mail takes 45 s at most, an HTTP request 10 s). */
+/** How long a courier holds a message, ms. Longer than any attempt: a mail takes at most 45 s, an HTTP request 10 s. */
 export const LEASE = 60 * SECOND;
-/** The longest that a suppressed message pretends to be sent, ms. */
+/** Longest time that the pretended sending of a suppressed message takes, ms. */
 const PACE_MAX = 3 * SECOND;
 
-/** A message that this courier holds, and the provider that it goes through. */
+/** A message that this courier holds, and the provider that sends the message. */
 export interface Attempt {
   readonly claim: ClaimedMessage;
   /** Epoch ms. */
   readonly claimedAt: number;
-  /** Null for a message that will not go, or whose provider cannot be made. */
+  /** Null when the message will not be sent, or when its provider cannot be created. */
   readonly provider: Provider | null;
-  /** Of the lane: suppressed messages take as long as the last one that was sent. */
+  /** Shared by the lane: a suppressed message takes as long as the last message that was sent. */
   readonly pace: { lastSendMs: number };
 }
 
-/** Throws when the database is away, or the provider cannot be made: the lease runs out and the message is tried again. */
+/** Throws when the database is away or the provider cannot be created. The message is tried again when its lease ends. */
 export async function attemptDelivery(parts: AttemptParts, attempt: Attempt): Promise<void> {
   const { claim, provider, pace } = attempt;
   const message = prepare(await loadFacts(parts, claim), parts.secrets);
   if (typeof message === 'string') return settle(parts, claim, { at: 'dead', reason: message });
   if (provider === null) {
-    // Throws for a provider that cannot be made: the operator can mend that, so the message is not given up.
+    // Throws when the provider cannot be created. The operator can correct its settings, so the message is not given up.
     parts.channels(message.project, claim.kind, claim.providerId);
     return settle(parts, claim, { at: 'dead', reason: 'no-provider' });
   }
   const rendered = render(message);
   const startedAt = parts.clock();
-  // This process may have been frozen since it claimed the message. Then another courier has it by now.
+  // This process may have been frozen since it claimed the message, and another courier may hold the message by now.
   if (startedAt >= attempt.claimedAt + LEASE) return parts.log.warn('lease-over', { message: claim.id });
   if (claim.suppressed) return settle(parts, claim, await pretend(parts, attempt));
   const result = await provider.channel.send(rendered);
@@ -62,7 +62,7 @@ export async function attemptDelivery(parts: AttemptParts, attempt: Attempt): Pr
 async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, claim: ClaimedMessage): Promise<Facts> {
   const { template, data } = claim;
   const isProof = template === 'prove';
-  // A notice of what is done needs no change. A request can still be stopped, and the link for that is of its change.
+  // The only notice that needs the change is the notice of a request, because the token of its link is made from the change.
   const isOfRequest = data !== null && 'of' in data && data.of === 'requested';
   const [change, account, identities] = await Promise.all([
     isProof || isOfRequest ? outbox.changeOf(claim.id) : undefined,
@@ -72,7 +72,7 @@ async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, c
   return { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl, now: clock() };
 }
 
-/** A suppressed message ends as the last real one to its address, after as long: its status must not show a difference. */
+/** Waits as long as the last sending took. Returns the outcome of the last real message, so that no status differs. */
 async function pretend({ outbox }: AttemptParts, { claim, pace }: Attempt): Promise<SendOutcome> {
   if (pace.lastSendMs > 0) await new Promise((resolve) => setTimeout(resolve, pace.lastSendMs));
   return (await outbox.lastOutcome(claim)) ?? { at: 'sent', ref: null };

@@ -1,14 +1,14 @@
-// Owns how long to wait between the attempts of one message. Not what is attempted (attempt.ts).
+// Owns the waits between the attempts to deliver one message. Not the attempt itself (attempt.ts).
 import { HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
 
-/** First and longest wait of a mail or an SMS, ms; each is twice the one before. A code lives for ten minutes only. */
+/** First and longest wait of a mail or an SMS, ms. Each wait is twice the wait before: a code works for ten minutes only. */
 const FIRST_WAIT = SECOND;
 const LONGEST_WAIT = 5 * MINUTE;
 
 /**
- * Waits of a webhook, ms; the last one stays. Standard Webhooks 1.0, "Deliverability and reliability": short at first, for
- * days in the end.
+ * Waits of a webhook, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short
+ * waits at first and for attempts over several days.
  */
 const WEBHOOK_WAITS: readonly number[] = [
   5 * SECOND,
@@ -21,8 +21,8 @@ const WEBHOOK_WAITS: readonly number[] = [
 ];
 
 /**
- * The longest that a message is put off, ms from now, also when its receiver asks for more. A message that is due even
- * later was put off by a clock that was ahead.
+ * Longest time from now to the next attempt, ms, even when the receiver asks for a longer wait. When a message is due later
+ * than this, the clock was ahead when the message was put off.
  */
 export const LONGEST_DELAY: { readonly [L in Lane]: number } = {
   email: 30 * MINUTE,
@@ -30,7 +30,7 @@ export const LONGEST_DELAY: { readonly [L in Lane]: number } = {
   hook: 13 * HOUR,
 };
 
-/** The wait after that attempt (1 for the first), ms. `jitter`, from 0 to 1, makes it up to a quarter shorter or longer. */
+/** Returns the wait after an attempt (1 = the first), ms. `jitter`, 0 to 1, makes the wait up to 25 % shorter or longer. */
 export function backoff(lane: Lane, attempt: number, jitter: number): number {
   return Math.round(waitAfter(lane, attempt) * (0.75 + jitter / 2));
 }

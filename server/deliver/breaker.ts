@@ -1,22 +1,22 @@
-// Owns when a provider counts as down, and when it is tried again (a circuit breaker). Not what waits for it (lanes.ts), nor
-// any timer.
+// Owns when a provider counts as down, and when it is tried again (a circuit breaker). Not which messages wait for the
+// provider (lanes.ts), nor any timer.
 import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 
 /** Failures in a row after which a provider is down. */
 export const FAILURES = 5;
-/** How long a provider that is down is left alone, ms: long enough for a restart, short beside the life of a code. */
+/** How long a provider that is down gets no message, ms. Long enough for a restart, and short compared to a code's life. */
 export const OPEN_FOR = 30 * SECOND;
-/** Longest pause that a provider may ask for, ms: half a code's life, so that a code still has a chance. */
+/** Longest pause that a provider may ask for, ms. It is half the life of a code, so a code can still arrive in time. */
 export const PAUSE_MAX = 5 * MINUTE;
 
-/** Of one provider. Times are epoch ms. */
+/** The circuit breaker of one provider. Times are epoch ms. */
 export interface Breaker {
-  /** Which messages may be under way: all that have a slot, one that probes the provider, or none. */
+  /** How many messages may be in flight: all that have a slot, only one to test the provider, or none. */
   allows(now: number): 'all' | 'one' | 'none';
-  /** When the next message may go, epoch ms; null when the provider is not down. */
+  /** When the next message may be sent, epoch ms; null when it may be sent now. */
   openUntil(now: number): number | null;
-  /** Counts the result of an attempt; returns what that changed. */
+  /** Counts the result of an attempt. Returns the new state when the result changed the state, else null. */
   record(result: SendOutcome, now: number): 'down' | 'up' | null;
 }
 
@@ -25,7 +25,7 @@ export function createBreaker(): Breaker {
   let failures = 0;
   let open: { readonly since: number; readonly until: number } | null = null;
 
-  // A clock that was set back must not keep it open until the clock has caught up.
+  // A clock that was set back must not keep the breaker open for longer, so `since` is checked as well.
   const isOpen = (now: number): boolean => open !== null && now >= open.since && now < open.until;
 
   return {
@@ -34,7 +34,7 @@ export function createBreaker(): Breaker {
     record(result, now) {
       switch (result.at) {
         case 'dead':
-          // The answer concerns one address. The provider is not down, and no message went through it either.
+          // The answer is about one address. It does not show whether the provider is up or down.
           return null;
         case 'sent': {
           failures = 0;
@@ -43,7 +43,7 @@ export function createBreaker(): Breaker {
           return wasDown ? 'up' : null;
         }
         case 'retry': {
-          // Messages that were under way when the breaker opened say nothing new.
+          // A message that was in flight when the breaker opened gives no new information.
           if (result.alone === true || isOpen(now)) return null;
           failures += 1;
           if (open === null && failures < FAILURES) return null;

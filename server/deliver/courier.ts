@@ -1,5 +1,5 @@
-// Owns when the outbox is looked at: at the next due time, when it is woken, at a poll; and how the courier stops. Not what
-// happens with a message: lane-worker.ts claims it, attempt.ts sends it, settle.ts stores the result.
+// Owns when the courier looks into the outbox (at the next due time, when it is woken, at each poll), and how it stops. Not
+// what happens to a message: lane-worker.ts claims it, attempt.ts sends it, settle.ts stores the result.
 import { SECOND } from '../../shared/duration.ts';
 import { LANES } from '../core/effects.ts';
 import type { Courier } from '../ports/delivery.ts';
@@ -8,13 +8,13 @@ import { LONGEST_DELAY } from './backoff.ts';
 import { errorName } from './error-name.ts';
 import { LaneWorker } from './lane-worker.ts';
 
-/** What a courier stands on. */
+/** What a courier needs. */
 export type CourierParts = AttemptParts;
 
-/** How often the outbox is looked at without being woken, ms: another process may have put a message in. */
+/** Longest time between two looks into the outbox, ms. Another process may have added a message. */
 const POLL = 3 * SECOND;
 
-/** Does nothing until it is started, or drained by a test. */
+/** Returns a courier that does nothing until it is started, or drained by a test. */
 export function createCourier(parts: CourierParts): Courier {
   return new OutboxCourier(parts);
 }
@@ -24,7 +24,7 @@ class OutboxCourier implements Courier {
   readonly #workers: readonly LaneWorker[];
   #state: 'new' | 'running' | 'stopped' = 'new';
   #timer: NodeJS.Timeout | undefined;
-  /** Of the latest call of `#arm`: an earlier one that was overtaken sets no timer. */
+  /** Number of the latest call of `#arm`. A call with a lower number sets no timer. */
   #armed = 0;
 
   constructor(parts: CourierParts) {
@@ -44,7 +44,7 @@ class OutboxCourier implements Courier {
   }
 
   wake(): void {
-    // After the response of the request that made the message: the client waits for the response, not for the message.
+    // Runs after the current request is answered, because its client should not wait until the message is sent.
     if (this.#state === 'running') setImmediate(() => void this.#look().then(() => this.#arm()));
   }
 
@@ -68,7 +68,7 @@ class OutboxCourier implements Courier {
     const held = this.#workers.flatMap((worker) => worker.held);
     if (held.length === 0) return;
     const { outbox, clock, log } = this.#parts;
-    // A message that cannot be given back is free when its lease is over, so the rest of the process can still close.
+    // An error here must not stop the rest of the shutdown. A message that is not released is free when its lease ends.
     await outbox.release(held, clock()).catch((error: unknown) => {
       log.warn('outbox-unavailable', { error: errorName(error) });
     });
@@ -98,14 +98,14 @@ class OutboxCourier implements Courier {
     }
   }
 
-  /** Sets the one timer: to the next due time, or to the next poll when that is sooner. */
+  /** Sets the only timer: to the next due time, or to the next poll when the poll is sooner. */
   async #arm(): Promise<void> {
     const call = ++this.#armed;
     const now = this.#parts.clock();
     const due = await this.#parts.outbox.nextDue().catch(() => null);
     if (this.#state !== 'running' || call !== this.#armed) return;
     clearTimeout(this.#timer);
-    // A message that is due already waits for a slot in its lane, and every landing looks again by itself.
+    // A message that is already due waits for a free slot. The end of each attempt frees a slot and looks again.
     const wait = due !== null && due > now ? Math.min(due - now, POLL) : POLL;
     this.#timer = setTimeout(() => void this.#round(), wait);
   }

@@ -1,12 +1,12 @@
-// Owns one lane at work: it claims due messages until their providers are full, and knows which are under way. Not one
-// attempt (attempt.ts), nor when to look (courier.ts).
+// Owns the work of one lane: claims due messages until their providers are full, and knows which messages are in flight. Not
+// a single attempt (attempt.ts), nor when to look into the outbox (courier.ts).
 import type { Lane } from '../core/effects.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import { attemptDelivery, LEASE, type AttemptParts } from './attempt.ts';
 import { errorName } from './error-name.ts';
 import { createProviderPool, freeSlots, LANE_CONCURRENCY, type Provider } from './lanes.ts';
 
-/** Lanes share nothing, so that an SMS outage never keeps a mail waiting. */
+/** Delivers the messages of one lane. Lanes share nothing, so an SMS outage never delays a mail. */
 export class LaneWorker {
   readonly #lane: Lane;
   readonly #parts: AttemptParts;
@@ -19,14 +19,14 @@ export class LaneWorker {
   #launched = 0;
   #stopped = false;
 
-  /** `landed` is called after each attempt: there is a free slot. */
+  /** `landed` is called after each attempt, because its slot is free then. */
   constructor(lane: Lane, parts: AttemptParts, landed: () => void) {
     this.#lane = lane;
     this.#parts = parts;
     this.#landed = landed;
   }
 
-  /** How many attempts were begun since the process started. */
+  /** How many attempts began since the process started. */
   get launched(): number {
     return this.#launched;
   }
@@ -36,7 +36,7 @@ export class LaneWorker {
     return [...this.#inFlight.keys()];
   }
 
-  /** Claims due messages and begins their attempts. A call while one is under way makes that one look again. */
+  /** Claims due messages and begins their attempts. A second call during the first makes the first look once more. */
   look(): Promise<void> {
     if (this.#looking !== null) {
       this.#lookAgain = true;
@@ -51,12 +51,12 @@ export class LaneWorker {
     return this.#looking;
   }
 
-  /** Resolves when no attempt of now is under way any more. */
+  /** Resolves when all attempts that are in flight now have ended. */
   async settled(): Promise<void> {
     await Promise.all(this.#inFlight.values());
   }
 
-  /** Claims nothing from now on; resolves when no claim is under way. */
+  /** Claims no more messages from now on. Resolves when a claim that already runs has ended. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#looking;
@@ -80,7 +80,7 @@ export class LaneWorker {
     }
   }
 
-  /** Messages for a provider that is down wait until it is tried again, and show why. No attempt is counted for them. */
+  /** Puts off the messages of each provider that is down, and stores the reason. No attempt is counted for them. */
   async #holdBack(): Promise<void> {
     const { outbox, clock, changeSignal } = this.#parts;
     const now = clock();
@@ -90,7 +90,7 @@ export class LaneWorker {
     }
   }
 
-  /** False when the provider has no free slot: the name that the message has for it was not known when it was claimed. */
+  /** False when the provider has no free slot: its name in this message was not yet known when the message was claimed. */
   #launch(claim: ClaimedMessage, claimedAt: number): boolean {
     const provider = this.#providerOf(claim);
     if (provider !== null) {
@@ -98,7 +98,7 @@ export class LaneWorker {
       provider.inFlight += 1;
     }
     const flight = attemptDelivery(this.#parts, { claim, claimedAt, provider, pace: this.#pace })
-      // The lease will run out and the message be tried again.
+      // The message is tried again when its lease ends.
       .catch((error: unknown) => {
         this.#parts.log.error('courier-failed', { message: claim.id, error: errorName(error) });
       })
@@ -112,7 +112,7 @@ export class LaneWorker {
     return true;
   }
 
-  /** Null for a message that will not go, or whose provider cannot be made. */
+  /** Returns null when the message will not be sent, or when its provider cannot be created. */
   #providerOf(claim: ClaimedMessage): Provider | null {
     try {
       const project = this.#parts.projects(claim.project);

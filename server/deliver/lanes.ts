@@ -1,36 +1,36 @@
-// Owns how many messages may be under way through each provider of a lane: one that hangs or is down takes no slot from
-// another. Not when a provider is down (breaker.ts), nor what is claimed when (lane-worker.ts).
+// Owns how many messages of a lane may be in flight at each provider. A provider that hangs or is down takes no slot from
+// another provider. Not when a provider is down (breaker.ts), nor when messages are claimed (lane-worker.ts).
 import type { Channel } from '../ports/delivery.ts';
 import type { ProviderRef } from '../ports/outbox.ts';
 import { createBreaker, type Breaker } from './breaker.ts';
 
-/** Messages of one provider under way at a time: as many as the SMTP pool has connections. */
+/** Most messages in flight at one provider. Equal to the number of connections in the SMTP pool. */
 export const PROVIDER_CONCURRENCY = 5;
-/** Messages of a lane under way at a time. A bound for memory: only many hanging providers reach it. */
+/** Most messages in flight in one lane. Bounds the memory; only many hanging providers together reach this number. */
 export const LANE_CONCURRENCY = 100;
 
 /** A provider as one lane uses it. */
 export interface Provider {
   readonly channel: Channel;
   readonly breaker: Breaker;
-  /** How messages name it: by its id, or by null where it is the project's first. Learned from the messages that came. */
+  /** The names by which messages call the provider: its id, or null for the project's first. Collected from messages. */
   readonly names: ProviderRef[];
   inFlight: number;
 }
 
-/** The providers of one lane that messages came for. */
+/** The providers of one lane for which there were messages. */
 export interface ProviderPool {
-  /** The provider behind a channel; remembers the name that a message had for it. */
+  /** Returns the provider behind a channel, and remembers the name by which a message calls the provider. */
   find(channel: Channel, name: ProviderRef): Provider;
-  /** How many messages may be claimed at once, so that none is claimed that has to wait. */
+  /** Returns how many messages may be claimed at once, so that no claimed message has to wait. */
   claimable(now: number): number;
   /** Names of the providers without a free slot. */
   full(now: number): readonly ProviderRef[];
-  /** Providers that are down, and until when nothing is tried with them (epoch ms). */
+  /** Providers that are down, and the time until which they get no message (epoch ms). */
   down(now: number): readonly { readonly names: readonly ProviderRef[]; readonly until: number }[];
 }
 
-/** Empty: providers are learned from messages. */
+/** Returns an empty pool. Providers are added when messages for them are found. */
 export function createProviderPool(): ProviderPool {
   const known = new Map<Channel, Provider>();
   const providers = () => [...known.values()];
@@ -53,7 +53,7 @@ export function createProviderPool(): ProviderPool {
   };
 }
 
-/** How many more messages may go through the provider now. */
+/** Returns how many more messages may be sent through the provider now. */
 export function freeSlots({ breaker, inFlight }: Provider, now: number): number {
   switch (breaker.allows(now)) {
     case 'all':

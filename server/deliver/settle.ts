@@ -1,5 +1,5 @@
-// Owns what is stored and made known after an attempt: sent, tried again and when, or given up. Not the attempt itself
-// (attempt.ts), nor how long to wait (backoff.ts).
+// Owns what is stored, logged and signalled after an attempt: the message was sent, is tried again later, or is given up. Not
+// the attempt itself (attempt.ts), nor the waits (backoff.ts).
 import { mask } from '../../shared/contact.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
@@ -9,22 +9,22 @@ import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
 import type { Clock } from '../ports/result.ts';
 import { backoff, LONGEST_DELAY } from './backoff.ts';
 
-/** How often writing the result is tried; each try waits for the database. A result that is lost sends the message twice. */
+/** How often writing a result is tried; each try waits for the database. When a result is lost, the message is sent twice. */
 const WRITE_TRIES = 3;
 
-/** What settling stands on. */
+/** What `settle` needs. */
 export interface SettleParts {
   readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly changeSignal: Pick<ChangeSignal, 'ring'>;
-  /** The row of the audit log for a result; null where the audit log has none. */
+  /** Returns the row of the audit log for a result; null when the result gets no row. */
   readonly auditEntryOf: (claim: ClaimedMessage, result: SendOutcome) => AuditEntry | null;
-  /** From 0 to 1: spreads retries, so that an outage does not end in a stampede. */
+  /** Returns a number from 0 to 1. It spreads the retries, so that they do not all come at once after an outage. */
   readonly jitter: () => number;
 }
 
-/** Stores the result of an attempt, logs it and wakes those who watch the change. Throws when the database is away. */
+/** Stores and logs the result of an attempt, and wakes the requests that watch the change. Throws without a database. */
 export async function settle(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Promise<void> {
   const { log, changeSignal } = parts;
   const now = parts.clock();
@@ -47,7 +47,7 @@ interface Settlement {
   readonly now: number;
 }
 
-/** False when another courier holds the message by now. */
+/** Returns false when another courier holds the message by now. */
 async function write(parts: SettleParts, claim: ClaimedMessage, settlement: Settlement): Promise<boolean> {
   for (let left = WRITE_TRIES - 1; ; left--) {
     try {
@@ -69,7 +69,7 @@ function writeOnce(parts: SettleParts, claim: ClaimedMessage, { result, now }: S
       const { reason } = result;
       const wait = Math.max(backoff(claim.kind, claim.attempt, parts.jitter()), result.after ?? 0);
       const at = now + Math.min(wait, LONGEST_DELAY[claim.kind]);
-      // A message that cannot be tried again within its life has failed: its user should know now.
+      // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
       if (at >= claim.expiresAt)
         return outbox.dead(claim, { at: now, reason, entry: auditEntryOf(claim, { at: 'dead', reason }) });
       return outbox.retry(claim, { at, reason });

@@ -1,4 +1,4 @@
-// Owns the full parser of addresses, for both kinds. Not the syntax that the widget can check as well: shared/address.ts.
+// Owns the full parser of both kinds of address. Not the syntax check, which the widget uses as well: shared/address.ts.
 import type { Kind, Address } from '../../shared/contact.ts';
 import type { Parse, ParseRules } from '../ports/parse.ts';
 import type { Result } from '../ports/result.ts';

@@ -6,7 +6,7 @@ import type { Result } from '../ports/result.ts';
 import { isDomainAllowed, isOfOneScript, toLabels } from './domain.ts';
 import { invalid, notAllowed } from './refusals.ts';
 
-/** The key is the value in lower case: mailboxes that differ in case alone count as one. */
+/** The key is the value in lower case, because addresses that differ only in case count as the same address. */
 export function parseEmail(text: string, { policy }: ParseRules): Result<Address> {
   const typed = readEmail(text);
   if (!typed.ok) return invalid(typed.reason);
@@ -15,14 +15,14 @@ export function parseEmail(text: string, { policy }: ParseRules): Result<Address
   if (labels === null) return invalid('domain');
   const domain = labels.join('.');
   const value = `${local}@${domain}`;
-  // Both are ASCII here, so characters are octets.
+  // `domain` and `value` are ASCII here, so their length in characters is their length in octets.
   if (domain.length > DOMAIN_MAX || value.length > EMAIL_MAX) return invalid('too-long');
   if (policy.mixedScripts === 'refuse' && !labels.every(isOfOneScript)) return invalid('characters');
   if (!isDomainAllowed(domain, policy.emailDomains, policy.blockedEmailDomains)) return notAllowed('domain');
   return { ok: true, value: { kind: 'email', value, key: asciiLower(value) } };
 }
 
-/** ASCII alone: Unicode's lowercase makes `ı` and the Kelvin sign into letters of other addresses. */
+/** Changes A to Z only. Unicode's lower case turns the Kelvin sign into `k`, which would be another address. */
 function asciiLower(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
 }

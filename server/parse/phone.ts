@@ -1,4 +1,4 @@
-// Owns the full parser of phone numbers, by the tables of libphonenumber. Not their syntax: shared/address.ts.
+// Owns the full parser of phone numbers, with the tables of libphonenumber. Not the syntax of a number: shared/address.ts.
 import {
   getCountryCallingCode,
   isSupportedCountry,
@@ -11,7 +11,7 @@ import type { ParseRules } from '../ports/parse.ts';
 import type { Result } from '../ports/result.ts';
 import { invalid, notAllowed } from './refusals.ts';
 
-/** The calling code of an ISO2 country, in digits; empty for a country that has none. */
+/** Returns the calling code of an ISO2 country as digits; empty for a country without a calling code. */
 export function callingCode(country: string): string {
   return isSupportedCountry(country) ? getCountryCallingCode(country) : '';
 }
@@ -22,7 +22,7 @@ const PARSE_REASONS: Readonly<Record<string, AddressReason>> = {
   TOO_LONG: 'too-long',
 };
 
-/** A number without a country code is read as one of `country`, else of `homeCountry`. The value is E.164. */
+/** Reads a number without a country code as a number of `country`, else of `homeCountry`. The value is E.164. */
 export function parsePhone(text: string, { policy, homeCountry, country }: ParseRules): Result<Address> {
   const typed = readPhone(text);
   if (!typed.ok) return invalid(typed.reason);
@@ -37,7 +37,8 @@ export function parsePhone(text: string, { policy, homeCountry, country }: Parse
     if (number.ext !== undefined) return invalid('extension');
     if (!number.isValid()) return invalid('number');
     const countries = policy.phoneCountries.length > 0 ? policy.phoneCountries : homeCountry ? [homeCountry] : [];
-    // Countries, not calling codes: +44 is also Guernsey, and +1 twenty more. A satellite number has no country.
+    // The country is compared, not the calling code: +44 is also Guernsey, and +1 is shared by more than twenty countries. A
+    // satellite number has no country.
     const isAllowed = countries.includes('*') || (number.country !== undefined && countries.includes(number.country));
     if (!isAllowed) return notAllowed('country');
     const type: string | undefined = number.getType();

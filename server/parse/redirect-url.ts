@@ -1,12 +1,12 @@
-// Owns how a redirect URL is parsed, and which URLs are never safe. Not which ones are approved (core/redirect.ts).
+// Owns how a redirect URL is parsed, and which URLs are never safe. Not which URLs are approved (core/redirect.ts).
 import { type ApprovedUrl, hasPathTraversal, isApproved, isSecureEnough } from '../core/redirect.ts';
 import type { Result } from '../ports/result.ts';
 
-/** Characters. */
+/** Longest URL, characters. */
 const URL_MAX = 2000;
 
 /**
- * The href to use, when the URL is safe and among `approved` (exact URLs, or `https://host/prefix/*`); else
+ * Returns the href of a URL that is safe and matches `approved` (exact URLs, or `https://host/prefix/*`); else refuses with
  * `redirect-not-allowed`.
  */
 export function approveRedirect(url: string, approved: readonly string[]): Result<string> {
@@ -16,9 +16,9 @@ export function approveRedirect(url: string, approved: readonly string[]): Resul
   return { ok: true, value: parts.href };
 }
 
-/** Null for a URL that no message may lead to, even if an operator approved it. */
+/** Returns the parts of a URL; null for a URL that no message may link to, even if an operator approved it. */
 export function readRedirect(url: string): (ApprovedUrl & { readonly href: string }) | null {
-  // The platform's parser repairs `https:x`, `\`, tabs and `/../`. A URL that needs a repair is refused: it may be an attack.
+  // The URL class repairs `https:x`, `\`, tabs and `/../`. A URL that needs a repair is refused, because it may be an attack.
   if (url.length > URL_MAX || /[\p{C}\p{Z}\\#]/u.test(url)) return null;
   const raw = /^https?:\/\/([^/?]+)([^?]*)/i.exec(url);
   if (raw === null || !URL.canParse(url)) return null;
@@ -26,12 +26,12 @@ export function readRedirect(url: string): (ApprovedUrl & { readonly href: strin
   const { protocol, host, hostname, username, password, pathname, search, searchParams, href } = new URL(url);
   if (!isSecureEnough(protocol, hostname) || hostname.endsWith('.')) return null;
   if (username !== '' || password !== '' || authority.includes('@') || hasPathTraversal(path)) return null;
-  // We add `t`. With two of them, the page would decide which one counts.
+  // We add the parameter `t` ourselves. With two `t`, the page would decide which one counts.
   if (searchParams.has('t')) return null;
   return { protocol, host, path: pathname, search, href, below: false };
 }
 
-/** Null for an entry that cannot approve anything. */
+/** Reads an entry of the approved URLs; null for an entry that cannot approve any URL. */
 export function readApproved(entry: string): ApprovedUrl | null {
   const below = entry.endsWith('/*');
   const parts = readRedirect(below ? entry.slice(0, -1) : entry);

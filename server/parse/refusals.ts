@@ -1,10 +1,10 @@
-// Owns the two refusals of a parser of addresses. Not when each is given: email.ts, phone.ts.
+// Owns the two refusals of the parsers of addresses. Not when a parser refuses: email.ts, phone.ts.
 import type { AddressReason } from '../../shared/address.ts';
 import type { AddressPolicyReason } from '../../shared/problem.ts';
 import { refused } from '../ports/result.ts';
 
-/** No such address can exist. */
+/** The refusal when no such address can exist. */
 export const invalid = (reason: AddressReason) => refused({ code: 'address-invalid', reason });
 
-/** The policy excludes the address. */
+/** The refusal when the policy excludes the address. */
 export const notAllowed = (reason: AddressPolicyReason) => refused({ code: 'address-not-allowed', reason });

@@ -1,4 +1,4 @@
-// Owns one open channel per project and provider, made when it is first needed. Not what goes through it.
+// Owns the open channels: one for each project and provider, opened when it is first needed. Not what is sent through them.
 import type { Lane } from '../../core/effects.ts';
 import type { Channel } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
@@ -11,20 +11,21 @@ import { createWebhook } from './webhook.ts';
 /** All channels of the server. */
 export interface Channels {
   /**
-   * The channel to the project's provider of that id, or to its first for null; undefined when there is none. The id of a
-   * webhook is its place among the project's. @throws for a provider that cannot be made
+   * Returns the channel to the project's provider with this id, or to the project's first provider when the id is null;
+   * undefined when the project has no such provider. The id of a webhook is its index in the project's list.
+   * @throws when the provider cannot be created
    */
   of(project: Project, lane: Lane, providerId: string | null): Channel | undefined;
   close(): Promise<void>;
 }
 
-/** None */
+/** What the channels need. */
 export interface ChannelsParts {
   readonly clock: Clock;
   readonly log: Log;
   /** PEM of a private authority for SMTP servers, SMS providers and webhooks, instead of the public ones. */
   readonly ca?: string;
-  /** Private ranges that SMS providers and webhooks may lie in: `10.1.0.0/16`. */
+  /** Private address ranges in which SMS providers and webhooks may be, such as `10.1.0.0/16`. */
   readonly outboundAllow?: readonly string[];
 }
 
@@ -34,7 +35,7 @@ interface Configured {
   readonly open: () => Channel;
 }
 
-/** Opens nothing yet. */
+/** Opens no channel yet. */
 export function createChannels(parts: ChannelsParts): Channels {
   const channels = new Map<string, Channel>();
   return {

@@ -1,5 +1,5 @@
-// Owns how a webhook event travels: a signed POST (Standard Webhooks 1.0), and what its answer means. Not what the event
-// says (message/webhook-event.ts), nor which addresses it may go to (http/outbound.ts).
+// Owns how a webhook event is sent (a signed POST, Standard Webhooks 1.0), and what its answer means. Not what the event
+// says (message/webhook-body.ts), nor which addresses may be reached (http/outbound.ts).
 import { HOUR } from '../../../shared/duration.ts';
 import type { Channel, RenderedMessage, SendOutcome } from '../../ports/delivery.ts';
 import type { Webhook } from '../../ports/project.ts';
@@ -8,12 +8,12 @@ import { createOutbound, type OutboundOptions } from './http/outbound.ts';
 import { retryAfter } from './http/retry-after.ts';
 import { signer } from './http/sign.ts';
 
-/** How requests leave, and the clock of signatures. */
+/** How requests are sent, and the clock for signatures. */
 export interface WebhookOptions extends OutboundOptions {
   readonly clock: Clock;
 }
 
-/** Longest pause that a receiver may ask for, ms: as long as the last wait between attempts (backoff.ts). */
+/** Longest pause that a receiver may ask for, ms. Equal to the last wait between attempts (backoff.ts). */
 const PAUSE_MAX = 10 * HOUR;
 
 /** @throws for a secret that cannot be used */
@@ -28,8 +28,8 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
       if (answer.at !== 'answer') return { at: 'retry', reason: `hook-${answer.at}`, after: null };
       const { status, headers } = answer;
       if (status >= 200 && status < 300) return { at: 'sent', ref: null };
-      // "Gone" is the one answer that is final. The receiver's operator can mend every other one, a redirect too, within
-      // the days of our attempts: an event that ends sessions is worth the wait.
+      // Only "Gone" is final. The cause of every other answer, also of a redirect, can be repaired by the receiver's operator
+      // while we try again for days. An event may end sessions, so we do not give it up early.
       if (status === 410) return { at: 'dead', reason: 'hook-410' };
       const after = retryAfter(headers['retry-after'], clock());
       return { at: 'retry', reason: `hook-${status}`, after: after === null ? null : Math.min(after, PAUSE_MAX) };

@@ -1,4 +1,4 @@
-// Owns the blocks that a message is built of: they stand alike in the text and the HTML of a mail. Not which blocks a
+// Owns the blocks from which a message is built; the text and the HTML of a mail use the same blocks. Not which blocks a
 // message has (proof.ts, notice.ts), nor how they look (plain-text.ts, html.ts).
 import { mask, type Kind, type Then } from '../../../shared/contact.ts';
 import { plain, type Part } from './fill.ts';
@@ -10,15 +10,15 @@ import type { Language } from './words/languages.ts';
 /** The name of a line that every language has. */
 export type LineName = keyof Words;
 
-/** A line of the language, and values that it needs beside those of the whole message. */
+/** A line of the language. `values` are for this line only, in addition to the values of the whole message. */
 export interface FilledLine {
   readonly line: LineName;
   readonly values?: Readonly<Record<string, string>>;
 }
 
 /**
- * `lead` introduces a bare link, so it stands in the text alone: a button has words of its own. `question` heads a section.
- * `link`: a button; most readers should not press a `quiet` one. `facts`: a small table.
+ * A part of a mail. `lead`: introduces a link in the text; left out of the HTML, where the link is a button with its own words.
+ * `question`: heads a section. `link`: a button, `quiet` when most readers should not press it. `facts`: a small table.
  */
 export type Block =
   | (FilledLine & { readonly type: 'heading' })
@@ -27,7 +27,7 @@ export type Block =
   | { readonly type: 'link'; readonly url: string; readonly label: LineName; readonly tone: 'primary' | 'quiet' }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [LineName, string])[] };
 
-/** What a mail says, without its looks. */
+/** What a mail says, without its layout. */
 export interface MailContent {
   readonly subject: LineName;
   /** The first block is the heading. An empty section is left out. */
@@ -36,18 +36,18 @@ export interface MailContent {
 }
 
 /**
- * A line of an SMS. `part`: in a language from right to left, a masked address would turn around unless it is isolated, as
- * values in a `text` are; a code or link must stand as it is, as values in a `subject` do.
+ * A line of an SMS. `part` is `text` for a line with a masked address, so that the address is isolated and keeps its direction
+ * in a language from right to left. `part` is `subject` for a line with a code or a link, which must not be isolated.
  */
 export type SmsLine = FilledLine & { readonly part: Exclude<Part, 'html'> };
 
 /** Fills a line of the language for one part of the message. */
 export type FillLine = (line: LineName, values?: Readonly<Record<string, string>>) => string;
 
-/** One line for each kind of contact that is changed. */
+/** A line for each kind of contact that a change can be about. */
 export type LinePerKind = { readonly [K in Kind]: LineName };
 
-/** Tells a contact of the account what was requested. */
+/** The lines that tell a contact of the account what was requested. */
 export const REQUESTED: { readonly [T in Then]: LinePerKind } = {
   primary: { email: 'askedPrimaryEmail', phone: 'askedPrimaryPhone' },
   replace: { email: 'askedReplaceEmail', phone: 'askedReplacePhone' },
@@ -55,7 +55,7 @@ export const REQUESTED: { readonly [T in Then]: LinePerKind } = {
   'replace-all': { email: 'askedReplaceAllEmail', phone: 'askedReplaceAllPhone' },
 };
 
-/** Which account, when and from where: what a reader who did not make the request needs to judge it. */
+/** Returns the account, time and place of the request, so that a reader who did not make the request can judge it. */
 export function factsBlock(
   { account, outgoing }: ProofMessage | NoticeMessage,
   when: LineName,
@@ -69,7 +69,7 @@ export function factsBlock(
   return { type: 'facts', rows };
 }
 
-/** Why the reader has the message, and where the project helps. */
+/** Returns the lines that say why the reader got the message, and where the project offers help. */
 export function footerLines(reason: LineName, { project }: ProofMessage | NoticeMessage): readonly FilledLine[] {
   return [
     { line: reason },

@@ -1,16 +1,16 @@
-// Owns how values are put into a line, and how they are made harmless there. Not which values there are: values.ts.
+// Owns how values are put into a line, and how they are made harmless. Not which values there are: values.ts.
 
-/** Where the text will stand. A value can mislead in each of them in another way. */
+/** The part of a message in which a line is used. A harmful value must be treated differently in each part. */
 export type Part = 'text' | 'html' | 'subject';
 
 const PLACEHOLDER = /\{\{\s*([A-Za-z][A-Za-z0-9_]*)\s*\}\}/g;
-/** First-strong isolate and its end: a Latin name inside an Arabic sentence keeps its own direction. */
+/** First-strong isolate and its end, so that a Latin name inside an Arabic sentence keeps its own direction. */
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';
 
 /**
- * Puts values into `{{key}}`, once: a value that looks like a placeholder stays text. A placeholder without a value is left
- * empty. Both the line and the values are text, never markup.
+ * Replaces each `{{key}}` by its value, in one pass, so that a value that looks like a placeholder stays text. A placeholder
+ * without a value becomes empty. The line and the values are text, never markup.
  */
 export function fill(line: string, values: ReadonlyMap<string, string>, part: Part, dir: 'ltr' | 'rtl'): string {
   let filled = '';
@@ -33,12 +33,12 @@ function safeValue(text: string, part: Part, dir: 'ltr' | 'rtl'): string {
   return part === 'text' && dir === 'rtl' && safe !== '' ? ISOLATE + safe + ISOLATE_END : safe;
 }
 
-/** A masked number in two lines looks like two numbers. A value that is wider than a narrow phone has to break. */
+/** Keeps a short value on one line, because a broken masked number looks like two numbers. A long value may break. */
 function unbroken(text: string): string {
   return /^\S{1,24}$/.test(text) ? ' style="white-space:nowrap"' : '';
 }
 
-/** One line: CR, LF, NUL and other controls become a space; invisible and bidi characters are removed. */
+/** Makes text one line. CR, LF, NUL and other controls become a space; invisible and bidi characters are removed. */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '');
 }
@@ -51,7 +51,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** For content and for attributes in quotes. */
+/** Escapes text for the content of an element and for an attribute in quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES.get(char) ?? '');
 }

@@ -1,10 +1,10 @@
-// Owns how each block of a mail is drawn: tables and inline styles, because mail clients draw those. Not the document around
-// the blocks: html.ts.
+// Owns the HTML of each block of a mail. Tables and inline styles are used, because all mail clients support them. Not the
+// document around the blocks: html.ts.
 import type { Block, FillLine, LineName } from './blocks.ts';
 import { escapeHtml } from './fill.ts';
 import { FONT, MONO, type TextStyle } from './html-style.ts';
 
-/** The block as HTML, without the row around it. */
+/** Returns the block as HTML, without the table row around it. */
 export function drawBlock(block: Block, { text, small, start, end }: TextStyle, fillLine: FillLine): string {
   switch (block.type) {
     case 'heading':
@@ -27,17 +27,17 @@ export function drawBlock(block: Block, { text, small, start, end }: TextStyle, 
   }
 }
 
-/** `content` is HTML; `cls` is for the dark scheme. */
+/** `content` is HTML. `cls` is the class by which the dark scheme sets the colour. */
 export function paragraph(cls: string, style: string, content: string): string {
   return `<p class="${cls}" style="${style}">${content}</p>`;
 }
 
-/** A row of the card. `padding` is of CSS. */
+/** Returns a table row. `padding` is a CSS value. */
 export function row(padding: string, content: string): string {
   return `<tr><td class="pad" style="padding:${padding}">${content}</td></tr>`;
 }
 
-/** Digits run from left to right in every language. The space between them is style, so a copy has none. */
+/** Digits run from left to right in every language. The space between digits is CSS, so a copied code has no spaces. */
 function codeBox(code: string): string {
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="code" align="center" style="padding:18px 12px;background-color:#f3f4f7;border:1px solid #e1e4ea;border-radius:10px"><span class="ink digits" dir="ltr" style="font-family:${MONO};font-size:36px;line-height:1.2;font-weight:700;letter-spacing:6px;padding-left:6px;color:#14171f">${escapeHtml(code)}</span></td></tr></table>`;
 }
@@ -69,7 +69,7 @@ function factsTable(
   return `<table role="presentation" class="rule" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #e1e4ea"><tr><td colspan="2" style="height:14px;font-size:0;line-height:0">&nbsp;</td></tr>${drawn.join('')}</table>`;
 }
 
-/** The whole URL, to be seen and copied. */
+/** Returns a link that shows its whole URL, so that a reader can check and copy the URL. */
 export function rawLink(link: string, style: string, start: string): string {
   return `<p dir="ltr" style="${style};text-align:${start};word-break:break-all"><a class="link" href="${escapeHtml(link)}" style="color:#2952cc">${escapeHtml(link)}</a></p>`;
 }

@@ -1,10 +1,10 @@
-// Owns the fonts, colours and sizes of a mail. Not where they are used: html.ts, html-blocks.ts.
+// Owns the fonts of a mail, its text sizes and its dark colours. Not where they are used: html.ts, html-blocks.ts.
 import type { Language } from './words/languages.ts';
 
 export const FONT = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 export const MONO = "ui-monospace,SFMono-Regular,Menlo,Consolas,'Courier New',monospace";
 
-/** By its class, a colour of the light scheme is overridden here. The contrast of text and ground is above 4.5:1. */
+/** Overrides the colours of the light scheme, by class. The contrast between text and background is above 4.5:1. */
 export const DARK_SCHEME = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
 .ground{background-color:#111318!important}
@@ -21,7 +21,7 @@ export const DARK_SCHEME = `:root{color-scheme:light dark;supported-color-scheme
 }
 @media (max-width:480px){.pad{padding-left:20px!important;padding-right:20px!important}.digits{font-size:30px!important}}`;
 
-/** How text stands in one direction of reading: sides of a line, and inline styles by size. */
+/** The text styles for one direction of reading: both sides of a line, and the inline styles by size. */
 export interface TextStyle {
   readonly start: 'left' | 'right';
   readonly end: 'left' | 'right';
@@ -30,10 +30,10 @@ export interface TextStyle {
   readonly tiny: string;
 }
 
-/** The sides turn around in a language from right to left. */
+/** Returns the styles. In a language from right to left, `start` is the right side and `end` is the left side. */
 export function textStyle(dir: Language['dir']): TextStyle {
   const [start, end] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  // Arabic words look crushed at the tight line height of Latin ones.
+  // Arabic text needs more line height than Latin text.
   const leading = dir === 'rtl' ? '1.75' : '1.55';
   const ofSize = (px: number) =>
     `margin:0;font-family:${FONT};font-size:${px}px;line-height:${leading};text-align:${start}`;

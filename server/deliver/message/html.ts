@@ -1,11 +1,11 @@
-// Owns the HTML document of a mail: its head, card and footer. It fetches no image, font or script. Not how a block is drawn:
-// html-blocks.ts.
+// Owns the HTML document of a mail: its head, card and footer. The document loads no image, font or script. Not the HTML of a
+// block: html-blocks.ts.
 import type { Block, FillLine, MailContent } from './blocks.ts';
 import { drawBlock, paragraph, rawLink, row } from './html-blocks.ts';
 import { DARK_SCHEME, textStyle, type TextStyle } from './html-style.ts';
 import type { Language } from './words/languages.ts';
 
-/** At most 600 px wide. `fillLine` fills lines as HTML; `service` is the name of the sender, as HTML. */
+/** Returns a document at most 600 px wide. `fillLine` fills lines as HTML; `service` is the sender's name as HTML. */
 export function mailHtml(content: MailContent, { lang, dir }: Language, fillLine: FillLine, service: string): string {
   const style = textStyle(dir);
   const heading = content.sections.flat().find((block) => block.type === 'heading');
@@ -43,7 +43,7 @@ ${row('20px 40px 0', footer(content, style, fillLine))}
 function sectionRows(content: MailContent, style: TextStyle, fillLine: FillLine): readonly string[] {
   const sections = content.sections.filter((blocks) => blocks.length > 0);
   return sections.flatMap((blocks, section) => {
-    // A lead introduces a bare link; here the link is a button.
+    // A lead introduces a link in the text. In the HTML the link is a button and needs no lead.
     const drawn = blocks.filter(({ type }) => type !== 'lead');
     return drawn.map((block, i) => {
       const isLast = section === sections.length - 1 && i === drawn.length - 1;
@@ -53,14 +53,14 @@ function sectionRows(content: MailContent, style: TextStyle, fillLine: FillLine)
   });
 }
 
-/** Room above a block, px: sections stand apart, blocks of one section do not. */
+/** Returns the space above a block, px. The space between two sections is larger than between blocks of one section. */
 function roomAbove(block: Block, before: Block | undefined, section: number): number {
   if (before === undefined) return section === 0 ? 12 : 24;
   if (before.type === 'question') return 4;
   return block.type === 'paragraph' || block.type === 'link' ? 12 : 10;
 }
 
-/** With the first link once more, for a client whose buttons do not work. */
+/** Returns the footer. It repeats the first link as text, for a mail client whose buttons do not work. */
 function footer(content: MailContent, { tiny, start }: TextStyle, fillLine: FillLine): string {
   const url = content.sections.flat().find((block) => block.type === 'link')?.url;
   const lines = content.footer.map(({ line, values }) =>

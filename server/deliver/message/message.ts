@@ -1,5 +1,5 @@
-// Owns what a message consists of at the moment of sending. Not what it says (proof.ts, notice.ts, webhook-event.ts), nor
-// how it looks (render.ts).
+// Owns the data of a message at the moment of sending. Not its lines (proof.ts, notice.ts), the body of a webhook event
+// (webhook-body.ts), nor how the message is laid out (render.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
@@ -7,37 +7,37 @@ import type { HookCall, Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
 
-/** A message that may go, with its code and links. It exists in memory alone. */
+/** A message that may be sent, with its code and links. It exists only in memory. */
 export type PreparedMessage = ProofMessage | NoticeMessage | WebhookMessage;
 
-/** What both messages to a person have. */
+/** The fields of a message that a person reads: a proof or a notice. */
 interface ReadByPerson {
   readonly outgoing: OutgoingMessage;
   readonly project: Project;
-  /** The contact that names the account, as stored; shown masked. */
+  /** The contact by which a message names the account. Stored in full, shown masked. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
   readonly now: number;
 }
 
-/** Proves one side of a change: the new address, or the contact that has to allow it. */
+/** A message that proves one side of a change: the new address, or the current contact that has to allow the change. */
 export interface ProofMessage extends ReadByPerson {
   readonly template: 'prove';
   readonly change: Change;
   readonly proof: Proof;
-  /** Derived at the moment of sending; null = the message has none. It has a code, a link or both. */
+  /** Derived at the moment of sending; null when the message has no code. A message has a code, a link or both. */
   readonly code: string | null;
   readonly link: string | null;
-  /** Where a current contact stops the change, when the message has no link of its own that leads there. */
+  /** URL where a current contact stops the change; null when `link` can be used to stop it, or for the new address. */
   readonly report: string | null;
-  /** Host that the code is bound to: that of the page where it is typed. */
+  /** The host to which the code is bound: the host of the page where the user types the code. */
   readonly otpHost: string;
 }
 
-/** Tells a contact of the account what was requested or done. Never holds a code or the new address in full. */
+/** A message that tells a contact what was requested or done. It never holds a code or the whole new address. */
 export interface NoticeMessage extends ReadByPerson {
   readonly template: 'notice';
   readonly notice: Notice;
-  /** Template options of the change that it is about; empty when the change is gone. */
+  /** Template options of the notice's change; empty when the change is not loaded. */
   readonly options: Readonly<Record<string, string>>;
   readonly link: NoticeLink | null;
 }
@@ -46,16 +46,16 @@ export interface NoticeMessage extends ReadByPerson {
 export interface NoticeLink {
   readonly action: 'stop' | Undo['mode'];
   readonly url: string;
-  /** Until when it works, epoch ms. */
+  /** When the link stops working, epoch ms. */
   readonly endsAt: number;
 }
 
-/** Tells the site's own systems of an event. */
+/** A message that reports an event to the site's own systems. */
 export interface WebhookMessage {
   readonly template: 'hook';
   readonly outgoing: OutgoingMessage;
   readonly project: Project;
   readonly call: HookCall;
-  /** What the site knows the user by. */
+  /** The identities by which the site knows the user. */
   readonly identities: readonly Identity[];
 }

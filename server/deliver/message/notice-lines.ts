@@ -1,11 +1,11 @@
-// Owns which lines of the language a notice uses, by what it is about. Not how they are put together: notice.ts.
+// Owns which lines of the language a notice uses, by the topic of the notice. Not how the lines are put together: notice.ts.
 import type { Then } from '../../../shared/contact.ts';
 import { REQUESTED, type LineName, type LinePerKind } from './blocks.ts';
 import type { NoticeLink, NoticeMessage } from './message.ts';
 
-/** Lines for one notice. */
+/** The lines of one notice. */
 interface NoticeLines {
-  /** Of a mail; also its heading. */
+  /** The subject of a mail, and also its heading. */
   readonly subject: LineName;
   /** What happened. */
   readonly summary: LineName;
@@ -14,7 +14,7 @@ interface NoticeLines {
 
 type LinePerThen = { readonly [T in Then]: LinePerKind };
 
-/** `primary`, `replace` and `replace-all` change an address; `add` leaves the others. */
+/** `primary`, `replace` and `replace-all` share the lines of a change, because they change an address. `add` has its own. */
 const changed = (change: LinePerKind, add: LinePerKind): LinePerThen => ({
   primary: change,
   replace: change,
@@ -52,10 +52,10 @@ const UNDONE = {
   sms: { email: 'smsUndoneEmail', phone: 'smsUndonePhone' },
 } as const satisfies Record<string, LinePerKind>;
 
-/** By what the notice is about, and the kind of contact that changed. */
+/** Returns the lines for the topic of the notice and the kind of contact that changed. */
 export function noticeLines({ notice }: NoticeMessage): NoticeLines {
   const { of, kind } = notice;
-  // A notice of a change always has `then`. Without it, "added" claims the least.
+  // A notice of a change always has `then`. If it is missing, `add` is used, because "added" claims the least.
   const then = notice.then ?? 'add';
   switch (of) {
     case 'requested':
@@ -79,7 +79,7 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
   }
 }
 
-/** How a notice speaks of its link, by what the link does. */
+/** The lines for the link of a notice, by the action of the link. */
 export const LINK_LINES: {
   readonly [A in NoticeLink['action']]: { readonly lead: LineName; readonly button: LineName; readonly sms: LineName };
 } = {

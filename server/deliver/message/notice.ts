@@ -1,12 +1,12 @@
-// Owns what a notice says: what was requested or done, and the link against it. Not its words (notice-lines.ts, words/), nor
-// how it is laid out (render.ts), nor which contacts get one (core/notices.ts).
+// Owns what a notice says: what was requested or done, and the link to stop or undo it. Not its words (notice-lines.ts,
+// words/), its layout (plain-text.ts, html.ts), nor which contacts get a notice (core/notices.ts).
 import { factsBlock, footerLines, type Block, type MailContent, type SmsLine } from './blocks.ts';
 import type { NoticeMessage } from './message.ts';
 import { LINK_LINES, noticeLines } from './notice-lines.ts';
 import { duration } from './times.ts';
 import type { Language } from './words/languages.ts';
 
-/** What happened; when and where; and what the reader can do against it. */
+/** Returns what happened, when and where, and what the reader can do to stop or undo it. */
 export function noticeMail(message: NoticeMessage, language: Language): MailContent {
   const { notice } = message;
   const { subject, summary } = noticeLines(message);
@@ -27,7 +27,7 @@ export function noticeMail(message: NoticeMessage, language: Language): MailCont
   };
 }
 
-/** For how long nothing can be changed, where the account was frozen. */
+/** Returns for how long no contact can be changed, when the account was frozen. */
 function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, language: Language): readonly Block[] {
   switch (notice.of) {
     case 'requested':
@@ -57,7 +57,7 @@ function linkBlocks({ link, project, now }: NoticeMessage, language: Language): 
   ];
 }
 
-/** Without time, place and account: a phone shows the time itself, and one segment needs its room for the link. */
+/** Returns lines without time, place and account. A phone shows the time itself, and the link needs space in the segment. */
 export function noticeSms(message: NoticeMessage): readonly SmsLine[] {
   const { link, project } = message;
   const summary = { line: noticeLines(message).sms, part: 'text' } as const;

@@ -1,4 +1,4 @@
-// Owns how the text of a mail and an SMS are laid out. Not which lines they have (proof.ts, notice.ts), nor the HTML of a
+// Owns the layout of an SMS and of the text of a mail. Not which lines they have (proof.ts, notice.ts), nor the HTML of a
 // mail (html.ts).
 import type { Block, FillLine, MailContent, SmsLine } from './blocks.ts';
 import type { Part } from './fill.ts';
@@ -6,8 +6,8 @@ import type { PreparedMessage } from './message.ts';
 import type { Language } from './words/languages.ts';
 
 /**
- * The last line binds the code to its site (WICG, origin-bound one-time codes): nothing may follow it. Bidi marks would cost
- * an SMS its 7-bit alphabet, so most lines are filled as a subject is; Arabic is outside of that alphabet anyway.
+ * Returns the text of an SMS. The last line binds the code to its host (WICG, origin-bound one-time codes), so no line may
+ * follow it. Bidi marks are outside of the 7-bit alphabet of SMS, so only languages that cannot use this alphabet get them.
  */
 export function smsText(
   message: Exclude<PreparedMessage, { template: 'hook' }>,
@@ -19,7 +19,7 @@ export function smsText(
   return [...lines.map(({ line, values, part }) => fillFor(part)(line, values)), ...bound].join('\n');
 }
 
-/** One block a line, an empty line between sections. */
+/** Returns each block on its own line, with an empty line between sections. */
 export function mailText(content: MailContent, language: Language, fillLine: FillLine): string {
   return [
     ...content.sections.map((blocks) => blocks.flatMap((block) => textOf(block, language, fillLine))),
@@ -41,7 +41,7 @@ function textOf(block: Block, { dir }: Language, fillLine: FillLine): readonly s
     case 'question':
       return [fillLine(block.line, block.values)];
     case 'code':
-      // Alone on its line and without isolates: people and software select and copy it.
+      // The code is alone on its line and has no isolates, because people and software select and copy the line.
       return ['', block.code, ''];
     case 'link':
       return [block.url];

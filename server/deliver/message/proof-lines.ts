@@ -1,9 +1,9 @@
-// Owns which lines of the language a proof message uses, by the side that it proves. Not how they are put together: proof.ts.
+// Owns which lines of the language a proof message uses, by the side of the change. Not how they are put together: proof.ts.
 import type { Then } from '../../../shared/contact.ts';
 import type { LineName, LinePerKind } from './blocks.ts';
 import type { ProofMessage } from './message.ts';
 
-/** Tells a new address what its proof will do. A new phone number gets no mail, so there is one line for both kinds. */
+/** The lines that tell a new address what its proof will do. They are for mail only: a new phone number gets an SMS. */
 export const EFFECT_LINES: { readonly [T in Then]: LineName } = {
   primary: 'whatPrimary',
   replace: 'whatReplace',
@@ -24,7 +24,7 @@ interface SideLines {
   readonly footer: LineName;
 }
 
-/** By the side that the message proves. */
+/** The lines by the side of the change that the message proves. */
 export const SIDE_LINES: { readonly [Of in ProofMessage['proof']['side']]: SideLines } = {
   new: {
     subjectCode: 'subjectCode',
@@ -52,7 +52,7 @@ export const SIDE_LINES: { readonly [Of in ProofMessage['proof']['side']]: SideL
 
 type Method = 'code' | 'link';
 
-/** Lines of an SMS to a current contact, by the kind that is changed: the contact may be of the other kind. */
+/** Lines of an SMS to a current contact, by the kind of address that is changed: a phone may have to allow a new e-mail. */
 const ALLOW_LINES: { readonly [By in Method]: { readonly [Change in 'change' | 'add']: LinePerKind } } = {
   code: {
     change: { email: 'smsAllowEmail', phone: 'smsAllowPhone' },
@@ -64,7 +64,7 @@ const ALLOW_LINES: { readonly [By in Method]: { readonly [Change in 'change' | '
   },
 };
 
-/** The line of an SMS that holds the code or the link. */
+/** Returns the line of an SMS that holds the code or the link. */
 export function smsProofLine({ change, proof }: ProofMessage, by: Method): LineName {
   switch (proof.side) {
     case 'new':

@@ -1,5 +1,5 @@
-// Owns what a proof message says: to the new address, or to the contact that has to allow the change. Not its words
-// (proof-lines.ts, words/), nor how it is laid out (render.ts).
+// Owns what a proof message says to the new address, or to the contact that has to allow the change. Not its words
+// (proof-lines.ts, words/), nor its layout (plain-text.ts, html.ts).
 import { wouldMerge } from '../../core/conflict.ts';
 import { factsBlock, footerLines, REQUESTED, type Block, type MailContent, type SmsLine } from './blocks.ts';
 import type { ProofMessage } from './message.ts';
@@ -7,7 +7,7 @@ import { EFFECT_LINES, SIDE_LINES, smsProofLine } from './proof-lines.ts';
 import { duration } from './times.ts';
 import type { Language } from './words/languages.ts';
 
-/** What a proof would do; the code, the link; and what a reader does who did not ask for it. */
+/** Returns the effect of the proof, the code, the link, and advice for a reader who did not make the request. */
 export function proofMail(message: ProofMessage, language: Language): MailContent {
   const { outgoing, change, proof, code, link } = message;
   const lines = SIDE_LINES[proof.side];
@@ -19,7 +19,7 @@ export function proofMail(message: ProofMessage, language: Language): MailConten
       [
         { type: 'heading', line: lines.heading },
         { type: 'paragraph', line: isCurrent ? REQUESTED[change.then][change.kind] : EFFECT_LINES[change.then] },
-        // The line says "if": it does not tell the user who made the request that the address is in use.
+        // The line begins with "If", so it does not tell the user who made the request whether the address is in use.
         ...(isCurrent && merges(message) ? [{ type: 'note', line: 'allowMerge' } as const] : []),
       ],
       outgoing.inUse ? [{ type: 'note', line: merges(message) ? 'inUseMerge' : 'inUse' }] : [],
@@ -55,7 +55,7 @@ function linkBlocks(message: ProofMessage, language: Language): readonly Block[]
   ];
 }
 
-/** The reader compares the number with the page of the request: a link that an attacker requested has another one. */
+/** The reader compares this number with the number on the page. If an attacker made the request, the numbers differ. */
 function numberBlocks({ change, proof }: ProofMessage): readonly Block[] {
   const { linkNumber } = change.terms;
   if (linkNumber === undefined || proof.side !== 'new') return [];
@@ -70,7 +70,7 @@ function stopBlocks({ report }: ProofMessage): readonly Block[] {
   ];
 }
 
-/** A code has no link beside it to stop the change: that would take a second segment, and it looks like phishing. */
+/** Returns no link to stop the change beside a code: the link would need a second segment and would look like phishing. */
 export function proofSms(message: ProofMessage): readonly SmsLine[] {
   const { outgoing, proof, code, link } = message;
   return [
@@ -81,7 +81,7 @@ export function proofSms(message: ProofMessage): readonly SmsLine[] {
   ];
 }
 
-/** Whether a proof of the address merges the account that holds it: that account's user has to know. */
+/** Whether the proof merges another account that holds the address. The user of that account has to know. */
 function merges({ change, project }: ProofMessage): boolean {
   return wouldMerge(change, project.policy);
 }

@@ -1,5 +1,5 @@
-// Owns how a prepared message becomes what its channel sends. Not what it says (proof.ts, notice.ts), its words (words/) and
-// looks (plain-text.ts, html.ts), nor whether it goes (attempt.ts).
+// Owns how a prepared message becomes the message that its channel sends. Not what it says (proof.ts, notice.ts), its words
+// (words/) and layout (plain-text.ts, html.ts), nor whether it is sent (attempt.ts).
 import type { RenderedMessage } from '../../ports/delivery.ts';
 import type { FillLine } from './blocks.ts';
 import { fill, type Part } from './fill.ts';
@@ -12,7 +12,7 @@ import { valuesOf } from './values.ts';
 import { eventBody } from './webhook-body.ts';
 import { pickLanguage } from './words/pick.ts';
 
-/** @throws for a proof without code and link, and for a message to a person on the lane of webhooks: both are bugs. */
+/** @throws for a proof with neither code nor link, or a proof or notice on the lane of webhooks; both would be bugs */
 export function render(message: PreparedMessage): RenderedMessage {
   switch (message.template) {
     case 'hook': {

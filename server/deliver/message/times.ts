@@ -1,13 +1,13 @@
-// Owns how durations and points in time are written in a language. Not which ones a message names.
+// Owns how durations and dates are written in a language. Not which durations and dates a message has.
 import { MINUTE } from '../../../shared/duration.ts';
 import type { Language } from './words/languages.ts';
 
-/** Longer durations are written in days: so many hours are hard to grasp. */
+/** From about this many hours on, a duration is written in days, because many hours are hard to understand. */
 const HOURS_MAX = 48;
 
 /**
- * Minutes are rounded, for a message leaves some seconds after the life of its code began. Hours and days are rounded down,
- * apart from the last hour of a day: the reader must not count on time that is over. Intl knows each language's plurals.
+ * Minutes are rounded to the nearest, because a message is sent some seconds after the life of its code began. Hours and days
+ * are rounded down, so that no reader expects too much time; only the last hour of a day is rounded up. Intl makes the plurals.
  */
 export function duration(ms: number, { format }: Language): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE));
@@ -17,7 +17,7 @@ export function duration(ms: number, { format }: Language): string {
   return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
-/** In UTC, and the text says so: the server does not know the reader's time zone. */
+/** Returns the time in UTC and names UTC, because the server does not know the reader's time zone. */
 export function dateTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',

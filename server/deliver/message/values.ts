@@ -1,9 +1,9 @@
-// Owns which values a message puts into its lines. Not how they are made harmless there: fill.ts.
+// Owns which values a message puts into its lines. Not how the values are made harmless: fill.ts.
 import { mask } from '../../../shared/contact.ts';
 import { faultOfTemplateOption } from '../../core/template-options.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
 
-/** By the name of the placeholder. */
+/** Returns the values by the name of their placeholder. */
 export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<string, string> {
   const { project, account } = message;
   const values = new Map(optionsOf(message));
@@ -25,17 +25,17 @@ export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<str
   return values;
 }
 
-/** What an API client may put in: keys that the project declares, and text that cannot be bait for phishing. */
+/** Returns the values of the API client: only keys that the project declares, and only text that is useless for phishing. */
 function optionsOf(message: ProofMessage | NoticeMessage): readonly (readonly [string, string])[] {
   const options = message.template === 'prove' ? message.change.templateOptions : message.options;
   return message.project.templateKeys.flatMap((key) => {
     const option = Object.hasOwn(options, key) ? options[key] : undefined;
-    // The request was checked too. This check holds also for a change that was begun before the rule was made.
+    // The request was checked too. This second check is for a change that began before the rule existed.
     return option !== undefined && faultOfTemplateOption(option) === null ? [[key, option] as const] : [];
   });
 }
 
-/** The dots of a mask are outside of the 7-bit alphabet: with them an SMS has less than half of its room. */
+/** Replaces the dots of a mask in an SMS: outside of the 7-bit alphabet, an SMS segment holds less than half the text. */
 function shownTarget({ outgoing }: ProofMessage | NoticeMessage, masked: string): string {
   return outgoing.kind === 'phone' ? masked.replaceAll('•', '*').replaceAll('…', '...') : masked;
 }

@@ -1,9 +1,9 @@
-// Owns the body of a webhook event. Not how it travels and is signed (channels/webhook.ts).
+// Owns the body of a webhook event. Not how the event is signed and sent (channels/webhook.ts).
 import type { WebhookMessage } from './message.ts';
 
 /**
- * `{type, timestamp, data}` as Standard Webhooks 1.0 lays it out; times are RFC 3339. `timestamp` is when the event
- * happened, `data.version` the user's version by then: requests may overtake each other, and the higher version is newer.
+ * Returns `{type, timestamp, data}` as Standard Webhooks 1.0 defines; times are RFC 3339. `timestamp` is the time of the event.
+ * `data.version` is the version of the user at that time: events may arrive in a wrong order, and the higher version is newer.
  */
 export function eventBody({ project, outgoing, call, identities }: WebhookMessage): string {
   const { type, ...fields } = call.hook;

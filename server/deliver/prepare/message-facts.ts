@@ -1,4 +1,4 @@
-// Owns what must be known of a message before it may go, and why it may not. No behaviour.
+// Owns the facts that decide whether a message may be sent, and the reasons why it may not. No code.
 import type { Change } from '../../core/change.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
@@ -6,26 +6,26 @@ import type { Secrets } from '../../ports/secrets.ts';
 import type { Identity } from '../../ports/user.ts';
 import type { ProofMessage } from '../message/message.ts';
 
-/** A claimed message, and what the database and the configuration say of it now. */
+/** A claimed message, with the current facts from the database and the configuration. */
 export interface Facts {
   readonly outgoing: OutgoingMessage;
-  /** A notice goes without it; a proof does not. */
+  /** A notice can be sent without the change; a proof cannot. */
   readonly change: Change | undefined;
   readonly project: Project | undefined;
   readonly account: ProofMessage['account'];
   readonly identities: readonly Identity[];
   readonly now: number;
-  /** Without a slash at its end. */
+  /** Has no slash at the end. */
   readonly publicUrl: string;
 }
 
-/** The project is still served. */
+/** The facts of a message whose project still exists. */
 export type FactsWithProject = Facts & { readonly project: Project };
 
-/** Derives codes and tokens; null where the key is gone. */
+/** Derives codes and tokens; null when the key is gone. */
 export type Derive = Pick<Secrets, 'code' | 'linkToken' | 'noticeToken'>;
 
-/** Why a message will never go. Short codes: they are stored and logged. */
+/** Why a message will never be sent. The reasons are short codes, because they are stored and logged. */
 export type Unsendable =
   | 'project-gone'
   | 'change-gone'

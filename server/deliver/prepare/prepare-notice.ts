@@ -1,4 +1,4 @@
-// Owns the link in a notice: what it does, and whether it still works. Not what the notice says: message/notice.ts.
+// Owns the link in a notice: what the link does, and whether it still works. Not what the notice says: message/notice.ts.
 import { reportSeed, undoSeed } from '../../core/seeds.ts';
 import type { Change } from '../../core/change.ts';
 import type { Notice, OutgoingMessage } from '../../ports/outbox.ts';
@@ -7,7 +7,7 @@ import type { NoticeLink, NoticeMessage } from '../message/message.ts';
 import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
 import { noticeUrl } from './links.ts';
 
-/** The change may be over or gone: the notice goes all the same, if need be without a link. */
+/** Returns the notice also when the change is over or gone; the notice may have no link in this case. */
 export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeMessage | Unsendable {
   const { outgoing, change, project, now, publicUrl } = facts;
   const { data } = outgoing;
@@ -27,7 +27,7 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
   };
 }
 
-/** `since`: from when on the link works, epoch ms. */
+/** What the link does. `since`: when the life of the link begins, epoch ms. */
 interface LinkTarget {
   readonly action: NoticeLink['action'];
   readonly seed: NoticeSeed | null;
@@ -47,7 +47,7 @@ function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | 
       const { project, user, contact, createdAt } = outgoing;
       return { action: undo.mode, seed: undoSeed({ ...undo, project, user }, contact), since: createdAt };
     }
-    // An attacker who stole the account may hold one of its contacts, so an undo cannot be undone.
+    // No link: an attacker may own one of the account's contacts and must not be able to reverse an undo.
     case 'undone':
     case 'frozen':
       return null;

@@ -1,4 +1,4 @@
-// Owns whether a proof may still go, and its code and link. Not what it says: message/proof.ts.
+// Owns whether a proof message may still be sent, and its code and link. Not what the message says: message/proof.ts.
 import { codeProof, liveLinks, isProved } from '../../core/proofs.ts';
 import { reportSeed, proofSeed } from '../../core/seeds.ts';
 import { stateAt } from '../../core/change-state.ts';
@@ -7,8 +7,8 @@ import type { Derive, FactsWithProject, Unsendable } from './message-facts.ts';
 import { noticeUrl, otpHost, withToken } from './links.ts';
 
 /**
- * Code and link are derived now, and only those that still count: an older message of a change may lose its code to a newer
- * one while its link still lives.
+ * Derives the code and the link at the moment of sending, and only if each still counts. When a newer message was sent, the
+ * code of the older message no longer counts, but its link may still work.
  */
 export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMessage | Unsendable {
   const { outgoing, change, project, account, now, publicUrl } = facts;
@@ -19,7 +19,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
   if (isProved(change, proof.side)) return 'proved';
   if (outgoing.to !== proof.address.value) return 'recipient-differs';
 
-  // A suppressed message is never sent, so it does not supersede the one before it.
+  // A suppressed message is never sent, so it does not supersede an earlier message and is not superseded itself.
   const isNewest = outgoing.suppressed || codeProof(change, proof.side)?.id === proof.id;
   const codeCounts = proof.method !== 'link' && isNewest && now < proof.codeExpiresAt;
   const linkCounts = liveLinks(change, proof.side, now).some((one) => one.id === proof.id);
@@ -39,7 +39,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
     proof,
     code,
     link: token === null ? null : withToken(linkUrl, token),
-    // The page behind a link of its own can stop the change as well.
+    // When the message has a link, the page of this link can stop the change as well.
     report: proof.side === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
     now,
     otpHost: otpHost(project, change, publicUrl),

@@ -1,11 +1,11 @@
-// Owns whether a claimed message may still go, and what it then consists of. Not when it goes (lane-worker.ts), nor its text
-// (message/).
+// Owns whether a claimed message may still be sent, and its code and links. Not when it is sent (lane-worker.ts), nor its
+// text (message/).
 import type { PreparedMessage, WebhookMessage } from '../message/message.ts';
 import type { Derive, Facts, FactsWithProject, Unsendable } from './message-facts.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { prepareProof } from './prepare-proof.ts';
 
-/** The message with its code and links, or why it will never go. */
+/** Returns the message with its code and links, or the reason why it will never be sent. */
 export function prepare(facts: Facts, secrets: Derive): PreparedMessage | Unsendable {
   const { outgoing, project, now } = facts;
   if (project === undefined) return 'project-gone';

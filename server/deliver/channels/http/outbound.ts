@@ -1,5 +1,5 @@
-// Owns how a POST leaves for a URL that a project configures: to public addresses alone, no redirect followed, with limits
-// of time and size. Not what is sent, nor what an answer means (sms/, webhook.ts).
+// Owns how a POST is sent to a URL that a project configures: only to public addresses, without following redirects, and with
+// limits of time and size. Not what is sent, nor what an answer means (sms/, webhook.ts).
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isLoopback, rangesOf, readIp, type IpRange } from '../../../core/ip-address.ts';
@@ -9,41 +9,41 @@ import { isReachable } from './public-address.ts';
 import { readBody } from './read-body.ts';
 import { addressesOf, pinnedTo, resolveBySystem, type Resolve } from './resolve.ts';
 
-/** What became of a request. */
+/** How a request ended. */
 export type Answer =
   | {
       readonly at: 'answer';
       readonly status: number;
       readonly headers: IncomingHttpHeaders;
-      /** Null when it was cut off or too long. */
+      /** The body; null when it was cut off or too long. */
       readonly text: string | null;
     }
-  /** `refused`: an address that must not be reached. `network`: every other error on the way there. */
+  /** `refused`: the address must not be reached. `timeout`: the time limit ended. `network`: any other error. */
   | { readonly at: 'refused' | 'timeout' | 'network' };
 
-/** Sends requests of one channel. */
+/** Sends the requests of one channel. */
 export interface Outbound {
   /** Never throws. */
   post(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
-  /** Ends what is under way. */
+  /** Aborts the requests that are in flight. */
   close(): void;
 }
 
-/** None */
+/** How requests are sent. Every option may be left out. */
 export interface OutboundOptions {
   /** How long one request may take, ms. */
   readonly wait?: number;
-  /** Private ranges that may be reached all the same: `10.1.0.0/16`. */
+  /** Private address ranges that may be reached too, such as `10.1.0.0/16`. */
   readonly allow?: readonly string[];
   /** PEM of a private authority, instead of the public ones. */
   readonly ca?: string;
-  /** Resolves names; the system does it by default. */
+  /** Resolves host names. The default is the resolver of the system. */
   readonly resolve?: Resolve;
 }
 
 const WAIT = 10 * SECOND;
 
-/** @throws when an entry of `allow` is no range */
+/** @throws when an entry of `allow` is not a range */
 export function createOutbound(options: OutboundOptions = {}): Outbound {
   const { wait = WAIT, allow = [], ca, resolve = resolveBySystem } = options;
   const allowed = rangesOf(allow);
@@ -63,7 +63,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
           const request = open(url, {
             method: 'POST',
             headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-            // A connection for this request alone: a reused one would not be checked again.
+            // A new connection for each request, because a reused connection would not check the address again.
             agent: false,
             signal,
             lookup: pinnedTo(addresses),
@@ -81,7 +81,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   };
 }
 
-/** Which addresses this URL may lead to. Null: none, for it is neither https nor plain http to this very machine. */
+/** Returns the test for addresses of this URL; null when the URL is neither https nor plain http to this machine. */
 function allowedAddresses(url: URL, allowed: readonly IpRange[]): ((address: string) => boolean) | null {
   if (url.protocol === 'https:') return (address) => isReachable(address, allowed);
   return url.protocol === 'http:' && isLocalhost(url.hostname) ? isLoopbackAddress : null;

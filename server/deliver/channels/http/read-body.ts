@@ -1,10 +1,10 @@
-// Owns how much of an answer's body is read. Not what it means.
+// Owns how much of an answer's body is read. Not what the body means.
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes of an answer that are read; a provider's is below 2 KiB. */
+/** Longest body that is read, bytes. The answers of providers are below 2 KiB. */
 const BODY_MAX = 64 * 1024;
 
-/** Null for a body that was cut off or is too long. Never throws: the status is known all the same. */
+/** Returns null for a body that was cut off or is too long. Never throws, because the status is already known. */
 export async function readBody(response: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -16,7 +16,7 @@ export async function readBody(response: IncomingMessage): Promise<string | null
     }
     return Buffer.concat(chunks).toString('utf8');
   } catch {
-    // Cut off, by the other side or by our own time limit.
+    // The body was cut off by the other side or by our own time limit.
     return null;
   } finally {
     response.destroy();

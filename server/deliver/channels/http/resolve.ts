@@ -1,18 +1,18 @@
-// Owns how a host's addresses are found before anything connects, and that the connection uses the same ones. Not which of
-// them may be reached (public-address.ts).
+// Owns how the addresses of a host are found before a connection is opened, and that the connection uses these addresses. Not
+// which addresses may be reached (public-address.ts).
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 
-/** Finds the addresses of a host; throws when there are none. */
+/** Finds the addresses of a host. Throws when the host has no address. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
-/** As every other program on the machine does it. */
+/** Resolves a host in the same way as other programs on the machine. */
 export const resolveBySystem: Resolve = (host) =>
   new Promise((done, failed) => {
     lookup(host, { all: true }, (error, addresses) => (error ? failed(error) : done(addresses)));
   });
 
-/** A literal address is not looked up. A resolver that hangs is left when the signal says so. */
+/** Returns a literal address without a lookup. Throws when the signal aborts, even when the resolver hangs. */
 export async function addressesOf(
   host: string,
   resolve: Resolve,
@@ -37,7 +37,7 @@ function whenAborted(signal: AbortSignal): [Promise<never>, () => void] {
   return [aborted, () => signal.removeEventListener('abort', onAbort)];
 }
 
-/** Connects to the checked addresses: a second lookup could answer others (DNS rebinding). */
+/** Returns a lookup that gives the checked addresses. A second real lookup could give other addresses (DNS rebinding). */
 export function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
   return (_host, { all }, done) => {
     if (all) return done(null, [...addresses]);

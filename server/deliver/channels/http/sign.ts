@@ -1,13 +1,13 @@
-// Owns how a POST of ours is signed: Standard Webhooks 1.0. Not where it goes (webhook.ts, sms/).
+// Owns how our POST requests are signed (Standard Webhooks 1.0). Not where they are sent (webhook.ts, sms/).
 import { createHmac } from 'node:crypto';
 
-/** Answers the headers of one attempt at `now` (epoch ms): receivers refuse a request that is older than some minutes. */
+/** Returns the headers of one attempt. `now` is epoch ms: receivers refuse a request that is older than some minutes. */
 export type Sign = (id: string, body: string, now: number) => Readonly<Record<string, string>>;
 
 /**
- * HMAC-SHA256 over `id.timestamp.body`. Several secrets with spaces between them all sign, so that a receiver can move from
- * one to the next.
- * @param owner whose secret it is: the beginning of the error
+ * Signs with HMAC-SHA256 over `id.timestamp.body`. `secret` may hold several secrets, separated by spaces. Each secret makes
+ * a signature, so that a receiver can change from an old secret to a new one.
+ * @param owner the name of the secret's owner, with which an error begins
  * @throws when a secret cannot be used
  */
 export function signer(secret: string | null, owner: string): Sign {

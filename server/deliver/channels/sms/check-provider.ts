@@ -1,18 +1,18 @@
-// Owns whether the settings of an SMS provider fit together, by what its driver needs. Not how one setting must look
-// (config/), nor what a driver does with them.
+// Owns whether the settings of an SMS provider fit together and fit the needs of its driver. Not how one setting must look
+// (config/), nor what a driver does with the settings.
 import { isLocalhost } from '../../../core/redirect.ts';
 import type { SettingFault } from '../../../ports/project.ts';
 import type { SmsDriver } from './driver.ts';
 import { SMS_DRIVERS } from './drivers.ts';
 
-/** Settings as they were given: perhaps no text, perhaps missing. */
+/** Settings before any check. Each may be missing or not a string. */
 export interface GivenSmsProvider {
   readonly url?: unknown;
   readonly from?: unknown;
   readonly secret?: unknown;
 }
 
-/** All that is wrong. A URL that is no text is left to the one who reads the setting. */
+/** Returns all faults of the settings. A URL that is not a string is ignored here; the reader of the setting reports it. */
 export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): readonly SettingFault[] {
   if (typeof url !== 'string') return [];
   const parsed = URL.parse(url);

@@ -1,10 +1,10 @@
-// Owns which SMS providers there are: the scheme of a provider's URL, and its driver. A new one is a file beside this one
-// and a line here; the configuration knows it then as well (check-provider.ts).
+// Owns the list of SMS drivers, by the scheme of a provider's URL. A new driver needs a file in this folder and a line in this
+// list. The check of the configuration uses this list too (check-provider.ts).
 import type { SmsDriver } from './driver.ts';
 import { signedPost } from './signed-post.ts';
 import { twilio } from './twilio.ts';
 
-/** By the protocol of the URL, colon included. */
+/** SMS drivers by the protocol of the provider's URL. The protocol ends with a colon. */
 export const SMS_DRIVERS: ReadonlyMap<string, SmsDriver> = new Map([
   ['twilio:', twilio],
   ['https:', signedPost],

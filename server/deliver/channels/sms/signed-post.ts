@@ -1,9 +1,9 @@
-// Owns the request to a gateway of the site's own: `{id, to, from, text}` as JSON, signed as webhooks are. Not what its
-// answers mean: sms-answer.ts.
+// Owns the request to an SMS gateway that the site runs itself: `{id, to, from, text}` as JSON, signed like a webhook. Not
+// what the answers mean: sms-answer.ts.
 import { signer } from '../http/sign.ts';
 import type { SmsDriver } from './driver.ts';
 
-/** For a gateway that verifies the signature, as Standard Webhooks 1.0 describes it. */
+/** The driver for a gateway that verifies the signature as Standard Webhooks 1.0 describes. */
 export const signedPost: SmsDriver = {
   example: 'https://host/path',
   needsCredentials: false,

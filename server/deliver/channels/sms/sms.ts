@@ -1,5 +1,5 @@
-// Owns how an SMS travels: through the driver of its provider, to public addresses alone. Not what it says, nor which
-// providers there are (drivers.ts).
+// Owns how an SMS is sent: as a request that the provider's driver makes, and only to public addresses. Not the text of the
+// SMS, nor the list of drivers (drivers.ts).
 import type { Channel } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
@@ -8,12 +8,12 @@ import { resultOf } from './sms-answer.ts';
 import { checkSmsProvider } from './check-provider.ts';
 import { SMS_DRIVERS } from './drivers.ts';
 
-/** How requests leave, and the clock of signatures. */
+/** How requests are sent, and the clock for signatures. */
 export interface SmsOptions extends OutboundOptions {
   readonly clock: Clock;
 }
 
-/** @throws for settings that do not fit together, such as TLS switched off beyond this machine */
+/** @throws for settings that do not fit together, such as TLS switched off for a host that is not localhost */
 export function createSms(provider: SmsProvider, { clock, ...options }: SmsOptions): Channel {
   const [fault] = checkSmsProvider(provider);
   const { protocol, searchParams } = new URL(provider.url);

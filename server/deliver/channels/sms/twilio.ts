@@ -1,8 +1,8 @@
 // Owns the request of Twilio's Messages API: `POST /2010-04-01/Accounts/{SID}/Messages.json`, form-encoded, with Basic
-// authentication. Not what its answers mean: sms-answer.ts.
+// authentication. Not what the answers mean: sms-answer.ts.
 import type { SmsDriver } from './driver.ts';
 
-/** Twilio, and servers that copy its API. */
+/** The driver for Twilio, and for servers with the same API. */
 export const twilio: SmsDriver = {
   example: 'twilio://SID:TOKEN@api.twilio.com',
   needsCredentials: true,

@@ -1,20 +1,20 @@
-// Owns what the error of an SMTP server means: tried again, or given up. Not the connection (transport.ts).
+// Owns what the error of an SMTP server means: the mail is tried again, or given up. Not the connection (transport.ts).
 import type { SendOutcome } from '../../../ports/delivery.ts';
 
-/** 5yz is final; 4yz and errors of the network are tried again (RFC 5321 §4.2.1). The server's own text goes no further. */
+/** 5yz is final. 4yz and network errors are tried again (RFC 5321 §4.2.1). The outcome never holds the server's own text. */
 export function resultOf(error: unknown): SendOutcome {
   const { responseCode, command } = detailsOf(error);
   const reason = reasonOf(error);
-  // None of these speaks of the address: the operator can mend a failed login and missing TLS, and 503 means that our
-  // session was out of step.
+  // These errors are not about the address. The operator can correct a failed login and missing TLS, and 503 means that we
+  // sent our commands in a wrong order.
   const isOurs = reason === 'smtp-login' || reason === 'smtp-tls' || responseCode === 503;
   if (responseCode !== undefined && responseCode >= 500 && !isOurs) return { at: 'dead', reason };
-  // Greylisting and a full mailbox concern the recipient alone; other errors concern the server.
+  // Greylisting and a full mailbox are about this recipient only. Other errors are about the server.
   const alone = responseCode !== undefined && command === 'RCPT TO';
   return { at: 'retry', reason, after: null, ...(alone ? { alone } : {}) };
 }
 
-/** A short code for the log and the message's row. */
+/** Returns a short code for the log and for the message's row in the database. */
 export function reasonOf(error: unknown): string {
   const { code, responseCode } = detailsOf(error);
   switch (code) {

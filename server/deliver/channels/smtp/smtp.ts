@@ -1,4 +1,4 @@
-// Owns how a mail travels: to one recipient, over TLS. Not what it says, nor what an error means (smtp-answer.ts).
+// Owns how a mail is sent: to one recipient, over TLS. Not what the mail says, nor what an error means (smtp-answer.ts).
 import { readEmail } from '../../../../shared/address.ts';
 import type { Channel, RenderedMessage, SendOutcome } from '../../../ports/delivery.ts';
 import type { Log } from '../../../ports/log.ts';
@@ -7,7 +7,7 @@ import { plain } from '../../message/fill.ts';
 import { reasonOf, resultOf } from './smtp-answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits, type Transport } from './transport.ts';
 
-/** Waits have defaults that are right for production. */
+/** How a mail provider is used. The default time limits are right for production. */
 export interface SmtpOptions {
   readonly log: Log;
   readonly waits?: SmtpWaits;
@@ -21,18 +21,18 @@ interface Sender {
   readonly domain: string;
 }
 
-/** @throws for settings that cannot be used: the URL, the sender, or TLS switched off beyond this machine */
+/** @throws for a wrong URL, a wrong sender, or TLS switched off for a host that is not localhost */
 export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca }: SmtpOptions): Channel {
   const sender = readSender(provider);
   const transport = openTransport(provider, waits, ca);
-  // The send that was under way reports the error too; without a listener the process would end.
+  // Without a listener, this error would end the process. A mail that is being sent gets the error as well.
   transport.on('error', (error) =>
     log.warn('smtp-connection-lost', { provider: provider.id, reason: reasonOf(error) }),
   );
   return {
     kind: 'email',
     async send(message: RenderedMessage): Promise<SendOutcome> {
-      // The last check before the wire: exactly one address, and an id that fits into a header.
+      // The last check before sending: `to` is exactly one address, and the id can be part of a header.
       const parsed = readEmail(message.to);
       if (!parsed.ok || message.to !== `${parsed.value.local}@${parsed.value.domain}`)
         return { at: 'dead', reason: 'address' };
@@ -71,7 +71,7 @@ function sendMail(
   });
 }
 
-/** `Name <address>` or an address alone. */
+/** Reads the sender from `Name <address>` or from an address without a name. */
 function readSender({ id, from }: MailProvider): Sender {
   const shape = /^\s*(?:"?(?<name>[^"<>]*?)"?\s*<(?<inner>[^<>]+)>|(?<alone>[^<>\s]+))\s*$/.exec(from);
   const address = shape?.groups?.['inner'] ?? shape?.groups?.['alone'] ?? '';

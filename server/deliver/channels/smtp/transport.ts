@@ -1,17 +1,17 @@
-// Owns how a mail provider's settings become an SMTP connection: TLS, login, and how long it waits. Not the mail (smtp.ts).
+// Owns how the settings of a mail provider become SMTP connections: TLS, login and time limits. Not the mail (smtp.ts).
 import { createTransport } from 'nodemailer';
 import { isLocalhost } from '../../../core/redirect.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { SECOND } from '../../../../shared/duration.ts';
 
-/** How long one attempt waits, ms. `whole` bounds a server that trickles, and is shorter than the courier's lease. */
+/** Time limits of one attempt, ms. `whole` limits the whole attempt, for a server that sends single bytes slowly. */
 export interface SmtpWaits {
   readonly connection: number;
   readonly greeting: number;
   readonly socket: number;
   readonly whole: number;
 }
-/** Long enough for a server that greylists slowly; all of it ends before the lease of the message. */
+/** Long enough for a server that is slow because it greylists. `whole` ends before the lease of the message (attempt.ts). */
 export const SMTP_WAITS: SmtpWaits = {
   connection: 10 * SECOND,
   greeting: 10 * SECOND,
@@ -22,7 +22,7 @@ export const SMTP_WAITS: SmtpWaits = {
 /** An open pool of connections. */
 export type Transport = ReturnType<typeof openTransport>;
 
-/** `ca`: PEM of a private authority. @throws for a URL of something else, or TLS switched off beyond this machine */
+/** `ca`: PEM of a private authority. @throws for a URL that is not SMTP, or TLS switched off for a remote host */
 export function openTransport({ id, url: text }: MailProvider, waits: SmtpWaits, ca: string | undefined) {
   const url = new URL(text);
   const isImplicitTls = url.protocol === 'smtps:';
@@ -32,7 +32,7 @@ export function openTransport({ id, url: text }: MailProvider, waits: SmtpWaits,
   return createTransport({
     pool: true,
     maxConnections: 5,
-    // Only for a pooled connection that the server closed before a byte of the message went: the courier retries the rest.
+    // For a pooled connection that the server closed before the mail was sent. All other retries are made by the courier.
     maxRequeues: 1,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? (isImplicitTls ? 465 : 587) : Number(url.port),

@@ -1,13 +1,14 @@
-// Owns what is wrong with a project's own lines, so that the server says it at its start. Not how a line is filled: fill.ts.
+// Owns the check of a project's own lines, so that the server reports their faults when it starts. Not how a line is filled:
+// fill.ts.
 import type { Project } from '../../../ports/project.ts';
 import { en } from './en.ts';
 
-/** Placeholders that we fill in every message. */
+/** The placeholders for which we provide the values. */
 const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
 
 /**
- * One sentence for each line that no message has and for each placeholder that is never filled; it begins with the place of
- * the line in `messages`. Empty when nothing is wrong.
+ * Returns a sentence for each line that no message has, and for each placeholder that never gets a value. Each sentence begins
+ * with the path of the line in `messages`. Empty when all lines are right.
  */
 export function checkMessages({
   messages,

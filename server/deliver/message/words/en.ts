@@ -1,9 +1,10 @@
-// Owns the English lines of mail and SMS, and by its keys which lines every language has. Not how they are laid out (html.ts).
+// Owns the English lines of mail and SMS. Their keys are the lines that every language must have. Not the layout of the lines
+// (plain-text.ts, html.ts).
 
 /**
- * Placeholders: `{{service}}` the project's name · `{{code}}` and `{{url}}` the code and the link · `{{life}}` how long they
- * work · `{{account}}` and `{{target}}` the account and the address that changes, both masked · `{{number}}` the number that
- * the page shows. A project may rewrite any line, and add placeholders that it declares as templateKeys.
+ * Placeholders: `{{service}}` is the project's name, `{{code}}` the code, `{{url}}` the link or the URL for help, `{{life}}` a
+ * duration, `{{account}}` the account (masked), `{{target}}` the address that changes (masked), `{{number}}` the number on the
+ * page. A project may rewrite any line, and may use more placeholders that it declares as `templateKeys`.
  */
 export const en = {
   subjectCode: '{{code}} is your {{service}} code',
@@ -43,7 +44,7 @@ export const en = {
   smsInUse: 'Another {{service}} account uses this number.',
   smsInUseMerge: 'Another {{service}} account uses it: the two become one.',
 
-  // They ask a current contact of the account to allow a change.
+  // These lines ask a current contact of the account to allow a change.
   subjectAllowCode: '{{code}} is your {{service}} code to allow a change',
   subjectAllowLink: 'Allow a change to your {{service}} account',
   allowHeading: 'Allow this change?',
@@ -80,7 +81,7 @@ export const en = {
   smsAllowLinkAddEmail: 'Allow or stop a new email address for {{service}}: {{url}}',
   smsAllowLinkAddPhone: 'Allow or stop a new phone number for {{service}}: {{url}}',
 
-  // Notices to contacts of the account. A subject is also the heading.
+  // Notices to contacts of the account. The subject of a notice is also its heading.
   subjectAskedEmail: 'Somebody asked to change your {{service}} email address',
   subjectAskedPhone: 'Somebody asked to change your {{service}} phone number',
   subjectAskedAddEmail: 'Somebody asked to add an email address to your {{service}} account',
@@ -153,5 +154,5 @@ export const en = {
   smsCheck: 'Not you? Sign in and check your account.',
 };
 
-/** Every line of one language: a missing or misspelt one does not compile. */
+/** All lines of one language. A language with a missing or misspelt key does not compile. */
 export type Words = { readonly [Line in keyof typeof en]: string };

@@ -1,11 +1,11 @@
-// Owns in which language a message is written, and a project's own lines in it. Not which languages there are: languages.ts.
+// Owns the language of a message, and a project's own lines in this language. Not the list of languages: languages.ts.
 import type { Project } from '../../../ports/project.ts';
 import { en, type Words } from './en.ts';
 import { ENGLISH, LANGUAGES, type Language } from './languages.ts';
 
 /**
- * The language of the tag among those of the project, by its primary subtag (RFC 4647 §3.4: `ar-EG` → `ar`); else the
- * project's first language, else English. The tag only selects from that list: it never becomes a path of a file.
+ * Returns the project's language with the primary subtag of `locale` (RFC 4647 §3.4: `ar-EG` → `ar`), else the project's first
+ * language, else English. `locale` only selects from the list of languages and never becomes part of a file path.
  */
 export function pickLanguage(locale: string, project: Pick<Project, 'languages' | 'messages'>): Language {
   const offered = project.languages.length > 0 ? project.languages.map(primarySubtag) : [...LANGUAGES.keys()];
@@ -15,7 +15,7 @@ export function pickLanguage(locale: string, project: Pick<Project, 'languages' 
   return { ...language, words: withOwnLines(language, locale, project.messages) };
 }
 
-/** Lines for `ar` first, then those for `ar-EG`: the more specific tag overrides. */
+/** Applies the lines for `ar` first and the lines for `ar-EG` second, so that the more specific tag overrides. */
 function withOwnLines(language: Language, locale: string, messages: Project['messages']): Words {
   const words: Record<string, string> = { ...language.words };
   const isVariant = primarySubtag(locale) === language.lang;
