@@ -1,44 +1,44 @@
-// Owns the chain over the audit log: how a batch is hashed, and what is wrong with one. Pure: no database, no random values.
+// Owns how a batch of the audit log is hashed, and which faults a stored batch has. Pure: no database, no random values.
 import { createHash } from 'node:crypto';
 import type { Batch, SealedRow } from '../ports/audit.ts';
 
 /**
- * What the chain holds of personal values (their JSON, as it is stored): an erasure can delete the values, and the chain
- * stays valid.
+ * Returns the hash of a row's personal values (JSON, as stored) and their salt. The chain covers only this hash, so the chain
+ * stays valid when an erasure deletes the values.
  */
 export function commitmentOf(salt: string, personal: string): string {
   return digest(['contact-change/record/personal/1', salt, personal]);
 }
 
-/** The hash of a batch, over the hash before it and every row in the order given. It covers personal values as commitments. */
+/** Returns the hash of a batch. It covers the hash of the previous batch, and every row in order with its commitment. */
 export function hashOf(batch: Omit<Batch, 'hash'>): string {
   const { previous, project, number, entries, at, rows } = batch;
   return digest(['contact-change/record/batch/1', previous, project, number, entries, at, ...rows.flatMap(fieldsOf)]);
 }
 
-/** Every row has the same number of fields. Batch and position are no fields: the place in the list says them. */
+/** Every row has the same number of fields. Batch and position are not hashed, because the order of the list gives them. */
 function fieldsOf(row: SealedRow): readonly Field[] {
   const { id, user, at, event, change, requestId, actor, data, commitment } = row;
   return [id, user, at, event, change, requestId, actor, data, commitment];
 }
 
-/** What can be wrong with a batch. */
+/** A fault of a stored batch. */
 export type ChainFault =
-  /** Its `previous` is not the hash of the batch before. */
+  /** The `previous` of the batch is not the hash of the previous batch. */
   | { readonly what: 'unchained' }
   | { readonly what: 'missing'; readonly from: number; readonly to: number }
   | { readonly what: 'misplaced'; readonly row: string; readonly position: number | null }
   | { readonly what: 'reordered'; readonly rows: readonly string[] }
-  /** Its personal values are not those that it was written with. */
+  /** The row's personal values differ from the values that were first written. */
   | { readonly what: 'row-altered'; readonly row: string }
-  /** Its personal values are gone, and no erasure explains it. */
+  /** The row's personal values are missing, and no erasure explains why. */
   | { readonly what: 'emptied'; readonly row: string }
-  /** One of its rows or its own values: a hash does not tell which. */
+  /** A row or a value of the batch was altered. The hash does not show which of them. */
   | { readonly what: 'altered' };
 
 /**
- * What is wrong with a stored batch. `previous`: the hash of the one before. `erasures`: when each user was last erased,
- * epoch ms.
+ * Returns the faults of a stored batch. `previous` is the hash of the previous batch. `erasures` holds when each user was last
+ * erased, epoch ms.
  */
 export function chainFaults(
   batch: Batch,
@@ -54,23 +54,23 @@ export function chainFaults(
     ...rows
       .filter((row) => isEmptied(row) && !isEmptiedByErasure(row, erasures))
       .map((row) => ({ what: 'emptied' as const, row: row.id })),
-    // With other rows than those it was made from, the hash says nothing more.
+    // If rows are missing or were inserted, the hash differs anyway, so it shows no further fault.
     ...(positions.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [hashFault(batch, rows)]),
   ];
 }
 
-/** The row has no personal values: an erasure took them away, or an attacker who wants it to look so. */
+/** Whether the row has no personal values, because an erasure deleted them, or an attacker who imitates an erasure. */
 export function isEmptied(row: SealedRow): boolean {
   return row.personal === null && row.salt === null;
 }
 
-/** The row is emptied, and the audit log says that its user was erased later. */
+/** Whether the row has no personal values, and the audit log shows a later erasure of its user. */
 export function isEmptiedByErasure(row: SealedRow, erasures: ReadonlyMap<string, number>): boolean {
   const erasedAt = row.user === null ? undefined : erasures.get(row.user);
   return isEmptied(row) && erasedAt !== undefined && row.at <= erasedAt;
 }
 
-/** Positions run from 1 to `entries`, each once. */
+/** Returns the faults of the positions, which must be the numbers from 1 to `entries`, each once. */
 function positionFaults(rows: readonly SealedRow[], entries: number): readonly ChainFault[] {
   const faults: ChainFault[] = [];
   let last = 0;
@@ -91,7 +91,7 @@ function isAltered(row: SealedRow): boolean {
   return row.salt === null || row.personal === null || commitmentOf(row.salt, row.personal) !== row.commitment;
 }
 
-/** A batch is sealed in the order of time: if the hash fits that order, only positions were altered. */
+/** A batch is sealed in the order of time. If the hash fits the rows in this order, only the positions were altered. */
 function hashFault(batch: Batch, rows: readonly SealedRow[]): ChainFault {
   const sealed = rows.toSorted((a, b) => a.at - b.at || compare(a.id, b.id));
   if (hashOf({ ...batch, rows: sealed }) !== batch.hash) return { what: 'altered' };
@@ -103,7 +103,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Field = string | number | null;
 
-/** SHA-256, base64url. Each field has its length in front, and null differs from an empty field. */
+/** Returns a SHA-256 (base64url). The length precedes each field, and null is hashed differently from an empty field. */
 function digest(fields: readonly Field[]): string {
   const hash = createHash('sha256');
   for (const field of fields) {

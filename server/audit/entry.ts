@@ -1,4 +1,5 @@
-// Owns how what happened becomes rows of the audit log: who, what, when, where, by which request. Not how they are stored.
+// Owns how events become rows of the audit log (who, what, when, where, by which request). Not how rows are stored:
+// store/queries/audit.ts.
 import { mask, type Kind } from '../../shared/contact.ts';
 import { extractActor, splitPersonal, type Actor, type AuditValues } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -10,37 +11,37 @@ import type { ExpiredChange } from '../ports/store.ts';
 
 /** The request that caused an audit event. */
 export interface AuditOrigin {
-  /** Null: no request caused it, but a command or the passing of time. */
+  /** Null when no request caused the event, but a command or a deadline. */
   readonly requestId: string | null;
   readonly place: string | null;
   readonly network: Network | null;
 }
 
-/** What all rows of one transaction share. */
+/** The values that all rows of one transaction have in common. */
 export interface AuditContext {
-  /** `id` null: it is about no user, but about an API client. */
+  /** `id` is null when the events are about an API client and not about a user. */
   readonly user: { readonly id: string | null; readonly project: string };
   /** Epoch ms. */
   readonly at: number;
   readonly origin: AuditOrigin;
 }
 
-/** One thing that happened. */
+/** One event of a transaction. */
 export interface AuditFact {
   readonly event: AuditEvent;
   /** Used unless `data` names an admin. */
   readonly actor: Actor;
-  /** Null: it is about no change. */
+  /** Null when the event is about no change. */
   readonly change: string | null;
-  /** The contact that it is about, its address masked. */
+  /** The contact that the event is about, with a masked address. */
   readonly about?: { readonly kind: Kind; readonly target: string } | null;
-  /** More values; they win over those of `about`. No address may stand here unmasked. */
+  /** More values, which replace values of `about` with the same name. Addresses must be masked. */
   readonly data?: AuditValues | undefined;
 }
 
 type EntrySecrets = Pick<Secrets, 'id' | 'opaque'>;
 
-/** The audit log's rows of one transaction, in the order in which the events happened. */
+/** Makes the audit log's rows of one transaction, in the order of the events. */
 export function auditEntries(
   secrets: EntrySecrets,
   { user, at, origin }: AuditContext,
@@ -73,7 +74,7 @@ export function auditEntries(
 
 const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
 
-/** The row for a change that expired before any request met it. */
+/** Makes the row for a change that expired before any request read the change. */
 export function expiryEntry(secrets: EntrySecrets, at: number, expired: ExpiredChange): AuditEntry {
   const { project, user, change, kind, value } = expired;
   const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
@@ -83,7 +84,7 @@ export function expiryEntry(secrets: EntrySecrets, at: number, expired: ExpiredC
   return entry;
 }
 
-/** The row for a message that was sent or given up; null for a webhook call and while it will be tried again. */
+/** Makes the row for a message that was sent or has failed; null for a webhook call, and when the message will be retried. */
 export function messageEntry(
   secrets: EntrySecrets,
   at: number,

@@ -1,7 +1,7 @@
-// Owns how a fault of a batch is said in words, for an operator. Not finding it: chain.ts.
+// Owns the texts that describe a batch's faults to an operator. Not how faults are found: chain.ts.
 import type { ChainFault } from './chain.ts';
 
-/** Says what is wrong. */
+/** Returns the text that describes a fault. */
 export function wordsOf(fault: ChainFault): string {
   switch (fault.what) {
     case 'unchained':

@@ -1,9 +1,9 @@
-// Owns the heads of the audit log's chains, as text that an operator keeps elsewhere. Not checking them: verify.ts.
+// Owns the heads of the audit log's chains, as text that an operator stores outside the server. Not checking them: verify.ts.
 import type { AuditChain } from '../ports/audit.ts';
 
 /**
- * The end of a project's chain. An operator who keeps it elsewhere finds out later when the rows it covers are cut off or
- * written anew.
+ * The newest batch of a project's chain. An operator who stores a head outside the server can later detect that rows up to
+ * this batch were deleted or rewritten.
  */
 export interface Head {
   readonly project: string;
@@ -11,14 +11,14 @@ export interface Head {
   readonly hash: string;
 }
 
-/** `project:number:hash`; null for any other text. */
+/** Reads a head from `project:number:hash`; null for any other text. */
 export function parseHead(text: string): Head | null {
   const [, project, number, hash] = /^([\w-]{1,64}):([1-9]\d{0,14}):([\w-]{43})$/.exec(text) ?? [];
   if (project === undefined || number === undefined || hash === undefined) return null;
   return { project, number: Number(number), hash };
 }
 
-/** Prints the head of each project, or of one, one a line, so that it can be given to `verify` later. */
+/** Prints the head of `project` (null: of each project), one head in each line. `verify` can check these heads later. */
 export async function printHeads(
   chain: AuditChain,
   project: string | null,
@@ -30,7 +30,7 @@ export async function printHeads(
   }
 }
 
-/** The projects that have an audit log; `project` null: all of them. */
+/** Returns the projects that have an audit log; only `project`, unless it is null. */
 export async function projectsOf(chain: AuditChain, project: string | null): Promise<readonly string[]> {
   return (await chain.projects()).filter((id) => project === null || id === project);
 }

@@ -1,36 +1,37 @@
-// Owns when the audit log is sealed: at intervals, and at a graceful stop. Not what a seal is: store/queries/audit-seal.ts.
+// Owns when the audit log is sealed (at intervals, and at a graceful stop). Not how rows are sealed:
+// store/queries/audit-seal.ts.
 import { MINUTE } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Clock } from '../ports/result.ts';
 import type { AuditChain } from '../ports/audit.ts';
 
 /**
- * How often, ms. A row that is not sealed yet can be altered without a trace, so the interval is short; each interval with
- * new rows makes a batch, so it is not shorter.
+ * Time between two seals, ms. A row that is not sealed yet can be altered without a trace, so the interval is short. Each
+ * interval with new rows makes a batch, so the interval is not shorter than a minute.
  */
 const EVERY = MINUTE;
-/** Most rows of one batch: its transaction blocks the writers of SQLite for some hundredths of a second. */
+/** Most rows of one batch. Sealing so many rows blocks the writers of SQLite for some hundredths of a second. */
 const BATCH = 1000;
 
 /** Seals the audit log of every project. */
 export interface Sealer {
   start(): void;
-  /** Seals until nothing is left; returns how many rows. */
+  /** Seals all rows that are not sealed yet. Returns the number of sealed rows. */
   seal(): Promise<number>;
-  /** Seals for up to `ms`, and never again after that. */
+  /** Seals for up to `ms`. Afterwards the sealer seals nothing. */
   stop(ms: number): Promise<void>;
 }
 
-/** What a sealer works with. */
+/** The parts that a sealer uses. */
 export interface SealerParts {
   readonly chain: AuditChain;
   readonly clock: Clock;
   readonly log: Log;
-  /** 256 random bits. */
+  /** Makes 256 random bits. */
   readonly salt: () => string;
 }
 
-/** Makes a sealer; it does nothing before `start` or `seal`. */
+/** Makes a sealer. It seals nothing before `start` or `seal` is called. */
 export function createSealer({ chain, clock, log, salt }: SealerParts): Sealer {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -51,14 +52,14 @@ export function createSealer({ chain, clock, log, salt }: SealerParts): Sealer {
     }
   }
 
-  /** Runs one after the other in this process; the store keeps other processes away. */
+  /** Each run waits for the previous run in this process. The store prevents other processes from sealing at the same time. */
   function seal(): Promise<number> {
     const next = underWay.then(run);
     underWay = next.catch(() => undefined);
     return next;
   }
 
-  // If the database cannot do it now, the next interval will.
+  // If the database cannot seal now, the next interval tries again.
   const quietly = (): Promise<unknown> => seal().catch(() => log.warn('seal-failed'));
 
   return {

@@ -1,11 +1,11 @@
-// Owns checking whether the audit log is as it was sealed. Not hashing (chain.ts), the words for a fault (fault-words.ts),
-// nor the command line (cli/audit.ts).
+// Owns checking whether the audit log is unchanged since it was sealed. Not hashing (chain.ts), the text of a fault
+// (fault-words.ts), nor the command line (cli/audit.ts).
 import type { AuditChain, Batch } from '../ports/audit.ts';
 import { chainFaults, isEmptied, isEmptiedByErasure } from './chain.ts';
 import { wordsOf } from './fault-words.ts';
 import { printHeads, projectsOf, type Head } from './heads.ts';
 
-/** What is checked. */
+/** The projects and heads to check. */
 export interface VerifyOptions {
   /** Null: all projects. */
   readonly project: string | null;
@@ -13,7 +13,7 @@ export interface VerifyOptions {
   readonly heads: readonly Head[];
 }
 
-/** Hashes every batch again, prints what is wrong, then the heads. Returns whether nothing is wrong. */
+/** Hashes every batch again, prints each fault, and prints the heads. Returns true when there is no fault. */
 export async function verify(
   chain: AuditChain,
   { project, heads }: VerifyOptions,
@@ -41,7 +41,7 @@ interface ProjectCheck {
   readonly print: (line: string) => void;
 }
 
-/** Returns how many faults there are. */
+/** Returns the number of faults. */
 async function verifyProject({ chain, project, heads, print }: ProjectCheck): Promise<number> {
   const count = { faults: 0, batches: 0, rows: 0, erased: 0 };
   const report = (place: string, words: string): void => {
@@ -57,7 +57,7 @@ async function verifyProject({ chain, project, heads, print }: ProjectCheck): Pr
     if (hasGap) report('', missingBatches(expected, number - 1));
     const emptied = new Set(rows.filter(isEmptied).flatMap((row) => row.user ?? []));
     const erasures = await chain.erasures(project, [...emptied]);
-    // Nothing but this batch itself can say what the hash of a missing one was.
+    // The hash of a missing batch is known only from the batch after it.
     for (const fault of chainFaults(batch, hasGap ? batch.previous : previous, erasures))
       report(`, batch ${number}`, wordsOf(fault));
     for (const words of headFaults(batch, heads)) report(`, batch ${number}`, words);

@@ -1,25 +1,30 @@
-// Owns the shapes of the audit log, and the interface to the chain that seals it. Not how it is hashed: audit/chain.ts. No code.
+// Owns the shapes of the audit log, and the interface to the chain that seals it. Not how rows are hashed: audit/chain.ts.
+// No code.
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Actor, AuditValues } from '../core/audit-values.ts';
 
-/** The chain over the audit log: which rows are sealed, and by which batch. One chain a project. */
+/** Seals the rows of the audit log in batches that form a chain. Each project has its own chain. */
 export interface AuditChain {
-  /** The first project after this one that has rows to seal; null when there is none. One indexed read. */
+  /**
+   * Returns the first project, in the order of ids, after the project `after` that has rows to seal; null when there is none.
+   * Costs one indexed read.
+   */
   unsealed(after: string): Promise<string | null>;
   /**
-   * Makes up to `limit` rows of a project, oldest first, the next batch of its chain. Returns how many: 0 when none was left,
-   * or when another process seals them now. `salt`: 256 random bits, for rows from before the seal.
+   * Seals up to `limit` rows of a project, oldest first, as the next batch of its chain. Returns the number of sealed rows,
+   * which is 0 when no row was left or another process seals the project now. `salt` makes 256 random bits, for each row that
+   * was written before the server could seal.
    */
   seal(project: string, now: number, limit: number, salt: () => string): Promise<number>;
-  /** Ids of the projects that have rows or batches. */
+  /** Returns the ids of the projects that have rows or batches. */
   projects(): Promise<readonly string[]>;
-  /** The first batch whose number is this or higher. */
+  /** Returns the batch with this number, or the next higher one that exists. */
   batchFrom(project: string, number: number): Promise<Batch | undefined>;
-  /** When each of these users was last erased, according to the audit log, epoch ms; a user never erased is left out. */
+  /** Returns when each user was last erased according to the audit log, epoch ms. Leaves out users who were never erased. */
   erasures(project: string, users: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** The end of a project's chain; undefined when it has no batch. */
+  /** Returns the newest batch of a project's chain; undefined when the chain has no batch. */
   head(project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined>;
-  /** How many rows are not sealed yet, and rows that name a batch which does not exist. */
+  /** Returns the number of rows that are not sealed yet, and the rows whose batch does not exist. */
   looseRows(
     project: string,
   ): Promise<{ readonly unsealed: number; readonly stray: readonly Pick<SealedRow, 'id' | 'batch'>[] }>;
@@ -30,17 +35,17 @@ export interface Batch {
   readonly project: string;
   /** From 1 on. */
   readonly number: number;
-  /** How many rows it was made from. */
+  /** Number of rows when the batch was sealed. */
   readonly entries: number;
-  /** The hash of the batch before; empty for the first batch. */
+  /** The hash of the previous batch; empty for the first batch. */
   readonly previous: string;
   readonly hash: string;
   readonly at: number;
-  /** By position. When rows were inserted there are more than `entries`, and only some of these are listed. */
+  /** By position. If rows were inserted later, the batch has more rows than `entries`, and the list holds only some of them. */
   readonly rows: readonly SealedRow[];
 }
 
-/** A row as it is stored: its texts are those that were hashed. */
+/** A stored row, with exactly the texts that the hash of its batch covers. */
 export interface SealedRow {
   readonly id: string;
   readonly user: string | null;
@@ -51,12 +56,12 @@ export interface SealedRow {
   readonly actor: string | null;
   /** JSON. */
   readonly data: string;
-  /** JSON; null: erased. */
+  /** JSON; null after an erasure. */
   readonly personal: string | null;
   readonly salt: string | null;
   readonly commitment: string | null;
   readonly batch: number | null;
-  /** In its batch, from 1 on. */
+  /** The row's place in its batch, from 1 on. */
   readonly position: number | null;
 }
 
@@ -70,38 +75,38 @@ export interface AuditEntry {
   readonly actor: Actor;
   readonly change: string | null;
   readonly requestId: string | null;
-  /** Kept for ever: nothing in it leads to a person. */
+  /** Values that identify no person, so they are kept for ever. */
   readonly data: AuditValues;
-  /** Deleted by an erasure, with `salt`: a masked address, where the request came from. */
+  /** Personal values, such as a masked address and the origin of the request. An erasure deletes them together with `salt`. */
   readonly personal: AuditValues;
-  /** 256 random bits: without it an attacker cannot guess `personal` from the hash that the chain holds. */
+  /** 256 random bits. Without the salt, an attacker cannot guess `personal` from the hash that the chain holds. */
   readonly salt: string;
 }
 
-/** A row as it is read. */
+/** A row as the store returns it. */
 export interface StoredAuditEntry extends Omit<AuditEntry, 'actor' | 'personal' | 'salt'> {
-  /** Null: the row is older than the actor's column. */
+  /** Null when the row is older than the column `actor`. */
   readonly actor: Actor | null;
-  /** Null: erased. */
+  /** Null after an erasure. */
   readonly personal: AuditValues | null;
 }
 
-/** A place in the order of the audit log, where the next page begins. */
+/** The last row of a page; the next page begins after this row. */
 export type AuditCursor = Pick<StoredAuditEntry, 'at' | 'id'>;
 
-/** Every audit event: those that the user whom it is about sees, and those that the user does not see. */
+/** Every audit event, both the events that the user can read and the events hidden from the user. */
 export type AuditEvent = ActivityEvent | UnseenEvent;
 
-/** A new event has to be put here or into the list of those that are seen. */
+/** Events hidden from the user. Each new event belongs either here or to `ActivityEvent`. */
 type UnseenEvent =
-  // Its reason may be that another user has the address: without a proof nobody learns that.
+  // Its reason may be that another user has the address, which nobody may learn without proving the address.
   | 'claim-skipped'
-  // Other users may have used up the limit: nobody learns which one it was.
+  // Other users may have used up the limit, so nobody may learn which limit was reached.
   | 'limit-reached'
-  // A message that was suppressed because of other users reads as one that was sent, but its row says so.
+  // A user must not notice that a message was suppressed because of other users, but the row of the message shows it.
   | 'message-sent'
   | 'message-failed'
-  // No user is left to read it.
+  // After an erasure there is no user who could read the event.
   | 'user-erased'
   | 'client-created'
   | 'client-rotated'

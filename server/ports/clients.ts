@@ -1,4 +1,4 @@
-// Owns the interfaces to API clients: who they are, what they may do, and where they are stored. No code.
+// Owns the shapes of API clients, their secrets and their tokens, and the interfaces that check and store them. No code.
 import type { Scope } from '../core/scopes.ts';
 import type { Result } from './result.ts';
 import type { AuditEntry } from './audit.ts';
@@ -13,66 +13,72 @@ export interface Client {
   /** A name for the operator. */
   readonly name: string;
   readonly scopes: readonly Scope[];
-  /** True: what it writes applies at once. False: a contact that would become primary waits until it is proved. */
+  /**
+   * True: contacts that the client writes apply at once. False: a contact that would become primary waits until the user
+   * proves it.
+   */
   readonly trusted: boolean;
   readonly createdAt: number;
   readonly revokedAt: number | null;
 }
 
-/** A secret of a client. Two may be live at the same time, so that a new one can replace the old one without a gap. */
+/** A secret of a client. Two secrets may be live at the same time, so that a new secret can replace the old one smoothly. */
 export interface ClientSecret {
   /** `csc_…` */
   readonly id: string;
   readonly client: string;
-  /** SHA-256 of 256 random bits, which cannot be guessed. */
+  /** SHA-256 of the secret. The secret holds 256 random bits, so nobody can guess it. */
   readonly hash: string;
   readonly createdAt: number;
   readonly revokedAt: number | null;
 }
 
 /**
- * Stored clients. Every call that writes also takes the rows for the audit log and writes both in one transaction: both are
- * stored, or neither.
+ * Stores clients. Every call that writes also gets rows for the audit log (`entries`), and writes both in one transaction, so
+ * that both are stored or neither is.
  */
 export interface ClientStore {
   insert(client: Client, secret: ClientSecret, entries: readonly AuditEntry[]): Promise<void>;
   find(id: string): Promise<{ readonly client: Client; readonly secrets: readonly ClientSecret[] } | undefined>;
-  /** The client of a secret, by the secret's hash; revoked ones are found too. */
+  /** Returns the client and the secret with this hash, even when they are revoked. */
   bySecret(hash: string): Promise<{ readonly client: Client; readonly secret: ClientSecret } | undefined>;
-  /** The clients of a project, oldest first; of all projects when null. */
+  /** Returns the clients of a project, oldest first; of all projects when `project` is null. */
   list(
     project: string | null,
   ): Promise<readonly { readonly client: Client; readonly secrets: readonly ClientSecret[] }[]>;
-  /** False, and nothing is done, when the client is revoked or has `most` live secrets. */
+  /** Returns false and stores nothing when the client is revoked or already has `most` live secrets. */
   addSecret(secret: ClientSecret, most: number, entries: readonly AuditEntry[]): Promise<boolean>;
-  /** False when it was revoked before, or does not exist. */
+  /** Returns false when the secret is already revoked or does not exist. */
   revokeSecret(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
-  /** False when it was revoked before, or does not exist. */
+  /** Returns false when the client is already revoked or does not exist. */
   revoke(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
 }
 
 /** An access token for a client. */
 export interface IssuedToken {
-  /** RFC 9068, signed with ES256 and the newest key. */
+  /** A JWT (RFC 9068), signed with the newest key (ES256). */
   readonly token: string;
-  /** Seconds. */
+  /** How long the token is valid, seconds. */
   readonly expiresIn: number;
   readonly scopes: readonly Scope[];
 }
 
 /**
- * Tells which client calls. Refuses with `token-invalid`: a wrong or revoked secret, a wrong or expired token, a token whose
- * client or secret was revoked since.
+ * Identifies the client of a call. Refuses with `token-invalid` when the secret is wrong or revoked, when the token is wrong or
+ * expired, or when the client or the secret of the token is revoked.
  */
 export interface Clients {
-  /** `id` null: the secret alone names the client. */
+  /** When `id` is null, the client is found by its secret alone. */
   bySecret(id: string | null, secret: string): Promise<Result<Client>>;
-  /** By an access token of ours. The client has the scopes that the token was issued for, if it still has them itself. */
+  /** Takes an access token of ours. The result has those scopes of the token that the client still has. */
   byToken(token: string): Promise<Result<Client>>;
-  /** Whether a token claims to be one of ours, so that no other check applies. It may still be forged. */
+  /** Whether a token names this server as its issuer, so that only `byToken` can check it. The token may still be forged. */
   claims(token: string): boolean;
-  /** For some of the client's scopes, null = all; `not-allowed` with reason `scope` for a scope that it does not have. */
+  /**
+   * Issues an access token for these scopes of the client; null = all its scopes. Refuses with `not-allowed` and reason `scope`
+   * when the client lacks one of the scopes.
+   */
   issue(id: string | null, secret: string, scopes: readonly string[] | null): Promise<Result<IssuedToken>>;
-  /** The public keys that verify our tokens: a JWKS. */
+  /** Returns the public keys that verify our tokens, as a JWKS. */
   keys(): { readonly keys: readonly Readonly<Record<string, string>>[] };
 }

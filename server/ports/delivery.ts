@@ -16,8 +16,8 @@ export interface RenderedMessage {
 export type SendOutcome =
   | { readonly at: 'sent'; readonly ref: string | null }
   /**
-   * Try again, and not before `after` ms when the provider said so. `reason` is a short code, never text of the provider.
-   * `alone`: the failure is about this recipient, not about the provider.
+   * The message must be sent again, no sooner than after `after` ms; null when the provider gave no such time. `reason` is a
+   * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider.
    */
   | { readonly at: 'retry'; readonly reason: string; readonly after: number | null; readonly alone?: true }
   | { readonly at: 'dead'; readonly reason: string };
@@ -30,13 +30,13 @@ export interface Channel {
   close(): Promise<void>;
 }
 
-/** What sends the messages of the outbox. */
+/** Sends the messages of the outbox. */
 export interface Courier {
   start(): void;
-  /** Looks for due messages now, not at the next due time. */
+  /** Looks for due messages at once, without waiting for the next due time. */
   wake(): void;
-  /** Runs until nothing is due; for tests that set the clock. */
+  /** Sends messages until none is due; for tests that set the clock. */
   drain(): Promise<void>;
-  /** Takes no new messages, waits up to `ms` for those that are being sent, and gives the rest back. */
+  /** Claims no new messages, waits up to `ms` for the messages that are being sent, and releases the other claimed messages. */
   stop(ms: number): Promise<void>;
 }

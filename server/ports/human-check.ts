@@ -1,12 +1,12 @@
-// Owns the interface that asks whether a person, not a program, begins a change. No code.
+// Owns the interface that checks whether a person, not a program, begins a change. No code.
 import type { Refusal } from '../../shared/problem.ts';
 import type { Project } from './project.ts';
 
-/** Checks the token that the page's CAPTCHA or proof of work gave. */
+/** Checks the token from the page's CAPTCHA or proof of work. */
 export interface HumanCheck {
   /**
-   * Null: the token is good, or the project has no human check. Otherwise `not-allowed` with reason `human-check`, or
-   * `unavailable`.
+   * Returns null when the token is good or the project has no human check; otherwise a refusal, `not-allowed` with reason
+   * `human-check`, or `unavailable`.
    */
   (project: Project, token: string | undefined): Promise<Refusal | null>;
 }

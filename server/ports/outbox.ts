@@ -1,5 +1,5 @@
-// Owns the shapes of messages in the outbox, and the interface by which a courier takes them. Not what a transaction writes:
-// transaction/outbox.ts. No code.
+// Owns the shapes of messages in the outbox, and the interface by which a courier claims messages and stores the outcome. Not
+// how a transaction adds messages: transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { Delivery } from '../../shared/wire/change.ts';
 import type { Change, Side } from '../core/change.ts';
@@ -20,7 +20,7 @@ export interface Notice {
   readonly then: Then | null;
   /** Masked. */
   readonly target: string;
-  /** The contact that named the account before the change: the recipient knows the account by it. */
+  /** The contact that named the account before the change, so that the recipient recognises the account. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
   /** The undo whose link the recipient gets; null = none. */
   readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
@@ -34,41 +34,44 @@ export interface HookCall {
   readonly version: number;
 }
 
-/** A message: template and parameters, never a code or token. The courier renders it when it sends it. */
+/** A message as template and parameters, never with a code or token. The courier renders the message when sending it. */
 export interface OutgoingMessage {
-  /** `msg_…`; also its Message-ID. */
+  /** `msg_…`; also used as the Message-ID of an e-mail. */
   readonly id: string;
   readonly project: string;
   readonly user: string;
-  /** The change that it is about; null = none. */
+  /** The change that the message is about; null = none. */
   readonly change: string | null;
-  /** The proof whose code or link it carries; null for every other template. */
+  /** The proof whose code or link a `prove` message carries; null for every other template. */
   readonly proof: string | null;
   readonly template: Template;
   readonly kind: Lane;
-  /** Empty for a webhook call: the project has the URL. */
+  /** The address; empty for a webhook call, because the project's settings have the URL. */
   readonly to: string;
-  /** The contact that a notice goes to. */
+  /** The contact to which a notice is sent. */
   readonly contact: string | null;
   /** The parameters of a notice or of a webhook call. */
   readonly data: Notice | HookCall | null;
   readonly locale: string;
   readonly providerId: string | null;
-  /** The address belongs to another account already: the message says so. */
+  /** True when the address already belongs to another account. The text of the message mentions this. */
   readonly inUse: boolean;
-  /** It is handled like any message and not sent: its address is blocked, and the caller must not notice. */
+  /**
+   * True when the address is blocked. The courier handles the message like any other but does not send it, because the caller
+   * must not notice the block.
+   */
   readonly suppressed: boolean;
   readonly createdAt: number;
-  /** After this, epoch ms, it is dropped unsent. */
+  /** When the message expires, epoch ms. After this time the message is not sent any more. */
   readonly expiresAt: number;
 }
 
-/** How the messages of each side stand. When a side needs no message it is `sent`: nothing is late. */
+/** The delivery state of each side's messages. A side that needs no message is `sent`, because no message is late. */
 export type Deliveries = { readonly [O in Side]: Delivery };
 
 /**
- * A message that a courier has taken. No other courier gets it until the lease ends. Each taking has a new generation, so a
- * courier that writes too late is refused.
+ * A message that a courier has claimed. No other courier gets the message until the lease ends. Each claim has a new
+ * generation, so the store refuses an outcome from a courier whose lease has passed to another courier.
  */
 export interface ClaimedMessage extends OutgoingMessage {
   /** 1 for the first attempt. */
@@ -76,60 +79,60 @@ export interface ClaimedMessage extends OutgoingMessage {
   readonly generation: number;
 }
 
-/** A provider of a project, as messages name it; `providerId` null = the project's first. */
+/** A provider of a project. `providerId` null = the project's first provider. */
 export type ProviderRef = Pick<OutgoingMessage, 'project' | 'providerId'>;
 
-/** What a courier shows when it writes what became of a message: the message, and the generation that it holds. */
+/** A courier's claim on a message. The store needs the claim to accept the outcome of the message. */
 export type Lease = Pick<ClaimedMessage, 'id' | 'generation'>;
 
-/** Which messages a courier takes. Times are epoch ms. */
+/** Selects the messages that a courier claims. Times are epoch ms. */
 export interface ClaimRequest {
   readonly lane: Lane;
   readonly now: number;
-  /** How long no other courier may take them, ms. */
+  /** How long no other courier may claim the messages, ms. */
   readonly lease: number;
   readonly limit: number;
-  /** Providers that have no room: nothing that would go through them is taken. */
+  /** Providers that cannot take more messages now. The store leaves their messages in the queue. */
   readonly full?: readonly ProviderRef[];
 }
 
-/** Which messages wait because their providers are down. Times are epoch ms. */
+/** Selects the messages that must wait because their providers are down. Times are epoch ms. */
 export interface HoldRequest {
   readonly lane: Lane;
   readonly through: readonly ProviderRef[];
   readonly now: number;
   readonly until: number;
-  /** A short code, for messages that have no reason yet. */
+  /** A short code, stored with each message that has no reason yet. */
   readonly reason: string;
 }
 
-/** The courier's side of the outbox: it takes messages, and writes what became of them. */
+/** The outbox for a courier, which claims messages and stores their outcomes. */
 export interface OutboxStore {
-  /** Takes due messages, oldest first. */
+  /** Claims due messages, oldest first. */
   claim(request: ClaimRequest): Promise<readonly ClaimedMessage[]>;
-  /** Puts off due messages; no attempt is counted. Returns the ids of the changes that now wait. */
+  /** Delays due messages without counting an attempt. Returns the ids of the changes whose messages now wait. */
   hold(request: HoldRequest): Promise<readonly string[]>;
-  /** A message due later than `furthest` ms from now was put off by a clock that was ahead: it is due now. */
+  /** Makes messages due now when a clock that was ahead has delayed them by more than `furthest` ms from now. */
   hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
   /**
-   * Each of the three returns false, and writes nothing, when another courier holds the message by now. `entry`: a row for the
-   * audit log, in the same transaction.
+   * `sent`, `retry` and `dead` store the outcome of a message. Each returns false and writes nothing when another courier has
+   * claimed the message since. `entry` is a row for the audit log, written in the same transaction.
    */
   sent(lease: Lease, outcome: { at: number; providerRef: string | null; entry?: AuditEntry | null }): Promise<boolean>;
   retry(lease: Lease, outcome: { at: number; reason: string }): Promise<boolean>;
   dead(lease: Lease, outcome: { at: number; reason: string; entry?: AuditEntry | null }): Promise<boolean>;
-  /** How the last message that was really sent to the same address ended; null when there was none. */
+  /** Returns the outcome of the last message that was really sent to the same address; null when there was none. */
   lastOutcome(message: Pick<OutgoingMessage, 'project' | 'kind' | 'to'>): Promise<SendOutcome | null>;
-  /** Gives messages back that were not tried. */
+  /** Puts claimed messages that were not tried back into the queue. */
   release(leases: readonly Lease[], now: number): Promise<void>;
-  /** Ends messages that expired unsent; returns the ids of their changes. */
+  /** Marks messages that expired unsent. Returns the ids of their changes. */
   expire(now: number): Promise<readonly string[]>;
-  /** The change that a message is about, to render it. */
+  /** Returns the change that a message is about; needed to render the message. */
   changeOf(id: string): Promise<Change | undefined>;
-  /** The contact that names the account in a message: the user's primary e-mail, else phone, as stored. */
+  /** Returns the contact that names the account in a message (the user's primary e-mail, else phone), as stored. */
   accountContact(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
-  /** The identities by which the site knows the user, for webhook calls. */
+  /** Returns the identities by which the site knows the user, for webhook calls. */
   identities(user: string): Promise<readonly Identity[]>;
-  /** When the next message of any kind is due, epoch ms; null when none waits. */
+  /** Returns when the next message of any kind is due, epoch ms; null when no message waits. */
   nextDue(): Promise<number | null>;
 }

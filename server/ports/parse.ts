@@ -3,13 +3,16 @@ import type { Address, Kind } from '../../shared/contact.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Result } from './result.ts';
 
-/** What the parser must know of the project and of the caller. */
+/** The rules of the project and of the caller for the parser. */
 export interface ParseRules {
   readonly policy: Policy;
   readonly homeCountry: string | null;
-  /** ISO2 that the caller chose, for a number typed without its country code. */
+  /** The country that the caller chose (ISO2), for a phone number typed without its country code. */
   readonly country?: string | undefined;
 }
 
-/** The full parser: syntax, tables and policy. Refuses with `address-invalid` or `address-not-allowed` and a reason. */
+/**
+ * Parses an address, and checks it against the syntax, the tables and the policy. Refuses with `address-invalid` or
+ * `address-not-allowed`, and a reason.
+ */
 export type Parse = (kind: Kind, text: string, rules: ParseRules) => Result<Address>;

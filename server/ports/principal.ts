@@ -1,4 +1,4 @@
-// Owns what a verified token says of a user, and the network that a request came from. No code.
+// Owns the shapes of a signed-in user, of the claims about a user, and of the network of a request. No code.
 import type { Kind } from '../../shared/contact.ts';
 
 /** A verified end user. The identity is (project, iss, sub). */
@@ -6,7 +6,7 @@ export interface Principal {
   readonly project: string;
   readonly iss: string;
   readonly sub: string;
-  /** What carried the token: the Authorization header, the site's refresh cookie, or our session cookie. */
+  /** Where the request had the token: in the Authorization header, the site's refresh cookie, or our session cookie. */
   readonly by: 'bearer' | 'refresh-cookie' | 'session';
   /** Epoch ms; null when the token has none. */
   readonly authTime: number | null;
@@ -14,35 +14,36 @@ export interface Principal {
   readonly amr: readonly string[];
   readonly issuedAt: number;
   readonly expiresAt: number;
-  /** Null for a session: claims are read only from a JWT. */
+  /** Null for a session, because claims are read only from a JWT. */
   readonly claims: Claims | null;
-  /** The JWT itself, where its issuer has an introspection endpoint; never logged, never stored in clear. */
+  /** The JWT; null when its issuer has no introspection endpoint. Never logged, never stored in clear. */
   readonly jwt: string | null;
-  /** The token carries the project's admin claim; always false for a session. */
+  /** Whether the token has the project's admin claim; always false for a session. */
   readonly admin: boolean;
 }
 
-/** What a JWT says of the user's contacts and names. */
+/** The claims of a JWT about the user's contacts and names. */
 export interface Claims {
   readonly email: string | null;
   readonly emailVerified: boolean;
   readonly phone: string | null;
   readonly phoneVerified: boolean;
   readonly username: string | null;
-  /** BCP 47; null when the token does not say. */
+  /** BCP 47; null when the token names no language. */
   readonly locale: string | null;
   /** Kinds whose contacts the issuer manages itself. */
   readonly manages: readonly Kind[];
-  /** Whether the issuer's `…Verified` claims are believed at the first sign-in, and at later ones. */
+  /** Whether the issuer's `…Verified` claims are trusted when a user signs in for the first time. */
   readonly trustVerified: boolean;
+  /** Whether the issuer's `…Verified` claims are trusted at later sign-ins. */
   readonly trustLoginClaims: boolean;
 }
 
-/** Where a request comes from, as a trusted proxy or the socket says. */
+/** The network of a request, as reported by a trusted proxy or the socket. */
 export interface Network {
-  /** What counts as one sender: an IPv4 address, or the /64 of an IPv6 address. */
+  /** The network that counts as one sender, which is an IPv4 address, or the /64 of an IPv6 address. */
   readonly block: string;
-  /** The /48 around it; null for IPv4. */
+  /** The /48 that contains the block; null for IPv4. */
   readonly wide: string | null;
   /** Shortened for display and for the audit log: `203.0.113.0`, `2001:db8:1::`. */
   readonly masked: string;

@@ -1,23 +1,23 @@
-// Owns the settings of one project, as the rest of the server reads them. Not how they are parsed: config/. No code.
+// Owns the shapes of one project's settings. Not how settings are parsed: config/. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { Policy } from '../core/policy.ts';
 
-/** A JWT issuer that the project trusts, and what its JWTs must be. */
+/** A JWT issuer that the project trusts, and the requirements for its JWTs. */
 export interface Issuer {
   readonly issuer: string;
   readonly audience: string;
   readonly use: 'refresh' | 'access';
   readonly algorithms: readonly string[];
-  /** Exactly one of the two is set. */
+  /** Exactly one of `jwksUrl` and `jwksFile` is set. */
   readonly jwksUrl: string | null;
   readonly jwksFile: string | null;
   /** Required `typ` (case-insensitive, without `application/`); null = any except `at+jwt` and those of ID tokens. */
   readonly typ: string | null;
-  /** Longest age since `iat`, ms; null = until `exp`. */
+  /** Longest accepted time since `iat`, ms; null = a token is accepted until `exp`. */
   readonly maxAge: number | null;
-  /** `email_verified` and `phone_number_verified` of this issuer are believed. */
+  /** Whether the server trusts this issuer's `email_verified` and `phone_number_verified`. */
   readonly trustVerified: boolean;
-  /** At a later sign-in, a verified claim verifies the user's own contact with the same address. */
+  /** Whether, at a later sign-in, a verified claim verifies the user's existing contact with the same address. */
   readonly trustLoginClaims: boolean;
   readonly claims: {
     readonly email: string;
@@ -27,13 +27,16 @@ export interface Issuer {
     readonly username: string;
     readonly locale: string;
   };
-  /** Kinds of contacts that the issuer manages itself: they cannot be changed here. */
+  /** Kinds of contacts that the issuer manages itself, so they cannot be changed here. */
   readonly manages: readonly Kind[];
-  /** RFC 7662: where to ask whether a token is still active, and our client there; null = signature and times are enough. */
+  /**
+   * The issuer's introspection endpoint (RFC 7662), and our client id and secret there; null = a token needs only a valid
+   * signature and valid times.
+   */
   readonly introspection: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
-/** Where mail is sent. */
+/** A server through which mail is sent. */
 export interface MailProvider {
   readonly id: string;
   /** `smtp(s)://user:pass@host:port`; `?tls=never` only on localhost. */
@@ -42,7 +45,7 @@ export interface MailProvider {
   readonly from: string;
 }
 
-/** Where SMS are sent. */
+/** A service through which SMS are sent. */
 export interface SmsProvider {
   readonly id: string;
   /** `twilio://SID:TOKEN@host` or `https://…`. */
@@ -53,29 +56,29 @@ export interface SmsProvider {
   readonly secret: string | null;
 }
 
-/** What is wrong with a setting. */
+/** A fault in a setting. */
 export interface SettingFault {
-  /** Where, from the settings that were judged: names and places in lists. */
+  /** The path from the checked settings to the fault, made of names and of positions in lists. */
   readonly path: readonly PropertyKey[];
-  /** What follows the name of the place: "must be …", "is missing". */
+  /** The rest of a sentence that begins with the path, such as "must be …" or "is missing". */
   readonly words: string;
 }
 
-/** A URL of the site that gets webhook events: Standard Webhooks 1.0. */
+/** A URL of the site that receives webhook events (Standard Webhooks 1.0). */
 export interface Webhook {
   readonly url: string;
   /** `whsec_…` */
   readonly secret: string;
 }
 
-/** The vendor contracts that a project can be served by. */
+/** The vendor contracts that a project can use. */
 export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
 
-/** How a project is served by one vendor contract. */
+/** A project's settings for one vendor contract. */
 export interface FaceSettings {
-  /** `click`: opening the link completes a change, as the vendor has it. `session`: as in the policy. */
+  /** `click`: opening the link completes a change, as with the vendor. `session`: the policy decides how a change completes. */
   readonly completion: 'click' | 'session';
-  /** How long its links live, ms, when that is longer than the policy says; null: as the policy says. */
+  /** How long links of this contract are valid, ms, if longer than in the policy; null: as long as in the policy. */
   readonly linkLife: number | null;
 }
 
@@ -85,7 +88,7 @@ export interface Project {
   readonly serviceName: string;
   readonly supportUrl: string | null;
   readonly issuers: readonly Issuer[];
-  /** Exact origins, as browsers serialise them. */
+  /** Exact origins, in the form that browsers send. */
   readonly allowedOrigins: readonly string[];
   /** Exact URLs, or a prefix that ends in `/*`. */
   readonly redirectUrls: readonly string[];
@@ -101,13 +104,13 @@ export interface Project {
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
   readonly webhooks: readonly Webhook[];
-  /** A claim and the value that makes a user an admin, such as `roles` = `contacts-admin`; null = there are no admins. */
+  /** The claim, and its value, that makes a user an admin, such as `roles` = `contacts-admin`; null = there are no admins. */
   readonly adminClaim: { readonly claim: string; readonly value: string } | null;
-  /** Where a token of the page's CAPTCHA or proof of work is checked before a change begins; null = no check. */
+  /** The service that checks the token of the page's CAPTCHA or proof of work before a change begins; null = no check. */
   readonly humanCheck: { readonly url: string; readonly secret: string } | null;
-  /** locale → line's name (as in deliver/message/words/en.ts) → text with `{{key}}` placeholders. */
+  /** Texts with `{{key}}` placeholders, by locale and then by the name of the line (see deliver/message/words/en.ts). */
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Which `templateOptions` keys API clients may fill. */
+  /** The keys of `templateOptions` that API clients may set. */
   readonly templateKeys: readonly string[];
   readonly faces: { readonly [N in FaceName]?: FaceSettings | undefined };
   /** BCP 47, first = default. */

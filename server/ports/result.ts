@@ -7,7 +7,7 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /** Epoch milliseconds. */
 export type Clock = () => number;
 
-/** A refusal as a result. */
+/** Makes a result from a refusal. */
 export function refused(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }

@@ -3,28 +3,28 @@ import type { Kind } from '../../shared/contact.ts';
 import type { ProfileField } from '../core/profile.ts';
 import type { User } from './user.ts';
 
-/** A field of a user that a search can use. */
+/** A field of a user that a condition or an order can name. */
 export type UserField = 'id' | 'userName' | 'externalId' | 'active' | 'createdAt' | 'updatedAt' | ProfileField;
 
-/** A field of a contact that a search can use. */
+/** A field of a contact that a condition can name. */
 export type ContactField = 'value' | 'type' | 'primary' | 'verified';
 
 /** How a field is compared: equal, not equal, contains, starts with, ends with, greater (or equal), less (or equal). */
 export type Comparison = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' | 'lt' | 'le';
 
 /**
- * What a field is compared with. Text must be case-folded as the field is (core/casefold.ts; a contact's as its `key`); times
- * are epoch ms; null: the field has no value.
+ * The value that a field is compared with. Text must be case-folded in the same way as the field (core/casefold.ts; for a
+ * contact, in the same way as its `key`). Times are epoch ms. Null compares with a field that has no value.
  */
 export type Operand = string | number | boolean | null;
 
-/** A condition on a user. `pr`: the field has a value. */
+/** A condition on a user. `pr` is true when the field has a value. */
 export type Where =
   | { readonly at: 'all' | 'any'; readonly of: readonly Where[] }
   | { readonly at: 'not'; readonly of: Where }
   | { readonly at: 'user'; readonly field: UserField; readonly is: Comparison; readonly than: Operand }
   | { readonly at: 'user'; readonly field: UserField; readonly is: 'pr' }
-  /** The user has a contact of the kind that fulfils all of `where`; `where` null: any contact of the kind. */
+  /** True when one contact of this kind fulfils the whole of `where`. With `where` null, any contact of this kind is enough. */
   | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null };
 
 /** A condition on one contact. */
@@ -34,13 +34,13 @@ export type ContactWhere =
   | { readonly at: 'field'; readonly field: ContactField; readonly is: Comparison; readonly than: Operand }
   | { readonly at: 'field'; readonly field: ContactField; readonly is: 'pr' };
 
-/** By a field of the user, or by the address of their primary contact of a kind. Users without one come last. */
+/** Sorts users by a field, or by their primary address of a kind. Users without the field or the address come last. */
 export interface Order {
   readonly by: UserField | { readonly primary: Kind };
   readonly down: boolean;
 }
 
-/** A place in an order: the key and the id of the last user on a page. `key` null: that user has none. */
+/** The end of a page, given by the sort key and the id of its last user. `key` is null when this user has no key. */
 export interface SearchCursor {
   readonly key: string | number | null;
   readonly id: string;
@@ -52,9 +52,9 @@ export interface Search {
   /** Null: all users. Erased and merged users are never found. */
   readonly where: Where | null;
   readonly order: Order;
-  /** Skips so many users, or begins after a place. */
+  /** The page begins after the first `skip` users, or after the user at the cursor `behind`. */
   readonly from: { readonly skip: number } | { readonly behind: SearchCursor };
-  /** 0: only the total. */
+  /** Most users on the page. 0: the answer holds only the total. */
   readonly limit: number;
   /** Whether the total is needed. */
   readonly counts: boolean;
@@ -65,6 +65,6 @@ export interface SearchPage {
   readonly users: readonly { readonly user: User; readonly place: SearchCursor }[];
   /** There are more users after these. */
   readonly more: boolean;
-  /** Null when the search did not want it. */
+  /** Null unless the search has `counts`. */
   readonly total: number | null;
 }

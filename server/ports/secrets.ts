@@ -1,7 +1,7 @@
-// Owns the interface to codes, link tokens, keyed hashes and random ids, and what they are derived from. No code.
+// Owns the interface to codes, link tokens, keyed hashes and random ids, and the inputs of codes and tokens. No code.
 import type { Kind } from '../../shared/contact.ts';
 
-/** What a code or link is derived from. A change of any part gives another code. */
+/** The inputs of a code or a link token. If any input changes, the code changes. */
 export interface ProofSeed {
   readonly project: string;
   readonly user: string;
@@ -13,7 +13,7 @@ export interface ProofSeed {
   readonly keyId: string;
 }
 
-/** What the link in a notice is derived from. */
+/** The inputs of the token of a link in a notice. */
 export interface NoticeSeed {
   /** `undo`: undoes a change. `report`: stops a change that was requested. */
   readonly purpose: 'undo' | 'report';
@@ -21,40 +21,40 @@ export interface NoticeSeed {
   readonly id: string;
   readonly project: string;
   readonly user: string;
-  /** The id of the contact that holds the link; empty for a report, which every contact can make. */
+  /** The id of the contact that gets the link; empty for a report, because every contact can report. */
   readonly holder: string;
   readonly keyId: string;
 }
 
-/** Derived codes and tokens, and the only random values. Synchronous, so that a transaction can use it. */
+/** Derives codes and tokens, and makes all random values. Every method is synchronous, so that a transaction can call it. */
 export interface Secrets {
-  /** The id of the key that new proofs use. */
+  /** The id of the key for new proofs. */
   readonly newestKey: string;
-  /** Null when the key is no longer configured: such a proof fails closed. */
+  /** `code` and `linkToken` return null when the key is no longer configured, so such a proof can never be fulfilled. */
   code(seed: ProofSeed, length: number): string | null;
   linkToken(seed: ProofSeed): string | null;
-  /** The id of the proof that a token claims to be for; null when it does not look like one. It may still be forged. */
+  /** Returns the id of the proof that a token names; null for text in another form. The token may still be forged. */
   proofOf(token: string): string | null;
-  /** The token of a link in a notice; null when the key is no longer configured. */
+  /** Returns the token of a link in a notice; null when the key is no longer configured. */
   noticeToken(seed: NoticeSeed): string | null;
-  /** What such a token claims to be for; null when it does not look like one. It may still be forged. */
+  /** Returns the purpose and the id that a notice token names; null for text in another form. The token may still be forged. */
   noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null;
-  /** The hashes under each key, newest first: what the database holds instead of values that it must not hold. */
+  /** Returns one hash for each key, newest key first. The database holds such hashes where it must not hold the values. */
   keyed(parts: readonly string[]): readonly string[];
-  /** What replaces a purged address, under the newest key. It is never taken for an address; equal addresses give equal texts. */
+  /** Returns the text that replaces a purged address. Uses the newest key, under which equal addresses give equal texts. */
   anonymous(project: string, kind: Kind, key: string): string;
-  /** What replaces the `sub` of an erased identity, one for each key, newest first. */
+  /** Returns the texts that can replace the `sub` of an erased identity, one text for each key, newest key first. */
   tombstones(identity: { readonly project: string; readonly iss: string; readonly sub: string }): readonly string[];
-  /** Constant-time comparison of two strings of any length. */
+  /** Compares two strings of any length in constant time. */
   isEqual(a: string, b: string): boolean;
-  /** `chg_…` and the like: a prefix and 96 random bits. */
+  /** Makes an id from a prefix and 96 random bits, such as `chg_…`. */
   id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc'): string;
-  /** 256 random bits, base64url: a session's id, a client's secret, a salt. */
+  /** Makes 256 random bits (base64url) for a session id, a client secret, or a salt. */
   opaque(): string;
-  /** SHA-256, base64url: what the database holds of an opaque id. */
+  /** Returns the SHA-256 (base64url) of an opaque id. The database holds this hash in place of the id. */
   hash(opaque: string): string;
-  /** Encrypts text so that only `opaque` opens it (AES-256-GCM under a key made from it), base64url. */
+  /** Encrypts text with a key made from `opaque` (AES-256-GCM, base64url), so that only `opaque` can decrypt the text. */
   seal(opaque: string, text: string): string;
-  /** Null for what this opaque id did not seal. */
+  /** Decrypts text that `seal` made; null when the text was not sealed with this `opaque`. */
   unseal(opaque: string, sealed: string): string | null;
 }

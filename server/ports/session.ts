@@ -1,11 +1,11 @@
 // Owns the interfaces to the server's own cookie sessions: opening and reading one, and its stored row. No code.
 import type { Principal } from './principal.ts';
 
-/** The server's own cookie sessions. The browser gets the id once; the store knows only its hash. */
+/** The server's own cookie sessions. The browser gets a session's id once; the store holds only the hash of the id. */
 export interface Sessions {
-  /** `expiresAt`: epoch ms. */
+  /** Opens a session. `expiresAt` is epoch ms. */
   open(principal: Principal): Promise<{ readonly id: string; readonly expiresAt: number }>;
-  /** Null for an unknown or ended session; moves the idle end. */
+  /** Returns the user of a session and extends its idle time; null for an unknown or ended session. */
   read(id: string): Promise<Principal | null>;
   close(id: string): Promise<void>;
 }
@@ -19,16 +19,16 @@ export interface StoredSession {
   readonly authTime: number | null;
   readonly acr: string | null;
   readonly amr: readonly string[];
-  /** The JWT that it came from, readable with the session's id alone; null where no later check needs it. */
+  /** The JWT of the sign-in, encrypted so that only the session's id can open it; null when no later check needs the JWT. */
   readonly sealed: string | null;
   readonly issuedAt: number;
   readonly idleUntil: number;
   readonly expiresAt: number;
 }
 
-/** The rows of sessions. */
+/** Stores sessions. */
 export interface SessionStore {
-  /** Stores nothing when the identity was erased or merged by now. */
+  /** Stores a session, unless its identity was erased or merged in the meantime. */
   insert(session: StoredSession): Promise<void>;
   find(hash: string): Promise<StoredSession | undefined>;
   touch(hash: string, idleUntil: number): Promise<void>;

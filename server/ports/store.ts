@@ -1,5 +1,5 @@
-// Owns the interface to the store: its transactions, its other stores, and its clean-up. Not what a transaction can do:
-// transaction.ts. No code.
+// Owns the interface to the database, its transactions and its clean-up. Not the methods of a transaction: transaction.ts.
+// No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
@@ -7,34 +7,36 @@ import type { OutboxStore } from './outbox.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
 
-/** How long ended changes keep their addresses, and what replaces them. */
+/** How long ended changes keep their addresses, and which functions the clean-up needs. */
 export interface SweepOptions {
-  /** How long, ms, for each project that this server serves. */
+  /** How long ended changes keep their addresses, ms, for each project that this server serves. */
   readonly purgeAfter: ReadonlyMap<string, number>;
-  /** How long, ms, for every other project. */
+  /** The same for every other project, ms. */
   readonly defaultPurgeAfter: number;
+  /** Returns the text that replaces a purged address (`Secrets.anonymous`). */
   readonly anonymous: (project: string, kind: Kind, key: string) => string;
-  /** Makes the row of the audit log for a change that expired. */
+  /** Makes the row for the audit log about an expired change. */
   readonly expired: (change: ExpiredChange, at: number) => AuditEntry;
 }
 
-/** A change that expired before a request met it. */
+/** A change that expired before any request read it. */
 export interface ExpiredChange {
   readonly project: string;
   readonly user: string;
   readonly change: string;
   readonly kind: Kind;
-  /** The new address; empty when it was purged already. */
+  /** The new address; empty when the address is already purged. */
   readonly value: string;
 }
 
-/** The store. */
+/** The database, as the server uses it. */
 export interface Store {
-  /** One consistent read. */
+  /** Runs `work` in one read-only transaction, which sees one consistent state. */
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /**
-   * One write transaction (BEGIN IMMEDIATE; SERIALIZABLE is not needed, the user's row is the lock). Runs `work` again
-   * after a Conflict, a busy database or a serialization failure, up to 5 s; then throws `Unavailable`.
+   * Runs `work` in one write transaction (BEGIN IMMEDIATE on SQLite; SERIALIZABLE is not needed, because the user's row is the
+   * lock). Runs `work` again after a Conflict, a busy database or a serialization failure, for up to 5 s; then throws
+   * `Unavailable`.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly outbox: OutboxStore;
@@ -42,21 +44,21 @@ export interface Store {
   readonly auditChain: AuditChain;
   readonly clients: ClientStore;
   /**
-   * Closes expired changes, and deletes what ended before `now`: at once sessions, reservations, blocks and counters; after a
-   * day Idempotency-Keys; after a while (`sweeping`) messages, undos, and the addresses of changes. It uses many short
-   * transactions, and may run at any time, in several processes at once.
+   * Closes expired changes and deletes ended data. Sessions, reservations, blocks and counters are deleted as soon as they
+   * have ended; Idempotency-Keys after a day; messages, undos, and the addresses of changes after the time in `sweeping`. Uses
+   * many short transactions, and may run at any time, even in several processes at once.
    */
   sweep(now: number, sweeping: SweepOptions): Promise<void>;
-  /** The id of a key that tombstones were made with and that is not among `known`; null when there is none. */
+  /** Returns the id of a key that made a stored tombstone but is not in `known`; null when there is no such key. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
-  /** The id of the key that the newest proof was made with; null when there is no proof. */
+  /** Returns the id of the key that made the newest proof; null when there is no proof. */
   newestKey(): Promise<string | null>;
-  /** Throws when the database does not answer or its schema is not ours. */
+  /** Throws when the database does not answer, or when its schema does not fit this server. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Thrown by the store when the database cannot take the work now: answered 503 with Retry-After. */
+/** Thrown by the store when the database cannot do the work now. The server answers 503 with Retry-After. */
 export interface Unavailable extends Error {
   readonly name: 'Unavailable';
   readonly retryAfter: number;

@@ -1,14 +1,15 @@
-// Owns the interfaces that check whether a sign-in is good: JWTs and introspection. Not what a session is: session.ts. No code.
+// Owns the interfaces that check a user's token, by its signature and by introspection. Not our cookie sessions: session.ts.
+// No code.
 import type { Refusal } from '../../shared/problem.ts';
 import type { Principal } from './principal.ts';
 import type { Issuer } from './project.ts';
 import type { Result } from './result.ts';
 
-/** Verifies a refresh JWT, or a user's access token, as it stands after `Bearer `, `ProjectId:` included. */
+/** Verifies a user's refresh JWT or access token. The token is the text after `Bearer `, which may begin with `ProjectId:`. */
 export interface Tokens {
   /**
-   * Never throws for bad input; refuses with `unavailable` when the keys cannot be had. `uses`: which issuers may have
-   * signed it; without it, refresh JWTs alone.
+   * Never throws for bad input. Refuses with `token-invalid`, or with `unavailable` when the issuer's keys cannot be fetched.
+   * `uses` lists the uses of the issuers that may have signed the token; by default only `refresh`.
    */
   verify(token: string, by: 'bearer' | 'refresh-cookie', uses?: readonly Issuer['use'][]): Promise<Result<Principal>>;
 }
@@ -16,8 +17,8 @@ export interface Tokens {
 /** Asks an issuer whether a token is still active. */
 export interface Introspect {
   /**
-   * Null: it is active, or its issuer has no introspection endpoint. Otherwise `token-invalid` or `unavailable`: it fails
-   * closed.
+   * Returns null when the token is active or its issuer has no introspection endpoint; otherwise a refusal, `token-invalid` or
+   * `unavailable`. A token whose state is unknown is refused.
    */
   (principal: Principal): Promise<Refusal | null>;
 }

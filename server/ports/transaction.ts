@@ -1,5 +1,5 @@
-// Owns what one transaction can read and write, split by what it is about (transaction/). Not how a transaction is begun:
-// store.ts. No code.
+// Owns the interface of one transaction, which joins the interfaces in transaction/. Not how a transaction begins: store.ts.
+// No code.
 import type { AuditReads, AuditWrites } from './transaction/audit.ts';
 import type { ChangeReads, ChangeWrites, UndoReads, UndoWrites } from './transaction/changes.ts';
 import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from './transaction/contacts.ts';
@@ -9,7 +9,7 @@ import type { OutboxReads, OutboxWrites } from './transaction/outbox.ts';
 import type { ProfileReads, ProfileWrites } from './transaction/profiles.ts';
 import type { UserReads, UserWrites } from './transaction/users.ts';
 
-/** What a transaction can read. Inside it, code awaits the transaction's own queries alone. */
+/** The reads of a transaction. Code inside a transaction must await only the queries of this transaction. */
 export interface ReadTx {
   readonly users: UserReads;
   readonly addresses: AddressReads;
@@ -23,7 +23,7 @@ export interface ReadTx {
   readonly idempotency: IdempotencyReads;
 }
 
-/** What a write transaction can read and write. */
+/** The reads and writes of a write transaction. */
 export interface Tx extends ReadTx {
   readonly users: UserReads & UserWrites;
   readonly addresses: AddressReads & AddressWrites;

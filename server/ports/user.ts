@@ -1,4 +1,4 @@
-// Owns what is stored of a user beside their contacts. No code.
+// Owns the shapes of a stored user and of an identity. Not the user's contacts: shared/contact.ts. No code.
 import type { Freeze } from '../core/freeze.ts';
 
 /** A user of a project. Times are epoch ms. */
@@ -8,27 +8,30 @@ export interface User {
   readonly project: string;
   /** The name in the site's token; null when the token has none. */
   readonly username: string | null;
-  /** The user's name in the project, unique in any case (core/casefold.ts); their id, until a client sets a name. */
+  /**
+   * The user's name, unique in the project; upper and lower case are equal (core/casefold.ts). Until a name is set, the name is
+   * the user's id.
+   */
   readonly userName: string;
   /** The id that the site's systems use for the user; null when no client has set it. */
   readonly externalId: string | null;
-  /** Grows by one with every applied change or edit. */
+  /** Increases by one with every applied change or edit. */
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** The language of notices, BCP 47: what the site's token said last. */
+  /** The language of notices, BCP 47, from the last token of the site that named a language. */
   readonly locale: string | null;
-  /** While frozen, no contact can be changed; it ends by itself. */
+  /** While a user is frozen, no contact can be changed. A freeze ends by itself. */
   readonly frozen: Freeze | null;
-  /** Tokens issued before this are refused; null = none was revoked. */
+  /** Tokens issued before this time are refused; null = no token was revoked. */
   readonly notBefore: number | null;
   /** When the account was last recovered from an attacker; null = never. */
   readonly recoveredAt: number | null;
   readonly disabled: boolean;
-  /** Wrong codes since the last right one, and when the last one came; 0 and null = none. */
+  /** The number of wrong codes since the last right code, and the time of the last wrong code; 0 and null = none. */
   readonly failedInRow: number;
   readonly failedAt: number | null;
-  /** The user that it was merged into; null = it was not merged. */
+  /** The user into which this user was merged; null = not merged. */
   readonly mergedInto: string | null;
 }
 

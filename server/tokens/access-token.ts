@@ -1,24 +1,24 @@
-// Owns the access tokens of API clients (RFC 9068): signing one and verifying one. Not who gets one: client.ts.
+// Owns how access tokens of API clients (RFC 9068) are signed and verified. Not which client gets a token: client.ts.
 import type { KeyObject } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { SigningKey } from './signing.ts';
 
-/** How long an access token lives, seconds. Ten minutes: short, though a revocation takes effect at once anyway. */
+/** How long an access token is valid, seconds. Ten minutes are short, but a revocation takes effect at once in any case. */
 export const TOKEN_LIFE = 600;
-/** Longest token or secret that is looked at, characters. */
+/** Longest token or secret that is accepted, characters. */
 export const TOKEN_MAX = 4096;
-/** jose accepts padding and white space in places; a JWT has neither. */
+/** A compact JWT. jose would also accept padding and white space in some places, which a JWT must not have. */
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** What tokens are signed and verified with. */
+/** The issuer and the keys for signing and verifying tokens. */
 export interface TokenIssuer {
-  /** Issuer and audience of the tokens: this server. */
+  /** URL of this server, which is the issuer and the audience of the tokens. */
   readonly publicUrl: string;
   /** Newest first. */
   readonly signing: readonly SigningKey[];
 }
 
-/** What a token says. */
+/** The content of a token. */
 export interface TokenContent {
   readonly client: string;
   readonly secret: string;
@@ -29,7 +29,7 @@ export interface TokenContent {
   readonly now: number;
 }
 
-/** Signs a token with the key given. */
+/** Signs a token with `key`. */
 export async function signAccessToken(
   publicUrl: string,
   key: SigningKey,
@@ -47,7 +47,7 @@ export async function signAccessToken(
     .sign(key.privateKey);
 }
 
-/** The claims of a token that one of our keys has signed and that has not expired; null otherwise. `now`: epoch ms. */
+/** Returns the claims of a token that our keys signed and that has not expired; otherwise null. `now`: epoch ms. */
 export async function verifyAccessToken(
   { publicUrl, signing }: TokenIssuer,
   token: string,
@@ -70,12 +70,12 @@ export async function verifyAccessToken(
     });
     return payload;
   } catch {
-    // Any error while a foreign token is read is the fault of the token.
+    // Every error here means that the token is wrong.
     return null;
   }
 }
 
-/** Whether a token claims to be one of ours. It may still be forged. */
+/** Whether a token names this server as its issuer. The token may still be forged. */
 export function claimsToBeOurs(publicUrl: string, token: string): boolean {
   if (token.length > TOKEN_MAX) return false;
   try {

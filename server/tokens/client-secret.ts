@@ -1,14 +1,14 @@
-// Owns what an API client's secret looks like, and how a new one is made. Not checking one: client.ts.
+// Owns the form of an API client's secret, and how a new secret is made. Not how a secret is checked: client.ts.
 import type { ClientSecret } from '../ports/clients.ts';
 import type { Secrets } from '../ports/secrets.ts';
 
-/** How every secret begins, so that a scanner of code and logs recognises one. */
+/** Every secret begins with this prefix, so that scanners of code and logs recognise a leaked secret. */
 export const SECRET_PREFIX = 'ccs_';
 
-/** How many secrets of a client may be live at the same time. */
+/** Most secrets of a client that may be live at the same time. */
 export const LIVE_SECRETS = 2;
 
-/** A new secret: `shown` to the operator once, and `kept` in the database as a hash. `now`: epoch ms. */
+/** Makes a secret. The operator sees `shown` once; the database stores `kept`, which has only a hash. `now`: epoch ms. */
 export function makeClientSecret(
   secrets: Pick<Secrets, 'hash' | 'opaque' | 'id'>,
   client: string,

@@ -1,5 +1,5 @@
-// Owns how API clients prove who they are: by a secret, or by the access token that they got for it. Not the token's form
-// (access-token.ts), nor where clients are kept (store/).
+// Owns how an API client is identified, by its secret or by an access token issued for the secret. Not the token's form
+// (access-token.ts), nor where clients are stored (store/).
 import type { SecretKey } from '../config/keys.ts';
 import type { Client, Clients, ClientSecret, ClientStore, IssuedToken, Scope } from '../ports/clients.ts';
 import type { Clock, Result } from '../ports/result.ts';
@@ -19,7 +19,7 @@ interface ClientParts {
   readonly store: ClientStore;
   readonly secrets: Pick<Secrets, 'hash' | 'opaque' | 'id'>;
   readonly clock: Clock;
-  /** Issuer and audience of the tokens: this server. */
+  /** URL of this server, which is the issuer and the audience of the tokens. */
   readonly publicUrl: string;
   /** Ids of the projects that this server serves; a client of another project is refused. */
   readonly projects: readonly string[];
@@ -27,7 +27,7 @@ interface ClientParts {
 
 type Context = ClientParts & TokenIssuer;
 
-/** `keys`: newest first. */
+/** Makes the checks of API clients. `keys`: newest first. */
 export function createClients({ keys, ...parts }: ClientParts & { readonly keys: readonly SecretKey[] }): Clients {
   const context = { ...parts, signing: keys.map(signingKey) };
   return {
@@ -48,7 +48,7 @@ function isLive({ projects }: Context, { revokedAt, project }: Client): boolean 
   return revokedAt === null && projects.includes(project);
 }
 
-/** The client of a secret, and the secret's row, if neither is revoked. `id` null: the secret alone says which client. */
+/** Returns the client and the secret if both are live; otherwise null. When `id` is null, the secret alone finds the client. */
 async function findLive(
   context: Context,
   id: string | null,
@@ -65,7 +65,7 @@ async function clientOfToken(context: Context, token: string): Promise<Result<Cl
   if (claims === null) return invalid;
   const found = await context.store.find(String(claims.sub));
   const secret = found?.secrets.find(({ id }) => id === claims['secret_id']);
-  // A token ends together with the secret that it was issued for.
+  // Revoking a secret also ends the tokens that were issued for the secret.
   if (found === undefined || !isLive(context, found.client) || secret?.revokedAt !== null) return invalid;
   const scopes = String(claims['scope'] ?? '').split(' ');
   return { ok: true, value: { ...found.client, scopes: found.client.scopes.filter((s) => scopes.includes(s)) } };

@@ -1,20 +1,20 @@
-// Owns how values are derived from a secret key: one subkey for each purpose, and MACs under it. Not what they stand for:
-// secrets.ts.
+// Owns how values are derived from a secret key, with one subkey for each purpose and MACs under the subkey. Not the use of
+// the values: secrets.ts.
 import { createHmac, hkdfSync } from 'node:crypto';
 
-/** What a subkey is for. */
+/** The purpose of a subkey. */
 export type Purpose = 'code' | 'link' | 'undo' | 'report' | 'keyed' | 'purged' | 'gone';
 
-/** Characters of a MAC as letters and digits: 22 of 62 hold 128 bits. */
+/** Length of a MAC in letters and digits. 22 characters of an alphabet of 62 hold 128 bits. */
 export const MAC_CHARS = 22;
 const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** A separate key for each purpose (RFC 5869), so that no code can ever be a part of a link's MAC. */
+/** Derives the subkey for a purpose (RFC 5869). Separate subkeys ensure that a code can never be part of a link's MAC. */
 export function subkey(key: Uint8Array, purpose: Purpose): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, '', `contact-change/1/${purpose}`, 32));
 }
 
-/** HMAC-SHA-256. Each part has its length in front: no two lists of parts give the same bytes. */
+/** Returns an HMAC-SHA-256. The length precedes each part, so two different lists of parts never give the same bytes. */
 export function mac(key: Uint8Array, parts: readonly string[]): Buffer {
   const hmac = createHmac('sha256', key);
   for (const part of parts) {
@@ -26,12 +26,12 @@ export function mac(key: Uint8Array, parts: readonly string[]): Buffer {
   return hmac.digest();
 }
 
-/** The first 128 bits, base64url: for values that no person has to type. */
+/** Returns the first 128 bits as base64url, for values that nobody has to type. */
 export function brief(bytes: Buffer): string {
   return bytes.subarray(0, 16).toString('base64url');
 }
 
-/** The first 128 bits as letters and digits: a phone that makes text clickable would cut off a `-` at the end of a link. */
+/** Returns the first 128 bits as letters and digits, because phones cut off a `-` at the end of a clickable link. */
 export function alnum(bytes: Buffer): string {
   let rest = (bytes.readBigUInt64BE(0) << 64n) | bytes.readBigUInt64BE(8);
   let text = '';

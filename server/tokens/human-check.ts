@@ -1,11 +1,11 @@
-// Owns asking a project's human check whether its token is good: the `siteverify` request, which Turnstile, hCaptcha,
-// reCAPTCHA and similar proof-of-work servers answer alike. Not when it is asked: service/begin.ts.
+// Owns the `siteverify` request, which checks a human token. Turnstile, hCaptcha, reCAPTCHA and similar proof-of-work servers
+// answer this request in the same way. Not when a token is checked: service/begin.ts.
 import type { HumanCheck } from '../ports/human-check.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Fetch } from './jwks.ts';
 
-/** Longest wait for an answer, ms: the user has pressed a button and waits. */
+/** Longest wait for an answer, ms. The wait is short because a user has pressed a button and waits. */
 const WAIT = 3 * SECOND;
 /** Longest answer that is read, characters. */
 const ANSWER_MAX = 64 * 1024;
@@ -15,7 +15,7 @@ interface HumanCheckOptions {
   readonly fetch?: Fetch;
 }
 
-/** Fails closed: a missing or bad token is `not-allowed`; no answer from the service is `unavailable`. */
+/** Makes the human check. It refuses a missing or bad token with `not-allowed`, and a missing answer with `unavailable`. */
 export function createHumanCheck({ log, fetch = globalThis.fetch }: HumanCheckOptions): HumanCheck {
   return async ({ id, humanCheck }, token) => {
     if (humanCheck === null) return null;

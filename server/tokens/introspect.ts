@@ -1,4 +1,4 @@
-// Owns asking an issuer whether a token is still active (RFC 7662). Not whether it is well formed: user-token.ts.
+// Owns asking an issuer whether a token is still active (RFC 7662). Not verifying the token: user-token.ts.
 import { SECOND } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Introspect } from '../ports/tokens.ts';
@@ -6,7 +6,7 @@ import type { Log } from '../ports/log.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 import { type Fetch, textOf } from './jwks.ts';
 
-/** Longest wait for an answer, ms: the user has pressed a button and waits. */
+/** Longest wait for an answer, ms. The wait is short because a user has pressed a button and waits. */
 const WAIT = 3 * SECOND;
 /** Longest answer that is read, bytes. */
 const ANSWER_MAX = 64 * 1024;
@@ -17,8 +17,8 @@ interface IntrospectOptions {
 }
 
 /**
- * Fails closed: a token that is not active is `token-invalid`; no answer, or one that is not as RFC 7662 says, is
- * `unavailable`.
+ * Makes the introspection. It refuses a token that is not active with `token-invalid`. When there is no answer, or the answer
+ * does not follow RFC 7662, it refuses with `unavailable`.
  */
 export function createIntrospect(
   projects: readonly Project[],
@@ -46,7 +46,7 @@ function issuerOf(projects: readonly Project[], project: string, iss: string): I
   return projects.find((p) => p.id === project)?.issuers.find(({ issuer, use }) => issuer === iss && use === 'refresh');
 }
 
-/** The answer's text. Throws when there is none, or its status is not 200. */
+/** Returns the text of the answer. Throws when there is no answer or its status is not 200. */
 async function request(
   fetch: Fetch,
   { url, clientId, clientSecret }: NonNullable<Issuer['introspection']>,
@@ -72,7 +72,7 @@ async function request(
 
 const invalid: Refusal = { code: 'token-invalid', detail: 'the sign-in was ended' };
 
-/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
+/** Form-encodes the client id or the secret, which RFC 6749 §2.3.1 requires before the two are joined. */
 function form(text: string): string {
   return new URLSearchParams({ t: text }).toString().slice(2);
 }

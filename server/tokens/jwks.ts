@@ -1,26 +1,26 @@
-// Owns where the keys of an issuer come from: a JWKS at a URL, kept for a while, or a file. Not what a token must say:
+// Owns how the keys of an issuer are read, either from a JWKS file or from a JWKS URL with a cache. Not the checks of a token:
 // user-token.ts.
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { Clock } from '../ports/result.ts';
 
-/** How long fetched keys are used, ms. Ten minutes: a withdrawn key ends soon, and an outage of minutes does no harm. */
+/** How long fetched keys are used, ms. After ten minutes a withdrawn key ends; a shorter outage of the URL does no harm. */
 export const KEYS_LIFE = 10 * MINUTE;
-/** An unknown kid fetches the keys again only after this, ms: forged kids must not make us flood the issuer. */
+/** Shortest time until an unknown kid fetches the keys again, ms, so that forged kids cannot make us flood the issuer. */
 export const KEYS_COOL_DOWN = 30 * SECOND;
-/** A failed fetch is not tried again sooner, ms. */
+/** Shortest time between a failed fetch and the next fetch, ms. */
 export const KEYS_RETRY = 2 * SECOND;
 /** Longest wait for an answer, ms. */
 const TIMEOUT = 3 * SECOND;
-/** Longest answer that is read. */
+/** Longest answer that is read, bytes. */
 const MAX_BYTES = 256 * 1024;
 
-/** Thrown when the keys cannot be fetched now; refused as `unavailable`. We write its message, so it may be logged. */
+/** Thrown when the keys cannot be fetched now; the refusal is `unavailable`. Its message is our own text and may be logged. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
-/** The global `fetch`, or what a test gives instead. */
+/** The type of the global `fetch`, which a test can replace. */
 export type Fetch = typeof globalThis.fetch;
 
 interface FetchedKeys {
@@ -29,15 +29,15 @@ interface FetchedKeys {
 }
 
 /**
- * Looks keys up by the exact kid of the header. jose's own remote set reads the clock of the process; this one is given a
- * clock, and also waits after failures. Fetched keys are used until their life ends, even if the URL fails meanwhile.
+ * Finds keys by the exact kid of the header. Unlike jose's own remote key set, this key set gets a clock as a parameter, and
+ * waits after a failed fetch. Fetched keys are used for `KEYS_LIFE`, even if the URL fails meanwhile.
  */
 export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): JWTVerifyGetKey {
   let known: FetchedKeys | null = null;
   let failedAt: number | null = null;
   let loading: Promise<FetchedKeys> | null = null;
 
-  // In both directions: a clock that is set back must not make an old result, good or bad, last longer.
+  // Checks both directions, so that a clock that is set back does not make an old result (keys or a failure) last longer.
   const within = (then: number, ms: number): boolean => Math.abs(clock() - then) < ms;
 
   const load = (): Promise<FetchedKeys> => {
@@ -47,7 +47,7 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
       .then((keys) => (known = { keys: createLocalJWKSet(keys), at: clock() }))
       .catch((error: unknown) => {
         failedAt = clock();
-        // A parser quotes what it read, and fetch may name its URL: only the class of such an error is logged.
+        // The message of a foreign error may quote the answer or the URL, so only the class of such an error is logged.
         throw error instanceof KeysUnavailable
           ? error
           : new KeysUnavailable(error instanceof Error ? error.name : 'unknown', { cause: error });
@@ -69,7 +69,7 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
   };
 }
 
-/** The keys of a JWKS file. Throws when the text is not a key set. */
+/** Reads the keys from the text of a JWKS file. Throws when the text is not a key set. */
 export function localKeys(text: string): JWTVerifyGetKey {
   return createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
 }
@@ -88,7 +88,7 @@ async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {
   return JSON.parse(await textOf(response, MAX_BYTES)) as JSONWebKeySet;
 }
 
-/** The text of an answer. Throws, and stops reading, when it is longer than `most` bytes. */
+/** Returns the text of an answer. Stops reading and throws when the text is longer than `most` bytes. */
 export async function textOf(response: Response, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;

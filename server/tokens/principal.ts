@@ -1,16 +1,16 @@
-// Owns what the claims of a verified JWT say of the user. Not whether the JWT is good: user-token.ts.
+// Owns how the claims of a verified JWT become a signed-in user. Not verifying the JWT: user-token.ts.
 import type { JWTPayload } from 'jose';
 import type { Claims, Principal } from '../ports/principal.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 
-/** Clocks of servers may differ by this, seconds. RFC 8725 leaves the number open; a minute is the usual limit. */
+/** Largest accepted difference between the clocks of two servers, seconds. RFC 8725 names no number; a minute is usual. */
 export const TOLERANCE = 60;
 /** OIDC Core §2: `sub` has at most 255 characters. */
 const SUB_MAX = 255;
-/** Last instant that a Date can hold, seconds: a larger number is no time. */
+/** The last time that a Date can hold, seconds since 1970. A larger number is not accepted as a time. */
 const TIME_MAX = 8.64e12;
 
-/** What signed the token, and how it came. */
+/** The issuer of a token, and where the request had the token. */
 export interface TokenSource {
   readonly project: string;
   readonly adminClaim: Project['adminClaim'];
@@ -19,7 +19,7 @@ export interface TokenSource {
   readonly by: Principal['by'];
 }
 
-/** The user that the claims name; null when a claim that jose does not check is not as it must be. `now`: epoch ms. */
+/** Returns the user that the claims name; null when a claim that jose does not check is invalid. `now`: epoch ms. */
 export function principalOf(source: TokenSource, payload: JWTPayload, now: number): Principal | null {
   const { project, issuer, adminClaim, jwt, by } = source;
   const { sub, iat, exp, auth_time: authTime, acr, amr } = payload;
@@ -37,13 +37,13 @@ export function principalOf(source: TokenSource, payload: JWTPayload, now: numbe
     issuedAt: Math.floor(iat * 1000),
     expiresAt: Math.floor(exp * 1000),
     claims: claimsOf(issuer, payload),
-    // Kept only where introspection will need it.
+    // Kept only when introspection will need the JWT.
     jwt: issuer.introspection === null ? null : jwt,
     admin: adminClaim !== null && hasClaim(payload, adminClaim),
   };
 }
 
-/** The claim is the value, or a list that holds it. */
+/** Whether the claim equals the value, or is a list that contains the value. */
 function hasClaim(payload: JWTPayload, { claim, value }: NonNullable<Project['adminClaim']>): boolean {
   const found = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
   return found === value || (Array.isArray(found) && found.includes(value));
@@ -58,7 +58,7 @@ function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: I
   const username = claim(names.username);
   return {
     email: text(names.email),
-    // Exactly true: "true", 1 and the like are a mistake of the issuer, and guessing is not safe here.
+    // Only `true` counts. Other values such as "true" or 1 are mistakes of the issuer, and guessing their meaning is not safe.
     emailVerified: claim(names.emailVerified) === true,
     phone: text(names.phone),
     phoneVerified: claim(names.phoneVerified) === true,
@@ -74,7 +74,7 @@ function isTime(value: unknown, latest: number): value is number {
   return typeof value === 'number' && value >= 0 && value <= Math.min(latest, TIME_MAX);
 }
 
-/** One line of text that a database and a log can hold: no control characters, no broken surrogates. */
+/** Whether the value is text without control characters and lone surrogates, which databases and logs can hold. */
 function isLine(value: unknown, max: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= max && !/[\p{Cc}\p{Cs}]/u.test(value);
 }

@@ -1,10 +1,10 @@
-// Owns encrypting text so that only an opaque id opens it again. Not where the id or the text is kept.
+// Owns encrypting text so that only an opaque id can decrypt the text. Not where the id or the text is stored.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM under a key made of the id, base64url. */
+/** Encrypts text with AES-256-GCM and a key made from the id. Returns base64url. */
 export function seal(opaque: string, text: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', sealKey(opaque), iv);
@@ -12,7 +12,7 @@ export function seal(opaque: string, text: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
-/** The text; null for what this id did not seal. */
+/** Decrypts sealed text; null when the text was not sealed with this id. */
 export function unseal(opaque: string, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   const start = IV_BYTES + TAG_BYTES;
@@ -25,7 +25,7 @@ export function unseal(opaque: string, sealed: string): string | null {
   }
 }
 
-/** The database holds a hash of the id, and nothing leads from there to this key. */
+/** Makes the key from the id. The database holds only a hash of the id, from which nobody can compute this key. */
 function sealKey(opaque: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', opaque, '', 'contact-change/1/seal', 32));
 }

@@ -1,12 +1,12 @@
-// Owns codes and link tokens, derived from keys and never stored, and the random ids. Not how a value is derived
-// (derive.ts), nor where keys are kept.
+// Owns codes and link tokens, which are derived from keys and never stored, and the random ids. Not how a value is derived
+// (derive.ts), nor where keys are stored (config/secret-keys.ts).
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
 import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose } from './derive.ts';
 import { seal, unseal } from './seal.ts';
 
-/** The first character says what a token is for, so that no token is ever taken for one of another kind. */
+/** The first character shows the purpose of a token, so that a token is never accepted for another purpose. */
 const TOKEN = new RegExp(`^([123])([\\w-]{1,40})[0-9A-Za-z]{${MAC_CHARS}}$`);
 const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string; readonly prefix: string } } = {
   undo: { first: '2', prefix: 'und_' },
@@ -15,14 +15,17 @@ const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string;
 
 type Subkeys = { readonly [P in Purpose]: Uint8Array };
 
-/** The subkeys of every secret key, by its id, newest first. */
+/** The subkeys of every secret key, by the id of the secret key, newest first. */
 interface Keyring {
   readonly newestId: string;
   readonly newest: Subkeys;
   readonly byId: ReadonlyMap<string, Subkeys>;
 }
 
-/** `keys` newest first, at least one, ids distinct, 32 bytes each. Throws otherwise; config has checked this before. */
+/**
+ * Makes the secrets from at least one key, newest first. Throws when a key has fewer than 32 bytes or two keys have the same
+ * id; the configuration has already checked both.
+ */
 export function createSecrets(keys: readonly SecretKey[]): Secrets {
   const ring = keyring(keys);
   return {
@@ -43,7 +46,7 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   };
 }
 
-/** What needs no key. */
+/** The functions that need no key. */
 export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
   id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
   opaque: () => randomBytes(32).toString('base64url'),
@@ -111,17 +114,17 @@ function noticeOf(token: string): Pick<NoticeSeed, 'purpose' | 'id'> | null {
   return purpose === undefined || body === undefined ? null : { purpose, id: NOTICE[purpose].prefix + body };
 }
 
-/** No address has a colon before its @, and no number begins so: the hash is never taken for an address. */
+/** The result is never mistaken for an address: no e-mail has a colon before its @, and no phone number begins with `hash`. */
 function anonymous({ newestId, newest }: Keyring, parts: readonly string[]): string {
   return `hash:${newestId}:${brief(mac(newest.purged, parts))}`;
 }
 
-/** Takes the same time wherever the two texts differ, and whatever their lengths are. */
+/** Compares in a time that does not depend on where the two texts differ, nor on their lengths. */
 function isEqual(a: string, b: string): boolean {
   return typeof a === 'string' && typeof b === 'string' && timingSafeEqual(digest(a), digest(b));
 }
 
-/** UTF-16, so that two broken strings do not become the same replacement character. */
+/** Hashes the text as UTF-16. In UTF-8 two different lone surrogates would become the same replacement character. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text, 'utf16le').digest();
 }

@@ -1,17 +1,17 @@
-// Owns the server's own cookie sessions: how long one lives and what it remembers. Not the cookie's attributes (http).
+// Owns how long the server's own cookie sessions live and which data a session holds. Not the attributes of the cookie: http/.
 import { HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import type { Principal } from '../ports/principal.ts';
 import type { Clock } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Sessions, SessionStore } from '../ports/session.ts';
 
-/** A session without a request for this long ends, ms: an attacker should not find an unattended browser signed in. */
+/** A session ends after this time without a request, ms, so that an unattended browser does not stay signed in. */
 export const SESSION_IDLE = 15 * MINUTE;
-/** Every session ends after this, ms, however busy; and never later than the JWT that it came from. A working day. */
+/** Longest life of a session, ms, even with requests. Eight hours are a working day. A session also ends with its JWT. */
 export const SESSION_LIFE = 8 * HOUR;
-/** The idle end is written only when it moves by this much, ms: a page that polls must not write on every poll. */
+/** Smallest step by which the stored idle end moves, ms, so that a page that polls does not cause a write with every poll. */
 const IDLE_STEP = 30 * SECOND;
-/** A longer cookie value is not one of ours, characters. */
+/** Longest accepted session id, characters. */
 const ID_MAX = 128;
 
 interface SessionParts {
@@ -20,7 +20,7 @@ interface SessionParts {
   readonly clock: Clock;
 }
 
-/** The sessions in a store. */
+/** Makes the sessions on a store. */
 export function createSessions(store: SessionStore, secrets: Secrets, clock: Clock): Sessions {
   const parts = { store, secrets, clock };
   return {

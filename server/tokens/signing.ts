@@ -1,11 +1,11 @@
-// Owns the keys that sign and verify our own access tokens, derived from the secret keys. Not what a token says:
-// access-token.ts.
+// Owns the key pairs that sign and verify our own access tokens, which are derived from the secret keys. Not the content of a
+// token: access-token.ts.
 import { createECDH, createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { SecretKey } from '../config/keys.ts';
 
 /** A P-256 key pair. */
 export interface SigningKey {
-  /** The id of the secret key that it is derived from. */
+  /** The id of the secret key from which the pair is derived. */
   readonly kid: string;
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
@@ -16,13 +16,13 @@ export interface SigningKey {
 /** The order of P-256 (FIPS 186-5). */
 const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
 
-/** Derived, never stored: every process that has the secret key has this key, after every restart too. */
+/** Derives the key pair, which is never stored. Every process with the same secret key always gets the same pair. */
 export function signingKey({ id, key }: SecretKey): SigningKey {
-  // 384 bits reduced to 256: the bias is below 2^-128 (FIPS 186-5 A.2.1).
+  // 384 bits are reduced to 256 bits, which keeps the bias below 2^-128 (FIPS 186-5 A.2.1).
   const bits = Buffer.from(hkdfSync('sha256', key, '', 'contact-change/1/sign', 48)).toString('hex');
   const scalar = (BigInt(`0x${bits}`) % (ORDER - 1n)) + 1n;
   const curve = createECDH('prime256v1');
-  // With leading zeros, which one key in 256 has: RFC 7518 §6.2.2.1 requires 32 octets.
+  // RFC 7518 §6.2.2.1 requires 32 octets, so `d` keeps the leading zeros that one key in 256 has.
   const d = Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex');
   curve.setPrivateKey(d);
   const point = curve.getPublicKey();

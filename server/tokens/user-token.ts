@@ -1,5 +1,5 @@
-// Owns which JWTs of a user are accepted, refresh or access tokens, and of which project they are. Not what their claims say
-// (principal.ts), where keys come from (jwks.ts), nor the cookie session (session.ts).
+// Owns which JWTs of users (refresh and access tokens) are accepted, and to which project a JWT belongs. Not the content of the
+// claims (principal.ts), how keys are read (jwks.ts), nor the cookie session (session.ts).
 import { readFileSync } from 'node:fs';
 import {
   decodeJwt,
@@ -18,15 +18,15 @@ import type { Tokens } from '../ports/tokens.ts';
 import { type Fetch, KEYS_RETRY, KeysUnavailable, localKeys, remoteKeys } from './jwks.ts';
 import { principalOf, TOLERANCE } from './principal.ts';
 
-/** Longest token that is looked at, characters; the whole header has to fit Node's 16 KiB. */
+/** Longest token that is accepted, characters. All headers of a request must fit into Node's limit of 16 KiB. */
 export const TOKEN_MAX = 8 * 1024;
-/** Signatures that only the issuer's private key makes. A secret that both sides hold is not enough. */
+/** Signatures that only the issuer's private key can make. A secret that both sides know is not accepted. */
 const ASYMMETRIC = /^(?:(?:RS|PS|ES)(?:256|384|512)|EdDSA|Ed25519)$/;
-/** jose accepts padding and white space in places; a JWT has neither. */
+/** A compact JWT. jose would also accept padding and white space in some places, which a JWT must not have. */
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-/** Media types of JWTs of another kind (RFC 9068, OIDC Logout, RFC 8417, RFC 9449, RFC 9701). */
+/** The `typ` of JWTs that are not refresh tokens (RFC 9068, OIDC Logout, RFC 8417, RFC 9449, RFC 9701). */
 const OTHER_TYPES = new Set(['at+jwt', 'id+jwt', 'logout+jwt', 'secevent+jwt', 'dpop+jwt', 'token-introspection+jwt']);
-/** What only ID tokens carry (OIDC Core §2, §3.3.2.11). */
+/** Claims that only ID tokens have (OIDC Core §2, §3.3.2.11). */
 const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
 const REFRESH: readonly Issuer['use'][] = ['refresh'];
@@ -51,7 +51,7 @@ interface Verifier {
   readonly log: Log;
 }
 
-/** Reads the key files; throws when one is missing or wrong, or an algorithm is symmetric. Fetches nothing yet. */
+/** Reads the key files, and fetches no keys yet. Throws when a file is missing or wrong, or when an algorithm is symmetric. */
 export function createTokens(
   projects: readonly Project[],
   { clock, log, fetch = globalThis.fetch }: TokenOptions,
@@ -86,7 +86,7 @@ async function verify(verifier: Verifier, { token, by, uses }: VerifyRequest): P
   const project = colon < 0 ? null : token.slice(0, colon);
   const jwt = token.slice(colon + 1);
   if (!COMPACT.test(jwt)) return refuse('not-a-jwt');
-  // Access tokens of users are for vendor contracts, which ask for them by `uses`.
+  // Only vendor contracts accept access tokens of users, and pass `uses` to allow them.
   const usable = issuers.filter(({ issuer }) => uses.includes(issuer.use));
   const found = findIssuer(usable, project, jwt);
   if (found === null) return refuse('no-such-issuer');
@@ -101,7 +101,7 @@ async function verify(verifier: Verifier, { token, by, uses }: VerifyRequest): P
       log.warn('keys-unavailable', { issuer: found.issuer.issuer, why: error.message });
       return { ok: false, refusal: { code: 'unavailable', retryAfter: Math.ceil(KEYS_RETRY / 1000) } };
     }
-    // Any other error while a foreign token is read is the fault of the token: it is refused, and never a 500.
+    // Every other error here means that the token is wrong, so the token is refused and the answer is never a 500.
     return refuse(error instanceof errors.JOSEError ? error.code : 'unreadable');
   }
 }
@@ -127,7 +127,7 @@ function keysOf(issuer: Issuer, options: { clock: Clock; fetch: Fetch }): JWTVer
   throw new Error(`issuer ${issuer.issuer} has no keys`);
 }
 
-/** The one issuer that the unverified token names. Its claims are believed only after its keys have verified them. */
+/** Returns the issuer that the token names; null unless exactly one fits. The token's claims are not verified yet. */
 function findIssuer(issuers: readonly TrustedIssuer[], project: string | null, jwt: string): TrustedIssuer | null {
   let unverified: JWTPayload;
   try {
@@ -135,7 +135,7 @@ function findIssuer(issuers: readonly TrustedIssuer[], project: string | null, j
   } catch {
     return null;
   }
-  // One audience: any of several services that accept the same token could replay it here.
+  // A token must have only one audience. If several services accepted the same token, each of them could replay the token here.
   const { aud: audiences, iss } = unverified;
   const aud = Array.isArray(audiences) && audiences.length === 1 ? audiences[0] : audiences;
   const found = issuers.filter(
@@ -147,13 +147,13 @@ function findIssuer(issuers: readonly TrustedIssuer[], project: string | null, j
 
 function isOtherKind(issuer: Issuer, header: ProtectedHeaderParameters, payload: JWTPayload): boolean {
   const typ = typeof header.typ === 'string' ? header.typ.toLowerCase().replace(/^application\//, '') : null;
-  // A typ that the project has configured decides, unless it is the `JWT` that every kind carries.
+  // A typ that the project has configured decides alone, except `JWT`, which tokens of every kind may have.
   if (issuer.typ !== null && typ !== 'jwt') return false;
   const access = issuer.use === 'access';
   return (
     (typ !== null && OTHER_TYPES.has(typ) && !(access && typ === 'at+jwt')) ||
     ID_TOKEN_CLAIMS.some((claim) => Object.hasOwn(payload, claim)) ||
-    // Keycloak and Cognito name the kind in a claim.
+    // Keycloak and Cognito name the kind of a token in a claim.
     ['ID', 'Logout', ...(access ? [] : ['Bearer'])].some((kind) => payload['typ'] === kind) ||
     ['id', ...(access ? [] : ['access'])].some((kind) => payload['token_use'] === kind)
   );

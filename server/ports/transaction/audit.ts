@@ -1,9 +1,9 @@
-// Owns what a transaction can read and write of the audit log. Not its chain: ports/audit.ts. No code.
+// Owns the interface by which a transaction reads and writes the audit log. Not its chain: ports/audit.ts. No code.
 import type { AuditEntry, AuditEvent, StoredAuditEntry, AuditCursor } from '../audit.ts';
 
 /** Reading the audit log. */
 export interface AuditReads {
-  /** Rows of these events about one user, newest first, those after `before`; null: from the newest on. */
+  /** Returns rows of these events about one user, newest first, from the row that follows `before`; null: from the newest. */
   of(
     user: string,
     events: readonly AuditEvent[],

@@ -1,17 +1,17 @@
-// Owns what a transaction can read and write of changes and of their undos. Not their messages: outbox.ts. No code.
+// Owns the interface by which a transaction reads and writes changes and undos. Not their messages: outbox.ts. No code.
 import type { Change } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
 
 /** Reading changes. */
 export interface ChangeReads {
   get(id: string): Promise<Change | undefined>;
-  /** By the id of one of its proofs. */
+  /** Returns the change that has the proof with this id. */
   ofProof(proof: string): Promise<Change | undefined>;
-  /** Changes that are stored as waiting, oldest first, whether or not their end has passed. */
+  /** Returns the user's changes whose stored state is `waiting`, oldest first, even if they have expired. */
   waiting(user: string): Promise<readonly Change[]>;
-  /** The same for many users at once, by the user's id. */
+  /** Does the same as `waiting` for many users at once; the result is by user id. */
   waitingOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Change[]>>;
-  /** Changes of the user that were applied since then, oldest first. */
+  /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
   doneSince(user: string, since: number): Promise<readonly Change[]>;
 }
 
@@ -24,7 +24,7 @@ export interface ChangeWrites {
 /** Reading undos. */
 export interface UndoReads {
   get(id: string): Promise<Undo | undefined>;
-  /** The user's undos whose end has not passed. */
+  /** Returns the user's undos that have not expired. */
   of(user: string, now: number): Promise<readonly Undo[]>;
 }
 

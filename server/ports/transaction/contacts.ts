@@ -1,37 +1,38 @@
-// Owns what a transaction can read and write of contacts, and of who holds an address. No code.
+// Owns the interface by which a transaction reads and writes contacts, and the holders of addresses. No code.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { User } from '../user.ts';
 
 /** Reading contacts. */
 export interface ContactReads {
   of(user: string): Promise<readonly Contact[]>;
-  /** The same for many users at once, by the user's id. */
+  /** Does the same as `of` for many users at once; the result is by user id. */
   ofMany(users: readonly string[]): Promise<ReadonlyMap<string, readonly Contact[]>>;
 }
 
 /** Writing contacts. */
 export interface ContactWrites {
   /**
-   * Makes the stored list equal to `after` (inserts, updates, deletes by id). `unique`: a verified contact holds its address
-   * alone in the project; when another user holds it, `Conflict` is thrown and the transaction runs again.
+   * Makes the stored list equal to `after` (inserts, updates and deletes by id). With `unique`, an address can be verified for
+   * only one user of the project; if another user already holds an address, the store throws `Conflict` and runs the
+   * transaction again.
    */
   save(user: User, before: readonly Contact[], after: readonly Contact[], unique: boolean): Promise<void>;
 }
 
-/** Reading who holds an address in a project, and for whom it is blocked. */
+/** Reading which user holds an address in a project, and for which users an address is blocked. */
 export interface AddressReads {
-  /** The id of the user whose verified contact the address is. */
+  /** Returns the id of the user who has a verified contact with this address. */
   holder(project: string, kind: Kind, key: string): Promise<string | undefined>;
-  /** Whether a verified contact of another user holds the address, or it is reserved for another user. */
+  /** Whether another user has a verified contact with this address, or the address is reserved for another user. */
   isTakenByOther(project: string, user: string, kind: Kind, key: string): Promise<boolean>;
-  /** Epoch ms; null when the address is not blocked for the user. */
+  /** Returns when the block of the address ends, epoch ms; null when the address is not blocked for the user. */
   blockedUntil(user: string, kind: Kind, key: string, now: number): Promise<number | null>;
 }
 
 /** Reserving and blocking addresses. */
 export interface AddressWrites {
-  /** Until then, epoch ms, no other user can verify the address. */
+  /** Reserves the address for the user: no other user can verify the address before `until`, epoch ms. */
   reserve(user: User, kind: Kind, key: string, until: number): Promise<void>;
-  /** Until then, epoch ms, the user can send nothing to the address. */
+  /** Blocks the address for the user, who cannot make the server send messages to the address before `until`, epoch ms. */
   block(user: string, kind: Kind, key: string, until: number): Promise<void>;
 }

@@ -1,28 +1,28 @@
-// Owns what a transaction can read and write of counters: how often something happened. Not how often is too often:
-// core/quota.ts. No code.
+// Owns the interface by which a transaction reads and writes the counters of the limits. Not the limits: core/rate-limits.ts.
+// No code.
 import type { Counter } from '../../core/rate-limit-counters.ts';
 import type { Uses } from '../../core/sliding-window.ts';
 
-/** What one counter has counted. */
+/** A counter as it is stored. */
 export interface StoredCounter {
   /** A keyed hash of the user, address or network that is counted. */
   readonly key: string;
   readonly project: string;
   readonly name: Counter;
   readonly uses: Uses;
-  /** From then on, epoch ms, it is of no use. */
+  /** When the counter may be deleted, epoch ms. */
   readonly until: number;
 }
 
 /** Reading counters. */
 export interface CounterReads {
-  /** Those that have counted anything. */
+  /** Returns the counters with these keys; leaves out a key under which nothing was counted. */
   of(keys: readonly string[]): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]>;
 }
 
 /** Writing counters. */
 export interface CounterWrites {
-  /** Keeps other transactions from counting under these keys until this one ends. Call `users.lock` before. */
+  /** Prevents other transactions from counting under these keys until this transaction ends. Call `users.lock` before. */
   lock(keys: readonly string[]): Promise<void>;
   save(counts: readonly StoredCounter[]): Promise<void>;
 }

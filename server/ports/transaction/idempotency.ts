@@ -1,6 +1,7 @@
-// Owns what a transaction can read and write of repeated requests. Not what their outcomes mean: service/transaction/. No code.
+// Owns the interface by which a transaction reads and writes the outcomes of requests that a client may repeat. Not the
+// meaning of the outcomes: service/transaction/. No code.
 
-/** What a request with an Idempotency-Key did. */
+/** The outcome of a request with an Idempotency-Key. */
 export interface StoredOutcome {
   readonly user: string;
   /** A keyed hash of the Idempotency-Key. */
@@ -14,7 +15,7 @@ export interface StoredOutcome {
 
 /** Reading outcomes. */
 export interface IdempotencyReads {
-  /** What a request under one of these keyed hashes did; undefined after a day. */
+  /** Returns the outcome of the request whose keyed hash is one of `keys`; undefined when there is none, or after a day. */
   find(user: string, keys: readonly string[]): Promise<Pick<StoredOutcome, 'body' | 'outcome'> | undefined>;
 }
 

@@ -1,12 +1,12 @@
-// Owns what a transaction can read and write of a user's attributes: what is known beside contacts and names. No code.
+// Owns the interface by which a transaction reads and writes a user's attributes (data other than contacts and names). No code.
 import type { Attributes } from '../../core/profile.ts';
 import type { User } from '../user.ts';
 
 /** Reading attributes. */
 export interface ProfileReads {
-  /** Empty when there are none. */
+  /** Returns the user's attributes; an empty object when the user has none. */
   of(user: string): Promise<Attributes>;
-  /** The same for many users at once, by the user's id; a user without attributes is left out. */
+  /** Does the same as `of` for many users at once, by user id; leaves out users without attributes. */
   ofMany(users: readonly string[]): Promise<ReadonlyMap<string, Attributes>>;
 }
 
