@@ -1,10 +1,10 @@
-// Owns what an error of a database means for the transaction that met it. Not what is done about it: retry.ts.
+// Owns how errors of a database are classified. Not when a transaction runs again: retry.ts.
 
-/** An error, judged. */
+/** The class of an error. */
 export interface ErrorClass {
-  /** `retry`: another attempt may succeed. `down`: not now. `bug`: our own error, or one that the work threw. */
+  /** `retry`: another attempt may succeed. `down`: the database cannot work now. `bug`: the error comes from our own code. */
   readonly trouble: 'retry' | 'down' | 'bug';
-  /** The code that the database gave; `none` for an error without one. */
+  /** The error code of the database; `none` for an error without a code. */
   readonly code: string;
 }
 
@@ -12,17 +12,17 @@ export interface ErrorClass {
 const COLLISION = new Set(['40001', '40P01']);
 const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505']);
 /**
- * The unique indexes where another transaction may have been faster, as PostgreSQL and SQLite name them. An error of any other
+ * The unique indexes, as PostgreSQL and SQLite name them, that fail when another transaction was faster. An error of any other
  * unique index is a bug.
  */
 const CONFLICT =
   /^(?:identities_unique|contacts_unique|users_name)$|: (?:identities\.|contacts\.project, contacts\.unique_key|users\.project, users\.user_name_key)/;
 const DOWN =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|08|53|57|58|55P03$|25006$|E(?:CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH))/;
-/** The package pg throws these without a code. */
+/** Messages of errors that the package pg throws without a code. */
 const LOST = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/;
 
-/** Judges an error that a database, its driver or the work threw. */
+/** Classifies an error from a database, its driver, or the code inside a transaction. */
 export function classify(error: unknown): ErrorClass {
   if (!(error instanceof Error)) return { trouble: 'bug', code: 'none' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;

@@ -1,38 +1,38 @@
-// Owns what an open database is to the rest of the store, and what a query runs on. Not when a transaction runs again: retry.ts.
+// Owns the interfaces of an open database and of the connection that a query uses. Not when a transaction runs again: retry.ts.
 import type { Kysely } from 'kysely';
 import type { Clock } from '../ports/result.ts';
 import type { Tables } from './tables.ts';
 
-/** Which database it is, where SQL must differ. */
+/** The kind of database, for SQL that must differ between the two. */
 export type Dialect = 'sqlite' | 'postgres';
 
 /** An open database with the right schema. */
 export interface Database {
   readonly dialect: Dialect;
-  /** One write transaction; it runs again when it collides. The work may use the given connection alone. */
+  /** Runs `work` in a write transaction, again after a collision. `work` may use only the connection that it is given. */
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** One snapshot, read only. */
+  /** Runs `work` in a read-only transaction, which sees one snapshot. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   ready(): Promise<void>;
-  /** Overwrites what was deleted, where the database would keep it for a while. */
+  /** Overwrites deleted data that the database would otherwise keep for a while. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What the queries of one transaction run on. */
+/** The connection of one transaction, with the dialect and the clock that queries need. */
 export interface Connection {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
   readonly clock: Clock;
 }
 
-/** How a store opens a transaction of its own. */
+/** Runs work in a new transaction. */
 export interface Transactions {
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   write<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
 }
 
-/** Transactions on an open database; `clock` is for what the rows do not say themselves. */
+/** Makes the transactions of an open database. Queries compare times in rows with `clock`. */
 export function transactionsOf(database: Database, clock: Clock): Transactions {
   const { dialect } = database;
   return {

@@ -1,4 +1,4 @@
-// Owns turning a URL into a Store. Not the queries, nor what a connection needs: sqlite.ts, postgres.ts.
+// Owns opening a Store from a URL. Not the queries (queries/), nor the settings of a connection (sqlite.ts, postgres.ts).
 import { existsSync } from 'node:fs';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
@@ -12,35 +12,35 @@ import { purgeSessions } from './queries/sessions.ts';
 import { auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
 import { transactionOn } from './transaction.ts';
 
-/** What a store is opened with. */
+/** The options for opening a store. */
 export interface StoreOptions {
   /** `sqlite:path/to/file.db` or `postgres://user:password@host/database`. */
   readonly url: string;
-  /** For what the rows do not say themselves, such as whether a waiting message has expired. */
+  /** Queries compare times in rows with this clock, for example to find out whether a message has expired. */
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Opens the database and brings its schema up to date. Throws, in words for an operator, when it cannot be used. */
+/** Opens the database and updates its schema. Throws an error with a message for the operator when this fails. */
 export async function openStore({ url, clock, log }: StoreOptions): Promise<Store> {
   return storeOn(await openDatabase(url, log), clock);
 }
 
-/** Opens a database that must exist, for commands that need its rows. Throws as `openStore` does, and when there is none. */
+/** Opens a database that must exist, for commands that need its rows. Throws like `openStore`, and when the file is missing. */
 export async function openExisting(options: StoreOptions): Promise<Store> {
   const file = sqliteFile(options.url);
   if (file !== null && !existsSync(file)) throw new Error(`There is no database ${file}: serve or migrate makes one.`);
   return openStore(options);
 }
 
-/** Brings the schema up to date and closes the database. Returns the names of the migrations that it applied. */
+/** Updates the schema and closes the database. Returns the names of the applied migrations. */
 export async function migrate(url: string, log: Log): Promise<readonly string[]> {
   const database = await openDatabase(url, log);
   await database.close();
   return database.migrated;
 }
 
-/** A store on a database that is open already. */
+/** Makes a store on an open database. */
 export function storeOn(database: Database, clock: Clock): Store {
   const transactions = transactionsOf(database, clock);
   const { read, write } = transactions;

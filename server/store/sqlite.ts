@@ -24,7 +24,7 @@ export interface SqliteFile extends Database {
   readonly migrated: readonly string[];
 }
 
-/** Why this Node cannot open SQLite; null when it can. On an older Node better-sqlite3 crashes the process without a message. */
+/** Returns why this Node cannot open SQLite; null when it can. On older versions better-sqlite3 crashes without a message. */
 export function nodeTrouble(version: string): string | null {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return null;

@@ -54,7 +54,7 @@ export async function rightPerson(db: QueryExecutorProvider, dialect: Dialect): 
     sql`create index sessions_identity on sessions (project, iss, sub)`,
   ];
 
-  // A notice has no proof, and a webhook call may have no change. SQLite cannot drop NOT NULL, so it gets a new table.
+  // A notice has no proof, and a webhook call may have no change. SQLite cannot drop NOT NULL, so SQLite gets a new table.
   const loosened =
     dialect === 'postgres'
       ? [

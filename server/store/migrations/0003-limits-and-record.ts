@@ -11,7 +11,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
   const users = sql.raw('references users (id) deferrable initially deferred');
 
   for (const statement of [
-    // One row for each counter and what it counts, as a keyed hash. `uses`: JSON, [[time, how many], …].
+    // One row for each counter. `key`: a keyed hash of what is counted. `uses`: JSON, [[time, number], …].
     sql`create table limits (
       key ${text} primary key,
       project ${text} not null,
@@ -26,11 +26,11 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table users add column merged_into ${text} ${users}`,
     sql`create index users_merged on users (merged_into) where merged_into is not null`,
 
-    // 1: its message was never sent, so its code is unknown to everyone.
+    // 1: the message was never sent, so nobody knows the code.
     sql`alter table proofs add column suppressed ${flag} not null default 0`,
 
     sql`alter table changes add column on_conflict ${text} not null default 'fail'`,
-    // When its addresses were purged.
+    // When the addresses of the change were purged.
     sql`alter table changes add column purged_at ${whole}`,
     sql`create index changes_expiry on changes (ends_at) where state = 'waiting'`,
     sql`create index changes_purge on changes (ends_at) where purged_at is null`,
@@ -40,7 +40,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`create index blocks_until on blocks (until)`,
     sql`create index identities_gone on identities (sub) where gone = 1`,
 
-    // What a request with an Idempotency-Key did; the body stands there only as a hash. `outcome`: JSON.
+    // The outcome of a request with an Idempotency-Key. `body`: a hash of the request's body. `outcome`: JSON.
     sql`create table idempotency (
       user_id ${text} not null ${users},
       key ${text} not null,

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 import type { Dialect } from '../database.ts';
 
-/** Users that get a name in one statement. */
+/** Most users that get a name in one statement. */
 const PAGE = 1000;
 
-/** A user with one identity: its `sub` is the id by which the site's systems know the user. */
+/** For a user with one identity, the `sub` becomes the external id, by which the site's systems know the user. */
 const KNOWN = sql`update users set external_id = (
   select min(sub) from identities where user_id = users.id and gone = 0
 ) where merged_into is null and erased_at is null
@@ -19,7 +19,7 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
   const flag = sql.raw('integer');
   const strict = sql.raw(dialect === 'postgres' ? '' : 'strict');
   const users = sql.raw('references users (id) deferrable initially deferred');
-  // For the users that a search finds (store/queries/search.ts): pages and counts need only the index.
+  // The condition that every search has (store/queries/search.ts), so that pages and counts need only the index.
   const somebody = sql.raw('where merged_into is null and erased_at is null');
 
   for (const statement of [
@@ -39,7 +39,7 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index users_created on users (project, created_at, id) ${somebody}`,
     sql`create index users_updated on users (project, updated_at, id) ${somebody}`,
 
-    // What is known of a user beside contacts and names. `attributes`: JSON.
+    // Data about a user other than contacts and names. `attributes`: JSON.
     sql`create table profiles (
       user_id ${text} primary key ${users},
       attributes ${text} not null
@@ -81,7 +81,7 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
   if (dialect === 'sqlite') await tell(db);
 }
 
-/** Rows of a table, and how many of them are equal in the first column of an index, in the first two, and so on. */
+/** For each index, the number of rows, then of rows with equal values in its first column, in its first two, and so on. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   users: {
     sqlite_autoindex_users_1: '100000 1',
@@ -108,11 +108,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Without statistics SQLite takes all indexes for equally good, and reads all users in order instead of looking one up. It
- * collects statistics only when ANALYZE runs; these are there from the start.
+ * Gives SQLite expected statistics from the start. Without statistics, which only ANALYZE collects, SQLite considers all
+ * indexes equally good and reads all users in order where it should find one user.
  */
 async function tell(db: QueryExecutorProvider): Promise<void> {
-  await sql`analyze users`.execute(db); // there is no table for it before
+  await sql`analyze users`.execute(db); // creates the table of statistics
   await sql`delete from sqlite_stat1`.execute(db);
   for (const [table, indexes] of Object.entries(EXPECTED))
     for (const [index, expected] of Object.entries(indexes))

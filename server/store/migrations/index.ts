@@ -1,4 +1,4 @@
-// Owns which migrations there are and their order, and brings a database up to date. Not what each does.
+// Owns the list of migrations in order, and applies missing migrations. Not the statements of a migration.
 import { sql } from 'kysely';
 import type { Kysely, QueryExecutorProvider } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -19,11 +19,11 @@ const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: D
 
 const NAMES = Object.keys(MIGRATIONS).sort();
 
-/** Applies the missing migrations, all or none, and returns their names. Throws for a schema that a newer server made. */
+/** Applies all missing migrations or none, and returns their names. Throws when a newer server made the schema. */
 export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<readonly string[]> {
   const names = await applied(db).catch(whenEmpty);
   refuseNewer(names);
-  // True at almost every start; Kysely would read the whole catalogue to learn it.
+  // Nothing is missing at almost every start. Kysely would read the whole catalogue to find this out.
   if (names.length === NAMES.length) return [];
   const migrations: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(MIGRATIONS)) migrations[name] = { up: (trx) => up(trx, dialect) };
@@ -33,7 +33,7 @@ export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<r
   return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
 }
 
-/** Throws unless the schema is exactly the one that this server was written for. */
+/** Throws unless the database has exactly the migrations of this server. */
 export async function requireSchema(db: Kysely<Tables>): Promise<void> {
   const names = await applied(db);
   refuseNewer(names);
@@ -46,7 +46,7 @@ async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
   return rows.map((r) => r.name);
 }
 
-/** A database that was never migrated has no table of migrations; each database has its own error for that. */
+/** A new database has no table of migrations, so it has no names. PostgreSQL and SQLite have different errors for this. */
 function whenEmpty(error: unknown): readonly string[] {
   if (error instanceof Error && 'code' in error && error.code === '42P01') return []; // PostgreSQL: undefined table
   if (error instanceof Error && error.message.startsWith('no such table')) return [];

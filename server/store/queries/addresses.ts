@@ -1,28 +1,28 @@
-// Owns who holds an address in a project, for whom it is kept, and from whom. Not the contacts themselves: contacts.ts.
+// Owns who holds an address in a project, and for whom an address is reserved or blocked. Not contacts: contacts.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 
-/** An address in a project, by its canonical key. */
+/** An address in a project, identified by its kind and its canonical key. */
 export interface ProjectAddress {
   readonly project: string;
   readonly kind: Kind;
   readonly key: string;
 }
 
-/** An address that is kept from one user. */
+/** An address that is blocked for one user. */
 export interface UserAddress {
   readonly user: string;
   readonly kind: Kind;
   readonly key: string;
 }
 
-/** The user whose verified contact the address is. */
+/** Returns the id of the user who has a verified contact with this address. */
 export async function holder({ db }: Connection, address: ProjectAddress): Promise<string | undefined> {
   return (await holders(db, address).executeTakeFirst())?.user_id;
 }
 
-/** Whether a verified contact of another user holds the address, or it is kept for another user. */
+/** Whether another user has a verified contact with this address, or the address is reserved for another user. */
 export async function isTakenByOther(
   { db, clock }: Connection,
   address: ProjectAddress,
@@ -40,7 +40,7 @@ export async function isTakenByOther(
   return row !== undefined;
 }
 
-/** By verified_at and not by unique_key: the policy may have been another one when the holder was saved. */
+/** Finds holders by verified_at and not by unique_key, because the policy may have changed since the contact was saved. */
 function holders(db: Connection['db'], { project, kind, key }: ProjectAddress) {
   return db
     .selectFrom('contacts')
@@ -51,7 +51,7 @@ function holders(db: Connection['db'], { project, kind, key }: ProjectAddress) {
     .where('verified_at', 'is not', null);
 }
 
-/** Keeps an address for a user until then, epoch ms. */
+/** Reserves an address for a user until `until`, epoch ms. */
 export async function reserve(
   { db }: Connection,
   { user, kind, key }: { readonly user: User; readonly kind: Kind; readonly key: string },
@@ -64,7 +64,7 @@ export async function reserve(
     .execute();
 }
 
-/** When the block of an address ends, epoch ms; null when it is not blocked for the user. */
+/** Returns when the block of an address ends, epoch ms; null when the address is not blocked for the user. */
 export async function blockedUntil(
   { db }: Connection,
   { user, kind, key }: UserAddress,
@@ -81,9 +81,9 @@ export async function blockedUntil(
   return row?.until ?? null;
 }
 
-/** Blocks an address for a user until then; a block that ends later stays. */
+/** Blocks an address for a user until `until`, epoch ms. A stored block that ends later stays unchanged. */
 export async function block({ db, clock }: Connection, { user, kind, key }: UserAddress, until: number): Promise<void> {
-  // A block that has ended is no reason to keep the address.
+  // Ended blocks are deleted, because the server must not store addresses without need.
   await db.deleteFrom('blocks').where('user_id', '=', user).where('until', '<=', clock()).execute();
   await db
     .insertInto('blocks')

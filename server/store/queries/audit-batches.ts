@@ -1,12 +1,12 @@
-// Owns reading sealed rows and their batches, for a check of the chain. Not sealing: audit-seal.ts; nor hashing: audit/chain.ts.
+// Owns reading sealed rows and batches, to check the chain. Not sealing (audit-seal.ts), nor hashing (audit/chain.ts).
 import type { Batch, SealedRow } from '../../ports/audit.ts';
 import type { Connection } from '../database.ts';
 import { toSealedRow } from '../rows/audit.ts';
 
-/** So many rows are named that should not be there: in a batch beyond its own, or of a batch that does not exist. */
+/** Most surplus rows that a check reads, either in a batch that has too many rows, or of batches that do not exist. */
 const SURPLUS = 100;
 
-/** Ids of the projects that have rows or batches. */
+/** Returns the ids of the projects that have rows or batches. */
 export async function auditedProjects({ db }: Connection): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('audit')
@@ -17,7 +17,7 @@ export async function auditedProjects({ db }: Connection): Promise<readonly stri
   return rows.map((row) => row.project);
 }
 
-/** The first batch whose number is this or higher, with its rows. */
+/** Returns the batch with this number, or the next higher one that exists, with its rows. */
 export async function batchFrom({ db }: Connection, project: string, number: number): Promise<Batch | undefined> {
   const batch = await db
     .selectFrom('audit_batches')
@@ -40,7 +40,7 @@ export async function batchFrom({ db }: Connection, project: string, number: num
   return { ...batch, rows: rows.map(toSealedRow) };
 }
 
-/** When each of these users was last erased, according to the audit log, epoch ms; a user never erased is left out. */
+/** Returns when each user was last erased according to the audit log, epoch ms. Leaves out users who were never erased. */
 export async function erasures(
   { db }: Connection,
   project: string,
@@ -57,7 +57,7 @@ export async function erasures(
   return new Map(rows.map((row) => [row.user_id ?? '', row.at]));
 }
 
-/** The newest batch of a project; undefined when it has none. */
+/** Returns the newest batch of a project; undefined when the project has no batch. */
 export async function headOf({ db }: Connection, project: string): Promise<Pick<Batch, 'number' | 'hash'> | undefined> {
   return db
     .selectFrom('audit_batches')
@@ -68,7 +68,7 @@ export async function headOf({ db }: Connection, project: string): Promise<Pick<
     .executeTakeFirst();
 }
 
-/** How many rows are not sealed yet, and rows that name a batch which does not exist. */
+/** Returns the number of rows that are not sealed yet, and the rows whose batch does not exist. */
 export async function looseRows(
   { db }: Connection,
   project: string,

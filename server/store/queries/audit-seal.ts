@@ -1,5 +1,5 @@
-// Owns sealing: the oldest rows of a project that are not sealed yet become its next batch. Not how they are hashed:
-// audit/chain.ts; nor when it is done: audit/sealer.ts.
+// Owns sealing the oldest unsealed rows of a project as its next batch. Not how rows are hashed (audit/chain.ts), nor when
+// rows are sealed (audit/sealer.ts).
 import { sql } from 'kysely';
 import { commitmentOf, hashOf } from '../../audit/chain.ts';
 import type { Actor } from '../../core/audit-values.ts';
@@ -9,7 +9,7 @@ import { isBeforeSeal, readBeforeSeal } from '../rows/audit-before-seal.ts';
 import { toSealedRow, type AuditRow } from '../rows/audit.ts';
 import { headOf } from './audit-batches.ts';
 
-/** The first project after this one that has rows to seal; null when there is none. */
+/** Returns the first project, in the order of ids, after `after` that has rows to seal; null when there is none. */
 export async function unsealedProject({ db }: Connection, after: string): Promise<string | null> {
   const row = await db
     .selectFrom('audit')
@@ -22,20 +22,20 @@ export async function unsealedProject({ db }: Connection, after: string): Promis
   return row?.project ?? null;
 }
 
-/** What the next batch is made from. */
+/** The request to seal the next batch. */
 export interface SealRequest {
   readonly project: string;
   readonly now: number;
   /** Most rows of the batch. */
   readonly limit: number;
-  /** 256 random bits, for rows from before the seal. */
+  /** Makes 256 random bits, for each row that was written before the server could seal. */
   readonly salt: () => string;
 }
 
-/** Seals up to `limit` rows. Returns how many: 0 when none was left, or when another process seals them now. */
+/** Seals up to `limit` rows. Returns their number, which is 0 when no row was left or another process seals now. */
 export async function sealNext(connection: Connection, { project, now, limit, salt }: SealRequest): Promise<number> {
   const { db, dialect } = connection;
-  // SQLite has one writer. On PostgreSQL one process seals, and the others leave it to that one.
+  // SQLite has only one writer. On PostgreSQL one process seals a project, and meanwhile the other processes skip the project.
   if (dialect === 'postgres' && !(await maySeal(db, project))) return 0;
   const found = await db
     .selectFrom('audit')
@@ -45,7 +45,7 @@ export async function sealNext(connection: Connection, { project, now, limit, sa
     .orderBy('at')
     .orderBy('id')
     .limit(limit)
-    // An erasure of the same rows comes before or after, not in between.
+    // The lock makes an erasure of the same rows happen entirely before or entirely after the seal.
     .$if(dialect === 'postgres', (query) => query.forUpdate())
     .execute();
   if (found.length === 0) return 0;
@@ -75,7 +75,7 @@ async function maySeal(db: Connection['db'], project: string): Promise<boolean> 
   return rows[0]?.held === true;
 }
 
-/** Gives the rows their batch, and their positions by time and id. */
+/** Stores the batch of the rows, and their positions in the order of time and id. */
 async function placeInBatch(db: Connection['db'], rows: readonly SealedRow[], batch: number): Promise<void> {
   const ids = rows.map((row) => row.id);
   await db
@@ -92,7 +92,7 @@ async function placeInBatch(db: Connection['db'], rows: readonly SealedRow[], ba
     .execute();
 }
 
-/** Gives a row from before the seal the columns that newer rows are written with. */
+/** Fills the newer columns of a row that was written before the server could seal. */
 async function modernise(db: Connection['db'], row: AuditRow, salt: string): Promise<AuditRow> {
   const { actor: written, data, personal } = readBeforeSeal(row);
   const actor = written?.startsWith('admin:')
@@ -110,7 +110,7 @@ async function modernise(db: Connection['db'], row: AuditRow, salt: string): Pro
   return { ...row, ...columns };
 }
 
-/** Sealed rows name an admin by our id: an erasure could not take the admin's `sub` out of them. */
+/** Finds our id of an admin. Sealed rows must not name an admin by `sub`, because an erasure could not remove the `sub`. */
 async function adminById(db: Connection['db'], project: string, sub: string): Promise<Actor> {
   const [found, ...more] = await db
     .selectFrom('identities')

@@ -1,4 +1,4 @@
-// Owns writing, reading and erasing rows of the audit log. Not sealing them: audit-seal.ts; nor reading seals: audit-batches.ts.
+// Owns writing, reading and erasing rows of the audit log. Not sealing (audit-seal.ts), nor reading batches (audit-batches.ts).
 import { sql } from 'kysely';
 import type { AuditEntry, AuditEvent, StoredAuditEntry, AuditCursor } from '../../ports/audit.ts';
 import type { Connection } from '../database.ts';
@@ -10,7 +10,7 @@ export async function appendEntries({ db }: Connection, entries: readonly AuditE
   if (entries.length > 0) await db.insertInto('audit').values(entries.map(toAuditRow)).execute();
 }
 
-/** Which rows about a user are read: newest first, those after `before`; null: from the newest on. */
+/** Selects rows about a user, newest first, from the row that follows `before`; null: from the newest. */
 export interface EntriesQuery {
   readonly user: string;
   readonly events: readonly AuditEvent[];
@@ -18,7 +18,7 @@ export interface EntriesQuery {
   readonly limit: number;
 }
 
-/** Rows about one user. */
+/** Returns rows about one user. */
 export async function entriesOf(
   { db }: Connection,
   { user, events, before, limit }: EntriesQuery,
@@ -36,9 +36,9 @@ export async function entriesOf(
   return rows.map(toStoredEntry);
 }
 
-/** Takes the personal values out of every row about a user. Returns when the last of these rows was written, epoch ms. */
+/** Deletes the personal values from every row about a user. Returns the time of the newest of these rows, epoch ms. */
 export async function eraseEntries({ db }: Connection, user: string): Promise<number> {
-  // Rows from before the seal hold personal values in `data`, and a later seal would cover them.
+  // Rows that were written before the server could seal have personal values in `data`, which a later seal would cover.
   const older = await db
     .selectFrom('audit')
     .select(['id', 'event', 'data'])
@@ -53,7 +53,7 @@ export async function eraseEntries({ db }: Connection, user: string): Promise<nu
       .where('id', '=', row.id)
       .execute();
   }
-  // The seal covers a hash of both; without the salt nobody can guess the values from it.
+  // The seal covers a hash of the values and the salt. Without the salt, nobody can guess the values from the hash.
   await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
   const { last } = await db
     .selectFrom('audit')

@@ -1,17 +1,17 @@
-// Owns reading and saving changes with their proofs. Not their columns: rows/change.ts, rows/proof.ts; nor their rules: core.
+// Owns reading and saving changes with their proofs. Not the columns (rows/change.ts, rows/proof.ts), nor the rules (core/).
 import type { Change } from '../../core/change.ts';
 import type { Connection } from '../database.ts';
 import { toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
 import { toProof, toProofRow } from '../rows/proof.ts';
 import { storable } from '../storable.ts';
 
-/** The change with this id. */
+/** Returns the change with this id. */
 export async function getChange({ db }: Connection, id: string): Promise<Change | undefined> {
   if (!storable(id)) return undefined;
   return (await withProofs(db, await db.selectFrom('changes').selectAll().where('id', '=', id).execute()))[0];
 }
 
-/** The change that a proof belongs to. */
+/** Returns the change to which a proof belongs. */
 export async function changeOfProof({ db }: Connection, proof: string): Promise<Change | undefined> {
   if (!storable(proof)) return undefined;
   const rows = await db
@@ -23,7 +23,7 @@ export async function changeOfProof({ db }: Connection, proof: string): Promise<
   return (await withProofs(db, rows))[0];
 }
 
-/** The changes of these users that are stored as waiting, oldest first. */
+/** Returns the changes of these users whose stored state is `waiting`, oldest first. */
 export async function waitingChanges({ db }: Connection, users: readonly string[]): Promise<readonly Change[]> {
   const rows = await db
     .selectFrom('changes')
@@ -36,7 +36,7 @@ export async function waitingChanges({ db }: Connection, users: readonly string[
   return withProofs(db, rows);
 }
 
-/** The same, by the user's id. */
+/** Returns the waiting changes of these users, by user id. */
 export async function waitingByUser(
   connection: Connection,
   users: readonly string[],
@@ -47,7 +47,7 @@ export async function waitingByUser(
   return found;
 }
 
-/** The user's changes that were applied since then, oldest first. */
+/** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
 export async function doneSince({ db }: Connection, user: string, since: number): Promise<readonly Change[]> {
   const rows = await db
     .selectFrom('changes')
@@ -87,7 +87,7 @@ export async function saveChange({ db }: Connection, change: Change): Promise<vo
     .insertInto('proofs')
     .values(change.proofs.map((proof, position) => toProofRow(id, proof, position)))
     .onConflict((conflict) =>
-      // A proof never moves to another change, and all else of it is fixed when it is sent.
+      // A proof never moves to another change, and its other columns never change after the first save.
       conflict.column('id').doUpdateSet((eb) => ({
         position: eb.ref('excluded.position'),
         code_expires_at: eb.ref('excluded.code_expires_at'),
@@ -99,7 +99,7 @@ export async function saveChange({ db }: Connection, change: Change): Promise<vo
     .execute();
 }
 
-/** The id of the key that the newest proof was made with; null when there is no proof. */
+/** Returns the id of the key that made the newest proof; null when there is no proof. */
 export async function newestProofKey({ db }: Connection): Promise<string | null> {
   const newest = await db
     .selectFrom('proofs')

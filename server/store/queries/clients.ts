@@ -1,5 +1,5 @@
-// Owns reading and writing the rows of API clients and their secrets. Not what a secret is made of (tokens/client-secret.ts), nor
-// what a client may.
+// Owns reading and writing the rows of API clients and their secrets. Not how a secret is made (tokens/client-secret.ts), nor
+// the rights of a client (core/scopes.ts).
 import type { AuditEntry } from '../../ports/audit.ts';
 import type { Client, ClientSecret } from '../../ports/clients.ts';
 import type { Connection } from '../database.ts';
@@ -7,7 +7,7 @@ import { toClient, toClientRow, toSecret, toSecretRow } from '../rows/client.ts'
 import { storable } from '../storable.ts';
 import { appendEntries } from './audit.ts';
 
-/** A client with all its secrets, revoked ones too. */
+/** A client with all its secrets, including revoked secrets. */
 export interface ClientWithSecrets {
   readonly client: Client;
   readonly secrets: readonly ClientSecret[];
@@ -26,14 +26,14 @@ export async function insertClient(
   await appendEntries(connection, entries);
 }
 
-/** The client with this id. */
+/** Returns the client with this id. */
 export async function findClient({ db }: Connection, id: string): Promise<ClientWithSecrets | undefined> {
   if (!storable(id)) return undefined;
   const row = await db.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst();
   return row && { client: toClient(row), secrets: await secretsOf(db, [id]) };
 }
 
-/** The client that a secret belongs to, by the secret's hash. */
+/** Returns the client and the secret with this hash, even when they are revoked. */
 export async function clientBySecret(
   { db }: Connection,
   hash: string,
@@ -44,7 +44,7 @@ export async function clientBySecret(
   return row && { client: toClient(row), secret: toSecret(secret) };
 }
 
-/** The clients of a project, oldest first; of all projects when it is null. */
+/** Returns the clients of a project, oldest first; of all projects when `project` is null. */
 export async function listClients({ db }: Connection, project: string | null): Promise<readonly ClientWithSecrets[]> {
   const rows = await db
     .selectFrom('clients')
@@ -61,7 +61,7 @@ export async function listClients({ db }: Connection, project: string | null): P
   }));
 }
 
-/** Adds a secret; false, and nothing is done, when the client is revoked or has `most` live secrets. */
+/** Adds a secret. Returns false and stores nothing when the client is revoked or already has `most` live secrets. */
 export async function addSecret(
   connection: Connection,
   secret: ClientSecret,
@@ -83,7 +83,7 @@ export async function addSecret(
   return true;
 }
 
-/** Revokes a client or one of its secrets; false when it was revoked before, or does not exist. */
+/** Revokes a row of `clients` or `client_secrets`. Returns false when the row is already revoked or does not exist. */
 export async function revoke(
   connection: Connection,
   { table, id }: { readonly table: 'clients' | 'client_secrets'; readonly id: string },

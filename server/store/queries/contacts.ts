@@ -4,12 +4,12 @@ import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 import { toContact, toContactRow, type ContactRow } from '../rows/contact.ts';
 
-/** The contacts of a user. */
+/** Returns the contacts of a user. */
 export async function contactsOf({ db }: Connection, user: string): Promise<readonly Contact[]> {
   return (await rowsOf(db, [user])).map(toContact);
 }
 
-/** The contacts of many users, by the user's id. */
+/** Returns the contacts of many users, by user id. */
 export async function contactsOfMany(
   { db }: Connection,
   users: readonly string[],
@@ -34,7 +34,7 @@ function rowsOf(db: Connection['db'], users: readonly string[]): Promise<Contact
     .execute();
 }
 
-/** Makes the stored contacts of a user equal to `after`. `unique`: a verified contact holds its address alone. */
+/** Makes the stored contacts equal to `after`. With `unique`, an address can be verified for only one user of the project. */
 export async function saveContacts(
   { db }: Connection,
   user: User,
@@ -52,7 +52,7 @@ export async function saveContacts(
 
   const rows = after.map((contact) => toContactRow(user, contact, unique));
   const changed = rows.filter((row) => old.has(row.id) && !isEqual(row, old.get(row.id)));
-  // A row that gives up its place goes before the row that takes it: a unique index looks at each statement by itself.
+  // The row that stops being primary is updated before the new primary, because a unique index checks each statement.
   for (const row of changed.toSorted((a, b) => weight(a) - weight(b))) {
     await db.updateTable('contacts').set(row).where('id', '=', row.id).where('user_id', '=', user.id).execute();
   }
@@ -60,7 +60,7 @@ export async function saveContacts(
   if (added.length > 0) await db.insertInto('contacts').values(added).execute();
 }
 
-/** A contact that becomes primary unproved goes after a proved one that stops being primary. */
+/** The order of updates. Contacts that are not primary after the update are updated first. */
 function weight(row: ContactRow): number {
   return 2 * row.is_primary + (row.unique_key === null ? 0 : 1);
 }

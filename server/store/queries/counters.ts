@@ -1,19 +1,19 @@
-// Owns the rows of counters: read, locked, written. Not what a counter counts, nor how many are too many.
+// Owns reading, locking and writing the rows of counters. Not what a counter counts, nor the limits: core/rate-limits.ts.
 import { sql } from 'kysely';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection } from '../database.ts';
 
-/** Keeps other transactions from counting under these keys until this one ends. */
+/** Prevents other transactions from counting under these keys until this transaction ends. */
 export async function lockCounters({ db, dialect }: Connection, keys: readonly string[]): Promise<void> {
-  // On SQLite the transaction is the only writer already. A row that is not there yet cannot be locked, its key can;
-  // always in one order, so that no two transactions wait for each other.
+  // On SQLite the transaction is already the only writer. On PostgreSQL the keys are locked, because a row that does not exist
+  // yet cannot be locked. The order is always the same, so that two transactions never wait for each other.
   if (dialect !== 'postgres' || keys.length === 0) return;
   const sorted = sql.join([...new Set(keys)].sort().map((key) => sql`(${key})`));
   await sql`select pg_advisory_xact_lock(hashtextextended(k, 0))
     from (select k from (values ${sorted}) as given (k) order by k) as sorted`.execute(db);
 }
 
-/** What was counted under these keys; a key without any is left out. */
+/** Returns the counters with these keys; leaves out a key under which nothing was counted. */
 export async function countersOf(
   { db }: Connection,
   keys: readonly string[],

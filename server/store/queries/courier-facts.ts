@@ -1,11 +1,11 @@
-// Owns what a courier must read to write a message or to skip it. Not the queue: courier-lease.ts.
+// Owns the reads by which a courier renders a message or decides to skip it. Not the queue: courier-lease.ts.
 import { namingContact, type Kind } from '../../../shared/contact.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { contactsOf } from './contacts.ts';
 
-/** How the last message that was really sent to the same address ended; null when there was none. */
+/** Returns the outcome of the last message that was really sent to the same address; null when there was none. */
 export async function lastOutcome(
   { db }: Connection,
   { project, kind, to }: Pick<OutgoingMessage, 'project' | 'kind' | 'to'>,
@@ -17,7 +17,7 @@ export async function lastOutcome(
     .where('suppressed', '=', 0)
     .where('project', '=', project)
     .where('kind', '=', kind)
-    // Only what the provider answered, not what we decided ourselves.
+    // Selects only outcomes that the provider reported, not outcomes that this server decided.
     .where((eb) =>
       eb.or([
         eb('state', '=', 'sent'),
@@ -31,13 +31,13 @@ export async function lastOutcome(
   return row.state === 'dead' ? { at: 'dead', reason: row.reason ?? 'unknown' } : { at: 'sent', ref: null };
 }
 
-/** The id of the change that a message is about; null for an unknown message, or one about no change. */
+/** Returns the id of the change that a message is about; null when the message is unknown or is about no change. */
 export async function changeOfMessage({ db }: Connection, message: string): Promise<string | null> {
   const row = await db.selectFrom('outbox').select('change_id').where('id', '=', message).executeTakeFirst();
   return row?.change_id ?? null;
 }
 
-/** The contact that names a user's account in a message; null when there is none. */
+/** Returns the contact that names a user's account in a message; null when the user has no such contact. */
 export async function accountContact(
   connection: Connection,
   user: string,

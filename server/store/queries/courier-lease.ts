@@ -1,5 +1,5 @@
-// Owns the queue as couriers see it: who may take a message, who holds it, and what became of it. Not when to try again
-// (deliver/backoff.ts), nor what was put into the queue (enqueue.ts).
+// Owns how couriers claim messages from the queue, release them, and store their outcomes. Not when to try again
+// (deliver/backoff.ts), nor how messages enter the queue (enqueue.ts).
 import type { ExpressionBuilder } from 'kysely';
 import { LANES, type Lane } from '../../core/effects.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
@@ -9,7 +9,7 @@ import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
 import type { Tables } from '../tables.ts';
 import { appendEntries } from './audit.ts';
 
-/** Takes due messages for a while, oldest first. */
+/** Claims due messages for the time of the lease, oldest first. */
 export async function claim(
   { db, dialect }: Connection,
   { lane, now, lease, limit, full = [] }: ClaimRequest,
@@ -43,7 +43,7 @@ export async function claim(
   return rows.toSorted((a, b) => a.created_at - b.created_at).map(toClaimed);
 }
 
-/** Puts off due messages whose providers are down. Returns the ids of the changes that now wait. */
+/** Delays due messages whose providers are down. Returns the ids of the changes whose messages now wait. */
 export async function hold(
   { db }: Connection,
   { lane, through, now, until, reason }: HoldRequest,
@@ -60,7 +60,7 @@ export async function hold(
   return changeIds(rows);
 }
 
-/** Makes messages due now that a clock which was ahead put off too far. */
+/** Makes messages due now when a clock that was ahead has delayed them too far. */
 export async function hasten(
   { db }: Connection,
   now: number,
@@ -77,7 +77,10 @@ export async function hasten(
   }
 }
 
-/** The message was sent. Also one that was dropped or expired on its way: it did go, and the audit log must say so. */
+/**
+ * Stores that the message was sent, even if the message was dropped or expired while it was being sent. It did reach the
+ * provider, and the audit log must show this.
+ */
 export function sent(
   connection: Connection,
   lease: Lease,
@@ -87,7 +90,7 @@ export function sent(
   return writeOutcome(connection, lease, { from: ['queued', 'dropped', 'expired'], columns, entry });
 }
 
-/** The message is due again then. */
+/** Stores that an attempt failed and that the message is due again at `at`, epoch ms. */
 export function retry(
   connection: Connection,
   lease: Lease,
@@ -96,7 +99,7 @@ export function retry(
   return writeOutcome(connection, lease, { from: ['queued'], columns: { due_at: at, reason } });
 }
 
-/** The message will not be tried again. */
+/** Stores that the message has failed and will not be tried again. */
 export function dead(
   connection: Connection,
   lease: Lease,
@@ -106,13 +109,13 @@ export function dead(
 }
 
 interface WrittenOutcome {
-  /** States from which this may follow. */
+  /** The states that the message may have before the outcome. */
   readonly from: readonly OutboxRow['state'][];
   readonly columns: Partial<OutboxRow>;
   readonly entry?: AuditEntry | null | undefined;
 }
 
-/** Writes what became of a message that this generation still holds; returns whether it does. */
+/** Writes the outcome of a message and returns true. Writes nothing and returns false when the lease is no longer valid. */
 async function writeOutcome(
   connection: Connection,
   { id, generation }: Lease,
@@ -130,7 +133,7 @@ async function writeOutcome(
   return isHeld;
 }
 
-/** Gives messages back that were not tried. */
+/** Puts claimed messages that were not tried back into the queue. */
 export async function release({ db }: Connection, leases: readonly Lease[], now: number): Promise<void> {
   for (const { id, generation } of leases) {
     await db
@@ -143,7 +146,7 @@ export async function release({ db }: Connection, leases: readonly Lease[], now:
   }
 }
 
-/** Ends messages that expired unsent. Returns the ids of their changes. */
+/** Marks messages that expired unsent. Returns the ids of their changes. */
 export async function expire({ db }: Connection, now: number): Promise<readonly string[]> {
   const rows = await db
     .updateTable('outbox')
@@ -155,7 +158,7 @@ export async function expire({ db }: Connection, now: number): Promise<readonly 
   return changeIds(rows);
 }
 
-/** When the next message is due, epoch ms; null when none waits. */
+/** Returns when the next message is due, epoch ms; null when no message waits. */
 export async function nextDue({ db }: Connection): Promise<number | null> {
   const row = await db
     .selectFrom('outbox')
@@ -170,6 +173,6 @@ function changeIds(rows: readonly Pick<OutboxRow, 'change_id'>[]): readonly stri
 }
 
 function goesThrough(eb: ExpressionBuilder<Tables, 'outbox'>, { project, providerId }: ProviderRef) {
-  // A null is equal to nothing, not even to null; and no provider's id is empty.
+  // In SQL a null does not equal another null, so null becomes the empty text, which is no provider's id.
   return eb.and([eb('project', '=', project), eb(eb.fn.coalesce('provider_id', eb.val('')), '=', providerId ?? '')]);
 }

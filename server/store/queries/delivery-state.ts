@@ -1,4 +1,4 @@
-// Owns how the delivery of a change's messages stands, for its caller. Not what the courier does with them: courier-lease.ts.
+// Owns the delivery state of a change's messages that a caller sees. Not what the courier does with messages: courier-lease.ts.
 import type { Delivery } from '../../../shared/wire/change.ts';
 import type { Side } from '../../core/change.ts';
 import type { Deliveries } from '../../ports/outbox.ts';
@@ -7,7 +7,7 @@ import type { OutboxRow } from '../rows/outbox.ts';
 
 type MessageState = Pick<OutboxRow, 'state' | 'reason' | 'expires_at'> & { readonly side: Side };
 
-/** How the newest message of each side of a change stands. */
+/** Returns the delivery state of the newest message of each side of a change. */
 export async function deliveriesOf({ db, clock }: Connection, change: string): Promise<Deliveries> {
   const rows = await db
     .selectFrom('outbox')
@@ -24,16 +24,16 @@ export async function deliveriesOf({ db, clock }: Connection, change: string): P
 /** `rows`: newest first. */
 function deliveryOf(rows: readonly MessageState[], side: Side, now: number): Delivery {
   const messages = rows.filter((row) => row.side === side);
-  // A dropped message says nothing of the address; the one before it does.
+  // A dropped message shows nothing about the address, so the newest message that was not dropped counts.
   const newest = messages.find((row) => row.state !== 'dropped') ?? messages[0];
   if (newest === undefined) return 'sent'; // no message was needed, so none is late
   const delivery = toDelivery(newest, now);
   const previous = messages[messages.indexOf(newest) + 1];
-  // Nothing has tried it yet. The one before it is late and was never sent, so this one is late too.
+  // The newest message was not tried yet. If the previous message is late and was never sent, the newest is late too.
   return delivery === 'queued' && previous !== undefined && isLate(previous) ? 'delayed' : delivery;
 }
 
-/** Tried or put off, and neither sent nor refused. */
+/** Whether a message was tried or delayed, and neither sent nor refused. */
 function isLate({ state, reason }: MessageState): boolean {
   return reason !== null && state !== 'sent' && state !== 'dead';
 }
@@ -41,7 +41,7 @@ function isLate({ state, reason }: MessageState): boolean {
 function toDelivery(row: MessageState, now: number): Delivery {
   switch (row.state) {
     case 'queued':
-      // Expiry is a fact, whether or not the courier has written it down.
+      // An expired message has failed, even if the courier has not stored this yet.
       if (row.expires_at <= now) return 'failed';
       return row.reason === null ? 'queued' : 'delayed';
     case 'sent':

@@ -1,5 +1,5 @@
-// Owns what the transaction of a change does with messages: puts them into the outbox and drops them. Not how they are
-// sent: courier-lease.ts; nor what a caller sees of it: delivery-state.ts.
+// Owns how the transaction of a change adds messages to the outbox and drops messages. Not sending (courier-lease.ts), nor the
+// delivery state that a caller sees (delivery-state.ts).
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { toOutboxRow } from '../rows/outbox.ts';
@@ -9,19 +9,19 @@ export async function enqueue({ db }: Connection, messages: readonly OutgoingMes
   if (messages.length > 0) await db.insertInto('outbox').values(messages.map(toOutboxRow)).execute();
 }
 
-/** Codes and links of the change that were not sent yet will not be sent. */
+/** Drops the codes and links of the change that were not sent yet. */
 export async function dropUnsent({ db }: Connection, change: string, now: number): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ state: 'dropped', ended_at: now })
     .where('change_id', '=', change)
-    // A notice speaks of what has happened, so it is sent whatever comes after.
+    // A notice is about a past event, so later events never drop a notice.
     .where('template', '=', 'prove')
     .where('state', '=', 'queued')
     .execute();
 }
 
-/** Ids of the user's contacts that got a notice of a request since then. */
+/** Returns the ids of the user's contacts to which a notice of a request was sent after `since`, epoch ms. */
 export async function notifiedSince({ db }: Connection, user: string, since: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('outbox')

@@ -20,8 +20,8 @@ const OWNED = [
 ] as const;
 
 /**
- * Takes away everything that leads to the person. Returns when, for the audit log: `at`, or the time of the user's last
- * audit event, if a clock that was ahead wrote a later one.
+ * Deletes everything that identifies the person. Returns the time of the erasure for the audit log, which is `at`, or the time
+ * of the user's last audit event if a clock that was ahead gave this event a later time.
  */
 export async function eraseUser(
   connection: Connection,
@@ -42,7 +42,7 @@ export async function eraseUser(
   return Math.max(at, last);
 }
 
-/** Not even a hash of an address stays: a purge keeps one to recognise the address, an erasure must not. */
+/** Empties the user's changes. A purge keeps a hash to recognise the address, but an erasure must not keep even a hash. */
 async function eraseChanges(db: Connection['db'], user: string, at: number): Promise<void> {
   const changes = db.selectFrom('changes').select('id').where('user_id', '=', user);
   await db.updateTable('proofs').set({ value: '', key: '' }).where('change_id', 'in', changes).execute();
@@ -65,7 +65,7 @@ async function eraseChanges(db: Connection['db'], user: string, at: number): Pro
     .execute();
 }
 
-/** The row stays, disabled and without names. */
+/** Keeps the user's row, but disables the user and deletes the names. */
 async function eraseUserRow(db: Connection['db'], user: string, at: number): Promise<void> {
   await db
     .updateTable('users')
@@ -90,7 +90,7 @@ async function eraseUserRow(db: Connection['db'], user: string, at: number): Pro
     .execute();
 }
 
-/** The site is told of a merge with the kept account: the merge stays there, the identities of the erased user do not. */
+/** Deletes the erased user's identities from webhook calls about a merge. The calls themselves stay with the other user. */
 async function eraseMergeCalls(db: Connection['db'], gone: string, kept: string): Promise<void> {
   const calls = await db
     .selectFrom('outbox')

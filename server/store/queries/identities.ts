@@ -1,4 +1,4 @@
-// Owns the rows of identities: by which sign-in a user is known, and the tombstones of erased ones. Not the users' rows: users.ts.
+// Owns the rows of identities, and the tombstones of erased identities. Not the rows of users: users.ts.
 import { sql } from 'kysely';
 import type { Identity, User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
@@ -6,7 +6,7 @@ import { TOMBSTONE_PREFIX } from '../rows/identity.ts';
 import { toUser } from '../rows/user.ts';
 import { storable } from '../storable.ts';
 
-/** The user of an identity. `gone`: the identity was erased or merged. `tombstones`: what its `sub` would be once erased. */
+/** Returns the user of an identity, or of its tombstones. `gone` is true when the identity was erased or merged. */
 export async function findUser(
   { db }: Connection,
   { project, iss, sub }: Identity,
@@ -21,14 +21,14 @@ export async function findUser(
     .where('identities.project', '=', project)
     .where('identities.iss', '=', iss)
     .where('identities.sub', 'in', [sub, ...tombstones])
-    // If both are there, the tombstone counts.
+    // If the identity and a tombstone are both stored, the tombstone counts.
     .orderBy('identities.gone', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row && { user: toUser(row), gone: row.gone === 1 };
 }
 
-/** Every identity of the user, in one order. */
+/** Returns every identity of the user, always in the same order. */
 export async function identitiesOf({ db }: Connection, user: string): Promise<readonly Identity[]> {
   return db
     .selectFrom('identities')
@@ -39,7 +39,7 @@ export async function identitiesOf({ db }: Connection, user: string): Promise<re
     .execute();
 }
 
-/** The identities of the user that an erasure has not replaced yet; also those of a merged user. */
+/** Returns the identities of the user that are not tombstones, even if the user was merged. */
 export async function namedIdentitiesOf({ db }: Connection, user: string): Promise<readonly Identity[]> {
   return db
     .selectFrom('identities')
@@ -55,7 +55,7 @@ export async function addIdentity({ db }: Connection, user: string, { project, i
   await db.insertInto('identities').values({ project, iss, sub, user_id: user, gone: 0 }).execute();
 }
 
-/** Puts a tombstone in the place of an identity. */
+/** Replaces an identity with a tombstone. */
 export async function buryIdentity(
   { db }: Connection,
   { project, iss, sub }: Identity,
@@ -70,7 +70,7 @@ export async function buryIdentity(
     .execute();
 }
 
-/** Lets an erased person sign in again, as a new user. */
+/** Deletes tombstones, so that the erased person can sign in again, as a new user. */
 export async function removeTombstones(
   { db }: Connection,
   { project, iss }: Identity,
@@ -86,7 +86,7 @@ export async function removeTombstones(
     .execute();
 }
 
-/** The id of a key that tombstones were made with and that is not among `known`; null when there is none. */
+/** Returns the id of a key that made a stored tombstone but is not in `known`; null when there is no such key. */
 export async function tombstoneKeyBeside({ db }: Connection, known: readonly string[]): Promise<string | null> {
   const others = known.map(
     (id) => sql`and sub not like ${`${TOMBSTONE_PREFIX}${id.replaceAll('_', '\\_')}:%`} escape '\\'`,

@@ -1,15 +1,16 @@
-// Owns ending changes that expired, and emptying old ones of their addresses. Not deleting rows: purge.ts.
+// Owns closing expired changes, and deleting the addresses of old changes. Not deleting rows: purge.ts.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SweepOptions } from '../../ports/store.ts';
 import type { Connection } from '../database.ts';
 import { NAMELESS } from '../rows/change.ts';
 import { appendEntries } from './audit.ts';
 
-/** Changes that one transaction handles; each takes several statements, and their users are locked meanwhile. */
+/** Most changes in one transaction. Each change takes several statements, and its user is locked meanwhile. */
 export const CHANGES_AT_ONCE = 100;
 
 /**
- * Closes waiting changes as of their end, so that they read as before, with a row each in the audit log. Returns how many.
+ * Closes expired changes, with their end as the time of closing, and adds a row to the audit log for each. Returns the number
+ * of closed changes.
  */
 export async function closeExpired(
   connection: Connection,
@@ -31,7 +32,7 @@ export async function closeExpired(
     .updateTable('changes')
     .set((eb) => ({ state: 'closed', why: 'expired', since: eb.ref('ends_at') }))
     .where('id', 'in', ids)
-    // Asked once more: the transaction that held the user before may have ended it.
+    // Checked once more, because the transaction that locked the user before may have ended the change.
     .where('state', '=', 'waiting')
     .where('ends_at', '<=', now)
     .returning(['id', 'project', 'user_id', 'kind', 'value'])
@@ -44,7 +45,7 @@ export async function closeExpired(
     .where('change_id', 'in', closedIds)
     .where('template', '=', 'prove')
     .where('state', '=', 'queued')
-    // The courier ends those whose own time is up: they count as expired.
+    // Messages that have expired themselves are left to the courier, which marks them as expired.
     .where('expires_at', '>', now)
     .execute();
   const entries = closed.map(({ id, project, user_id, kind, value }) =>
@@ -55,8 +56,8 @@ export async function closeExpired(
 }
 
 /**
- * Empties old changes: an address becomes a keyed hash, which can be compared and not read. Returns how many changes it
- * emptied.
+ * Replaces the addresses of old changes with keyed hashes, which can be compared but not read. Returns the number of emptied
+ * changes.
  */
 export async function emptyChanges(
   connection: Connection,
@@ -101,8 +102,8 @@ export async function emptyChanges(
 }
 
 /**
- * Locks the users of these rows and returns the rows whose users were free. A user that another transaction writes about is
- * left for the next round: that transaction would write back what it has read before.
+ * Locks the users of these rows and returns the rows whose users were free. A user whom another transaction has locked waits
+ * for the next round, because the other transaction would overwrite this change with older data.
  */
 async function lockUsers<R extends { readonly user_id: string }>(
   { db, dialect }: Connection,

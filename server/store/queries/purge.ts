@@ -1,5 +1,5 @@
-// Owns which rows are deleted once their time has passed. Not ending and emptying changes: purge-changes.ts; nor how long
-// anything is kept: that comes from outside.
+// Owns deleting rows after their time has passed. Not ending and emptying changes (purge-changes.ts), nor how long rows are
+// kept: the caller decides this.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SweepOptions } from '../../ports/store.ts';
 import type { Transactions } from '../database.ts';
@@ -7,12 +7,12 @@ import type { Tables } from '../tables.ts';
 import { KEY_LIFE } from './idempotency.ts';
 import { closeExpired, CHANGES_AT_ONCE, emptyChanges } from './purge-changes.ts';
 
-/** Rows that one transaction deletes: a few milliseconds on either database. */
+/** Most rows that one transaction deletes, which takes a few milliseconds on either database. */
 const ROWS_AT_ONCE = 500;
 
 type Condition = RawBuilder<SqlBool>;
 
-/** Deletes what has ended, in many short transactions. */
+/** Closes expired changes and deletes ended data, in many short transactions. */
 export async function sweep(transactions: Transactions, now: number, sweeping: SweepOptions): Promise<void> {
   const { write } = transactions;
   const endedBy = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
@@ -29,7 +29,7 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
   }
 }
 
-/** For each length of keeping: what ended before `end` is old enough, in these projects. Most projects share one. */
+/** Groups projects by how long they keep data. In each group, data that ended before `end` is deleted. Few groups exist. */
 function spans(
   now: number,
   { purgeAfter, defaultPurgeAfter: otherwise }: SweepOptions,
@@ -47,12 +47,12 @@ function spans(
   ];
 }
 
-/** Deletes the rows for which `over` holds. Rows that another process deletes at the same moment are left to it. */
+/** Deletes the rows for which `over` is true. Skips rows that another process is deleting. */
 function remove({ write }: Transactions, table: keyof Tables, over: Condition): Promise<void> {
   const from = sql.table(table);
   return whileFull(ROWS_AT_ONCE, () =>
     write(async ({ db, dialect }) => {
-      // `over` stands there twice: a row may have got more time after it was found and before it is deleted.
+      // The statement checks `over` twice, because a row may get a later end after it was found and before it is deleted.
       const statement =
         dialect === 'postgres'
           ? sql`delete from ${from} where ctid = any (array (

@@ -1,4 +1,4 @@
-// Owns the rows of users: found, created, altered. Not their identities (identities.ts), merges (merges.ts) or erasure (erase.ts).
+// Owns finding, creating and updating users. Not identities (identities.ts), merges (merges.ts), nor erasure (erase.ts).
 import { casefold } from '../../core/casefold.ts';
 import type { Freeze } from '../../core/freeze.ts';
 import type { User } from '../../ports/user.ts';
@@ -14,7 +14,7 @@ export async function getUser({ db }: Connection, id: string): Promise<User | un
   return row && toUser(row);
 }
 
-/** The same, and no other transaction writes about the user until this one ends. */
+/** Returns the user with this id, and prevents other transactions from writing about the user until this transaction ends. */
 export async function lockUser({ db, dialect }: Connection, id: string): Promise<User | undefined> {
   if (!storable(id)) return undefined;
   const row = await db
@@ -32,7 +32,7 @@ export async function insertUser({ db }: Connection, user: User): Promise<void> 
   await db.insertInto('users').values(toUserRow(user)).execute();
 }
 
-/** The id of the user with this name in the project, in any case. */
+/** Returns the id of the user with this name in the project; upper and lower case are equal. */
 export async function userNamed({ db }: Connection, project: string, userName: string): Promise<string | undefined> {
   if (!storable(project, userName)) return undefined;
   const row = await db
@@ -44,7 +44,7 @@ export async function userNamed({ db }: Connection, project: string, userName: s
   return row?.id;
 }
 
-/** The id of the user that the site's systems know by this id; the first, if there are several. */
+/** Returns the id of the user with this external id; if several users have the external id, the lowest id. */
 export async function userKnownAs(
   { db }: Connection,
   project: string,
@@ -93,7 +93,7 @@ export async function freezeUser({ db }: Connection, id: string, { since, until 
   await db.updateTable('users').set({ frozen_since: since, frozen_until: until }).where('id', '=', id).execute();
 }
 
-/** Ends all tokens from before `notBefore`, epoch ms. */
+/** Revokes all tokens issued before `notBefore`, epoch ms. */
 export async function revokeTokens(
   { db }: Connection,
   id: string,
@@ -111,7 +111,7 @@ export async function revokeTokens(
     .execute();
 }
 
-/** Stores how many wrong codes came in a row; `at` is kept only for a wrong one. */
+/** Stores the number of wrong codes since the last right code. The time `at` is stored only when this number is not 0. */
 export async function setFailures({ db }: Connection, id: string, inRow: number, at: number): Promise<void> {
   await db
     .updateTable('users')

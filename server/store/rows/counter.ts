@@ -1,4 +1,4 @@
-// Owns a row of `limits`: what one counter has counted. Not how many are too many: core/quota.ts.
+// Owns a row of `limits`, which holds one counter. Not the limits: core/rate-limits.ts.
 import type { Counter } from '../../core/rate-limit-counters.ts';
 
 /** A row of `limits`. */
@@ -9,6 +9,6 @@ export interface CounterRow {
   readonly name: Counter;
   /** JSON: [[time, how many], …]. */
   readonly uses: string;
-  /** From then on the row is of no use, epoch ms. */
+  /** When the row may be deleted, epoch ms. */
   readonly until: number;
 }

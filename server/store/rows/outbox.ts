@@ -12,7 +12,7 @@ export interface OutboxRow {
   readonly proof_id: string | null;
   readonly template: Template;
   readonly kind: Lane;
-  /** `Outgoing.to`; the word itself is reserved in SQL. */
+  /** `OutgoingMessage.to`. SQL reserves the word `to`. */
   readonly recipient: string;
   readonly contact_id: string | null;
   /** `Notice.of`; null for every other message. */

@@ -9,7 +9,7 @@ export interface ProofRow {
   readonly change_id: string;
   /** Its index in `Change.proofs`. */
   readonly position: number;
-  /** `Proof.of`. */
+  /** `Proof.side`. */
   readonly side: Side;
   readonly sequence: number;
   readonly key_id: string;
