@@ -1,4 +1,4 @@
-// Owns how the parts become one app: which routes it has, and what is checked before each. It opens no socket: http/serve.ts.
+// Owns how the parts become one app: the routes of the app, and the checks before each route. Not the socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { activityRoutes } from './http/handlers/activity.ts';
 import { createAuth } from './http/middleware/auth.ts';
@@ -36,9 +36,9 @@ export type { AppParts } from './http/context.ts';
 /** The routes of one server. */
 export type App = Hono<Env>;
 
-/** Longest body of a vendor contract, octets: a provisioning system sends all of a user, another client its logo. */
+/** Longest body of a vendor contract, octets. A provisioning system sends a whole user, and some clients send a logo. */
 const FACE_BODY_MAX = 64 * 1024;
-/** Deepest JSON of a vendor contract: a SCIM patch of an extension is that deep. */
+/** Deepest JSON of a vendor contract, brackets. A SCIM patch of an extension needs this depth. */
 const FACE_DEPTH_MAX = 10;
 
 /** Mounts all routes below the path of the public URL. */
@@ -70,11 +70,11 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<Env>();
   app.onError((error, c) => failed(parts.log)(error, c));
   app.notFound((c) => notFound(base, paths)(c));
-  // In this order: the id of the request, one reading of the path, the caller, the body.
+  // The order matters: the id of the request, the form of the path, the origin. Each route adds its checks of caller and body.
   app.use(headers(parts, paths), plainUrls(), guard.origins);
   const onceForKey = idempotency();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
-    // The type of a handler depends on its line of the table; this loop treats all lines alike.
+    // The type of a handler depends on its route in the table, but this loop treats all routes alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
     const keyed = route.once ? [onceForKey] : [];
     app.on(route.method, base + route.path, spoken(route), auth.of(route), ...checks(route), ...keyed, handler);
@@ -87,7 +87,7 @@ export function createApp(parts: AppParts): App {
   return app;
 }
 
-/** `not-found` unless the caller's project has the contract on, and the path names no other project. */
+/** Refuses with `not-found` when the caller's project has not switched the contract on, or the path names another project. */
 function served({ serves }: Face): MiddlewareHandler<Env> {
   return async (c, next) => {
     const project = c.get('project');

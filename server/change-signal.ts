@@ -1,4 +1,4 @@
-// Owns how one part of this process tells another that a change moved. What other processes do is found by polling.
+// Owns how one part of this process tells another part that a change moved. Moves by other processes are found by polling.
 import type { ChangeSignal } from './ports/change-signal.ts';
 
 /** Makes a signal without listeners. */

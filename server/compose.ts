@@ -1,4 +1,4 @@
-// Owns how the parts become one server that could listen. Opens, listens and reads nothing: main.ts does.
+// Owns how the parts become one server that could listen. Not opening the database, listening or reading settings: main.ts.
 import { parse } from './parse/address.ts';
 import { callingCode } from './parse/phone.ts';
 import { createApp, type App, type AppParts } from './app.ts';
@@ -26,7 +26,7 @@ import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
-/** What a server is made of. */
+/** The parts that a server is made of. */
 export interface ComposeParts {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
@@ -36,24 +36,24 @@ export interface ComposeParts {
   readonly keys: readonly SecretKey[];
   readonly clock: Clock;
   readonly log: Log;
-  /** From 0 to 1: spreads the courier's retries. */
+  /** Returns a number from 0 to 1, which spreads the courier's retries. */
   readonly jitter: () => number;
-  /** False: new messages wait for the courier's `drain()`, as a test with a clock of its own needs it. */
+  /** False: new messages wait for the courier's `drain()`; a test with its own clock needs this. */
   readonly wakes: boolean;
   /** Private ranges that webhooks and SMS providers may lie in. */
   readonly outboundAllow?: readonly string[];
-  /** How messages leave. Default: by the providers of the projects. */
+  /** The channels that send messages. Default: the providers of the projects. */
   readonly channels?: Channels;
-  /** How issuers and human checks are asked. Default: the process's fetch. */
+  /** Calls issuers and human checks. Default: the process's fetch. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Of the app: the widget's files, the version, how often to poll. */
+  /** Parts of the app alone: the widget's files, the version, the number of proxies, the intervals of event streams. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
 
 /** A server that could listen. */
 export interface Composed {
   readonly app: App;
-  /** What the app stands on; for tests of what no route does. */
+  /** The context of the use-cases; for tests of use-cases that no route calls. */
   readonly ctx: ServiceContext;
   readonly clients: Clients;
   readonly courier: Courier;
@@ -63,7 +63,7 @@ export interface Composed {
   sweep(): Promise<void>;
 }
 
-/** Puts the parts together. Opens nothing but connections that a message or a token needs, when it needs them. */
+/** Puts the parts together. Opens no connection; messages and tokens open theirs later, when they need one. */
 export function compose(parts: ComposeParts): Composed {
   const { projects, publicUrl, store, clock, log } = parts;
   warnOfUnsafeMerges(parts);
@@ -104,11 +104,11 @@ export function compose(parts: ComposeParts): Composed {
   return { app, ctx, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }
 
-/** What several parts share. */
+/** Parts that several other parts use. */
 interface Shared {
   readonly secrets: Secrets;
   readonly signal: ChangeSignal;
-  /** For parts that ask other servers. */
+  /** For parts that call other servers. */
   readonly outside: { readonly log: Log; readonly fetch?: typeof globalThis.fetch };
 }
 
@@ -153,7 +153,7 @@ function composeContext(parts: ComposeParts, { secrets, signal, outside }: Share
 function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOptions {
   return {
     purgeAfter: new Map(projects.map(({ id, policy }) => [id, policy.purgeAfter])),
-    // For rows of a project that is served no more.
+    // For rows of a project that is no longer configured.
     defaultPurgeAfter: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
     expired: (change, at) => expiryEntry(secrets, at, change),

@@ -1,5 +1,5 @@
-// Owns erasing a person beside a running server: it opens the database, checks the keys, and closes. Not the erasing itself
-// (service/erase.ts), nor the command line (cli/erase.ts).
+// Owns how a person is erased while a server runs: open the database, check the keys, erase, close. Not which rows are erased:
+// service/erase.ts. Not the command line: cli/erase.ts.
 import type { Config } from './config/config.ts';
 import { keysOfServer } from './config/key-file.ts';
 import { refuseForeignKeys } from './config/stored-keys.ts';
@@ -16,24 +16,25 @@ export type { Erased };
 /** The person to erase. */
 export interface EraseTarget {
   readonly project: string;
-  /** Our id (`usr_…`), or the `sub` where the project has one issuer. */
+  /** Our id (`usr_…`). When the project has one issuer, the `sub` works too. */
   readonly user: string;
 }
 
 /** How to erase. */
 export interface EraseOptions {
-  /** Only answers what would be erased. Default: false. */
+  /** True: erases nothing, and only returns what would be erased. Default: false. */
   readonly dryRun?: boolean;
   readonly log?: Log;
   readonly clock?: Clock;
 }
 
 /**
- * Erases all that leads to a person, in one transaction, and answers what that was; null when the project has no such user.
- * Their identities can never sign in again. Cannot be undone; a second call erases nothing more. The server may run.
+ * Erases all data that leads to a person, in one transaction. Returns what was erased; null when the project has no such
+ * user. The person's identities can never sign in again. An erasure cannot be undone; a second call erases nothing more. The
+ * server may run meanwhile.
  *
  * Throws an error with one clear sentence when the project is not configured, there is no database, or the secret keys are
- * not those of its server.
+ * not the keys of the database's server.
  */
 export async function erase(
   config: Config,
@@ -56,7 +57,7 @@ export async function erase(
   }
 }
 
-/** Why nothing can be done for that project, as one sentence; null when it is configured. */
+/** Says in one sentence that the project is not configured; null when the project is configured. */
 export function faultOfProject({ projects }: Pick<Config, 'projects'>, project: string): string | null {
   const ids = projects.map(({ id }) => id);
   return ids.includes(project) ? null : `There is no project ${JSON.stringify(project)}: there is ${ids.join(', ')}.`;

@@ -1,16 +1,16 @@
 // Owns the shape of a log line: one JSON object. Not what may be logged: callers mask contacts and pass no secret.
 import type { Log, LogData } from './ports/log.ts';
 
-/** From the most lines to none. */
+/** The levels, from the one that writes most lines to the one that writes none. */
 export const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-/** A level of a line, or the lowest level that is written. */
+/** The level of a line, or the lowest level that a log writes. */
 export type Level = (typeof LEVELS)[number];
 
-/** JSON does not escape DEL, the C1 controls (9B begins a command of a terminal) and two line ends. */
+/** Characters that JSON does not escape: DEL, the C1 controls (9B begins a terminal command), and two line ends. */
 const UNESCAPED = /[\u007f-\u009f\u2028\u2029]/g;
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Every control is escaped, so that a value can neither forge a line nor steer a terminal. `write` gets whole lines. */
+/** Makes a log. Escapes every control, so that no value can forge a line or steer a terminal. `write` gets whole lines. */
 export function createLog(level: Level, write: (line: string) => void, clock: () => number): Log {
   const logAt = (lineLevel: Level) => {
     const isSilent = LEVELS.indexOf(lineLevel) < LEVELS.indexOf(level);

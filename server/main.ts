@@ -1,5 +1,5 @@
-// Owns the process: reads the configuration, opens, listens, stops cleanly; what the package exports. Not the command line
-// (cli/).
+// Owns the process and the exports of the package: read the configuration, open the database, listen, stop cleanly. Not the
+// command line: cli/.
 import { MINUTE, SECOND } from '../shared/duration.ts';
 import { compose, type Composed } from './compose.ts';
 import type { Config, ReadConfig } from './config/config.ts';
@@ -19,20 +19,20 @@ import { openStore } from './store/open.ts';
 export { erase, type Erased, type EraseOptions, type EraseTarget } from './erase.ts';
 export type { Clock, Config, Log, ReadConfig };
 
-/** How long a stop waits for requests and messages under way together, ms; messages that are left go back to the outbox. */
+/** Longest time that a stop waits for open requests and messages together, ms. Unsent messages go back to the outbox. */
 const STOP_WITHIN = 10 * SECOND;
-/** Shortest time to seal the last audit events when a stop took long, ms. */
+/** Time that is always left to seal the last audit events, ms, even when the rest of a stop took long. */
 const SEAL_WITHIN = SECOND;
-/** How often a stream looks for changes by other processes, ms: several may share a PostgreSQL, seldom a SQLite file. */
+/** Interval at which a stream looks for moves by other processes, ms. Processes may share PostgreSQL, seldom a SQLite file. */
 const POLL_EVERY = { postgres: 2 * SECOND, sqlite: 15 * SECOND };
-/** How often expired rows are removed, ms. */
+/** Interval between two removals of expired rows, ms. */
 const SWEEP_EVERY = 10 * MINUTE;
 
 /** A server that listens. */
 export interface Running {
-  /** Where it listens; users may reach it by another address. */
+  /** The address that the server listens at. Users may reach the server by another address. */
   readonly url: string;
-  /** Lets what is under way finish, then closes everything. */
+  /** Lets open requests and messages finish, then closes everything. */
   stop(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ interface Opened {
   close(within: number): Promise<void>;
 }
 
-/** Opens the database, and starts the jobs behind the routes: sending, sealing, sweeping. */
+/** Opens the database, and starts the background jobs: send messages, seal audit events, remove expired rows. */
 async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
   const store = await openStore({ url: config.databaseUrl, clock, log });
   const keys = keysToServe(config, log);
@@ -114,7 +114,7 @@ async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
   return { composed, close };
 }
 
-/** Reads the configuration, messages included, or answers all errors at once. `files` reads a file as text, by its path. */
+/** Returns the configuration with its messages, or all errors at once. `files` reads the file at a path as text. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   files: (path: string) => string,

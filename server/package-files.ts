@@ -1,4 +1,4 @@
-// Owns the files that the package carries beside its code: its version, and the widget. Not how they are served: http/.
+// Owns how the package's own files are read: package.json for the version, and the widget. Not how they are served: http/.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export function readVersion(): string {
   return typeof version === 'string' ? version : '0.0.0';
 }
 
-/** The widget's single files by name: those in the package, or beside the sources those that were built last. */
+/** Reads the widget's single files, by name: from the package, or in a checkout from the widget's last build. */
 export function readWidget(): ReadonlyMap<string, string> {
   const folder = ['widget', '../widget', '../widget/dist/cdn']
     .map((path) => join(here, path))

@@ -2,8 +2,8 @@ import { cpSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-// Two entries, with every pure-JavaScript package inside: the server is ready in half the time, with a third less memory
-// than when it imports the packages one by one. Native and optional packages stay outside and are loaded when used.
+// The build has two entries and contains every pure-JavaScript package. So the server starts in half the time and with a third
+// less memory than when it imports the packages one by one. Native and optional packages stay outside and load when used.
 const outside = ['better-sqlite3', 'pg', 'pg-native'];
 
 export default defineConfig({
@@ -25,8 +25,8 @@ export default defineConfig({
     {
       name: 'widget-and-types-travel-along',
       closeBundle() {
-        // `tsc -b` has written declarations for all files. The package ships those that main.ts names, and they name no
-        // package that a consumer would have to install.
+        // `tsc -b` has written declarations for all files. The package ships only the declarations that main.ts needs. These
+        // declarations name no package that a consumer would have to install.
         const types = (path: string) =>
           cpSync(new URL(`../.tsbuild/${path}`, import.meta.url), new URL(`dist/types/${path}`, import.meta.url), {
             recursive: true,

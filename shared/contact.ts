@@ -1,30 +1,30 @@
-// Owns what a contact is, how it goes over the wire and how it is masked. Not whether an address is well formed: address.ts.
+// Owns what a contact is, its form in an answer, and how it is masked. Not whether an address is well formed: address.ts.
 
-/** What kind of address. A parameter everywhere, never part of a function's name. */
+/** The kind of an address. Functions take the kind as a parameter, and no function has it in its name. */
 export type Kind = 'email' | 'phone';
 /** All kinds. */
 export const KINDS: readonly Kind[] = ['email', 'phone'];
 
 /**
- * What happens to the list once the new contact is proved. `primary`: it becomes primary, the old one stays. `replace`: it
- * takes the place of the old primary. `add`: it stands beside the others. `replace-all`: every other contact of the kind
- * goes, also one that came in meanwhile.
+ * What happens to the user's contacts once the new contact is proved. `primary`: the new contact becomes primary, and the old
+ * primary stays. `replace`: the new contact replaces the old primary. `add`: the new contact is added, not as primary.
+ * `replace-all`: every other contact of the kind is removed, also one that was added while the change waited.
  */
 export type Then = 'primary' | 'replace' | 'add' | 'replace-all';
-/** All of them, for schemas. */
+/** All values of `Then`, for schemas. */
 export const THENS: readonly Then[] = ['primary', 'replace', 'add', 'replace-all'];
 
 /** What the message carries: a code, a link, or both. */
 export type Method = 'code' | 'link' | 'both';
-/** All of them, for schemas. */
+/** All methods, for schemas. */
 export const METHODS: readonly Method[] = ['code', 'link', 'both'];
 
-/** An address as the parser has accepted it. */
+/** An address that the parser has accepted. */
 export interface Address {
   readonly kind: Kind;
-  /** The form that is sent to, stored and shown: `Ann@example.com` (domain as lowercase A-labels), `+358401234567` (E.164). */
+  /** For sending, storing and showing: `Ann@example.com` (domain as lowercase A-labels), `+358401234567` (E.164). */
   readonly value: string;
-  /** The form that is compared, byte for byte: ASCII-lowercase e-mail, E.164 phone. */
+  /** For comparing, byte for byte: e-mail in ASCII lowercase, phone in E.164. */
   readonly key: string;
 }
 
@@ -35,14 +35,14 @@ export interface Contact {
   readonly kind: Kind;
   readonly value: string;
   readonly key: string;
-  /** When it was proved, or verified by a system of the site; null = not verified. */
+  /** When the user proved the contact, or a system of the site verified it; null when it is not verified. */
   readonly verifiedAt: number | null;
   readonly primary: boolean;
-  /** The user may sign in with it. */
+  /** Whether the user may sign in with the contact. */
   readonly loginId: boolean;
   /** SCIM's `type`, such as `work`; null when none was given. */
   readonly type: string | null;
-  /** `idp`: the site's own sign-in manages it, and it cannot be changed here. */
+  /** `idp`: the site's own sign-in manages the contact, which cannot be changed here. Null: nobody else manages it. */
   readonly managedBy: 'idp' | null;
   readonly createdAt: number;
 }
@@ -60,12 +60,12 @@ export interface ContactBody {
   readonly managedBy: 'idp' | null;
 }
 
-/** The user's contacts after something was done to them. */
+/** The user's contacts after they were changed. */
 export interface ContactsBody {
   readonly contacts: readonly ContactBody[];
 }
 
-/** For the owner of the contact; for others mask the value. */
+/** Returns the contact as an answer shows it to its owner. For other readers, mask the value. */
 export function contactBody(contact: Contact): ContactBody {
   const { id, kind, value, verifiedAt, primary, loginId, type, managedBy } = contact;
   const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
@@ -73,8 +73,9 @@ export function contactBody(contact: Contact): ContactBody {
 }
 
 /**
- * The contact that names an account to a reader who does not own it: its primary e-mail, else its primary phone, else any.
- * A verified one if there is one: a user must not appear under an address that they only claim.
+ * Returns the contact that names an account to a reader who does not own the account: the primary e-mail, else the primary
+ * phone, else any contact. When the account has verified contacts, only these count, because a user must not appear under an
+ * address that they only claim.
  */
 export function namingContact(contacts: readonly Contact[]): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null);
@@ -82,9 +83,9 @@ export function namingContact(contacts: readonly Contact[]): Contact | undefined
   return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];
 }
 
-/** `j••@e••.com`, `+35…67`: the owner recognises it, and it is of no use to anyone else. */
+/** Masks an address, such as `j••@e••.com` or `+35…67`: its owner recognises the result, and nobody else can use it. */
 export function mask(kind: Kind, value: string): string {
-  // A purged address has nothing left to show.
+  // The value of a purged address is empty.
   if (value === '') return '';
   switch (kind) {
     case 'email': {

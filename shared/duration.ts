@@ -1,10 +1,10 @@
-// Owns the units that durations are written in. Not which duration something has: server/core/policy.ts.
+// Owns the units in which durations are written. Not the durations of the policy: server/core/policy.ts.
 
-/** Milliseconds. */
+/** One second, ms. */
 export const SECOND = 1000;
-/** Milliseconds. */
+/** One minute, ms. */
 export const MINUTE = 60 * SECOND;
-/** Milliseconds. */
+/** One hour, ms. */
 export const HOUR = 60 * MINUTE;
-/** Milliseconds: 24 hours, whatever a calendar says. */
+/** 24 hours, ms. A day of a calendar may be an hour shorter or longer. */
 export const DAY = 24 * HOUR;

@@ -1,9 +1,9 @@
-// Owns every refusal: its code, status, title and reasons. Types, docs, the widget's words and the faces come from these keys.
-// Not how it is answered: server/http/problem.ts.
+// Owns every refusal: its code, status, title and reasons. Types, docs, the widget's words and the faces use these codes.
+// Not how a refusal is answered: server/http/problem.ts.
 import type { AddressReason } from './address.ts';
 import type { Why } from './wire/change.ts';
 
-/** Where a problem's `type` points: `https://contact-change.dev/problems/<code>`. */
+/** The beginning of a problem's `type`, which is `https://contact-change.dev/problems/<code>`. */
 export const PROBLEM_BASE = 'https://contact-change.dev/problems/';
 
 /** Code → HTTP status and title. */
@@ -43,10 +43,10 @@ export const PROBLEMS = {
   unavailable: [503, 'Not available right now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
-/** Which refusal it is. */
+/** The code of a refusal. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Which rule stands behind a code. A code that is missing here has no reasons. */
+/** The reasons that each code may have. A code that is missing here has no reasons. */
 interface ReasonsByCode {
   /** SCIM alone: its `scimType` (RFC 7644 §3.12, RFC 9865 §2). */
   readonly 'body-invalid':
@@ -63,34 +63,34 @@ interface ReasonsByCode {
     | 'invalidCursor'
     | 'expiredCursor'
     | 'invalidCount';
-  /** `other`: it is the token in the body of a merge, not the caller's own. */
+  /** `other`: the refused token is the one in the body of a merge, not the caller's own. */
   readonly 'token-invalid': 'other';
   readonly 'step-up-required': 'other';
   readonly 'not-allowed':
     | 'admin' // accounts of admins are not merged
-    | 'caller' // another caller may do that: a person, an API client or the owner
-    | 'current-needed' // a contact must confirm, and none is left that can
-    | 'current-waits' // the proof counts, the other side is still open
+    | 'caller' // only another kind of caller may call: a person, an API client or the owner
+    | 'current-needed' // a contact must confirm, and the user has no contact that can
+    | 'current-waits' // the proof counts, but the other side of the change is not proved yet
     | 'disabled' // the account is disabled
-    | 'human-check' // no good humanToken
+    | 'human-check' // `humanToken` is missing or invalid
     | 'managed' // the site's own sign-in manages the contact
     | 'merge' // the policy does not merge accounts in this way
-    | 'merged' // the account is part of another by now
-    | 'other' // as for token-invalid
-    | 'same' // both accounts of a merge are one
+    | 'merged' // the account has become part of another account
+    | 'other' // the refusal is about the token in the body of a merge, as for token-invalid
+    | 'same' // a merge names the same account twice
     | 'scope'; // the API client lacks the scope
   readonly 'address-invalid': AddressReason;
   readonly 'address-not-allowed': AddressPolicyReason;
-  /** `own`: it is the caller's own contact. The rest: what stood against a merge. */
+  /** `own`: the address is the caller's own contact. The other reasons say why the two accounts could not be merged. */
   readonly 'address-taken': 'own' | 'disabled' | 'frozen' | 'too-many-contacts' | 'way-back';
   readonly 'last-contact': 'last-verified' | 'last-login' | 'primary';
-  /** A merge would take an undo away that is still open. */
+  /** `way-back`: an undo is still possible, and a merge would end it. */
   readonly frozen: 'way-back';
-  /** The limits of SMS alone, whoever used them up. */
+  /** `sms`: the limits of SMS are used up, perhaps by other users. */
   readonly 'quota-exceeded': 'sms';
 }
 
-/** Why the policy does not allow an address that is well formed. */
+/** The reason why the policy does not allow a well-formed address. */
 export type AddressPolicyReason = 'domain' | 'country' | 'number-type';
 
 /** The reasons that a refusal with this code may give. */
@@ -99,40 +99,40 @@ export type ReasonOf<C extends ProblemCode> = C extends keyof ReasonsByCode ? Re
 /** Every reason of every code. */
 export type Reason = ReasonOf<ProblemCode>;
 
-/** What a refusal may say beyond its code. */
+/** The fields of a refusal beside its code. Comments name the codes that have the field. */
 export interface ProblemDetails {
-  /** body-invalid: what is wrong, and where. */
+  /** body-invalid: each fault, and its place in the request. */
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
-  /** Which rule, where one code stands for several. A refusal gives only those of its code: `ReasonOf`. */
+  /** Tells apart the causes of one code. A refusal may have only the reasons of its code: `ReasonOf`. */
   readonly reason?: Reason;
-  /** change-closed: how it ended. */
+  /** change-closed: how the change ended. */
   readonly why?: 'done' | 'undone' | 'superseded' | Why;
   /** proof-wrong: tries left on the change. */
   readonly triesLeft?: number;
-  /** frozen: until when, RFC 3339. */
+  /** frozen: when the freeze ends, RFC 3339. */
   readonly until?: string;
-  /** step-up-required: how long ago a sign-in may be, seconds; also in WWW-Authenticate (RFC 9470). */
+  /** step-up-required: the highest age of a sign-in, seconds; also in WWW-Authenticate (RFC 9470). */
   readonly maxAge?: number;
-  /** step-up-required: the sign-in must have one of these `acr`. */
+  /** step-up-required: the values of `acr`, one of which the sign-in must have. */
   readonly acrValues?: readonly string[];
   /** too-soon, quota-exceeded, unavailable, frozen: whole seconds to wait, at least 1. Also the Retry-After header. */
   readonly retryAfter?: number;
-  /** quota-exceeded: how many, in how many seconds. Also the RateLimit-Policy header. */
+  /** quota-exceeded: at most `max` uses in `window` seconds. Also the RateLimit-Policy header. */
   readonly quota?: { readonly max: number; readonly window: number };
-  /** method-not-allowed: the Allow header. */
+  /** method-not-allowed: the methods of the path. Also the Allow header. */
   readonly allow?: readonly string[];
-  /** One sentence for a developer; never anything secret. */
+  /** One sentence for a developer, without any secret. */
   readonly detail?: string;
-  /** Which request; support asks for it. */
+  /** The id of the request, for questions to support. */
   readonly requestId?: string;
 }
 
-/** A refusal with this code, and only with reasons of it. */
+/** A refusal with this code, which may have only the reasons of the code. */
 export type RefusalOf<C extends ProblemCode> = {
   [K in C]: Omit<ProblemDetails, 'reason'> & { readonly code: K; readonly reason?: ReasonOf<K> };
 }[C];
 
-/** A refusal as a value: returned, never thrown. */
+/** A refusal. Functions return it and never throw it. */
 export type Refusal = RefusalOf<ProblemCode>;
 
 /** The body of `application/problem+json` (RFC 9457). */
@@ -143,7 +143,7 @@ export interface ProblemBody extends ProblemDetails {
   readonly code: ProblemCode;
 }
 
-/** The refusal as it goes over the wire. */
+/** Returns the refusal as the body of an answer. */
 export function problemBody(refusal: Refusal): ProblemBody {
   const [status, title] = PROBLEMS[refusal.code];
   return { type: PROBLEM_BASE + refusal.code, title, status, ...refusal };

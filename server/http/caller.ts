@@ -1,35 +1,35 @@
-// Owns who calls a route, read from the context that the middleware filled. Not how a caller is verified: middleware/auth.ts.
+// Owns how a handler gets its caller from the context of the request. Not how a caller is verified: middleware/auth.ts.
 import type { Ctx } from './context.ts';
 import { deviceOf } from './middleware/device.ts';
 import type { ClientCaller, UserCaller } from '../service/caller.ts';
 import type { IncomingRequest } from '../service/request-info.ts';
 
-/** The caller behind a route that requires one. */
+/** Returns the user of a route that requires a user. Throws when there is none. */
 export function callerOf(c: Ctx): UserCaller {
   const caller = visitorOf(c);
   if (caller === null) throw new Error('a route without a caller asked for one');
   return caller;
 }
 
-/** The caller, where there may be one. */
+/** Returns the user of a route that does not require one; null when there is none. */
 export function visitorOf(c: Ctx): UserCaller | null {
   const signed = c.get('signed');
   return signed && { principal: signed.principal, ...incomingRequest(c) };
 }
 
-/** The client behind a route that requires one. */
+/** Returns the API client of a route that requires one. Throws when there is none. */
 export function clientOf(c: Ctx): ClientCaller {
   const client = c.get('client');
   if (client === null) throw new Error('a route without a client asked for one');
   return { client, ...incomingRequest(c) };
 }
 
-/** The person or client behind a route that both may call. */
+/** Returns the user or the API client of a route that both may call. Throws when there is neither. */
 export function eitherOf(c: Ctx): UserCaller | ClientCaller {
   return visitorOf(c) ?? clientOf(c);
 }
 
-/** What a use-case needs of a request, of any caller. */
+/** Returns the facts about a request that use-cases need, whoever calls. */
 export function incomingRequest(c: Ctx): IncomingRequest {
   return {
     requestId: c.get('requestId'),

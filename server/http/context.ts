@@ -1,4 +1,4 @@
-// Owns what a request carries through the handlers, and what the app is made of.
+// Owns the context of a request, which middleware fills and handlers read, and the parts that the app is made of.
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
@@ -14,9 +14,9 @@ import type { Network, Principal } from '../ports/principal.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { ServiceContext } from '../service/context.ts';
 
-/** What the app is made of. */
+/** The parts that the app is made of. */
 export interface AppParts {
-  /** What use-cases take first. */
+  /** The first argument of every use-case. */
   readonly ctx: ServiceContext;
   readonly tokens: Tokens;
   readonly clients: Clients;
@@ -27,19 +27,19 @@ export interface AppParts {
   readonly log: Log;
   readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'seal' | 'unseal'>;
   readonly projects: readonly Project[];
-  /** Under which clients reach the server; every route mounts below its path. */
+  /** The URL at which clients reach the server. Every route is mounted below the path of this URL. */
   readonly publicUrl: string;
-  /** Proxy hops whose X-Forwarded-For counts. */
+  /** How many of our proxies stand before the server; so many entries of X-Forwarded-For are trusted. */
   readonly trustedProxies: number;
-  /** ISO2 → its calling code in digits. */
+  /** Returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
   readonly callingCode: (country: string) => string;
-  /** The widget's single files by name; none when it is not built. `version` is the one that their fixed names carry. */
+  /** The widget's single files by name; empty when the widget is not built. A file whose name has `version` never changes. */
   readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
-  /** The version of the server, for openapi.json. Never in a header: an attacker could look up its holes. */
+  /** The version of the server, for openapi.json. Never sent in a header, because attackers could look up its known faults. */
   readonly version: string;
-  /** How often an event stream reads its change again, ms: another process may have moved it. */
+  /** Interval at which an event stream reads its change again, ms. Another process may have moved the change. */
   readonly pollEvery?: number;
-  /** How often an event stream sends a heartbeat and verifies its caller again, ms. */
+  /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
 }
 
@@ -49,7 +49,7 @@ export interface Signed {
   again(): Promise<Result<Principal>>;
 }
 
-/** What Hono hands to every handler. */
+/** The values that Hono passes to every handler. */
 export interface Env {
   /** Present when the request came over a socket (serve.ts). */
   Bindings: {
@@ -57,28 +57,28 @@ export interface Env {
       readonly url?: string | undefined;
       readonly socket?: { readonly remoteAddress?: string | undefined };
     };
-    /** Aborts when the server stops: long answers end. */
+    /** Aborts when the server stops, so that event streams end. */
     readonly stopping?: AbortSignal;
   };
   Variables: {
     /** Set where the request has an Idempotency-Key. */
     once: IdempotentRequest | undefined;
-    /** Where the request comes from; null when that is not known. */
+    /** The network that the request comes from; null when unknown. */
     network: Network | null;
     /** `req_…`, answered as X-Request-Id. */
     requestId: string;
-    /** Whether the request has a credential: decides what a 401 says. */
+    /** Whether the request has a credential. WWW-Authenticate of a 401 depends on it. */
     credentials: boolean;
     signed: Signed | null;
     /** The API client that calls. */
     client: Client | null;
     /** The project of the caller, as soon as it is known. */
     project: string | null;
-    /** How refusals are worded; null: as problem+json. */
+    /** Writes refusals in the form of a vendor contract; null: refusals are problem+json. */
     dialect: Dialect | null;
     /** Which set of headers the answer gets. */
     headers: 'api' | 'page' | 'file' | 'widget';
-    /** The origin that the form of a page may redirect to; null: ours alone. */
+    /** The origin that the form of a page may redirect to, beside our own; null: only our own. */
     leadsTo: string | null;
     /** The code of the answered problem, for the log. */
     problem: ProblemCode | null;
@@ -88,18 +88,18 @@ export interface Env {
 /** Hono's context of a request. */
 export type Ctx = Context<Env>;
 
-/** The path below which everything mounts: empty, or `/…` without a slash at its end. */
+/** Returns the path below which all routes are mounted: empty, or `/…` without a slash at its end. */
 export function basePath(publicUrl: string): string {
   return new URL(publicUrl).pathname.replace(/\/+$/, '');
 }
 
-/** A problem in the form of a vendor contract. */
+/** A refusal in the form of a vendor contract. */
 export interface DialectResponse {
-  /** Without: the status of the native API. */
+  /** Default: the status of the native API. */
   readonly status?: number;
-  /** Null: none. */
+  /** Null: the answer has no body. */
   readonly body: object | null;
-  /** Media type. */
+  /** The media type of the body. */
   readonly type: string;
 }
 

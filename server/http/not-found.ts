@@ -1,9 +1,9 @@
-// Owns the answer for a path without a route, or without that method.
+// Owns the answer when no route has the path, or no route of the path has the method.
 import type { Paths } from './routes/paths.ts';
 import type { Ctx } from './context.ts';
 import { refuse } from './problem.ts';
 
-/** Answers 404, 405 with Allow, or OPTIONS. */
+/** Answers an unknown path with 404, another method with 405 and Allow, and OPTIONS with 204 and Allow. */
 export function notFound(base: string, { methodsOf }: Paths): (c: Ctx) => Response {
   return (c) => {
     const allow = c.req.path.startsWith(`${base}/`) ? methodsOf(c.req.path.slice(base.length)) : [];

@@ -1,8 +1,8 @@
-// Owns the names of JSON keys that no part of the server takes from a request.
+// Owns the names of JSON keys that the server never accepts in a request.
 
 const POISONOUS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether an object with such a key could change what other objects inherit. In any case: SCIM compares names without it. */
+/** Whether a key could change what other objects inherit. Ignores upper and lower case, because SCIM ignores it in names. */
 export function isPoisonousKey(name: string): boolean {
   return POISONOUS.has(name.toLowerCase());
 }

@@ -1,22 +1,22 @@
-// Owns how a refusal or a failure is answered: application/problem+json (RFC 9457) and the headers that go with it.
+// Owns how a refusal or a failure is answered: the body in application/problem+json (RFC 9457), and its headers.
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemBody, type Refusal } from '../../shared/problem.ts';
 import type { Log } from '../ports/log.ts';
 import type { Ctx } from './context.ts';
 
-/** Answers with the problem, in the shape of the contract that the path belongs to. */
+/** Answers with the refusal: below the paths of a vendor contract in the contract's form, else as problem+json. */
 export function refuse(c: Ctx, refusal: Refusal): Response {
   const body = problemBody({ ...refusal, requestId: c.get('requestId') });
   c.set('problem', refusal.code);
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (body.status === 401) headers.set('WWW-Authenticate', challenge(refusal, c.get('credentials')));
-  // RFC 6750 §3.1.
+  // RFC 6750 §3.1 names this error.
   if (refusal.reason === 'scope') headers.set('WWW-Authenticate', 'Bearer error="insufficient_scope"');
   if (refusal.allow) headers.set('Allow', refusal.allow.join(', '));
   if (refusal.retryAfter !== undefined) {
     headers.set('Retry-After', String(refusal.retryAfter));
     if (body.status === 429) {
-      // A quota that many users share is not shown: only when to try again.
+      // A quota that many users share stays secret; the headers then say only when to try again.
       const { max, window } = refusal.quota ?? { max: 1, window: refusal.retryAfter };
       headers.set('RateLimit', `"${refusal.code}";r=0;t=${refusal.retryAfter}`);
       headers.set('RateLimit-Policy', `"${refusal.code}";q=${max};w=${window}`);
@@ -32,7 +32,7 @@ export function refuse(c: Ctx, refusal: Refusal): Response {
   return c.body(JSON.stringify(translated.body), status, Object.fromEntries(headers));
 }
 
-/** RFC 6750 §3: no error code where no credential was sent; RFC 9470 where the sign-in is too old. */
+/** Returns WWW-Authenticate: without an error code when no credential was sent (RFC 6750 §3), or as RFC 9470 for a step-up. */
 function challenge(refusal: Refusal, credentials: boolean): string {
   if (refusal.code === 'step-up-required') {
     const { maxAge, acrValues } = refusal;
@@ -45,7 +45,7 @@ function challenge(refusal: Refusal, credentials: boolean): string {
   return credentials ? 'Bearer error="invalid_token"' : 'Bearer';
 }
 
-/** Answers what was thrown: the database is not available, or a bug. Message and URL are not logged: both may hold an address. */
+/** Answers a thrown error: the database is unavailable, or a bug. Logs neither message nor URL; both may hold an address. */
 export function failed(log: Log): (error: Error, c: Ctx) => Response {
   return (error, c) => {
     const { unavailable, retryAfter } = readUnavailable(error);
@@ -57,7 +57,7 @@ export function failed(log: Log): (error: Error, c: Ctx) => Response {
   };
 }
 
-/** Whether the error is the store's `Unavailable`, and how many whole seconds to wait. */
+/** Reads whether the error is the store's `Unavailable`, and how many whole seconds to wait. */
 export function readUnavailable(error: unknown): { readonly unavailable: boolean; readonly retryAfter: number } {
   const unavailable = error instanceof Error && error.name === 'Unavailable';
   const wait = unavailable && 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 1;
@@ -67,7 +67,7 @@ export function readUnavailable(error: unknown): { readonly unavailable: boolean
 /** A line of a stack: `    at name (file:///…/file.ts:1:2)`, or without the name. */
 const FRAME = /^ {4}at (?:[\w.<>#[\] ]+ \()?(?:node:|file:\/\/\/|\/)[^\s()?]+:\d+:\d+\)?$/;
 
-/** The innermost three frames of the stack. The message above them is cut off: it may look like a frame. */
+/** Returns the innermost three frames of the stack. Removes the message above the frames, because it may look like a frame. */
 function frames(error: Error): string {
   const stack = error.stack ?? '';
   const message = stack.indexOf(error.message);

@@ -1,4 +1,4 @@
-// Owns the sockets: time limits, bytes that are not HTTP, and a stop that lets open requests finish. Not the routes.
+// Owns the sockets: time limits, bytes that are not HTTP, and a stop that lets open requests finish. Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
@@ -10,16 +10,16 @@ import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 
 /**
- * Milliseconds, octets, counts. The whole request must arrive within `request`; its answer has no such limit, for event
- * streams live long.
+ * Times are in ms. The whole request must arrive within `request`. An answer has no such limit, because event streams stay
+ * open for long.
  */
 const LIMITS = {
   headers: 10_000,
   request: 15_000,
   keepAlive: 5_000,
-  /** A socket on which nothing goes in or out is closed. Event streams send a heartbeat more often than this. */
+  /** A socket without data in both directions for this time is closed. Event streams send heartbeats more often. */
   silence: 60_000,
-  /** How late Node may notice the first two. */
+  /** Interval at which Node checks `headers` and `request`. */
   checkEvery: 1_000,
   requestsPerSocket: 1_000,
   sockets: 2_000,
@@ -28,29 +28,29 @@ const LIMITS = {
 
 /** Where to listen. */
 export interface ListenOptions {
-  /** 0 = any free one. */
+  /** 0 = any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
-  /** For tests: shorter limits, ms. */
+  /** Other limits, ms; tests need shorter ones. */
   readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'silence' | 'checkEvery', number>>;
 }
 
 /** A server that listens. */
 export interface Listening {
   readonly url: string;
-  /** Takes no new requests, ends event streams, gives open requests up to `ms`, then closes every socket. */
+  /** Accepts no new requests, ends event streams, waits up to `ms` for open requests, then closes every socket. */
   stop(ms: number): Promise<void>;
 }
 
-/** Listens on the port. Rejects when another process has it. */
+/** Listens on the port. Rejects when another process uses the port. */
 export async function listen(
   app: Pick<Hono<Env>, 'fetch'>,
   { port, host, log, limits: overrides }: ListenOptions,
 ): Promise<Listening> {
   const limits = { ...LIMITS, ...overrides };
   const stopping = new AbortController();
-  // Each stream adds a listener; Node would warn from the eleventh on.
+  // Each stream adds a listener, and by default Node warns from the eleventh listener on.
   setMaxListeners(STREAMS_MAX + 10, stopping.signal);
   const answering = new Set<ServerResponse>();
 
@@ -99,7 +99,7 @@ export async function listen(
     stopping.abort();
     for (const response of answering) {
       if (!response.headersSent) response.setHeader('Connection', 'close');
-      // The headers of a stream said that its socket stays open: it is closed when the answer ends.
+      // The sent headers of a stream promised an open socket, so the socket is closed here when the answer ends.
       const { socket } = response;
       response.once('finish', () => socket?.end());
     }
@@ -111,7 +111,7 @@ export async function listen(
   }
 }
 
-/** A request on an open socket while the server stops: the client tries again, and another process answers. */
+/** The answer to a request on an open socket while the server stops. The client tries again, and another process answers. */
 function stoppingResponse(): Response {
   const body = problemBody({ code: 'unavailable', retryAfter: 1 });
   return new Response(JSON.stringify(body), {
@@ -125,7 +125,7 @@ function stoppingResponse(): Response {
   });
 }
 
-/** Bytes that are not HTTP get a status line and no detail. */
+/** Returns the answer to bytes that are not HTTP: a status line without details. */
 function bareResponse(code: string | undefined): string {
   const line =
     code === 'HPE_HEADER_OVERFLOW'

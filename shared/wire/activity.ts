@@ -1,7 +1,7 @@
-// Owns what a user sees of the audit log about themselves. Not how it is kept: server/audit.
+// Owns the part of the audit log that a user sees about themselves. Not how the log is written: server/audit.
 import type { Kind } from '../contact.ts';
 
-/** The audit events that a user sees of their own account. The one list of them: all others are derived from it. */
+/** The audit events that a user sees of their own account. All other lists of these events are derived from this list. */
 export const ACTIVITY_EVENTS = [
   'change-begun',
   'change-resent',
@@ -29,7 +29,7 @@ export const ACTIVITY_EVENTS = [
   'account-merged',
   'user-created',
 ] as const;
-/** One of them. */
+/** An audit event that a user sees. */
 export type ActivityEvent = (typeof ACTIVITY_EVENTS)[number];
 
 /** One thing that happened to the account. */
@@ -37,23 +37,23 @@ export interface ActivityEntry {
   readonly id: string;
   readonly at: string;
   readonly event: ActivityEvent;
-  /** Null where it is about no contact. */
+  /** The kind of the contact; null when the event is about no contact. */
   readonly kind: Kind | null;
-  /** The address that it is about, masked. */
+  /** The address that the event is about, masked. */
   readonly target: string | null;
-  /** `you`: signed in. `link`: the holder of a link. `support`: an admin. `site`: the site's systems, or time. */
+  /** Who caused it. `you`: the user. `link`: the holder of a link. `support`: an admin. `site`: the site's systems, or time. */
   readonly by: 'you' | 'link' | 'support' | 'site';
   /** Browser and system, in fixed words; null when unknown. */
   readonly place: string | null;
-  /** The network, without its last part: `203.0.113.0`; null when unknown. */
+  /** The IP address without its last part, such as `203.0.113.0`; null when unknown. */
   readonly network: string | null;
-  /** Which request; support asks for it. */
+  /** The id of the request, for questions to support; null when no request caused the event. */
   readonly requestId: string | null;
 }
 
 /** A page of what happened, newest first. */
 export interface ActivityBody {
   readonly entries: readonly ActivityEntry[];
-  /** For `?cursor=` of the next page; null = there is none. */
+  /** The value of `?cursor=` for the next page; null when this page is the last. */
   readonly next: string | null;
 }

@@ -1,31 +1,31 @@
-// Owns the bodies that begin, show and answer a change. Not the contacts that it leads to: ../contact.ts.
+// Owns the bodies of the requests about a change, and of their answers. Not the contacts in them: ../contact.ts.
 import type { ContactBody, Kind, Method, Then } from '../contact.ts';
-/** Where a change is in its life. */
+/** The state of a change. */
 export type ChangeState = 'waiting' | 'done' | 'closed' | 'undone';
 
 /**
- * How a change closed. `locked`: by the last wrong code. `replaced`: by a newer change. `reported`: the holder of an address
- * said that it was not them. `revoked`: the account was stopped, or lost the contact that had to confirm. `taken`: it was
- * proved, but the address belongs to another account.
+ * Why a change closed. `locked`: too many codes were wrong. `replaced`: a newer change began. `reported`: the holder of an
+ * address reported that they did not ask for the change. `revoked`: the account was stopped, or lost the contact that had to
+ * confirm. `taken`: the user proved the address, but it belongs to another account.
  */
 export type Why = 'cancelled' | 'locked' | 'expired' | 'replaced' | 'reported' | 'revoked' | 'taken';
 
-/** What completed a change. `already-verified`: the contact needed no proof. */
+/** How a change was completed. `already-verified`: the contact needed no proof. */
 export type Via = 'code' | 'link' | 'already-verified';
 
-/** What has become of the newest message: it waits, it was sent, it is tried again, it was given up. */
+/** The newest message waits (`queued`), was sent, is tried again (`delayed`), or is not tried any more (`failed`). */
 export type Delivery = 'queued' | 'sent' | 'delayed' | 'failed';
 
 /** One side of a change. Times are RFC 3339 UTC strings. */
 export interface ProofBody {
   readonly of: 'new' | 'current';
   readonly contactId?: string;
-  /** The new address in full (its owner typed it); a current one masked. */
+  /** The new address in full, because its owner typed it. The address of a current contact is masked. */
   readonly sentTo: string;
   readonly kind: Kind;
   readonly method: Method;
   readonly state: 'waiting' | 'done';
-  /** Of its newest message. */
+  /** The state of the newest message of this side. */
   readonly delivery: Delivery;
   readonly sentAt: string;
   readonly expiresAt: string;
@@ -37,7 +37,7 @@ export interface ProofBody {
 export interface ChangeBody {
   readonly id: string;
   readonly kind: Kind;
-  /** Empty, as `sentTo` is, once the addresses of a change that ended long ago were purged. */
+  /** The new address. Empty, like `sentTo`, after the addresses of an ended change were purged. */
   readonly value: string;
   readonly then: Then;
   readonly method: Method;
@@ -46,24 +46,24 @@ export interface ChangeBody {
   readonly via: Via | null;
   readonly proofs: readonly ProofBody[];
   readonly delivery: Delivery;
-  /** `click`: the button behind its link completes it, anywhere. `session`: in another browser the button shows a code to type. */
+  /** `click`: a link's button completes the change in any browser. `session`: in another browser it shows a code to type. */
   readonly completion: 'session' | 'click';
   readonly codeLength: number;
   readonly triesLeft: number;
   readonly resendsLeft: number;
-  /** When another message may go; null when none may. */
+  /** When another message may be sent; null when no more may be sent. */
   readonly resendAt: string | null;
   /** When the newest message was made. */
   readonly sentAt: string;
-  /** The newest proof is good until then. */
+  /** When the newest code or link expires. */
   readonly expiresAt: string;
-  /** The change itself waits until then. */
+  /** When the change itself expires. */
   readonly endsAt: string;
   readonly createdAt: string;
   readonly doneAt: string | null;
   /**
-   * Only in the answer to the proof that merged two accounts. `kept-theirs`: the account of the user who asked is part of
-   * the other now. This is the last answer to their sign-in: the site signs them in to the other account.
+   * Only in the answer to a proof that merged two accounts. `kept-theirs`: the caller's account has become part of the other
+   * account. The caller's sign-in works no more after this answer, so the site signs the user in to the other account.
    */
   readonly merged?: 'kept-mine' | 'kept-theirs';
 }
@@ -74,43 +74,43 @@ export interface NoChangeBody {
   readonly contact: ContactBody;
 }
 
-/** To begin a change. */
+/** The body that begins a change. */
 export interface BeginBody {
   readonly kind: Kind;
   readonly value: string;
   readonly then?: Then;
   readonly method?: Method;
-  /** ISO 3166-1 alpha-2, for a phone number typed without its country code. */
+  /** The country of a phone number that was typed without its country code: ISO 3166-1 alpha-2. */
   readonly country?: string;
-  /** BCP 47, for the messages. */
+  /** The language of the messages: BCP 47. */
   readonly locale?: string;
   readonly redirectUrl?: string;
   readonly providerId?: string;
   readonly templateOptions?: Readonly<Record<string, string>>;
   readonly addToLoginIds?: boolean;
-  /** The old contact is lost or in wrong hands: its holder may stop the account, not undo the change. Needs a fresh sign-in. */
+  /** The old contact is lost or in wrong hands, so its holder may only stop the account, not undo. Needs a fresh sign-in. */
   readonly oldLost?: boolean;
   readonly onConflict?: 'fail' | 'merge-keep-mine' | 'merge-keep-theirs';
   /** The token of a human check (CAPTCHA), where the project asks for one. */
   readonly humanToken?: string;
 }
 
-/** To prove a side by its code. */
+/** The body that proves a side by its code. */
 export interface CodeBody {
   readonly code: string;
   readonly of?: 'new' | 'current';
 }
 
-/** To ask for another message. */
+/** The body that asks for another message. */
 export interface ResendBody {
   readonly method?: Method;
   readonly of?: 'new' | 'current';
-  /** With `of: current`: another verified contact that shall confirm instead. */
+  /** With `of: current`: the verified contact that shall confirm instead of the one that was asked. */
   readonly contactId?: string;
 }
 
-/** To make a verified contact primary. */
+/** The body that makes a verified contact primary. */
 export type PromoteBody = Pick<BeginBody, 'oldLost'>;
 
-/** To prove a contact that the user already has. */
+/** The body that begins the proof of a contact that the user already has. */
 export type VerifyBody = Pick<BeginBody, 'method' | 'locale' | 'redirectUrl' | 'humanToken'>;

@@ -1,21 +1,21 @@
-// Owns the bodies behind a link: what it shows, and what its press did. Not the pages: server/http/pages.
+// Owns the answers about a link: what the link shows, and what its button did. Not the pages: server/http/pages.
 import type { ContactBody, Kind, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
-/** What a link is good for now. */
+/** Whether a link still works (`live`), or why it does not. */
 export type LinkState = 'live' | 'used' | 'expired' | 'superseded' | 'closed';
 
-/** What the page behind a link shows before its button is pressed: no address in full. */
+/** The facts that the page behind a link shows before the button is pressed. Addresses are masked. */
 export interface InspectBody {
   readonly project: string;
   readonly serviceName: string;
-  /** The account that asked, masked. */
+  /** The contact that names the account whose user began the change, masked. */
   readonly account: string;
-  /** `current`: a contact that the account has is asked to agree. `value` is the new address then too. */
+  /** `current`: the link asks a contact of the account to agree. `value` is the new address in both cases. */
   readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
-  /** The address is another account's, and the button merges the two. */
+  /** The address belongs to another account, and the button merges the two accounts. */
   readonly merges?: true;
   readonly then: Then;
   readonly state: LinkState;
@@ -32,12 +32,12 @@ export interface RelayBody {
   readonly relay: { readonly code: string; readonly expiresAt: string };
 }
 
-/** What the button did. Its owner sees the change in full, others see `value` and `sentTo` masked. */
+/** What the button did. The owner of the change sees it in full; others see `value` and `sentTo` masked. */
 export type ConfirmBody = { readonly change: ChangeBody } | RelayBody;
 
-/** What an undo did. The holder of the link may not be the owner, so values are masked. */
+/** What an undo did. Values are masked, because the holder of the link is perhaps not the owner. */
 export interface UndoneBody {
-  /** The contacts of the kind as they are again; empty when the account was only stopped. */
+  /** The contacts of the kind after the undo; empty when the account was only stopped. */
   readonly restored: readonly ContactBody[];
   readonly frozenUntil: string;
 }

@@ -1,4 +1,4 @@
-// Owns the body that shows a user what they have and what they may do. Not the changes in it: change.ts.
+// Owns the body that shows a user their contacts, changes and capabilities. Not the body of a change: change.ts.
 import type { ContactBody, Kind, Method, Then } from '../contact.ts';
 import type { ChangeBody } from './change.ts';
 
@@ -9,29 +9,29 @@ export interface KindCapabilities {
   readonly then: readonly Then[];
   /** The site's own sign-in manages the contacts of this kind: they cannot be changed here. */
   readonly managed: boolean;
-  /** How many messages may still go for the waiting change, or for a new one, within the rate limits of the day. */
+  /** How many messages may still be sent today for the waiting change, or for a new change when none waits. */
   readonly sendsLeft: number;
   readonly nextSendAt: string | null;
-  /** Phone only: ISO 3166-1 alpha-2 of the countries that can get an SMS; `homeCountry` first. */
+  /** Phone only: the countries that can get an SMS, ISO 3166-1 alpha-2, `homeCountry` first. */
   readonly countries?: readonly string[];
   readonly homeCountry?: string;
-  /** Phone only: the calling code of each of those countries, in digits. */
+  /** Phone only: the calling code of each of `countries`, in digits. */
   readonly callingCodes?: Readonly<Record<string, string>>;
 }
 
-/** What the user has and may do. */
+/** The user's contacts, waiting changes and capabilities. */
 export interface MeBody {
   readonly user: { readonly id: string };
   readonly contacts: readonly ContactBody[];
-  /** Those that wait. */
+  /** The changes that wait for a proof. */
   readonly changes: readonly ChangeBody[];
   readonly capabilities: {
     readonly kinds: { readonly [K in Kind]?: KindCapabilities };
-    /** Whether a begin now needs a new sign-in. `maxAge`: how old a sign-in may be, seconds; null = any age. */
+    /** `needed`: a begin now needs a new sign-in. `maxAge`: the highest age of a sign-in, seconds; null = any age. */
     readonly stepUp: { readonly needed: boolean; readonly maxAge: number | null };
-    /** A begin now also asks a contact of the user to confirm. */
+    /** Whether a begin now also asks a contact of the user to confirm. */
     readonly confirmCurrent: boolean;
-    /** The account is frozen until then; null = it is not. */
+    /** When the freeze of the account ends; null when the account is not frozen. */
     readonly frozenUntil: string | null;
     readonly languages: readonly string[];
     readonly serviceName: string;
@@ -40,7 +40,7 @@ export interface MeBody {
   };
 }
 
-/** A cookie session that was opened. */
+/** The answer when a cookie session was opened. */
 export interface SessionBody {
   readonly expiresAt: string;
 }

@@ -1,6 +1,6 @@
-// Owns the answer of the userinfo endpoint, in OpenID Connect's names. Not the native bodies beside it.
+// Owns the answer of the userinfo endpoint, with the names of OpenID Connect. Not the body of GET /v1/me: me.ts.
 
-/** The claims of the user, as they are now. */
+/** The current claims of the user. */
 export interface UserinfoBody {
   readonly sub: string;
   readonly email?: string;

@@ -1,4 +1,5 @@
-// Owns the handler of GET /v1/activity: the audit log of one user, as the user reads it, and the cursor of its pages.
+// Owns the handler of GET /v1/activity: one user's audit log as the user sees it, and the cursor of its pages. Not which events
+// a user sees: shared/wire/activity.ts.
 import { KINDS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire/activity.ts';
 import type { AuditCursor } from '../../ports/audit.ts';
@@ -28,7 +29,7 @@ export function activityRoutes({ ctx }: AppParts): Pick<Handlers, 'activity'> {
 
 function entryBody({ id, at, event, actor, requestId, data, personal }: ActivityItem): ActivityEntry {
   const by = byOf(actor);
-  // Device and network of other people are not shown: of an admin who helped, of a stranger who pressed a link.
+  // Device and network are hidden when another person acted: an admin who helped, or a stranger who pressed a link.
   const isOther = by === 'support' || by === 'link';
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
@@ -44,7 +45,7 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Activity
   };
 }
 
-/** Null: rows of before actors were stored. The user did those, as far as is known. */
+/** Who acted. Old rows have no actor (null), because actors were not stored then; the user most likely acted. */
 function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
   switch (actor) {
     case 'user':
@@ -57,7 +58,7 @@ function byOf(actor: ActivityItem['actor']): ActivityEntry['by'] {
   return actor.startsWith('client:') ? 'site' : 'support';
 }
 
-/** Where a page ended. Opaque to clients: its form may change. */
+/** Writes the place where a page ended. Clients must not read the cursor, because its form may change. */
 function cursorOf({ at, id }: AuditCursor): string {
   return Buffer.from(`${at} ${id}`, 'utf8').toString('base64url');
 }
@@ -65,6 +66,6 @@ function cursorOf({ at, id }: AuditCursor): string {
 function placeOf(cursor: string): AuditCursor | undefined {
   const [, at, id] = /^(\d{1,15}) (aud_[\w-]{1,40})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   const place = at === undefined || id === undefined ? undefined : { at: Number(at), id };
-  // Node reads base64url leniently: only the exact text that we made is a cursor.
+  // Node accepts malformed base64url, so only the exact text that `cursorOf` writes is a cursor.
   return place && cursorOf(place) === cursor ? place : undefined;
 }

@@ -1,4 +1,4 @@
-// Owns the handlers of admins that concern one account: revoke, unlock. Not who is an admin: middleware/auth.ts.
+// Owns the handlers by which admins act on one account: revoke, unlock. Not who may call them: middleware/auth.ts.
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { eitherOf } from '../caller.ts';
@@ -6,7 +6,7 @@ import { refuse } from '../problem.ts';
 import { unlockUser } from '../../service/admin/unlock.ts';
 import { revokeUser } from '../../service/admin/revoke-user.ts';
 
-/** The handlers of admins. */
+/** Makes the handlers of revoke and unlock. */
 export function adminRoutes({ ctx }: AppParts): Pick<Handlers, 'revoke' | 'unlock'> {
   return {
     async revoke(c) {

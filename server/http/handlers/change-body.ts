@@ -1,4 +1,4 @@
-// Owns a change as the API answers it, for its owner or masked. Not what is true of a change: core/.
+// Owns how a change is written in an answer, in full or masked. Not the state of a change: core/.
 import { mask } from '../../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../../shared/wire/change.ts';
 import { newestProof, isProved, requiredSides } from '../../core/proofs.ts';
@@ -13,19 +13,19 @@ import { time } from '../time.ts';
 /** The order of proofs in an answer. */
 const SIDES: readonly Side[] = ['current', 'new'];
 
-/** Who reads the change, and under which policy it stands. */
+/** The policy of the project, and whether the reader of the change owns it. */
 interface Reader {
   readonly policy: Policy;
-  /** The reader is the owner. Others see the new address masked. */
+  /** False: the reader sees the new address masked. */
   readonly isOwner: boolean;
 }
 
-/** A change for its owner; masked when somebody else pressed its link. */
+/** Writes a change for its owner; `isOwner` false: masked, for another person who pressed its link. */
 export function viewedChange(ctx: Pick<ServiceContext, 'projectsById'>, view: ChangeView, isOwner = true): ChangeBody {
   return changeBody(view, { policy: projectOf(ctx, view.change.project).policy, isOwner });
 }
 
-/** A change under a policy that is known already. */
+/** Writes a change for a reader whose policy is known. */
 export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
   const { change, delivery, now, merged } = view;
   const { policy, isOwner } = reader;
@@ -80,7 +80,7 @@ function proofBody({ change, delivery, now }: ChangeView, side: Side, { policy, 
   ];
 }
 
-/** Until when the newest message can be answered; the end of the change when it sent none. Epoch ms. */
+/** Returns when the newest code or link expires, epoch ms; the end of the change when no message was made. */
 function expiryOf(change: Change): number {
   const newest = newestProof(change, 'new');
   if (newest === undefined) return change.endsAt;

@@ -41,7 +41,7 @@ export function changeRoutes({ ctx }: AppParts): Pick<Handlers, 'begin' | 'read'
   };
 }
 
-/** 201 for a new change, 200 for one that was there, or when there was nothing to do. */
+/** Answers a begin: 201 for a new change, 200 for a waiting change, a promotion, or when there was nothing to do. */
 export function answerBegun(ctx: AppParts['ctx'], c: Ctx, begun: BeginOutcome): Response {
   switch (begun.at) {
     case 'begun':

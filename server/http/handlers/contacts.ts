@@ -1,4 +1,4 @@
-// Owns the handlers of contacts that are there: primary, verify, remove. Not how a change goes on: changes.ts.
+// Owns the handlers of contacts that a user already has: promote, verify, remove. Not the handlers of changes: changes.ts.
 import { answerBegun } from './changes.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';

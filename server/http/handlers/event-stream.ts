@@ -1,4 +1,4 @@
-// Owns the event stream of a change: what is written to it, and until when. Not how many there may be: stream-slots.ts.
+// Owns the event stream of a change: its events, and when it ends. Not how many streams may be open: stream-slots.ts.
 import { SECOND } from '../../../shared/duration.ts';
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
 import { type AppParts, type Ctx, type Signed } from '../context.ts';
@@ -11,9 +11,9 @@ import { createStreamWaker } from './stream-waker.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { readChange } from '../../service/read-change.ts';
 
-/** How often a change is read again, ms: another process may have moved it. */
+/** Interval at which the change is read again, ms. Another process may have moved the change. */
 const POLL_EVERY = 3 * SECOND;
-/** How often a heartbeat is written, ms. Proxies cut a connection that is silent for 30 to 60 s. */
+/** Interval between two heartbeats, ms. Proxies close a connection that is silent for 30 to 60 s. */
 const HEARTBEAT_EVERY = 15 * SECOND;
 
 /** The handler of the event stream. */
@@ -27,7 +27,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
       const id = c.req.param('id');
       const read = await readChange(ctx, callerOf(c), id);
       if (!read.ok) return refuse(c, read.refusal);
-      // HEAD asks for the headers alone; a stream for it would never be read nor closed.
+      // HEAD needs only the headers. Nobody would read or close a stream that answers HEAD.
       if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
       const user = read.value.change.user;
       if (!slots.take(user)) return refuse(c, { code: 'quota-exceeded', retryAfter });
@@ -36,7 +36,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
         try {
           await follow(parts, c, stream, read.value);
         } catch (error) {
-          // The answer has begun and can only be ended. The client reads again and gets the refusal.
+          // The answer has begun, so a refusal is no longer possible. The client reads the change again and gets it then.
           log.warn('events-ended', {
             requestId: c.get('requestId'),
             error: error instanceof Error ? error.name : 'unknown',
@@ -49,7 +49,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   };
 }
 
-/** Writes the change at once and at each move, until it is over, the caller may no longer read it, or the stream ends. */
+/** Writes the change at once and at each move. Returns when the change ends, the caller may not read it, or the stream ends. */
 async function follow(
   { ctx, changeSignal, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
   c: Ctx,
@@ -62,14 +62,14 @@ async function follow(
   stream.onAbort(waker.end);
   const stopping = c.env?.stopping;
   stopping?.addEventListener('abort', waker.end, { once: true });
-  // The server may have begun to stop while the caller was verified; a signal tells that only once.
+  // The server may have begun to stop while the caller was verified. The `abort` event is then over and does not come again.
   if (stopping?.aborted) waker.end();
   const unlisten = changeSignal.listen(id, waker.moved);
   const heartbeat = setInterval(waker.heartbeat, heartbeatEvery);
   const poll = setInterval(waker.moved, pollEvery);
   try {
     let written = '';
-    // The waker starts awake, so the change is read once more: it may have moved before the signal was listened to.
+    // The waker starts awake, so the change is read once more, because it may have moved before `listen` was called.
     let view = first;
     for (;;) {
       const data = JSON.stringify(viewedChange(ctx, view));

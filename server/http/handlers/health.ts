@@ -1,9 +1,9 @@
-// Owns the routes /healthz and /readyz.
+// Owns the handlers of /healthz and /readyz.
 import type { AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 
-/** The handlers of the probes. */
+/** Makes the handlers of the probes. */
 export function healthRoutes({ store, log }: AppParts): Pick<Handlers, 'health' | 'ready'> {
   return {
     health: (c) => c.json({ status: 'ok' }),

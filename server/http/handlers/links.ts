@@ -73,7 +73,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
       ),
   };
 
-  /** Handles a form of our own page, with the link that it is about. */
+  /** Reads a form of our own page, and runs `work` with the form's token and link. Answers with a page when it cannot. */
   async function withForm(c: Ctx, work: (token: string, link: InspectBody) => Promise<Response>): Promise<Response> {
     if (!guard.ownForm(c)) return pages.refused(c, { code: 'origin-not-allowed' }, null);
     const form = await readForm(c);
@@ -82,20 +82,20 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
     return link.ok ? work(form.token, link.value) : pages.refused(c, link.refusal, null);
   }
 
-  /** The link as it is after a refusal: which of used, expired, superseded or closed it has become. */
+  /** Reads the link again after a refusal, because the link may be used, expired, superseded or closed by then. */
   async function currentLink(token: string, before: InspectBody): Promise<InspectBody> {
     const now = await inspectLink(ctx, token);
     return now.ok ? now.value : before;
   }
 }
 
-/** The one `t` of a link; undefined when there is none, or several. */
+/** Returns the token in the query (`t`); undefined when the query has no `t` or several. */
 export function tokenInQuery(c: Ctx): string | undefined {
   const tokens = c.req.queries('t') ?? [];
   return tokens.length === 1 ? tokens[0] : undefined;
 }
 
-/** Answers a database that is not available with a page too: a person who opened a link cannot read JSON. */
+/** Runs `answer`. Answers with a page when the database is unavailable, because a person who opened a link cannot read JSON. */
 export async function withErrorPage(
   { log }: AppParts,
   c: Ctx,
@@ -112,7 +112,7 @@ export async function withErrorPage(
   }
 }
 
-/** The redirect URL with the result of the press. The second press of a double click is no failure. */
+/** Returns the redirect URL with `result`: whether the change is done, so the second press of a double click is a success. */
 function withResult({ url, done }: { readonly url: string; readonly done: boolean }): string {
   const target = new URL(url);
   target.searchParams.set('result', String(done));

@@ -1,4 +1,4 @@
-// Owns the answer of GET /v1/me: contacts, waiting changes, and what the user may do. Not what is true of them: core/.
+// Owns the body of GET /v1/me: contacts, waiting changes, and what the user may do. Not the rules behind it: core/.
 import { type Kind, contactBody } from '../../../shared/contact.ts';
 import type { KindCapabilities, MeBody } from '../../../shared/wire/me.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
@@ -10,7 +10,7 @@ import type { AppParts } from '../context.ts';
 import { time } from '../time.ts';
 import { changeBody } from './change-body.ts';
 
-/** `callingCode`: ISO 3166-1 alpha-2 → digits. */
+/** Writes the body. `callingCode` returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
 export function meBody(me: AccountOverview, callingCode: CallingCode): MeBody {
   const { policy, languages, serviceName, supportUrl } = me.project;
   const { maxAge } = policy.stepUp.begin;
@@ -49,7 +49,10 @@ function capabilities(me: AccountOverview, kind: Kind, callingCode: CallingCode)
   };
 }
 
-/** How many messages the limits of the day leave, and when there are more. Where a change waits, no begin is needed. */
+/**
+ * Returns how many messages the rate limits still allow today; when they allow none, also when the next may be sent. A message
+ * for a waiting change needs no begin, so the limit of begins does not count then.
+ */
 function sendsToday(
   { counts, project, now }: AccountOverview,
   kind: Kind,
@@ -68,7 +71,7 @@ type CallingCode = AppParts['callingCode'];
 
 function countriesOf({ policy, homeCountry }: Project, callingCode: CallingCode): Partial<KindCapabilities> {
   const allowed = policy.phoneCountries.length > 0 ? policy.phoneCountries : homeCountry === null ? [] : [homeCountry];
-  // The home country stands first, if it is allowed.
+  // The home country is first, if it is allowed.
   const countries = [...allowed].sort((a, b) => Number(b === homeCountry) - Number(a === homeCountry));
   return {
     countries,

@@ -1,4 +1,4 @@
-// Owns the handlers of GET /v1/me and GET /userinfo. Not the body of the first: me-body.ts.
+// Owns the handlers of GET /v1/me and GET /userinfo. Not the body of GET /v1/me: me-body.ts.
 import type { UserinfoBody } from '../../../shared/wire/userinfo.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -7,7 +7,7 @@ import { callerOf } from '../caller.ts';
 import { meBody } from './me-body.ts';
 import { type AccountOverview, readMe } from '../../service/me.ts';
 
-/** The handlers of what a user reads of their account. */
+/** Makes the handlers by which a user reads their account. */
 export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
   return {
     async me(c) {
@@ -23,7 +23,7 @@ export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 
   };
 }
 
-/** OpenID Connect Core §5.1. The verified flag is that of the very address beside it, never of an address that waits. */
+/** Writes the claims of OpenID Connect Core §5.1. The verified flag belongs to the shown address, never to a waiting one. */
 function userinfoBody(sub: string, { user, contacts }: AccountOverview): UserinfoBody {
   const primary = (kind: 'email' | 'phone') => contacts.find((c) => c.kind === kind && c.primary);
   const email = primary('email');

@@ -1,4 +1,4 @@
-// Owns the handlers that make two accounts into one. Not who may, nor what becomes of them: service/merge/, core/merge.ts.
+// Owns the handlers that merge two accounts. Not who may merge, or the result: service/merge/, core/merge.ts.
 import { mask, contactBody } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
@@ -25,7 +25,7 @@ export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' |
       const merged = await mergeByAdmin(ctx, eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
       const body = mergedBody(merged.value);
-      // The admin is not the owner of these contacts.
+      // Masked, because the admin does not own these contacts.
       const contacts = body.contacts.map((contact) => ({ ...contact, value: mask(contact.kind, contact.value) }));
       return c.json({ ...body, contacts });
     },

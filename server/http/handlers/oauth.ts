@@ -1,4 +1,4 @@
-// Owns the routes by which an API client gets an access token (RFC 6749 §4.4), and our public keys. Not what a token is made of.
+// Owns the handlers of API clients' access tokens (RFC 6749 §4.4) and of our public keys. Not the token: tokens/client.ts.
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SCOPES } from '../../core/scopes.ts';
 import type { AppParts, Ctx } from '../context.ts';
@@ -6,7 +6,7 @@ import type { Handlers } from '../routes/handler.ts';
 import { basicCredentials } from '../middleware/basic.ts';
 import { FORM_TYPE } from '../middleware/body.ts';
 
-/** How long others may keep our keys, seconds. Short: a new key is known before the first token under it is minutes old. */
+/** How long caches may keep our keys, seconds. Short, so that verifiers of tokens learn a new key within minutes. */
 const KEYS_AGE = 300;
 
 type OAuthError = 'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type';
@@ -54,15 +54,15 @@ const INVALID_SCOPE: Fault = { error: 'invalid_scope', description: 'the client 
 
 const fault = (description: string): Fault => ({ error: 'invalid_request', description });
 
-/** The request, or what is wrong with its form. Whether the secret is right is looked at later. */
+/** Reads the request, or returns the fault of its form. Does not check the secret. */
 async function readRequest(c: Ctx): Promise<TokenRequest | Fault> {
-  // A secret has no place in a browser: a web page may neither read an answer nor guess a secret.
+  // A secret must not be in a browser. So no web page may read an answer or guess a secret.
   if (c.req.header('Origin') !== undefined) return fault('not for web pages');
   if (new URL(c.req.url).search !== '') return fault('parameters belong in the body');
   if (!FORM_TYPE.test(c.req.header('Content-Type') ?? '') || c.req.header('Content-Encoding') !== undefined)
     return fault('the body must be application/x-www-form-urlencoded');
   const fields = [...new URLSearchParams(await c.req.text())];
-  // RFC 6749 §3.2: no parameter more than once; one without a value counts as left out.
+  // RFC 6749 §3.2: each parameter at most once; a parameter without a value counts as left out.
   if (new Set(fields.map(([name]) => name)).size < fields.length) return fault('a parameter stands twice');
   const parameters = new Map(fields.filter(([, value]) => value !== ''));
   const grant = parameters.get('grant_type');
@@ -75,7 +75,7 @@ async function readRequest(c: Ctx): Promise<TokenRequest | Fault> {
   return { ...credentials, scopes: scope === undefined ? null : scope.split(' ') };
 }
 
-/** RFC 6749 §2.3: a client shows its secret in one way at a time. */
+/** Reads id and secret. A request must not send them both in the header and in the body (RFC 6749 §2.3). */
 function readCredentials(c: Ctx, parameters: ReadonlyMap<string, string>): ClientCredentials | Fault {
   const header = c.req.header('Authorization');
   const [id, secret] = [parameters.get('client_id'), parameters.get('client_secret')];
@@ -87,7 +87,7 @@ function readCredentials(c: Ctx, parameters: ReadonlyMap<string, string>): Clien
   return credentials ?? INVALID_CLIENT;
 }
 
-/** RFC 6749 §2.3.1: id and secret are form-encoded before they are put together. */
+/** Reads id and secret from HTTP Basic. Both are form-encoded there (RFC 6749 §2.3.1). */
 function fromBasic(header: string): ClientCredentials | null {
   const credentials = basicCredentials(header);
   if (credentials === null) return null;
@@ -103,12 +103,12 @@ function refuseOAuth(c: Ctx, { error, description }: Fault): Response {
   const status: ContentfulStatusCode = error === 'invalid_client' ? 401 : 400;
   c.set('problem', status === 401 ? 'token-invalid' : error === 'invalid_scope' ? 'not-allowed' : 'body-invalid');
   c.header('Pragma', 'no-cache');
-  // RFC 9110 §15.5.2: on every 401.
+  // RFC 9110 §15.5.2: every 401 has this header.
   if (status === 401) c.header('WWW-Authenticate', 'Basic realm="contact-change", charset="UTF-8"');
   return c.json({ error, error_description: description }, status);
 }
 
-/** A public answer that may be kept for KEYS_AGE. */
+/** Answers with a public body that caches may keep for KEYS_AGE. */
 function cached(c: Ctx, body: object): Response {
   c.set('headers', 'file');
   c.header('Cache-Control', `public, max-age=${KEYS_AGE}`);

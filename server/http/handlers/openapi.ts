@@ -1,11 +1,11 @@
-// Owns the route of openapi.json. Not the document: http/openapi/.
+// Owns the handler of openapi.json. Not the document: http/openapi/.
 import type { AppParts } from '../context.ts';
 import { openapi } from '../openapi/document.ts';
 import type { Json } from '../openapi/schemas.ts';
 import type { Face } from '../routes/face.ts';
 import type { Handlers } from '../routes/handler.ts';
 
-/** The document is made once, at the first request. */
+/** Makes the handler. It makes the document once, at the first request. */
 export function openapiRoutes(parts: AppParts, faces: readonly Face[]): Pick<Handlers, 'openapi'> {
   let document: Json | null = null;
   return {

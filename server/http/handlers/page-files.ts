@@ -1,10 +1,10 @@
-// Owns the routes of the style and the script of our pages.
+// Owns the handlers of the style and the script of our pages. Not their text: pages/style.ts, pages/script.ts.
 import type { Ctx } from '../context.ts';
 import { SCRIPT } from '../pages/script.ts';
 import { STYLE } from '../pages/style.ts';
 import type { Handlers } from '../routes/handler.ts';
 
-/** Style and script of the pages, from memory. */
+/** Makes the handlers, which answer from memory. */
 export function pageFileRoutes(): Pick<Handlers, 'pageStyle' | 'pageScript'> {
   const file = (body: string, type: string) => (c: Ctx) => {
     c.set('headers', 'file');

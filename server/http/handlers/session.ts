@@ -22,7 +22,7 @@ export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | '
   return {
     async openSession(c) {
       const caller = callerOf(c);
-      // A session is opened by a JWT, never by a session: it would outlive the JWT.
+      // Only a JWT opens a session. If a session could open a session, the new session would outlive the JWT.
       if (caller.principal.by === 'session') return refuse(c, { code: 'token-invalid' });
       const user = await findUser(ctx, caller);
       if (!user.ok) return refuse(c, user.refusal);

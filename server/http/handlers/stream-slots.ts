@@ -1,12 +1,12 @@
-// Owns how many event streams may be open: of one user, and of this process.
+// Owns how many event streams may be open at a time, for each user and for this process. Not a stream: event-stream.ts.
 
-/** Streams of one user at a time: three tabs. */
+/** Most open streams of one user; enough for three tabs. */
 export const PER_USER = 3;
-/** Streams of one process at a time. Beside the 2,000 sockets of other requests (serve.ts). */
+/** Most open streams of one process. Other requests have 2,000 more sockets (serve.ts). */
 export const STREAMS_MAX = 1000;
 
 export interface StreamSlots {
-  /** Whether there was a slot for the user; each one taken is released once. */
+  /** Takes a slot for the user; false when no slot is free. Call `release` once for each taken slot. */
   take(user: string): boolean;
   release(user: string): void;
 }

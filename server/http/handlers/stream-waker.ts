@@ -1,23 +1,23 @@
-// Owns how one event stream sleeps and wakes. Not what is written to it: event-stream.ts.
+// Owns how one event stream sleeps and wakes. Not the events: event-stream.ts.
 
 /** Why a stream wakes: the change moved, a heartbeat is due, or the stream must end. */
 export type WakeReason = 'moved' | 'heartbeat' | 'end';
 
-/** The order in which reasons that wait are answered. */
+/** The order of waiting reasons: `next` returns the first. */
 const ORDER = ['end', 'heartbeat', 'moved'] as const satisfies readonly WakeReason[];
 
 export interface StreamWaker {
-  /** Wakes the stream. Callbacks, to be handed to timers and signals. */
+  /** Wakes the stream. `moved`, `heartbeat` and `end` are callbacks for timers and signals. */
   readonly moved: () => void;
   readonly heartbeat: () => void;
   readonly end: () => void;
   /** Sleeps until there is a reason to wake. */
   next(): Promise<WakeReason>;
-  /** Waits for a write. A reader that takes nothing from one heartbeat to the next is gone, whatever its socket says. */
+  /** Waits for a write, or until the stream ends. Ends the stream when the reader accepts no data until the next heartbeat. */
   writing(write: Promise<unknown>): Promise<void>;
 }
 
-/** A reason that comes while the stream is awake is kept, so that no move is missed. */
+/** Makes a waker. It keeps the reasons that arrive while the stream is awake, so that no move is missed. */
 export function createStreamWaker(): StreamWaker {
   const reasons = new Set<WakeReason>(['moved']);
   let wake: () => void = () => undefined;
@@ -27,7 +27,7 @@ export function createStreamWaker(): StreamWaker {
   };
   const first = (): WakeReason | null => {
     const reason = ORDER.find((each) => reasons.has(each)) ?? null;
-    // The end is for good.
+    // `end` stays, so that the stream never sleeps again.
     if (reason !== null && reason !== 'end') reasons.delete(reason);
     return reason;
   };

@@ -30,7 +30,7 @@ export function undoRoutes(
       const done = await executeUndo(ctx, incomingRequest(c), c.req.valid('json').token);
       if (!done.ok) return refuse(c, done.refusal);
       const { restored, frozenUntil } = done.value;
-      // The holder of the link may not be the owner of every contact.
+      // Masked, because the holder of the link perhaps does not own every contact.
       const masked = restored.map((contact) => ({
         ...contactBody(contact),
         value: mask(contact.kind, contact.value),

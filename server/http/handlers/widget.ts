@@ -1,12 +1,12 @@
-// Owns the route that serves the single files of the widget to any site. Not how they are built or found.
+// Owns the handler that serves the widget's single files to any site. Not how the files are found: package-files.ts.
 import { createHash } from 'node:crypto';
 import type { AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 
-/** The name without a version: its content changes with a release. Seconds. */
+/** For names without a version, whose content changes with a release. `max-age` is in seconds. */
 const UNVERSIONED: string = 'public, max-age=300';
-/** The name with a version: its content never changes. */
+/** For names with a version, whose content never changes. `max-age` is in seconds. */
 const VERSIONED: string = 'public, max-age=31536000, immutable';
 
 /** The handler of the widget's files. */

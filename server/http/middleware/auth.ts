@@ -1,4 +1,4 @@
-// Owns which caller a route lets in, and puts the caller into the context of the request. Not which credential the request shows:
+// Owns which callers may use a route, and puts the caller into the context of the request. Not how the credential is read:
 // credentials.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
@@ -10,9 +10,9 @@ import { ANONYMOUS, hasCookie, readCookies, readHeader, type CredentialParts, ty
 import type { Guard } from './origin-guard.ts';
 
 export interface Auth {
-  /** Puts the caller into the request, or refuses, as the route says. */
+  /** Puts the caller into the context. Refuses a caller that the route does not allow. */
   of(route: Pick<Route, 'caller' | 'scope'>): MiddlewareHandler<Env>;
-  /** The user behind the cookies of our own page's form; null when there is none. */
+  /** Returns the user whose cookies came with a form of our own page; null when the cookies name no user. */
   fromOwnForm(c: Ctx): Promise<Result<Signed | null>>;
 }
 
@@ -49,7 +49,7 @@ async function credentialOf(
   c: Ctx,
   required: Route['caller'],
 ): Promise<Result<Shown>> {
-  // A header wins and cookies are not read, even when the header is wrong: one request has one caller.
+  // With a header, even a wrong one, cookies are not read, because a request has only one caller.
   const header = c.req.header('Authorization');
   if (header !== undefined) {
     c.set('credentials', true);
@@ -58,12 +58,12 @@ async function credentialOf(
   if (!hasCookie(parts, c)) return ANONYMOUS;
   if (!guard.cookieMayCall(c)) return { ok: false, refusal: { code: 'origin-not-allowed' } };
   const found = await readCookies(parts, c);
-  // Where no session is needed, one that has ended counts as none.
+  // On a route that needs no session, an ended session counts as no session.
   if (!found.ok) return required === 'visitor' && found.refusal.code === 'token-invalid' ? ANONYMOUS : found;
   return found.value === null ? ANONYMOUS : { ok: true, value: { by: 'user', signed: found.value } };
 }
 
-/** Why the caller may not use the route; null = it may. */
+/** Returns the refusal when the caller may not use the route; null when the caller may. */
 function refusalOf(shown: Shown, caller: Route['caller'], scope: Route['scope']): Refusal | null {
   switch (shown.by) {
     case 'client': {

@@ -1,8 +1,8 @@
-// Owns how HTTP Basic credentials are written in a header (RFC 7617). Not whether they are right.
+// Owns how HTTP Basic credentials are read from a header (RFC 7617). Not whether they are right: tokens/client.ts.
 
 const BASIC = /^basic +([a-z0-9+/]+={0,2})$/i;
 
-/** What the Authorization header holds by HTTP Basic; null when it is another scheme, or malformed. */
+/** Reads id and secret from an Authorization header; null when the header has another scheme or is malformed. */
 export function basicCredentials(header: string): { readonly id: string; readonly secret: string } | null {
   const text = Buffer.from(BASIC.exec(header)?.[1] ?? '', 'base64').toString('utf8');
   const colon = text.indexOf(':');

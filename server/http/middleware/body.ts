@@ -1,4 +1,4 @@
-// Owns how a body is read: size, type, JSON, schema; and one form of refusal for all of them. Not what a body means.
+// Owns how a body is read and refused: size, media type, JSON, schema. Not the schemas: routes/bodies.ts.
 import { zValidator } from '@hono/zod-validator';
 import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
@@ -7,21 +7,21 @@ import type { Ctx, Env } from '../context.ts';
 import { DEPTH_MAX, scanJson } from './json-scan.ts';
 import { refuse } from '../problem.ts';
 
-/** Longest body, octets. The longest valid one is about 4 KB. */
+/** Longest body, octets. The longest valid body has about 4 KB. */
 export const BODY_MAX = 8192;
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 /** The media type of forms. */
 export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="?utf-8"?)?$/i;
 
-/** Reads the body and counts what arrives. Content-Length is not trusted: a sender can leave it out or lie. */
+/** Reads the body and counts its octets. Content-Length is not trusted, because a sender can omit or falsify it. */
 export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
   return async (c, next) => {
-    // A sender that closes in the middle is no failure of ours: no line is logged.
+    // When a sender closes the connection in the middle of the body, we did nothing wrong, so nothing is logged.
     const octets = await readUpTo(c.req.raw.body, max).catch(() => undefined);
     if (octets === undefined) return refuse(c, invalid('', 'ends in the middle'));
     if (octets === null) {
-      // The rest is not read: the connection ends after this answer.
+      // The rest of the body is not read, so the connection must close after this answer.
       c.header('Connection', 'close');
       return refuse(c, { code: 'too-large', detail: `at most ${max} octets` });
     }
@@ -36,7 +36,7 @@ export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
   };
 };
 
-/** Puts the text where c.req.text() and json() look first. Hono stores promises there, its types say otherwise. */
+/** Puts the text where c.req.text() and json() look first. Hono stores promises there, although its types say otherwise. */
 function cacheText(c: Ctx, text: string): void {
   Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
 }
@@ -51,7 +51,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array> | null, max: number):
     if (done) break;
     size += value.length;
     if (size > max) {
-      // Not awaited: a sender that hangs must not delay the answer.
+      // Not awaited, because a sender that hangs must not delay the answer.
       void reader.cancel().catch(() => undefined);
       return null;
     }
@@ -62,7 +62,7 @@ async function readUpTo(stream: ReadableStream<Uint8Array> | null, max: number):
   return body;
 }
 
-/** The body as `schema` reads it, under `c.req.valid('json')`. `emptyBody`: an empty body counts as `{}`. */
+/** Checks the body by `schema`; `c.req.valid('json')` then returns the body. `emptyBody`: an empty body counts as `{}`. */
 export function valid(
   schema: z.ZodType,
   emptyBody: boolean,
@@ -101,12 +101,12 @@ export function valid(
   ];
 }
 
-/** The link token of a form, or why there is none. */
+/** The link token of a form, or the code of the refusal. */
 export type Form =
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly code: 'unsupported-media' | 'body-invalid' };
 
-/** Reads the form of our own page: urlencoded, the field `t` once, and no other field. */
+/** Reads the form of our own page: urlencoded, with the field `t` once and no other field. */
 export async function readForm(c: Ctx): Promise<Form> {
   if (!FORM_TYPE.test(c.req.header('Content-Type') ?? '')) return { ok: false, code: 'unsupported-media' };
   const fields = [...new URLSearchParams(await c.req.text())];
@@ -115,7 +115,7 @@ export async function readForm(c: Ctx): Promise<Form> {
   return { ok: true, token };
 }
 
-/** A problem about one place in a request. */
+/** Returns the refusal for a fault at one place in a request. */
 export function invalid(path: string, message: string): RefusalOf<'body-invalid'> {
   return { code: 'body-invalid', errors: [{ path, message }] };
 }

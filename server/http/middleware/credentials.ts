@@ -1,5 +1,5 @@
-// Owns which credential a request shows, and whom it stands for: a person, an API client, a project. Not whether the caller may
-// use a route: auth.ts; nor how a token is verified: tokens/.
+// Owns how the credential of a request is read, and whom it names: a person, an API client or a project. Not whether the caller
+// may use a route: auth.ts. Not how a token is verified: tokens/.
 import { getCookie } from 'hono/cookie';
 import type { Client } from '../../ports/clients.ts';
 import type { Principal } from '../../ports/principal.ts';
@@ -7,32 +7,33 @@ import type { Result } from '../../ports/result.ts';
 import type { AppParts, Ctx, Signed } from '../context.ts';
 import { basicCredentials } from './basic.ts';
 
-/** The prefix `__Host-` makes the browser itself demand Secure, Path=/ and no Domain. */
+/** The cookie of our session. Because of `__Host-`, browsers accept it only with Secure, Path=/ and no Domain. */
 export const SESSION_COOKIE = '__Host-ccsid';
 
-/** Bearer in any case of letters. The rest goes to the verifier as it is, `ProjectId:` included. */
+/** `Bearer`, in upper or lower case, and the token. The token may begin with `ProjectId:`. */
 const BEARER = /^bearer +(\S+)$/i;
-/** The native API takes refresh tokens alone; vendor contracts take access tokens of users too. */
+/** The native API accepts only refresh tokens of users. Vendor contracts accept users' access tokens too. */
 const USES = { native: ['refresh'], face: ['refresh', 'access'] } as const;
 
-/** Whom the credential of a request stands for. */
+/** The caller that the credential of a request names. */
 export type Shown =
   | { readonly by: 'user'; readonly signed: Signed }
   | { readonly by: 'client'; readonly client: Client }
   | { readonly by: 'project'; readonly project: string }
   | { readonly by: 'nobody' };
 
-/** What reading credentials takes of the server. */
+/** The parts of the server that read credentials. */
 export type CredentialParts = Pick<AppParts, 'tokens' | 'clients' | 'sessions' | 'projects'>;
 
-/** A request without a credential. */
+/** The result for a request without a credential. */
 export const ANONYMOUS = { ok: true, value: { by: 'nobody' } } as const;
 const NO_USER = { ok: true, value: null } as const;
 const INVALID = { ok: false, refusal: { code: 'token-invalid' } } as const;
 
-/** Whom the Authorization header stands for, or why it is refused. */
+/** Returns the caller that the Authorization header names, or a refusal. */
 export async function readHeader(parts: CredentialParts, c: Ctx, header: string): Promise<Result<Shown>> {
-  // The native API takes access tokens of clients alone: a secret that lives for years travels only where a vendor's contract asks for it.
+  // The native API accepts only access tokens of clients. A client's secret is valid for years, so only the vendor contracts
+  // that need it accept it in requests.
   const isFace = c.get('dialect') !== null;
   const basic = isFace ? basicCredentials(header) : null;
   if (basic !== null) return asClient(await parts.clients.bySecret(basic.id, basic.secret));
@@ -51,14 +52,14 @@ export async function readHeader(parts: CredentialParts, c: Ctx, header: string)
   return found.ok ? { ok: true, value: { by: 'user', signed: found.value } } : found;
 }
 
-/** Whether the request has a cookie that we read. */
+/** Whether the request has a cookie that `readCookies` reads. */
 export function hasCookie(parts: CredentialParts, c: Ctx): boolean {
   return [SESSION_COOKIE, ...refreshCookieNames(parts)].some((name) => getCookie(c, name) !== undefined);
 }
 
 /**
- * The user of the cookies; null when there is none. The site's own cookie comes first: it knows of a sign-out on the site
- * before our session does.
+ * Returns the user that the cookies name; null when there are no such cookies. The site's own cookie is read first, because a
+ * sign-out on the site ends it before our session ends.
  */
 export async function readCookies(parts: CredentialParts, c: Ctx): Promise<Result<Signed | null>> {
   let refusal: Result<Signed | null> = NO_USER;
@@ -74,7 +75,7 @@ export async function readCookies(parts: CredentialParts, c: Ctx): Promise<Resul
   if (id === undefined) return refusal;
   c.set('credentials', true);
   const found = await signedBy(() => readSession(parts, id));
-  // The refusal of the site's cookie says more than "no session", for example that its keys are not available.
+  // The refusal of the site's cookie says more than "no session", for example that the issuer's keys are not available.
   return found.ok || refusal === NO_USER ? found : refusal;
 }
 
@@ -82,7 +83,7 @@ function refreshCookieNames({ projects }: CredentialParts): ReadonlySet<string> 
   return new Set(projects.flatMap(({ refreshCookie }) => refreshCookie ?? []));
 }
 
-/** The cookie of a project stands for users of that project alone. */
+/** Verifies a site's cookie. The cookie of a project may name only users of the same project. */
 async function verifyCookie({ tokens, projects }: CredentialParts, name: string, token: string) {
   const result = await tokens.verify(token, 'refresh-cookie');
   if (!result.ok) return result;
@@ -90,7 +91,7 @@ async function verifyCookie({ tokens, projects }: CredentialParts, name: string,
   return project?.refreshCookie === name ? result : INVALID;
 }
 
-/** A session is worth no more than a token of its issuer: it ends when the project no longer trusts the issuer. */
+/** Reads our session. Like a token, a session is invalid when the project no longer trusts the issuer. */
 async function readSession({ sessions, projects }: CredentialParts, id: string): Promise<Result<Principal>> {
   const principal = await sessions.read(id);
   const issuers = projects.find((project) => project.id === principal?.project)?.issuers ?? [];

@@ -1,6 +1,6 @@
-// Owns the name of browser and system by which a person recognizes a request. Not who the person is.
+// Owns the names of browser and system, by which a person recognizes a request. Not the network: network.ts.
 
-/** The first match counts: a browser also names the browsers that it descends from. */
+/** The first match counts, because a browser's header also names the browsers that it imitates. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\b(?:OPR|Opera)\//, 'Opera'],
@@ -20,8 +20,8 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * `Firefox · Windows`, or one of the two; null when neither is known. The sender can write anything into the header, and the
- * result stands in mail to other people: so none of its own text is copied.
+ * Returns `Firefox · Windows`, or only the known one of the two; null when both are unknown. The sender can write anything
+ * into the header, and the result appears in mail to other people, so no text of the header is copied.
  */
 export function deviceOf(userAgent: string | undefined): string | null {
   const text = (userAgent ?? '').slice(0, 500);

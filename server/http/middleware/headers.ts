@@ -11,17 +11,17 @@ const CSP = {
   page: "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
 };
 
-/** A browser checks form-action for the redirects after a form too. `leadsTo`: the origin of such a redirect. */
+/** Returns the CSP of a page. Browsers apply form-action also to the redirect after a form; `leadsTo` is its origin. */
 function pagePolicy(leadsTo: string | null): string {
   return leadsTo === null ? CSP.page : CSP.page.replace("form-action 'self'", `form-action 'self' ${leadsTo}`);
 }
 
-/** One year, ASVS 3.4.1. Without subdomains: PUBLIC_URL may be the host of a site whose subdomains are not ours. */
+/** One year (ASVS 3.4.1), in seconds. No includeSubDomains, because the subdomains of PUBLIC_URL may belong to the site. */
 const HSTS = 'max-age=31536000';
 
 type Parts = Pick<AppParts, 'publicUrl' | 'secrets' | 'log' | 'clock' | 'trustedProxies'>;
 
-/** Sets what every request starts with, and the headers of its answer. */
+/** Sets the first values of the context of a request, and the headers of its answer. */
 export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<Env> {
   const base = basePath(parts.publicUrl);
   const https = parts.publicUrl.startsWith('https:');
@@ -60,20 +60,20 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     answer.set('Cross-Origin-Resource-Policy', kind === 'widget' ? 'cross-origin' : 'same-origin');
     if (kind === 'api' || kind === 'page' || !answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
     if (https) answer.set('Strict-Transport-Security', HSTS);
-    // The route's pattern, never the URL: a URL may hold a token.
+    // The log has the pattern of the route and never the URL, because a URL may hold a token.
     const route = c.req.routePath;
     const data = { requestId, method: c.req.method, route, status: c.res.status, problem: c.get('problem') };
     parts.log.debug('request', { ...data, ms: parts.clock() - started });
   };
 }
 
-/** The characters of our own paths: no escapes, parameters, double slashes or dot segments, which two parsers may read differently. */
+/** The form of our own paths: no escapes, parameters, double slashes or dot segments, which parsers read differently. */
 const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
 
-/** Vendor contracts put addresses and URNs into paths: those characters too, plain or escaped, and a slash at the end. */
+/** The form of vendor contracts' paths: also the characters of addresses and URNs, plain or escaped, and a slash at the end. */
 const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'-]|%40|%2[Bb7]|%3[Aa])+)+\/?$/;
 
-/** Refuses paths that two parsers may read differently, and bearer tokens in the query, where servers log them. */
+/** Refuses paths that two parsers may read differently. Refuses bearer tokens in the query, because servers log queries. */
 export function plainUrls(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const requestTarget = c.env?.incoming?.url;

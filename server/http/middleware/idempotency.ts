@@ -1,16 +1,16 @@
-// Owns how an Idempotency-Key is read, and that one request with it runs at a time. Not how its effect is remembered:
+// Owns how an Idempotency-Key is read, and lets only one request with a key run at a time. Not how an effect is remembered:
 // server/service/transaction/idempotency.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../context.ts';
 import { refuse } from '../problem.ts';
 import { invalid } from './body.ts';
 
-/** Visible characters, bare or as a quoted string, as the IETF draft writes it. */
+/** Visible ASCII characters, either bare, or as the quoted string of the IETF draft. */
 const KEY = /^(?:"([\x21\x23-\x5b\x5d-\x7e]{1,255})"|([\x21\x23-\x7e]{1,255}))$/;
 
-/** Runs after the caller is known and the body is valid: a remembered answer is for the same caller alone. */
+/** Runs after the checks of caller and body, because a remembered answer is only for the same caller. */
 export function idempotency(): MiddlewareHandler<Env> {
-  // At most one entry for each open request.
+  // Has at most one entry for each open request.
   const running = new Set<string>();
   return async (c, next) => {
     const header = c.req.header('Idempotency-Key');
@@ -22,7 +22,7 @@ export function idempotency(): MiddlewareHandler<Env> {
     const { search } = new URL(c.req.url);
     const request = `${c.req.method} ${c.req.path}${search}\n${body}`;
     const signed = c.get('signed');
-    // The holder of a link is known by the link alone: their keys are not those of its owner.
+    // The holder of a link is known only by the request, so the keys of a holder and of the owner never collide.
     const client = c.get('client');
     const { project, iss, sub } = signed?.principal ?? {
       project: client?.project ?? '',
@@ -33,7 +33,7 @@ export function idempotency(): MiddlewareHandler<Env> {
     if (running.has(scopedKey)) return refuse(c, { code: 'idempotency-busy', retryAfter: 1 });
     running.add(scopedKey);
     try {
-      // The keys of a client that acts for a user are not those of the user.
+      // A client that acts for a user has its own keys, which never collide with the user's keys.
       c.set('once', { key: signed ? key : scopedKey, request });
       return await next();
     } finally {

@@ -1,15 +1,15 @@
-// Owns what JSON.parse lets pass and we do not: a key that stands twice, poisonous keys, depth. Not what a text means.
+// Owns the faults of JSON that JSON.parse accepts and we refuse: double keys, poisonous keys, depth. Not the schema: body.ts.
 import { isPoisonousKey } from '../poisonous-keys.ts';
 
-/** Deepest nesting of a body that we take, brackets. */
+/** Deepest nesting of a body that we accept, brackets. */
 export const DEPTH_MAX = 5;
 
-/** Whether a text may be used; else the key, and what is wrong with it. */
+/** `ok` when the text may be used; else the key (`path`) and its fault. */
 export type JsonScan = { readonly ok: true } | { readonly ok: false; readonly path: string; readonly message: string };
 
-/** `text` must have gone through JSON.parse before. */
+/** Scans `text`, which JSON.parse must have accepted before. */
 export function scanJson(text: string, depth = DEPTH_MAX): JsonScan {
-  // One entry an open bracket: the keys of an object so far, null for an array.
+  // Has an entry for each open bracket: the keys of an object that were read so far, or null for an array.
   const open: (Set<string> | null)[] = [];
   for (let i = 0; i < text.length; i++) {
     const sign = text[i];
@@ -21,7 +21,7 @@ export function scanJson(text: string, depth = DEPTH_MAX): JsonScan {
     } else if (sign === '"') {
       const end = endOfString(text, i);
       const keys = open.at(-1);
-      // A string before a colon is a key: JSON.parse has checked the grammar.
+      // A string before a colon is a key, because JSON.parse has checked the grammar.
       if (keys && text[afterSpace(text, end)] === ':') {
         const key = JSON.parse(text.slice(i, end)) as string;
         if (isPoisonousKey(key)) return refused(key, 'is a key that is not allowed');
@@ -34,7 +34,7 @@ export function scanJson(text: string, depth = DEPTH_MAX): JsonScan {
   return { ok: true };
 }
 
-/** The index after the closing quote of the string that opens at `from`. */
+/** Returns the index after the closing quote of the string that opens at `from`. */
 function endOfString(text: string, from: number): number {
   let i = from + 1;
   while (text[i] !== '"') i += text[i] === '\\' ? 2 : 1;

@@ -1,22 +1,22 @@
-// Owns which IP address a request came from, and which addresses are counted as one. Not how many requests it may make.
+// Owns how the IP address of the sender is found, and which addresses count as one. Not the rate limits: core/rate-limits.ts.
 import { isPrivate, readIp, type IpAddress } from '../../core/ip-address.ts';
 import type { Network } from '../../ports/principal.ts';
 
 /**
- * The network of the sender behind `hops` proxies of ours; null when it is not known. Each proxy appends the address that it
- * received the request from to X-Forwarded-For. Entries further left are the sender's own claim and are not read.
+ * Returns the network of the sender, who reaches us through `hops` proxies of ours; null when unknown. Each proxy appends to
+ * X-Forwarded-For the address from which it received the request. Entries further left come from the sender and are not read.
  */
 export function networkOf(peer: string | undefined, forwarded: string | undefined, hops: number): Network | null {
   const entries = forwarded === undefined ? [] : forwarded.split(',').map((part) => part.trim());
-  // With fewer entries than proxies the request did not come through all of them, and the sender may have written the list.
+  // With fewer entries than proxies, the request did not pass through all proxies, and the sender may have written the entries.
   const address = hops === 0 || entries.length < hops ? peer : entries.at(-hops);
   const ip = address === undefined ? null : readIp(withoutPort(address));
   if (ip === null) return null;
-  // A private peer without a configured proxy is most likely a proxy that was forgotten, and all users come through it.
+  // Without configured proxies, a private peer is most likely a forgotten proxy of all users, so its address names no sender.
   return hops === 0 && isPrivate(ip) ? null : blocksOf(ip);
 }
 
-/** Without brackets, port and zone. */
+/** Removes brackets, port and zone. */
 function withoutPort(text: string): string {
   return text
     .replace(/^\[([^\]]*)\](?::\d+)?$/, '$1')
@@ -24,7 +24,7 @@ function withoutPort(text: string): string {
     .replace(/%.*$/, '');
 }
 
-/** One household or server has a /64 of IPv6, one site a /48. */
+/** Returns the blocks to count an address in. In IPv6, a household or server has a /64, and a site has a /48. */
 function blocksOf({ version, parts }: IpAddress): Network {
   if (version === 4) {
     const address = parts.join('.');

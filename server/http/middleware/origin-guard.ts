@@ -1,30 +1,30 @@
 // Owns which web pages may call: Origin, Sec-Fetch-Site, our header, CORS. Not who the caller is: auth.ts.
-// Our own code: hono's cors() lets a foreign POST run, and its csrf() lets foreign JSON through.
+// This is our own code, because Hono's cors() lets a foreign POST run, and Hono's csrf() lets foreign JSON pass.
 import type { MiddlewareHandler } from 'hono';
 import { basePath, type AppParts, type Ctx, type Env } from '../context.ts';
 import type { Project } from '../../ports/project.ts';
 import { refuse } from '../problem.ts';
 import type { Paths } from '../routes/paths.ts';
 
-/** Seconds. Short: an origin that is taken off the list loses its access soon. */
+/** How long browsers keep a preflight answer, seconds. Short, so that an origin that is no longer allowed soon loses access. */
 const PREFLIGHT_MAX_AGE = 600;
 const REQUEST_HEADERS = 'Authorization, Content-Type, Idempotency-Key, X-Contact-Change';
-/** Headers that a page may read. `Date`: the countdowns of the widget run by our clock, not by that of the phone. */
+/** Headers that a page may read. `Date`: the widget's countdowns use our clock, because the clock of a phone may be wrong. */
 const EXPOSED = 'Date, Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, RateLimit-Policy';
 
-/** The checks of the page that calls. */
+/** Checks which web page sent a request. */
 export interface Guard {
-  /** Refuses requests of foreign pages, answers preflights, lets allowed pages read. The first rule of the API. */
+  /** Refuses requests of foreign pages, answers preflights, and lets allowed pages read answers. Runs before the routes. */
   readonly origins: MiddlewareHandler<Env>;
-  /** Whether a cookie counts on this request. A foreign page can make a browser send the cookie, but not the rest. */
+  /** Whether the cookies of a request count. A foreign page can make a browser send our cookies, but not the other headers. */
   cookieMayCall(c: Ctx): boolean;
-  /** Whether the page that calls is one of the project's. */
+  /** Whether the page that sent the request belongs to the project, or no page sent it. */
   mayCallFor(c: Ctx, project: string): boolean;
-  /** Whether a form is our own page's. */
+  /** Whether a form was sent by our own page. */
   ownForm(c: Ctx): boolean;
 }
 
-/** The checks of one server. */
+/** Makes the checks of one server. */
 export function createGuard(
   parts: Pick<AppParts, 'projects' | 'publicUrl'>,
   { isOpen, methodsOf, headersOf }: Paths,
@@ -33,7 +33,7 @@ export function createGuard(
   const base = basePath(parts.publicUrl);
   const allOrigins = new Set([ownOrigin, ...parts.projects.flatMap((p) => p.allowedOrigins)]);
   const projects = new Map(parts.projects.map((p: Project) => [p.id, new Set([ownOrigin, ...p.allowedOrigins])]));
-  // Every sandboxed frame and every local file sends `null`: it belongs to no site.
+  // Every sandboxed frame and every local file sends the origin `null`, so `null` names no site.
   const isAllowed = (origin: string) => origin !== 'null' && allOrigins.has(origin);
 
   return {
@@ -71,7 +71,7 @@ export function createGuard(
       if (c.req.method === 'GET' || c.req.method === 'HEAD') {
         return origin !== undefined ? isAllowed(origin) : custom && site === 'same-origin';
       }
-      // With our own origin a browser sends same-origin. Anything else means that one of the two headers is forged.
+      // With our own origin, a browser sends Sec-Fetch-Site: same-origin. With any other value, one of the headers is forged.
       const siteFits = site === undefined || site === 'same-origin' || origin !== ownOrigin;
       return origin !== undefined && isAllowed(origin) && custom && siteFits;
     },
@@ -84,13 +84,13 @@ export function createGuard(
     ownForm(c) {
       const origin = c.req.header('Origin');
       const site = c.req.header('Sec-Fetch-Site');
-      // Under no-referrer our own form sends Origin: null. Sec-Fetch-Site, which no page can set, then decides.
+      // Because of no-referrer, our own form sends Origin: null. Sec-Fetch-Site decides then, because no page can set it.
       return origin === ownOrigin || (origin === 'null' && site === 'same-origin');
     },
   };
 }
 
-/** Lets the page of an allowed origin read the answer. `Vary` stands on every answer, for caches in between. */
+/** Returns the headers that let a page of an allowed origin read the answer. Caches need `Vary` on every answer. */
 function corsHeaders(origin: string | undefined): Record<string, string> {
   if (origin === undefined) return { Vary: 'Origin' };
   return {

@@ -1,4 +1,5 @@
-// Owns openapi.json as a whole. It is made from the table of routes and from the schemas that check bodies.
+// Owns openapi.json as a whole, which is made from the table of routes and the schemas of bodies. Not one operation:
+// operations.ts.
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { AppParts } from '../context.ts';
 import { SESSION_COOKIE } from '../middleware/credentials.ts';
@@ -16,7 +17,7 @@ const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   admin: 'What the admins of the project may',
 };
 
-/** The document, OpenAPI 3.1; with the operations of `faces`. */
+/** Makes the document (OpenAPI 3.1), with the native operations and those of `faces`. */
 export function openapi(
   { publicUrl, version }: Pick<AppParts, 'publicUrl' | 'version'>,
   faces: readonly Face[] = [],
@@ -28,7 +29,7 @@ export function openapi(
   }
   for (const face of faces)
     for (const route of face.routes) {
-      // The same path again, for clients that end it with a slash.
+      // A path with a slash at its end repeats another path, for clients that add the slash.
       if (route.path.endsWith('/')) continue;
       const path = route.path.replace(/:(\w+)/g, '{$1}');
       paths[path] = { ...paths[path], [route.method.toLowerCase()]: faceOperation(face, route) };

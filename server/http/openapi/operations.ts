@@ -1,10 +1,10 @@
-// Owns one operation of openapi.json: parameters, body, who may call. Not its answers: responses.ts.
+// Owns one operation of openapi.json: parameters, body, and who may call. Not the answers: responses.ts.
 import type { Face, FaceRoute } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
 import { responsesOf } from './responses.ts';
 import { inline, type Json } from './schemas.ts';
 
-/** An operation of the native API. */
+/** Describes an operation of the native API. */
 export function operation(operationId: string, route: Route): Json {
   const parameters = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
@@ -43,10 +43,10 @@ export function operation(operationId: string, route: Route): Json {
   };
 }
 
-/** An operation of a vendor contract. The vendor describes bodies and answers; this is the part of them that we read and send. */
+/** Describes an operation of a vendor contract, but only the parts of the vendor's bodies and answers that we read and send. */
 export function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
   const { responses: _, requestBody: __, security, ...rest } = operation(name, route);
-  // A client may send its secret here, without a token.
+  // Here a client may send its id and secret by HTTP Basic instead of a token.
   const basic = route.caller === 'client' || route.caller === 'either' ? [{ basic: [] }] : [];
   const schema = route.body && inline(route.body);
   const answers = Object.entries(route.answers).map(([status, { what }]) => [status, { description: what }] as const);

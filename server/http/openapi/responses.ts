@@ -1,9 +1,9 @@
-// Owns every status that a route can answer with, as openapi.json lists them, and for a refusal its problem codes.
+// Owns the answers of a route in openapi.json: each status, with its problem codes. Not the codes: shared/problem.ts.
 import { PROBLEMS, type ProblemCode } from '../../../shared/problem.ts';
 import type { Route } from '../routes/route.ts';
 import { referenceTo, type Json } from './schemas.ts';
 
-/** By status: what it means, its body, its headers. */
+/** Returns the description, the body and the headers of each status. */
 export function responsesOf(route: Route): Json {
   const all = new Map<number, { description: string; content: Json; headers?: Json }>();
   for (const [status, { what, schema, type }] of Object.entries(route.answers)) {
@@ -39,7 +39,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   if (route.caller !== 'anyone') codes.add('token-invalid');
   if (!route.open) codes.add('origin-not-allowed').add('unavailable');
   if (route.body) codes.add('unsupported-media');
-  // An API client without the scope.
+  // For an API client without the scope.
   if (route.caller !== 'anyone') codes.add('not-allowed');
   if (route.once) codes.add('idempotency-mismatch').add('idempotency-busy');
   return [...codes];

@@ -1,4 +1,4 @@
-// Owns how the schemas that check bodies become schemas of openapi.json, and which of them have a name there.
+// Owns how our zod schemas become schemas of openapi.json, and which of these have a name. Not the schemas: routes/.
 import { z } from 'zod';
 import { merged, revoked } from '../routes/answers/admin.ts';
 import { change, noChange } from '../routes/answers/change.ts';
@@ -10,7 +10,7 @@ import { activity, me, session, userinfo } from '../routes/answers/user.ts';
 
 export type Json = Record<string, unknown>;
 
-/** By their name below `#/components/schemas/`. */
+/** The schemas that have a name below `#/components/schemas/`. */
 export const COMPONENTS = {
   Change: change,
   Contact: contact,
@@ -32,20 +32,21 @@ export const COMPONENTS = {
   Problem: problem,
 } as const;
 
-/** A reference where the schema has a name, else the schema itself. */
+/** Returns a reference when the schema has a name, else the schema itself. */
 export function referenceTo(schema: z.ZodType): Json {
   const name = Object.entries(COMPONENTS).find(([, component]) => component === schema)?.[0];
   return name === undefined ? inline(schema) : { $ref: `#/components/schemas/${name}` };
 }
 
-/** Puts any JSON in the place of a reference that leads nowhere here. */
+/** For JSON.parse: replaces a reference by a schema that allows any JSON, because the reference has no target here. */
 function withoutReference(_key: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && '$ref' in value ? {} : value;
 }
 
-/** The schema itself, without a reference. */
+/** Returns the schema itself, without references. */
 export function inline(schema: z.ZodType): Json {
   const { $schema: _, $defs, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  // A schema that contains itself refers to the root of its own document, which does not exist here: it is described once.
+  // A schema that contains itself refers to the root of its own document, which is another document here. So the schema is
+  // described only to its first level.
   return $defs === undefined ? rest : (JSON.parse(JSON.stringify(rest), withoutReference) as Json);
 }

@@ -1,9 +1,9 @@
-// Owns the pictures of our pages.
+// Owns the icons of our pages. Not their size and colour: style.ts.
 
-/** Which picture a page has. */
+/** The name of a page's icon. */
 export type Icon = 'email' | 'phone' | 'code' | 'done' | 'shield' | 'over';
 
-/** SVG of 24 × 24 units in the colour of the text around it. It has no style attribute: the CSP of the pages allows none. */
+/** Returns SVG of 24 × 24 units in the colour of the text. Has no style attribute, because the CSP of our pages forbids it. */
 const icon = (tone: string, lines: string): string =>
   `<svg class="icon ${tone}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${lines}</svg>`;
 

@@ -1,4 +1,5 @@
-// Owns what every page has: frame, facts, times. Not what a page is about: link-pages.ts, undo-pages.ts; nor its look: style.ts.
+// Owns the parts of every page: frame, facts, times. Not the content of a page: link-pages.ts, undo-pages.ts. Not the look:
+// style.ts.
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -6,10 +7,10 @@ import type { Ctx } from '../context.ts';
 import { ICONS, type Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
 
-/** Markup that is escaped already. */
+/** Markup in which all text is escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** The service that a page belongs to. A page that cannot be trusted with that shows none. */
+/** The service that a page shows as its owner. A page without a known link shows no service. */
 export interface PageOwner {
   readonly serviceName: string;
   readonly supportUrl: string | null;
@@ -24,7 +25,7 @@ export interface Page {
   readonly body: Html;
 }
 
-/** Answers with a whole page. `base`: the path below which everything mounts. */
+/** Answers with a whole page. `base`: the path below which all routes are mounted. */
 export async function answerPage(
   c: Ctx,
   base: string,
@@ -36,7 +37,7 @@ export async function answerPage(
   return c.html(await layout(base, page), status);
 }
 
-/** One line of a list of facts (`<dl>`). */
+/** Returns one line of a list of facts (`<dl>`). */
 export function fact(name: string, value: Html): Html {
   return html`<div>
     <dt>${name}</dt>
@@ -44,14 +45,14 @@ export function fact(name: string, value: Html): Html {
   </div>`;
 }
 
-/** The sentence with `value` in it set off, in a direction of its own. */
+/** Returns the sentence with `value` in bold and with its own text direction. */
 export function emphasize(sentence: string, value: string): Html {
   const [before = '', ...rest] = sentence.split(value);
   const emphasized = html`<strong><bdi>${value}</bdi></strong>`;
   return html`${before}${emphasized}${rest.join(value)}`;
 }
 
-/** A time in UTC. The server does not know the time zone of the reader; the script of the page does. */
+/** Writes a time in UTC. Only the script of the page, not the server, knows the reader's time zone. */
 export function utc(time: string, lang: string): string {
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(time))} UTC`;
@@ -60,7 +61,7 @@ export function utc(time: string, lang: string): string {
 function layout(base: string, { words, owner, icon, title, body }: Page): Html {
   const service = owner?.serviceName ?? null;
   const help = owner?.supportUrl ?? null;
-  // The script stands first: it takes the token out of the address bar before the page fetches anything else.
+  // The script is first, so that it removes the token from the address bar before the page fetches anything else.
   return html`<!doctype html>
     <html lang="${words.lang}" dir="${words.dir}">
       <head>

@@ -1,4 +1,4 @@
-// Owns the pages behind a magic link, with or without scripts. Not what a press does: handlers/links.ts.
+// Owns the pages behind a magic link, with or without scripts. Not what the buttons do: handlers/links.ts.
 import { html } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PROBLEMS, type Refusal } from '../../../shared/problem.ts';
@@ -9,24 +9,24 @@ import type { Icon } from './icons.ts';
 import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 
-/** Each answers with a page. */
+/** Functions that answer with a page. */
 export interface LinkPages {
   inspected(c: Ctx, link: InspectBody, token: string): Promise<Response>;
   confirmed(c: Ctx, link: InspectBody): Promise<Response>;
   relay(c: Ctx, link: InspectBody, code: string, expiresAt: number): Promise<Response>;
   reported(c: Ctx, link: InspectBody): Promise<Response>;
-  /** `link` null: which link it was about is not known, or not to be told. */
+  /** `link` null: the link is not known, or must not be shown. */
   refused(c: Ctx, refusal: Refusal, link: InspectBody | null): Promise<Response>;
 }
 
-/** Why a link does nothing any more. */
+/** Why a link no longer works. */
 type Ended = 'used' | 'expired' | 'superseded' | 'closed';
 
 /** The pages of one server. */
 export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): LinkPages {
   const base = basePath(parts.publicUrl);
 
-  /** A page of a title and a sentence. `link` null: it is not known, or not to be told, which link it was. */
+  /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
   function message(c: Ctx, link: InspectBody | null, { text, icon, status = 200 }: Message): Promise<Response> {
     const words = wordsFor(c, link?.locale ?? null);
     const page = words[text];
@@ -70,14 +70,14 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
   };
 }
 
-/** A page of our words, by its key among them. */
+/** A page of a title and a sentence; `text` is the key of both in our words. */
 interface Message {
   readonly text: MessageKey;
   readonly icon: Icon;
   readonly status?: ContentfulStatusCode;
 }
 
-/** Which page a refusal gets. `state`: of the link; null = unknown. */
+/** Returns the key of the page for a refusal. `state`: the state of the link; null = unknown. */
 function refusalText(refusal: Refusal, state: LinkState | null): MessageKey {
   switch (refusal.code) {
     case 'not-found':
@@ -112,7 +112,7 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
   const current = link.of === 'current';
   const sentence = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values);
   const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
-  // One form, two buttons of one size: "this wasn't me" must be as easy to press as "confirm".
+  // One form has two buttons of the same size, because "this wasn't me" must be as easy to press as "confirm".
   return html`<p>${emphasize(sentence, link.value)}</p>
     ${link.merges === true ? html`<p><strong>${confirm.merges(values)}</strong></p>` : ''}
     <dl>
@@ -128,7 +128,7 @@ function confirmBody(base: string, words: Words, link: InspectBody, token: strin
     <p class="small">${current ? approve.warning : confirm.warning}</p>`;
 }
 
-/** `123 456`: a person remembers two short halves more easily than six digits. */
+/** Writes a code as `123 456`, because two short halves are easier to remember than six digits. */
 function grouped(code: string): string {
   const half = Math.floor(code.length / 2);
   return `${code.slice(0, half)}\u00a0${code.slice(half)}`;

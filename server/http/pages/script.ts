@@ -1,6 +1,6 @@
-// Owns the only script of our pages. The pages work without it.
+// Owns the only script of our pages. The pages work without the script.
 
-/** JavaScript. It takes the token out of the address bar at once; later it shows times in the time zone of the reader. */
+/** JavaScript. Removes the token from the address bar at once, and later shows times in the reader's time zone. */
 export const SCRIPT = `history.replaceState(null, '', location.pathname);
 addEventListener('DOMContentLoaded', () => {
   for (const time of document.querySelectorAll('time')) {

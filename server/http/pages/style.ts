@@ -1,6 +1,6 @@
 // Owns the look of our pages: the link page, the undo page. Not their structure: layout.ts.
 
-/** CSS. Colours are custom properties at its top, once for light and once for dark. */
+/** CSS. Its top sets the colours as custom properties, once for light and once for dark. */
 export const STYLE = `:root {
   color-scheme: light dark;
   --page: #f4f5f7;

@@ -10,12 +10,12 @@ import type { Words } from './words/en.ts';
 import { wordsFor } from './words/languages.ts';
 import type { UndoView } from '../../service/undo/inspect.ts';
 
-/** Each answers with a page. */
+/** Functions that answer with a page. */
 export interface UndoPages {
-  /** What a press would do, and the button. */
+  /** Shows what the button would do, and the button. */
   inspected(c: Ctx, about: UndoView, token: string): Promise<Response>;
   done(c: Ctx, about: UndoView, frozenUntil: number): Promise<Response>;
-  /** `about`: as it is after the refusal. */
+  /** `about`: the undo, as it was read after the refusal. */
   refused(c: Ctx, refusal: Refusal, about: UndoView): Promise<Response>;
 }
 
@@ -25,7 +25,7 @@ export function createUndoPages(parts: Pick<AppParts, 'publicUrl'>): UndoPages {
 
   function ended(c: Ctx, about: UndoView, reason: Ended, status: ContentfulStatusCode): Promise<Response> {
     const words = wordsFor(c, about.locale);
-    // The notice of a request cannot stop what is done by now; the notice of the change itself can.
+    // The notice of a request cannot stop a change that is done. The notice of the done change can.
     const which = about.action === 'stop' && reason === 'used' ? 'late' : reason;
     const { title, text } = words[which];
     return answerPage(
@@ -77,7 +77,7 @@ function endedState(state: LinkState): Ended {
   return state === 'live' ? 'closed' : state;
 }
 
-/** What a press does, masked: enough for the owner to recognize, too little for an attacker to use. */
+/** Lists what the button does. Addresses are masked, so that the owner recognizes them and an attacker cannot use them. */
 function facts(words: Words, view: UndoView): Html {
   const { account, target, restored, removed, place, action } = view;
   const { undo, confirm } = words;

@@ -1,4 +1,4 @@
-// Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/ and core/ decide.
+// Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/, core/.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
 import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
@@ -8,7 +8,7 @@ const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
 const side = z.enum(['new', 'current']);
 
-/** A BCP 47 tag of language, script and region. It becomes a key of our lists, never a path or a header. */
+/** A BCP 47 tag of language, script and region. We only look it up in our lists, and never put it into a path or a header. */
 const locale = z
   .string()
   .max(35)
@@ -16,18 +16,18 @@ const locale = z
 
 const redirectUrl = z.string().max(2000);
 
-/** Placeholders are short names, values are short: long text in our mail would let a client write mail of its own. */
+/** Values for the placeholders of a message. They are short, because long ones would let a client write its own mail. */
 const templateOptions = z
   .record(z.string().regex(/^\w{1,40}$/), z.string().max(40))
   .refine((options) => Object.keys(options).length <= 10, 'at most 10 keys');
 
-/** Twice the longest known: a Turnstile token has up to 2,048 characters. */
+/** At most twice the longest token that we know: a Turnstile token has up to 2,048 characters. */
 const humanToken = z.string().min(1).max(4096);
 
 /** `POST /v1/changes`. */
 export const beginBody = z.strictObject({
   kind,
-  // Longer than any address: the parser can say what is wrong. Short enough to parse at no cost.
+  // Longer than any address, so that the parser can say what is wrong, and short enough to parse quickly.
   value: z.string().max(1000),
   then: z.enum(THENS).exactOptional(),
   method: method.exactOptional(),
@@ -101,7 +101,7 @@ export const mergeUsersBody = z.strictObject({
 /** `POST /v1/links/*, /v1/undo`. */
 export const linkBody = z.strictObject({ token: z.string().min(1).max(512) });
 
-/** For openapi.json alone. handlers/oauth.ts reads the fields one by one. */
+/** Only for openapi.json, because handlers/oauth.ts reads the fields one by one. */
 export const tokenFields = z.object({
   grant_type: z.literal('client_credentials'),
   client_id: z.string().exactOptional(),

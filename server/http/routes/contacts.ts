@@ -1,4 +1,4 @@
-// Owns the routes of contacts that are there: make primary, verify, remove. Not what a route does: handlers/.
+// Owns the routes of contacts that a user already has: make primary, verify, remove. Not what a route does: handlers/.
 import { change, changeOrNone } from './answers/change.ts';
 import { promoteBody, verifyBody } from './bodies.ts';
 import { STEP_UP_PROBLEMS } from './problems.ts';

@@ -1,4 +1,4 @@
-// Owns what a vendor contract (a face) is made of, as app.ts mounts it: paths, routes, the form of refusals. Not the contracts:
+// Owns the parts of a vendor contract (a face), which app.ts mounts: paths, routes, the form of refusals. Not the contracts:
 // server/faces/.
 import type { z } from 'zod';
 import type { AppParts, Ctx, Dialect } from '../context.ts';
@@ -6,11 +6,11 @@ import type { Route } from './route.ts';
 
 /** A route of a vendor contract, with its handler. */
 export interface FaceRoute extends Route {
-  /** `body`: as its schema reads it; undefined where the route takes none. */
+  /** `body`: the body as the route's schema reads it; undefined when the route has no body. */
   readonly handle: (c: Ctx, body: unknown) => Response | Promise<Response>;
 }
 
-/** A route whose handler knows the type of its body. */
+/** Makes a route whose handler knows the type of the body. */
 export function faceRoute<B extends z.ZodType = z.ZodUndefined>(
   route: Omit<Route, 'body'> & { readonly body?: B },
   handle: (c: Ctx, body: z.output<B>) => Response | Promise<Response>,
@@ -21,15 +21,15 @@ export function faceRoute<B extends z.ZodType = z.ZodUndefined>(
 /** A vendor contract. */
 export interface Face {
   readonly name: string;
-  /** The beginnings of its paths below the base, with `:org` for one segment. */
+  /** The beginnings of the contract's paths, below the path of the public URL. `:org` means any one segment. */
   readonly prefixes: readonly string[];
-  /** Whether the project has switched it on. */
+  /** Whether the project has switched the contract on. */
   readonly serves: (project: string) => boolean;
   readonly dialect: Dialect;
   readonly routes: readonly FaceRoute[];
-  /** Media types of bodies beside application/json. */
+  /** Media types of bodies, beside application/json. */
   readonly types?: readonly string[];
-  /** Request headers that its clients send from a browser beside ours. CORS lets them pass; they have no effect. */
+  /** More request headers that the contract's clients send from browsers. CORS allows these headers; they have no effect. */
   readonly headers?: readonly string[];
 }
 

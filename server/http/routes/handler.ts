@@ -1,4 +1,4 @@
-// Owns the type that ties a handler to its route in the table: path parameters and body. No code.
+// Owns the type of a handler, which follows from the path and body of its route in the table. Not the handlers: handlers/.
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Env } from '../context.ts';
@@ -13,5 +13,5 @@ export type Handler<K extends RouteName> = (
   c: Context<Env, (typeof ROUTES)[K]['path'], BodyOf<K>>,
 ) => Response | Promise<Response>;
 
-/** All handlers: a route without one does not compile. */
+/** All handlers. A route without a handler does not compile. */
 export type Handlers = { readonly [K in RouteName]: Handler<K> };

@@ -1,4 +1,4 @@
-// Owns the routes of magic links and undo links, as scripts call them; the pages: pages.ts. Not what a route does: handlers/.
+// Owns the routes by which scripts use magic links and undo links. Not the pages: pages.ts. Not what a route does: handlers/.
 import { confirmed, inspected, undone } from './answers/links.ts';
 import { linkBody } from './bodies.ts';
 import { OVER_PROBLEMS } from './problems.ts';

@@ -1,4 +1,4 @@
-// Owns the routes of the merge of two accounts by their user. Not what a route does: handlers/.
+// Owns the route by which a user merges two accounts. Not what the route does: handlers/.
 import { merged } from './answers/admin.ts';
 import { mergeBody } from './bodies.ts';
 import { MERGE_PROBLEMS } from './problems.ts';

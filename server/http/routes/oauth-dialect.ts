@@ -1,7 +1,7 @@
-// Owns how OAuth 2.0 words a refusal (RFC 6749 §5.2).
+// Owns the form of refusals in OAuth 2.0 (RFC 6749 §5.2). Not the other answers: handlers/oauth.ts.
 import type { Dialect } from '../context.ts';
 
-/** Error codes of §5.2; for failures of ours those of §4.1.2.1, since §5.2 has none. */
+/** Uses the error codes of §5.2. Our own failures get the codes of §4.1.2.1, because §5.2 has no code for them. */
 export const oauthDialect: Dialect = (refusal, status) => {
   const [error, description] =
     refusal.code === 'internal'
@@ -10,7 +10,7 @@ export const oauthDialect: Dialect = (refusal, status) => {
         ? ['temporarily_unavailable', 'not available right now']
         : ['invalid_request', refusal.code === 'too-large' ? 'the body is too large' : 'the body cannot be read'];
   return {
-    // 400 stands for all that is wrong with a request.
+    // Every fault of a request has the status 400.
     status: status >= 500 ? status : 400,
     type: 'application/json',
     body: { error, error_description: description },

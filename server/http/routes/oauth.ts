@@ -1,10 +1,10 @@
-// Owns the routes of OAuth 2.0: access tokens of API clients, and what a verifier of tokens needs.
+// Owns the routes of OAuth 2.0: access tokens of API clients, public keys, metadata. Not what a route does: handlers/.
 import { jwks, oauthError, oauthMetadata, oauthToken } from './answers/oauth.ts';
 import { json, type Route } from './route.ts';
 import { oauthDialect } from './oauth-dialect.ts';
 import { tokenFields } from './bodies.ts';
 
-/** OAuth 2.0. */
+/** The routes of OAuth 2.0. */
 export const OAUTH = {
   token: {
     method: 'POST',

@@ -1,4 +1,4 @@
-// Owns the routes that a browser opens: pages, their files, the widget; and the probes. Not the routes of the API.
+// Owns the routes of pages, their files, the widget, the probes and openapi.json. Not what a route does: handlers/.
 import { health } from './answers/problem.ts';
 import { html, json, script, type Route } from './route.ts';
 
@@ -12,7 +12,7 @@ const FORM_PAGES = {
   503: html('Not available right now'),
 };
 
-/** Pages, files, probes. */
+/** The routes of pages, files and probes. */
 export const PAGES = {
   confirmPage: {
     method: 'GET',

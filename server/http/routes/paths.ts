@@ -1,22 +1,22 @@
-// Owns which paths there are, native and of vendor contracts, and what a path tells before its route is found.
+// Owns the list of all paths, and the facts about a path that checks need before the router runs. Not the routes: routes.ts.
 import type { Face } from './face.ts';
 import type { Route } from './route.ts';
 import type { Dialect } from '../context.ts';
 import { ROUTES } from './routes.ts';
 
-/** All paths below the base. */
+/** All paths below the path of the public URL, native and of vendor contracts. */
 export interface Paths {
-  /** The methods of a path; empty when there is no such path. */
+  /** Returns the methods of a path; empty when there is no such path. */
   methodsOf(path: string): readonly string[];
-  /** Whether it is a page, a file or a probe, for which Origin is not checked. */
+  /** Whether the Origin header is not checked at the path, because it is a page, a file or a probe. */
   isOpen(path: string): boolean;
-  /** How refusals are worded there; null: as problem+json. */
+  /** Returns the form of refusals at the path; null: problem+json. */
   dialectOf(path: string): Dialect | null;
-  /** Request headers that a page may send there beside our own. */
+  /** Returns the request headers that a web page may send to the path, beside our own headers. */
   headersOf(path: string): readonly string[];
 }
 
-/** A path of the table as a pattern: `:id` is one segment. */
+/** Returns a pattern for a path of the table. `:id` matches one segment. */
 function pattern(path: string, end = '$'): RegExp {
   return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}${end}`);
 }

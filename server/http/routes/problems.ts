@@ -1,8 +1,8 @@
-// Owns lists of problem codes that several routes share.
+// Owns the lists of problem codes that several routes share. Not the codes: shared/problem.ts.
 
-/** The change is over (core/decision.ts). */
+/** For requests about a change that is over (core/decision.ts). */
 export const OVER_PROBLEMS = ['change-closed', 'change-locked', 'address-taken'] as const;
-/** Two accounts cannot become one. */
+/** For accounts that cannot be merged. */
 export const MERGE_PROBLEMS = [
   'plan-outdated',
   'too-many-contacts',
@@ -10,5 +10,5 @@ export const MERGE_PROBLEMS = [
   'not-allowed',
   'step-up-required',
 ] as const;
-/** The sign-in of the user is not fresh or not strong enough, or the account is frozen. */
+/** For a sign-in that is not fresh or strong enough, an action that is not allowed, or a frozen account. */
 export const STEP_UP_PROBLEMS = ['step-up-required', 'frozen', 'not-allowed'] as const;

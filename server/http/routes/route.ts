@@ -1,26 +1,26 @@
-// Owns what a route of the table is made of. Not the routes: routes.ts and its neighbours.
+// Owns the type of a route in the table. Not the routes: routes.ts and the files that it imports.
 import type { z } from 'zod';
 import type { ProblemCode } from '../../../shared/problem.ts';
 import type { Scope } from '../../ports/clients.ts';
 import type { Dialect } from '../context.ts';
 
-/** One status that a route answers with. */
+/** The answer of a route with one status. */
 export interface Answer {
   readonly what: string;
   readonly schema?: z.ZodType;
-  /** Media type; application/json by default. */
+  /** The media type. Default: application/json. */
   readonly type?: string;
 }
 
-/** One line of the table. */
+/** A route of the table. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly what: string;
   /**
    * `user`: a user. `admin`: a user with the project's admin claim, or a client with the scope `admin`. `visitor`: a user, or a
-   * caller without credentials. `client`: a client that has `scope`. `either`: such a client, or a user. `project`: a user, or a
-   * caller that names a project. `anyone`: credentials are not read.
+   * caller without credentials. `client`: a client with `scope`. `either`: a client with `scope`, or a user. `project`: a user,
+   * or a caller that names a project. `anyone`: credentials are not read.
    */
   readonly caller: 'user' | 'admin' | 'visitor' | 'client' | 'either' | 'project' | 'anyone';
   /** The scope that a client needs. */
@@ -28,16 +28,16 @@ export interface Route {
   readonly body?: z.ZodType;
   /** An empty body counts as `{}`. */
   readonly emptyBody?: true;
-  /** Urlencoded. `true`: the form of our own page, with the field `t` alone; else the schema of its fields. */
+  /** The urlencoded body. `true`: the form of our own page, which has only the field `t`; else the schema of the fields. */
   readonly form?: true | z.ZodType;
-  /** How refusals are worded, where not as problem+json. */
+  /** The form of refusals. Default: problem+json. */
   readonly dialect?: Dialect;
-  /** Pages, files and probes, which no script of another site calls: Origin is not checked, except for a form. */
+  /** For pages, files and probes. Origin is not checked, except for a form, because no script of another site calls them. */
   readonly open?: true;
   readonly answers: Readonly<Record<number, Answer>>;
-  /** Has its effect once for an Idempotency-Key. */
+  /** Repeated requests with the same Idempotency-Key have their effect only once. */
   readonly once?: true;
-  /** Beside those that every route of its kind has (openapi/responses.ts). */
+  /** Problem codes of the route, beside the codes that openapi/responses.ts adds for every route of its kind. */
   readonly problems: readonly ProblemCode[];
 }
 

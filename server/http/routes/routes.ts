@@ -1,5 +1,5 @@
-// Owns the table of all routes: router, Allow headers and openapi.json are made from it. Not the routes themselves: each subject
-// has a file beside this one.
+// Owns the table of all routes. Router, Allow headers and openapi.json are made from this table. Not the routes themselves:
+// the files that it imports.
 import { ADMIN } from './admin.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
@@ -10,7 +10,7 @@ import { OAUTH } from './oauth.ts';
 import { PAGES } from './pages.ts';
 import type { Route } from './route.ts';
 
-/** By operation id. */
+/** All routes, by operation id. */
 export const ROUTES = {
   ...USER,
   ...CHANGES,

@@ -1,4 +1,4 @@
-// Owns the routes of what a user reads of their account, and of our cookie session. Not what a route does: handlers/.
+// Owns the routes by which a user reads their account, and of our cookie session. Not what a route does: handlers/.
 import { activity, me, session, userinfo } from './answers/user.ts';
 import { nothingBody } from './bodies.ts';
 import { json, type Route } from './route.ts';

@@ -1,7 +1,7 @@
-// Owns the Arabic words of the link pages.
+// Owns the Arabic words of our pages. Not the English ones: en.ts.
 import type { SentenceValues, Words } from './en.ts';
 
-/** Addresses and numbers read left to right inside Arabic: first strong isolate, pop isolate. */
+/** Keeps addresses and numbers left to right inside Arabic, by FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
 export const ar: Words = {

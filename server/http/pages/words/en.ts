@@ -1,6 +1,6 @@
-// Owns the English words of our pages. They are the type of every other language: a missing line does not compile.
+// Owns the English words of our pages. Every other language has the same type, so a missing line does not compile.
 
-/** What a sentence may name. All of it is text: the pages escape it. */
+/** The values that a sentence may contain. They are plain text, which the pages escape. */
 export interface SentenceValues {
   /** The new address, masked. */
   readonly value: string;
@@ -135,5 +135,5 @@ export const en = {
   reference: (id: string) => `Reference: ${id}`,
 };
 
-/** What every language has. */
+/** The words that every language must have. */
 export type Words = typeof en;

@@ -7,7 +7,7 @@ import { contact } from './contact.ts';
 const time = z.iso.datetime();
 const kind = z.enum(KINDS);
 
-/** A change, for its owner or masked. */
+/** A change, in full for its owner or masked for others. */
 export const change = z.strictObject({
   id: z.string(),
   kind,
@@ -46,8 +46,8 @@ export const change = z.strictObject({
   merged: z.enum(['kept-mine', 'kept-theirs']).exactOptional(),
 }) satisfies z.ZodType<ChangeBody>;
 
-/** There was nothing to do. */
+/** The answer when there was nothing to do. */
 export const noChange = z.strictObject({ state: z.literal('no-change'), contact }) satisfies z.ZodType<NoChangeBody>;
 
-/** A change, or that there was nothing to do. */
+/** A change, or the answer when there was nothing to do. */
 export const changeOrNone = z.union([change, noChange]);

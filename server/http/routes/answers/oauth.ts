@@ -1,7 +1,7 @@
 // Owns the schemas of answers of OAuth 2.0: tokens, errors, keys, metadata. Not how an answer is made: handlers/.
 import { z } from 'zod';
 
-/** RFC 6749 §5.1. */
+/** An access token (RFC 6749 §5.1). */
 export const oauthToken = z.strictObject({
   access_token: z.string(),
   token_type: z.literal('Bearer'),
@@ -9,7 +9,7 @@ export const oauthToken = z.strictObject({
   scope: z.string(),
 });
 
-/** RFC 6749 §5.2. */
+/** An error (RFC 6749 §5.2). */
 export const oauthError = z.strictObject({
   error: z.enum([
     'invalid_request',
@@ -22,7 +22,7 @@ export const oauthError = z.strictObject({
   error_description: z.string(),
 });
 
-/** RFC 7517. */
+/** A set of public keys (RFC 7517). */
 export const jwks = z.strictObject({
   keys: z.array(
     z.strictObject({
@@ -37,7 +37,7 @@ export const jwks = z.strictObject({
   ),
 });
 
-/** RFC 8414. */
+/** The metadata of the authorization server (RFC 8414). */
 export const oauthMetadata = z.strictObject({
   issuer: z.string(),
   token_endpoint: z.string(),

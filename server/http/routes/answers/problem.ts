@@ -4,7 +4,7 @@ import { PROBLEMS, type ProblemBody, type ProblemCode } from '../../../../shared
 
 const time = z.iso.datetime();
 
-/** RFC 9457. */
+/** A problem (RFC 9457). */
 export const problem = z.strictObject({
   type: z.url(),
   title: z.string(),
@@ -22,8 +22,8 @@ export const problem = z.strictObject({
   allow: z.array(z.string()).exactOptional(),
   detail: z.string().exactOptional(),
   requestId: z.string().exactOptional(),
-  // Not an enum: a client has to expect reasons and ends that are newer than it.
+  // `reason` and `why` are no enums, because a newer server may send values that a client does not know.
 }) satisfies z.ZodType<Omit<ProblemBody, 'reason' | 'why'>>;
 
-/** Whether the server is alive. */
+/** The answer of a probe. */
 export const health = z.strictObject({ status: z.literal('ok') });

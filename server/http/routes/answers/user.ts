@@ -1,4 +1,4 @@
-// Owns the schemas of answers about the user who asks: contacts and changes, session, claims, activity. Not how an answer is made: handlers/.
+// Owns the schemas of answers about the caller: overview, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
 import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
 import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
@@ -22,7 +22,7 @@ const capabilitiesOfKind = z.strictObject({
   callingCodes: z.record(z.string(), z.string()).exactOptional(),
 });
 
-/** `GET /v1/me`. */
+/** The answer of `GET /v1/me`. */
 export const me = z.strictObject({
   user: z.strictObject({ id: z.string() }),
   contacts: z.array(contact),
@@ -52,7 +52,7 @@ export const userinfo = z.strictObject({
   updated_at: z.int(),
 }) satisfies z.ZodType<UserinfoBody>;
 
-/** A page of what happened. */
+/** A page of the activity of the account. */
 export const activity = z.strictObject({
   entries: z.array(
     z.strictObject({
