@@ -1,4 +1,4 @@
-// Owns what a user sees of their own audit log: which events, how many at once. Not how they look (http/), nor how they are
+// Owns which events of their own audit log a user sees, and how many on one page. Not how events look (http/), nor how they are
 // stored (store/).
 import { ACTIVITY_EVENTS, type ActivityEvent } from '../../shared/wire/activity.ts';
 import type { StoredAuditEntry, AuditCursor } from '../ports/audit.ts';
@@ -7,7 +7,7 @@ import type { UserCaller } from './caller.ts';
 import type { ServiceContext } from './context.ts';
 import { findUser } from './users/current-user.ts';
 
-/** Rows of one page. */
+/** Number of entries on one page. */
 const PAGE = 20;
 
 /** An audit event that its user may see. */
@@ -19,11 +19,11 @@ export interface ActivityItem extends StoredAuditEntry {
 export interface ActivityPage {
   /** Newest first. */
   readonly entries: readonly ActivityItem[];
-  /** Where the next page begins; null when there is none. */
+  /** Place where the next page begins; null when there is no next page. */
   readonly next: AuditCursor | null;
 }
 
-/** The caller's own audit log, the entries behind `before`; null = from the newest on. */
+/** Reads one page of the caller's own audit log: entries older than `before`, or the newest entries when `before` is null. */
 export async function readActivity(
   ctx: ServiceContext,
   caller: UserCaller,

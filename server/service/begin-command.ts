@@ -1,4 +1,5 @@
-// Owns what is parsed and checked of a begin before its transaction. Not whether it may begin (core/begin.ts).
+// Owns how a request to begin a change is parsed and checked before its transaction. Not whether the change may begin
+// (core/begin.ts).
 import type { BeginBody } from '../../shared/wire/change.ts';
 import type { Address } from '../../shared/contact.ts';
 import type { ProblemDetails } from '../../shared/problem.ts';
@@ -13,7 +14,7 @@ import type { BeginOptions } from './begin-options.ts';
 import { isClient, projectIdOf, requestInfoOf, type Caller } from './caller.ts';
 import { projectOf, type ServiceContext } from './context.ts';
 
-/** A begin as it was asked for. */
+/** A request to begin a change. */
 export interface BeginRequest {
   readonly caller: Caller;
   readonly user: User;
@@ -22,7 +23,7 @@ export interface BeginRequest {
   readonly ids: NewIds;
 }
 
-/** The command of a begin, or what is wrong with its body. */
+/** Returns the command of a begin, or a refusal when the request is wrong. */
 export async function readBegin(ctx: ServiceContext, request: BeginRequest): Promise<Result<Begin>> {
   const { caller, user, body, options } = request;
   const project = projectOf(ctx, projectIdOf(caller));
@@ -35,7 +36,7 @@ export async function readBegin(ctx: ServiceContext, request: BeginRequest): Pro
   if (!linkUrl.ok) return linkUrl;
   const errors = [
     ...providerErrors(body, project),
-    // Text of a signed-in user is ignored: an attacker with a token could phish with our messages.
+    // Text from a signed-in user is ignored, because an attacker with a stolen token could phish with our messages.
     ...(isClient(caller) ? templateErrors(body, project) : []),
   ];
   if (errors.length > 0) return refused({ code: 'body-invalid', errors });
@@ -77,13 +78,16 @@ async function isVerified({ store }: ServiceContext, { id }: User, { kind, key }
   return contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null);
 }
 
-/** Where the links of a change point; without a `redirectUrl` our own page, or the project's. */
+/**
+ * Returns the URL that links of a change point to. Without a `redirectUrl`: the project's page, or our own page when the
+ * project has none.
+ */
 function linkUrlOf(ctx: ServiceContext, project: Project, redirectUrl: string | undefined): Result<string> {
   if (redirectUrl !== undefined) return ctx.approveRedirect(redirectUrl, project.redirectUrls);
   return { ok: true, value: defaultLinkUrl(ctx, project) };
 }
 
-/** The page that links of the project point to when the request names none. */
+/** The page that links of the project point to when the request names no page. */
 export function defaultLinkUrl({ publicUrl }: Pick<ServiceContext, 'publicUrl'>, { linkUrl }: Project): string {
   return linkUrl ?? `${publicUrl}/confirm`;
 }
@@ -104,7 +108,10 @@ function templateErrors(body: BeginBody, project: Project): Errors {
   });
 }
 
-/** Keys that the project does not declare are ignored: vendors' clients send theirs whatever our project shows. */
+/**
+ * Returns the options that the project declares. Other options are ignored, because vendors' clients send their own keys in any
+ * case.
+ */
 function declaredOptions(
   { templateOptions = {} }: BeginBody,
   { templateKeys }: Project,
@@ -112,7 +119,7 @@ function declaredOptions(
   return Object.fromEntries(Object.entries(templateOptions).filter(([key]) => templateKeys.includes(key)));
 }
 
-/** Two digits, 10 to 99, that a person can compare. Not secret; the same for the same change. */
+/** Returns a number from 10 to 99 that a person can compare. It is not secret, and always the same for one change. */
 function linkNumberOf(secrets: Pick<Secrets, 'keyed'>, change: string): number {
   const [hash = ''] = secrets.keyed(['link-number', change]);
   return 10 + [...hash].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90, 0);

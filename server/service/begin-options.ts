@@ -1,20 +1,23 @@
-// Owns how a begin of a vendor contract differs from one of the native API. Types alone; what they do: begin-command.ts.
+// Owns the options by which a begin of a vendor contract differs from one of the native API. Not how options work:
+// begin-command.ts, begin.ts.
 import type { Loosening, Narrowing } from '../core/policy-variants.ts';
 
-/** How a begin differs from one of the native API. */
+/** Options by which a begin differs from one of the native API. */
 export interface BeginOptions {
-  /** What the caller narrows for this change. */
+  /** Stricter rules that the caller sets for this change. */
   readonly narrowing?: Narrowing;
   /** What the project allows this vendor contract beyond its policy. */
   readonly loosening?: Loosening;
-  /** A change to another address goes on beside this one. */
+  /** Waiting changes to other addresses stay; this change does not replace them. */
   readonly keepsOthers?: boolean;
-  /** The change has a number that page and message show alike (`Terms.linkNumber`). */
+  /** The change gets a number that both its page and its message show (`Terms.linkNumber`). */
   readonly numbered?: boolean;
-  /** An address that the user has verified already is refused, `address-taken` with reason `own`; it is not made primary. */
+  /**
+   * Refuses an address that the user has already verified, with `address-taken` and reason `own`, and does not make it primary.
+   */
   readonly provesOnly?: boolean;
-  /** Links open our own page, and their press leads on to the `redirectUrl` with `result=true` or `false`. */
+  /** Links open our own page. Its button redirects to the `redirectUrl` with `result=true` or `result=false`. */
   readonly leadsOn?: boolean;
-  /** A verified contact shall become primary: nothing is sent, and no human check is asked. */
+  /** The address is a verified contact that shall become primary, so nothing is sent and no human check is needed. */
   readonly promotes?: boolean;
 }

@@ -1,5 +1,5 @@
-// Owns how a change begins, for every kind of caller and every vendor contract: check, one transaction, answer. Not what is
-// checked of the body (begin-command.ts), nor whether it may begin (core/begin.ts).
+// Owns how a change begins, for every kind of caller and every vendor contract: the checks, one transaction, the answer. Not
+// the checks of the body (begin-command.ts), nor whether the change may begin (core/begin.ts).
 import type { Contact } from '../../shared/contact.ts';
 import type { BeginBody } from '../../shared/wire/change.ts';
 import type { Begin } from '../core/command.ts';
@@ -19,13 +19,13 @@ import { activeUser } from './users/current-user.ts';
 /** What a begin did. */
 export type BeginOutcome =
   | { readonly at: 'begun'; readonly view: ChangeView }
-  /** The same address was begun before: that change. `sent`: with another message. */
+  /** A change to the same address was waiting already; `view` shows it. `sent`: whether another message was sent. */
   | { readonly at: 'continued'; readonly view: ChangeView; readonly sent: boolean }
-  /** Verified already: promoted, nothing sent. */
+  /** The address was verified already, so the change was done at once and nothing was sent. */
   | { readonly at: 'promoted'; readonly view: ChangeView }
   | { readonly at: 'no-change'; readonly contact: Contact };
 
-/** Begins a change of the caller's user to another address, or goes on with the one that waits. */
+/** Begins a change of the caller's user to another address, or continues the change to that address that already waits. */
 export async function begin(
   ctx: ServiceContext,
   caller: Caller,
@@ -45,13 +45,13 @@ export async function begin(
   if (outcome.as === 'no-change') return { ok: true, value: { at: 'no-change', contact: outcome.contact } };
   const view: ChangeView = { change: outcome.change, delivery, now: ctx.clock(), ...mergedBy(decision?.otherAccount) };
   if (outcome.as === 'begun' || outcome.as === 'promoted') return { ok: true, value: { at: outcome.as, view } };
-  // A repeated request is answered without its messages: none was kept back then.
+  // A repeated request (`decision` null) counts as sent, because the first request held no message back.
   return { ok: true, value: { at: 'continued', view, sent: decision === null || decision.messages.length > 0 } };
 }
 
 /**
- * Asks the project's human check. Not for a repeated request, for a token of a human check is good once; not for a promotion,
- * which sends nothing; not for API clients.
+ * Runs the project's human check. Skips it for a repeated request, because a token of the check works only once; for a
+ * promotion, because it sends nothing; and for API clients.
  */
 async function checkHuman(ctx: ServiceContext, { caller, user, body, options }: BeginRequest): Promise<Result<null>> {
   if (options.promotes === true || isClient(caller)) return { ok: true, value: null };
@@ -82,5 +82,5 @@ async function runBegin(
   });
 }
 
-/** No message had to go. */
+/** The deliveries when there is no change, and so no message had to be sent. */
 const NOTHING_WAITS: Deliveries = { new: 'sent', current: 'sent' };

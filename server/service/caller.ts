@@ -1,5 +1,5 @@
-// Owns the callers of a use-case: a user, or an API client, for itself or on a user's behalf. Not how they prove it
-// (http/middleware/auth.ts), nor what each may do.
+// Owns the kinds of callers of a use-case: a user, an API client for itself, or an API client on a user's behalf. Not how a
+// caller is authenticated (http/middleware/auth.ts), nor what a caller may do.
 import type { SignIn } from '../core/step-up.ts';
 import type { Client } from '../ports/clients.ts';
 import type { Principal } from '../ports/principal.ts';
@@ -17,7 +17,7 @@ export interface ClientCaller extends IncomingRequest {
 
 /** An API client on behalf of a user. */
 export interface DelegatedCaller extends ClientCaller {
-  /** Our id, or the `sub` of the project's only issuer. */
+  /** Our id of the user, or their `sub` at the project's only issuer. */
   readonly user: string;
 }
 
@@ -39,11 +39,11 @@ export function nameOfClient({ id }: Client): `client:${string}` {
   return `client:${id}`;
 }
 
-/** What decisions and the audit log need of a caller's request. */
+/** Returns the facts about a caller's request that decisions and the audit log need. */
 export function requestInfoOf(caller: UserCaller | ClientCaller): RequestInfo {
   const { requestId, place, idempotency } = caller;
   return isClient(caller)
-    ? // The network is that of the site's own server: all users of the site would count as one.
+    ? // No network: it is the site's own server's, and rate limits would count all users of the site as one.
       { requestId, place: null, network: null, idempotency, signIn: null, actor: nameOfClient(caller.client) }
     : { requestId, place, network: caller.network, idempotency, signIn: signInOf(caller.principal) };
 }

@@ -1,11 +1,11 @@
-// Owns how a caller cancels their change. Not what ends with it: core/decide.ts.
+// Owns how a caller cancels their change. Not what else ends with the change: core/decide.ts.
 import type { Result } from '../ports/result.ts';
 import { requestInfoOf, type Caller } from './caller.ts';
 import type { ServiceContext } from './context.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { findUser } from './users/current-user.ts';
 
-/** Ends a waiting change of the caller. */
+/** Cancels a waiting change of the caller. */
 export async function cancel(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<null>> {
   const user = await findUser(ctx, caller);
   if (!user.ok) return user;

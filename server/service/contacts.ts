@@ -1,4 +1,4 @@
-// Owns what a user does with contacts they have: make primary, verify, remove. Not a change to a new address (begin.ts).
+// Owns how a user makes a contact of theirs primary, verifies it or removes it. Not a change to a new address (begin.ts).
 import type { Contact } from '../../shared/contact.ts';
 import type { PromoteBody, VerifyBody } from '../../shared/wire/change.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -8,7 +8,7 @@ import type { ServiceContext } from './context.ts';
 import { runOnContacts } from './transaction/run-on-contacts.ts';
 import { activeUser } from './users/current-user.ts';
 
-/** Makes a verified contact primary; the same as a begin with its address. */
+/** Makes a verified contact primary. Works like a begin with the address of the contact. */
 export async function promoteContact(
   ctx: ServiceContext,
   caller: Caller,
@@ -22,7 +22,10 @@ export async function promoteContact(
   return begin(ctx, caller, { ...body, kind, value, then: 'primary' }, { promotes: true });
 }
 
-/** Begins a change that proves an unverified contact. Without a verified primary it becomes that, as any first contact does. */
+/**
+ * Begins a change that proves an unverified contact. When the user has no verified primary contact of the kind, the contact
+ * becomes primary, as any first contact does.
+ */
 export async function verifyContact(
   ctx: ServiceContext,
   caller: Caller,
@@ -35,7 +38,10 @@ export async function verifyContact(
   return begin(ctx, caller, { ...body, kind, value, then: 'add' });
 }
 
-/** Removes a contact; answers those that are left. `oldLost`: the user says that it is lost or in wrong hands. */
+/**
+ * Removes a contact and returns the contacts that are left. `oldLost`: the user says that the contact is lost or in wrong
+ * hands.
+ */
 export async function removeContact(
   ctx: ServiceContext,
   caller: Caller,

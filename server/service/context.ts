@@ -1,5 +1,5 @@
-// Owns the context that each use-case takes first: the parts of the server, and the projects that it serves. Not how the
-// parts are made: compose.ts.
+// Owns the context that each use-case takes as its first argument, with the parts of the server and the projects that it
+// serves. Not how the parts are made: compose.ts.
 import type { NewIds } from '../core/new-ids.ts';
 import { allowsMerge } from '../core/policy.ts';
 import type { Project } from '../ports/project.ts';
@@ -18,29 +18,29 @@ export interface ServiceParts {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly parse: Parse;
-  /** Whether the sign-in behind a principal still holds. Called before a transaction, never inside one. */
+  /** Asks whether the sign-in of a principal is still valid. Call it before a transaction, never inside one. */
   readonly introspect: Introspect;
-  /** Called before a transaction, never inside one. */
+  /** Asks whether a person made the request. Call it before a transaction, never inside one. */
   readonly isHuman: HumanCheck;
-  /** Answers the serialised URL when it is among the approved ones. */
+  /** Returns the serialised URL when it is one of the approved URLs. */
   readonly approveRedirect: (url: string, approved: readonly string[]) => Result<string>;
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly changeSignal: ChangeSignal;
   readonly log: Log;
-  /** Called after a commit that enqueued messages. */
+  /** Wakes the courier. Call it after a commit that enqueued messages. */
   readonly wakeCourier: () => void;
 }
 
 /** The first argument of every use-case. */
 export interface ServiceContext extends ServiceParts {
   readonly projectsById: ReadonlyMap<string, Project>;
-  /** Whether a proof alone merges accounts in any project. Where none does, no transaction pays for the search. */
+  /** Whether a proof alone merges accounts in any project. When false, transactions skip the search for the other account. */
   readonly anyMergeByProof: boolean;
 }
 
-/** Cheap: two look-ups over the projects. */
+/** Makes the context from the parts. Cheap, because it only goes through the projects twice. */
 export function createServiceContext(parts: ServiceParts): ServiceContext {
   return {
     ...parts,
@@ -49,14 +49,17 @@ export function createServiceContext(parts: ServiceParts): ServiceContext {
   };
 }
 
-/** The project of an id that a token or a stored row names. Throws when the server does not serve it. */
+/** Returns the project whose id a token or a stored row names. Throws when the server does not serve that project. */
 export function projectOf(ctx: Pick<ServiceContext, 'projectsById'>, id: string): Project {
   const project = ctx.projectsById.get(id);
   if (project === undefined) throw new Error(`no project ${id}`);
   return project;
 }
 
-/** Ids and the key of what one command may create. Made before the transaction, so that a second run uses the same. */
+/**
+ * Makes the ids for all that one command may create, and names the secret key. Call it before the transaction, so that a retry
+ * of the transaction uses the same ids.
+ */
 export function newIds({ secrets }: Pick<ServiceContext, 'secrets'>): NewIds {
   return {
     change: secrets.id('chg'),

@@ -1,5 +1,5 @@
-// Owns the erasing of one account with all that were merged into it, inside a transaction. Not who may ask (erase.ts,
-// provision/delete.ts), nor what an erasure does to the rows (store/queries/erase.ts).
+// Owns how one account, with all accounts that were merged into it, is erased inside a transaction. Not who may ask for it
+// (erase.ts, provision/delete.ts), nor what an erasure does to the rows (store/queries/erase.ts).
 import { auditEntries, type AuditOrigin } from '../audit/entry.ts';
 import type { Actor } from '../core/audit-values.ts';
 import type { Holdings } from '../ports/transaction/users.ts';
@@ -14,15 +14,18 @@ export type EraseContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 
 /** The request and the actor of an erasure, for the audit log. */
 export type ErasedBy = AuditOrigin & { readonly actor: Actor };
 
-/** A user, with the users that became part of it, and what is held of each. */
+/** A user and all users that were merged into them, with the number of rows held of each (`all`, the user first). */
 export interface MergedAccount {
   readonly user: User;
   readonly all: readonly { readonly one: User; readonly held: Holdings }[];
-  /** The account that it became part of; null: it is an account of its own. */
+  /** The account that this user was merged into; null when the user was not merged. */
   readonly partOf: string | null;
 }
 
-/** `read` is `tx.users.lock` where the account is to be erased, else `tx.users.get`. */
+/**
+ * Reads a user and all users that were merged into them; undefined when there is no such user. `read`: `tx.users.lock` when the
+ * account is to be erased, else `tx.users.get`.
+ */
 export async function readMergedAccount(
   tx: Pick<ReadTx, 'users'>,
   id: string,
@@ -45,7 +48,7 @@ export async function readMergedAccount(
   return { user, all, partOf: end === user ? null : end.id };
 }
 
-/** Erases all users of the account, in a transaction that has locked them (`readWhole`). */
+/** Erases all users of the account. The transaction must have locked them by `readMergedAccount`. */
 export async function eraseMergedAccount(
   tx: Tx,
   ctx: EraseContext,
@@ -66,7 +69,10 @@ export async function eraseMergedAccount(
   }
 }
 
-/** A user who never signed in gets the identity that a client expected, and so a tombstone for it. */
+/**
+ * Gives a user who never signed in the identity that a client expected, so that the erasure leaves a tombstone for this
+ * identity.
+ */
 async function nameExpected(tx: Tx, ctx: EraseContext, { id, project, externalId }: User): Promise<void> {
   const served = ctx.projects.find((p) => p.id === project);
   const iss = served ? onlyIssuer(served) : null;

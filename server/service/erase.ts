@@ -1,4 +1,5 @@
-// Owns erasing a person by the operator: which user is meant, and what is answered. Not the erasing itself (erase-account.ts).
+// Owns how the operator erases a person: how the user is found, and what is answered. Not the erasing itself
+// (erase-account.ts).
 import type { Erased } from '../ports/erased.ts';
 import type { Holdings } from '../ports/transaction/users.ts';
 import type { ReadTx } from '../ports/transaction.ts';
@@ -14,7 +15,10 @@ import { idOf } from './users/find-user.ts';
 
 const BY_OPERATOR: ErasedBy = { requestId: null, place: null, network: null, actor: 'site' };
 
-/** What `eraseUser` would take away. `user`: our id, or the `sub` of the project's only issuer. `not-found` for neither. */
+/**
+ * Returns what `eraseUser` would erase. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found`
+ * when no user has either.
+ */
 export function findErasable(ctx: EraseContext, project: string, user: string): Promise<Result<Erased>> {
   return ctx.store.read(async (tx) => {
     const account = await readMergedAccount(tx, await idIn(tx, ctx, project, user), tx.users.get);
@@ -23,8 +27,8 @@ export function findErasable(ctx: EraseContext, project: string, user: string): 
 }
 
 /**
- * Takes away, in one transaction, all that leads to the person, and answers what that was. Their identities can never sign in
- * again, nor become a user anew. A second call does nothing. Cannot be undone.
+ * Erases, in one transaction, all data that leads to the person, and returns what was erased. The person's identities can sign
+ * in no more, and no sign-in creates a new user for them. A second call does nothing. An erasure cannot be undone.
  */
 export function eraseUser(ctx: EraseContext, project: string, user: string): Promise<Result<Erased>> {
   return ctx.store.write(async (tx) => {
@@ -35,7 +39,7 @@ export function eraseUser(ctx: EraseContext, project: string, user: string): Pro
   });
 }
 
-/** Of a project that is no longer served a user can be named by our id alone. */
+/** Returns the id of the named user. In a project that is no longer served, a user can be named only by our id. */
 async function idIn(tx: Pick<ReadTx, 'users'>, ctx: EraseContext, project: string, user: string): Promise<string> {
   const served = ctx.projects.find(({ id }) => id === project);
   return served ? idOf(tx, ctx, served, user) : user;

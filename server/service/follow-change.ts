@@ -1,14 +1,18 @@
-// Owns how the page where a numbered change began follows it, without a sign-in. Not the numbers themselves: begin-command.ts.
+// Owns how the page that began a numbered change follows this change without a sign-in. Not how numbers are made:
+// begin-command.ts.
 import { MINUTE } from '../../shared/duration.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { viewOf, type ChangeView } from './change-view.ts';
 import type { ServiceContext } from './context.ts';
 import { readUserView, type UserView } from './users/user-view.ts';
 
-/** How long after it was done the page where it began still gets that answer, ms. */
+/** How long a done change can still be followed, ms. */
 const FOLLOWED_AFTER_DONE = 10 * MINUTE;
 
-/** A numbered change (`BeginOptions.numbered`); `change-not-found` when it has been done for a while. */
+/**
+ * Returns a numbered change (`BeginOptions.numbered`); `change-not-found` for any other change, and for one that was done too
+ * long ago.
+ */
 export async function followChange(ctx: ServiceContext, project: string, id: string): Promise<Result<ChangeView>> {
   const stored = await ctx.store.read(async (tx) => {
     const change = await tx.changes.get(id);
@@ -21,7 +25,10 @@ export async function followChange(ctx: ServiceContext, project: string, id: str
   return isOver ? refused({ code: 'change-not-found' }) : viewOf(ctx, stored);
 }
 
-/** The user of a change as of now; after a merge the one that was kept. Only for a caller who just proved or began it. */
+/**
+ * Returns the user of a change as of now; after a merge, the user who was kept. Call it only for a caller who just proved or
+ * began the change.
+ */
 export function readOwner(ctx: ServiceContext, { change }: ChangeView): Promise<Result<UserView>> {
   return readUserView(ctx, change.user);
 }

@@ -1,16 +1,20 @@
-// Owns what a page tells of a link: whether its button still does something. Not what the button does.
+// Owns the state of a link, by which a page tells whether the button of the link still works. Not what the button does: links/,
+// undo/.
 import type { LinkState } from '../../shared/wire/links.ts';
 import { isPurged, stateAt } from '../core/change-state.ts';
 import { liveLinks } from '../core/proofs.ts';
 import type { Change, Proof } from '../core/change.ts';
 
-/** A link of a change: one that proves, or the one in a notice by which a contact reports the request. */
+/** A link of a change: either a link that proves, or the link in a notice by which a contact reports the request. */
 export type ChangeLink =
   | { readonly proof: Proof }
-  /** How long a notice's link lives after the begin, ms. */
+  /** How long the link in a notice is valid after the change began, ms. */
   | { readonly reportLife: number };
 
-/** The state of a link at `now` (epoch ms). A report stays live while the change waits or ended in another way. */
+/**
+ * Returns the state of a link at `now` (epoch ms). A link that reports stays live while the change waits, and after the change
+ * was closed for another reason than a report.
+ */
 export function linkState(change: Change, link: ChangeLink, now: number): LinkState {
   if ('reportLife' in link && (isPurged(change) || now >= change.createdAt + link.reportLife)) return 'expired';
   const state = stateAt(change, now);

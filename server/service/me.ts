@@ -1,4 +1,4 @@
-// Owns what a user sees of their own account: contacts, waiting changes, and what a begin would meet now.
+// Owns what a user sees of their own account: contacts, waiting changes, and the checks that a begin would meet now.
 import type { Contact } from '../../shared/contact.ts';
 import { stateAt } from '../core/change-state.ts';
 import type { Counts } from '../core/sliding-window.ts';
@@ -14,17 +14,17 @@ import { projectOf, type ServiceContext } from './context.ts';
 import { readCounters } from './transaction/counters.ts';
 import { findUser } from './users/current-user.ts';
 
-/** A user's own account, with what the widget shows before a begin. */
+/** A user's own account, with the facts that the widget shows before a begin. */
 export interface AccountOverview {
   readonly user: User;
   readonly contacts: readonly Contact[];
-  /** Those that wait, oldest first. */
+  /** Waiting changes, oldest first. */
   readonly changes: readonly ChangeView[];
-  /** What the user has used of the day's limits. */
+  /** How much of the daily limits the user has used. */
   readonly counts: Counts;
   readonly project: Project;
   readonly now: number;
-  /** What a begin would meet. */
+  /** The checks that a begin would meet now. */
   readonly ahead: {
     readonly stepUpNeeded: boolean;
     readonly confirmCurrent: boolean;
@@ -32,7 +32,7 @@ export interface AccountOverview {
   };
 }
 
-/** The caller's own account; the user is created at the first call. */
+/** Reads the caller's own account. The first call creates the user. */
 export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<Result<AccountOverview>> {
   const found = await findUser(ctx, caller);
   if (!found.ok) return found;

@@ -1,4 +1,5 @@
-// Owns how a code is proved by a login instead of a change's id, with or without a sign-in. Not which codes are right (core/).
+// Owns how a code is proved when the request names a login instead of a change's id, with or without a sign-in. Not which codes
+// are right (core/).
 import { readCode } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { codeProof, requiredSides } from '../core/proofs.ts';
@@ -14,18 +15,18 @@ import type { IncomingRequest } from './request-info.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { findByLogin, findOwnByLogin } from './users/login-ids.ts';
 
-/** A code, and whose it is by name. */
+/** A typed code, and the login of the user whose change it shall prove. */
 export interface LoginProof {
   readonly project: string;
   readonly login: string;
   readonly kind: Kind;
-  /** As typed. */
+  /** The code as the person typed it. */
   readonly code: string;
 }
 
 /**
- * Proves the newest waiting change of that kind with a code out, of either side. `caller` null: no user is signed in; then
- * it must be a change that a press alone completes, and almost every refusal is `proof-wrong`.
+ * Proves the newest waiting change of the kind that has a code for either side. `caller` null: no user is signed in. Then only
+ * a change that a press of its link alone completes is found, and almost every refusal is `proof-wrong`.
  */
 export async function proveByLogin(
   ctx: ServiceContext,
@@ -37,19 +38,19 @@ export async function proveByLogin(
   if (!user.ok) return user;
   const change = user.value && (await waitingChange(ctx, user.value, proof.kind, caller !== null));
   const digits = readCode(proof.code);
-  // An unknown user, and a code that cannot be right, answer as a wrong code does.
+  // An unknown user and a code of the wrong form get the same answer as a wrong code.
   if (!change || digits?.length !== change.terms.codeLength) return refused({ code: 'proof-wrong' });
   const info = caller ? requestInfoOf(caller) : { ...request, signIn: null };
   const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, (current) =>
     codeCommand(ctx.secrets, current, { of: sideOfCode(ctx.secrets, current, digits), digits }),
   );
   if (proved.ok || caller !== null) return proved;
-  // A rate limit or a lock would tell a stranger that the user exists and is changing something.
+  // A refusal by a rate limit or a lock would tell a stranger that the user exists and is changing an address.
   const wasRight = ['address-taken', 'frozen', 'too-many-contacts'].includes(proved.refusal.code);
   return wasRight ? proved : refused({ code: 'proof-wrong' });
 }
 
-/** Null when the login names no user, or not the caller. */
+/** Returns the user of the login; null when the login names no user, or another user than the caller. */
 async function userOf(
   ctx: ServiceContext,
   caller: UserCaller | null,
@@ -72,7 +73,7 @@ async function waitingChange(
   });
 }
 
-/** Whether a code is out for it: of the new address, or of the contact that has to confirm. */
+/** Whether the change has a code, for the new address or for the contact that has to confirm. */
 function hasCode(change: Change): boolean {
   return requiredSides(change).some(
     (of) => codeProof(change, of)?.method !== 'link' && codeProof(change, of) !== undefined,

@@ -1,4 +1,4 @@
-// Owns how a caller proves a side of their change by a code. Not what a proof moves (core/prove.ts), nor a pressed link
+// Owns how a caller proves a side of their change by a code. Not what a proof changes (core/prove.ts), nor a pressed link
 // (links/confirm.ts).
 import { readCode } from '../../shared/address.ts';
 import type { CodeBody } from '../../shared/wire/change.ts';
@@ -10,7 +10,7 @@ import type { ServiceContext } from './context.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { activeUser } from './users/current-user.ts';
 
-/** `body.then`: less than was begun, the address stands beside the others. */
+/** Proves a side of the caller's change by a code. `body.then`: asks for less than the begin did; the address is only added. */
 export async function prove(
   ctx: ServiceContext,
   caller: Caller,
@@ -21,7 +21,7 @@ export async function prove(
   if (!user.ok) return user;
   const digits = readCode(body.code);
   return runOnChange(ctx, { owner: user.value.id, id }, requestInfoOf(caller), (change) => {
-    // A slip of the finger is not a guess: what cannot be a code costs no try.
+    // Text that cannot be a code is a typing error and no guess, so it costs no try.
     if (digits?.length !== change.terms.codeLength) {
       return {
         code: 'body-invalid',

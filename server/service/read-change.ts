@@ -1,4 +1,4 @@
-// Owns how a caller reads a change of theirs: by its id, or by its address. Not what moves it.
+// Owns how a caller reads a change of theirs, by its id or by its address. Not what moves the change: core/decide.ts.
 import type { Kind } from '../../shared/contact.ts';
 import { MINUTE } from '../../shared/duration.ts';
 import type { Result } from '../ports/result.ts';
@@ -7,10 +7,10 @@ import { viewOf, type ChangeView } from './change-view.ts';
 import { projectOf, type ServiceContext } from './context.ts';
 import { findUser } from './users/current-user.ts';
 
-/** How long after it was done a change is still found by its address, ms: as long as its code could be typed twice. */
+/** How long a done change is still found by its address, ms. A user may type the code a second time within this time. */
 const FOUND_AFTER_DONE = 10 * MINUTE;
 
-/** The change of that id; `change-not-found` for another user's. */
+/** Returns the change with the id; `change-not-found` when there is none, or when it is another user's. */
 export async function readChange(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<ChangeView>> {
   const user = await findUser(ctx, caller);
   if (!user.ok) return user;
@@ -21,7 +21,10 @@ export async function readChange(ctx: ServiceContext, caller: Caller, id: string
   return viewOf(ctx, stored);
 }
 
-/** The newest change of the user to that address that waits, or was done lately; `change-not-found` when there is none. */
+/**
+ * Returns the user's newest waiting change to the address, else the newest that was done lately; `change-not-found` when there
+ * is neither.
+ */
 export async function findChangeTo(
   ctx: ServiceContext,
   caller: Caller,

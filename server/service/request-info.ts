@@ -1,9 +1,10 @@
-// Owns what is known of the request behind a use-case: where it comes from, and how its caller signed in. Types alone.
+// Owns the types of what is known about a request: where it comes from, and how its caller signed in. Not the callers:
+// caller.ts.
 import type { Actor } from '../core/audit-values.ts';
 import type { SignIn } from '../core/step-up.ts';
 import type { Network } from '../ports/principal.ts';
 
-/** The key of a request, and the request itself: its method, path and body. */
+/** The Idempotency-Key of a request, and the request itself (its method, path and body). */
 export interface IdempotentRequest {
   readonly key: string;
   readonly request: string;
@@ -14,22 +15,22 @@ export interface IncomingRequest {
   readonly requestId: string;
   /** The device, such as a browser's name, by which a user recognises the request; null when unknown. */
   readonly place: string | null;
-  /** Null when the address is unknown. */
+  /** Null when the network address of the request is unknown. */
   readonly network: Network | null;
-  /** The request's Idempotency-Key, where it has one. */
+  /** Undefined when the request has no Idempotency-Key. */
   readonly idempotency?: IdempotentRequest | undefined;
 }
 
 /** A request by a link, whose caller need not be signed in. */
 export interface RequestOfLink extends IncomingRequest {
-  /** The API client that hands on the link's token, where one does. */
+  /** The API client that passes on the token of the link; undefined when no client does. */
   readonly actor?: Actor;
 }
 
 /** A request with its caller, as decisions and the audit log need it. */
 export interface RequestInfo extends IncomingRequest {
-  /** Null: no user is signed in, a link was pressed. */
+  /** Null for an API client, and when a link was pressed. */
   readonly signIn: SignIn | null;
-  /** The actor, where `signIn` does not tell it. Default: a signed-in user is `user`, anyone else is `link`. */
+  /** The actor for the audit log. Default: `user` when `signIn` is set, else `link`. */
   readonly actor?: Actor;
 }

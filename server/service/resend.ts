@@ -1,4 +1,4 @@
-// Owns how a caller asks for another message of their change. Not when another one may go: core/resend.ts.
+// Owns how a caller asks for another message of their change. Not when another message may be sent: core/resend.ts.
 import type { ResendBody } from '../../shared/wire/change.ts';
 import type { Result } from '../ports/result.ts';
 import { requestInfoOf, type Caller } from './caller.ts';

@@ -1,4 +1,5 @@
-// Owns what every act of an admin shares: the user that it is about, its transaction, and its name in the audit log.
+// Owns what all acts of an admin share: finding the user, the transaction, and the admin's name for the audit log. Not the acts
+// themselves: revoke-user.ts, unlock.ts.
 import type { Effects } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
@@ -15,15 +16,17 @@ import { nameOfAdmin } from './admin-name.ts';
 /** An admin: a signed-in user with the admin claim, or an API client with the scope. */
 export type AdminCaller = UserCaller | ClientCaller;
 
-/** What an act did. The value must survive JSON: a repeated request with an Idempotency-Key gets it again. */
+/**
+ * What an act did. `value` must be writable as JSON, because a repeated request with the same Idempotency-Key gets it again.
+ */
 export interface ActResult<T> {
   readonly effects: Effects;
   readonly value: T;
 }
 
 /**
- * One transaction of an admin about a user of their project. `user`: our id, or the `sub` of the project's only issuer;
- * `not-found` for neither. `act` gets the admin's name for the audit log.
+ * Runs one act of an admin on a user of their project, in one transaction. `user`: our id of the user, or their `sub` at the
+ * project's only issuer; `not-found` when no user has either. `act` gets the admin's name for the audit log.
  */
 export async function runAdminAct<T>(
   ctx: ServiceContext,
@@ -52,7 +55,7 @@ export async function runAdminAct<T>(
   return { ok: true, value: done.value.value };
 }
 
-/** Keys of two admins for one user are two keys. */
+/** Adds the admin to the Idempotency-Key, so that equal keys of two admins count as two keys. */
 function ownKey(caller: AdminCaller): IdempotentRequest | undefined {
   const names = isClient(caller) ? [caller.client.id, undefined] : [caller.principal.iss, caller.principal.sub];
   const { idempotency } = caller;
@@ -70,9 +73,9 @@ async function findAdmin(tx: Tx, ctx: ServiceContext, caller: AdminCaller): Prom
 async function lockSubject(tx: Tx, ctx: ServiceContext, project: string, name: string): Promise<Result<User>> {
   const user = await tx.users.lock(await idOf(tx, ctx, projectOf(ctx, project), name));
   if (user?.project !== project) return refused({ code: 'not-found' });
-  // An erased user cannot be found, and nothing of them comes back.
+  // An erased user cannot be found, because nothing of them may come back.
   if (isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
-  // A merged account is part of another for good: nothing of its own is left to end or to bring back.
+  // A merged account is part of another account for good. It has nothing of its own left to end or to bring back.
   if (user.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
   return { ok: true, value: user };
 }

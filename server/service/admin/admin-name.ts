@@ -1,13 +1,13 @@
-// Owns the name of an admin in the audit log. Not who is an admin: the project's admin claim.
+// Owns the name of an admin in the audit log. Not who is an admin, which the project's admin claim decides.
 import type { Identity, User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 
-/** Characters of base64url: 132 bits. */
+/** Length of a hashed name, characters of base64url (132 bits). */
 export const ADMIN_LENGTH = 22;
 
 /**
- * Our id of the admin; of an admin who is no user of ours a keyed hash, from which nobody reads the `sub`. The name is sealed
- * in the rows of other users, so nothing in it may lead to a person who is erased.
+ * Returns our id of the admin. For an admin who is not our user: a keyed hash, from which nobody can read the `sub`. The name
+ * stays in audit rows of other users, so it must not lead to an admin who is erased.
  */
 export function nameOfAdmin(
   { secrets }: Pick<ServiceContext, 'secrets'>,

@@ -1,4 +1,5 @@
-// Owns what an admin says of a whole account: signed out everywhere, recovered, disabled, enabled. All changes that wait end.
+// Owns how an admin signs out a user everywhere, or marks a whole account as recovered, disabled or enabled. Not which changes
+// end: core/edit.ts.
 import type { RevokeBody, RevokedBody } from '../../../shared/wire/admin.ts';
 import type { EditDecision } from '../../core/decision.ts';
 import type { Result } from '../../ports/result.ts';
@@ -9,8 +10,8 @@ import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
 /**
- * One transaction: every waiting change and session of the user ends, and tokens from before count no more. `user`: our id,
- * or the `sub` of the project's only issuer; `not-found` for neither.
+ * Ends, in one transaction, every waiting change and session of the user, and revokes all earlier tokens; `enabled` ends no
+ * session. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has either.
  */
 export function revokeUser(
   ctx: ServiceContext,
@@ -20,14 +21,16 @@ export function revokeUser(
 ): Promise<Result<RevokedBody>> {
   return runAdminAct<RevokedBody>(ctx, caller, user, async (work, admin) => {
     const { decision, sessions } = await applyRevoke(work, reason, admin);
-    // Whether an account is active is part of it: a copy of it at a client is out of date.
+    // Clients read whether an account is active, so their copies of this account are out of date now.
     const { disabled } = work.user;
     if (disabled ? reason === 'enabled' : reason === 'disabled') await work.tx.users.touch(work.user.id, ctx.clock());
     return { effects: decision, value: { changes: decision.changes.length, sessions } };
   });
 }
 
-/** Revokes inside a transaction. `by`: who says so, for the audit log. Answers how many sessions ended. */
+/**
+ * Revokes inside a transaction. `by`: the admin or client who revokes, for the audit log. `sessions`: how many sessions ended.
+ */
 export async function applyRevoke(
   work: UnitOfWork,
   reason: RevokeBody['reason'],
@@ -41,7 +44,7 @@ export async function applyRevoke(
   return { decision, sessions };
 }
 
-/** From when on tokens count, and what else is marked on the user. */
+/** Returns the time up to which tokens are revoked (epoch ms), and the other marks to set on the user. */
 function marksOf(
   reason: RevokeBody['reason'],
   { notBefore }: User,
@@ -55,7 +58,7 @@ function marksOf(
     case 'disabled':
       return [now, { disabled: true }];
     case 'enabled':
-      // Tokens from before stay revoked.
+      // Tokens that were revoked before stay revoked.
       return [notBefore ?? now, { disabled: false }];
   }
 }

@@ -4,7 +4,10 @@ import type { ServiceContext } from '../context.ts';
 import { runEdit } from '../transaction/run-edit.ts';
 import { runAdminAct, type AdminCaller } from './admin-act.ts';
 
-/** `user`: our id, or the `sub` of the project's only issuer; `not-found` for neither. */
+/**
+ * Lets a user try again. `user`: our id of the user, or their `sub` at the project's only issuer; `not-found` when no user has
+ * either.
+ */
 export function unlockUser(ctx: ServiceContext, caller: AdminCaller, user: string): Promise<Result<null>> {
   return runAdminAct(ctx, caller, user, async (work, by) => ({
     effects: await runEdit(work, { do: 'unlock', by }),

@@ -1,4 +1,5 @@
-// Owns what the button of a link does: it proves, or shows the code for the page where the change began. Not the page.
+// Owns what the button of a link does. It proves, or it shows the code to type on the page where the change began. Not the page
+// with the button (http/pages/).
 import { codeProof, liveLinks } from '../../core/proofs.ts';
 import { isPurged, stateAt, refusalOfEnded } from '../../core/change-state.ts';
 import { proofSeed } from '../../core/seeds.ts';
@@ -11,14 +12,14 @@ import { runOnChange } from '../transaction/run-on-change.ts';
 import { activeUser } from '../users/current-user.ts';
 import { findLink, purgedRefusal, type FoundLink } from './find-link.ts';
 
-/** What the press of a link did. */
+/** What the button of a link did. */
 export type ConfirmOutcome =
-  /** `owner`: the owner of the change pressed; others see it masked. */
+  /** `owner`: whether the owner of the change pressed the button. Anyone else sees the change masked. */
   | { readonly at: 'done'; readonly view: ChangeView; readonly owner: boolean }
-  /** The code to type where the change began, and its end, epoch ms. */
+  /** The code to type on the page where the change began, and when this code expires, epoch ms. */
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: number };
 
-/** Presses a link. `caller` null: no user is signed in where the button was pressed. */
+/** Does what the button of a link does. `caller` null: no user is signed in where the button was pressed. */
 export async function confirmLink(
   ctx: ServiceContext,
   caller: UserCaller | null,
@@ -30,7 +31,7 @@ export async function confirmLink(
   const { change, proof } = found.value;
   if (isPurged(change)) return refused(purgedRefusal(change, ctx.clock()));
   const user = caller ? await activeUser(ctx, caller) : null;
-  // While the sign-in cannot be checked the caller is neither the owner nor told that they are another user.
+  // While the sign-in cannot be checked, nobody knows whether the caller is the owner, so the caller has to try again.
   if (user?.ok === false && user.refusal.code === 'unavailable') return user;
   const owner = user?.ok === true && user.value.id === change.user;
   if (!owner && change.terms.completion === 'session') return relayCode(ctx, found.value);
@@ -45,7 +46,7 @@ export async function confirmLink(
   return proved.ok ? { ok: true, value: { at: 'done', view: proved.value, owner } } : proved;
 }
 
-/** The live code of the change, for the page where it began: nothing is created, nothing moves. */
+/** Returns the valid code of the change, to type on the page where the change began. Changes nothing. */
 function relayCode({ clock, secrets }: ServiceContext, { change, proof }: FoundLink): Result<ConfirmOutcome> {
   const now = clock();
   const state = stateAt(change, now);

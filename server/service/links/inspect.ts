@@ -1,4 +1,4 @@
-// Owns what a link tells before its button is pressed. Not the page that shows it (http/pages/).
+// Owns what a link shows before its button is pressed. Not the page that shows it (http/pages/).
 import { mask, namingContact } from '../../../shared/contact.ts';
 import type { InspectBody } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
@@ -10,7 +10,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { linkState } from '../link-state.ts';
 import { findLink } from './find-link.ts';
 
-/** What the page of a link shows, addresses masked. */
+/** Returns what the page of a link shows, with masked addresses. */
 export async function inspectLink(ctx: ServiceContext, token: string): Promise<Result<InspectBody>> {
   const found = await findLink(ctx, token);
   if (!found.ok) return found;
@@ -43,7 +43,9 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
   };
 }
 
-/** The change of a link, for a client of its project; `not-found` for any other, and for a purged change. */
+/**
+ * Returns the change of a link to a client of the change's project; `not-found` for any other client, and for a purged change.
+ */
 export async function readLinkedChange(
   ctx: ServiceContext,
   { client }: ClientCaller,

@@ -6,7 +6,7 @@ import type { IncomingRequest } from '../request-info.ts';
 import { runOnChange } from '../transaction/run-on-change.ts';
 import { findLink, purgedRefusal } from './find-link.ts';
 
-/** Reports the request behind a link; takes no sign-in. */
+/** Reports the request that a link belongs to. Needs no sign-in. */
 export async function reportLink(ctx: ServiceContext, request: IncomingRequest, token: string): Promise<Result<null>> {
   const found = await findLink(ctx, token);
   if (!found.ok) return found;

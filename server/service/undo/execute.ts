@@ -1,5 +1,5 @@
-// Owns what the button of the link in a notice does: it stops a request, or undoes what is done. Not what an undo brings
-// back: core/undo.ts.
+// Owns what the button of the link in a notice does. It stops a waiting request, or it restores contacts or freezes the account
+// after something was done. Not what an undo restores: core/undo.ts.
 import type { Contact } from '../../../shared/contact.ts';
 import { isPurged } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
@@ -12,13 +12,13 @@ import { findUndo, type FoundUndo } from './find-undo.ts';
 
 /** What an undo did. */
 export interface UndoOutcome {
-  /** The contacts of the kind, when something was restored. */
+  /** All contacts of the kind after the undo; none when nothing was restored. */
   readonly restored: readonly Contact[];
-  /** Epoch ms. */
+  /** When the freeze of the account ends, epoch ms. */
   readonly frozenUntil: number;
 }
 
-/** Stops or undoes, as the link says. Single use; call by POST alone. */
+/** Stops the request or undoes the change, as the link says. A link works once. Call this only for a POST. */
 export async function executeUndo(
   ctx: ServiceContext,
   request: IncomingRequest,
@@ -44,7 +44,7 @@ async function undoDone(
   { undo, holder }: Extract<FoundUndo, { readonly undo: unknown }>,
 ): Promise<Result<UndoOutcome>> {
   const undone = await runOnContacts(ctx, undo.user, info, async (tx) => {
-    // Read again under the lock: two presses at the same time are one undo.
+    // Read again under the lock, so that two presses at the same time make only one undo.
     const current = await tx.undos.get(undo.id);
     return current ? { do: 'undo', undo: current, holder } : { code: 'not-found' };
   });

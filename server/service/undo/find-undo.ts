@@ -1,4 +1,4 @@
-// Owns what the link in a notice is of: a request that waits, or an undo. Not what the link may do: its neighbours.
+// Owns how the request or the undo of the link in a notice is found. Not what the link does: execute.ts, inspect.ts.
 import { reportSeed, undoSeed } from '../../core/seeds.ts';
 import type { Change } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
@@ -6,10 +6,13 @@ import { refused, type Result } from '../../ports/result.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
 import type { ServiceContext } from '../context.ts';
 
-/** What a right token is of. `holder`: the id of the contact that the link was sent to. */
+/** The undo or the request that a right token belongs to. `holder`: the id of the contact that the link was sent to. */
 export type FoundUndo = { readonly undo: Undo; readonly holder: string } | { readonly report: Change };
 
-/** Compares the token's MAC for each contact that may hold a link; `not-found` for a token that we did not make. */
+/**
+ * Finds what a notice's token belongs to. Compares the token's MAC for each contact that may hold a link; `not-found` for a
+ * token that we did not make.
+ */
 export async function findUndo(ctx: ServiceContext, token: string): Promise<Result<FoundUndo>> {
   const { store, secrets } = ctx;
   const claimed = secrets.noticeOf(token);

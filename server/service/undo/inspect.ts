@@ -1,4 +1,4 @@
-// Owns what the link in a notice tells before its button is pressed. Not the page that shows it (http/pages/).
+// Owns what the link in a notice shows before its button is pressed. Not the page that shows it (http/pages/).
 import { mask, namingContact, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
@@ -11,28 +11,28 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { linkState } from '../link-state.ts';
 import { findUndo, type FoundUndo } from './find-undo.ts';
 
-/** What a page may show before its button is pressed: no address in full but the reader's. */
+/** What a page may show before its button is pressed. Every address but the reader's own is masked. */
 export interface UndoView {
   readonly project: Project;
-  /** `stop`: a request that waits. The others: something that is done. */
+  /** `stop`: ends a waiting request. The other actions are for a change that is done. */
   readonly action: 'stop' | Undo['mode'];
   readonly state: LinkState;
   readonly kind: Kind;
   readonly then: Then | null;
   /** The account, masked. */
   readonly account: string;
-  /** The address that came or would come; null for a removal. Masked, as all others. */
+  /** The new address of the change, masked; null for a removal, and when the change was purged. */
   readonly target: string | null;
-  /** The contacts that come back, primary first; none for a stop or a freeze. */
+  /** The contacts that the undo restores, primary first; none for a stop or a freeze. */
   readonly restored: readonly string[];
-  /** Those that go again. */
+  /** The contacts that the undo removes. */
   readonly removed: readonly string[];
   readonly time: number;
   readonly place: string | null;
   readonly locale: string;
 }
 
-/** What the link in a notice would do. */
+/** Returns what the link in a notice would do. */
 export async function inspectUndo(ctx: ServiceContext, token: string): Promise<Result<UndoView>> {
   const found = await findUndo(ctx, token);
   if (!found.ok) return found;
@@ -82,7 +82,7 @@ type CommonView = Pick<UndoView, 'project' | 'kind' | 'account' | 'target' | 'th
 function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, locale }: Stored): CommonView {
   const { kind, place, project: id } = subjectOf(found);
   const project = projectOf(ctx, id);
-  // The account as the link's holder knows it: by its contacts before the change.
+  // The holder of the link knows the account by its contacts before the change.
   const before = 'undo' in found ? found.undo.before : [];
   const others = contacts.filter((c) => before.length === 0 || c.kind !== kind);
   const account = namingContact([...before, ...others]);
@@ -102,7 +102,10 @@ function subjectOf(found: FoundUndo): Change | Undo {
   return 'report' in found ? found.report : found.undo;
 }
 
-/** Primary first. The holder of the link reads their own mailbox in full, for two masks may look alike. */
+/**
+ * Masks the addresses, primary first. The holder of the link sees their own address in full, because two masked addresses may
+ * look alike.
+ */
 function masked(contacts: readonly Contact[], holder: string): readonly string[] {
   return contacts
     .toSorted((a, b) => Number(b.primary) - Number(a.primary))
