@@ -1,4 +1,4 @@
-// Owns how an admin merges two accounts of their project. Not what becomes of them: core/merge.ts.
+// Owns how an admin merges two accounts of their project. Not what a merge makes of them: core/merge.ts.
 import type { MergeUsersBody } from '../../../shared/wire/admin.ts';
 import { allowsMerge } from '../../core/policy.ts';
 import { stepUpRefusal, stepUpNeeded } from '../../core/step-up.ts';
@@ -9,7 +9,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { idOf, isBarred, seek } from '../users/find-user.ts';
 import { MERGE_OFF, runMerge, type MergeOutcome } from './run-merge.ts';
 
-/** `not-found` for a user that is not of the admin's project. */
+/** Merges two accounts for an admin. `not-found` when a user is not of the admin's project. */
 export async function mergeByAdmin(
   ctx: ServiceContext,
   caller: UserCaller | ClientCaller,
@@ -27,7 +27,7 @@ export async function mergeByAdmin(
     gone: await tx.users.get(await idOf(tx, ctx, project, body.from)),
   }));
   if (admin && person && isBarred(admin, person)) return refused({ code: 'token-invalid' });
-  // An API client has no sign-in that could be old.
+  // An API client has no sign-in, so it needs no fresh one.
   const asker = person && { signIn: person, contacts: [], frozen: null, now: ctx.clock() };
   if (asker && stepUpNeeded(asker, 'begin', policy)) return refused(stepUpRefusal('begin', policy));
   if (kept?.project !== project.id || gone?.project !== project.id) return refused({ code: 'not-found' });

@@ -1,4 +1,4 @@
-// Owns how a user merges two accounts of theirs, by a token of each. Not what becomes of them: core/merge.ts.
+// Owns how a user merges two accounts of theirs, with a token of each account. Not what a merge makes of them: core/merge.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { MergeBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
@@ -13,7 +13,10 @@ import { activeUser } from '../users/current-user.ts';
 import { isBarred } from '../users/find-user.ts';
 import { MERGE_OFF, runMerge, type LockedUser, type MergeOutcome } from './run-merge.ts';
 
-/** `other`: the principal of the token in the body. Both sign-ins are as fresh as a begin's, and both still hold. */
+/**
+ * Merges the accounts of two tokens. `other`: the principal of the token in the body. Both sign-ins have to be still valid, and
+ * as fresh as a begin needs.
+ */
 export async function mergeByTokens(
   ctx: ServiceContext,
   caller: UserCaller,
@@ -45,13 +48,13 @@ export async function mergeByTokens(
   });
 }
 
-/** What can be refused by the two tokens alone. */
+/** The refusal by the two tokens alone; null when there is none. */
 function refusePair(principal: Principal, other: Principal, policy: Policy, now: number): Refusal | null {
   if (!allowsMerge(policy, 'both-tokens')) return MERGE_OFF;
-  // A session is not the token: it does not tell whether its user is an admin.
+  // A session does not tell whether its user is an admin, so a merge needs the token itself.
   if (principal.by === 'session') return { code: 'token-invalid', detail: 'a merge takes the tokens themselves' };
   if (other.project !== principal.project) return ofOtherToken({ code: 'token-invalid' });
-  // The token gives admin rights: they would go with the account, and must not pass to another user.
+  // The token gives admin rights. They would move with the account, and must not pass to another user.
   if (principal.admin || other.admin) return { code: 'not-allowed', reason: 'admin' };
   const stale = refuseStale(principal, policy, now);
   if (stale) return stale;
@@ -59,14 +62,20 @@ function refusePair(principal: Principal, other: Principal, policy: Policy, now:
   return otherStale && ofOtherToken(otherStale);
 }
 
-/** No message confirms a merge, so the sign-in itself has to be fresh. */
+/**
+ * The refusal of a sign-in that is too old; null for a fresh sign-in. No message confirms a merge, so the sign-in itself has to
+ * be fresh.
+ */
 function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | null {
   const asker = { signIn, contacts: [], frozen: null, now };
   const fresh = isFresh(asker, 'begin', policy) && !stepUpNeeded(asker, 'begin', policy);
   return fresh ? null : stepUpRefusal('begin', policy);
 }
 
-/** Under the lock: the account may be closed by now; or a change would ask one of its contacts, and a merge asks none. */
+/**
+ * The refusal of a sign-in under the lock; null when there is none. The account may be closed by now. A sign-in for which a
+ * change would ask a current contact to confirm is refused too, because a merge asks no contact.
+ */
 function refuseSignIn(principal: Principal, { user, contacts }: LockedUser, policy: Policy): Refusal | null {
   if (isBarred({ user, gone: false }, principal)) return { code: 'token-invalid' };
   if (!confirmsCurrent({ signIn: principal, contacts }, policy)) return null;

@@ -1,5 +1,5 @@
-// Owns the transaction of a merge, and the dry run before it. Not who may ask (by-tokens.ts, by-admin.ts), nor what becomes
-// of the accounts (core/merge.ts).
+// Owns the transaction of a merge, and the dry run before it. Not who may ask for it (by-tokens.ts, by-admin.ts), nor what a
+// merge makes of the accounts (core/merge.ts).
 import type { Contact } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { MergeBody } from '../../../shared/wire/admin.ts';
@@ -19,7 +19,7 @@ import { save } from '../transaction/save.ts';
 
 /** What a merge did, or would do. */
 export interface MergeOutcome {
-  /** False: a dry run. */
+  /** False after a dry run. */
   readonly done: boolean;
   readonly plan: string;
   readonly kept: string;
@@ -41,18 +41,18 @@ export interface MergePair {
   readonly gone: LockedUser;
 }
 
-/** A merge that may be asked for. */
+/** A merge that the caller is allowed to ask for. */
 export interface MergeRequest {
   /** Ids of both users. */
   readonly kept: string;
   readonly gone: string;
   readonly plan: Pick<MergeBody, 'dryRun' | 'plan'>;
   readonly by: AccountMerge['by'];
-  /** What else has to hold of both users when they are read. */
+  /** The refusal by both users as they are read in the transaction; null when they may be merged. */
   readonly refuseLocked: (pair: MergePair) => Refusal | null;
 }
 
-/** The refusal where the project merges in no such way. */
+/** The refusal when the project does not allow merges in this way. */
 export const MERGE_OFF: Refusal = { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged here' };
 
 const NO_PLAN: Refusal = {
@@ -60,7 +60,9 @@ const NO_PLAN: Refusal = {
   errors: [{ path: 'plan', message: 'must be that of a dry run of the same two accounts' }],
 };
 
-/** One transaction; a dry run is only the read of it. `plan-outdated` when the accounts are not as the dry run read them. */
+/**
+ * Merges in one transaction; a dry run only reads. `plan-outdated` when the accounts have changed since the dry run read them.
+ */
 export async function runMerge(
   ctx: ServiceContext,
   caller: UserCaller | ClientCaller,
@@ -99,7 +101,7 @@ export async function runMerge(
 
 interface MergeRun {
   readonly ctx: ServiceContext;
-  /** Its id. */
+  /** Id of the project. */
   readonly project: string;
   readonly info: RequestInfo;
   readonly ids: NewIds;

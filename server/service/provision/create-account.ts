@@ -1,4 +1,4 @@
-// Owns how a client creates an account. Not what its lists of contacts become (core/provision.ts).
+// Owns how a client creates an account. Not how its lists of contacts are applied (core/provision.ts).
 import type { Refusal } from '../../../shared/problem.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { ContactLists } from '../../core/contact-lists.ts';
@@ -19,8 +19,8 @@ import { bindingOf, expectSignIn, refuseUserName, type Binding } from './names.t
 type NamedAccount = DesiredAccount & { readonly userName: string };
 
 /**
- * `name-taken` when userName, or an externalId that names a sign-in, is another user's. Contacts are there at once,
- * unverified, unless the client vouches for them.
+ * Creates an account. `name-taken` when another user has the userName, or an externalId that names a sign-in. Contacts are
+ * added at once, unverified unless the client marks them as verified.
  */
 export async function createAccount(
   ctx: ServiceContext,
@@ -42,7 +42,7 @@ interface Creation {
   readonly project: Project;
   readonly desired: NamedAccount;
   readonly lists: ContactLists;
-  /** Of the user. */
+  /** Id of the new user. */
   readonly id: string;
   readonly ids: NewIds;
 }
@@ -53,7 +53,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   const binding = await checkNames(tx, creation);
   if (binding && 'code' in binding) return refuse(binding);
   const { userName, externalId = null } = desired;
-  // The identity of an erased user signs in as a new user, by a new token.
+  // The identity of an erased user signs in as a new user, but only with a token that is issued from now on.
   const notBefore = binding?.at === 'erased' ? now : null;
   const disabled = desired.active === false;
   const user = newUser({ id, project: project.id, userName, externalId, notBefore, disabled }, now);
@@ -69,7 +69,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   await tx.contacts.save(user, [], decision.contacts ?? [], project.policy.uniqueness === 'verified');
   const { attributes = {} } = desired;
   if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
-  // A new user has nobody to notify: of the decision only contacts and audit events are kept.
+  // A new user has nobody to notify, so only the contacts and the audit events of the decision are saved.
   const actor = nameOfClient(caller.client);
   const happened: AuditFact[] = [
     createdEvent(user, actor),
@@ -79,7 +79,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };
 }
 
-/** What is known of a user who did not exist. */
+/** The facts of a user who did not exist before. */
 const NO_HISTORY = {
   contacts: [],
   frozen: null,

@@ -1,4 +1,4 @@
-// Owns how a client deletes an account: it is erased. Not the erasing itself: erase-account.ts.
+// Owns how a client deletes an account, which erases it. Not the erasing itself: erase-account.ts.
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account } from '../account.ts';
 import { isClient, nameOfClient, type Caller } from '../caller.ts';
@@ -7,7 +7,7 @@ import { eraseMergedAccount, readMergedAccount } from '../erase-account.ts';
 import { idOf } from '../users/find-user.ts';
 import { accountIn, visibleUser } from './read.ts';
 
-/** `precondition` sees the account under the lock. */
+/** Erases the account of the caller's user. `precondition` gets the account under the lock, and may refuse. */
 export async function deleteAccount(
   ctx: ServiceContext,
   caller: Caller,

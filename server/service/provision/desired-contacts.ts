@@ -1,5 +1,5 @@
-// Owns the contacts of a desired account, parsed: addresses out of values, and which of them the client vouches for. Not
-// what becomes of them (core/provision.ts), nor names (names.ts).
+// Owns how the contacts of a desired account are parsed into addresses, and which of them the client marks as verified. Not how
+// they are applied (core/provision.ts), nor names (names.ts).
 import { EMAIL_MAX } from '../../../shared/address.ts';
 import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
@@ -13,12 +13,12 @@ import { isOneLine, notOneLine } from './names.ts';
 
 /** Longest type of a contact, characters. */
 const TYPE_MAX = 64;
-/** Most contacts of one kind in one request, before any of them is parsed. */
+/** Most contacts of one kind in one request. Checked before any contact is parsed. */
 const ENTRIES_MAX = 100;
 
 type ParseContext = Pick<ServiceContext, 'parse' | 'secrets'>;
 
-/** The lists of contacts, parsed; a refusal for one that is no address at all. */
+/** Returns the parsed lists of contacts, or the refusal of a contact that is no address at all. */
 export function listsOf(
   ctx: ParseContext,
   project: Project,
@@ -36,7 +36,7 @@ export function listsOf(
       if ('code' in entry) return entry;
       entries.push(entry);
     }
-    // Ids in ascending order: contacts of one request stand in the order in which they were written.
+    // Ids in ascending order, so that contacts of one request keep the order in which they were written.
     const ids = entries.map(({ newId }) => newId).sort();
     lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
@@ -48,12 +48,17 @@ export function vouchedAddresses({ byKind }: ContactLists): readonly Address[] {
   return KINDS.flatMap((kind) => (byKind[kind] ?? []).filter((e) => e.verified).map((e) => e.address));
 }
 
-/** The addresses that no other user may hold: those marked as verified, or all where the request refuses taken ones. */
+/**
+ * The addresses that no other user may hold: those marked as verified, or all addresses when the request refuses taken ones.
+ */
 export function claimedAddresses({ byKind, refusesTaken }: ContactLists): readonly Address[] {
   return KINDS.flatMap((kind) => (byKind[kind] ?? []).filter((e) => e.verified || refusesTaken).map((e) => e.address));
 }
 
-/** Marking as verified takes a scope of its own: it makes an address the user's without a proof. */
+/**
+ * The refusal of a client that may not mark contacts as verified; null when it may. The client needs a scope of its own for
+ * this, because the mark makes an address the user's without a proof.
+ */
 export function refuseVouching({ client }: ClientCaller): Refusal | null {
   if (client.scopes.includes('contacts:verify')) return null;
   return { code: 'not-allowed', reason: 'scope', detail: 'marking as verified takes the scope contacts:verify' };
@@ -86,9 +91,12 @@ function entryOf(
   };
 }
 
-/** A value that is no address and still reaches a person, such as a desk with its extension: kept as written, on one line. */
+/**
+ * Keeps a value that is no address and still reaches a person, such as a desk's number with its extension, as it was written.
+ * Refuses a value that is not on one line.
+ */
 function plainText(kind: Kind, text: string, refusal: Refusal): Address | Refusal {
-  // No character that is drawn as nothing, or turns the line around.
+  // Refuses invisible characters, and characters that turn the direction of the line around.
   if (text === '' || text.length > EMAIL_MAX || /[\p{C}\u2028\u2029]/u.test(text)) return refusal;
   const key = kind === 'phone' ? text.replace(/\s/g, '') : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
   return { kind, value: text, key };

@@ -1,4 +1,4 @@
-// Owns the names of an account that clients write: userName and externalId, and whether they are free. Not the contacts
+// Owns the names of an account that clients write, userName and externalId, and whether a name is free. Not the contacts
 // (desired-contacts.ts).
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Project } from '../../ports/project.ts';
@@ -16,7 +16,7 @@ function nameTaken(name: 'userName' | 'externalId'): Refusal {
   return { code: 'name-taken', detail: `${name}: it is another account's` };
 }
 
-/** Why a user cannot have that userName; null when they can. */
+/** The refusal when a user cannot have the userName; null when they can. */
 export async function refuseUserName(
   tx: Pick<ReadTx, 'users'>,
   project: string,
@@ -25,20 +25,20 @@ export async function refuseUserName(
 ): Promise<Refusal | null> {
   if (!isOneLine(userName, NAME_MAX)) return notOneLine('userName', NAME_MAX);
   const holder = await tx.users.idByUserName(project, userName);
-  // A user without a name is called by their id, and no other user may be.
+  // A user without a name has their id as userName, and no other user may have this id as userName.
   const isOtherId = userName !== id && isOurId(userName);
   return isOtherId || (holder !== undefined && holder !== id) ? nameTaken('userName') : null;
 }
 
-/** What an externalId means: with one issuer it is the `sub` by which the user will sign in. */
+/** What an externalId means for sign-in. In a project with one issuer it is the `sub` with which the user will sign in. */
 export type Binding =
   | { readonly at: 'free' | 'own'; readonly identity: Identity }
   /** The user who had it was erased. */
   | { readonly at: 'erased'; readonly identity: Identity }
-  /** Several issuers: nothing follows from it. */
+  /** The project has several issuers, so the externalId means nothing for sign-in. */
   | { readonly at: 'loose' };
 
-/** The binding of an externalId to the user `id`, or why another account has it. */
+/** Returns the binding of an externalId to the user `id`, or the refusal when another account has the externalId. */
 export async function bindingOf(
   tx: Pick<Tx, 'users'>,
   {
@@ -50,24 +50,24 @@ export async function bindingOf(
 ): Promise<Binding | Refusal> {
   if (!isOneLine(externalId, EXTERNAL_MAX)) return notOneLine('externalId', EXTERNAL_MAX);
   const iss = onlyIssuer({ issuers });
-  // Two users may share an externalId (RFC 7643 §3.1: it is the client's), but not where it is the name of a sign-in.
+  // Two users may share an externalId, because it is the client's (RFC 7643 §3.1), but not when it is the `sub` of a sign-in.
   if (iss === null) return { at: 'loose' };
   const other = await tx.users.idByExternalId(project, externalId);
   if (other !== undefined && other !== id) return nameTaken('externalId');
-  // An id of ours names the user of that id: no sign-in by the same name may become another user.
+  // An externalId that is the id of another user names this user, so no sign-in by the same name may become a different user.
   if (externalId !== id && (await tx.users.lock(externalId)) !== undefined) return nameTaken('externalId');
   const identity: Identity = { project, iss, sub: externalId };
   const found = await seek(tx, ctx, identity);
   if (found === undefined) return { at: 'free', identity };
   if (found.user.id === id && !found.gone) return { at: 'own', identity };
-  // The identity of a merged account belongs to the other, and signs in no more; no user gets it.
+  // The identity of a merged account belongs to the other account and can sign in no more, so no user gets it.
   const erased = found.gone && isErased(found.user, await tx.users.holdings(found.user.id));
   return erased ? { at: 'erased', identity } : nameTaken('externalId');
 }
 
 /**
- * The user of that identity may sign in from now on (users/find-or-create.ts binds it at the first sign-in, so a mistake can be
- * mended until then). Answers whether the identity was erased: then tokens from before must stay dead.
+ * Lets the user of the identity sign in from now on (users/find-or-create.ts binds it at the first sign-in, so a mistake can be
+ * corrected until then). Returns whether the identity was erased; then tokens from before must stay invalid.
  */
 export async function expectSignIn(
   tx: Pick<Tx, 'users'>,

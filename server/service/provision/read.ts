@@ -1,4 +1,4 @@
-// Owns an account as its reader gets it, and whether the caller may have it. Not a search over many (search.ts).
+// Owns how one account is read, and whether the caller may read it. Not a search over many accounts (search.ts).
 import { stateAt } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -10,7 +10,7 @@ import { projectOf, type ServiceContext } from '../context.ts';
 import { findUser } from '../users/current-user.ts';
 import { idOf, isBarred, isErased } from '../users/find-user.ts';
 
-/** The account of the caller's user; `not-found` for a user that does not exist. */
+/** Reads the account of the caller's user; `not-found` for a user that does not exist. */
 export async function readAccount(ctx: ServiceContext, caller: Caller): Promise<Result<Account>> {
   // A signed-in user is created at their first request.
   const own = isClient(caller) ? null : await findUser(ctx, caller);
@@ -24,7 +24,7 @@ export async function readAccount(ctx: ServiceContext, caller: Caller): Promise<
   });
 }
 
-/** The account inside a transaction, as of `now` (epoch ms). */
+/** Reads the account inside a transaction, as of `now` (epoch ms). */
 export async function accountIn(
   tx: Pick<ReadTx, 'contacts' | 'profiles' | 'changes'>,
   user: User,
@@ -38,14 +38,14 @@ export async function accountIn(
   };
 }
 
-/** Those that still wait at `now`: a change that is stored as waiting may have expired. */
+/** Returns the changes that still wait at `now`. A change that is stored as waiting may have expired. */
 export function waitingOf(changes: readonly Change[], now: number): readonly Change[] {
   return changes.filter((change) => stateAt(change, now).at === 'waiting');
 }
 
 /**
- * The user as the caller may have them. For a client: not erased and not merged, also when disabled; `not-found` otherwise.
- * For a signed-in user: they themselves, while their token counts; `token-invalid` otherwise.
+ * Returns the user when the caller may read them. A client may read a user who is neither erased nor merged, also a disabled
+ * user; `not-found` otherwise. A signed-in user may read themselves while their token is valid; `token-invalid` otherwise.
  */
 export async function visibleUser(
   tx: Pick<ReadTx, 'users'>,

@@ -1,4 +1,4 @@
-// Owns how a client looks for accounts of its project. Not the language that it searches in (faces/scim/).
+// Owns how a client searches for accounts of its project. Not the filter language of the search (faces/scim/).
 import type { Search } from '../../ports/search.ts';
 import type { Result } from '../../ports/result.ts';
 import type { AccountPage } from '../account.ts';
@@ -6,7 +6,7 @@ import type { ClientCaller } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
 import { waitingOf } from './read.ts';
 
-/** A page of the accounts that match, in the order of the search. */
+/** Returns one page of the accounts that match, in the order of the search. */
 export function searchAccounts(
   { store, clock }: ServiceContext,
   { client }: ClientCaller,

@@ -1,4 +1,5 @@
-// Owns which waiting changes end because an account is written. Not the changes that begin by it: write-contacts.ts.
+// Owns which waiting changes end because an account is written. Not the changes that begin because of the write:
+// write-contacts.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import { isClient } from '../caller.ts';
 import { runCommand } from '../transaction/run-command.ts';
@@ -6,8 +7,9 @@ import { waitingOf } from './read.ts';
 import { nextWork, type Writing } from './writing.ts';
 
 /**
- * Cancels what is wanted no more. An address that was mistyped and then written back must not become primary by its
- * recipient's proof. With `alone` one change of a kind waits at a time: the newest, or none.
+ * Cancels the waiting changes that are no longer wanted. When a client mistyped an address and then wrote the old address back,
+ * the recipient of the mistyped address must not make it primary by a proof. With `alone`, at most one change of a kind waits,
+ * which is the newest.
  */
 export async function withdrawChanges(
   writing: Writing,

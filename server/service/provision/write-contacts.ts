@@ -1,5 +1,5 @@
-// Owns how the contacts of an account are written: at once, or as changes that have to be proved first. Not what the lists
-// become (core/provision.ts), nor changes that end (withdraw.ts).
+// Owns how the contacts of an account are written, either at once or as changes that have to be proved first. Not how lists are
+// applied (core/provision.ts), nor which changes end (withdraw.ts).
 import type { Change } from '../../core/change.ts';
 import type { ContactLists, RequiredBegin } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/command.ts';
@@ -13,7 +13,7 @@ import { runEditBy } from '../transaction/run-edit.ts';
 import { claimedAddresses, listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
 import { nextWork, type Writing } from './writing.ts';
 
-/** Ids of the changes that began, or go on. */
+/** Writes the lists of contacts. Returns the ids of the changes that began or were continued. */
 export async function writeContacts(
   writing: Writing,
   desired: NonNullable<DesiredAccount['contacts']>,
@@ -39,14 +39,14 @@ export async function writeContacts(
   return begun;
 }
 
-/** Whether an address is marked as verified that is not verified yet. */
+/** Whether the client marks an address as verified that is not verified yet. */
 function vouchesAnew({ before }: Writing, lists: ContactLists): boolean {
   return vouchedAddresses(lists).some(
     ({ kind, key }) => !before.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null),
   );
 }
 
-/** The id of the change; null when the address became a contact without one. */
+/** Begins a change and returns its id; null when the address became a contact without a change. */
 async function beginChange(
   writing: Writing,
   beginning: RequiredBegin,
@@ -88,8 +88,8 @@ function commandOf(
 }
 
 /**
- * The waiting change that goes on as this one: the one to the same address, else the newest of the same purpose. Never one
- * to an address that the same request wants.
+ * Returns the waiting change that the begin continues or replaces: the change to the same address, else the newest change of
+ * the same purpose. Never a change to another address that the same request wants.
  */
 function replacedBy(
   { address, then }: RequiredBegin,

@@ -4,7 +4,7 @@ import { isClient } from '../caller.ts';
 import { bindingOf, expectSignIn, refuseUserName } from './names.ts';
 import { NOT_FOR_USERS, type Writing } from './writing.ts';
 
-/** Writes the names that differ; clients alone may. */
+/** Writes the names that differ. Only clients may write names. */
 export async function writeNames(writing: Writing, desired: DesiredAccount): Promise<void> {
   const { tx, caller, project, before, refuse, fields } = writing;
   const { user } = before;
@@ -27,7 +27,10 @@ export async function writeNames(writing: Writing, desired: DesiredAccount): Pro
   });
 }
 
-/** A user who has signed in keeps their identity; an account without a sign-in is for the user of the new one. */
+/**
+ * Binds an externalId. A user who has signed in keeps their identity. An account without a sign-in is from now on for the user
+ * of the new identity.
+ */
 async function bind({ ctx, tx, project, before, refuse }: Writing, externalId: string): Promise<void> {
   const { id } = before.user;
   const binding = await bindingOf(tx, { ctx, project }, before.user, externalId);

@@ -1,5 +1,5 @@
-// Owns writing a whole account in one transaction: contacts, names, attributes, and whether it is active. Not what its lists
-// of contacts become (core/provision.ts).
+// Owns how a whole account is written in one transaction: contacts, names, attributes, and whether the account is active. Not
+// how lists of contacts are applied (core/provision.ts).
 import { auditEntries } from '../../audit/entry.ts';
 import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -20,9 +20,10 @@ import { ATTRIBUTES_TOO_LONG, currentUser, nextWork, NOT_FOR_USERS, type Writing
 const FIELDS_MAX = 500;
 
 /**
- * One transaction: `desiredOf` sees the account under the lock and answers what it shall be, or why not; nothing of it is
- * half done. Refuses with `name-taken`, `address-taken`, `too-many-contacts`, `frozen`, the refusals of a begin, and in
- * `verify` those of a removal. A signed-in user writes contacts and attributes alone, and in `verify`.
+ * Writes an account in one transaction, either completely or not at all. `desiredOf` gets the account under the lock, and
+ * returns the account as it shall be, or a refusal. Refuses with `name-taken`, `address-taken`, `too-many-contacts`, `frozen`,
+ * the refusals of a begin, and in mode `verify` those of a removal. A signed-in user may write only contacts and attributes,
+ * and only in mode `verify`.
  */
 export async function writeAccount(
   ctx: ServiceContext,
@@ -53,12 +54,12 @@ export async function writeAccount(
   return { ok: true, value: outcome };
 }
 
-/** Ids of the changes that began, or go on. */
+/** Writes all that is desired. Returns the ids of the changes that began or were continued. */
 async function apply(writing: Writing, desired: DesiredAccount): Promise<ReadonlySet<string>> {
   const { ctx, tx, before, fields } = writing;
   const { user } = before;
   if (desired.active === true && user.disabled) await switchActive(writing, 'enabled');
-  // Contacts before the account is disabled: changes that begin here end with it.
+  // Contacts are written before the account is disabled, because the changes that begin here have to end with it.
   const begun = desired.contacts === undefined ? new Set<string>() : await writeContacts(writing, desired.contacts);
   await withdrawChanges(writing, desired.stands ?? [], begun);
   await writeNames(writing, desired);
@@ -83,7 +84,7 @@ async function writeAttributes(
   attributes: Account['attributes'],
 ): Promise<void> {
   const changed = changedAttributes(before.attributes, attributes);
-  // In no mode may a user write what they are in the organization.
+  // A user may never write attributes that describe their place in the organization.
   if (!isClient(caller) && changed.some((name) => !PERSONAL_ATTRIBUTES.has(name))) return refuse(NOT_FOR_USERS);
   if (changed.length === 0) return;
   if (JSON.stringify(attributes).length > ATTRIBUTES_MAX) return refuse(ATTRIBUTES_TOO_LONG);

@@ -1,4 +1,5 @@
-// Owns the record of one write of an account under way, in its transaction. Not what is written: its neighbours.
+// Owns the type of one write of an account in progress, and the user and the unit of work for its next decision. Not what is
+// written: write.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import { ATTRIBUTES_MAX } from '../../core/profile.ts';
 import type { Effects } from '../../core/decision.ts';
@@ -11,7 +12,7 @@ import { newIds, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 
-/** One write of an account under way. */
+/** One write of an account in progress, in its transaction. */
 export interface Writing {
   readonly ctx: ServiceContext;
   readonly tx: Tx;
@@ -19,11 +20,11 @@ export interface Writing {
   readonly request: RequestInfo;
   readonly options: WriteOptions;
   readonly project: Project;
-  /** As it was under the lock. */
+  /** The account before the write, read under the lock. */
   readonly before: Account;
-  /** Ends the transaction: nothing of it stays. */
+  /** Ends the transaction and rolls back all that it wrote. */
   readonly refuse: (refusal: Refusal) => never;
-  /** What each decision moved, for after the commit. */
+  /** The effects of each decision, for what follows the commit. */
   readonly effects: Effects[];
   /** Names of the fields that were changed so far, for the audit log. */
   readonly fields: string[];
@@ -42,7 +43,7 @@ export const ATTRIBUTES_TOO_LONG: Refusal = {
   detail: `attributes: at most ${ATTRIBUTES_MAX} characters`,
 };
 
-/** The user as this transaction has written them so far. */
+/** Reads the user as this transaction has written them so far. */
 export async function currentUser({ tx, before }: Pick<Writing, 'tx' | 'before'>): Promise<User> {
   const user = await tx.users.lock(before.user.id);
   if (user === undefined) throw new Error('the user is gone in its own transaction');

@@ -1,5 +1,5 @@
-// Owns two accounts in one transaction: in which order they are locked, what is known of them, how both are written. Not
-// what becomes of them (core/merge.ts), nor who may ask (merge/).
+// Owns how two accounts are locked, read and saved in one transaction. Not what a merge makes of them (core/merge.ts), nor who
+// may ask for a merge (merge/).
 import type { Address } from '../../../shared/contact.ts';
 import { wouldMerge } from '../../core/conflict.ts';
 import type { OtherAccount } from '../../core/decision.ts';
@@ -8,7 +8,10 @@ import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 
-/** What a merge is decided upon. `exceptChange`: the change that causes the merge, which does not end with the others. */
+/**
+ * Reads the facts of one account, by which a merge is decided. `exceptChange`: the change that causes the merge. It does not
+ * end with the other waiting changes.
+ */
 export async function accountOf(
   tx: Pick<ReadTx, 'users' | 'contacts' | 'changes' | 'undos'>,
   user: User,
@@ -26,7 +29,10 @@ export async function accountOf(
   };
 }
 
-/** Locks two users in the order of their ids, as all code does that locks two: no two transactions wait for each other. */
+/**
+ * Locks two users in the order of their ids. All code that locks two users uses this order, so no two transactions wait for
+ * each other.
+ */
 export async function lockTwo(tx: Tx, one: string, other: string): Promise<readonly (User | undefined)[]> {
   const locked = new Map<string, User | undefined>();
   for (const id of [one, other].toSorted()) locked.set(id, await tx.users.lock(id));
@@ -34,8 +40,9 @@ export async function lockTwo(tx: Tx, one: string, other: string): Promise<reado
 }
 
 /**
- * Locks the user of a change. The holder of its address is locked before where its id comes first and both may be merged.
- * A user that became part of another account gives that account's: an old link finds who has the contacts now.
+ * Locks the user of a change. When the change may merge this user with the holder of its address, and the holder's id comes
+ * first, the holder is locked first. If the user was merged into another user, returns that user, so that an old link finds the
+ * user who has the contacts now.
  */
 export async function lockOwner(
   ctx: ServiceContext,
@@ -53,7 +60,10 @@ export async function lockOwner(
   return user;
 }
 
-/** Both accounts of a conflict; null when no verified contact of another user holds the address, such as a kept address. */
+/**
+ * Returns both accounts of a conflict; null when no verified contact of another user holds the address, for example when the
+ * address is only reserved.
+ */
 export async function rivalOf(
   tx: Tx,
   user: User,
@@ -64,25 +74,25 @@ export async function rivalOf(
   const holder = id === undefined || id === user.id ? undefined : await tx.users.lock(id);
   if (holder === undefined) return null;
   const theirs = await accountOf(tx, holder, now);
-  // Read again under the lock: the contact may have gone meanwhile.
+  // Read again under the lock, because the contact may have been removed meanwhile.
   if (!theirs.contacts.some((c) => c.kind === kind && c.key === key && c.verifiedAt !== null)) return null;
   return { mine: await accountOf(tx, user, now, change), theirs };
 }
 
-/** One account of a merge, and how its part is saved. */
+/** One user of a merge, and the function that saves what the merge changes of the user. */
 export interface MergePart {
   readonly user: User;
   save(): Promise<void>;
 }
 
-/** Saves both: an address leaves the one list before it comes to the other, for only one may hold it. */
+/** Saves both accounts. An address has to leave the one account before it comes to the other, because only one may hold it. */
 export async function saveBoth(tx: Tx, gone: MergePart, kept: MergePart): Promise<void> {
   await gone.save();
   await tx.users.merge(gone.user, kept.user);
   await kept.save();
 }
 
-/** How the answer to a proof tells that it merged two accounts. */
+/** Returns the part of an answer to a proof that tells which account was kept when the proof merged two accounts. */
 export function mergedBy(also: OtherAccount | undefined): { readonly merged?: 'kept-mine' | 'kept-theirs' } {
   return also ? { merged: also.isKept ? 'kept-theirs' : 'kept-mine' } : {};
 }

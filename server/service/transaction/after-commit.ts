@@ -1,4 +1,5 @@
-// Owns what follows the commit of a decision: alarms are logged, watchers and the courier are woken. Not what is saved.
+// Owns what happens after the commit of a decision: alarms are logged, and watchers and the courier are woken. Not what is
+// saved: save.ts.
 import type { OtherAccount, Effects } from '../../core/decision.ts';
 import type { ServiceContext } from '../context.ts';
 

@@ -1,22 +1,22 @@
-// Owns whom each counter counts: its keys for this user, address and network, hashed. Not what they have counted (counters.ts).
+// Owns the hashed keys under which each counter counts a user, an address or a network. Not the counted uses: counters.ts.
 import type { Address, Kind } from '../../../shared/contact.ts';
 import type { Counter } from '../../core/rate-limit-counters.ts';
 import type { Network } from '../../ports/principal.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 
-/** Whom the counters of one command count. */
+/** The user, the address and the network that the counters of one command count. */
 export interface CounterScope {
   readonly project: string;
   readonly user: string;
-  /** The new address of the change; null where the command is about none. */
+  /** The new address of the change; null when the command is about no address. */
   readonly target: Pick<Address, 'kind' | 'key'> | null;
   readonly network: Network | null;
 }
 
-/** The stored keys of each counter, newest secret first; none for a counter that has nobody to count here. */
+/** The stored keys of each counter, the newest secret's key first. Empty for a counter that counts nobody in this scope. */
 export type CounterKeys = ReadonlyMap<Counter, readonly string[]>;
 
-/** The keys of these counters for that scope. */
+/** Returns the keys of the counters for the scope. */
 export function keysOf(
   secrets: Pick<Secrets, 'keyed'>,
   scope: CounterScope,
@@ -30,7 +30,7 @@ export function keysOf(
   );
 }
 
-/** A range of numbers: all but the last four digits. */
+/** Cuts a phone number to its range of numbers, which is all but the last four digits. */
 const RANGE = -4;
 
 function subjectOf(counter: Counter, { user, target, network }: CounterScope): readonly string[] | null {
@@ -60,17 +60,19 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
   }
 }
 
-/** The key that a block is stored under: the mailbox of an address, however the address is tagged. */
+/** Returns the key under which a block is stored. It names the mailbox of the address, without a tag such as `+shop`. */
 export function blockedKey(kind: Kind, key: string): string {
   return mailbox({ kind, key })[1] ?? key;
 }
 
-/** Most mail servers put `ann+shop@` into the mailbox of `ann@`: they are counted as one. */
+/** Most mail servers deliver `ann+shop@` to the mailbox of `ann@`, so both are counted as one address. */
 function mailbox({ kind, key }: NonNullable<CounterScope['target']>): readonly string[] {
   return [kind, kind === 'email' ? key.replace(/^([^+@]+)\+[^@]*@/, '$1@') : key];
 }
 
-/** Whether other users may count under it at the same time; the rest is of one user, whose row is locked. */
+/**
+ * Whether several users may count under the counter at the same time. Any other counter is of one user, whose row is locked.
+ */
 export function isShared(counter: Counter): boolean {
   return !['begins.user', 'sends.email', 'sends.phone', 'sends.own', 'failures.user'].includes(counter);
 }

@@ -1,5 +1,5 @@
-// Owns the counters of rate limits: which ones a command reads, and how uses are stored. Not whom each counts
-// (counter-keys.ts), nor how many uses a limit allows (core/quota.ts).
+// Owns which counters of rate limits a command reads, and how their uses are stored. Not whom a counter counts
+// (counter-keys.ts), nor how many uses a limit allows (core/rate-limit-counters.ts).
 import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit } from '../../core/command.ts';
 import type { Effects } from '../../core/decision.ts';
@@ -20,13 +20,13 @@ export interface CounterQuery {
   readonly now: number;
 }
 
-/** What the limits before one command have counted, and how to count on. */
+/** The uses that were counted before one command, and the function that saves the uses of the command. */
 export interface Tally {
   readonly counts: Counts;
   save(tx: Tx, effects: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>): Promise<void>;
 }
 
-/** The counters that may refuse a command, and that it uses, for a new address of that kind. */
+/** Returns the counters that may refuse a command or that the command uses, for a new address of the kind. */
 export function countersOf(command: Command | Edit, kind: Kind): readonly Counter[] {
   switch (command.do) {
     case 'begin':
@@ -49,13 +49,16 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
 
 const GUESSING: readonly Counter[] = ['failures.user', 'failures.target', 'failures.ip', 'failures.project'];
 
-/** A message to a contact that confirms may be an SMS, whatever the new address is. */
+/**
+ * Returns the counters of sending a message. A message to a contact that confirms may be an SMS even when the new address is an
+ * e-mail address.
+ */
 function sending(kind: Kind): readonly Counter[] {
   const sms: readonly Counter[] = kind === 'phone' ? ['sms.prefix', 'sms.answered'] : [];
   return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'failures.target', 'sms.hour', 'sms.day', ...sms];
 }
 
-/** Reads the counters inside the transaction that they guard, and keeps others from counting until it ends. */
+/** Reads the counters inside the transaction that they guard, and locks shared counters until this transaction ends. */
 export async function lockCounters(
   tx: Pick<Tx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
@@ -70,7 +73,7 @@ export async function lockCounters(
   };
 }
 
-/** Reads the counters without a lock: to show them. */
+/** Reads the counters without a lock, only to show them. */
 export async function readCounters(
   tx: Pick<ReadTx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
@@ -80,7 +83,9 @@ export async function readCounters(
   return countsOf(keys, await readRows(tx, keys, query));
 }
 
-/** A stored counter as it counts now; `moved`: it held a time of the future, from a clock that was ahead. */
+/**
+ * A stored counter with its uses as they count now. `moved`: a use had a time far in the future, from a clock that was ahead.
+ */
 type Row = Pick<StoredCounter, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
 
 async function readRows(
@@ -111,7 +116,7 @@ function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
   );
 }
 
-/** The rows to store after a command. */
+/** Returns the rows to store after a command. */
 function changedBy(
   { usedCounters, resetCounters, refundsSends }: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>,
   keys: CounterKeys,
@@ -125,11 +130,11 @@ function changedBy(
     const until = (counts.at(-1)?.[0] ?? now) + window + step;
     changed.set(key, { project: scope.project, name: counter, key, uses: counts, until });
   };
-  // Also when nothing is counted: a time of the future would move on each time that it is read.
+  // Stored even when the command uses no counter. Otherwise a time in the future would become the time of each new read.
   for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
   for (const counter of resetCounters) for (const key of keys.get(counter) ?? []) put(counter, key, []);
   if (refundsSends) {
-    // Both counters were used at the same times.
+    // `sends.own` and `sends.target` were used at the same times.
     const sent = new Set(countsOf(keys, rows)['sends.own']?.map(([time]) => time));
     for (const key of keys.get('sends.target') ?? []) put('sends.target', key, without(usesOf(key), sent));
   }
@@ -143,7 +148,7 @@ function changedBy(
   return [...changed.values()];
 }
 
-/** One use fewer at each of these times. */
+/** Returns the uses with one use less at each of the times. */
 function without(uses: Uses, times: ReadonlySet<number>): Uses {
   return uses.flatMap(([time, count]) =>
     !times.has(time) ? [[time, count] as const] : count > 1 ? [[time, count - 1] as const] : [],

@@ -1,5 +1,5 @@
-// Owns what a request with an Idempotency-Key did, so that the same request again does nothing and gets the same answer.
-// Not which requests may carry a key (http/middleware/idempotency.ts).
+// Owns the stored outcome of a request with an Idempotency-Key, so that a repeated request does nothing and gets the same
+// answer. Not which requests may carry a key (http/middleware/idempotency.ts).
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Decision } from '../../core/decision.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -9,15 +9,15 @@ import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 import type { IdempotentRequest, RequestInfo } from '../request-info.ts';
 
-/** Where an outcome is stored: under the key of one request of one user. */
+/** The user and the key under which an outcome is stored. */
 export interface StoredUnder {
   readonly secrets: Pick<Secrets, 'keyed'>;
   readonly user: string;
-  /** Undefined: the request carries no key, and nothing is stored. */
+  /** Undefined when the request carries no key; then nothing is stored. */
   readonly idempotency: IdempotentRequest | undefined;
 }
 
-/** The place of a unit of work's outcome. */
+/** Returns where the outcome of a unit of work is stored. */
 export function storedUnder(work: {
   readonly ctx: Pick<ServiceContext, 'secrets'>;
   readonly user: Pick<User, 'id'>;
@@ -28,13 +28,18 @@ export function storedUnder(work: {
 
 type Outcome = Decision['outcome'];
 
-/** An outcome as it is stored: the id of the change, not its state, so that a repeated request answers the state of now. */
+/**
+ * An outcome as it is stored. It holds the id of the change and not its state, so a repeated request gets the present state.
+ */
 type StoredOutcome =
   | { readonly refusal: Refusal }
   | { readonly as: Extract<Outcome, { change: unknown }>['as']; readonly change: string }
   | { readonly as: 'no-change'; readonly contact: string };
 
-/** What was stored for the key, as `T`; null when the key is new, `idempotency-mismatch` for another request with it. */
+/**
+ * Returns what was stored for the key, as `T`; null when the key is new; `idempotency-mismatch` when another request used the
+ * key.
+ */
 export async function recall<T>(
   tx: Pick<ReadTx, 'idempotency'>,
   { secrets, user, idempotency }: StoredUnder,
@@ -47,7 +52,7 @@ export async function recall<T>(
   return { ok: true, value: JSON.parse(found.outcome) as T };
 }
 
-/** Call in the transaction of the effect: both are there, or neither. `now`: epoch ms. */
+/** Stores an outcome. Call it in the transaction of the effect, so that both are saved or neither. `now`: epoch ms. */
 export async function remember(
   tx: Pick<Tx, 'idempotency'>,
   { secrets, user, idempotency }: StoredUnder,
@@ -60,7 +65,7 @@ export async function remember(
   await tx.idempotency.save({ user, key, body, outcome: JSON.stringify(outcome), at: now });
 }
 
-/** The outcome of a command, made again from the change as it is now; null when the key is new. */
+/** Returns the stored outcome of a command, with the change as it is now; null when the key is new. */
 export async function recallOutcome(
   tx: Pick<ReadTx, 'idempotency' | 'changes' | 'contacts'>,
   under: StoredUnder,
@@ -77,7 +82,10 @@ export async function recallOutcome(
   return contact ? { ok: true, as: 'no-change', contact } : refused({ code: 'contact-not-found' });
 }
 
-/** A refusal that moved nothing is not stored: the request may be repeated when it is allowed. */
+/**
+ * Stores the outcome of a command that changed something. A refusal that changed nothing is not stored, so that the request can
+ * be repeated when it is allowed.
+ */
 export async function rememberOutcome(
   tx: Pick<Tx, 'idempotency'>,
   under: StoredUnder,

@@ -1,4 +1,4 @@
-// Owns the rows of the outbox that a decision leads to: messages and webhook events. Not their words (deliver/message/).
+// Owns the rows of the outbox for the messages and webhook events of a decision. Not the words of a message (deliver/message/).
 import { namingContact } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
@@ -10,17 +10,17 @@ import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
 
-/** How long a notice may wait for a mail server that is down, ms: longer than most outages. */
+/** How long a notice may wait for a mail server that is down, ms. Longer than most outages. */
 const NOTICE_LIFE = 3 * DAY;
 /** How long the site's systems may be down without missing an event, ms. */
 const WEBHOOK_LIFE = 3 * DAY;
 
-/** What the rows are made from. */
+/** The facts from which the rows are made. */
 export interface Outbound {
   readonly secrets: Pick<Secrets, 'id'>;
   readonly user: User;
   readonly project: Project;
-  /** Device of the request, for a notice that no change tells it for. */
+  /** Device of the request, for a notice that is about no change. */
   readonly place: string | null;
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Effects;
@@ -28,7 +28,10 @@ export interface Outbound {
 
 type MessageOf<T extends Message['template']> = Extract<Message, { readonly template: T }>;
 
-/** Rows of the outbox, in the order of the decision; a notice goes only where the project has a provider for its kind. */
+/**
+ * Returns the rows of the outbox, in the order of the decision. A notice is dropped when the project has no provider for its
+ * kind.
+ */
 export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   const { project, effects } = from;
   return [
@@ -37,7 +40,7 @@ export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   ];
 }
 
-/** A proof message without a provider is refused before it comes here. */
+/** Whether the project has a provider for a notice. A proof message without a provider was refused earlier. */
 function hasProvider(message: Message, project: Project): boolean {
   if (message.template !== 'notice') return true;
   return (message.recipient.kind === 'email' ? project.mail : project.sms).length > 0;
@@ -52,7 +55,7 @@ function messageRow(from: Outbound, message: Message): OutgoingMessage {
   }
 }
 
-/** What all rows of one decision share. */
+/** Returns the fields that all rows of one decision have. */
 function common({ secrets, user, facts, effects }: Outbound) {
   return {
     id: secrets.id('msg'),
@@ -75,7 +78,7 @@ function proofRow(from: Outbound, { proof, inUse, suppressed, template }: Messag
     to: value,
     contact: proof.contactId,
     data: null,
-    // The holder of the account reads in their own language, whatever the page of the request speaks.
+    // The holder of the account gets their own language, whatever the language of the page that made the request.
     locale: proof.side === 'current' ? localeOf(user, project) : about.locale,
     providerId: kind === about.kind ? about.providerId : null,
     inUse,
@@ -89,7 +92,7 @@ function noticeRow(
   { topic: of, recipient: to, kind, then, target, undo, template }: MessageOf<'notice'>,
 ): OutgoingMessage {
   const { user, project, facts, effects } = from;
-  // The account as the reader knows it: its contacts before the change; after an undo those that it brought back.
+  // The reader knows the account by its contacts before the change; after an undo, by the contacts that the undo restored.
   const named = namingContact(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
   const place = effects.about?.place ?? from.place;
   const account = named ? { kind: named.kind, value: named.value } : null;
@@ -118,20 +121,23 @@ function webhookRow(from: Outbound, hook: Effects['webhookEvents'][number], inde
     contact: null,
     data: { hook, at: facts.now, version: user.version + (effects.contacts === null ? 0 : 1) },
     locale: 'en',
-    // Which of the project's webhooks.
+    // Index of the webhook in the project's list.
     providerId: String(index),
     expiresAt: facts.now + WEBHOOK_LIFE,
   };
 }
 
-/** The language of the account's holder, never of the request: an attacker would choose one that the holder cannot read. */
+/**
+ * Returns the language of the account's holder. Never that of the request, because an attacker would choose a language that the
+ * holder cannot read.
+ */
 function localeOf(user: User, project: Project): string {
   return user.locale ?? project.languages[0] ?? 'en';
 }
 
 const noProof = { proof: null, inUse: false, suppressed: false } as const;
 
-/** The change of a command that is about one. Throws when there is none: a bug. */
+/** Returns the change that a command is about. Throws when there is no change, which is a bug. */
 export function subject(change: Change | null): Change {
   if (change === null) throw new Error('a command about no change');
   return change;

@@ -1,11 +1,11 @@
-// Owns a transaction that is rolled back when it is refused in the middle. Not what it does.
+// Owns a write transaction that is rolled back when it is refused in the middle. Not what the transaction writes: its callers.
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { Result } from '../../ports/result.ts';
 import { refused } from '../../ports/result.ts';
 
-/** Thrown through the store, which rolls back and throws it on, because it is no error of its own. */
+/** Thrown out of a transaction. The store rolls back and throws it again, because it is no error of the store. */
 class Refused extends Error {
   readonly refusal: Refusal;
 
@@ -16,7 +16,7 @@ class Refused extends Error {
   }
 }
 
-/** One write transaction. `refuse` ends it and rolls back all that it did. */
+/** Runs one write transaction. `refuse` ends the transaction and rolls back all that it wrote. */
 export async function allOrNothing<T>(
   store: Pick<Store, 'write'>,
   work: (tx: Tx, refuse: (refusal: Refusal) => never) => Promise<T>,

@@ -1,5 +1,5 @@
-// Owns one command on one change inside a transaction: facts, decision, save. Not the deciding (core/decide.ts), nor what
-// follows the commit (after-commit.ts).
+// Owns how one command on one change runs inside a transaction: it reads the facts, decides, and saves. Not the deciding
+// (core/decide.ts), nor what follows the commit (after-commit.ts).
 import type { Address } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import { isProved } from '../../core/proofs.ts';
@@ -19,13 +19,13 @@ import { subject } from './outgoing.ts';
 import { save } from './save.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** How often one contact is notified of requests at most, ms: a mailbox is not to be flooded. */
+/** Shortest time between two notices of requests to one contact, ms, so that no mailbox is flooded. */
 const NOTIFIED_EVERY = DAY;
 
-/** Reads the facts, decides, and saves all that follows. `change` null: a begin with no change to go on with. */
+/** Reads the facts, decides, and saves the decision. `change` null: a begin without a waiting change that it could continue. */
 export async function runCommand(work: UnitOfWork, change: Change | null, command: Command): Promise<Decision> {
   const { ctx, tx, user, request } = work;
-  // The account was closed after the caller was let in.
+  // The account was disabled after the caller's sign-in had been checked.
   if (user.disabled && command.do !== 'report') return refuse(accountClosed(request));
   const address = command.do === 'begin' ? command.address : subject(change).address;
   const { facts, tally } = await readFacts(work, change, command, address);
@@ -40,11 +40,14 @@ export async function runCommand(work: UnitOfWork, change: Change | null, comman
 /** The result of a command under an Idempotency-Key. */
 export interface CommandResult {
   readonly outcome: Decision['outcome'];
-  /** Null: the request was repeated, and this is what it did before. */
+  /** Null when the request was repeated. Then `outcome` is what the first request did. */
   readonly decision: Decision | null;
 }
 
-/** `runCommand`, but a repeated request with an Idempotency-Key answers what it did before, and moves nothing. */
+/**
+ * Runs a command as `runCommand` does. A repeated request with an Idempotency-Key changes nothing, and gets the outcome of the
+ * first request.
+ */
 export async function runOnce(work: UnitOfWork, change: Change | null, command: Command): Promise<CommandResult> {
   const stored = storedUnder(work);
   const repeated = await recallOutcome(work.tx, stored);
@@ -65,7 +68,7 @@ async function readFacts(
   const now = ctx.clock();
   const unique = policy.uniqueness === 'verified';
   const takenByOther = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
-  // Looked up only when there is a proof: how long a begin takes must not tell who has an address.
+  // Looked up only when there is a proof, because the duration of a begin must not tell whether a user has the address.
   const proves = command.do === 'prove' || (change !== null && isProved(change, 'new'));
   const merges = takenByOther && proves && wouldMerge(command.do === 'begin' ? command : subject(change), policy);
   const tally = await lockCounters(tx, ctx.secrets, {
@@ -92,7 +95,7 @@ async function readFacts(
   return { facts, tally };
 }
 
-/** Saves what moves; of a merge both accounts. */
+/** Saves what a decision changes; for a merge, in both accounts. */
 async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision): Promise<void> {
   const saving = { facts, effects: decision };
   if (decision.otherAccount === undefined) return save(work, saving);

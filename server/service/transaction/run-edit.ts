@@ -1,5 +1,5 @@
-// Owns an edit of a user's contacts inside a transaction: facts, decision, save. Not the deciding (core/edit.ts,
-// core/provision.ts).
+// Owns how an edit of a user's contacts runs inside a transaction: it reads the facts, decides, and saves. Not the deciding
+// (core/edit.ts, core/provision.ts).
 import type { Address } from '../../../shared/contact.ts';
 import { refuse, type EditDecision } from '../../core/decision.ts';
 import type { Edit } from '../../core/command.ts';
@@ -12,15 +12,15 @@ import { countersOf, lockCounters } from './counters.ts';
 import { save } from './save.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** What an edit may come to need, so that its facts hold it. */
+/** The facts that an edit needs beside those that every edit needs. */
 export interface EditReach {
-  /** Addresses that the user may come to hold as verified. */
+  /** Addresses for which the edit has to know whether another user has verified them. */
   readonly claims: readonly Pick<Address, 'kind' | 'key'>[];
-  /** How far back done changes are read, epoch ms; null: not at all. */
+  /** Time from which on done changes are read, epoch ms; null when none are read. */
   readonly since: number | null;
 }
 
-/** Removes, undoes, revokes or unlocks; nothing is saved when the account is disabled and a contact would be removed. */
+/** Runs a removal, an undo, a revoke or an unlock. Refuses to remove a contact of a disabled account; then nothing is saved. */
 export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditDecision> {
   const { ctx, tx, user, request } = work;
   if (user.disabled && command.do === 'remove') return refuse(accountClosed(request));
@@ -38,7 +38,7 @@ export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditDeci
   return decision;
 }
 
-/** An edit by a rule of the core: reads its facts, decides by `decide`, saves what moves. */
+/** Runs an edit: reads the facts, decides with `decide`, and saves what the decision changes. */
 export async function runEditBy<D extends EditDecision>(
   work: UnitOfWork,
   reach: EditReach,

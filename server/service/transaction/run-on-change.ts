@@ -16,7 +16,10 @@ export interface OwnedChange {
   readonly id: string;
 }
 
-/** `commandOf` sees the change under the lock. `change-not-found` when it is not the owner's. */
+/**
+ * Runs one command on a change in its own transaction. `commandOf` gets the change under the lock. `change-not-found` when the
+ * change is not the owner's.
+ */
 export async function runOnChange(
   ctx: ServiceContext,
   { owner, id }: OwnedChange,

@@ -13,7 +13,7 @@ import { recall, remember, storedUnder } from './idempotency.ts';
 import { runEdit } from './run-edit.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** What an edit did. Stored under an Idempotency-Key: these names are in the database. */
+/** What an edit did, as it is stored under an Idempotency-Key. The database holds these field names. */
 interface StoredEdit {
   /** Whether the list of contacts changed. */
   readonly moved: boolean;
@@ -27,7 +27,10 @@ export interface EditResult extends StoredEdit {
 
 type Edited = { readonly decision: EditDecision | null; readonly stored: StoredEdit };
 
-/** `commandOf` reads what it needs under the lock. Answers the contacts as they are then. */
+/**
+ * Runs one edit of a user's contacts in its own transaction. `commandOf` reads what it needs under the lock. Returns the
+ * contacts as they are after the edit.
+ */
 export async function runOnContacts(
   ctx: ServiceContext,
   owner: string,
@@ -58,7 +61,7 @@ async function editOnce(
   if (repeated) return repeated.ok ? { ok: true, value: { decision: null, stored: repeated.value } } : repeated;
   const command = await commandOf(tx);
   if ('code' in command) return refused(command);
-  // The account was merged: the sign-in of the old one is no right to edit the other, though it has the contacts now.
+  // The owner was merged into another account, which has the contacts now. A sign-in of the old account must not edit them.
   if (user.id !== owner && command.do === 'remove') return refused({ code: 'token-invalid' });
   const decision = await runEdit(work, command);
   if (!decision.outcome.ok) return decision.outcome;

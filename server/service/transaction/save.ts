@@ -1,4 +1,4 @@
-// Owns what a decision leaves in the database: changes, contacts, messages, audit events. Not the deciding (core/).
+// Owns how a decision is saved in the database: changes, contacts, messages, audit events. Not the deciding (core/).
 import { mask } from '../../../shared/contact.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import type { Change } from '../../core/change.ts';
@@ -11,14 +11,14 @@ import type { UnitOfWork } from './unit-of-work.ts';
 
 /** A decision to save. */
 export interface Saving {
-  /** As they were when it was decided. */
+  /** The facts on which the decision was made. */
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Effects;
 }
 
 type Work = Omit<UnitOfWork, 'ids'>;
 
-/** Writes what a decision moves. */
+/** Writes all that a decision changes. */
 export async function save(work: Work, saving: Saving): Promise<void> {
   const { ctx, tx, user, request } = work;
   const project = projectOf(ctx, user.project);
@@ -55,7 +55,7 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
   const happened = effects.auditEvents.map(({ event, change, data }) => ({
     event,
-    // Time ended the change; this request only met it.
+    // The change had ended because its time was over; this request only found that out.
     actor: event === 'change-expired' ? ('site' as const) : actor,
     change,
     about: about && { kind: about.kind, target: mask(about.kind, addressOf(change, about)) },

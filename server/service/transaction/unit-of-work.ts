@@ -1,4 +1,4 @@
-// Owns the record of one write transaction under way. Types alone; what runs in it: run-command.ts, run-edit.ts.
+// Owns the type of one write transaction in progress. Not what runs in the transaction: run-command.ts, run-edit.ts.
 import type { NewIds } from '../../core/new-ids.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -9,7 +9,7 @@ import type { RequestInfo } from '../request-info.ts';
 export interface UnitOfWork {
   readonly ctx: ServiceContext;
   readonly tx: Tx;
-  /** Locked in this transaction. */
+  /** The user, locked in this transaction. */
   readonly user: User;
   readonly request: RequestInfo;
   /** Ids of what the decision may create. */

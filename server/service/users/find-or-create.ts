@@ -1,5 +1,5 @@
-// Owns how the user of a good token is found, or created at the first sign-in. Not the token itself (tokens/), nor what its
-// claims are believed (login-claims.ts).
+// Owns how the user of a valid token is found, or created at the first sign-in. Not the token itself (tokens/), nor which of
+// its claims are trusted (login-claims.ts).
 import { auditEntries, type AuditOrigin } from '../../audit/entry.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
@@ -12,7 +12,7 @@ import { contactsToVerify, firstContacts, verifyByLogin } from './login-claims.t
 import type { Login, LoginContext } from './login.ts';
 import { newUser } from './new-user.ts';
 
-/** The user behind a token: found, or created from its claims. `token-invalid` when the account is gone. */
+/** Finds the user of a token, or creates the user from the token's claims. `token-invalid` when the account is gone. */
 export async function findOrCreate(ctx: LoginContext, principal: Principal, from: AuditOrigin): Promise<Result<User>> {
   const { claims } = principal;
   const project = projectOf(ctx, principal.project);
@@ -23,7 +23,7 @@ export async function findOrCreate(ctx: LoginContext, principal: Principal, from
   });
   if (found && isBarred(found, principal)) return gone;
   if (found && found.verifies.length === 0 && !hasNewLocale(found.user, claims)) return { ok: true, value: found.user };
-  // A session outlives its user only when the user was erased: an old cookie creates no user.
+  // A session has no user only when the user was erased. So an old cookie creates no user.
   if (claims === null) return found ? { ok: true, value: found.user } : gone;
   const { secrets } = ctx;
   const ids = { user: secrets.id('usr'), contacts: [secrets.id('ctc'), secrets.id('ctc')] };
@@ -35,7 +35,7 @@ interface LoginIds {
   readonly contacts: readonly string[];
 }
 
-/** Inside the transaction: a known user, else one that a client created for this identity, else a new one. */
+/** Inside the transaction, returns the known user, else a user that a client created for this identity, else a new user. */
 async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<Result<User>> {
   const { ctx, principal } = login;
   const identity = identityOf(principal);
@@ -43,7 +43,7 @@ async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<Result<User>
   const known = await seek(tx, ctx, identity);
   if (known) {
     if (isBarred(known, principal)) return gone;
-    // The user may have been erased before the lock: nothing may be written about them any more.
+    // The user may have been erased before the lock. Then nothing may be written about them any more.
     const user = await tx.users.lock(known.user.id);
     if (user === undefined || isBarred({ ...known, user }, principal)) return gone;
     return welcome(tx, login, known.user, now);
@@ -76,29 +76,29 @@ async function create(tx: Tx, login: Login, ids: LoginIds, now: number): Promise
   return user;
 }
 
-/** The names of a new user, where they are free. */
+/** Returns the names of a new user. Without a free name, the userName is the user's id and the externalId is null. */
 async function namesOf(
   tx: Pick<ReadTx, 'users'>,
   { project, principal, claims: { username } }: Login,
   id: string,
 ): Promise<Pick<User, 'userName' | 'externalId'>> {
-  // Of two users with one name the first has it; the id of another user is no name.
+  // Of two users with the same name, the first keeps it. A name that looks like a user's id is not used.
   const free =
     username !== null && !isOurId(username) && (await tx.users.idByUserName(project.id, username)) === undefined;
-  // With one issuer its `sub` is also the name that clients know the user by (provision/names.ts does the reverse).
+  // When a project has only one issuer, clients know the user by its `sub` (provision/names.ts does the reverse).
   const alone = onlyIssuer(project) === principal.iss;
   const unknown = alone && (await tx.users.idByExternalId(project.id, principal.sub)) === undefined;
   return { userName: free ? username : id, externalId: unknown ? principal.sub : null };
 }
 
-/** The user that a client created for this identity, and that nobody has signed in as yet. */
+/** Finds the user that a client created for this identity, and as whom nobody has signed in yet. */
 async function findExpected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
   const id = onlyIssuer(project) === iss ? await tx.users.idByExternalId(project.id, sub) : undefined;
   if (id === undefined || (await tx.users.identities(id)).length > 0) return undefined;
   return tx.users.lock(id);
 }
 
-/** Notices are written in the language of the user's last token, not in that of a request. */
+/** Whether the token names a new language. Notices are in the language of the user's last token, not of a request. */
 function hasNewLocale(user: User, claims: Claims | null): claims is Claims & { readonly locale: string } {
   return claims !== null && claims.locale !== null && claims.locale !== user.locale;
 }

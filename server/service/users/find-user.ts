@@ -1,4 +1,4 @@
-// Owns which user a token or a name means. Creates none: find-or-create.ts.
+// Owns how the user that a token or a name means is found. Not how a user is created: find-or-create.ts.
 import type { Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Holdings } from '../../ports/transaction/users.ts';
@@ -6,29 +6,32 @@ import type { ReadTx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
 
-/** The project's only issuer, whose `sub` alone names a user; null where there are several. */
+/** Returns the project's only issuer, at which a `sub` alone names a user; null when the project has several issuers. */
 export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null {
   const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
   return issuer !== undefined && more.length === 0 ? issuer.issuer : null;
 }
 
-/** The user of an identity. `gone`: it was erased, and is found by its tombstone. */
+/** Finds the user of an identity. `gone`: the identity was erased, and was found by its tombstone. */
 export function seek(tx: Pick<ReadTx, 'users'>, { secrets }: Pick<ServiceContext, 'secrets'>, identity: Identity) {
   return tx.users.find(identity, secrets.tombstones(identity));
 }
 
-/** Whether a name looks like the id of a user. Only users without a name are called by their id. */
+/** Whether a name looks like the id of a user. Only a user without a userName is named by their id. */
 export function isOurId(name: string): boolean {
   return /^usr_/i.test(name);
 }
 
-/** Whether the user is gone, disabled, or the token is from before all tokens were revoked. */
+/** Whether the user is gone or disabled, or the token was issued before all tokens of the user were revoked. */
 export function isBarred(found: { readonly user: User; readonly gone: boolean }, { issuedAt }: Principal): boolean {
   const { disabled, notBefore } = found.user;
   return found.gone || disabled || (notBefore !== null && issuedAt <= notBefore);
 }
 
-/** The id of the user that a client or admin names by our id or by the `sub` of the project's only issuer. May not exist. */
+/**
+ * Returns the id of the user that a client or admin names by our id, or by the `sub` at the project's only issuer. Does not
+ * check that the user exists.
+ */
 export async function idOf(
   tx: Pick<ReadTx, 'users'>,
   ctx: Pick<ServiceContext, 'secrets'>,
@@ -38,11 +41,11 @@ export async function idOf(
   const iss = onlyIssuer(project);
   if (iss === null) return user;
   const bySub = await seek(tx, ctx, { project: project.id, iss, sub: user });
-  // A user that a client created is known by that name before the first sign-in.
+  // Before the first sign-in, a user that a client created is known by their externalId.
   return bySub?.user.id ?? (await tx.users.idByExternalId(project.id, user)) ?? user;
 }
 
-/** Whether nothing is left of the user to erase. */
+/** Whether the user is erased: the user is disabled and no rows are held of them. */
 export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
   return user.disabled && Object.values(held).every((count) => count === 0);
 }

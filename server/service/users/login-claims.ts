@@ -1,4 +1,5 @@
-// Owns what the claims of a token are believed about contacts. Not who the token's user is: find-or-create.ts.
+// Owns which claims of a token about contacts are trusted, and what they change. Not who the token's user is:
+// find-or-create.ts.
 import { newContact } from '../../core/new-contact.ts';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
@@ -13,7 +14,7 @@ import type { Login, LoginContext } from './login.ts';
 export interface ClaimedContact {
   readonly kind: Kind;
   readonly value: string;
-  /** The issuer says that it is verified. */
+  /** Whether the issuer says that the address is verified. */
   readonly verified: boolean;
 }
 
@@ -26,7 +27,10 @@ export function claimedContacts(claims: Claims): readonly ClaimedContact[] {
   ];
 }
 
-/** The contacts of a new user, out of the claims; those that cannot be kept as claimed are told in the audit log. */
+/**
+ * Returns the contacts of a new user, made from the claims. `skipped`: audit events for claims that could not be kept as
+ * claimed.
+ */
 export async function firstContacts(
   tx: Pick<ReadTx, 'addresses'>,
   { ctx, project, principal, claims }: Login,
@@ -65,8 +69,8 @@ export async function firstContacts(
 }
 
 /**
- * What a later sign-in does: it never adds, promotes or overwrites a contact. A trusted claim may verify the very contact
- * that it names.
+ * Updates the contacts at a later sign-in, which never adds or overwrites a contact. A trusted claim may verify the very
+ * contact that it names. This contact becomes primary only when no contact of its kind was verified.
  */
 export async function verifyByLogin(tx: Tx, login: Login, user: User, now: number): Promise<void> {
   const { ctx, project, from } = login;
@@ -89,7 +93,7 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   await tx.users.touch(user.id, now);
 }
 
-/** Unverified contacts that the claims name as verified, and that no other user has verified. */
+/** Returns the unverified contacts that the claims name as verified, and that no other user has verified. */
 export async function contactsToVerify(
   tx: Pick<ReadTx, 'contacts' | 'addresses'>,
   { ctx, project, claims }: { readonly ctx: LoginContext; readonly project: Project; readonly claims: Claims },
@@ -110,7 +114,10 @@ export async function contactsToVerify(
   return found;
 }
 
-/** The policy for contacts that a user has already: of any country, type or domain. It limits what they may change to. */
+/**
+ * Returns the policy for contacts that a user has already, which may be of any country, number type or domain. The limits of
+ * the policy are only for new addresses.
+ */
 export function withoutLimits(policy: Policy): Policy {
   return {
     ...policy,

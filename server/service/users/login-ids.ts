@@ -1,4 +1,4 @@
-// Owns which user signs in with a name: an id, a contact, or a userName. Not what the caller may do then.
+// Owns how the user who signs in with a login is found. A login is an id, a contact or a userName. Not what the user may do.
 import { KINDS, type Contact } from '../../../shared/contact.ts';
 import { casefold } from '../../core/casefold.ts';
 import type { Project } from '../../ports/project.ts';
@@ -11,19 +11,19 @@ import { activeUser } from './current-user.ts';
 import { idOf, isErased } from './find-user.ts';
 import { withoutLimits } from './login-claims.ts';
 
-/** Longest login, characters: longer than ours, and than an OpenID Connect `sub`, with room. */
+/** Longest login, characters. Our own logins and an OpenID Connect `sub` are shorter. */
 const LOGIN_MAX = 320;
 
 /**
- * The user of the project who signs in with that: our id, the `sub` of the project's only issuer, a verified contact that
- * is a login id, or a userName, in this order. `not-found` when there is none.
+ * Finds the user of the project who signs in with the login. The login is tried as our id, as the `sub` of the project's only
+ * issuer, as a verified contact that is a login id, and as a userName, in this order. `not-found` when no user has it.
  */
 export async function findByLogin(ctx: ServiceContext, project: string, login: string): Promise<Result<User>> {
   const user = await ctx.store.read((tx) => userOfLogin(tx, ctx, projectOf(ctx, project), login));
   return user ? { ok: true, value: user } : refused({ code: 'not-found' });
 }
 
-/** The caller's own user, when they sign in with that; `not-found` otherwise, also when another user does. */
+/** Returns the caller's own user when the login is theirs; `not-found` otherwise, also when the login is another user's. */
 export async function findOwnByLogin(ctx: ServiceContext, caller: UserCaller, login: string): Promise<Result<User>> {
   const user = await activeUser(ctx, caller);
   if (!user.ok) return user;
@@ -43,7 +43,8 @@ async function userOfLogin(
   if (login === '' || login.length > LOGIN_MAX) return undefined;
   const named = await activeIn(tx, project, await idOf(tx, ctx, project, login));
   if (named) return named;
-  // A contact comes before a name: it was proved, and nobody can take it by a userName of the same spelling.
+  // A contact comes before a userName, because the contact was proved. So nobody can take it over by a userName of the same
+  // spelling.
   const holders = await holdersOf(tx, ctx, project, login);
   const byContact = holders.find(({ isLogin }) => isLogin);
   if (byContact) return byContact.user;
@@ -53,11 +54,11 @@ async function userOfLogin(
 
 interface Holder {
   readonly user: User;
-  /** The contact is verified and a login id. */
+  /** Whether the contact is verified and a login id. */
   readonly isLogin: boolean;
 }
 
-/** Users who hold the login as a verified contact, e-mail first. */
+/** Finds the users who hold the login as a verified contact, e-mail first. */
 async function holdersOf(tx: ReadTx, ctx: ServiceContext, project: Project, login: string): Promise<readonly Holder[]> {
   const { policy, homeCountry } = project;
   const holders: Holder[] = [];
@@ -77,7 +78,7 @@ function isLoginId({ loginId, verifiedAt }: Contact): boolean {
   return loginId && verifiedAt !== null;
 }
 
-/** The user of that id, when they are of the project and neither merged nor erased. */
+/** Returns the user with the id, when the user is of the project and neither merged nor erased. */
 async function activeIn(
   tx: Pick<ReadTx, 'users'>,
   project: Project,

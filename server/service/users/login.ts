@@ -1,4 +1,5 @@
-// Owns a sign-in with a token whose claims are to be written. Types alone; what it does: find-or-create.ts, login-claims.ts.
+// Owns the types of a sign-in with a token whose claims are to be stored. Not what a sign-in does: find-or-create.ts,
+// login-claims.ts.
 import type { AuditOrigin } from '../../audit/entry.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
@@ -7,7 +8,7 @@ import type { ServiceContext } from '../context.ts';
 /** The parts that a sign-in needs. */
 export type LoginContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 'parse' | 'projectsById'>;
 
-/** A token whose claims are to be written. */
+/** A sign-in with a token whose claims are to be stored. */
 export interface Login {
   readonly ctx: LoginContext;
   readonly project: Project;

@@ -1,12 +1,12 @@
-// Owns what a new user begins with. Not where their contacts come from: find-or-create.ts, provision/create-account.ts.
+// Owns the first values of a new user. Not where their contacts come from: find-or-create.ts, provision/create-account.ts.
 import type { User } from '../../ports/user.ts';
 
-/** What differs between new users. */
+/** The fields of a new user that the caller gives. */
 export type NewUser = Pick<User, 'id' | 'project'> & Partial<Pick<User, NewUserField>>;
 
 type NewUserField = 'username' | 'userName' | 'externalId' | 'locale' | 'notBefore' | 'disabled';
 
-/** A user as created at `now` (epoch ms); without a userName they are called by their id. */
+/** Returns a user as created at `now` (epoch ms). Without a given userName, the user's id is the userName. */
 export function newUser(given: NewUser, now: number): User {
   return {
     username: null,

@@ -1,4 +1,4 @@
-// Owns a user as their own page shows them. Not as clients read them: provision/read.ts.
+// Owns a user as the user's own page shows them. Not as clients read them: provision/read.ts.
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
@@ -8,11 +8,11 @@ import { isErased } from './find-user.ts';
 
 /** A user with their contacts, attributes and login ids. */
 export interface UserView extends Omit<Account, 'pending'> {
-  /** What they sign in with: names of the site's sign-in, and contacts that are login ids. */
+  /** All that the user signs in with: contacts that are login ids, and the names by which the site's sign-in knows the user. */
   readonly loginIds: readonly string[];
 }
 
-/** The user of that id, or of the account that it was merged into; `not-found` when erased. */
+/** Returns the user with the id, or the user that this one was merged into; `not-found` when the user is erased. */
 export function readUserView(ctx: Pick<ServiceContext, 'store'>, id: string): Promise<Result<UserView>> {
   return ctx.store.read(async (tx) => {
     const user = await afterMerges(tx, id);
