@@ -1,4 +1,5 @@
-// Owns what the operators have to know of the counters. It is logged, and stops nothing. Not the limits: rate-limit-checks.ts.
+// Owns the alarms that the counters raise for the operators. An alarm is logged and stops nothing. Not the limits:
+// rate-limit-checks.ts.
 import { DAY, HOUR } from '../../shared/duration.ts';
 import { limitOf, type Counter } from './rate-limit-counters.ts';
 import { usesWithin, type Uses } from './sliding-window.ts';
@@ -10,16 +11,16 @@ import { trippedBreaker } from './sms-rate-limits.ts';
 export type Alarm =
   /** Far more wrong codes in the last hour than in the hours of the week before. */
   | { readonly alarm: 'failed-proofs'; readonly lastHour: number; readonly usual: number }
-  /** SMS to a range of numbers are stopped. */
+  /** SMS to a range of numbers are stopped, because too few of them were answered. */
   | { readonly alarm: 'sms-breaker'; readonly sent: number; readonly answered: number }
   | { readonly alarm: 'sms-budget'; readonly of: 'hour' | 'day'; readonly percent: number };
 
-/** Fewer wrong codes an hour than this are no attack. */
+/** Lowest number of wrong codes in an hour that may be an attack. */
 const ALARM_FROM = 60;
-/** This many times the mean of an hour of the week before. */
+/** How many times the hourly mean of the week before the last hour must reach. */
 const ALARM_FACTOR = 5;
 
-/** Raised when the line is crossed, and not again while the number stays above it. */
+/** The alarm when this wrong code reaches the line; null before, and while the number stays above the line. */
 export function failureAlarm(before: Uses | undefined, now: number): Alarm | null {
   const lastHour = usesWithin(before, { window: HOUR }, now) + 1;
   const week = usesWithin(before, { window: 7 * DAY }, now) + 1;
@@ -28,7 +29,7 @@ export function failureAlarm(before: Uses | undefined, now: number): Alarm | nul
   return lastHour === line ? { alarm: 'failed-proofs', lastHour, usual: Math.round(usual * 10) / 10 } : null;
 }
 
-/** The alarms that these uses raise. */
+/** Returns the alarms that these uses raise. */
 export function alarmsOf(
   uses: readonly Counter[],
   { counts, now }: Pick<Facts, 'counts' | 'now'>,

@@ -1,4 +1,4 @@
-// Owns what may stand against a begin, in the order in which it is looked at. Not what the begin leads to: begin-request.ts.
+// Owns the checks that may refuse a begin, in the order in which they run. Not the plan of a begin: begin-request.ts.
 import type { Refusal, RefusalOf } from '../../shared/problem.ts';
 import type { BeginPlan, BeginRequest } from './begin-request.ts';
 import { wouldMerge } from './conflict.ts';
@@ -6,10 +6,10 @@ import { needsNewSignIn, refuseBegin, refuseSend } from './rate-limit-checks.ts'
 import { isFresh, refuseSignIn, stepUpRefusal } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
-/** Why a begin is refused; null when the check has nothing against it. */
+/** Returns why a begin is refused; null when this check does not refuse it. */
 type Check = (request: BeginRequest) => Refusal | null;
 
-/** The refusal of the first check that has one. */
+/** Returns the refusal of the first check that refuses; null when none does. */
 export function firstRefusal(checks: readonly Check[], request: BeginRequest): Refusal | null {
   for (const check of checks) {
     const refusal = check(request);
@@ -18,7 +18,7 @@ export function firstRefusal(checks: readonly Check[], request: BeginRequest): R
   return null;
 }
 
-/** The checks that stand before a plan. */
+/** Returns the checks that a begin with this plan must pass. */
 export function checksBefore(plan: BeginPlan): readonly Check[] {
   switch (plan.do) {
     case 'no-change':
@@ -31,7 +31,7 @@ export function checksBefore(plan: BeginPlan): readonly Check[] {
   }
 }
 
-/** No contact is left that could agree: only a stronger sign-in or the project's support helps. */
+/** The refusal when no contact can agree. Only a stronger sign-in or the project's support helps the user then. */
 export const NO_CONFIRMER: RefusalOf<'not-allowed'> = {
   code: 'not-allowed',
   reason: 'current-needed',
@@ -56,7 +56,7 @@ const mergeOffered: Check = ({ command, policy }) =>
     ? null
     : { code: 'not-allowed', reason: 'merge', detail: 'accounts are not merged by a proof alone here' };
 
-/** What the project offers to everybody. */
+/** Checks of what the project offers to every user. */
 const OFFERED = [kindOffered, thenOffered, methodOffered, mergeOffered];
 
 const primaryIsOurs: Check = ({ command: { address }, then, facts }) =>
@@ -68,7 +68,7 @@ const mayAct: Check = ({ asker, facts, policy, needsProof }) =>
   // One of the site's systems has no sign-in that could lift a freeze.
   asker ? refuseSignIn(asker, needsProof ? 'begin' : 'promote', policy) : refuseFrozen(0, facts.frozen, facts.now);
 
-// A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in.
+// The holder of a contact that is marked as lost gets no undo. So only a user with a fresh sign-in may mark a contact as lost.
 const mayCallOldLost: Check = ({ command, asker, policy, needsProof }) => {
   const action = needsProof ? 'begin' : 'promote';
   return command.oldLost && !(asker && isFresh(asker, action, policy)) ? stepUpRefusal(action, policy) : null;
@@ -79,7 +79,7 @@ const hasRoom: Check = ({ command: { address }, known, after, policy }) =>
     ? null
     : { code: 'too-many-contacts' };
 
-/** What this user may do with these contacts. */
+/** Checks of what this user may do with these contacts. */
 const ALLOWED = [primaryIsOurs, mayAct, mayCallOldLost, hasRoom];
 
 const canConfirm: Check = ({ confirms, confirmer }) => (confirms && confirmer === undefined ? NO_CONFIRMER : null);
@@ -90,7 +90,7 @@ const promotesVerified: Check = ({ command, needsProof, known }) =>
 const mayProve: Check = ({ needsProof, facts, policy }) =>
   needsProof && needsNewSignIn(facts, policy) ? stepUpRefusal('begin', policy) : null;
 
-// A promotion writes to every contact: it counts as a begin.
+// A promotion sends a notice to every contact, so it counts as a begin.
 const mayBegin: Check = ({ facts, policy }) => refuseBegin(facts, policy);
 
 const maySend: Check = ({ command: { address }, needsProof, confirmer, facts, policy }) => {
@@ -102,5 +102,5 @@ const maySend: Check = ({ command: { address }, needsProof, confirmer, facts, po
   return refuseSend({ kind: confirmer.kind, side: 'current', ahead }, facts, policy);
 };
 
-/** What a change that is not there yet takes. */
+/** Checks that only a new change must pass. */
 const POSSIBLE = [canConfirm, promotesVerified, mayProve, mayBegin, maySend];

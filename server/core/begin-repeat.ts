@@ -1,4 +1,5 @@
-// Owns a begin to the address that a change already waits for: what is asked for now counts, tries and sends go on.
+// Owns a begin for the address of a change that already waits. The change takes the new request, and keeps its count of tries
+// and messages. Not how a new change begins: begin.ts.
 import type { Contact } from '../../shared/contact.ts';
 import { NO_CONFIRMER } from './begin-checks.ts';
 import type { BeginRequest } from './begin-request.ts';
@@ -11,7 +12,7 @@ import { refuseSend } from './rate-limit-checks.ts';
 import { resendAt } from './resend.ts';
 import { confirmingContact } from './confirm-current.ts';
 
-/** The waiting change as it is asked for now, with another message if one may go. */
+/** Gives the waiting change the values of the new request, and sends another message if one may go. */
 export function repeat(waiting: Change, request: BeginRequest): Decision {
   const { facts, policy } = request;
   const change = updated(waiting, request);
@@ -28,12 +29,12 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
   return resentDecision('again', ...sendProof(change, { side: 'new', current: null }, facts, policy));
 }
 
-/** What the last request says about how it shall happen is what counts. */
+/** Returns the change with the values of the new request. */
 function updated(change: Change, { command, then, confirms }: BeginRequest): Change {
   const { address, linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost, onConflict } = command;
   return {
     ...change,
-    // The address may be typed in another case than before: the newest form is what the user sees and what is sent to.
+    // The address may be typed in another case than before. The newest form is shown to the user, and messages go to it.
     address,
     then,
     method: command.method ?? change.method,
@@ -46,14 +47,14 @@ function updated(change: Change, { command, then, confirms }: BeginRequest): Cha
     onConflict,
     terms: {
       ...change.terms,
-      // A strong sign-in stands in for the current contact; a weaker one does not ask for it again.
+      // After a strong sign-in, no current contact has to agree. A weaker sign-in later does not bring the question back.
       confirmCurrent: change.terms.confirmCurrent && confirms,
       leadsOn: command.leadsOn === true,
     },
   };
 }
 
-/** The contact that was asked is lost: another one confirms. It counts as a message to the current side. */
+/** Asks another contact to confirm, because the one that was asked is lost. Counts as a message to the current side. */
 function askAnother(change: Change, other: Contact, { facts, policy }: BeginRequest): Decision {
   const limited = refuseSend({ kind: other.kind, side: 'current' }, facts, policy);
   if (limited) return refuse(limited);

@@ -1,4 +1,5 @@
-// Owns what a begin asks for, seen beside what is there, and the plan that follows. Not whether it is allowed: begin-checks.ts.
+// Owns the comparison of a begin with the contacts and the waiting change, and the plan for the begin. Not whether the begin
+// is allowed: begin-checks.ts.
 import type { Contact, Method, Then } from '../../shared/contact.ts';
 import { isProved } from './proofs.ts';
 import { stateAt } from './change-state.ts';
@@ -10,50 +11,50 @@ import type { Policy } from './policy.ts';
 import { confirmingContact, confirmsCurrent } from './confirm-current.ts';
 import type { Requester } from './step-up.ts';
 
-/** A begin beside the contacts and the change that waits. */
+/** A begin, with the contacts and the waiting change that it is compared with. */
 export interface BeginRequest {
   readonly command: Begin;
   readonly facts: Facts;
   readonly policy: Policy;
-  /** As it works out under the policy: with one contact allowed, `primary` replaces. */
+  /** The effective `then` under the policy: if only one contact is allowed, `primary` becomes `replace`. */
   readonly then: Then;
   readonly method: Method;
-  /** Null: one of the site's systems asks, and it has no sign-in. */
+  /** Null when one of the site's systems asks, because a system has no sign-in. */
   readonly asker: Requester | null;
-  /** The user's own contact with the address. */
+  /** The user's own contact with the address; undefined when there is none. */
   readonly known: Contact | undefined;
-  /** The user has not proved the address before. */
+  /** Whether the address is no verified contact of the user yet. */
   readonly needsProof: boolean;
-  /** A verified contact has to agree. */
+  /** Whether a verified contact has to agree. */
   readonly confirms: boolean;
-  /** The contact that is asked to agree; undefined when none has to, or when none can. */
+  /** The contact that is asked to agree; undefined when no contact has to agree, or none can. */
   readonly confirmer: Contact | undefined;
-  /** The change that is stored as waiting for the kind. */
+  /** The change that is stored as waiting for the kind; null when there is none. */
   readonly waiting: Change | null;
-  /** The same one while its time lasts. */
+  /** The same change as `waiting`; null when there is none or it has expired. */
   readonly open: Change | null;
-  /** The list as it is once the address is proved. */
+  /** The user's contacts after the address is proved. */
   readonly after: readonly Contact[];
 }
 
-/** What a begin leads to, if it is allowed. */
+/** What happens when the begin is allowed. */
 export type BeginPlan =
-  /** The list is already as it is asked for. */
+  /** The list is already as the request wants it. */
   | { readonly do: 'no-change'; readonly contact: Contact }
-  /** The same address is asked for again: the waiting change goes on. */
+  /** The waiting change has the same address, so it continues. */
   | { readonly do: 'repeat'; readonly change: Change }
-  /** The address is a verified contact of the user. */
+  /** The address is a verified contact of the user, so no proof is needed. */
   | { readonly do: 'promote'; readonly contact: Contact }
   | { readonly do: 'start' };
 
-/** Puts the command beside what is there. */
+/** Compares the command with the contacts and the waiting change. */
 export function requestOf(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): BeginRequest {
   const { address, oldLost } = command;
   const then = effectiveThen(command.then, policy.max);
   const known = facts.contacts.find((c) => c.kind === address.kind && c.key === address.key);
   const needsProof = known === undefined || known.verifiedAt === null;
   const asker = facts.signIn && { ...facts, signIn: facts.signIn };
-  // A verified address settles at once, however it was asked for: no current contact could stop it.
+  // A verified address settles at once, so no current contact is asked to agree.
   const confirms = needsProof && confirmsCurrent(facts, policy);
   const loginId = command.addToLoginIds;
   return {
@@ -73,7 +74,7 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
   };
 }
 
-/** Which way the request goes. */
+/** Returns the plan for the request. */
 export function planOf(request: BeginRequest): BeginPlan {
   const { command, facts, then, known, needsProof, open } = request;
   if (known && isSettled(facts.contacts, known, then)) return { do: 'no-change', contact: known };
@@ -82,10 +83,10 @@ export function planOf(request: BeginRequest): BeginPlan {
   return open && isSameAddress && !differs(open, request) ? { do: 'repeat', change: open } : { do: 'start' };
 }
 
-/** The messages of the change told something else than what is asked for now, and nobody has agreed to that. */
+/** Whether the request differs from what the sent messages say, so that the waiting change cannot continue. */
 function differs(change: Change, { command, then, confirms }: BeginRequest): boolean {
   if (change.onConflict !== command.onConflict) return true;
-  // The number is in every message of a change or in none: a page must not show one that no message has.
+  // Either every message of a change has the link number, or none has. A page must not show a number that no message has.
   if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;
   if (!change.terms.confirmCurrent || !confirms) return false;
   const wasAgreed = isProved(change, 'current') && change.oldLost !== command.oldLost;

@@ -16,7 +16,7 @@ import { settlingEffects, settlingOf } from './settling.ts';
 import type { Policy } from './policy.ts';
 import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 
-/** `waiting`: the change that is stored as waiting for the kind, if there is one. */
+/** Begins a change. `waiting`: the change that is stored as waiting for the kind; null when there is none. */
 export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {
   const request = requestOf(waiting, command, facts, policy);
   const plan = planOf(request);
@@ -36,14 +36,14 @@ export function begin(waiting: Change | null, command: Begin, facts: Facts, poli
 
 const BEGINS = ['begins.user', 'begins.ip', 'begins.wide'] as const;
 
-/** The address is verified already, so the list settles at once. */
+/** Changes the list at once, because the address is verified already. */
 function promote(contact: Contact, request: BeginRequest): Decision {
   const { facts, policy, after } = request;
   const promoted: Change = {
     ...newChange(request),
     state: { at: 'done', since: facts.now, via: 'already-verified', contactId: contact.id },
   };
-  // Making a contact primary says nothing about the other changes under way.
+  // Making a contact primary does not end the change that waits.
   const replaced = request.command.promotes ? NOTHING_REPLACED : replaceWaiting(request);
   const revoked = revokeAskedOfRemoved(after, facts);
   return {
@@ -59,7 +59,7 @@ function promote(contact: Contact, request: BeginRequest): Decision {
   };
 }
 
-/** A new change waits for its proofs. */
+/** Starts a new change, which waits for its proofs. */
 function start(request: BeginRequest): Decision {
   const { facts, policy, confirmer } = request;
   const [sent, message] = sendProof(newChange(request), { side: 'new', current: null }, facts, policy);
@@ -84,7 +84,7 @@ type Replaced = Pick<Decision, 'changes' | 'auditEvents' | 'silencedChanges'>;
 
 const NOTHING_REPLACED: Replaced = { changes: [], auditEvents: [], silencedChanges: [] };
 
-/** One change a kind waits at a time: the new one ends the one before it. */
+/** Ends the change of the kind that waits, since only one change of a kind may wait at a time. */
 function replaceWaiting({ waiting, open, facts }: BeginRequest): Replaced {
   if (waiting === null) return NOTHING_REPLACED;
   return {
@@ -94,7 +94,7 @@ function replaceWaiting({ waiting, open, facts }: BeginRequest): Replaced {
   };
 }
 
-/** Every verified contact hears of the request. The one that has to confirm hears of it by the question itself. */
+/** Notifies every verified contact of the request, except the contact that is asked to confirm. */
 function requestNotices(change: Change, confirmer: Contact | undefined, facts: Facts): readonly Message[] {
   return facts.contacts
     .filter((c) => c.verifiedAt !== null && c !== confirmer && !facts.notifiedContacts.includes(c.id))

@@ -1,6 +1,6 @@
-// Owns the form in which names are compared, for all who store, search or compare one. Not the form of addresses: their `key`.
+// Owns the form in which names are stored, searched and compared. Not the form in which addresses are compared: their `key`.
 
-/** One Unicode spelling, without case. Letters such as `İ` keep what lowercasing makes of them: the form is never shown. */
+/** Returns the text in lower case and in one Unicode spelling (NFC). `İ` becomes two characters; the form is never shown. */
 export function casefold(text: string): string {
   return text.normalize('NFC').toLowerCase().normalize('NFC');
 }

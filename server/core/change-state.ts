@@ -1,26 +1,27 @@
-// Owns the state of a change at a moment, how it closes, and what a change that is over answers. Not what closes it: decide.ts.
+// Owns the state of a change at a moment, how a change closes, and the refusal of commands to a change that has ended. Not when
+// a change closes: decide.ts.
 import type { Refusal } from '../../shared/problem.ts';
 import type { Why } from '../../shared/wire/change.ts';
 import type { Change, State } from './change.ts';
 
-/** The state as of now. A waiting change whose end has passed is closed, though nothing was written. */
+/** Returns the state at `now`. A waiting change whose end has passed is closed, even if the store still says `waiting`. */
 export function stateAt(change: Change, now: number): State {
   if (change.state.at === 'waiting' && now >= change.endsAt)
     return { at: 'closed', since: change.endsAt, why: 'expired' };
   return change.state;
 }
 
-/** Whether its addresses were purged, long after its end. What is left of each is a keyed hash, as its `key`. */
+/** Whether the addresses of the change were purged, long after its end. Only a keyed hash of each address is left, as `key`. */
 export function isPurged(change: Change): boolean {
   return change.address.value === '';
 }
 
-/** The change as closed. An expired one has been closed since its end, whenever that is noticed. */
+/** Returns the change as closed. An expired change counts as closed since `endsAt`, even if the server notices it later. */
 export function closeChange(change: Change, why: Why, now: number): Change {
   return { ...change, state: { at: 'closed', since: why === 'expired' ? change.endsAt : now, why } };
 }
 
-/** What every command answers about a change that is over. */
+/** Returns the refusal of every command to a change that has ended. */
 export function refusalOfEnded(state: Exclude<State, { at: 'waiting' }>): Refusal {
   switch (state.at) {
     case 'done':

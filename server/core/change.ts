@@ -1,17 +1,17 @@
-// Owns what a change is. Not what happens to it (decide.ts), nor to the contacts (contacts.ts).
+// Owns what a change is. Not what happens to a change (decide.ts), nor to the contacts (contacts.ts).
 import type { Address, Kind, Method, Then } from '../../shared/contact.ts';
 import type { Via, Why } from '../../shared/wire/change.ts';
-/** Which side is proved: the new address, or a contact that the user has and that agrees. */
+/** Which side is proved. `new`: the new address. `current`: a contact of the user, which has to agree. */
 export type Side = 'new' | 'current';
 
-/** A message that was sent to prove one side. Its code and link are derived from it and never stored. Times are epoch ms. */
+/** A message that proves one side. Its code and link are derived from these values, and never stored. Times are epoch ms. */
 export interface Proof {
   /** `prf_…` */
   readonly id: string;
   readonly side: Side;
-  /** 1, 2, …: the code of the newest one of a side is the one that counts. */
+  /** 1, 2, … per side. Only the code of the newest message of a side counts. */
   readonly sequence: number;
-  /** The key that its code and link are derived with. */
+  /** Id of the key from which the code and the link are derived. */
   readonly keyId: string;
   readonly method: Method;
   readonly address: Address;
@@ -20,9 +20,9 @@ export interface Proof {
   readonly issuedAt: number;
   readonly codeExpiresAt: number;
   readonly linkExpiresAt: number;
-  /** Nothing was sent for it. Nobody can know its code, so a caller who has it has guessed. */
+  /** Whether the message was not sent. Nobody can know its code, so a caller with the right code has guessed it. */
   readonly suppressed: boolean;
-  /** Set once, by the code or link that counted. */
+  /** When the side was proved by this message, and by its code or its link; null until then. Set only once. */
   readonly spent: { readonly at: number; readonly via: 'code' | 'link' } | null;
 }
 
@@ -34,12 +34,13 @@ export type State =
   | { readonly at: 'undone'; readonly since: number };
 
 /**
- * What happens when the proved address is another account's. `fail`: the user is told so. The others: the two accounts
- * become one, if the policy allows that by a proof alone; named is the account that stays.
+ * What happens when the proved address belongs to another account. `fail`: the change ends and the user learns why.
+ * `merge-keep-mine`, `merge-keep-theirs`: the two accounts become one, if the policy allows a merge by a proof alone; the
+ * value names the account that stays.
  */
 export type OnConflict = 'fail' | 'merge-keep-mine' | 'merge-keep-theirs';
 
-/** What was fixed when the change began and holds for its life. Stored as JSON. Durations are ms. */
+/** The rules of one change, fixed when the change begins. Stored as JSON. Durations are ms. */
 export interface Terms {
   readonly tries: number;
   readonly codeLength: number;
@@ -47,17 +48,17 @@ export interface Terms {
   readonly linkLife: number;
   readonly liveLinks: number;
   readonly completion: 'session' | 'click';
-  /** A current contact has to be proved as well: nothing settles before both sides are. */
+  /** Whether a current contact has to confirm too. Then the list does not change before both sides are proved. */
   readonly confirmCurrent: boolean;
-  /** One of the site's systems began the change, and may cancel it. */
+  /** Set when one of the site's systems began the change. Such a system may cancel the change. */
   readonly bySystem?: true;
-  /** Stands on the page and in the message to the new address, so that a person can compare them: 10 to 99. */
+  /** A number from 10 to 99. The page and the message to the new address show it, so that the user can compare the two. */
   readonly linkNumber?: number;
-  /** Its links open our own page, and the button there leads on to `linkUrl`. */
+  /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
 }
 
-/** A request to change a contact, from its begin to its end. Times are epoch ms. */
+/** A change of a contact, from its begin to its end. Times are epoch ms. */
 export interface Change {
   /** `chg_…` */
   readonly id: string;
@@ -68,25 +69,25 @@ export interface Change {
   readonly then: Then;
   readonly method: Method;
   readonly addToLoginIds: boolean;
-  /** The user says that the old contact is lost or in wrong hands: its holder may freeze the account, not undo the change. */
+  /** Whether the user says that the old contact is lost or stolen. Its holder may freeze the account, but undo nothing. */
   readonly oldLost: boolean;
   readonly onConflict: OnConflict;
   readonly terms: Terms;
-  /** Wrong codes so far; never goes down. */
+  /** Number of wrong codes so far. The number never goes down. */
   readonly failures: number;
   readonly proofs: readonly Proof[];
   readonly state: State;
-  /** Where its links point, without `t`. With `terms.leadsOn`: where the button behind them leads. */
+  /** URL of the links, without the parameter `t`. With `terms.leadsOn`, the URL that the button on our page opens. */
   readonly linkUrl: string;
-  /** The provider that sends; null = the project's first. */
+  /** The provider that sends the messages; null = the project's first provider. */
   readonly providerId: string | null;
-  /** BCP 47 of the messages. */
+  /** Language of the messages, as a BCP 47 tag. */
   readonly locale: string;
   /** Values for the placeholders that the project declares in its messages. */
   readonly templateOptions: Readonly<Record<string, string>>;
-  /** Coarse place of the request, so that its reader can recognise it; null when unknown. */
+  /** Rough location of the caller, so that the reader of a message can recognise the request; null when unknown. */
   readonly place: string | null;
   readonly createdAt: number;
-  /** From then on it counts as closed, `expired`. */
+  /** When a change that still waits expires. */
   readonly endsAt: number;
 }

@@ -1,47 +1,47 @@
-// Owns what can be asked of the core: commands about a change, and edits of an account. Not what they lead to: decision.ts.
+// Owns the input of the core: commands about a change, and edits of an account. Not the results: decision.ts.
 import type { Address, Method, Then } from '../../shared/contact.ts';
 import type { OnConflict, Side } from './change.ts';
 import type { Loosening, Narrowing } from './policy-variants.ts';
 import type { Undo } from './undo-state.ts';
 
-/** Asks for a change, or to make a verified contact primary. */
+/** The command that begins a change, or makes a verified contact primary. */
 export interface Begin {
   readonly do: 'begin';
   readonly project: string;
   readonly user: string;
   readonly address: Address;
   readonly then: Then;
-  /** Null: as the waiting change has it, else as the policy has it for the kind. */
+  /** Null: the method of the waiting change; if no change waits, the policy's default for the kind. */
   readonly method: Method | null;
   readonly addToLoginIds: boolean;
   readonly onConflict: OnConflict;
-  /** The old contact is lost or in wrong hands. Needs a fresh sign-in. */
+  /** Whether the old contact is lost or in wrong hands. `true` needs a fresh sign-in. */
   readonly oldLost: boolean;
   readonly linkUrl: string;
-  /** Its links open our own page, and the button there leads on to `linkUrl`. */
+  /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
   readonly providerId: string | null;
   readonly locale: string;
   readonly templateOptions: Readonly<Record<string, string>>;
   readonly place: string | null;
-  /** What the caller narrows of the policy, for this change alone. */
+  /** The policy values that the caller makes stricter, for this change only. */
   readonly narrowing: Narrowing;
-  /** What the contract that is spoken may do beyond the policy. The project sets it, never a request. */
+  /** What the API contract of the caller may do beyond the policy. The project sets these values, never a request. */
   readonly loosening: Loosening;
-  /** The user asks to make a contact primary, not to change an address. */
+  /** Whether the user asks to make a contact primary, and not to change an address. */
   readonly promotes: boolean;
-  /** Stands on the page and in the message, to be compared. A change that goes on keeps its own. */
+  /** The number that the page and the message show, to be compared. A waiting change that continues keeps its own number. */
   readonly linkNumber?: number | undefined;
 }
 
-/** What happens to a change. */
+/** A command about a change. */
 export type Command =
   | Begin
   | {
       readonly do: 'resend';
       readonly of: Side;
       readonly method: Method | null;
-      /** Of the current side: another verified contact that shall confirm; null = the one that was asked before. */
+      /** For the current side, the id of the verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
     }
   /** `matches`: the id of the proof whose code was typed, or whose link was pressed; null when there is none. */
@@ -50,16 +50,16 @@ export type Command =
       readonly of: Side;
       readonly by: 'code' | 'link';
       readonly matches: string | null;
-      /** The caller is signed in as the user of the change. */
+      /** Whether the caller is signed in as the user of the change. */
       readonly owner: boolean;
-      /** The new contact shall only stand beside the others, whatever was begun. */
+      /** Set when the new contact is only added, even if the change began with another `then`. */
       readonly then?: 'add' | undefined;
     }
   | { readonly do: 'cancel' }
-  /** "This wasn't me". `current`: by the holder of a contact that the user has, not by the one of the new address. */
+  /** "This wasn't me". `current`: whether a contact of the user reports the change, and not the holder of the new address. */
   | { readonly do: 'report'; readonly current: boolean };
 
-/** What rewrites the contacts of a user without a proof, or ends everything that is open. */
+/** A command that changes the contacts of a user without a proof, ends open changes and undos, or unlocks the user. */
 export type Edit =
   | { readonly do: 'remove'; readonly contact: string; readonly oldLost: boolean }
   /** By the link that was sent to the contact with the id `holder`. */
@@ -67,7 +67,7 @@ export type Edit =
   | {
       readonly do: 'revoke';
       readonly reason: 'signed-out' | 'recovered' | 'disabled' | 'enabled';
-      /** The admin, as the audit log names them. */
+      /** The admin, by the name in the audit log. */
       readonly by: string;
     }
   /** An admin lets a user try again after too many wrong codes. */

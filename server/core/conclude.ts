@@ -1,4 +1,5 @@
-// Owns how a change ends once its sides are proved: the list settles, or the address is another user's. Not the proofs: prove.ts.
+// Owns how a change ends when its sides are proved: the list changes, or the address belongs to another user. Not the proofs:
+// prove.ts.
 import { isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
 import { conflict } from './conflict.ts';
@@ -10,7 +11,7 @@ import type { Policy } from './policy.ts';
 import { refuseFrozen } from './freeze.ts';
 import { revokeAskedOfRemoved } from './revoke-waiting.ts';
 
-/** What a change with these proofs comes to; null while a side is open. */
+/** Decides how a change with these proofs ends; null when a side still has to be proved. */
 export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
   const frozen = refuseFrozen(change.createdAt, facts.frozen, facts.now);
   if (frozen) return refuse(frozen);
@@ -18,13 +19,13 @@ export function conclude(change: Change, facts: Facts, policy: Policy): Decision
   return requiredSides(change).every((side) => isProved(change, side)) ? complete(change, facts, policy) : null;
 }
 
-/** Every side is proved: the list settles. */
+/** Changes the list, because every side is proved. */
 function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const proof = change.proofs.find((p) => p.side === 'new' && p.spent !== null);
   if (!proof?.spent) throw new Error('a change completes without its proof');
   const { contacts: before, newIds, now } = facts;
   const after = settleContacts(before, {
-    // The form that was written to and answered; a later request may have spelled it another way.
+    // The spelling to which the message went. A later request may have spelled the address in another way.
     address: proof.address,
     then: change.then,
     newId: newIds.contact,
@@ -32,7 +33,8 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     now,
   });
   const isTarget = (c: { kind: string; key: string }) => c.kind === change.kind && c.key === change.address.key;
-  // There was room when it began. Since then other changes may have used it, or the user wants the old contact to stay.
+  // The list had room when the change began. Since then another change may have filled the list, or the user now wants to keep
+  // the old contact.
   const isNew = !before.some(isTarget);
   if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
     return refuse({ code: 'too-many-contacts' });

@@ -3,7 +3,7 @@ import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Policy } from './policy.ts';
 import { isStrong, type Requester, type SignIn } from './step-up.ts';
 
-/** Whether a verified contact has to agree. */
+/** Whether a verified contact has to agree to a change. */
 export function confirmsCurrent(
   { signIn, contacts }: Pick<Requester, 'contacts'> & { readonly signIn: SignIn | null },
   policy: Policy,
@@ -15,12 +15,15 @@ export function confirmsCurrent(
     case 'never':
       return false;
     case 'auto':
-      // A system of the site has no sign-in: it answers for the user.
+      // A system of the site has no sign-in. The site is responsible for the user then, so no contact is asked.
       return signIn !== null && (signIn.authTime === null || !isStrong(signIn, policy));
   }
 }
 
-/** The contact that is asked: the primary of the kind, else another verified one of it, else the primary of the other kind. */
+/**
+ * Returns the contact that is asked: the primary contact of the kind, else another verified contact of the kind, else the
+ * primary contact of the other kind.
+ */
 export function confirmingContact(contacts: readonly Contact[], kind: Kind, primaryLost: boolean): Contact | undefined {
   const verified = contacts.filter((c) => c.verifiedAt !== null && !(primaryLost && c.kind === kind && c.primary));
   const ofKind = verified.filter((c) => c.kind === kind);

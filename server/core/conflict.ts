@@ -1,4 +1,4 @@
-// Owns what a proof does when the address is another account's: it ends the change, or makes the two accounts one. Not how
+// Owns what happens when a proved address belongs to another account: the change ends, or the two accounts become one. Not how
 // accounts become one: merge.ts.
 import { isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
@@ -12,12 +12,12 @@ import { merge, type MergeDecision } from './merge.ts';
 import { settlingEffects, settlingOf } from './settling.ts';
 import { allowsMerge, type Policy } from './policy.ts';
 
-/** Whether a change would merge two accounts rather than be refused. */
+/** Whether a change with a taken address would merge the two accounts, instead of being refused. */
 export function wouldMerge({ onConflict }: Pick<Change, 'onConflict'>, policy: Policy): boolean {
   return onConflict !== 'fail' && allowsMerge(policy, 'unsafe-proof-alone');
 }
 
-/** The new side is proved, and another user has the address. Null: the current contact has to agree first. */
+/** Decides when the new side is proved and another user has the address. Null when the current contact has to agree first. */
 export function conflict(change: Change, facts: Facts, policy: Policy): Decision | null {
   const { now, newIds, conflictingAccounts } = facts;
   if (!wouldMerge(change, policy) || conflictingAccounts === null) return closeTaken(change, now, null);
@@ -34,7 +34,7 @@ export function conflict(change: Change, facts: Facts, policy: Policy): Decision
     : keepTheirs(change, { rival: conflictingAccounts, merged }, now);
 }
 
-/** Only now, as a user who has proved the address may know that it is in use here. */
+/** Ends the change, because the address is taken. Only a user who has proved the address may learn this. */
 function closeTaken(change: Change, now: number, against: MergeRefusal | null): Decision {
   const closed = closeChange(change, 'taken', now);
   return {
@@ -47,13 +47,13 @@ function closeTaken(change: Change, now: number, against: MergeRefusal | null): 
   };
 }
 
-/** Two accounts, and what becomes of each. */
+/** The two accounts, and the result of their merge. */
 interface Merged {
   readonly rival: ConflictingAccounts;
   readonly merged: Extract<MergeDecision, { ok: true }>;
 }
 
-/** The address has come to the user's own list, and now it settles there as it was asked for. */
+/** Keeps the account of the user. The merge has brought the address into its list, so the change can now be completed there. */
 function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: Facts, policy: Policy): Decision {
   const { kept, gone } = merged;
   const after = settleContacts(merged.contacts, {
@@ -65,9 +65,10 @@ function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: 
   });
   const done = doneWith(change, after, facts.now);
   const settling = { ...settlingOf(done), ...facts, before: facts.contacts, after };
-  // An undo would take away what came by the merge. The notices of the merge have a link that stops the account.
+  // No undo here, since it would remove the contacts that the merge has added. The notices of the merge have a link that
+  // stops the account.
   const settled = settlingEffects(settling, { ...policy, undo: 'off' });
-  // One webhook event tells all that happened to the contacts of the change's kind.
+  // For the kind of the change, one webhook event tells both what the merge and what the change did.
   const ofOtherKind = kept.webhookEvents.filter(
     (hook) => !(hook.type === 'contacts.changed' && hook.kind === change.kind),
   );
@@ -87,7 +88,7 @@ function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: 
   };
 }
 
-/** The other account has the address already. It stays there as it is, since its owner asked for nothing. */
+/** Keeps the other account. Its contact with the address stays unchanged, since the owner of that account asked for nothing. */
 function keepTheirs(change: Change, { rival: { theirs }, merged: { kept, gone } }: Merged, now: number): Decision {
   const done = doneWith(change, theirs.contacts, now);
   const own: Effects = gone;
@@ -102,7 +103,7 @@ function keepTheirs(change: Change, { rival: { theirs }, merged: { kept, gone } 
   };
 }
 
-/** The change as done, by the contact of `contacts` that has its address. */
+/** Returns the change as done, with the id of the contact in `contacts` that has its address. */
 function doneWith(change: Change, contacts: Facts['contacts'], now: number): Change {
   const { kind, address } = change;
   const proof = change.proofs.find((p) => p.side === 'new' && p.spent !== null);

@@ -1,64 +1,65 @@
-// Owns the lists of contacts that a caller writes, and the contact that an entry stands for. Not what becomes of it: provision.ts.
+// Owns the lists of contacts that a caller writes, and the contact that an entry describes. Not how a list is written:
+// provision.ts.
 import type { Address, Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { newContact } from './new-contact.ts';
 
-/** One contact of a list as it shall be. */
+/** One contact of a list, as the caller wants it. */
 export interface ListEntry {
   readonly address: Address;
-  /** Why it is only text and no address; null = it is an address. */
+  /** Why the value is no address, but only text; null = the value is an address. */
   readonly unusable: Refusal | null;
-  /** Why the policy allows nobody to prove it; null = it may be proved. */
+  /** Why the policy lets nobody prove the address; null = the address may be proved. */
   readonly unprovable: Refusal | null;
   readonly type: string | null;
   readonly primary: boolean;
-  /** It shall be verified without a proof. */
+  /** Whether the contact becomes verified without a proof. */
   readonly verified: boolean;
-  /** A change shall begin for it. */
+  /** Whether a change begins, by which the address is proved. */
   readonly beginsProof: boolean;
-  /** Undefined: as it is. */
+  /** Undefined: the contact keeps its value. */
   readonly loginId: boolean | undefined;
-  /** The id of the contact, if it is not there yet. */
+  /** The id of the contact, if the user does not have it yet. */
   readonly newId: string;
 }
 
-/** The lists that a caller writes, and how. */
+/** The lists that a caller writes, and how they are written. */
 export interface ContactLists {
-  /** `apply`: as they stand. `verify`: what needs a proof begins. */
+  /** `apply`: the lists are stored as written. `verify`: an entry that needs a proof begins a change. */
   readonly mode: 'apply' | 'verify';
-  /** In `apply`: what is not to be verified must not be another user's either. */
+  /** With `apply`, whether an address of another user is refused even for a contact that is not verified. */
   readonly refusesTaken: boolean;
   readonly byKind: { readonly [K in Kind]?: readonly ListEntry[] };
-  /** Ids of the undos that may be made, one a kind. */
+  /** Ids for the undos that may be made, one for each kind. */
   readonly undoIds: { readonly [K in Kind]: string };
 }
 
-/** What has to be proved, or to become primary, before a list is as it was written. */
+/** A change that has to begin before the list is as the caller wrote it. */
 export interface RequiredBegin {
   readonly address: Address;
   readonly then: Extract<Then, 'primary' | 'replace' | 'add'>;
-  /** It is verified already. */
+  /** Whether the address is verified already, so that the change only makes it primary. */
   readonly promotes: boolean;
   readonly addToLoginIds: boolean;
 }
 
-/** What one written list of a kind leads to. */
+/** The plan for one written list, or for the lists of both kinds. */
 export interface ListPlan {
-  /** The contacts of the kind as they are then. */
+  /** The contacts after the list is written. */
   readonly contacts: readonly Contact[];
   readonly begins: readonly RequiredBegin[];
 }
 
-/** The contact with the address of an entry. */
+/** Returns the contact with the address of an entry; undefined when there is none. */
 export function contactOf({ address }: ListEntry, contacts: readonly Contact[]): Contact | undefined {
   return contacts.find((c) => c.key === address.key);
 }
 
-/** The contact as an entry describes it. Whether it is primary or verified stays as it was. */
+/** Returns the contact as an entry describes it. The entry does not change whether the contact is primary or verified. */
 export function entryContact(entry: ListEntry, known: Contact | undefined, now: number): Contact {
   const { address, type, newId } = entry;
   const base = known ?? newContact({ id: newId, address, createdAt: now });
-  // A form that was proved before stays the form that is written to.
+  // A verified contact keeps the spelling that was proved, and messages go to that spelling.
   const value = base.verifiedAt === null ? address.value : base.value;
   return { ...base, value, type, loginId: entry.loginId ?? base.loginId };
 }

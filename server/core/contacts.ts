@@ -1,21 +1,22 @@
-// Owns a user's list of contacts once an address is proved, and the rules that every list keeps. Not who may ask: decide.ts.
+// Owns how a user's list of contacts changes when an address is proved, and the rules that every list obeys. Not who may change
+// it: decide.ts.
 import type { Address, Contact, Then } from '../../shared/contact.ts';
 import { newContact } from './new-contact.ts';
 
-/** An address that was proved, and what shall become of the list by it. */
+/** An address that was proved, and how the list has to change. */
 export interface Settlement {
   readonly address: Address;
   readonly then: Then;
-  /** The id that the contact gets when it is not in the list yet. */
+  /** The id of the contact, if the address is not in the list yet. */
   readonly newId: string;
   readonly loginId: boolean;
   readonly now: number;
 }
 
 /**
- * The list once the address is proved. It never has fewer verified contacts of the kind than one. One contact a kind is
- * primary, and a verified one, unless one of the site's systems made another primary and this one stands beside it.
- * Contacts of the other kind stay as they are.
+ * Returns the list after the address is proved. The list then has at least one verified contact of the kind. Exactly one
+ * contact of the kind is primary, and this contact is verified. There is one exception: a system of the site may have made an
+ * unverified contact primary, and `add` may leave that so. Contacts of the other kind stay unchanged.
  */
 export function settleContacts(contacts: readonly Contact[], settlement: Settlement): readonly Contact[] {
   const { address, then, newId, loginId, now } = settlement;
@@ -26,20 +27,20 @@ export function settleContacts(contacts: readonly Contact[], settlement: Settlem
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   const proved: Contact = {
     ...base,
-    // A form that was proved before stays the form that is written to.
+    // A verified contact keeps the spelling that was proved, and messages go to that spelling.
     value: base.verifiedAt === null ? address.value : base.value,
     verifiedAt: base.verifiedAt ?? now,
     primary: base.primary || then !== 'add' || others.length === 0,
-    // What takes the place of a login id is one: the user must be able to sign in with what is left.
+    // A contact that replaces a login id becomes a login id, so that the user can still sign in.
     loginId: base.loginId || loginId || removed.some((c) => c.loginId),
-    // What takes the place of the work address is the work address: a system that provisions finds it by its type.
+    // A contact that replaces the primary gets its type (such as `work`), because a provisioning system finds it by the type.
     type: base.type ?? removed.find((c) => c.primary)?.type ?? null,
   };
   const demote = (c: Contact) => (proved.primary && c.kind === proved.kind && c.primary ? { ...c, primary: false } : c);
   return [...contacts.filter((c) => c !== known && !removed.includes(c)).map(demote), proved];
 }
 
-/** Whether another contact of the kind goes. */
+/** Whether `then` removes this other contact of the kind. */
 function isReplaced(contact: Contact, then: Then): boolean {
   switch (then) {
     case 'primary':
@@ -52,7 +53,7 @@ function isReplaced(contact: Contact, then: Then): boolean {
   }
 }
 
-/** Whether the list already is what settling a verified contact would make it. */
+/** Whether the list would stay the same if this contact were settled with `then`. False for an unverified contact. */
 export function isSettled(contacts: readonly Contact[], contact: Contact, then: Then): boolean {
   if (contact.verifiedAt === null) return false;
   switch (then) {
@@ -66,14 +67,14 @@ export function isSettled(contacts: readonly Contact[], contact: Contact, then: 
   }
 }
 
-/** With one contact allowed, a new primary has no room beside the old one. */
+/** Returns `replace` for `primary` when only one contact is allowed, because the old primary cannot stay. */
 export function effectiveThen(then: Then, max: number): Then {
   return max === 1 && then === 'primary' ? 'replace' : then;
 }
 
 /**
- * What is wrong with a list that users alone have written, by proofs; null when nothing is. A system of the site may make
- * a contact primary that is not verified.
+ * Returns which rule a list breaks; null when it breaks none. Only for lists that changed by proofs alone, since a system of
+ * the site may make a contact primary that is not verified.
  */
 export function brokenInvariant(contacts: readonly Contact[]): string | null {
   for (const kind of ['email', 'phone'] as const) {
@@ -88,8 +89,8 @@ export function brokenInvariant(contacts: readonly Contact[]): string | null {
 }
 
 /**
- * The list without a contact. Whether it may go is decided before (remove.ts): a verified primary goes only as the last
- * verified one of its kind. After a primary that is not verified, the oldest verified contact becomes primary.
+ * Returns the list without a contact. The caller has checked before that the contact may be removed (remove.ts). When it was
+ * the primary, the first verified contact of the kind becomes primary.
  */
 export function withoutContact(contacts: readonly Contact[], contact: Contact): readonly Contact[] {
   const rest = contacts.filter((c) => c !== contact);

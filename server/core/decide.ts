@@ -1,4 +1,5 @@
-// Owns what may happen to a change: which rule answers which command, and what the limits count by it. Pure: facts in, decision out.
+// Owns which rule decides about which command to a change, and what a command counts for the limits. Pure: reads facts, returns
+// a decision. Not the edits of an account: edit.ts.
 import { begin } from './begin.ts';
 import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
@@ -13,7 +14,7 @@ import { alarmsOf } from './alarms.ts';
 import { reachedBy, usesOfSending } from './rate-limit-uses.ts';
 import { report } from './report.ts';
 
-/** `change`: the one that the command is about; for `begin` the waiting one of that kind, if any. */
+/** Decides about a command. `change`: the change of the command; for `begin`, the waiting change of the kind, or null. */
 export function decide(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
   const decision = answer(change, command, facts, policy);
   const uses = [...decision.usedCounters, ...usesOfSending(decision.messages, facts)];

@@ -11,11 +11,11 @@ import type { Undo } from './undo-state.ts';
 
 /** What a decision changes and sends, as data. */
 export interface Effects {
-  /** The change that the messages, webhook events and audit events are about; null when they are about none. */
+  /** The change that the messages and events belong to; null when there is no such change. */
   readonly about: Change | null;
-  /** Changes to store, in any order; stored also when the outcome is a refusal. Where `about` is to be stored, it is one. */
+  /** Changes to store, in any order, even when the outcome is a refusal. Includes `about` if `about` is to be stored. */
   readonly changes: readonly Change[];
-  /** The user's list to store; null = it stays as it is. */
+  /** The user's list to store; null = the list stays as it is. */
   readonly contacts: readonly Contact[] | null;
   readonly messages: readonly Message[];
   /** Webhook events. */
@@ -23,42 +23,42 @@ export interface Effects {
   /** Audit events. */
   readonly auditEvents: readonly {
     readonly event: DecisionEvent;
-    /** The id of the change that it is about; null when it is about none. */
+    /** The id of the change that the event is about; null when it is about no change. */
     readonly change: string | null;
-    /** What the audit log holds beside the change. No address in clear. */
+    /** Further values for the audit log. Addresses only in masked form. */
     readonly data?: Readonly<Record<string, string | number>>;
   }[];
-  /** Ids of changes whose unsent codes and links must not go out any more. */
+  /** Ids of changes whose unsent codes and links must not be sent any more. */
   readonly silencedChanges: readonly string[];
-  /** Until then (epoch ms) the user cannot send to the address of the change; null = nothing is blocked. */
+  /** Time (epoch ms) until which the user cannot send to the address of the change; null = nothing is blocked. */
   readonly blockUntil: number | null;
   /** Undos to store. */
   readonly undos: readonly Undo[];
   readonly freeze: Freeze | null;
-  /** The cookie sessions of the user end. */
+  /** Whether the cookie sessions of the user end. */
   readonly endsSessions: boolean;
-  /** The counters that count one more, once for each time that they stand here. */
+  /** The counters to increase, each by the number of times that it is in this list. */
   readonly usedCounters: readonly Counter[];
-  /** The counters that start from nothing. */
+  /** The counters to set back to zero. */
   readonly resetCounters: readonly Counter[];
-  /** What the user sent to the address is taken out of the counter of that address. */
+  /** Whether the counter of the address is lowered by the messages that this user sent to it. */
   readonly refundsSends: boolean;
-  /** Wrong codes in a row from now on; null = as before. */
+  /** The new number of wrong codes in a row; null = the number stays as it is. */
   readonly failedInRow: number | null;
   readonly alarms: readonly Alarm[];
 }
 
-/** What a merge does to the other account: not the one that the change is of. */
+/** What a merge does to the other account, that is, not to the account of the change. */
 export interface OtherAccount {
   readonly user: string;
-  /** It is the one that stays. */
+  /** Whether this other account is the one that stays. */
   readonly isKept: boolean;
-  /** Its list as it was. */
+  /** The contacts of the other account before the merge. */
   readonly contacts: readonly Contact[];
   readonly effects: Effects;
 }
 
-/** What a command about a change leads to. */
+/** The result of a command about a change. */
 export interface Decision extends Effects {
   /** Set when two accounts became one. */
   readonly otherAccount?: OtherAccount;
@@ -72,12 +72,12 @@ export interface Decision extends Effects {
     | { readonly ok: false; readonly refusal: Refusal };
 }
 
-/** What an edit of an account leads to. */
+/** The result of an edit of an account. */
 export interface EditDecision extends Effects {
   readonly outcome: { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 }
 
-/** No effects at all; a decision spreads it and adds its own. */
+/** No effects at all. Each decision copies this object and adds its own effects. */
 export const noEffects = {
   about: null,
   changes: [],
@@ -97,12 +97,12 @@ export const noEffects = {
   alarms: [],
 } as const satisfies Effects;
 
-/** The outcome of a decision that refuses and still has effects, such as a try less. */
+/** Returns the outcome of a decision that refuses but still has effects, such as one try less. */
 export function refusedOutcome(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
 }
 
-/** A decision that refuses and has no effects. */
+/** Returns a decision that refuses and has no effects. */
 export function refuse(
   refusal: Refusal,
 ): Effects & { readonly outcome: { readonly ok: false; readonly refusal: Refusal } } {

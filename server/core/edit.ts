@@ -1,5 +1,5 @@
-// Owns what rewrites the contacts without a proof, or ends everything. Not a change and its proofs: decide.ts. Not the rules
-// of one edit: remove.ts, undo.ts.
+// Owns which rule decides about which edit of an account, an edit being a command that needs no proof. Not a change and its
+// proofs: decide.ts. Not the rules of one edit: remove.ts, undo.ts.
 import { noEffects, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
@@ -8,7 +8,7 @@ import { removeContact } from './remove.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { applyUndo } from './undo.ts';
 
-/** What an edit comes to. */
+/** Decides about an edit of an account. */
 export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts, policy: Policy): EditDecision {
   switch (command.do) {
     case 'remove':
@@ -28,10 +28,13 @@ export function decideEdit(command: Edit, owner: EditedAccount, facts: EditFacts
   }
 }
 
-/** The site ends what is open. An attacker who got in may have left undo links behind, so those end too. */
+/**
+ * Ends the waiting changes and the sessions, because the site asks for it. Open undos end too, unless the user only signed
+ * out, since an attacker may hold an undo link.
+ */
 function revoke({ reason, by }: Extract<Edit, { do: 'revoke' }>, facts: EditFacts): EditDecision {
   const data = { reason, by };
-  // Nothing has to end when the user may come in again.
+  // An account that is enabled again has nothing to end.
   if (reason === 'enabled')
     return { ...noEffects, outcome: { ok: true }, auditEvents: [{ event: 'account-enabled', change: null, data }] };
   const revoked = revokeWaiting(facts);

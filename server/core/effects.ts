@@ -1,11 +1,11 @@
-// Owns messages and audit events that a decision has, as data. Not webhook events: webhook-events.ts; nor how messages are sent:
+// Owns the messages and audit events of a decision, as data. Not webhook events: webhook-events.ts. Not how messages are sent:
 // server/deliver/.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
-/** What a notice tells. `merged`: another account became part of this one. `merged-away`: this one became part of another. */
+/** Topic of a notice. `merged`: another account became part of this one. `merged-away`: this account became part of another. */
 export type NoticeTopic = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
@@ -13,9 +13,9 @@ export type Message =
   | {
       readonly template: 'prove';
       readonly proof: Proof;
-      /** The address is another user's: the message to it says so. */
+      /** Whether the address belongs to another user. The message to the address then says so. */
       readonly inUse: boolean;
-      /** It is prepared as every other, and never sent: the caller must not notice. */
+      /** Whether the message is prepared like every other but never sent, so that the caller cannot notice. */
       readonly suppressed: boolean;
     }
   | {
@@ -24,17 +24,17 @@ export type Message =
       readonly recipient: Contact;
       readonly kind: Kind;
       readonly then: Then | null;
-      /** The address that it is about, masked. */
+      /** The address that the notice is about, masked. */
       readonly target: string;
-      /** The undo that this contact gets a link for; null = none. */
+      /** The undo for which this contact gets a link; null = no link. */
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;
     };
 
-/** How a message travels: by mail, by SMS, or as a webhook event. */
+/** How a message is delivered: by mail, by SMS, or as a webhook event. */
 export type Lane = Kind | 'hook';
 
 /** All lanes. */
 export const LANES: readonly Lane[] = ['email', 'phone', 'hook'];
 
-/** The audit events that a decision has. Sign-ins have others: server/ports/audit.ts. */
+/** The audit events of decisions. Other events, such as those of sign-ins: server/ports/audit.ts. */
 export type DecisionEvent = Exclude<ActivityEvent, 'contact-verified-by-login' | 'user-created'> | 'limit-reached';

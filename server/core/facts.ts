@@ -1,4 +1,4 @@
-// Owns what a decision is made upon: the facts of a moment. Not what is asked (command.ts), nor the rules (policy.ts).
+// Owns the facts of a moment that a decision reads. Not the commands (command.ts), nor the rules (policy.ts).
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { ConflictingAccounts } from './merge-account.ts';
@@ -8,52 +8,52 @@ import type { Freeze } from './freeze.ts';
 import type { SignIn } from './step-up.ts';
 import type { Undo } from './undo-state.ts';
 
-/** What every decision about an account knows. Times are epoch ms. */
+/** The facts that every decision about an account reads. Times are epoch ms. */
 export interface AccountFacts {
   readonly now: number;
-  /** Of the user, both kinds. */
+  /** The user's contacts of both kinds. */
   readonly contacts: readonly Contact[];
   readonly frozen: Freeze | null;
-  /** The account was recovered lately, so its old contacts may be an attacker's. */
+  /** Whether the account was recovered lately. Its old contacts may then belong to an attacker. */
   readonly isRecovered: boolean;
-  /** How the caller signed in; null when no user did: a link was pressed, or a system asks. */
+  /** How the caller signed in; null when no user signed in, because a link was pressed or a system asks. */
   readonly signIn: SignIn | null;
   readonly newIds: NewIds;
 }
 
-/** What a decision about a change knows. */
+/** The facts that a decision about a change reads. */
 export interface Facts extends AccountFacts {
-  /** The address is a verified contact of another user of the project, or reserved for one. */
+  /** Whether the address is a verified contact of another user of the project, or is reserved for another user. */
   readonly isTakenByOther: boolean;
-  /** Where the change would merge two accounts: the user's, and the one that has the address. */
+  /** The user's account and the account that has the address, if the change would merge them; else null. */
   readonly conflictingAccounts: ConflictingAccounts | null;
-  /** The holder of the address has reported this user: nothing is sent to it. */
+  /** Whether the holder of the address has reported this user. Then nothing is sent to the address. */
   readonly isBlocked: boolean;
-  /** The other changes of the user that are stored as waiting: some end with what this one does. */
+  /** The other changes of the user that are stored as waiting. The decision may end some of them. */
   readonly otherWaiting: readonly Change[];
-  /** Ids of the contacts that were notified of a request within a day. */
+  /** Ids of the contacts that got a notice of a request within the last day. */
   readonly notifiedContacts: readonly string[];
-  /** What has been counted for the limits that may stand before the command. */
+  /** The uses that were counted for the limits of the command. */
   readonly counts: Counts;
-  /** Wrong codes of the user since the last change that was completed, and when the last one was typed. */
+  /** How many wrong codes the user typed since the last completed change, and when the last wrong code was typed. */
   readonly failures: { readonly inRow: number; readonly at: number | null };
 }
 
-/** What an edit of an account knows. */
+/** The facts that an edit of an account reads. */
 export interface EditFacts extends AccountFacts {
   /** All changes of the user that are stored as waiting. */
   readonly waiting: readonly Change[];
-  /** Changes that are done and that an undo may take back. */
+  /** The changes that are done and that an undo may revert. */
   readonly doneChanges: readonly Change[];
   readonly undos: readonly Undo[];
-  /** Keys of the addresses that would come into the list and that another user has by now. */
+  /** Keys of the addresses that the edit would add to the list, but that another user has now. */
   readonly takenKeys: readonly string[];
 }
 
-/** Whose contacts are edited. */
+/** The account whose contacts are edited. */
 export interface EditedAccount {
   readonly project: string;
   readonly user: string;
-  /** Coarse place of the request, for the notices; null when unknown. */
+  /** Rough location of the caller, for the notices; null when unknown. */
   readonly place: string | null;
 }

@@ -1,5 +1,5 @@
-// Owns how an IP address and a range of them are read, and which ranges are not public. Not which address a request came
-// from (http/middleware/network.ts), nor which ones a request of ours may reach (deliver/channels/public-address.ts).
+// Owns how IP addresses and ranges are parsed, and which ranges are not public. Not from which address a request came
+// (server/http/middleware/network.ts), nor to which we may send requests (server/deliver/channels/http/public-address.ts).
 
 /** An address of IPv4 or IPv6. */
 export interface IpAddress {
@@ -15,7 +15,7 @@ export interface IpRange {
   readonly prefix: number;
 }
 
-/** Null for text that is no address. IPv4 inside IPv6 (mapped, or translated by NAT64) is read as IPv4. */
+/** Parses an IP address; null for text that is none. IPv4 inside IPv6 (mapped, or translated by NAT64) is read as IPv4. */
 export function readIp(text: string): IpAddress | null {
   const bytes = bytesOf(text);
   if (bytes !== null) return { version: 4, parts: bytes };
@@ -23,7 +23,7 @@ export function readIp(text: string): IpAddress | null {
   return groups && (embeddedV4(groups) ?? { version: 6, parts: groups });
 }
 
-/** `10.0.0.0/8`, `fd00::/8`, or one address; null for all else. IPv4 ranges must be written as IPv4. */
+/** Parses `10.0.0.0/8`, `fd00::/8`, or a single address; null for other text. IPv4 ranges must be written as IPv4. */
 export function readRange(text: string): IpRange | null {
   const [, address = '', digits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const start = readIp(address);
@@ -33,7 +33,7 @@ export function readRange(text: string): IpRange | null {
   return prefix > longest ? null : { start, prefix };
 }
 
-/** @throws for text that is no range, as `readRange` judges */
+/** Parses ranges. @throws for a text that `readRange` cannot parse */
 export function rangesOf(texts: readonly string[]): readonly IpRange[] {
   return texts.map((text) => {
     const range = readRange(text);
@@ -42,7 +42,7 @@ export function rangesOf(texts: readonly string[]): readonly IpRange[] {
   });
 }
 
-/** Whether one of the ranges holds the address. */
+/** Whether one of the ranges contains the address. */
 export function isInside(ip: IpAddress, ranges: readonly IpRange[]): boolean {
   const width = ip.version === 4 ? 8 : 16;
   return ranges.some(
@@ -55,12 +55,12 @@ export function isInside(ip: IpAddress, ranges: readonly IpRange[]): boolean {
   );
 }
 
-/** Loopback, private use, link-local and shared (RFC 1918, 4193, 6598): many users may stand behind one of them. */
+/** Loopback, private, link-local and shared ranges (RFC 1918, 4193, 6598). Many users may share one such address. */
 const PRIVATE = rangesOf([
   '10.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
-  '169.254.0.0/16', // with the metadata of clouds at 169.254.169.254
+  '169.254.0.0/16', // includes the metadata service of clouds, 169.254.169.254
   '172.16.0.0/12',
   '192.168.0.0/16',
   '::/64', // loopback and unspecified
@@ -68,10 +68,10 @@ const PRIVATE = rangesOf([
   'fe80::/10',
 ]);
 
-/** The rest of IANA's special-purpose registries that is not globally reachable, and one service of a cloud. */
+/** The other ranges of IANA's special-purpose registries that are not globally reachable, and one address of Azure. */
 const RESERVED = rangesOf([
   '0.0.0.0/8',
-  '168.63.129.16/32', // Azure's own services, as every virtual machine sees them
+  '168.63.129.16/32', // Azure's own services, reachable from each of its virtual machines
   '192.0.0.0/24',
   '192.0.2.0/24',
   '192.88.99.0/24',
@@ -80,27 +80,27 @@ const RESERVED = rangesOf([
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  '2001::/23', // protocols' own, Teredo among them
+  '2001::/23', // for protocols, such as Teredo
   '2001:db8::/32', // documentation
   '2002::/16', // 6to4
   '3fff::/20', // documentation
 ]);
-/** IANA hands out no other IPv6 addresses. */
+/** The only IPv6 range from which IANA assigns public addresses. */
 const GLOBAL_V6 = rangesOf(['2000::/3']);
 const LOOPBACK = rangesOf(['127.0.0.0/8', '::1']);
 
-/** Whether the internet does not route it because many networks use it. */
+/** Whether the address is in one of the private ranges, which many networks use and the internet does not route. */
 export const isPrivate = (ip: IpAddress): boolean => isInside(ip, PRIVATE);
-/** Whether it is this very machine. */
+/** Whether the address is the machine itself. */
 export const isLoopback = (ip: IpAddress): boolean => isInside(ip, LOOPBACK);
 
-/** Whether the internet can reach the address, and no cloud gives it a meaning of its own. */
+/** Whether the internet can reach the address. False also for the address of Azure's own services. */
 export function isPublic(ip: IpAddress): boolean {
   if (isInside(ip, PRIVATE) || isInside(ip, RESERVED)) return false;
   return ip.version === 4 || isInside(ip, GLOBAL_V6);
 }
 
-/** Without leading zeros: some systems read those as octal numbers. */
+/** Reads the bytes of IPv4; null for other text. Leading zeros are refused, since some systems read them as octal numbers. */
 function bytesOf(text: string): number[] | null {
   const bytes = text.split('.');
   if (bytes.length !== 4 || !bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255))
@@ -108,7 +108,7 @@ function bytesOf(text: string): number[] | null {
   return bytes.map(Number);
 }
 
-/** Every spelling: `::` for groups of zero, and an end in the way of IPv4. */
+/** Reads the groups of IPv6; null for other text. `::` may replace groups of zero, and the last 32 bits may be in IPv4 form. */
 function groupsOf(text: string): number[] | null {
   const [, front, dotted = ''] = /^(.*:)(\d+\.[\d.]+)$/.exec(text) ?? [];
   const bytes = front === undefined ? null : bytesOf(dotted);
@@ -125,7 +125,7 @@ function groupsOf(text: string): number[] | null {
     : null;
 }
 
-/** ::ffff:0:0/96 (mapped) and 64:ff9b::/96 (NAT64). */
+/** Returns the IPv4 address inside ::ffff:0:0/96 (mapped) or 64:ff9b::/96 (NAT64); null for other IPv6 addresses. */
 function embeddedV4(groups: readonly number[]): IpAddress | null {
   const front = groups
     .slice(0, 6)

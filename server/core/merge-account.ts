@@ -1,4 +1,4 @@
-// Owns the two accounts of a merge, as facts. Not the merge itself: merge.ts.
+// Owns the facts about the two accounts of a merge. Not the merge itself: merge.ts.
 import type { Contact } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { SiteIdentity } from './webhook-events.ts';
@@ -12,9 +12,9 @@ export interface MergeAccount {
   readonly identities: readonly SiteIdentity[];
   readonly contacts: readonly Contact[];
   readonly frozen: Freeze | null;
-  /** It is disabled, or part of another account already. */
+  /** Whether the account is disabled, or is already part of another account. */
   readonly isClosed: boolean;
-  /** Changes that are stored as waiting. */
+  /** The changes of the account that are stored as waiting. */
   readonly waiting: readonly Change[];
   readonly undos: readonly Undo[];
 }
@@ -29,13 +29,13 @@ export interface ConflictingAccounts {
 export interface AccountMerge {
   readonly project: string;
   readonly kept: MergeAccount;
-  /** It becomes part of the other: it stays disabled and without contacts, and its identities cannot sign in any more. */
+  /** The account that becomes part of `kept`. It is disabled and loses its contacts, and its identities cannot sign in. */
   readonly gone: MergeAccount;
-  /** What proved that both are of one person, or the admin who decided it. */
+  /** What proved that both accounts belong to one person, or the admin who decided it. */
   readonly by: { readonly how: 'tokens' | 'proof' } | { readonly how: 'admin'; readonly admin: string };
-  /** Null: it came about without a change. */
+  /** The change that led to the merge; null when there was none. */
   readonly change: string | null;
-  /** Coarse place of the request; null when unknown. */
+  /** Rough location of the caller; null when unknown. */
   readonly place: string | null;
   readonly now: number;
   readonly newIds: Pick<NewIds, 'brake' | 'keyId'>;

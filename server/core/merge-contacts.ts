@@ -1,10 +1,11 @@
-// Owns the one list that the contacts of two accounts become. Not who is told, nor what else of an account ends: merge.ts.
+// Owns how the contacts of two accounts become one list. Not who is notified, nor what else ends: merge-effects.ts.
 import type { Contact } from '../../shared/contact.ts';
 
 /**
- * The list of an account that another becomes part of. Its own primaries stay, unless only the other's are verified. An
- * address of both stands once, and is verified if either is. A contact that the other's sign-in managed is ours, since
- * that sign-in ends.
+ * Returns the merged list. `mine`: contacts of the account that stays. `theirs`: contacts of the account that goes. A primary
+ * of `mine` stays primary, unless it is unverified and a contact of the kind is verified. An address in both lists becomes
+ * one contact, which is verified if one of the two was. An added contact loses `managedBy`, since the sign-in that managed it
+ * ends.
  */
 export function mergeContacts(mine: readonly Contact[], theirs: readonly Contact[]): readonly Contact[] {
   const added = theirs.filter((c) => sameAddress(mine, c) === undefined).map((c) => ({ ...c, managedBy: null }));
@@ -14,7 +15,7 @@ export function mergeContacts(mine: readonly Contact[], theirs: readonly Contact
 
 function withTwin(contact: Contact, twin: Contact | undefined): Contact {
   if (twin === undefined) return contact;
-  // The form that was proved is the form that is written to.
+  // The contact gets the spelling that was proved, and messages go to that spelling.
   const value = contact.verifiedAt === null && twin.verifiedAt !== null ? twin.value : contact.value;
   const verifiedAt = contact.verifiedAt ?? twin.verifiedAt;
   return { ...contact, value, verifiedAt, loginId: contact.loginId || twin.loginId };

@@ -1,4 +1,4 @@
-// Owns what follows a merge in either account: who is told, what ends, what the site hears. Not whether it may be: merge.ts.
+// Owns the effects of a merge on both accounts: notices, webhook events, and what ends. Not whether it is allowed: merge.ts.
 import { KINDS, namingContact, type Contact } from '../../shared/contact.ts';
 import { noEffects, type Effects } from './decision.ts';
 import type { WebhookEvent } from './webhook-events.ts';
@@ -8,7 +8,7 @@ import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import type { Undo } from './undo-state.ts';
 
-/** The account that stays gets the contacts of both. `contacts`: the list that it then has. */
+/** Effects on the account that stays. `contacts`: its list after the merge, with the contacts of both accounts. */
 export function effectsOnKept(merging: AccountMerge, contacts: readonly Contact[], policy: Policy): Effects {
   const { kept, gone, by, change, newIds } = merging;
   const brake = brakeOf(kept, newIds.brake.kept, merging, policy);
@@ -23,7 +23,7 @@ export function effectsOnKept(merging: AccountMerge, contacts: readonly Contact[
   };
 }
 
-/** The account that goes loses its contacts, its waiting changes and its sessions. */
+/** Effects on the account that goes: it loses its contacts, its waiting changes and its sessions. */
 export function effectsOnGone(merging: AccountMerge, contacts: readonly Contact[], policy: Policy): Effects {
   const { kept, gone, by, change, now, newIds } = merging;
   const revoked = revokeWaiting({ waiting: gone.waiting, now });
@@ -43,8 +43,8 @@ export function effectsOnGone(merging: AccountMerge, contacts: readonly Contact[
 }
 
 /**
- * A link for every contact that was verified, as for a request. It brings nothing back, but the reader of a notice who did
- * not ask for the merge can stop the account that has all contacts now.
+ * Makes a link for every contact of the account that was verified before the merge. The link restores nothing. A reader of
+ * the notice who did not ask for the merge can use it to freeze the account that now has all contacts.
  */
 function brakeOf({ user, contacts }: MergeAccount, id: string, merging: AccountMerge, policy: Policy): Undo | null {
   const { project, change, place, now, newIds } = merging;
@@ -68,7 +68,7 @@ function brakeOf({ user, contacts }: MergeAccount, id: string, merging: AccountM
   };
 }
 
-/** A webhook event for each kind that the account which goes had any contact of. */
+/** Returns a webhook event for each kind of which the account that goes (`concerned`) had a contact. */
 function contactsChanged(
   concerned: readonly Contact[],
   { before, after, change }: { before: readonly Contact[]; after: readonly Contact[]; change: string | null },
@@ -83,7 +83,7 @@ function contactsChanged(
   }));
 }
 
-/** The other account, as a notice names it. */
+/** Returns the content of a notice that names the other account by this contact. */
 function contentOf(named: Contact | undefined): NoticeContent {
   return { kind: named?.kind ?? 'email', target: named?.value ?? '', then: null };
 }

@@ -1,10 +1,10 @@
-// Owns what a refused merge answers: why two accounts stay two, and which of two tokens is meant. Not the rules: merge.ts.
+// Owns the refusal of a merge: the reason, and which of the two tokens caused it. Not the rules: merge.ts.
 import type { ReasonOf, Refusal, RefusalOf } from '../../shared/problem.ts';
 
 /** Why two accounts cannot become one. */
 export type MergeRefusal = RefusalOf<'not-allowed' | 'frozen' | 'too-many-contacts'>;
 
-/** What a user who has proved an address hears when it stays with the other account. */
+/** Returns the reason that a user gets who has proved an address of another account, when the accounts cannot be merged. */
 export function conflictReason(refusal: MergeRefusal): ReasonOf<'address-taken'> {
   switch (refusal.code) {
     case 'not-allowed':
@@ -16,7 +16,7 @@ export function conflictReason(refusal: MergeRefusal): ReasonOf<'address-taken'>
   }
 }
 
-/** The same refusal, marked as one of the token in the body. What says nothing about a token stays as it is. */
+/** Marks a refusal as one of the token in the body. A refusal that is not about a token stays unchanged. */
 export function ofOtherToken(refusal: Refusal): Refusal {
   const { code } = refusal;
   const isOfToken = code === 'token-invalid' || code === 'step-up-required' || code === 'not-allowed';

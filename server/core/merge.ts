@@ -1,5 +1,5 @@
-// Owns whether two accounts may become one, and the list that they then have. Not what follows (merge-effects.ts), nor who may
-// ask for it (server/service/merge.ts).
+// Owns whether two accounts may become one, and the contacts of the merged account. Not the effects (merge-effects.ts), nor who
+// may merge accounts (server/service/merge/).
 import { KINDS, type Contact } from '../../shared/contact.ts';
 import type { Effects } from './decision.ts';
 import type { MergeAccount, AccountMerge } from './merge-account.ts';
@@ -8,20 +8,20 @@ import { effectsOnGone, effectsOnKept } from './merge-effects.ts';
 import type { MergeRefusal } from './merge-refusal.ts';
 import type { Policy } from './policy.ts';
 import { refuseFrozen } from './freeze.ts';
-/** What a merge comes to. */
+/** The result of a merge, or its refusal. */
 export type MergeDecision =
   | {
       readonly ok: true;
-      /** Of the account that is kept. */
+      /** The contacts of the account that stays, after the merge. */
       readonly contacts: readonly Contact[];
-      /** Ids of the contacts that came to it. */
+      /** Ids of the contacts that the account that stays has gained. */
       readonly moved: readonly string[];
       readonly kept: Effects;
       readonly gone: Effects;
     }
   | { readonly ok: false; readonly refusal: MergeRefusal };
 
-/** A merge cannot be undone, so neither account may be frozen, nor have an undo that is still open. */
+/** Merges two accounts. A merge cannot be undone, so it is refused while an account is frozen or has an open undo. */
 export function merge(merging: AccountMerge, policy: Policy): MergeDecision {
   const { kept, gone, now } = merging;
   const contacts = mergeContacts(kept.contacts, gone.contacts);
@@ -38,10 +38,11 @@ export function merge(merging: AccountMerge, policy: Policy): MergeDecision {
 
 function refuseAccount({ isClosed, frozen, undos }: MergeAccount, now: number): MergeRefusal | null {
   if (isClosed) return { code: 'not-allowed', reason: 'disabled', detail: 'one of the accounts is disabled' };
-  // No sign-in lifts the freeze here: what cannot be undone can wait a day.
+  // Here no sign-in lifts a freeze, because a merge cannot be undone. The merge can wait until the freeze ends.
   const refusal = refuseFrozen(0, frozen, now);
   if (refusal) return refusal;
-  // The owner of a stolen account can still undo the theft. After a merge the undo would restore half of it, or nothing.
+  // By an open undo, the owner of a stolen account can get the contacts back. After a merge, the undo could not restore all of
+  // them.
   for (const { mode, state, at, endsAt } of undos) {
     const isOpen = mode === 'restore' && state.at === 'open';
     const open = isOpen ? refuseFrozen(0, { since: at, until: endsAt }, now) : null;

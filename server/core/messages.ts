@@ -1,4 +1,5 @@
-// Owns the messages of a change: the next one that proves a side of it, and asking for another. Not how often (limits.ts, caps.ts).
+// Owns the proof messages of a change: how one is made, and how a caller asks for another. Not when one may go: resend.ts,
+// rate-limit-checks.ts.
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limit-checks.ts';
@@ -12,16 +13,16 @@ import { resendAt, secondsUntil } from './resend.ts';
 import { refuseFrozen } from './freeze.ts';
 import type { Policy } from './policy.ts';
 
-/** Another message of a waiting change is asked for. */
+/** A request for another message of a waiting change. */
 export interface Resend {
   readonly of: Side;
-  /** Null: as the newest of that side was sent. */
+  /** Null: the method of the change, or the default of the policy for a current contact of the other kind. */
   readonly method: Method | null;
-  /** Of the current side: the contact that shall confirm; null = the one that was asked before. */
+  /** For the current side, the id of the contact that shall confirm; null = the contact that was asked before. */
   readonly contact: string | null;
 }
 
-/** Sends another message, if one may go. */
+/** Sends another message, if none of the checks refuses. */
 export function resend(change: Change, request: Resend, facts: Facts, policy: Policy): Decision {
   const { of: side } = request;
   const state = stateAt(change, facts.now);
@@ -40,7 +41,7 @@ export function resend(change: Change, request: Resend, facts: Facts, policy: Po
   return resentDecision('waiting', ...sendProof(changed, { side, current, method }, facts, policy));
 }
 
-/** Which side is written to: the current contact that is asked, or the new address, whose `current` is null. */
+/** Returns the recipient: `current` is the contact that is asked to confirm, or null for the new address. */
 function recipientOf(
   change: Change,
   { of: side, contact }: Resend,
@@ -56,14 +57,14 @@ function recipientOf(
   return current.verifiedAt === null ? { code: 'contact-not-verified' } : { current, kind: current.kind };
 }
 
-/** The wait between two messages of one side; null when it is over. */
+/** The refusal during the wait between two messages of one side, or when no message is left; null when one may go. */
 function refuseWait(change: Change, side: Side, { now }: Facts, policy: Policy): Refusal | null {
   const due = resendAt(change, policy, side);
   if (due === null) return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };
   return now < due ? { code: 'too-soon', retryAfter: secondsUntil(due, now) } : null;
 }
 
-/** Another message of a change has gone out. */
+/** Returns the decision that sends another message of a change. */
 export function resentDecision(as: 'again' | 'waiting', change: Change, message: Message): Decision {
   return {
     ...noEffects,
@@ -79,21 +80,21 @@ function invalid(path: string, message: string): Refusal {
   return { code: 'body-invalid', errors: [{ path, message }] };
 }
 
-/** A current contact is asked in the way of the new address where both are of one kind, else in the way of the policy. */
+/** Returns the method for a current contact: the method of the change if the kinds are the same, else the policy's default. */
 function methodTo(kind: Kind, change: Change, policy: Policy): Method {
   return kind === change.kind ? change.method : policy.defaultMethod[kind];
 }
 
-/** Which message proves which side. */
+/** The next message to make. */
 export interface ProofRequest {
   readonly side: Side;
   /** The contact that is asked to confirm; null for the new address. */
   readonly current: Contact | null;
-  /** Undefined: as the change says, or as the policy says for a contact of the other kind. */
+  /** Undefined: the method of the change, or the policy's default for a current contact of the other kind. */
   readonly method?: Method;
 }
 
-/** The change with the proof that its next message carries, and that message. */
+/** Makes the next message. Returns the change with the new proof, and the message. */
 export function sendProof(
   change: Change,
   { side, current, method }: ProofRequest,

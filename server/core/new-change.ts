@@ -1,8 +1,8 @@
-// Owns what a change is when it begins: what the request asks for, under the terms of the policy. Not its messages: messages.ts.
+// Owns the first values of a change, from the request and the policy. Not the messages of the change: messages.ts.
 import type { BeginRequest } from './begin-request.ts';
 import type { Change, Terms } from './change.ts';
 
-/** A change that waits and has sent nothing yet. */
+/** Returns a waiting change without messages. */
 export function newChange(request: BeginRequest): Change {
   const { command, facts, policy, then, method } = request;
   const { project, user, address, addToLoginIds, oldLost, onConflict } = command;
@@ -32,7 +32,7 @@ export function newChange(request: BeginRequest): Change {
   };
 }
 
-/** Fixed for the life of the change, whatever the policy says later. */
+/** Returns the terms of the change. A later policy does not alter them. */
 function termsOf({ command, facts, policy, confirms }: BeginRequest): Terms {
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {

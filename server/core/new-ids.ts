@@ -1,14 +1,14 @@
-// Owns the ids that a decision may use up: the core has no dice of its own. Not how they are made: server/tokens.
+// Owns the new ids that a decision may use, since the core makes no random values itself. Not how they are made: server/tokens.
 import type { Side } from './change.ts';
 
-/** Ids and the key of what may be made. They are made before the transaction, and dropped when nothing needs them. */
+/** New ids, and the id of the key for links and codes. They are made before the transaction. Unused ids are dropped. */
 export interface NewIds {
   readonly change: string;
-  /** One for the message to the new address, one for the message to the current contact. */
+  /** One id for the message to the new address, and one id for the message to the current contact. */
   readonly proof: { readonly [O in Side]: string };
   readonly contact: string;
   readonly undo: string;
-  /** For the links by which the contacts of either account stop a merge. */
+  /** Ids of the undos of mode `brake` after a merge, one for each account. */
   readonly brake: { readonly kept: string; readonly gone: string };
   readonly keyId: string;
 }

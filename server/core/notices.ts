@@ -1,18 +1,19 @@
-// Owns the notice that a verified contact gets. Not who is told of what: settling.ts, merge-effects.ts, undo.ts.
+// Owns the notice that a verified contact gets. Not who gets one: begin.ts, settling.ts, merge-effects.ts, report.ts,
+// undo.ts.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { Message, NoticeTopic } from './effects.ts';
 import type { Undo } from './undo-state.ts';
 
-/** What happened, to which address. */
+/** What a notice says about an address. */
 export interface NoticeContent {
   readonly kind: Kind;
-  /** In clear; the notice masks it. */
+  /** The address in clear. The notice masks it. */
   readonly target: string;
-  /** Null: no new contact was proved. */
+  /** What happened with the new contact; null when no contact is new. */
   readonly then: Then | null;
 }
 
-/** A notice to one contact, with a link when there is an undo. */
+/** Returns a notice to one contact, with a link if `undo` is given. */
 export function notice(
   of: NoticeTopic,
   to: Contact,
@@ -23,7 +24,7 @@ export function notice(
   return { template: 'notice', topic: of, recipient: to, kind, then, target: mask(kind, target), undo: link };
 }
 
-/** The address of the primary contact of a kind; null when there is none. */
+/** Returns the address of the primary contact of a kind; null when there is none. */
 export function primaryOf(contacts: readonly Contact[], kind: Kind): string | null {
   return contacts.find((c) => c.kind === kind && c.primary)?.value ?? null;
 }

@@ -1,23 +1,23 @@
-// Owns how a policy is loosened for a contract and narrowed for one change. Not the policy itself: policy.ts.
+// Owns how a policy is loosened for an API contract, and narrowed for one change. Not the policy itself: policy.ts.
 import type { Then } from '../../shared/contact.ts';
 import { DAY } from '../../shared/duration.ts';
 import { POLICY_RANGES, type Policy } from './policy.ts';
 
-/** What a project allows a contract beyond its policy, because that contract needs it. Durations are ms. */
+/** What a project allows for one API contract beyond the policy, because the contract needs it. Durations are ms. */
 export interface Loosening {
   readonly completion?: 'click';
-  /** Up to a day. */
+  /** At most `LOOSE_LINK_LIFE`. */
   readonly linkLife?: number;
-  /** Beside those of the policy. */
+  /** Values that are allowed in addition to those of the policy. */
   readonly then?: readonly Then[];
-  /** Up to the highest that any policy may have. */
+  /** At most the highest value in `POLICY_RANGES`. */
   readonly liveLinks?: number;
 }
 
-/** Longest life of a link under a loosening, ms: the longest default of a contract. */
+/** Longest life of a link under a loosening, ms. It is the longest default of the contracts. */
 export const LOOSE_LINK_LIFE = DAY;
 
-/** The policy with what a contract may do beyond it. */
+/** Returns the policy with the loosening for an API contract. */
 export function loosen(policy: Policy, by: Loosening): Policy {
   return {
     ...policy,
@@ -28,7 +28,7 @@ export function loosen(policy: Policy, by: Loosening): Policy {
   };
 }
 
-/** What a caller may narrow for one change. It never widens, and it stays within the ranges. Durations are ms. */
+/** The values that a caller may make stricter for one change, within `POLICY_RANGES`; looser ones are ignored. Durations: ms. */
 export interface Narrowing {
   readonly tries?: number;
   readonly codeLife?: number;
@@ -36,7 +36,7 @@ export interface Narrowing {
   readonly completion?: 'session';
 }
 
-/** The policy as a caller narrows it for one change. */
+/** Returns the policy with the stricter values of a caller, for one change. */
 export function narrow(policy: Policy, by: Narrowing): Policy {
   return {
     ...policy,

@@ -1,20 +1,20 @@
-// Owns what a project may decide, and what it gets when it decides nothing: every number with its range and its reason. Not how
-// a policy is narrowed for one change: policy-variants.ts.
+// Owns the policy of a project: the values, their defaults with the reasons, and their ranges. Not how a policy is narrowed for
+// one change: policy-variants.ts.
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './rate-limits.ts';
-/** What needs a good sign-in. `begin`: also to verify a contact. `promote`: to make a verified contact primary. */
+/** An action that needs a fresh or strong sign-in. `begin`: begin a change. `promote`: make a verified contact primary. */
 export type StepUpAction = 'begin' | 'promote' | 'remove';
-/** All actions. */
+/** All actions that need such a sign-in. */
 export const STEP_UP_ACTIONS: readonly StepUpAction[] = ['begin', 'promote', 'remove'];
 
-/** How fresh and how strong the sign-in has to be for an action. */
+/** How fresh and how strong the sign-in must be for an action. */
 export interface StepUp {
   /** Longest time since `auth_time`, ms; 0 = any. */
   readonly maxAge: number;
   /** The `acr` of the token must be one of these; empty = any. */
   readonly acr: readonly string[];
-  /** The `amr` of the token must have all of these. */
+  /** The `amr` of the token must contain all of these. */
   readonly amr: readonly string[];
 }
 
@@ -22,16 +22,16 @@ export interface StepUp {
 export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOIP' | 'PERSONAL_NUMBER';
 
 /**
- * Who may merge two accounts; each value includes the ones before it. `off`: no one. `admin`: the project's admins.
+ * Who may merge two accounts. Each value includes the values before it. `off`: nobody. `admin`: the project's admins.
  * `both-tokens`: also a user with a fresh token of each account. `unsafe-proof-alone`: also a user who proves an address of
- * the other account, without a sign-in to it. UNSAFE: numbers and mailboxes change hands, and their next holder gets the
- * account. It is for sites that come from a system which did the same.
+ * the other account, without a sign-in to that account. UNSAFE, because numbers and mailboxes get new holders, and the new
+ * holder would get the account. Only for sites whose former system worked in this way.
  */
 export type MergePolicy = 'off' | 'admin' | 'both-tokens' | 'unsafe-proof-alone';
-/** In order: each includes the ones before it. */
+/** All values in order. Each includes the values before it. */
 export const MERGES: readonly MergePolicy[] = ['off', 'admin', 'both-tokens', 'unsafe-proof-alone'];
 
-/** What a project has decided. Durations are ms. */
+/** The rules of a project. Durations are ms. */
 export interface Policy {
   readonly kinds: readonly Kind[];
   /** How many contacts of one kind a user may have. With 1, `primary` acts as `replace`. */
@@ -46,97 +46,106 @@ export interface Policy {
   readonly codeLife: number;
   /** How long a link lives, ms. */
   readonly linkLife: number;
-  /** `session`: the button behind a link counts for the signed-in user; in another browser it shows a code. `click`: it counts anywhere. */
+  /**
+   * Where the button on the page of a link proves the address. `session`: only in the browser of the signed-in user; another
+   * browser shows a code. `click`: in any browser.
+   */
   readonly completion: 'session' | 'click';
-  /** Wrong codes that a change takes; the last one locks it. */
+  /** Number of wrong codes that lock a change. */
   readonly tries: number;
-  /** Links of one change that work at a time; one more ends the oldest. */
+  /** How many links of one change work at a time. A further link ends the oldest. */
   readonly liveLinks: number;
-  /** The wait before each resend, ms. There are as many resends as waits. */
+  /** The wait before each resend, ms. The number of waits is the number of resends. */
   readonly resendWaits: readonly number[];
-  /** SMS waits are this many times longer. */
+  /** Factor by which the waits are longer for SMS. */
   readonly phoneWaitFactor: number;
   /** How long a change may wait for its proofs, ms. */
   readonly changeLife: number;
   /** How long a user cannot send to an address whose holder has reported "this wasn't me", ms. */
   readonly reportBlock: number;
-  /** `verified`: one user of a project can have an address verified. `none`: users may share addresses. */
+  /** `verified`: only one user of a project can have a given address as verified. `none`: users may share addresses. */
   readonly uniqueness: 'verified' | 'none';
-  /** ISO 3166-1 alpha-2 of the countries that can get an SMS; empty = the home country alone; `*` = all, and no configuration can set that. */
+  /**
+   * Countries that can get an SMS, as ISO 3166-1 alpha-2. Empty = only the home country. `*` = all countries; a configuration
+   * cannot set it.
+   */
   readonly phoneCountries: readonly string[];
   readonly numberTypes: readonly NumberType[];
-  /** Allowed domains: exact, or `*.example.com` for all below it; empty = all. */
+  /** Allowed domains, each exact, or `*.example.com` for all subdomains. Empty = all domains. */
   readonly emailDomains: readonly string[];
-  /** Domains that are not allowed, with all below them. */
+  /** Domains that are not allowed, and neither are their subdomains. */
   readonly blockedEmailDomains: readonly string[];
-  /** What happens to a domain label of several scripts (UTS #39). */
+  /** Whether a domain label that mixes scripts (UTS #39) is refused. */
   readonly mixedScripts: 'refuse' | 'allow';
-  /** Whether a current contact has to confirm too. `auto`: unless the sign-in was strong and says when it was. */
+  /** Whether a current contact has to confirm too. `auto`: yes, unless the sign-in was strong and its time is known. */
   readonly confirmCurrent: 'auto' | 'always' | 'never';
   readonly stepUp: { readonly [A in StepUpAction]: StepUp };
-  /** A sign-in with one of these in `amr` (RFC 8176) is strong. */
+  /** A sign-in is strong if its `amr` (RFC 8176) contains one of these. */
   readonly strongAmr: readonly string[];
-  /** So is a sign-in whose `acr` is one of these. */
+  /** A sign-in is also strong if its `acr` is one of these. */
   readonly strongAcr: readonly string[];
-  /** What every verified contact is told: what is `done`, or `all`, also what is only requested. */
+  /** When every verified contact gets a notice. `done`: after a change. `all`: also when a change begins. */
   readonly notices: 'all' | 'done';
-  /** What the link to an old contact does. `restore`: undoes the change. `freeze`: stops changes, restores nothing. `off`: no link. */
+  /**
+   * What the link in the notice to an old contact does. `restore`: undoes the change. `freeze`: stops changes, and restores
+   * nothing. `off`: there is no link.
+   */
   readonly undo: 'restore' | 'freeze' | 'off';
-  /** How long that link works, and the old address is reserved for its user, ms. */
+  /** How long the undo link works, and how long the old address is reserved for its user, ms. */
   readonly undoLife: number;
   /** How long nothing can be changed after an undo, or after a current contact has reported a change, ms. */
   readonly freeze: number;
-  /** When the site is asked to end the user's sessions: after an `undo`, or after every `change` too. */
+  /** When the site is asked to end the user's sessions. `undo`: after an undo. `change`: also after every change. */
   readonly endSessions: 'undo' | 'change';
   readonly merge: MergePolicy;
-  /** How often things may happen. */
+  /** The rate limits. */
   readonly quotas: Quotas;
-  /** How long changes, messages and undos that are over keep their addresses, ms. */
+  /** How long changes, messages and undos keep their addresses after their end, ms. */
   readonly purgeAfter: number;
 }
 
-/** What a project gets that decides nothing. The reason and its source stand beside each value. */
+/** The policy of a project that sets nothing. The reason for a value, with its source, is at the end of the line. */
 export const DEFAULT_POLICY: Policy = {
   kinds: ['email', 'phone'],
   max: 5, // enough for home, work and a spare; the list still fits a phone's screen
-  then: ['primary', 'replace', 'add'], // replace-all removes contacts that the user has not looked at: not offered by default
+  then: ['primary', 'replace', 'add'], // no replace-all, since it removes contacts that the user has not looked at
   methods: { email: ['code', 'link', 'both'], phone: ['code', 'link', 'both'] },
-  defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; in a mail it is the easy way
+  defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; a link in a mail is easy to use
   codeLength: 6, // ASVS 6.5.4 names six digits; eight suit a higher risk
   codeLife: 10 * MINUTE, // ASVS 6.5.5, NIST SP 800-63B
   linkLife: 10 * MINUTE, // the same standards; mail may be slower, so a project may set up to 60 minutes
-  completion: 'session', // mail scanners press buttons too: a link alone proves only that a program fetched it
-  tries: 5, // 5 guesses of 10^6 codes: 1 in 200,000
-  liveLinks: 3, // a slow mail that a resend has overtaken must still work
+  completion: 'session', // mail scanners press buttons too, so a link alone proves only that a program fetched it
+  tries: 5, // 5 guesses at 10^6 codes succeed once in 200,000
+  liveLinks: 3, // an older mail that arrives after a newer one must still work
   resendWaits: [30 * SECOND, 60 * SECOND, 120 * SECOND, 240 * SECOND], // 1 + 4 messages, with growing waits
   phoneWaitFactor: 2, // SMS are slower and cost money
   changeLife: DAY,
   reportBlock: DAY,
   uniqueness: 'verified',
   phoneCountries: [],
-  numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE'], // premium, shared-cost, pager, satellite and VoIP numbers are how SMS pumping earns
+  numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE'], // SMS pumping uses premium, shared-cost, pager, satellite and VoIP numbers
   emailDomains: [],
   blockedEmailDomains: [],
-  mixedScripts: 'refuse', // such as a Cyrillic а in paypal: no real domain has that
+  mixedScripts: 'refuse', // such as a Cyrillic а in paypal; no real domain has this
   confirmCurrent: 'auto', // a stolen session alone must not be able to take an account over (OWASP, no-MFA variant)
   stepUp: {
     begin: { maxAge: 5 * MINUTE, acr: [], amr: [] }, // ASVS 7.5.1; long enough to find the page, too short for the next person at the desk
     promote: { maxAge: 5 * MINUTE, acr: [], amr: [] },
     remove: { maxAge: 5 * MINUTE, acr: [], amr: [] },
   },
-  strongAmr: ['mfa', 'mca', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'], // RFC 8176: each is more than a password
-  strongAcr: [], // every issuer has names of its own
-  notices: 'all', // NIST SP 800-63B and ASVS 6.3.7: a user who could be robbed hears of it
+  strongAmr: ['mfa', 'mca', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'], // by RFC 8176, each of these is more than a password
+  strongAcr: [], // every issuer has its own names
+  notices: 'all', // NIST SP 800-63B and ASVS 6.3.7: the user must learn of a possible attack
   undo: 'restore',
   undoLife: 7 * DAY, // a user on holiday reads mail once a week
   freeze: DAY, // long enough to talk to support
   endSessions: 'undo', // a change by its owner should not sign out the owner's phone
-  merge: 'off', // it cannot be undone, so a site has to choose it
+  merge: 'off', // a merge cannot be undone, so a site has to allow it explicitly
   quotas: DEFAULT_QUOTAS,
-  purgeAfter: 30 * DAY, // support is asked about the last month, hardly ever about more (ASVS 14.2.7)
+  purgeAfter: 30 * DAY, // support hardly ever gets questions about more than the last month (ASVS 14.2.7)
 };
 
-/** Lowest and highest values, inclusive; with others the server does not start. */
+/** Lowest and highest values, inclusive. With other values the server does not start. */
 export const POLICY_RANGES = {
   max: [1, 50],
   codeLength: [6, 10],
@@ -152,10 +161,10 @@ export const POLICY_RANGES = {
   purgeAfter: [DAY, 90 * DAY],
 } as const satisfies { readonly [K in keyof Policy]?: readonly [number, number] };
 
-/** Of `StepUp.maxAge`: NIST SP 800-63B §6.1.2 asks for a fresh sign-in after 20 minutes at most. */
+/** Lowest and highest `StepUp.maxAge`, ms. NIST SP 800-63B §6.1.2 asks for a new sign-in after at most 20 minutes. */
 export const STEP_UP_MAX_AGE = [0, 20 * MINUTE] as const;
 
-/** Whether the policy allows this way to merge accounts. */
+/** Whether the policy allows to merge accounts in this way. */
 export function allowsMerge({ merge }: Policy, way: Exclude<MergePolicy, 'off'>): boolean {
   return MERGES.indexOf(merge) >= MERGES.indexOf(way);
 }
