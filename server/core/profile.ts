@@ -1,17 +1,17 @@
-// Owns the attributes of a user beside contacts and names in the project, and which of them can be searched. Not how they are
+// Owns the attributes of a user, without contacts and user names, and which attributes can be searched. Not how they are
 // searched: server/ports/search.ts.
 import { casefold } from './casefold.ts';
 
 /** A JSON value as it is stored. Its objects come from `JSON.parse`, so their prototype cannot be changed by a key. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** By the names of RFC 7643 and the URNs of extensions. Without userName, externalId, active, emails, phoneNumbers, id, meta. */
+/** Attributes by name (RFC 7643) or extension URN, without userName, externalId, active, emails, phoneNumbers, id, meta. */
 export type Attributes = { readonly [name: string]: Json };
 
 /** The URN of SCIM's enterprise extension. */
 export const ENTERPRISE_URN = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
-/** The path to each field that can be searched and sorted by. */
+/** The path to each field by which users can be searched and sorted. */
 const PATHS = {
   displayName: ['displayName'],
   nickName: ['nickName'],
@@ -40,7 +40,7 @@ export type ProfileField = keyof typeof PATHS;
 /** All fields that can be searched. */
 export const PROFILE_FIELDS = Object.keys(PATHS) as readonly ProfileField[];
 
-/** The attributes that users may write about themselves; the others are for the organization. */
+/** The attributes that users may write themselves. Only the organization writes the other attributes. */
 export const PERSONAL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'name',
   'displayName',
@@ -57,10 +57,10 @@ export const PERSONAL_ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Longest JSON of all attributes of a user, characters. */
 export const ATTRIBUTES_MAX = 64 * 1024;
 
-/** Longest text that is searched, characters: a longer one is found by its beginning. */
+/** Number of characters of a text that are searched. Of a longer text, only the beginning is searched. */
 export const SEARCHED_LENGTH = 256;
 
-/** The fields that are there and are text, casefolded. */
+/** Returns the searchable fields that exist and are text, casefolded. */
 export function searchableFields(attributes: Attributes): ReadonlyMap<ProfileField, string> {
   const found = new Map<ProfileField, string>();
   for (const field of PROFILE_FIELDS) {
@@ -71,19 +71,19 @@ export function searchableFields(attributes: Attributes): ReadonlyMap<ProfileFie
   return found;
 }
 
-/** As much of a casefolded text as is searched, and no half character. */
+/** Returns the part of a casefolded text that is searched. The cut never splits a surrogate pair. */
 export function searchPrefix(folded: string): string {
   return folded.length <= SEARCHED_LENGTH ? folded : folded.slice(0, SEARCHED_LENGTH).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The names of the attributes that differ. The order of their keys does not matter. */
+/** Returns the names of the attributes that differ. The order of keys does not matter. */
 export function changedAttributes(before: Attributes, after: Attributes): readonly string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const text = (all: Attributes, name: string) => (Object.hasOwn(all, name) ? ordered(all[name] ?? null) : '');
   return names.filter((name) => text(before, name) !== text(after, name));
 }
 
-/** The value as text, the same for equal values. */
+/** Returns the value as JSON with sorted keys, so that equal values give equal texts. */
 function ordered(value: Json): string {
   return JSON.stringify(value, (_, inner: Json) =>
     isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,

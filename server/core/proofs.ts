@@ -1,22 +1,22 @@
-// Owns which proofs of a change count, and which sides are proved. Not how a code is compared: tokens/ and prove.ts.
+// Owns which proofs of a change count, and which sides are proved. Not how a code is compared: server/tokens.
 import type { Change, Side, Proof } from './change.ts';
 
-/** The newest message of a side: the one that its reader is told of. */
+/** Returns the newest message of a side, sent or not; undefined when there is none. */
 export function newestProof(change: Change, side: Side): Proof | undefined {
   return change.proofs
     .filter((p) => p.side === side)
     .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
 }
 
-/** The proof whose code counts: the newest that was sent. If none was, the newest of all, whose code nobody knows. */
+/** Returns the proof whose code counts: the newest sent one. If none was sent, the newest of all, whose code nobody knows. */
 export function codeProof(change: Change, side: Side): Proof | undefined {
   const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
   return newestProof(sent, side) ?? newestProof(change, side);
 }
 
-/** The proofs whose links count: the newest few that carry one and have not expired. */
+/** Returns the proofs whose links work: of the newest `terms.liveLinks` with a link, those that have not expired. */
 export function liveLinks(change: Change, side: Side, now: number): readonly Proof[] {
-  // Once another contact is asked to confirm, the links of the one before are void.
+  // When another contact is asked to confirm, the links to the former contact stop working.
   const contactId = newestProof(change, side)?.contactId;
   return change.proofs
     .filter((p) => p.side === side && p.method !== 'code' && p.contactId === contactId)

@@ -1,5 +1,5 @@
-// Owns what a code or a link does to a change. Not how either is compared: it is told which proof matched. Not what follows
-// once all is proved: conclude.ts.
+// Owns what a code or a link does to a change. The command says which proof matched, so nothing is compared here. Not what
+// happens when all sides are proved: conclude.ts.
 import { codeProof, liveLinks, isProved, requiredSides } from './proofs.ts';
 import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change, Proof } from './change.ts';
@@ -14,14 +14,14 @@ import { triesLeft } from './resend.ts';
 
 type Prove = Extract<Command, { do: 'prove' }>;
 
-/** One side of a change is proved by a code that was typed or a link that was pressed. */
+/** Decides about a code that was typed or a link that was pressed, to prove one side of a change. */
 export function prove(change: Change, command: Prove, facts: Facts, policy: Policy): Decision {
   const proveBy = command.by === 'code' ? proveByCode : proveByLink;
   const { then } = command;
   if (then === undefined) return proveBy(change, command, facts, policy);
   const decision = proveBy({ ...change, then }, command, facts, policy);
   if (decision.outcome.ok) return decision;
-  // A refused proof changes nothing about what was begun.
+  // A refused proof does not change the `then` of the change.
   const asBegun = <C extends Change | null>(c: C): C => (c?.id === change.id ? { ...c, then: change.then } : c);
   return { ...decision, about: asBegun(decision.about), changes: decision.changes.map(asBegun) };
 }
@@ -31,15 +31,15 @@ function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts,
   const proof = codeProof(change, side);
   if (proof === undefined || !requiredSides(change).includes(side))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
-  // A code that was never sent can only be guessed: it does not count, even when it is right.
+  // A code that was never sent can only be guessed, so it does not count even when it is right.
   const isRight = matches === proof.id && !proof.suppressed && facts.now < proof.codeExpiresAt;
-  // After a double click, or when an answer was lost on its way, the right code gets the same answer once more.
+  // The right code gets the same answer again, for a double click or when the first answer was lost.
   if (state.at === 'done' && isRight) return unchanged('done', change);
   if (state.at !== 'waiting') return refuse(refusalOfEnded(state));
   if (isProved(change, side) && isRight) return unchanged('waiting', change);
-  // Looked at before the code: an expired code is not compared, so it tells nothing and costs nothing.
+  // Checked before the code, so that the answer to an expired code does not say whether the code was right, and costs no try.
   if (facts.now >= proof.codeExpiresAt) return refuse({ code: 'proof-expired' });
-  // Before anything is compared: a limit that a right guess could get past would be none.
+  // Checked before the code, so that a right guess cannot get past a reached limit.
   const limited = refuseGuess(facts, policy);
   if (limited) return refuse(limited);
   return isRight ? accept(change, { proof, via: 'code' }, facts, policy) : countWrong(change, proof, facts, policy);
@@ -61,14 +61,14 @@ function unchanged(as: 'done' | 'waiting', change: Change): Decision {
   return { ...noEffects, outcome: { ok: true, as, change }, about: change };
 }
 
-/** A wrong code costs a try; the last one locks the change. */
+/** Takes one try for a wrong code. When no try is left, the change is locked. */
 function countWrong(change: Change, proof: Proof, { failures, now }: Facts, policy: Policy): Decision {
   const failed = { ...change, failures: change.failures + 1 };
   const left = triesLeft(failed);
   const counted = {
     ...noEffects,
     uses: usesOfFailure(proof.side, proof.suppressed),
-    // A user who was stopped by this count has signed in anew since, so it starts again.
+    // When the count had reached its limit, only a new sign-in could get here. So the count starts again.
     failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
   };
   const wrong = { event: 'code-wrong', change: change.id } as const;
@@ -100,15 +100,15 @@ function accept(change: Change, { proof, via }: Accepted, facts: Facts, policy: 
     changes: [accepted],
     auditEvents: [{ event: 'side-proved' as const, change: change.id }],
   };
-  // The proof does not count while the account is frozen, or when the list has no room: it can be given once more.
+  // The account is frozen, or the list has no room. The proof is not spent, so the user can try again later.
   if (decision.changes.length === 0) return decision;
   const isAnsweredSms = proof.side === 'new' && change.kind === 'phone';
   const isDone = decision.outcome.ok && decision.outcome.as === 'done';
   return {
     ...decision,
     usedCounters: [...decision.usedCounters, ...(isAnsweredSms ? (['sms.answered'] as const) : [])],
-    // Only a finished change ends the row of wrong codes: an attacker who guesses the other side has one right code of
-    // their own, and could put it between the wrong ones.
+    // Only a finished change resets the wrong codes in a row. An attacker who guesses the code of the other side has the right
+    // code of their own side, and could enter this code between the wrong ones.
     failedInRow: isDone && facts.failures.inRow > 0 ? 0 : null,
   };
 }

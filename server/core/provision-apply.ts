@@ -1,4 +1,5 @@
-// Owns one list of a kind that is written as it shall be, verified contacts too. Not a list that needs proofs: provision-verify.ts.
+// Owns how a trusted system writes the list of one kind, with verified contacts and without proofs. Not a list that needs
+// proofs: provision-verify.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { contactOf, entryContact, type ListPlan, type ListEntry } from './contact-lists.ts';
@@ -10,11 +11,11 @@ import { ofKind, removedFrom } from './provision-effects.ts';
 export interface AppliedList {
   readonly kind: Kind;
   readonly entries: readonly ListEntry[];
-  /** An address that is new to the account must not be another user's, even if it is not to be verified. */
+  /** Whether a new address is refused when another user has it, even if the contact is not to be verified. */
   readonly refusesTaken: boolean;
 }
 
-/** The list exactly as it was written. */
+/** Returns the contacts exactly as the list says, or a refusal. */
 export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): ListPlan | Refusal {
   const before = ofKind(facts.contacts, list.kind);
   const refusal = refuseEntries(list, before, facts, policy);
@@ -38,14 +39,14 @@ function refuseEntries(
     const isTaken = takenKeys.includes(entry.address.key);
     if (refusesTaken && known === undefined && isTaken) return { code: 'address-taken' };
     if (!entry.verified || known?.verifiedAt != null) continue;
-    // Messages go to every verified contact, so it must be an address.
+    // Messages go to every verified contact, so its value must be a usable address.
     if (entry.unusable) return entry.unusable;
     if (isTaken) return { code: 'address-taken' };
   }
   return null;
 }
 
-/** The primary is the one that was written as such, else the one before, else a verified one, else the first. */
+/** Chooses the primary: the entry that says so, else the former primary, else a verified contact, else the first contact. */
 function withPrimary(
   contacts: readonly Contact[],
   entries: readonly ListEntry[],
@@ -56,7 +57,7 @@ function withPrimary(
     contacts.find((c) => c.primary) ??
     contacts.find((c) => c.verifiedAt !== null) ??
     contacts[0];
-  // What takes the place of a login id is one: the user must be able to sign in with what is left.
+  // When the last login id goes, a new primary becomes a login id, so that the user can still sign in.
   const losesLoginId = removedFrom(before, contacts).some((c) => c.loginId) && !contacts.some((c) => c.loginId);
   const isNew = (contact: Contact) => !before.some(({ id }) => id === contact.id);
   return contacts.map((c) => {

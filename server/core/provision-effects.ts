@@ -1,5 +1,4 @@
-// Owns what follows when a whole list was written: who is told, and what the audit log says. Not what becomes of the list:
-// provision.ts.
+// Owns the effects of a written list: notices, webhook events, undos and audit events. Not the new list itself: provision.ts.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
 import type { ContactLists } from './contact-lists.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
@@ -8,14 +7,14 @@ import { notice } from './notices.ts';
 import { settlingEffects } from './settling.ts';
 import type { Policy } from './policy.ts';
 
-/** Lists that were written, as they now are. */
+/** The lists that a caller wrote, and the contacts after that. */
 export interface WrittenLists {
   readonly owner: EditedAccount;
   readonly lists: ContactLists;
   readonly after: readonly Contact[];
 }
 
-/** Who is told of the contacts of a kind, where verified ones are concerned or become so. */
+/** Effects on one kind: none, unless a verified contact is concerned, becomes verified, or the user removes a contact. */
 export function listEffects(
   kind: Kind,
   { owner, lists, after }: WrittenLists,
@@ -24,7 +23,7 @@ export function listEffects(
 ): Pick<Effects, 'messages' | 'webhookEvents' | 'undos'> {
   const summary = summarize(ofKind(before, kind), ofKind(after, kind));
   const { then, about, verified, removed, isNotable } = summary;
-  // A user who removes a contact is told of it, whatever contact it is.
+  // When a user removes a contact, notices go out even if the contact was not verified.
   const isUserRemoval = lists.mode === 'verify' && removed.length > 0;
   if (!isNotable && !isUserRemoval) return { messages: [], webhookEvents: [], undos: [] };
   const target = about?.value ?? '';
@@ -36,7 +35,7 @@ export function listEffects(
       after,
       then,
       target,
-      // Nobody has proved anything, so the contact that it is about is told as well.
+      // An empty key, so that the new contact gets a notice too. Its holder has proved nothing, and may know nothing of it.
       key: '',
       change: null,
       oldLost: false,
@@ -50,14 +49,14 @@ export function listEffects(
   return { ...settled, messages: [...settled.messages, ...toVerified] };
 }
 
-/** What a notice says of the contacts of one kind: what happened, and to which of them. */
+/** What happened to the contacts of one kind, and which contact the notice names. */
 interface Summary {
   readonly then: Then | null;
   readonly about: Contact | undefined;
-  /** Those that the writing has verified. */
+  /** The contacts that became verified. */
   readonly verified: readonly Contact[];
   readonly removed: readonly Contact[];
-  /** A contact is concerned that is verified, or was. */
+  /** Whether a contact is concerned that is verified or was verified before. */
   readonly isNotable: boolean;
 }
 
@@ -77,7 +76,7 @@ function summarize(before: readonly Contact[], after: readonly Contact[]): Summa
   return { ...common, then: null, about: removedVerified ?? removed[0], isNotable };
 }
 
-/** The audit events that a written list leaves, of the contacts of one kind. */
+/** Returns the audit events of a written list, for one kind. */
 export function listAuditEvents(before: readonly Contact[], after: readonly Contact[]): Effects['auditEvents'] {
   const entry = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
     event,
@@ -93,7 +92,7 @@ export function listAuditEvents(before: readonly Contact[], after: readonly Cont
   ];
 }
 
-/** Whether a contact that stays has changed in what no audit event tells: its type, its login id, its spelling. */
+/** Whether a contact that stays has changed in a value for which there is no audit event: type, login id or spelling. */
 export function hasSilentEdits(before: readonly Contact[], after: readonly Contact[]): boolean {
   return after.some((c) => {
     const old = before.find(({ id }) => id === c.id);
@@ -101,17 +100,17 @@ export function hasSilentEdits(before: readonly Contact[], after: readonly Conta
   });
 }
 
-/** The contacts of one kind. */
+/** Returns the contacts of one kind. */
 export function ofKind(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
   return contacts.filter((c) => c.kind === kind);
 }
 
-/** The contacts of the first list that are not in the second. */
+/** Returns the contacts of `before` that are not in `after`. */
 export function removedFrom(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
   return before.filter((c) => !after.some(({ id }) => id === c.id));
 }
 
-/** The contacts that are verified now and were not, or were not there. */
+/** Returns the contacts that are verified in `after`, but not verified or missing in `before`. */
 export function newlyVerified(before: readonly Contact[], after: readonly Contact[]): readonly Contact[] {
   return after.filter((c) => c.verifiedAt !== null && before.find(({ id }) => id === c.id)?.verifiedAt == null);
 }

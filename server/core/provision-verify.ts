@@ -1,5 +1,5 @@
-// Owns one list of a kind of which only that is written at once which needs no proof; the rest begins. Not a list that is
-// applied as it is: provision-apply.ts.
+// Owns how the list of one kind is written by a caller who cannot verify contacts. Entries that need no proof are written at
+// once; for the others, changes begin. Not a list that needs no proofs: provision-apply.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { contactOf, entryContact, type RequiredBegin, type ListPlan, type ListEntry } from './contact-lists.ts';
@@ -8,13 +8,13 @@ import type { Policy } from './policy.ts';
 import { ofKind } from './provision-effects.ts';
 import { refuseRemoval } from './remove.ts';
 
-/** A list as a caller writes it who cannot verify contacts. */
+/** A list from a caller who cannot verify contacts. */
 export interface VerifiedList {
   readonly kind: Kind;
   readonly entries: readonly ListEntry[];
 }
 
-/** As much of the list as needs no proof, and what has to be proved for the rest. */
+/** Returns the contacts that can be written without a proof, and the changes that have to begin for the other entries. */
 export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy): ListPlan | Refusal {
   const before = ofKind(facts.contacts, list.kind);
   const lead = leadOf(list.entries, before);
@@ -26,7 +26,7 @@ export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy
     contacts.push(...step.contacts);
     begins.push(...step.begins);
   }
-  // The old primary stays until what takes its place is proved.
+  // The old primary stays until the contact that replaces it is proved.
   if (lead.replaces && lead.entry) contacts.push(lead.replaces);
   const refusal = refuseRemovals(before, contacts, facts);
   if (refusal) return refusal;
@@ -34,7 +34,7 @@ export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy
   return grows && contacts.length > policy.max ? { code: 'too-many-contacts' } : { contacts, begins };
 }
 
-/** The entry that shall become primary, and the primary that is missing in the list, if it is. */
+/** The entry that shall become primary, and the old primary that it replaces because the list does not contain it. */
 interface Lead {
   readonly entry: ListEntry | undefined;
   readonly replaces: Contact | undefined;
@@ -50,7 +50,7 @@ function leadOf(entries: readonly ListEntry[], before: readonly Contact[]): Lead
   return { entry: verified ?? entries[0], replaces };
 }
 
-/** One entry: the contact that it is from now on, if it needs no proof, and what begins by it. */
+/** Returns the contact of one entry, unless a proof comes first, and the change that begins for the entry, if any. */
 function arrangeEntry(
   entry: ListEntry,
   { kind, before, lead }: { readonly kind: Kind; readonly before: readonly Contact[]; readonly lead: Lead },
@@ -60,7 +60,7 @@ function arrangeEntry(
   const known = contactOf(entry, before);
   const isVerified = known !== undefined && known.verifiedAt !== null;
   if (entry.verified && !isVerified) return { code: 'not-allowed', detail: 'here an address is verified by a proof' };
-  // Which contacts a user may sign in with is not for the user alone to say.
+  // A user may not decide alone which contacts are login ids.
   if (signIn !== null && entry.loginId !== undefined && entry.loginId !== (known?.loginId ?? false))
     return { code: 'not-allowed', reason: 'caller', detail: 'only the site’s systems say what is a login id' };
   const leads = entry === lead.entry;
@@ -81,7 +81,7 @@ function arrangeEntry(
   return { contacts: [{ ...entryContact(entry, undefined, now), primary: false }], begins: [] };
 }
 
-/** Why one of the contacts that are missing in the list cannot go. The primary goes last. */
+/** The refusal when a contact that is missing in the list cannot be removed; else null. The primary is checked last. */
 function refuseRemovals(
   before: readonly Contact[],
   contacts: readonly Contact[],

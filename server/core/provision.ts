@@ -1,5 +1,5 @@
-// Owns what becomes of the contacts when a whole list is written: all at once, or only what needs no proof. Pure. Not one
-// list of a kind: provision-apply.ts, provision-verify.ts. Not what a value is: server/service/provision/desired.ts.
+// Owns how the contacts change when a caller writes whole lists. Pure. Not the list of one kind: provision-apply.ts,
+// provision-verify.ts. Not how a value is read: server/service/provision/desired-contacts.ts.
 import { KINDS, type Contact, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { RequiredBegin, ListEntry, ListPlan, ContactLists } from './contact-lists.ts';
@@ -21,14 +21,14 @@ import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 import { frozenUntil, refuseSignIn, type Requester } from './step-up.ts';
 import { refuseFrozen } from './freeze.ts';
 
-/** What written lists come to. */
+/** The result of written lists. */
 export interface ListDecision extends EditDecision {
   readonly begins: readonly RequiredBegin[];
-  /** Kinds in whose list something changed that no audit event tells: a type, a login id. */
+  /** Kinds with a changed value for which there is no audit event: a type, a login id or a spelling. */
   readonly silentKinds: readonly Kind[];
 }
 
-/** Writes lists of contacts; a kind without a list stays as it is. */
+/** Writes lists of contacts. The contacts of a kind without a list stay as they are. */
 export function writeLists(lists: ContactLists, owner: EditedAccount, facts: EditFacts, policy: Policy): ListDecision {
   const { contacts: before } = facts;
   const plan = planLists(lists, facts, policy);
@@ -49,7 +49,7 @@ function decided(
   return { ...decision, begins, silentKinds: quiet };
 }
 
-/** Both kinds, as they are once what needs no proof is written. */
+/** Returns the contacts of both kinds that need no proof, and the changes that have to begin. */
 function planLists(lists: ContactLists, facts: EditFacts, policy: Policy): ListPlan | Refusal {
   const plan = { contacts: facts.contacts, begins: [] as readonly RequiredBegin[] };
   for (const kind of KINDS) {
@@ -88,18 +88,18 @@ function settleLists(written: WrittenLists, facts: EditFacts, policy: Policy): E
   };
 }
 
-/** A freeze stops every caller. A user who adds or removes a contact has to be signed in well enough for that. */
+/** The refusal during a freeze, or when the sign-in of a user is too weak to add or remove a contact; else null. */
 function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Policy): Refusal | null {
   const { signIn, frozen, now, contacts: before } = facts;
   if (signIn === null) return refuseFrozen(0, frozen, now);
   const asker: Requester = { signIn, contacts: before, frozen, now };
   if (removedFrom(before, after).length > 0) return refuseSignIn(asker, 'remove', policy);
-  // An added contact is not verified yet, but it shows beside the others: it takes what a begin takes.
+  // An added contact is not verified yet, but the list shows it. So adding one needs the same sign-in as a begin.
   if (removedFrom(after, before).length > 0) return refuseSignIn(asker, 'begin', policy);
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 
-/** Each address once; where it stands twice, the entry that is primary says what it is. */
+/** Returns one entry for each address. If an address has two entries, they are combined; the primary one has precedence. */
 function distinct(entries: readonly ListEntry[]): readonly ListEntry[] {
   const found = new Map<string, ListEntry>();
   for (const entry of entries) {
@@ -120,7 +120,7 @@ function combined(earlier: ListEntry, later: ListEntry): ListEntry {
   };
 }
 
-/** The order of a list says nothing. */
+/** Whether two lists have the same contacts, in any order. */
 function isSameList(before: readonly Contact[], after: readonly Contact[]): boolean {
   return before.length === after.length && after.every((c) => before.some((other) => isSameContact(c, other)));
 }

@@ -1,5 +1,5 @@
-// Owns which limits stand before a begin, a message and a code. Not what each of them counts (rate-limit-uses.ts), nor the counting
-// (sliding-window.ts), nor SMS as a whole (sms-rate-limits.ts).
+// Owns which limits are checked before a begin, a message and a code. Not which counters these increase (rate-limit-uses.ts),
+// nor the counting (sliding-window.ts), nor the limits of all SMS (sms-rate-limits.ts).
 import type { Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change, Side } from './change.ts';
@@ -13,20 +13,20 @@ import { isFresh, isStrong, stepUpRefusal } from './step-up.ts';
 
 type Counted = Pick<Facts, 'counts' | 'now'>;
 
-/** Too many changes were begun, by the user or from the network; null = one more may begin. */
+/** The refusal when the user or the network has begun too many changes; null when one more may begin. */
 export function refuseBegin(facts: Counted & Pick<Facts, 'signIn'>, policy: Policy): Refusal | null {
   return refuseUser('begins.user', facts, policy) ?? refuseCounters(['begins.ip', 'begins.wide'], facts, policy);
 }
 
-/** A message that is about to go out. */
+/** A message that is about to be sent. */
 export interface Sending {
   readonly kind: Kind;
   readonly side: Side;
-  /** How many of its kind go before it in the same request; none when it is left out. */
+  /** How many messages of the same kind the same request sends before this one. Default 0. */
   readonly ahead?: number;
 }
 
-/** Too many messages, by what this user has used: what others sent to the same address never shows here. */
+/** The refusal when this user has sent too many messages; else null. Messages of other users do not count here. */
 export function refuseSend({ kind, side, ahead = 0 }: Sending, facts: Counted, policy: Policy): Refusal | null {
   const ofUser = refuseCounters([`sends.${kind}`], facts, policy, ahead);
   if (ofUser || side === 'current') return ofUser;
@@ -34,29 +34,30 @@ export function refuseSend({ kind, side, ahead = 0 }: Sending, facts: Counted, p
   return toAddress ?? (kind === 'phone' ? refuseSms(facts.counts, policy.quotas, facts.now) : null);
 }
 
-/** The address has had its share of messages or of guesses, of all users together: nothing is sent, and no caller is told. */
+/** Whether all users together have used up the messages or guesses for the address. Then nothing is sent, in silence. */
 export function isAddressExhausted(owns: boolean, { counts, now }: Counted, { quotas }: Policy): boolean {
   const sends = limitOf('sends.target', quotas);
-  // Other users can neither use up the share of the owner, nor take it away by wrong codes.
+  // Other users can neither use up the messages that are kept for the owner, nor block the owner by wrong codes.
   const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
   const isGuessed = !owns && nextAllowedAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
   return isGuessed || nextAllowedAt(counts['sends.target'], share, now) !== null;
 }
 
-/** The user has the address of the change as a contact, and no other user has. */
+/** Whether the user, and no other user, has the address of the change as a contact. */
 export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, isTakenByOther }: Facts): boolean {
   return !isTakenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
 }
 
-/** Too many wrong codes; null = one more code is compared. Links cannot be guessed, so this does not stand before them. */
+/** The refusal after too many wrong codes; null when one more may be tried. Not for links, since they cannot be guessed. */
 export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
   if (needsNewSignIn(facts, policy)) return stepUpRefusal('begin', policy);
   return refuseUser('failures.user', facts, policy) ?? refuseCounters(['failures.ip'], facts, policy);
 }
 
 /**
- * After a hundred wrong codes in a row only an admin helps, or a fresh sign-in that came after the last of them. A token
- * that does not say when the user signed in is no proof of that, since an attacker who holds one can have it renewed.
+ * Whether the user has to sign in again after too many wrong codes in a row (`failuresInRow`). Only a fresh sign-in after the
+ * last wrong code helps, or an admin. A token without `auth_time` does not count, since an attacker with such a token could
+ * have it renewed.
  */
 export function needsNewSignIn({ failures, signIn, now, contacts, frozen }: Facts, policy: Policy): boolean {
   if (failures.inRow < policy.quotas.failuresInRow || failures.at === null) return false;
@@ -64,7 +65,7 @@ export function needsNewSignIn({ failures, signIn, now, contacts, frozen }: Fact
   return !isFresh({ signIn, contacts, frozen, now }, 'begin', policy);
 }
 
-/** A limit of the user alone. A strong sign-in after it was reached proves the user: it gives as much again, once. */
+/** The refusal by a limit of one user; else null. A strong sign-in after the limit was reached doubles the limit, once. */
 function refuseUser(
   counter: 'begins.user' | 'failures.user',
   { counts, now, signIn }: Counted & Pick<Facts, 'signIn'>,
@@ -79,7 +80,7 @@ function refuseUser(
   return isProvedSince && nextOfDouble === null ? null : exceeded(nextOfDouble ?? next, limit, now);
 }
 
-/** The first of these limits that is reached. */
+/** The refusal by the first of these limits that is reached; null when none is. */
 function refuseCounters(
   counters: readonly Counter[],
   { counts, now }: Counted,

@@ -1,9 +1,9 @@
-// Owns what is counted, and the limit of each counter. Not whom a counter is of (server/service/transaction/counter-keys.ts), nor
-// the counting itself (sliding-window.ts).
+// Owns the counters, and the limit of each. Not whose uses a counter counts (server/service/transaction/counter-keys.ts), nor
+// the counting (sliding-window.ts).
 import { DAY, HOUR } from '../../shared/duration.ts';
 import type { Quotas } from './rate-limits.ts';
 
-/** What is counted. `own`: messages of one user to one address. `wide`: begins from an IPv6 /48. */
+/** A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. */
 export type Counter =
   | 'begins.user'
   | 'begins.ip'
@@ -24,21 +24,21 @@ export type Counter =
 /** How many uses a window may hold. */
 export interface Limit {
   readonly max: number;
-  /** Milliseconds. */
+  /** Length of the window, ms. */
   readonly window: number;
-  /** Uses within this many ms are kept as one; 0 = each is kept by itself. */
+  /** Length of a step, ms. All uses in one step are stored as one entry. 0 = each use has its own entry. */
   readonly step: number;
 }
 
 const daily = (max: number): Limit => ({ max, window: DAY, step: stepOf(max, DAY) });
 const hourly = (max: number): Limit => ({ max, window: HOUR, step: stepOf(max, HOUR) });
 
-/** A long list is kept in sixty steps, so that no row grows beyond a kilobyte. */
+/** Returns the step, ms. Above 60 uses the window has 60 steps, so that no stored row grows beyond a kilobyte. */
 function stepOf(max: number, window: number): number {
   return max > 60 ? window / 60 : 0;
 }
 
-/** The limit of a counter. One that only feeds an alarm has no maximum. */
+/** Returns the limit of a counter. A counter that is only for an alarm has no maximum. */
 export function limitOf(counter: Counter, quotas: Quotas): Limit {
   switch (counter) {
     case 'begins.user':

@@ -1,4 +1,5 @@
-// Owns what a message and a wrong code count for the limits, and which limits they reach. Not the refusing: rate-limit-checks.ts.
+// Owns which counters a message and a wrong code increase, and which limits are reached by that. Not the refusal:
+// rate-limit-checks.ts.
 import { DAY } from '../../shared/duration.ts';
 import type { Side } from './change.ts';
 import { limitOf, type Counter } from './rate-limit-counters.ts';
@@ -7,17 +8,17 @@ import type { Message } from './effects.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 
-/** SMS of one user a day that count for the range of their numbers: no user alone can stop a range. */
+/** How many SMS of one user a day count for a range of numbers. The number is low, so that no single user can stop a range. */
 const PREFIX_SHARE = 3;
 
-/** The counters of a wrong code. */
+/** Returns the counters that a wrong code increases. */
 export function usesOfFailure(side: Side, suppressed: boolean): readonly Counter[] {
-  // Nobody was sent the code of a suppressed message, so no guess of it can be right: the address is in no danger.
+  // The code of a suppressed message was sent to nobody and never counts, so a guess is no danger to the address.
   const target = side === 'new' && !suppressed ? (['failures.target'] as const) : [];
   return ['failures.user', 'failures.ip', 'failures.project', ...target];
 }
 
-/** The counters of messages. A suppressed one counts for its user as any other, and for nothing that others would see. */
+/** Returns the counters that messages increase. A suppressed message increases only the counters of its user. */
 export function usesOfSending(
   messages: readonly Message[],
   { counts, now }: Pick<Facts, 'counts' | 'now'>,
@@ -34,7 +35,7 @@ export function usesOfSending(
   });
 }
 
-/** The limits that these uses reach: the next use is refused. */
+/** Returns the limits that these uses reach, so that the next use is refused. */
 export function reachedBy(
   uses: readonly Counter[],
   { counts, now }: Pick<Facts, 'counts' | 'now'>,

@@ -1,57 +1,58 @@
-// Owns how often something may happen by default, and within which bounds a project may set it. Not what is counted: rate-limit-counters.ts.
+// Owns the default rate limits, and the range in which a project may set each. Not the counters: rate-limit-counters.ts.
 
-/** How often each may happen in its window. A project may set every number; the default has its reason beside it. */
+/** How often something may happen in a time. A project may set each number. `DEFAULT_QUOTAS` has the reasons. */
 export interface Quotas {
-  /** Changes that a user may begin, a day. */
+  /** Changes that a user may begin per day. */
   readonly beginsPerUser: number;
-  /** Proof messages of a user by mail, and as many by SMS, a day. */
+  /** Proof messages of a user per day, counted separately for mail and for SMS. */
   readonly sendsPerUser: number;
-  /** Proof messages of one user to one address, a day. Below `sendsPerTarget`, so that no user alone uses that up. */
+  /** Proof messages of one user to one address per day. Below `sendsPerTarget`, so that one user cannot use that limit up. */
   readonly sendsToTarget: number;
-  /** Proof messages to one address, of all users together, a day. */
+  /** Proof messages of all users together to one address per day. */
   readonly sendsPerTarget: number;
-  /** How many of those only the user can use who has the address in the account. */
+  /** How many of the `sendsPerTarget` messages are kept for the user who has the address as a contact. */
   readonly sendsForOwner: number;
-  /** Changes begun from one IPv4 address or IPv6 /64, an hour. */
+  /** Changes that may begin from one IPv4 address or IPv6 /64 per hour. */
   readonly beginsPerIp: number;
-  /** Changes begun from one IPv6 /48, an hour. */
+  /** Changes that may begin from one IPv6 /48 per hour. */
   readonly beginsPerIpRange: number;
-  /** Wrong codes of a user, a day. A strong sign-in after the last of them gives as many again, once. So for begins. */
+  /** Wrong codes of a user per day. A strong sign-in after the limit was reached doubles it, once; so also `beginsPerUser`. */
   readonly failuresPerUser: number;
-  /** Wrong codes of a user without a completed change between them. Then a fresh sign-in or an admin is needed. */
+  /** Wrong codes of a user without a completed change in between. After these, the user needs a fresh sign-in or an admin. */
   readonly failuresInRow: number;
-  /** Wrong codes for one new address, of all users, a day. Then nothing is sent to it any more, and no caller is told. */
+  /** Wrong codes of all users for one new address per day. After these, nothing is sent to it, and no caller learns that. */
   readonly failuresPerTarget: number;
-  /** Wrong codes from one IPv4 address or IPv6 /64, an hour. */
+  /** Wrong codes from one IPv4 address or IPv6 /64 per hour. */
   readonly failuresPerIp: number;
-  /** SMS to numbers that differ in their last four digits alone, an hour. */
+  /** SMS per hour to one range, that is, to numbers that differ only in their last four digits. */
   readonly smsPerPrefix: number;
-  /** From this many SMS to such numbers in an hour on, the breaker looks at how many were answered … */
+  /** Number of SMS to one range in an hour from which `smsBreakerPercent` is checked. */
   readonly smsBreakerSends: number;
-  /** … and stops them when fewer than this many in a hundred were. */
+  /** Lowest percentage of answered SMS of a range in an hour. Below it, no SMS goes to new numbers of the range. */
   readonly smsBreakerPercent: number;
-  /** SMS to new numbers in the whole project. */
+  /** SMS of the whole project per hour. */
   readonly smsPerHour: number;
+  /** SMS of the whole project per day. */
   readonly smsPerDay: number;
 }
 
-/** What a project gets that sets nothing. */
+/** The quotas of a project that sets none. */
 export const DEFAULT_QUOTAS: Quotas = {
-  beginsPerUser: 5, // the cap of Trivore's contract; nobody moves to more than five addresses a day
+  beginsPerUser: 5, // the limit in Trivore's contract; nobody needs more than five new addresses a day
   sendsPerUser: 10, // two changes with all their resends
   sendsToTarget: 5, // one change with all its resends
-  sendsPerTarget: 8, // `sendsToTarget`, one for another user, and the two for the owner
+  sendsPerTarget: 8, // `sendsToTarget`, one for another user, and two for the owner
   sendsForOwner: 2,
   beginsPerIp: 20, // a household or a small office
   beginsPerIpRange: 100, // most providers give a customer no more than a /48
-  failuresPerUser: 25, // five changes a day with five tries each: 2.5 in 100,000
+  failuresPerUser: 25, // five changes a day with five tries each; all guesses together succeed 2.5 times in 100,000
   failuresInRow: 100, // NIST SP 800-63B: no more than 100 consecutive failures
-  failuresPerTarget: 20, // 2 in 100,000 a day for one address; 3 when all messages were sent before the first guess
+  failuresPerTarget: 20, // guesses for one address succeed 2 times in 100,000 a day; 3 times if all messages were sent before the first guess
   failuresPerIp: 60,
-  smsPerPrefix: 40, // twice `smsBreakerSends`: numbers that answer have room
+  smsPerPrefix: 40, // twice `smsBreakerSends`, so that a range that answers can go on
   smsBreakerSends: 20,
-  smsBreakerPercent: 25, // an SMS pump never answers; of real users more than half do
-  smsPerHour: 500, // some tens of euros before an operator is alarmed
+  smsBreakerPercent: 25, // an SMS pump never answers; more than half of real users do
+  smsPerHour: 500, // some tens of euros, until an alarm reaches an operator
   smsPerDay: 3000,
 };
 

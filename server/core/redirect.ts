@@ -1,6 +1,6 @@
-// Owns whether a URL is among the approved ones. Not how a URL is parsed: server/parse/redirect-url.ts.
+// Owns whether a redirect URL is approved. Not how a URL is parsed: server/parse/redirect-url.ts.
 
-/** A URL as the platform's parser sees it: `https:`, `app.example.com:8443`, `/settings`, `?tab=1` or nothing. */
+/** The parts of a parsed URL, such as `https:`, `app.example.com:8443`, `/settings`, and `?tab=1` or an empty text. */
 export interface RedirectParts {
   readonly protocol: string;
   readonly host: string;
@@ -8,12 +8,12 @@ export interface RedirectParts {
   readonly search: string;
 }
 
-/** An approved URL: exactly that one, or with `below` all whose path starts with its path, which ends in `/`. */
+/** An approved URL. With `below`, its path ends in `/`, and all URLs are approved whose path starts with this path. */
 export interface ApprovedUrl extends RedirectParts {
   readonly below: boolean;
 }
 
-/** Whether one of the approved URLs covers it. */
+/** Whether the URL is one of the approved URLs, or below one with `below`. */
 export function isApproved(url: RedirectParts, approved: readonly ApprovedUrl[]): boolean {
   return approved.some((entry) => {
     if (url.protocol !== entry.protocol || url.host !== entry.host) return false;
@@ -22,19 +22,19 @@ export function isApproved(url: RedirectParts, approved: readonly ApprovedUrl[])
   });
 }
 
-/** https, or http on the machine itself: no certificate can be had there, and no attacker is in between. */
+/** Whether the URL uses https, or http to the machine itself, where there is no certificate and no attacker in between. */
 export function isSecureEnough(protocol: string, hostname: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLocalhost(hostname));
 }
 
-/** Whether a host name of a URL is this machine. */
+/** Whether the host name of a URL means the machine itself. */
 export function isLocalhost(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
 /**
- * Whether a server may read the path as one that leads above itself: dot segments, also encoded once or more, with a
- * parameter (`..;`), an encoded slash or backslash, or an empty segment.
+ * Whether a server may resolve the path to one outside the approved path. Such a path has a dot segment (plain, encoded
+ * once or more, or with a parameter such as `..;`), a backslash, an encoded slash or backslash, or an empty segment.
  */
 export function hasPathTraversal(path: string): boolean {
   if (/%(?:25)*(?:2e|2f|5c)/i.test(path) || path.includes('\\')) return true;

@@ -1,4 +1,4 @@
-// Owns how a user removes a contact: whether it may go, and what ends with it. Not the list without it: contacts.ts.
+// Owns how a contact is removed: whether it may be removed, and what ends with it. Not the list without it: contacts.ts.
 import { mask, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { withoutContact } from './contacts.ts';
@@ -12,7 +12,7 @@ import { relatedTo, revokeWaiting } from './revoke-waiting.ts';
 
 type Remove = Extract<Edit, { do: 'remove' }>;
 
-/** Removes one contact of the user, if nothing stands against it. */
+/** Removes one contact of the user, unless a check refuses. */
 export function removeContact(command: Remove, owner: EditedAccount, facts: EditFacts, policy: Policy): EditDecision {
   const { contacts: before, now } = facts;
   const contact = before.find((c) => c.id === command.contact);
@@ -49,7 +49,7 @@ export function removeContact(command: Remove, owner: EditedAccount, facts: Edit
   };
 }
 
-/** A contact that is called lost gets no undo, so only the user may call it that, by a fresh sign-in. */
+/** The refusal by the sign-in; else null. A contact that is marked as lost gets no undo, so that needs a fresh sign-in. */
 function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Refusal | null {
   const { signIn, contacts, frozen, now } = facts;
   if (signIn === null) return null;
@@ -58,7 +58,7 @@ function refuseAsker({ oldLost }: Remove, facts: EditFacts, policy: Policy): Ref
   return refuseSignIn(asker, 'remove', policy) ?? (isUnsure ? stepUpRefusal('remove', policy) : null);
 }
 
-/** Why a contact has to stay in the list, as a reason that the user can act upon; null when it may go. */
+/** The refusal when a contact has to stay, with a reason that helps the user; null when the contact may be removed. */
 export function refuseRemoval(contact: Contact, contacts: readonly Contact[]): Refusal | null {
   if (contact.managedBy === 'idp')
     return { code: 'not-allowed', reason: 'managed', detail: 'the site’s sign-in manages this contact' };

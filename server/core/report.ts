@@ -1,4 +1,4 @@
-// Owns what "this wasn't me" does: to the change, and to the account when a contact of it says so. Not an undo: undo.ts.
+// Owns what "this wasn't me" does to the change, and to the account if a contact of it reports. Not an undo: undo.ts.
 import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision, type Effects } from './decision.ts';
@@ -9,9 +9,9 @@ import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 
 /**
- * Ends the change, and keeps the user from writing to that address for a while (`policy.reportBlock`). When a contact of
- * the account reports, the account itself is in wrong hands: then all its waiting changes and sessions end, it is frozen,
- * and every verified contact is told. A second report of one change does nothing.
+ * Ends the change, and stops messages of the user to the address for a time (`policy.reportBlock`). When a contact of the
+ * account reports, the account may be in wrong hands. Then all its waiting changes and sessions end, the account is frozen,
+ * and every verified contact gets a notice. A second report of the same change does nothing.
  */
 export function report(
   change: Change,
@@ -24,7 +24,7 @@ export function report(
   if (state.at === 'done' || state.at === 'undone') return refuse(refusalOfEnded(state));
   if (state.at === 'closed' && state.why === 'reported')
     return { ...noEffects, outcome: { ok: true, as: 'closed', change }, about: change };
-  // A link that has been in a mailbox for weeks must not stop an account.
+  // An old link in a mailbox must not freeze an account.
   if (current && now >= change.createdAt + policy.undoLife) return refuse({ code: 'proof-expired' });
   const reported = closeChange(change, 'reported', now);
   const ofAccount = current ? stopAccount(change, facts, policy) : noEffects;
@@ -36,7 +36,7 @@ export function report(
     auditEvents: [...ofAccount.auditEvents, { event: 'change-reported', change: change.id }],
     silencedChanges: [...ofAccount.silencedChanges, change.id],
     blockUntil: now + policy.reportBlock,
-    // The holder of the address wants nothing from this user: those messages must not use up the share of other users.
+    // The holder of the address did not want these messages, so they must not count against other users.
     refundsSends: !current,
   };
 }

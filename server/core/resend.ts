@@ -1,11 +1,11 @@
-// Owns when the next message of a change may go, from those that went. Not the rate limits, which count across changes:
-// rate-limit-checks.ts.
+// Owns when the next message of a change may be sent, and how many messages and tries are left. Not the rate limits, which
+// count across changes: rate-limit-checks.ts.
 import { newestProof, isProved, requiredSides } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change, Side } from './change.ts';
 import type { Policy } from './policy.ts';
 
-/** When another message may go, epoch ms; null when none may. Exact, since the user sees a countdown to it. */
+/** Returns when another message may be sent, epoch ms; null when none may. Exact, since the user sees a countdown. */
 export function resendAt(change: Change, policy: Policy, side: Side = 'new'): number | null {
   const newest = newestProof(change, side);
   if (!newest) return change.createdAt;
@@ -14,19 +14,19 @@ export function resendAt(change: Change, policy: Policy, side: Side = 'new'): nu
   return newest.issuedAt + wait * (newest.address.kind === 'phone' ? policy.phoneWaitFactor : 1);
 }
 
-/** How many messages the change may still send to a side. */
+/** Returns how many messages the change may still send to a side. */
 export function resendsLeft(change: Change, policy: Policy, now: number, side: Side = 'new'): number {
   if (stateAt(change, now).at !== 'waiting' || isProved(change, side) || !requiredSides(change).includes(side))
     return 0;
   return Math.max(0, policy.resendWaits.length + 1 - change.proofs.filter((p) => p.side === side).length);
 }
 
-/** How many wrong codes the change still takes. */
+/** Returns how many more wrong codes lock the change. */
 export function triesLeft(change: Change): number {
   return Math.max(0, change.terms.tries - change.failures);
 }
 
-/** Whole seconds until then, at least 1: what Retry-After says. */
+/** Returns the whole seconds until `then`, at least 1, for Retry-After. Both times are epoch ms. */
 export function secondsUntil(then: number, now: number): number {
   return Math.max(1, Math.ceil((then - now) / 1000));
 }

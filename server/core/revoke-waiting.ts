@@ -1,11 +1,12 @@
-// Owns which waiting changes end with something else: a contact that goes, an account that is stopped. Not why it goes: edit.ts.
+// Owns which waiting changes end when a contact is removed or an account is stopped. Not the removal (remove.ts), nor the stop
+// (edit.ts, report.ts).
 import type { Contact } from '../../shared/contact.ts';
 import { stateAt, closeChange } from './change-state.ts';
 import type { Change } from './change.ts';
 import type { EditFacts, Facts } from './facts.ts';
 import type { Effects } from './decision.ts';
 
-/** Ends all of these that still wait. */
+/** Ends the changes that still wait. */
 export function revokeWaiting({
   waiting,
   now,
@@ -18,7 +19,7 @@ export function revokeWaiting({
   };
 }
 
-/** What a contact was asked to confirm ends once the list has lost it: its holder decides nothing here any more. */
+/** Ends the changes that a removed contact was asked to confirm, since its holder may not decide any more. */
 export function revokeAskedOfRemoved(
   after: readonly Contact[],
   { contacts, otherWaiting, now }: Pick<Facts, 'contacts' | 'otherWaiting' | 'now'>,
@@ -27,7 +28,7 @@ export function revokeAskedOfRemoved(
   return revokeWaiting({ waiting: otherWaiting.filter((change) => isAskedOf(change, removed)), now });
 }
 
-/** A change that waits to be confirmed by one of the contacts, or for one of them to be proved: it has no ground without it. */
+/** Returns a filter for the changes that one of the contacts was asked to confirm, or that prove the address of one. */
 export function relatedTo(contacts: readonly Contact[]): (change: Change) => boolean {
   return (change) =>
     isAskedOf(change, contacts) || contacts.some((c) => c.kind === change.kind && c.key === change.address.key);

@@ -1,5 +1,4 @@
-// Owns what follows when a user's list settles: who is told, who can undo it, what the site hears. Not the list itself:
-// contacts.ts.
+// Owns the effects of a changed list of contacts: notices, the undo, and webhook events. Not the list itself: contacts.ts.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
@@ -11,17 +10,17 @@ import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 
-/** A list that has settled. */
+/** A list of contacts that has changed. */
 export interface SettledContacts extends EditedAccount {
   readonly kind: Kind;
   readonly before: readonly Contact[];
   readonly after: readonly Contact[];
-  /** Null: a contact was removed. */
+  /** Null when a contact was removed. */
   readonly then: Then | null;
-  /** The address that it is about; `key` is the form of it that is compared. */
+  /** The address that was proved or removed. `key` is the form of the address that is compared. */
   readonly target: string;
   readonly key: string;
-  /** Null: it came about without a change. */
+  /** The id of the change; null when the list changed without one. */
   readonly change: string | null;
   readonly oldLost: boolean;
   readonly isRecovered: boolean;
@@ -29,7 +28,7 @@ export interface SettledContacts extends EditedAccount {
   readonly newIds: Pick<NewIds, 'undo' | 'keyId'>;
 }
 
-/** Every contact that was verified before is told, whoever made the change. Those that lose by it get a link to undo it. */
+/** Notifies every contact that was verified before. Contacts that were removed or demoted get a link to undo the change. */
 export function settlingEffects(
   settled: SettledContacts,
   policy: Policy,
@@ -39,13 +38,13 @@ export function settlingEffects(
   return { messages: noticesOf(settled, undo), webhookEvents: hooks, undos: undo ? [undo] : [], endsSessions: false };
 }
 
-/** What the effects tell of a change. */
+/** Returns the values of a change that its effects need. */
 export function settlingOf(change: Change) {
   const { project, user, kind, then, oldLost, place, id, address } = change;
   return { project, user, kind, then, oldLost, place, change: id, target: address.value, key: address.key };
 }
 
-/** Null: no contact has lost by it, or the policy has no undo. */
+/** Returns the undo; null when no verified contact was removed or demoted, or the policy has no undo. */
 function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
   const { project, user, kind, change, before, after, place, now, newIds } = settled;
   const losers = before.filter((c) => c.kind === kind && c.verifiedAt !== null && loses(c, after));
@@ -67,7 +66,7 @@ function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
   };
 }
 
-/** The contact is gone, or no longer the primary. */
+/** Whether the contact is removed, or is no longer the primary. */
 function loses(contact: Contact, after: readonly Contact[]): boolean {
   const now = after.find((c) => c.id === contact.id);
   return now === undefined || (contact.primary && !now.primary);
@@ -75,7 +74,7 @@ function loses(contact: Contact, after: readonly Contact[]): boolean {
 
 function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Message[] {
   const { kind, key, then } = settled;
-  // The new address was proved a moment ago: its holder knows.
+  // The new address was proved a moment ago, so its holder needs no notice.
   const isNew = (c: Contact) => c.kind === kind && c.key === key && then !== null;
   return settled.before
     .filter((c) => c.verifiedAt !== null && !isNew(c))

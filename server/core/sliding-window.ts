@@ -1,16 +1,16 @@
 // Owns the counting of uses in a window that moves with the clock. Not the limits: rate-limit-counters.ts.
 import type { Counter, Limit } from './rate-limit-counters.ts';
 
-/** When something happened and how often, oldest first; epoch ms. */
+/** Times (epoch ms) and how many uses there were at each, oldest first. */
 export type Uses = readonly (readonly [at: number, times: number])[];
 
-/** The uses of each counter; one that is missing has counted nothing. */
+/** The uses of each counter. A missing counter has no uses. */
 export type Counts = { readonly [C in Counter]?: Uses };
 
 /**
- * The uses as they count now. A use further ahead than a window was counted by a clock that was far ahead: it counts as of
- * now, and no longer. A use that is less far ahead stays, since it is this clock that was set back, and that must not open
- * a limit.
+ * Returns the uses with future times corrected. A use more than a window (and a step) in the future was counted by a wrong
+ * clock, so its time becomes `now`. A use less far in the future stays, because the present clock may have been set back, and
+ * this must not lift a limit.
  */
 export function normalizedUses(
   uses: Uses | undefined,
@@ -21,12 +21,12 @@ export function normalizedUses(
   return settled.sort((one, other) => one[0] - other[0]);
 }
 
-/** How many uses the window holds that ends now. */
+/** Returns the number of uses in the window that ends now. */
 export function usesWithin(uses: Uses | undefined, { window }: Pick<Limit, 'window'>, now: number): number {
   return (uses ?? []).reduce((sum, [at, times]) => (at + window > now ? sum + times : sum), 0);
 }
 
-/** When one more is allowed, epoch ms; null = now. Exact: the use that is `max` uses back has to leave the window. */
+/** Returns when one more use is allowed, epoch ms; null = now. That is when the `max`-th last use leaves the window. */
 export function nextAllowedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
   let count = 0;
   for (const [at, times] of [...(uses ?? [])].reverse()) {
@@ -37,7 +37,7 @@ export function nextAllowedAt(uses: Uses | undefined, { max, window }: Limit, no
   return null;
 }
 
-/** When the limit was reached in the window that ends now, epoch ms; null = it was not. */
+/** Returns when the limit was reached in the window that ends now, epoch ms; null when it was not reached. */
 export function limitReachedAt(uses: Uses | undefined, { max, window }: Limit, now: number): number | null {
   let count = 0;
   for (const [at, times] of uses ?? []) {
@@ -47,10 +47,10 @@ export function limitReachedAt(uses: Uses | undefined, { max, window }: Limit, n
   return null;
 }
 
-/** The uses with one more. Those that have left the window are dropped. */
+/** Returns the uses with one more. Uses that have left the window are removed. */
 export function withOneMore(uses: Uses | undefined, { window, step }: Limit, now: number): Uses {
   const kept = (uses ?? []).filter(([at]) => at + window > now);
-  // At the end of its step: a use counts a little longer rather than shorter.
+  // The time is the end of the step, so that a use never counts for less than the window.
   const at = step === 0 ? now : Math.ceil(now / step) * step;
   const inStep = kept.find((use) => use[0] === at);
   const others = kept.filter((use) => use !== inStep);

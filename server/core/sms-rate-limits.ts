@@ -1,5 +1,5 @@
-// Owns when SMS stop that look like pumping: a run on one range of numbers, a range that never answers, the budget. Not the
-// limits of one user: rate-limit-checks.ts.
+// Owns the limits of all SMS of a project, against SMS pumping: SMS to one range of numbers, answers from a range, and the
+// budget. Not the limits of one user: rate-limit-checks.ts.
 import { HOUR } from '../../shared/duration.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { limitOf } from './rate-limit-counters.ts';
@@ -9,7 +9,7 @@ import { secondsUntil } from './resend.ts';
 
 const HOURLY = { max: Infinity, window: HOUR, step: 0 };
 
-/** Why no SMS goes to a new number now, whoever asks for it; null when one may go. */
+/** The refusal of SMS to a new number, for every user; null when an SMS may go. */
 export function refuseSms(counts: Counts, quotas: Quotas, now: number): Refusal | null {
   const breaker = { ...HOURLY, max: quotas.smsBreakerSends };
   const until = [
@@ -20,7 +20,7 @@ export function refuseSms(counts: Counts, quotas: Quotas, now: number): Refusal 
   return { code: 'quota-exceeded', reason: 'sms', retryAfter: secondsUntil(Math.max(...until), now) };
 }
 
-/** How many SMS went to a range of numbers in the last hour and how many were answered, if too few were; else null. */
+/** If too few SMS to a range were answered in the last hour, returns how many were sent and answered; else null. */
 export function trippedBreaker(
   counts: Counts,
   { smsBreakerSends, smsBreakerPercent }: Quotas,

@@ -1,4 +1,4 @@
-// Owns whether a sign-in is good enough for what is asked (RFC 9470). Not whether a contact has to agree as well:
+// Owns whether a sign-in is fresh and strong enough for an action (RFC 9470). Not whether a contact has to agree too:
 // confirm-current.ts.
 import type { Contact } from '../../shared/contact.ts';
 import { MINUTE } from '../../shared/duration.ts';
@@ -6,16 +6,16 @@ import type { RefusalOf } from '../../shared/problem.ts';
 import { frozenRefusal, type Freeze } from './freeze.ts';
 import type { StepUpAction, Policy } from './policy.ts';
 
-/** What a token says of the sign-in behind it. Times are epoch ms. */
+/** What a token says about the user's sign-in. Times are epoch ms. */
 export interface SignIn {
-  /** When the user proved who they are; null when the token does not say. */
+  /** When the user signed in; null when the token does not say. */
   readonly authTime: number | null;
   readonly acr: string | null;
   readonly amr: readonly string[];
   readonly issuedAt: number;
 }
 
-/** The user who asks, as a decision knows them. */
+/** The facts about the user who asks. */
 export interface Requester {
   readonly signIn: SignIn;
   readonly contacts: readonly Contact[];
@@ -23,10 +23,10 @@ export interface Requester {
   readonly now: number;
 }
 
-/** How old a fresh sign-in may be where the policy does not look at its age, ms. */
+/** Longest age of a fresh sign-in when the policy sets none (`maxAge` is 0), ms. */
 const JUST_NOW = 5 * MINUTE;
 
-/** Why this user cannot do that now; null when nothing stands against it. */
+/** The refusal when a freeze or a weak sign-in stops the action; else null. */
 export function refuseSignIn(
   asker: Requester,
   action: StepUpAction,
@@ -37,7 +37,7 @@ export function refuseSignIn(
   return stepUpNeeded(asker, action, policy) ? stepUpRefusal(action, policy) : null;
 }
 
-/** What a new sign-in has to bring. */
+/** Returns the refusal that asks for a new sign-in, with its requirements. */
 export function stepUpRefusal(action: StepUpAction, policy: Policy): RefusalOf<'step-up-required'> {
   const { maxAge, acr } = policy.stepUp[action];
   return {
@@ -48,9 +48,9 @@ export function stepUpRefusal(action: StepUpAction, policy: Policy): RefusalOf<'
 }
 
 /**
- * Whether the user has to sign in again. A claim that is old or not good enough asks for that. A claim that is missing
- * would be missing in the next token too: then a current contact confirms, and where none can, the token itself has to be
- * fresh.
+ * Whether the user has to sign in again, because `acr`, `amr` or the age of the sign-in is not enough. If the token has no
+ * `auth_time`, the next token would have none either. Then a current contact has to confirm. If no contact is asked, the
+ * token itself has to be fresh.
  */
 export function stepUpNeeded({ signIn, contacts, now }: Requester, action: StepUpAction, policy: Policy): boolean {
   const { maxAge, acr, amr } = policy.stepUp[action];
@@ -58,7 +58,7 @@ export function stepUpNeeded({ signIn, contacts, now }: Requester, action: StepU
   if (!amr.every((method) => signIn.amr.includes(method))) return true;
   if (maxAge === 0) return false;
   if (signIn.authTime !== null) return now - signIn.authTime > maxAge;
-  // A change can ask a current contact; what is done at once asks none.
+  // Only a change can ask a current contact. A promotion or a removal happens at once.
   const asksContact = action === 'begin' && contacts.some((c) => c.verifiedAt !== null);
   return !asksContact && now - signIn.issuedAt > maxAge;
 }
@@ -68,7 +68,7 @@ export function isFresh({ signIn, now }: Requester, action: StepUpAction, policy
   return signIn.authTime !== null && now - signIn.authTime <= (policy.stepUp[action].maxAge || JUST_NOW);
 }
 
-/** When the freeze ends for this user, epoch ms. Null: there is none, or a fresh sign-in since it began lifts it. */
+/** Returns when the freeze ends, epoch ms; null when there is none, or a fresh sign-in after its start lifts it. */
 export function frozenUntil(asker: Requester, action: StepUpAction, policy: Policy): number | null {
   const { signIn, frozen, now } = asker;
   if (frozen === null || now >= frozen.until) return null;
@@ -76,7 +76,7 @@ export function frozenUntil(asker: Requester, action: StepUpAction, policy: Poli
   return isSince && isFresh(asker, action, policy) ? null : frozen.until;
 }
 
-/** A sign-in with more than a password. */
+/** Whether the user signed in with more than a password. */
 export function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
   return (acr !== null && policy.strongAcr.includes(acr)) || amr.some((method) => policy.strongAmr.includes(method));
 }

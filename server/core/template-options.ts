@@ -1,14 +1,14 @@
-// Owns which text an API client may put into a message. Not how it gets there: deliver/message/fill.ts.
+// Owns which text an API client may put into a message. Not how the text is inserted: server/deliver/message/fill.ts.
 
-/** Longest text, characters: a name or a number of an order, not a second message. */
+/** Longest text, characters. Enough for a name or an order number, too short for a second message. */
 export const TEMPLATE_OPTION_MAX = 40;
 
-/** Controls, line separators, and characters that are drawn as nothing or turn the line around. */
+/** Control characters, line separators, and characters that are invisible or reverse the direction of the text. */
 const INVISIBLE = /[\p{C}\u2028\u2029]/u;
-/** A scheme, a host, a path, an address or an IP address: mail clients make links of these. */
+/** A scheme, a host, a path, an address or an IP address. Mail clients would show these as links. */
 const LINK_LIKE = /[/\\@]|:\S|\bwww\b|www\.|[\p{L}\p{N}-]\.\p{L}{2,}|\d\.\d+\.\d/iu;
 
-/** Why the text may not stand in a message, such as `must be …`; null when it may. */
+/** Returns why the text is not allowed in a message, such as `must be …`; null when it is allowed. */
 export function faultOfTemplateOption(text: string): string | null {
   if (text.length > TEMPLATE_OPTION_MAX) return `must be at most ${TEMPLATE_OPTION_MAX} characters`;
   if (INVISIBLE.test(text)) return 'must be one line without invisible characters';

@@ -1,4 +1,4 @@
-// Owns what an old contact can undo, and what that does to the account. Not how its link is made: undo-state.ts and tokens/.
+// Owns what an undo does to the account. Not when an undo is made (settling.ts), nor how its link is made (server/tokens).
 import { mask, type Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
@@ -12,7 +12,7 @@ import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import { undoStateAt, type Undo } from './undo-state.ts';
 
-/** The contacts of the kind as an undo makes them. An address that another user has by now does not come back. */
+/** Returns the contacts of the kind after the undo. A verified contact is not restored if another user has its address now. */
 export function restoredContacts(undo: Undo, taken: readonly string[]): readonly Contact[] {
   const back = undo.before.filter((c) => c.verifiedAt === null || !taken.includes(c.key));
   const leads = back.find((c) => c.primary && c.verifiedAt !== null) ?? back.find((c) => c.verifiedAt !== null);
@@ -20,8 +20,8 @@ export function restoredContacts(undo: Undo, taken: readonly string[]): readonly
 }
 
 /**
- * The link that is the oldest wins: it restores its own list, and every later one is void. All that waits is cancelled, the
- * site is asked to end the sessions, and nothing changes for a while.
+ * Applies an undo. An undo of mode `restore` restores its list and makes later undos of the kind void, so the oldest undo
+ * wins. With every mode, the waiting changes end, the site is asked to end the sessions, and the account is frozen.
  */
 export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFacts, policy: Policy): EditDecision {
   const { undo: used, holder: holderId } = command;
@@ -70,7 +70,7 @@ function refuseUndo(undo: Undo, back: readonly Contact[], now: number): Refusal 
   }
 }
 
-/** The changes that a restored list takes back: the one that the link was sent for, and those of the kind that came after. */
+/** Returns the changes that the restored list reverts: the change of the undo, and later changes of the kind. */
 function undoneChanges(undo: Undo, { doneChanges, now }: EditFacts): readonly Change[] {
   if (undo.mode !== 'restore') return [];
   return doneChanges
@@ -79,7 +79,7 @@ function undoneChanges(undo: Undo, { doneChanges, now }: EditFacts): readonly Ch
     .map((c) => ({ ...c, state: { at: 'undone', since: now } }));
 }
 
-/** A link that restores nothing takes no other undo away: its holder may be the attacker. */
+/** Returns the later undos as void. None for an undo that restores nothing, since its holder may be the attacker. */
 function voidedUndos(undo: Undo, { undos, now }: EditFacts): readonly Undo[] {
   if (undo.mode !== 'restore') return [];
   return undos
@@ -87,7 +87,7 @@ function voidedUndos(undo: Undo, { undos, now }: EditFacts): readonly Undo[] {
     .map((u) => ({ ...u, state: { at: 'void', since: now } }));
 }
 
-/** To every verified contact, also those that the account has lost. Without a link: an attacker may hold one of them. */
+/** Notices to every verified contact, also to those in the undo. They have no link, since an attacker may hold a contact. */
 function noticesOf(undo: Undo, contacts: readonly Contact[]): readonly Message[] {
   const { kind } = undo;
   const restores = undo.mode === 'restore';
@@ -98,7 +98,7 @@ function noticesOf(undo: Undo, contacts: readonly Contact[]): readonly Message[]
   return recipients.map((to) => notice(restores ? 'undone' : 'frozen', to, { kind, target, then: null }));
 }
 
-/** `after`: null when the list stays as it is. `until`: the end of the freeze. */
+/** Returns the webhook events. `after`: null when the list stays as it is. `until`: end of the freeze, epoch ms. */
 function webhookEvents(
   { kind, change }: Undo,
   { before, after, until }: { before: readonly Contact[]; after: readonly Contact[] | null; until: number },

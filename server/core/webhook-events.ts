@@ -1,14 +1,14 @@
-// Owns which webhook events there are, and what each holds. Not when one is sent: settling.ts, undo.ts, report.ts, merge-effects.ts;
-// nor the body of the request: server/deliver/message/webhook-body.ts.
+// Owns the types of webhook events, and their values. Not when an event is sent: settling.ts, undo.ts, report.ts,
+// merge-effects.ts. Not the body of the request: server/deliver/message/webhook-body.ts.
 import type { Kind } from '../../shared/contact.ts';
 
-/** What the site knows a user by: the issuer and the subject of their tokens. */
+/** The identity of a user at the site: the issuer and the subject of the user's tokens. */
 export interface SiteIdentity {
   readonly iss: string;
   readonly sub: string;
 }
 
-/** A webhook event: what the site's own systems are told. Stored as JSON until it is delivered. */
+/** A webhook event, that is, a message to the site's own systems. Stored as JSON until it is delivered. */
 export type WebhookEvent =
   | {
       readonly type: 'contacts.changed';
@@ -23,7 +23,7 @@ export type WebhookEvent =
       readonly why: 'change' | 'undone' | 'reported' | 'merged';
       readonly change: string | null;
     }
-  /** About the user that is kept. The site merges its own data; the identities of `from` cannot sign in any more. */
+  /** Sent for the user that stays. The site merges its own data. The identities of `from` cannot sign in any more. */
   | {
       readonly type: 'accounts.merged';
       readonly from: { readonly id: string; readonly identities: readonly SiteIdentity[] };
