@@ -8,7 +8,7 @@ import { userRoutes } from './routes.ts';
 
 const STRICT: Mount = { path: '/scim/v2', strict: true };
 
-/** SCIM is served for every project. */
+/** Makes the SCIM face, which serves every project. */
 export const makeScim: MakeFace = (parts) => ({
   name: 'scim',
   prefixes: [STRICT.path],

@@ -1,4 +1,4 @@
-// Owns where SCIM is mounted, and in what a mount differs from the strict one at /scim/v2. Not the routes: routes.ts.
+// Owns where SCIM is mounted, and how a mount can differ from the strict mount at /scim/v2. Not the routes: routes.ts.
 import { z } from 'zod';
 import type { Loosening } from '../../core/policy-variants.ts';
 import type { AppParts } from '../../http/context.ts';
@@ -11,33 +11,33 @@ import type { Resource } from './schema/schema.ts';
 export interface Mount {
   /** The path below the base, without a slash at its end. */
   readonly path: string;
-  /** What a PUT means for the resource; the body itself by default. */
+  /** Converts the body of a PUT before it is applied to the resource. Default: the body stays unchanged. */
   readonly readBody?: (resource: Resource, body: Resource, project: string) => Resource;
-  /** A PUT must have all required attributes (RFC 7644 §3.5.1). */
+  /** True when a PUT must have all required attributes (RFC 7644 §3.5.1). */
   readonly strict?: true;
-  /** What the changes that a write begins may do beyond the policy of the project. */
+  /** Returns how the project's policy is loosened for the changes that a write begins. */
   readonly loosening?: (project: string) => Loosening;
 }
 
-/** What the handlers of a mount take first. */
+/** The context that the handlers of a mount need. */
 export interface ScimContext {
   readonly service: ServiceContext;
   readonly mount: Mount;
-  /** The URL of all users; a user's is below it. */
+  /** URL of the list of users. The URL of each user is below it. */
   readonly usersUrl: string;
 }
 
-/** The context of the handlers of a mount. */
+/** Returns the context of the handlers of a mount. */
 export function scimContext({ ctx, publicUrl }: Pick<AppParts, 'ctx' | 'publicUrl'>, mount: Mount): ScimContext {
   return { service: ctx, mount, usersUrl: `${publicUrl}${mount.path}/Users` };
 }
 
-/** A body of any shape: SCIM reports its errors in its own way, not as problems of a schema. */
+/** Accepts any JSON object as the body, because SCIM reports errors of a body in its own form. */
 export const anyBody = z.record(z.string(), z.unknown());
 
 const ERRORS = ['body-invalid', 'token-invalid', 'not-allowed'] as const;
 
-/** A route below the mount. By default it answers a resource. */
+/** Returns a route below the path of the mount. By default the route answers with a resource. */
 export function scimRoute(
   mount: Pick<Mount, 'path'>,
   route: Pick<Route, 'method' | 'path' | 'what' | 'caller'> & Partial<Omit<Route, 'body'>>,

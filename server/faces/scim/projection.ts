@@ -6,17 +6,19 @@ import { failure, success, type Outcome } from './value/outcome.ts';
 import { resolve, type Resolved, type ResolvedSchema } from './schema/resolve-name.ts';
 import { MODEL, type Model, type Resource } from './schema/schema.ts';
 
-/** Shows all, only the named attributes, or all without them. */
+/** Which attributes an answer shows: all, only the named ones, or all except the named ones. */
 export interface Projection {
   readonly mode: 'all' | 'only' | 'without';
   readonly named: readonly Resolved[];
 }
 
-/** Names in one request. */
+/** The most names in one request. */
 const NAMES_MAX = 100;
 const ALWAYS = ['schemas', 'id'];
 
-/** Unknown names have no effect. `invalidValue` where the request has both lists. */
+/**
+ * Reads the two lists of names. Unknown names have no effect. `invalidValue` when the request has both lists or too many names.
+ */
 export function readProjection(
   attributes: readonly string[],
   excluded: readonly string[],
@@ -34,7 +36,7 @@ export function readProjection(
   return success({ mode: attributes.length > 0 ? 'only' : 'without', named });
 }
 
-/** The resource as the answer shows it. */
+/** Returns the resource as the answer shows it. */
 export function applyProjection({ mode, named }: Projection, resource: Resource): Resource {
   switch (mode) {
     case 'all':
@@ -66,7 +68,7 @@ function showSchema(shown: Resource, from: Resource, { schema, urn }: ResolvedSc
   return { ...shown, ...Object.fromEntries(Object.entries(from).filter(([name]) => !isExtensionKey(name))) };
 }
 
-/** Adds an attribute, or one part of it beside those that are already there. */
+/** Adds an attribute, or adds one of its parts to the parts that are already shown. */
 function showAttribute(shown: JsonObject, from: JsonObject, name: string, sub: string | null): JsonObject {
   if (sub === null) return copyPart(shown, from, name);
   const value = from[name];

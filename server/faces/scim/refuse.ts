@@ -1,4 +1,4 @@
-// Owns how a refusal is answered in SCIM (RFC 7644 §3.12).
+// Owns the response to a refusal in SCIM (RFC 7644 §3.12).
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 import type { ScimError, ScimType } from './value/outcome.ts';
@@ -7,7 +7,9 @@ import { ERROR_URN } from './schema/urns.ts';
 /** The media type of all answers. */
 export const SCIM_TYPE = 'application/scim+json';
 
-/** Problems that have a scimType; `status` where SCIM asks for another status than the problem has. */
+/**
+ * The scimType of each problem that has one. `status` is set when SCIM requires another status than the status of the problem.
+ */
 const SCIM_TYPES: { readonly [C in ProblemCode]?: { readonly status?: number; readonly scimType: ScimType } } = {
   'body-invalid': { scimType: 'invalidSyntax' },
   'name-taken': { scimType: 'uniqueness' },
@@ -18,7 +20,7 @@ const SCIM_TYPES: { readonly [C in ProblemCode]?: { readonly status?: number; re
   'last-contact': { status: 400, scimType: 'mutability' },
 };
 
-/** The body of every refusal below the mount. */
+/** Returns the status and the body of every refusal below a mount. */
 export const dialect: Dialect = (refusal, problemStatus) => {
   const { status = problemStatus, scimType: usual } = SCIM_TYPES[refusal.code] ?? {};
   // `refusalOf` puts the scimType of an error into the reason.
@@ -35,7 +37,7 @@ export const dialect: Dialect = (refusal, problemStatus) => {
   };
 };
 
-/** An error of SCIM as a refusal. */
+/** Returns the refusal for a SCIM error. */
 export function refusalOf({ scimType, detail }: ScimError): Refusal {
   return { code: 'body-invalid', reason: scimType, detail };
 }

@@ -1,5 +1,5 @@
 // Owns which routes a mount of SCIM has for one user (RFC 7644 §3). Not lists: list/list-routes.ts; not the handlers:
-// user/user-create.ts and its neighbours.
+// user/user-create.ts and the other files in user/.
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
 import { scimContext, type Mount } from './mount.ts';

@@ -1,5 +1,5 @@
 // Owns how an operation edits one of WSO2's lists of addresses: `emailAddresses`, `mobileNumbers` and their verified
-// counterparts. Not emails and phoneNumbers: elements.ts.
+// counterparts. Not `emails` and `phoneNumbers`: elements.ts.
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { isObject } from '../scim/value/json.ts';
@@ -14,7 +14,7 @@ import {
 } from './contact-request.ts';
 import { isSameAddress } from './same-address.ts';
 
-/** The request after an edit of a list. A filter chooses the one address that it names. */
+/** Returns the request after an edit of a list. With a filter the edit is about the one address that the filter names. */
 export function editList(list: 'all' | 'verified', edit: ContactEdit, base: EditBase): Result<ContactRequest> {
   const { op, filter, value } = edit;
   const before = list === 'all' ? allOf(base) : verifiedOf(base);
@@ -38,7 +38,7 @@ function without(addresses: readonly string[], excluded: readonly string[]): rea
   return addresses.filter((address) => !excluded.some((other) => isSameAddress(address, other)));
 }
 
-/** Each address once; null when the value is no list, or too long. */
+/** Returns each address of the list once; null when the value is not a list, or is too long. */
 function readList(value: Json): readonly string[] | null {
   if (value === null) return [];
   const parts: string[] = [];

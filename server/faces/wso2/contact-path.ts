@@ -1,24 +1,27 @@
-// Owns which attribute a path or a name of WSO2's user means: contacts, a read-only attribute, or the profile. Not what is
-// written there: elements.ts, address-list.ts.
+// Owns which attribute of WSO2's user a path means: contacts, a read-only attribute, or the profile. Not the edit of contacts:
+// elements.ts, address-list.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { bodyRefusal, type ContactFilter } from './contact-request.ts';
 
 /** A path to contacts. */
 export interface ContactPath {
-  /** `elements`: `emails` or `phoneNumbers`. `all` and `verified`: the vendor's lists. */
+  /** `elements`: `emails` or `phoneNumbers`. `all` and `verified`: the vendor's lists of all or only of verified addresses. */
   readonly attribute: 'elements' | 'all' | 'verified';
   readonly kind: Kind;
   readonly filter: ContactFilter | null;
   readonly sub: string | undefined;
 }
 
-/** What a path means. */
+/** The target of a path. */
 export type PathTarget = ContactPath | { readonly attribute: 'read-only' } | { readonly attribute: 'profile' };
 
 type Target = Pick<ContactPath, 'attribute' | 'kind'> | { readonly attribute: 'read-only' };
 
-/** Clients may send them; they have no effect. `verifyEmail` and `verifyMobile`: every new address is verified anyway. */
+/**
+ * Attributes that clients may send without effect. `verifyEmail` and `verifyMobile` can have no effect because every new
+ * address has to be verified.
+ */
 const READ_ONLY = [
   'verifyEmail',
   'verifyMobile',
@@ -33,7 +36,7 @@ const READ_ONLY = [
   'groups',
 ];
 
-/** By names in lower case: SCIM compares names without case. */
+/** Targets by attribute name. The names are in lower case because SCIM compares names case-insensitively. */
 const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['emails', { kind: 'email', attribute: 'elements' }],
   ['phonenumbers', { kind: 'phone', attribute: 'elements' }],
@@ -47,7 +50,7 @@ const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
 const PATH =
   /^(?<name>[A-Za-z]\w*)(?:\[\s*(?<attribute>\w+)\s+eq\s+(?:"(?<text>[^"\\]*)"|(?<word>true|false))\s*\])?(?:\.(?<sub>\w+))?$/i;
 
-/** What the path means; `body-invalid` for a path to contacts that has a form we do not know. `path`: without a URN. */
+/** Returns the target of a path without a URN; `body-invalid` for a path to contacts whose form is not supported. */
 export function readContactPath(path: string): Result<PathTarget> {
   const name = /^[A-Za-z]\w*/.exec(path)?.[0].toLowerCase() ?? '';
   const target = TARGETS.get(name);

@@ -1,19 +1,19 @@
-// Owns what a write asks for the contacts of one kind, and the edits of which it is built. Not how it is read
-// (write-request.ts), nor what it does (rules.ts).
+// Owns the request of a write for the contacts of one kind, and the edits that build this request. Not how a body is read
+// (write-request.ts), nor the effect of the request (rules.ts).
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { ReasonOf, Refusal } from '../../../shared/problem.ts';
 import type { Json } from '../../core/profile.ts';
 import type { Result } from '../../ports/result.ts';
 
-/** What a write asks for the contacts of one kind. What is left out was not mentioned. */
+/** The request of a write for the contacts of one kind. A field is absent when the write does not mention it. */
 export interface ContactRequest {
-  /** Null: the primary contact goes. */
+  /** The new primary address. Null removes the primary contact. */
   readonly primary?: string | null;
   /** All of `emailAddresses` or `mobileNumbers`. */
   readonly all?: readonly string[];
   /** All of `verifiedEmailAddresses` or `verifiedMobileNumbers`. */
   readonly verified?: readonly string[];
-  /** The address of each type, such as `work`. Null: the contact of that type goes. */
+  /** The address of each type, such as `work`. Null removes the contact of the type. */
   readonly typed?: ReadonlyMap<string, string | null>;
 }
 
@@ -32,27 +32,30 @@ export interface ContactEdit {
   readonly value: Json | undefined;
 }
 
-/** What an edit builds on: the request of the earlier operations, and the user's contacts of the kind. */
+/** The state before an edit: the request of the earlier operations, and the user's contacts of the kind. */
 export interface EditBase {
   readonly kind: Kind;
   readonly request: ContactRequest;
   readonly contacts: readonly Contact[];
 }
 
-/** How many addresses a list may have: each is compared with each, so the number has to be bounded. */
+/** The most addresses in a list. The number is limited because each address is compared with all others. */
 export const LIST_MAX = 100;
 
-/** The refusal of a body, with SCIM's type of error. */
+/** Returns the refusal of a body, with the `scimType` of the error. */
 export function bodyRefusal(scimType: ReasonOf<'body-invalid'>, detail: string): Refusal {
   return { code: 'body-invalid', reason: scimType, detail };
 }
 
-/** The request after an edit. */
+/** Returns the request after an edit as a result. */
 export function edited(request: ContactRequest): Result<ContactRequest> {
   return { ok: true, value: request };
 }
 
-/** The list of all addresses that an edit starts from: that of the earlier operations, else the contacts of the user. */
+/**
+ * Returns all addresses before an edit: the list of the earlier operations, or the contacts of the user when no operation wrote
+ * a list.
+ */
 export function allOf({ request, contacts }: EditBase): readonly string[] {
   return request.all ?? contacts.map(({ value }) => value);
 }

@@ -1,11 +1,11 @@
-// Owns how a refusal looks at WSO2: SCIM's errors below /scim2, the identity API's elsewhere. Not the vendor's codes:
-// error-codes.ts.
+// Owns the response to a refusal in WSO2's form: an error of the identity API below /api/identity/, a SCIM error elsewhere. Not
+// the vendor's codes: error-codes.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect, DialectResponse } from '../../http/context.ts';
 import { ERROR_URN } from '../scim/schema/urns.ts';
 import { MESSAGES, type ErrorCode, type Wso2Refusal } from './error-codes.ts';
 
-/** Codes of the identity API for refusals of use-cases. The other refusals have no code there, only their status. */
+/** Codes of the identity API for our problems. Other problems have no code of the vendor and are answered with their status. */
 const IDENTITY_CODES: { readonly [C in ProblemCode]?: ErrorCode } = {
   'proof-wrong': '18001',
   'change-not-found': '18005',
@@ -16,7 +16,7 @@ const IDENTITY_CODES: { readonly [C in ProblemCode]?: ErrorCode } = {
   unavailable: '18013',
 };
 
-/** RFC 7644 §3.12. */
+/** The scimType of each problem that has one (RFC 7644 §3.12). */
 const SCIM_TYPES: { readonly [C in ProblemCode]?: string } = {
   'address-invalid': 'invalidValue',
   'address-not-allowed': 'invalidValue',
@@ -25,7 +25,7 @@ const SCIM_TYPES: { readonly [C in ProblemCode]?: string } = {
 };
 const SCIM_TYPE = /^(?:invalid|no|tooMany|uniqueness|mutability|sensitive)[A-Za-z]*$/;
 
-/** The vendor's form of a refusal. */
+/** Returns the response to a refusal in the vendor's form. */
 export const dialect: Dialect = (refusal, status, c) =>
   c.req.path.includes('/api/identity/')
     ? identityError(refusal, status, c.get('requestId'))
@@ -46,7 +46,10 @@ function scimError(refusal: Refusal, nativeStatus: number): DialectResponse {
   return { status, body, type: 'application/scim+json' };
 }
 
-/** The vendor answers 400 where it has a code. Statuses that tell when to try again or who may call stay as they are. */
+/**
+ * Statuses that become 400 in a response with a code of the vendor, as the vendor answers. Statuses that say when to retry or
+ * who may call stay unchanged.
+ */
 const BECOMES_400: readonly number[] = [404, 409, 410, 422];
 
 function identityError(refusal: Refusal, nativeStatus: number, traceId: string): DialectResponse {

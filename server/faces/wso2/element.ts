@@ -6,21 +6,27 @@ import { LIST_MAX, type ContactEdit } from './contact-request.ts';
 
 /** An element of `emails` or `phoneNumbers`. */
 export interface Element {
-  /** Null: the contact goes. */
+  /** Null removes the contact. */
   readonly value: string | null;
   readonly type: string | null;
   readonly primary: boolean;
 }
 
-/** Characters of a type. */
+/** Longest type, characters. */
 const TYPE_MAX = 64;
 
-/** `emails` without a type is the primary address at the vendor, `phoneNumbers` of the type mobile the primary number. */
+/**
+ * Whether the element is the primary contact. At the vendor an element without a type is primary, and also a phone number of
+ * the type mobile.
+ */
 export function isPrimary({ type, primary }: Element, kind: Kind): boolean {
   return primary || type === null || (kind === 'phone' && type.toLowerCase() === 'mobile');
 }
 
-/** The elements of a value: a text, an object or an array of them. Null when one of them is no contact. */
+/**
+ * Reads the elements of a value: a text, an object, or an array of texts and objects. Null when an element is not a contact, or
+ * when there are too many elements.
+ */
 export function readElements(value: Json): readonly Element[] | null {
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
   if (items.length > LIST_MAX) return null;
@@ -36,7 +42,7 @@ function readElement(item: Json): Element | null {
   return { value: value?.trim() || null, type: type || null, primary: isTrue(primary) };
 }
 
-/** The element that a path with a filter or a sub-attribute writes; null when the path can write none. */
+/** Returns the element that a path with a filter or a sub-attribute writes; null when no element can be written by the path. */
 export function readChosenElement({ filter, sub, value = null }: ContactEdit): Element | null {
   if (filter?.attribute === 'value')
     return sub === 'primary' && isTrue(value) ? { value: filter.operand, type: null, primary: true } : null;
@@ -48,7 +54,7 @@ export function readChosenElement({ filter, sub, value = null }: ContactEdit): E
   return { value: element.value, type: filter?.attribute === 'type' ? filter.operand : null, primary };
 }
 
-/** Entra writes booleans as text. */
+/** Whether the value is true. Entra sends booleans as text. */
 function isTrue(value: Json): boolean {
   return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 }

@@ -5,7 +5,7 @@ import { allOf, bodyRefusal, edited, type ContactEdit, type ContactRequest, type
 import { isPrimary, readChosenElement, readElements, type Element } from './element.ts';
 import { isSameAddress } from './same-address.ts';
 
-/** The request after an edit of the elements. */
+/** Returns the request after an edit of the elements. */
 export function editElements(edit: ContactEdit, base: EditBase): Result<ContactRequest> {
   const { op, filter, sub, value = null } = edit;
   if (op === 'remove') return edited(removeElements(edit, base));
@@ -20,7 +20,10 @@ export function editElements(edit: ContactEdit, base: EditBase): Result<ContactR
   return elements.length === 0 && op === 'replace' ? edited(withoutElements(base)) : addElements(elements, base);
 }
 
-/** At most one element becomes the primary contact. Elements with a type go to their type, the others to the list of all. */
+/**
+ * Adds the elements to the request. At most one element becomes the primary contact. Another element with a type becomes the
+ * contact of its type; an element without a type is added to the list of all addresses.
+ */
 function addElements(elements: readonly Element[], base: EditBase): Result<ContactRequest> {
   const flagged = elements.filter(({ primary }) => primary);
   const leading = flagged.length > 0 ? flagged : elements.filter((element) => isPrimary(element, base.kind));
@@ -68,7 +71,10 @@ function withType(request: ContactRequest, type: string, value: string | null): 
   return { ...request, typed: new Map(request.typed).set(type, value) };
 }
 
-/** The address of the primary contact removes the primary contact; other addresses leave the list of all. */
+/**
+ * Removes the addresses. The address of the primary contact removes the primary contact; other addresses are removed from the
+ * list of all addresses.
+ */
 function withoutAddresses(base: EditBase, addresses: readonly string[]): ContactRequest {
   let { request } = base;
   for (const address of addresses) {
@@ -81,7 +87,7 @@ function withoutAddresses(base: EditBase, addresses: readonly string[]): Contact
   return request;
 }
 
-/** Removes what `emails` or `phoneNumbers` shows: the primary contact, and the contacts with a type. */
+/** Removes the contacts that `emails` or `phoneNumbers` shows: the primary contact and the contacts with a type. */
 function withoutElements({ request, contacts }: EditBase): ContactRequest {
   const typed = new Map(request.typed);
   for (const { type, primary } of contacts) if (type !== null && !primary) typed.set(type, null);

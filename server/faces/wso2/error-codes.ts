@@ -1,8 +1,8 @@
-// Owns WSO2's error codes and their messages. Not how a refusal looks, nor which code another refusal gets: dialect.ts.
+// Owns WSO2's error codes and their messages. Not the form of a refusal, nor which code other problems get: dialect.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 
-/** The messages of IdentityRecoveryConstants by code; the texts of 18022, 18023 and 17007 are guesses. */
+/** Messages by code, from the vendor's IdentityRecoveryConstants. The texts of 18022, 18023 and 17007 are guesses. */
 export const MESSAGES = {
   '17003': 'User account is locked.',
   '17004': 'User account is disabled.',
@@ -36,7 +36,7 @@ export const MESSAGES = {
 /** An error code of the vendor. */
 export type ErrorCode = keyof typeof MESSAGES;
 
-/** The codes by which the rules refuse a write of the contacts of a kind. */
+/** Codes with which the rules refuse a write of contacts, by kind. */
 export const LIST_CODES = {
   email: {
     kindDisabled: 'UEV-10002',
@@ -54,10 +54,10 @@ export const LIST_CODES = {
   },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<string, ErrorCode>> };
 
-/** A refusal of ours that may carry a code of the vendor. */
+/** One of our refusals, with or without a code of the vendor. */
 export type Wso2Refusal = Refusal & { readonly wso2?: ErrorCode };
 
-/** A refusal with a code of the vendor. `cause`: the refusal of a use-case, whose details stay. */
+/** Returns a refusal with a code of the vendor. `cause`: our refusal, whose details are kept. */
 export function wso2Refusal(code: ErrorCode, cause: Refusal = { code: 'body-invalid' }): Wso2Refusal {
   return { ...cause, wso2: code };
 }

@@ -5,7 +5,7 @@ import { dialect } from './dialect.ts';
 import { IDENTITY_PREFIXES, identityRoutes } from './identity-routes.ts';
 import { SCIM_PREFIXES, userRoutes } from './user-routes.ts';
 
-/** WSO2's contract; null when no project has switched it on. */
+/** Makes the face of WSO2's contract; null when no project has switched it on. */
 export const makeWso2: MakeFace = (parts) => {
   const projects = servedBy(parts, 'wso2');
   if (projects === null) return null;

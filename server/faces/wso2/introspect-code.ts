@@ -1,4 +1,4 @@
-// Owns WSO2's call `introspect-code`: what the token of a link is for. Not how it proves: validate-code.ts.
+// Owns WSO2's call `introspect-code`, which describes what the token of a link proves. Not the proof itself: validate-code.ts.
 import { clientOf } from '../../http/caller.ts';
 import { refuse } from '../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
@@ -11,7 +11,7 @@ import { REALM } from './named-user.ts';
 import { proofRefusal } from './proof-refusal.ts';
 import { scenarioOf } from './scenario.ts';
 
-/** The call, of a client. */
+/** Returns the route, which only clients can call. */
 export function introspectRoute(ctx: ServiceContext, prefix: string): FaceRoute {
   return faceRoute(
     {

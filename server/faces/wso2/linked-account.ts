@@ -1,4 +1,4 @@
-// Owns which change and which account the token of a link stands for, when a client presents it.
+// Owns which change and which account the token of a link belongs to, when a client sends the token.
 import type { Change } from '../../core/change.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account } from '../../service/account.ts';
@@ -14,7 +14,7 @@ export interface LinkedAccount {
   readonly account: Account;
 }
 
-/** Reads them. The links of a user who was erased or merged into another are invalid. */
+/** Reads the change and the account. Links of a user who was erased or merged into another user are invalid. */
 export async function readLinkedAccount(
   ctx: ServiceContext,
   client: ClientCaller,

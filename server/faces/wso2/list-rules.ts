@@ -1,4 +1,4 @@
-// Owns the rules for WSO2's lists of addresses and for contacts with a type. Not those for the primary contact:
+// Owns the rules for WSO2's lists of addresses and for contacts with a type. Not the rules for the primary contact:
 // primary-rules.ts.
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
@@ -8,7 +8,10 @@ import { isSameAddress } from './same-address.ts';
 
 type Contacts = readonly DesiredContact[];
 
-/** Adds new addresses of the list unverified, and removes contacts that it leaves out. It must have the old or new primary. */
+/**
+ * Adds new addresses of the list as unverified contacts, and removes contacts that the list leaves out. The list must have the
+ * old or the new primary address.
+ */
 export function withAddressList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
   const { primary, all, verified = [] } = request;
   if (all === undefined || policy.max === 1) return { ok: true, value: contacts };
@@ -20,7 +23,7 @@ export function withAddressList({ kind, request, current, policy }: RuleInput, c
   const kept = contacts.filter(
     (c) => find(c.value) === current.primary || all.some((text) => find(text) === find(c.value)),
   );
-  // The rules for the primary and for the verified list add the addresses that the request names there too.
+  // An address that the request also names as primary or in its verified list is added by `withPrimary` or `withVerifiedList`.
   const isVerifiedNext = (text: string) =>
     primary === undefined && verified.some((other) => isSameAddress(other, text));
   const added = all.filter(
@@ -29,7 +32,10 @@ export function withAddressList({ kind, request, current, policy }: RuleInput, c
   return { ok: true, value: [...kept, ...added.map((value) => unverified(value))] };
 }
 
-/** Sets the contact of each type. A type has at most one contact beside the primary one, so a new address replaces it. */
+/**
+ * Sets the contact of each type. A type has at most one contact beside the primary one, so a new address replaces the old
+ * contact of the type.
+ */
 export function withTypes({ request, current: { find, primary } }: RuleInput, contacts: Contacts): Contacts {
   let result = contacts;
   for (const [type, value] of request.typed ?? []) {
@@ -45,7 +51,7 @@ export function withTypes({ request, current: { find, primary } }: RuleInput, co
   return result;
 }
 
-/** Begins the verification of the unverified address in the list. At most one may be there. */
+/** Begins the verification of the unverified address in the list. The list can have at most one such address. */
 export function withVerifiedList({ kind, request, current, policy }: RuleInput, contacts: Contacts): Result<Contacts> {
   const { verified } = request;
   if (verified === undefined || policy.max === 1) return { ok: true, value: contacts };

@@ -7,12 +7,12 @@ import { readAccount } from '../../service/provision/read.ts';
 import { searchAccounts } from '../../service/provision/search.ts';
 import { wso2Refusal } from './error-codes.ts';
 
-/** The vendor's name of the user store. We have only one. */
+/** The vendor's name of the user store. We have only one user store. */
 export const REALM = 'PRIMARY';
 
-/** The client on behalf of the user who is named. The user name is tried first, then the id. */
+/** Returns the client as a caller who acts on the named user. Searches by user name first, then by id. */
 export async function callerFor(ctx: ServiceContext, client: ClientCaller, name: string): Promise<Result<Caller>> {
-  // The store may stand before the name: `PRIMARY/bob`.
+  // The name can begin with the user store: `PRIMARY/bob`.
   const names = [...new Set([name, name.slice(name.indexOf('/') + 1)])];
   const found = await searchAccounts(ctx, client, {
     where: {

@@ -1,4 +1,4 @@
-// Owns the rules for the primary contact of a kind: another one, or none. Not those for the lists: list-rules.ts.
+// Owns the rules for a new primary contact of a kind, and for its removal. Not the rules for lists: list-rules.ts.
 import { effectiveThen } from '../../core/contacts.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
@@ -7,8 +7,8 @@ import type { DesiredContacts, RuleInput } from './rule-input.ts';
 import { isSameAddress } from './same-address.ts';
 
 /**
- * A verified contact becomes primary at once and ends what waits. Any other address waits until it is verified, and no contact
- * is written as primary meanwhile.
+ * Makes the address primary. A verified contact becomes primary at once, and the waiting changes of the kind end. Any other
+ * address becomes primary only after its verification; until then it is the only contact that the result marks as primary.
  */
 export function withPrimary(
   { current: { find }, policy }: RuleInput,
@@ -29,7 +29,9 @@ export function withPrimary(
   return { contacts: replaces ? [desired] : [...others, desired], endsWaiting: false };
 }
 
-/** Removes the primary contact. A verified contact replaces it; where only unverified ones are left the removal is refused. */
+/**
+ * Removes the primary contact. A verified contact replaces it; the removal is refused when only unverified contacts are left.
+ */
 export function withoutPrimary(
   { kind, current }: RuleInput,
   contacts: readonly DesiredContact[],

@@ -1,5 +1,5 @@
-// Owns what a PUT or PATCH makes of everything but contacts: names, attributes, and the two schemas beside the core one. Not
-// the contacts: rules.ts.
+// Owns the effect of a PUT or PATCH on everything except contacts: names, attributes, and the two schemas beside the core
+// schema. Not the contacts: rules.ts.
 import { casefold } from '../../core/casefold.ts';
 import { ENTERPRISE_URN, type Attributes, type Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -9,10 +9,13 @@ import { patch } from '../scim/patch/patch.ts';
 import { MODEL, type Model, type Resource } from '../scim/schema/schema.ts';
 import { WSO2 } from './schema-ids.ts';
 
-/** The schemas whose attributes are checked. `urn:scim:wso2:schema` is kept as the client writes it. */
+/** The schemas whose attributes are checked. `urn:scim:wso2:schema` is stored as the client writes it. */
 const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE_URN) };
 
-/** The profile after the operations. `put`: an attribute that is given replaces the whole attribute of the account. */
+/**
+ * Returns the parts of the profile that the operations change. `put`: a given attribute replaces the whole attribute of the
+ * account.
+ */
 export function desiredProfile(
   account: Account,
   operations: readonly Operation[],
@@ -26,7 +29,7 @@ export function desiredProfile(
   return refused({ code: 'body-invalid', reason: scimType, detail });
 }
 
-/** The profile as the operations see it. */
+/** Returns the profile as the resource to which the operations are applied. */
 function resourceOf({ user, attributes }: Account): Resource {
   return {
     [WSO2]: {},
@@ -37,7 +40,7 @@ function resourceOf({ user, attributes }: Account): Resource {
   };
 }
 
-/** What the resource changes of the account. */
+/** Returns the fields in which the resource differs from the account. */
 function differences({ user, attributes }: Account, resource: Resource): Omit<DesiredAccount, 'contacts'> {
   const { userName = user.userName, externalId = null, active = true, schemas: _, ...rest } = resource;
   const after = tidy(rest);
@@ -51,7 +54,7 @@ function differences({ user, attributes }: Account, resource: Resource): Omit<De
   };
 }
 
-/** Without the attributes that the operations give. The user name stays: every account has one. */
+/** Returns the resource without the attributes that the operations give. The user name stays, because every account has one. */
 function withoutGiven(resource: Resource, operations: readonly Operation[]): Resource {
   const given = new Set(
     operations.flatMap(({ value }) =>
@@ -62,7 +65,7 @@ function withoutGiven(resource: Resource, operations: readonly Operation[]): Res
   return Object.fromEntries(Object.entries(resource).filter(([name]) => stays(name)));
 }
 
-/** Without the vendor's schema where it is empty, and in one order, so that two profiles can be compared as JSON. */
+/** Removes the vendor's schema when it is empty, and sorts the attributes, so that two profiles can be compared as JSON. */
 function tidy(attributes: Resource): Attributes {
   return Object.fromEntries(
     Object.entries(attributes)

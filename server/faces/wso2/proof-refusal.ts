@@ -2,7 +2,7 @@
 import type { Refusal } from '../../../shared/problem.ts';
 import { wso2Refusal, type ErrorCode } from './error-codes.ts';
 
-/** The refusal of a proof, under the vendor's code. `expired`: the code of a proof that is too old. */
+/** Returns the refusal of a proof with the vendor's code. `expired`: the code for a proof that is too old. */
 export function proofRefusal(refusal: Refusal, expired: ErrorCode): Refusal {
   switch (refusal.code) {
     case 'proof-expired':

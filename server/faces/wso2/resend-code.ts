@@ -1,4 +1,4 @@
-// Owns WSO2's calls `resend-code`: the message of a change that waits goes out again. Not which change a scenario means:
+// Owns WSO2's calls `resend-code`, which send the message of a waiting change again. Not which change a scenario means:
 // scenario.ts.
 import type { Ctx } from '../../http/context.ts';
 import { callerOf, clientOf } from '../../http/caller.ts';
@@ -20,7 +20,7 @@ const answered = {
   problems: ['too-soon', 'quota-exceeded', 'frozen'],
 } as const;
 
-/** The calls, of a client and of a user. */
+/** Returns two routes, one for clients and one for users. */
 export function resendRoutes(ctx: ServiceContext, prefix: string): readonly FaceRoute[] {
   return [
     faceRoute(
@@ -36,7 +36,8 @@ export function resendRoutes(ctx: ServiceContext, prefix: string): readonly Face
       async (c, body) => {
         const name = body.user?.username?.trim();
         if (!name) return refuse(c, wso2Refusal('18003'));
-        // Before the search for the user: a wrong scenario must not tell whether the user exists.
+        // The scenario is read before the user is searched, so that the refusal of a wrong scenario does not show whether the
+        // user exists.
         const scenario = readScenario(body.properties);
         if (!scenario.ok) return refuse(c, scenario.refusal);
         const caller = await callerFor(ctx, clientOf(c), name);
@@ -63,7 +64,7 @@ export function resendRoutes(ctx: ServiceContext, prefix: string): readonly Face
   ];
 }
 
-/** Sends the newest message of the change that the scenario means again. */
+/** Sends the message of the change that the scenario means again. */
 async function resendFor(ctx: ServiceContext, caller: Caller, scenario: Scenario): Promise<Result<unknown>> {
   const { kind } = SCENARIOS[scenario];
   if ('client' in caller && kind === 'phone' && !projectOf(ctx, caller.client.project).policy.kinds.includes(kind))
@@ -73,7 +74,7 @@ async function resendFor(ctx: ServiceContext, caller: Caller, scenario: Scenario
   const { pending, contacts } = account.value;
   const change = waitingFor(scenario, pending, contacts);
   if (change === null) return refused(wso2Refusal('18005'));
-  // Where the new address is proved the change waits for the current contact, and that one gets the message.
+  // When the new address is proved, the change waits for the current contact, so the current contact gets the message.
   return resend(ctx, caller, change.id, { of: isProved(change, 'new') ? 'current' : 'new' });
 }
 

@@ -1,5 +1,5 @@
-// Owns which attributes a user has for WSO2's clients: the core ones, and those of the two other schemas. Not how they are
-// written: user-write.ts.
+// Owns which attributes of a user WSO2's clients see, in the core schema and in two other schemas. Not how they are written:
+// user-write.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import { ENTERPRISE_URN, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
@@ -15,7 +15,7 @@ const LIST_NAMES = {
   phone: { all: 'mobileNumbers', verified: 'verifiedMobileNumbers', isPrimaryVerified: 'phoneVerified' },
 } as const;
 
-/** The resource. `location`: its URL. */
+/** Returns the account as a resource. `location`: the URL of the resource. */
 export function resourceOf({ user, contacts, attributes, pending }: Account, location: string) {
   const { [WSO2]: wso2, [ENTERPRISE_URN]: enterprise, roles, schemas: _, ...profile } = attributes;
   const email = pending.findLast(({ kind }) => kind === 'email');
@@ -48,21 +48,21 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
   };
 }
 
-/** The primary address as text, as the vendor's samples show it, and those with a type as objects. */
+/** Returns the primary address as text, as in the vendor's samples, and the addresses with a type as objects. */
 function emailElements(contacts: readonly Contact[]): readonly Json[] {
   return contacts
     .filter((c) => c.primary || c.type !== null)
     .map(({ primary, type, value }) => (primary ? value : { type, value }));
 }
 
-/** The primary number has the type mobile, so no other number can show that type. */
+/** Returns the numbers as objects. The primary number gets the type mobile, so other numbers of this type are left out. */
 function phoneElements(contacts: readonly Contact[]): readonly Json[] {
   return contacts
     .filter((c) => c.primary || (c.type !== null && c.type !== 'mobile'))
     .map(({ primary, type, value }) => ({ type: primary ? 'mobile' : type, value }));
 }
 
-/** The lists are text with commas. No address has a comma. */
+/** Returns the vendor's lists, which are texts with commas between the addresses. No address contains a comma. */
 function addressLists(all: readonly Contact[]): Readonly<Record<string, Json>> {
   const lists: Record<string, Json> = {};
   for (const kind of KINDS) {

@@ -1,4 +1,4 @@
-// Owns what a rule looks at and what it answers: the contacts of one kind, and which text names which. Not the rules: rules.ts.
+// Owns the input and the result of a rule: the contacts of one kind, and which contact a text names. Not the rules: rules.ts.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { DesiredContact } from '../../service/account.ts';
@@ -10,21 +10,21 @@ export interface CurrentContacts {
   readonly contacts: readonly Contact[];
   readonly primary: Contact | undefined;
   readonly verified: readonly Contact[];
-  /** The contact that a text names: as it was written, or in the form in which addresses are compared. */
+  /** Returns the contact that a text names, in the form that the user wrote or in the form in which addresses are compared. */
   find(text: string): Contact | undefined;
   /** Whether a text names a contact that is verified. */
   isVerified(text: string): boolean;
 }
 
-/** What the contacts of a kind become. */
+/** The contacts of a kind after a write. */
 export interface DesiredContacts {
   /** All contacts of the kind. */
   readonly contacts: readonly DesiredContact[];
-  /** Whether the changes of the kind that wait end. */
+  /** Whether the write ends the waiting changes of the kind. */
   readonly endsWaiting: boolean;
 }
 
-/** What a rule looks at. */
+/** The input of a rule. */
 export interface RuleInput {
   readonly kind: Kind;
   readonly request: ContactRequest;
@@ -32,7 +32,7 @@ export interface RuleInput {
   readonly policy: Policy;
 }
 
-/** The contacts of that kind among all of the user. */
+/** Returns the contacts of the kind. `all`: the user's contacts of every kind. */
 export function currentContacts(kind: Kind, all: readonly Contact[]): CurrentContacts {
   const contacts = all.filter((c) => c.kind === kind);
   const find = (text: string) =>

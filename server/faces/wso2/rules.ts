@@ -1,5 +1,5 @@
-// Owns WSO2's rules in their order: a write gives the contacts of a kind, or a refusal. Pure. Not how a request is read
-// (write-request.ts), nor how the result is saved (server/service/).
+// Owns the order of WSO2's rules, which turn a write into the new contacts of a kind or into a refusal. Pure functions. Not how
+// a request is read (write-request.ts), nor how the result is saved (server/service/).
 import type { Contact } from '../../../shared/contact.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
@@ -8,7 +8,7 @@ import { withAddressList, withTypes, withVerifiedList } from './list-rules.ts';
 import { withoutPrimary, withPrimary } from './primary-rules.ts';
 import { currentContacts, type CurrentContacts, type DesiredContacts, type RuleInput } from './rule-input.ts';
 
-/** Applies the rules to all contacts of the user, of which those of the kind count. */
+/** Applies the rules to the contacts of the kind. `all`: the user's contacts of every kind. */
 export function applyRules(input: Omit<RuleInput, 'current'>, all: readonly Contact[]): Result<DesiredContacts> {
   const rule: RuleInput = { ...input, current: currentContacts(input.kind, all) };
   const code = refusalOf(rule);
@@ -23,7 +23,10 @@ export function applyRules(input: Omit<RuleInput, 'current'>, all: readonly Cont
   return proving.ok ? { ok: true, value: { contacts: proving.value, endsWaiting: false } } : proving;
 }
 
-/** The contacts as they are. An unverified primary is not named as primary: that would ask for its verification. */
+/**
+ * Returns the contacts without a change. An unverified primary contact is not marked as primary, because the mark would begin
+ * its verification.
+ */
 function unchanged({ contacts }: CurrentContacts): readonly DesiredContact[] {
   return contacts.map(({ value, type, primary, verifiedAt }) => ({
     value,
@@ -32,7 +35,7 @@ function unchanged({ contacts }: CurrentContacts): readonly DesiredContact[] {
   }));
 }
 
-/** The code of a request that the policy rules out, before anything is applied. */
+/** Returns the code when the policy forbids the request, else null. The check comes before all rules. */
 function refusalOf({ kind, request, current, policy }: RuleInput): ErrorCode | null {
   const codes = LIST_CODES[kind];
   const { primary, all = [], verified = [] } = request;
@@ -43,7 +46,10 @@ function refusalOf({ kind, request, current, policy }: RuleInput): ErrorCode | n
   return policy.max === 1 && isOther ? codes.singleAddress : null;
 }
 
-/** A client may send back the list that it was answered. Only another list asks for more than one address. */
+/**
+ * Whether the list differs from the contacts. A client can send back the list that it received; only a different list asks for
+ * more than one address.
+ */
 function differs(
   list: readonly string[] | undefined,
   contacts: readonly Contact[],

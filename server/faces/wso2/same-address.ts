@@ -1,7 +1,10 @@
-// Owns whether two texts name the same address, before either is parsed. Not what a valid address is: server/parse/.
+// Owns whether two texts name the same address, before they are parsed. Not what a valid address is: server/parse/.
 import { casefold } from '../../core/casefold.ts';
 
-/** E-mail addresses are compared without case, as WSO2 does; phone numbers without the signs between their digits. */
+/**
+ * Whether two texts name the same address. Case does not count in e-mail addresses, as in WSO2. The signs between the digits do
+ * not count in phone numbers.
+ */
 export function isSameAddress(one: string, other: string): boolean {
   return normalized(one) === normalized(other);
 }

@@ -1,5 +1,5 @@
-// Owns WSO2's names for verifications that wait, and which change each name means. Not how its message is sent again
-// (resend-code.ts), nor how it is proved (validate-code.ts).
+// Owns WSO2's scenarios, which are names of waiting verifications, and which change each scenario means. Not how a message is
+// sent again (resend-code.ts), nor how an address is proved (validate-code.ts).
 import type { Contact, Kind, Method } from '../../../shared/contact.ts';
 import type { Change } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
@@ -7,13 +7,16 @@ import { newestProof } from '../../core/proofs.ts';
 
 interface Meaning {
   readonly kind: Kind;
-  /** Whether the change is of the primary contact, or of one in the verified list. */
+  /** Whether the change is about the primary contact, or about a contact in the verified list. */
   readonly contact: 'primary' | 'list';
-  /** What the message of the change has to carry. Null: anything. */
+  /** What the message of the change must contain. Null: a code or a link. */
   readonly carries: 'code' | 'link' | null;
 }
 
-/** All scenarios. At the vendor the progressive ones begin at a sign-in; here they mean the same as the others. */
+/**
+ * All scenarios. At the vendor the PROGRESSIVE_PROFILE scenarios begin at a sign-in; here they mean the same as the names
+ * without this prefix.
+ */
 export const SCENARIOS = {
   EMAIL_VERIFICATION_ON_UPDATE: { kind: 'email', contact: 'primary', carries: 'link' },
   EMAIL_OTP_VERIFICATION_ON_UPDATE: { kind: 'email', contact: 'primary', carries: 'code' },
@@ -33,14 +36,14 @@ export function isScenario(name: string): name is Scenario {
   return Object.hasOwn(SCENARIOS, name);
 }
 
-/** The scenario of a change. A change whose message carries both a link and a code is a verification by link. */
+/** Returns the scenario of a change. When its message has both a link and a code, the change is a verification by link. */
 export function scenarioOf(change: Change, contacts: readonly Contact[]): Scenario {
   const suffix = contactOf(change, contacts) === 'primary' ? 'ON_UPDATE' : 'ON_VERIFIED_LIST_UPDATE';
   if (change.kind === 'phone') return `MOBILE_VERIFICATION_${suffix}`;
   return carries(change, 'link') ? `EMAIL_VERIFICATION_${suffix}` : `EMAIL_OTP_VERIFICATION_${suffix}`;
 }
 
-/** The newest change that the scenario means; null when none waits. `pending`: oldest first. */
+/** Returns the newest waiting change that the scenario means; null when there is none. `pending`: oldest first. */
 export function waitingFor(
   scenario: Scenario,
   pending: readonly Change[],
@@ -57,19 +60,22 @@ export function waitingFor(
   );
 }
 
-/** Whether the newest message to the new address carries a code, or a link. */
+/** Whether the newest message to the new address contains a proof of this form. */
 export function carries(change: Change, proof: 'code' | 'link'): boolean {
   const { method } = newestProof(change, 'new') ?? change;
   return method === proof || method === 'both';
 }
 
-/** The verification of the unverified primary contact counts as an update of it, though no address replaces it. */
+/**
+ * Returns which contact the change is about. The verification of an unverified primary contact counts as a change of the
+ * primary contact, although no new address replaces it.
+ */
 function contactOf({ kind, then, address }: Change, contacts: readonly Contact[]): Meaning['contact'] {
   if (then !== 'add') return 'primary';
   return contacts.some((c) => c.kind === kind && c.primary && c.key === address.key) ? 'primary' : 'list';
 }
 
-/** What the mails of this contract carry: a link, unless the policy prefers codes or allows no links. */
+/** Returns what the mails of this contract contain: a link, unless the policy prefers codes or allows no links. */
 export function mailMethod({ methods, defaultMethod }: Policy): Method {
   return defaultMethod.email !== 'code' && methods.email.includes('link') ? 'link' : defaultMethod.email;
 }

@@ -1,4 +1,4 @@
-// Owns the URNs of WSO2's user schemas, and how they stand before a name. Not the attributes of the schemas.
+// Owns the URNs of WSO2's user schemas, and how a URN precedes a name. Not the attributes of the schemas: resource.ts.
 import { ENTERPRISE_URN } from '../../core/profile.ts';
 import { CORE_URN } from '../scim/schema/urns.ts';
 
@@ -12,7 +12,7 @@ export function isSchemaUrn(name: string): boolean {
   return URNS.includes(name.toLowerCase());
 }
 
-/** A name or a path without the URN before it. A path below another schema stays as it is. */
+/** Returns a name or a path without the URN of one of the three schemas. A path below another schema stays unchanged. */
 export function withoutUrn(path: string): string {
   const prefix = URNS.find((urn) => path.toLowerCase().startsWith(`${urn}:`));
   return prefix === undefined ? path : path.slice(prefix.length + 1);

@@ -1,4 +1,4 @@
-// Owns how a code that a user typed is tried: at which change, and for which side of it. Not the tokens of links:
+// Owns how a typed code is checked: for which change, and for which side of the change. Not the tokens of links:
 // validate-code.ts.
 import type { Change } from '../../core/change.ts';
 import { isProved } from '../../core/proofs.ts';
@@ -13,7 +13,7 @@ import { readScenario, type Properties } from './identity-fields.ts';
 import { proofRefusal } from './proof-refusal.ts';
 import { carries, waitingFor, type Scenario } from './scenario.ts';
 
-/** Tries the code; the result is the change after it. */
+/** Tries the code. Returns the change after the proof. */
 export async function proveByTypedCode(
   ctx: ServiceContext,
   caller: UserCaller,
@@ -30,8 +30,8 @@ export async function proveByTypedCode(
 }
 
 /**
- * The only change at which a code is tried: the one that the scenario means; without a scenario, the newest whose message had
- * a code. The other changes lose no try.
+ * Returns the only change for which a code is tried: the change that the scenario means or, without a scenario, the newest
+ * change whose message has a code. Other changes lose no try.
  */
 function changeOfCode({ pending, contacts }: Account, scenario: Scenario | null): Change | null {
   if (scenario !== null) return waitingFor(scenario, pending, contacts);

@@ -9,29 +9,29 @@ import { applyProjection, readProjection, type Projection } from '../scim/projec
 import { SCIM_TYPE } from '../scim/refuse.ts';
 import { resourceOf } from './resource.ts';
 
-/** The response with one user. */
+/** Returns the response with one user. */
 export function userResponse(ctx: ServiceContext, c: Ctx, account: Account, attributes: Projection): Response {
   const location = locationOf(ctx, c, account);
   return scimResponse(c, applyProjection(attributes, resourceOf(account, location)), { 'Content-Location': location });
 }
 
-/** A response of SCIM. Its type has no charset: some clients compare it as text. */
+/** Returns a SCIM response. Its media type has no charset, because some clients compare the type as text. */
 export function scimResponse(c: Ctx, body: object, headers: Readonly<Record<string, string>> = {}): Response {
   return c.body(JSON.stringify(body), 200, { 'Content-Type': SCIM_TYPE, ...headers });
 }
 
-/** The response to a request that SCIM's rules refuse. */
+/** Returns the response to a request that SCIM's rules refuse. */
 export function scimErrorResponse(c: Ctx, { scimType, detail }: ScimError): Response {
   return refuse(c, { code: 'body-invalid', reason: scimType, detail });
 }
 
-/** The URL of the user, with the organization of the request's path. */
+/** Returns the URL of the user, with the organization when the path of the request has one. */
 export function locationOf({ publicUrl }: ServiceContext, c: Ctx, { user }: Account): string {
   const org = c.req.param('org');
   return `${publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2/Users/${user.id}`;
 }
 
-/** The attributes that the query asks for. */
+/** Reads which attributes the query asks for. */
 export function requestedAttributes(c: Ctx): Outcome<Projection> {
   return readProjection(split(c.req.query('attributes') ?? ''), split(c.req.query('excludedAttributes') ?? ''));
 }

@@ -1,4 +1,4 @@
-// Owns which SCIM endpoints WSO2's contract has: users by id, the caller as `Me`, and the search. Not what they do:
+// Owns which SCIM endpoints WSO2's contract has: users by id, the caller as `Me`, and the search. Not the handlers:
 // user-read.ts, user-write.ts.
 import { z } from 'zod';
 import { callerOf } from '../../http/caller.ts';
@@ -14,14 +14,14 @@ import { delegatedCallerOf } from '../shared.ts';
 import { listUsers, readUser } from './user-read.ts';
 import { patchUser, putUser } from './user-write.ts';
 
-/** The beginnings of the paths. */
+/** Prefixes of the paths. */
 export const SCIM_PREFIXES = ['/scim2', '/t/:org/scim2'] as const;
 
 const body = z.looseObject({});
 const answers = { 200: { what: 'The user', type: SCIM_TYPE } };
 const write = { answers, body, problems: ['address-invalid', 'frozen', 'too-soon'] } as const;
 
-/** The routes, below every prefix. */
+/** Returns the routes below every prefix. */
 export function userRoutes({ ctx, secrets, clock }: AppParts): readonly FaceRoute[] {
   const cursors = createCursors(secrets, clock);
   return SCIM_PREFIXES.flatMap((prefix) => [

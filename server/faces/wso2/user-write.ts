@@ -18,13 +18,13 @@ import { mailMethod } from './scenario.ts';
 import { requestedAttributes, scimErrorResponse, userResponse } from './user-response.ts';
 import { readWriteRequest } from './write-request.ts';
 
-/** `put`: an attribute that is given replaces the whole attribute. */
+/** A write of a user. `put`: a given attribute replaces the whole attribute. */
 interface Write {
   readonly operations: readonly Operation[];
   readonly put: boolean;
 }
 
-/** Replaces what the body gives. */
+/** Replaces the attributes that the body gives. */
 export function putUser(ctx: ServiceContext, c: Ctx, caller: Result<Caller>, body: object): Promise<Response> {
   return writeUser(ctx, c, caller, { operations: [{ op: 'replace', path: null, value: body as Json }], put: true });
 }
@@ -51,14 +51,14 @@ async function writeUser(ctx: ServiceContext, c: Ctx, caller: Result<Caller>, wr
 function optionsOf(project: Project): WriteOptions {
   return {
     mode: 'verify',
-    // Only the newest change of a kind waits, and none once the account has the requested address.
+    // Only the newest change of a kind waits. No change waits when the account already has the requested address.
     alone: true,
     loosening: looseningOf(project, 'wso2'),
     method: { email: mailMethod(project.policy) },
   };
 }
 
-/** The account after all operations. */
+/** Returns the account after all operations. */
 function desiredAccount(account: Account, { operations, put }: Write, policy: Policy): Result<DesiredAccount> {
   const request = readWriteRequest(operations, account.contacts);
   if (!request.ok) return request;

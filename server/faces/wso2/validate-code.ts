@@ -1,5 +1,5 @@
-// Owns WSO2's calls `validate-code`: a code or the token of a link proves an address. Not what a token tells before that:
-// introspect-code.ts.
+// Owns WSO2's calls `validate-code`, which prove an address by a code or by the token of a link. Not the description of a token
+// before the proof: introspect-code.ts.
 import { stateAt } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { callerOf, clientOf, incomingRequest } from '../../http/caller.ts';
@@ -25,7 +25,7 @@ const route = {
   problems: ['proof-wrong', 'proof-expired'],
 } as const;
 
-/** The calls, of a user and of a client. */
+/** Returns two routes, one for users and one for clients. */
 export function validateRoutes(ctx: ServiceContext, prefix: string): readonly FaceRoute[] {
   return [
     faceRoute(
@@ -48,7 +48,7 @@ export function validateRoutes(ctx: ServiceContext, prefix: string): readonly Fa
         what: 'Proves by the token of a link',
       },
       async (c, body) => {
-        // The call names no user whose change a typed code could be tried at, so only the token of a link counts.
+        // This call names no user, so a typed code could belong to any change. Only the token of a link counts.
         const token = readCode(body);
         if (!token.ok) return refuse(c, token.refusal);
         const linked = await readLinkedAccount(ctx, clientOf(c), token.value);
@@ -61,7 +61,10 @@ export function validateRoutes(ctx: ServiceContext, prefix: string): readonly Fa
   ];
 }
 
-/** The change that a link proved. A token that needs its user's sign-in is refused like a wrong code, which tells nothing about it. */
+/**
+ * Returns the change that a link proved. A token that needs the sign-in of its user is refused like a wrong code, so that the
+ * refusal shows nothing about the token.
+ */
 function confirmedChange(confirmed: Result<ConfirmOutcome>): Result<Change> {
   if (!confirmed.ok) return refused(proofRefusal(confirmed.refusal, '18002'));
   return confirmed.value.at === 'relay'
@@ -74,7 +77,10 @@ function provedAnswer({ clock }: ServiceContext, c: Ctx, change: Change, body?: 
   return body === undefined ? c.body(null, 202) : c.json(body, 202);
 }
 
-/** Without place and network: they are those of the client's server, and quotas would count all its users as one. */
+/**
+ * Returns the request without place and network. They are those of the client's server, so quotas would count all users of the
+ * client as one user.
+ */
 function clientRequest(c: Ctx): RequestOfLink {
   const { client } = clientOf(c);
   return { ...incomingRequest(c), place: null, network: null, actor: `client:${client.id}` };

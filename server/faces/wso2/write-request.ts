@@ -1,5 +1,5 @@
-// Owns how the operations of a PUT or PATCH are split into requests for contacts and changes of the profile. Not what they
-// do: rules.ts, profile.ts.
+// Owns how the operations of a PUT or PATCH are split into requests for contacts and operations on the profile. Not the effect
+// of the requests: rules.ts; not the effect of the operations: profile.ts.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
@@ -11,11 +11,11 @@ import { bodyRefusal, LIST_MAX, type ContactEdit, type ContactRequest, type Edit
 import { editElements } from './elements.ts';
 import { isSchemaUrn, withoutUrn } from './schema-ids.ts';
 
-/** What a write asks for. */
+/** The requests for contacts and the operations on the profile of a write. */
 export interface WriteRequest {
-  /** A kind that is left out was not mentioned. */
+  /** Requests by kind. A kind is absent when the write does not mention it. */
   readonly contacts: { readonly [K in Kind]?: ContactRequest };
-  /** The operations on everything else. */
+  /** The operations on everything except contacts. */
   readonly profile: readonly Operation[];
 }
 
@@ -42,7 +42,7 @@ export function readWriteRequest(operations: readonly Operation[], contacts: rea
   return { ok: true, value: { contacts: draft.requests, profile } };
 }
 
-/** Reads an operation into the draft. The result is what it does to the profile, null for nothing. */
+/** Reads an operation into the draft. Returns the operation on the profile that is left; null when none is left. */
 function readOperation(draft: Draft, operation: Operation): Result<Operation | null> {
   const { op, path, value } = operation;
   if (path === null) return readMembers(draft, operation);
@@ -52,7 +52,7 @@ function readOperation(draft: Draft, operation: Operation): Result<Operation | n
   return attribute.ok ? { ok: true, value: attribute.value === 'profile' ? operation : null } : attribute;
 }
 
-/** Without a path each member of the value is a target. */
+/** Reads an operation without a path. Each member of its value is a target. */
 function readMembers(draft: Draft, { op, value }: Operation): Result<Operation | null> {
   if (op === 'remove') return refused(bodyRefusal('noTarget', 'a remove needs a path'));
   if (!isObject(value)) return refused(bodyRefusal('invalidSyntax', 'without a path the value has to be an object'));
@@ -68,7 +68,10 @@ function readMembers(draft: Draft, { op, value }: Operation): Result<Operation |
   return { ok: true, value: Object.keys(profile).length > 0 ? { op, path: null, value: profile } : null };
 }
 
-/** Below the URN of a schema each member is a target too. The result is what is left for the profile. */
+/**
+ * Reads the members below the URN of a schema, where each member is a target too. Returns the members that belong to the
+ * profile; undefined when there are none.
+ */
 function readSchemaMembers(draft: Draft, op: Operation['op'], members: JsonObject): Result<JsonObject | undefined> {
   const profile: Record<string, Json> = {};
   for (const [path, value] of Object.entries(members)) {
@@ -84,7 +87,7 @@ function readMember(draft: Draft, member: AttributeOperation): Result<Json | und
   return attribute.ok ? { ok: true, value: attribute.value === 'profile' ? member.value : undefined } : attribute;
 }
 
-/** Reads an operation into the draft when it is about contacts. The result is what it is about. */
+/** Reads an operation into the draft when it is about contacts. Returns which attribute the operation is about. */
 function readAttribute(draft: Draft, { op, path, value }: AttributeOperation): Result<PathTarget['attribute']> {
   const target = readContactPath(path);
   if (!target.ok) return target;
@@ -110,7 +113,7 @@ function hasTypedElement(value: Json | undefined): boolean {
   return Array.isArray(value) && value.some((item) => isObject(item) && 'type' in item);
 }
 
-/** Many small operations together may ask for no more than a long one. */
+/** Whether the lists are within the limit. Many small operations together may not write more than one long operation. */
 function isBounded({ all, verified, typed }: ContactRequest): boolean {
   return [all?.length, verified?.length, typed?.size].every((size = 0) => size <= LIST_MAX);
 }

@@ -1,4 +1,4 @@
-// Owns the routes by which a client finds out what is served (RFC 7644 §4). Not the documents: discovery.ts.
+// Owns the routes where a client learns what the service supports (RFC 7644 §4). Not the documents: discovery.ts.
 import type { Ctx } from '../../../http/context.ts';
 import { refuse } from '../../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../../http/routes/face.ts';
@@ -7,7 +7,10 @@ import { resourceType, resourceTypes, schema, schemas, serviceProviderConfig } f
 import { completeList } from '../list/listing.ts';
 import { scimRoute, type Mount } from '../mount.ts';
 
-/** Open to everyone: a client reads here how to sign in (RFC 7643 §5), and no document is about a user. */
+/**
+ * The routes. They need no sign-in, because a client reads here how to sign in (RFC 7643 §5). No document contains data of a
+ * user.
+ */
 export function discoveryRoutes(publicUrl: string, mount: Mount): readonly FaceRoute[] {
   const base = publicUrl + mount.path;
   const serve = (path: string, what: string, document: (c: Ctx) => object | null) =>

@@ -1,10 +1,10 @@
-// Owns the documents that describe the service (RFC 7643 §5–7, RFC 9865 §4). They are equal for all callers. Not their routes:
-// discovery-routes.ts.
+// Owns the documents that describe the service (RFC 7643 §5–7, RFC 9865 §4). All callers get the same documents. Not the
+// routes: discovery-routes.ts.
 import { CURSOR_LIFE } from '../list/cursor.ts';
 import { PAGE_DEFAULT, PAGE_MAX } from '../list/listing.ts';
 import { MODEL, schemaOf } from '../schema/schema.ts';
 
-/** What the service supports. `base`: the URL of the mount. */
+/** Returns what the service supports. `base`: the URL of the mount. */
 export function serviceProviderConfig(base: string): object {
   return {
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig'],
@@ -42,7 +42,7 @@ export function serviceProviderConfig(base: string): object {
   };
 }
 
-/** The types of resources: users alone. */
+/** Returns the types of resources. Users are the only type. */
 export function resourceTypes(base: string): readonly object[] {
   return [
     {
@@ -58,12 +58,12 @@ export function resourceTypes(base: string): readonly object[] {
   ];
 }
 
-/** Null: there is no such type. */
+/** Returns the type with the id; null when there is no such type. */
 export function resourceType(base: string, id: string): object | null {
   return id === 'User' ? (resourceTypes(base)[0] ?? null) : null;
 }
 
-/** All schemas, as resources. */
+/** Returns all schemas as resources. */
 export function schemas(base: string): readonly object[] {
   return [MODEL.core, ...MODEL.extensions].map((schema) => ({
     schemas: ['urn:ietf:params:scim:schemas:core:2.0:Schema'],
@@ -72,7 +72,7 @@ export function schemas(base: string): readonly object[] {
   }));
 }
 
-/** Null: there is no such schema. */
+/** Returns the schema with the URN; null when there is no such schema. */
 export function schema(base: string, urn: string): object | null {
   const { core, extensions } = MODEL;
   const found = schemaOf(MODEL, urn);

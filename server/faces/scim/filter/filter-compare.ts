@@ -17,7 +17,10 @@ export function isPresent(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '' && !(isList(value) && value.length === 0);
 }
 
-/** Whether the value, or one value of a list, fulfils the comparison. A missing value is false, and equals nothing else. */
+/**
+ * Whether the value, or one value of a list, fulfils the comparison. A missing value counts as false when it is compared with a
+ * boolean. Compared with text or a number it fulfils only `ne`.
+ */
 export function compare(value: Json | undefined, comparison: Comparison): boolean {
   const { operator, operand } = comparison;
   if (isList(value)) return value.some((each) => compare(each, comparison));

@@ -12,7 +12,10 @@ import { collect, failure, success, type Outcome } from '../value/outcome.ts';
 /** Whether a filter selects a value. */
 export type Matches = (value: Json) => boolean;
 
-/** `invalidFilter` where the filter names a part that the attribute does not have. `attribute` null: any shape. */
+/**
+ * Returns the test that the filter means; `invalidFilter` when the filter names a part that the attribute does not have.
+ * `attribute` is null for an attribute of any shape.
+ */
 export function matcher(attribute: Attribute | null, filter: Filter): Outcome<Matches> {
   switch (filter.type) {
     case 'and':
@@ -51,7 +54,9 @@ function compareMatcher(attribute: Attribute | null, filter: CompareFilter): Out
   return success((value) => compare(part.value.partOf(value), comparison));
 }
 
-/** The parts that a new value needs so that the filter selects it; null where the filter is more than `eq` and `and`. */
+/**
+ * Returns the parts that a new value needs so that the filter selects it; null when the filter uses more than `eq` and `and`.
+ */
 export function impliedParts(attribute: Attribute | null, filter: Filter): JsonObject | null {
   if (filter.type === 'and') {
     const all = filter.filters.map((each) => impliedParts(attribute, each));

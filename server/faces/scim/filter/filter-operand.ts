@@ -8,8 +8,8 @@ const ORDERED: ReadonlySet<Operator> = new Set<Operator>(['gt', 'ge', 'lt', 'le'
 const TEXTUAL: ReadonlySet<Operator> = new Set<Operator>(['co', 'sw', 'ew']);
 
 /**
- * The value that the attribute is compared with: `"True"` becomes a boolean where the attribute is one. `invalidFilter` where
- * the operator or the value does not fit. `attribute` null: any shape.
+ * Returns the value that the attribute is compared with. `"True"` becomes a boolean when the attribute is a boolean.
+ * `invalidFilter` when the operator or the value does not fit. `attribute` is null for an attribute of any shape.
  */
 export function operandOf(attribute: Attribute | null, comparison: CompareFilter): Outcome<Operand> {
   const { operator, operand } = comparison;

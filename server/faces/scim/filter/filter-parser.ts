@@ -1,5 +1,5 @@
-// Owns the grammar of filters (RFC 7644 §3.4.2.2) and of PATCH paths (§3.5.2). It does not know which attributes exist:
-// filter-match.ts and list/filter-to-search.ts do.
+// Owns the grammar of filters (RFC 7644 §3.4.2.2) and of PATCH paths (§3.5.2). Not which attributes exist: filter-match.ts,
+// list/filter-to-search.ts.
 import { readAttr, type AttrRef } from '../schema/attr-ref.ts';
 import { FilterError, type FilterScanner } from './filter-scanner.ts';
 import type { Filter, Operator, Path } from './filter-tree.ts';
@@ -10,7 +10,7 @@ const DEPTH_MAX = 12;
 
 const OPERATORS: ReadonlySet<string> = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le']);
 
-/** A recursive descent, one method a rule of the grammar. Throws `FilterError`. */
+/** A recursive-descent parser with one method for each rule of the grammar. Throws `FilterError` when the text is wrong. */
 export class FilterParser {
   private readonly scanner: FilterScanner;
   private nodes = 0;
@@ -19,14 +19,14 @@ export class FilterParser {
     this.scanner = scanner;
   }
 
-  /** The whole text as a filter. */
+  /** Reads the whole text as a filter. */
   filter(): Filter {
     const filter = this.disjunction(0, false);
     this.end();
     return filter;
   }
 
-  /** The whole text as a path. */
+  /** Reads the whole text as a path. */
   path(): Path {
     const path = this.pathParts();
     this.end();
@@ -50,7 +50,7 @@ export class FilterParser {
     }
   }
 
-  /** `insideBrackets`: no further brackets may follow. */
+  /** Reads terms with `and` and `or` between them. `insideBrackets` forbids further brackets. */
   private disjunction(depth: number, insideBrackets: boolean): Filter {
     if (depth > DEPTH_MAX) throw new FilterError(`deeper than ${DEPTH_MAX}`);
     return this.chain('or', () => this.chain('and', () => this.term(depth, insideBrackets)));
@@ -77,7 +77,7 @@ export class FilterParser {
       this.close(')');
       return negated ? { type: 'not', filter } : filter;
     }
-    // An attribute can have the name `not`.
+    // Without `(` after it, `not` is the name of an attribute.
     if (negated) this.scanner.position = start;
     const attr = this.attr('invalidFilter');
     if (!this.scanner.acceptSign('[')) return this.condition(attr);
@@ -85,7 +85,10 @@ export class FilterParser {
     return this.some(attr, this.brackets(depth));
   }
 
-  /** `emails[type eq "work"].value eq "…"` is not in the RFC, but Entra sends it. One value fulfils both conditions. */
+  /**
+   * Reads the rest after the brackets. `emails[type eq "work"].value eq "…"` is not in the RFC, but Entra sends it. One value
+   * has to fulfil both conditions.
+   */
   private some(attr: AttrRef, where: Filter): Filter {
     if (!this.scanner.acceptSign('.')) return { type: 'some', attr, where };
     const name = this.partName('invalidFilter');
@@ -94,7 +97,7 @@ export class FilterParser {
     return { type: 'some', attr, where: { type: 'and', filters: [where, condition] } };
   }
 
-  /** What stands behind an attribute: `pr`, or an operator and a value. */
+  /** Reads the condition after an attribute: `pr`, or an operator and a value. */
   private condition(attr: AttrRef): Filter {
     const operator = this.scanner.token().toLowerCase();
     if (operator === 'pr') return { type: 'present', attr };
@@ -119,7 +122,7 @@ export class FilterParser {
     return ref;
   }
 
-  /** The name of a part: it has no URN and no part itself. */
+  /** Reads the name of a part. It has no URN and no parts. */
   private partName(scimType: ScimType | null): string {
     const { urn, name, sub } = this.attr(scimType);
     if (urn !== null || sub !== null) throw new FilterError('not the name of an attribute');
@@ -131,7 +134,7 @@ export class FilterParser {
     if (!this.scanner.isAtEnd()) throw new FilterError('more text stands behind the end');
   }
 
-  /** A short text can ask for much work: the number of conditions is limited. */
+  /** Counts a term. The number of terms is limited because a short text can cause much work. */
   private count(): void {
     if (++this.nodes > NODES_MAX) throw new FilterError(`more than ${NODES_MAX} terms`);
   }

@@ -1,4 +1,4 @@
-// Owns which part of a value a name between brackets stands for. Not what is compared with it: filter-match.ts.
+// Owns which part of a value a name between brackets means. Not which values a filter selects: filter-match.ts.
 import type { Json } from '../../../core/profile.ts';
 import type { AttrRef } from '../schema/attr-ref.ts';
 import type { Attribute } from '../schema/attribute.ts';
@@ -8,14 +8,17 @@ import { subAttributeOf } from '../schema/schema.ts';
 
 /** A part of one value of an attribute. */
 export interface ValuePart {
-  /** Null: the value itself. */
+  /** Null when the part is the value itself. */
   readonly name: string | null;
-  /** Null: of any shape. */
+  /** Null when the part can have any shape. */
   readonly attribute: Attribute | null;
   partOf(value: Json): Json | undefined;
 }
 
-/** `invalidFilter` where the attribute has no such part. `attribute` null: any shape. */
+/**
+ * Returns the part with the name; `invalidFilter` when the attribute has no such part. `attribute` is null for an attribute of
+ * any shape.
+ */
 export function valuePart(attribute: Attribute | null, { urn, name, sub }: AttrRef): Outcome<ValuePart> {
   if (urn !== null || sub !== null)
     return failure('invalidFilter', 'between brackets only parts of the attribute count');

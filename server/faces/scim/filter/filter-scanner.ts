@@ -6,9 +6,9 @@ import { isStorable } from '../value/storable-text.ts';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Thrown where the text is wrong. filter.ts catches it. */
+/** The error when the text is wrong. filter.ts catches it. */
 export class FilterError extends Error {
-  /** Null: the error of the text as a whole, a filter's or a path's. */
+  /** Null for the usual error of the text: `invalidFilter` for a filter, `invalidPath` for a path. */
   readonly scimType: ScimType | null;
   constructor(message: string, scimType: ScimType | null = null) {
     super(message);
@@ -16,9 +16,9 @@ export class FilterError extends Error {
   }
 }
 
-/** A position in a text, and how tokens are read from there. */
+/** Reads the tokens of a text, from a position. */
 export class FilterScanner {
-  /** The next character, from 0. */
+  /** Index of the next character, from 0. */
   position = 0;
   private readonly text: string;
 
@@ -26,7 +26,7 @@ export class FilterScanner {
     this.text = text;
   }
 
-  /** Whether all of the text was read. */
+  /** Whether the whole text was read. */
   isAtEnd(): boolean {
     return this.position >= this.text.length;
   }
@@ -35,14 +35,14 @@ export class FilterScanner {
     while (this.text[this.position] === ' ') this.position++;
   }
 
-  /** Whether the sign is next. Reads it if so. */
+  /** Reads the sign if it comes next. Returns whether it came next. */
   acceptSign(sign: string): boolean {
     if (this.text[this.position] !== sign) return false;
     this.position++;
     return true;
   }
 
-  /** Whether the word is next, in any case. Reads it if so. */
+  /** Reads the word if it comes next, compared case-insensitively. Returns whether it came next. */
   acceptWord(word: string): boolean {
     const start = this.position;
     if (this.token().toLowerCase() === word) return true;
@@ -50,18 +50,18 @@ export class FilterScanner {
     return false;
   }
 
-  /** The characters up to the next space, bracket or quote; spaces in front are skipped. */
+  /** Reads the characters up to the next space, bracket or quote. Spaces before them are skipped. */
   token(): string {
     this.skipSpaces();
     return this.takeWhile((sign) => !/[ ()[\]"]/.test(sign));
   }
 
-  /** The characters that an attribute's name and its URN can have. */
+  /** Reads the characters that the name of an attribute and its URN can have. */
   name(): string {
     return this.takeWhile((sign) => ATTR_SIGN.test(sign));
   }
 
-  /** Text in double quotes, a number, true, false or null. */
+  /** Reads text in double quotes, a number, true, false or null. */
   value(): Operand {
     this.skipSpaces();
     if (this.text[this.position] === '"') return this.string();

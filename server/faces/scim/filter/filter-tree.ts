@@ -30,7 +30,7 @@ export type Filter =
   /** `emails[…]`: one value of the attribute fulfils all of `where`. */
   | { readonly type: 'some'; readonly attr: AttrRef; readonly where: Filter };
 
-/** `emails[type eq "work"].value`: an attribute or a part of it, and which of its values. */
+/** `emails[type eq "work"].value`: an attribute or one of its parts, and a filter that selects values of the attribute. */
 export interface Path {
   readonly attr: AttrRef;
   readonly filter: Filter | null;

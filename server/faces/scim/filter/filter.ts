@@ -7,14 +7,14 @@ import { failure, success, type Outcome, type ScimType } from '../value/outcome.
 /** The longest filter or path, characters. */
 const LENGTH_MAX = 2048;
 
-/** Refuses with `invalidFilter`. */
+/** Parses a filter; `invalidFilter` when the text is wrong. */
 export function parseFilter(text: string): Outcome<Filter> {
   return parse(text, 'invalidFilter', (parser) => parser.filter());
 }
 
 /**
- * `emails`, `name.givenName`, `emails[type eq "work"].value`, each with or without its URN. Refuses with `invalidPath`, and
- * with `invalidFilter` where the brackets are wrong.
+ * Parses a path such as `emails`, `name.givenName` or `emails[type eq "work"].value`, with or without a URN. `invalidPath` when
+ * the text is wrong, `invalidFilter` when the brackets are wrong.
  */
 export function parsePath(text: string): Outcome<Path> {
   return parse(text, 'invalidPath', (parser) => parser.path());

@@ -1,5 +1,5 @@
-// Owns the cursors of long lists (RFC 9865). Only this server can read or make them, and each is valid for one list. Not the
-// pages: listing.ts.
+// Owns the cursors of long lists (RFC 9865). Only this server can make or read a cursor, and each cursor is valid for one list.
+// Not the pages: listing.ts.
 import type { Clock } from '../../../ports/result.ts';
 import type { SearchCursor } from '../../../ports/search.ts';
 import type { Secrets } from '../../../ports/secrets.ts';
@@ -11,17 +11,20 @@ const LENGTH_MAX = 8192;
 
 const NOT_A_CURSOR = failure('invalidCursor', 'not a cursor of this list: all other parameters must be as before');
 
-/** Makes and reads cursors. `scope` names the list: its project and parameters. */
+/** Makes and reads cursors. `scope` identifies the list by its project and parameters. */
 export interface Cursors {
-  /** A cursor needs no escape in a URL. */
+  /** Makes a cursor. It needs no escapes in a URL. */
   make(scope: readonly string[], place: SearchCursor): string;
-  /** `invalidCursor` for other texts and for a cursor of another list; `expiredCursor`. */
+  /**
+   * Reads a cursor. `invalidCursor` for a text that is not a cursor and for a cursor of another list; `expiredCursor` for an
+   * old one.
+   */
   read(scope: readonly string[], cursor: string): Outcome<SearchCursor>;
 }
 
-/** Cursors that are sealed under the keys of the server. */
+/** Returns cursors that are sealed with the keys of the server. */
 export function createCursors(secrets: Pick<Secrets, 'keyed' | 'seal' | 'unseal'>, clock: Clock): Cursors {
-  // The scope is part of the key: a cursor of another list does not open.
+  // The scope is part of the key, so a cursor of another list cannot be unsealed.
   const keysOf = (scope: readonly string[]) => secrets.keyed(['scim-cursor', ...scope]);
   return {
     make(scope, { key, id }) {

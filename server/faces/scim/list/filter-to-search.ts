@@ -1,5 +1,5 @@
-// Owns how a filter over users (RFC 7644 §3.4.2.2) becomes a search of the store. Not the SQL: store/queries/. A filter that
-// the store cannot answer is `invalidFilter`; no filter runs in memory.
+// Owns how a filter over users (RFC 7644 §3.4.2.2) becomes a search in the store. Not the SQL: store/queries/search-where.ts. A
+// filter that the store cannot answer is `invalidFilter`, because no filter over users runs in memory.
 import type { Where } from '../../../ports/search.ts';
 import { operandOf } from '../filter/filter-operand.ts';
 import type { CompareFilter, Filter, PresentFilter } from '../filter/filter-tree.ts';
@@ -18,7 +18,7 @@ import { CORE_URN } from '../schema/urns.ts';
 const ALWAYS: Where = { at: 'all', of: [] };
 const NEVER: Where = { at: 'any', of: [] };
 
-/** The condition on users that the filter means. */
+/** Returns the condition on users that the filter means. */
 export function whereOf(filter: Filter): Outcome<Where> {
   switch (filter.type) {
     case 'and':
@@ -58,7 +58,7 @@ function conditionWhere(filter: CompareFilter | PresentFilter, target: SearchTar
   }
 }
 
-/** A contact itself is compared by its `value`. */
+/** Returns the condition on contacts. `emails` or `phoneNumbers` without a part is compared by the `value` of the contacts. */
 function contactsWhere(filter: CompareFilter | PresentFilter, target: ContactsTarget): Outcome<Where> {
   const { kind, field } = target;
   if (filter.type === 'present' && field === null) return success({ at: 'contact', kind, where: null });

@@ -1,5 +1,5 @@
-// Owns how the parameters of a list are read, from a URL (RFC 7644 §3.4.2) or the body of a search (§3.4.3). Not what they ask
-// for: listing.ts.
+// Owns how the parameters of a list are read, from a URL (RFC 7644 §3.4.2) or from the body of a search (§3.4.3). Not their
+// meaning: listing.ts.
 import type { Json } from '../../../core/profile.ts';
 import { isList, isObject, type JsonObject } from '../value/json.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
@@ -12,10 +12,15 @@ const NUMBERS: readonly string[] = ['startIndex', 'count'];
 type TextParams = { readonly [name in (typeof TEXTS)[number]]: string | null };
 type ListParams = { readonly [name in (typeof LISTS)[number]]: readonly string[] };
 
-/** The parameters as text. `cursor` empty: the first page of a list by cursor; null: pages by number. */
+/**
+ * The parameters as text. `cursor` is empty for the first page of a list that uses cursors, and null for a list whose pages are
+ * chosen by `startIndex`.
+ */
 export type Params = TextParams & ListParams;
 
-/** A parameter that is given twice is `invalidValue`: it could be read in two ways. */
+/**
+ * Reads the parameters of a URL. A parameter that is given twice is `invalidValue`, because it is not clear which value counts.
+ */
 export function queryParams(query: Readonly<Record<string, readonly string[]>>): Outcome<Params> {
   const repeated = [...TEXTS, ...LISTS].find((name) => (query[name]?.length ?? 0) > 1);
   if (repeated !== undefined) return failure('invalidValue', `${repeated} is given twice`);
@@ -25,7 +30,7 @@ export function queryParams(query: Readonly<Record<string, readonly string[]>>):
   });
 }
 
-/** The body of a search. Numbers may be JSON numbers, lists JSON arrays. */
+/** Reads the body of a search. Numbers can be JSON numbers, and lists can be JSON arrays. */
 export function bodyParams(body: unknown): Outcome<Params> {
   if (!isObject(body)) return failure('invalidSyntax', 'the body is not an object');
   const { schemas } = body;
@@ -41,7 +46,7 @@ export function bodyParams(body: unknown): Outcome<Params> {
   });
 }
 
-/** Names with commas between them. */
+/** Splits a text of names with commas between them. */
 export function split(text: string): readonly string[] {
   return text
     .split(',')
@@ -54,7 +59,7 @@ function isTextParam(name: string, value: Json | undefined): boolean {
   return NUMBERS.includes(name) && typeof value === 'number';
 }
 
-/** Null: not a list of names. */
+/** Returns the names in a list parameter; null when the value is not a list of names. */
 function namesIn(body: JsonObject, name: string): readonly string[] | null {
   const value = body[name] ?? [];
   if (typeof value === 'string') return split(value);

@@ -1,4 +1,5 @@
-// Owns the routes that list users (RFC 7644 §3.4.2, §3.4.3), and the refusal of Bulk. Not what a list asks for: listing.ts.
+// Owns the routes that list users (RFC 7644 §3.4.2, §3.4.3), and the refusal of Bulk. Not how a list is read from its
+// parameters: listing.ts.
 import { clientOf } from '../../../http/caller.ts';
 import type { AppParts, Ctx } from '../../../http/context.ts';
 import { refuse } from '../../../http/problem.ts';
@@ -13,7 +14,7 @@ import type { Outcome } from '../value/outcome.ts';
 import { applyProjection } from '../projection.ts';
 import { refusalOf } from '../refuse.ts';
 
-/** Lists by URL and by body. Only API clients of the project can list users. */
+/** Lists by GET and by POST. Only API clients of the project can list users. */
 export function listRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
   const ctx = scimContext(parts, mount);
   const cursors = createCursors(parts.secrets, parts.clock);

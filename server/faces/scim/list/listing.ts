@@ -1,5 +1,5 @@
-// Owns what a list of users asks for (RFC 7644 §3.4.2, RFC 9865), and how a page is answered. Not its parameters:
-// list-params.ts; not its users: user/user-resource.ts.
+// Owns the search that a list of users asks for (RFC 7644 §3.4.2, RFC 9865), and the body of a page. Not how its parameters are
+// read: list-params.ts; not how a user is shown: user/user-resource.ts.
 import type { Search } from '../../../ports/search.ts';
 import type { AccountPage } from '../../../service/account.ts';
 import type { Cursors } from './cursor.ts';
@@ -12,22 +12,22 @@ import type { Resource } from '../schema/schema.ts';
 import { readOrder } from './sort.ts';
 import { LIST_URN } from '../schema/urns.ts';
 
-/** Users of a page where the request gives no count. */
+/** Number of users on a page when the request gives no `count`. */
 export const PAGE_DEFAULT = 100;
-/** The most users of a page. */
+/** The most users on a page. */
 export const PAGE_MAX = 200;
 
-/** A list of users, as the request asks for it. */
+/** A list of users that a request asks for. */
 export interface Listing {
   readonly search: Omit<Search, 'project'>;
   readonly projection: Projection;
-  /** The number of the first user, from 1; null where pages go by cursor. */
+  /** Number of the first user, counted from 1; null when the list uses cursors. */
   readonly startIndex: number | null;
-  /** The list that its cursors belong to. */
+  /** Identifies the list to which the cursors belong, by project and parameters. */
   readonly cursorScope: readonly string[];
 }
 
-/** Reads what the parameters ask for. `project`: a cursor of one project is not valid in another. */
+/** Reads the list that the parameters ask for. A cursor is valid only in the `project` where it was made. */
 export function readListing(params: Params, project: string, cursors: Cursors): Outcome<Listing> {
   const projection = readProjection(params.attributes, params.excludedAttributes);
   if (!projection.ok) return projection;
@@ -47,7 +47,7 @@ export function readListing(params: Params, project: string, cursors: Cursors): 
       order: order.value,
       from: place.value ? { behind: place.value } : { skip: (startIndex ?? 1) - 1 },
       limit,
-      // Behind a cursor the total would cost more than the page.
+      // After a cursor the total is not counted, because the count would cost more than the page.
       counts: place.value === null,
     },
     projection: projection.value,
@@ -56,7 +56,7 @@ export function readListing(params: Params, project: string, cursors: Cursors): 
   });
 }
 
-/** The page of a list. `nextCursor` where more users follow and pages go by cursor. */
+/** Returns the body of a page. It has a `nextCursor` when the list uses cursors and more users follow. */
 export function listBody(
   { startIndex, cursorScope, search }: Listing,
   { accounts, more, total }: AccountPage,
@@ -75,7 +75,7 @@ export function listBody(
   };
 }
 
-/** All resources on one page. */
+/** Returns a list with all resources on one page. */
 export function completeList(resources: readonly object[]): object {
   return {
     schemas: [LIST_URN],
@@ -86,7 +86,7 @@ export function completeList(resources: readonly object[]): object {
   };
 }
 
-/** Numbers outside their range count as the nearest one (RFC 7644 §3.4.2.4). */
+/** Reads startIndex and count. A number outside its range is replaced by the nearest allowed number (RFC 7644 §3.4.2.4). */
 function readPage(params: Params): Outcome<{ readonly startIndex: number | null; readonly limit: number }> {
   const usesCursor = params.cursor !== null;
   const count = params.count === null ? PAGE_DEFAULT : readInteger(params.count);
@@ -105,7 +105,9 @@ function filterWhere(text: string): Outcome<Search['where']> {
   return filter.ok ? whereOf(filter.value) : filter;
 }
 
-/** All parameters but the cursor itself: with others it does not open. */
+/**
+ * Returns the project and the parameters that must be the same on every page. With other values the cursor cannot be unsealed.
+ */
 function scopeOf(params: Params, project: string): readonly string[] {
   const { filter, sortBy, sortOrder, count, attributes, excludedAttributes } = params;
   return [project, JSON.stringify([filter, sortBy, sortOrder, count, attributes, excludedAttributes])];

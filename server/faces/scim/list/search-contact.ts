@@ -1,4 +1,4 @@
-// Owns the conditions on one contact, as the store searches them. Not those on a user: filter-to-search.ts.
+// Owns the conditions on one contact, in the form that the store searches. Not the conditions on a user: filter-to-search.ts.
 import type { Kind } from '../../../../shared/contact.ts';
 import type { ContactWhere, Where } from '../../../ports/search.ts';
 import type { Attribute } from '../schema/attribute.ts';
@@ -15,7 +15,7 @@ interface Contacts {
   readonly attribute: Attribute;
 }
 
-/** The user has a contact that fulfils the filter. */
+/** Returns the condition that a user has a contact which fulfils the filter. */
 export function hasContact(contacts: Contacts, filter: Filter): Outcome<Where> {
   const where = contactWhere(contacts, filter);
   return where.ok ? success({ at: 'contact', kind: contacts.kind, where: where.value }) : where;

@@ -5,14 +5,14 @@ import type { Operand } from '../../../ports/search.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { readTime } from '../value/primitive.ts';
 
-/** Times as epoch ms, other text case-folded unless the attribute is case-exact. */
+/** Returns a time as epoch ms, and other text case-folded unless the attribute is case-exact. */
 export function storedOperand(attribute: Attribute, operand: Operand): Operand {
   if (typeof operand !== 'string') return operand;
   if (attribute.type === 'dateTime') return readTime(operand);
   return attribute.caseExact ? operand : casefold(operand);
 }
 
-/** As the key of a contact is written (server/parse/address.ts), as far as a piece of an address can be. */
+/** Writes an address, or a piece of an address, in the form of a contact's key (server/parse/address.ts). */
 export function contactKey(kind: Kind, text: string): string {
   switch (kind) {
     case 'email': {
@@ -28,7 +28,7 @@ export function contactKey(kind: Kind, text: string): string {
   }
 }
 
-/** The domain in A-labels; unchanged where it has none. */
+/** Returns the domain in A-labels, or unchanged when it cannot be written in A-labels. */
 function asciiDomain(domain: string): string {
   // oxlint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(domain)) return domain;

@@ -1,4 +1,5 @@
-// Owns which attributes a search for users can use, and where the store keeps each. Not the conditions: filter-to-search.ts.
+// Owns which attributes a search for users can use, and in which field the store keeps each of them. Not the conditions:
+// filter-to-search.ts.
 import type { Kind } from '../../../../shared/contact.ts';
 import type { ContactField, UserField } from '../../../ports/search.ts';
 import type { AttrRef } from '../schema/attr-ref.ts';
@@ -34,7 +35,7 @@ const ENTERPRISE_FIELDS = [
   'manager.value',
 ] as const;
 
-/** Attribute → field of the user. Contacts have their own: `KINDS`. */
+/** The field of the user for each attribute. The attributes of contacts are in `KINDS`. */
 const USER_FIELDS: ReadonlyMap<string, UserField> = new Map<string, UserField>([
   ['id', 'id'],
   ['externalId', 'externalId'],
@@ -67,25 +68,25 @@ export interface UserTarget {
   readonly attribute: Attribute;
 }
 
-/** The contacts of a kind, or a field of them. */
+/** The contacts of a kind, or one field of these contacts. */
 export interface ContactsTarget {
   readonly type: 'contacts';
   readonly kind: Kind;
   readonly attribute: Attribute;
-  /** Null: the contact itself. */
+  /** Null when the name means the contact itself. */
   readonly field: ContactField | null;
 }
 
-/** What a search looks at for the name of an attribute. */
+/** The stored data that the name of an attribute means in a search. */
 export type SearchTarget =
   | UserTarget
   | ContactsTarget
-  /** An attribute with parts: those of them that can be searched. */
+  /** An attribute with parts. `fields`: the parts that can be searched. */
   | { readonly type: 'parts'; readonly fields: readonly UserField[] }
   /** A value that all users share. */
   | { readonly type: 'constant'; readonly value: string };
 
-/** `invalidFilter` where users cannot be searched by the attribute. */
+/** Returns the data that the name means in a search; `invalidFilter` when users cannot be searched by the attribute. */
 export function searchTarget(ref: AttrRef): Outcome<SearchTarget> {
   const resolved = resolve(MODEL, ref);
   if (resolved === null || resolved.type === 'schema' || resolved.attribute === null)
@@ -105,12 +106,12 @@ export function searchTarget(ref: AttrRef): Outcome<SearchTarget> {
   return fields.length === 0 ? notSearchable(ref) : success({ type: 'parts', fields });
 }
 
-/** The field of a contact for a part of `emails` or `phoneNumbers`. */
+/** Returns the field of a contact for a part of `emails` or `phoneNumbers`; undefined when the part cannot be searched. */
 export function contactField(part: string): ContactField | undefined {
   return CONTACT_FIELDS.get(part);
 }
 
-/** The error for an attribute by which users cannot be searched. */
+/** Returns the error for an attribute by which users cannot be searched. */
 export function notSearchable({ name }: AttrRef): Outcome<never> {
   return failure('invalidFilter', `users cannot be searched by that part of ${name.slice(0, 50)}`);
 }

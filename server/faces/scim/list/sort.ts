@@ -5,7 +5,7 @@ import type { Params } from './list-params.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 import { searchTarget } from './search-target.ts';
 
-/** `invalidPath` where users cannot be sorted by the attribute. */
+/** Reads the order; `invalidPath` when users cannot be sorted by the attribute. */
 export function readOrder({ sortBy, sortOrder }: Pick<Params, 'sortBy' | 'sortOrder'>): Outcome<Order> {
   const direction = sortOrder?.toLowerCase() ?? 'ascending';
   if (direction !== 'ascending' && direction !== 'descending')
@@ -17,7 +17,7 @@ export function readOrder({ sortBy, sortOrder }: Pick<Params, 'sortBy' | 'sortOr
   return orderBy(ref, direction === 'descending');
 }
 
-/** Contacts are sorted by the value of the primary one. */
+/** Returns the order by an attribute. For `emails` or `phoneNumbers` the value of the primary contact counts. */
 function orderBy(ref: AttrRef, down: boolean): Outcome<Order> {
   const target = searchTarget(ref);
   if (target.ok && target.value.type === 'contacts' && (target.value.field ?? 'value') === 'value')

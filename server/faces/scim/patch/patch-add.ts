@@ -9,7 +9,7 @@ import { currentValue, isMultiValued, listOf, selectsValues, type PatchTarget } 
 import { subAttributeOf } from '../schema/schema.ts';
 import { readValue } from '../value/value.ts';
 
-/** The container after the operation. Adding nothing changes nothing. */
+/** Returns the container after the operation. An empty value for the whole attribute changes nothing. */
 export function addTo(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute, sub } = target;
   if (selectsValues(target)) return editSelected(target, value, 'add');
@@ -23,7 +23,10 @@ export function addTo(target: PatchTarget, value: Json): Outcome<JsonObject> {
   return success(withPart(container, name, merged));
 }
 
-/** Adds each value once: a value that is already there, with the same type, is merged into the old one. */
+/**
+ * Adds the values to the list. A value that the list already has, with the same type or without a new type, is merged into the
+ * old value.
+ */
 function append(target: PatchTarget, values: readonly Json[]): Outcome<JsonObject> {
   const { attribute } = target;
   const caseExact = (attribute && (subAttributeOf(attribute, 'value') ?? attribute).caseExact) === true;
@@ -51,7 +54,10 @@ function isSameValue(other: Json, value: Json, caseExact: boolean): boolean {
   );
 }
 
-/** A part that differs only in case stays as it is. */
+/**
+ * Merges the new parts into the old value. An old part stays when the new part is equal or, unless `caseExact`, differs only in
+ * case.
+ */
 function merge(other: JsonObject, value: JsonObject, caseExact: boolean): JsonObject {
   const changed = Object.entries(value).filter(
     ([key, part]) => !isEqual(comparable(other[key], caseExact), comparable(part, caseExact)),

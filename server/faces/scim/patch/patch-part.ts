@@ -6,7 +6,7 @@ import { currentValue, type PatchTarget } from './patch-target.ts';
 import type { ResolvedSub } from '../schema/resolve-name.ts';
 import { readValue } from '../value/value.ts';
 
-/** Null removes the part in a `replace`; in an `add` it has no effect. */
+/** Writes the part. A null value removes the part in a `replace` and has no effect in an `add`. */
 export function setPart(
   target: PatchTarget,
   sub: ResolvedSub,

@@ -6,7 +6,10 @@ import { failure, success, type Outcome } from '../value/outcome.ts';
 import { withList, type PatchTarget } from './patch-target.ts';
 import { isPrimary, severalPrimaries, VALUES_MAX } from '../value/value.ts';
 
-/** Writes the list. Where the operation made a value primary, the others no longer are. `touched`: indexes of its values. */
+/**
+ * Writes the list. When the operation made a value primary, the other values are no longer primary. `touched`: the indexes of
+ * the values that the operation wrote.
+ */
 export function withOnePrimary(
   target: PatchTarget,
   list: readonly Json[],

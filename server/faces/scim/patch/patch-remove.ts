@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../value/outcome.ts';
 import { currentValue, listOf, withList, type PatchTarget } from './patch-target.ts';
 import { readValue } from '../value/value.ts';
 
-/** The container after the operation. Entra names the values to remove in `value`; other clients use a filter. */
+/** Returns the container after the operation. Entra names the values to remove in `value`; other clients use a filter. */
 export function removeFrom(target: PatchTarget, value: Json | undefined): Outcome<JsonObject> {
   const { container, name, attribute, sub, filter } = target;
   if (attribute?.required === true) return failure('mutability', `${name} is required`);
@@ -47,7 +47,7 @@ function removeEqual(target: PatchTarget, list: readonly Json[], value: Json): O
   return success(withList(target, rest));
 }
 
-/** Whether the value has all parts of the other one, in any case. */
+/** Whether the value has all the parts, compared case-insensitively. */
 function hasParts(value: Json, parts: Json): boolean {
   if (!isObject(parts) || !isObject(value)) return isEqual(parts, value);
   return Object.entries(parts).every(([key, part]) => lowerCase(value[key]) === lowerCase(part));

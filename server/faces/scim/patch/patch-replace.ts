@@ -9,7 +9,7 @@ import { currentValue, selectsValues, type PatchTarget } from './patch-target.ts
 import { subAttributeOf } from '../schema/schema.ts';
 import { readValue } from '../value/value.ts';
 
-/** The container after the operation. Null removes the attribute; null for a part removes the part. */
+/** Returns the container after the operation. Null removes the attribute; null for a part removes the part. */
 export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute, sub } = target;
   if (selectsValues(target)) return editSelected(target, value, 'replace');
@@ -25,7 +25,7 @@ export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject>
   return success(withPart(container, name, stored.value));
 }
 
-/** The value has nothing to store: removes the attribute, or only those of its parts that the value names. */
+/** Handles a value with nothing to store. Removes the attribute, or only its parts that the value names. */
 function clear(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute } = target;
   if (attribute?.required === true) return failure('invalidValue', `${name} is required`);

@@ -1,4 +1,4 @@
-// Owns how the body of a PATCH is read into operations (RFC 7644 §3.5.2). Not what they do: patch.ts.
+// Owns how the body of a PATCH is read into operations (RFC 7644 §3.5.2). Not the effect of the operations: patch.ts.
 import type { Json } from '../../../core/profile.ts';
 import { isList, isObject, isSameName, partNamed } from '../value/json.ts';
 import { failure, success, collect, type Outcome } from '../value/outcome.ts';
@@ -7,15 +7,15 @@ import { PATCH_URN } from '../schema/urns.ts';
 /** One operation of a PATCH. */
 export interface Operation {
   readonly op: 'add' | 'remove' | 'replace';
-  /** Null: the whole resource. */
+  /** Null when the operation applies to the whole resource. */
   readonly path: string | null;
-  /** Undefined: the operation has none. */
+  /** Undefined when the operation has no value. */
   readonly value: Json | undefined;
 }
 
 const OPERATIONS_MAX = 100;
 
-/** Reads the body; the names of its parts count in any case, as Entra needs it. */
+/** Reads the body. The names of its parts are case-insensitive, because Entra needs this. */
 export function readPatch(body: unknown): Outcome<readonly Operation[]> {
   if (!isObject(body)) return failure('invalidSyntax', 'the body is not an object');
   const schemas = partNamed(body, 'schemas');
@@ -43,7 +43,7 @@ function readOperation(operation: Json): Outcome<Operation> {
   return success({ op, path, value });
 }
 
-/** Whether the operation names the attribute or a part of it: in its path, or without a path as a key of its value. */
+/** Whether the operation names the attribute or a part of it, in its path or, when it has no path, in a key of its value. */
 export function mentions({ path, value }: Operation, attribute: string): boolean {
   const names = path === null ? (isObject(value) ? Object.keys(value) : []) : [path];
   return names.some((name) => {

@@ -1,5 +1,5 @@
-// Owns what `add` and `replace` do to the values of a list that a filter selects. Not to the list as a whole: patch-add.ts,
-// patch-replace.ts.
+// Owns what `add` and `replace` do to the values of a list that a filter selects. Not what they do to a whole list:
+// patch-add.ts, patch-replace.ts.
 import type { Json } from '../../../core/profile.ts';
 import { impliedParts, matcher, type Matches } from '../filter/filter-match.ts';
 import { isList, isNothing, isObject, without, withPart, type JsonObject } from '../value/json.ts';
@@ -9,10 +9,13 @@ import { currentValue, listOf, type PatchTarget } from './patch-target.ts';
 import type { ResolvedSub } from '../schema/resolve-name.ts';
 import { readSingle, readValue } from '../value/value.ts';
 
-/** What becomes of one value; null: it is removed. */
+/** Returns the new form of one value; null removes the value. */
 type EditValue = (value: Json) => Json;
 
-/** Without a filter all values are selected. An `add` that selects none adds a value, where the filter says which. */
+/**
+ * Edits the selected values. Without a filter all values are selected. An `add` that selects no value adds a new one, if the
+ * filter says which parts the new value has.
+ */
 export function editSelected(target: PatchTarget, value: Json, op: 'add' | 'replace'): Outcome<JsonObject> {
   const { container, name, attribute, sub, filter } = target;
   const matches = filter === null ? success<Matches>(() => true) : matcher(attribute, filter);
@@ -57,7 +60,7 @@ function editPart({ name }: PatchTarget, sub: ResolvedSub, value: Json): Outcome
   return success((each) => (sub.name === 'value' || !isObject(each) ? null : without(each, sub.name)));
 }
 
-/** `implied`: the parts that the filter asks for. */
+/** Returns the edit of a whole value. `implied`: the parts that the filter requires. */
 function editWhole(
   { name, attribute }: PatchTarget,
   value: Json,

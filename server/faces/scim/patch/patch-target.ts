@@ -1,5 +1,5 @@
-// Owns what one operation of a PATCH applies to, and how its container is written. Not the operations: patch-add.ts and its
-// neighbours.
+// Owns the target of one operation of a PATCH, and how a list is written into its container. Not the operations: patch-add.ts,
+// patch-remove.ts, patch-replace.ts.
 import type { Json } from '../../../core/profile.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import type { Filter } from '../filter/filter-tree.ts';
@@ -8,17 +8,17 @@ import type { ResolvedSub } from '../schema/resolve-name.ts';
 
 /** An attribute or a part of it, in the resource or in one of its extensions. */
 export interface PatchTarget {
-  /** The resource, or the extension. */
+  /** The resource or the extension that has the attribute. */
   readonly container: JsonObject;
   readonly name: string;
-  /** Null: of an extension that the model does not know. */
+  /** Null when the model does not know the extension of the attribute. */
   readonly attribute: Attribute | null;
   readonly sub: ResolvedSub | null;
-  /** Which values of a list; null: all. */
+  /** Selects values of a list; null selects all values. */
   readonly filter: Filter | null;
 }
 
-/** The value that the attribute has. */
+/** Returns the value of the attribute; undefined when it has none. */
 export function currentValue({ container, name }: PatchTarget): Json | undefined {
   return container[name];
 }
@@ -28,18 +28,21 @@ export function selectsValues(target: PatchTarget): boolean {
   return target.filter !== null || (target.sub !== null && isMultiValued(target, currentValue(target)));
 }
 
-/** An attribute that the model does not know is a list where its value, or the new value, is one. */
+/**
+ * Whether the attribute is a list. An attribute that the model does not know counts as a list when its value or the new value
+ * is a list.
+ */
 export function isMultiValued(target: PatchTarget, value: Json | undefined): boolean {
   return target.attribute?.multiValued ?? (isList(currentValue(target)) || isList(value));
 }
 
-/** The container with this list; values without parts are left out, and so is an empty list. */
+/** Returns the container with the list. Values without parts are left out. When no value is left, the attribute is left out. */
 export function withList({ container, name }: PatchTarget, list: readonly Json[]): JsonObject {
   const filled = list.filter((each) => !(isObject(each) && Object.keys(each).length === 0));
   return filled.length === 0 ? without(container, name) : withPart(container, name, filled);
 }
 
-/** A value as a list; empty for null. */
+/** Returns the value as a list; an empty list for null and undefined. */
 export function listOf(value: Json | undefined): readonly Json[] {
   return value === undefined || value === null ? [] : isList(value) ? value : [value];
 }

@@ -1,5 +1,6 @@
-// Owns PATCH (RFC 7644 §3.5.2): all operations change a resource, or the first error and no change. It accepts what Entra and
-// Okta send. Not the body: patch-request.ts; not what happens to one attribute: patch-add.ts and its neighbours.
+// Owns the effect of a PATCH (RFC 7644 §3.5.2): either all operations take effect, or the first error is the result and nothing
+// changes. It accepts the forms that Entra and Okta send. Not the body: patch-request.ts; not the effect on one attribute:
+// patch-add.ts, patch-remove.ts, patch-replace.ts.
 import type { Json } from '../../../core/profile.ts';
 import { isExtensionKey, isUrn, readAttr } from '../schema/attr-ref.ts';
 import { parsePath } from '../filter/filter.ts';
@@ -14,17 +15,19 @@ import type { PatchTarget } from './patch-target.ts';
 import { resolve, type Resolved, type ResolvedSchema } from '../schema/resolve-name.ts';
 import { isReadOnly, type Model, type Resource } from '../schema/schema.ts';
 
-/** What one step of a PATCH does. Its target is a separate argument. */
+/** One step of a PATCH. Its target is a separate argument. */
 interface Edit {
   readonly model: Model;
   readonly op: Operation['op'];
-  /** Undefined: a `remove` without a value. */
+  /** Undefined for a `remove` without a value. */
   readonly value: Json | undefined;
 }
 
 const NO_ATTRIBUTE = failure('invalidPath', 'there is no such attribute');
 
-/** The resource after all operations, or the error of the first that fails. `resource` itself does not change. */
+/**
+ * Returns the resource after all operations, or the error of the first operation that fails. `resource` itself does not change.
+ */
 export function patch(model: Model, resource: Resource, operations: readonly Operation[]): Outcome<Resource> {
   let current: Resource = resource;
   for (const { op, path, value } of operations) {
@@ -72,7 +75,10 @@ function editAttribute({ op, value }: Edit, target: PatchTarget): Outcome<Resour
   }
 }
 
-/** The whole resource or an extension: each attribute of the value by itself. `extension` null: the whole resource. */
+/**
+ * Applies the operation to each attribute that the value names, in the extension or, if `extension` is null, in the whole
+ * resource.
+ */
 function editAll(edit: Edit, resource: Resource, extension: ResolvedSchema | null): Outcome<Resource> {
   const { op, value } = edit;
   if (op === 'remove' || (extension !== null && isNothing(value))) return removeExtension(resource, extension);
@@ -93,7 +99,7 @@ function removeExtension(resource: Resource, extension: ResolvedSchema | null): 
   return success(without(resource, extension.urn));
 }
 
-/** A key of the value is an attribute, a whole path (Entra), or an extension. */
+/** Applies one key of the value. The key is the name of an attribute, a whole path (Entra), or an extension. */
 function editKey(edit: Edit, resource: Resource, extension: ResolvedSchema | null, key: string): Outcome<Resource> {
   const { model, value } = edit;
   if (extension === null && isObject(value) && isNewExtension(model, resource, key))
@@ -104,13 +110,16 @@ function editKey(edit: Edit, resource: Resource, extension: ResolvedSchema | nul
   const resolved = resolve(model, parsed.value.attr, present);
   if (resolved === null) return NO_ATTRIBUTE;
   if (resolved.type === 'attribute' && resolved.urn === null) {
-    // A client that sends back the whole resource must not fail on what it cannot change.
+    // A client that sends back the whole resource must not be refused because of attributes that it cannot change.
     if (resolved.name === 'meta' || (resolved.name === 'id' && value === resource['id'])) return success(resource);
   }
   return editResolved(edit, resource, resolved, parsed.value.filter);
 }
 
-/** A URN that is neither known nor present, nor begins with one that is. With an object behind it, it names an extension. */
+/**
+ * Whether the key names a new extension. Such a key is a URN that the model does not know, that the resource does not have, and
+ * that does not begin with the URN of an extension of either. The caller checks that the value of the key is an object.
+ */
 function isNewExtension(model: Model, resource: Resource, key: string): boolean {
   if (!isUrn(key)) return false;
   const ref = readAttr(key);
@@ -124,7 +133,7 @@ function extensionKeys(resource: Resource): readonly string[] {
   return Object.keys(resource).filter(isExtensionKey);
 }
 
-/** `schemas` lists the schemas of which the resource has attributes. */
+/** Updates `schemas`, which lists the schemas whose attributes the resource has. */
 function withSchemas(model: Model, resource: Resource): Resource {
   return withPart(resource, 'schemas', [model.core.id, ...extensionKeys(resource)]);
 }

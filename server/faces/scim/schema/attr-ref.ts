@@ -1,19 +1,19 @@
-// Owns how names of attributes are written (RFC 7644 §3.10). Not which names there are: resolve-name.ts.
+// Owns the syntax of attribute names (RFC 7644 §3.10). Not which attributes exist: resolve-name.ts.
 import { isPoisonousKey } from '../../../http/poisonous-keys.ts';
 
-/** The name of an attribute, as it was written. */
+/** The name of an attribute, split into its pieces as the request writes them. */
 export interface AttrRef {
-  /** Of the schema; null where the name has none. */
+  /** URN of the schema; null when the name has no URN. */
   readonly urn: string | null;
   readonly name: string;
-  /** The part of the attribute, behind the dot. */
+  /** The part of the attribute, which follows a dot; null when the name has no dot. */
   readonly sub: string | null;
 }
 
 const NAME = /^(?:[A-Za-z][\w-]*|\$ref)$/;
 const URN = /^urn:[\w:.%/+~@=!*;$-]+$/i;
 
-/** One character of a name or of its URN. Brackets, spaces and quotes end a name. */
+/** Matches one character of a name or of its URN. Brackets, spaces and quotes end a name. */
 export const ATTR_SIGN = /[A-Za-z0-9_.:$%/+~@=!*;-]/;
 
 /** Whether the text can be the URN of a schema. */
@@ -26,7 +26,10 @@ export function isExtensionKey(key: string): boolean {
   return /^urn:/i.test(key);
 }
 
-/** `emails`, `name.givenName`, `urn:…:2.0:User:name.givenName`; null for other texts. The last colon ends the URN. */
+/**
+ * Reads a name such as `emails`, `name.givenName` or `urn:…:2.0:User:name.givenName`; null when the text is not a name. The
+ * last colon ends the URN.
+ */
 export function readAttr(text: string): AttrRef | null {
   const colon = text.lastIndexOf(':');
   const urn = colon < 0 ? null : text.slice(0, colon);

@@ -1,6 +1,7 @@
-// Owns how an attribute is described (RFC 7643 §7), and short forms for the tables. Not which attributes there are: schema.ts.
+// Owns the description of an attribute (RFC 7643 §7), and functions that build such descriptions. Not which attributes exist:
+// schema-core.ts, schema-extensions.ts, schema-common.ts.
 
-/** An attribute, in the shape in which /Schemas shows it. */
+/** The description of an attribute, in the form that /Schemas answers. */
 export interface Attribute {
   readonly name: string;
   readonly type: 'string' | 'boolean' | 'dateTime' | 'reference' | 'binary' | 'complex';
@@ -18,17 +19,17 @@ export interface Attribute {
 
 /** A schema: the core, or an extension. */
 export interface Schema {
-  /** Its URN. */
+  /** URN of the schema. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly attributes: readonly Attribute[];
 }
 
-/** In what an attribute differs from an optional text that clients may write. */
+/** The properties in which an attribute differs from the default, which is an optional text that clients may write. */
 export type AttributeOptions = Partial<Omit<Attribute, 'name' | 'description' | 'subAttributes'>>;
 
-/** An attribute; by default an optional text that clients may write. */
+/** Returns an attribute. Without options it is an optional text that clients may write. */
 export function attribute(name: string, description: string, options: AttributeOptions = {}): Attribute {
   return {
     name,
@@ -44,7 +45,7 @@ export function attribute(name: string, description: string, options: AttributeO
   };
 }
 
-/** An attribute with parts. */
+/** Returns an attribute that has parts. */
 export function complex(
   name: string,
   description: string,
@@ -59,13 +60,16 @@ export const PRIMARY = attribute('primary', 'Whether it is the preferred one. At
 const DISPLAY = attribute('display', 'What it is called when it is shown.');
 
 interface PluralOptions extends AttributeOptions {
-  /** In what the `value` part differs from a text. */
+  /** The properties in which the `value` part differs from an optional text. */
   readonly value?: AttributeOptions;
-  /** False: the attribute has no `display` part. */
+  /** False when the attribute has no `display` part. */
   readonly display?: false;
 }
 
-/** A list of values in the usual form (RFC 7643 §2.4). `types` are suggestions: other types are stored as well. */
+/**
+ * Returns an attribute whose values are a list in the usual form (RFC 7643 §2.4). `types` only suggests types; other types are
+ * stored too.
+ */
 export function plural(
   name: string,
   description: string,

@@ -1,16 +1,16 @@
-// Owns which schema or attribute a name stands for. Not how names are written: attr-ref.ts; not the tables: schema.ts.
+// Owns which schema or attribute a name means. Not the syntax of names: attr-ref.ts; not the schemas: schema.ts.
 import type { AttrRef } from './attr-ref.ts';
 import type { Attribute, Schema } from './attribute.ts';
 import { isSameName } from '../value/json.ts';
 import { attributeOf, schemaOf, subAttributeOf, type Model } from './schema.ts';
 
-/** A part of an attribute. `attribute` null: the model does not know it. */
+/** A part of an attribute. `attribute` is null when the model does not know the part. */
 export interface ResolvedSub {
   readonly name: string;
   readonly attribute: Attribute | null;
 }
 
-/** A whole schema. `schema` null: an extension that the model does not know, with attributes of any shape. */
+/** A whole schema. `schema` is null for an extension that the model does not know. Its attributes can have any shape. */
 export interface ResolvedSchema {
   readonly type: 'schema';
   readonly urn: string;
@@ -20,20 +20,21 @@ export interface ResolvedSchema {
 /** An attribute, or a part of one. */
 export interface ResolvedAttribute {
   readonly type: 'attribute';
-  /** The key of the extension in the resource; null: the core. */
+  /** The key of the extension in the resource; null for an attribute of the core. */
   readonly urn: string | null;
   readonly name: string;
-  /** Null: the model does not know the extension. */
+  /** Null when the model does not know the extension. */
   readonly attribute: Attribute | null;
   readonly sub: ResolvedSub | null;
 }
 
-/** What a name stands for. */
+/** The schema or attribute that a name means. */
 export type Resolved = ResolvedSchema | ResolvedAttribute;
 
 /**
- * Looks a name up in the core, or in the schema of its URN; null: there is no such attribute. `present`: the keys of the
- * extensions that the resource has. They tell where a URN that the model does not know ends and the attribute begins.
+ * Finds the schema or attribute that a name means, in the core or in the schema of its URN; null when there is no such
+ * attribute. `present`: the keys of the extensions that the resource has. They show where an unknown URN ends and the attribute
+ * begins.
  */
 export function resolve(model: Model, ref: AttrRef, present: readonly string[] = []): Resolved | null {
   const { urn, name, sub } = ref;
@@ -45,7 +46,7 @@ export function resolve(model: Model, ref: AttrRef, present: readonly string[] =
   if (schema) return inSchema(model, schema, ref);
   const presentKey = (text: string) => present.find((key) => isSameName(key, text));
   const presentSchema = presentKey(fullName);
-  // `User` ends the URN of a schema: we know of no attribute with that name.
+  // A text that ends in `User` is the URN of a schema, because we know of no attribute with the name `User`.
   if (presentSchema !== undefined || (sub === null && presentKey(urn) === undefined && /^user$/i.test(name)))
     return { type: 'schema', urn: presentSchema ?? fullName, schema: null };
   return {

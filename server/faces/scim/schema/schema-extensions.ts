@@ -1,4 +1,5 @@
-// Owns the two extensions of a user: the enterprise one (RFC 7643 §4.3), and ours about contacts. Not the core: schema-core.ts.
+// Owns the two extension schemas of a user: the enterprise schema (RFC 7643 §4.3) and our schema of contacts. Not the core
+// schema: schema-core.ts.
 import { attribute, complex, type Attribute, type Schema } from './attribute.ts';
 import { CONTACTS_URN, ENTERPRISE_URN } from './urns.ts';
 
@@ -46,7 +47,7 @@ function verifiedContacts(name: string, description: string): Attribute {
   );
 }
 
-/** Our extension. Clients can only read it: only a proof makes a contact verified. */
+/** Our extension. Clients can only read it, because only a proof makes a contact verified. */
 export const CONTACTS_SCHEMA: Schema = {
   id: CONTACTS_URN,
   name: 'Contacts',

@@ -1,5 +1,5 @@
-// Owns what a changed SCIM user asks the account to be. Not how the change is read: put.ts, patch/patch.ts; not how the account
-// is written: service/provision/.
+// Owns the account that a changed SCIM user asks for. Not the change of the SCIM user: put.ts, patch/patch.ts; not the write of
+// the account: service/provision/.
 import type { Kind } from '../../../../shared/contact.ts';
 import { ATTRIBUTES_MAX, PERSONAL_ATTRIBUTES, type Json } from '../../../core/profile.ts';
 import { refused, type Result } from '../../../ports/result.ts';
@@ -17,13 +17,16 @@ const TYPE_MAX = 100;
 export interface ResourceChange {
   readonly before: Resource;
   readonly after: Resource;
-  /** A signed-in user writes contacts and personal attributes only. */
+  /** Whether a signed-in user makes the change. Such a user can change only contacts and personal attributes. */
   readonly isUser: boolean;
-  /** Whether the request names the attribute, even with an equal value. */
+  /** Whether the request names the attribute, even with the value that it already has. */
   readonly mentions: (attribute: string) => boolean;
 }
 
-/** Refuses what the caller must not change, and values that an account cannot have. */
+/**
+ * Returns the account after the change. Refuses a change of attributes that the caller must not change, and values that an
+ * account cannot have.
+ */
 export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
   const { before, after, isUser } = change;
   const isChanged = (name: string) => !isEqual(before[name], after[name]);
@@ -51,7 +54,7 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
   };
 }
 
-/** Lists that changed, and the kinds whose list the request names as it is. */
+/** Returns the contact lists that changed, and the kinds whose list the request names without a change. */
 function contactsOf({ before, after, mentions }: ResourceChange): Outcome<Pick<DesiredAccount, 'contacts' | 'stands'>> {
   const contacts: { [K in Kind]?: readonly DesiredContact[] } = {};
   const stands: Kind[] = [];

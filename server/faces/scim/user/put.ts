@@ -1,5 +1,5 @@
-// Owns PUT (RFC 7644 §3.5.1): a body that replaces what it names in a resource. Not which changes a caller may make:
-// desired.ts.
+// Owns the effect of a PUT (RFC 7644 §3.5.1): the attributes in its body replace those of the resource. Not which changes a
+// caller may make: desired.ts.
 import type { Json } from '../../../core/profile.ts';
 import { isExtensionKey, isUrn, readAttr } from '../schema/attr-ref.ts';
 import type { Attribute, Schema } from '../schema/attribute.ts';
@@ -18,16 +18,17 @@ import { resolve } from '../schema/resolve-name.ts';
 import { attributeOf, isReadOnly, schemaOf, type Model, type Resource } from '../schema/schema.ts';
 import { readValue } from '../value/value.ts';
 
-/** A PUT while it is carried out. */
+/** The state of a running PUT. */
 interface Replacement {
   readonly model: Model;
-  /** Full names of the attributes so far: a second one of the same name is refused. */
+  /** Full names of the attributes and extensions that were read so far. A name that occurs again is refused. */
   readonly seen: Set<string>;
 }
 
 /**
- * The resource with what the body names in the place of what there was. Null and [] remove an attribute; what the body leaves
- * out stays. Read-only and unknown attributes have no effect, nor has a password, which the server does not store.
+ * Returns the resource with the attributes of the body. Null and [] remove an attribute; attributes that the body leaves out
+ * stay. Read-only and unknown attributes have no effect. A password has no effect either, because the server stores no
+ * passwords.
  */
 export function put(model: Model, resource: Resource, body: Resource): Outcome<Resource> {
   const { schemas } = body;
@@ -85,7 +86,7 @@ function putUnknownUrn(replacement: Replacement, resource: Resource, key: string
   const { model } = replacement;
   const ref = readAttr(key);
   const resolved = ref && resolve(model, ref);
-  // `urn:…:User:department`: some clients send attributes of an extension flat.
+  // Some clients send an attribute of an extension as a key of the resource: `urn:…:User:department`.
   if (resolved?.type === 'attribute' && resolved.attribute && resolved.urn !== null && resolved.sub === null) {
     const schema = schemaOf(model, resolved.urn);
     if (schema) return putExtension(replacement, resource, schema, { [resolved.name]: value });
@@ -115,7 +116,7 @@ function putExtension(
   return success(withFilledPart(resource, schema.id, extension));
 }
 
-/** An extension that the model does not know is stored as it comes. */
+/** Replaces an extension that the model does not know. It is stored unchanged. */
 function putUnknownExtension({ seen }: Replacement, resource: Resource, key: string, value: Json): Outcome<Resource> {
   if (!isUrn(key)) return failure('invalidSyntax', 'not the URN of a schema');
   const name = findKey(resource, key) ?? key;

@@ -14,7 +14,7 @@ import { MODEL, type Resource } from '../schema/schema.ts';
 /** A user before the body is applied. */
 const NEW_USER: Resource = { active: true };
 
-/** With and without a slash at the end: clients send both. */
+/** POST /Users, with and without a slash at the end, because clients send both. */
 export function createRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const route = { method: 'POST', what: 'Creates a user', caller: 'client', scope: 'users:write' } as const;
   const answers = { 201: { what: 'The user', type: SCIM_TYPE } };

@@ -1,4 +1,4 @@
-// Owns DELETE of one user (RFC 7644 §3.6): a client erases a user. A user cannot do it here.
+// Owns DELETE of one user (RFC 7644 §3.6). Only a client can erase a user here.
 import type { Ctx } from '../../../http/context.ts';
 import { refuse } from '../../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../../http/routes/face.ts';
@@ -7,7 +7,7 @@ import { scimRoute, type ScimContext } from '../mount.ts';
 import { atMe, byId, callerById } from './user-caller.ts';
 import { checkIfMatch } from './user-write.ts';
 
-/** By id, and the refusal at /Me. */
+/** DELETE by id, and the refusal of DELETE at /Me. */
 export function deleteRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const { mount } = ctx;
   const route = { method: 'DELETE', what: 'Erases a user', caller: 'client', scope: 'users:write' } as const;

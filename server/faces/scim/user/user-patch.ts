@@ -12,7 +12,7 @@ import { MODEL } from '../schema/schema.ts';
 import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 import { writeUser } from './user-write.ts';
 
-/** By id, and the user who calls. */
+/** PATCH by id, and PATCH at /Me. */
 export function patchRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const { mount } = ctx;
   return [

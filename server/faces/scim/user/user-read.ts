@@ -11,7 +11,7 @@ import { scimRoute, type ScimContext } from '../mount.ts';
 import { refusalOf } from '../refuse.ts';
 import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 
-/** By id, and the user who calls. */
+/** GET by id, and GET at /Me. */
 export function readRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const { mount } = ctx;
   return [

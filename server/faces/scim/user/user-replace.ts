@@ -11,7 +11,7 @@ import { MODEL, type Resource } from '../schema/schema.ts';
 import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
 import { writeUser } from './user-write.ts';
 
-/** By id, and the user who calls. */
+/** PUT by id, and PUT at /Me. */
 export function replaceRoutes(ctx: ScimContext): readonly FaceRoute[] {
   const route = { method: 'PUT', what: 'Replaces what is given' } as const;
   return [
@@ -28,7 +28,7 @@ export function replaceRoutes(ctx: ScimContext): readonly FaceRoute[] {
 function replaceUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body: Resource): Promise<Response> {
   const { strict, readBody = (_, given) => given } = ctx.mount;
   const mentions = (name: string) => findKey(body, name) !== undefined;
-  // A signed-in user cannot change the userName, and so need not send it.
+  // A signed-in user cannot change the userName, and so does not have to send it.
   const hasRequired = !strict || c.get('client') === null || mentions('userName');
   return writeUser(ctx, c, caller, {
     mentions,

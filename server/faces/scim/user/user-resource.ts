@@ -1,4 +1,4 @@
-// Owns how an account looks as a SCIM user. Not what a SCIM user asks an account to be: desired.ts.
+// Owns the SCIM user that shows an account. Not the account that a changed SCIM user asks for: desired.ts.
 import type { Contact, Kind } from '../../../../shared/contact.ts';
 import type { Json } from '../../../core/profile.ts';
 import type { Account } from '../../../service/account.ts';
@@ -6,7 +6,7 @@ import { isExtensionKey } from '../schema/attr-ref.ts';
 import type { Resource } from '../schema/schema.ts';
 import { CONTACTS_URN, CORE_URN } from '../schema/urns.ts';
 
-/** Attributes that the account keeps itself or the server computes. The others are stored as they are. */
+/** Attributes that are not stored as JSON: the account has its own fields for them, or the server computes or ignores them. */
 export const ACCOUNT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'schemas',
   'id',
@@ -21,15 +21,15 @@ export const ACCOUNT_ATTRIBUTES: ReadonlySet<string> = new Set([
   CONTACTS_URN,
 ]);
 
-/** What a resource says about itself. */
+/** The URL and the version that a resource has in its `meta`. */
 export interface ResourceMeta {
-  /** Its own URL. */
+  /** URL of the resource. */
   readonly location: string;
-  /** Its ETag. */
+  /** ETag of the resource. */
   readonly version: string;
 }
 
-/** The account as the resource that all answers show. */
+/** Returns the account as a resource with all its attributes. */
 export function resourceOf(account: Account, { location, version }: ResourceMeta): Resource {
   const { user, contacts } = account;
   const attributes = Object.entries(account.attributes);
@@ -59,7 +59,7 @@ export function resourceOf(account: Account, { location, version }: ResourceMeta
   };
 }
 
-/** Some clients read only the first value of a list. */
+/** Returns the contacts of the kind with the primary one first, because some clients read only the first value of a list. */
 function primaryFirst(contacts: readonly Contact[], kind: Kind): readonly Contact[] {
   return contacts.filter((contact) => contact.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
 }
@@ -68,7 +68,10 @@ function contactValue({ value, type, primary }: Contact): Json {
   return { value, ...(type === null ? {} : { type }), primary };
 }
 
-/** The addresses that wait to be proved, and which contacts are verified; null where the account has neither. */
+/**
+ * Returns the addresses that wait to be proved, and which contacts are verified; null when the account has no such address and
+ * no contact.
+ */
 function contactsExtensionOf({ contacts, pending }: Account): Json | null {
   const waiting = (kind: Kind) =>
     pending

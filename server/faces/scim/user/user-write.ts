@@ -15,13 +15,16 @@ import type { Resource } from '../schema/schema.ts';
 
 /** A write of one user. */
 export interface ResourceWrite {
-  /** The resource after the write. Called under the lock. */
+  /** Returns the resource after the write. Runs while the account is locked. */
   readonly change: (resource: Resource) => Outcome<Resource>;
   /** Whether the request names the attribute. */
   readonly mentions: (attribute: string) => boolean;
 }
 
-/** Writes the user in one transaction. What a trusted client writes takes effect at once; the rest may need a proof. */
+/**
+ * Writes the user in one transaction. The write of a trusted client takes effect at once; the write of another caller can need
+ * a proof first.
+ */
 export async function writeUser(
   ctx: ScimContext,
   c: Ctx,
@@ -48,7 +51,10 @@ export async function writeUser(
   return written.ok ? answerUser(ctx, c, written.value.account, projection.value) : refuse(c, written.refusal);
 }
 
-/** `precondition-failed` where If-Match names another version. Called under the lock, so that no other write comes between. */
+/**
+ * Refuses with `precondition-failed` when If-Match names another version. Runs while the account is locked, so that no other
+ * write can happen between this check and the write.
+ */
 export function checkIfMatch(ctx: ScimContext, c: Ctx, account: Account): Result<null> {
   const expected = c.req.header('If-Match');
   if (expected === undefined || namesEtag(expected, etagOf(account, ctx.service.secrets)))

@@ -1,4 +1,4 @@
-// Owns results that may be an error of SCIM. Not how an error is answered: scim/refuse.ts.
+// Owns results that can be a SCIM error. Not the response to an error: scim/refuse.ts.
 
 /** Kinds of errors: RFC 7644 §3.12, RFC 9865 §2. */
 export type ScimType =
@@ -23,20 +23,20 @@ export interface ScimError {
   readonly detail: string;
 }
 
-/** A value, or the reason why there is none. */
+/** A value or an error. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ScimError };
 
-/** An outcome with a value. */
+/** Returns an outcome with a value. */
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-/** An outcome with an error. */
+/** Returns an outcome with an error. */
 export function failure(scimType: ScimType, detail: string): { readonly ok: false; readonly error: ScimError } {
   return { ok: false, error: { scimType, detail } };
 }
 
-/** The values of all items, or the first error. */
+/** Converts all items. Returns their values, or the first error. */
 export function collect<A, B>(items: readonly A[], convert: (item: A) => Outcome<B>): Outcome<readonly B[]> {
   const values: B[] = [];
   for (const item of items) {

@@ -3,13 +3,16 @@ import type { Json } from '../../../core/profile.ts';
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
 
-/** Epoch ms; null when the text is not a dateTime of XML Schema. */
+/** Returns the time in epoch ms; null when the text is not a dateTime of XML Schema. */
 export function readTime(text: string): number | null {
   const ms = DATE_TIME.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(ms) ? null : ms;
 }
 
-/** Null for other values. `"True"` and `"false"` count as well: provisioning systems send them. */
+/**
+ * Returns the boolean; null for other values. Text such as `"True"` or `"false"` counts too, because provisioning systems send
+ * it.
+ */
 export function readBoolean(value: Json): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;

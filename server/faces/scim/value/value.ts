@@ -1,4 +1,4 @@
-// Owns whether an attribute accepts a value, and the form in which the value is stored. Not where the value goes:
+// Owns whether an attribute accepts a value, and the form in which the value is stored. Not the write into the resource:
 // patch/patch.ts, user/put.ts.
 import { isPoisonousKey } from '../../../http/poisonous-keys.ts';
 import type { Json } from '../../../core/profile.ts';
@@ -12,14 +12,17 @@ import { isStorable } from './storable-text.ts';
 /** The most values that one attribute can have. */
 export const VALUES_MAX = 200;
 
-/** The value as the attribute stores it; null: no value is left. `attribute` null: any shape is accepted. */
+/**
+ * Returns the value in the form that the attribute stores; null when there is nothing to store. With `attribute` null every
+ * shape is accepted.
+ */
 export function readValue(attribute: Attribute | null, value: Json): Outcome<Json> {
   if (isNothing(value)) return success(null);
   if (attribute === null) return readUnknown(value);
   return attribute.multiValued ? readList(attribute, isList(value) ? value : [value]) : readSingle(attribute, value);
 }
 
-/** Equal values count once, and one value at most is primary. */
+/** Reads a list. Equal values are stored once. More than one primary value is `invalidValue`. */
 function readList(attribute: Attribute, list: readonly Json[]): Outcome<Json> {
   if (list.length > VALUES_MAX) return failure('invalidValue', `${attribute.name}: more than ${VALUES_MAX} values`);
   const values: Json[] = [];
@@ -37,12 +40,12 @@ export function severalPrimaries(name: string): Outcome<never> {
   return failure('invalidValue', `${name}: more than one is primary`);
 }
 
-/** Whether the value of a list is its primary one. */
+/** Whether the value is marked as the primary value of its list. */
 export function isPrimary(value: Json): boolean {
   return isObject(value) && value['primary'] === true;
 }
 
-/** One value of the attribute, also where the attribute has many. */
+/** Reads one value, also of an attribute that can have many values. */
 export function readSingle(attribute: Attribute, value: Json): Outcome<Json> {
   if (value === null) return success(null);
   switch (attribute.type) {
@@ -70,14 +73,14 @@ function readText(attribute: Attribute, value: Json): Outcome<Json> {
   return success(value);
 }
 
-/** A URL that runs code in a page that links to it. Browsers skip spaces and control characters in front of a scheme. */
+/** Whether the URL can run code in a page that links to it. Browsers ignore spaces and control characters before the scheme. */
 function isScript(url: string): boolean {
   const scheme = url.slice(0, 200).replace(/[\p{C}\s]/gu, '');
   return /^(?:javascript:|vbscript:|data:(?!image\/(?:png|jpeg|gif|webp)[;,]))/i.test(scheme);
 }
 
 function readParts(attribute: Attribute, value: Json): Outcome<Json> {
-  // Entra sends a manager as text, other clients roles.
+  // Entra sends a manager as text; other clients send roles as text.
   const object = typeof value === 'string' && subAttributeOf(attribute, 'value') ? { value } : value;
   if (!isObject(object)) return failure('invalidValue', `${attribute.name}: an object`);
   const parts = new Map<string, Json>();
@@ -93,7 +96,7 @@ function readParts(attribute: Attribute, value: Json): Outcome<Json> {
   return success(parts.size === 0 ? null : Object.fromEntries(parts));
 }
 
-/** A value of an extension that the model does not know: stored as it comes, if the database can store it. */
+/** Reads a value of an extension that the model does not know. The value is stored unchanged, if the database can store it. */
 function readUnknown(value: Json): Outcome<Json> {
   if (typeof value === 'string' && !isStorable(value)) return failure('invalidValue', 'the text cannot be stored');
   if (isList(value)) {
