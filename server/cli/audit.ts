@@ -49,13 +49,13 @@ function head(context: CliContext, { project }: { readonly project?: string }) {
       isSealed = true;
       context.stdout(`${line}\n`);
     });
-    // On stderr: a script that reads the heads from stdout gets none.
+    // The sentence goes to stderr, so that a script that reads the heads from stdout does not read it as a head.
     if (!isSealed) context.stderr('Nothing is sealed yet.\n');
     return succeed();
   });
 }
 
-/** Of the configuration it needs the database's URL alone. Throws, in words for an operator, when there is no database. */
+/** Needs only the database's URL of the configuration. Throws an error for the operator when there is no database. */
 async function withStore(
   { env, clock, log }: CliContext,
   work: (store: Store) => Promise<CommandOutcome>,

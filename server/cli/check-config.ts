@@ -1,4 +1,4 @@
-// Owns `check-config`: whether the configuration can be used. Not what makes it right: config/.
+// Owns `check-config`, which reports whether the configuration can be used. Not the rules of the configuration: config/.
 import type { Command } from 'commander';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 

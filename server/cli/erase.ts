@@ -1,4 +1,4 @@
-// Owns `erase`: what it takes and what it prints. Not how a person is erased: ../erase.ts.
+// Owns the arguments and the output of `erase`. Not how a person is erased: ../erase.ts.
 import type { Command } from 'commander';
 import { erase as eraseUser, faultOfProject, type Erased } from '../erase.ts';
 import { fail, succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
@@ -19,7 +19,7 @@ interface EraseOptions {
   readonly yes?: boolean;
 }
 
-/** Throws, in words for an operator, when there is no database, or the keys are not those of its server. */
+/** Throws an error for the operator when there is no database, or when the keys are not those of the database's server. */
 async function erase(
   { clock, log, loadConfig }: CliContext,
   user: string,

@@ -1,4 +1,4 @@
-// Owns `keys`: one new secret key, printed. Not how a key is made and read: config/keys.ts.
+// Owns `keys`, which prints one new secret key. Not how a key is made and read: config/keys.ts.
 import type { Command } from 'commander';
 import { makeKey } from '../config/keys.ts';
 import { succeed, type RunAction } from './context.ts';
@@ -8,6 +8,6 @@ export function addKeys(program: Command, run: RunAction): void {
   program
     .command('keys')
     .description('print a new secret key for SECRET_KEYS (put it first, keep the old ones behind it for a day)')
-    // The time in the id tells which of two keys is the newer one.
+    // The time in the id shows which of two keys is newer.
     .action(run(({ clock }) => succeed(makeKey(`k${clock().toString(36)}`))));
 }

@@ -1,4 +1,4 @@
-// Owns `migrate`: the schema of the configured database, brought up to date. Not the migrations (store/migrations).
+// Owns `migrate`, which brings the schema of the configured database up to date. Not the migrations: store/migrations/.
 import type { Command } from 'commander';
 import { createLog } from '../log.ts';
 import { migrate as migrateDatabase } from '../store/open.ts';

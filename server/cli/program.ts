@@ -1,5 +1,5 @@
-// Owns the program that commander runs: which commands there are, how errors of usage are worded, and the exit code. Not
-// what a command does (its own file), nor the process around it (cli.ts).
+// Owns the program that commander runs: the list of commands, the words of usage errors, and the exit code. Not what a
+// command does (each has its own file), nor the process (cli.ts).
 import { Command, CommanderError } from 'commander';
 import { addAudit } from './audit.ts';
 import { addCheckConfig } from './check-config.ts';
@@ -11,8 +11,8 @@ import { addMigrate } from './migrate.ts';
 import { addServe } from './serve.ts';
 
 /**
- * Runs one command and answers the exit code. `args` are without Node and the file; none means `serve`. Throws an error
- * with words for the operator when the command cannot do its work.
+ * Runs one command and returns the exit code. `args` do not include Node and the script; an empty list means `serve`. Throws
+ * an error with words for the operator when the command cannot do its work.
  */
 export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -36,7 +36,7 @@ function createProgram({ stdout, stderr }: CliContext, run: RunAction): Command 
     .exitOverride()
     .configureOutput({ writeOut: stdout, writeErr: stderr, outputError: (text, write) => write(asSentence(text)) })
     .configureHelp({
-      // The program's own list names every command that can be run, so also those below `client` and `audit`.
+      // The help of the program lists every command that can be run, including the commands of `client` and `audit`.
       visibleCommands: (command) => command.commands.flatMap(runnableIn),
       subcommandTerm: (command) => `${nameOf(command)} ${argumentsOf(command)}`.trim(),
     })
@@ -51,7 +51,7 @@ function runnableIn(command: Command): readonly Command[] {
   return command.commands.length === 0 ? [command] : command.commands.flatMap(runnableIn);
 }
 
-/** `client create`: the names from the program down to the command. */
+/** Returns the full name of a command without the program's name, such as `client create`. */
 function nameOf(command: Command): string {
   const above = command.parent;
   return above?.parent ? `${nameOf(above)} ${command.name()}` : command.name();
@@ -62,7 +62,7 @@ function argumentsOf(command: Command): string {
   return command.options.length > 0 ? `${names} [options]`.trim() : names;
 }
 
-/** Commander writes "error: unknown option '--x'" and perhaps "(Did you mean …?)" below it. */
+/** Makes a sentence of commander's "error: unknown option '--x'", which may have a second line "(Did you mean …?)". */
 function asSentence(text: string): string {
   const [first = '', ...rest] = text.trimEnd().split('\n');
   const words = first.replace(/^error: /, '');

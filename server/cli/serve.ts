@@ -1,4 +1,4 @@
-// Owns `serve`: a server that runs until a signal ends it. Not how it starts and stops (main.ts).
+// Owns `serve`, which runs a server until a signal ends it. Not how a server starts and stops: main.ts.
 import process from 'node:process';
 import type { Command } from 'commander';
 import { start } from '../main.ts';
@@ -9,7 +9,7 @@ export function addServe(program: Command, run: RunAction): void {
   program.command('serve').description('listen, until SIGINT or SIGTERM (the default command)').action(run(serve));
 }
 
-/** A second signal ends the process at once. */
+/** Runs the server until SIGINT or SIGTERM, and then stops it. A second signal ends the process at once. */
 async function serve({ loadConfig }: CliContext): Promise<CommandOutcome> {
   const running = await start(loadConfig());
   await new Promise<void>((resolve) => {

@@ -1,30 +1,30 @@
-// Owns what the configuration consists of. It is part of the package's public types, so it names no package. Not how it is
-// read: read-config.ts.
+// Owns the type of the configuration. The type is part of this package's public types, so it uses no types of other
+// packages. Not how the configuration is read: read-config.ts.
 import type { Project } from '../ports/project.ts';
 import type { SecretKey } from './keys.ts';
 
-/** What a server runs with: checked, complete and frozen. */
+/** The configuration of a server: checked, complete and frozen. */
 export interface Config {
-  /** Without a slash at its end; may carry a path. */
+  /** The URL at which clients reach the server, without a slash at its end. It may have a path. */
   readonly publicUrl: string;
-  /** 0 = any free one. */
+  /** 0 = any free port. */
   readonly port: number;
   readonly host: string;
   /** `sqlite:path` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
-  /** Newest first. Null in development alone: the server then makes a key and keeps it beside the database. */
+  /** Newest first. Null only in development, where the server makes a key and keeps the key beside the database. */
   readonly keys: readonly SecretKey[] | null;
   /** At least one. */
   readonly projects: readonly Project[];
-  /** Proxies in front of the server whose X-Forwarded-For counts. */
+  /** How many proxies in front of the server are trusted with X-Forwarded-For. */
   readonly trustedProxies: number;
-  /** Private ranges that webhooks may reach. */
+  /** Private address ranges that webhooks may reach. */
   readonly outboundAllow: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  /** NODE_ENV is `production`. */
+  /** Whether NODE_ENV is `production`. */
   readonly production: boolean;
 }
 
-/** The configuration, or all that is wrong with it: one sentence each, without secrets. */
+/** The configuration, or all its errors. Each error is one sentence without secrets. */
 export type ReadConfig =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly errors: readonly string[] };

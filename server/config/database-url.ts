@@ -1,6 +1,6 @@
-// Owns whether a database URL names a file, and which one.
+// Owns whether a database URL names a file, and which file.
 
-/** The path; null for a database that is no file. */
+/** Returns the path of the SQLite file; null for a database that is no file. */
 export function sqliteFile(url: string): string | null {
   return /^sqlite:(?:\/\/(?=\/))?(.*)$/s.exec(url)?.[1] ?? null;
 }

@@ -1,24 +1,24 @@
-// Owns how variables and the files they name are read, and the list of everything that is wrong. Not which variables there
-// are: config.ts, project/variables.ts.
+// Owns how variables and the files that they name are read, and the list of errors. Not which variables there are:
+// read-config.ts, secret-keys.ts, project/variables.ts.
 import type { z } from 'zod';
 
-/** As `process.env` gives them. */
+/** Environment variables, as `process.env` gives them. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reading never throws: what is wrong is added to `errors`, and the answer is undefined. */
+/** The methods never throw. When a value is wrong, they add a sentence to `errors` and return undefined. */
 export interface Environment {
   /** One sentence each, without secrets. */
   readonly errors: string[];
-  /** Without white space around it; undefined also for an empty variable. */
+  /** Returns the variable without white space around it; undefined also when the variable is empty. */
   get(name: string): string | undefined;
-  /** The variable's value by its schema. Without a fallback, the variable must be set. */
+  /** Returns the variable as the schema reads it. A variable that is not set has the fallback; without one, it is an error. */
   read<T>(name: string, schema: z.ZodType<T>, fallback?: T): T | undefined;
-  /** The text of a file; `name` is the variable or setting that names it. */
+  /** Returns the text of a file. `name`: the variable or setting that names the file. */
   readFile(name: string, path: string): string | undefined;
   parseJson(name: string, text: string): unknown;
 }
 
-/** `files` reads one as text, or throws. */
+/** `files` returns the text of the file at a path, or throws. */
 export function createEnvironment(variables: Variables, files: (path: string) => string): Environment {
   const errors: string[] = [];
   const get = (name: string): string | undefined => variables[name]?.trim() || undefined;

@@ -6,24 +6,24 @@ import type { Config } from './config.ts';
 import { sqliteFile } from './database-url.ts';
 import { makeKey, parseKeys, type SecretKey } from './keys.ts';
 
-/** The beginning of the id of a key that a server in development made. */
+/** The id of a key that a server in development made begins with this word. */
 const DEVELOPMENT = 'development';
 
 type Settings = Pick<Config, 'keys' | 'databaseUrl'>;
 
-/** The keys of codes, links and tombstones, newest first. In development the first start makes one. */
+/** Returns the keys of codes, links and tombstones, newest first. In development, the first start makes a key. */
 export function keysToServe(config: Settings, log: Log): readonly SecretKey[] {
   if (config.keys !== null) return config.keys;
   const file = keyFileOf(config.databaseUrl);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    // The id holds the time: where a lost file was made again, the id shows that it is another key.
+    // The id holds the time. If the file is lost and a new one is made, the id shows that the key is a new key.
     writeFileSync(file, `${makeKey(`${DEVELOPMENT}-${Date.now().toString(36)}`)}\n`, { mode: 0o600 });
   }
   return readKeyFile(file, log);
 }
 
-/** The keys that the server of this database has. Makes none: throws, in words for an operator, when there are none. */
+/** Returns the keys that the server of this database has. Throws an error for the operator when it has none; makes no key. */
 export function keysOfServer(config: Settings, log: Log): readonly SecretKey[] {
   if (config.keys !== null) return config.keys;
   const file = keyFileOf(config.databaseUrl);
@@ -33,7 +33,7 @@ export function keysOfServer(config: Settings, log: Log): readonly SecretKey[] {
   );
 }
 
-/** Where to look for a missing key: a sentence that follows another. Empty for a key that an operator made. */
+/** Returns a sentence that says where to look for a missing key, to append to an error; empty for an operator's own key. */
 export function whereKeyWas(id: string, { databaseUrl }: Settings): string {
   return id.startsWith(DEVELOPMENT)
     ? ` A server in development made it: look for it in ${keyFileOf(databaseUrl)}.`

@@ -3,18 +3,18 @@ import { randomBytes } from 'node:crypto';
 
 /** One of the keys that codes, links and tombstones are derived from. */
 export interface SecretKey {
-  /** Stored with every proof; short, and no secret. */
+  /** Stored with every proof. It is short and not secret. */
   readonly id: string;
   /** 32 bytes. */
   readonly key: Uint8Array;
 }
 
-/** The keys, newest first, or an error for each that cannot be used. */
+/** The keys, newest first, or one error for each key that cannot be used. */
 export type ParsedKeys =
   | { readonly ok: true; readonly keys: readonly SecretKey[] }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads keys parted by white space or commas, at least one. Errors name the place and never the text. */
+/** Reads one key or more, separated by white space or commas. Errors give the position of a key and never its text. */
 export function parseKeys(text: string): ParsedKeys {
   const keys: SecretKey[] = [];
   const errors: string[] = [];
@@ -25,7 +25,7 @@ export function parseKeys(text: string): ParsedKeys {
     const key = Buffer.from(match?.[2] ?? '', 'base64url');
     const nth = `key ${index + 1}`;
     if (!match?.[1] || key.length !== 32) errors.push(`${nth} must be id:base64url of 32 bytes`);
-    // Random bytes are never so alike, but typed placeholders are.
+    // 32 random bytes have 16 different values or more; a placeholder that someone typed has fewer.
     else if (new Set(key).size < 16) errors.push(`${nth} is not random: make one with the keys command`);
     else if (keys.some((other) => other.id === match[1])) errors.push(`${nth} has the id of an earlier one`);
     else keys.push({ id: match[1], key });
@@ -33,7 +33,7 @@ export function parseKeys(text: string): ParsedKeys {
   return errors.length > 0 ? { ok: false, errors } : { ok: true, keys };
 }
 
-/** A new key as SECRET_KEYS takes it. */
+/** Makes a new key, written as in SECRET_KEYS. */
 export function makeKey(id: string = `k${randomBytes(4).toString('hex')}`): string {
   return `${id}:${randomBytes(32).toString('base64url')}`;
 }

@@ -1,5 +1,5 @@
-// Owns how the configuration is read: the server's own variables, and a frozen Config or all errors at once. Not the
-// settings of a project (project/), nor what a value must look like (settings/).
+// Owns how the configuration is read: the server's own variables, and the result, a frozen Config or all errors at once. Not
+// the settings of a project (project/), nor the schemas of values (settings/).
 import type { Config, ReadConfig } from './config.ts';
 import { readRange } from '../core/ip-address.ts';
 import type { Project } from '../ports/project.ts';
@@ -15,11 +15,11 @@ import { line, oneOf, separatedList } from './settings/text.ts';
 import { publicUrl } from './settings/url.ts';
 import { deepFreeze } from './tree.ts';
 
-/** Where the database is when DATABASE_URL is not set. */
+/** The database when DATABASE_URL is not set. */
 const DEFAULT_DATABASE_URL = 'sqlite:contact-change.db';
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** `files` reads one as text, or throws. Errors are one sentence each and hold no secret. */
+/** `files` returns the text of the file at a path, or throws. Each error is one sentence and holds no secret. */
 export function readConfig(variables: Variables, files: (path: string) => string, checks: Checks): ReadConfig {
   const environment = createEnvironment(variables, files);
   const { errors } = environment;
@@ -44,7 +44,7 @@ export function readConfig(variables: Variables, files: (path: string) => string
   const source = environment.get('PROJECTS_FILE') ? 'PROJECTS_FILE' : 'ISSUER';
   errors.push(...issuerFaults(config.projects, config.publicUrl).map((fault) => `${source}: ${fault}`));
   if (errors.length > 0) return { ok: false, errors };
-  // A value that is undefined has added an error.
+  // No value is undefined here, because an undefined value has added an error.
   return { ok: true, config: deepFreeze(config as Config) };
 }
 
@@ -53,7 +53,7 @@ function readProjects(environment: Environment, checks: Checks): readonly Projec
   return file === undefined ? projectFromVariables(environment, checks) : projectsFromFile(environment, file, checks);
 }
 
-/** The database's URL, whether the rest of the configuration is right or wrong: for commands that need no more. */
+/** Reads only the database's URL, for commands that need nothing else. Other settings may be wrong. */
 export function readDatabaseUrl(
   variables: Variables,
 ): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly error: string } {

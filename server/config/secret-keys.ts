@@ -1,9 +1,9 @@
-// Owns which variable the secret keys come from. Not how they are written (keys.ts), nor the file of a server in development
-// (key-file.ts).
+// Owns which variable the secret keys are read from. Not how keys are written (keys.ts), nor the key file of a server in
+// development (key-file.ts).
 import type { Environment } from './environment.ts';
 import { parseKeys, type SecretKey } from './keys.ts';
 
-/** Null where none are set, which development allows, and where they cannot be used. */
+/** Returns null when no keys are set, which development allows, and when the keys cannot be used. */
 export function readSecretKeys(environment: Environment, production: boolean): readonly SecretKey[] | null {
   const { errors } = environment;
   const [inline, file] = [environment.get('SECRET_KEYS'), environment.get('SECRET_KEYS_FILE')];

@@ -1,12 +1,12 @@
-// Owns whether the secret keys are those that the database was written with. Not where the keys are kept: key-file.ts.
+// Owns the checks that the secret keys are the keys with which the database was written. Not where keys are kept: key-file.ts.
 import type { Store } from '../ports/store.ts';
 import type { Config } from './config.ts';
 import { whereKeyWas } from './key-file.ts';
 import type { SecretKey } from './keys.ts';
 
 /**
- * For a server that starts. Throws when the key of a tombstone is missing: an erased account could not be recognised, and
- * would be created again.
+ * For the start of a server. Throws when the key of a tombstone is missing, because the server would not recognise the erased
+ * account and would create it again.
  */
 export async function refuseLostKey(
   store: Pick<Store, 'tombstoneKeyBeside'>,
@@ -22,8 +22,8 @@ export async function refuseLostKey(
 }
 
 /**
- * For an erasure beside a server. Throws when the newest code in the database was made with a key that is not given: the
- * server does not have the keys given, and would create the erased account again.
+ * For an erasure while a server runs. Throws when the newest code in the database was made with a key that is not in `keys`.
+ * The server then uses other keys, would not recognise the erased account and would create it again.
  */
 export async function refuseForeignKeys(store: Pick<Store, 'newestKey'>, keys: readonly SecretKey[]): Promise<void> {
   const newest = await store.newestKey();

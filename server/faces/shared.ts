@@ -1,5 +1,5 @@
-// Owns what several vendor contracts share: for which user a caller acts, and what a project allows a contract. Nothing of a
-// single vendor.
+// Owns the functions that several vendor contracts use: the projects of a contract, the user for whom a caller acts, the
+// refusal of a half-proved change, the message for a joined change. Not the code of one vendor: its own folder.
 import { type AppParts, type Ctx } from '../http/context.ts';
 import type { Loosening } from '../core/policy-variants.ts';
 import { liveLinks, newestProof, isProved } from '../core/proofs.ts';
@@ -14,13 +14,13 @@ import { resend } from '../service/resend.ts';
 import { findUser } from '../service/users/current-user.ts';
 import type { ServiceContext } from '../service/context.ts';
 
-/** The projects that have switched the contract on, by id; null when none has. */
+/** Returns the projects that have switched the contract on, by id; null when no project has. */
 export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {
   const serving = parts.projects.filter(({ faces }) => faces[name] !== undefined);
   return serving.length === 0 ? null : new Map(serving.map((project) => [project.id, project]));
 }
 
-/** What the project allows the contract beyond its policy. */
+/** Returns what the project allows the contract in addition to its policy. */
 export function looseningOf(project: Project, name: FaceName): Loosening {
   const settings = project.faces[name];
   return {
@@ -29,7 +29,10 @@ export function looseningOf(project: Project, name: FaceName): Loosening {
   };
 }
 
-/** The caller that acts on the user whom a path names: a client on their behalf, or the user. `not-allowed` for another user. */
+/**
+ * Returns the caller that acts on the user whom a path names: an API client on behalf of the user, or the user. The refusal
+ * is `not-allowed` when a signed-in user calls and the path names another user.
+ */
 export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: string): Promise<Result<Caller>> {
   const caller = eitherOf(c);
   if ('client' in caller) return { ok: true, value: { ...caller, user } };
@@ -40,7 +43,7 @@ export async function delegatedCallerOf(c: Ctx, ctx: ServiceContext, user: strin
   return { ok: false, refusal: { code: 'not-allowed', reason: 'caller', detail: 'the path names another user' } };
 }
 
-/** One side of a change is proved and the other is not yet. Only the native API can say so in a success. */
+/** The refusal when only one side of a change is proved. Only the native API has a success answer for such a change. */
 export function otherWaits(change: Change): Refusal {
   const missing = isProved(change, 'new') ? 'current contact' : 'new address';
   return {
@@ -51,8 +54,9 @@ export function otherWaits(change: Change): Refusal {
 }
 
 /**
- * A begin that joined a waiting change may have no message that can still be answered. Where none of that method is live,
- * another goes out; `too-soon` or `quota-exceeded` where none may.
+ * Sends a message when a begin has joined a waiting change that has no live code or link of this method. Returns the view
+ * unchanged when there is a live one, or when the new address is proved. The refusal is `too-soon` or `quota-exceeded` when
+ * no message may be sent.
  */
 export async function withMessage(
   ctx: ServiceContext,

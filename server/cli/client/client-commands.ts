@@ -1,4 +1,4 @@
-// Owns `client` with its four commands: their arguments and options. Not what each does: its own file.
+// Owns the arguments and options of the four `client` commands. Not what each command does: each has its own file.
 import { InvalidArgumentError, type Command } from 'commander';
 import { SCOPES } from '../../core/scopes.ts';
 import type { RunAction } from '../context.ts';

@@ -1,4 +1,4 @@
-// Owns `client create`: what a new API client is made of, and that its secret is printed once.
+// Owns `client create`, which makes an API client and prints its secret once.
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Client } from '../../ports/clients.ts';
 import { makeClientSecret } from '../../tokens/client-secret.ts';
@@ -7,9 +7,9 @@ import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { SECRET_SHOWN_ONCE } from './secret-lines.ts';
 import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
-/** The options of the command line, as text. */
+/** The options of the command line. */
 export interface CreateOptions {
-  /** Parted by commas or white space. */
+  /** Separated by commas or white space. */
   readonly scopes?: string;
   readonly name?: string;
   /** May be left out where the server has one project. */
@@ -17,7 +17,7 @@ export interface CreateOptions {
   readonly trusted?: boolean;
 }
 
-/** Characters of a name. */
+/** Longest name of a client, characters. */
 const NAME_MAX = 100;
 
 /** Makes a client and prints its id and secret. */

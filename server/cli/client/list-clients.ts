@@ -1,10 +1,10 @@
-// Owns `client list`: one line a client, and one for each of its live secrets.
+// Owns `client list`, which prints one line for each client and one line for each of its live secrets.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
 import { succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets } from './secret-lines.ts';
 import { refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
-/** Prints the clients of one project, or of all. */
+/** Prints the clients of one project, or of all projects. */
 export async function listClients(
   context: ClientContext,
   { project }: { readonly project?: string },
@@ -34,7 +34,7 @@ function lineOf({ id, name, project, scopes, trusted, createdAt, revokedAt }: Cl
   ].join('  ');
 }
 
-/** None for a client that is revoked: its secrets ended with it. */
+/** Returns one line for each live secret; no line for a revoked client, because its secrets ended with the client. */
 function secretLines({ revokedAt }: Client, secrets: readonly ClientSecret[], now: number): readonly string[] {
   return revokedAt === null ? liveSecrets(secrets).map((secret) => `  ${describeSecret(secret, now)}`) : [];
 }

@@ -1,9 +1,9 @@
-// Owns `client revoke`: the end of a client, or of one of its secrets, with the tokens that were got for it.
+// Owns `client revoke`, which ends a client or one of its secrets, together with the tokens that were issued for it.
 import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets, PROGRAM } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
-/** Without `secret` the client itself ends. A second revocation says that it was revoked already, and succeeds. */
+/** Revokes a secret; without `secret`, the client itself. To revoke it a second time has no effect and is a success. */
 export function revokeClient(
   context: ClientContext,
   id: string,

@@ -1,4 +1,4 @@
-// Owns `client rotate`: a second secret beside the first, so that users of the client can move from one to the other.
+// Owns `client rotate`, which makes a second secret, so that the systems with the first secret can move to the second one.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
 import { LIVE_SECRETS, makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
@@ -6,7 +6,7 @@ import { fail, succeed, type CommandOutcome } from '../context.ts';
 import { describeSecret, liveSecrets, PROGRAM, SECRET_SHOWN_ONCE } from './secret-lines.ts';
 import { entriesOf, unknownClient, withClients, type ClientContext } from './with-clients.ts';
 
-/** Refused for a client that is revoked, and for one that has two live secrets. */
+/** Makes a new secret. Refuses a client that is revoked, and a client that has two live secrets. */
 export function rotateClient(context: ClientContext, id: string): Promise<CommandOutcome> {
   return withClients(context, async (clients) => {
     const found = await clients.find(id);
@@ -14,7 +14,7 @@ export function rotateClient(context: ClientContext, id: string): Promise<Comman
     const now = context.clock();
     const { shown, kept } = makeClientSecret(dice, id, now);
     const entries = entriesOf(found.client, now, 'client-rotated', { secretId: kept.id });
-    // Another process may have revoked or rotated the client since it was read: then the refusal speaks of what is true now.
+    // Another process may have revoked or rotated the client after the first read, so the refusal needs a second read.
     if (!(await clients.addSecret(kept, LIVE_SECRETS, entries)))
       return refuseRotation((await clients.find(id)) ?? found, now);
     return succeed(

@@ -1,16 +1,16 @@
-// Owns how the client commands print secrets: by id and age, and the hints about them. Never the secret itself.
+// Owns how the client commands describe a secret, by its id and age, and the words of hints. Not the secret itself.
 import { DAY, HOUR } from '../../../shared/duration.ts';
 import type { ClientSecret } from '../../ports/clients.ts';
 
-/** How hints name the commands. */
+/** The beginning of a client command, as hints write it. */
 export const PROGRAM = 'contact-change-server client';
 export const SECRET_SHOWN_ONCE = 'The secret is not shown again: only its hash is kept.';
 
-/** Those that were not revoked, in their order. */
+/** Returns the secrets that are not revoked, in the given order. */
 export const liveSecrets = (secrets: readonly ClientSecret[]): readonly ClientSecret[] =>
   secrets.filter(({ revokedAt }) => revokedAt === null);
 
-/** `csc_…, 3 days old`. */
+/** Describes a secret, such as `csc_…, 3 days old`. */
 export const describeSecret = ({ id, createdAt }: ClientSecret, now: number): string =>
   `${id}, ${ageOf(now - createdAt)} old`;
 

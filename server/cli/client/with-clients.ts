@@ -1,5 +1,5 @@
-// Owns what the client commands do alike: opening the clients' store, the audit event of a change, two refusals. Not what
-// they print: secret-lines.ts.
+// Owns the functions that several client commands use: how the store of clients is opened, the audit event of a change, two
+// refusals. Not the lines that the commands print: secret-lines.ts.
 import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { AuditEntry } from '../../ports/audit.ts';
 import type { Client } from '../../ports/clients.ts';
@@ -8,14 +8,15 @@ import { openExisting } from '../../store/open.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, type CliContext, type CommandOutcome } from '../context.ts';
 
-/** What is needed beside the options of a command. The demo makes its client without a command line. */
+/** The part of the context that client commands need. The demo makes its client without a command line, so has only this. */
 export type ClientContext = Pick<CliContext, 'clock' | 'log'> & {
   readonly loadConfig: () => Pick<ReturnType<CliContext['loadConfig']>, 'databaseUrl' | 'projects'>;
 };
 
 /**
- * Works on the database of the configuration, after its schema is brought up to date, as serve does. Throws, in words for
- * an operator, when there is none: under a mistyped path a client would be made that no server knows. Needs no secret keys.
+ * Opens the database of the configuration, brings its schema up to date as `serve` does, and does the work. Needs no secret
+ * keys. Throws an error for the operator when there is no database. A new database at a mistyped path would get a client that
+ * no server knows.
  */
 export async function withClients(
   { clock, log, loadConfig }: ClientContext,
@@ -29,7 +30,7 @@ export async function withClients(
   }
 }
 
-/** The audit event, for the transaction of the change. It is of no user, and came by no request. */
+/** Returns the audit event, for the transaction of the change. The event belongs to no user and to no request. */
 export function entriesOf(
   { id, project }: Client,
   now: number,
@@ -42,7 +43,7 @@ export function entriesOf(
   ]);
 }
 
-/** A refusal where the project is not served; null where it is, or none was named. */
+/** The refusal when the project is not served; null when the project is served or no project is named. */
 export function refuseUnknownProject(project: string | undefined, served: readonly string[]): CommandOutcome | null {
   return project === undefined || served.includes(project)
     ? null

@@ -1,22 +1,22 @@
-// Owns what the configuration asks of other folders, and the checks of a project beside its schema. Not the schema:
-// project-schema.ts.
+// Owns the checks of a project that its schema does not make, and the type of the checks that other folders make. Not the
+// schema: project-schema.ts.
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
 import { isTree, listOf, type Tree } from '../tree.ts';
 
-/** What other folders know better: the configuration may not import them, so they are handed to it. */
+/** Checks and languages of other folders. The configuration may not import these folders, so its caller passes them. */
 export interface Checks {
-  /** What is wrong with a project's own messages; each sentence begins with the place in them. */
+  /** Returns the faults of a project's own messages. Each sentence begins with the place of the fault in the messages. */
   readonly messages: (project: Pick<Project, 'messages' | 'templateKeys'>) => readonly string[];
-  /** What is wrong with the settings of an SMS provider beside each other. */
+  /** Returns the faults between the settings of one SMS provider. */
   readonly smsProvider: (given: Readonly<Tree>) => readonly SettingFault[];
-  /** The languages that messages can be written in: those of a project that names none. */
+  /** The languages in which messages can be written. A project that names no languages has all of these. */
   readonly languages: readonly string[];
 }
 
 /**
- * Checks the files and messages of a project as they were given: also when its other settings are wrong, so that all errors
- * are reported at once. `place` is what errors of messages begin with.
+ * Checks the files and messages of a project as they were given, even when other settings are wrong, so that all errors are
+ * reported at once. `place`: the beginning of each error of the messages.
  */
 export function checkGiven(environment: Environment, checks: Checks, project: Tree, place: string): void {
   checkJwksFiles(environment, project);
@@ -25,7 +25,7 @@ export function checkGiven(environment: Environment, checks: Checks, project: Tr
   if (messages) environment.errors.push(...checks.messages({ messages, templateKeys }).map((error) => place + error));
 }
 
-/** The server reads a key file again when it starts; its errors belong to those of the configuration. */
+/** Checks the key files here, so that their errors are reported with the configuration. The start reads the files again. */
 function checkJwksFiles(environment: Environment, project: Tree): void {
   for (const { jwksFile, jwksUrl } of listOf(project['issuers']).filter(isTree)) {
     if (typeof jwksFile !== 'string' || jwksUrl) continue;
@@ -39,7 +39,7 @@ function checkJwksFiles(environment: Environment, project: Tree): void {
   }
 }
 
-/** Null for all else than lines by language: the schema says what is wrong with it. */
+/** Returns the messages if they are lines by language; else null, because the schema then reports the fault. */
 function messagesIn(given: unknown): Project['messages'] | null {
   const areLines = (value: unknown) => isTree(value) && Object.values(value).every((text) => typeof text === 'string');
   return isTree(given) && Object.values(given).every(areLines) ? (given as Project['messages']) : null;

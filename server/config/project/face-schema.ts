@@ -1,4 +1,4 @@
-// Owns the settings of the vendor contracts (faces) that a project is served by. Not the contracts: faces/.
+// Owns the settings of the vendor contracts (faces) that a project switches on. Not the contracts: server/faces/.
 import { z } from 'zod';
 import { LOOSE_LINK_LIFE } from '../../core/policy-variants.ts';
 import { POLICY_RANGES } from '../../core/policy.ts';
@@ -20,7 +20,7 @@ const facesByName = z.strictObject(
   },
 );
 
-/** A list of names, or an object of each one's settings. */
+/** A list of contracts' names, or an object with the settings of each contract by name. */
 export const facesSchema = z.preprocess((given, context) => {
   if (!Array.isArray(given)) return given;
   const isFace = (name: unknown): name is FaceName => FACES.includes(name as FaceName);

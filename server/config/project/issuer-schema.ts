@@ -1,4 +1,4 @@
-// Owns the settings of one issuer. Not which issuers may stand beside each other: issuer-pairs.ts.
+// Owns the settings of one issuer. Not which issuers may be configured together: issuer-pairs.ts.
 import { z } from 'zod';
 import { DAY, MINUTE } from '../../../shared/duration.ts';
 import { KINDS } from '../../../shared/contact.ts';
@@ -8,7 +8,7 @@ import { nonEmptyList, optional, withDefault } from '../settings/setting.ts';
 import { line, matching, oneOf, secretLine, yesOrNo } from '../settings/text.ts';
 import { webUrl } from '../settings/url.ts';
 
-/** Signatures by a private key alone: with a shared secret, every service that checks tokens could make them. */
+/** Only signatures with a private key. With a shared secret, every service that checks tokens could also make tokens. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -33,7 +33,7 @@ const CLAIMS: Issuer['claims'] = {
 };
 const claim = (name: keyof Issuer['claims']): z.ZodType<string> => withDefault(line(200), CLAIMS[name]);
 
-/** Defaults included. That it has exactly one source of keys is a rule: project-rules.ts. */
+/** Includes the defaults. The rule that an issuer has exactly one source of keys is in project-rules.ts. */
 export const issuerSchema = z.strictObject({
   issuer: line(500),
   audience: line(500),

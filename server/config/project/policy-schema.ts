@@ -1,4 +1,4 @@
-// Owns what each setting of a project's policy must look like. Not its default and the reason for it: core/policy.ts.
+// Owns the schema of each setting of a project's policy. Not the defaults and their reasons: core/policy.ts.
 import { z } from 'zod';
 import {
   DEFAULT_POLICY,
@@ -25,7 +25,7 @@ const perKind = <T extends string | readonly unknown[]>(
 ): z.ZodType<{ [K in Kind]: T }> =>
   z.strictObject({ email: withDefault(schema, standard.email), phone: withDefault(schema, standard.phone) });
 
-/** One wait a resend, 1 s to 1 h, at most 10. A later wait that is shorter would reward a user who sends more. */
+/** One wait for each resend, 1 s to 1 h, at most 10 waits. A shorter later wait would reward a user who sends more. */
 const resendWaits = z
   .array(duration(SECOND, HOUR))
   .max(10)
@@ -35,7 +35,7 @@ const stepUp = (standard: StepUp): z.ZodType<StepUp> =>
   withDefault(
     z.strictObject({
       maxAge: withDefault(duration(...STEP_UP_MAX_AGE), standard.maxAge),
-      // The values stand in a quoted header, parted by spaces (RFC 9470).
+      // A header carries the values in one quoted string, separated by spaces (RFC 9470).
       acr: withDefault(
         z.array(matching(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, 'an acr value without spaces or quotes')),
         [...standard.acr],

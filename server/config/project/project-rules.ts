@@ -1,4 +1,4 @@
-// Owns what the settings of a project must be beside each other. Not what each must look like: project-schema.ts.
+// Owns the rules between different settings of a project. Not the schema of each setting: project-schema.ts.
 import { KINDS } from '../../../shared/contact.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../core/policy.ts';
 import type { SettingFault } from '../../ports/project.ts';
@@ -10,7 +10,7 @@ type Given = Readonly<Tree>;
 
 const fault = (path: readonly PropertyKey[], words: string): SettingFault => ({ path, words });
 
-/** Judges settings as they were given, so that these faults are reported together with those of the schema. */
+/** Checks the settings as they were given, so that these faults and the faults of the schema are reported together. */
 export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'smsProvider'>): readonly SettingFault[] {
   const project = treeOf(given);
   const policy = treeOf(project['policy']);
@@ -37,7 +37,7 @@ function lifetimeFaults(policy: Given): readonly SettingFault[] {
     : [];
 }
 
-/** Which providers the kinds of the policy need, and what an SMS provider needs of the project. */
+/** Returns the faults of missing providers for the kinds of the policy, and of missing countries for an SMS provider. */
 function providerFaults(project: Given, policy: Given): readonly SettingFault[] {
   const kinds = listOf(policy['kinds']);
   const hasMail = listOf(project['mail']).length > 0;
@@ -62,7 +62,7 @@ function keySourceFaults({ jwksUrl, jwksFile }: Given, i: number): readonly Sett
   return [];
 }
 
-/** `name` is also the id of a provider that has none. */
+/** `name`: the setting with the providers. A provider without an id has this name as its id. */
 function repeatedIdFaults(name: 'mail' | 'sms', providers: readonly Given[]): readonly SettingFault[] {
   const ids = providers.map(({ id }) => id ?? name);
   return ids.flatMap((id, i) => (ids.indexOf(id) === i ? [] : [fault([name, i, 'id'], 'must differ from the others')]));

@@ -1,5 +1,4 @@
-// Owns which settings a project has, and the shape and default of each. Not what they must be beside each other:
-// project-rules.ts.
+// Owns the settings of a project, with the shape and default of each. Not the rules between settings: project-rules.ts.
 import { z } from 'zod';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
@@ -17,13 +16,13 @@ const id = matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _'
 const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender });
 const smsSchema = z.strictObject({
   id: withDefault(id, 'sms'),
-  // What the URL must look like depends on the provider: Checks.smsProvider.
+  // The form of the URL depends on the provider, so Checks.smsProvider checks the URL.
   url: secretLine(1000),
   from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: optional(webhookSecret),
 });
 
-/** Defaults included, apart from the languages: which there are is known to Checks.languages. */
+/** Includes the defaults, except that of `languages`, which readProject takes from Checks.languages. */
 export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),

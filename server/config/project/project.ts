@@ -1,18 +1,18 @@
-// Owns how settings become a Project, or all that is wrong with them. Not where they are read from (variables.ts,
-// projects-file.ts), nor which there are (project-schema.ts).
+// Owns how settings become a Project, or a list of their faults. Not where the settings are read from (variables.ts,
+// projects-file.ts), nor which settings there are (project-schema.ts).
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
 import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
 import { faultsOf } from './schema-faults.ts';
 
-/** The project, or all that is wrong with its settings. */
+/** The project, or all faults of its settings. */
 export type ReadProject =
   { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly faults: readonly SettingFault[] };
 
 /**
- * Reports all faults at once. A kind without a provider is switched off, unless `policy.kinds` names it: then the provider
- * is missing.
+ * Reads the settings of a project and returns all faults at once. A kind without a provider is switched off. If
+ * `policy.kinds` names such a kind, the missing provider is a fault.
  */
 export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' | 'languages'>): ReadProject {
   const read = projectSchema.safeParse(given, { reportInput: true });

@@ -1,4 +1,4 @@
-// Owns PROJECTS_FILE: a JSON list of projects. Not what the settings of a project must look like: project-schema.ts.
+// Owns how PROJECTS_FILE, a JSON list of projects, is read. Not the settings of a project: project-schema.ts.
 import type { Project } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
 import { isTree, pathText } from '../tree.ts';
@@ -6,7 +6,7 @@ import { checkGiven, type Checks } from './checks.ts';
 import { readProject } from './project.ts';
 import { PROJECT_VARIABLES } from './variables.ts';
 
-/** The projects that can be used; what is wrong with the others is among the errors. */
+/** Returns the projects that can be used, and adds the faults of the other projects to the errors. */
 export function projectsFromFile(environment: Environment, path: string, checks: Checks): readonly Project[] {
   const { errors } = environment;
   const others = PROJECT_VARIABLES.filter((name) => environment.get(name));

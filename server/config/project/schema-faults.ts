@@ -1,8 +1,8 @@
-// Owns the words for what zod finds wrong by itself. Not those of our own settings: settings/.
+// Owns the words for faults that zod's own schemas find. Not the words of our own schemas: settings/.
 import type { z } from 'zod';
 import type { SettingFault } from '../../ports/project.ts';
 
-/** One fault, or one for each name that is not known. */
+/** Returns one fault; for an object with unknown names, one fault for each name. */
 export function faultsOf(issue: z.core.$ZodIssue): readonly SettingFault[] {
   const { path } = issue;
   switch (issue.code) {

@@ -1,4 +1,4 @@
-// Owns the variables that describe one project, and where each lands in its settings. Not what a setting must look like:
+// Owns the variables of a single project, and which setting each variable sets. Not the schema of a setting:
 // project-schema.ts.
 import type { Project } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
@@ -6,7 +6,7 @@ import { isTree, pathText, putAt, type Tree } from '../tree.ts';
 import { checkGiven, type Checks } from './checks.ts';
 import { readProject } from './project.ts';
 
-/** Lists are parted by commas or white space. */
+/** The entries of a list are separated by commas or white space. */
 const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?: 'list'])[] = [
   ['PROJECT_ID', 'id'],
   ['SERVICE_NAME', 'serviceName'],
@@ -44,21 +44,21 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['LANGUAGES', 'languages', 'list'],
 ];
 
-/** They hold JSON, or the path of a file of it. */
+/** Variables that hold JSON, or the path of a file with JSON. */
 const JSON_VARIABLES = [
   ['POLICY', 'policy'],
   ['MESSAGES', 'messages'],
 ] as const;
 
-/** Their names. With PROJECTS_FILE none of them may be set. */
+/** The names of all variables of a project. None of them may be set together with PROJECTS_FILE. */
 export const PROJECT_VARIABLES: readonly string[] = [...TEXT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name);
 
-/** One project, or none where its settings are wrong. */
+/** Returns a list of one project; an empty list when the settings are wrong. */
 export function projectFromVariables(environment: Environment, checks: Checks): readonly Project[] {
   const { errors } = environment;
   const settings = settingsFromVariables(environment);
   checkGiven(environment, checks, settings, 'MESSAGES: ');
-  // Half a provider is a mistake: its schema then reports the other half as missing.
+  // When only some variables of a provider are set, the provider's schema reports the others as missing.
   const result = readProject(settings, checks);
   if (result.ok) return [result.project];
   errors.push(...result.faults.map(({ path, words }) => `${variableOf(path)} ${words}`));
@@ -83,10 +83,10 @@ function settingsFromVariables(environment: Environment): Tree {
   return settings;
 }
 
-/** For faults of a list as a whole, which no variable stands for. */
+/** The variable that names a fault of a whole list, because no variable sets the whole list. */
 const VARIABLE_OF_LIST: Readonly<Record<string, string>> = { mail: 'SMTP_URL', sms: 'SMS_URL', issuers: 'ISSUER' };
 
-/** The variable that a setting comes from; for JSON also the place in it. */
+/** Returns the variable that a setting comes from; for a variable with JSON, also the place in the JSON. */
 function variableOf(path: readonly PropertyKey[]): string {
   const text = path.join('.');
   const isAt = ([, prefix]: readonly [string, string, ...unknown[]]) =>

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/duration.ts';
 import { setting } from './setting.ts';
 
-/** Inclusive range; a number, or its digits in a variable. */
+/** A whole number, or its digits in a variable. `min` and `max` are allowed. */
 export const integer = (min: number, max: number): z.ZodType<number> =>
   setting((given) => {
     const number = typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given;
@@ -14,7 +14,7 @@ export const integer = (min: number, max: number): z.ZodType<number> =>
 
 const UNITS = { s: SECOND, m: MINUTE, h: HOUR, d: DAY } as const;
 
-/** `"30s"`, `"10m"`, `"24h"`, `"7d"`, or a number of ms; the range, in ms, is inclusive. Answers ms. */
+/** Reads `"30s"`, `"10m"`, `"24h"`, `"7d"` or a number of ms, and returns ms. `min` and `max`, ms, are allowed. */
 export const duration = (min: number, max: number): z.ZodType<number> =>
   setting((given) => {
     const match = typeof given === 'string' ? /^(\d{1,9})([smhd])$/.exec(given) : null;
@@ -24,7 +24,7 @@ export const duration = (min: number, max: number): z.ZodType<number> =>
       : { fault: `must be a duration from ${written(min)} to ${written(max)}, such as "${written(max)}"` };
   });
 
-/** The shortest form in whole units. */
+/** Writes the duration in the largest unit that gives a whole number. */
 function written(ms: number): string {
   const unit = (['d', 'h', 'm', 's'] as const).find((one) => ms % UNITS[one] === 0);
   return unit ? `${ms / UNITS[unit]}${unit}` : String(ms);

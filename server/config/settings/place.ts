@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { textSetting } from './setting.ts';
 
-/** ISO 3166-1 alpha-2, as phone tables write it: GB, never UK. */
+/** A country of ISO 3166-1 alpha-2, as in the tables of phone numbers: GB, never UK. */
 export const country: z.ZodType<string> = textSetting((text) => {
   const unknown = { fault: 'must be a country of two capital letters, such as FI' };
   if (!/^[A-Z]{2}$/.test(text)) return unknown;
@@ -12,13 +12,13 @@ export const country: z.ZodType<string> = textSetting((text) => {
   return name === undefined || name === 'Unknown Region' ? unknown : { value: text };
 });
 
-/** BCP 47, in its canonical form. */
+/** A language tag of BCP 47. Returns its canonical form. */
 export const language: z.ZodType<string> = textSetting((text) => {
   try {
     const [canonical] = Intl.getCanonicalLocales(text);
     if (canonical !== undefined) return { value: canonical };
   } catch {
-    // It throws for text that is no tag.
+    // getCanonicalLocales throws for text that is no tag.
   }
   return { fault: 'must be a language tag, such as en or pt-BR' };
 });

@@ -1,11 +1,11 @@
-// Owns settings of providers and of the database, which may hold secrets: errors never show what was given. Not how they are
+// Owns settings of providers and of the database. Errors never show a value that may hold a secret. Not how the settings are
 // used (deliver/channels/, store/).
 import type { z } from 'zod';
 import { readEmail } from '../../../shared/address.ts';
 import { isLocalhost } from '../../core/redirect.ts';
 import { textSetting } from './setting.ts';
 
-/** TLS may be switched off for localhost alone: there is no network on the way. */
+/** The URL of a mail server. TLS may be switched off only for localhost, because mail to localhost crosses no network. */
 export const smtpUrl: z.ZodType<string> = textSetting(
   (text) => {
     const url = URL.parse(text);
@@ -19,7 +19,7 @@ export const smtpUrl: z.ZodType<string> = textSetting(
   { secret: true },
 );
 
-/** Standard Webhooks 1.0. */
+/** One secret of Standard Webhooks 1.0 or more, separated by a space. */
 export const webhookSecret: z.ZodType<string> = textSetting(
   (text) =>
     text.split(' ').every((one) => /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(one))
@@ -31,7 +31,7 @@ export const webhookSecret: z.ZodType<string> = textSetting(
   { secret: true },
 );
 
-/** `Example <no-reply@example.com>` or the bare address. */
+/** `Example <no-reply@example.com>`, or the address without a name. */
 export const sender: z.ZodType<string> = textSetting((text) => {
   const named = /^[^<>"\p{Cc}\p{Cs}]{0,100}<([^<>]+)>$/u.exec(text);
   return readEmail(named?.[1] ?? text).ok
@@ -39,7 +39,7 @@ export const sender: z.ZodType<string> = textSetting((text) => {
     : { fault: 'must look like no-reply@example.com or Example <no-reply@example.com>' };
 });
 
-/** Whether the database can be opened is found out later. */
+/** Checks only the form of the URL. The database is opened later. */
 export const databaseUrl: z.ZodType<string> = textSetting(
   (text) =>
     /^sqlite:.+/.test(text) || (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text))

@@ -1,11 +1,11 @@
-// Owns what a schema of one setting is: it answers the value as it will be used, or words that say what is wrong. Not which
-// settings there are, nor what each kind of value must look like (text.ts, number.ts, url.ts …).
+// Owns how the schema of one setting is made. A schema returns the value as the server uses it, or the words of a fault. Not
+// which settings there are, nor the form of each kind of value (text.ts, number.ts, url.ts …).
 import { z } from 'zod';
 
-/** A value as it will be used, or words that follow the setting's name: "must be …". */
+/** The value as the server uses it, or a fault in words that follow the setting's name, such as "must be …". */
 export type Parsed<T> = { readonly value: T } | { readonly fault: string };
 
-/** `secret`: the error does not show what was given. */
+/** Makes a schema of a function. `secret`: the error does not show the given value. */
 export function setting<T>(parse: (given: unknown) => Parsed<T>, { secret = false } = {}): z.ZodType<T> {
   return z.unknown().transform((given, context): T => {
     const parsed = given === undefined ? { fault: 'is missing' } : parse(given);
@@ -21,20 +21,20 @@ export function textSetting<T>(parse: (text: string) => Parsed<T>, options = {})
   return setting((given) => (typeof given === 'string' ? parse(given) : { fault: 'must be text' }), options);
 }
 
-/** One line, at most 80 characters; a URL's user and password are left out. */
+/** Returns the given value in one line of at most 80 characters, without the user and password of a URL. */
 function shown(given: unknown): string {
   const text = JSON.stringify(given) ?? typeof given;
   return text.replace(/\/\/[^/@"]*@/g, '//…@').slice(0, 80);
 }
 
-/** The setting may be left out: then it has this value. */
+/** A setting that may be left out; its value is then `value`. */
 export const withDefault = <T extends string | number | boolean | object>(
   schema: z.ZodType<T>,
   value: T,
 ): z.ZodType<T> => z.prefault(schema, value);
 
-/** The setting may be left out: then it is null. */
+/** A setting that may be left out; its value is then null. */
 export const optional = <T>(schema: z.ZodType<T>): z.ZodType<T | null> => z.prefault(z.nullable(schema), null);
 
-/** One entry or more. */
+/** A list of one entry or more. */
 export const nonEmptyList = <T>(schema: z.ZodType<T>): z.ZodType<T[]> => z.array(schema).min(1);

@@ -2,14 +2,14 @@
 import type { z } from 'zod';
 import { setting, textSetting, type Parsed } from './setting.ts';
 
-/** One line, without white space around it. */
+/** One line of at most `max` characters. Returns the line without white space around it. */
 export const line = (max: number): z.ZodType<string> =>
   textSetting((text) => {
     const parsed = parseLine(text, max);
     return 'value' in parsed ? { value: parsed.value.trim() } : parsed;
   });
 
-/** One line that is never shown, and kept as it is. */
+/** One line that errors never show. Returns the line exactly as given. */
 export const secretLine = (max: number): z.ZodType<string> =>
   textSetting((text) => parseLine(text, max), { secret: true });
 
@@ -19,31 +19,31 @@ function parseLine(text: string, max: number): Parsed<string> {
     : { value: text };
 }
 
-/** `description` follows "must be". */
+/** Text that matches the pattern. `description` follows "must be" in the error. */
 export const matching = (pattern: RegExp, description: string): z.ZodType<string> =>
   textSetting((text) => (pattern.test(text) ? { value: text } : { fault: `must be ${description}` }));
 
-/** Compared exactly. */
+/** One of the choices, compared exactly. */
 export const oneOf = <T extends string>(choices: readonly T[]): z.ZodType<T> =>
   setting((given) => {
     const choice = choices.find((one) => one === given);
     return choice === undefined ? { fault: `must be one of ${choices.join(', ')}` } : { value: choice };
   });
 
-/** A boolean, or its word in a variable. */
+/** A boolean, or the word `true` or `false` in a variable. */
 export const yesOrNo: z.ZodType<boolean> = setting((given) => {
   if (given === true || given === 'true') return { value: true };
   return given === false || given === 'false' ? { value: false } : { fault: 'must be true or false' };
 });
 
-/** A list parted by commas or white space. `description` of all of them follows "must be". */
+/** A list separated by commas or white space. `description` names all entries and follows "must be" in the error. */
 export const separatedList = (fits: (text: string) => boolean, description: string): z.ZodType<readonly string[]> =>
   textSetting((text) => {
     const entries = text.split(/[\s,]+/).filter(Boolean);
     return entries.every(fits) ? { value: entries } : { fault: `must be ${description}` };
   });
 
-/** `roles=contacts-admin`: a claim, and the value that it must have or hold. */
+/** `roles=contacts-admin`: a claim, and the value that the claim must equal or contain. */
 export const claimEquals: z.ZodType<{ readonly claim: string; readonly value: string }> = textSetting((text) => {
   const [, claim = '', value = ''] = /^([^=\p{Cc}]{1,200})=([^\p{Cc}]{1,255})$/u.exec(text.trim()) ?? [];
   return claim === '' ? { fault: 'must look like roles=contacts-admin' } : { value: { claim, value } };

@@ -1,5 +1,5 @@
-// Owns settings that are URLs, origins or domains of the web. Not those of providers and databases, which may hold secrets:
-// secret-url.ts.
+// Owns settings that are URLs, origins or domains of the web. Not the URLs of providers and databases, which may hold
+// secrets: secret-url.ts.
 import type { z } from 'zod';
 import { isSecureEnough } from '../../core/redirect.ts';
 import { readApproved, readRedirect } from '../../parse/redirect-url.ts';
@@ -7,14 +7,14 @@ import { textSetting, type Parsed } from './setting.ts';
 
 const NOT_SECURE = { fault: 'must start with https://' };
 
-/** https, or http on localhost. */
+/** Accepts https, and http on localhost. */
 function parseSecure(text: string): Parsed<URL> {
   const url = URL.parse(text);
   if (url === null) return { fault: 'must be a URL' };
   return isSecureEnough(url.protocol, url.hostname) ? { value: url } : NOT_SECURE;
 }
 
-/** Without a user. Answers the href. */
+/** A URL without user and password. Returns its href. */
 export const webUrl: z.ZodType<string> = textSetting((text) => {
   const parsed = parseSecure(text);
   if ('fault' in parsed) return parsed;
@@ -22,7 +22,7 @@ export const webUrl: z.ZodType<string> = textSetting((text) => {
   return username || password ? { fault: 'must not hold a user or password' } : { value: href };
 });
 
-/** Where clients reach us; may have a path. Answers it without a slash at its end. */
+/** The URL at which clients reach this server; it may have a path. Returns the URL without a slash at its end. */
 export const publicUrl: z.ZodType<string> = textSetting((text) => {
   const parsed = parseSecure(text);
   if ('fault' in parsed) return parsed;
@@ -31,21 +31,21 @@ export const publicUrl: z.ZodType<string> = textSetting((text) => {
   return { value: href.replace(/\/+$/, '') };
 });
 
-/** As browsers write it. */
+/** An origin, exactly as browsers write it. */
 export const origin: z.ZodType<string> = textSetting((text) => {
   const url = URL.parse(text);
   if (url === null || url.origin !== text) return { fault: 'must be an origin, such as https://app.example.com' };
   return isSecureEnough(url.protocol, url.hostname) ? { value: text } : NOT_SECURE;
 });
 
-/** A URL that messages may lead to, or a prefix of such. */
+/** A URL to which messages may lead, or a prefix of such URLs. */
 export const redirectEntry: z.ZodType<string> = textSetting((text) =>
   readApproved(text)
     ? { value: text }
     : { fault: 'must be an https URL, or https://host/prefix/*, without a fragment and without the parameter t' },
 );
 
-/** A page that links of messages lead to. Answers the href. */
+/** A page to which the links of messages lead. Returns its href. */
 export const linkTarget: z.ZodType<string> = textSetting((text) => {
   const parts = readRedirect(text);
   return parts
@@ -56,7 +56,7 @@ export const linkTarget: z.ZodType<string> = textSetting((text) => {
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const DOMAIN_FAULT = 'must be a domain in lower case, xn-- for other scripts';
 
-/** Compared with lowercase A-labels, so it must be written in them. */
+/** A domain in lowercase A-labels, because it is compared with lowercase A-labels. */
 export const domain: z.ZodType<string> = textSetting((text) =>
   DOMAIN.test(text) ? { value: text } : { fault: DOMAIN_FAULT },
 );

@@ -1,10 +1,10 @@
-// Owns how a refusal looks in Descope's contract: which error code a problem becomes, and on which paths.
+// Owns the form of a refusal in Descope's contract: the error code of each problem, which differs on some paths.
 import { type Refusal, type ProblemCode, problemBody } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 
-/** The vendor's error codes and their texts, from its SDKs and its reference; server/docs/vendors/descope.md lists the guesses. */
+/** The vendor's error codes with their texts, from its SDKs and its reference. server/docs/vendors/descope.md lists guesses. */
 export const DESCRIPTIONS = {
-  E010000: 'Request failed', // a guess: the vendor documents no code for it
+  E010000: 'Request failed', // a guess, because the vendor documents no code for a failed request
   E011001: 'Bad request',
   E011002: 'Missing arguments',
   E011003: 'Request is invalid',
@@ -33,14 +33,14 @@ export interface ErrorBody {
   readonly errorMessage: string;
 }
 
-/** The body of a refusal with that code. */
+/** Makes the body of a refusal. */
 export function errorBody(errorCode: ErrorCode, errorMessage: string): ErrorBody {
   return { errorCode, errorDescription: DESCRIPTIONS[errorCode], errorMessage };
 }
 
 type ErrorMapping = readonly [code: ErrorCode, status?: number];
 
-/** `status`: where it differs from the native API. The vendor answers 400 to most. */
+/** The error code of each problem, and its status where that differs from the native API. The vendor mostly answers 400. */
 const MAPPING: { readonly [C in ProblemCode]: ErrorMapping } = {
   'body-invalid': ['E011003'],
   'token-invalid': ['E064001'],
@@ -77,13 +77,13 @@ const MAPPING: { readonly [C in ProblemCode]: ErrorMapping } = {
   unavailable: ['E010000'],
 };
 
-/** One-time codes have error codes of their own. */
+/** Error codes that differ when a one-time code is checked. */
 const OTP: { readonly [C in ProblemCode]?: ErrorMapping } = {
   'change-not-found': ['E061102', 400],
   'change-closed': ['E061102', 400],
   'proof-expired': ['E061104', 400],
 };
-/** So has the management API. */
+/** Error codes that differ in the management API. */
 const MANAGEMENT: { readonly [C in ProblemCode]?: ErrorMapping } = {
   'address-taken': ['E111127', 409],
 };
@@ -96,12 +96,12 @@ function mappingOf(refusal: Refusal, path: string): ErrorMapping {
   return ofPath[code] ?? MAPPING[code];
 }
 
-/** The rule that an address breaks, as the native API names it. */
+/** Returns the rule that an address breaks, as the native API names it; empty for other refusals. */
 function addressReason(code: ProblemCode, reason: string | undefined): string {
   return reason !== undefined && (code === 'address-invalid' || code === 'address-not-allowed') ? `: ${reason}` : '';
 }
 
-/** The vendor's form of a refusal. */
+/** Writes a refusal in the vendor's form. */
 export const dialect: Dialect = (refusal, _status, c) => {
   const [code, status] = mappingOf(refusal, c.req.path);
   const { title, detail, reason, errors = [] } = problemBody(refusal);

@@ -1,4 +1,5 @@
-// Owns which field of Descope's contract is which of ours, both ways. The guesses are listed in server/docs/vendors/descope.md.
+// Owns which field of Descope's contract means which field of ours, in requests and in answers. The guesses are listed in
+// server/docs/vendors/descope.md.
 import { z } from 'zod';
 import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { BeginBody } from '../../../shared/wire/change.ts';
@@ -9,7 +10,7 @@ import type { Project } from '../../ports/project.ts';
 import { beginBody } from '../../http/routes/bodies.ts';
 import type { UserView } from '../../service/users/user-view.ts';
 
-/** The vendor's clients leave a field out, or send null or an empty text in its place. */
+/** A field that the vendor's clients may leave out, or send as null or as an empty text. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
 
@@ -18,7 +19,7 @@ const url = z.string().max(2000);
 
 const update = {
   loginId,
-  // The vendor's reference says redirectUrl, its clients send URI.
+  // The vendor's reference has redirectUrl, but its clients send URI.
   redirectUrl: optional(url),
   URI: optional(url),
   addToLoginIDs: optional(z.boolean()),
@@ -34,32 +35,32 @@ const address = z.string().min(1).max(1000);
 export const updateEmail = z.object({ ...update, email: address });
 /** The body of an update of the phone number. */
 export const updatePhone = z.object({ ...update, phone: address });
-/** What both have. */
+/** The fields that both bodies have. */
 export type UpdateBody = z.output<z.ZodObject<typeof update>>;
 
-/** The token of a link. */
+/** The body with the token of a link. */
 export const tokenBody = z.object({ token: z.string().min(1).max(512) });
-/** A code. */
+/** The body with a one-time code. */
 export const codeBody = z.object({ loginId, code: z.string().min(1).max(40) });
-/** What the page that waits sends. */
+/** The body that the waiting page sends. */
 export const pendingBody = z.object({ pendingRef: z.string().min(1).max(100) });
 
 const managed = { loginId, verified: optional(z.boolean()), failOnConflict: optional(z.boolean()) };
-/** The body of a management update. */
+/** The body of a management update of the e-mail address. */
 export const managedEmail = z.object({ ...managed, email: address });
-/** The body of a management update. */
+/** The body of a management update of the phone number. */
 export const managedPhone = z.object({ ...managed, phone: address });
 /** The body of a change of a login id. */
 export const managedLogin = z.object({ loginId, newLoginId: z.string().max(320) });
 
-/** The new address, and how it is proved. */
+/** The new address, and the method that proves the address. */
 export interface UpdateTarget {
   readonly kind: Kind;
   readonly value: string;
   readonly method: 'link' | 'code';
 }
 
-/** The begin that an update means. The vendor's flags of merging count only where the policy of the project allows a merge. */
+/** Makes a begin of an update. The vendor's merge flags have an effect only when the project's policy allows a merge. */
 export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody, { policy }: Project): BeginBody {
   const { onMergeUseExisting: keepTheirs = false, failOnConflict = false } = body;
   const merges = !failOnConflict && allowsMerge(policy, 'unsafe-proof-alone');
@@ -67,7 +68,7 @@ export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody,
   return {
     kind,
     value,
-    // The vendor shows one address of a kind. The previous one stays on the account, where the policy allows that.
+    // The vendor shows one address of a kind. The previous address stays on the account when the policy allows that.
     then: policy.then.includes('primary') ? 'primary' : 'replace',
     method,
     addToLoginIds: body.addToLoginIDs ?? false,
@@ -79,18 +80,18 @@ export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody,
   };
 }
 
-/** The masked address, under the vendor's name for it. */
+/** Returns the masked address under the vendor's field name. */
 export function maskedOf(kind: Kind, value: string): { maskedEmail: string } | { maskedPhone: string } {
   const masked = mask(kind, value);
   return kind === 'email' ? { maskedEmail: masked } : { maskedPhone: masked };
 }
 
-/** How many wrong codes are left. */
+/** Returns how many more codes may be tried. */
 export function attemptsOf(change: Change): { verificationAttempts: number } {
   return { verificationAttempts: triesLeft(change) };
 }
 
-/** The vendor's user object. Fields that we know nothing of are as empty as those of a new user at the vendor. */
+/** Makes the vendor's user object. Fields for which we have no data are empty, as for a new user of the vendor. */
 export function userBody({ user, contacts, attributes, loginIds }: UserView) {
   const primary = (kind: Kind): Contact | undefined => contacts.find((c) => c.kind === kind && c.primary);
   const [email, phone] = [primary('email'), primary('phone')];
@@ -129,13 +130,13 @@ export function userBody({ user, contacts, attributes, loginIds }: UserView) {
   };
 }
 
-/** The members of an object that are text. */
+/** Returns the members of an object that are text. */
 function textsOf(value: unknown): Readonly<Record<string, string>> {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** The vendor's JWTResponse without JWTs: we issue none. */
+/** Makes the vendor's JWTResponse, without JWTs because we issue none. */
 export function signedIn(view: UserView) {
   return { user: userBody(view), firstSeen: false };
 }

@@ -1,4 +1,4 @@
-// Owns what a change of a login id makes of an account. Not who may ask for it: management.ts.
+// Owns how an account changes when a login id changes. Not who may ask for this change: management.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import { casefold } from '../../core/casefold.ts';
@@ -13,7 +13,10 @@ const NAMED_BY_SITE: Refusal = {
 };
 const LAST_LOGIN_ID: Refusal = { code: 'last-contact', detail: 'the last login id cannot go' };
 
-/** One login id becomes another: a contact of the user, or else the name of the user. `to` empty: it goes. */
+/**
+ * Returns the account after the login id `from` has become `to`. A login id is a contact of the user, or the user's name.
+ * An empty `to` removes the login id.
+ */
 export function withLoginId({ user, contacts }: Account, from: string, to: string): Result<DesiredAccount> {
   const isOld = (c: Contact): boolean => c.loginId && isCalled(c, from);
   const successor = to === '' ? undefined : contacts.find((c) => isCalled(c, to) && c.verifiedAt !== null);
@@ -26,7 +29,7 @@ export function withLoginId({ user, contacts }: Account, from: string, to: strin
   const desired = (kind: Kind): readonly DesiredContact[] =>
     contacts
       .filter((c) => c.kind === kind)
-      // No contact is marked as primary: the primary stays the same.
+      // No contact is marked as primary, so the primary stays the same.
       .map((c) => ({ ...desiredOf(c), primary: false, loginId: changed.includes(c) ? c === successor : c.loginId }));
   const kinds = KINDS.filter((kind) => changed.some((c) => c.kind === kind));
   const userName = successor === undefined && to !== '' ? to : isUserName ? user.id : undefined;

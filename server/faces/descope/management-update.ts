@@ -13,7 +13,7 @@ import { readUserView } from '../../service/users/user-view.ts';
 import { userNotFound, writeUser } from './management-write.ts';
 import { desiredOf, isAddress } from './matching-contact.ts';
 
-/** What the body of an update says beside the address. */
+/** The fields of an update's body, except the address. */
 export interface UpdateFlags {
   readonly loginId: string;
   readonly verified?: boolean | undefined;
@@ -32,7 +32,7 @@ const NEEDS_VERIFY_SCOPE: Refusal = {
   detail: 'verified needs the scope contacts:verify',
 };
 
-/** Gives the user of a login id that address. */
+/** Gives the address to the user who has the login id. */
 export async function updateAddress(
   ctx: AppParts['ctx'],
   c: Ctx,
@@ -42,14 +42,14 @@ export async function updateAddress(
   const { client } = clientOf(c);
   const { kind, value } = address;
   const syntax = kind === 'email' ? readEmail(value) : readPhone(value);
-  // SCIM lets a client store text that is no address. This vendor refuses it.
+  // SCIM lets a client store text that is no address. This vendor refuses such text.
   if (!syntax.ok) return refuse(c, { code: 'address-invalid', reason: syntax.reason });
   if (verified && !client.scopes.includes('contacts:verify')) return refuse(c, NEEDS_VERIFY_SCOPE);
   const user = await findByLogin(ctx, client.project, loginId);
   if (!user.ok) return userNotFound(c);
   const view = await readUserView(ctx, user.value.id);
   if (!view.ok) return userNotFound(c);
-  // To mark a contact of the account as verified takes the scope alone. To bring in a new address takes a trusted client too.
+  // The scope is enough to mark an existing contact as verified. To mark a new address, the client must also be trusted.
   const vouches = verified && view.value.contacts.some((contact) => isAddress(contact, address));
   const { max } = projectOf(ctx, client.project).policy;
   return writeUser(ctx, c, {
@@ -65,7 +65,7 @@ export async function updateAddress(
 interface WithAddressOptions {
   /** How many contacts of a kind the policy allows. */
   readonly max: number;
-  /** The address was a contact of the account before the transaction. */
+  /** The client marks as verified an address that was a contact of the account before the transaction. */
   readonly vouches: boolean;
   readonly isVerified: boolean;
 }

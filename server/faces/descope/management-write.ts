@@ -1,4 +1,4 @@
-// Owns how a management call writes an account, and how it is answered.
+// Owns how a management call writes an account, and how the call is answered.
 import type { AppParts, Ctx } from '../../http/context.ts';
 import { clientOf } from '../../http/caller.ts';
 import { refuse } from '../../http/problem.ts';
@@ -13,20 +13,20 @@ import { userBody } from './fields.ts';
 
 type ServiceContext = AppParts['ctx'];
 
-/** One writing of a user. */
+/** One write of a user. */
 export interface ManagementWrite {
-  /** Our id. */
+  /** Our id of the user. */
   readonly user: string;
-  /** The writing applies at once, also when the client is not trusted. */
+  /** The write applies at once, even when the client is not trusted. */
   readonly applies?: boolean;
   /** An address that another user has verified is refused. */
   readonly refusesTaken?: boolean;
-  /** Further fields of the answer. */
+  /** More fields of the answer. */
   readonly answer?: object;
   readonly desired: (account: Account) => Result<DesiredAccount>;
 }
 
-/** Writes the account and answers the user as it is then. */
+/** Writes the account and answers with the user as written. */
 export async function writeUser(
   ctx: ServiceContext,
   c: Ctx,
@@ -41,7 +41,7 @@ export async function writeUser(
   return view.ok ? c.json({ user: userBody(view.value), ...answer }) : userNotFound(c);
 }
 
-/** The vendor's answer for a user that is not there: 400, not 404. */
+/** Makes the vendor's answer for a user who does not exist. Its status is 400, not 404. */
 export function userNotFound(c: Ctx): Response {
   c.set('problem', 'not-found');
   return c.json(errorBody('E112102', 'There is no such user'), 400);

@@ -1,4 +1,4 @@
-// Owns the routes of Descope's management calls: an API client gives a user another address or login id.
+// Owns the routes of Descope's management calls, with which an API client gives a user another address or login id.
 import { clientOf } from '../../http/caller.ts';
 import type { AppParts, Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';

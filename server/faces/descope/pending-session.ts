@@ -1,4 +1,4 @@
-// Owns how the page that waits for an enchanted link learns what became of it.
+// Owns the answer to the page that waits until an enchanted link is opened.
 import { stateAt } from '../../core/change-state.ts';
 import type { Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
@@ -7,7 +7,7 @@ import type { ServiceContext } from '../../service/context.ts';
 import { followChange } from '../../service/follow-change.ts';
 import { errorBody } from './errors.ts';
 
-/** The change when it is done; else the answer that says why not. */
+/** Returns the change when it is done; else the answer that says why the change is not done. */
 export async function pendingSession(
   ctx: ServiceContext,
   c: Ctx,

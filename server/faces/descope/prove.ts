@@ -16,29 +16,29 @@ const SIGN_IN_FIRST: Refusal = {
   detail: 'this project completes only for the user who began: send their refresh JWT behind the project id',
 };
 
-/** The vendor has one refusal for a link that is unknown, used or over. */
+/** The vendor's one refusal for a link that is unknown, used or expired. */
 const LINK_OVER = { ok: false, refusal: { code: 'proof-expired' } } as const;
 
-/** Presses a link of the project that calls. */
+/** Confirms a change by a link. The link must belong to the project that calls. */
 export async function confirmByLink(ctx: ServiceContext, c: Ctx, token: string): Promise<Result<ChangeView>> {
   const link = await inspectLink(ctx, token);
   if (!link.ok || link.value.project !== c.get('project')) return LINK_OVER;
-  // Our own page answers a second press of the owner like the first. In this contract a token is good once.
+  // Our own page gives the same answer when the owner uses a link again. In this contract, a token can be used once.
   if (link.value.state === 'used') return LINK_OVER;
   const confirmed = await confirmLink(ctx, visitorOf(c), incomingRequest(c), token);
   if (!confirmed.ok) return confirmed;
-  // The relay code is for the page where the user began, never for the sender of this request.
+  // The relay code is for the page where the user began the change, never for the sender of this request.
   return confirmed.value.at === 'relay' ? { ok: false, refusal: SIGN_IN_FIRST } : requireDone(confirmed.value.view);
 }
 
-/** `login`: the login id that the request names. */
+/** A code to check. `login`: the login id in the request. */
 export interface CodeRequest {
   readonly kind: Kind;
   readonly login: string;
   readonly code: string;
 }
 
-/** Checks a code. Without a user's token it counts only where the project lets a code alone complete a change. */
+/** Checks a code. Without a user's token, a code is accepted only when the project lets a code alone complete a change. */
 export async function confirmByCode(ctx: ServiceContext, c: Ctx, request: CodeRequest): Promise<Result<ChangeView>> {
   const caller = visitorOf(c);
   const project = projectOf(ctx, c.get('project') ?? '');
@@ -47,7 +47,7 @@ export async function confirmByCode(ctx: ServiceContext, c: Ctx, request: CodeRe
   return proved.ok ? requireDone(proved.value) : proved;
 }
 
-/** Refuses a change of which the other side is still to be proved. */
+/** Refuses a change when only one of its sides is proved. */
 function requireDone(view: ChangeView): Result<ChangeView> {
   const { change } = view;
   return change.state.at === 'waiting' ? { ok: false, refusal: otherWaits(change) } : { ok: true, value: view };

@@ -17,7 +17,7 @@ import { findOwnByLogin } from '../../service/users/login-ids.ts';
 
 type Flow = 'magiclink' | 'otp' | 'enchantedlink';
 
-/** Channels of the vendor by which we send nothing. */
+/** Channels of the vendor that this server does not have. */
 const NOT_SENT = [
   ['magiclink', 'whatsapp'],
   ['magiclink', 'im'],
@@ -26,10 +26,10 @@ const NOT_SENT = [
   ['otp', 'im'],
 ] as const;
 
-/** How many links are live at a time: as many as a change sends messages, so that no message makes an earlier link void. */
+/** How many links are live at a time. By default a change sends this many messages, so no message ends an earlier link. */
 const LIVE_LINKS = 5;
 
-/** The routes that begin. */
+/** The routes that begin a change. */
 export function updateRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   return [
     updateRoute(ctx, 'magiclink', 'email', '/v1/auth/magiclink/update/email'),
@@ -53,7 +53,7 @@ export function updateRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   ];
 }
 
-/** One call: which flow, and the new address. */
+/** One call, with its flow and the new address. */
 interface UpdateRequest {
   readonly flow: Flow;
   readonly kind: Kind;
@@ -80,7 +80,7 @@ async function update(ctx: ServiceContext, c: Ctx, request: UpdateRequest): Prom
   return c.json(answer(flow, kind, begun.value.view.change.address.value, begun.value.view));
 }
 
-/** The refusal when no message went out: the vendor's success would promise one. */
+/** The refusal when no message was sent, because the vendor's success answer promises a message; else null. */
 function refuseNotSent(begun: BeginOutcome, policy: Policy): Refusal | null {
   if (begun.at !== 'continued' || begun.sent) return null;
   const { change, now } = begun.view;
@@ -98,7 +98,7 @@ function updateRoute(ctx: ServiceContext, flow: Flow, kind: Kind, path: string):
     : faceRoute({ ...route, body: updatePhone }, (c, body) => update(ctx, c, { flow, kind, value: body.phone, body }));
 }
 
-/** The documented answers of every route: the vendor's reference describes the bodies. */
+/** The documented answers of every route. The vendor's reference describes the bodies. */
 export const ANSWERED = { answers: { 200: { what: 'It is done' } }, problems: [] } as const;
 
 function answer(flow: Flow, kind: Kind, value: string, view?: ChangeView): object {

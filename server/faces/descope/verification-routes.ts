@@ -1,4 +1,4 @@
-// Owns Descope's calls that prove a change: by the token of a link, by a code, and the polling of the page that waits.
+// Owns Descope's calls that prove a change by the token of a link or by a code, and the call with which the waiting page polls.
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
 import { refuse } from '../../http/problem.ts';
@@ -12,12 +12,12 @@ import { confirmByLink, confirmByCode } from './prove.ts';
 import { ANSWERED } from './updates.ts';
 
 const KINDS = { email: 'email', sms: 'phone' } as const;
-/** Channels of the vendor by which we send nothing. */
+/** Channels of the vendor that this server does not have. */
 const NOT_SENT = ['voice', 'whatsapp', 'im'] as const;
 
 const route = { method: 'POST', caller: 'project', ...ANSWERED } as const;
 
-/** The routes that prove. */
+/** The routes that prove a change. */
 export function verifyRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   return [...linkRoutes(ctx), ...otpRoutes(ctx)];
 }
@@ -32,7 +32,7 @@ function linkRoutes(ctx: ServiceContext): readonly FaceRoute[] {
       { ...route, path: '/v1/auth/enchantedlink/verify', what: 'Proves by the token of a link', body: tokenBody },
       async (c, { token }) => {
         const confirmed = await confirmByLink(ctx, c, token);
-        // The browser that opened the link learns nothing: the page that waits does.
+        // The browser that opened the link gets no user. The waiting page gets the user when it polls.
         return confirmed.ok ? c.json({}) : refuse(c, confirmed.refusal);
       },
     ),
@@ -74,7 +74,7 @@ function otpRoutes(ctx: ServiceContext): readonly FaceRoute[] {
   ];
 }
 
-/** The vendor answers a proof as a sign-in. */
+/** Answers a proof with a sign-in, as the vendor does. */
 async function signInAnswer(ctx: ServiceContext, c: Ctx, confirmed: Result<ChangeView>): Promise<Response> {
   if (!confirmed.ok) return refuse(c, confirmed.refusal);
   const owner = await readOwner(ctx, confirmed.value);

@@ -1,13 +1,14 @@
-// Owns how the profile of Transmit's API is stored: under SCIM's names where SCIM has one, else in an extension of our own.
+// Owns how the profile of Transmit's API is stored. A field is stored under SCIM's name if SCIM has one, else in an extension
+// of our own.
 import type { Attributes, Json } from '../../core/profile.ts';
 import type { UserBody } from './user-body.ts';
 
-/** The extension for fields that SCIM has no name for. Its URN is ours: Transmit's is not known. */
+/** The extension for fields that SCIM does not have. The URN is ours, because Transmit's URN is not known. */
 export const EXTENSION = 'urn:ietf:params:scim:schemas:extension:transmit:2.0:User';
 /** An extension of Transmit's SCIM. */
 export const CUSTOM_APP_DATA = 'urn:ietf:params:scim:schemas:extension:CustomAppData:2.0:User';
 
-/** The parts of a name: Transmit's word, SCIM's word. */
+/** The parts of a name: Transmit's field → SCIM's field. */
 export const NAME_PARTS = {
   title: 'honorificPrefix',
   first_name: 'givenName',
@@ -18,7 +19,7 @@ export const NAME_PARTS = {
 /** Fields of the extension, stored as they are. */
 export const EXTENSION_FIELDS = ['external_account_id', 'birthday', 'address', 'custom_data'] as const;
 
-/** The profile after a PUT; a field that is left out stays. */
+/** Returns the profile after a PUT. A field that the body leaves out stays. */
 export function updatedAttributes(body: UserBody, current: Attributes): Attributes {
   const attributes = new Map<string, Json>(Object.entries(current));
   const set = (name: string, value: Json | undefined) => {
@@ -34,10 +35,10 @@ export function updatedAttributes(body: UserBody, current: Attributes): Attribut
   return Object.fromEntries(attributes);
 }
 
-/** Null when nothing is left of the name. */
+/** Returns the name after a PUT; null when the name has no part left. */
 function updatedName(parts: NonNullable<UserBody['name']>, current: JsonObject): Json {
   const otherParts = Object.entries(current).filter(
-    // The full name in one text would no longer match its parts.
+    // `formatted`, the full name in one text, is dropped, because it would no longer match the parts.
     ([key]) => !Object.values<string>(NAME_PARTS).includes(key) && key !== 'formatted',
   );
   const newParts = Object.entries(NAME_PARTS).flatMap(([theirs, ours]) => {
@@ -48,13 +49,13 @@ function updatedName(parts: NonNullable<UserBody['name']>, current: JsonObject):
   return Object.keys(name).length === 0 ? null : name;
 }
 
-/** Null when nothing is left of the extension. */
+/** Returns the extension after a PUT; null when the extension has no field left. */
 function updatedExtension(body: UserBody, current: JsonObject): Json {
   const extension = new Map<string, Json>(Object.entries(current));
   for (const name of EXTENSION_FIELDS) {
     const value = body[name];
     if (value === null) extension.delete(name);
-    // Transmit merges the first level of custom_data, and no deeper level.
+    // Transmit merges only the first level of custom_data.
     else if (value !== undefined)
       extension.set(name, name === 'custom_data' ? { ...asObject(extension.get(name)), ...asObject(value) } : value);
   }
@@ -63,7 +64,7 @@ function updatedExtension(body: UserBody, current: JsonObject): Json {
 
 export type JsonObject = { readonly [key: string]: Json };
 
-/** The value if it is an object, else an empty one. */
+/** Returns the value if it is an object, else an empty object. */
 export function asObject(value: Json | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }

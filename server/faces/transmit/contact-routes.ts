@@ -1,4 +1,4 @@
-// Owns Transmit's routes of one contact of a user: mark it as verified, delete a secondary one.
+// Owns Transmit's routes of one contact of a user: mark a contact as verified, delete a secondary contact.
 import { z } from 'zod';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { AppParts } from '../../http/context.ts';
@@ -13,7 +13,7 @@ import { delegatedCaller, USERS, writeOptions } from './delegated.ts';
 
 type ServiceContext = AppParts['ctx'];
 
-/** The part of the path, and the name of its parameter. */
+/** For each kind, the segment of the path and the name of the path's parameter. */
 const SEGMENTS = { email: ['emails', 'email'], phone: ['phone-numbers', 'phone_number'] } as const;
 
 const verifyBody = z.object({ change_to_primary: z.boolean().nullish() });
@@ -21,7 +21,7 @@ const verifyBody = z.object({ change_to_primary: z.boolean().nullish() });
 const NOT_FOUND = { ok: false, refusal: { code: 'contact-not-found' } } as const;
 const IS_PRIMARY = { ok: false, refusal: { code: 'last-contact', reason: 'primary' } } as const;
 
-/** The routes of contacts of a kind. */
+/** The routes of the contacts of one kind. */
 export function contactRoutes(
   ctx: ServiceContext,
   projects: ReadonlyMap<string, Project>,
@@ -47,7 +47,7 @@ function verifyRoute(ctx: ServiceContext, kind: Kind): FaceRoute {
     async (c, body) => {
       const address = c.req.param(parameter) ?? '';
       const makesPrimary = body.change_to_primary === true;
-      // The scope is all that a client needs to vouch for an address. It changes nothing else.
+      // A client with this scope may mark an address as verified, even when the client is not trusted.
       const written = await writeAccount(ctx, delegatedCaller(c), { mode: 'apply' }, (account) =>
         withVerified(account, kind, address, makesPrimary),
       );

@@ -9,12 +9,12 @@ import { looseningOf } from '../shared.ts';
 /** The path of a user. */
 export const USERS = '/cis/v1/users/:user_id';
 
-/** The client, on behalf of the user of the path. */
+/** Returns the caller: the client, on behalf of the user in the path. */
 export function delegatedCaller(c: Ctx): DelegatedCaller {
   return { ...clientOf(c), user: c.req.param('user_id') ?? '' };
 }
 
-/** What a trusted client writes applies at once. A new primary of any other client waits until it is proved. */
+/** The write of a trusted client applies at once. A new primary from any other client waits until it is proved. */
 export function writeOptions(
   { client }: Pick<DelegatedCaller, 'client'>,
   projects: ReadonlyMap<string, Project>,

@@ -1,8 +1,8 @@
-// Owns how a refusal looks in Transmit's contract: `{"message","error_code"}`, with a list of messages for a 400. Not the SCIM
-// errors below /cis/scim: faces/scim/.
+// Owns the form of a refusal in Transmit's contract: `{"message","error_code"}`, where `message` is a list for a 400. Not the
+// SCIM errors below /cis/scim: faces/scim/refuse.ts.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Ctx, DialectResponse } from '../../http/context.ts';
-/** Statuses that differ from the native API. 409 means one thing there: an address that is verified already. */
+/** Statuses that differ from the native API. Transmit has 409 only for an address that is already verified. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,
   'address-not-allowed': 400,
@@ -17,9 +17,9 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   frozen: 403,
 };
 
-/** The vendor's form of a refusal. */
+/** Writes a refusal in the vendor's form. */
 export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): DialectResponse {
-  // A client has no sign-in that it could renew: after a 401 it would fetch tokens again and again.
+  // A client cannot sign in again. After a 401, it would fetch new tokens again and again.
   const isClient = refusal.code === 'step-up-required' && c.get('client') !== null;
   const code = isClient ? 403 : (STATUS[refusal.code] ?? status);
   const messages = messagesOf(refusal, c.req.path);

@@ -1,4 +1,4 @@
-// Owns how Transmit's API sends a proof and takes it back. Not the routes: verification.ts.
+// Owns how Transmit's API sends a code or a link, and checks a code. Not the routes: verification.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { AppParts, Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
@@ -18,12 +18,15 @@ export interface NewAddress {
   readonly value: string;
 }
 
-/** How it is proved. A link says at once whether its press makes the address primary; a code says so when it comes back. */
+/**
+ * How the address is proved. Whether the address becomes primary is set for a link when the link is sent, for a code when the
+ * code is checked.
+ */
 export type ProofMethod =
   | { readonly method: 'otp' }
   | { readonly method: 'link'; readonly redirectUrl: string; readonly makesPrimary: boolean };
 
-/** What is sent. `content`: texts for the message. */
+/** The message to send. `content`: texts to put into the message. */
 export interface SendRequest {
   readonly address: NewAddress;
   readonly proof: ProofMethod;
@@ -37,7 +40,7 @@ export async function sendProof(
   caller: Caller,
   { address, proof, content = {} }: SendRequest,
 ): Promise<Response> {
-  // An address that is verified already needs no proof. A request for one must not make it primary either.
+  // An address that is already verified is refused, because a request for a proof must not make this address primary.
   const options: BeginOptions = {
     loosening: looseningOf(projectOf(ctx, projectIdOf(caller)), 'transmit'),
     provesOnly: true,
@@ -54,14 +57,14 @@ export async function sendProof(
   return sent.ok ? c.json({ result: 'sent' }) : refuse(c, sent.refusal);
 }
 
-/** A code that came back. */
+/** A code to check. */
 export interface ValidateRequest {
   readonly address: NewAddress;
   readonly passcode: string;
   readonly update_primary?: boolean | null | undefined;
 }
 
-/** Checks a code. The change is found by its address, for this contract has no id of a change. */
+/** Checks a code. The change is found by its address, because this contract has no ids of changes. */
 export async function validateProof(
   ctx: ServiceContext,
   c: Ctx,

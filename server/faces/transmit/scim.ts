@@ -1,4 +1,5 @@
-// Owns where Transmit's SCIM differs from ours: a list of one primary address keeps the other addresses. Not SCIM: faces/scim/.
+// Owns the difference between Transmit's SCIM and ours: a list of only a primary address keeps the other addresses. Not SCIM
+// itself: faces/scim/.
 import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
@@ -9,27 +10,30 @@ import { userRoutes } from '../scim/routes.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Resource } from '../scim/schema/schema.ts';
 
-/** Below which Transmit mounts SCIM. */
+/** The path below which Transmit mounts SCIM. */
 export const SCIM = '/cis/scim';
 
 /** SCIM routes of Transmit's contract. */
 export function scimRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const mount: Mount = {
     path: SCIM,
-    // Where the policy allows one contact of a kind, the new one takes the place of the old one.
+    // When the policy allows only one contact of a kind, the new contact replaces the old contact.
     readBody: (resource, body, id) => (projects.get(id)?.policy.max === 1 ? body : keepSecondary(resource, body)),
     loosening: (id) => {
       const project = projects.get(id);
       return project ? looseningOf(project, 'transmit') : {};
     },
   };
-  // Transmit's contract has users, and nothing else of SCIM.
+  // Of SCIM, Transmit's contract has only the users.
   return [...userRoutes(parts, mount), ...listRoutes(parts, mount)].filter(({ path }) =>
     /^\/cis\/scim\/Users(?:\/|\/:id|\/\.search)?$/.test(path),
   );
 }
 
-/** Transmit's sample calls a list of one "User's new primary email address": the other addresses stay, as secondary ones. */
+/**
+ * Keeps the other addresses, as secondary ones, when a body lists one primary address. Transmit's sample calls this address
+ * the "User's new primary email address".
+ */
 function keepSecondary(resource: Resource, body: Resource): Resource {
   return Object.fromEntries(
     Object.entries(body).map(([key, value]) => {

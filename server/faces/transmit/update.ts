@@ -1,4 +1,4 @@
-// Owns what Transmit's PUT of a user makes of an account.
+// Owns how Transmit's PUT of a user changes an account.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { ATTRIBUTES_MAX } from '../../core/profile.ts';
 import type { Result } from '../../ports/result.ts';
@@ -8,14 +8,14 @@ import { findContact, isCalled } from './contacts.ts';
 import type { UserBody } from './user-body.ts';
 
 /**
- * The account after a PUT. A new primary keeps the old one beside it, except where the policy allows one contact of a kind
- * (`max`); a list of secondary contacts is replaced as a whole.
+ * Returns the account after a PUT. The old primary stays as a secondary contact, unless the policy allows only one contact of
+ * a kind (`max`). A list of secondary contacts replaces all secondary contacts.
  */
 export function updatedAccount(body: UserBody, account: Account, max: number): Result<DesiredAccount> {
   const attributes = updatedAttributes(body, account.attributes);
   const text = JSON.stringify(attributes);
   const isChanged = text !== JSON.stringify(account.attributes);
-  // Every call can add to custom_data.
+  // Every call can add to custom_data, so the whole profile is limited here.
   if (isChanged && text.length > ATTRIBUTES_MAX)
     return { ok: false, refusal: { code: 'too-large', detail: `a profile: at most ${ATTRIBUTES_MAX} characters` } };
   const kept = (kind: Kind, primary: string | undefined) =>
@@ -36,7 +36,7 @@ export function updatedAccount(body: UserBody, account: Account, max: number): R
   };
 }
 
-/** The contacts of a kind after a PUT; null when the body does not speak of them. `current`: of that kind. */
+/** Returns the contacts of a kind after a PUT; null when the body names none. `current`: the contacts of the kind before. */
 function desiredList(
   current: readonly Contact[],
   kind: Kind,

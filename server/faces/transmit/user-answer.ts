@@ -1,11 +1,11 @@
-// Owns how Transmit's API answers a user.
+// Owns the user object in the answers of Transmit's API.
 import type { Contact } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { time } from '../../http/time.ts';
 import type { Account } from '../../service/account.ts';
 import { asObject, CUSTOM_APP_DATA, EXTENSION, EXTENSION_FIELDS, NAME_PARTS } from './attributes.ts';
 
-/** The user in the envelope `{"result": …}`. */
+/** Returns the user in the envelope `{"result": …}`. */
 export function userAnswer({ user, contacts, attributes }: Account): object {
   const name = asObject(attributes['name']);
   const extension = asObject(attributes[EXTENSION]);

@@ -1,4 +1,4 @@
-// Owns the body of Transmit's PUT of a user. Not what it makes of an account: update.ts.
+// Owns the body of Transmit's PUT of a user. Not how the PUT changes an account: update.ts.
 import { z } from 'zod';
 import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Json } from '../../core/profile.ts';
@@ -12,7 +12,7 @@ const phone = z.string().refine((text) => {
 }, 'must be a phone number in E.164');
 const line = z.string().max(1000);
 
-/** Fields that are not listed have no effect. */
+/** The body of the PUT. Fields that are not listed have no effect. */
 export const userBody = z.object({
   email: email.exactOptional(),
   phone_number: phone.exactOptional(),
@@ -36,8 +36,8 @@ export const userBody = z.object({
   language: line.nullable().exactOptional(),
   custom_data: object.exactOptional(),
   custom_app_data: object.nullable().exactOptional(),
-  // Transmit's third status, of a user who must prove something first, does not exist here.
+  // Transmit has a third status, for a user who must prove something first. This server does not have it.
   status: z.enum(['Active', 'Disabled']).exactOptional(),
 });
-/** As it is read. */
+/** The body as the schema reads it. */
 export type UserBody = z.output<typeof userBody>;

@@ -1,4 +1,5 @@
-// Owns Transmit's routes of a user: read and update. Not the routes of one contact: contact-routes.ts; nor proofs: verification.ts.
+// Owns Transmit's routes that read and update a user. Not the routes of one contact (contact-routes.ts), nor of proofs
+// (verification.ts).
 import type { AppParts } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
@@ -11,7 +12,7 @@ import { updatedAccount } from './update.ts';
 import { userAnswer } from './user-answer.ts';
 import { userBody } from './user-body.ts';
 
-/** The routes of a user and of its contacts. */
+/** The routes of a user and of the user's contacts. */
 export function userRoutes(parts: AppParts, projects: ReadonlyMap<string, Project>): readonly FaceRoute[] {
   const { ctx } = parts;
   const answers = { 200: { what: 'The user' } };

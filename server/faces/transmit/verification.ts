@@ -1,4 +1,5 @@
-// Owns Transmit's routes that prove a contact: by the user's own token, or by a client for a user. Not what a proof does: prove.ts.
+// Owns Transmit's routes that prove a contact, for a user with a token and for a client on behalf of a user. Not how a contact
+// is proved: prove.ts.
 import type { AppParts } from '../../http/context.ts';
 import { callerOf } from '../../http/caller.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
@@ -15,12 +16,12 @@ const clientRoute = { ...userRoute, caller: 'client', scope: 'changes:write' } a
 const email = (value: string): NewAddress => ({ kind: 'email', value });
 const phone = (value: string): NewAddress => ({ kind: 'phone', value });
 
-/** The routes that prove. */
+/** The routes that prove a contact. */
 export function verificationRoutes({ ctx }: AppParts): readonly FaceRoute[] {
   return [...ownRoutes(ctx), ...delegatedRoutes(ctx)];
 }
 
-/** For a user with a token. */
+/** The routes for a user with a token. */
 function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
   return [
     faceRoute(
@@ -55,7 +56,7 @@ function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
   ];
 }
 
-/** For a client on behalf of a user. */
+/** The routes for a client on behalf of a user. */
 function delegatedRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
   const what = 'The same, for a user';
   return [

@@ -1,4 +1,4 @@
-// Owns the begin of Trivore ID's contract: a code goes to the new address. Not how its request is read: request.ts.
+// Owns the begin call of Trivore ID's contract, which sends a code to the new address. Not how its request is read: request.ts.
 import type { BeginBody } from '../../../shared/wire/change.ts';
 import { codeProof } from '../../core/proofs.ts';
 import { type Ctx } from '../../http/context.ts';
@@ -10,7 +10,7 @@ import { readAccount } from '../../service/provision/read.ts';
 import { looseningOf, withMessage } from '../shared.ts';
 import { begunBody, verifiedBody } from './fields.ts';
 
-/** Answers a verification token, which is the id of the change; the user when there is nothing to verify. */
+/** Answers with a verification token, which is the id of the change; with the user when there is nothing to verify. */
 export async function beginVerification(
   ctx: ServiceContext,
   c: Ctx,
@@ -19,7 +19,7 @@ export async function beginVerification(
 ): Promise<Response> {
   const project = projectOf(ctx, projectIdOf(caller));
   const loosening = { ...looseningOf(project, 'trivore'), then: ['replace-all'] as const };
-  // One try for each code: after a wrong one the user begins again.
+  // Each code has one try. After a wrong code, the user must begin again.
   const begun = await begin(ctx, caller, body, { narrowing: { tries: 1 }, loosening });
   if (!begun.ok) return refuse(c, begun.refusal);
   if (begun.value.at === 'promoted' || begun.value.at === 'no-change') {

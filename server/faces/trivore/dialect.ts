@@ -1,9 +1,9 @@
-// Owns how a refusal looks in Trivore ID's contract. All of it is guessed: no schema of the vendor is public.
+// Owns the form of a refusal in Trivore ID's contract. The whole form is a guess, because no schema of the vendor is public.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 import { errorBody } from './fields.ts';
 
-/** Statuses that differ from the native API: a request that is wrong is a 400, also when its code is. */
+/** Statuses that differ from the native API. A wrong request gets 400, even when only the code in it is wrong. */
 const STATUS: Partial<Record<ProblemCode, number>> = {
   'address-invalid': 400,
   'address-not-allowed': 400,
@@ -15,7 +15,7 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   frozen: 403,
 };
 
-/** Refusals after which only another begin helps. */
+/** Refusals after which the user must begin again. */
 const RESTART: ReadonlySet<ProblemCode> = new Set([
   'proof-wrong',
   'proof-expired',
@@ -24,7 +24,7 @@ const RESTART: ReadonlySet<ProblemCode> = new Set([
   'change-not-found',
 ]);
 
-/** The vendor's form of a refusal. */
+/** Writes a refusal in the vendor's form. */
 export const dialect: Dialect = (refusal, status, c) => ({
   status: STATUS[refusal.code] ?? (refusal.code === 'step-up-required' && c.get('client') !== null ? 403 : status),
   type: 'application/json',

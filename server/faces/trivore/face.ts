@@ -14,7 +14,7 @@ import { readBegin, readText } from './request.ts';
 
 const PREFIX = '/api/rest/v1';
 
-/** Fields that we do not know are ignored: the vendor's clients may send them. */
+/** Unknown fields are ignored, because the vendor's clients may send fields that we do not know. */
 const body = z.record(z.string(), z.unknown());
 
 const problems: readonly ProblemCode[] = [];

@@ -1,9 +1,9 @@
-// Owns the names of Trivore ID's fields. ALL OF THEM ARE GUESSES: no schema of the vendor is public, only a description of the
-// two calls. With the real document at hand, correct the names here and nowhere else. Not what a field means: request.ts.
+// Owns the names of Trivore ID's fields. ALL NAMES ARE GUESSES, because the vendor has published no schema, only a description
+// of the two calls. When the schema is known, correct the field names in this file only. Not what a field means: request.ts.
 import { type Contact, namingContact } from '../../../shared/contact.ts';
 import type { Account } from '../../service/account.ts';
 import type { Result } from '../../ports/result.ts';
-/** The names that a request may use for each field. Answers use the first. */
+/** The names that a request may use for each field. Refusals show the first name. */
 const NAMES = {
   email: ['email', 'emailAddress', 'newEmail'],
   mobile: ['mobile', 'mobileNumber', 'newMobile', 'phone', 'phoneNumber'],
@@ -17,10 +17,10 @@ const NAMES = {
 /** A field of a request, by our name for it. */
 export type FieldName = keyof typeof NAMES;
 
-/** The fields of a request, by the names that it uses. */
+/** The fields of a request, under the names that the request uses. */
 export type RequestFields = Readonly<Record<string, unknown>>;
 
-/** The value of a field under any of its names; undefined when there is none, or null. Two values that differ are refused. */
+/** Returns the value of a field under any of its names; undefined when it is missing or null. Refuses different values. */
 export function readField(body: RequestFields, field: FieldName): Result<unknown> {
   const names = NAMES[field].filter((name) => Object.hasOwn(body, name) && body[name] !== null);
   const [first, ...others] = names;
@@ -34,12 +34,12 @@ export function readField(body: RequestFields, field: FieldName): Result<unknown
   return { ok: true, value: body[first] };
 }
 
-/** The name of a field in a refusal. */
+/** Returns the name of a field that refusals show. */
 export function shownName(field: FieldName): string {
   return NAMES[field][0];
 }
 
-/** The answer of `begin`. `validSeconds` is whole seconds from now. */
+/** Makes the answer of `begin`. `until`: when the code ends, epoch ms. `validSeconds`: from now until then, whole seconds. */
 export function begunBody(token: string, until: number, now: number): object {
   return {
     verificationToken: token,
@@ -48,14 +48,14 @@ export function begunBody(token: string, until: number, now: number): object {
   };
 }
 
-/** The answer of `begin` for an address that is verified already: nothing was sent, and no code is needed. */
+/** Makes the answer of `begin` for an address that is already verified. No message was sent, and no code is needed. */
 export function verifiedBody(account: Account): object {
   return { verificationToken: null, validUntil: null, validSeconds: 0, user: userBody(account) };
 }
 
-/** The user, as `finish` answers it. */
+/** Makes the user object of an answer. */
 export function userBody({ user, contacts }: Account): object {
-  // The primary first: the stored list has no order.
+  // The primary is put first, because the stored list has no order.
   const ofKind = (kind: Contact['kind']) =>
     contacts.filter((c) => c.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
   const primary = (kind: Contact['kind']) => namingContact(ofKind(kind).filter((c) => c.primary))?.value ?? null;
@@ -71,7 +71,7 @@ export function userBody({ user, contacts }: Account): object {
   };
 }
 
-/** The body of a refusal. */
+/** Makes the body of a refusal. */
 export function errorBody(errorCode: string, message: string): object {
   return { errorCode, message };
 }

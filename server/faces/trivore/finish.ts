@@ -1,4 +1,4 @@
-// Owns the finish of Trivore ID's contract: the code of a begin is checked, once.
+// Owns the finish call of Trivore ID's contract, which checks the code of a begin once.
 import { stateAt } from '../../core/change-state.ts';
 import type { Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
@@ -11,13 +11,13 @@ import { readChange } from '../../service/read-change.ts';
 import { otherWaits } from '../shared.ts';
 import { userBody } from './fields.ts';
 
-/** `token`: of the begin. */
+/** The body of `finish`. `token`: the verification token that `begin` returned. */
 export interface FinishRequest {
   readonly token: string;
   readonly code: string;
 }
 
-/** Answers the user with the address verified. */
+/** Checks the code and answers with the user, whose new address is then verified. */
 export async function finishVerification(
   ctx: ServiceContext,
   c: Ctx,
@@ -26,12 +26,12 @@ export async function finishVerification(
 ): Promise<Response> {
   const found = await readChange(ctx, caller, token);
   if (!found.ok) return refuse(c, found.refusal);
-  // A code is good once, also the right one.
+  // Even the right code can be used only once.
   const state = stateAt(found.value.change, found.value.now);
   if (state.at !== 'waiting') return refuse(c, { code: 'change-closed' });
   const proved = await prove(ctx, caller, token, { code });
   if (!proved.ok) {
-    // A change that began in another way has more tries. This contract ends it at the first wrong code.
+    // A change that began through another contract has more tries. This contract cancels it after the first wrong code.
     if (proved.refusal.code === 'proof-wrong') await cancel(ctx, caller, token);
     return refuse(c, proved.refusal);
   }

@@ -5,10 +5,10 @@ import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { readField, shownName, type FieldName, type RequestFields } from './fields.ts';
 
-/** Longest text of a field, characters: longer than any address, so that the parser can say what is wrong with it. */
+/** Longest text of a field, characters. It is longer than any address, so that the address parser reports a long address. */
 const TEXT_MAX = 1000;
 
-/** What is begun, or which field is wrong. */
+/** Returns the begin that the request asks for, or a refusal that names the wrong field. */
 export function readBegin(body: RequestFields, { policy }: Pick<Project, 'policy'>): Result<BeginBody> {
   const email = readOptionalText(body, 'email');
   if (!email.ok) return email;
@@ -26,13 +26,13 @@ export function readBegin(body: RequestFields, { policy }: Pick<Project, 'policy
     email.value === undefined
       ? ({ kind: 'phone', value: mobile.value ?? '' } as const)
       : ({ kind: 'email', value: email.value } as const);
-  // Where the policy allows one contact of a kind, the new one takes the place of the old one.
+  // When the policy allows only one contact of a kind, the new contact replaces the old contact.
   const beside = policy.max === 1 ? 'primary' : 'add';
   const then = replaceAll.value ? 'replace-all' : primary.value ? 'primary' : beside;
   return { ok: true, value: { ...address, then, method: 'code', ...localeOf(locale.value) } };
 }
 
-/** A text that is no language tag is not refused: the message goes out in the language of the project. */
+/** Returns no locale for text that is no language tag. Such text is not refused; the message has the project's language. */
 function localeOf(text: string | undefined): { readonly locale?: string } {
   const tag = text?.replaceAll('_', '-') ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) ? { locale: tag } : {};
@@ -48,7 +48,7 @@ function readOptionalText(body: RequestFields, field: FieldName): Result<string 
     : fieldRefusal(field, 'must be text');
 }
 
-/** The text of a field that must be there. */
+/** Returns the text of a field that must be present. */
 export function readText(body: RequestFields, field: FieldName): Result<string> {
   const found = readOptionalText(body, field);
   if (!found.ok) return found;
