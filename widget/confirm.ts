@@ -1,4 +1,4 @@
-// The entry point for link pages: the class and its types. It registers no element; define-confirm.ts does.
+// The entry point for link pages: the class and its types. Not the registration of the element: define-confirm.ts.
 export { ContactChangeConfirm } from './confirm/contact-change-confirm.ts';
 export type { ConfirmDetails, ContactChangeConfirmEventMap } from './change/events.ts';
 export { createLinkClient } from './client/link-client.ts';

@@ -1,4 +1,4 @@
-// Owns how style sheets are minified in every build. Templates of HTML stay as they are written.
+// Owns how style sheets are minified in every build. Not templates of HTML: they are not minified.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform as minifyCss } from 'lightningcss';
@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const here = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = { chrome: 123 << 16, firefox: 126 << 16, safari: (17 << 16) | (5 << 8) };
 
-/** Minifies what stands in css`…` and in a string marked with the comment css. None of them has an expression inside. */
+/** Minifies the CSS in css`…` and in template strings after a comment `css`. This CSS contains no expressions. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
@@ -20,9 +20,10 @@ export function minifyStyles(): Plugin {
       };
       return (
         code
-          // A pure call: the bundler may leave out the styles of another element, which it may not do with a template.
+          // The bundler can leave out unused styles of another element if they are a pure call, but not if they are a
+          // template.
           .replace(/css`([^`]*)`/g, (_, css: string) => `/* @__PURE__ */ css([${minified(css)}])`)
-          // In the second file, which has no Lit to tag a template with.
+          // The second file contains no Lit, so its CSS is in a string without a tag.
           .replace(/\/\* css \*\/ `([^`]*)`/g, (_, css: string) => minified(css))
       );
     },

@@ -1,4 +1,4 @@
-// The entry point for bundlers: classes and types. It registers no element; define.ts does.
+// The entry point for bundlers: classes and types. Not the registration of the element: define.ts.
 export { ContactChange } from './change/contact-change.ts';
 export type {
   ChangeSummary,

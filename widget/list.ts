@@ -1,4 +1,4 @@
-// The entry point for pages with a list: the class and its types. It registers no element; define-list.ts does.
+// The entry point for pages with a list: the class and its types. Not the registration of the element: define-list.ts.
 export { ContactChangeList } from './list/contact-change-list.ts';
 export type { ContactChangeListEventMap, ListAction, ListDetails } from './list/events.ts';
 export { registerList as registerMessages } from './words/language-registry.ts';

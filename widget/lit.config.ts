@@ -1,13 +1,13 @@
-// Owns the one rule over Lit's source: single files on one page share one Trusted Types policy.
+// Owns the one edit of Lit's source: single files on one page share one Trusted Types policy.
 import type { Plugin } from 'vite';
 
-/** How Lit makes its policy. */
+/** The code in Lit that creates its policy. */
 const CREATES_POLICY = /(\w+)\.createPolicy\("lit-html",/;
 
 /**
- * A page under `trusted-types lit-html` allows one policy of that name, and each single file carries its own Lit. The
- * file that comes first keeps its policy at `trustedTypes.lit`; the next one uses that. Fails the build when Lit makes
- * its policy in another way: test/e2e/strict.test.ts shows whether a new rule is right.
+ * A page with `trusted-types lit-html` allows one policy of that name, but each single file contains its own Lit. The
+ * first file stores its policy in `trustedTypes.lit`, and the next files use this policy. The build fails when Lit
+ * creates its policy in another way. test/e2e/strict.test.ts shows whether a new pattern is right.
  */
 export function sharedPolicy(): Plugin {
   return {

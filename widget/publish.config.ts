@@ -1,11 +1,11 @@
-// Owns what is written beside the built code: declarations of types, and the hashes of the single files.
+// Owns the files written beside the built code: type declarations, and the hashes of the single files.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Writes the compiler's declarations of this package and of shared/, with the extensions that are published. */
+/** Writes the type declarations of this package and of shared/, with .js in place of .ts in their imports. */
 export async function writeDeclarations(here: string, dist: string): Promise<void> {
   const root = resolve(here, '..');
   await promisify(execFile)(join(root, 'node_modules/.bin/tsc'), ['-b', here]);
@@ -22,7 +22,7 @@ export async function writeDeclarations(here: string, dist: string): Promise<voi
   }
 }
 
-/** Writes the subresource integrity of each single file, to be published with a release. */
+/** Writes the subresource integrity hash of each single file, which is published with a release. */
 export async function writeIntegrity(dist: string): Promise<void> {
   const folder = join(dist, 'cdn');
   const hash = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

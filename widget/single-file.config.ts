@@ -1,4 +1,4 @@
-// Owns how the single files in dist/cdn find each other. Not what is in them: vite.config.ts.
+// Owns how the single files in dist/cdn find each other. Not their content: vite.config.ts.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -6,9 +6,9 @@ import type { Plugin } from 'vite';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /**
- * What a single file loads on demand: the import in the source, and how the other file's name comes from this one's.
- * The name is taken from `import.meta.url`, so that version, query and folder are the same for both:
- * `/a/contact-change.1.0.0.js` loads `/a/contact-change-more.1.0.0.js`.
+ * The files that a single file loads on demand: the import in the source, and the replacement that turns this file's name
+ * into the other file's name. The name comes from `import.meta.url`, so that both files have the same version, query and
+ * folder: `/a/contact-change.1.0.0.js` loads `/a/contact-change-more.1.0.0.js`.
  */
 const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: string])[] = [
   [/import\('\.\/(rare-screens|\w+\.more)\.ts'\)/, /\.[^/]*$/, '-more$&'],
@@ -16,7 +16,7 @@ const SIBLINGS: readonly (readonly [source: RegExp, name: RegExp, sibling: strin
   [/import\('\.\.\/define(-single)?\.ts'\)/, /-list(?=[^/]*$)/, ''],
 ];
 
-/** Rewrites these imports in single files. The modules keep them as they are: a bundler follows them. */
+/** Rewrites the imports of `SIBLINGS` in single files. Modules keep these imports, because bundlers follow them. */
 export function siblingFiles(): Plugin {
   return {
     name: 'sibling-files',
@@ -32,7 +32,10 @@ export function siblingFiles(): Plugin {
   };
 }
 
-/** Lets the single file of the list take Lit from the widget's: it opens that one anyway, so a page loads Lit once. */
+/**
+ * Lets the single file of the list import Lit from the widget's single file, which the list needs anyway. So a page loads
+ * Lit once.
+ */
 export function litOfWidget(): Plugin {
   return {
     name: 'lit-of-widget',

@@ -1,5 +1,5 @@
-// Owns what is built: ES modules without Lit, and single files with everything. Not the rules for their text: the
-// other *.config.ts.
+// Owns what is built: ES modules without Lit, and single files with all code. Not how code is transformed: the other
+// *.config.ts.
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,10 +14,10 @@ import { litOfWidget, siblingFiles } from './single-file.config.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 
-/** The languages of the package: each has a file `<language>.list.ts` in words/. */
+/** The languages of the package. Each language has a file `<language>.list.ts` in words/. */
 const languages = readdirSync(join(here, 'words')).flatMap((name) => /^(.+)\.list\.ts$/.exec(name)?.[1] ?? []);
 
-/** The files of a language as `[published name, source]`. */
+/** Returns the files of a language as `[published name, source]`. */
 function wordFiles(language: string): readonly (readonly [name: string, entry: string])[] {
   return [
     [language, `words/${language}.ts`],
@@ -26,7 +26,10 @@ function wordFiles(language: string): readonly (readonly [name: string, entry: s
   ];
 }
 
-/** One file for a script tag with all that it needs, so that one hash covers it. It loads other files only as siblingFiles says. */
+/**
+ * Returns the build of one file for a script tag, with all its code, so that one hash covers it. The file loads only the
+ * files that `siblingFiles` names.
+ */
 function single(name: string, entry: string): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -90,7 +93,7 @@ export default defineConfig({
     cdnList: single('contact-change-list', 'define-list.ts'),
     ...Object.fromEntries(
       languages
-        // The elements bring English themselves.
+        // The single files of the elements already contain English.
         .filter((language) => language !== 'en')
         .flatMap(wordFiles)
         .map(([name, entry]) => [`words_${name.replace(/\W/g, '_')}`, single(name, entry)]),

@@ -1,4 +1,4 @@
-// Owns the check of an address before it is sent: typing errors alone. The server checks it with all its tables.
+// Owns the check of an address for typing errors before the address is sent. Not the full check: the server does that.
 import { asciiDigits, type AddressReason } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { likelierAddress } from './typo.ts';
@@ -8,7 +8,7 @@ const SHAPE: Readonly<Record<Kind, RegExp>> = {
   phone: /\d.*\d.*\d.*\d/,
 };
 
-/** What is wrong with an address (`reason`), or a likelier one (`typo`). Null: nothing was found. */
+/** Returns what is wrong with an address (`reason`), or a likelier address (`typo`); null when it finds neither. */
 export function check(kind: Kind, value: string): { reason: AddressReason } | { typo: string } | null {
   if (!SHAPE[kind].test(asciiDigits(value))) return { reason: 'format' };
   const typo = kind === 'email' && likelierAddress(value);

@@ -1,12 +1,13 @@
-// Owns how a code comes into its input: typed, pasted, filled in, or read from an SMS. Not what is done with it.
+// Owns how a code gets into its input: typed, pasted, autofilled, or read from an SMS. Not how a code is sent: controller.ts.
 import { readCode } from '../../shared/address.ts';
 
 /** How browsers name a paste, a drop and an autofill in `inputType` (Input Events Level 2). */
 const AT_ONCE = /Paste|Drop|Replacement/;
 
 /**
- * The code, if all of it came at once, so that it can be sent without a press on Confirm. Typed digits never count, not
- * even the last one: a page that moves on while the user types is a trap (WCAG 2.2, success criterion 3.2.2).
+ * Returns the code if the whole code was entered at once; null otherwise. Such a code can be sent without a press on
+ * Confirm. A code typed digit by digit is never returned, because a page must not move on while the user types (WCAG 2.2,
+ * success criterion 3.2.2).
  */
 export function wholeCode(event: Event, before: string, now: string, length: number): string | null {
   const code = readCode(now);
@@ -17,7 +18,7 @@ export function wholeCode(event: Event, before: string, now: string, length: num
   return !inputType || AT_ONCE.test(inputType) || added > 1 ? code : null;
 }
 
-/** Calls `onCode` with the code of an SMS that is bound to this origin (WebOTP), in browsers that offer it. Abort to stop. */
+/** Calls `onCode` with the code of an SMS that is bound to this origin, in browsers with WebOTP. Abort the result to stop. */
 export function awaitSms(onCode: (code: string) => void): AbortController {
   const stop = new AbortController();
   const options = { otp: { transport: ['sms'] }, signal: stop.signal } as CredentialRequestOptions;
@@ -27,7 +28,7 @@ export function awaitSms(onCode: (code: string) => void): AbortController {
         const code = (credential as { code?: string } | null)?.code;
         if (code && !stop.signal.aborted) onCode(code);
       },
-      // The user declined, or no SMS came: the code can be typed.
+      // The user declined, or no SMS arrived. The user can still type the code.
       () => {},
     );
   return stop;

@@ -1,4 +1,4 @@
-// Owns the properties of <contact-change> and their defaults. Not what they do: contact-change.ts.
+// Owns the properties of <contact-change> and their defaults. Not their effects: contact-change.ts.
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method, Then } from '../../shared/contact.ts';
 import type { ChangeClient } from '../client/http-client.ts';
@@ -6,26 +6,26 @@ import type { GetHumanToken } from './options.ts';
 import { ContactChangeElement, declareProperties } from '../ui/base.ts';
 
 /**
- * @attr {email|phone} [kind=email] What is changed.
- * @attr {change|list|verify} [view=change] `list`: all contacts of the kind; `verify`: the contact named by `contact-id` is verified.
+ * @attr {email|phone} [kind=email] The kind of contact to change.
+ * @attr {change|list|verify} [view=change] `list`: shows all contacts of the kind; `verify`: verifies the contact `contact-id`.
  * @attr {string} contact-id The contact to verify.
  * @attr {primary|replace|add|replace-all} [then=primary] What happens to the other contacts.
- * @attr {auto|code|link|both} [method=auto] How the address is proved; auto: as the server prefers.
- * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
- * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
+ * @attr {auto|code|link|both} [method=auto] How the user proves the address; `auto`: as the server prefers.
+ * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
  * @attr {string} value Text in the form at the start.
- * @attr {string} country ISO 3166-1 alpha-2, selected at the start; else the server's home country.
- * @attr {string} redirect-url Where links lead; the server has a list of approved URLs.
- * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {string} country The country selected at the start, ISO 3166-1 alpha-2; default: the server's home country.
+ * @attr {string} redirect-url The page that links in messages open; the server must approve this URL.
+ * @attr {string} locale Language of the widget, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {filled|never} [auto-submit=filled] Whether a code that is pasted or filled in is sent at once.
- * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {filled|never} [auto-submit=filled] Whether a pasted or autofilled code is sent at once.
+ * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} autofocus Focus the field when it first appears.
- * @attr {boolean} disabled The form is visible, but cannot be used.
+ * @attr {boolean} disabled Shows the form, but lets nobody use it.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url Where the user gets help: a link at the end; else the server's.
- * @attr {on|open|off} [activity=on] With `view="list"`: "Recent activity" below the list is closed at the start, open at the start, or missing.
+ * @attr {string} support-url The help page, shown as a link at the end; default: the server's help page.
+ * @attr {on|open|off} [activity=on] "Recent activity" below a list: closed at first, open at first, or not shown.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
@@ -46,7 +46,7 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @cssprop --contact-change-field-background - Inputs.
  * @cssprop --contact-change-border - Frame of the box.
  * @cssprop --contact-change-error - Errors.
- * @cssprop --contact-change-success - The mark of success.
+ * @cssprop --contact-change-success - The check mark of success.
  * @cssprop --contact-change-focus-ring - Focus ring; the accent by default.
  * @cssprop [--contact-change-radius=0.75rem] - Corners.
  * @cssprop [--contact-change-gap=1rem] - Distances.
@@ -65,8 +65,8 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @cssstate link - Screen.
  * @cssstate pending - Screen.
  * @cssstate blocked - Screen.
- * @cssstate ways - Screen: what to do when the current contact is lost.
- * @cssstate frozen - Screen: nothing changes for a while.
+ * @cssstate ways - Screen: the choices of a user who lost the current contact.
+ * @cssstate frozen - Screen: the account is frozen, so nothing can be changed for some time.
  * @cssstate managed - Screen: the site's sign-in manages the contact.
  * @cssstate step-up - Screen.
  * @cssstate signed-out - Screen.
@@ -96,13 +96,16 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
   declare activity: 'on' | 'open' | 'off' | undefined;
-  /** The countries to offer among those that the server allows, ISO 3166-1 alpha-2. */
+  /** The countries to offer, ISO 3166-1 alpha-2. Countries that the server does not allow are left out. */
   declare countries: readonly string[] | undefined;
   /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server needs one. Called for each begin. */
+  /**
+   * Returns a token of the page's human check (CAPTCHA, proof of work) for servers that need a token. Called for each
+   * begin.
+   */
   declare getHumanToken: GetHumanToken | undefined;
 
   constructor() {

@@ -1,7 +1,8 @@
-// Owns the looks of all elements: light, dark, forced colours, narrow and wide, both directions. Not their words.
+// Owns the common styles of all elements: light, dark, forced colours, narrow and wide, both writing directions. Not the
+// words.
 import { css } from 'lit';
 
-/** What all elements have: box, heading, text, buttons, status. */
+/** Styles of all elements: box, heading, text, buttons, status. */
 export const styles = css`
   :host {
     --a: var(--contact-change-accent, light-dark(#3347c8, #aebbff));
@@ -198,7 +199,7 @@ export const styles = css`
   }
 `;
 
-/** What a form has. Inputs have at least 16 pixels, because phones zoom in on smaller ones. */
+/** Styles of forms. The text of inputs has at least 16 pixels, because phones zoom in on inputs with smaller text. */
 export const formStyles = css`
   form {
     gap: calc(var(--g) * 1.25);

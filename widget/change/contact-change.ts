@@ -1,5 +1,5 @@
-// Owns <contact-change>: it hands properties to the controller, and states to the screens and the page. Not what leads from
-// one state to the next: controller.ts.
+// Owns <contact-change>: passes its properties to the controller, draws the screens and dispatches events. Not the steps
+// of a change: controller.ts.
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Method } from '../../shared/contact.ts';
@@ -27,18 +27,18 @@ import type { ErrorCode, State } from './state.ts';
  * @summary Change an e-mail address or a phone number, proved by a code or a link.
  * @tagname contact-change
  *
- * @fires {CustomEvent} contact-change-ready - Loaded, with the contacts of the kind and the waiting change.
+ * @fires {CustomEvent} contact-change-ready - The contacts of the kind and the waiting change are loaded.
  * @fires {CustomEvent} contact-change-screen - Another screen is shown.
  * @fires {CustomEvent} contact-change-submit - An address is about to be sent; cancelable.
  * @fires {CustomEvent} contact-change-started - A change began, and its first message is sent.
  * @fires {CustomEvent} contact-change-resent - Another message is sent.
  * @fires {CustomEvent} contact-change-success - The change is done.
- * @fires {CustomEvent} contact-change-cancel - The user, the page or another change ended it.
- * @fires {CustomEvent} contact-change-signed-out - The session is over. Pass `waitUntil` a promise and the widget goes on when it settles. Cancelable.
- * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. Pass `waitUntil` a promise and the widget goes on when it settles. Cancelable.
+ * @fires {CustomEvent} contact-change-cancel - The user, the page or another change ended the change.
+ * @fires {CustomEvent} contact-change-signed-out - The session is over. `waitUntil` takes a promise to wait for. Cancelable.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. `waitUntil` takes a promise to wait for. Cancelable.
  * @fires {CustomEvent} contact-change-error - The server refused something, or a call failed.
  *
- * @csspart container - The box round everything.
+ * @csspart container - The box around everything.
  * @csspart heading - The heading of a screen.
  * @csspart text - The text of a screen.
  * @csspart current - The contact as it is now.
@@ -51,15 +51,15 @@ import type { ErrorCode, State } from './state.ts';
  * @csspart country - The select of countries.
  * @csspart code-input - The input of the code.
  * @csspart button - Any button.
- * @csspart primary-button - The main one.
+ * @csspart primary-button - The main button.
  * @csspart secondary-button - Another button, with a frame.
  * @csspart link-button - A button without a frame.
  * @csspart resend - The button for another message.
- * @csspart countdown - The same button while it has to wait.
- * @csspart status - What is announced: sent, cancelled.
- * @csspart progress - How many of two addresses are confirmed.
- * @csspart success - The mark of success.
- * @csspart spinner - What turns while a call is under way.
+ * @csspart countdown - The button for another message, while the user has to wait.
+ * @csspart status - The announcement of what happened: sent, cancelled.
+ * @csspart progress - Shows how many of two addresses are confirmed.
+ * @csspart success - The check mark of success.
+ * @csspart spinner - The sign that turns while a call is under way.
  *
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging
@@ -69,10 +69,10 @@ export class ContactChange extends ContactChangeProperties {
   readonly #controller: ContactChangeController;
   readonly #rare = new RareLoader(this, () => this.speech.missing);
   #code = '';
-  /** What the last drawing showed. */
+  /** The error that the last drawing showed. */
   #shownError: State['error'] = null;
   #shownSide: State['of'] = 'new';
-  /** While a code may come by SMS. */
+  /** Stops the wait for a code by SMS; undefined while the widget does not wait. */
   #sms: AbortController | undefined;
   protected override english = change;
   protected override createClient = createChangeClient;
@@ -83,12 +83,12 @@ export class ContactChange extends ContactChangeProperties {
     this.#controller.subscribe(() => this.requestUpdate());
   }
 
-  /** What is on screen. */
+  /** The state that the widget shows. */
   get state(): State {
     return this.#controller.state;
   }
 
-  /** The change in hand, in full. */
+  /** The current change with the full address; null when there is none. */
   get change(): ChangeBody | null {
     return this.#controller.change;
   }
@@ -98,27 +98,27 @@ export class ContactChange extends ContactChangeProperties {
     return this.state.busy !== null;
   }
 
-  /** What went wrong last, if it is shown. */
+  /** The error on screen; null when there is none. */
   get error(): State['error'] {
     return this.state.error;
   }
 
-  /** Sends the code or link to the address in the form, or to the one given. */
+  /** Sends the code or link to the address in `options`, else to the address in the form. */
   start(options?: StartOptions): Promise<void> {
     return this.#controller.start(options);
   }
 
-  /** Sends a code. */
+  /** Sends a code that the user received. */
   submitCode(code: string): Promise<void> {
     return this.#controller.submitCode(code);
   }
 
-  /** Another message, if its wait is over. */
+  /** Sends another message, if the wait for it is over. */
   resend(method?: Method): Promise<void> {
     return this.#controller.resend(method);
   }
 
-  /** To the other way of proving. */
+  /** Changes between proof by code and proof by link. */
   switchMethod(method: 'code' | 'link'): Promise<void> {
     return this.#controller.switchMethod(method);
   }
@@ -128,17 +128,17 @@ export class ContactChange extends ContactChangeProperties {
     return this.#cancel('host');
   }
 
-  /** Begins anew. */
+  /** Starts again from the beginning. */
   reset(): Promise<void> {
     return this.#controller.reset();
   }
 
-  /** Loads what the server knows. After a sign-in the widget goes on. */
+  /** Loads the state from the server. On a screen for a sign-in: repeats the refused request. */
   async refresh(): Promise<void> {
     await (this.shadowRoot?.querySelector('contact-change-list') ?? this.#controller).refresh?.();
   }
 
-  /** Shows an error that the page found, as after a prevented `contact-change-submit`. */
+  /** Shows an error that the page found, for example after it prevented `contact-change-submit`. */
   reportError(code: ErrorCode): void {
     this.#controller.reportError(code);
   }
@@ -157,7 +157,7 @@ export class ContactChange extends ContactChangeProperties {
     }
     // Options first: attributes may be set after the upgrade, and the first call needs them.
     this.#controller.configure(this.#options());
-    // The page's script may set `getToken` after the first call was refused: then the call is made again.
+    // The page's script may set `getToken` after the first call was refused. In this case, make the call again.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.screen === 'signed-out')) void this.refresh();
     if (this.isConnected) this.#controller.connect();
@@ -204,7 +204,7 @@ export class ContactChange extends ContactChangeProperties {
     this.#shownError = error;
     this.#shownSide = of;
     void this.#rare.load();
-    // The country that the select shows is the one that is sent.
+    // Send the country that the select shows.
     const country = screen === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (country) this.#controller.type({ country });
     if (screen === 'code' && this.#controller.side?.kind === 'phone') this.#sms ??= awaitSms(this.#onWholeCode);
@@ -235,9 +235,9 @@ export class ContactChange extends ContactChangeProperties {
         ),
       signIn: (asks) => requestSignIn(this, asks),
       heard: (happening, state, before) => {
-        // The typed code belongs to the side and the message that it was typed for.
+        // A typed code is valid only for the side and the message that the user typed it for.
         const isOtherCode = state.of !== before.of || (happening.is === 'moved' && happening.notice);
-        // The screens for a sign-in return to it.
+        // The screens for a sign-in return to the screen for the code.
         const isCodeScreen = state.screen === 'code' || 'from' in state;
         if (!isCodeScreen || isOtherCode) this.#code = '';
         dispatchEvents(this, { happening, state, before }, this.eventDetail);

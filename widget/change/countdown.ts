@@ -1,9 +1,10 @@
-// Owns the clock of a controller: each second of a wait, and the end of a wait or of a code. Not what follows: controller.ts.
+// Owns the timer of a controller: each second of a wait, the end of a wait, the expiry of a code. Not their effects:
+// controller.ts.
 import { SECOND } from '../../shared/duration.ts';
 import type { ProofBody } from '../../shared/wire/change.ts';
 import type { State } from './state.ts';
 
-/** What it needs of a controller. */
+/** The part of a controller that the countdown reads. */
 export interface CountdownFlow {
   readonly state: State;
   readonly side: ProofBody | undefined;
@@ -11,15 +12,15 @@ export interface CountdownFlow {
   readonly secondsBlocked: number;
 }
 
-/** Whole seconds from now to then, both epoch ms; 0 when that is past or unknown. */
+/** Returns the whole seconds from `now` to `then`, both epoch ms; 0 when `then` is past or NaN. */
 export function secondsTo(then: number, now: number): number {
   return Math.max(0, Math.ceil((then - now) / SECOND)) || 0;
 }
 
 /**
- * Ticks when it is called, and each second after that while there is something to wait for. `now`: the server's clock,
- * epoch ms. `onTick` answers whether the widget is on a page: else the clock stops. `onOver`: a wait is over, or the code
- * or link has expired.
+ * Returns a function that ticks at once, and then each second while there is something to wait for. `now`: the server's
+ * clock, epoch ms. `onTick`: called at each tick; the timer stops when it returns false, because the widget is not on a
+ * page. `onOver`: called when a wait is over, or when the code or link has expired.
  */
 export function createCountdown(
   flow: CountdownFlow,

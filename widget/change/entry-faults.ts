@@ -1,4 +1,4 @@
-// Owns which faults belong to the field: what the user entered is wrong. Not their words: fault-text.ts.
+// Owns which faults concern what the user entered. Not the words of a fault: fault-text.ts.
 import type { EntryCode } from '../client/problem-groups.ts';
 import type { EntryMistake, State } from './state.ts';
 

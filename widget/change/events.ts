@@ -1,4 +1,4 @@
-// Owns the DOM events of the elements: names and details, and how they are dispatched. Not which happening makes which event:
+// Owns the names and details of the DOM events, and how events are dispatched. Not when they are dispatched:
 // happening-events.ts.
 import { mask, type Kind, type Method, type ContactBody } from '../../shared/contact.ts';
 import type { InspectBody } from '../../shared/wire/links.ts';
@@ -18,10 +18,10 @@ export interface ChangeSummary {
   readonly expiresAt: string;
 }
 
-/** Lets a page hold the widget until it has done its part, as ExtendableEvent does. */
+/** Lets a page delay the widget until a promise settles, as `ExtendableEvent.waitUntil` does. */
 export type WaitUntil = (promise: Promise<unknown>) => void;
 
-/** Details of the events of `<contact-change>`. Never a code, never a token. */
+/** Details of the events of `<contact-change>`. They never contain a code or a token. */
 export interface ContactChangeDetails {
   'contact-change-ready': {
     readonly kind: Kind;
@@ -29,7 +29,7 @@ export interface ContactChangeDetails {
     readonly pending?: ChangeSummary;
   };
   'contact-change-screen': { readonly from: Screen; readonly to: Screen };
-  /** Cancelable: then nothing is sent. */
+  /** Cancelable. If a page prevents it, nothing is sent. */
   'contact-change-submit': { readonly kind: Kind; readonly value: string; readonly country: string | undefined };
   'contact-change-started': {
     readonly changeId: string;
@@ -53,11 +53,11 @@ export interface ContactChangeDetails {
     readonly via: Via;
   };
   'contact-change-cancel': { readonly changeId: string | undefined; readonly reason: 'user' | 'host' | 'superseded' };
-  /** Cancelable: then the widget shows no screen of its own. */
+  /** Cancelable. If a page prevents it, the widget shows no screen for the sign-in. */
   'contact-change-signed-out': { readonly waitUntil: WaitUntil };
   /**
-   * A fresh sign-in is needed. `acr`: one of these levels, as OpenID Connect's `acr_values`; `maxAge`: how old it may be,
-   * seconds. Cancelable: then the widget shows no screen of its own.
+   * A fresh sign-in is needed. `acr`: the accepted levels, as in OpenID Connect's `acr_values`; `maxAge`: greatest age of
+   * the sign-in, seconds. Cancelable. If a page prevents it, the widget shows no screen for the sign-in.
    */
   'contact-change-step-up': {
     readonly acr: string | undefined;
@@ -82,7 +82,7 @@ export interface ConfirmDetails {
     readonly completion: InspectBody['completion'];
   };
   'contact-change-confirm-success': {
-    /** `half`: confirmed, and the other address has to do so too. */
+    /** `half`: this address is confirmed, and the other address has to be confirmed too. */
     readonly outcome: 'done' | 'half' | 'relay' | 'reported';
     readonly changeId: string | undefined;
   };
@@ -100,7 +100,7 @@ export interface ContactChangeEventMap extends HTMLElementEventMap, Events<Conta
 /** For `addEventListener` of `<contact-change-confirm>`. */
 export interface ContactChangeConfirmEventMap extends HTMLElementEventMap, Events<ConfirmDetails> {}
 
-/** `addEventListener` that knows the details. */
+/** The type of `addEventListener` for events with typed details. */
 export interface AddListener<Map> {
   <Type extends keyof Map>(
     type: Type,
@@ -110,19 +110,20 @@ export interface AddListener<Map> {
   (type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
-/** Dispatches a bubbling, composed event. False: a listener prevented it. */
+/** Dispatches a bubbling, composed event. Returns false when a listener prevented it. */
 export function dispatch(target: EventTarget, type: string, detail: unknown, cancelable = false): boolean {
   return target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
 }
 
-/** An address as the page may know it. */
+/** Returns the address for an event: masked, or in full if the page set `event-detail="full"`. */
 export function visibleValue(kind: Kind, value: string, detail: 'masked' | 'full'): string {
   return detail === 'full' ? value : mask(kind, value);
 }
 
 /**
- * Lets the page sign the user in. A promise: go on when it settles. False: the page prevented the screen for it.
- * `asks`: what a sign-in lacks that is not over.
+ * Dispatches the event with which the page can sign the user in. Returns a promise to wait for if the page gave one,
+ * false if the page prevented the event, else undefined. `asks`: the requirement for a fresh sign-in; undefined when the
+ * session is over.
  */
 export function requestSignIn(target: EventTarget, asks?: SignInRequirement): Promise<unknown> | false | undefined {
   const promises: Promise<unknown>[] = [];

@@ -1,11 +1,11 @@
-// Owns which words a fault gets. Not the words themselves, nor whether it belongs to the field: entry-faults.ts.
+// Owns the choice of words for a fault. Not whether the fault concerns an entry (entry-faults.ts), nor the texts (words/).
 import type { Trouble } from '../client/call.ts';
 import type { RenderedLine, Speech, Word } from '../words/speech.ts';
 import type { Fault } from './state.ts';
 
 /**
- * The text for a fault: the words for its code and reason, else those for its code, else general ones. `finer`: the word
- * to try before the one that has the code's name.
+ * Returns the text for a fault: the words for its code and reason, else the words for its code, else general words.
+ * `finer`: returns the word to try before the word with the name of the code.
  */
 export function faultText(
   { code, reason, triesLeft: n = 0, retryAfter, requestId: id = '' }: Trouble | Fault,

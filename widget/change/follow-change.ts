@@ -1,6 +1,10 @@
-// Owns that one change at a time is watched. Not how: client/watch.ts. Not which change and when: controller.ts.
+// Owns the rule that only one change at a time is watched. Not the watching (client/watch.ts), nor which change
+// (controller.ts).
 
-/** Answers a function that watches the change with an id from now on, and no other; null: none. */
+/**
+ * Returns a function that watches the change with the given id and stops watching the previous change. Null: stops
+ * watching.
+ */
 export function createFollower(watch: (id: string, signal: AbortSignal) => unknown): (id: string | null) => void {
   let watchedId: string | null = null;
   let watching: AbortController | undefined;

@@ -1,10 +1,13 @@
-// Owns where news of a change leads. Not refusals: from-refusal.ts.
+// Owns the state after news of a change. Not the state after a refusal: from-refusal.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { fromEnd } from './from-refusal.ts';
 import type { Notice, Side, State } from './state.ts';
 import { goTo, toProof } from './transitions.ts';
 
-/** The side to prove first: the new one, because a typing error shows before a message goes to the other side. */
+/**
+ * Returns the side to prove first. The new address comes first, so that a typing error shows before the current contact
+ * gets a message.
+ */
 export function nextSide(change: ChangeBody): Side {
   return isWaiting(change, 'new') || !isWaiting(change, 'current') ? 'new' : 'current';
 }
@@ -13,7 +16,7 @@ function isWaiting({ proofs }: ChangeBody, side: Side): boolean {
   return proofs.some((proof) => proof.of === side && proof.state === 'waiting');
 }
 
-/** The state after news of a change. `notice`: what the user requested and got. */
+/** Returns the state after news of a change. `notice`: the result of the user's request, to be announced. */
 export function fromChange(state: State, change: ChangeBody, notice: Notice | null = null): State {
   if (change.state === 'done') return goTo(state, { screen: 'done', change });
   if (change.state !== 'waiting') return fromEnd(state, change.why);

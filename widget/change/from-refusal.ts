@@ -1,9 +1,12 @@
-// Owns where a refusal leads, and the end of a change. Not what is said about it: fault-text.ts.
+// Owns the state after a refusal and after the end of a change. Not the words of a refusal: fault-text.ts.
 import type { ChangeCode } from '../client/problem-groups.ts';
 import type { ErrorCode, Fault, State } from './state.ts';
 import { goTo, toForm } from './transitions.ts';
 
-/** The state after a refusal. A quota that is used up leads nowhere: what was sent stays valid. */
+/**
+ * Returns the state after a refusal. After a used-up quota the screen stays, because the code or link already sent is
+ * still valid.
+ */
 export function fromRefusal(state: State, error: Fault): State {
   const { code, until, why } = error;
   if (until) return goTo(state, { screen: 'frozen', until: Date.parse(until) });
@@ -15,12 +18,15 @@ export function fromRefusal(state: State, error: Fault): State {
   return { ...state, error, ...(state.screen === 'loading' && { screen: 'failed' }) } as State;
 }
 
-/** All of these codes, and no others, begin so. */
+/** Whether the code means that the change is over. Exactly these codes begin with `change-`. */
 function isChangeCode(code: ErrorCode): code is ChangeCode {
   return code.startsWith('change-');
 }
 
-/** The state after the end of a change. `change`: the change, if another message can help. */
+/**
+ * Returns the state after the end of a change. `change`: the change, if another message can make it work again; else
+ * null.
+ */
 export function fromEnd(state: State, why: string | null | undefined, change: State['change'] = null): State {
   if (why === 'taken') return toForm(state, { error: { code: 'address-taken', status: 409 } });
   if (why === 'locked' || why === 'expired')

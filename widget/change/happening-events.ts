@@ -1,4 +1,4 @@
-// Owns which DOM events of <contact-change> follow from what happened in its controller. Not their names and details: events.ts.
+// Owns which DOM events <contact-change> dispatches after each happening of its controller. Not their types: events.ts.
 import { mask, type Kind } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { dispatch, visibleValue } from './events.ts';

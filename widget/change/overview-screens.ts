@@ -1,10 +1,13 @@
-// Owns which screens a new answer of the server replaces. Not which file draws a screen: load-rare.ts.
+// Owns which screens a new answer of the server replaces. Not which file draws a screen: rare-parts.ts.
 import type { Screen } from './state.ts';
 
-/** The user does something on these, so a new answer does not take them away. On `enter` it depends on the entry. */
+/**
+ * Screens on which the user acts, so a new answer does not replace them. It replaces `enter` only while the entry is
+ * empty.
+ */
 type LastingScreen = 'failed' | 'enter' | 'code' | 'link' | 'ways' | 'done' | 'blocked' | 'signed-out' | 'step-up';
 
-/** The others show what the server knew. A new screen does not compile before it is here or above. */
+/** Screens that only show the server's state. A screen that is neither here nor in `LastingScreen` does not compile. */
 const IS_OVERVIEW: Readonly<Record<Exclude<Screen, LastingScreen>, true>> = {
   loading: true,
   pending: true,

@@ -1,10 +1,10 @@
-// Owns that an element loads the second file when its state needs it, and what the element shows until then.
+// Owns when an element loads the second file, and what the element shows meanwhile. Not the import of the file: load-rare.ts.
 import type { Speech } from '../words/speech.ts';
 import { loadRare, rareScreens } from './load-rare.ts';
 import { rarePartOf } from './rare-parts.ts';
 import type { State } from './state.ts';
 
-/** The element. */
+/** The part of the element that the loader uses. */
 interface RareHost {
   readonly state: State;
   requestUpdate(): void;
@@ -16,13 +16,13 @@ export class RareLoader {
   readonly #host: RareHost;
   readonly #missingWords: () => Speech['missing'];
 
-  /** `missingWords`: loads what the language lacks. */
+  /** `missingWords`: returns the function that loads the missing words of the language; undefined when none are missing. */
   constructor(host: RareHost, missingWords: () => Speech['missing']) {
     this.#host = host;
     this.#missingWords = missingWords;
   }
 
-  /** The state, or what stands in for it until the second file is there. */
+  /** The state to draw. Until the second file is loaded, a state with `loading`, and after a failure one with `failed`. */
   get visibleState(): State {
     const { state } = this.#host;
     const lacking = this.#lacking;
@@ -32,7 +32,7 @@ export class RareLoader {
     return { ...cleared, ...(lacking === 'words' ? { busy: 'loading' } : { screen: 'loading' }) } as State;
   }
 
-  /** Loads it if it is needed and was not tried. */
+  /** Loads the second file if the state needs it and no load was tried. */
   async load(): Promise<void> {
     if (this.#status || !this.#lacking) return;
     this.#status = 'loading';
@@ -41,7 +41,7 @@ export class RareLoader {
     this.#host.requestUpdate();
   }
 
-  /** After a failure. False: nothing is lacking. */
+  /** Allows another try after a failure. Returns false when nothing is missing. */
   retry(): boolean {
     this.#status = undefined;
     this.#host.requestUpdate();

@@ -1,14 +1,14 @@
-// Owns when a state needs the second file. Not how it is loaded (load-rare.ts), nor what it holds (rare-screens.ts).
+// Owns when a state needs the second file. Not how the file is loaded (load-rare.ts), nor its screens (rare-screens.ts).
 import type { MoreMessages } from '../words/pack.ts';
 import type { ErrorCode, Notice, Screen, State } from './state.ts';
 
-/** Screens that the first file has. */
+/** Screens that need only the first file. */
 type FirstScreen = 'loading' | 'failed' | 'enter' | 'code' | 'done';
 
 /** A screen that needs the second file. */
 export type RareScreen = Exclude<Screen, FirstScreen>;
 
-/** A new screen does not compile before it is here or above. */
+/** A screen that is neither here nor in `FirstScreen` does not compile. */
 const RARE_SCREENS: Readonly<Record<RareScreen, true>> = {
   link: true,
   ways: true,
@@ -26,7 +26,7 @@ type HasRareWords<Name extends string> = Name extends keyof MoreMessages
     ? Name
     : never;
 
-/** Errors and notices whose words come with the second file. One that gets words there and is missing here does not compile. */
+/** Errors and notices with words in the second file. If a name with such words is missing here, this does not compile. */
 const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice>, true>> = {
   'address-not-allowed': true,
   'address-same': true,
@@ -43,7 +43,7 @@ const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice>, true>> = {
   'too-many-contacts': true,
 };
 
-/** What of the second file the state needs: a screen, or words. */
+/** Returns what the state needs from the second file: a screen, or only words; undefined when it needs nothing. */
 export function rarePartOf(state: State): 'screen' | 'words' | undefined {
   const { screen, me, change, error, notice, contactId } = state;
   const isEnter = screen === 'enter';

@@ -1,5 +1,5 @@
-// Owns what the second file holds: screens that are rarely needed, and their English words. Importing it leaves the screens
-// where the widget finds them (load-rare.ts).
+// Owns the second file: rarely needed screens and their English words. Importing it stores the screens on the global
+// object, where load-rare.ts finds them.
 import type { Content } from '../ui/pieces.ts';
 import '../words/en.more.ts';
 import type { RareScreen } from './rare-parts.ts';
@@ -15,7 +15,10 @@ import { verifyScreen } from './rare/verify-contact.ts';
 import { waysScreen } from './rare/ways.ts';
 import type { ScreenKit } from './screen-kit.ts';
 
-/** `link` is drawn by the first file, with words of this one. `enter` comes here for a contact that is to be verified. */
+/**
+ * The screens drawn here. The first file draws `link`, with words of this file. This file draws `enter` when a contact is
+ * to be verified.
+ */
 type DrawnHere = Exclude<RareScreen, 'link'> | 'enter';
 
 /** A screen that is missing here does not compile. */
@@ -38,7 +41,7 @@ function draw(kit: ScreenKit): Content {
 
 const rareScreens = { draw, confirmerHint, typoNote, twoSides };
 
-/** What the first file finds here. */
+/** The content of the second file, as the first file uses it. */
 export type RareScreens = typeof rareScreens;
 
 (globalThis as typeof globalThis & { [SHELF]?: RareScreens })[SHELF] = rareScreens;

@@ -1,4 +1,4 @@
-// Owns what leads from one screen to the next: a pure reducer. Not requests, timers or words.
+// Owns the reducer, a pure function from a state and a happening to the next state. Not requests and timers: controller.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { fromChange, nextSide } from './from-change.ts';
@@ -7,7 +7,7 @@ import { isOverview } from './overview-screens.ts';
 import type { Happening, Side, State } from './state.ts';
 import { goTo, toForm, toProof, toSignIn } from './transitions.ts';
 
-/** The state after something happened. What makes no sense on a screen leaves the state as it is. */
+/** Returns the state after a happening. A happening that makes no sense on the current screen does not change the state. */
 export function step(state: State, happening: Happening): State {
   switch (happening.is) {
     case 'reset':

@@ -1,14 +1,14 @@
-// Owns the bodies that a change is requested with: what the user typed, and what the page chose. Not when: controller.ts.
+// Owns the bodies of the requests, made of the user's entry and the page's options. Not when they are sent: controller.ts.
 import type { BeginBody, ChangeBody, NoChangeBody, ResendBody, VerifyBody } from '../../shared/wire/change.ts';
 import type { Answer } from '../client/call.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
 import { sideOf } from './state.ts';
 import type { State } from './state.ts';
 
-/** Sends a request. It may ask whether its answer still counts. */
+/** Sends a request. `isCancelled`: whether the answer is no longer needed. */
 export type Send<T> = (isCancelled: () => boolean) => Promise<Answer<T>>;
 
-/** The body of a begin. What is not set is undefined, so that JSON leaves it out. */
+/** Returns the body of a begin. Values that are not set are undefined, so that JSON leaves them out. */
 export function beginBody(
   { kind, then, entry }: State,
   { locale, redirectUrl, templateOptions, method: preferred }: ControllerOptions,
@@ -27,12 +27,15 @@ export function beginBody(
   } as BeginBody;
 }
 
-/** The part of it that counts for a contact which the user has already. */
+/** Returns the part of a begin that a verification of an existing contact needs. */
 function verifyBody({ method, locale, redirectUrl, humanToken }: BeginBody): VerifyBody {
   return { method, locale, redirectUrl, humanToken } as VerifyBody;
 }
 
-/** Another message to the side at hand. Its method is what the screen waits for, and named only where it is another one. */
+/**
+ * Returns the body that requests another message to the current side; undefined when there is no message yet. By default
+ * the method is the one of the screen, code or link. The body names it only when the last message did not include it.
+ */
 export function resendBody(state: State, method?: StartOptions['method'], contactId?: string): ResendBody | undefined {
   const { screen, of } = state;
   const sent = sideOf(state)?.method;
@@ -41,7 +44,7 @@ export function resendBody(state: State, method?: StartOptions['method'], contac
   return { of, contactId, method: sent === desired || sent === 'both' ? undefined : desired } as ResendBody;
 }
 
-/** Begins a change, or the verification of a contact, with a token of the page's human check if it has one. */
+/** Begins a change or the verification of a contact, with a token of the human check if the page has such a check. */
 export async function sendBegin(
   { client, getHumanToken }: ControllerOptions,
   body: BeginBody,
@@ -53,7 +56,7 @@ export async function sendBegin(
     const complete = { ...body, humanToken } as BeginBody;
     if (!isCancelled()) return contactId ? client.verify(contactId, verifyBody(complete)) : client.begin(complete);
   } catch {
-    // Without a token nothing is sent.
+    // The human check failed, so nothing is sent.
   }
   return { problem: { code: 'internal', status: 0 } };
 }

@@ -1,5 +1,6 @@
-// Owns what a screen of <contact-change> is drawn from: one state, and pieces that know it. The first file hands it to the
-// second, which carries no Lit. Not a screen: screens.ts and rare-screens.ts.
+// Owns the kit that each screen of <contact-change> is drawn with: the state, and functions that draw pieces of it. The
+// second file gets the kit from the first file, because it does not contain Lit. Not the screens: screens.ts,
+// rare-screens.ts.
 import { html } from 'lit';
 import type { Kind } from '../../shared/contact.ts';
 import type { KindCapabilities } from '../../shared/wire/me.ts';
@@ -13,12 +14,12 @@ import { faultText } from './fault-text.ts';
 import { sideOf } from './state.ts';
 import type { Screen, StateOn } from './state.ts';
 
-/** What one drawing is made from. The element makes it anew for each drawing. */
+/** The data of one drawing. The element makes a new view for each drawing. */
 export interface ScreenView<Name extends Screen = Screen> {
   readonly host: ContactChangeProperties;
-  /** What the buttons call. */
+  /** The buttons call its methods. */
   readonly controller: ContactChangeController;
-  /** The controller's state, unless the second file has to come first. */
+  /** The controller's state, or a stand-in while the second file loads (rare-loader.ts). */
   readonly state: StateOn<Name>;
   readonly speech: Speech;
   /** The digits typed so far. */
@@ -26,37 +27,40 @@ export interface ScreenView<Name extends Screen = Screen> {
   readonly onInput: (event: Event) => void;
   readonly onSubmit: (event: Event) => void;
   readonly onCancel: () => void;
-  /** Loads again what could not be loaded. */
+  /** Repeats a load that failed. */
   readonly onRetry: () => void;
 }
 
-/** The same with pieces. */
+/** A view together with functions that draw its pieces. */
 export interface ScreenKit<Name extends Screen = Screen> extends ScreenView<Name> {
   readonly html: typeof html;
-  /** Of the side at hand: another kind of contact may have to confirm. */
+  /**
+   * Kind of the current side. It may differ from the kind of the change, because a contact of another kind may have to
+   * confirm.
+   */
   readonly kind: Kind;
-  /** What the server allows for that kind. */
+  /** What the server allows for `kind`. */
   readonly able: KindCapabilities | undefined;
   /** Whether the message holds a link and no code. */
   readonly isByLink: boolean;
-  /** A sentence, with the address `v` and the number of digits `d` filled in. */
+  /** Returns the text of a word, with the address `v` and the number of digits `d` filled in. */
   say(word: Word, values?: Values): RenderedLine;
-  /** The word that names the kind: `stem` and `Email` or `Phone`. */
+  /** Returns the word for the kind: `stem` with `Email` or `Phone` after it. */
   ofKind(stem: string): Word;
   text(word: Word, values?: Values, part?: string): Content;
-  /** The error, if it is about what the user entered (`entry`), or if it is not. */
+  /** Draws the error if it concerns what the user entered (`entry`), or if it does not (`other`); else nothing. */
   fault(about: 'entry' | 'other'): Content;
-  /** Disabled while a call is under way, unless told otherwise. */
+  /** By default the button is disabled while a call is under way. */
   mainButton(word: Word, action: Action, disabled?: unknown): Content;
   otherButton(word: Word, action: Action, disabled?: unknown, values?: Values): Content;
   linkButton(word: Word, action: Action, disabled?: unknown, values?: Values): Content;
-  /** Buttons side by side, below the error that is not about the entry. */
+  /** Draws buttons side by side, below an error that does not concern the entry. */
   actions(...buttons: Content[]): Content;
   links(...buttons: Content[]): Content;
   page(title: Word, ...content: unknown[]): Content;
 }
 
-/** The pieces for a view. */
+/** Creates the kit for a view. */
 export function createScreenKit(view: ScreenView): ScreenKit {
   const { host, state, speech } = view;
   const { me, change, busy } = state;
@@ -88,7 +92,7 @@ function errorOf({ state, kind, able, speech, say, ofKind }: ScreenKit, values: 
   const { error, entry, change } = state;
   if (!error) return '';
   const isNothingTyped = kind === 'email' && error.reason === 'empty';
-  // A number that is plainly made up: a real one would belong to a person.
+  // An invented number, because a real number would belong to a person.
   const example = `\u2066+${able?.callingCodes?.[entry.country] ?? 1}\u00a0123\u00a0456\u00a0789\u2069`;
   return alert([
     faultText(error, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, { ...values, x: example }),

@@ -1,4 +1,4 @@
-// Owns which function draws which screen of <contact-change>. Not what the buttons do (controller.ts), nor the looks.
+// Owns which function draws which screen of <contact-change>. Not what the buttons do: controller.ts.
 import { html } from 'lit';
 import { waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
@@ -11,7 +11,7 @@ import { enterScreen } from './screens/enter.ts';
 import { proofScreen } from './screens/proof.ts';
 import type { Screen } from './state.ts';
 
-/** `link` is drawn here, with words of the second file. */
+/** The screens drawn by the first file. It draws `link` too, with words of the second file. */
 type DrawnHere = Exclude<Screen, RareScreen> | 'link';
 
 /** A screen that is missing both here and in the second file does not compile. */
@@ -24,15 +24,15 @@ const DRAW: { readonly [Name in DrawnHere]: (kit: ScreenKit<Name>) => Content } 
   done: doneScreen,
 };
 
-/** The screen of the state. */
+/** Draws the screen of the state. */
 export function drawScreen(view: ScreenView): Content {
   const kit = createScreenKit(view);
-  // The compiler does not see that the function and the state are of one screen.
+  // The compiler cannot see that the function and the state belong to the same screen.
   const draw = DRAW[view.state.screen as DrawnHere] as ((kit: ScreenKit) => Content) | undefined;
   return draw ? draw(kit) : drawRare(kit);
 }
 
-/** A screen of the second file; nothing before it is there. */
+/** Draws a screen of the second file; nothing until the file is loaded. */
 function drawRare(kit: ScreenKit): Content {
   return rareScreens()?.draw(kit) ?? '';
 }

@@ -1,11 +1,11 @@
-// Owns what happens when the sign-in is over, or not fresh or strong enough: the page's turn, the screen, the retry.
-// Not when that is so: controller.ts.
+// Owns what happens when a request needs a sign-in: the call of the page, the screen, and the retry. Not when a request
+// needs a sign-in: controller.ts.
 import type { ControllerOptions } from './options.ts';
 import type { ErrorCode, SignInRequirement, State } from './state.ts';
 
 type Retry = () => Promise<void>;
 
-/** What it needs of a controller. */
+/** The part of a controller that the sign-in uses. */
 export interface SignInFlow {
   readonly state: State;
   back(): void;
@@ -16,26 +16,29 @@ export interface SignInFlow {
 /** The sign-in of one controller. */
 export interface SignIn {
   /**
-   * Lets the page sign the user in, then sends the refused request again (`retry`). `quietly`: the page is not called
-   * yet, because the user chose to sign in and has not pressed the button for it.
+   * Calls the page to sign the user in, then sends the refused request again (`retry`). `quietly`: shows only the screen
+   * and does not call the page; the button on the screen calls it.
    */
   needed(asks: SignInRequirement | undefined, retry: Retry | false, quietly?: boolean): Promise<void>;
-  /** The user pressed the button on the screen for it. */
+  /** Handles a press on the button of the screen for the sign-in. */
   pressed(asks: SignInRequirement | undefined): Promise<void>;
-  /** The user signed in: the refused request is sent again. `quietly`: the page is not called again if it is refused. */
+  /**
+   * Sends the refused request again after a sign-in. `quietly`: does not call the page if the request is refused once
+   * more.
+   */
   goOn(quietly?: boolean): Promise<void>;
-  /** Forgets the refused request: another one worked, or the user begins anew. */
+  /** Forgets the refused request, because another request succeeded or the user starts again. */
   clear(): void;
 }
 
-/** Handles the sign-in for a controller. `show`: shows the screen for it. */
+/** Creates the sign-in of a controller. `show`: shows the screen for the sign-in. */
 export function createSignIn(
   flow: SignInFlow,
   options: () => ControllerOptions,
   show: (asks?: SignInRequirement) => void,
 ): SignIn {
   let refused: Retry | false | undefined;
-  // The page is called once for a request: one that does not sign the user in would be called for ever.
+  // The page is called once for a request. Otherwise a page that does not sign the user in would be called for ever.
   let wasPageCalled = false;
 
   const goOn = async (quietly = wasPageCalled, pageIsDone?: unknown) => {
@@ -61,7 +64,7 @@ export function createSignIn(
       if (pageIsDone === false) return;
       await goOn(true, pageIsDone);
       const { screen } = flow.state;
-      // The page has no sign-in, and one is still needed: the user has to sign in without it.
+      // The page offers no sign-in and a sign-in is still needed, so tell the user.
       if (!pageIsDone && (screen === 'step-up' || screen === 'frozen')) flow.reportError('step-up-required');
     },
     goOn,

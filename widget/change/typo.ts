@@ -1,11 +1,11 @@
-// Owns the guess that a mail domain is misspelt. Not whether the domain exists: the user may keep any address as typed.
+// Owns the guess that a mail domain is misspelt. Not a check of the domain: the user may keep any address as typed.
 
-/** Domains that many people have. */
+/** Mail domains that many people use. */
 const COMMON = 'gmail outlook hotmail yahoo icloud'.split(' ').map((name) => `${name}.com`);
-/** Domains that exist, and look like a misspelling of those. */
+/** Real domains that look like a misspelling of a common domain. */
 const REAL = /^[ey]?mail\./;
 
-/** The address with a likelier domain; undefined when its own is likely. */
+/** Returns the address with a likelier domain; undefined when its own domain is likely. */
 export function likelierAddress(email: string): string | undefined {
   const [local = '', domain = ''] = email.toLowerCase().split('@');
   const near = COMMON.find((known) => shortened(known).some((word) => shortened(domain).includes(word)));
@@ -13,7 +13,10 @@ export function likelierAddress(email: string): string | undefined {
   return undefined;
 }
 
-/** A word, and the word without each of its letters. Two words that share one of these are one typing error apart. */
+/**
+ * Returns the word, and the word with each of its letters removed in turn. Two words with a common result differ by about
+ * one typing error.
+ */
 function shortened(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 }

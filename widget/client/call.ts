@@ -1,30 +1,30 @@
-// Owns one request to the server: the token, the headers, one retry, and what counts as trouble. Not which requests there
-// are: http-client.ts.
+// Owns how one request is sent: token, headers, one retry, and the result of a failure. Not which requests there are:
+// http-client.ts.
 import type { ProblemCode, ProblemDetails, ProblemBody } from '../../shared/problem.ts';
 
-/** The server's refusals, and `offline`: no answer came at all. */
+/** The codes of the server's refusals, and `offline` for a call without an answer. */
 export type TroubleCode = ProblemCode | 'offline';
 
-/** A refusal, or that no answer came. */
+/** A refusal of the server, or a call without an answer. */
 export interface Trouble extends ProblemDetails {
   readonly code: TroubleCode;
-  /** HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 without an answer. */
   readonly status: number;
 }
 
-/** What a call returns. It rejects only for bugs. */
+/** The result of a call. A call rejects only because of a bug. */
 export type Answer<T> = { readonly ok: T } | { readonly problem: Trouble };
 
-/** Why a token is needed. */
+/** What `getToken` learns about the call that needs the token. */
 export interface TokenContext {
-  /** True after a 401: the last token was refused, so a fresh one is needed. */
+  /** True after a 401 or a new sign-in: the last token is no longer valid, so a fresh token is needed. */
   readonly forceRefresh: boolean;
 }
 
-/** Gives the page's refresh JWT. Null or undefined: the call has none, and a cookie may do. */
+/** Returns a token of the signed-in user. With null or undefined the call has no token, and the server relies on a cookie. */
 export type GetToken = (context: TokenContext) => string | null | undefined | Promise<string | null | undefined>;
 
-/** Where the server is, and how it is called. */
+/** The address of the server, and options of the calls. */
 export interface ClientOptions {
   /** PUBLIC_URL of the server, or a path on this origin. Default `/contact-change`. */
   readonly api?: string | undefined;
@@ -32,28 +32,31 @@ export interface ClientOptions {
   readonly credentials?: RequestCredentials | undefined;
   readonly getToken?: GetToken | undefined;
   readonly fetch?: typeof fetch | undefined;
-  /** How long a call may take, ms. Default 15 s: enough for a slow phone network, and users do not wait longer. */
+  /** Longest time of a call, ms. Default 15 s, because a slow phone network needs less and users do not wait longer. */
   readonly timeout?: number | undefined;
 }
 
-/** Sends one request. The answer is null for an empty body. `stream`: the answer is the response itself, until the signal. */
+/**
+ * Sends one request. The answer is null when the response has no body. With `stream`, the answer is the response itself,
+ * and the signal ends it.
+ */
 export type Call = <T>(method: string, path: string, body?: unknown, stream?: AbortSignal) => Promise<Answer<T>>;
 
-/** How requests are sent with some options. */
+/** The functions that share the options and the state of one client. */
 export interface Calls {
   readonly call: Call;
   /** The server's clock, epoch ms. */
   readonly now: () => number;
-  /** The user signed in again: the next request gets a fresh token. */
+  /** Lets the next request use a fresh token, after the user signed in again. */
   readonly renew: () => void;
 }
 
-/** A difference of the clocks that is smaller comes from the network, ms. */
+/** Smallest difference of the two clocks that counts, ms. Smaller differences come from the network. */
 const LEAST_SKEW = 2_000;
 
-/** Requests as the native API takes them. */
+/** Creates the functions that send requests to the native API. */
 export function createCall(options: ClientOptions = {}): Calls {
-  // A page may set `getToken` and `fetch` later: they are read at each request.
+  // A page may set `getToken` and `fetch` later, so both are read at each request.
   const { api = '/contact-change', credentials = 'same-origin', timeout = 15_000 } = options;
   let skew = 0;
   let isTokenStale = false;
@@ -70,7 +73,7 @@ export function createCall(options: ClientOptions = {}): Calls {
           ...(token && { Authorization: `Bearer ${token}` }),
           ...(body ? { 'Content-Type': 'application/json' } : null),
         },
-        // Undefined stays undefined: no body.
+        // JSON.stringify(undefined) is undefined, so a request without a body has none.
         body: JSON.stringify(body),
         credentials,
         signal: stream ?? AbortSignal.timeout(timeout),
@@ -80,17 +83,17 @@ export function createCall(options: ClientOptions = {}): Calls {
       skew = Math.abs(difference) > LEAST_SKEW ? difference : 0;
       if (ok) return { ok: stream ? response : status === 204 ? null : await response.json() };
       const problem: Trouble = {
-        // For an answer that a proxy made: it has no code.
+        // The code for an answer of a proxy, which has no code of our server.
         code: status > 500 ? 'unavailable' : 'internal',
         ...((await response.json().catch(() => null)) as ProblemBody | null),
         status,
       };
-      // The token may have expired since the page loaded: one more try with a fresh one.
+      // The token may have expired since the page loaded, so try once more with a fresh token.
       if (problem.code !== 'token-invalid' || !options.getToken || forceRefresh) return { problem };
       isTokenStale = true;
       return await send(method, path, body, stream);
     } catch (error) {
-      // An answer that is no JSON is not from our server; all else is the network.
+      // An answer that is not JSON does not come from our server. Every other error comes from the network.
       return { problem: { code: error instanceof SyntaxError ? 'internal' : 'offline', status: 0 } };
     }
   };

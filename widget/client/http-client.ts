@@ -1,4 +1,4 @@
-// Owns how the widget calls the native API. Not what follows from the answers: change/controller.ts.
+// Owns the calls of the widget to the native API. Not the effects of the answers: change/controller.ts.
 import type { ActivityBody } from '../../shared/wire/activity.ts';
 import type {
   BeginBody,
@@ -14,7 +14,7 @@ import type { Answer, ClientOptions, Trouble } from './call.ts';
 import { activityPath, changePath, contactPath } from './paths.ts';
 import { watch } from './watch.ts';
 
-/** The calls of the widget and the list. A page may bring its own. */
+/** The calls of the widget and the list. A page may use a client of its own. */
 export interface ContactChangeClient {
   me(): Promise<Answer<MeBody>>;
   begin(body: BeginBody): Promise<Answer<ChangeBody | NoChangeBody>>;
@@ -22,26 +22,32 @@ export interface ContactChangeClient {
   prove(id: string, body: CodeBody): Promise<Answer<ChangeBody>>;
   resend(id: string, body: ResendBody): Promise<Answer<ChangeBody>>;
   cancel(id: string): Promise<Answer<null>>;
-  /** Begins a change that proves a contact which the user has already. */
+  /** Begins a change that verifies a contact of the user. */
   verify(id: string, body: VerifyBody): Promise<Answer<ChangeBody | NoChangeBody>>;
-  /** A verified contact becomes the primary one of its kind. */
+  /** Makes a verified contact the primary contact of its kind. */
   promote(id: string): Promise<Answer<ChangeBody | NoChangeBody>>;
-  /** `oldLost`: the contact is lost or in wrong hands. The server requires a fresh sign-in. */
+  /** Removes a contact. `oldLost`: the contact is lost or in wrong hands, so the server requires a fresh sign-in. */
   remove(id: string, options?: { readonly oldLost?: boolean | undefined }): Promise<Answer<null>>;
-  /** What happened to the account, newest first; `cursor`: of a further page. A list shows none if this is missing. */
+  /**
+   * Reads what happened to the account, newest first. `cursor`: cursor of the next page. Without this function a list
+   * shows no activity.
+   */
   activity?(cursor?: string): Promise<Answer<ActivityBody>>;
-  /** Calls `onChange` with each news until the change is over or `signal` aborts. Answers what ended it early, else null. */
+  /**
+   * Calls `onChange` with each new version of the change until the change is over or `signal` aborts. Returns the refusal
+   * that ended the watch early, else null.
+   */
   watch(id: string, onChange: (change: ChangeBody) => void, signal: AbortSignal): Promise<Trouble | null>;
-  /** The user signed in again: the next call gets a fresh token. */
+  /** Lets the next call use a fresh token, after the user signed in again. */
   renew?(): void;
-  /** The server's clock, epoch ms, as far as it is known. If it is missing, the browser's clock counts. */
+  /** Returns the time of the server's clock, epoch ms. Without this function the browser's clock is used. */
   now?(): number;
 }
 
-/** The calls of a change. Those of the list alone are not in the widget's file. */
+/** The calls of a change. The widget's file leaves out the calls that only the list needs. */
 export type ChangeClient = Omit<ContactChangeClient, 'promote' | 'remove' | 'activity'>;
 
-/** A client for a change, without the calls of the list. */
+/** Creates a client for a change, without the calls of the list. */
 export function createChangeClient(options?: ClientOptions, calls = createCall(options)): ChangeClient {
   const { call, now, renew } = calls;
   return {
@@ -58,7 +64,7 @@ export function createChangeClient(options?: ClientOptions, calls = createCall(o
   };
 }
 
-/** A client of the native API by `fetch`. */
+/** Creates a client that calls the native API with `fetch`. */
 export function createClient(options?: ClientOptions): ContactChangeClient {
   const calls = createCall(options);
   const { call } = calls;

@@ -1,19 +1,19 @@
-// Owns how a link page calls the native API. Not what follows from the answers: confirm/contact-change-confirm.ts.
+// Owns the calls of a link page to the native API. Not the effects of the answers: confirm/contact-change-confirm.ts.
 import type { ConfirmBody, InspectBody } from '../../shared/wire/links.ts';
 import { createCall } from './call.ts';
 import type { Answer, ClientOptions } from './call.ts';
 
-/** The calls of a link page. A page may bring its own. */
+/** The calls of a link page. A page may use a client of its own. */
 export interface LinkClient {
   inspect(token: string): Promise<Answer<InspectBody>>;
-  /** `anonymous`: without the user's token, as from a browser without a sign-in. */
+  /** Confirms the link. `anonymous`: without the user's token, as from a browser where the user is signed out. */
   confirm(token: string, anonymous?: boolean): Promise<Answer<ConfirmBody>>;
   report(token: string): Promise<Answer<null>>;
-  /** The server's clock, epoch ms, as far as it is known. If it is missing, the browser's clock counts. */
+  /** Returns the time of the server's clock, epoch ms. Without this function the browser's clock is used. */
   now?(): number;
 }
 
-/** A client for a link page by `fetch`. Only a confirmation sends the user's token. */
+/** Creates a client for a link page that uses `fetch`. Only a confirmation sends the user's token. */
 export function createLinkClient(options: ClientOptions = {}): LinkClient {
   const { call } = createCall(options);
   const { api, credentials, fetch, timeout } = options;

@@ -1,14 +1,17 @@
-// Owns how a list calls the native API. Not the calls of a change: http-client.ts. Not what follows from the answers:
+// Owns the calls of a list to the native API. Not the calls of a change: http-client.ts. Not the effects of the answers:
 // list/controller.ts.
 import { createCall } from './call.ts';
 import type { ClientOptions } from './call.ts';
 import type { ContactChangeClient } from './http-client.ts';
 import { activityPath, changePath, contactPath } from './paths.ts';
 
-/** The calls of a list. A page's own client should be a complete one: the change that a list opens gets it too. */
+/**
+ * The calls of a list. A page's own client should have all calls, because the change that a list opens uses the same
+ * client.
+ */
 export type ListClient = Pick<ContactChangeClient, 'me' | 'promote' | 'remove' | 'cancel' | 'activity' | 'renew'>;
 
-/** A client for a list, without the calls of a change. */
+/** Creates a client for a list, without the calls of a change. */
 export function createListClient(options?: ClientOptions): ListClient {
   const { call, renew } = createCall(options);
   return {

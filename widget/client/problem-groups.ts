@@ -1,14 +1,14 @@
-// Owns into which groups the codes of refusals fall. A new code of the server does not compile before it is in one.
+// Owns the groups of refusal codes. A code of the server that is in no group does not compile.
 import type { TroubleCode } from './call.ts';
 
-/** What the user entered is wrong, or cannot be taken. */
+/** Codes for an entry that is wrong or not allowed. */
 export type EntryCode =
   'address-invalid' | 'address-not-allowed' | 'address-taken' | 'proof-expired' | 'proof-wrong' | 'too-many-contacts';
 
-/** The change in hand is over. */
+/** Codes for a change that is over. */
 export type ChangeCode = Extract<TroubleCode, `change-${string}`>;
 
-/** Neither: another try may work, or only another sign-in helps. */
+/** All other codes: another try may work, or only another sign-in helps. */
 export type OtherCode =
   | 'body-invalid'
   | 'contact-not-found'

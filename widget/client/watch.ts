@@ -1,8 +1,8 @@
-// Owns how a waiting change is watched: a stream of server-sent events, read with fetch, and polling while there is none.
+// Owns how a waiting change is watched: by a stream of server-sent events, and by polling while the stream is down.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { Call, Trouble } from './call.ts';
 
-/** Longest silence of a stream that works, ms: the server sends a heartbeat every 15 s. */
+/** Longest time without data after which a stream counts as broken, ms. The server sends a heartbeat every 15 s. */
 const SILENCE = 40_000;
 
 /** First and longest wait between two reads, ms. */
@@ -10,8 +10,8 @@ const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 20_000;
 
 /**
- * Watches one change until it is over. It streams; when a stream ends, it waits, reads once and streams again, and waits
- * longer each time. Answers null, or the refusal that no later try changes.
+ * Watches one change until the change is over. When the stream ends, waits, reads the change once and opens a new stream;
+ * each wait is longer. Returns null, or a refusal that another try would not change.
  */
 export async function watch(
   call: Call,
@@ -45,12 +45,15 @@ export async function watch(
   }
 }
 
-/** 401, 403 and 404 of our server stay as they are. Those of a proxy have no code of ours, and may pass. */
+/**
+ * Whether another try would get the same refusal: a 401 to 404 of our server. Such an answer of a proxy has no code of
+ * ours and may be temporary.
+ */
 function isFinal({ code, status }: Trouble): boolean {
   return status > 400 && status < 405 && code !== 'internal';
 }
 
-/** Reports what comes on one stream, until it ends, breaks or falls silent. */
+/** Reports each change from one stream until the stream ends, breaks or sends nothing for too long. */
 async function stream(
   call: Call,
   path: string,
@@ -66,10 +69,10 @@ async function stream(
     const lines = (line + text).split('\n');
     // The last line may be incomplete.
     line = lines.pop() ?? '';
-    // Each SSE event has a complete change on its data line. The other lines name the event, or are heartbeats.
+    // The data line of an SSE event holds a complete change. The other lines are names of events or heartbeats.
     for (const each of lines) if (each.startsWith('data:')) report(JSON.parse(each.slice(5)) as ChangeBody);
   };
-  // To open the stream may take no longer either.
+  // Start the timer now, because opening the stream has the same time limit.
   write();
   const answer = await call<Response>('GET', `${path}/events`, undefined, AbortSignal.any([stop, silent.signal]));
   if ('ok' in answer)

@@ -1,4 +1,4 @@
-// Owns the looks of the code on a link page. The rest is as in <contact-change>.
+// Owns the styles of the code on a link page. Not the other styles: change/contact-change.styles.ts.
 import { css } from 'lit';
 
 /** The code that a link page shows. */

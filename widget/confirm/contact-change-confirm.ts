@@ -1,4 +1,5 @@
-// Owns <contact-change-confirm>: the page a link leads to, hosted by the site. Opening it changes nothing; its button does.
+// Owns <contact-change-confirm>, which the site puts on the page of a link. Not its screens: screens.ts. Not its steps:
+// step.ts.
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { styles } from '../change/contact-change.styles.ts';
@@ -16,42 +17,42 @@ import { FIRST_STEP, INSPECTS_AGAIN, stepAfterRefusal, waitingSide } from './ste
 import type { Step } from './step.ts';
 
 /**
- * The page of a magic link: it tells what the link is about, and confirms it when the button is pressed.
+ * The page of a magic link: shows what the link will do, and confirms it at a press on the button. Opening it changes nothing.
  *
  * @summary Confirms a change from a link.
  * @tagname contact-change-confirm
  *
- * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
- * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
+ * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
  * @attr {string} [token-param=t] The query parameter that holds the link's token.
- * @attr {string} redirect-after Where to go once it is confirmed.
- * @attr {true|false} [auto-remove-token=true] Whether the token is taken out of the address bar before the first call.
- * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {string} redirect-after The page to open after the confirmation.
+ * @attr {true|false} [auto-remove-token=true] Whether the token is removed from the address bar before the first call.
+ * @attr {string} locale Language of the widget, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} compact Without frame, padding and background.
- * @attr {string} service-name Instead of the name the server gives.
+ * @attr {string} service-name Name of the site; default: the name from the server.
  *
  * @fires {CustomEvent} contact-change-confirm-ready - The link was looked up.
- * @fires {CustomEvent} contact-change-confirm-success - Confirmed, a code to type is shown, or it was reported.
+ * @fires {CustomEvent} contact-change-confirm-success - The link was confirmed or reported, or a code to type is shown.
  * @fires {CustomEvent} contact-change-confirm-error - The server refused something, or a call failed.
  *
  * @slot - Shown where scripts do not run.
  * @slot header - Above the heading.
  * @slot footer - At the very end.
  *
- * @csspart container - The box round everything.
+ * @csspart container - The box around everything.
  * @csspart heading - The heading.
  * @csspart text - The text of a screen.
  * @csspart hint - Secondary text.
  * @csspart error - An error.
  * @csspart button - Any button.
- * @csspart primary-button - The main one.
+ * @csspart primary-button - The main button.
  * @csspart link-button - A button without a frame.
  * @csspart code - The code to type where the change began.
- * @csspart success - The mark of success.
- * @csspart spinner - What turns while a call is under way.
- * @csspart status - What is announced to screen readers.
+ * @csspart success - The check mark of success.
+ * @csspart spinner - The sign that turns while a call is under way.
+ * @csspart status - The announcement for screen readers.
  *
  * @cssstate loading - Screen.
  * @cssstate failed - Screen: loading failed.
@@ -89,7 +90,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
   #isBusy = false;
   #token = '';
   #isStarted = false;
-  /** Number of the newest call: the answers of earlier ones are ignored. */
+  /** Number of the newest call. The answers to earlier calls are ignored. */
   #run = 0;
   protected override english = confirm;
   protected override createClient = createLinkClient;
@@ -100,7 +101,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     this.autoRemoveToken = true;
   }
 
-  /** Which screen is shown. */
+  /** The name of the screen. */
   get state(): Step['at'] {
     return this.#step.at;
   }
@@ -110,7 +111,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     return this.#isBusy;
   }
 
-  /** What went wrong last, if it is shown. */
+  /** The error on screen; null when there is none. */
   get error(): Trouble | null {
     return this.#trouble;
   }
@@ -119,7 +120,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     super.willUpdate(changed);
     if (!this.isConnected) return;
     if (!this.#isStarted) this.#takeToken();
-    // The page may tell late where the server is.
+    // The page may set `api` or `client` after the first call.
     const isOtherServer = changed.has('api') || changed.has('client');
     if (!this.#isStarted || (isOtherServer && INSPECTS_AGAIN[this.#step.at])) void this.#inspect();
     this.#isStarted = true;
@@ -151,7 +152,10 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     </div>`;
   }
 
-  /** Takes the token out of the address bar first, so that it is not in the history, in referrers, or visible to others. */
+  /**
+   * Reads the token and removes it from the address bar, so that the token is not in the history or in referrers, nor
+   * visible to other people.
+   */
   #takeToken(): void {
     const url = new URL(location.href);
     this.#token = url.searchParams.get(this.tokenParam) ?? '';
@@ -173,7 +177,7 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     const answer = await this.#request(async () => {
       const client = this.usedClient;
       const answer = await client.confirm(this.#token);
-      // The user is signed out here: without a token, the answer is the code to type where the change began.
+      // The user is signed out in this browser. A call without the user's token gets a code to type where the change began.
       const isSignedOut = 'problem' in answer && answer.problem.code === 'token-invalid';
       return isSignedOut ? client.confirm(this.#token, true) : answer;
     });
@@ -194,7 +198,10 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
     notifyTabs();
   }
 
-  /** One call at a time, except for the first one. Undefined: it was refused, or another one is under way. */
+  /**
+   * Sends one call at a time; only a new first call may replace a call under way. Returns undefined when the call was
+   * refused, replaced or not sent.
+   */
   async #request<T>(call: () => Promise<Answer<T>>): Promise<T | undefined> {
     if (this.#isBusy && this.#step.at !== 'loading') return undefined;
     const run = ++this.#run;

@@ -1,4 +1,4 @@
-// Owns the screens of <contact-change-confirm>, one function a screen. Not what leads from one to the next: step.ts.
+// Owns the screens of <contact-change-confirm>, one function for each. Not when a screen is shown: contact-change-confirm.ts.
 import { html } from 'lit';
 import { SECOND } from '../../shared/duration.ts';
 import { faultText } from '../change/fault-text.ts';
@@ -9,10 +9,10 @@ import type { Speech, Word } from '../words/speech.ts';
 import { waitingSide } from './step.ts';
 import type { Step } from './step.ts';
 
-/** What one drawing is made from. */
+/** The data of one drawing. */
 export interface ConfirmView<At extends Step['at'] = Step['at']> {
   readonly headingLevel: number;
-  /** In place of the name that the server gives. */
+  /** Name of the site from the page; undefined for the name from the server. */
   readonly serviceName: string | undefined;
   readonly speech: Speech;
   readonly step: Step & { readonly at: At };
@@ -46,9 +46,9 @@ const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } 
   unknown: (view) => result(view, 'linkUnknown', 'linkUnknownText'),
 };
 
-/** The screen of the step. */
+/** Draws the screen of the step. */
 export function confirmScreen(view: ConfirmView): Content {
-  // The compiler does not see that the function and the step are of one screen.
+  // The compiler cannot see that the function and the step belong to the same screen.
   const draw = DRAW[view.step.at] as (view: ConfirmView) => Content;
   return draw(view);
 }
@@ -67,7 +67,7 @@ function confirmation(view: ConfirmView<'confirm'>): Content {
     paragraph(speech.say('linkAccount', { v: account }), 'hint'),
     isCurrent ? paragraph(speech.say('linkStop')) : '',
     fault(view),
-    // Two buttons of one size: to say no must be as easy as to say yes.
+    // Both buttons have the same size, because "no" must be as easy as "yes".
     row(
       'actions',
       mainButton(view, isCurrent ? 'allow' : 'confirm', view.onConfirm),
@@ -87,7 +87,7 @@ function relay(view: ConfirmView<'relay'>): Content {
   );
 }
 
-/** A screen that only tells something. */
+/** Draws a screen that has only a title and a text. */
 function result(view: ConfirmView, title: Word, text: Word): Content {
   return titled(view, title, paragraph(view.speech.say(text)));
 }

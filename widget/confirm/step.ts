@@ -1,12 +1,12 @@
-// Owns where a link page stands, and what leads there. Not how it looks: screens.ts.
+// Owns the steps of a link page, and the step after a refusal. Not how a step is drawn: screens.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { InspectBody, LinkState } from '../../shared/wire/links.ts';
 import type { Trouble } from '../client/call.ts';
 
-/** A link that cannot be confirmed, and why. */
+/** Why a link cannot be confirmed. */
 export type DeadLink = Exclude<LinkState, 'live'> | 'unknown';
 
-/** The screen, and what it shows. */
+/** The screen, and the data that it shows. */
 export type Step =
   | { readonly at: 'loading' | 'failed' }
   | { readonly at: 'reported'; readonly of: InspectBody['of'] }
@@ -15,10 +15,10 @@ export type Step =
   | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
   | { readonly at: DeadLink };
 
-/** Before the link was looked up. */
+/** The step before the link is looked up. */
 export const FIRST_STEP: Step = { at: 'loading' };
 
-/** Whether the link is looked up again when the page names another server. A screen that is missing here does not compile. */
+/** Whether the link is looked up again when the page sets another server. A screen that is missing here does not compile. */
 export const INSPECTS_AGAIN: Readonly<Record<Step['at'], boolean>> = {
   loading: true,
   failed: true,
@@ -33,7 +33,7 @@ export const INSPECTS_AGAIN: Readonly<Record<Step['at'], boolean>> = {
   unknown: true,
 };
 
-/** Where a refusal leads; undefined when another try may work. */
+/** Returns the step after a refusal; undefined when another try may work. */
 export function stepAfterRefusal({ code, why }: Trouble): Step | undefined {
   if (code === 'not-found' || code === 'body-invalid') return { at: 'unknown' };
   if (code === 'proof-expired') return { at: 'expired' };
@@ -41,7 +41,7 @@ export function stepAfterRefusal({ code, why }: Trouble): Step | undefined {
   return undefined;
 }
 
-/** Which address has to confirm as well; false: none. */
+/** Returns which address still has to confirm; false when none has to. */
 export function waitingSide({ state, proofs }: ChangeBody): 'New' | 'Current' | false {
   if (state !== 'waiting') return false;
   return proofs.some((proof) => proof.of === 'new' && proof.state !== 'done') ? 'New' : 'Current';

@@ -1,4 +1,4 @@
-// Owns how "Recent activity" is drawn: what happened, when, where. Not how the entries are loaded (activity.ts).
+// Owns how "Recent activity" is drawn: what happened, when, where. Not how the entries are loaded: activity.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ActivityEntry, ActivityEvent } from '../../shared/wire/activity.ts';
@@ -10,10 +10,10 @@ import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech } from '../words/speech.ts';
 
-/** These name no actor: time causes the first, the sign-in of the person the second. */
+/** Events without an actor: time causes the first event, and the person's sign-in causes the second. */
 const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set(['change-expired', 'contact-verified-by-login']);
 
-/** The section below the list; nothing where the page switches it off or the client cannot load it. */
+/** Draws the section below the list; nothing when the page switches it off or the client cannot load it. */
 export function activitySection({ headingLevel, speech, controller }: ListView): Content {
   const { activity } = controller;
   if (!activity.isAvailable) return '';
@@ -35,7 +35,7 @@ export function activitySection({ headingLevel, speech, controller }: ListView):
   </div>`;
 }
 
-/** Entries, or why there are none, and the button for the next page or another try. */
+/** Draws the entries, or why there are none, and a button for the next page or for another try. */
 function panel(controller: ContactListController, speech: Speech): Content {
   const { entries, next, busy, trouble } = controller.activity.state;
   const firstLoad = busy && !entries && !trouble;
@@ -47,7 +47,7 @@ function panel(controller: ContactListController, speech: Speech): Content {
       : '',
     entries && !entries.length && !next ? paragraph(speech.say('activityNone'), 'hint') : '',
     firstLoad ? html`<p part="hint">${spinner}${speech.say('loading')}</p>` : '',
-    // Removed during each try: a screen reader announces the alert when it appears again.
+    // The alert is removed during each try, so that a screen reader announces it when it appears again.
     trouble && !busy ? html`<p part="error" role="alert"><span>${faultText(trouble, speech)}</span></p>` : '',
     trouble || next ? moreButton(controller, speech) : '',
   ];
@@ -68,7 +68,7 @@ function moreButton(controller: ContactListController, speech: Speech): Template
 
 const spinner = html`<span part="spinner"></span>`;
 
-/** Focuses the first of the new entries, unless the person has moved the focus elsewhere in the meantime. */
+/** Loads more entries and focuses the first new entry, unless the person moved the focus elsewhere meanwhile. */
 async function loadMore(controller: ContactListController, button: HTMLElement): Promise<void> {
   const root = button.getRootNode() as ShadowRoot;
   const entry = await controller.activity.loadMore();
@@ -77,7 +77,7 @@ async function loadMore(controller: ContactListController, button: HTMLElement):
     controller.focusOn(...(entry ? [`entry ${entry.id}`] : []), 'more', 'activity');
 }
 
-/** Nothing for an event that only a newer server knows: there are no words for it. */
+/** Draws an entry; nothing for an event of a newer server, because there are no words for the event. */
 function item({ id, at: time, event, target, by: actor, place, network }: ActivityEntry, speech: Speech): Content {
   const sentence = speech.say(`did-${event}`, { v: target ?? html`${speech.say('unnamed')}` });
   if (!sentence) return '';

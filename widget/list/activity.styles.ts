@@ -1,4 +1,4 @@
-// Owns how "Recent activity" looks: quiet, below the list. The rest is as in <contact-change-list>.
+// Owns the styles of "Recent activity". Not the styles of the list: contact-change-list.styles.ts.
 import { css } from 'lit';
 
 /** Styles of the section below the list. */

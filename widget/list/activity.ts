@@ -1,9 +1,9 @@
-// Owns how "Recent activity" is loaded: when it is opened, page by page, and again. Not how it looks: activity-section.ts.
+// Owns how "Recent activity" is loaded: at first, page by page, and again. Not how it is drawn: activity-section.ts.
 import type { ActivityBody, ActivityEntry } from '../../shared/wire/activity.ts';
 import type { Answer, Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 
-/** What has been loaded so far. */
+/** The entries loaded so far, and the state of the load. */
 export interface ActivityState {
   /** Newest first; null until loaded. */
   readonly entries: readonly ActivityEntry[] | null;
@@ -11,35 +11,35 @@ export interface ActivityState {
   readonly next: string | null;
   /** Whether the person waits for a page. */
   readonly busy: boolean;
-  /** Stays while the person tries again. */
+  /** Why the last load failed. It stays while the person tries again. */
   readonly trouble: Trouble | null;
 }
 
-/** What the activity uses of the list's controller. */
+/** The part of the list's controller that the activity uses. */
 export interface ActivityOwner {
   readonly options: () => ListOptions;
   /** Called after each change of the state. */
   readonly onUpdate: () => void;
   /**
-   * The session may be over: loads the contacts, which shows the sign-in where it is. Where it is not, the controller
-   * calls `refresh`.
+   * Loads the contacts, because the session may be over. If it is over, the controller shows the sign-in; else it calls
+   * `refresh`.
    */
   readonly checkSession: () => Promise<void>;
 }
 
 const NOT_LOADED: ActivityState = { entries: null, next: null, busy: false, trouble: null };
 
-/** A page may hold entries of the other kind alone: pages are loaded until there are this many entries to show. */
+/** Pages are loaded until there are this many entries to show, because a page may hold only entries of the other kind. */
 const ENOUGH_ENTRIES = 5;
-/** No more pages than this for one press of the button. */
+/** Largest number of pages that one press of the button loads. */
 const PAGES_AT_ONCE = 5;
 
 /** The state of "Recent activity", and the calls that load it. */
 export class ListActivity {
   #state = NOT_LOADED;
-  /** Undefined until the person opens or closes it: until then the page's attribute decides. */
+  /** Undefined until the person opens or closes the section. Until then the attribute `activity` decides. */
   #isOpen: boolean | undefined;
-  /** Counts the resets: an answer from before the latest one is dropped. */
+  /** Number of resets. An answer to a request from before the latest reset is dropped. */
   #resets = 0;
   /** The end of the queue of loads. */
   #queue = Promise.resolve();
@@ -56,7 +56,7 @@ export class ListActivity {
     return this.#state;
   }
 
-  /** Whether the page wants it and the client can load it. */
+  /** Whether the page shows the section and the client can load it. */
   get isAvailable(): boolean {
     const { activity, client } = this.#owner.options();
     return activity !== 'off' && !!client.activity;
@@ -72,21 +72,21 @@ export class ListActivity {
     void this.refresh();
   }
 
-  /** Loads the next page; after a failure, the same page again. Answers the first of the new entries. */
+  /** Loads the next page; after a failure, the same page again. Returns the first new entry. */
   loadMore(): Promise<ActivityEntry | undefined> {
     const { length = 0 } = this.#state.entries ?? [];
     this.#isSessionChecked = false;
     return this.#enqueue(() => this.#loadPage()).then(() => this.#state.entries?.[length]);
   }
 
-  /** Loads the newest entries and puts them above the known ones. Does nothing while it is closed. */
+  /** Loads the newest entries and puts them above the known entries. Does nothing while the section is closed. */
   async refresh(): Promise<void> {
     if (!this.isOpen || this.#isRefreshQueued) return;
     this.#isRefreshQueued = true;
     await this.#enqueue(() => this.#loadNewest());
   }
 
-  /** Forgets all entries: they belong to another person, another client or another kind. */
+  /** Forgets all entries, because they belong to another person, client or kind. */
   reset(): void {
     this.#resets++;
     this.#isRefreshQueued = false;
@@ -97,7 +97,7 @@ export class ListActivity {
     this.#isRefreshQueued = false;
     if (!this.#state.entries) return this.#loadPage();
     const answer = await this.#read();
-    // The person did not ask for this load, and the entries on show are still right: a failure is not shown.
+    // A failure is not shown, because the person did not start this load and the visible entries are still right.
     if (!answer || 'problem' in answer) return;
     const { entries, next } = answer.ok;
     const known = this.#state.entries;
@@ -124,7 +124,7 @@ export class ListActivity {
     void this.#owner.checkSession().then(() => this.#enqueue(async () => this.#set({ busy: false })));
   }
 
-  /** Entries of the kind, or of no kind, from the cursor on; undefined after a reset. */
+  /** Reads entries from the cursor on: entries of the kind, and entries without a kind. Returns undefined after a reset. */
   async #read(cursor: string | null = null): Promise<Answer<ActivityBody> | undefined> {
     const { kind, client } = this.#owner.options();
     const resets = this.#resets;
@@ -140,7 +140,7 @@ export class ListActivity {
     }
   }
 
-  /** One load after the other, since each starts from what the one before has found. A reset empties the queue. */
+  /** Queues the loads, because each load starts from the result of the previous load. A reset empties the queue. */
   #enqueue(load: () => Promise<void>): Promise<void> {
     const resets = this.#resets;
     return (this.#queue = this.#queue.then(() => (resets === this.#resets ? load() : undefined)));

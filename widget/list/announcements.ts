@@ -1,4 +1,4 @@
-// Owns how a refusal and the result of an action are announced in the list. Not when: controller.ts. Not the words: words/.
+// Owns how a refusal and the result of an action are announced. Not when: controller.ts. Not the words: words/.
 import { html } from 'lit';
 import type { ContactListController } from './controller.ts';
 import type { ListView } from './view.ts';
@@ -8,7 +8,7 @@ import { alert } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
 
-/** The refusal that concerns a row; without `id`, the one that concerns the list as such. */
+/** Draws the refusal that concerns a row; without `id`, the refusal that concerns the whole list. */
 export function troubleOf({ state, speech }: ListView, id = ''): Content {
   const { trouble } = state;
   if (trouble?.id !== id) return '';
@@ -17,7 +17,10 @@ export function troubleOf({ state, speech }: ListView, id = ''): Content {
   return alert(faultText(problem, speech, (code) => (problem.reason ?? code) as Word, more));
 }
 
-/** News is seen and heard; that a call is under way is heard alone, since it is seen where it was pressed. */
+/**
+ * The status line. News is visible. A call under way is only announced to screen readers, because its button shows a
+ * spinner.
+ */
 export function listStatus({ state, activity }: ContactListController, speech: Speech): Content {
   const { busy, news } = state;
   const text = busy

@@ -1,4 +1,5 @@
-// Owns the properties of <contact-change-list>, their defaults, and which of them the <contact-change> inside gets. Not what they do.
+// Owns the properties of <contact-change-list>, and which of them the inner element gets. Not their effects:
+// contact-change-list.ts.
 import type { PropertyDeclarations } from 'lit';
 import type { Kind, Method } from '../../shared/contact.ts';
 import type { GetHumanToken } from '../change/options.ts';
@@ -22,15 +23,18 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
   declare eventDetail: 'masked' | 'full';
   declare supportUrl: string | undefined;
   declare activity: 'on' | 'open' | 'off' | undefined;
-  /** The countries to offer, ISO 3166-1 alpha-2; the server must allow them. */
+  /** The countries to offer, ISO 3166-1 alpha-2. Countries that the server does not allow are left out. */
   declare countries: readonly string[] | undefined;
   /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
-  /** Gives a token of the page's human check (CAPTCHA, proof of work), where the server requires one; called for each begin. */
+  /**
+   * Returns a token of the page's human check (CAPTCHA, proof of work) for servers that need a token. Called for each
+   * begin.
+   */
   declare getHumanToken: GetHumanToken | undefined;
-  /** The `<contact-change view="list">` round this element, whose properties it takes over. */
+  /** Returns the `<contact-change view="list">` around this element, whose properties this element copies. */
   declare from: (() => ContactChangeProperties) | undefined;
 
   constructor() {
@@ -45,12 +49,12 @@ export class ContactChangeListProperties extends ContactChangeElement<ListClient
   }
 }
 
-/** The element on the other side decides these by itself. */
+/** The properties that are not copied, because each element has its own value. */
 const NOT_SHARED: ReadonlySet<PropertyKey> = new Set<keyof ContactChangeListProperties>(['then', 'compact', 'from']);
 
 /**
- * The properties that a list and the `<contact-change>` inside or around it have in common, with their values: the page
- * sets them on the outer element alone.
+ * Returns the common properties of a list and the `<contact-change>` inside or around it, with their values. The page
+ * sets these properties only on the outer element.
  */
 export function propertiesFor(from: ContactChangeListProperties | ContactChangeProperties): object {
   const names = [...ContactChangeListProperties.elementProperties.keys()] as (keyof typeof from)[];

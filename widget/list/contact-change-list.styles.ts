@@ -1,7 +1,7 @@
-// Owns how a list of contacts looks: rows, badges, menus. The rest is as in <contact-change>.
+// Owns the styles of a list: rows, badges, menus. Not the common styles: change/contact-change.styles.ts.
 import { css } from 'lit';
 
-/** Over the styles of `<contact-change>`, which the list has too. */
+/** Styles of the list, used in addition to the styles of `<contact-change>`. */
 export const listStyles = css`
   :host {
     max-inline-size: var(--contact-change-width, 36rem);

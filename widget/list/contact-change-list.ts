@@ -1,4 +1,5 @@
-// Owns <contact-change-list>: properties in, events out, focus, and the <contact-change> in its place. Not its state (controller.ts).
+// Owns <contact-change-list>: properties, events, focus, and the <contact-change> shown in place of the list. Not its
+// state: controller.ts.
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { ContactChangeListProperties, propertiesFor } from './contact-change-list.properties.ts';
@@ -24,30 +25,30 @@ import type { Content } from '../ui/pieces.ts';
 import { list } from '../words/en.list.ts';
 
 /**
- * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, which wait to be
- * confirmed. Adding, changing and verifying open `<contact-change>` in its place.
+ * Shows the e-mail addresses or phone numbers of a signed-in person: which is primary, which are verified, which await
+ * confirmation. To add, change or verify a contact, `<contact-change>` opens in place of the list.
  * @summary The contacts of one kind, with the actions of each.
  * @tagname contact-change-list
  *
  * @attr {email|phone} [kind=email] Which contacts are shown.
  * @attr {primary|replace} [then=primary] Whether a change of the primary contact keeps the old one or removes it.
- * @attr {auto|code|link|both} [method=auto] How an address is confirmed; auto = as the server prefers.
- * @attr {string} [api=/contact-change] Where the server is: its PUBLIC_URL, or a path on this origin.
- * @attr {omit|same-origin|include} [credentials=same-origin] Cookies of the calls.
- * @attr {string} country ISO 3166-1 alpha-2 chosen at first; else the server's home country.
- * @attr {string} redirect-url The page that links open; the server must approve it.
+ * @attr {auto|code|link|both} [method=auto] How the user proves an address; `auto`: as the server prefers.
+ * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
+ * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
+ * @attr {string} country The country selected at the start, ISO 3166-1 alpha-2; default: the server's home country.
+ * @attr {string} redirect-url The page that links in messages open; the server must approve this URL.
  * @attr {on|open|off} [activity=on] "Recent activity" below the list: closed at first, open at first, or not shown.
- * @attr {string} locale BCP 47; else the nearest lang attribute.
+ * @attr {string} locale Language of the list, BCP 47; default: the nearest `lang` attribute.
  * @attr {auto|light|dark} [theme=auto] Colours.
- * @attr {number} [heading-level=2] 1 to 6.
+ * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
- * @attr {string} support-url The address of a help page; shown in the change that is opened.
+ * @attr {string} support-url The help page, shown as a link in the change that the list opens.
  *
- * @fires {CustomEvent} contact-change-list-ready - Loaded: the contacts of the kind and the waiting change.
+ * @fires {CustomEvent} contact-change-list-ready - The contacts of the kind and the waiting change are loaded.
  * @fires {CustomEvent} contact-change-list-changed - A contact was made primary, removed, added, verified or changed.
- * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed; `waitUntil` a promise to go on after it; cancelable.
- * @fires {CustomEvent} contact-change-signed-out - The session is over; `waitUntil` a promise to go on after it; cancelable.
+ * @fires {CustomEvent} contact-change-step-up - A fresh sign-in is needed. `waitUntil` takes a promise to wait for. Cancelable.
+ * @fires {CustomEvent} contact-change-signed-out - The session is over. `waitUntil` takes a promise to wait for. Cancelable.
  * @fires {CustomEvent} contact-change-error - A call was refused or failed.
  *
  * @slot - Shown where scripts do not run.
@@ -56,11 +57,11 @@ import { list } from '../words/en.list.ts';
  * @slot signed-out - The page's own sign-in, on the signed-out screen.
  * @slot loading - In place of the text while loading.
  *
- * @csspart container - The box round everything.
+ * @csspart container - The box around everything.
  * @csspart heading - The heading.
  * @csspart text - The text below the heading.
  * @csspart list - The list.
- * @csspart item - A contact in it.
+ * @csspart item - A contact in the list.
  * @csspart badge - Primary, verified, not verified, waiting.
  * @csspart type - What a contact is for: work, home.
  * @csspart menu-button - Opens the menu of a contact.
@@ -69,7 +70,7 @@ import { list } from '../words/en.list.ts';
  * @csspart hint - Why an action is not possible.
  * @csspart error - Why an action was refused.
  * @csspart button - Any button.
- * @csspart primary-button - The main one of a screen.
+ * @csspart primary-button - The main button of a screen.
  * @csspart secondary-button - Other buttons with a frame.
  * @csspart danger-button - The button that removes.
  * @csspart link-button - Other buttons without a frame.
@@ -80,12 +81,12 @@ import { list } from '../words/en.list.ts';
  * @csspart entry - An entry of "Recent activity".
  * @csspart time - The time of an entry.
  * @csspart status - News: added, removed.
- * @csspart spinner - What turns while waiting.
+ * @csspart spinner - The sign that turns while a call is under way.
  *
  * @cssstate loading - Screen.
  * @cssstate failed - Screen: could not load.
  * @cssstate list - Screen.
- * @cssstate flow - Screen: a change stands in its place.
+ * @cssstate flow - Screen: a `<contact-change>` in place of the list.
  * @cssstate step-up - Screen.
  * @cssstate signed-out - Screen.
  * @cssstate busy - A call is under way.
@@ -96,9 +97,9 @@ export class ContactChangeList extends ContactChangeListProperties {
   static override tag = 'contact-change-list';
   static override styles = [styles, listStyles, activityStyles];
   readonly #controller: ContactListController;
-  /** The focus that was set last: another array in the state is a new wish. */
+  /** The last `focus` of the state that was applied. Another array in the state means that the focus has to move. */
   #focus: readonly string[] = [];
-  /** Which row the click that is being handled was in. */
+  /** Id of the row that contains the click being handled. */
   #clickedRow: string | undefined;
   protected override english = list;
   protected override dictionary = '/list' as const;
@@ -110,7 +111,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     this.addEventListener('click', this.#onClick);
   }
 
-  /** What is on screen. */
+  /** The state that the list shows. */
   get state(): ListState {
     return this.#controller.state;
   }
@@ -119,7 +120,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     return this.state.busy !== null;
   }
 
-  /** Shows how things stand on the server; also goes on after signing in. */
+  /** Loads the contacts from the server. On the signed-out screen: repeats the refused call. */
   refresh(): Promise<void> {
     return this.#controller.refresh();
   }
@@ -140,7 +141,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     if (from) Object.assign(this, propertiesFor(from), { then: from.then, compact: from.compact });
     super.willUpdate(changed);
     this.#controller.configure(this.#options());
-    // A page may set getToken after the first call was refused: with a token the call is worth another try.
+    // A page may set `getToken` after the first call was refused. In this case, make the call again.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.at === 'signed-out')) void this.refresh();
     if (this.isConnected) this.#controller.connect();
@@ -159,17 +160,17 @@ export class ContactChangeList extends ContactChangeListProperties {
   protected override updated(): void {
     const { at: screen, trouble, focus } = this.state;
     const change = this.shadowRoot?.querySelector('contact-change');
-    // The inner element reads its properties a microtask later: they are set in time.
+    // The inner element reads its properties a microtask later, so it is not too late to set them here.
     if (change) Object.assign(change, propertiesFor(this));
     this.settle({ screen, states: { busy: this.busy, error: !!trouble } });
     if (focus === this.#focus) return;
     this.#focus = focus;
-    // The person may have moved the focus out of the list in the meantime: then it stays there.
+    // If the person moved the focus out of the list meanwhile, do not move it back.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
     if (!active || active === this || active === document.body) this.focus();
   }
 
-  /** Focuses the control that the person used last, or what replaced it; else the heading. */
+  /** Focuses the control that the person used last, or the element that replaced this control; else the heading. */
   override focus(options?: FocusOptions): void {
     const keyed = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
     const [target] = this.state.focus.flatMap((key) => keyed.find(({ dataset }) => dataset['key'] === key) ?? []);
@@ -214,7 +215,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     };
   }
 
-  /** Inside `<contact-change view="list">`: the page styles the parts and fills the slot of the outer element. */
+  /** Lets a page style the parts and fill the slot through the outer element, inside `<contact-change view="list">`. */
   #nest(): void {
     this.setAttribute('exportparts', LIST_PARTS);
     const slot = document.createElement('slot');
@@ -222,7 +223,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     this.append(slot);
   }
 
-  /** Whether the page has a sign-in in the slot of this element, or of the `<contact-change>` round it. */
+  /** Whether the page put its own sign-in into the slot of this element or of the `<contact-change>` around it. */
   get #hasSignIn(): boolean {
     const [element] = this.querySelectorAll('[slot=signed-out]');
     return !!element && !(element instanceof HTMLSlotElement && !element.assignedNodes().length);
@@ -249,11 +250,12 @@ export class ContactChangeList extends ContactChangeListProperties {
   readonly #onChangeReady = async (event: Event): Promise<void> => {
     const element = event.currentTarget as ContactChange;
     const { task } = this.state;
-    // After "Enter the code" the screen for it comes at once, without the question whether to go on. The change is read
-    // from the element: it may have moved on since the list was loaded.
+    // After "Enter the code", show the screen for the code at once, without the question whether to continue. Read the
+    // change from the element, because the change may be newer than in the loaded list.
     if (task?.do === 'resume') void element.switchMethod(isLinkOnly(element.change ?? task.change) ? 'link' : 'code');
     await element.updateComplete;
-    // The focus waited on "Back". Not by `autofocus`: browsers take that for the page's.
+    // Move the focus from "Back" into the change. Not with `autofocus`, because browsers apply that attribute to the
+    // whole page.
     if (this.shadowRoot?.activeElement) element.focus();
   };
 
@@ -262,13 +264,13 @@ export class ContactChangeList extends ContactChangeListProperties {
 
   readonly #onChangeCancel = (event: Event): void => {
     const { changeId, reason } = (event as CustomEvent<ContactChangeDetails['contact-change-cancel']>).detail;
-    // Replaced by a newer change elsewhere: the form says so, and the person goes on in it.
+    // If a newer change elsewhere replaced this change, the form says so and the person continues in the form.
     if (reason !== 'superseded') void this.#controller.endTask(null, !!changeId);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => handleRowKey(event, this.#controller);
 
-  /** A listener on the document does not see into shadow roots: the row is noted here, on the way up. */
+  /** Stores the row of the click, because a listener on the document does not see elements inside shadow roots. */
   readonly #onClick = (event: Event): void => {
     const row = event.composedPath().find((target): target is HTMLLIElement => target instanceof HTMLLIElement);
     this.#clickedRow = row?.dataset['row'];

@@ -1,4 +1,4 @@
-// Owns what a list does: load, open a menu, call the server, start and end a change. Not how it looks; needs no element.
+// Owns what a list does: load, open a menu, call the server, start and end a change. Not how it is drawn: screens.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { ContactBody } from '../../shared/contact.ts';
 import { ListActivity } from './activity.ts';
@@ -13,21 +13,21 @@ import { revalidate } from '../ui/revalidate.ts';
 import type { Answer, Trouble, TroubleCode } from '../client/call.ts';
 import type { Revalidation } from '../ui/revalidate.ts';
 
-/** The contact or the change is gone: it was removed or ended elsewhere. The list is loaded again. */
+/** Refusals because the contact was removed or the change ended elsewhere. After them the list is loaded again. */
 const OUTDATED: ReadonlySet<TroubleCode> = new Set(['contact-not-found', 'change-not-found', 'change-closed']);
 
-/** The state of one list, and what its buttons do. The element draws the state and calls these methods. */
+/** Holds the state of one list. The element draws the state, and its buttons call the methods. */
 export class ContactListController {
   #options: ListOptions;
   #state = NOT_LOADED;
   readonly #onUpdate: () => void;
   #revalidation: Revalidation | null = null;
-  /** Number of the latest call; the answer of an earlier one is dropped. */
+  /** Number of the latest call. The answer to an earlier call is dropped. */
   #latestCall = 0;
-  /** Number of the latest load; the answer of an earlier one is dropped. */
+  /** Number of the latest load. The answer to an earlier load is dropped. */
   #latestLoad = 0;
   #loading: Promise<void> | undefined;
-  /** "Recent activity", loaded when the person opens it. */
+  /** The section "Recent activity", loaded when the person opens it. */
   readonly activity = new ListActivity({
     options: () => this.#options,
     onUpdate: () => this.#onUpdate(),
@@ -51,13 +51,13 @@ export class ContactListController {
     return this.#state;
   }
 
-  /** Computed from the state; null until loaded. */
+  /** The rows and the possible actions, computed from the state; null until loaded. */
   get model(): ListModel | null {
     const { kind, then } = this.#options;
     return this.#state.me && listModel(this.#state.me, kind, then);
   }
 
-  /** Takes new options; another kind or another client starts from the beginning. */
+  /** Sets new options. Starts again from the beginning when the kind or the client is new. */
   configure(options: ListOptions): void {
     const { kind, client, activity } = this.#options;
     this.#options = options;
@@ -68,7 +68,7 @@ export class ContactListController {
     if (this.#revalidation) void this.refresh();
   }
 
-  /** The element is on a page: loads now, and whenever something may have changed elsewhere. */
+  /** Loads now, and again whenever something may have changed elsewhere. Called when the element is put on a page. */
   connect(): void {
     this.#revalidation ??= revalidate(() => void this.refresh());
   }
@@ -80,7 +80,7 @@ export class ContactListController {
     this.#set({ busy: null });
   }
 
-  /** Loads the contacts again. On the signed-out screen: the person has signed in, the refused call is repeated. */
+  /** Loads the contacts again. On the signed-out screen: repeats the refused call, because the person has signed in. */
   async refresh(): Promise<void> {
     const { at: screen, me, busy } = this.#state;
     if (screen === 'signed-out') return this.signIn.finish();
@@ -89,19 +89,19 @@ export class ContactListController {
     await this.#load();
   }
 
-  /** Opens the menu of a row; the one that was open closes. */
+  /** Opens the menu of a row and closes any other open menu. */
   openMenu(id: string): void {
     this.#set({ open: id, asking: null, trouble: null });
   }
 
-  /** Closes the menu, or the question in its place; the focus returns to the menu button. */
+  /** Closes the menu, or the question in its place, and moves the focus to the menu button. */
   closeMenu(): void {
     const { open, asking, focus } = this.#state;
     const id = asking ?? open;
     this.#set({ open: null, asking: null, trouble: null, focus: id ? [`menu ${id}`] : focus });
   }
 
-  /** The person clicked elsewhere: the menu closes, and the focus stays where they clicked. */
+  /** Closes the menu after a click elsewhere. The focus stays where the person clicked. */
   dismissMenu(): void {
     if (this.#state.open ?? this.#state.asking) this.#set({ open: null, asking: null });
   }
@@ -110,7 +110,7 @@ export class ContactListController {
     this.#set({ open: null, asking: id, news: null, focus: [`ask ${id}`] });
   }
 
-  /** Makes a contact primary; a change starts instead where the server wants a confirmation first. */
+  /** Makes a contact primary, or shows the waiting change when the server first requires a confirmation. */
   promote({ id, value }: Row): Promise<void> {
     return this.#act(
       id,
@@ -122,7 +122,10 @@ export class ContactListController {
     );
   }
 
-  /** `oldLost`: the person no longer controls the address, so it gets no means to undo the removal. */
+  /**
+   * Removes a contact. `oldLost`: the person no longer controls the address, so the address gets no way to undo the
+   * removal.
+   */
   remove({ id, value, contact }: Row, oldLost: boolean): Promise<void> {
     const rows = this.model?.rows ?? [];
     const index = rows.findIndex((row) => row.id === id);
@@ -132,14 +135,14 @@ export class ContactListController {
       () => this.#options.client.remove(id, { oldLost }),
       () => {
         const { me } = this.#state;
-        // Removed from what is shown at once: the load that follows may fail.
+        // Remove the contact from the state at once, because the next load may fail.
         if (me) this.#set({ me: { ...me, contacts: me.contacts.filter((each) => each.id !== id) } });
         return this.#announce({ of: 'removed', value }, [...neighbours, 'add'], contact);
       },
     );
   }
 
-  /** Cancels the change that waits. */
+  /** Cancels the waiting change of a row. */
   cancel({ id, change }: Row): Promise<void> {
     if (!change) return Promise.resolve();
     return this.#act(
@@ -154,7 +157,7 @@ export class ContactListController {
     this.#set({ at: 'flow', task, open: null, asking: null, trouble: null, news: null, focus: ['back'] });
   }
 
-  /** Back to the list. `change` is the one that was completed; null when the person left or cancelled. */
+  /** Returns to the list. `change`: the completed change; null when the person left or cancelled. */
   async endTask(change: ChangeBody | null, isCancelled = false): Promise<void> {
     const { task, me } = this.#state;
     if (!task) return;
@@ -166,7 +169,7 @@ export class ContactListController {
     await this.#announce({ of: outcomeOf(task, change, known), value: change.value }, focus);
   }
 
-  /** The code of `<contact-change>` could not be fetched. */
+  /** Returns to the list with an error, when the script of `<contact-change>` could not be loaded. */
   failTask(): void {
     const offline: Trouble = { code: 'offline', status: 0 };
     this.#set({ at: 'list', task: null, trouble: { id: '', of: offline }, focus: ['add'] });
@@ -187,14 +190,14 @@ export class ContactListController {
     return this.#state.me?.contacts.find((contact) => contact.kind === kind && contact.value === value);
   }
 
-  /** Whatever is under way belongs to another person, kind or page. */
+  /** Drops the answers under way, because they belong to another person, kind or page. */
   #dropAnswers(): void {
     this.activity.reset();
     this.#latestCall++;
     this.#dropLoads();
   }
 
-  /** A load that is under way brings what was true before the call that starts now. */
+  /** Drops the loads under way, because their answers are from before the call that starts now. */
   #dropLoads(): void {
     this.#latestLoad++;
     this.#loading = undefined;
@@ -209,7 +212,7 @@ export class ContactListController {
 
   async #read(load: number): Promise<void> {
     const answer = await this.#options.client.me();
-    // A newer load is under way: this one ends with it.
+    // A newer load is under way, so wait for the newer load.
     if (load !== this.#latestLoad) return this.#loading;
     const isFirst = !this.#state.me;
     if ('ok' in answer) {
@@ -224,7 +227,7 @@ export class ContactListController {
     }
   }
 
-  /** The person pressed a button. One call at a time: a press during another call does nothing. */
+  /** Makes the call of a pressed button. A press during another call does nothing. */
   async #act<T>(id: string, call: () => Promise<Answer<T>>, done: (value: T) => unknown): Promise<void> {
     if (this.#state.busy) return;
     this.signIn.allowHost();
@@ -245,7 +248,10 @@ export class ContactListController {
     await done(answer.ok);
   }
 
-  /** Loads the list again, then announces to person and page what was done. `contact` is one that has left the list. */
+  /**
+   * Loads the list again, then tells person and page what was done. `contact`: a removed contact, which is no longer in
+   * the list.
+   */
   async #announce(
     news: { readonly of: News; readonly value: string },
     focus: readonly string[],
@@ -258,7 +264,7 @@ export class ContactListController {
     this.#options.onChanged(action, { id: (contact ?? this.#find(value))?.id ?? null, value });
   }
 
-  /** Shows the refusal in its row, or lets the person sign in and repeats the call. */
+  /** Shows the refusal in its row, or lets the person sign in and then repeats the call. */
   async #refuse(id: string, trouble: Trouble, retry: () => Promise<void>): Promise<void> {
     const { code } = trouble;
     this.#options.onRefused(trouble);
@@ -269,7 +275,7 @@ export class ContactListController {
   }
 }
 
-/** What a completed change was to the list; `known` is the contact as it was before the change. */
+/** Returns what a completed change did for the list. `known`: the contact as it was before the change. */
 function outcomeOf(task: Task, change: ChangeBody, known: ContactBody | undefined): News {
   if (known?.verified) return 'primary';
   if (task.do === 'verify' || known) return 'verified';

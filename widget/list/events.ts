@@ -1,4 +1,4 @@
-// Owns the DOM events of <contact-change-list>: names, details, what is masked in them. Not when they happen (controller.ts).
+// Owns the DOM events of <contact-change-list>: names, details, masking. Not when they are dispatched: controller.ts.
 import type { Kind } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import { visibleValue } from '../change/events.ts';
@@ -7,7 +7,10 @@ import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../cha
 /** What was done to a contact. */
 export type ListAction = 'primary' | 'removed' | 'added' | 'verified' | 'changed';
 
-/** Details of the events of `<contact-change-list>`. Those of the change that it opens pass through it as well. */
+/**
+ * Details of the events of `<contact-change-list>`. The events of a change that the list opens bubble through the list
+ * too.
+ */
 export interface ListDetails {
   'contact-change-list-ready': {
     readonly kind: Kind;
@@ -26,11 +29,11 @@ export interface ListDetails {
 
 type Events<All> = { [Type in keyof All]: CustomEvent<All[Type]> };
 
-/** For `addEventListener`: DOM events by type. */
+/** For `addEventListener` of `<contact-change-list>`. */
 export interface ContactChangeListEventMap
   extends HTMLElementEventMap, Events<ContactChangeDetails>, Events<ListDetails> {}
 
-/** Detail of the event that tells the page what was done. */
+/** Returns the detail of the event that tells the page what was done. */
 export function changedDetail(
   action: ListAction,
   contact: { readonly kind: Kind; readonly id: string | null; readonly value: string },
@@ -40,7 +43,7 @@ export function changedDetail(
   return { action, kind, contactId, value: visibleValue(kind, value, detail) };
 }
 
-/** Detail of the event that tells the page which contacts of the kind there are. */
+/** Returns the detail of the event that tells the page which contacts of the kind exist. */
 export function readyDetail(
   me: MeBody,
   kind: Kind,

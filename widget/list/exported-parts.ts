@@ -1,6 +1,6 @@
-// Owns which CSS parts of an inner element are handed on to the page (`exportparts`). Not how they look: styles.
+// Owns which CSS parts of an inner element a page can style (`exportparts`). Not their styles: *.styles.ts.
 
-/** Parts of the `<contact-change>` inside the list: a page styles them as parts of the list. */
+/** Parts of the `<contact-change>` inside the list. A page styles them as parts of the list. */
 export const CHANGE_PARTS =
   'container,heading,text,current,form,field,label,hint,error,input,country,code-input,button,primary-button,' +
   'secondary-button,link-button,resend,countdown,status,success,spinner';

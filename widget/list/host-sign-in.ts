@@ -1,10 +1,10 @@
-// Owns a sign-in that a call of the list needs: the page is asked for it, then the call is repeated. Not the dialog: the page has it.
+// Owns the sign-in that a call of the list needs: the request to the page, and the retry of the call. Not the page's dialog.
 import type { Trouble } from '../client/call.ts';
 import type { ListOptions } from './options.ts';
 import { STEP_UP } from './state.ts';
 import type { ListState } from './state.ts';
 
-/** What the sign-in uses of the list's controller. */
+/** The part of the list's controller that the sign-in uses. */
 export interface SignInOwner {
   readonly options: () => ListOptions;
   readonly state: () => ListState;
@@ -20,25 +20,25 @@ export class HostSignIn {
   readonly #owner: SignInOwner;
   /** The call that was refused. */
   #retry: (() => Promise<void>) | undefined;
-  /** What the person's present sign-in lacks. */
+  /** The requirement that the current sign-in does not meet. */
   #requirement: Trouble = STEP_UP;
-  /** Whether the page was asked since a call last succeeded, or since the person last pressed a button. */
+  /** Whether the page was called since the last successful call or the last press of a button. */
   #isHostAsked = false;
 
   constructor(owner: SignInOwner) {
     this.#owner = owner;
   }
 
-  /** A call succeeded, or the person pressed a button: the page may be asked again. */
+  /** Allows another call of the page, because a call succeeded or the person pressed a button. */
   allowHost(): void {
     this.#isHostAsked = false;
   }
 
-  /** A call was refused for lack of a (fresh) sign-in. `id` is the row that shows a spinner meanwhile. */
+  /** Handles a call that was refused for lack of a (fresh) sign-in. `id`: the row that shows a spinner meanwhile. */
   async require(id: string, requirement: Trouble, retry: () => Promise<void>): Promise<void> {
     this.#retry = retry;
     this.#requirement = requirement;
-    // Asked once: with a page that resolves without a sign-in, call and refusal would follow each other for ever.
+    // Call the page once. Otherwise, with a page that resolves without a sign-in, calls and refusals would repeat for ever.
     const signedIn = this.#isHostAsked ? undefined : this.#owner.options().signIn(requirement);
     if (signedIn === false) return;
     if (signedIn) {
@@ -48,12 +48,12 @@ export class HostSignIn {
     this.#owner.set({ at: requirement.code === 'token-invalid' ? 'signed-out' : 'step-up' });
   }
 
-  /** The person pressed "Continue" or "Sign in again". Shows the requirement when the page offers no sign-in. */
+  /** Calls the page after a press on "Continue" or "Sign in again". Shows the requirement when the page offers no sign-in. */
   async start(): Promise<void> {
     const { at: screen, busy, me } = this.#owner.state();
     if (busy) return;
     if (screen !== 'step-up') {
-      // Nothing was refused: the account is frozen, and a fresh sign-in may end that.
+      // No call was refused. The account is frozen, and a fresh sign-in may end the freeze.
       const { maxAge } = me?.capabilities.stepUp ?? {};
       this.#requirement = { ...STEP_UP, ...(maxAge && { maxAge }) };
       this.#retry = this.#owner.load;
@@ -67,19 +67,19 @@ export class HostSignIn {
     if (!signedIn && isUnchanged) this.#owner.set({ trouble: { id: '', of: this.#requirement } });
   }
 
-  /** The person has signed in: back to the list, and the refused call once more. */
+  /** Returns to the list after a sign-in and repeats the refused call. */
   async finish(): Promise<void> {
     this.#owner.set({ at: this.#owner.state().me ? 'list' : 'loading', trouble: null });
     await this.#retry?.();
   }
 
-  /** The person chose "Not now": nothing is done. */
+  /** Returns to the list after "Not now", without repeating the refused call. */
   decline(): void {
     const { open, asking } = this.#owner.state();
     this.#owner.set({ at: 'list', open: null, asking: null, trouble: null, focus: [`menu ${asking ?? open}`] });
   }
 
-  /** Waits for the page. `place` is a row or a screen; it shows a spinner, and all buttons rest. */
+  /** Waits for the page. `place`: the row or screen that shows a spinner. Meanwhile no button can be pressed. */
   async #wait(place: string, signedIn: unknown): Promise<void> {
     this.#isHostAsked = true;
     this.#owner.set({ busy: place || null });

@@ -1,4 +1,5 @@
-// Owns what the list shows of what the server knows: rows in order, what may be added. Pure. Not a single row: row-model.ts.
+// Owns the model of the list, computed from the server's answer: ordered rows, what may be added. Not a single row:
+// row-model.ts.
 import type { Kind } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
@@ -6,22 +7,25 @@ import { contactRowModel, waitingRowModel } from './row-model.ts';
 import type { Row, RowFacts } from './row-model.ts';
 import { nextSide } from '../change/from-change.ts';
 
-/** The contacts of one kind, and what is possible beside them. */
+/** The contacts of one kind, and whether more can be added. */
 export interface ListModel {
   /** The primary contact first, addresses that wait to become contacts last. */
   readonly rows: readonly Row[];
   readonly canAdd: boolean;
-  /** The `then` of a change that adds: the first contact of a kind becomes primary in any case. */
+  /** The `then` of a change that adds a contact. It is `primary` where the server does not allow `add`. */
   readonly addThen: 'add' | 'primary';
-  /** As many contacts as allowed, which is worth saying since more than one is allowed. */
+  /** Whether to say that no more contacts are allowed. False when only one contact is allowed anyway. */
   readonly full: boolean;
-  /** RFC 3339; until then nothing can be changed. */
+  /** Time until which nothing can be changed, RFC 3339; null when the account is not frozen. */
   readonly frozenUntil: string | null;
-  /** The `then` of a change of the primary: `replace` where there is no room for the old address beside the new one. */
+  /**
+   * The `then` of a change of the primary contact. It is `replace` when there is no room for both the old and the new
+   * address.
+   */
   readonly then: 'primary' | 'replace';
 }
 
-/** `then` is what the page wishes for a change of the primary. */
+/** Returns the model of the list. `then`: the page's choice for a change of the primary contact. */
 export function listModel(me: MeBody, kind: Kind, then: ListModel['then'] = 'primary'): ListModel {
   const capabilities = me.capabilities.kinds[kind];
   const frozenUntil = me.capabilities.frozenUntil ?? null;
@@ -53,13 +57,16 @@ function rowsOf(kind: Kind, facts: RowFacts): readonly Row[] {
   return [...rows.toSorted((a, b) => Number(!!b.contact?.primary) - Number(!!a.contact?.primary)), ...waiting];
 }
 
-/** Whether the next message of the change holds a link and no code: then there is no code to enter. */
+/** Whether the message to the next side holds only a link, so that there is no code to enter. */
 export function isLinkOnly(change: ChangeBody): boolean {
   const side = nextSide(change);
   return (change.proofs.find(({ of }) => of === side) ?? change).method === 'link';
 }
 
-/** Both are in the server's spelling, in which two forms of one e-mail address differ in upper and lower case alone. */
+/**
+ * Whether two addresses are equal. In the server's spelling, forms of one e-mail address differ only in upper and lower
+ * case.
+ */
 function isEqualAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,17 +1,17 @@
-// Owns what the keys of an open menu do: Escape closes it; arrows, Home and End move the focus. Not what its items do.
+// Owns the keys of an open menu: Escape closes the menu; arrows, Home and End move the focus. Not the items: row-menu.ts.
 import type { ContactListController } from './controller.ts';
 
-/** A listener for `keydown` on a row; keys on a row whose menu is closed are left to the page. */
+/** Handles `keydown` on a row. Ignores keys on a row without an open menu. */
 export function handleRowKey(event: KeyboardEvent, controller: ContactListController): void {
   const { open, asking } = controller.state;
   const row = event.currentTarget as HTMLElement;
   if (row.dataset['row'] !== (asking ?? open)) return;
   const items = [...row.querySelectorAll<HTMLElement>('[part~=menu-button], [part=menu] :is(input, button)')];
   const current = items.indexOf(event.target as HTMLElement);
-  // The menu button stands first: Home and End stay within the menu.
+  // The menu button is the first item, so Home moves to the second item.
   const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 1, End: -1, Escape: 0 }[event.key];
   if (next === undefined) return;
-  // Escape must not close a dialog round the list, and arrows must not scroll the page.
+  // Escape must not close a dialog around the list, and arrows must not scroll the page.
   event.preventDefault();
   if (event.key === 'Escape') controller.closeMenu();
   else items.at(next % items.length)?.focus();

@@ -1,4 +1,4 @@
-// Owns the menu of a contact, and the question before it is removed. Not which actions it offers (model.ts).
+// Owns the menu of a contact, and the question before a contact is removed. Not which actions a menu offers: row-model.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Row } from './row-model.ts';
@@ -7,7 +7,7 @@ import type { ListView } from './view.ts';
 import { paragraph } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 
-/** The open menu of a row, the question in its place, or nothing. */
+/** Draws the open menu of a row, or the question in its place, or nothing. */
 export function rowMenu(view: ListView, row: Row): Content {
   if (view.state.asking === row.id) return removalQuestion(view, row);
   return view.state.open === row.id ? openMenu(view, row) : '';
@@ -68,18 +68,21 @@ function removalQuestion(view: ListView, row: Row): TemplateResult {
   </div>`;
 }
 
-/** The question stands where the menu item was: the second half of a double click must not answer it. */
+/**
+ * Ignores the second click of a double click. The question appears where the menu item was, and this click must not
+ * answer it.
+ */
 function ignoreDoubleClick(act: (event?: UIEvent) => unknown): (event?: UIEvent) => unknown {
   return (event) => (event && event.detail > 1 ? undefined : act(event));
 }
 
-/** Whether the box "I no longer control this address" is ticked in the question that the pressed button belongs to. */
+/** Whether "I no longer control this address" is checked in the question that contains the pressed button. */
 function isLost(event?: UIEvent): boolean {
   const question = (event?.currentTarget as Element | undefined)?.closest('.ask');
   return !!question?.querySelector('input')?.checked;
 }
 
-/** An address that is too long for its line breaks before its @. */
+/** Allows a line break before the @ of an address. */
 export function breakable(value: string): string | TemplateResult {
   const [local, ...domain] = value.split(/(?=@)/);
   return domain.length ? html`${local}<wbr />${domain}` : value;

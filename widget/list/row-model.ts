@@ -1,27 +1,27 @@
-// Owns what a row of the list knows: badges, actions, why the contact cannot be removed. Pure. Not how it is drawn: row.ts.
+// Owns the model of a row: badges, actions, why the contact cannot be removed. Not how a row is drawn: row.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { ContactBody } from '../../shared/contact.ts';
 import type { KindCapabilities, MeBody } from '../../shared/wire/me.ts';
 
-/** Each is a word of the list's language, too. */
+/** A badge of a row. Each name is also the key of a line in the list's packs. */
 export type Badge = 'badgePrimary' | 'badgeVerified' | 'badgeUnverified' | 'badgeWaiting';
-/** An item of the menu. */
+/** An action in the menu. */
 export type RowAction = 'makePrimary' | 'verify' | 'remove';
-/** Why a contact cannot be removed, in the server's words. */
+/** Why a contact cannot be removed. The names are the server's. */
 export type RemovalBlock = 'managed' | 'last-verified' | 'last-login' | 'primary';
 
 /** A contact, or an address that becomes a contact once its change is confirmed. */
 export interface Row {
-  /** Of the contact; of the change where there is no contact yet. */
+  /** Id of the contact, or of the change when there is no contact yet. */
   readonly id: string;
   readonly value: string;
   readonly contact: ContactBody | null;
   /** The change to this address that waits to be confirmed. */
   readonly change: ChangeBody | null;
   readonly badges: readonly Badge[];
-  /** The site's sign-in manages it: it cannot be changed here. */
+  /** Whether the site's sign-in manages the contact, so that it cannot be changed here. */
   readonly managed: boolean;
-  /** Whether another address may replace it. */
+  /** Whether another address may replace this contact. */
   readonly canChange: boolean;
   /** In the order of the menu. */
   readonly actions: readonly RowAction[];
@@ -29,18 +29,18 @@ export interface Row {
   readonly removalBlock: RemovalBlock | null;
 }
 
-/** What the rows of one kind have in common. */
+/** The data that all rows of one kind share. */
 export interface RowFacts {
   readonly me: MeBody;
-  /** Undefined where the server does not offer the kind. */
+  /** Undefined when the server does not offer the kind. */
   readonly capabilities: KindCapabilities | undefined;
-  /** As many contacts as allowed: none can be added. */
+  /** Whether no contact can be added, because the greatest number is reached. */
   readonly full: boolean;
-  /** What a change of the primary does with the old address. */
+  /** What a change of the primary contact does with the old address. */
   readonly then: 'primary' | 'replace';
 }
 
-/** The row of a contact, with the change that waits for the same address. */
+/** Returns the row of a contact. `change`: the waiting change to the same address, if there is one. */
 export function contactRowModel(contact: ContactBody, change: ChangeBody | null, facts: RowFacts): Row {
   const { me, capabilities } = facts;
   const editable = !!capabilities && !me.capabilities.frozenUntil;
@@ -58,19 +58,22 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
     managed: contact.managedBy === 'idp',
     canChange: editable && contact.primary && !change && canChangePrimary(capabilities, facts),
     actions,
-    // That the sign-in manages it stands in the row already.
+    // The row already says that the sign-in manages the contact.
     removalBlock: editable && block !== 'managed' ? block : null,
   };
 }
 
-/** The row of an address that is not a contact yet. */
+/** Returns the row of an address that is not a contact yet. */
 export function waitingRowModel(change: ChangeBody): Row {
   const { id, value } = change;
   const none = { contact: null, managed: false, canChange: false, actions: [], removalBlock: null };
   return { id, value, change, badges: ['badgeWaiting'], ...none };
 }
 
-/** The rule of the server (server/core/edit.ts), so that the list need not ask it first. */
+/**
+ * Returns why a contact cannot be removed; null when it can. Same rule as in server/core/edit.ts, so that the list needs
+ * no call.
+ */
 export function removalBlockOf(contact: ContactBody, contacts: readonly ContactBody[]): RemovalBlock | null {
   if (contact.managedBy === 'idp') return 'managed';
   if (!contact.verified) return null;
@@ -86,7 +89,8 @@ function canPromote({ verified, primary }: ContactBody, { managed, then }: KindC
 
 function canChangePrimary(capabilities: KindCapabilities, { full, then }: RowFacts): boolean {
   if (capabilities.managed || !capabilities.then.includes(then)) return false;
-  // The old address stays as well, so there must be room for both. With one contact allowed the server replaces it anyway.
+  // With `primary` the old address stays, so there must be room for both. If only one contact is allowed, the server
+  // replaces it anyway.
   return then === 'replace' || !full || capabilities.max === 1;
 }
 

@@ -1,4 +1,4 @@
-// Owns how one contact of the list is drawn: address, badges, the buttons beside it. Not its menu (row-menu.ts).
+// Owns how a row of the list is drawn: address, badges, buttons. Not the menu of a row: row-menu.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isLinkOnly } from './model.ts';
@@ -19,7 +19,7 @@ const TONES: { readonly [Name in Badge]: string } = {
   badgeWaiting: 'soon',
 };
 
-/** A contact, or an address that waits to become one, as an item of the list. */
+/** Draws a contact, or an address that is not a contact yet, as an item of the list. */
 export function contactRow(view: ListView, row: Row): TemplateResult {
   const { speech } = view;
   const { id, value, badges, managed, actions, removalBlock } = row;
@@ -40,7 +40,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
   </li>`;
 }
 
-/** For a waiting change: go on, cancel. For a primary contact: change. */
+/** Draws the buttons of a row: "continue" and "cancel" for a waiting change, "change" for a primary contact. */
 function sideButtons(view: ListView, row: Row): Content {
   const { speech, model, controller } = view;
   const { value, change } = row;
@@ -60,7 +60,7 @@ function sideButtons(view: ListView, row: Row): Content {
     return html`<div class="acts">${model?.frozenUntil ? '' : resume} ${cancel}</div>`;
   }
   if (!row.canChange) return '';
-  // Several rows may have this button: a screen reader hears the address with it.
+  // Several rows may have this button, so a screen reader announces the address with it.
   const address = html`<span class="spoken"> <bdi dir="ltr">${value}</bdi></span>`;
   const start = keyedButton(view, {
     parts: 'link-button',
@@ -71,7 +71,7 @@ function sideButtons(view: ListView, row: Row): Content {
   return html`<div class="acts">${start}</div>`;
 }
 
-/** Opens and closes the menu; shows a spinner while a call about this contact is under way. */
+/** Draws the button that opens and closes the menu. It shows a spinner during a call about this contact. */
 function menuButton({ state, speech, controller }: ListView, { id, value }: Row): TemplateResult {
   const { busy, open, asking } = state;
   const expanded = open === id || asking === id;
@@ -91,7 +91,7 @@ function menuButton({ state, speech, controller }: ListView, { id, value }: Row)
   </button>`;
 }
 
-/** What the contact is for (work, home): in the page's language where there is a word, else as the site wrote it. */
+/** Draws the type of the contact (work, home) in the page's language if there is a word for it, else as the site wrote it. */
 function typeOf({ contact }: Row, speech: Speech): Content {
   const type = contact?.type;
   if (!type) return '';

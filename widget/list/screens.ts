@@ -1,4 +1,5 @@
-// Owns the screens of <contact-change-list>, one function a screen. Not what the buttons do (controller.ts), nor a row (row.ts).
+// Owns the screens of <contact-change-list>, one function for each. Not what the buttons do: controller.ts. Not a row:
+// row.ts.
 import { html } from 'lit';
 import { activitySection } from './activity-section.ts';
 import { contactRow } from './row.ts';
@@ -10,7 +11,7 @@ import { button, page, paragraph, row as line, waiting } from '../ui/pieces.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Word } from '../words/speech.ts';
 
-/** The screen of the state. */
+/** Draws the screen of the state. */
 export function listScreen(view: ListView): Content {
   switch (view.state.at) {
     case 'loading':
@@ -37,7 +38,7 @@ function failed(view: ListView): Content {
   return titled(view, 'failed', troubleOf(view), line('actions', retry));
 }
 
-/** A `<contact-change>` in place of the list, with a button that returns to the list. */
+/** Draws a `<contact-change>` in place of the list, with a button that returns to the list. */
 function change(view: ListView): Content {
   const { speech, controller } = view;
   const back = keyedButton(view, {
@@ -101,7 +102,10 @@ function contacts(view: ListView): Content {
   );
 }
 
-/** While the account is frozen: until when, and a sign-in that may end it earlier. */
+/**
+ * Says until when the account is frozen, with a button for a sign-in that may end the freeze earlier. Nothing if not
+ * frozen.
+ */
 function frozenNote(view: ListView): Content {
   const { speech, model, controller } = view;
   if (!model?.frozenUntil) return '';

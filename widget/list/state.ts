@@ -1,19 +1,19 @@
-// Owns the state of a list, and where the focus goes after a task. Not what moves it from one state to the next: controller.ts.
+// Owns the state of a list, and where the focus goes after a task. Not how the state changes: controller.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { Trouble } from '../client/call.ts';
 import type { ListAction } from './events.ts';
 
-/** What a `<contact-change>` in place of the list is for. */
+/** The task of a `<contact-change>` that is shown in place of the list. */
 export type Task =
   | { readonly do: 'add' | 'change'; readonly then: 'add' | 'primary' | 'replace' }
   | { readonly do: 'verify'; readonly contactId: string }
   | { readonly do: 'resume'; readonly change: ChangeBody };
 
-/** What the status line says was done. */
+/** The result that the status line announces. */
 export type News = ListAction | 'cancelled';
 
-/** What the element shows as `state`; pages may read it. */
+/** The state of a list. Pages can read it as `state` of the element. */
 export interface ListState {
   /** The screen. */
   readonly at: 'loading' | 'failed' | 'list' | 'flow' | 'step-up' | 'signed-out';
@@ -21,20 +21,20 @@ export interface ListState {
   readonly me: MeBody | null;
   /** Id of the row whose menu is open. */
   readonly open: string | null;
-  /** Id of the row whose removal waits for the person's yes or no. */
+  /** Id of the row with the open question whether to remove its contact. */
   readonly asking: string | null;
-  /** Id of the row that a call is under way for. */
+  /** Id of the row, or name of the screen, with a call under way. */
   readonly busy: string | null;
-  /** `id` is the row that the refusal concerns; empty where it concerns the list as such. */
+  /** `id`: the row that the refusal concerns; empty when the refusal concerns the whole list. */
   readonly trouble: { readonly id: string; readonly of: Trouble } | null;
-  /** `of` is what was done, `value` the address that it was done to. */
+  /** `of`: what was done. `value`: the address concerned. */
   readonly news: { readonly of: News; readonly value: string } | null;
   readonly task: Task | null;
-  /** Keys of the elements that the focus should go to, the best first; a new array each time the focus should move. */
+  /** Keys of the elements to focus, the best first. A new array means that the focus has to move. */
   readonly focus: readonly string[];
 }
 
-/** The requirement that a sign-in is started with when the server has not refused anything yet. */
+/** The requirement of a sign-in that starts before the server refused a call. */
 export const STEP_UP: Trouble = { code: 'step-up-required', status: 0 };
 
 /** The state before the first load. */
@@ -50,7 +50,10 @@ export const NOT_LOADED: ListState = {
   focus: [],
 };
 
-/** The button that started the task, or what stands in its place now. `id` is the row of the changed contact. */
+/**
+ * Returns the keys to focus after a task: the button that started the task, or its replacements. `id`: the row of the
+ * changed contact.
+ */
 export function focusAfter(task: Task, id: string | undefined): readonly string[] {
   switch (task.do) {
     case 'add':

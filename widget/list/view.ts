@@ -1,4 +1,5 @@
-// Owns what the screens of the list are drawn from, and the pieces that several of them use. Not a screen: screens.ts.
+// Owns the data that the screens of the list are drawn from, and pieces that several screens use. Not the screens:
+// screens.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Kind } from '../../shared/contact.ts';
@@ -8,7 +9,7 @@ import type { ListState } from './state.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { Speech, Word } from '../words/speech.ts';
 
-/** The data of one drawing of the list. The element puts it together before each drawing. */
+/** The data of one drawing of the list. The element makes a new view for each drawing. */
 export interface ListView {
   readonly kind: Kind;
   /** 1 to 6. */
@@ -17,13 +18,13 @@ export interface ListView {
   readonly state: ListState;
   /** The rows and what is possible in each; null until the contacts are loaded. */
   readonly model: ListModel | null;
-  /** What the buttons call. */
+  /** The buttons call its methods. */
   readonly controller: ContactListController;
-  /** Whether the page has a sign-in of its own, in the slot `signed-out`. */
+  /** Whether the page has its own sign-in in the slot `signed-out`. */
   readonly hasSignIn: boolean;
   /** Handles the keys of an open menu: Escape, arrows, Home, End. */
   readonly onKeydown: (event: KeyboardEvent) => void;
-  /** Draws the `<contact-change>` that stands in place of the list. */
+  /** Draws the `<contact-change>` that is shown in place of the list. */
   readonly drawChange: () => Content;
 }
 
@@ -37,7 +38,7 @@ export interface KeyedButton {
   readonly act: (event?: UIEvent) => unknown;
 }
 
-/** Not pressable while a call is under way: the list does one thing at a time. */
+/** Draws a button that cannot be pressed during a call, because the list makes one call at a time. */
 export function keyedButton({ state }: ListView, { parts, key, text, act }: KeyedButton): TemplateResult {
   return html`<button
     part="button ${parts}"
@@ -50,7 +51,7 @@ export function keyedButton({ state }: ListView, { parts, key, text, act }: Keye
   </button>`;
 }
 
-/** The word that names the kind: `listEmail` or `listPhone`. */
+/** Returns the word for the kind, for example `listEmail` or `listPhone`. */
 export function wordOfKind(stem: 'list' | 'none' | 'add' | 'lost', kind: Kind): Word {
   return kind === 'email' ? `${stem}Email` : `${stem}Phone`;
 }

@@ -1,4 +1,4 @@
-// Owns what all elements share: where the server is, the language, colours, focus. Not any screen.
+// Owns the base class of all elements: server, language, colours, focus. Not the screens: screens.ts of each folder.
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit';
 import type { AnyMessages, Pack, PackWithoutLang } from '../words/pack.ts';
@@ -6,29 +6,29 @@ import { WORDS_REGISTERED, register } from '../words/language-registry.ts';
 import type { ClientOptions, GetToken } from '../client/call.ts';
 import { languageOf, Speech } from '../words/speech.ts';
 
-/** Declarations of properties that differ in name only; attributes are the names in kebab case. */
+/** Returns declarations of properties with the same options. The attributes are the names in kebab case. */
 export function declareProperties(names: string, options?: PropertyDeclaration): PropertyDeclarations {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
 }
 
-/** What a drawing shows. */
+/** What `settle` needs to know about a finished drawing. */
 export interface Drawing {
-  /** Its name is a custom state: `:state(enter)`. */
+  /** Name of the screen. It becomes a custom state, for example `:state(enter)`. */
   readonly screen: string;
   /** Other custom states, on or off. */
   readonly states?: Readonly<Record<string, boolean>>;
-  /** The entry was refused just now: its field gets the focus. */
+  /** Whether the entry was refused just now, so that its field gets the focus. */
   readonly isInvalid?: boolean;
-  /** The first screen after loading gets the focus. */
+  /** Whether the first screen after loading gets the focus. */
   readonly isFocusWanted?: boolean;
-  /** The same screen is about another address. */
+  /** Whether the same screen now shows another address. */
   readonly isOtherSide?: boolean;
 }
 
-/** What `<contact-change>`, `<contact-change-list>` and `<contact-change-confirm>` have in common. */
+/** The base class of `<contact-change>`, `<contact-change-list>` and `<contact-change-confirm>`. */
 export class ContactChangeElement<Client = unknown> extends LitElement {
-  /** The name that `define()` registers it under. */
+  /** The default name of the element for `define()`. */
   static tag = '';
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = {
@@ -45,22 +45,25 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
   declare headingLevel: number;
   declare compact: boolean;
-  /** Called before each call; again with `forceRefresh` after a 401. There is no attribute: tokens do not belong in the DOM. */
+  /**
+   * Called before each call, and again with `forceRefresh` after a 401. Not an attribute, because tokens do not belong in
+   * the DOM.
+   */
   declare getToken: GetToken | undefined;
-  /** A client of your own in place of `api`, `credentials`, `getToken` and `fetch`. */
+  /** Your own client, used instead of `api`, `credentials`, `getToken` and `fetch`. */
   declare client: Client | undefined;
-  /** Another `fetch`. */
+  /** Your own `fetch`. */
   declare fetch: typeof fetch | undefined;
-  /** Words of your own in place of single ones. */
+  /** Your own words, which replace words of the language pack. */
   declare messages: Partial<AnyMessages> | undefined;
 
-  /** Makes a client of the attributes. */
+  /** Creates a client from the attributes and properties. */
   declare protected readonly createClient: (options: ClientOptions) => Client;
-  /** The English words that the element brings. */
+  /** The English words in the element's own file. */
   declare protected readonly english: Partial<AnyMessages>;
-  /** Which pack of a language it uses, when that is not the common one. */
+  /** `/list` for an element that uses the list's packs; undefined for the common packs. */
   declare protected readonly dictionary: '/list' | undefined;
-  /** Its words; undefined before it is on a page. */
+  /** The words of the element; undefined before the element is on a page. */
   declare protected speech: Speech;
   readonly #internals = this.attachInternals();
   #observer: MutationObserver | undefined;
@@ -81,19 +84,19 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     this.addEventListener('click', () => (this.#wasClicked = true));
   }
 
-  /** Registers the element, once; under another name if you like. */
+  /** Registers the element, under another name if you pass `tag`. Does nothing if the name is already registered. */
   static define(tag = this.tag, registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, tag === this.tag ? this : class extends this {});
   }
 
-  /** Makes a language known to every widget on the page. */
+  /** Registers a language for every widget on the page. */
   static registerMessages(locale: string, pack: PackWithoutLang): void {
     register({ ...pack, lang: locale } as Pack);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page may change its language, or learn another, while the widget is on it.
+    // A page may change its language, or register another language, while the widget is on the page.
     this.#observer = new MutationObserver(this.#chooseWords);
     this.#observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
     addEventListener(WORDS_REGISTERED, this.#chooseWords);
@@ -106,16 +109,16 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     removeEventListener(WORDS_REGISTERED, this.#chooseWords);
   }
 
-  /** The client in use: the page's own, or one made of the attributes. */
+  /** The client in use: the page's own client, or a client created from the attributes. */
   protected get usedClient(): Client {
-    // The element's own properties are the options.
+    // The element itself has the properties of the options, so it can be passed as the options.
     return this.client ?? (this.#ownClient ??= this.createClient(this));
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChangeElement>): void {
     if (changed.has('api') || changed.has('credentials') || changed.has('fetch')) this.#ownClient = undefined;
     if (changed.has('locale') || changed.has('messages')) this.#makeSpeech();
-    // Safari does not focus a button that is clicked: then nothing has the focus, and the user is still here.
+    // Safari does not focus a clicked button. After a click nothing has the focus, although the user is in this element.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
     this.#hadFocus = active === this || (this.#wasClicked && (!active || active === document.body));
   }
@@ -136,7 +139,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     }
   }
 
-  /** To the field of the screen, else its heading. */
+  /** Moves the focus to the input of the screen, else to the heading. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot;
     (root?.querySelector('input') ?? root?.querySelector<HTMLElement>('[part=heading], contact-change-list'))?.focus(
@@ -144,7 +147,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     );
   }
 
-  /** The language that the page wants. The words are of another one when there is no pack for it. */
+  /** The language that the page requests. The words are in another language when there is no pack for the requested one. */
   protected get pageLang(): string {
     return this.locale || languageOf(this);
   }

@@ -1,35 +1,35 @@
-// Owns the small pieces that all elements are made of: headings, buttons, errors. Not what they say or do.
+// Owns the pieces that all elements draw with: headings, buttons, errors. Not the texts: words/speech.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What Lit renders. */
+/** Content that Lit can render. */
 export type Content = TemplateResult | readonly unknown[] | string;
-/** What a button does; null: it submits its form. */
+/** The action of a button; null for a button that submits its form. */
 export type Action = (() => unknown) | null;
 type Look =
   'primary-button' | 'secondary-button' | 'link-button' | 'link-button resend' | 'link-button countdown resend';
 
-/** A heading that focus can be put on, and what follows it. */
+/** Draws a focusable heading and the content below it. `done`: with a check mark above the heading. */
 export function page(level: number, done: boolean, title: Content, content: readonly unknown[]): Content {
   return html`<slot name="header"></slot>${done ? checkMark : ''}
     <div part="heading" role="heading" aria-level=${level} tabindex="-1">${title}</div>
     ${content}`;
 }
 
-/** A paragraph; `part` is its CSS part. */
+/** Draws a paragraph. `part`: its CSS part. */
 export function paragraph(content: unknown, part = 'text'): Content {
   return html`<p part=${part}>${content}</p>`;
 }
 
-/** How a button is at the moment. */
+/** The state of a button. */
 export interface ButtonState {
-  /** It can be seen and focused, but not pressed. Any value but a falsy one means yes. */
+  /** A truthy value means that the button can be seen and focused, but not pressed. */
   readonly disabled?: unknown;
-  /** It was pressed, and what it does is under way. */
+  /** A truthy value means that a call is under way, so the button shows a spinner. */
   readonly busy?: unknown;
 }
 
-/** A button. Without the `disabled` attribute, so that the focus stays on it. */
+/** Draws a button. A disabled button has no `disabled` attribute, so that the focus stays on it. */
 export function button(look: Look, text: Content, action: Action, { disabled, busy }: ButtonState = {}): Content {
   return html`<button
     part="button ${look}"
@@ -41,22 +41,22 @@ export function button(look: Look, text: Content, action: Action, { disabled, bu
   </button>`;
 }
 
-/** Side by side while there is room. */
+/** Draws the content side by side while there is room. */
 export function row(look: 'actions' | 'links', ...content: readonly Content[]): Content {
   return html`<div class=${look}>${content}</div>`;
 }
 
-/** An error, announced at once. */
+/** Draws an error, which screen readers announce at once. */
 export function alert(text: unknown): Content {
   return html`<p part="error" id="error" role="alert"><span>${text}</span></p>`;
 }
 
 const spinner = html`<span part="spinner"></span>`;
 
-/** What is shown while something loads. */
+/** Draws a spinner with a text, shown while something loads. */
 export function waiting(text: Content): Content {
   return html`<div class="waiting">${spinner}${text}</div>`;
 }
 
-/** A check mark in a circle: done. */
+/** A check mark in a circle, for a success. */
 const checkMark = html`<div part="success" aria-hidden="true">✓</div>`;

@@ -1,23 +1,23 @@
-// Owns when a page should load from the server again: news in other tabs, the page seen again, the network back. Not what it
-// loads.
+// Owns when a page loads from the server again: after news in other tabs, when the page is visible again, when the
+// network is back. Not what is loaded: the controllers.
 
 const openChannel = () => new BroadcastChannel('contact-change');
 
 /* oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has none */
 
-/** Tells other tabs that something has changed, but not what: each of them loads it from the server. */
+/** Notifies other tabs of a change, without any data. Each tab then loads from the server. */
 export function notifyTabs(): void {
   openChannel().postMessage(1);
 }
 
-/** Whether the user cannot see the page. Outside a page, no. */
+/** Whether the page is hidden from the user; false where there is no document. */
 export function isPageHidden(): boolean {
   return !!globalThis.document?.hidden;
 }
 
-/** What `lookOut` started. */
+/** The result of `revalidate`. */
 export interface Revalidation {
-  /** Tells other tabs. */
+  /** Notifies other tabs. */
   notify(): void;
   stop(): void;
 }
@@ -28,7 +28,7 @@ export function revalidate(load: () => void): Revalidation {
   const { signal } = over;
   const channel = openChannel();
   channel.addEventListener('message', load, { signal });
-  // Seen or hidden, or restored from the back-forward cache.
+  // The page became visible or hidden, or was restored from the back-forward cache.
   globalThis.document?.addEventListener('visibilitychange', load, { signal });
   globalThis.addEventListener?.('online', load, { signal });
   load();

@@ -2,7 +2,7 @@
 import type { MoreMessages } from './pack.ts';
 import { register } from './language-registry.ts';
 
-/** The words of the screens that are rarely needed. */
+/** The Arabic words of rare screens. */
 export const more: MoreMessages = {
   locked: 'رموز خاطئة كثيرة',
   lockedText: 'أوقفنا هذا التغيير حفاظًا على أمان حسابك. يمكنك البدء من جديد.',

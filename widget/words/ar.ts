@@ -1,4 +1,5 @@
-// Owns the first half of Arabic: what every page needs of it. Importing it registers the words with every widget on the page.
+// Owns the first half of Arabic: the words that every page needs. Importing it registers the words for every widget on
+// the page.
 import type { Pack } from './pack.ts';
 import { register } from './language-registry.ts';
 

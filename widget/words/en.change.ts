@@ -1,7 +1,7 @@
 // Owns the English words of the first screens of <contact-change>. Not those of rare screens: en.rare.ts.
 import { common } from './en.common.ts';
 
-/** Numbers, times and durations are written by Intl: `{n}`, `{t}`, `{d}`. `{v}` is an address. */
+/** `{n}` and `{d}` are numbers, `{t}` is a duration, each written by Intl. `{v}` is an address. */
 export const change = {
   ...common,
 

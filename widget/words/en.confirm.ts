@@ -1,4 +1,4 @@
-// Owns the English words of <contact-change-confirm>. Not numbers or durations: Intl writes those.
+// Owns the English words of <contact-change-confirm>. Not how numbers and durations are written: speech.ts.
 import { common } from './en.common.ts';
 
 /** `{v}` is an address, `{service}` the name of the site. */

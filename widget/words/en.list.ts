@@ -1,4 +1,4 @@
-// Owns the English words of <contact-change-list>. Not numbers or times: Intl writes those.
+// Owns the English words of <contact-change-list>. Not how numbers and durations are written: speech.ts.
 import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import { common } from './en.common.ts';
 

@@ -1,4 +1,5 @@
-// Owns the first half of English as a pack. No element needs it: each brings its own words (en.change.ts, en.confirm.ts).
+// Owns the first half of English as a pack. No element needs this pack, because its own file has English: en.change.ts,
+// en.confirm.ts.
 import { change } from './en.change.ts';
 import { confirm } from './en.confirm.ts';
 import type { Pack } from './pack.ts';

@@ -1,20 +1,20 @@
-// Owns which languages are registered on the page. Not which one an element uses: speech.ts.
+// Owns which languages are registered on the page. Not which language an element uses: speech.ts.
 import type { AnyMessages, ListPack, MorePack, Pack } from './pack.ts';
 
 /**
- * Type of the DOM event on `window` when words are registered: elements on the page change to them. Also the name of the
+ * Type of the DOM event on `window` after words were registered, so that elements use the new words. Also the name of the
  * property of `globalThis` that holds the packs.
  */
 export const WORDS_REGISTERED = 'contact-change-words';
 
-/** A pack as far as it is registered: either half of a language may come first. */
+/** The registered part of a pack. Either half of a language may be registered first. */
 export type RegisteredPack = Omit<Pack, 'messages'> & { readonly messages: Partial<AnyMessages> };
 
 type Page = typeof globalThis & { [WORDS_REGISTERED]?: Map<string, RegisteredPack> };
 
 /**
- * The packs of this page by language in lower case; those of lists have `/list` after it. They are on the global object,
- * because a language file and the widget may come from different bundles.
+ * Returns the packs of this page. The key is the language in lower case, with `/list` after it for packs of lists. The
+ * packs are on the global object, because a language file and the widget may come from different bundles.
  */
 export function registeredPacks(): Map<string, RegisteredPack> {
   return ((globalThis as Page)[WORDS_REGISTERED] ??= new Map());

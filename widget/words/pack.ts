@@ -11,7 +11,7 @@ import type { confirm } from './en.confirm.ts';
 import type { list } from './en.list.ts';
 import type { rare } from './en.rare.ts';
 
-/** Forms of a sentence by the number `{n}` in it, named as Intl.PluralRules names them; `other` is always there. */
+/** Forms of a sentence for the number `{n}`. The names are those of `Intl.PluralRules`; `other` is required. */
 export interface Plural {
   readonly zero?: string;
   readonly one?: string;
@@ -21,7 +21,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** English decides which lines there are, and which of them have plural forms. */
+/** The lines of a language. English defines which lines exist and which lines have plural forms. */
 type Lines<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
 /**
@@ -34,13 +34,13 @@ export type MoreMessages = Lines<typeof rare>;
 /** All words of `<contact-change>` and `<contact-change-confirm>`. */
 export type Messages = FirstMessages & MoreMessages;
 
-/** The words of `<contact-change-list>`: a pack of their own, since only some pages have a list. */
+/** The words of `<contact-change-list>`. They are a separate pack, because only some pages have a list. */
 export type ListMessages = Lines<typeof list>;
 
 /** The words of all elements. */
 export type AnyMessages = Messages & ListMessages;
 
-/** A language: all its words, or the first ones and a function that registers the others. */
+/** A language: all its words, or the words of first screens and a function that registers the other words. */
 export type Pack = {
   /** BCP 47. */
   readonly lang: string;
@@ -50,7 +50,7 @@ export type Pack = {
   | { readonly messages: FirstMessages; readonly more: () => Promise<unknown> }
 );
 
-/** A pack without its language tag: `registerMessages` of an element takes the tag apart from it. */
+/** A pack without its language tag, which `registerMessages` of an element takes as a separate argument. */
 export type PackWithoutLang = Pack extends infer Each ? (Each extends Pack ? Omit<Each, 'lang'> : never) : never;
 
 /** The second half of a language, which `more` of its first half registers. */

@@ -1,4 +1,5 @@
-// Owns how words become text: which pack, plurals, durations, the direction of addresses. Not the words: en.*.ts, ar.*.ts.
+// Owns how words become text: choice of the pack, plurals, durations, direction of addresses. Not the words: en.*.ts,
+// ar.*.ts.
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
@@ -7,9 +8,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 
 /** The key of a line in the packs. */
 export type Word = keyof AnyMessages;
-/** A line with its values in place, as Lit renders it; empty where no pack has the line. */
+/** A line with its values filled in, as Lit renders it; empty when no pack has the line. */
 export type RenderedLine = '' | readonly (TemplateResult | string)[];
-/** What the placeholders of a line are replaced by. */
+/** The values that replace the placeholders of a line. */
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
 
 const UNITS = [
@@ -27,8 +28,8 @@ export class Speech {
   readonly #messages: Partial<AnyMessages>;
 
   /**
-   * `requested` is the page's language, BCP 47. The nearest pack is used, else `english`; `messages` are the page's own
-   * words over it. `part` is `/list` for a list, whose words are packs of their own.
+   * `requested`: the page's language, BCP 47. The nearest pack is used, else `english`. `messages`: the page's own words,
+   * which replace words of the pack. `part`: `/list` for a list, which has separate packs.
    */
   constructor(requested: string, english: Partial<AnyMessages>, messages?: Partial<AnyMessages>, part = '') {
     const packs = registeredPacks();
@@ -36,15 +37,15 @@ export class Speech {
     const pack =
       packs.get(requested.toLowerCase() + part) ?? packs.get(language(requested) + part) ?? registeredEnglish;
     const packLang = pack?.lang ?? 'en';
-    // Numbers are written as in the page's region where the pack is in its language, else as in the pack's.
+    // Numbers are written as in the page's locale if the pack is in the same language, else as in the pack's language.
     this.lang = language(requested) === language(packLang) ? requested : packLang;
     this.dir = pack?.dir ?? 'ltr';
-    // `half` is a line of the second half: a pack that has it is complete.
+    // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
     this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
   }
 
-  /** The line with its values in place. Addresses run left to right whatever the direction of the line. */
+  /** Returns the line with its values filled in. Addresses are always written from left to right. */
   say(word: Word, values: Values = {}): RenderedLine {
     const entry = this.#messages[word];
     if (!entry) return '';
@@ -60,7 +61,10 @@ export class Speech {
     });
   }
 
-  /** A duration in the largest unit of which it is more than one and a half, rounded up: a wait is never shown too short. */
+  /**
+   * Returns a duration in the largest unit that fits more than 1.5 times, rounded up so that a wait is never shown too
+   * short.
+   */
   duration(seconds: number): string {
     const ms = seconds * SECOND;
     const [size, unit] = UNITS.find(([size]) => ms > 1.5 * size) ?? [SECOND, 'second'];
@@ -69,17 +73,17 @@ export class Speech {
   }
 }
 
-/** The first part of a BCP 47 tag: `en` of `en-GB`. */
+/** Returns the first part of a BCP 47 tag: `en` of `en-GB`. */
 function language(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-/** BCP 47: the nearest `lang` attribute, through shadow roots, else the browser's language. */
+/** Returns the nearest `lang` attribute, also outside shadow roots, else the browser's language. BCP 47. */
 export function languageOf(element: Element): string {
   for (let current: Element | null = element; current;) {
     const nearest: Element | null = current.closest('[lang]');
     if (nearest) return nearest.getAttribute('lang') || 'en';
-    // Undefined for a document: the search ends there.
+    // A document has no host, so the search ends there.
     current = (current.getRootNode() as ShadowRoot).host;
   }
   return navigator.language;

@@ -1,14 +1,14 @@
-// Owns the screen on which nothing can be entered: too many wrong codes, an expired code, or no message left.
+// Owns the screen `blocked`: too many wrong codes, an expired code, or no message left.
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { sideOf } from '../state.ts';
 import { otherAddressLink } from './other-address.ts';
 
-/** Why, and the way on: another message where one can help, else a new start. */
+/** Shows why nothing can be entered, and a button for another message if that can help, else for a new start. */
 export function blockedScreen(kit: ScreenKit<'blocked'>): Content {
   const { controller, state, isByLink } = kit;
   const { by, busy } = state;
-  // Known when the widget loads, before anything was typed.
+  // The quota is known when the widget loads, before the user typed anything.
   const isQuota = by === 'quota';
   const canResend = by === 'expired' && sideOf(state)?.resendsLeft && !controller.secondsToResend;
   return kit.page(

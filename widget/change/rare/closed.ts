@@ -2,14 +2,14 @@
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
-/** Until when, and a sign-in that may end it earlier. */
+/** Shows until when the account is frozen, and a button for a sign-in that may end the freeze earlier. */
 export function frozenScreen({ controller, state, speech, ...kit }: ScreenKit<'frozen'>): Content {
   const until = new Intl.DateTimeFormat(speech.lang, { dateStyle: 'long', timeStyle: 'short' }).format(state.until);
   const signIn = kit.mainButton('waySignIn', () => controller.signInAgain());
   return kit.page('frozen', kit.text('frozenText', { until }), kit.actions(signIn));
 }
 
-/** Where it can be changed. */
+/** Shows where the contact can be changed. */
 export function managedScreen({ state, ...kit }: ScreenKit<'managed'>): Content {
   const service = state.me?.capabilities.serviceName ?? '';
   return kit.page(kit.ofKind('managed'), kit.text('managedText', { service }));

@@ -1,24 +1,27 @@
-// Owns what the form may say more: who else has to confirm, and a likelier address. Not the form: screens/enter.ts.
+// Owns two rare notes of the form: who else has to confirm, and a likelier address. Not the form: screens/enter.ts.
 import { mask, type Kind, type ContactBody } from '../../../shared/contact.ts';
 import type { MeBody } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
-/** Which current contact has to confirm as well, told before anything is sent. */
+/** Shows, before anything is sent, which current contact has to confirm too. */
 export function confirmerHint({ state, say }: ScreenKit): Content {
   const { me, kind } = state;
   const current = me?.capabilities.confirmCurrent && confirmerOf(me, kind);
   return current ? [' ', say('alsoCurrent', { v: mask(current.kind, current.value) })] : '';
 }
 
-/** As the server chooses: the primary of the kind, else any verified one of it, else the primary of the other kind. */
+/**
+ * Returns the contact that the server chooses: the primary of the kind, else a verified contact of the kind, else the
+ * primary of the other kind.
+ */
 function confirmerOf({ contacts }: MeBody, kind: Kind): ContactBody | undefined {
   const verified = contacts.filter((contact) => contact.verified);
   const first = (list: readonly ContactBody[]) => list.find(({ primary }) => primary) ?? list[0];
   return first(verified.filter((contact) => contact.kind === kind)) ?? first(verified);
 }
 
-/** A likelier address, offered before sending. */
+/** Offers a likelier address before anything is sent. */
 export function typoNote({ state, controller, html, text, links, linkButton }: ScreenKit<'enter'>): Content {
   const { typo: v } = state;
   if (!v) return '';

@@ -1,10 +1,10 @@
-// Owns the screen for a change that another tab began, or this one before a reload.
+// Owns the screen for a change that began in another tab, or in this tab before a reload.
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { otherAddressLink } from './other-address.ts';
 import { progress } from './two-sides.ts';
 
-/** The user goes on with the change, cancels it, or begins another one. */
+/** Lets the user continue the change, cancel it, or enter another address. */
 export function pendingScreen(kit: ScreenKit<'pending'>): Content {
   const { controller, state, isByLink } = kit;
   const { change, of } = state;

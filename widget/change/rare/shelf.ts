@@ -1,4 +1,7 @@
-// Owns where the second file leaves its screens on the page. Not what they are: rare-screens.ts.
+// Owns the name under which the second file stores its screens. Not the screens: rare-screens.ts.
 
-/** Property of the global object: a page may load the second file by a tag of its own, with its hash. */
+/**
+ * Property of the global object. The screens are global, because a page may load the second file by a script tag with a
+ * hash.
+ */
 export const SHELF = 'contact-change-more';

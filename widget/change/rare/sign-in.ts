@@ -1,16 +1,16 @@
-// Owns the screens that ask for a sign-in: a first one, and a fresh one. Not what follows it: change/sign-in.ts.
+// Owns the two screens for a sign-in: `signed-out` and `step-up`. Not what follows a sign-in: change/sign-in.ts.
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
-/** The session is over. A page with a sign-in of its own puts it into the slot, in place of our button. */
+/** Shown when the session is over. A page can put its own sign-in into the slot, in place of the button. */
 export function signedOutScreen({ html, controller, ...kit }: ScreenKit<'signed-out'>): Content {
   const goOn = kit.actions(kit.mainButton('goOn', () => controller.signedIn()));
   return kit.page('signedOut', kit.text('signedOutText'), html`<slot name="signed-out">${goOn}</slot>`);
 }
 
-/** The sign-in is not fresh or strong enough. */
+/** Shown when the sign-in is not fresh or strong enough. */
 export function stepUpScreen({ controller, state, ...kit }: ScreenKit<'step-up'>): Content {
-  // Before the form there is no screen to go back to, so the page is told that the user cancelled.
+  // Before the form is shown there is no screen to return to, so "Back" cancels.
   const goBack = state.from.screen === 'loading' ? kit.onCancel : () => controller.back();
   return kit.page(
     'stepUp',

@@ -1,4 +1,4 @@
-// Owns what the second file looks like: the progress of two confirmations, and choices. Not what it says.
+// Owns the styles of the second file: the progress of two confirmations, and choices. Not its screens: rare-screens.ts.
 import type { LitElement } from 'lit';
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,4 +1,5 @@
-// Owns what the screens of code and link have more when two addresses confirm a change. Not those screens: screens/proof.ts.
+// Owns what the screens `code` and `link` show in addition when two addresses confirm a change. Not these screens:
+// screens/proof.ts.
 import type { ProofBody } from '../../../shared/wire/change.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
@@ -7,7 +8,7 @@ import type { Side } from '../state.ts';
 import { otherAddressLink } from './other-address.ts';
 import { adoptStyles } from './styles.ts';
 
-/** What a side has in place of what a change with one side has. */
+/** The parts of a screen that replace the usual parts when a change has two sides. */
 export interface TwoSides {
   readonly title: Word;
   readonly progress: Content;
@@ -15,7 +16,7 @@ export interface TwoSides {
   readonly links: Content;
 }
 
-/** For the side at hand. */
+/** Returns these parts for the current side. */
 export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
   const { state, controller, say, linkButton } = kit;
   const { change, of } = state;
@@ -35,7 +36,7 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
   };
 }
 
-/** How many of the two are confirmed: a bar and a name for each, the new one first. */
+/** Shows how many of the two addresses are confirmed: a bar and a name for each address, the new address first. */
 export function progress({ html, say, state: { of: currentSide } }: ScreenKit, proofs: readonly ProofBody[]): Content {
   const n = proofs.filter(({ state }) => state === 'done').length;
   const item = ({ of, sentTo, state }: ProofBody) =>

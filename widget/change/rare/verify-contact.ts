@@ -3,7 +3,7 @@ import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { confirmerHint } from './enter-notes.ts';
 
-/** The contact and the button that sends a message to it; or why there is nothing to verify. */
+/** Shows the contact and a button that sends a message to it, or why there is nothing to verify. */
 export function verifyScreen(kit: ScreenKit<'enter'>): Content {
   const { html, controller, state, isByLink, ofKind, text } = kit;
   const { me, contactId, error } = state;

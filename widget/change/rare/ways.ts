@@ -5,7 +5,7 @@ import { sideOf } from '../state.ts';
 
 type WaysKit = ScreenKit<'ways'>;
 
-/** Another contact confirms, a new sign-in does, or the contact is reported as lost. */
+/** Offers three ways: another contact confirms, the user signs in again, or the user reports the contact as lost. */
 export function waysScreen(kit: WaysKit): Content {
   const { html, controller, state, text, otherButton, linkButton } = kit;
   return kit.page(
@@ -32,7 +32,7 @@ export function waysScreen(kit: WaysKit): Content {
   );
 }
 
-/** The user's other verified contacts, and how long a message to them has to wait. */
+/** A button for each other verified contact, and the time until a message can be sent to it. */
 function otherContacts(kit: WaysKit): Content {
   const { controller, state, speech, text, otherButton } = kit;
   const { me, change, busy } = state;

@@ -1,9 +1,9 @@
-// Owns the last screen: what has changed. Not the other ends of a change: rare-screens.ts.
+// Owns the last screen, after a successful change. Not the other ends of a change: rare-screens.ts.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
-/** An address is changed, added or verified. */
+/** Says that the address is changed, added or verified. */
 export function doneScreen(kit: ScreenKit<'done'>): Content {
   const { controller, state, kind, ofKind } = kit;
   const { me, then, contactId } = state;

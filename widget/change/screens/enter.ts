@@ -1,4 +1,4 @@
-// Owns the screen on which the user enters an address. Not the check of it: check-address.ts.
+// Owns the screen on which the user enters an address. Not the check of the address: check-address.ts.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import { rareScreens } from '../load-rare.ts';
@@ -6,7 +6,7 @@ import type { ScreenKit } from '../screen-kit.ts';
 import { field, form, input } from './form-fields.ts';
 import { countrySelect } from './phone-field.ts';
 
-/** The form. For a contact that is to be verified the second file has another screen. */
+/** Draws the form, or, when a contact is to be verified, the screen for it from the second file. */
 export function enterScreen(kit: ScreenKit<'enter'>): Content {
   const { host, controller, state, kind, able, isByLink, say, ofKind } = kit;
   const { me, then, contactId, busy } = state;

@@ -1,4 +1,4 @@
-// Owns the form of a screen and its fields. Not what is done with an entry: contact-change.ts.
+// Owns the form of a screen and its fields. Not what happens with an entry: contact-change.ts.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
@@ -12,22 +12,22 @@ export function form(kit: ScreenKit, press: Word, isDisabled: unknown, ...fields
   </form>`;
 }
 
-/** A label with its input, and what stands between them. */
+/** A label, followed by its input and what belongs between them. */
 export function field(id: string, label: Content, ...content: readonly Content[]): Content {
   return html`<div part="field"><label part="label" for=${id}>${label}</label>${content}</div>`;
 }
 
-/** An input, as the element reads it by its id. */
+/** What differs between inputs. The element recognises an input by its id. */
 export interface InputField {
   readonly id: 'value' | 'code';
   readonly part: string;
   readonly value: string;
-  /** `text`: for digits. */
+  /** `text`: for the digits of a code. */
   readonly type: 'email' | 'tel' | 'text';
   readonly autocomplete: string;
 }
 
-/** The input, below the error that is about it. */
+/** Draws the input, below the error about the entry. */
 export function input(kit: ScreenKit, { id, part, value, type, autocomplete }: InputField): Content {
   return html`${kit.fault('entry')}
     <input

@@ -1,4 +1,4 @@
-// Owns the countries of the phone form. Not their calling codes, nor whether a number is valid: the server has both.
+// Owns the choice of a country in the phone form. Not the calling codes, nor the check of a number: the server has both.
 import { html } from 'lit';
 import { asciiDigits } from '../../../shared/address.ts';
 import type { KindCapabilities } from '../../../shared/wire/me.ts';
@@ -8,8 +8,8 @@ import type { ScreenKit } from '../screen-kit.ts';
 type CallingCodes = KindCapabilities['callingCodes'];
 
 /**
- * The country that a number with a plus or 00 names: the selected one when it has that calling code, else the first.
- * Undefined without plus or 00.
+ * Returns the country of a number that begins with a plus or 00. If several countries have the calling code, returns the
+ * selected country if it is among them, else the first of them. Undefined without plus or 00.
  */
 export function countryOf(text: string, selected: string, codes: CallingCodes): string | undefined {
   const digits = /^(?:\+|00)(\d+)/.exec(asciiDigits(text).replace(/[^\d+]/g, ''))?.[1];
@@ -17,11 +17,14 @@ export function countryOf(text: string, selected: string, codes: CallingCodes): 
   return named.includes(selected) ? selected : named[0];
 }
 
-/** The select of countries that the server and the page offer: preferred ones first, then the others by name. */
+/**
+ * Draws the select with the countries that both server and page offer: preferred countries first, then the others by
+ * name.
+ */
 export function countrySelect({ host, state, able, speech: { lang }, onInput }: ScreenKit): Content {
   const names = new Intl.DisplayNames(lang, { type: 'region' });
   const codes = able?.callingCodes;
-  // Isolates around the code keep `+358` in one piece in right-to-left text.
+  // Isolate characters around the code keep `+358` together in right-to-left text.
   const named = (iso: string) => `${names.of(iso)}${codes?.[iso] ? ` (\u2066+${codes[iso]}\u2069)` : ''}`;
   const option = (iso: string) =>
     html`<option value=${iso} ?selected=${iso === state.entry.country}>${named(iso)}</option>`;

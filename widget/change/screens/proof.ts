@@ -1,4 +1,4 @@
-// Owns the screens on which a code or a link is waited for. Not what both sides of a change add: rare/two-sides.ts.
+// Owns the screens `code` and `link`, after a message was sent. Not their parts for two sides: rare/two-sides.ts.
 import { MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { ProofBody } from '../../../shared/wire/change.ts';
 import { alert, button, paragraph } from '../../ui/pieces.ts';
@@ -11,11 +11,11 @@ import { field, form, input } from './form-fields.ts';
 
 type ProofKit = ScreenKit<'code' | 'link'>;
 
-/** Longest and shortest life of a code that is named, in minutes. NIST SP 800-63B allows ten. */
+/** Longest and shortest life of a code that the text names, minutes. NIST SP 800-63B allows ten minutes. */
 const LONGEST_LIFE = 10;
 const SHORTEST_LIFE = 1;
 
-/** What was sent and where to, the field or the way to it, and what helps when nothing came. */
+/** Shows what was sent to which address, the field for the code or a button for it, and help when no message arrived. */
 export function proofScreen(kit: ProofKit): Content {
   const { controller, state, able, isByLink, say, ofKind } = kit;
   const { change, contactId, screen } = state;
@@ -23,7 +23,7 @@ export function proofScreen(kit: ProofKit): Content {
   const twoSides = change.proofs[1] && rareScreens()?.twoSides(kit);
   const isCode = screen === 'code';
   const canSendLink = able?.methods.some((method) => method !== 'code');
-  // The page of the link completes the change, and the message holds no code: there is none to type.
+  // The page of the link completes the change and the message holds no code, so there is no code to type.
   const isLinkOnly = isByLink && change.completion === 'click';
   return kit.page(
     twoSides?.title ?? ofKind('check'),
@@ -48,7 +48,7 @@ function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
   return isLinkOnly ? 'linkClick' : 'linkSent';
 }
 
-/** How long the code lives in all: the text does not count down. */
+/** Returns the whole life of the code, not the rest of it, because the text does not count down. */
 function secondsOfLife({ state }: ProofKit, side: ProofBody | undefined): number {
   const { sentAt = state.change.createdAt, expiresAt = sentAt } = side ?? {};
   const minutes = Math.round((Date.parse(expiresAt) - Date.parse(sentAt)) / MINUTE);

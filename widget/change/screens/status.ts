@@ -1,11 +1,14 @@
-// Owns the status above a screen: what is announced, and whether it is visible as well.
+// Owns the status line above a screen: which text is announced, and whether it is visible too.
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
 import { sideOf } from '../state.ts';
 import type { Notice, State } from '../state.ts';
 
-/** Notices that are seen. The others are visible on the screen itself, so only screen readers get them here. */
+/**
+ * Whether the status line shows a notice. The screen itself shows the other notices, so only screen readers get them
+ * here.
+ */
 const IS_VISIBLE: Readonly<Record<Notice, boolean>> = {
   resent: true,
   resendOpen: false,
@@ -15,7 +18,10 @@ const IS_VISIBLE: Readonly<Record<Notice, boolean>> = {
   ended: true,
 };
 
-/** Stays in place while the text changes: that is how screen readers announce it. */
+/**
+ * The status line. The element stays in the page while its text changes, because screen readers announce only such
+ * changes.
+ */
 export function statusLine(state: State, speech: Speech): Content {
   const { busy, notice } = state;
   const side = sideOf(state);
