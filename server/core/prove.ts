@@ -67,10 +67,10 @@ function countWrong(change: Change, proof: Proof, { failures, now }: Facts, poli
   const left = triesLeft(failed);
   const counted = {
     ...noEffects,
-    uses: usesOfFailure(proof.side, proof.suppressed),
+    usedCounters: usesOfFailure(proof.side, proof.suppressed),
     // When the count had reached its limit, only a new sign-in could get here. So the count starts again.
     failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
-  };
+  } satisfies Partial<Decision>;
   const wrong = { event: 'code-wrong', change: change.id } as const;
   if (left > 0) {
     const outcome = refusedOutcome({ code: 'proof-wrong', triesLeft: left });
