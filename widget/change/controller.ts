@@ -1,4 +1,4 @@
-// Owns a change from the first letter to the last screen: reducer, client, timers. Not its looks: it needs no element.
+// Owns a change from the first typed letter to the last screen: requests, timers, state. Not how it is drawn: screens.ts.
 import { readCode } from '../../shared/address.ts';
 import type { Method } from '../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
@@ -14,16 +14,16 @@ import { sideOf, type Busy, type Entry, type ErrorCode, type Happening, type Sid
 import { initialState } from './transitions.ts';
 
 /**
- * A change from the first letter to the last screen. `connect()` loads and listens, `disconnect()` stops; a host does
- * both in its life cycle. With React: `useSyncExternalStore(controller.subscribe, () => controller.state)`.
+ * Runs a change from the first typed letter to the last screen. `connect()` loads and listens; `disconnect()` stops. A
+ * Lit host calls both. With React: `useSyncExternalStore(controller.subscribe, () => controller.state)`.
  */
 export class ContactChangeController {
   #state: State;
   #listeners = new Set<() => void>();
   #options: ControllerOptions;
-  #run = 0; // Number of the newest request: the answers of earlier ones are ignored.
-  #revalidation: Revalidation | null = null; // While connected.
-  #keptValue = ''; // The user keeps this address although a likelier one was offered.
+  #run = 0; // Number of the newest request. The answers to earlier requests are ignored.
+  #revalidation: Revalidation | null = null; // Null while not connected.
+  #keptValue = ''; // The address for which a likelier address was offered. The next start sends it as it is.
   #lastCode: string | null | undefined; // The code that was sent last.
   readonly #onNews = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
   readonly #watch = createFollower(async (id, signal) => {
@@ -52,28 +52,28 @@ export class ContactChangeController {
     if (host) this.subscribe(() => host.requestUpdate());
   }
 
-  /** What is on screen. */
+  /** The state to show. */
   get state(): State {
     return this.#state;
   }
 
-  /** The change in hand, in full. */
+  /** The current change with the full address; null when there is none. */
   get change(): ChangeBody | null {
     return this.#state.change;
   }
 
-  /** The message to the side at hand. */
+  /** The message to the current side. */
   get side(): ProofBody | undefined {
     return sideOf(this.#state);
   }
 
-  /** Calls the listener with each new state, and each second while a wait runs. Answers a function that stops this. */
+  /** Calls the listener after each new state, and each second during a wait. Returns a function that ends this. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
 
-  /** Takes other options. With another kind, client, contact or `then` it begins anew. */
+  /** Sets new options. Starts again from the beginning when the kind, client, contact or `then` is new. */
   configure(options: Partial<ControllerOptions>): void {
     const before = this.#options;
     const next = (this.#options = { ...before, ...options });
@@ -84,12 +84,12 @@ export class ContactChangeController {
   readonly hostConnected = (): void => this.connect();
   readonly hostDisconnected = (): void => this.disconnect();
 
-  /** Loads, and loads again whenever the state may have changed elsewhere. */
+  /** Loads now, and again whenever the state may have changed elsewhere. */
   connect(): void {
     this.#revalidation ??= revalidate(() => void this.refresh());
   }
 
-  /** Stops; answers under way are ignored. */
+  /** Stops, and ignores the answers to requests under way. */
   disconnect(): void {
     this.#revalidation?.stop();
     this.#revalidation = null;
@@ -97,17 +97,17 @@ export class ContactChangeController {
     this.#set({ busy: null });
   }
 
-  /** Takes what the user types or chooses. */
+  /** Stores what the user types or chooses. */
   type(entry: Partial<Entry>): void {
     this.#happen({ is: 'typed', entry });
   }
 
-  /** Sends the code or link to the address in the form, or to the one given here. */
+  /** Sends the code or link to the address in the options, else to the address in the form. */
   async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
     const { check, allow } = this.#options;
     const { busy, me, screen } = this.#state;
     if (busy || !me) return;
-    // On `ways` the same address is begun once more, and the other choices stay in sight.
+    // On `ways`, the same address starts once more, and the other choices stay on screen.
     const isRepeated = screen === 'ways';
     if (screen !== 'enter' && !isRepeated) this.back();
     this.type(entry);
@@ -117,7 +117,7 @@ export class ContactChangeController {
     const found = isRepeated || contactId ? null : value ? check?.(kind, value) : ({ reason: 'empty' } as const);
     if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#keptValue) {
-      this.#keptValue = value; // The next start sends it as it is.
+      this.#keptValue = value; // The next start sends this address as it is.
       return this.#set({ typo: found.typo });
     }
     if (allow?.(body) === false) return;
@@ -131,13 +131,13 @@ export class ContactChangeController {
     );
   }
 
-  /** Sends a code, or says why it cannot be one. */
+  /** Sends a code, or reports why the text cannot be a code. */
   async submitCode(text: string): Promise<void> {
     const { change, busy, error, of } = this.#state;
     if (busy || !change) return;
     const code = readCode(text);
     const excess = (code ?? '').length - change.codeLength;
-    // The same wrong code would cost a try and give the same answer.
+    // Sending the same wrong code again would use up a try and give the same answer.
     if (code === this.#lastCode && error?.triesLeft) return;
     this.#lastCode = code;
     if (code && !excess)
@@ -145,7 +145,7 @@ export class ContactChangeController {
     this.reportError(!code && text.trim() ? 'code-digits' : excess < 0 ? 'code-short' : 'code-long');
   }
 
-  /** Sends another message, from now on to the contact named. Its method is by default what the screen waits for. */
+  /** Sends another message. `contactId`: contact for this message and later ones. Default method: that of the screen. */
   async resend(method?: Method, contactId?: string): Promise<void> {
     const { change } = this;
     const body = resendBody(this.#state, method, contactId);
@@ -154,21 +154,21 @@ export class ContactChangeController {
     await this.#request('sending', send, (answer) => this.#onAnswer(answer, 'resent'));
   }
 
-  /** To the other way of proving. It sends another message only when the last one does not hold a link. */
+  /** Shows the screen for a code or for a link. For a link, sends another message if the last message holds no link. */
   async switchMethod(screen: 'code' | 'link'): Promise<void> {
     const { side } = this;
     if (!side || this.#state.busy) return;
-    // The page of a link may show a code, so a code can be typed whatever was sent.
+    // The page of a link may show a code, so the screen for a code works after every message.
     if (screen === 'link' && side.method === 'code') await this.resend(screen);
     if (!this.#state.error && this.change?.state === 'waiting') this.#set({ screen });
   }
 
-  /** To a side of a change that two addresses confirm, or to what can be done when the current one is lost. */
+  /** Shows a side of a change that two addresses confirm, or the screen for a user who lost the current contact (`ways`). */
   turn(to: Side | 'ways'): void {
     this.#happen({ is: 'turned', to });
   }
 
-  /** To the form, with what was typed. The change goes on waiting until another address replaces it. */
+  /** Shows the form with the typed address. The change keeps waiting until another address replaces it. */
   back(): void {
     this.#run++;
     this.#happen({ is: 'back' });
@@ -188,7 +188,7 @@ export class ContactChangeController {
     );
   }
 
-  /** Begins anew, with nothing typed. */
+  /** Starts again from the beginning and forgets what the user typed. */
   async reset(): Promise<void> {
     this.#run++;
     this.#signIn.clear();
@@ -196,7 +196,7 @@ export class ContactChangeController {
     if (this.#revalidation) await this.refresh();
   }
 
-  /** Loads what the server knows: at first, after news from another tab, a sleep, or a lost network. */
+  /** Loads the state from the server: at the start, and after news from another tab, sleep, or a lost network. */
   async refresh(): Promise<void> {
     const { client } = this.#options;
     const { screen, busy, me, change } = this.#state;
@@ -211,12 +211,12 @@ export class ContactChangeController {
     );
   }
 
-  /** The user signed in again: the refused request is sent again. */
+  /** Sends the refused request again after the user signed in. */
   signedIn(): Promise<void> {
     return this.#signIn.goOn();
   }
 
-  /** The user chose to sign in again. On the screen for it, the page is called to let them. */
+  /** Starts a new sign-in: calls the page on the screen `step-up`; elsewhere, shows this screen first. */
   async signInAgain(): Promise<void> {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
@@ -225,17 +225,17 @@ export class ContactChangeController {
     await this.#signIn.needed(asks, retry, true);
   }
 
-  /** Shows an error that the page found, as after an `allow` that answered false. */
+  /** Shows an error that the page found, for example after `allow` returned false. */
   reportError(code: ErrorCode, details?: Partial<Trouble>): void {
     this.#happen({ is: 'refused', fault: { status: 0, ...details, code } });
   }
 
-  /** Whole seconds until another message may be requested; 0 = now. */
+  /** Returns the whole seconds until another message may be requested; 0 = now. */
   get secondsToResend(): number {
     return secondsTo(Date.parse(this.side?.resendAt ?? ''), this.#now());
   }
 
-  /** Whole seconds until the user is no longer blocked; 0 = now. */
+  /** Returns the whole seconds until the user is no longer blocked; 0 = now. */
   get secondsBlocked(): number {
     return secondsTo('until' in this.#state ? this.#state.until : 0, this.#now());
   }
@@ -252,7 +252,7 @@ export class ContactChangeController {
     const before = this.#state;
     this.#state = step(before, happening);
     if (this.#state.screen === 'done') {
-      // A request under way has nothing to add to a change that is done, but its answer would have notified other tabs.
+      // Ignore the answer to a request under way, because the change is done. Notify other tabs in its place.
       this.#run++;
       if (before.busy) this.#revalidation?.notify();
     }
@@ -261,13 +261,13 @@ export class ContactChangeController {
     this.#tick();
   }
 
-  /** The answer to a request of the user: other tabs load again as well. */
+  /** Handles the answer to a request of the user, and lets other tabs load again. */
   readonly #onAnswer = (change: ChangeBody, notice?: 'resent' | 'still'): void => {
     this.#happen({ is: 'moved', change, notice });
     this.#revalidation?.notify();
   };
 
-  /** One request at a time: a second press while one is under way changes nothing. `busy` null: not the user's request. */
+  /** Sends one request; does nothing during another request. `busy`: null if the user did not make the request. */
   async #request<T>(busy: Busy | null, send: Send<T>, done: (value: T) => void): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
@@ -283,12 +283,12 @@ export class ContactChangeController {
 
   async #onRefusal(fault: Trouble, busy: Busy | null, retry: () => Promise<void>): Promise<void> {
     const asks = fault.code === 'step-up-required' ? fault : undefined;
-    // A code that was refused for a fresh sign-in is not sent again by itself: it may be wrong as well.
+    // A code that was refused for lack of a fresh sign-in is not sent again automatically, because the code may be wrong too.
     if (asks || fault.code === 'token-invalid')
       return this.#signIn.needed(asks, (!asks || busy !== 'checking') && retry);
-    // The change is over and the server does not say how: another tab may have completed it.
+    // The change is over and the server does not say why. Another tab may have completed the change, so load again.
     if (fault.code === 'change-closed' && ((fault.why ?? 'done') as string) === 'done') return this.refresh();
-    // The user made no request, so an error is not shown, unless the change is gone.
+    // Without a request of the user, show no error, unless the change no longer exists.
     if (busy || fault.code === 'change-not-found') this.#happen({ is: 'refused', fault });
   }
 
