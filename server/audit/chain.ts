@@ -54,7 +54,7 @@ export function chainFaults(
     ...rows
       .filter((row) => isEmptied(row) && !isEmptiedByErasure(row, erasures))
       .map((row) => ({ what: 'emptied' as const, row: row.id })),
-    // If rows are missing or were inserted, the hash differs anyway, so it shows no further fault.
+    // Rows that are missing, inserted or moved always change the hash. A wrong hash is then not reported as one more fault.
     ...(positions.length > 0 || hashOf({ ...batch, rows }) === batch.hash ? [] : [hashFault(batch, rows)]),
   ];
 }

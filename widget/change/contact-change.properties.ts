@@ -103,8 +103,8 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
   /**
-   * Returns a token of the page's human check (CAPTCHA, proof of work) for servers that need a token. Called for each
-   * begin.
+   * Returns a token of the page's human check (CAPTCHA, proof of work) for servers that need a token. Called each
+   * time a change begins.
    */
   declare getHumanToken: GetHumanToken | undefined;
 

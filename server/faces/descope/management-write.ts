@@ -26,7 +26,7 @@ export interface ManagementWrite {
   readonly desired: (account: Account) => Result<DesiredAccount>;
 }
 
-/** Writes the account and answers with the user as written. */
+/** Writes the account and answers with the user as it is after the write. */
 export async function writeUser(
   ctx: ServiceContext,
   c: Ctx,

@@ -53,8 +53,8 @@ export function edited(request: ContactRequest): Result<ContactRequest> {
 }
 
 /**
- * Returns all addresses before an edit: the list of the earlier operations, or the contacts of the user when no operation wrote
- * a list.
+ * Returns all addresses before an edit. They are the list that earlier operations of this request wrote. If no operation wrote
+ * a list, they are the contacts of the user.
  */
 export function allOf({ request, contacts }: EditBase): readonly string[] {
   return request.all ?? contacts.map(({ value }) => value);

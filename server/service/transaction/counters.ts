@@ -84,7 +84,8 @@ export async function readCounters(
 }
 
 /**
- * A stored counter with its uses as they count now. `moved`: a use had a time far in the future, from a clock that was ahead.
+ * A stored counter with its uses as they count now. `moved`: the time of a use was corrected, because a clock that was ahead had
+ * stored a time far in the future.
  */
 type Row = Pick<StoredCounter, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
 
@@ -130,7 +131,8 @@ function changedBy(
     const until = (counts.at(-1)?.[0] ?? now) + window + step;
     changed.set(key, { project: scope.project, name: counter, key, uses: counts, until });
   };
-  // Stored even when the command uses no counter. Otherwise a time in the future would become the time of each new read.
+  // A row with a corrected time is stored even when the command uses no counter. If the row stayed as it was, each read would
+  // set the time of the use to the time of the read, and the use would never become old.
   for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
   for (const counter of resetCounters) for (const key of keys.get(counter) ?? []) put(counter, key, []);
   if (refundsSends) {
