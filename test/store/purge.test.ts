@@ -117,7 +117,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
         ['short', DAY],
         ['long', 9 * DAY],
       ]),
-      otherwise: 3 * DAY,
+      defaultPurgeAfter: 3 * DAY,
     };
     const kept = async (at: number) => {
       await store.sweep(at, terms);

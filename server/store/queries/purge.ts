@@ -32,14 +32,14 @@ export async function sweep(transactions: Transactions, now: number, sweeping: S
 /** Groups projects by how long they keep data. In each group, data that ended before `end` is deleted. Few groups exist. */
 function spans(
   now: number,
-  { purgeAfter, defaultPurgeAfter: otherwise }: SweepOptions,
+  { purgeAfter, defaultPurgeAfter }: SweepOptions,
 ): readonly { readonly end: number; readonly projects: Condition }[] {
-  const others = [...purgeAfter].filter(([, after]) => after !== otherwise);
+  const others = [...purgeAfter].filter(([, after]) => after !== defaultPurgeAfter);
   const list = (names: readonly string[]) => sql.join(names.map((name) => sql`${name}`));
   const rest =
     others.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`project not in (${list(others.map(([id]) => id))})`;
   return [
-    { end: now - otherwise, projects: rest },
+    { end: now - defaultPurgeAfter, projects: rest },
     ...[...new Set(others.map(([, after]) => after))].map((after) => ({
       end: now - after,
       projects: sql<SqlBool>`project in (${list(others.filter((other) => other[1] === after).map(([id]) => id))})`,
