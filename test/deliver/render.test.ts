@@ -137,7 +137,7 @@ test('a message whose proof gives an account away says so, in one segment, and o
   for (const kind of KINDS) assert.doesNotMatch(said(kind, 'both-tokens'), /become one/);
 });
 
-test('an SMS with a code reads as security.md says, ends with its origin and fits one 7-bit segment (R-081)', () => {
+test('an SMS with a code ends with its origin and fits one 7-bit segment (R-081)', () => {
   const { text } = render(letter('phone', 'code'));
   assert.equal(text, '123456 is your Example code to add this number. Never share it.\n\n@app.example.com #123456');
   assert.deepEqual(oneTimeCode(text), { host: 'app.example.com', code: '123456', embedded: null });
