@@ -122,11 +122,11 @@ test('a webhook that hangs delays neither mail nor SMS, and an outage of both de
 test('a webhook asks for no account and no change, a mail for no identities', async () => {
   const { outbox, courier, hook: site } = setup({});
   const wrong = () => Promise.reject(new Error('not asked for'));
-  const { accountContact: account, changeOf } = outbox;
-  Object.assign(outbox, { account: wrong, changeOf: wrong });
+  const { accountContact, changeOf } = outbox;
+  Object.assign(outbox, { accountContact: wrong, changeOf: wrong });
   outbox.put(hook());
   await courier.drain();
-  Object.assign(outbox, { account, changeOf, identities: wrong });
+  Object.assign(outbox, { accountContact, changeOf, identities: wrong });
   put(outbox, { id: 'msg_2' });
   await courier.drain();
   assert.equal(site.got.length, 1);
