@@ -20,7 +20,7 @@ export interface Proof {
   readonly issuedAt: number;
   readonly codeExpiresAt: number;
   readonly linkExpiresAt: number;
-  /** Whether the message was not sent. Nobody can know its code, so a caller with the right code has guessed it. */
+  /** Whether the message was not sent. No recipient got its code, so a caller with the right code has guessed it. */
   readonly suppressed: boolean;
   /** When the side was proved by this message, and by its code or its link; null until then. Set only once. */
   readonly spent: { readonly at: number; readonly via: 'code' | 'link' } | null;

@@ -9,7 +9,7 @@ export interface ListEntry {
   readonly address: Address;
   /** Why the value is no address, but only text; null = the value is an address. */
   readonly unusable: Refusal | null;
-  /** Why the policy lets nobody prove the address; null = the address may be proved. */
+  /** Why the policy does not allow a proof of the address; null = the address may be proved. */
   readonly unprovable: Refusal | null;
   readonly type: string | null;
   readonly primary: boolean;

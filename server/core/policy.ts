@@ -22,7 +22,7 @@ export interface StepUp {
 export type NumberType = 'MOBILE' | 'FIXED_LINE_OR_MOBILE' | 'FIXED_LINE' | 'VOIP' | 'PERSONAL_NUMBER';
 
 /**
- * Who may merge two accounts. Each value includes the values before it. `off`: nobody. `admin`: the project's admins.
+ * Who may merge two accounts. Each value includes the values before it. `off`: no caller. `admin`: the project's admins.
  * `both-tokens`: also a user with a fresh token of each account. `unsafe-proof-alone`: also a user who proves an address of
  * the other account, without a sign-in to that account. UNSAFE, because numbers and mailboxes get new holders, and the new
  * holder would get the account. Only for sites whose former system worked in this way.

@@ -8,7 +8,7 @@ export function newestProof(change: Change, side: Side): Proof | undefined {
     .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
 }
 
-/** Returns the proof whose code counts: the newest sent one. If none was sent, the newest of all, whose code nobody knows. */
+/** Returns the proof whose code counts: the newest sent one. If none was sent, the newest of all; no recipient got its code. */
 export function codeProof(change: Change, side: Side): Proof | undefined {
   const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
   return newestProof(sent, side) ?? newestProof(change, side);

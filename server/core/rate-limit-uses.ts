@@ -13,7 +13,7 @@ const PREFIX_SHARE = 3;
 
 /** Returns the counters that a wrong code increases. */
 export function usesOfFailure(side: Side, suppressed: boolean): readonly Counter[] {
-  // The code of a suppressed message was sent to nobody and never counts, so a guess is no danger to the address.
+  // The code of a suppressed message was not sent and never counts, so a guess is no danger to the address.
   const target = side === 'new' && !suppressed ? (['failures.target'] as const) : [];
   return ['failures.user', 'failures.ip', 'failures.project', ...target];
 }

@@ -1,20 +1,8 @@
 // Owns results that can be a SCIM error. Not the response to an error: scim/refuse.ts.
+import type { ReasonOf } from '../../../../shared/problem.ts';
 
 /** Kinds of errors: RFC 7644 §3.12, RFC 9865 §2. */
-export type ScimType =
-  | 'invalidFilter'
-  | 'tooMany'
-  | 'uniqueness'
-  | 'mutability'
-  | 'invalidSyntax'
-  | 'invalidPath'
-  | 'noTarget'
-  | 'invalidValue'
-  | 'invalidVers'
-  | 'sensitive'
-  | 'invalidCursor'
-  | 'expiredCursor'
-  | 'invalidCount';
+export type ScimType = ReasonOf<'body-invalid'>;
 
 /** An error as SCIM reports it. */
 export interface ScimError {
