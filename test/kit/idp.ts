@@ -36,7 +36,10 @@ export interface Idp {
   readonly introspection: NonNullable<Issuer['introspection']>;
   /** From now on introspection says that tokens of this `sub` are over; `null`: of no user. */
   signOut(sub: string | null): void;
-  /** A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. */
+  /**
+   * A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. `authAgo` is no
+   * claim: seconds since the sign-in, `auth_time` comes of it.
+   */
   token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
   /** A user access token (RFC 9068) for another audience, as `entry({ use: 'access', audience: API })` takes it. */
   accessToken(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
@@ -119,10 +122,12 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
     signOut(sub) {
       signedOut = sub;
     },
-    token(claims = {}, { header = {}, sign: how = 'ours' } = {}) {
+    token({ authAgo, ...claims } = {}, { header = {}, sign: how = 'ours' } = {}) {
       const now = Math.floor(clock() / 1000);
+      const signIn = typeof authAgo === 'number' ? { auth_time: now - authAgo } : {};
       const head = { alg: 'ES256', typ: 'JWT', kid: pair.kid, ...header };
-      const body = { iss: issuer, aud: audience, sub: 'ann', jti: randomUUID(), iat: now, exp: now + 3600, ...claims };
+      const times = { iat: now, exp: now + 3600, ...signIn };
+      const body = { iss: issuer, aud: audience, sub: 'ann', jti: randomUUID(), ...times, ...claims };
       const text = `${encode(head)}.${encode(body)}`;
       switch (how) {
         case 'ours':
