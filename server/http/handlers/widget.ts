@@ -1,5 +1,9 @@
-// Owns the handler that serves the widget's single files to any site. Not how the files are found: package-files.ts.
+// Owns the handler that serves the widget's single files to any site, compressed as the client accepts it. Not how the files
+// are found: package-files.ts. Not which coding is used: content-coding.ts.
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { codingFor, type Coding } from '../content-coding.ts';
 import type { AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
@@ -9,26 +13,68 @@ const UNVERSIONED: string = 'public, max-age=300';
 /** For names with a version, whose content never changes. `max-age` is in seconds. */
 const VERSIONED: string = 'public, max-age=31536000, immutable';
 
+/** Compresses a text. Each file is compressed once a process, so both use their best and slowest level. */
+const COMPRESS: Readonly<Record<Coding, (text: string) => Promise<Uint8Array<ArrayBuffer>>>> = {
+  br: async (text) =>
+    Uint8Array.from(
+      await promisify(brotliCompress)(text, {
+        params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+      }),
+    ),
+  gzip: async (text) => Uint8Array.from(await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION })),
+  identity: (text) => Promise.resolve(Uint8Array.from(Buffer.from(text))),
+};
+
+/** A file with its compressed forms, each made at the first request for it. */
+interface WidgetFile {
+  readonly tag: string;
+  readonly as: (coding: Coding) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+function widgetFile(text: string): WidgetFile {
+  const forms = new Map<Coding, Promise<Uint8Array<ArrayBuffer>>>();
+  return {
+    tag: createHash('sha256').update(text).digest('base64url').slice(0, 22),
+    as(coding) {
+      const form = forms.get(coding) ?? COMPRESS[coding](text);
+      forms.set(coding, form);
+      return form;
+    },
+  };
+}
+
 /** The handler of the widget's files. */
 export function widgetRoutes({ widget }: AppParts): Pick<Handlers, 'widget'> {
   const files = new Map(
-    [...widget.files].flatMap(([name, body]) => {
-      const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    [...widget.files].flatMap(([name, text]) => {
+      const file = widgetFile(text);
       return [
-        [name, { body, tag, cache: UNVERSIONED }],
-        [name.replace(/\.js$/, `.${widget.version}.js`), { body, tag, cache: VERSIONED }],
+        [name, { file, cache: UNVERSIONED }],
+        [name.replace(/\.js$/, `.${widget.version}.js`), { file, cache: VERSIONED }],
       ] as const;
     }),
   );
   return {
-    widget(c) {
-      const file = files.get(c.req.param('file'));
-      if (file === undefined) return refuse(c, { code: 'not-found' });
+    async widget(c) {
+      const found = files.get(c.req.param('file'));
+      if (found === undefined) return refuse(c, { code: 'not-found' });
       c.set('headers', 'widget');
-      const headers = { 'Cache-Control': file.cache, 'Access-Control-Allow-Origin': '*', ETag: file.tag };
+      const coding = codingFor(c.req.header('Accept-Encoding'));
+      // A tag names the bytes of one form, so each coding has its own.
+      const tag = `"${found.file.tag}${coding === 'identity' ? '' : `-${coding}`}"`;
+      const headers = {
+        'Cache-Control': found.cache,
+        'Access-Control-Allow-Origin': '*',
+        ETag: tag,
+        Vary: 'Accept-Encoding',
+      };
       const cached = (c.req.header('If-None-Match') ?? '').split(',').map((t) => t.trim().replace(/^W\//, ''));
-      if (cached.includes(file.tag)) return c.body(null, 304, headers);
-      return c.body(file.body, 200, { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' });
+      if (cached.includes(tag) || cached.includes('*')) return c.body(null, 304, headers);
+      return c.body(await found.file.as(coding), 200, {
+        ...headers,
+        'Content-Type': 'text/javascript; charset=utf-8',
+        ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+      });
     },
   };
 }
