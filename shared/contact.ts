@@ -7,7 +7,8 @@ export const KINDS: readonly Kind[] = ['email', 'phone'];
 
 /**
  * What happens to the user's contacts once the new contact is proved. `primary`: the new contact becomes primary, and the old
- * primary stays. `replace`: the new contact replaces the old primary. `add`: the new contact is added, not as primary.
+ * primary stays. `replace`: the new contact becomes primary and replaces the contact that was primary when the change began.
+ * `add`: the new contact is added, not as primary.
  * `replace-all`: every other contact of the kind is removed, also one that was added while the change waited.
  */
 export type Then = 'primary' | 'replace' | 'add' | 'replace-all';

@@ -5,6 +5,7 @@ import { NO_CONFIRMER } from './begin-checks.ts';
 import type { BeginRequest } from './begin-request.ts';
 import { newestProof, isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
+import { replacedContact } from './contacts.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
@@ -30,7 +31,7 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
 }
 
 /** Returns the change with the values of the new request. */
-function updated(change: Change, { command, then, confirms }: BeginRequest): Change {
+function updated(change: Change, { command, facts, then, confirms }: BeginRequest): Change {
   const { address, linkUrl, providerId, locale, templateOptions, addToLoginIds, oldLost, onConflict } = command;
   return {
     ...change,
@@ -50,6 +51,8 @@ function updated(change: Change, { command, then, confirms }: BeginRequest): Cha
       // After a strong sign-in, no current contact has to agree. A weaker sign-in later does not bring the question back.
       confirmCurrent: change.terms.confirmCurrent && confirms,
       leadsOn: command.leadsOn === true,
+      // The page shows the primary of now, so the user asks to replace that one.
+      ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, change.kind) } : {}),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Contact, Method, Then } from '../../shared/contact.ts';
 import { isProved } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change } from './change.ts';
-import { effectiveThen, isSettled, settleContacts } from './contacts.ts';
+import { effectiveThen, isSettled, replacedContact, settleContacts } from './contacts.ts';
 import type { Begin } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
@@ -84,11 +84,12 @@ export function planOf(request: BeginRequest): BeginPlan {
 }
 
 /** Whether the request differs from what the sent messages say, so that the waiting change cannot continue. */
-function differs(change: Change, { command, then, confirms }: BeginRequest): boolean {
+function differs(change: Change, { command, facts, then, confirms }: BeginRequest): boolean {
   if (change.onConflict !== command.onConflict) return true;
   // Either every message of a change has the link number, or none has. A page must not show a number that no message has.
   if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;
   if (!change.terms.confirmCurrent || !confirms) return false;
   const wasAgreed = isProved(change, 'current') && change.oldLost !== command.oldLost;
-  return wasAgreed || change.then !== then || change.addToLoginIds !== command.addToLoginIds;
+  const isOther = then === 'replace' && change.terms.replaces !== replacedContact(facts.contacts, change.kind);
+  return wasAgreed || isOther || change.then !== then || change.addToLoginIds !== command.addToLoginIds;
 }

@@ -54,6 +54,11 @@ export interface Terms {
   readonly bySystem?: true;
   /** A number from 10 to 99. The page and the message to the new address show it, so that the user can compare the two. */
   readonly linkNumber?: number;
+  /**
+   * With `then: replace`, the id of the contact that was primary when the user asked; null = there was none. The change
+   * removes this contact alone, whatever is primary when the address is proved. Absent in changes that began earlier.
+   */
+  readonly replaces?: string | null;
   /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
 }

@@ -31,6 +31,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     newId: newIds.contact,
     loginId: change.addToLoginIds,
     now,
+    replaces: change.terms.replaces,
   });
   const isTarget = (c: { kind: string; key: string }) => c.kind === change.kind && c.key === change.address.key;
   // The list had room when the change began. Since then another change may have filled the list, or the user now wants to keep

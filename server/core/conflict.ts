@@ -62,6 +62,7 @@ function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: 
     newId: facts.newIds.contact,
     loginId: change.addToLoginIds,
     now: facts.now,
+    replaces: change.terms.replaces,
   });
   const done = doneWith(change, after, facts.now);
   const settling = { ...settlingOf(done), ...facts, before: facts.contacts, after };

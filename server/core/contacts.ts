@@ -11,6 +11,8 @@ export interface Settlement {
   readonly newId: string;
   readonly loginId: boolean;
   readonly now: number;
+  /** With `then: replace`, the id of the contact to replace; null = none, undefined = the primary of now. */
+  readonly replaces?: string | null | undefined;
 }
 
 /**
@@ -19,10 +21,11 @@ export interface Settlement {
  * unverified contact primary, and `add` may leave that so. Contacts of the other kind stay unchanged.
  */
 export function settleContacts(contacts: readonly Contact[], settlement: Settlement): readonly Contact[] {
-  const { address, then, newId, loginId, now } = settlement;
+  const { address, then, newId, loginId, now, replaces } = settlement;
   const ofKind = contacts.filter((c) => c.kind === address.kind);
   const known = ofKind.find((c) => c.key === address.key);
-  const removed = ofKind.filter((c) => c !== known && isReplaced(c, then));
+  const removed = ofKind.filter((c) => c !== known && isReplaced(c, then, replaces));
+  const displaced = then === 'replace' ? removed[0] : removed.find((c) => c.primary);
   const others = ofKind.filter((c) => c.verifiedAt !== null && c !== known);
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   const proved: Contact = {
@@ -33,24 +36,29 @@ export function settleContacts(contacts: readonly Contact[], settlement: Settlem
     primary: base.primary || then !== 'add' || others.length === 0,
     // A contact that replaces a login id becomes a login id, so that the user can still sign in.
     loginId: base.loginId || loginId || removed.some((c) => c.loginId),
-    // A contact that replaces the primary gets its type (such as `work`), because a provisioning system finds it by the type.
-    type: base.type ?? removed.find((c) => c.primary)?.type ?? null,
+    // A contact that replaces another gets its type (such as `work`), because a provisioning system finds it by the type.
+    type: base.type ?? displaced?.type ?? null,
   };
   const demote = (c: Contact) => (proved.primary && c.kind === proved.kind && c.primary ? { ...c, primary: false } : c);
   return [...contacts.filter((c) => c !== known && !removed.includes(c)).map(demote), proved];
 }
 
 /** Whether `then` removes this other contact of the kind. */
-function isReplaced(contact: Contact, then: Then): boolean {
+function isReplaced(contact: Contact, then: Then, replaces: Settlement['replaces']): boolean {
   switch (then) {
     case 'primary':
     case 'add':
       return false;
     case 'replace':
-      return contact.primary;
+      return replaces === undefined ? contact.primary : contact.id === replaces;
     case 'replace-all':
       return true;
   }
+}
+
+/** Returns the id of the contact that a change of the kind replaces: the primary of now; null when there is none. */
+export function replacedContact(contacts: readonly Contact[], kind: Contact['kind']): string | null {
+  return contacts.find((c) => c.kind === kind && c.primary)?.id ?? null;
 }
 
 /** Whether the list would stay the same if this contact were settled with `then`. False for an unverified contact. */

@@ -1,6 +1,7 @@
 // Owns the first values of a change, from the request and the policy. Not the messages of the change: messages.ts.
 import type { BeginRequest } from './begin-request.ts';
 import type { Change, Terms } from './change.ts';
+import { replacedContact } from './contacts.ts';
 
 /** Returns a waiting change without messages. */
 export function newChange(request: BeginRequest): Change {
@@ -33,7 +34,7 @@ export function newChange(request: BeginRequest): Change {
 }
 
 /** Returns the terms of the change. A later policy does not alter them. */
-function termsOf({ command, facts, policy, confirms }: BeginRequest): Terms {
+function termsOf({ command, facts, policy, then, confirms }: BeginRequest): Terms {
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {
     ...(facts.signIn === null ? { bySystem: true } : {}),
@@ -45,6 +46,7 @@ function termsOf({ command, facts, policy, confirms }: BeginRequest): Terms {
     completion,
     confirmCurrent: confirms,
     leadsOn: command.leadsOn ?? false,
+    ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };
 }

@@ -153,3 +153,22 @@ test('whatever is proved in whatever order, the list stays whole and verified co
 function reordered(list: readonly Contact[], last: Contact): readonly Contact[] {
   return [...list.filter((c) => c !== last), last];
 }
+
+test('replace: the one that was shown goes, also when another one leads by the time of the proof', () => {
+  const [shown, now] = [
+    { ...old, primary: false },
+    { ...spare, primary: true },
+  ];
+  const settle = (list: readonly Contact[], replaces: string | null) =>
+    settleContacts(list, {
+      address: address('n@x.example'),
+      then: 'replace',
+      newId: 'ctc_new',
+      loginId: false,
+      now: T0,
+      replaces,
+    }).map((c) => `${c.value}${c.primary ? ' primary' : ''}`);
+  assert.deepEqual(settle([shown, now], shown.id), ['ann@spare.example', 'n@x.example primary']);
+  assert.deepEqual(settle([now], shown.id), ['ann@spare.example', 'n@x.example primary'], 'it is gone already');
+  assert.deepEqual(settle([now], null), ['ann@spare.example', 'n@x.example primary'], 'there was none to show');
+});
