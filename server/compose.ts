@@ -1,5 +1,6 @@
 // Owns how the parts become one server that could listen. Not opening the database, listening or reading settings: main.ts.
 import { parse } from './parse/address.ts';
+import { display } from './parse/display.ts';
 import { callingCode } from './parse/phone.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
@@ -139,6 +140,7 @@ function composeContext(parts: ComposeParts, { secrets, signal, outside }: Share
     secrets,
     clock,
     parse,
+    display,
     introspect: createIntrospect(projects, outside),
     isHuman: createHumanCheck(outside),
     approveRedirect,

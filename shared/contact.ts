@@ -53,6 +53,8 @@ export interface ContactBody {
   readonly id: string;
   readonly kind: Kind;
   readonly value: string;
+  /** The value as people read it: the domain in its own script, the number in groups. Show it; send and compare `value`. */
+  readonly display?: string;
   readonly verified: boolean;
   readonly verifiedAt: string | null;
   readonly primary: boolean;
@@ -66,11 +68,25 @@ export interface ContactsBody {
   readonly contacts: readonly ContactBody[];
 }
 
-/** Returns the contact as an answer shows it to its owner. For other readers, mask the value. */
-export function contactBody(contact: Contact): ContactBody {
+/**
+ * Returns the contact as an answer shows it to its owner. `display`: the value as people read it. For other readers, mask
+ * both.
+ */
+export function contactBody(contact: Contact, display: string): ContactBody {
   const { id, kind, value, verifiedAt, primary, loginId, type, managedBy } = contact;
   const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
-  return { id, kind, value, verified: verified !== null, verifiedAt: verified, primary, loginId, type, managedBy };
+  return {
+    id,
+    kind,
+    value,
+    display,
+    verified: verified !== null,
+    verifiedAt: verified,
+    primary,
+    loginId,
+    type,
+    managedBy,
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { HumanCheck } from '../ports/human-check.ts';
 import type { Log } from '../ports/log.ts';
+import type { Display } from '../ports/display.ts';
 import type { Parse } from '../ports/parse.ts';
 import type { Introspect } from '../ports/tokens.ts';
 import type { Store } from '../ports/store.ts';
@@ -18,6 +19,7 @@ export interface ServiceParts {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly parse: Parse;
+  readonly display: Display;
   /** Asks whether the sign-in of a principal is still valid. Call it before a transaction, never inside one. */
   readonly introspect: Introspect;
   /** Asks whether a person made the request. Call it before a transaction, never inside one. */

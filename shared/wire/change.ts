@@ -22,6 +22,8 @@ export interface ProofBody {
   readonly contactId?: string;
   /** The new address in full, because its owner typed it. The address of a current contact is masked. */
   readonly sentTo: string;
+  /** `sentTo` as people read it, see `ContactBody`. */
+  readonly display?: string;
   readonly kind: Kind;
   readonly method: Method;
   readonly state: 'waiting' | 'done';
@@ -39,6 +41,8 @@ export interface ChangeBody {
   readonly kind: Kind;
   /** The new address. Empty, like `sentTo`, after the addresses of an ended change were purged. */
   readonly value: string;
+  /** `value` as people read it, see `ContactBody`. */
+  readonly display?: string;
   readonly then: Then;
   readonly method: Method;
   readonly state: ChangeState;

@@ -15,6 +15,8 @@ export interface InspectBody {
   readonly of: 'new' | 'current';
   readonly kind: Kind;
   readonly value: string;
+  /** `value` as people read it, masked too. An internationalised domain that could be mistaken has both its forms. */
+  readonly display?: string;
   /** The address belongs to another account, and the button merges the two accounts. */
   readonly merges?: true;
   readonly then: Then;

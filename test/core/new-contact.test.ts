@@ -43,8 +43,8 @@ test('they differ as soon as one property does', () => {
 
 test('its key and when it was made do not go over the wire', () => {
   const { key, createdAt, ...shown } = CONTACT;
-  assert.deepEqual(contactBody(CONTACT), { ...shown, verified: false });
+  assert.deepEqual(contactBody(CONTACT, 'x'), { ...shown, display: 'x', verified: false });
   assert.ok(key && createdAt);
-  const verified = contactBody({ ...CONTACT, verifiedAt: Date.parse('2026-01-02T03:04:05Z') });
+  const verified = contactBody({ ...CONTACT, verifiedAt: Date.parse('2026-01-02T03:04:05Z') }, 'x');
   assert.deepEqual([verified.verified, verified.verifiedAt], [true, '2026-01-02T03:04:05.000Z']);
 });

@@ -16,6 +16,7 @@ test('a change is begun, read, proved by its code, and the contacts settle', asy
     {
       of: 'new',
       sentTo: 'new@example.com',
+      display: 'new@example.com',
       kind: 'email',
       method: 'both',
       state: 'waiting',
@@ -133,7 +134,7 @@ test('begin answers alike for a free, a taken and a blocked address, in status, 
   const { person: cat, token } = await linkTo(app, 'cats@old.example', 'cat');
   await app.app.request(`${PUBLIC_URL}/v1/links/report`, json({ token }));
   const blocked = await cat.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'cats@old.example' });
-  const same = ({ id, value: _value, proofs, ...rest }: ChangeBody) => ({
+  const same = ({ id, value: _value, display: _display, proofs, ...rest }: ChangeBody) => ({
     ...rest,
     proofs: proofs.map((p) => p.state),
     id: id.length,

@@ -1,10 +1,11 @@
 // Owns how a change is written in an answer, in full or masked. Not the state of a change: core/.
-import { mask } from '../../../shared/contact.ts';
+import { mask, type Kind } from '../../../shared/contact.ts';
 import type { ChangeBody, ProofBody } from '../../../shared/wire/change.ts';
 import { newestProof, isProved, requiredSides } from '../../core/proofs.ts';
 import { stateAt } from '../../core/change-state.ts';
 import type { Change, Side } from '../../core/change.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Display } from '../../ports/display.ts';
 import { resendAt, resendsLeft, triesLeft } from '../../core/resend.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { projectOf, type ServiceContext } from '../../service/context.ts';
@@ -18,24 +19,31 @@ interface Reader {
   readonly policy: Policy;
   /** False: the reader sees the new address masked. */
   readonly isOwner: boolean;
+  readonly display: Display;
 }
 
 /** Writes a change for its owner; `isOwner` false: masked, for another person who pressed its link. */
-export function viewedChange(ctx: Pick<ServiceContext, 'projectsById'>, view: ChangeView, isOwner = true): ChangeBody {
-  return changeBody(view, { policy: projectOf(ctx, view.change.project).policy, isOwner });
+export function viewedChange(
+  ctx: Pick<ServiceContext, 'projectsById' | 'display'>,
+  view: ChangeView,
+  isOwner = true,
+): ChangeBody {
+  const { display } = ctx;
+  return changeBody(view, { policy: projectOf(ctx, view.change.project).policy, isOwner, display });
 }
 
 /** Writes a change for a reader whose policy is known. */
 export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
   const { change, delivery, now, merged } = view;
-  const { policy, isOwner } = reader;
+  const { policy } = reader;
+  const { kind } = change;
   const state = stateAt(change, now);
   const left = resendsLeft(change, policy, now);
   const next = left > 0 ? resendAt(change, policy) : null;
   return {
     id: change.id,
-    kind: change.kind,
-    value: isOwner ? change.address.value : mask(change.kind, change.address.value),
+    kind,
+    ...shown(kind, change.address.value, reader),
     then: change.then,
     method: change.method,
     state: state.at,
@@ -57,17 +65,20 @@ export function changeBody(view: ChangeView, reader: Reader): ChangeBody {
   };
 }
 
-function proofBody({ change, delivery, now }: ChangeView, side: Side, { policy, isOwner }: Reader): ProofBody[] {
+function proofBody({ change, delivery, now }: ChangeView, side: Side, reader: Reader): ProofBody[] {
+  const { policy, isOwner } = reader;
   const newest = newestProof(change, side);
   if (newest === undefined || !requiredSides(change).includes(side)) return [];
   const left = resendsLeft(change, policy, now, side);
   const next = left > 0 ? resendAt(change, policy, side) : null;
-  const { kind, value } = newest.address;
+  const { kind } = newest.address;
+  const to = shown(kind, newest.address.value, { ...reader, isOwner: isOwner && side === 'new' });
   return [
     {
       of: side,
       ...(newest.contactId === null ? {} : { contactId: newest.contactId }),
-      sentTo: isOwner && side === 'new' ? value : mask(kind, value),
+      sentTo: to.value,
+      display: to.display,
       kind,
       method: newest.method,
       state: isProved(change, side) ? 'done' : 'waiting',
@@ -78,6 +89,13 @@ function proofBody({ change, delivery, now }: ChangeView, side: Side, { policy, 
       resendAt: next === null ? null : time(next),
     },
   ];
+}
+
+/** Returns an address for a reader, and as the reader sees it. */
+function shown(kind: Kind, value: string, { isOwner, display }: Pick<Reader, 'isOwner' | 'display'>) {
+  return isOwner
+    ? { value, display: display.full(kind, value) }
+    : { value: mask(kind, value), display: display.masked(kind, value) };
 }
 
 /** Returns when the newest code or link expires, epoch ms; the end of the change when no message was made. */

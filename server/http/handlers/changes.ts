@@ -3,7 +3,7 @@ import type { AppParts, Ctx } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { viewedChange } from './change-body.ts';
-import { contactBody } from '../../../shared/contact.ts';
+import { ownContact } from './contact-body.ts';
 import { callerOf } from '../caller.ts';
 import { begin, type BeginOutcome } from '../../service/begin.ts';
 import { prove } from '../../service/prove.ts';
@@ -50,6 +50,6 @@ export function answerBegun(ctx: AppParts['ctx'], c: Ctx, begun: BeginOutcome): 
     case 'promoted':
       return c.json(viewedChange(ctx, begun.view));
     case 'no-change':
-      return c.json({ state: 'no-change', contact: contactBody(begun.contact) });
+      return c.json({ state: 'no-change', contact: ownContact(ctx, begun.contact) });
   }
 }

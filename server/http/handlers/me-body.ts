@@ -1,5 +1,5 @@
 // Owns the body of GET /v1/me: contacts, waiting changes, and what the user may do. Not the rules behind it: core/.
-import { type Kind, contactBody } from '../../../shared/contact.ts';
+import type { Kind } from '../../../shared/contact.ts';
 import type { KindCapabilities, MeBody } from '../../../shared/wire/me.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
 import { nextAllowedAt, usesWithin } from '../../core/sliding-window.ts';
@@ -9,15 +9,17 @@ import type { AccountOverview } from '../../service/me.ts';
 import type { AppParts } from '../context.ts';
 import { time } from '../time.ts';
 import { changeBody } from './change-body.ts';
+import { ownContact } from './contact-body.ts';
 
 /** Writes the body. `callingCode` returns the calling code of a country (ISO 3166-1 alpha-2), in digits. */
-export function meBody(me: AccountOverview, callingCode: CallingCode): MeBody {
+export function meBody(me: AccountOverview, { callingCode, ctx }: MeParts): MeBody {
+  const { display } = ctx;
   const { policy, languages, serviceName, supportUrl } = me.project;
   const { maxAge } = policy.stepUp.begin;
   return {
     user: { id: me.user.id },
-    contacts: me.contacts.map(contactBody),
-    changes: me.changes.map((view) => changeBody(view, { policy, isOwner: true })),
+    contacts: me.contacts.map((contact) => ownContact(ctx, contact)),
+    changes: me.changes.map((view) => changeBody(view, { policy, isOwner: true, display })),
     capabilities: {
       kinds: Object.fromEntries(policy.kinds.map((kind) => [kind, capabilities(me, kind, callingCode)])),
       stepUp: { needed: me.ahead.stepUpNeeded, maxAge: maxAge === 0 ? null : maxAge / 1000 },
@@ -67,6 +69,7 @@ function sendsToday(
   return { left, next: spent.length > 0 ? Math.max(...spent) : null };
 }
 
+type MeParts = Pick<AppParts, 'callingCode' | 'ctx'>;
 type CallingCode = AppParts['callingCode'];
 
 function countriesOf({ policy, homeCountry }: Project, callingCode: CallingCode): Partial<KindCapabilities> {

@@ -8,11 +8,12 @@ import { meBody } from './me-body.ts';
 import { type AccountOverview, readMe } from '../../service/me.ts';
 
 /** Makes the handlers by which a user reads their account. */
-export function meRoutes({ ctx, callingCode }: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
+export function meRoutes(parts: AppParts): Pick<Handlers, 'me' | 'userinfo'> {
+  const { ctx } = parts;
   return {
     async me(c) {
       const me = await readMe(ctx, callerOf(c));
-      return me.ok ? c.json(meBody(me.value, callingCode)) : refuse(c, me.refusal);
+      return me.ok ? c.json(meBody(me.value, parts)) : refuse(c, me.refusal);
     },
 
     async userinfo(c) {

@@ -1,11 +1,12 @@
 // Owns the handlers that merge two accounts. Not who may merge, or the result: service/merge/, core/merge.ts.
-import { mask, contactBody } from '../../../shared/contact.ts';
+import type { Contact, ContactBody } from '../../../shared/contact.ts';
 import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
+import { maskedContact, ownContact } from './contact-body.ts';
 import type { MergeOutcome } from '../../service/merge/run-merge.ts';
 import { mergeByTokens } from '../../service/merge/by-tokens.ts';
 import { mergeByAdmin } from '../../service/merge/by-admin.ts';
@@ -18,20 +19,20 @@ export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' |
       const other = await tokens.verify(token, 'bearer');
       if (!other.ok) return refuse(c, ofOtherToken(other.refusal));
       const merged = await mergeByTokens(ctx, callerOf(c), other.value, request);
-      return merged.ok ? c.json(mergedBody(merged.value)) : refuse(c, merged.refusal);
+      return merged.ok
+        ? c.json(mergedBody(merged.value, (contact) => ownContact(ctx, contact)))
+        : refuse(c, merged.refusal);
     },
 
     async mergeUsers(c) {
       const merged = await mergeByAdmin(ctx, eitherOf(c), c.req.valid('json'));
       if (!merged.ok) return refuse(c, merged.refusal);
-      const body = mergedBody(merged.value);
       // Masked, because the admin does not own these contacts.
-      const contacts = body.contacts.map((contact) => ({ ...contact, value: mask(contact.kind, contact.value) }));
-      return c.json({ ...body, contacts });
+      return c.json(mergedBody(merged.value, (contact) => maskedContact(ctx, contact)));
     },
   };
 }
 
-function mergedBody({ contacts, ...merged }: MergeOutcome): MergedBody {
-  return { ...merged, contacts: contacts.map(contactBody) };
+function mergedBody({ contacts, ...merged }: MergeOutcome, write: (contact: Contact) => ContactBody): MergedBody {
+  return { ...merged, contacts: contacts.map(write) };
 }

@@ -1,7 +1,6 @@
 // Owns the handlers of the link in a notice: the JSON route and the forms of our own page. Not how the page looks:
 // pages/undo-pages.ts.
 import type { UndoneBody } from '../../../shared/wire/links.ts';
-import { mask, contactBody } from '../../../shared/contact.ts';
 import { type AppParts } from '../context.ts';
 import type { Guard } from '../middleware/origin-guard.ts';
 import type { Handlers } from '../routes/handler.ts';
@@ -12,6 +11,7 @@ import type { UndoPages } from '../pages/undo-pages.ts';
 import { readForm } from '../middleware/body.ts';
 import { incomingRequest } from '../caller.ts';
 import { time } from '../time.ts';
+import { maskedContact } from './contact-body.ts';
 import { inspectUndo } from '../../service/undo/inspect.ts';
 import { executeUndo } from '../../service/undo/execute.ts';
 
@@ -31,10 +31,7 @@ export function undoRoutes(
       if (!done.ok) return refuse(c, done.refusal);
       const { restored, frozenUntil } = done.value;
       // Masked, because the holder of the link perhaps does not own every contact.
-      const masked = restored.map((contact) => ({
-        ...contactBody(contact),
-        value: mask(contact.kind, contact.value),
-      }));
+      const masked = restored.map((contact) => maskedContact(ctx, contact));
       return c.json({ restored: masked, frozenUntil: time(frozenUntil) } satisfies UndoneBody);
     },
 

@@ -27,10 +27,11 @@ export async function inspectLink(ctx: ServiceContext, token: string): Promise<R
     value: {
       project: project.id,
       serviceName: project.serviceName,
-      account: account ? mask(account.kind, account.value) : '',
+      account: account ? ctx.display.masked(account.kind, account.value) : '',
       of: proof.side,
       kind,
       value: mask(kind, address.value),
+      display: ctx.display.masked(kind, address.value),
       ...(merges ? { merges } : {}),
       then: change.then,
       state: linkState(change, { proof }, ctx.clock()),

@@ -38,7 +38,13 @@ for (const kind of THOROUGH) {
         await app.courier.drain();
         const read = await ann.send<ChangeBody>('GET', `/v1/changes/${answer.body.id}`);
         const bland = (body: ChangeBody) =>
-          JSON.stringify({ ...body, id: '', value: '', proofs: body.proofs.map((p) => ({ ...p, sentTo: '' })) });
+          JSON.stringify({
+            ...body,
+            id: '',
+            value: '',
+            display: '',
+            proofs: body.proofs.map((p) => ({ ...p, sentTo: '', display: '' })),
+          });
         const names = [...answer.headers.keys()].sort();
         answers.push([answer.status, names, bland(answer.body), bland(read.body)]);
       }

@@ -9,6 +9,7 @@ export const contact = z.strictObject({
   id: z.string(),
   kind,
   value: z.string(),
+  display: z.string(),
   verified: z.boolean(),
   verifiedAt: time.nullable(),
   primary: z.boolean(),

@@ -16,6 +16,7 @@ export const inspected = z.strictObject({
   of: z.enum(['new', 'current']),
   kind,
   value: z.string(),
+  display: z.string(),
   merges: z.literal(true).exactOptional(),
   then: z.enum(THENS),
   state: z.enum(['live', 'used', 'expired', 'superseded', 'closed']),
