@@ -12,7 +12,15 @@ export interface Tokens {
    * `uses` lists the uses of the issuers that may have signed the token; by default only `refresh`.
    */
   verify(token: string, by: 'bearer' | 'refresh-cookie', uses?: readonly Issuer['use'][]): Promise<Result<Principal>>;
+  /**
+   * Returns the public keys with which the issuers of the project sign tokens of users. Keys of an issuer that cannot be
+   * fetched are left out; the refusal is `unavailable` when no issuer's keys can be fetched.
+   */
+  keys(project: string): Promise<Result<readonly PublicKey[]>>;
 }
+
+/** A public key for signatures (RFC 7517). It always has `kty` and `alg`, and never a private member. */
+export type PublicKey = Readonly<Record<string, string>>;
 
 /** Asks an issuer whether a token is still active. */
 export interface Introspect {

@@ -76,6 +76,7 @@ function usersOn(on: Connection): Tx['users'] {
     idByUserName: (project, userName) => users.userNamed(on, project, userName),
     idByExternalId: (project, externalId) => users.userKnownAs(on, project, externalId),
     identities: (id) => identities.identitiesOf(on, id),
+    identitiesOfMany: (ids) => identities.identitiesOfMany(on, ids),
     partsOf: (user) => merges.partsOf(on, user),
     holdings: (user) => holdingsOf(on, user),
     search: (search) => searchUsers(on, search),

@@ -1,6 +1,6 @@
 // Owns how the keys of an issuer are read, either from a JWKS file or from a JWKS URL with a cache. Not the checks of a token:
 // user-token.ts.
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, type LocalJWKSet } from 'jose';
 import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { Clock } from '../ports/result.ts';
 
@@ -23,8 +23,11 @@ export class KeysUnavailable extends Error {
 /** The type of the global `fetch`, which a test can replace. */
 export type Fetch = typeof globalThis.fetch;
 
+/** Finds the key of a token. `published` returns all keys of the issuer. */
+export type IssuerKeys = JWTVerifyGetKey & { readonly published: () => Promise<JSONWebKeySet> };
+
 interface FetchedKeys {
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: LocalJWKSet;
   readonly at: number;
 }
 
@@ -32,7 +35,7 @@ interface FetchedKeys {
  * Finds keys by the exact kid of the header. Unlike jose's own remote key set, this key set gets a clock as a parameter, and
  * waits after a failed fetch. Fetched keys are used for `KEYS_LIFE`, even if the URL fails meanwhile.
  */
-export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): JWTVerifyGetKey {
+export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): IssuerKeys {
   let known: FetchedKeys | null = null;
   let failedAt: number | null = null;
   let loading: Promise<FetchedKeys> | null = null;
@@ -58,8 +61,11 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
     return loading;
   };
 
-  return async (header, token) => {
-    const current = known !== null && within(known.at, KEYS_LIFE) ? known : await load();
+  const currentKeys = async (): Promise<FetchedKeys> =>
+    known !== null && within(known.at, KEYS_LIFE) ? known : load();
+
+  const find: JWTVerifyGetKey = async (header, token) => {
+    const current = await currentKeys();
     try {
       return await current.keys(header, token);
     } catch (error) {
@@ -67,11 +73,14 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
       return (await load()).keys(header, token);
     }
   };
+  return Object.assign(find, { published: async () => (await currentKeys()).keys.jwks() });
 }
 
 /** Reads the keys from the text of a JWKS file. Throws when the text is not a key set. */
-export function localKeys(text: string): JWTVerifyGetKey {
-  return createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
+export function localKeys(text: string): IssuerKeys {
+  const keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
+  const find: JWTVerifyGetKey = (header, token) => keys(header, token);
+  return Object.assign(find, { published: () => Promise.resolve(keys.jwks()) });
 }
 
 async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {

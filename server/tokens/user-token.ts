@@ -5,7 +5,6 @@ import {
   decodeJwt,
   errors,
   type JWTPayload,
-  type JWTVerifyGetKey,
   jwtVerify,
   type JWTVerifyOptions,
   type ProtectedHeaderParameters,
@@ -15,7 +14,8 @@ import type { Principal } from '../ports/principal.ts';
 import type { Issuer, Project } from '../ports/project.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { Tokens } from '../ports/tokens.ts';
-import { type Fetch, KEYS_RETRY, KeysUnavailable, localKeys, remoteKeys } from './jwks.ts';
+import { type Fetch, type IssuerKeys, KEYS_RETRY, KeysUnavailable, localKeys, remoteKeys } from './jwks.ts';
+import { readPublishedKeys } from './published-keys.ts';
 import { principalOf, TOLERANCE } from './principal.ts';
 
 /** Longest token that is accepted, characters. All headers of a request must fit into Node's limit of 16 KiB. */
@@ -36,7 +36,7 @@ interface TrustedIssuer {
   readonly project: string;
   readonly adminClaim: Project['adminClaim'];
   readonly issuer: Issuer;
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: IssuerKeys;
 }
 
 interface TokenOptions {
@@ -65,7 +65,14 @@ export function createTokens(
     })),
   );
   const verifier = { issuers, clock, log };
-  return { verify: (token, by, uses = REFRESH) => verify(verifier, { token, by, uses }) };
+  return {
+    verify: (token, by, uses = REFRESH) => verify(verifier, { token, by, uses }),
+    keys: (project) =>
+      readPublishedKeys(
+        issuers.filter((trusted) => trusted.project === project),
+        log,
+      ),
+  };
 }
 
 interface VerifyRequest {
@@ -119,7 +126,7 @@ function requirements(issuer: Issuer, now: number): JWTVerifyOptions {
   };
 }
 
-function keysOf(issuer: Issuer, options: { clock: Clock; fetch: Fetch }): JWTVerifyGetKey {
+function keysOf(issuer: Issuer, options: { clock: Clock; fetch: Fetch }): IssuerKeys {
   if (issuer.algorithms.length === 0 || !issuer.algorithms.every((alg) => ASYMMETRIC.test(alg)))
     throw new Error(`the algorithms of issuer ${issuer.issuer} must be asymmetric`);
   if (issuer.jwksUrl !== null) return remoteKeys(issuer.jwksUrl, options);

@@ -2,6 +2,7 @@
 import type { MakeFace } from '../../http/routes/face.ts';
 import { dialect } from './errors.ts';
 import { managementRoutes } from './management.ts';
+import { sessionRoutes } from './session-routes.ts';
 import { updateRoutes } from './updates.ts';
 import { verifyRoutes } from './verification-routes.ts';
 import { servedBy } from '../shared.ts';
@@ -21,10 +22,15 @@ export const makeDescope: MakeFace = (parts) => {
   if (projects === null) return null;
   return {
     name: 'descope',
-    prefixes: ['/v1/auth', '/v1/mgmt'],
+    prefixes: ['/v1/auth', '/v1/mgmt', '/v1/keys', '/v2/auth', '/v2/mgmt', '/v2/keys'],
     serves: (project) => projects.has(project),
     dialect,
     headers: SDK_HEADERS,
-    routes: [...updateRoutes(parts), ...verifyRoutes(parts), ...managementRoutes(parts)],
+    routes: [
+      ...updateRoutes(parts),
+      ...verifyRoutes(parts),
+      ...sessionRoutes(parts, projects),
+      ...managementRoutes(parts),
+    ],
   };
 };

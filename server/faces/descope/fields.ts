@@ -127,6 +127,11 @@ export function userBody({ user, contacts, attributes, loginIds }: UserView) {
     push: false,
     permissions: [],
     OIDC: false,
+    consentExpiration: 0,
+    recoveryEmail: '',
+    verifiedRecoveryEmail: false,
+    recoveryPhone: '',
+    verifiedRecoveryPhone: false,
   };
 }
 

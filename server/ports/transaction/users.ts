@@ -21,6 +21,8 @@ export interface UserReads {
   idByExternalId(project: string, externalId: string): Promise<string | undefined>;
   /** Returns the identities by which the site knows the user. */
   identities(id: string): Promise<readonly Identity[]>;
+  /** Returns the same for many users, by user id. A user who has never signed in is left out. */
+  identitiesOfMany(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Identity[]>>;
   /**
    * Returns the ids of the users that were merged into this user, directly or through other users. While the user is locked,
    * the list cannot grow.

@@ -39,6 +39,24 @@ export async function identitiesOf({ db }: Connection, user: string): Promise<re
     .execute();
 }
 
+/** Returns every identity of many users, by user id. */
+export async function identitiesOfMany(
+  { db }: Connection,
+  users: readonly string[],
+): Promise<ReadonlyMap<string, readonly Identity[]>> {
+  const found = new Map<string, Identity[]>();
+  if (users.length === 0) return found;
+  const rows = await db
+    .selectFrom('identities')
+    .select(['user_id', 'project', 'iss', 'sub'])
+    .where('user_id', 'in', users)
+    .orderBy('iss')
+    .orderBy('sub')
+    .execute();
+  for (const { user_id: user, ...identity } of rows) found.set(user, [...(found.get(user) ?? []), identity]);
+  return found;
+}
+
 /** Returns the identities of the user that are not tombstones, even if the user was merged. */
 export async function namedIdentitiesOf({ db }: Connection, user: string): Promise<readonly Identity[]> {
   return db

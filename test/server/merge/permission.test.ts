@@ -107,7 +107,7 @@ for (const kind of THOROUGH) {
         const read = await tokens().verify(token, by);
         return read.ok && foreign.has(token) ? { ok: true, value: { ...read.value, project: 'other' } } : read;
       };
-      const app = await start(t, kind, { parts: { tokens: { verify } } });
+      const app = await start(t, kind, { parts: { tokens: { verify, keys: (id) => tokens().keys(id) } } });
       const { ann, bob } = await two(app);
       assert.equal((await ask(ann, bob, { dryRun: true })).status, 200);
       foreign.add(bob.token);
