@@ -34,7 +34,7 @@ const ATEXT_DOTS = /^[A-Za-z0-9!#$&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$&'*+/=?^_`{
 /** Reads one addr-spec and nothing else. `domain` stays as typed; the server turns it into A-labels and counts the octets. */
 export function readEmail(text: string): Syntax<{ local: string; domain: string }> {
   if (text.length > 2 * EMAIL_MAX) return refused('too-long');
-  const typed = trimmed(text);
+  const typed = withoutSpaces(text);
   if (typed === '') return refused('empty');
   if (INVISIBLE.test(typed)) return refused('characters');
   const at = typed.lastIndexOf('@');
@@ -54,7 +54,7 @@ export function readEmail(text: string): Syntax<{ local: string; domain: string 
 /** Reads digits with an optional leading `+`, and drops punctuation. The server checks whether they are a phone number. */
 export function readPhone(text: string): Syntax<string> {
   if (text.length > PHONE_TEXT_MAX) return refused(/[,;]/.test(text) ? 'several' : 'too-long');
-  const typed = trimmed(asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')));
+  const typed = withoutSpaces(asciiDigits(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')));
   if (typed === '') return refused('empty');
   if (INVISIBLE.test(typed)) return refused('characters');
   if (/[,;]|\d.*\+/.test(typed)) return refused(/ext/i.test(typed) ? 'extension' : 'several');
@@ -84,7 +84,7 @@ export function readCode(text: string): string | null {
 }
 
 /** Removes spaces and tabs at the ends, which are typed by mistake. Keeps line breaks, so that a second line is refused. */
-function trimmed(text: string): string {
+export function withoutSpaces(text: string): string {
   return text.replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/g, '');
 }
 

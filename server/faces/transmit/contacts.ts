@@ -1,4 +1,5 @@
 // Owns how Transmit's API names a contact, which is by the address, in any spelling.
+import { withoutSpaces } from '../../../shared/address.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { DesiredContact } from '../../service/account.ts';
 
@@ -14,5 +15,8 @@ export function findContact(contacts: readonly Contact[], kind: Kind, text: stri
 
 /** Whether the text is the address of the contact, in any spelling. */
 export function isCalled({ kind, value, key }: Contact, text: string): boolean {
-  return value === text || key === (kind === 'email' ? text.trim().toLowerCase() : text.replace(/[\s().-]/g, ''));
+  return (
+    value === text ||
+    key === (kind === 'email' ? withoutSpaces(text).toLowerCase() : text.replace(/[ \t\u00a0().-]/g, ''))
+  );
 }

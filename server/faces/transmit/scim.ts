@@ -1,5 +1,6 @@
 // Owns the difference between Transmit's SCIM and ours: a list of only a primary address keeps the other addresses. Not SCIM
 // itself: faces/scim/.
+import { withoutSpaces } from '../../../shared/address.ts';
 import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
@@ -57,7 +58,7 @@ function withSecondary(list: Json, current: Json | undefined): Json {
 
 function hasSameValue(one: Resource, other: Resource): boolean {
   const [a, b] = [one['value'], other['value']];
-  return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.trim().toLowerCase();
+  return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === withoutSpaces(b).toLowerCase();
 }
 
 function isObject(value: Json): value is Resource {

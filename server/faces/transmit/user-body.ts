@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Json } from '../../core/profile.ts';
+import { isScript, notStorable, SCRIPT_URL } from '../../core/stored-text.ts';
 
 const json = z.json() as z.ZodType<Json>;
 const object = z.record(z.string(), json);
@@ -10,7 +11,11 @@ const phone = z.string().refine((text) => {
   const read = readPhone(text);
   return read.ok && /^\+\d{7,15}$/.test(read.value);
 }, 'must be a phone number in E.164');
-const line = z.string().max(1000);
+const line = z
+  .string()
+  .max(1000)
+  .refine((text) => notStorable(text) === null, { error: ({ input }) => notStorable(String(input)) ?? '' });
+const url = line.refine((text) => !isScript(text), SCRIPT_URL);
 
 /** The body of the PUT. Fields that are not listed have no effect. */
 export const userBody = z.object({
@@ -32,7 +37,7 @@ export const userBody = z.object({
     })
     .nullable()
     .exactOptional(),
-  picture: line.nullable().exactOptional(),
+  picture: url.nullable().exactOptional(),
   language: line.nullable().exactOptional(),
   custom_data: object.exactOptional(),
   custom_app_data: object.nullable().exactOptional(),

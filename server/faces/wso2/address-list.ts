@@ -1,5 +1,6 @@
 // Owns how an operation edits one of WSO2's lists of addresses: `emailAddresses`, `mobileNumbers` and their verified
 // counterparts. Not `emails` and `phoneNumbers`: elements.ts.
+import { withoutSpaces } from '../../../shared/address.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { isObject } from '../scim/value/json.ts';
@@ -45,7 +46,7 @@ function readList(value: Json): readonly string[] | null {
   for (const item of Array.isArray(value) ? (value as readonly Json[]) : [value]) {
     const text = isObject(item) ? item['value'] : item;
     if (typeof text !== 'string') return null;
-    parts.push(...text.split(',').map((part) => part.trim()));
+    parts.push(...text.split(',').map((part) => withoutSpaces(part)));
   }
   if (parts.length > LIST_MAX) return null;
   const addresses: string[] = [];

@@ -1,4 +1,5 @@
 // Owns how one element of `emails` or `phoneNumbers` is read from JSON. Not what an operation does with it: elements.ts.
+import { withoutSpaces } from '../../../shared/address.ts';
 import type { Kind } from '../../../shared/contact.ts';
 import type { Json } from '../../core/profile.ts';
 import { isObject } from '../scim/value/json.ts';
@@ -39,7 +40,7 @@ function readElement(item: Json): Element | null {
   const { value = null, type = null, primary = false } = members;
   if ((value !== null && typeof value !== 'string') || (type !== null && typeof type !== 'string')) return null;
   if ((isObject(item) && !('value' in item)) || (type?.length ?? 0) > TYPE_MAX) return null;
-  return { value: value?.trim() || null, type: type || null, primary: isTrue(primary) };
+  return { value: withoutSpaces(value ?? '') || null, type: type || null, primary: isTrue(primary) };
 }
 
 /** Returns the element that a path with a filter or a sub-attribute writes; null when no element can be written by the path. */

@@ -1,4 +1,5 @@
 // Owns whether two texts name the same address, before they are parsed. Not what a valid address is: server/parse/.
+import { withoutSpaces } from '../../../shared/address.ts';
 import { casefold } from '../../core/casefold.ts';
 
 /**
@@ -10,6 +11,6 @@ export function isSameAddress(one: string, other: string): boolean {
 }
 
 function normalized(text: string): string {
-  const folded = casefold(text.trim());
-  return folded.includes('@') ? folded : folded.replace(/[\s().-]/g, '');
+  const folded = casefold(withoutSpaces(text));
+  return folded.includes('@') ? folded : folded.replace(/[ \t\u00a0().-]/g, '');
 }

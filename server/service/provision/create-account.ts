@@ -4,6 +4,7 @@ import { auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { ContactLists } from '../../core/contact-lists.ts';
 import type { NewIds } from '../../core/new-ids.ts';
 import { writeLists } from '../../core/provision.ts';
+import { refusedText } from '../../core/stored-text.ts';
 import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
@@ -14,6 +15,7 @@ import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
 import { newUser } from '../users/new-user.ts';
 import { listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
+import { notStored } from './writing.ts';
 import { bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
 
 type NamedAccount = DesiredAccount & { readonly userName: string };
@@ -28,6 +30,8 @@ export async function createAccount(
   desired: NamedAccount,
 ): Promise<Result<Account>> {
   const project = projectOf(ctx, caller.client.project);
+  const text = refusedText(desired.attributes ?? {});
+  if (text !== null) return refused(notStored(text));
   const lists = listsOf(ctx, project, { mode: 'apply' }, desired.contacts);
   if ('code' in lists) return refused(lists);
   const refusal = vouchedAddresses(lists).length > 0 ? refuseVouching(caller) : null;

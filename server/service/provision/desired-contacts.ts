@@ -1,9 +1,10 @@
 // Owns how the contacts of a desired account are parsed into addresses, and which of them the client marks as verified. Not how
 // they are applied (core/provision.ts), nor names (names.ts).
-import { EMAIL_MAX } from '../../../shared/address.ts';
+import { EMAIL_MAX, withoutSpaces } from '../../../shared/address.ts';
 import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { ListEntry, ContactLists } from '../../core/contact-lists.ts';
+import { characterAt } from '../../core/stored-text.ts';
 import type { Project } from '../../ports/project.ts';
 import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
 import type { ClientCaller } from '../caller.ts';
@@ -15,6 +16,12 @@ import { isOneLine, notOneLine } from './names.ts';
 const TYPE_MAX = 64;
 /** Most contacts of one kind in one request. Checked before any contact is parsed. */
 const ENTRIES_MAX = 100;
+
+/** Invisible characters, line breaks, and characters that turn the direction of the line around. */
+const NO_CHARACTER_OF_A_LINE = /[\p{C}\u2028\u2029]/u;
+
+/** The name of the list of each kind (RFC 7643 §4.1.2). */
+const LIST_NAMES: { readonly [K in Kind]: string } = { email: 'emails', phone: 'phoneNumbers' };
 
 type ParseContext = Pick<ServiceContext, 'parse' | 'secrets'>;
 
@@ -31,9 +38,9 @@ export function listsOf(
     if (list === undefined) continue;
     if (list.length > ENTRIES_MAX) return { code: 'too-many-contacts' };
     const entries: ListEntry[] = [];
-    for (const contact of list) {
+    for (const [i, contact] of list.entries()) {
       const entry = entryOf(ctx, project, kind, contact);
-      if ('code' in entry) return entry;
+      if ('code' in entry) return atEntry(entry, `${LIST_NAMES[kind]}[${i}]`, contact.value);
       entries.push(entry);
     }
     // Ids in ascending order, so that contacts of one request keep the order in which they were written.
@@ -41,6 +48,14 @@ export function listsOf(
     lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
   return { mode, refusesTaken, byKind: lists, undoIds: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
+}
+
+/** Adds to a refusal which entry it is about and, for a character that no address has, which one. */
+function atEntry(refusal: Refusal, path: string, text: string): Refusal {
+  if (refusal.errors !== undefined) return refusal;
+  const index = text.search(NO_CHARACTER_OF_A_LINE);
+  const message = index < 0 ? `is refused as ${refusal.reason ?? refusal.code}` : `holds ${characterAt(text, index)}`;
+  return { ...refusal, errors: [{ path: `${path}.value`, message }] };
 }
 
 /** The addresses that the client marks as verified. */
@@ -71,7 +86,7 @@ function entryOf(
   desired: DesiredContact,
 ): ListEntry | Refusal {
   const { policy, homeCountry } = project;
-  const text = desired.value.trim().replace(/^tel:\s*/i, '');
+  const text = withoutSpaces(desired.value).replace(/^tel:[ \t]*/i, '');
   const strict = parse(kind, text, { policy, homeCountry });
   const loose = strict.ok ? strict : parse(kind, text, { policy: withoutLimits(policy), homeCountry });
   const address = loose.ok ? loose.value : plainText(kind, text, loose.refusal);
@@ -96,8 +111,7 @@ function entryOf(
  * Refuses a value that is not on one line.
  */
 function plainText(kind: Kind, text: string, refusal: Refusal): Address | Refusal {
-  // Refuses invisible characters, and characters that turn the direction of the line around.
-  if (text === '' || text.length > EMAIL_MAX || /[\p{C}\u2028\u2029]/u.test(text)) return refusal;
+  if (text === '' || text.length > EMAIL_MAX || NO_CHARACTER_OF_A_LINE.test(text)) return refusal;
   const key = kind === 'phone' ? text.replace(/\s/g, '') : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
   return { kind, value: text, key };
 }

@@ -2,6 +2,7 @@
 // how lists of contacts are applied (core/provision.ts).
 import { auditEntries } from '../../audit/entry.ts';
 import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES } from '../../core/profile.ts';
+import { refusedText } from '../../core/stored-text.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
 import { applyRevoke } from '../admin/revoke-user.ts';
@@ -14,7 +15,7 @@ import { accountIn, visibleUser } from './read.ts';
 import { writeContacts } from './write-contacts.ts';
 import { writeNames } from './write-names.ts';
 import { withdrawChanges } from './withdraw.ts';
-import { ATTRIBUTES_TOO_LONG, currentUser, nextWork, NOT_FOR_USERS, type Writing } from './writing.ts';
+import { ATTRIBUTES_TOO_LONG, currentUser, nextWork, NOT_FOR_USERS, notStored, type Writing } from './writing.ts';
 
 /** Longest list of changed fields in the audit log, characters. */
 const FIELDS_MAX = 500;
@@ -88,6 +89,8 @@ async function writeAttributes(
   if (!isClient(caller) && changed.some((name) => !PERSONAL_ATTRIBUTES.has(name))) return refuse(NOT_FOR_USERS);
   if (changed.length === 0) return;
   if (JSON.stringify(attributes).length > ATTRIBUTES_MAX) return refuse(ATTRIBUTES_TOO_LONG);
+  const text = refusedText(Object.fromEntries(Object.entries(attributes).filter(([name]) => changed.includes(name))));
+  if (text !== null) return refuse(notStored(text));
   await tx.profiles.save(before.user, attributes);
   fields.push(...changed);
 }

@@ -2,6 +2,7 @@
 // written: write.ts.
 import type { Refusal } from '../../../shared/problem.ts';
 import { ATTRIBUTES_MAX } from '../../core/profile.ts';
+import type { RefusedText } from '../../core/stored-text.ts';
 import type { Effects } from '../../core/decision.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Tx } from '../../ports/transaction.ts';
@@ -42,6 +43,11 @@ export const ATTRIBUTES_TOO_LONG: Refusal = {
   code: 'too-large',
   detail: `attributes: at most ${ATTRIBUTES_MAX} characters`,
 };
+
+/** The refusal for a text of an attribute that is never stored. */
+export function notStored(text: RefusedText): Refusal {
+  return { code: 'body-invalid', reason: 'invalidValue', errors: [text] };
+}
 
 /** Reads the user as this transaction has written them so far. */
 export async function currentUser({ tx, before }: Pick<Writing, 'tx' | 'before'>): Promise<User> {

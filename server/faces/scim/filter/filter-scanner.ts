@@ -1,8 +1,8 @@
 // Owns the tokens of filters and paths: names, words, signs and values. Not how they make a filter: filter-parser.ts.
+import { notStorable } from '../../../core/stored-text.ts';
 import { ATTR_SIGN } from '../schema/attr-ref.ts';
 import type { Operand } from './filter-tree.ts';
 import type { ScimType } from '../value/outcome.ts';
-import { isStorable } from '../value/storable-text.ts';
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
@@ -85,7 +85,8 @@ export class FilterScanner {
     let end = start + 1;
     while (end < this.text.length && this.text[end] !== '"') end += this.text[end] === '\\' ? 2 : 1;
     const value = parseJson(this.text.slice(start, end + 1));
-    if (typeof value !== 'string' || !isStorable(value)) throw new FilterError('not the text of a JSON string');
+    if (typeof value !== 'string' || notStorable(value) !== null)
+      throw new FilterError('not the text of a JSON string');
     this.position = end + 1;
     return value;
   }

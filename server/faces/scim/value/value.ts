@@ -2,12 +2,12 @@
 // patch/patch.ts, user/put.ts.
 import { isPoisonousKey } from '../../../http/poisonous-keys.ts';
 import type { Json } from '../../../core/profile.ts';
+import { isScript, notStorable, SCRIPT_URL } from '../../../core/stored-text.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { isEqual, isList, isNothing, isObject } from './json.ts';
 import { failure, success, type Outcome } from './outcome.ts';
 import { readBoolean, readTime } from './primitive.ts';
 import { subAttributeOf } from '../schema/schema.ts';
-import { isStorable } from './storable-text.ts';
 
 /** The most values that one attribute can have. */
 export const VALUES_MAX = 200;
@@ -67,16 +67,11 @@ export function readSingle(attribute: Attribute, value: Json): Outcome<Json> {
 
 function readText(attribute: Attribute, value: Json): Outcome<Json> {
   if (typeof value !== 'string') return failure('invalidValue', `${attribute.name}: text`);
-  if (!isStorable(value)) return failure('invalidValue', `${attribute.name}: the text cannot be stored`);
+  const unstorable = notStorable(value);
+  if (unstorable !== null) return failure('invalidValue', `${attribute.name}: ${unstorable}`);
   if (attribute.type === 'reference' && isScript(value))
-    return failure('invalidValue', `${attribute.name}: a URL of this scheme is not stored`);
+    return failure('invalidValue', `${attribute.name}: ${SCRIPT_URL}`);
   return success(value);
-}
-
-/** Whether the URL can run code in a page that links to it. Browsers ignore spaces and control characters before the scheme. */
-function isScript(url: string): boolean {
-  const scheme = url.slice(0, 200).replace(/[\p{C}\s]/gu, '');
-  return /^(?:javascript:|vbscript:|data:(?!image\/(?:png|jpeg|gif|webp)[;,]))/i.test(scheme);
 }
 
 function readParts(attribute: Attribute, value: Json): Outcome<Json> {
@@ -98,7 +93,8 @@ function readParts(attribute: Attribute, value: Json): Outcome<Json> {
 
 /** Reads a value of an extension that the model does not know. The value is stored unchanged, if the database can store it. */
 function readUnknown(value: Json): Outcome<Json> {
-  if (typeof value === 'string' && !isStorable(value)) return failure('invalidValue', 'the text cannot be stored');
+  const unstorable = typeof value === 'string' ? notStorable(value) : null;
+  if (unstorable !== null) return failure('invalidValue', `the text ${unstorable}`);
   if (isList(value)) {
     if (value.length > VALUES_MAX) return failure('invalidValue', `more than ${VALUES_MAX} values`);
     for (const each of value) {
@@ -107,7 +103,7 @@ function readUnknown(value: Json): Outcome<Json> {
     }
   } else if (isObject(value)) {
     for (const [name, part] of Object.entries(value)) {
-      if (isPoisonousKey(name) || !isStorable(name)) return failure('invalidPath', 'a name cannot be stored');
+      if (isPoisonousKey(name) || notStorable(name) !== null) return failure('invalidPath', 'a name cannot be stored');
       const stored = readUnknown(part);
       if (!stored.ok) return stored;
     }
