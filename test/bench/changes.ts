@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeIn } from '../kit/inbox.ts';
 import type { Surroundings } from '../kit/server.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** Longer than a message takes here, ms: what the request before put into the mail has gone by then. */
 const QUIET = 30;
@@ -41,10 +42,12 @@ export async function timeChanges(
     const [user, value, network] = [`ann${i}`, `ann.${i}@new.example`, nextNetwork()];
     await around.ask(user, 'GET', '/v1/me', undefined, network);
     const body = { kind: 'email', value, then: 'replace' };
-    const [begun, begin] = await timed(() => around.ask<{ id: string }>(user, 'POST', '/v1/changes', body, network));
+    const [begun, begin] = await timed(() =>
+      around.ask<{ id: string }>(strongSignIn({ sub: user }), 'POST', '/v1/changes', body, network),
+    );
     const code = codeIn(await around.inbox.waitFor(value, 10_000));
     const path = `/v1/changes/${begun.body.id}/code`;
-    const [proved, proof] = await timed(() => around.ask(user, 'POST', path, { code }, network));
+    const [proved, proof] = await timed(() => around.ask(strongSignIn({ sub: user }), 'POST', path, { code }, network));
     if (proved.status !== 200) throw new Error(JSON.stringify(proved));
     begins.push(begin);
     proofs.push(proof);

@@ -7,6 +7,7 @@ import { tokenIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
 import { builtServer } from './built.ts';
 import { createNetworks, timeChanges, timed } from './changes.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const STARTS = 9;
 const CHANGES = 300;
@@ -73,11 +74,13 @@ async function alike(): Promise<void> {
       await around.ask(person, 'GET', '/v1/me', undefined, network);
       const begin = { kind: 'email', value };
       if (name === 'blocked') {
-        await around.ask(person, 'POST', '/v1/changes', begin, network);
+        await around.ask(strongSignIn({ sub: person }), 'POST', '/v1/changes', begin, network);
         const token = tokenIn(await around.inbox.waitFor(value, 10_000));
-        await around.ask(person, 'POST', '/v1/links/report', { token }, network);
+        await around.ask(strongSignIn({ sub: person }), 'POST', '/v1/links/report', { token }, network);
       }
-      const [begun, took] = await timed(() => around.ask(person, 'POST', '/v1/changes', begin, network));
+      const [begun, took] = await timed(() =>
+        around.ask(strongSignIn({ sub: person }), 'POST', '/v1/changes', begin, network),
+      );
       if (begun.status !== 201) throw new Error(JSON.stringify(begun));
       times.get(name)?.push(took);
     }

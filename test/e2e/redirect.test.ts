@@ -9,6 +9,7 @@ import { startApp } from '../kit/app.ts';
 import { silent } from '../kit/database.ts';
 import { linkIn } from '../kit/inbox.ts';
 import { freePort } from '../kit/server.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 after(async () => {
@@ -35,7 +36,7 @@ test('a browser follows the press of a link to the site that asked for it, with 
     [true, 'one@example.com'],
     [false, 'two@example.com'],
   ] as const) {
-    const ann = app.person('ann');
+    const ann = app.person('ann', strongSignIn());
     const body = { email_address, redirect_uri: back };
     const headers = { origin: '' };
     assert.equal((await ann.send('POST', '/cis/v1/verification/links/email', body, headers)).status, 200);

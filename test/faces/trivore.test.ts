@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 interface Begun {
   readonly verificationToken: string | null;
@@ -43,7 +44,7 @@ const notCode = (code: string) => (code === '111111' ? '222222' : '111111');
 
 test('an address that nothing is said of stands beside the others once it is proved', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   assert.equal(begun.status, 200);
   assert.equal(begun.body.validSeconds, 600);
@@ -102,7 +103,7 @@ test('a mobile is changed as an e-mail address is', async () => {
 
 test('a client comes with its id and secret, with a token, or the user with their own', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   const { basic, bearer, send } = await app.client(['changes:write']);
   for (const authorization of [basic, bearer, `Bearer ${ann.token}`]) {
@@ -114,7 +115,9 @@ test('a client comes with its id and secret, with a token, or the user with thei
 test('nobody changes what is somebody else’s, and a client only with the scope for it', async () => {
   const app = await start();
   await app.person('bob').me();
-  const other = await app.person().send<ErrorBody>('POST', begin('bob'), { email: 'new@example.com' });
+  const other = await app
+    .person('ann', strongSignIn())
+    .send<ErrorBody>('POST', begin('bob'), { email: 'new@example.com' });
   assert.deepEqual([other.status, other.body.errorCode], [403, 'NOT_ALLOWED']);
   const reader = await app.client(['users:read', 'users:write', 'contacts:verify', 'admin']);
   const scopeless = await reader.send<ErrorBody>('POST', begin('bob'), { email: 'new@example.com' });
@@ -132,7 +135,7 @@ test('nobody changes what is somebody else’s, and a client only with the scope
 
 test('one wrong code ends it, the right one after it too; a new begin brings another code', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const token = begun.body.verificationToken;
@@ -156,7 +159,7 @@ test('one wrong code ends it, the right one after it too; a new begin brings ano
 
 test('a change that began with more tries has one here', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const wrong = await ann.send('POST', finish('ann'), { verificationToken: change.id, code: notCode(code) });
@@ -167,7 +170,7 @@ test('a change that began with more tries has one here', async () => {
 
 test('what cannot be a code costs nothing', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   for (const typed of ['12345', '', 123456, null, 'x'.repeat(2000)]) {
@@ -181,7 +184,7 @@ test('what cannot be a code costs nothing', async () => {
 
 test('fields are known under the other names that they may have', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { emailAddress: 'new@example.com', setPrimary: true });
   const done = await ann.send<UserBody>('POST', finish('ann'), {
     token: begun.body.verificationToken,
@@ -193,7 +196,7 @@ test('fields are known under the other names that they may have', async () => {
 
 test('a body that says two things, or nothing, is told what is wrong with it', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [body, message] of [
     [{}, 'email must be given, or mobile, and not both'],
     [{ email: 'a@example.com', mobile: '+358401234567' }, 'email must be given, or mobile, and not both'],
@@ -221,7 +224,7 @@ test('a body that says two things, or nothing, is told what is wrong with it', a
 test('whether an address is taken is told to who has proved it alone', async () => {
   const app = await start();
   await app.person('bob', { email: 'bob@example.com' }).me();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const free = await ann.send<Begun>('POST', begin('ann'), { email: 'free@example.com' });
   app.clock.pass(60_000);
   const taken = await ann.send<Begun>('POST', begin('ann'), { email: 'bob@example.com' });
@@ -236,13 +239,17 @@ test('whether an address is taken is told to who has proved it alone', async () 
 test('an address gets so many messages a day, and the answer says when there may be another', async () => {
   const app = await start();
   const statuses: number[] = [];
-  let last = await app.person().send<Begun & ErrorBody>('POST', begin('ann'), { email: 'new@example.com' });
+  let last = await app
+    .person('ann', strongSignIn())
+    .send<Begun & ErrorBody>('POST', begin('ann'), { email: 'new@example.com' });
   for (let i = 0; i < 20 && last.status === 200; i++) {
     statuses.push(last.status);
     const code = notCode(await app.codeTo('new@example.com'));
-    await app.person().send('POST', finish('ann'), { verificationToken: last.body.verificationToken, code });
+    await app
+      .person('ann', strongSignIn())
+      .send('POST', finish('ann'), { verificationToken: last.body.verificationToken, code });
     app.clock.pass(20 * 60_000);
-    last = await app.person().send('POST', begin('ann'), { email: 'new@example.com' });
+    last = await app.person('ann', strongSignIn()).send('POST', begin('ann'), { email: 'new@example.com' });
   }
   assert.ok(statuses.length >= 3, `${statuses.length} went out`);
   assert.deepEqual([last.status, last.body.errorCode], [429, 'QUOTA_EXCEEDED']);
@@ -263,20 +270,21 @@ test('a user begins so often a day, whatever the addresses', async () => {
 
 test('who begins again gets the message that is under way, and hears when there can be no more', async () => {
   const app = await start({ policy: { resendWaits: [] } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const first = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   app.clock.pass(60_000);
   const again = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   assert.equal(again.body.verificationToken, first.body.verificationToken);
   assert.equal(again.body.validSeconds, 540);
   app.clock.pass(10 * 60_000);
-  const late = await ann.send<ErrorBody>('POST', begin('ann'), { email: 'new@example.com' });
+  const anew = app.person('ann', strongSignIn());
+  const late = await anew.send<ErrorBody>('POST', begin('ann'), { email: 'new@example.com' });
   assert.deepEqual([late.status, late.body.errorCode], [429, 'QUOTA_EXCEEDED']);
 });
 
 test('what is verified already is told to be so, and nothing is sent', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'ann@old.example' });
   assert.deepEqual([begun.status, begun.body.verificationToken, begun.body.validSeconds], [200, null, 0]);
   assert.equal(begun.body.user?.primaryEmail, 'ann@old.example');
@@ -286,7 +294,7 @@ test('what is verified already is told to be so, and nothing is sent', async () 
 
 test('where one contact is all that there can be, the new one takes its place', async () => {
   const app = await start({ policy: { max: 1 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com' });
   const done = await ann.send<UserBody>('POST', finish('ann'), {
     verificationToken: begun.body.verificationToken,
@@ -297,7 +305,7 @@ test('where one contact is all that there can be, the new one takes its place', 
 
 test('with a current contact to confirm, the proof counts and the answer says what is missing', async () => {
   const app = await start({ policy: { confirmCurrent: 'always' } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<Begun>('POST', begin('ann'), { email: 'new@example.com', primary: true });
   const code = await app.codeTo('new@example.com');
   const waits = await ann.send<ErrorBody>('POST', finish('ann'), {
@@ -319,7 +327,7 @@ test('with a current contact to confirm, the proof counts and the answer says wh
 
 test('the mail carries a code, and its words are in the language that was asked for', async () => {
   const app = await start();
-  await app.person().send('POST', begin('ann'), { email: 'new@example.com', locale: 'ar_EG' });
+  await app.person('ann', strongSignIn()).send('POST', begin('ann'), { email: 'new@example.com', locale: 'ar_EG' });
   const mail = await app.mailTo('new@example.com');
   assert.match(mail.text, /[\u0600-\u06ff]/);
   assert.throws(() => linkIn(mail) && tokenIn(mail));
@@ -328,5 +336,8 @@ test('the mail carries a code, and its words are in the language that was asked 
 test('a project that did not ask for it has no such paths', async () => {
   const app = await startApp();
   running.push(app);
-  assert.equal((await app.person().send('POST', begin('ann'), { email: 'new@example.com' })).status, 404);
+  assert.equal(
+    (await app.person('ann', strongSignIn()).send('POST', begin('ann'), { email: 'new@example.com' })).status,
+    404,
+  );
 });

@@ -9,6 +9,7 @@ import { THOROUGH } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { start } from '../http/kit.ts';
 import { everyRow, NEW, NOBODY, OLD, PHONE, type Said } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 type Ask = () => Promise<Answer<unknown>>;
 
@@ -143,7 +144,7 @@ const ACTS: readonly [what: string, ready: (app: TestApp, ann: Person) => Promis
     'a revocation',
     async (app, ann) => {
       await waiting(app, ann);
-      const ada = app.person('ada', { roles: 'contacts-admin' });
+      const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       return () => ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
     },
   ],
@@ -159,7 +160,7 @@ for (const kind of THOROUGH)
   for (const [what, ready] of ACTS)
     test(`${what} fails closed wherever the database fails: 503, nothing moves, nothing is sent (R-101), on ${kind}`, async () => {
       const app = await start({ database: kind, policy: { then: ['primary', 'replace-all'] } });
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await ann.me();
       const ask = await ready(app, ann);
       await app.courier.drain();

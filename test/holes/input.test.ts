@@ -9,6 +9,7 @@ import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { PUBLIC_URL, SITE, start } from '../http/kit.ts';
 import { contactsOf, NEW, NOBODY, OLD, OLD_PHONE, PHONE, versionOf, wayBack, WITH_PHONE, type Said } from './kit.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** One address too many, in every form that some parser has taken for one. */
 const SEVERAL: readonly [what: string, type: string, body: string][] = [
@@ -35,7 +36,7 @@ const SEVERAL: readonly [what: string, type: string, body: string][] = [
 
 test('more than one address in a body is none: refused, and nobody gets a message (V1, R-051)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [what, type, text] of SEVERAL) {
     const answer = await ann.send<ProblemBody>('POST', '/v1/changes', text, { 'content-type': type });
     assert.deepEqual(
@@ -51,7 +52,7 @@ test('more than one address in a body is none: refused, and nobody gets a messag
 test('what is sent, what was validated and what is stored are one and the same (V3, R-052)', async () => {
   const app = await start();
   for (const [i, typed] of ['New.One+tag@Example.COM', "o'or'1=1--@example.com", 'x@bücher.example'].entries()) {
-    const ann = app.person(`ann${i}`);
+    const ann = app.person(`ann${i}`, strongSignIn());
     const change = await ann.begin({ kind: 'email', value: typed, then: 'replace' });
     const mail = app.inbox.messages().find((m) => !m.to.endsWith('@old.example'));
     assert.ok(mail);
@@ -66,7 +67,7 @@ test('what is sent, what was validated and what is stored are one and the same (
 
 test('a hundred thousand nested groups are refused, and the server goes on (V4, R-061)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const deep = [
     'g:'.repeat(100_000),
     `${'g:'.repeat(100_000)}a@example.com${';'.repeat(100_000)}`,
@@ -96,7 +97,7 @@ const TOKEN = { preferred_username: BREAK, locale: `en${BREAK}`, name: BREAK };
 
 /** One change of each kind with all messages that it makes; what came, as a mail or phone program reads it. */
 async function allMessages(app: TestApp, claims: Record<string, unknown>, text: string) {
-  const ann = app.person('ann', { ...WITH_PHONE, ...claims });
+  const ann = app.person('ann', strongSignIn({ ...WITH_PHONE, ...claims }));
   for (const [kind, value] of [
     ['email', NEW],
     ['phone', PHONE],
@@ -149,7 +150,7 @@ test('no line end in any text that gets into a message adds a header, a recipien
 
 test('text in SQL’s own words is text, wherever it stands (R-062)', async () => {
   const app = await start();
-  const ann = app.person("ann' or '1'='1", { preferred_username: "x'); drop table users;--" });
+  const ann = app.person("ann' or '1'='1", strongSignIn({ preferred_username: "x'); drop table users;--" }));
   const change = await ann.begin({ kind: 'email', value: "a'or'1'='1'--@new.example" });
   for (const id of ["' or 1=1--", `${change.id}' or '1'='1`, '%27%20or%201=1', 'chg_1; drop table changes'])
     for (const path of [`/v1/changes/${encodeURIComponent(id)}`, `/v1/contacts/${encodeURIComponent(id)}/primary`]) {
@@ -183,7 +184,7 @@ const OURS = [
 
 test('no route lets people write what only we may: verified, primary, whose, or what is asked (V10, V29, V30, R-014)', async () => {
   const app = await start();
-  const ann = app.person('ann', { ...WITH_PHONE, phone_number_verified: false });
+  const ann = app.person('ann', strongSignIn({ ...WITH_PHONE, phone_number_verified: false }));
   const change = await ann.begin({ kind: 'email', value: NEW, method: 'both' });
   const mail = await app.mailTo(NEW);
   const contacts = (await ann.me()).contacts;

@@ -18,13 +18,14 @@ import {
   WITH_PHONE,
   type Said,
 } from './kit.ts';
+import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
 
 /** A link's token is a digit, the id of its proof and a signature (tokens/secrets.ts). */
 const ID_END = -22;
 
 test('a proof proves its own change alone, whichever two are mixed (V12, V42, V43, R-024)', async () => {
   const app = await start();
-  const [ann, bob] = [app.person('ann', WITH_PHONE), app.person('bob')];
+  const [ann, bob] = [app.person('ann', strongSignIn(WITH_PHONE)), app.person('bob', strongSignIn())];
   const waiting = [];
   for (const [person, kind, value] of [
     [ann, 'email', NEW],
@@ -55,7 +56,7 @@ test('a proof proves its own change alone, whichever two are mixed (V12, V42, V4
 
 test('proving one contact verifies that one and no other (V42)', async () => {
   const app = await start();
-  const ann = app.person('ann', { email_verified: false, phone_number: PHONE });
+  const ann = app.person('ann', strongSignIn({ email_verified: false, phone_number: PHONE }));
   const change = await ann.begin({ kind: 'email', value: NEW, then: 'add' });
   await ann.prove(change, await app.codeTo(NEW));
   assert.deepEqual([...(await contactsOf(ann))].sort(), [`${PHONE} primary`, `${NEW} verified primary`, OLD].sort());
@@ -66,8 +67,8 @@ for (const [how, verified] of [
   ['verified already', true],
 ] as const)
   test(`what the old contact was asked for is over once another that is ${how} takes its place (V14, R-038)`, async () => {
-    const app = await start({ policy: { confirmCurrent: 'auto' } });
-    const [weak, ann] = [app.person(), app.person('ann', { auth_time: app.clock() / 1000, amr: ['otp'] })];
+    const app = await start();
+    const [weak, ann] = [app.person('ann', freshSignIn()), app.person('ann', strongSignIn())];
     const change = async (then: 'add' | 'replace') => {
       const begun = await ann.begin({ kind: 'email', value: NEW, then });
       if (begun.state === 'waiting') assert.equal((await ann.prove(begun, await app.codeTo(NEW))).status, 200);
@@ -90,7 +91,7 @@ for (const [how, verified] of [
 test('a change is completed by nobody’s click but its owner’s, and its page says whose it is (V11, R-033, R-034)', async () => {
   const app = await start();
   const { person, token, mail } = await linkTo(app, NEW);
-  const bob = app.person('bob');
+  const bob = app.person('bob', strongSignIn());
   const presses: readonly (() => Promise<unknown>)[] = [
     () => bob.send('POST', '/v1/links/confirm', { token }),
     () => bob.send('POST', '/v1/links/confirm', { token }, NOBODY),
@@ -119,7 +120,7 @@ const AGAIN: readonly [
     async (app, ann) => {
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
-      const bob = app.person('bob');
+      const bob = app.person('bob', strongSignIn());
       return [() => ann.prove(change, code), () => bob.prove(change, code)];
     },
     [200, 404],
@@ -133,9 +134,9 @@ const AGAIN: readonly [
       const cookie = await cookieOf(ann);
       return [
         () => ann.send('POST', '/v1/links/confirm', { token }),
-        () => app.person('bob').send('POST', '/v1/links/confirm', { token }),
+        () => app.person('bob', strongSignIn()).send('POST', '/v1/links/confirm', { token }),
         () => ann.send('POST', '/v1/links/confirm', { token }, NOBODY),
-        () => app.person('bob').send('POST', '/v1/links/report', { token }, NOBODY),
+        () => app.person('bob', strongSignIn()).send('POST', '/v1/links/report', { token }, NOBODY),
         async () => app.app.request(...form('/confirm', `t=${token}`, { cookie })),
       ];
     },
@@ -161,7 +162,7 @@ const AGAIN: readonly [
 for (const [what, use, statuses, late] of AGAIN)
   test(`${what} that was used does nothing again: the same answer to its owner within its life, none later (V16, V21, R-023)`, async () => {
     const app = await start();
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const again = await use(app, ann);
     assert.equal((await again[0]?.())?.status, 200);
     const [version, contacts] = [await versionOf(app), await contactsOf(ann)];
@@ -201,7 +202,7 @@ test('an old contact stays primary, verified and usable while another is asked f
   const app = await start({ policy: { then: ['primary', 'replace', 'add', 'replace-all'] } });
   for (const [i, then] of (['primary', 'replace', 'add', 'replace-all'] as const).entries()) {
     const sub = `ann${i}`;
-    const ann = app.person(sub, WITH_PHONE);
+    const ann = app.person(sub, strongSignIn(WITH_PHONE));
     const before = await contactsOf(ann);
     const version = await versionOf(app, sub);
     await ann.begin({ kind: 'email', value: `${sub}@new.example`, then });
@@ -211,7 +212,11 @@ test('an old contact stays primary, verified and usable while another is asked f
     const claims = (await ann.send<{ email: string; email_verified: boolean }>('GET', '/userinfo')).body;
     assert.deepEqual([claims.email, claims.email_verified], [`${sub}@old.example`, true], then);
     app.clock.pass(25 * HOUR);
-    assert.deepEqual(await contactsOf(app.person(sub, WITH_PHONE)), before, `${then}, when nobody proved it`);
+    assert.deepEqual(
+      await contactsOf(app.person(sub, strongSignIn(WITH_PHONE))),
+      before,
+      `${then}, when nobody proved it`,
+    );
   }
 });
 
@@ -228,7 +233,7 @@ test('a spoofed host moves no link and no page, whatever names it (V6, R-059)', 
   ];
   for (const [i, spoofed] of names.entries()) {
     const value = `n${i}@new.example`;
-    const ann = app.person(`ann${i}`);
+    const ann = app.person(`ann${i}`, strongSignIn());
     const begun = await ann.send<Said>('POST', '/v1/changes', { kind: 'email', value, method: 'link' }, spoofed);
     assert.equal(begun.status, 201, JSON.stringify(spoofed));
     const mails = [await app.mailTo(value), await app.mailTo(`ann${i}@old.example`)];
@@ -243,7 +248,7 @@ test('a spoofed host moves no link and no page, whatever names it (V6, R-059)', 
 
 test('a number is spoofed as little as a host: an SMS binds its code to our own origin (V6, R-059)', async () => {
   const app = await start();
-  const ann = app.person('ann', WITH_PHONE);
+  const ann = app.person('ann', strongSignIn(WITH_PHONE));
   const spoofed = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
   await ann.send('POST', '/v1/changes', { kind: 'phone', value: PHONE }, spoofed);
   assert.doesNotMatch((await app.mailTo(PHONE)).text, /evil/);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Scope } from '../../server/ports/clients.ts';
 import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit/app.ts';
-import { HOUR } from '../kit/clock.ts';
+import { HOUR, SECOND } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { contactsOf, noticesTo, NOBODY, wayBack, wrongOf } from './kit.ts';
 import { WAYS, type At, type Way } from './ways.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const click = { completion: 'click', linkLife: null } as const;
 const FACES = { descope: click, trivore: click, transmit: click, wso2: click };
@@ -18,7 +19,7 @@ function start(policy: TestAppOptions['policy'] = {}): Promise<TestApp> {
 
 /** Somebody new, whom the server knows, and a client for them. */
 async function at(app: TestApp, sub: string, claims: Readonly<Record<string, unknown>> = {}): Promise<At> {
-  const ann = app.person(sub, claims);
+  const ann = app.person(sub, strongSignIn(claims));
   await ann.me();
   return { app, sub, ann, client: await app.client(SCOPES) };
 }
@@ -86,7 +87,7 @@ for (const way of WAYS) {
       assert.deepEqual(bland(asked, other, 'held@new.example'), bland(first, free, 'free@new.example'));
       refused(await way.prove(other, 'held@new.example', await proofTo(app, 'held@new.example'), asked), 'taken');
       assert.deepEqual(await contactsOf(other.ann), ['other@old.example verified primary']);
-      assert.deepEqual(await contactsOf(app.person('holder', { email: 'held@new.example' })), [
+      assert.deepEqual(await contactsOf(app.person('holder', strongSignIn({ email: 'held@new.example' }))), [
         'held@new.example verified primary',
       ]);
 
@@ -108,7 +109,7 @@ for (const way of WAYS) {
       refused(await way.ask(frozen, 'frozen@new.example'), 'frozen');
 
       const closed = await at(app, 'closed');
-      const ada = app.person('ada', { roles: 'contacts-admin' });
+      const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       taken(await ada.send('POST', '/v1/admin/users/closed/revoke', { reason: 'disabled' }), 'disabled');
       const answer = await way.ask(closed, 'closed@new.example');
       for (const to of ['frozen@new.example', 'closed@new.example'])
@@ -209,7 +210,7 @@ for (const way of WAYS) {
       });
     else
       test('a sign-in that is too old does not do', async () => {
-        const stale = await at(app, 'stale', { auth_time: Math.floor((app.clock() - 24 * HOUR) / 1000) });
+        const stale = await at(app, 'stale', { authAgo: (24 * HOUR) / SECOND });
         refused(await way.ask(stale, 'stale@new.example'), 'asked by an old sign-in');
         assert.deepEqual(await allTo(app, 'stale@new.example'), []);
       });

@@ -19,6 +19,7 @@ import {
   wrongOf,
   type Said,
 } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const TIMES = 50;
 
@@ -91,7 +92,7 @@ const RACES: readonly [what: string, prepare: (app: TestApp, ann: Person) => Pro
 
 async function started(kind: DatabaseKind, options = {}): Promise<{ app: TestApp; ann: Person }> {
   const app = await start({ database: kind, ...options });
-  return { app, ann: app.person('ann', WITH_PHONE) };
+  return { app, ann: app.person('ann', strongSignIn(WITH_PHONE)) };
 }
 
 for (const kind of DATABASES) {
@@ -133,7 +134,7 @@ for (const kind of DATABASES) {
     await cookieOf(ann);
     await ann.begin({ kind: 'email', value: NEW });
     await ann.begin({ kind: 'phone', value: PHONE });
-    const ada = app.person('ada', { roles: 'contacts-admin' });
+    const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
     const answers = await together(app, () =>
       ada.send<{ changes: number; sessions: number }>('POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' }),
     );

@@ -6,6 +6,7 @@ import { MINUTE, SECOND } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { json, PUBLIC_URL, start } from '../http/kit.ts';
 import { NEW, NOBODY, OLD, PHONE, wayBack, WITH_PHONE, wrongOf, type Said } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** What an address may be to somebody who does not hold it, and how it comes to be that. */
 const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, value: string) => Promise<unknown>][] = [
@@ -19,14 +20,14 @@ const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, valu
     'of a disabled account',
     async (app, _, value) => {
       await app.person('bob', { email: value }).me();
-      const ada = app.person('ada', { roles: 'contacts-admin' });
+      const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       assert.equal((await ada.send('POST', '/v1/admin/users/bob/revoke', { reason: 'disabled' })).status, 200);
     },
   ],
   [
     'of a frozen account',
     async (app, _, value) => {
-      const bob = app.person('bob', { email: value });
+      const bob = app.person('bob', strongSignIn({ email: value }));
       await bob.begin({ kind: 'email', value: 'bob@new.example' });
       const token = await wayBack(app, value);
       assert.equal((await bob.send('POST', '/v1/undo', { token }, NOBODY)).status, 200);
@@ -35,13 +36,13 @@ const TARGETS: readonly [what: string, ready: (app: TestApp, asker: Person, valu
   [
     'of an account whose own change is locked',
     async (app, _, value) => {
-      const bob = app.person('bob', { email: value });
+      const bob = app.person('bob', strongSignIn({ email: value }));
       const change = await bob.begin({ kind: 'email', value: 'bob@new.example' });
       const code = await app.codeTo('bob@new.example');
       for (const by of [1, 2, 3, 4, 5]) await bob.prove(change, wrongOf(code, by));
     },
   ],
-  ['waited for by another', async (app, _, value) => app.person('bob').begin({ kind: 'email', value })],
+  ['waited for by another', async (app, _, value) => app.person('bob', strongSignIn()).begin({ kind: 'email', value })],
   [
     'of somebody who said that it was not them',
     async (app, asker, value) => {
@@ -63,7 +64,7 @@ test('nobody learns what an address is to others: begin, resend, read and a wron
   for (const [what, ready] of TARGETS) {
     const app = await start();
     const value = 'somebody@target.example';
-    const asker = app.person();
+    const asker = app.person('ann', strongSignIn());
     await ready(app, asker, value);
     await app.courier.drain();
     const answers: unknown[] = [];
@@ -92,7 +93,9 @@ test('begin says nothing of whether an address can be reached (V22, R-042)', asy
   for (const mode of ['ok', 'reject', 'refuse'] as const) {
     const app = await start();
     app.inbox.setFault('email', mode);
-    const asked = await app.person().send<Said>('POST', '/v1/changes', { kind: 'email', value: NEW });
+    const asked = await app
+      .person('ann', strongSignIn())
+      .send<Said>('POST', '/v1/changes', { kind: 'email', value: NEW });
     answers.push(bland(asked, NEW));
   }
   assert.deepEqual(answers[1], answers[0]);
@@ -114,7 +117,7 @@ test('a code that was sent is in no answer, header, event or hook of a whole lif
     said.push(`${JSON.stringify([...answer.headers])} ${await answer.clone().text()}`);
     return answer;
   };
-  const ann = app.person('ann', WITH_PHONE);
+  const ann = app.person('ann', strongSignIn(WITH_PHONE));
   const streams: Promise<string>[] = [];
   for (const [kind, value, current] of [
     ['email', NEW, OLD],
@@ -148,7 +151,7 @@ test('a code that was sent is in no answer, header, event or hook of a whole lif
   await ann.send('POST', '/v1/undo', { token: await wayBack(app, WITH_PHONE.phone_number) }, NOBODY);
   app.clock.pass(SECOND);
   await app
-    .person('ada', { roles: 'contacts-admin' })
+    .person('ada', strongSignIn({ roles: 'contacts-admin' }))
     .send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
   await app.courier.drain();
   said.push(...(await Promise.all(streams)), ...site.calls.map((c) => `${JSON.stringify(c.headers)} ${c.text}`));

@@ -5,21 +5,22 @@ import { MINUTE, SECOND } from '../kit/clock.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { start } from '../http/kit.ts';
 import { contactsOf, cookieOf, NEW, NOBODY, noticesTo, OLD, PHONE, versionOf, type Said } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 test('a right code is worth nothing but to the sign-in that asked for it (V28, V33, R-013)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: NEW });
   const code = await app.codeTo(NEW);
   const elsewhere = await start({ project: { issuers: [app.idp.entry({ issuer: 'https://other.example' })] } });
   const path = `/v1/changes/${change.id}/code`;
-  const cookie = await cookieOf(app.person('bob'));
+  const cookie = await cookieOf(app.person('bob', strongSignIn()));
   const stranger = (claims: Record<string, unknown>, oddity = {}) => ({
     authorization: `Bearer ${app.idp.token({ sub: 'ann', ...claims }, oddity)}`,
   });
   const tries: readonly [what: string, headers: Record<string, string>, status: number][] = [
     ['nobody', NOBODY, 401],
-    ['somebody else', { authorization: `Bearer ${app.person('bob').token}` }, 404],
+    ['somebody else', { authorization: `Bearer ${app.person('bob', strongSignIn()).token}` }, 404],
     ['somebody else by a cookie', { ...NOBODY, cookie }, 404],
     ['the same name under another key', stranger({}, { sign: 'stranger' }), 401],
     ['the same name at another issuer', stranger({ iss: 'https://other.example' }), 401],
@@ -28,7 +29,11 @@ test('a right code is worth nothing but to the sign-in that asked for it (V28, V
   ];
   for (const [what, headers, status] of tries)
     assert.equal((await ann.send('POST', path, { code }, headers)).status, status, what);
-  assert.equal((await elsewhere.person().send('POST', path, { code })).status, 401, 'another server');
+  assert.equal(
+    (await elsewhere.person('ann', strongSignIn()).send('POST', path, { code })).status,
+    401,
+    'another server',
+  );
   const { body } = await ann.send<Said>('GET', `/v1/changes/${change.id}`);
   assert.deepEqual([body.state, body.triesLeft], ['waiting', 5]);
   assert.equal((await ann.prove(change, code)).status, 200);
@@ -36,12 +41,12 @@ test('a right code is worth nothing but to the sign-in that asked for it (V28, V
 
 test('who is changed is who is signed in, whoever a body or a query names (V32)', async () => {
   const app = await start();
-  const [ann, bob] = [app.person(), app.person('bob')];
+  const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
   const id = (await bob.me()).user.id;
   for (const [i, key] of ['userId', 'user', 'sub', 'user_id', 'account', 'owner'].entries()) {
     const named = await ann.send('POST', '/v1/changes', { kind: 'email', value: NEW, [key]: id });
     assert.equal(named.status, 400, key);
-    const cat = app.person(`cat${i}`);
+    const cat = app.person(`cat${i}`, strongSignIn());
     const asked = await cat.send('POST', `/v1/changes?${key}=${id}`, { kind: 'email', value: `n${i}@x.example` });
     assert.deepEqual([asked.status, (await cat.me()).changes.length], [201, 1], key);
   }
@@ -68,7 +73,7 @@ test('tokens of an issuer that nobody trusts are nobody’s, with whatever claim
 test('“verified” travels with the very value and kind that it was said of (V13)', async () => {
   const app = await start();
   const claims = { email_verified: false, phone_number: PHONE };
-  const before = await contactsOf(app.person('ann', claims));
+  const before = await contactsOf(app.person('ann', strongSignIn(claims)));
   assert.deepEqual(before, [`${OLD} primary`, `${PHONE} primary`]);
   for (const odd of [
     { ...claims, email: 'ann@other.example', email_verified: true },
@@ -77,8 +82,8 @@ test('“verified” travels with the very value and kind that it was said of (V
     { ...claims, email: undefined, email_verified: true },
     { ...claims, phone_number: undefined, phone_number_verified: true },
   ])
-    assert.deepEqual(await contactsOf(app.person('ann', odd)), before, JSON.stringify(odd));
-  assert.deepEqual(await contactsOf(app.person('ann', { ...claims, email_verified: true })), [
+    assert.deepEqual(await contactsOf(app.person('ann', strongSignIn(odd))), before, JSON.stringify(odd));
+  assert.deepEqual(await contactsOf(app.person('ann', strongSignIn({ ...claims, email_verified: true }))), [
     `${OLD} verified primary`,
     `${PHONE} primary`,
   ]);
@@ -86,16 +91,16 @@ test('“verified” travels with the very value and kind that it was said of (V
 
 test('an account that its site suspended is nobody, on every route and by every credential (V31, R-010)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const cookie = await cookieOf(ann);
   const change = await ann.begin({ kind: 'email', value: NEW, method: 'both' });
   const mail = await app.mailTo(NEW);
   const id = (await ann.me()).contacts[0]?.id ?? '';
   await app
-    .person('ada', { roles: 'contacts-admin' })
+    .person('ada', strongSignIn({ roles: 'contacts-admin' }))
     .send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
   app.clock.pass(SECOND);
-  const later = app.person();
+  const later = app.person('ann', strongSignIn());
   const routes: readonly [method: string, path: string, body?: unknown][] = [
     ['GET', '/v1/me'],
     ['GET', '/userinfo'],
@@ -123,13 +128,13 @@ test('an account that its site suspended is nobody, on every route and by every 
 });
 
 test('a sign-in that says nothing of when and how changes no address by itself (V44, R-011)', async () => {
-  const app = await start({ policy: { confirmCurrent: 'auto' } });
-  const old = app.person('ann', { auth_time: (app.clock() - 6 * MINUTE) / 1000, amr: ['pwd', 'otp'] });
+  const app = await start();
+  const old = app.person('ann', strongSignIn({ authAgo: (6 * MINUTE) / SECOND }));
   const stale = await old.send<Said>('POST', '/v1/changes', { kind: 'email', value: NEW });
   assert.deepEqual([stale.status, stale.body.code], [401, 'step-up-required']);
   await app.courier.drain();
   assert.deepEqual(app.inbox.messages(), []);
-  const ann = app.person();
+  const ann = app.person('ann', { auth_time: undefined, amr: undefined });
   const change = await ann.begin({ kind: 'email', value: NEW });
   const proved = await ann.prove(change, await app.codeTo(NEW));
   assert.equal(proved.body.state, 'waiting', 'the new inbox alone is not enough');
@@ -139,13 +144,13 @@ test('a sign-in that says nothing of when and how changes no address by itself (
 
 test('what belongs to one project is not there in another, in the same database and by the same sign-in (R-016)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: NEW, method: 'both' });
   const mail = await app.mailTo(NEW);
   const contact = (await ann.me()).contacts[0]?.id ?? '';
   const shop = await start({ databaseUrl: app.databaseUrl, project: { id: 'shop', issuers: [app.idp.entry()] } });
   const ask = <T>(method: string, path: string, body?: unknown) =>
-    shop.person().send<T & Said>(method, path, body, { authorization: `Bearer ${ann.token}` });
+    shop.person('ann', strongSignIn()).send<T & Said>(method, path, body, { authorization: `Bearer ${ann.token}` });
   const { body: me } = await ask<{ user: { id: string }; contacts: ContactBody[]; changes: unknown[] }>(
     'GET',
     '/v1/me',

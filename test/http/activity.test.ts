@@ -6,6 +6,7 @@ import { SECOND } from '../kit/clock.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { sql } from '../kit/sql.ts';
 import { problemOf, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const CHROME = { 'user-agent': 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0', 'x-forwarded-for': '2001:db8:1:2::9' };
 
@@ -42,7 +43,7 @@ async function rows(app: TestApp, person: Person, count: number): Promise<void> 
 
 test('a person reads what happened to their contacts: newest first, masked, by whom, whence, by which request', async () => {
   const app = await start({ parts: { trustedProxies: 1 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   app.clock.pass(SECOND);
   const begun = await ann.send<{ id: string }>(
@@ -59,12 +60,12 @@ test('a person reads what happened to their contacts: newest first, masked, by w
   assert.ok(notice);
   const undone = await ann.send('POST', '/v1/undo', { token: tokenIn(notice) }, { authorization: '', ...CHROME });
   app.clock.pass(SECOND);
-  const ada = app.person('ada', { roles: 'contacts-admin' });
+  const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
   await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' }, CHROME);
   app.clock.pass(SECOND);
   await ada.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' }, CHROME);
   app.clock.pass(SECOND);
-  const { entries, next } = await page(app.person());
+  const { entries, next } = await page(app.person('ann', strongSignIn()));
   assert.equal(next, null);
   assert.deepEqual(
     entries.map(({ event, by, kind, target, place, network }) => [event, by, kind, target, place, network].join(' ')),
@@ -85,7 +86,7 @@ test('a person reads what happened to their contacts: newest first, masked, by w
 
 test('whoever pressed a link is not shown to the one whose account it was about; the record keeps whence', async () => {
   const app = await start({ parts: { trustedProxies: 1 } });
-  const eve = app.person('eve', { email: 'eve@old.example' });
+  const eve = app.person('eve', strongSignIn({ email: 'eve@old.example' }));
   await eve.begin({ kind: 'email', value: 'victim@x.example', method: 'both' });
   const token = tokenIn(await app.mailTo('victim@x.example'));
   assert.equal((await eve.send('POST', '/v1/links/report', { token }, { authorization: '', ...CHROME })).status, 204);
@@ -98,7 +99,7 @@ test('whoever pressed a link is not shown to the one whose account it was about;
 
 test('nobody reads the record of somebody else, whatever the cursor', async () => {
   const app = await start();
-  const [ann, bob] = [app.person('ann'), app.person('bob')];
+  const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
   await ann.begin({ kind: 'email', value: 'ann@new.example' });
   await rows(app, ann, 25);
   await bob.me();
@@ -115,7 +116,7 @@ test('nobody reads the record of somebody else, whatever the cursor', async () =
 test('why an address in a token was not believed is not told: somebody else may have it', async () => {
   const app = await start();
   await app.person('ann').me();
-  const bob = app.person('bob', { email: 'ann@old.example' });
+  const bob = app.person('bob', strongSignIn({ email: 'ann@old.example' }));
   await bob.me();
   const skipped = await sql(app.databaseUrl, `select data from audit where event = 'claim-skipped'`);
   assert.deepEqual(skipped, [{ data: '{"kind":"email","reason":"taken"}' }]);
@@ -128,7 +129,7 @@ test('why an address in a token was not believed is not told: somebody else may 
 for (const database of ['sqlite', 'postgres'] as const)
   test(`pages of 20 hold every row once, also while new ones come in and old ones are sealed, on ${database}`, async () => {
     const app = await start({ database });
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     await rows(app, ann, 55);
     const expected = await sql<{ id: string }>(app.databaseUrl, 'select id from audit order by at desc, id desc');
     const sizes: number[] = [];
@@ -152,7 +153,7 @@ for (const database of ['sqlite', 'postgres'] as const)
 
 test('a page that ends with the last row says so', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await rows(app, ann, 19);
   const { entries, next } = await page(ann);
   assert.deepEqual([entries.length, next], [20, null]);
@@ -160,7 +161,7 @@ test('a page that ends with the last row says so', async () => {
 
 test('a cursor that is none of ours is refused, and by its name', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await rows(app, ann, 25);
   const { next } = await page(ann);
   assert.ok(next);
@@ -190,7 +191,7 @@ test('a cursor that is none of ours is refused, and by its name', async () => {
 
 test('rows that were erased, or are older than the seal, are still told of', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.begin({ kind: 'email', value: 'ann@new.example' });
   await sql(app.databaseUrl, `update audit set personal = null, salt = null where event = 'change-begun'`);
   const { user } = await ann.me();
@@ -210,7 +211,7 @@ test('rows that were erased, or are older than the seal, are still told of', asy
 
 test('without a token there is no record, and a session cookie reads its own', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   assert.equal((await ann.send('GET', '/v1/activity', undefined, { authorization: '' })).status, 401);
   const session = await ann.send('POST', '/v1/session', {});
   const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';

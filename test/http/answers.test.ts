@@ -6,6 +6,7 @@ import type { Log } from '../../server/ports/log.ts';
 import { silent } from '../kit/database.ts';
 import { fromSite, json, linkTo, problemOf, PUBLIC_URL, start } from './kit.ts';
 import { failing } from '../kit/failing.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 test('every answer carries its id, is not stored, not sniffed, not framed, and names no version (V38, R-075, R-077, R-084)', async () => {
   const app = await start();
@@ -68,7 +69,7 @@ test('alive is always 200; ready is 503 while the database is not', async () => 
 
 test('an unknown path is 404, a known one by another method 405 with Allow (R-084)', async () => {
   const app = await start();
-  const headers = fromSite(app.person().token);
+  const headers = fromSite(app.person('ann', strongSignIn()).token);
   assert.equal((await problemOf(app.app.request(`${PUBLIC_URL}/v1/nothing`, { headers }))).code, 'not-found');
   const wrong: [string, string, string][] = [
     ['PUT', '/v1/changes', 'POST, OPTIONS'],
@@ -92,7 +93,7 @@ test('an unknown path is 404, a known one by another method 405 with Allow (R-08
 
 test('a path that can be read in two ways is never 200, with or without a token (R-085)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const shadows = [
     '//v1/me',
     '/v1//me',
@@ -129,7 +130,7 @@ test('everything mounts below the path of PUBLIC_URL, and nothing beside it', as
   const publicUrl = 'https://app.example.com/contact-change';
   const app = await start({ publicUrl });
   assert.equal((await app.app.request(`${publicUrl}/healthz`)).status, 200);
-  const change = await app.person().begin({ kind: 'email', value: 'new@example.com' });
+  const change = await app.person('ann', strongSignIn()).begin({ kind: 'email', value: 'new@example.com' });
   const url = /https\S+t=\S+/.exec((await app.mailTo('new@example.com')).text)?.[0] ?? '';
   const page = await (await app.app.request(url)).text();
   assert.match(page, /action="\/contact-change\/confirm"/);
@@ -173,7 +174,9 @@ test('a database that cannot now is 503 with Retry-After, at least a second', as
 test("the sign-in's keys out of reach are 503, not 401 (R-101)", async () => {
   const app = await start();
   app.idp.mode('down');
-  const answer = await app.app.request(`${PUBLIC_URL}/v1/me`, { headers: fromSite(app.person().token) });
+  const answer = await app.app.request(`${PUBLIC_URL}/v1/me`, {
+    headers: fromSite(app.person('ann', strongSignIn()).token),
+  });
   assert.deepEqual([answer.status, (await problemOf(answer)).code], [503, 'unavailable']);
 });
 
@@ -265,7 +268,7 @@ test('a body that openapi.json describes is the body that is checked', async () 
   assert.equal(schema?.additionalProperties, false);
   const answer = await app.app.request(
     `${PUBLIC_URL}/v1/changes`,
-    json({ kind: 'email', value: 'new@example.com', extra: 1 }, fromSite(app.person().token)),
+    json({ kind: 'email', value: 'new@example.com', extra: 1 }, fromSite(app.person('ann', strongSignIn()).token)),
   );
   assert.equal(answer.status, 400);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import type { Project } from '../../server/ports/project.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;
 
@@ -18,7 +19,7 @@ test('without any credential a 401 says only how to come back; with a wrong one,
 
 test('the scheme is Bearer in any case, and no other (V38, R-086)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const ask = (authorization: string) => app.app.request(ME, { headers: { authorization } });
   for (const good of [`Bearer ${token}`, `bearer ${token}`, `BEARER  ${token}`, `Bearer default:${token}`]) {
     assert.equal((await ask(good)).status, 200, good.slice(0, 16));
@@ -37,7 +38,7 @@ test('the scheme is Bearer in any case, and no other (V38, R-086)', async () => 
 
 test('a token in the query or the body is refused, whatever the header says (R-008)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const authorization = `Bearer ${token}`;
   for (const headers of [{}, { authorization }] as Record<string, string>[]) {
     const query = await problemOf(app.app.request(`${ME}?access_token=${token}`, { headers }));
@@ -98,7 +99,7 @@ const ORIGINS: readonly [origin: string, allowed: boolean][] = [
 
 test('only exact origins may read, preflight or act (R-074)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   for (const [origin, allowed] of ORIGINS) {
     const plain = await app.app.request(ME, { headers: { ...fromSite(token), origin } });
     assert.equal(plain.status, allowed ? 200 : 403, origin);
@@ -162,14 +163,16 @@ test("an origin of one project may not carry another project's token", async () 
     faces: {},
   } as unknown as Project;
   const app = await start({ parts: { projects: [first, other] } });
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const answer = await app.app.request(ME, { headers: { ...fromSite(token), origin: 'https://other.example' } });
   assert.deepEqual([answer.status, (await problemOf(answer)).code], [403, 'origin-not-allowed']);
 });
 
 test('a server without a browser needs no origin', async () => {
   const app = await start();
-  const answer = await app.app.request(ME, { headers: { authorization: `Bearer ${app.person().token}` } });
+  const answer = await app.app.request(ME, {
+    headers: { authorization: `Bearer ${app.person('ann', strongSignIn()).token}` },
+  });
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get('access-control-allow-origin'), null);
 });

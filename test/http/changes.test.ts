@@ -5,10 +5,11 @@ import type { ContactBody } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { json, linkTo, PUBLIC_URL, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 test('a change is begun, read, proved by its code, and the contacts settle', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begun = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'new@example.com' });
   assert.equal(begun.status, 201);
   assert.equal(begun.body.state, 'waiting');
@@ -42,7 +43,7 @@ test('a change is begun, read, proved by its code, and the contacts settle', asy
 
 test('the same target again is the same change with 200, another target is a new one with 201', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const first = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const again = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'NEW@example.com' });
   assert.deepEqual([again.status, again.body.id], [200, first.id]);
@@ -55,7 +56,7 @@ test('the same target again is the same change with 200, another target is a new
 test('what already is so is answered as no change', async () => {
   const app = await start();
   const answer = await app
-    .person()
+    .person('ann', strongSignIn())
     .send<{ state: string; contact: ContactBody }>('POST', '/v1/changes', { kind: 'email', value: 'ann@old.example' });
   assert.deepEqual(
     [answer.status, answer.body.state, answer.body.contact.value],
@@ -65,7 +66,7 @@ test('what already is so is answered as no change', async () => {
 
 test('wrong codes count down and lock, with the status of each', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const right = await app.codeTo('new@example.com');
   const wrong = right === '000000' ? '000001' : '000000';
@@ -81,7 +82,7 @@ test('wrong codes count down and lock, with the status of each', async () => {
 
 test('a resend takes an empty body, is 202 in time and 429 with Retry-After too soon', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const soon = await ann.send<ProblemBody>('POST', `/v1/changes/${change.id}/resend`);
   assert.deepEqual([soon.status, soon.body.code], [429, 'too-soon']);
@@ -94,7 +95,7 @@ test('a resend takes an empty body, is 202 in time and 429 with Retry-After too 
 
 test('a cancelled change is 204 and stays closed', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const cancelled = await ann.send('DELETE', `/v1/changes/${change.id}`);
   assert.deepEqual([cancelled.status, cancelled.body], [204, '']);
@@ -104,9 +105,9 @@ test('a cancelled change is 204 and stays closed', async () => {
 
 test("another person's change is not there, on any of its routes, even with the right code", async () => {
   const app = await start();
-  const change = await app.person('ann').begin({ kind: 'email', value: 'new@example.com' });
+  const change = await app.person('ann', strongSignIn()).begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
-  const bob = app.person('bob');
+  const bob = app.person('bob', strongSignIn());
   const path = `/v1/changes/${change.id}`;
   for (const [method, to, body] of [
     ['GET', path],
@@ -126,10 +127,10 @@ test('begin answers alike for a free, a taken and a blocked address, in status, 
   const app = await start();
   await app.person('bob').me();
   const free = await app
-    .person('ann')
+    .person('ann', strongSignIn())
     .send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'free@old.example' });
   const taken = await app
-    .person('eve')
+    .person('eve', strongSignIn())
     .send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: 'bob@old.example' });
   const { person: cat, token } = await linkTo(app, 'cats@old.example', 'cat');
   await app.app.request(`${PUBLIC_URL}/v1/links/report`, json({ token }));
@@ -150,7 +151,7 @@ test('begin answers alike for a free, a taken and a blocked address, in status, 
 test('a change whose address proved to be taken says so to whatever is asked of it', async () => {
   const app = await start();
   await app.person('bob').me();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'bob@old.example' });
   const code = await app.codeTo('bob@old.example');
   for (const [method, path, body] of [
@@ -166,8 +167,8 @@ test('a change whose address proved to be taken says so to whatever is asked of 
 });
 
 test('capabilities tell what the policy allows and what is left of a waiting change', async () => {
-  const app = await start();
-  const ann = app.person();
+  const app = await start({ policy: { phoneCountries: ['FI', 'SE', 'GB'] } });
+  const ann = app.person('ann', strongSignIn());
   await ann.begin({ kind: 'email', value: 'new@example.com' });
   const { capabilities } = await ann.me();
   assert.deepEqual(capabilities.kinds.email, {
@@ -201,7 +202,7 @@ test('userinfo gives the primary contacts as OIDC claims', async () => {
 
 test('an unknown provider, a foreign redirect and an address without a country are refused, and nothing is sent', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const cases: readonly [body: object, status: number, code: string][] = [
     [{ kind: 'email', value: 'new@example.com', providerId: 'nobody' }, 400, 'body-invalid'],
     [

@@ -18,6 +18,7 @@ import { KEYS, type TestApp } from '../kit/app.ts';
 import { silent } from '../kit/database.ts';
 import { API } from '../kit/idp.ts';
 import { PUBLIC_URL, SITE, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const routes = Object.values(ROUTES) as readonly Route[];
 const pathOf = ({ path }: Route) => path.replace(/:\w+/g, 'nobody');
@@ -52,7 +53,7 @@ test('an API client may call what an admin may, with that scope, and nothing els
 test('what a client does as an admin counts, and the record says which it was', async () => {
   const app = await start({ policy: { merge: 'admin' } });
   const { client, send } = await app.client(['admin']);
-  const ann = app.person('ann');
+  const ann = app.person('ann', strongSignIn());
   const { user } = await ann.me();
   await ann.begin({ kind: 'email', value: 'ann@new.example' });
   const bob = await app.person('bob').me();
@@ -75,8 +76,8 @@ test('what a client does as an admin counts, and the record says which it was', 
 test('a key of a client is nobody else’s key (R-105)', async () => {
   const app = await start();
   const [one, two] = [await app.client(['admin']), await app.client(['admin'])];
-  const ada = app.person('ada', { roles: 'contacts-admin' });
-  const ann = app.person('ann');
+  const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
+  const ann = app.person('ann', strongSignIn());
   await ann.begin({ kind: 'email', value: 'ann@new.example' });
   const path = '/v1/admin/users/ann/revoke';
   const keyed = { 'idempotency-key': 'k1' };
@@ -221,7 +222,7 @@ test('a header that mixes one proof with another is nobody’s, and breaks nothi
   const app = await start();
   const { client, secret, bearer } = await app.client(['users:read']);
   const token = bearer.slice(7);
-  const jwt = app.person().token;
+  const jwt = app.person('ann', strongSignIn()).token;
   const ask = await faceOf(app);
   const [head = '', body = '', signature = ''] = token.split('.');
   const claims = (over: object) =>

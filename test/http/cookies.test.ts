@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MeBody, SessionBody } from '../../shared/wire/me.ts';
 import { fromSite, json, PUBLIC_URL, SITE, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ME = `${PUBLIC_URL}/v1/me`;
 
 async function signedIn(app: Awaited<ReturnType<typeof start>>, sub = 'ann') {
   const opened = await app.app.request(`${PUBLIC_URL}/v1/session`, {
     method: 'POST',
-    headers: fromSite(app.person(sub).token),
+    headers: fromSite(app.person(sub, strongSignIn()).token),
   });
   assert.equal(opened.status, 200);
   const setCookie = opened.headers.get('set-cookie') ?? '';
@@ -34,7 +35,7 @@ test('a new sign-in makes a new session id and ends the old one (R-071)', async 
   const { cookie } = await signedIn(app);
   const renewed = await app.app.request(`${PUBLIC_URL}/v1/session`, {
     method: 'POST',
-    headers: { ...fromSite(app.person().token), cookie },
+    headers: { ...fromSite(app.person('ann', strongSignIn()).token), cookie },
   });
   assert.notEqual(renewed.headers.get('set-cookie')?.split(';')[0], cookie);
   const old = await app.app.request(ME, { headers: { cookie, origin: SITE, 'x-contact-change': '1' } });
@@ -134,7 +135,7 @@ test('a foreign page with the cookie is refused under every content type, and no
 test('an Authorization header wins: a cookie beside it is not looked at, even when the header is wrong (R-008)', async () => {
   const app = await start();
   const { cookie } = await signedIn(app, 'ann');
-  const bob = await app.app.request(ME, { headers: { ...fromSite(app.person('bob').token), cookie } });
+  const bob = await app.app.request(ME, { headers: { ...fromSite(app.person('bob', strongSignIn()).token), cookie } });
   const { contacts } = (await bob.json()) as MeBody;
   assert.deepEqual(
     contacts.map((c) => c.value),
@@ -148,10 +149,10 @@ test('an Authorization header wins: a cookie beside it is not looked at, even wh
 
 test("the site's refresh cookie speaks for its user when the project names it", async () => {
   const app = await start({ project: { refreshCookie: 'rt' } });
-  const headers = { cookie: `rt=${app.person().token}`, origin: SITE, 'x-contact-change': '1' };
+  const headers = { cookie: `rt=${app.person('ann', strongSignIn()).token}`, origin: SITE, 'x-contact-change': '1' };
   assert.equal((await app.app.request(ME, { headers })).status, 200);
   assert.equal((await app.app.request(ME, { headers: { cookie: headers.cookie } })).status, 403);
   const without = await start();
-  const token = without.person().token;
+  const token = without.person('ann', strongSignIn()).token;
   assert.equal((await without.app.request(ME, { headers: { ...headers, cookie: `rt=${token}` } })).status, 401);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import type { TestApp } from '../kit/app.ts';
 import { fromSite, problemOf, PUBLIC_URL, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** One stream, read piece by piece. */
 async function listen(app: TestApp, id: string, headers: Record<string, string>, stopping?: AbortSignal) {
@@ -39,7 +40,7 @@ const QUIET = { pollEvery: 1_000_000, heartbeatEvery: 1_000_000 };
 
 test('a stream shows the whole change at once, each move, and ends with the change', async () => {
   const app = await start({ parts: QUIET });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const stream = await listen(app, change.id, fromSite(ann.token));
@@ -55,7 +56,7 @@ test('a stream shows the whole change at once, each move, and ends with the chan
 
 test('a change that is over is shown once, and that is all', async () => {
   const app = await start({ parts: QUIET });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   await ann.send('DELETE', `/v1/changes/${change.id}`);
   const stream = await listen(app, change.id, fromSite(ann.token));
@@ -67,7 +68,7 @@ test('a move of another process is found by polling', async () => {
   const app = await start({
     parts: { ...QUIET, pollEvery: 5, changeSignal: { ring: () => undefined, listen: () => () => undefined } },
   });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const stream = await listen(app, change.id, fromSite(ann.token));
   await stream.change();
@@ -77,7 +78,7 @@ test('a move of another process is found by polling', async () => {
 
 test('a heartbeat is a comment, and whoever is no longer signed in is sent away at it', async () => {
   const app = await start({ parts: { ...QUIET, heartbeatEvery: 5 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const stream = await listen(app, change.id, fromSite(ann.token));
   await stream.change();
@@ -89,7 +90,7 @@ test('a heartbeat is a comment, and whoever is no longer signed in is sent away 
 
 test('a session that is signed out ends its stream', async () => {
   const app = await start({ parts: { ...QUIET, heartbeatEvery: 5 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const opened = await ann.send('POST', '/v1/session');
   const headers = {
@@ -106,7 +107,7 @@ test('a session that is signed out ends its stream', async () => {
 
 test('a stream that is asked for while the server stops shows the change and ends', async () => {
   const app = await start({ parts: QUIET });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const stream = await listen(app, change.id, fromSite(ann.token), AbortSignal.abort());
   assert.equal((await stream.change()).state, 'waiting');
@@ -115,7 +116,7 @@ test('a stream that is asked for while the server stops shows the change and end
 
 test('a fourth stream of one user is 429; a place is free again once one leaves', async () => {
   const app = await start({ parts: { ...QUIET, pollEvery: 5 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const streams = await Promise.all([1, 2, 3].map(() => listen(app, change.id, fromSite(ann.token))));
   for (const stream of streams) await stream.change();
@@ -124,7 +125,7 @@ test('a fourth stream of one user is 429; a place is free again once one leaves'
   const refused = await fourth();
   assert.equal(refused.headers.get('retry-after'), '1000');
   assert.deepEqual([refused.status, (await problemOf(refused)).code], [429, 'quota-exceeded']);
-  const bob = app.person('bob');
+  const bob = app.person('bob', strongSignIn());
   const other = await bob.begin({ kind: 'email', value: 'bobs@example.com' });
   const his = await listen(app, other.id, fromSite(bob.token));
   assert.equal(his.answer.status, 200);
@@ -137,7 +138,7 @@ test('a fourth stream of one user is 429; a place is free again once one leaves'
 
 test('HEAD of a stream opens none', async () => {
   const app = await start({ parts: QUIET });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   for (let i = 0; i < 5; i++) {
     const answer = await app.app.request(`${PUBLIC_URL}/v1/changes/${change.id}/events`, {
@@ -150,7 +151,7 @@ test('HEAD of a stream opens none', async () => {
 
 test('a stream says nothing of a code', async () => {
   const app = await start({ parts: QUIET });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const stream = await listen(app, change.id, fromSite(ann.token));

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, test } from 'node:test';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
@@ -37,7 +38,7 @@ const NEW = { kind: 'email', value: 'new@x.example' } as const;
 async function ask(answer: Answer) {
   const url = await check(answer);
   const app = await start({ project: { humanCheck: { url, secret: 's3cret' } } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const begin = (more: object = {}, headers = {}) =>
     ann.send<Body>('POST', '/v1/changes', { ...NEW, ...more }, headers);
   return { app, ann, begin };
@@ -107,7 +108,7 @@ test('while the first request with a key is under way, a second is told so, and 
 test('to make a verified contact primary nobody has to be human again: nothing is sent', async () => {
   const { app, begin } = await ask((_, response) => json(response, { success: true }));
   const { body } = await begin({ humanToken: 'human', then: 'add' });
-  const fresh = app.person('ann', { auth_time: app.clock() / 1000 });
+  const fresh = app.person('ann', strongSignIn());
   await fresh.prove(body, await app.codeTo(NEW.value));
   const added = (await fresh.me()).contacts.find((c) => c.value === NEW.value);
   assert.equal((await fresh.send('POST', `/v1/contacts/${added?.id}/primary`, {})).status, 200);

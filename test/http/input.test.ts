@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { BODY_MAX } from '../../server/http/middleware/body.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const good = { kind: 'email', value: 'new@example.com' };
 
@@ -63,7 +64,7 @@ const BODIES: readonly [what: string, text: string][] = [
 
 test('a body that is not one is 400 with where and why; no message goes and no row changes (V1, V10, V29, V30, V32, R-014, R-051, R-060, R-063)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [what, text] of BODIES) {
     const answer = await ann.send<ProblemBody>('POST', '/v1/changes', text);
     assert.deepEqual([answer.status, answer.body.code], [400, 'body-invalid'], what);
@@ -94,7 +95,7 @@ const ADDRESSES = [
 
 test('an address that is more or less than one address is 422, and nobody gets a message (V2, V3, R-050, R-056)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const value of ADDRESSES) {
     const answer = await ann.send<ProblemBody>('POST', '/v1/changes', { kind: 'email', value });
     assert.deepEqual([answer.status, answer.body.code], [422, 'address-invalid'], JSON.stringify(value));
@@ -105,7 +106,7 @@ test('an address that is more or less than one address is 422, and nobody gets a
 
 test('only JSON in UTF-8 is read, and it must be called that (R-060)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const send = (
     type: string | null,
     extra: Record<string, string> = {},
@@ -139,7 +140,7 @@ test('only JSON in UTF-8 is read, and it must be called that (R-060)', async () 
 
 test('a body over the limit is 413, however it comes and whatever its length says (V37, R-060)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const big = JSON.stringify({ ...good, value: 'a'.repeat(BODY_MAX) });
   const chunks = () =>
     new ReadableStream<Uint8Array>({
@@ -170,7 +171,7 @@ test('a body over the limit is 413, however it comes and whatever its length say
 
 test('a code is one string of digits; anything else costs no try (R-027)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   for (const code of [123456, ['123456'], { a: 1 }, null, true, '', '12345', 'abcdef', '1'.repeat(41)]) {
     const answer = await ann.send<ProblemBody>('POST', `/v1/changes/${change.id}/code`, { code });
@@ -181,13 +182,15 @@ test('a code is one string of digits; anything else costs no try (R-027)', async
 
 test('words that a user fills in for a template are ignored (R-057)', async () => {
   const app = await start({ project: { templateKeys: ['greeting'] } });
-  await app.person().begin({ kind: 'email', value: 'new@example.com', templateOptions: { greeting: 'CALL 555 NOW' } });
+  await app
+    .person('ann', strongSignIn())
+    .begin({ kind: 'email', value: 'new@example.com', templateOptions: { greeting: 'CALL 555 NOW' } });
   assert.doesNotMatch((await app.mailTo('new@example.com')).text, /555/);
 });
 
 test('a spoofed host moves no link (V6)', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const spoofed = {
     host: 'evil.example',
     'x-forwarded-host': 'evil.example',

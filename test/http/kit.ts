@@ -8,6 +8,7 @@ import { ROUTES } from '../../server/http/routes/routes.ts';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { PUBLIC_URL, SITE, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { tokenIn } from '../kit/inbox.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 export { PUBLIC_URL, SITE } from '../kit/app.ts';
 
@@ -90,7 +91,7 @@ export async function problemOf(answer: Response | Promise<Response>): Promise<P
 
 /** A begun change of ann's e-mail address with the token of its link. */
 export async function linkTo(app: TestApp, to = 'new@example.com', sub = 'ann') {
-  const person = app.person(sub);
+  const person = app.person(sub, strongSignIn());
   const change = await person.begin({ kind: 'email', value: to, method: 'both' });
   const mail = await app.mailTo(to);
   return { person, change, mail, token: tokenIn(mail) };

@@ -6,11 +6,12 @@ import type { TestApp } from '../kit/app.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import { failing } from '../kit/failing.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const page = (token: string) => `${PUBLIC_URL}/confirm?t=${encodeURIComponent(token)}`;
 
 async function cookieOf(app: TestApp, sub = 'ann'): Promise<string> {
-  const headers = fromSite(app.person(sub).token);
+  const headers = fromSite(app.person(sub, strongSignIn()).token);
   const answer = await app.app.request(`${PUBLIC_URL}/v1/session`, { method: 'POST', headers });
   return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
@@ -258,7 +259,9 @@ test('a form holds t once and nothing else', async () => {
 
 test("pages speak the change's language; else the reader's; right to left where it is", async () => {
   const app = await start();
-  const change = await app.person().begin({ kind: 'email', value: 'new@example.com', locale: 'ar', method: 'link' });
+  const change = await app
+    .person('ann', strongSignIn())
+    .begin({ kind: 'email', value: 'new@example.com', locale: 'ar', method: 'link' });
   assert.equal(change.state, 'waiting');
   const { text } = await app.mailTo('new@example.com');
   const url = /https\S+t=\S+/.exec(text)?.[0] ?? '';

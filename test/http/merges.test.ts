@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MergedBody } from '../../shared/wire/admin.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 test('both routes of merges answer as openapi.json says, also when they refuse', async () => {
   const app = await start({ policy: { merge: 'both-tokens' } });
-  const now = { auth_time: app.clock() / 1000 };
-  const [ann, bob] = [app.person('ann', now).token, app.person('bob', now).token];
-  const admin = app.person('ada', { ...now, roles: 'contacts-admin' }).token;
+  const [ann, bob] = [app.person('ann', strongSignIn()).token, app.person('bob', strongSignIn()).token];
+  const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' })).token;
   const ask = (path: string, body: unknown, as = ann) => app.app.request(PUBLIC_URL + path, json(body, fromSite(as)));
   const codes = async (path: string, bodies: readonly unknown[], as = ann) => {
     const said: string[] = [];
@@ -40,7 +40,7 @@ test('both routes of merges answer as openapi.json says, also when they refuse',
   assert.equal((await ask('/v1/merges', { ...none, plan: dry.plan })).status, 200);
 
   const users = { from: 'ann', into: 'eve', dryRun: true };
-  await ask('/v1/session', {}, app.person('eve', now).token);
+  await ask('/v1/session', {}, app.person('eve', strongSignIn()).token);
   assert.deepEqual(await codes('/v1/admin/merges', [users]), ['not-allowed']);
   assert.deepEqual(
     await codes(
@@ -59,7 +59,7 @@ test('both routes of merges answer as openapi.json says, also when they refuse',
 
 test('the answer to a proof that merges is as openapi.json says', async () => {
   const app = await start({ policy: { merge: 'unsafe-proof-alone' } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await app.person('bob').me();
   const change = await ann.begin({ kind: 'email', value: 'bob@old.example', onConflict: 'merge-keep-theirs' });
   const { status, body } = await ann.prove(change, await app.codeTo('bob@old.example'));

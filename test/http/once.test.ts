@@ -6,6 +6,7 @@ import { HOUR, SECOND } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { linkIn } from '../kit/inbox.ts';
 import { start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 interface Body extends ChangeBody {
   readonly code?: string;
@@ -17,7 +18,7 @@ const NEW = { kind: 'email', value: 'new@x.example' } as const;
 for (const database of DATABASES) {
   test(`a begin that is sent again with its key begins once and answers the same (R-105), on ${database}`, async () => {
     const app = await start({ database });
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const first = await ann.send<Body>('POST', '/v1/changes', NEW, keyed('k1'));
     const again = await ann.send<Body>('POST', '/v1/changes', NEW, keyed('"k1"'));
     assert.deepEqual([first.status, again.status], [201, 201]);
@@ -35,7 +36,7 @@ for (const database of DATABASES) {
 
   test(`a wrong code that is sent again with its key costs one try, on ${database}`, async () => {
     const app = await start({ database });
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const change = await ann.begin(NEW);
     const code = await app.codeTo(NEW.value);
     const path = `/v1/changes/${change.id}/code`;
@@ -58,15 +59,14 @@ for (const database of DATABASES) {
     const elsewhere = await ann.send<Body>('POST', '/v1/changes', NEW, keyed('try-2'));
     assert.equal(elsewhere.body.code, 'idempotency-mismatch');
     const bob = await app
-      .person('bob')
+      .person('bob', strongSignIn())
       .send<Body>('POST', '/v1/changes', { kind: 'email', value: 'b@x.example' }, keyed('try-2'));
     assert.equal(bob.status, 201, 'a key is its own person’s');
   });
 
   test(`promote, remove, undo and what admins do happen once for a key, on ${database}`, async () => {
     const app = await start({ database });
-    const now = app.clock() / 1000;
-    const ann = app.person('ann', { auth_time: now });
+    const ann = app.person('ann', strongSignIn());
     const change = await ann.begin({ ...NEW, then: 'add' });
     await ann.prove(change, await app.codeTo(NEW.value));
     const added = (await ann.me()).contacts.find((c) => c.value === NEW.value);
@@ -78,14 +78,14 @@ for (const database of DATABASES) {
     assert.deepEqual([(await remove()).status, (await remove()).status], [204, 204]);
     await app.courier.drain();
     const token = new URL(linkIn(await app.mailTo('ann@old.example'))).searchParams.get('t');
-    const undo = () => app.person('nobody').send<object>('POST', '/v1/undo', { token }, keyed('u'));
+    const undo = () => app.person('nobody', strongSignIn()).send<object>('POST', '/v1/undo', { token }, keyed('u'));
     const back = await undo();
     app.clock.pass(SECOND);
     const again = await undo();
     assert.deepEqual([back.status, again.status], [200, 200]);
     assert.deepEqual(again.body, back.body);
-    const ada = app.person('ada', { roles: ['contacts-admin'] });
-    const bob = app.person('bob');
+    const ada = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
+    const bob = app.person('bob', strongSignIn());
     await bob.begin({ kind: 'email', value: 'bob@new.example' });
     const revoke = () => ada.send<object>('POST', '/v1/admin/users/bob/revoke', { reason: 'signed-out' }, keyed('a'));
     const revoked = await revoke();
@@ -97,7 +97,7 @@ for (const database of DATABASES) {
 
   test(`fifty at once with one key have one effect, and hear of it or that it is under way, on ${database}`, async () => {
     const app = await start({ database });
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     await ann.me();
     const asked = Array.from({ length: 50 }, () => ann.send<Body>('POST', '/v1/changes', NEW, keyed('k')));
     const answers = await Promise.all(asked);
@@ -113,7 +113,7 @@ for (const database of DATABASES) {
 
 test('a key that is none is refused, and a page of an allowed site may send one', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const key of ['two words', '"open', 'é', 'x'.repeat(256), '""', ' \t'.trim() || '"']) {
     const { status, body } = await ann.send<{ code: string; errors: { path: string }[] }>(
       'POST',
@@ -129,7 +129,7 @@ test('a key that is none is refused, and a page of an allowed site may send one'
 
 test('what did nothing keeps no row, and a key is known for a day', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   const same = { kind: 'email', value: 'ann@old.example' };
   for (const key of ['a', 'b', 'c'])
@@ -141,14 +141,14 @@ test('what did nothing keeps no row, and a key is known for a day', async () => 
   assert.equal(rows(), 1);
   app.clock.pass(24 * HOUR);
   const other = { kind: 'email', value: 'other@x.example' };
-  assert.equal((await app.person().send('POST', '/v1/changes', other, keyed('a'))).status, 201);
+  assert.equal((await app.person('ann', strongSignIn()).send('POST', '/v1/changes', other, keyed('a'))).status, 201);
   assert.equal(rows(), 1);
   database.close();
 });
 
 test('who holds a link and the owner may use the same key', async () => {
   const app = await start();
-  const ann = app.person('ann', { auth_time: app.clock() / 1000 });
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ ...NEW, then: 'primary' });
   await ann.prove(change, await app.codeTo(NEW.value));
   await ann.send('POST', '/v1/changes', { kind: 'email', value: 'third@x.example' }, keyed('k'));
@@ -158,7 +158,7 @@ test('who holds a link and the owner may use the same key', async () => {
 
 test('what a key did is nowhere in clear: no body, no code, no key', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin(NEW);
   const code = await app.codeTo(NEW.value);
   await ann.send('POST', `/v1/changes/${change.id}/code`, { code }, keyed('my-very-own-key'));

@@ -7,6 +7,7 @@ import { listen, type Listening, type ListenOptions } from '../../server/http/se
 import type { App } from '../../server/app.ts';
 import { silent } from '../kit/database.ts';
 import { fromSite, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const open: Listening[] = [];
 afterEach(async () => {
@@ -70,7 +71,7 @@ test('paths that only a socket can send are never 200 (R-085)', async () => {
     '*',
     'http://x/v1/%6de',
   ]) {
-    const head = `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ${app.person().token}\r\n\r\n`;
+    const head = `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer ${app.person('ann', strongSignIn()).token}\r\n\r\n`;
     const code = status(await raw(url, head));
     assert.ok([400, 401, 404].includes(code), `${path} → ${code}`);
   }
@@ -87,7 +88,7 @@ test('TRACE is not answered with what it brought (R-084)', async () => {
 test('ten megabytes in chunks are cut off at the limit (V37)', async () => {
   const app = await start();
   const { url } = await serve(app.app);
-  const head = `POST /v1/changes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.person().token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
+  const head = `POST /v1/changes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${app.person('ann', strongSignIn()).token}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`;
   const chunk = `2000\r\n${' '.repeat(0x2000)}\r\n`;
   const answer = await raw(url, head, (send) => {
     for (let i = 0; i < 1280; i++) send(chunk);
@@ -160,7 +161,7 @@ const end = (message: IncomingMessage): Promise<void> =>
 
 test('an event stream outlives the time limits of requests, and leaves no trace when its reader goes', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
   const { url } = await serve(app.app, { headers: 1000, request: 1000, keepAlive: 1000, checkEvery: 10 });
@@ -183,7 +184,7 @@ test('an event stream outlives the time limits of requests, and leaves no trace 
 
 test('a stop ends event streams, lets what is under way finish, and is over at once when nothing is (F4)', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   let finish: () => void = () => undefined;
   let arrived: () => void = () => undefined;

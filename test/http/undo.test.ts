@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import type { TestApp } from '../kit/app.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const OLD = 'ann@old.example';
 const page = (token: string) => `${PUBLIC_URL}/undo?t=${encodeURIComponent(token)}`;
 
 /** A change of ann's e-mail address that is done, and the token that its old holder has. */
 async function undoOf(app: TestApp, claims = {}): Promise<string> {
-  const ann = app.person('ann', claims);
+  const ann = app.person('ann', strongSignIn(claims));
   const change = await ann.begin({ kind: 'email', value: 'new@example.com', then: 'replace' });
   await ann.prove(change, await app.codeTo('new@example.com'));
   await app.courier.drain();
@@ -113,7 +114,7 @@ test('a project that is no longer served has no way back, and no failure', async
 
 test('a request can be stopped from its notice, on a page that says which', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const token = tokenIn(app.inbox.messages(OLD)[0] ?? assert.fail('no notice'));
   const seen = await app.app.request(page(token));
@@ -141,7 +142,7 @@ test('whoever opens it when the change is made learns where the way back is', as
 
 test('the page of a current contact asks to allow, not to confirm; its press is worth one side', async () => {
   const app = await start({ policy: { confirmCurrent: 'always', completion: 'click' } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const token = tokenIn(await app.mailTo(OLD));
   const seen = await app.app.request(`${PUBLIC_URL}/confirm?t=${token}`);
@@ -154,7 +155,7 @@ test('the page of a current contact asks to allow, not to confirm; its press is 
 
 test('the browser is named from a list of ours: nothing of its own text gets into a page or a mail', async () => {
   const app = await start();
-  const { token } = app.person();
+  const { token } = app.person('ann', strongSignIn());
   const headers = {
     ...fromSite(token),
     'user-agent': 'Mozilla/5.0 (Windows NT 10.0) <b>Firefox/130.0 https://evil.example',
@@ -167,7 +168,7 @@ test('the browser is named from a list of ours: nothing of its own text gets int
 
 test('the routes of contacts and of admins answer as openapi.json says, also when they refuse', async () => {
   const app = await start();
-  const ann = app.person('ann', { phone_number: '+358401234567' });
+  const ann = app.person('ann', strongSignIn({ phone_number: '+358401234567' }));
   const [email, phone] = (await ann.me()).contacts;
   const ask = (method: string, path: string, body?: unknown, as = ann.token) =>
     app.app.request(`${PUBLIC_URL}${path}`, {
@@ -188,7 +189,7 @@ test('the routes of contacts and of admins answer as openapi.json says, also whe
   assert.equal(await status('DELETE', '/v1/contacts/ctc_none?oldLost=true&oldLost=true'), 400);
   assert.equal(await status('PATCH', '/v1/contacts/ctc_none'), 405);
   assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' }), 403);
-  const admin = app.person('ada', { roles: 'contacts-admin' }).token;
+  const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' })).token;
   assert.equal(await status('POST', '/v1/admin/users/nobody/revoke', { reason: 'recovered' }, admin), 404);
   assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'x' }, admin), 400);
   assert.equal(await status('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' }, admin), 200);
@@ -196,6 +197,6 @@ test('the routes of contacts and of admins answer as openapi.json says, also whe
     (await app.app.request(`${PUBLIC_URL}/v1/admin/users/ann/revoke`, json({ reason: 'recovered' }))).status,
     401,
   );
-  const stale = app.person('ann', { auth_time: app.clock() / 1000 - 3600, iat: app.clock() / 1000 + 1 }).token;
+  const stale = app.person('ann', strongSignIn({ authAgo: 3601, iat: app.clock() / 1000 + 1 })).token;
   assert.equal(await status('POST', '/v1/changes', { kind: 'email', value: 'n@example.com' }, stale), 401);
 });

@@ -95,6 +95,7 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** Of SQLite, to grep. */
   readonly files: readonly string[];
+  /** By default the sign-in was by password, an hour ago. `claims`: laid over those of the token, such as `strongSignIn()`. */
   person(sub?: string, claims?: Readonly<Record<string, unknown>>): Person;
   /** An API client with an access token of its own. */
   client(scopes: readonly Scope[], options?: { readonly trusted?: boolean }): Promise<TestClient>;
@@ -124,8 +125,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     linkUrl: null,
     refreshCookie: null,
     cookieSameSite: 'strict',
-    // Tokens here tell nothing of the sign-in behind them. Tests of fresh sign-ins set what follows from it.
-    policy: { ...DEFAULT_POLICY, phoneCountries: ['FI', 'SE', 'GB'], confirmCurrent: 'never', ...options.policy },
+    policy: { ...DEFAULT_POLICY, ...options.policy },
     homeCountry: 'FI',
     mail: [{ id: 'smtp', url: inbox.smtpUrl, from: 'Example <no-reply@example.com>' }],
     sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Issuer } from '../../server/ports/project.ts';
 import type { Clock } from '../../server/ports/result.ts';
+import { ORDINARY_AGE } from './sign-in.ts';
 
 export interface IdpOptions {
   readonly issuer?: string;
@@ -37,8 +38,8 @@ export interface Idp {
   /** From now on introspection says that tokens of this `sub` are over; `null`: of no user. */
   signOut(sub: string | null): void;
   /**
-   * A refresh JWT for `sub: "ann"` of now, good for an hour; `claims` laid over it, undefined takes one out. `authAgo` is no
-   * claim: seconds since the sign-in, `auth_time` comes of it.
+   * A refresh JWT for `sub: "ann"` of now, good for an hour, after a sign-in by password an hour ago; `claims` laid over it,
+   * undefined takes one out. `authAgo` is no claim: so many seconds before `iat` was the sign-in, and `auth_time` follows.
    */
   token(claims?: Readonly<Record<string, unknown>>, oddity?: Oddity): string;
   /** A user access token (RFC 9068) for another audience, as `entry({ use: 'access', audience: API })` takes it. */
@@ -122,12 +123,12 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
     signOut(sub) {
       signedOut = sub;
     },
-    token({ authAgo, ...claims } = {}, { header = {}, sign: how = 'ours' } = {}) {
+    token({ authAgo = ORDINARY_AGE, ...claims } = {}, { header = {}, sign: how = 'ours' } = {}) {
       const now = Math.floor(clock() / 1000);
-      const signIn = typeof authAgo === 'number' ? { auth_time: now - authAgo } : {};
+      const issued = Number.isSafeInteger(claims['iat']) ? Number(claims['iat']) : now;
       const head = { alg: 'ES256', typ: 'JWT', kid: pair.kid, ...header };
-      const times = { iat: now, exp: now + 3600, ...signIn };
-      const body = { iss: issuer, aud: audience, sub: 'ann', jti: randomUUID(), ...times, ...claims };
+      const times = { iat: now, exp: now + 3600, auth_time: issued - Number(authAgo) };
+      const body = { iss: issuer, aud: audience, sub: 'ann', amr: ['pwd'], jti: randomUUID(), ...times, ...claims };
       const text = `${encode(head)}.${encode(body)}`;
       switch (how) {
         case 'ours':

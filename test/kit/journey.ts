@@ -12,6 +12,7 @@ import { administer } from './database.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
 import { codeIn, tokenIn } from './inbox.ts';
 import type { Receiver } from './webhook.ts';
+import { strongSignIn } from './sign-in.ts';
 
 type Problem = { readonly code: string; readonly why?: string; readonly retryAfter?: number };
 
@@ -44,7 +45,7 @@ export async function runJourney({ app, site, kind, sub, jumps = false }: Journe
       const claims =
         kind === 'email' ? {} : { email: undefined, phone_number: addresses.phone[0], phone_number_verified: true };
       // A new sign-in each time: the clock may have ended the one before.
-      const person = app.person(sub, claims);
+      const person = app.person(sub, strongSignIn(claims));
       const headers: Record<string, string> = signedIn ? {} : { authorization: '', origin: '' };
       const answer = await person.send<T & Problem>(method, path, body, headers);
       assert.ok(answer.status < 500 || answer.status === 503, `${method} ${path}: ${answer.status}`);

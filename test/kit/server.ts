@@ -26,9 +26,12 @@ export interface Surroundings {
   start(cli?: string, how?: How): Promise<{ child: ChildProcess; took: number }>;
   /** Runs another command of it, with the same settings and these over them, to its end. */
   run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** Sends a request as a signed-in user; throws what fetch throws when no server answers. */
+  /**
+   * Sends a request as a signed-in user; throws what fetch throws when no server answers. `person`: their `sub`, after a sign-in
+   * by password an hour ago, or claims laid over such a token, as `strongSignIn({ sub: 'ann' })`.
+   */
   ask<T>(
-    person: string,
+    person: string | Readonly<Record<string, unknown>>,
     method: string,
     path: string,
     body?: unknown,
@@ -101,10 +104,15 @@ export async function surroundings(
           ran({ code: child.exitCode ?? 1, out, err }),
         );
       }),
-    async ask<T>(person: string, method: string, path: string, body?: unknown, headers = {}) {
-      const now = Math.floor(Date.now() / 1000);
-      const strong = { auth_time: now, amr: ['pwd', 'otp'] };
-      const token = idp.token({ sub: person, email: `${person}@old.example`, email_verified: true, ...strong });
+    async ask<T>(
+      person: string | Readonly<Record<string, unknown>>,
+      method: string,
+      path: string,
+      body?: unknown,
+      headers = {},
+    ) {
+      const { sub, ...claims } = typeof person === 'string' ? { sub: person } : person;
+      const token = idp.token({ sub, email: `${String(sub)}@old.example`, email_verified: true, ...claims });
       const answer = await fetch(base + path, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },

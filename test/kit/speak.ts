@@ -4,6 +4,8 @@ import type { UserCaller, ClientCaller, DelegatedCaller } from '../../server/ser
 import type { Result } from '../../server/ports/result.ts';
 import type { DesiredContact } from '../../server/service/account.ts';
 import type { TestApp } from './app.ts';
+import { SECOND } from './clock.ts';
+import { ORDINARY_AGE } from './sign-in.ts';
 
 const request = { requestId: 'req_test', place: null, network: null };
 
@@ -23,9 +25,14 @@ export function delegatedCaller(
   return { ...clientCaller(app, scopes), user };
 }
 
-/** Signed in just now. */
-export function userCaller({ project, clock }: Pick<TestApp, 'project' | 'clock'>, sub: string): UserCaller {
+/** `signIn`: as tokens say it, `strongSignIn()`; without it the sign-in was by password, an hour ago. */
+export function userCaller(
+  { project, clock }: Pick<TestApp, 'project' | 'clock'>,
+  sub: string,
+  signIn: Readonly<Record<string, unknown>> = {},
+): UserCaller {
   const now = clock();
+  const { authAgo, amr } = { authAgo: ORDINARY_AGE, amr: ['pwd'], ...signIn };
   const claims = { email: `${sub}@old.example`, emailVerified: true, phone: null, phoneVerified: false };
   return {
     principal: {
@@ -33,9 +40,9 @@ export function userCaller({ project, clock }: Pick<TestApp, 'project' | 'clock'
       iss: project.issuers[0]?.issuer ?? '',
       sub,
       by: 'bearer',
-      authTime: now,
+      authTime: now - Number(authAgo) * SECOND,
       acr: null,
-      amr: ['pwd', 'otp'],
+      amr,
       issuedAt: now,
       expiresAt: now + 600_000,
       claims: { ...claims, username: sub, locale: null, manages: [], trustVerified: true, trustLoginClaims: false },

@@ -6,6 +6,7 @@ import { HOUR, MINUTE } from '../kit/clock.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
 import { sql } from '../kit/sql.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 type Row = Record<string, string | null>;
 const FIREFOX = { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/130.0', 'x-forwarded-for': '198.51.100.77' };
@@ -33,7 +34,7 @@ function told({ event, actor, data, personal, request_id }: Row) {
 for (const kind of THOROUGH) {
   test(`R-102: each step of a change says who, what, when, where and by which request, on ${kind}`, async (t) => {
     const app = await start(t, kind);
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const first = await send(ann, 'GET', '/v1/me');
     app.clock.pass(1000);
     const begun = await send<{ id: string }>(ann, 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
@@ -82,7 +83,7 @@ for (const kind of THOROUGH) {
 
   test(`that a limit is reached, and that a message could not be sent, is in the audit log once, on ${kind}`, async (t) => {
     const app = await start(t, kind);
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     for (let i = 0; i < 7; i += 1)
       await send(ann, 'POST', '/v1/changes', { kind: 'email', value: `n${i}@new.example` });
     app.inbox.setFault('email', 'reject');
@@ -108,7 +109,7 @@ for (const kind of THOROUGH) {
 
   test(`whoever holds a link, an admin and time itself are told apart, on ${kind}`, async (t) => {
     const app = await start(t, kind);
-    let ann = app.person();
+    let ann = app.person('ann', strongSignIn());
     const nobody = { ...FIREFOX, authorization: '', origin: '' };
     const link = async (to: string) => {
       await app.courier.drain();
@@ -117,7 +118,7 @@ for (const kind of THOROUGH) {
     const begin = (value: string) => send(ann, 'POST', '/v1/changes', { kind: 'email', value, method: 'both' });
     await begin('ann@one.example');
     app.clock.pass(25 * HOUR);
-    ann = app.person();
+    ann = app.person('ann', strongSignIn());
     await begin('ann@two.example');
     await send(ann, 'POST', '/v1/links/confirm', { token: await link('ann@two.example') }, nobody);
     app.clock.pass(MINUTE);
@@ -126,7 +127,7 @@ for (const kind of THOROUGH) {
     app.clock.pass(MINUTE);
     await begin('ann@four.example');
     await send(ann, 'POST', '/v1/links/report', { token: await link('ann@four.example') }, nobody);
-    const ada = app.person('ada', { roles: 'contacts-admin' });
+    const ada = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
     await send(ada, 'POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
     const all = await rows(app);
     const of = (event: string) => all.filter((row) => row['event'] === event).map((row) => row['actor']);
@@ -141,7 +142,7 @@ for (const kind of THOROUGH) {
     const app = await start(t, kind);
     await app.person('ann', { email_verified: false }).me();
     app.clock.pass(MINUTE);
-    const later = await send(app.person('ann'), 'GET', '/v1/me');
+    const later = await send(app.person('ann', strongSignIn()), 'GET', '/v1/me');
     const last = (await rows(app)).at(-1);
     assert.deepEqual(told(last ?? {}), {
       event: 'contact-verified-by-login',
@@ -155,7 +156,7 @@ for (const kind of THOROUGH) {
 
   test(`R-103, R-109: no address, code or token is in any row of the audit log, and sealed it is intact, on ${kind}`, async (t) => {
     const app = await start(t, kind);
-    const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
+    const ann = app.person('ann', strongSignIn({ phone_number: '+358401234567', phone_number_verified: true }));
     const secrets = [ann.token];
     for (const [of, value] of [
       ['email', 'ann@new.example'],
@@ -172,7 +173,7 @@ for (const kind of THOROUGH) {
     assert.ok(notice);
     secrets.push(tokenIn(notice));
     await ann.send('POST', '/v1/undo', { token: tokenIn(notice) });
-    app.person('bob', { email: 'ann@new.example' });
+    app.person('bob', strongSignIn({ email: 'ann@new.example' }));
     await app.person('bob', { email: 'ann@new.example' }).me();
     const addresses = [
       'ann@new.example',
@@ -196,7 +197,7 @@ for (const kind of THOROUGH) {
 
   test(`what stays for ever tells of nobody: only fixed words and numbers, on ${kind}`, async (t) => {
     const app = await start(t, kind);
-    const ann = app.person('ann', { phone_number: 'no number' });
+    const ann = app.person('ann', strongSignIn({ phone_number: 'no number' }));
     await send(ann, 'GET', '/v1/me');
     const change = await ann.begin({ kind: 'email', value: 'ann@new.example' });
     await ann.prove(change, await app.codeTo('ann@new.example'));

@@ -7,6 +7,7 @@ import { test, type TestContext } from 'node:test';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { CLI, surroundings } from '../kit/server.ts';
 import { sql } from '../kit/sql.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** Runs `contact-change-server audit …` with nothing but the database's place in its environment. */
 function audit(databaseUrl: string, ...args: string[]) {
@@ -21,7 +22,10 @@ async function used(t: TestContext): Promise<string> {
   t.after(() => around.close());
   const { child } = await around.start();
   await around.ask('ann', 'GET', '/v1/me');
-  const begun = await around.ask<ChangeBody>('ann', 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+  const begun = await around.ask<ChangeBody>(strongSignIn({ sub: 'ann' }), 'POST', '/v1/changes', {
+    kind: 'email',
+    value: 'ann@new.example',
+  });
   assert.equal(begun.status, 201);
   child.kill('SIGTERM');
   assert.equal(await new Promise((ended) => child.once('exit', ended)), 0);

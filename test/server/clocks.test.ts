@@ -6,6 +6,7 @@ import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { codeIn } from '../kit/inbox.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const NEW = 'new@example.com';
 const BODY = { kind: 'email', value: NEW, then: 'replace' } as const;
@@ -22,7 +23,7 @@ async function pair(t: TestContext, database: DatabaseKind, ahead: number, behin
   const { issuers, mail, sms } = one.project;
   const two = await start(t, { database, databaseUrl: one.databaseUrl, project: { issuers, mail, sms } });
   // Old enough for the server that is behind, which takes a minute of difference.
-  const token = one.idp.token({ email: 'ann@old.example', email_verified: true });
+  const token = one.idp.token(strongSignIn({ email: 'ann@old.example', email_verified: true }));
   one.clock.pass(ahead);
   two.clock.pass(-behind);
   const as = { authorization: `Bearer ${token}` };
@@ -75,7 +76,7 @@ for (const jump of [HOUR, -HOUR, 24 * HOUR, -24 * HOUR])
   test(`a clock that jumps ${jump / HOUR} h gives back no try and no longer wait than there is, and a message waits for nobody (F9)`, async (t) => {
     const app = await start(t);
     // A sign-in of then, whatever now is.
-    const ann = () => app.person();
+    const ann = () => app.person('ann', strongSignIn());
     const begun = (await ann().send<ChangeBody>('POST', '/v1/changes', BODY)).body;
     const code = await app.codeTo(NEW);
     const wrong = code === '000000' ? '000001' : '000000';
@@ -106,7 +107,7 @@ for (const jump of [HOUR, -HOUR, 24 * HOUR, -24 * HOUR])
 test('a session ends by the clock of the server, and is not given back when that is set back (F9)', async (t) => {
   for (const jump of [HOUR, 24 * HOUR]) {
     const app = await start(t);
-    const opened = await app.person().send('POST', '/v1/session', {});
+    const opened = await app.person('ann', strongSignIn()).send('POST', '/v1/session', {});
     const as = { authorization: '', cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
     const look = async () => (await app.person().send('GET', '/v1/me', undefined, as)).status;
     assert.equal(await look(), 200);
@@ -119,10 +120,10 @@ test('a session ends by the clock of the server, and is not given back when that
 
 test('an hour back, a change that waits is none the worse: asked for again, a code comes and counts (F9)', async (t) => {
   const app = await start(t);
-  const begun = (await app.person().send<ChangeBody>('POST', '/v1/changes', BODY)).body;
+  const begun = (await app.person('ann', strongSignIn()).send<ChangeBody>('POST', '/v1/changes', BODY)).body;
   app.clock.pass(-HOUR);
   const code = await app.codeTo(NEW);
   app.clock.pass(MINUTE);
-  const proved = await app.person().prove(begun, code);
+  const proved = await app.person('ann', strongSignIn()).prove(begun, code);
   assert.deepEqual([proved.status, proved.body.state], [200, 'done']);
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import Database from 'better-sqlite3';
 import { codeIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ROUNDS = process.env['LONG'] ? 100 : 10;
 const PEOPLE = 6;
@@ -21,7 +22,7 @@ test(`killed at random under load, ${ROUNDS} times: no acknowledged change is lo
 
   /** Null when the server was not there to answer: then nothing was promised. */
   const ask = <T>(person: string, method: string, path: string, body?: unknown) =>
-    around.ask<T>(person, method, path, body).catch(() => null);
+    around.ask<T>(strongSignIn({ sub: person }), method, path, body).catch(() => null);
 
   const acknowledged: { person: string; id: string; value: string }[] = [];
   const counts = new Map<string, number>();

@@ -10,6 +10,7 @@ import { startApp, type Answer, type TestApp, type TestAppOptions } from '../kit
 import { SECOND } from '../kit/clock.ts';
 import { freshDatabase, silent } from '../kit/database.ts';
 import { codeIn } from '../kit/inbox.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}): Promise<TestApp> {
   const app = await startApp(options);
@@ -52,7 +53,7 @@ function isLater(answer: Answer<unknown>): void {
 describe('a database that another process holds', { concurrency: true }, () => {
   test('is 503 with Retry-After for who writes and nothing to who reads; nothing is sent or half done, and it ends by itself (F10, R-101)', async (t) => {
     const app = await start(t);
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const change = await ann.begin(NEW);
     const code = await app.codeTo(NEW.value);
     const held = await lock(t, app.files[0] ?? '');
@@ -100,7 +101,7 @@ describe('a database that another process holds', { concurrency: true }, () => {
         }),
       },
     });
-    const ann = app.person('ann', { email: undefined });
+    const ann = app.person('ann', strongSignIn({ email: undefined }));
     const change = await ann.begin(NEW);
     other?.close();
     assert.equal(app.inbox.messages(NEW.value).length, 1);
@@ -122,14 +123,16 @@ test('a full disk is 503 for who writes and nothing to who reads; no code goes w
     await own.close();
     await remove();
   });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const change = await ann.begin(NEW);
   const code = await app.codeTo(NEW.value);
   room(Number(database.connection.pragma('page_count', { simple: true })));
 
   let refused: Answer<unknown> | undefined;
   for (let n = 0; refused === undefined && n < 500; n++) {
-    const answer = await app.person(`p${n}`).send('POST', '/v1/changes', { ...NEW, value: `p${n}@new.example` });
+    const answer = await app
+      .person(`p${n}`, strongSignIn())
+      .send('POST', '/v1/changes', { ...NEW, value: `p${n}@new.example` });
     if (answer.status !== 201) refused = answer;
   }
   isLater(refused ?? assert.fail('the disk was never full'));
@@ -144,7 +147,9 @@ test('a full disk is 503 for who writes and nothing to who reads; no code goes w
   );
   for (const { headers } of app.inbox.messages())
     assert.ok(rows.has(headers['message-id']?.slice(1).split('@')[0] ?? ''), 'a mail without its row');
-  const last = await app.person('zoe').send<ChangeBody>('POST', '/v1/changes', { ...NEW, value: 'zoe@new.example' });
+  const last = await app
+    .person('zoe', strongSignIn())
+    .send<ChangeBody>('POST', '/v1/changes', { ...NEW, value: 'zoe@new.example' });
   assert.equal(last.status, 201);
   assert.match(codeIn(await app.mailTo('zoe@new.example')), /^\d{6}$/);
   assert.ok(app.clock() < Date.parse(change.expiresAt));

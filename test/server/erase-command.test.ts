@@ -7,6 +7,7 @@ import { readAllBytes } from '../kit/at-rest.ts';
 import { runHere } from '../kit/command.ts';
 import { surroundings } from '../kit/server.ts';
 import { makeKey } from '../../server/config/keys.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ERASE = ['erase', '--project', 'default'];
 
@@ -14,7 +15,7 @@ test('a person is erased by a command, beside a server that runs, and only when 
   const around = await surroundings();
   t.after(() => around.close());
   const { child } = await around.start();
-  const change = await around.ask<{ id: string }>('ann', 'POST', '/v1/changes', {
+  const change = await around.ask<{ id: string }>(strongSignIn({ sub: 'ann' }), 'POST', '/v1/changes', {
     kind: 'email',
     value: 'ann@new.example',
   });
@@ -67,7 +68,10 @@ test('keys that are not those of the server erase nobody, and none are made', as
   const around = await surroundings({ SECRET_KEYS: keys[0] });
   t.after(() => around.close());
   await around.start();
-  const begun = await around.ask('ann', 'POST', '/v1/changes', { kind: 'email', value: 'ann@new.example' });
+  const begun = await around.ask(strongSignIn({ sub: 'ann' }), 'POST', '/v1/changes', {
+    kind: 'email',
+    value: 'ann@new.example',
+  });
   assert.equal(begun.status, 201);
 
   const none = await around.run([...ERASE, 'ann', '--yes'], { SECRET_KEYS: '' });

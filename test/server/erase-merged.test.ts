@@ -9,6 +9,7 @@ import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { runHere } from '../kit/command.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { receiver } from '../kit/webhook.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 /** Carl became part of Ann, and Ann of Bob. Each had a waiting change, and the site was told of all but the last merge. */
 async function merged(t: TestContext, database: DatabaseKind) {
@@ -21,11 +22,7 @@ async function merged(t: TestContext, database: DatabaseKind) {
   });
   t.after(() => app.close());
   const person = (sub: string): Person =>
-    app.person(sub, {
-      auth_time: app.clock() / 1000,
-      preferred_username: `${sub}-name`,
-      email: `${sub.slice(0, -4)}@old.example`,
-    });
+    app.person(sub, strongSignIn({ preferred_username: `${sub}-name`, email: `${sub.slice(0, -4)}@old.example` }));
   const [carl, ann, bob] = [person('carl-sub'), person('ann-sub'), person('bob-sub')];
   const ids = [];
   for (const one of [carl, ann, bob]) ids.push((await one.me()).user.id);

@@ -11,6 +11,7 @@ import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
 import { HOUR } from '../kit/clock.ts';
 import { DATABASES, silent } from '../kit/database.ts';
 import { tokenIn } from '../kit/inbox.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}) {
   const app = await startApp(options);
@@ -28,7 +29,10 @@ const eraser = ({ store, clock, project }: TestApp, keys: Parameters<typeof crea
 
 /** Ann, with something in every table that knows her: done and waiting changes, a way back, a block, a session, messages. */
 async function busyAnn(app: TestApp) {
-  const ann = app.person('ann', { locale: 'fi', phone_number: '+358401111111', phone_number_verified: true });
+  const ann = app.person(
+    'ann',
+    strongSignIn({ locale: 'fi', phone_number: '+358401111111', phone_number_verified: true }),
+  );
   const session = await ann.send('POST', '/v1/session', {});
   const cookie = /__Host-ccsid=([^;]+)/.exec(session.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
   const done = await ann.begin({ kind: 'email', value: 'ann@new.example' });
@@ -37,7 +41,7 @@ async function busyAnn(app: TestApp) {
   const reported = await ann.begin({ kind: 'email', value: 'not-me@bob.example', method: 'both' });
   await ann.send('POST', '/v1/links/report', { token: tokenIn(await app.mailTo('not-me@bob.example')) });
   app.clock.pass(25 * HOUR); // the freeze is over; so are the tokens
-  const again = app.person('ann', { locale: 'fi' });
+  const again = app.person('ann', strongSignIn({ locale: 'fi' }));
   const waiting = await again.begin({ kind: 'phone', value: '+358402222222', method: 'both' });
   const code = await app.codeTo('+358402222222');
   const { body } = await again.send<{ id: string }>('POST', '/v1/changes', {
@@ -61,7 +65,7 @@ for (const kind of DATABASES) {
     const { app, erase, erasable } = await start(t, { database: kind });
     const stored = () => readAllBytes({ files: app.files, url: app.databaseUrl });
     const { ann, cookie, done, undo, waiting, code, queued } = await busyAnn(app);
-    const bob = app.person('bob');
+    const bob = app.person('bob', strongSignIn());
     await bob.begin({ kind: 'email', value: 'bob@new.example' });
     const { id } = (await ann.me()).user;
     const told = app.inbox.messages().length;
@@ -87,11 +91,11 @@ for (const kind of DATABASES) {
       ['GET', `/v1/changes/${done.id}`],
       ['GET', '/userinfo'],
     ] as const) {
-      const { status, body } = await app.person('ann').send<{ code: string }>(method, path);
+      const { status, body } = await app.person('ann', strongSignIn()).send<{ code: string }>(method, path);
       assert.deepEqual([path, status, body.code], [path, 401, 'token-invalid']);
     }
-    assert.equal((await app.person('ann').prove(waiting, code)).status, 401);
-    assert.equal((await app.person('ann').send('DELETE', `/v1/changes/${queued.id}`)).status, 401);
+    assert.equal((await app.person('ann', strongSignIn()).prove(waiting, code)).status, 401);
+    assert.equal((await app.person('ann', strongSignIn()).send('DELETE', `/v1/changes/${queued.id}`)).status, 401);
     const bySession = await app.app.request(`${PUBLIC_URL}/v1/me`, {
       headers: { cookie, origin: 'https://app.example.com', 'x-contact-change': '1' },
     });
@@ -105,7 +109,7 @@ for (const kind of DATABASES) {
 
   test(`the audit log keeps its rows without what was personal, and says that somebody was erased, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
-    await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+    await app.person('ann', strongSignIn()).begin({ kind: 'email', value: 'ann@new.example' });
     await app.person('bob').me();
     const { id } = (await app.person('ann').me()).user;
     const of = { files: app.files, url: app.databaseUrl };
@@ -132,8 +136,8 @@ for (const kind of DATABASES) {
   test(`an erased admin is nowhere either, and the audit log still tells one admin from another, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
     const { id } = (await app.person('ann').me()).user;
-    const boss = app.person('boss-of-all', { roles: ['contacts-admin'] });
-    const other = app.person('not-seen-yet', { roles: ['contacts-admin'] });
+    const boss = app.person('boss-of-all', strongSignIn({ roles: ['contacts-admin'] }));
+    const other = app.person('not-seen-yet', strongSignIn({ roles: ['contacts-admin'] }));
     const bossId = (await boss.me()).user.id;
     for (const admin of [boss, other]) {
       assert.equal((await admin.send('POST', `/v1/admin/users/${id}/unlock`, {})).status, 204);
@@ -155,7 +159,7 @@ for (const kind of DATABASES) {
 
   test(`the audit log is intact after an erasure, also by a clock that is behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
-    await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+    await app.person('ann', strongSignIn()).begin({ kind: 'email', value: 'ann@new.example' });
     await app.sealer.seal();
     app.clock.pass(-HOUR);
     await erase('default', 'ann');
@@ -170,7 +174,7 @@ for (const kind of DATABASES) {
 
   test(`a session that opens while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
-    const ann = app.person('ann-of-old');
+    const ann = app.person('ann-of-old', strongSignIn());
     await ann.me();
     const { insert } = app.store.sessions;
     Object.assign(app.store.sessions, {
@@ -192,7 +196,7 @@ for (const kind of DATABASES) {
     const { app, erase } = await start(t, { database: kind });
     const { id } = (await app.person('ann').me()).user;
     await erase('default', id);
-    const admin = app.person('ada', { roles: ['contacts-admin'] });
+    const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
     for (const user of [id, 'ann']) {
       for (const reason of ['enabled', 'disabled', 'recovered', 'signed-out'])
         assert.equal((await admin.send('POST', `/v1/admin/users/${user}/revoke`, { reason })).status, 404, reason);
@@ -214,7 +218,7 @@ for (const kind of DATABASES) {
 
   test(`a request that is under way while its person is erased leaves nothing behind, on ${kind}`, async (t) => {
     const { app, erase } = await start(t, { database: kind });
-    const ann = app.person('ann');
+    const ann = app.person('ann', strongSignIn());
     await ann.me();
     // It looks who asks, and then waits for its transaction: the erasure comes in between.
     const write = app.store.write;
@@ -263,7 +267,7 @@ test('erasing twice is erasing once, by id as by sub; nobody, and another projec
 
 test('an erased admin revokes nobody', async (t) => {
   const { app, erase } = await start(t);
-  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
   await admin.me();
   const { id } = (await app.person('ann').me()).user;
   const revoke = () => admin.send('POST', `/v1/admin/users/${id}/revoke`, { reason: 'signed-out' });

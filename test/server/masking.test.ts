@@ -6,6 +6,7 @@ import { HOUR } from '../kit/clock.ts';
 import { tokenIn } from '../kit/inbox.ts';
 import { receiver } from '../kit/webhook.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const OLD = 'ann@old.example';
 const SPARE = '+358401111111';
@@ -42,8 +43,8 @@ for (const completion of ['session', 'click'] as const) {
       project: { webhooks: [hook.webhook] },
     });
     t.after(() => app.close());
-    const ann = app.person('ann', { phone_number: SPARE, phone_number_verified: true });
-    const bob = app.person('bob');
+    const ann = app.person('ann', strongSignIn({ phone_number: SPARE, phone_number_verified: true }));
+    const bob = app.person('bob', strongSignIn());
     await bob.me();
     const { id } = await ann.begin({ kind: 'email', value: NEW, method: 'both', then: 'replace' });
     const newest = (to: string, holds: RegExp): InboxMessage =>
@@ -133,7 +134,7 @@ for (const completion of ['session', 'click'] as const) {
 
     // A target that is somebody else's is told to nobody but whoever proved it, and then without their name.
     app.clock.pass(25 * HOUR);
-    const again = app.person('ann');
+    const again = app.person('ann', strongSignIn());
     const taken = await again.begin({ kind: 'email', value: BOBS, method: 'both' });
     const mine = newest(BOBS, /\/confirm\?t=/);
     await hold([

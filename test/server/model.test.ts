@@ -11,6 +11,7 @@ import { KEYS, startApp, type TestApp } from '../kit/app.ts';
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { DATABASES, type DatabaseKind } from '../kit/database.ts';
 import { MAX, Model, type Side, type Then } from './model.ts';
+import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
 const RUNS = process.env['LONG'] ? 10_000 : 80;
 const VALUES = ['a', 'b', 'c', 'd'] as const;
 const side = fc.constantFrom<Side>('new', 'current');
@@ -69,9 +70,9 @@ class Real {
 
   /** Signs in anew: what a token of before would meet is for other tests. */
   #send = (method: string, path: string, body?: unknown, strong = true) => {
-    const now = Math.floor(this.app.clock() / 1000);
-    const claims = { email: this.address('first'), auth_time: now, amr: strong ? ['pwd', 'otp'] : ['pwd'] };
-    return this.app.person(this.sub, claims).send<Body>(method, path, body);
+    const claims = { email: this.address('first') };
+    const signIn = strong ? strongSignIn(claims) : freshSignIn(claims);
+    return this.app.person(this.sub, signIn).send<Body>(method, path, body);
   };
 
   async contacts(): Promise<readonly ContactBody[]> {
@@ -126,7 +127,7 @@ class Real {
         return status === 200 ? 'undone' : String(body.code);
       }
       case 'revoke': {
-        const admin = app.person('admin', { roles: ['contacts-admin'] });
+        const admin = app.person('admin', strongSignIn({ roles: ['contacts-admin'] }));
         const { status } = await admin.send('POST', `/v1/admin/users/${this.sub}/revoke`, { reason: 'signed-out' });
         assert.equal(status, 200);
         app.clock.pass(SECOND); // tokens tell whole seconds
@@ -224,7 +225,7 @@ for (const kind of DATABASES)
       failuresPerUser: 100,
     };
     const quotas = { ...DEFAULT_QUOTAS, ...often, failuresPerTarget: 100 };
-    const policy = { confirmCurrent: 'auto', max: MAX, quotas } as const;
+    const policy = { max: MAX, quotas };
     const app = await startApp({ database: kind, policy });
     t.after(() => app.close());
     await holds(app, kind);

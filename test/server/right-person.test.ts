@@ -6,21 +6,22 @@ import { startApp, type Answer, type Person, type TestApp, type TestAppOptions }
 import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { codeIn, tokenIn } from '../kit/inbox.ts';
+import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
 
 const OLD = 'ann@old.example';
 const NEW = 'ann@new.example';
 type Problem = { readonly code: string; readonly reason?: string; readonly maxAge?: number; readonly until?: string };
 
 async function start(t: TestContext, kind: DatabaseKind, options: TestAppOptions = {}): Promise<TestApp> {
-  const app = await startApp({ database: kind, ...options, policy: { confirmCurrent: 'auto', ...options.policy } });
+  const app = await startApp({ database: kind, ...options });
   t.after(() => app.close());
   return app;
 }
 
 /** Signed in so long ago, with a password alone or with more. */
 function ann(app: TestApp, { ago = 0, strong = true, claims = {} } = {}): Person {
-  const amr = strong ? ['pwd', 'otp'] : ['pwd'];
-  return app.person('ann', { auth_time: (app.clock() - ago) / 1000, amr, ...claims });
+  const more = { authAgo: ago / SECOND, ...claims };
+  return app.person('ann', strong ? strongSignIn(more) : freshSignIn(more));
 }
 
 const begin = (person: Person, value = NEW, more = {}): Promise<Answer<ChangeBody & Problem>> =>
@@ -212,7 +213,7 @@ for (const kind of THOROUGH) {
         iat: managing.clock() / 1000,
         exp: managing.clock() / 1000 + 3600,
       });
-      const person = managing.person();
+      const person = managing.person('ann', strongSignIn());
       const as = { authorization: `Bearer ${token}` };
       const me = (await person.send<MeBody>('GET', '/v1/me', undefined, as)).body;
       assert.deepEqual(
@@ -272,7 +273,8 @@ for (const kind of THOROUGH) {
   });
 
   describe(`a revoked account, on ${kind}`, () => {
-    const admin = (app: TestApp, claims = {}) => app.person('ada', { roles: ['staff', 'contacts-admin'], ...claims });
+    const admin = (app: TestApp, claims = {}) =>
+      app.person('ada', strongSignIn({ roles: ['staff', 'contacts-admin'], ...claims }));
     const revoke = (app: TestApp, who: string, reason: string, by = admin(app)) =>
       by.send<{ changes: number; sessions: number } & Problem>('POST', `/v1/admin/users/${who}/revoke`, { reason });
 

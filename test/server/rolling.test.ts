@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
 import { codeIn } from '../kit/inbox.ts';
 import { surroundings } from '../kit/server.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
 
 const ROUNDS = process.env['LONG'] ? 50 : 4;
 const PEOPLE = 6;
@@ -28,7 +29,7 @@ test(`restarted ${ROUNDS} times under load, in the midst of sending and proving:
   async function ask(person: string, method: string, path: string, body?: unknown): Promise<Change> {
     for (;;) {
       await up;
-      const answer = await around.ask<Change>(person, method, path, body).catch(() => null);
+      const answer = await around.ask<Change>(strongSignIn({ sub: person }), method, path, body).catch(() => null);
       if (answer?.status === 503) assert.ok(Number(answer.headers.get('retry-after')) >= 1, 'says when to come back');
       else if (answer) {
         assert.ok(answer.status < 300, `${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -100,7 +101,10 @@ test('a server that was frozen in the midst of sending, for longer than its leas
 
   inbox.setFault('email', 'slow');
   const to = 'ann@new.example';
-  const begun = await around.ask<Change>('ann', 'POST', '/v1/changes', { kind: 'email', value: to });
+  const begun = await around.ask<Change>(strongSignIn({ sub: 'ann' }), 'POST', '/v1/changes', {
+    kind: 'email',
+    value: to,
+  });
   assert.equal(begun.status, 201);
   while (inbox.attempts('email') === 0) await new Promise((turn) => setImmediate(turn));
   zombie.kill('SIGSTOP');

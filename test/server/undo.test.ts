@@ -8,6 +8,7 @@ import { HOUR, MINUTE, SECOND } from '../kit/clock.ts';
 import { administer, THOROUGH, type DatabaseKind } from '../kit/database.ts';
 import { linkIn, tokenIn } from '../kit/inbox.ts';
 import { receiver, type Receiver } from '../kit/webhook.ts';
+import { freshSignIn, strongSignIn } from '../kit/sign-in.ts';
 
 const OLD = 'ann@old.example';
 const NEW = 'ann@new.example';
@@ -36,7 +37,7 @@ async function change(app: TestApp, person: Person, value = NEW, more = {}): Pro
 }
 
 const undo = (app: TestApp, token: string): Promise<Answer<Undone & Problem>> =>
-  app.person().send('POST', '/v1/undo', { token }, { authorization: '', origin: '' });
+  app.person('ann', strongSignIn()).send('POST', '/v1/undo', { token }, { authorization: '', origin: '' });
 const emails = async (person: Person) =>
   (await person.me()).contacts
     .filter((c) => c.kind === 'email')
@@ -64,7 +65,7 @@ for (const kind of THOROUGH) {
   describe(`a word to the old address, on ${kind}`, () => {
     test('R-035: every verified contact hears of the request and of its end, through its own channel (V45)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person('ann', { phone_number: '+358401234567', phone_number_verified: true });
+      const ann = app.person('ann', strongSignIn({ phone_number: '+358401234567', phone_number_verified: true }));
       await change(app, ann);
       for (const to of [OLD, '+358401234567']) {
         assert.equal(notices(app, to).length, 2, to);
@@ -79,11 +80,11 @@ for (const kind of THOROUGH) {
 
     test('of requests a contact hears once a day, of what is done each time', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       for (const value of ['a@x.example', 'b@x.example', 'c@x.example']) await ann.begin({ kind: 'email', value });
       assert.equal(notices(app, OLD).length, 1);
       app.clock.pass(DAY + SECOND);
-      const later = app.person();
+      const later = app.person('ann', strongSignIn());
       await later.begin({ kind: 'email', value: 'd@x.example' });
       assert.equal(notices(app, OLD).length, 2);
       await change(app, later, 'e@x.example', { then: 'add' });
@@ -93,21 +94,21 @@ for (const kind of THOROUGH) {
 
     test('where the token says none, in the project’s own: a thief would choose one that the owner cannot read', async (t) => {
       const app = await start(t, kind, { policy: { confirmCurrent: 'always' } });
-      await app.person().begin({ kind: 'email', value: NEW, locale: 'ar' });
+      await app.person('ann', strongSignIn()).begin({ kind: 'email', value: NEW, locale: 'ar' });
       assert.doesNotMatch((await app.mailTo(OLD)).text, /\p{Script=Arabic}/u);
       assert.match((await app.mailTo(NEW)).text, /\p{Script=Arabic}/u);
     });
 
     test('in the language that the site’s token says, not in that of whoever asks', async (t) => {
       const app = await start(t, kind);
-      await app.person('ann', { locale: 'ar' }).begin({ kind: 'email', value: NEW, locale: 'en' });
+      await app.person('ann', strongSignIn({ locale: 'ar' })).begin({ kind: 'email', value: NEW, locale: 'en' });
       assert.match(notices(app, OLD)[0]?.text ?? '', /\p{Script=Arabic}/u);
       assert.doesNotMatch((await app.mailTo(NEW)).text, /\p{Script=Arabic}/u);
     });
 
     test('the link in the first notice stops the request, and the account with it', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const begun = await ann.begin({ kind: 'email', value: NEW });
       const link = linkIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       assert.ok(link.startsWith(`${PUBLIC_URL}/undo?t=`), link);
@@ -120,7 +121,7 @@ for (const kind of THOROUGH) {
 
     test('the way back is told even while the mail server is down, and goes when it is up', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const begun = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       app.inbox.setFault('email', 'refuse');
@@ -137,7 +138,7 @@ for (const kind of THOROUGH) {
   describe(`the way back, on ${kind}`, () => {
     test('R-045: the old mailbox takes its account back, once, and nothing changes for a day (R-046)', async (t) => {
       const { app, site } = await hooked(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const done = await change(app, ann, NEW, { then: 'replace' });
       const session = await ann.send('POST', '/v1/session', {});
       const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -171,28 +172,32 @@ for (const kind of THOROUGH) {
 
     test('a recovered account is not taken again by a link that the thief still has', async (t) => {
       const app = await start(t, kind);
-      await change(app, app.person(), 'thief@new.example', { then: 'replace' });
+      await change(app, app.person('ann', strongSignIn()), 'thief@new.example', { then: 'replace' });
       const before = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       app.clock.pass(SECOND);
-      const admin = app.person('ada', { roles: 'contacts-admin' });
+      const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'recovered' });
       assert.equal((await undo(app, before)).body.why, 'superseded');
       app.clock.pass(7 * DAY - MINUTE);
-      await change(app, app.person(), OLD, { then: 'replace' });
+      await change(app, app.person('ann', strongSignIn()), OLD, { then: 'replace' });
       const thiefs = tokenIn(notices(app, 'thief@new.example')[0] ?? assert.fail('no notice'));
       assert.deepEqual((await undo(app, thiefs)).body.restored, []);
-      assert.deepEqual(await emails(app.person()), [`${OLD}*`], 'it can stop the account, not take it');
+      assert.deepEqual(
+        await emails(app.person('ann', strongSignIn())),
+        [`${OLD}*`],
+        'it can stop the account, not take it',
+      );
     });
 
     test('what was done is in the record: what, of which contact, by whom, and from where, with no address in clear', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann, 'ann@two.example', { then: 'add' });
       const two = (await ann.me()).contacts.find((c) => c.value === 'ann@two.example');
       await ann.send('DELETE', `/v1/contacts/${two?.id}`, undefined, { 'user-agent': 'Firefox/130.0 (Linux)' });
       await app.courier.drain();
       await undo(app, tokenIn(notices(app, 'ann@two.example')[0] ?? assert.fail('no notice')));
-      const admin = app.person('ada', { roles: 'contacts-admin' });
+      const admin = app.person('ada', strongSignIn({ roles: 'contacts-admin' }));
       const ada = (await admin.me()).user.id;
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'disabled' });
       await admin.send('POST', '/v1/admin/users/ann/revoke', { reason: 'enabled' });
@@ -212,7 +217,7 @@ for (const kind of THOROUGH) {
 
     test('two presses at the same moment are one undo', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann);
       const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       const answers = await Promise.all(Array.from({ length: 10 }, () => undo(app, token)));
@@ -223,21 +228,21 @@ for (const kind of THOROUGH) {
 
     test('the oldest link wins over all that came after it', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann, 'thief@one.example', { then: 'replace' });
       const first = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       app.clock.pass(MINUTE);
-      await change(app, app.person(), 'thief@two.example', { then: 'replace' });
+      await change(app, app.person('ann', strongSignIn()), 'thief@two.example', { then: 'replace' });
       const second = tokenIn(notices(app, 'thief@one.example')[0] ?? assert.fail('no notice'));
       assert.equal((await undo(app, first)).status, 200);
-      assert.deepEqual(await emails(app.person()), [`${OLD}*`]);
+      assert.deepEqual(await emails(app.person('ann', strongSignIn())), [`${OLD}*`]);
       const late = await undo(app, second);
       assert.deepEqual([late.status, late.body.why], [409, 'superseded']);
     });
 
     test('after seven days it is over', async (t) => {
       const app = await start(t, kind);
-      await change(app, app.person());
+      await change(app, app.person('ann', strongSignIn()));
       const token = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
       app.clock.pass(7 * DAY);
       const late = await undo(app, token);
@@ -246,26 +251,32 @@ for (const kind of THOROUGH) {
 
     test('the old address is kept for its owner as long as the link works', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann, NEW, { then: 'replace' });
-      const bob = app.person('bob');
+      const bob = app.person('bob', strongSignIn());
       const begun = await bob.begin({ kind: 'email', value: OLD });
       const { status, body } = await bob.prove(begun, await app.codeTo(OLD));
       assert.deepEqual([status, body.code], [409, 'address-taken']);
       app.clock.pass(7 * DAY);
-      const later = app.person('bob');
+      const later = app.person('bob', strongSignIn());
       const again = await later.begin({ kind: 'email', value: OLD });
       assert.equal((await later.prove(again, await app.codeTo(OLD))).status, 200);
     });
 
     test('an old contact that its owner called lost stops the account and restores nothing', async (t) => {
       const app = await start(t, kind);
-      const strong = { auth_time: app.clock() / 1000, amr: ['otp'] };
-      const ann = app.person('ann', strong);
-      const weak = await app
-        .person()
-        .send<Problem>('POST', '/v1/changes', { kind: 'email', value: NEW, oldLost: true });
-      assert.deepEqual([weak.status, weak.body.code], [401, 'step-up-required']);
+      const ann = app.person('ann', strongSignIn());
+      const lost = async (signIn?: object) => {
+        const body = { kind: 'email', value: NEW, oldLost: true };
+        const answer = await app.person('ann', { ...signIn }).send<Problem>('POST', '/v1/changes', body);
+        return [answer.status, answer.body.code];
+      };
+      assert.deepEqual(await lost(), [401, 'step-up-required'], 'after a sign-in an hour ago');
+      assert.deepEqual(
+        await lost(freshSignIn()),
+        [403, 'not-allowed'],
+        'after a password alone no contact is left to ask',
+      );
       await change(app, ann, NEW, { then: 'replace', oldLost: true });
       const { body } = await undo(app, tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice')));
       assert.deepEqual(body.restored, []);
@@ -275,7 +286,7 @@ for (const kind of THOROUGH) {
 
     test('a token of another purpose, user or shape is no way back, and changes nothing', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const begun = await ann.begin({ kind: 'email', value: NEW });
       const proof = tokenIn(await app.mailTo(NEW));
       const report = tokenIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
@@ -309,7 +320,7 @@ for (const kind of THOROUGH) {
   describe(`several contacts, on ${kind}`, () => {
     test('one becomes primary at once; it is told to the other, who can take it back', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann, 'ann@two.example', { then: 'add' });
       const two = (await ann.me()).contacts.find((c) => c.value === 'ann@two.example');
       const { status, body } = await ann.send<ChangeBody>('POST', `/v1/contacts/${two?.id}/primary`);
@@ -324,7 +335,7 @@ for (const kind of THOROUGH) {
 
     test('an unverified one is proved like a new address, and cannot become primary before', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person('ann', { phone_number: '+358401234567' });
+      const ann = app.person('ann', strongSignIn({ phone_number: '+358401234567' }));
       const phone = (await ann.me()).contacts.find((c) => c.kind === 'phone');
       const early = await ann.send<Problem>('POST', `/v1/contacts/${phone?.id}/primary`);
       assert.deepEqual([early.status, early.body.code], [409, 'contact-not-verified']);
@@ -339,7 +350,7 @@ for (const kind of THOROUGH) {
 
     test('removing has guards that say why, and a way back', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const id = async (value: string) => (await ann.me()).contacts.find((c) => c.value === value)?.id;
       const remove = async (value: string) => ann.send<Problem>('DELETE', `/v1/contacts/${await id(value)}`);
       const last = await remove(OLD);
@@ -356,7 +367,7 @@ for (const kind of THOROUGH) {
     test('R-013: other people’s contacts are not there', async (t) => {
       const app = await start(t, kind);
       const id = (await app.person('bob').me()).contacts[0]?.id;
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       for (const [method, path] of [
         ['POST', `/v1/contacts/${id}/primary`],
         ['POST', `/v1/contacts/${id}/verify`],
@@ -370,7 +381,7 @@ for (const kind of THOROUGH) {
 
     test('replace-all removes the others as they stand at commit, and each of them has the way back', async (t) => {
       const app = await start(t, kind, { policy: { then: ['primary', 'add', 'replace-all'] } });
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await change(app, ann, 'ann@two.example', { then: 'add' });
       const begun = await ann.begin({ kind: 'email', value: NEW, then: 'replace-all' });
       const code = await app.codeTo(NEW);

@@ -4,12 +4,13 @@ import { test } from 'node:test';
 import { SITE } from '../../kit/app.ts';
 import { linkIn, tokenIn } from '../../kit/inbox.ts';
 import { EMAIL, LINK, OTP, PHONE, VERIFY, call, said, start } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const UNSAFE = { merge: 'unsafe-proof-alone' } as const;
 
 test('a person is found by a contact that became a login id, and by nothing that is none', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, LINK, { loginId: 'ann', email: EMAIL, addToLoginIDs: true }, ann);
   const { body } = await call(app, VERIFY, { token: tokenIn(await app.mailTo(EMAIL)) });
   assert.deepEqual(body.user?.loginIds, [EMAIL, 'ann']);
@@ -25,7 +26,10 @@ test('a person is found by a contact that became a login id, and by nothing that
 
 test('nobody is found by a name that is somebody else’s address', async () => {
   const app = await start();
-  const [ann, mallory] = [app.person(), app.person('mallory', { preferred_username: 'ann@old.example' })];
+  const [ann, mallory] = [
+    app.person('ann', strongSignIn()),
+    app.person('mallory', strongSignIn({ preferred_username: 'ann@old.example' })),
+  ];
   await ann.me();
   await call(app, OTP, { loginId: 'mallory', email: 'm@new.example' }, mallory);
   const by = { loginId: 'ann@old.example', code: await app.codeTo('m@new.example') };
@@ -35,7 +39,7 @@ test('nobody is found by a name that is somebody else’s address', async () => 
 
 test('an unknown login id, a wrong code, a locked change and one of nobody’s asking answer alike', async () => {
   const app = await start({ policy: { tries: 2 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const verify = (loginId: string, code: string) => call(app, '/v1/auth/otp/verify/email', { loginId, code });
   const before = await verify('ann', '000000');
   await call(app, OTP, { loginId: 'ann', email: EMAIL }, ann);
@@ -50,7 +54,7 @@ test('an unknown login id, a wrong code, a locked change and one of nobody’s a
 
 test('a login id that is not the bearer’s is refused alike, whether or not somebody has it', async () => {
   const app = await start();
-  const [ann, ben] = [app.person(), app.person('ben')];
+  const [ann, ben] = [app.person('ann', strongSignIn()), app.person('ben', strongSignIn())];
   await ben.me();
   const [taken, free] = await Promise.all(
     ['ben', 'nobody'].map((loginId) => call(app, LINK, { loginId, email: EMAIL }, ann)),
@@ -61,7 +65,7 @@ test('a login id that is not the bearer’s is refused alike, whether or not som
 
 test('an address of somebody else’s begins like a free one, and is told of by its proof', async () => {
   const app = await start();
-  const [ann, ben] = [app.person(), app.person('ben')];
+  const [ann, ben] = [app.person('ann', strongSignIn()), app.person('ben', strongSignIn())];
   await ben.me();
   const body = { loginId: 'ann', email: 'ben@old.example', onMergeUseExisting: true };
   const asked = await call(app, LINK, body, ann);
@@ -77,7 +81,7 @@ for (const [existing, kept, gone] of [
 ] as const)
   test(`where the project merges by a proof, onMergeUseExisting ${existing} keeps ${kept}`, async () => {
     const app = await start({ policy: UNSAFE });
-    const people = { ann: app.person(), ben: app.person('ben') };
+    const people = { ann: app.person('ann', strongSignIn()), ben: app.person('ben', strongSignIn()) };
     await people.ben.me();
     const { body: before } = await call(app, LINK, { loginId: 'ben', email: 'ben@old.example' }, people.ben);
     assert.ok(before.maskedEmail);
@@ -93,13 +97,13 @@ test('failOnConflict merges nothing, even where the project merges by a proof', 
   const app = await start({ policy: UNSAFE });
   await app.person('ben').me();
   const body = { loginId: 'ann', email: 'ben@old.example', failOnConflict: true };
-  await call(app, LINK, body, app.person());
+  await call(app, LINK, body, app.person('ann', strongSignIn()));
   assert.equal(said(await call(app, VERIFY, { token: tokenIn(await app.mailTo('ben@old.example')) })), '400 E062125');
 });
 
 test('with the current contact to confirm, a proof counts and says what is missing; its own code ends it', async () => {
   const app = await start({ policy: { confirmCurrent: 'always' } });
-  await call(app, OTP, { loginId: 'ann', email: EMAIL }, app.person());
+  await call(app, OTP, { loginId: 'ann', email: EMAIL }, app.person('ann', strongSignIn()));
   const verify = (code: string) => call(app, '/v1/auth/otp/verify/email', { loginId: 'ann', code });
   const half = await verify(await app.codeTo(EMAIL));
   assert.equal(said(half), '403 E011004');
@@ -110,7 +114,7 @@ test('with the current contact to confirm, a proof counts and says what is missi
 
 test('what is not sent here is refused by name', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const path of ['magiclink/update/phone/whatsapp', 'magiclink/update/phone/im', 'otp/update/phone/voice']) {
     const answer = await call(app, `/v1/auth/${path}`, { loginId: 'ann', phone: PHONE }, ann);
     assert.equal(said(answer), '400 E011004');
@@ -121,7 +125,7 @@ test('what is not sent here is refused by name', async () => {
 
 test('every refusal is one of theirs: code, description and message', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const cases: readonly [path: string, body: unknown, as: typeof ann | undefined, words: string][] = [
     [LINK, { loginId: 'ann' }, ann, '400 E011002'],
     [LINK, { loginId: 'ann', email: 7 }, ann, '400 E011003'],
@@ -165,13 +169,13 @@ test('fields that we do not know have no effect, and nulls are as good as nothin
     crossDevice: true,
     then: 'replace-all',
   };
-  assert.equal((await call(app, LINK, body, app.person())).status, 200);
+  assert.equal((await call(app, LINK, body, app.person('ann', strongSignIn()))).status, 200);
   assert.match(linkIn(await app.mailTo(EMAIL)), /^https:\/\/id\.example\.com\/confirm\?t=/);
 });
 
 test('too many updates are 429 with Retry-After', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (let i = 0; i < 30; i++) {
     const answer = await call(app, LINK, { loginId: 'ann', email: `a${i}@new.example` }, ann);
     if (answer.status === 200) continue;
@@ -184,13 +188,16 @@ test('too many updates are 429 with Retry-After', async () => {
 
 test('a project that has not switched it on is not served', async () => {
   const app = await start({ project: { faces: {} } });
-  assert.equal((await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person())).status, 404);
+  assert.equal(
+    (await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person('ann', strongSignIn()))).status,
+    404,
+  );
 });
 
 test('a link of one project is nothing to another', async () => {
   const { project } = await start();
   const app = await start({ parts: { projects: [project, { ...project, id: 'second' }] } });
-  await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person());
+  await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person('ann', strongSignIn()));
   const token = tokenIn(await app.mailTo(EMAIL));
   const headers = { authorization: 'Bearer second' };
   assert.equal(said(await call(app, VERIFY, { token }, undefined, headers)), '400 E062504');
@@ -211,7 +218,7 @@ test('the vendor’s client may call from a page of the project’s', async () =
 
 test('what is begun here is in the person’s own list', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   await call(app, OTP, { loginId: 'ann', email: 'b@new.example' }, ann);
   assert.deepEqual((await ann.me()).changes.map((c) => c.value).sort(), [EMAIL, 'b@new.example']);
@@ -219,7 +226,7 @@ test('what is begun here is in the person’s own list', async () => {
 
 test('what waits side by side does not add up to more than the project allows, and a proof without room is not lost', async () => {
   const app = await start({ policy: { max: 2 } });
-  const ann = app.person('ann');
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   for (const email of ['one@n.example', 'two@n.example'])
     assert.equal((await call(app, '/v1/auth/otp/update/email', { loginId: 'ann', email }, ann)).status, 200);

@@ -4,13 +4,14 @@ import type { Scope } from '../../../server/ports/clients.ts';
 import type { TestAppOptions } from '../../kit/app.ts';
 import { linkIn, tokenIn } from '../../kit/inbox.ts';
 import { call, said, start } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const NEW = 'ann@new.example';
 
 /** A user `ann`, and a client that calls as the vendor's clients do: its secret behind the project's id. */
 async function managed(scopes: readonly Scope[], trusted: boolean, options: TestAppOptions = {}) {
   const app = await start(options);
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   const { secret, bearer } = await app.client(scopes, { trusted });
   const manage = (what: string, body: object, authorization = `Bearer default:${secret}`) =>

@@ -5,6 +5,7 @@ import { SITE } from '../../kit/app.ts';
 import { codeIn, linkIn, tokenIn } from '../../kit/inbox.ts';
 import { MINUTE, SECOND } from '../../kit/clock.ts';
 import { EMAIL, LINK, OTP, PHONE, VERIFY, call, said, start } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const ENCHANTED = '/v1/auth/enchantedlink/update/email';
 
@@ -14,7 +15,7 @@ const URI = `${SITE}/magic`;
 
 test('a magic link to a new e-mail address makes it the main one and keeps the one before on the account', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const asked = await call(app, LINK, { loginId: 'ann', email: EMAIL, URI }, ann);
   assert.deepEqual([asked.status, asked.body], [200, { maskedEmail: 'a••@n••.example' }]);
   const mail = await app.mailTo(EMAIL);
@@ -39,7 +40,7 @@ test('a magic link to a new e-mail address makes it the main one and keeps the o
 
 test('where one address is allowed the new one takes the place of the old', async () => {
   const app = await start({ policy: { max: 1 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   await call(app, VERIFY, { token: tokenIn(await app.mailTo(EMAIL)) });
   assert.deepEqual(
@@ -50,7 +51,7 @@ test('where one address is allowed the new one takes the place of the old', asyn
 
 test('a code by mail or SMS proves with the login id and the project alone, once', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [path, address, channel] of [
     [OTP, { email: EMAIL }, 'email'],
     ['/v1/auth/otp/update/phone/sms', { phone: PHONE }, 'sms'],
@@ -69,7 +70,7 @@ test('a code by mail or SMS proves with the login id and the project alone, once
 
 test('whoever is signed in is told that the tries are used up, and that a code is over', async () => {
   const app = await start({ policy: { tries: 1 } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const verify = (code: string) => call(app, '/v1/auth/otp/verify/email', { loginId: 'ann', code }, ann);
   await call(app, OTP, { loginId: 'ann', email: EMAIL }, ann);
   const code = await app.codeTo(EMAIL);
@@ -82,11 +83,14 @@ test('whoever is signed in is told that the tries are used up, and that a code i
 
 test('a project that asks for the person’s own session gives nothing to the project id alone', async () => {
   const app = await start({ project: { faces: { descope: { completion: 'session', linkLife: null } } } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, OTP, { loginId: 'ann', email: EMAIL }, ann);
   const by = { loginId: 'ann', code: await app.codeTo(EMAIL) };
   assert.equal(said(await call(app, '/v1/auth/otp/verify/email', by)), '401 E064001');
-  assert.equal(said(await call(app, '/v1/auth/otp/verify/email', by, app.person('ben'))), '400 E061102');
+  assert.equal(
+    said(await call(app, '/v1/auth/otp/verify/email', by, app.person('ben', strongSignIn()))),
+    '400 E061102',
+  );
   assert.equal((await call(app, '/v1/auth/otp/verify/email', by, ann)).status, 200);
   await call(app, LINK, { loginId: 'ann', email: 'b@new.example' }, ann);
   const token = tokenIn(await app.mailTo('b@new.example'));
@@ -98,7 +102,7 @@ test('a project that asks for the person’s own session gives nothing to the pr
 
 test('a change of the native API, that takes a session, is not proved by the project id', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.begin({ kind: 'email', value: EMAIL });
   const by = { loginId: 'ann', code: await app.codeTo(EMAIL) };
   assert.equal(said(await call(app, '/v1/auth/otp/verify/email', by)), '400 E061102');
@@ -106,11 +110,11 @@ test('a change of the native API, that takes a session, is not proved by the pro
 
 test('a link is spent once, whoever presses it again', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   const token = tokenIn(await app.mailTo(EMAIL));
   assert.equal((await call(app, VERIFY, { token }, ann)).status, 200);
-  for (const person of [ann, undefined, app.person('ben')])
+  for (const person of [ann, undefined, app.person('ben', strongSignIn())])
     assert.equal(said(await call(app, VERIFY, { token }, person)), '400 E062504');
   for (const bad of ['x', `${token}x`, 'a'.repeat(512)])
     assert.equal(said(await call(app, VERIFY, { token: bad })), '400 E062504');
@@ -118,7 +122,7 @@ test('a link is spent once, whoever presses it again', async () => {
 
 test('a link that is over is E062504', async () => {
   const app = await start();
-  await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person());
+  await call(app, LINK, { loginId: 'ann', email: EMAIL }, app.person('ann', strongSignIn()));
   const token = tokenIn(await app.mailTo(EMAIL));
   app.clock.pass(11 * MINUTE);
   assert.equal(said(await call(app, VERIFY, { token })), '400 E062504');
@@ -126,7 +130,7 @@ test('a link that is over is E062504', async () => {
 
 test('an enchanted link shows its number on the page and in the message, and the page that waits hears of it', async () => {
   const app = await start();
-  const asked = await call(app, ENCHANTED, { loginId: 'ann', email: EMAIL, URI }, app.person());
+  const asked = await call(app, ENCHANTED, { loginId: 'ann', email: EMAIL, URI }, app.person('ann', strongSignIn()));
   const { linkId = '', pendingRef } = asked.body;
   assert.match(linkId, /^[1-9]\d$/);
   const mail = await app.mailTo(EMAIL);
@@ -143,7 +147,7 @@ test('an enchanted link shows its number on the page and in the message, and the
 
 test('nobody waits with a made-up reference, or with that of a change without a number', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const { id } = await ann.begin({ kind: 'email', value: EMAIL });
   for (const pendingRef of ['x', 'chg_AAAAAAAAAAAAAAAA', id])
     assert.equal(said(await call(app, PENDING, { pendingRef })), '400 E062504');
@@ -152,8 +156,8 @@ test('nobody waits with a made-up reference, or with that of a change without a 
 test('an enchanted link to what is the address already has nothing to wait for', async () => {
   const app = await start();
   const body = { loginId: 'ann', email: 'ann@old.example' };
-  assert.equal(said(await call(app, ENCHANTED, body, app.person())), '400 E011004');
-  const plain = await call(app, LINK, body, app.person());
+  assert.equal(said(await call(app, ENCHANTED, body, app.person('ann', strongSignIn()))), '400 E011004');
+  const plain = await call(app, LINK, body, app.person('ann', strongSignIn()));
   assert.deepEqual([plain.status, plain.body], [200, { maskedEmail: 'a••@o••.example' }]);
   await app.courier.drain();
   assert.equal(app.inbox.messages('ann@old.example').length, 0);
@@ -161,7 +165,7 @@ test('an enchanted link to what is the address already has nothing to wait for',
 
 test('a second link after its wait leaves the first alive', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await call(app, LINK, { loginId: 'ann', email: EMAIL }, ann);
   const first = tokenIn(await app.mailTo(EMAIL));
   app.clock.pass(30 * SECOND);

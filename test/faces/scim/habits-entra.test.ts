@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { patchOf } from './kit.ts';
 import { CONTACTS, ENTERPRISE, LIST, provisioner, UNKNOWN, USER, type Provisioner } from './provisioner.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const NAME = 'Test_User_00aa00aa-bb11-cc22-dd33-44ee44ee44ee';
 const MAIL = 'Test_User_11bb11bb-cc22-dd33-ee44-55ff55ff55ff@testuser.com';
@@ -153,7 +154,7 @@ test('an Entra that is not trusted writes all but the address, which waits for i
   assert.equal(app.inbox.messages('updatedEmail@microsoft.com').length, 1);
 
   // With one issuer, externalId is what it calls them.
-  const owner = app.person(EXTERNAL, { email: undefined, email_verified: undefined });
+  const owner = app.person(EXTERNAL, strongSignIn({ email: undefined, email_verified: undefined }));
   const [change] = (await owner.me()).changes;
   assert.ok(change);
   assert.equal((await owner.prove(change, code)).status, 200);

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { tokenIn } from '../../kit/inbox.ts';
 import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, patchOf, startScim, type Body, type Scim } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 let scim: Scim;
 before(async () => {
@@ -30,7 +31,7 @@ test('a person reads themselves at /Me, where the answer says where they always 
 });
 
 test('the primary that a person writes waits until it is proved, and is shown as waiting', async () => {
-  const bea = scim.app.person('bea');
+  const bea = scim.app.person('bea', strongSignIn());
   const { body: before } = await bea.send<Body>('GET', '/scim/v2/Me');
   const op = patchOf({ op: 'replace', path: PRIMARY, value: 'bea@new.example' });
   const asked = await bea.send<Body>('PATCH', '/scim/v2/Me', op);
@@ -65,7 +66,7 @@ test('a client that is not trusted starts the same proof, and one that is does n
 });
 
 test('a person writes what is theirs to say', async () => {
-  const dan = scim.app.person('dan');
+  const dan = scim.app.person('dan', strongSignIn());
   const op = patchOf({
     op: 'add',
     value: {
@@ -97,7 +98,7 @@ for (const [what, value] of [
   ['which contacts are verified', { [CONTACTS_URN]: { emails: [{ value: 'ann@old.example', verified: true }] } }],
 ] as const) {
   test(`a person does not write ${what} of themselves`, async () => {
-    const ann = scim.app.person('ann');
+    const ann = scim.app.person('ann', strongSignIn());
     const { body: before } = await ann.send<Body>('GET', '/scim/v2/Me');
     assertError(await ann.send('PATCH', '/scim/v2/Me', patchOf({ op: 'add', value })), 400, 'mutability');
     assert.deepEqual((await ann.send<Body>('GET', '/scim/v2/Me')).body, before);
@@ -106,7 +107,7 @@ for (const [what, value] of [
 
 test('a person is shown nobody else, no list, and erases nobody', async () => {
   const ann = scim.app.person('ann');
-  const eve = scim.app.person('eve');
+  const eve = scim.app.person('eve', strongSignIn());
   const { id } = (await ann.send<Body>('GET', '/scim/v2/Me')).body;
   const op = patchOf({ op: 'add', value: { displayName: 'x' } });
   assertError(await eve.send('GET', `/scim/v2/Users/${id}`), 403);
@@ -121,10 +122,10 @@ test('a person is shown nobody else, no list, and erases nobody', async () => {
 });
 
 test('an address that another has and one that nobody has are answered alike', async () => {
-  scim.app.person('fay');
+  scim.app.person('fay', strongSignIn());
   await scim.app.person('fay').me();
   const ask = async (sub: string, value: string) => {
-    const person = scim.app.person(sub);
+    const person = scim.app.person(sub, strongSignIn());
     await person.me();
     const answer = await person.send<Body>('PATCH', '/scim/v2/Me', patchOf({ op: 'replace', path: PRIMARY, value }));
     return [answer.status, primaryOf(answer.body) === `${sub}@old.example`, waiting(answer.body)];
@@ -134,7 +135,7 @@ test('an address that another has and one that nobody has are answered alike', a
 });
 
 test('an address that a system mistyped is wanted no more once it writes the old one back; what its person asked for is', async () => {
-  const dan = scim.app.person('dan');
+  const dan = scim.app.person('dan', strongSignIn());
   const { id } = (await dan.send<Body>('GET', '/scim/v2/Me')).body;
   const write = (value: string) => scim.patch(id, { op: 'replace', path: PRIMARY, value });
   assert.deepEqual(waiting((await write('dan@mistyped.example')).body), ['dan@mistyped.example']);
@@ -149,14 +150,13 @@ test('an address that a system mistyped is wanted no more once it writes the old
 
 test('whoever would have to sign in anew for a change cannot put an address beside one’s own either', async () => {
   await scim.app.person('eva').me();
-  const hourAgo = Math.floor(scim.app.clock() / 1000) - 3600;
-  const stale = scim.app.person('eva', { auth_time: hourAgo });
+  const stale = scim.app.person('eva', strongSignIn({ authAgo: 3600 }));
   const op = patchOf({ op: 'add', path: 'emails', value: [{ value: 'eva@other.example' }] });
   const answer = await stale.send<Body>('PATCH', '/scim/v2/Me', op);
   assertError(answer, 401);
   assert.match(answer.headers.get('www-authenticate') ?? '', /insufficient_user_authentication/);
   const label = patchOf({ op: 'add', path: 'emails[primary eq true].type', value: 'home' });
   assert.equal((await stale.send('PATCH', '/scim/v2/Me', label)).status, 200);
-  const fresh = scim.app.person('eva', { auth_time: hourAgo + 3600 });
+  const fresh = scim.app.person('eva', strongSignIn());
   assert.equal((await fresh.send('PATCH', '/scim/v2/Me', op)).status, 200);
 });

@@ -10,6 +10,7 @@ import { listen, type Listening } from '../../../server/http/serve.ts';
 import type { ContactBody } from '../../../shared/contact.ts';
 import { startApp, type TestApp } from '../../kit/app.ts';
 import { silent } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const [UPDATE = '', VERIFY = '', VALIDATE = '', SCIM = ''] = readFileSync(new URL('transmit.txt', import.meta.url), 'utf8')
@@ -82,7 +83,7 @@ test('the four scripts of the page do what it says of them', async () => {
   assert.equal(contacts.get('new@example.com')?.primary, false);
 
   // "Updates the user's primary email after validating the OTP."
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const sent = await ann.send('POST', '/cis/v1/verification/otp/email/send', { email: 'otp@example.com' });
   assert.equal(sent.status, 200);
   const validated = await run(VALIDATE, server, {

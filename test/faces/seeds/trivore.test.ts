@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { listen } from '../../../server/http/serve.ts';
 import { startApp } from '../../kit/app.ts';
 import { silent } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const closing: (() => Promise<void>)[] = [];
 after(async () => {
@@ -30,7 +31,7 @@ test('a new address is asked for, proved and made primary as the page tells it',
   const FINISH = `/api/rest/v1/user/${userId}/change-contact/finish`;
 
   // "You can call it with API Client credentials or the user's own access token."
-  for (const authorization of [client.basic, `Bearer ${app.person().token}`])
+  for (const authorization of [client.basic, `Bearer ${app.person('ann', strongSignIn()).token}`])
     assert.equal((await ask(BEGIN, { mobile: '+358401234567' }, authorization)).status, 200);
 
   // "You can configure the request so that the new address/number will become the primary address/number."

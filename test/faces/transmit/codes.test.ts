@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RETURN, contactsOf, said, start, users, verification, type ErrorBody } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 test('the user proves an address with a code; it becomes primary only where that is said', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [email, update, primary] of [
     ['two@example.com', {}, 'ann@old.example'],
     ['three@example.com', { update_primary: false }, 'ann@old.example'],
@@ -24,7 +25,7 @@ test('the user proves an address with a code; it becomes primary only where that
 
 test('a phone number is proved as an e-mail address is', async () => {
   const app = await start();
-  const ann = app.person('ann', { phone_number: '+358401111111', phone_number_verified: true });
+  const ann = app.person('ann', strongSignIn({ phone_number: '+358401111111', phone_number_verified: true }));
   const phone_number = '+358401234567';
   assert.equal((await ann.send('POST', verification('otp/sms/send'), { phone_number })).status, 200);
   const passcode = await app.codeTo(phone_number);
@@ -95,7 +96,7 @@ test('a client does the same for a user', async () => {
 
 test('a wrong passcode is a 400, an address that nobody asked for a 404', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const email = 'new@example.com';
   await ann.send('POST', verification('otp/email/send'), { email });
   const right = await app.codeTo(email);
@@ -109,7 +110,7 @@ test('a wrong passcode is a 400, an address that nobody asked for a 404', async 
     404,
     'Not found',
   ]);
-  const bob = app.person('bob');
+  const bob = app.person('bob', strongSignIn());
   assert.equal((await bob.send('POST', verification('otp/email/validate'), { email, passcode: right })).status, 404);
   const done = await ann.send('POST', verification('otp/email/validate'), { email, passcode: right });
   assert.equal(done.status, 200);
@@ -117,7 +118,7 @@ test('a wrong passcode is a 400, an address that nobody asked for a 404', async 
 
 test('that an address is verified already is told of one’s own, and of another’s after the proof alone', async () => {
   const app = await start();
-  const ann = app.person('ann', { phone_number: '+358401111111', phone_number_verified: true });
+  const ann = app.person('ann', strongSignIn({ phone_number: '+358401111111', phone_number_verified: true }));
   await app.person('bob', { email: 'bob@example.com' }).me();
   const own = await ann.send<ErrorBody>('POST', verification('otp/email/send'), { email: 'ANN@old.example' });
   assert.deepEqual(said(own), [409, 'Email is already verified in the tenant']);
@@ -136,7 +137,7 @@ test('that an address is verified already is told of one’s own, and of another
 
 test('asking for a code of a verified secondary does not make it primary', async () => {
   const app = await start({ project: { homeCountry: 'FI' } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.send('POST', verification('otp/email/send'), { email: 'two@example.com' });
   const passcode = await app.codeTo('two@example.com');
   await ann.send('POST', verification('otp/email/validate'), { email: 'two@example.com', passcode });
@@ -148,7 +149,7 @@ test('asking for a code of a verified secondary does not make it primary', async
 
 test('what is no address, or none that may be used, is a 400', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const [rest, body] of [
     ['otp/email/send', { email: 'nobody' }],
     ['otp/sms/send', { phone_number: '+1 900 555 0100' }],
@@ -164,7 +165,7 @@ test('what is no address, or none that may be used, is a 400', async () => {
 
 test('who asks for a code where a link is under way gets one, or hears when there can be one', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const email = 'new@example.com';
   await ann.send('POST', verification('links/email'), { email_address: email, redirect_uri: RETURN });
   const soon = await ann.send<ErrorBody>('POST', verification('otp/email/send'), { email });
@@ -178,7 +179,7 @@ test('who asks for a code where a link is under way gets one, or hears when ther
 
 test('with a current contact to confirm, the proof counts and the answer says what is missing', async () => {
   const app = await start({ policy: { confirmCurrent: 'always' } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const email = 'new@example.com';
   await ann.send('POST', verification('otp/email/send'), { email });
   const passcode = await app.codeTo(email);
@@ -189,7 +190,7 @@ test('with a current contact to confirm, the proof counts and the answer says wh
 
 test('where one address is all that there can be, a proof that would keep the old one beside it is refused', async () => {
   const app = await start({ policy: { max: 1 } });
-  const ann = app.person('ann');
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   const email = 'ann@new.example';
   assert.equal((await ann.send('POST', verification('otp/email/send'), { email })).status, 200);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { PUBLIC_URL, SITE, type TestApp } from '../../kit/app.ts';
 import { linkIn, tokenIn } from '../../kit/inbox.ts';
 import { RETURN, contactsOf, said, start, users, verification, type ErrorBody } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 /** The press of the button on the page that a link opens. */
 function press(app: TestApp, token: string, path = '/confirm'): Promise<Response> {
@@ -19,7 +20,7 @@ function press(app: TestApp, token: string, path = '/confirm'): Promise<Response
 
 test('a press of the link leads back with result=true; opening it changes nothing', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const sent = await ann.send('POST', verification('links/email'), {
     email_address: 'new@example.com',
     redirect_uri: RETURN,
@@ -45,7 +46,7 @@ test('a press of the link leads back with result=true; opening it changes nothin
 
 test('without update_primary the address of a link stands beside the primary', async () => {
   const app = await start();
-  await app.person().send('POST', verification('links/email'), {
+  await app.person('ann', strongSignIn()).send('POST', verification('links/email'), {
     email_address: 'new@example.com',
     redirect_uri: RETURN,
   });
@@ -63,7 +64,7 @@ test('without update_primary the address of a link stands beside the primary', a
 test('a press of a link that is over, or of an address that is another’s, leads back with result=false', async () => {
   const app = await start();
   await app.person('bob', { email: 'bob@example.com' }).me();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const body = { email_address: 'bob@example.com', redirect_uri: RETURN };
   await ann.send('POST', verification('links/email'), body);
   const taken = await press(app, tokenIn(await app.mailTo('bob@example.com')));
@@ -78,7 +79,7 @@ test('a press of a link that is over, or of an address that is another’s, lead
 
 test('a press that says "this wasn’t me", or comes from elsewhere, leads nowhere', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.send('POST', verification('links/email'), { email_address: 'new@example.com', redirect_uri: RETURN });
   const token = tokenIn(await app.mailTo('new@example.com'));
   const foreign = await app.app.request(`${PUBLIC_URL}/confirm`, {
@@ -95,7 +96,7 @@ test('a press that says "this wasn’t me", or comes from elsewhere, leads nowhe
 
 test('a link leads only to where the project lets it', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   for (const redirect_uri of [
     'https://evil.example/',
     `${SITE}/magic/../other`,
@@ -118,7 +119,7 @@ test('a link leads only to where the project lets it', async () => {
 
 test('who begins anew on the site itself has the last word: the press leads nowhere', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.send('POST', verification('links/email'), { email_address: 'new@example.com', redirect_uri: RETURN });
   const token = tokenIn(await app.mailTo('new@example.com'));
   await ann.begin({ kind: 'email', value: 'new@example.com', then: 'add', redirectUrl: RETURN });
@@ -128,7 +129,7 @@ test('who begins anew on the site itself has the last word: the press leads nowh
 
 test('where the current contact has to confirm as well, each press is answered by our own page', async () => {
   const app = await start({ policy: { confirmCurrent: 'always' } });
-  await app.person().send('POST', verification('links/email'), {
+  await app.person('ann', strongSignIn()).send('POST', verification('links/email'), {
     email_address: 'new@example.com',
     redirect_uri: RETURN,
   });
@@ -146,7 +147,7 @@ test('where the current contact has to confirm as well, each press is answered b
 
 test('a link leads nowhere once the project no longer approves of it', async () => {
   const app = await start();
-  await app.person().send('POST', verification('links/email'), {
+  await app.person('ann', strongSignIn()).send('POST', verification('links/email'), {
     email_address: 'new@example.com',
     redirect_uri: RETURN,
   });
@@ -160,7 +161,7 @@ test('a link leads nowhere once the project no longer approves of it', async () 
 test('where the project wants the user’s own session, the press shows the code that their page takes', async () => {
   const faces = { transmit: { completion: 'session', linkLife: null } } as const;
   const app = await start({ project: { faces } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   const email = 'new@example.com';
   await ann.send('POST', verification('links/email'), { email_address: email, redirect_uri: RETURN });
   const pressed = await press(app, tokenIn(await app.mailTo(email)));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactsOf, said, start, users, verification, type ErrorBody, type UserBody, type Verified } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 const values = (list: readonly Verified[]) => list.map(({ value }) => value);
 
@@ -178,7 +179,7 @@ test('a secondary can be deleted, a primary and a stranger cannot', async () => 
 
 test('every call asks for its scope, and for the right kind of caller', async () => {
   const app = await start();
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.me();
   const none = await app.client(['admin']);
   const byClient = [

@@ -13,6 +13,7 @@ import {
   type TestClient,
 } from '../../kit/app.ts';
 import { tokenIn } from '../../kit/inbox.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 export const WSO2 = 'urn:scim:wso2:schema';
 export const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
@@ -72,7 +73,7 @@ export async function start(
 export async function startWith(options: TestAppOptions, claims: Readonly<Record<string, unknown>> = {}) {
   app = await startApp(options);
   await signInClient(['users:read', 'users:write', 'changes:write']);
-  ann = app.person('ann', claims);
+  ann = app.person('ann', strongSignIn(claims));
 }
 
 /** From now on `client` is another one, with these scopes. */

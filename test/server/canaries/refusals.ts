@@ -45,7 +45,7 @@ export async function refusals(app: TestApp, watch: Watch): Promise<void> {
   const urlencoded = { 'content-type': 'application/x-www-form-urlencoded' };
   const grant = `grant_type=client_credentials&client_id=${system.client.id}&client_secret=${secret}`;
   const at = `/v1/changes/${change.id}`;
-  const old = newPerson(app, watch, { auth_time: Math.floor(app.clock() / 1000) - 3600 });
+  const old = newPerson(app, watch, { authAgo: 3600 });
   const full = newPerson(app, watch);
   const second = canaries.contact('email', 'canary-second@secret.example');
   const added = await full.begin({ kind: 'email', value: second, then: 'add', providerId: 'good' });

@@ -5,6 +5,7 @@ import { reportSeed, proofSeed } from '../../../server/core/seeds.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, type Person, type TestApp } from '../../kit/app.ts';
 import { createCanaries, type Canaries } from '../../kit/canaries.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 export const SMTP_PASSWORD = 'canary-smtp-password';
 
@@ -66,7 +67,10 @@ export function newPerson(
   claims: Readonly<Record<string, unknown>> = {},
 ): Person & { sub: string } {
   const sub = `canary${++people}`;
-  const person = app.person(sub, { email: canaries.contact('email', `${sub}@secret.example`), ...claims });
+  const person = app.person(
+    sub,
+    strongSignIn({ email: canaries.contact('email', `${sub}@secret.example`), ...claims }),
+  );
   canaries.secret(person.token, person.token.split('.')[2] ?? '');
   return { ...person, sub };
 }

@@ -7,12 +7,13 @@ import { MINUTE, SECOND } from '../../kit/clock.ts';
 import { THOROUGH, silent } from '../../kit/database.ts';
 import { codeIn, oneTimeCode, tokenIn } from '../../kit/inbox.ts';
 import { NEW, primary, start, wrongOf } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of THOROUGH) {
   describe(`a change, on ${kind}`, () => {
     test('by code: the new address counts once it is proved, and not before (V8, R-039)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       assert.equal(await primary(ann), 'ann@old.example');
       const answer = await ann.prove(change, await app.codeTo(NEW));
@@ -23,7 +24,7 @@ for (const kind of THOROUGH) {
 
     test('a wrong code costs a try, a slip of the finger none, and five lock (V40, R-025)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       for (const slip of ['12345', '1234567', '12a456', '']) {
@@ -46,7 +47,7 @@ for (const kind of THOROUGH) {
 
     test('a resend waits its time, kills the old code, and leaves the old link alive (R-032)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const first = await app.mailTo(NEW);
       const early = await ann.send<{ code: string; retryAfter: number }>('POST', `/v1/changes/${change.id}/resend`, {});
@@ -63,7 +64,7 @@ for (const kind of THOROUGH) {
 
     test('a code expires after ten minutes, and a resend brings a new one (R-022)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       app.clock.pass(10 * MINUTE);
@@ -74,7 +75,7 @@ for (const kind of THOROUGH) {
 
     test('a cancelled change’s code and link are dead', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const mail = await app.mailTo(NEW);
       assert.equal((await ann.send('DELETE', `/v1/changes/${change.id}`)).status, 204);
@@ -86,7 +87,7 @@ for (const kind of THOROUGH) {
 
     test('a message that has not gone when its change is cancelled never goes', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const { body } = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: NEW });
       await ann.send('DELETE', `/v1/changes/${body.id}`);
       await app.courier.drain();
@@ -96,7 +97,7 @@ for (const kind of THOROUGH) {
 
     test('another target replaces the change, and the first one’s proof is worth nothing for the second (V12, V43, R-024)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const first = await ann.begin({ kind: 'email', value: 'ann@one.example' });
       const mail = await app.mailTo('ann@one.example');
       const second = await ann.begin({ kind: 'email', value: 'ann@two.example' });
@@ -108,7 +109,7 @@ for (const kind of THOROUGH) {
 
     test('an e-mail and a phone change wait side by side', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const mail = await ann.begin({ kind: 'email', value: NEW });
       const phone = await ann.begin({ kind: 'phone', value: '040 1234567' });
       assert.deepEqual((await ann.me()).changes.map((c) => c.value).sort(), ['+358401234567', NEW]);
@@ -119,14 +120,14 @@ for (const kind of THOROUGH) {
 
     test('an SMS ends with the line that binds its code to our origin', async (t) => {
       const app = await start(t, kind);
-      await app.person().begin({ kind: 'phone', value: '+358 40 123 4567' });
+      await app.person('ann', strongSignIn()).begin({ kind: 'phone', value: '+358 40 123 4567' });
       const sms = await app.mailTo('+358401234567');
       assert.equal(oneTimeCode(sms.text)?.code, codeIn(sms));
     });
 
     test('what is already so is no change, and a verified second address is promoted with nothing sent to it (R-040)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const same = await ann.send<{ state: string }>('POST', '/v1/changes', {
         kind: 'email',
         value: 'ANN@old.example',
@@ -145,7 +146,7 @@ for (const kind of THOROUGH) {
 
     test('the same target again is the same change, resent once its wait is over', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const first = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: NEW });
       const early = await ann.send<ChangeBody>('POST', '/v1/changes', { kind: 'email', value: NEW.toUpperCase() });
       assert.deepEqual([first.status, early.status, early.body.id === first.body.id], [201, 200, true]);
@@ -162,7 +163,7 @@ test('where the project has no way to phones, nothing is queued for the one of t
   const dead: unknown[] = [];
   const log: Log = { ...silent, info: (event, data) => void (event === 'message-dead' && dead.push(data)) };
   const app = await start(t, 'sqlite', { log, project: { sms: [] }, policy: { kinds: ['email'] } });
-  const ann = app.person('ann', { phone_number: '+358401111111', phone_number_verified: true });
+  const ann = app.person('ann', strongSignIn({ phone_number: '+358401111111', phone_number_verified: true }));
   const change = await ann.begin({ kind: 'email', value: NEW });
   assert.equal((await ann.prove(change, await app.codeTo(NEW))).status, 200);
   await app.courier.drain();

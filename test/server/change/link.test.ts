@@ -8,15 +8,16 @@ import { SITE } from '../../kit/app.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { codeIn, linkIn, tokenIn } from '../../kit/inbox.ts';
 import { NEW, primary, start } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of THOROUGH) {
   describe(`a magic link, on ${kind}`, () => {
     test('pressed by its owner it completes; looking at it changes nothing', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const token = tokenIn(await app.mailTo(NEW));
-      const seen = await app.person().send<InspectBody>('POST', '/v1/links/inspect', { token });
+      const seen = await app.person('ann', strongSignIn()).send<InspectBody>('POST', '/v1/links/inspect', { token });
       assert.deepEqual(
         [seen.body.state, seen.body.account, seen.body.value, seen.body.completion],
         ['live', 'a••@o••.example', 'a••@n••.example', 'session'],
@@ -33,7 +34,7 @@ for (const kind of THOROUGH) {
 
     test('pressed by anybody else it shows the code for the tab where it began, and moves nothing (V11, R-033)', async (t) => {
       const app = await start(t, kind);
-      const [ann, bob] = [app.person(), app.person('bob')];
+      const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       const change = await ann.begin({ kind: 'email', value: NEW });
       const mail = await app.mailTo(NEW);
       for (const headers of [{ authorization: '' }, {}]) {
@@ -51,7 +52,7 @@ for (const kind of THOROUGH) {
 
     test('with completion by click the press suffices, and tells a stranger nothing in full', async (t) => {
       const app = await start(t, kind, { policy: { completion: 'click' } });
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await ann.begin({ kind: 'email', value: NEW });
       const token = tokenIn(await app.mailTo(NEW));
       const pressed = await ann.send<{ change: ChangeBody }>(
@@ -68,7 +69,7 @@ for (const kind of THOROUGH) {
 
     test('by SMS it verifies the number, and the next messages go there', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await ann.begin({ kind: 'phone', value: '+358401234567', method: 'link', redirectUrl: `${SITE}/magic` });
       const sms = await app.mailTo('+358401234567');
       assert.ok(sms.text.startsWith('Confirm your new number for Example: https://app.example.com/magic?t='), sms.text);
@@ -79,7 +80,7 @@ for (const kind of THOROUGH) {
 
     test('a made-up, altered or foreign token is not found, whatever its shape (R-062)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await ann.begin({ kind: 'email', value: NEW });
       const token = tokenIn(await app.mailTo(NEW));
       const flipped = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A');
@@ -93,7 +94,7 @@ for (const kind of THOROUGH) {
 
     test('“this wasn’t me” ends the change, and for a day nothing more is sent there for that person', async (t) => {
       const app = await start(t, kind);
-      const [ann, bob] = [app.person(), app.person('bob')];
+      const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       const change = await ann.begin({ kind: 'email', value: NEW });
       const mail = await app.mailTo(NEW);
       assert.equal(
@@ -110,7 +111,7 @@ for (const kind of THOROUGH) {
       assert.equal(app.inbox.messages(NEW).length, 1, 'others are not concerned');
       await ann.send('DELETE', `/v1/changes/${again.id}`);
       app.clock.pass(24 * HOUR);
-      const late = app.person();
+      const late = app.person('ann', strongSignIn());
       app.inbox.clear();
       await late.begin({ kind: 'email', value: NEW });
       assert.equal(app.inbox.messages(NEW).length, 1);
@@ -120,7 +121,7 @@ for (const kind of THOROUGH) {
 
 test('a link in a message points at the approved page alone, with the token beside what was there', async (t) => {
   const app = await start(t, 'sqlite', { project: { redirectUrls: [`${SITE}/settings`, `${SITE}/app/*`] } });
-  const ann = app.person();
+  const ann = app.person('ann', strongSignIn());
   await ann.begin({ kind: 'email', value: NEW, redirectUrl: `${SITE}/app/x?tab=1` });
   const link = new URL(linkIn(await app.mailTo(NEW)));
   assert.deepEqual([link.origin, link.pathname, link.searchParams.get('tab')], [SITE, '/app/x', '1']);

@@ -5,12 +5,13 @@ import type { ChangeBody } from '../../../shared/wire/change.ts';
 import { THOROUGH } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 import { NEW, primary, start, wrongOf } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of THOROUGH) {
   describe(`other people, on ${kind}`, () => {
     test('somebody else’s change is not there for them, even with the right code (V33, R-013)', async (t) => {
       const app = await start(t, kind);
-      const [ann, bob] = [app.person(), app.person('bob')];
+      const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       const asked = [
@@ -28,7 +29,7 @@ for (const kind of THOROUGH) {
 
     test('a begin for a free, a taken and a blocked address answers alike (V22, R-042)', async (t) => {
       const app = await start(t, kind);
-      const [ann, bob] = [app.person(), app.person('bob')];
+      const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       await bob.me();
       await ann.begin({ kind: 'email', value: 'blocked@x.example' });
       await ann.send('POST', '/v1/links/report', { token: tokenIn(await app.mailTo('blocked@x.example')) });
@@ -55,7 +56,7 @@ for (const kind of THOROUGH) {
 
     test('a taken address is told after proof alone, and nothing moves', async (t) => {
       const app = await start(t, kind);
-      const [ann, bob] = [app.person(), app.person('bob')];
+      const [ann, bob] = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       await bob.me();
       const change = await ann.begin({ kind: 'email', value: 'bob@old.example' });
       const code = await app.codeTo('bob@old.example');
@@ -69,7 +70,7 @@ for (const kind of THOROUGH) {
 
     test('two people prove one address at the same moment: one has it, the other is told (R-041)', async (t) => {
       const app = await start(t, kind);
-      const people = [app.person(), app.person('bob')];
+      const people = [app.person('ann', strongSignIn()), app.person('bob', strongSignIn())];
       const proofs = [];
       for (const person of people) {
         const change = await person.begin({ kind: 'email', value: NEW });
@@ -81,7 +82,7 @@ for (const kind of THOROUGH) {
 
     test('fifty right codes at the same moment have one effect (V18, R-031)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       const answers = await Promise.all(Array.from({ length: 50 }, () => ann.prove(change, code)));
@@ -94,7 +95,7 @@ for (const kind of THOROUGH) {
 
     test('a hundred wrong codes at the same moment are five tries (V40, R-025)', async (t) => {
       const app = await start(t, kind);
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: NEW });
       const code = await app.codeTo(NEW);
       const guesses = Array.from({ length: 100 }, (_, i) => String(i).padStart(6, '0')).filter(

@@ -22,6 +22,7 @@ import {
   word,
   type Problem,
 } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of THOROUGH) {
   describe(`two accounts of one person, on ${kind}`, () => {
@@ -122,9 +123,11 @@ for (const kind of THOROUGH) {
       for (const token of [asked, demoted]) {
         assert.equal((await undo(app, token)).status, 200);
         // A token that does not say when its person signed in gets through no freeze.
-        const begun = await app.person().send<Problem>('POST', '/v1/changes', { kind: 'email', value: 'x@y.example' });
+        const begun = await app
+          .person('ann', strongSignIn())
+          .send<Problem>('POST', '/v1/changes', { kind: 'email', value: 'x@y.example' });
         assert.equal(word(begun), '409 frozen');
-        assert.deepEqual(await contacts(app.person()), before, 'nothing moves');
+        assert.deepEqual(await contacts(app.person('ann', strongSignIn())), before, 'nothing moves');
         app.clock.pass(DAY);
       }
       const other = await rows<{ why: string }>(app, `select why from changes where id = '${waits.id}'`);

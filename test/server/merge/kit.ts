@@ -7,6 +7,7 @@ import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { startApp, type Answer, type Person, type TestApp, type TestAppOptions } from '../../kit/app.ts';
 import { HOUR } from '../../kit/clock.ts';
 import { administer, type DatabaseKind } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 export const ANN = 'ann@old.example';
 
@@ -31,9 +32,8 @@ export async function start(t: TestContext, kind: DatabaseKind, options: TestApp
   return app;
 }
 
-/** Signed in just now. */
-export const fresh = (app: TestApp, sub = 'ann', claims = {}): Person =>
-  app.person(sub, { auth_time: app.clock() / 1000, ...claims });
+/** Signed in just now, with more than a password. */
+export const fresh = (app: TestApp, sub = 'ann', claims = {}): Person => app.person(sub, strongSignIn(claims));
 
 /** Ann and Bob, both here and with a fresh sign-in; Bob has a phone too. */
 export async function two(app: TestApp): Promise<{ ann: Person; bob: Person; annId: string; bobId: string }> {
@@ -72,7 +72,7 @@ export const contacts = async (person: Person) => list((await person.me()).conta
 export const notices = (app: TestApp, to: string) => app.inbox.messages(to).filter((m) => !/^\d{6}$/m.test(m.text));
 
 export const undo = (app: TestApp, token: string): Promise<Answer<Problem & { restored: unknown[] }>> =>
-  app.person().send('POST', '/v1/undo', { token }, { authorization: '', origin: '' });
+  app.person('ann', strongSignIn()).send('POST', '/v1/undo', { token }, { authorization: '', origin: '' });
 
 export async function rows<T>(app: TestApp, query: string): Promise<readonly T[]> {
   const [file] = app.databaseUrl.startsWith('sqlite:') ? app.files : [];

@@ -27,6 +27,7 @@ import {
   word,
   type Problem,
 } from './kit.ts';
+import { freshSignIn, strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of THOROUGH) {
   describe(`two accounts of one person, on ${kind}`, () => {
@@ -41,12 +42,13 @@ for (const kind of THOROUGH) {
     test('both sign-ins have to be fresh, strong where a change would ask a contact, and still hold', async (t) => {
       const app = await start(t, kind, { introspects: true });
       const { ann, bob } = await two(app);
-      const stale = (sub: string) => app.person(sub, { auth_time: (app.clock() - 6 * MINUTE) / 1000 });
+      const stale = (sub: string) => app.person(sub, strongSignIn({ authAgo: 360 }));
       assert.equal(word(await ask(stale('ann'), bob, { dryRun: true })), '401 step-up-required');
       assert.equal(word(await ask(ann, stale('bob'), { dryRun: true })), '401 step-up-required other');
       // A token that does not say when: nobody would be asked to agree in its stead.
-      assert.equal(word(await ask(app.person(), bob, { dryRun: true })), '401 step-up-required');
-      assert.equal(word(await ask(ann, app.person('bob'), { dryRun: true })), '401 step-up-required other');
+      const undated = (sub: string) => app.person(sub, { auth_time: undefined });
+      assert.equal(word(await ask(undated('ann'), bob, { dryRun: true })), '401 step-up-required');
+      assert.equal(word(await ask(ann, undated('bob'), { dryRun: true })), '401 step-up-required other');
       assert.equal(word(await ask(ann, { token: `${bob.token}x` }, { dryRun: true })), '401 token-invalid other');
       app.idp.signOut('bob');
       assert.equal(word(await ask(ann, bob, { dryRun: true })), '401 token-invalid other');
@@ -60,15 +62,15 @@ for (const kind of THOROUGH) {
     });
 
     test('by a password alone nobody gives an account away, unless a change would take no more either', async (t) => {
-      const strong = (app: TestApp, sub: string) => fresh(app, sub, { amr: ['pwd', 'otp'] });
-      const auto = await start(t, kind, { policy: { confirmCurrent: 'auto', strongAcr: ['gold'] } });
-      assert.equal(word(await ask(fresh(auto), strong(auto, 'bob'), { dryRun: true })), '401 step-up-required');
-      const weak = await ask(strong(auto, 'ann'), fresh(auto, 'bob'), { dryRun: true });
+      const auto = await start(t, kind, { policy: { strongAcr: ['gold'] } });
+      const weakly = (sub: string) => auto.person(sub, freshSignIn());
+      assert.equal(word(await ask(weakly('ann'), fresh(auto, 'bob'), { dryRun: true })), '401 step-up-required');
+      const weak = await ask(fresh(auto), weakly('bob'), { dryRun: true });
       assert.equal(word(weak), '401 step-up-required other');
       assert.match(weak.headers.get('www-authenticate') ?? '', /acr_values="gold"/);
-      assert.equal((await merge(strong(auto, 'ann'), strong(auto, 'bob'))).status, 200);
+      assert.equal((await merge(fresh(auto), fresh(auto, 'bob'))).status, 200);
       const always = await start(t, kind, { policy: { confirmCurrent: 'always' } });
-      const answer = await ask(strong(always, 'ann'), strong(always, 'bob'), { dryRun: true });
+      const answer = await ask(fresh(always), fresh(always, 'bob'), { dryRun: true });
       assert.equal(word(answer), '403 not-allowed current-needed');
     });
 
@@ -76,7 +78,7 @@ for (const kind of THOROUGH) {
       const app = await start(t, kind);
       const { ann, bob } = await two(app);
       assert.equal(word(await ask(ann, fresh(app), { dryRun: true })), '403 not-allowed same');
-      const foreign = app.idp.token({ sub: 'bob', aud: 'another-project', auth_time: app.clock() / 1000 });
+      const foreign = app.idp.token(strongSignIn({ sub: 'bob', aud: 'another-project' }));
       assert.equal(word(await ask(ann, { token: foreign }, { dryRun: true })), '401 token-invalid other');
       assert.equal(word(await ask(ann, { token: `other:${bob.token}` }, { dryRun: true })), '401 token-invalid other');
       assert.equal((await ask(ann, { token: `default:${bob.token}` }, { dryRun: true })).status, 200);
@@ -179,7 +181,7 @@ for (const kind of THOROUGH) {
       const app = await start(t, kind, { policy: { merge: 'admin' } });
       const { ann } = await two(app);
       assert.equal(word(await send(ann, pair)), '403 not-allowed');
-      const old = by(app, { auth_time: (app.clock() - 6 * MINUTE) / 1000 });
+      const old = by(app, { authAgo: 360 });
       assert.equal(word(await send(old, pair)), '401 step-up-required');
       assert.equal(word(await send(by(app), { ...pair, from: 'nobody' })), '404 not-found');
       await settled(app.store, 'usr_far', [], { project: 'other' });

@@ -7,6 +7,7 @@ import { PUBLIC_URL, type Answer, type TestApp } from '../../kit/app.ts';
 import { DATABASES, THOROUGH } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 import { ask, fresh, merge, rows, start, two, word, type Problem } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 /** A sign-in that says that every token holds, but takes its time to. */
 async function slowIntrospection(t: TestContext) {
@@ -76,7 +77,7 @@ for (const kind of THOROUGH) {
       const waits = await rows(app, `select id from changes where user_id = '${bobId}' and state = 'waiting'`);
       assert.deepEqual(waits, []);
       const pressed = await app
-        .person('eve')
+        .person('eve', strongSignIn())
         .send<Problem>('POST', '/v1/links/confirm', { token: tokenIn(mail) }, { authorization: '', origin: '' });
       assert.equal(word(pressed), '409 change-closed');
       const held = await rows(app, `select id from contacts where user_id = '${bobId}'`);

@@ -11,6 +11,7 @@ import { createAccount } from '../../../server/service/provision/create-account.
 import { deleteAccount } from '../../../server/service/provision/delete.ts';
 import { readAccount } from '../../../server/service/provision/read.ts';
 import { APPLY, VERIFY, allowed, ann, events, rows, shown, start, to } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 test('a system reads an account by our id as by sub, a disabled one too; whoever is erased or merged is nobody', async (t) => {
   const app = await start(t);
@@ -23,7 +24,7 @@ test('a system reads an account by our id as by sub, a disabled one too; whoever
       [id, 'ann', ['ann@old.example verified primary']],
     );
   }
-  await app.person('ann').begin({ kind: 'email', value: 'ann@new.example' });
+  await app.person('ann', strongSignIn()).begin({ kind: 'email', value: 'ann@new.example' });
   assert.deepEqual(
     value(await readAccount(ctx, delegatedCaller(app, id))).pending.map((c) => c.address.value),
     ['ann@new.example'],
@@ -207,7 +208,7 @@ test('an account that nobody has come into is theirs who its new externalId says
 test('closing an account ends what waits and every sign-in, and opening it brings none of them back', async (t) => {
   const app = await start(t);
   const { as, read } = await ann(app);
-  const me = app.person('ann');
+  const me = app.person('ann', strongSignIn());
   const change = await me.begin({ kind: 'email', value: 'ann@new.example' });
   const code = await app.codeTo('ann@new.example');
   const closed = {
@@ -237,8 +238,8 @@ test('closing an account ends what waits and every sign-in, and opening it bring
   value(await writeAccount(app.ctx, as, APPLY, to({ active: true })));
   assert.equal((await me.send('GET', '/v1/me')).status, 401, 'a token from before');
   app.clock.pass(1000);
-  assert.equal((await app.person('ann').prove(change, code)).status, 409);
-  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  assert.equal((await app.person('ann', strongSignIn()).prove(change, code)).status, 409);
+  const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
   const { version } = (await read()).user;
   for (const reason of ['disabled', 'disabled', 'enabled', 'enabled'])
     await admin.send('POST', '/v1/admin/users/ann/revoke', { reason });
@@ -259,7 +260,7 @@ test('of two accounts that become one, the profile of the one that stays is left
     ),
   );
   const bob = value(await readAccount(app.ctx, delegatedCaller(app, 'bob'))).user;
-  const admin = app.person('ada', { roles: ['contacts-admin'] });
+  const admin = app.person('ada', strongSignIn({ roles: ['contacts-admin'] }));
   const merge = (more: object) =>
     admin.send<MergedBody>('POST', '/v1/admin/merges', { into: as.user, from: bob.id, ...more });
   const { body } = await merge({ dryRun: true });

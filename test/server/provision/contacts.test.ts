@@ -6,11 +6,12 @@ import type { DesiredAccount } from '../../../server/service/account.ts';
 import { writeAccount } from '../../../server/service/provision/write.ts';
 import { deleteAccount } from '../../../server/service/provision/delete.ts';
 import { APPLY, VERIFY, allowed, ann, events, shown, start, to } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 test('a person writes their contacts and attributes alone, and nothing at once that is to be proved', async (t) => {
   const app = await start(t);
   await ann(app);
-  const me = userCaller(app, 'ann');
+  const me = userCaller(app, 'ann', strongSignIn());
   const { ctx } = app;
   const list = (...contacts: ReturnType<typeof desiredContact>[]) => ({ contacts: { email: contacts } });
   const old = desiredContact('ann@old.example', { primary: true });
@@ -94,7 +95,10 @@ test('what would become primary waits until it is proved, and the old one stays 
     'the same go on',
   );
   const [mail] = begun;
-  assert.equal((await app.person('ann').prove(mail ?? assert.fail(), await app.codeTo('ann@new.example'))).status, 200);
+  assert.equal(
+    (await app.person('ann', strongSignIn()).prove(mail ?? assert.fail(), await app.codeTo('ann@new.example'))).status,
+    200,
+  );
   assert.deepEqual(shown(await read()), ['ann@new.example verified primary']);
 });
 
@@ -160,7 +164,7 @@ test('a person removes the unverified contact that a system made primary, and a 
   };
   const { account } = value(await writeAccount(app.ctx, as, APPLY, to(wanted)));
   const typo = account.contacts.find((c) => c.primary)?.id;
-  assert.equal((await app.person('ann').send('DELETE', `/v1/contacts/${typo}`)).status, 204);
+  assert.equal((await app.person('ann', strongSignIn()).send('DELETE', `/v1/contacts/${typo}`)).status, 204);
   assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
 });
 
@@ -171,7 +175,7 @@ test('what another is proved beside an unverified primary, stands beside it; the
     contacts: { email: [desiredContact('lead@x.example', { primary: true }), desiredContact('ann@old.example')] },
   };
   value(await writeAccount(app.ctx, as, APPLY, to(wanted)));
-  const me = app.person('ann');
+  const me = app.person('ann', strongSignIn());
   const beside = await me.begin({ kind: 'email', value: 'beside@x.example', then: 'add' });
   await me.prove(beside, await app.codeTo('beside@x.example'));
   assert.deepEqual(shown(await read()), [
@@ -206,8 +210,10 @@ test('a trusted system lets an address lead that is not proved, over one that is
     );
   }
   // The proved one stands behind them.
-  const change = await app.person('ann').begin({ kind: 'email', value: 'three@new.example', method: 'code' });
-  await app.person('ann').prove(change, await app.codeTo('three@new.example'));
+  const change = await app
+    .person('ann', strongSignIn())
+    .begin({ kind: 'email', value: 'three@new.example', method: 'code' });
+  await app.person('ann', strongSignIn()).prove(change, await app.codeTo('three@new.example'));
   for (const address of ['one@new.example', 'three@new.example', 'two@new.example'])
     assert.equal(outcomeOf(await lead(address)), 'ok');
 });

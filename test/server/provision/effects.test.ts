@@ -13,6 +13,7 @@ import { createAccount } from '../../../server/service/provision/create-account.
 import { readAccount } from '../../../server/service/provision/read.ts';
 import type { Caller } from '../../../server/service/caller.ts';
 import { APPLY, VERIFY, ann, events, rows, shown, start, to } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of DATABASES) {
   test(`what is refused leaves nothing behind and sends nothing, on ${kind}`, async (t) => {
@@ -125,7 +126,7 @@ for (const kind of DATABASES) {
       ['ann@old.example'],
       'nobody else has proved anything',
     );
-    assert.equal((await app.person('bob').send('POST', '/v1/undo', { token })).status, 200);
+    assert.equal((await app.person('bob', strongSignIn()).send('POST', '/v1/undo', { token })).status, 200);
     assert.deepEqual(shown(await read()), ['ann@old.example verified primary']);
     assert.equal(
       outcomeOf(
@@ -205,7 +206,7 @@ test('a client fills the placeholders that the project declares, with what is no
   const given = { shop: 'North Mall', other: 'x', __proto__: 'y' };
   assert.deepEqual(await optionsOf(as, 'a@new.example', given), { shop: 'North Mall' });
   const evil = { shop: 'North Mall', till: 'see https://evil.example' };
-  assert.deepEqual(await optionsOf(userCaller(app, 'ann'), 'b@new.example', evil), {});
+  assert.deepEqual(await optionsOf(userCaller(app, 'ann', strongSignIn()), 'b@new.example', evil), {});
 });
 
 test('an option of a client that could be a link or a second message is refused, and nothing begins', async (t) => {

@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '../../kit/clock.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { codeIn, tokenIn } from '../../kit/inbox.ts';
 import { TARGET, begin, codeOf, testsOn, word, wrongOf, type Body } from './kit.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of DATABASES) {
   const { both, on } = testsOn(kind);
@@ -15,7 +16,7 @@ for (const kind of DATABASES) {
       const answers: unknown[] = [];
       const bland = (body: Body) => ({ ...body, id: '', proofs: body.proofs.map((p) => p.state) });
       for (let i = 0; i < 7; i += 1) {
-        const person = app.person(`p${i}`);
+        const person = app.person(`p${i}`, strongSignIn());
         const begun = await begin(person, TARGET);
         await app.courier.drain();
         const read = await person.send<Body>('GET', `/v1/changes/${begun.body.id}`);
@@ -27,15 +28,15 @@ for (const kind of DATABASES) {
         assert.equal(word(await person.prove(begun.body, guessed)), 'proof-wrong', 'nobody was told that code');
       }
       app.clock.pass(24 * HOUR);
-      await app.person('p9').begin({ kind: 'email', value: TARGET });
+      await app.person('p9', strongSignIn()).begin({ kind: 'email', value: TARGET });
       assert.equal(app.inbox.messages(TARGET).length, 7);
     },
   );
 
   on('a part of what an address may get is kept for whose it is (R-094)', {}, async (app) => {
-    const ann = app.person('ann', { email: TARGET, email_verified: false });
+    const ann = app.person('ann', strongSignIn({ email: TARGET, email_verified: false }));
     const { contacts } = await ann.me();
-    for (let i = 0; i < 8; i += 1) await app.person(`p${i}`).begin({ kind: 'email', value: TARGET });
+    for (let i = 0; i < 8; i += 1) await app.person(`p${i}`, strongSignIn()).begin({ kind: 'email', value: TARGET });
     assert.equal(app.inbox.messages(TARGET).length, 6);
     const own = await ann.send<Body>('POST', `/v1/contacts/${contacts[0]?.id}/verify`);
     assert.equal(own.status, 201);
@@ -44,17 +45,18 @@ for (const kind of DATABASES) {
   });
 
   on('who says "this wasn’t me" gives the address back what was used on it', {}, async (app) => {
-    for (let i = 0; i < 6; i += 1) await app.person(`p${i}`).begin({ kind: 'email', value: TARGET });
+    for (let i = 0; i < 6; i += 1) await app.person(`p${i}`, strongSignIn()).begin({ kind: 'email', value: TARGET });
     const token = tokenIn(await app.mailTo(TARGET));
-    await app.person('late').begin({ kind: 'email', value: TARGET });
+    await app.person('late', strongSignIn()).begin({ kind: 'email', value: TARGET });
     assert.equal(app.inbox.messages(TARGET).length, 6);
-    assert.equal((await app.person('p0').send('POST', '/v1/links/report', { token })).status, 204);
-    for (const sub of ['victim', 'other']) await app.person(sub).begin({ kind: 'email', value: TARGET });
+    assert.equal((await app.person('p0', strongSignIn()).send('POST', '/v1/links/report', { token })).status, 204);
+    for (const sub of ['victim', 'other'])
+      await app.person(sub, strongSignIn()).begin({ kind: 'email', value: TARGET });
     assert.equal(app.inbox.messages(TARGET).length, 7);
   });
 
   on('one’s own messages to an address are told as such when they are used up', { beginsPerUser: 50 }, async (app) => {
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     for (let i = 0; i < 5; i += 1) {
       const { body } = await begin(ann, TARGET);
       await ann.send('DELETE', `/v1/changes/${body.id}`);
@@ -68,7 +70,7 @@ for (const kind of DATABASES) {
     await app.person('bob', { email: 'bob@taken.example' }).me();
     const words: string[][] = [];
     for (const email of ['eve@free.example', 'bob@taken.example']) {
-      const eve = app.person(`eve.${email}`, { email, email_verified: false });
+      const eve = app.person(`eve.${email}`, strongSignIn({ email, email_verified: false }));
       const { contacts } = await eve.me();
       const verify = () => eve.send<Body>('POST', `/v1/contacts/${contacts[0]?.id}/verify`);
       const said: string[] = [];
@@ -91,14 +93,15 @@ for (const kind of DATABASES) {
     'a complaint gives back what that user has sent, and blocks the mailbox, however it is tagged',
     {},
     async (app) => {
-      const eve = app.person('eve');
+      const eve = app.person('eve', strongSignIn());
       await eve.begin({ kind: 'email', value: TARGET });
-      for (let i = 0; i < 5; i += 1) await app.person(`p${i}`).begin({ kind: 'email', value: TARGET });
+      for (let i = 0; i < 5; i += 1) await app.person(`p${i}`, strongSignIn()).begin({ kind: 'email', value: TARGET });
       const token = tokenIn(app.inbox.messages(TARGET).at(-1) ?? assert.fail());
       assert.equal((await eve.send('POST', '/v1/links/report', { token })).status, 204);
       await eve.begin({ kind: 'email', value: TARGET.replace('@', '+again@') });
       assert.equal(app.inbox.messages(TARGET.replace('@', '+again@')).length, 0);
-      for (const sub of ['late', 'later']) await app.person(sub).begin({ kind: 'email', value: TARGET });
+      for (const sub of ['late', 'later'])
+        await app.person(sub, strongSignIn()).begin({ kind: 'email', value: TARGET });
       assert.equal(app.inbox.messages(TARGET).length, 7, 'one of six was given back');
     },
   );
@@ -107,18 +110,20 @@ for (const kind of DATABASES) {
     'a message that does not go takes nothing from the one that came, and looks like it',
     { beginsPerUser: 50 },
     async (app) => {
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       const change = await ann.begin({ kind: 'email', value: TARGET });
       const mail = await app.mailTo(TARGET);
-      for (let i = 0; i < 6; i += 1) await app.person(`p${i}`).begin({ kind: 'email', value: TARGET });
+      for (let i = 0; i < 6; i += 1) await app.person(`p${i}`, strongSignIn()).begin({ kind: 'email', value: TARGET });
       const came = app.inbox.messages(TARGET).length;
       app.clock.pass(MINUTE);
       assert.equal((await ann.send<Body>('POST', `/v1/changes/${change.id}/resend`, {})).status, 202);
       await app.courier.drain();
       assert.equal(app.inbox.messages(TARGET).length, came);
-      const page = await app.person('nobody').send<{ relay: { code: string } }>('POST', '/v1/links/confirm', {
-        token: tokenIn(mail),
-      });
+      const page = await app
+        .person('nobody', strongSignIn())
+        .send<{ relay: { code: string } }>('POST', '/v1/links/confirm', {
+          token: tokenIn(mail),
+        });
       assert.equal(page.body.relay.code, codeIn(mail), 'the link shows the code that is right');
       assert.equal((await ann.prove(change, codeIn(mail))).status, 200);
     },
@@ -128,7 +133,7 @@ for (const kind of DATABASES) {
     app.inbox.setFault('email', 'reject');
     const deliveries: string[] = [];
     for (let i = 0; i < 8; i += 1) {
-      const person = app.person(`p${i}`, { email_verified: false });
+      const person = app.person(`p${i}`, strongSignIn({ email_verified: false }));
       const change = await person.begin({ kind: 'email', value: 'bounces@x.example' });
       deliveries.push((await person.send<Body>('GET', `/v1/changes/${change.id}`)).body.delivery);
     }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HOUR } from '../../kit/clock.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { begin, codeOf, start, testsOn, word, wrongOf, type Body } from './kit.ts';
 
@@ -23,24 +24,31 @@ for (const kind of DATABASES) {
           `2001:db8:1:2:${hex}:${hex}:192.0.2.1`,
           `2001:db8:1:2:0:0:${hex}:0`,
         ][i % 6];
-        words.push(word(await begin(app.person(`p${i}`), `n${i}@x.example`, from)));
+        words.push(word(await begin(app.person(`p${i}`, strongSignIn()), `n${i}@x.example`, from)));
       }
       assert.deepEqual(words, [...Array<string>(20).fill('201'), ...Array<string>(4).fill('quota-exceeded')]);
-      assert.equal((await begin(app.person('other'), 'o@x.example', '2001:db8:1:3::1')).status, 201);
-      assert.equal((await begin(app.person('p0'), 'r@x.example', '2001:db8:1:2::1, 203.0.113.9')).status, 201);
+      assert.equal((await begin(app.person('other', strongSignIn()), 'o@x.example', '2001:db8:1:3::1')).status, 201);
+      assert.equal(
+        (await begin(app.person('p0', strongSignIn()), 'r@x.example', '2001:db8:1:2::1, 203.0.113.9')).status,
+        201,
+      );
       for (let i = 21; i < 100; i += 1)
-        assert.equal((await begin(app.person(`q${i}`), `q${i}@x.example`, `2001:db8:1:${i}::1`)).status, 201);
-      const whole = await begin(app.person('last'), 'l@x.example', '2001:db8:1:ffff::1');
+        assert.equal(
+          (await begin(app.person(`q${i}`, strongSignIn()), `q${i}@x.example`, `2001:db8:1:${i}::1`)).status,
+          201,
+        );
+      const whole = await begin(app.person('last', strongSignIn()), 'l@x.example', '2001:db8:1:ffff::1');
       assert.equal(word(whole), 'quota-exceeded', 'the /48 has had its hundred');
       app.clock.pass(HOUR);
-      assert.equal((await begin(app.person('last'), 'l@x.example', '2001:db8:1:2::1')).status, 201);
+      assert.equal((await begin(app.person('last', strongSignIn()), 'l@x.example', '2001:db8:1:2::1')).status, 201);
     },
   );
 
   on('one person alone stops no range of numbers for others', { sendsPerUser: 50, beginsPerUser: 50 }, async (app) => {
     const number = (n: number) => `+35840555${String(n).padStart(4, '0')}`;
-    for (let i = 0; i < 24; i += 1) assert.equal((await begin(app.person(), number(i))).status, 201);
-    assert.equal((await begin(app.person('bob'), number(999))).status, 201);
+    for (let i = 0; i < 24; i += 1)
+      assert.equal((await begin(app.person('ann', strongSignIn()), number(i))).status, 201);
+    assert.equal((await begin(app.person('bob', strongSignIn()), number(999))).status, 201);
   });
 
   on(
@@ -49,34 +57,36 @@ for (const kind of DATABASES) {
     async (app) => {
       const number = (range: string, n: number) => `${range}${String(n).padStart(4, '0')}`;
       const words: string[] = [];
-      for (let i = 0; i < 200; i += 1) words.push(word(await begin(app.person(`p${i}`), number('+35840555', i))));
+      for (let i = 0; i < 200; i += 1)
+        words.push(word(await begin(app.person(`p${i}`, strongSignIn()), number('+35840555', i))));
       assert.deepEqual([words.filter((w) => w === '201').length, words.lastIndexOf('201')], [20, 19]);
-      const refused = await begin(app.person('late'), number('+35840555', 999));
+      const refused = await begin(app.person('late', strongSignIn()), number('+35840555', 999));
       assert.deepEqual([refused.status, word(refused)], [429, 'quota-exceeded']);
       assert.ok(Number(refused.headers.get('retry-after')) >= 1);
-      assert.equal((await begin(app.person('other'), number('+35840556', 1))).status, 201);
-      assert.equal((await begin(app.person('mailer'), 'm@x.example')).status, 201, 'mail goes on');
+      assert.equal((await begin(app.person('other', strongSignIn()), number('+35840556', 1))).status, 201);
+      assert.equal((await begin(app.person('mailer', strongSignIn()), 'm@x.example')).status, 201, 'mail goes on');
       app.clock.pass(HOUR);
-      assert.equal((await begin(app.person('late'), number('+35840555', 999))).status, 201);
+      assert.equal((await begin(app.person('late', strongSignIn()), number('+35840555', 999))).status, 201);
     },
   );
 
   on('where people answer their SMS, a range may have twice as many', {}, async (app) => {
     for (let i = 0; i < 40; i += 1) {
-      const person = app.person(`p${i}`);
+      const person = app.person(`p${i}`, strongSignIn());
       const value = `+35840555${String(i).padStart(4, '0')}`;
       const change = await person.begin({ kind: 'phone', value });
       if (i % 3 === 0) assert.equal((await person.prove(change, await app.codeTo(value))).status, 200);
     }
-    assert.equal(word(await begin(app.person('late'), '+358405559999')), 'quota-exceeded');
+    assert.equal(word(await begin(app.person('late', strongSignIn()), '+358405559999')), 'quota-exceeded');
   });
 
   on('the SMS of an hour are counted for the whole project, and mail goes on', { smsPerHour: 3 }, async (app) => {
-    for (let i = 0; i < 3; i += 1) assert.equal((await begin(app.person(`p${i}`), `+3584055500${i}1`)).status, 201);
-    assert.equal(word(await begin(app.person('late'), '+358405551111')), 'quota-exceeded');
-    assert.equal((await begin(app.person('late'), 'l@x.example')).status, 201);
+    for (let i = 0; i < 3; i += 1)
+      assert.equal((await begin(app.person(`p${i}`, strongSignIn()), `+3584055500${i}1`)).status, 201);
+    assert.equal(word(await begin(app.person('late', strongSignIn()), '+358405551111')), 'quota-exceeded');
+    assert.equal((await begin(app.person('late', strongSignIn()), 'l@x.example')).status, 201);
     app.clock.pass(HOUR);
-    assert.equal((await begin(app.person('late'), '+358405551111')).status, 201);
+    assert.equal((await begin(app.person('late', strongSignIn()), '+358405551111')).status, 201);
   });
 }
 
@@ -86,7 +96,7 @@ test('five hundred accounts that guess once each from one /64 are stopped early,
   const app = await start(t, { failuresPerTarget: 100, beginsPerIp: 100_000 }, { log });
   const words: string[] = [];
   for (let i = 0; i < 500; i += 1) {
-    const person = app.person(`p${i}`);
+    const person = app.person(`p${i}`, strongSignIn());
     const { body } = await begin(person, `t${i}@x.example`, `198.51.${i >> 8}.${i & 255}`);
     const code = wrongOf(await codeOf(app, body.id));
     const from = { 'x-forwarded-for': `2001:db8:1:2::${i.toString(16)}` };
@@ -106,7 +116,7 @@ test('the budget’s end is told when four fifths are gone, and when all is', as
     error: () => {},
   };
   const app = await start(t, { smsPerHour: 5 }, { log });
-  for (let i = 0; i < 6; i += 1) await begin(app.person(`p${i}`), `+3584055500${i}1`);
+  for (let i = 0; i < 6; i += 1) await begin(app.person(`p${i}`, strongSignIn()), `+3584055500${i}1`);
   const told = (percent: number) => ['sms-budget', { project: 'default', of: 'hour', percent }];
   assert.deepEqual(lines, [told(80), told(100)]);
 });

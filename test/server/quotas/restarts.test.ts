@@ -5,6 +5,7 @@ import { KEYS, type Person, type TestApp } from '../../kit/app.ts';
 import { HOUR, SECOND } from '../../kit/clock.ts';
 import { administer, DATABASES } from '../../kit/database.ts';
 import { TARGET, begin, start, testsOn, word } from './kit.ts';
+import { freshSignIn, strongSignIn } from '../../kit/sign-in.ts';
 
 /** The same sign-in, at another process. */
 const ask = (to: TestApp, { token }: Person, value: string) =>
@@ -33,7 +34,7 @@ for (const kind of DATABASES) {
   const { both, on } = testsOn(kind);
 
   both('a restart forgets no limit, nor does a new secret key (R-090, V27)', { beginsPerUser: 2 }, async (app, t) => {
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     await begin(ann, 'one@x.example');
     const rotated = [{ id: 'k2', key: new Uint8Array(32).fill(9) }, ...KEYS];
     const quotas = { beginsPerUser: 2 };
@@ -43,7 +44,7 @@ for (const kind of DATABASES) {
       [rotated, 'three@x.example', 429],
     ] as const) {
       const after = await start(t, quotas, { ...same, keys });
-      assert.equal((await ask(after, app.person(), value)).status, status);
+      assert.equal((await ask(after, app.person('ann', strongSignIn()), value)).status, status);
     }
   });
 
@@ -52,12 +53,12 @@ for (const kind of DATABASES) {
     { beginsPerUser: 1 },
     async (app) => {
       app.clock.pass(365 * 24 * HOUR);
-      await begin(app.person(), 'one@x.example');
+      await begin(app.person('ann', strongSignIn()), 'one@x.example');
       app.clock.pass(-365 * 24 * HOUR);
-      const refused = await begin(app.person(), 'two@x.example');
+      const refused = await begin(app.person('ann', strongSignIn()), 'two@x.example');
       assert.equal(refused.headers.get('retry-after'), String(24 * 3600));
       app.clock.pass(24 * HOUR);
-      assert.equal((await begin(app.person(), 'two@x.example')).status, 201);
+      assert.equal((await begin(app.person('ann', strongSignIn()), 'two@x.example')).status, 201);
     },
   );
 
@@ -65,11 +66,12 @@ for (const kind of DATABASES) {
     'a clock that is set back opens no limit again, and one waits at least a second (F9)',
     { beginsPerUser: 1 },
     async (app) => {
-      const ann = app.person();
+      const ann = app.person('ann', strongSignIn());
       await begin(ann, 'one@x.example');
       for (const jump of [-HOUR, -23 * HOUR, 24 * HOUR - SECOND, 24 * HOUR - 1]) {
         app.clock.pass(jump);
-        const again = app.person('ann');
+        // A strong sign-in since then would give as many again.
+        const again = app.person('ann', freshSignIn());
         const refused = await begin(again, 'two@x.example');
         assert.equal(word(refused), 'quota-exceeded', String(jump));
         assert.ok(Number(refused.headers.get('retry-after')) >= 1);
@@ -81,18 +83,22 @@ for (const kind of DATABASES) {
     const quotas = { beginsPerUser: 5, beginsPerIp: 20 };
     const other = await start(t, quotas, { database: kind, databaseUrl: app.databaseUrl, project: app.project });
     const mine = await Promise.all(
-      Array.from({ length: 16 }, (_, i) => ask(i % 2 ? app : other, app.person(), `n${i}@x.example`)),
+      Array.from({ length: 16 }, (_, i) =>
+        ask(i % 2 ? app : other, app.person('ann', strongSignIn()), `n${i}@x.example`),
+      ),
     );
     assert.equal(mine.filter((a) => a.status === 201).length, 5);
     const all = await Promise.all(
-      Array.from({ length: 40 }, (_, i) => ask(i % 2 ? app : other, app.person(`p${i}`), `m${i}@x.example`)),
+      Array.from({ length: 40 }, (_, i) =>
+        ask(i % 2 ? app : other, app.person(`p${i}`, strongSignIn()), `m${i}@x.example`),
+      ),
     );
     assert.equal(all.filter((a) => a.status === 201).length, 15, 'ann’s five are of the same address');
   });
 
   both('nobody can read out of the limits whom they are of', {}, async (app) => {
-    await begin(app.person(), TARGET, '203.0.113.77');
-    await begin(app.person('bob'), '+358405550111', '2001:db8:7:7::1');
+    await begin(app.person('ann', strongSignIn()), TARGET, '203.0.113.77');
+    await begin(app.person('bob', strongSignIn()), '+358405550111', '2001:db8:7:7::1');
     const user = (await app.person().me()).user.id;
     const text = JSON.stringify(await everyLimit(app));
     assert.ok(text.length > 500);

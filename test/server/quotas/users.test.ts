@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { HOUR, SECOND } from '../../kit/clock.ts';
 import { DATABASES } from '../../kit/database.ts';
 import { TARGET, begin, testsOn, word, type Body } from './kit.ts';
+import { freshSignIn, strongSignIn } from '../../kit/sign-in.ts';
 
 for (const kind of DATABASES) {
   const { both, on } = testsOn(kind);
 
   both('the sixth begin of a day is refused, and says when the next may be (R-090, R-092)', {}, async (app) => {
-    // A sign-in does not last as long as this test.
-    const ann = () => app.person();
+    // A sign-in does not last as long as this test, and a strong one would give as many again.
+    const ann = () => app.person('ann', freshSignIn());
     for (let i = 0; i < 5; i += 1) {
       assert.equal((await begin(ann(), `new${i}@x.example`)).status, 201);
       app.clock.pass(HOUR);
@@ -21,7 +22,11 @@ for (const kind of DATABASES) {
     assert.equal(refused.headers.get('ratelimit-policy'), '"quota-exceeded";q=5;w=86400');
     await app.courier.drain();
     assert.equal(app.inbox.messages('new6@x.example').length, 0);
-    assert.equal((await begin(app.person('bob'), 'new6@x.example')).status, 201, 'nobody else is concerned');
+    assert.equal(
+      (await begin(app.person('bob', strongSignIn()), 'new6@x.example')).status,
+      201,
+      'nobody else is concerned',
+    );
     app.clock.pass(19 * HOUR - SECOND);
     assert.equal(word(await begin(ann(), 'new6@x.example')), 'quota-exceeded');
     app.clock.pass(SECOND);
@@ -30,7 +35,7 @@ for (const kind of DATABASES) {
   });
 
   on('what a person may do today is told before they try', { beginsPerUser: 2, sendsPerUser: 4 }, async (app) => {
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const email = async () => (await ann.me()).capabilities.kinds.email;
     assert.equal((await email())?.sendsLeft, 4);
     await begin(ann, 'one@x.example');
@@ -43,7 +48,7 @@ for (const kind of DATABASES) {
   });
 
   both('fifty resends at once send one message', {}, async (app) => {
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     const change = await ann.begin({ kind: 'email', value: TARGET });
     app.clock.pass(30 * SECOND);
     const asked = Array.from({ length: 50 }, () => ann.send<Body>('POST', `/v1/changes/${change.id}/resend`));
@@ -62,14 +67,15 @@ for (const kind of DATABASES) {
       'some+b@x.example',
       'some@x.example',
     ];
-    for (const [i, value] of spellings.entries()) await app.person(`p${i}`).begin({ kind: 'email', value });
-    const more = await app.person('late').begin({ kind: 'email', value: 'sOme+late@x.example' });
+    for (const [i, value] of spellings.entries())
+      await app.person(`p${i}`, strongSignIn()).begin({ kind: 'email', value });
+    const more = await app.person('late', strongSignIn()).begin({ kind: 'email', value: 'sOme+late@x.example' });
     assert.equal(more.state, 'waiting');
     assert.equal(app.inbox.messages('sOme+late@x.example').length, 0);
   });
 
   on('nothing else in a request makes a limit count anew (R-091, V26)', { beginsPerUser: 2 }, async (app) => {
-    const ann = app.person();
+    const ann = app.person('ann', strongSignIn());
     for (const value of ['one@x.example', 'two@x.example']) await begin(ann, value);
     const third = { kind: 'email', value: 'three@x.example' };
     for (const junk of [{ email: 'other@x.example' }, { user: 'bob' }, { ip: '203.0.113.1' }, { userId: 'usr_other' }])
@@ -90,7 +96,7 @@ for (const kind of DATABASES) {
     'making contacts primary by turns is counted as begins are: each tells every contact',
     { beginsPerUser: 3 },
     async (app) => {
-      const fresh = () => app.person('ann', { auth_time: app.clock() / 1000 });
+      const fresh = () => app.person('ann', strongSignIn());
       const change = await fresh().begin({ kind: 'email', value: 'second@x.example', then: 'add' });
       await fresh().prove(change, await app.codeTo('second@x.example'));
       const words: string[] = [];
@@ -106,12 +112,13 @@ for (const kind of DATABASES) {
     'a strong sign-in since a day’s begins were used up gives as many again, once',
     { beginsPerUser: 2 },
     async (app) => {
-      for (let i = 0; i < 2; i += 1) await begin(app.person(), `thief${i}@x.example`);
-      assert.equal(word(await begin(app.person(), 'more@x.example')), 'quota-exceeded');
-      const old = app.person('ann', { auth_time: app.clock() / 1000, amr: ['pwd', 'otp'] });
+      const thief = app.person('ann', freshSignIn());
+      for (let i = 0; i < 2; i += 1) await begin(thief, `thief${i}@x.example`);
+      assert.equal(word(await begin(thief, 'more@x.example')), 'quota-exceeded');
+      const old = app.person('ann', strongSignIn());
       assert.equal(word(await begin(old, 'own@x.example')), 'quota-exceeded', 'not since then');
       app.clock.pass(SECOND);
-      const strong = () => app.person('ann', { auth_time: app.clock() / 1000, amr: ['pwd', 'otp'] });
+      const strong = () => app.person('ann', strongSignIn());
       for (let i = 0; i < 2; i += 1) assert.equal((await begin(strong(), `own${i}@x.example`)).status, 201);
       app.clock.pass(SECOND);
       assert.equal(word(await begin(strong(), 'fifth@x.example')), 'quota-exceeded');
