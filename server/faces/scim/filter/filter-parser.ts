@@ -5,7 +5,7 @@ import { FilterError, type FilterScanner } from './filter-scanner.ts';
 import type { Filter, Operator, Path } from './filter-tree.ts';
 import type { ScimType } from '../value/outcome.ts';
 
-const NODES_MAX = 50;
+const TERMS_MAX = 50;
 const DEPTH_MAX = 12;
 
 const OPERATORS: ReadonlySet<string> = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'gt', 'ge', 'lt', 'le']);
@@ -13,7 +13,7 @@ const OPERATORS: ReadonlySet<string> = new Set(['eq', 'ne', 'co', 'sw', 'ew', 'g
 /** A recursive-descent parser with one method for each rule of the grammar. Throws `FilterError` when the text is wrong. */
 export class FilterParser {
   private readonly scanner: FilterScanner;
-  private nodes = 0;
+  private terms = 0;
 
   constructor(scanner: FilterScanner) {
     this.scanner = scanner;
@@ -60,14 +60,12 @@ export class FilterParser {
     const first = next();
     const filters = [first];
     while (this.scanner.acceptWord(word)) {
-      this.count();
       filters.push(next());
     }
     return filters.length === 1 ? first : { type: word, filters };
   }
 
   private term(depth: number, insideBrackets: boolean): Filter {
-    this.count();
     this.scanner.skipSpaces();
     const start = this.scanner.position;
     const negated = this.scanner.acceptWord('not');
@@ -92,13 +90,13 @@ export class FilterParser {
   private some(attr: AttrRef, where: Filter): Filter {
     if (!this.scanner.acceptSign('.')) return { type: 'some', attr, where };
     const name = this.partName('invalidFilter');
-    this.count();
     const condition = this.condition({ urn: null, name, sub: null });
     return { type: 'some', attr, where: { type: 'and', filters: [where, condition] } };
   }
 
   /** Reads the condition after an attribute: `pr`, or an operator and a value. */
   private condition(attr: AttrRef): Filter {
+    this.count();
     const operator = this.scanner.token().toLowerCase();
     if (operator === 'pr') return { type: 'present', attr };
     if (!OPERATORS.has(operator)) throw new FilterError('an operator is missing or not known');
@@ -134,8 +132,8 @@ export class FilterParser {
     if (!this.scanner.isAtEnd()) throw new FilterError('more text stands behind the end');
   }
 
-  /** Counts a term. The number of terms is limited because a short text can cause much work. */
+  /** Counts a condition such as `title pr`. The number of terms is limited because a short text can cause much work. */
   private count(): void {
-    if (++this.nodes > NODES_MAX) throw new FilterError(`more than ${NODES_MAX} terms`);
+    if (++this.terms > TERMS_MAX) throw new FilterError(`more than ${TERMS_MAX} terms`);
   }
 }

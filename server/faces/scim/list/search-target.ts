@@ -6,7 +6,7 @@ import type { AttrRef } from '../schema/attr-ref.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 import { resolve } from '../schema/resolve-name.ts';
-import { MODEL } from '../schema/schema.ts';
+import { MODEL, subAttributeOf } from '../schema/schema.ts';
 import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../schema/urns.ts';
 
 const PROFILE_FIELDS = [
@@ -99,6 +99,11 @@ export function searchTarget(ref: AttrRef): Outcome<SearchTarget> {
     return field === undefined ? notSearchable(ref) : success({ type: 'contacts', kind, attribute, field });
   }
   const field = USER_FIELDS.get(sub === null ? fullName : `${fullName}.${sub.name}`);
+  if (sub === null && attribute.type === 'complex') {
+    // `manager eq "…"`, as Entra asks, is about its value (RFC 7644 §3.4.2.2).
+    const [value, part] = [USER_FIELDS.get(`${fullName}.value`), subAttributeOf(attribute, 'value')];
+    if (value !== undefined && part !== null) return success({ type: 'user', field: value, attribute: part });
+  }
   if (field !== undefined) return success({ type: 'user', field, attribute: sub?.attribute ?? attribute });
   if (fullName === 'schemas') return success({ type: 'constant', value: CORE_URN });
   if (fullName === 'meta' && sub?.name === 'resourceType') return success({ type: 'constant', value: 'User' });

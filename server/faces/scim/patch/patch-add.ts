@@ -1,26 +1,37 @@
 // Owns what `add` does to one attribute (RFC 7644 §3.5.2.1). Not `replace`: patch-replace.ts.
 import type { Json } from '../../../core/profile.ts';
-import { isEqual, isList, isObject, withPart, type JsonObject } from '../value/json.ts';
+import { hasEmptyValue } from '../value/empty.ts';
+import { isEqual, isList, isObject, without, withPart, type JsonObject } from '../value/json.ts';
 import { success, type Outcome } from '../value/outcome.ts';
-import { setPart } from './patch-part.ts';
+import { setPart, withoutReference } from './patch-part.ts';
 import { withOnePrimary } from './patch-primary.ts';
 import { editSelected } from './patch-selected.ts';
 import { currentValue, isMultiValued, listOf, selectsValues, type PatchTarget } from './patch-target.ts';
 import { subAttributeOf } from '../schema/schema.ts';
 import { readValue } from '../value/value.ts';
 
-/** Returns the container after the operation. An empty value for the whole attribute changes nothing. */
+/** Returns the container after the operation. A null value for the whole attribute changes nothing. */
 export function addTo(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute, sub } = target;
   if (selectsValues(target)) return editSelected(target, value, 'add');
   if (sub !== null) return setPart(target, sub, value, 'add');
   const stored = readValue(attribute, value);
   if (!stored.ok) return stored;
-  if (stored.value === null) return success(container);
+  if (stored.value === null) return success(isEmptied(target, value) ? without(container, name) : container);
   if (isMultiValued(target, stored.value)) return append(target, isList(stored.value) ? stored.value : [stored.value]);
   const current = currentValue(target);
-  const merged = isObject(current) && isObject(stored.value) ? { ...current, ...stored.value } : stored.value;
+  const merged =
+    isObject(current) && isObject(stored.value)
+      ? { ...withoutReference(current, stored.value['value']), ...stored.value }
+      : stored.value;
   return success(withPart(container, name, merged));
+}
+
+/** Whether the value is a single one with an empty text where its `value` should be. Entra takes a manager away so. */
+function isEmptied({ attribute }: PatchTarget, value: Json): boolean {
+  const single = isList(value) ? (value[0] ?? null) : value;
+  const isSingle = attribute?.type === 'complex' && !attribute.multiValued;
+  return isSingle && single !== null && hasEmptyValue(single);
 }
 
 /**

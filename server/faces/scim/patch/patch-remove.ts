@@ -1,7 +1,17 @@
 // Owns what `remove` does to one attribute (RFC 7644 §3.5.2.2). Not how whole extensions are removed: patch.ts.
 import type { Json } from '../../../core/profile.ts';
 import { matcher, type Matches } from '../filter/filter-match.ts';
-import { isEqual, isList, isNothing, isObject, withFilledPart, without, type JsonObject } from '../value/json.ts';
+import type { Filter } from '../filter/filter-tree.ts';
+import {
+  isEqual,
+  isList,
+  isNothing,
+  isObject,
+  isSameName,
+  withFilledPart,
+  without,
+  type JsonObject,
+} from '../value/json.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 import { currentValue, listOf, withList, type PatchTarget } from './patch-target.ts';
 import { readValue } from '../value/value.ts';
@@ -13,10 +23,17 @@ export function removeFrom(target: PatchTarget, value: Json | undefined): Outcom
   const matches = filter === null ? success<Matches>(() => true) : matcher(attribute, filter);
   if (!matches.ok) return matches;
   const current = currentValue(target);
+  // RFC 7644 §3.12: a filter that selects nothing is no target. An address that is named itself, and is not there, is gone already.
+  if (filter !== null && !namesValue(filter) && !listOf(current).some(matches.value))
+    return failure('noTarget', `${name}: the filter selects no value`);
   if (isList(current)) return removeFromList(target, current, matches.value, value);
   if (current === undefined || !matches.value(current)) return success(container);
   if (sub === null) return success(without(container, name));
   return success(isObject(current) ? withFilledPart(container, name, without(current, sub.name)) : container);
+}
+
+function namesValue(filter: Filter): boolean {
+  return filter.type === 'compare' && filter.operator === 'eq' && isSameName(filter.attr.name, 'value');
 }
 
 function removeFromList(

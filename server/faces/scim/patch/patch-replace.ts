@@ -1,9 +1,10 @@
 // Owns what `replace` does to one attribute (RFC 7644 §3.5.2.3). Not `add`: patch-add.ts.
 import type { Json } from '../../../core/profile.ts';
 import type { Attribute } from '../schema/attribute.ts';
+import { hasEmptyValue } from '../value/empty.ts';
 import { isNothing, isObject, withFilledPart, without, withPart, type JsonObject } from '../value/json.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
-import { setPart } from './patch-part.ts';
+import { setPart, withoutReference } from './patch-part.ts';
 import { editSelected } from './patch-selected.ts';
 import { currentValue, selectsValues, type PatchTarget } from './patch-target.ts';
 import { subAttributeOf } from '../schema/schema.ts';
@@ -20,7 +21,10 @@ export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject>
   const current = currentValue(target);
   if (attribute !== null && !attribute.multiValued && isObject(current) && isObject(stored.value))
     return success(
-      withFilledPart(container, name, { ...withoutNullParts(attribute, current, value), ...stored.value }),
+      withFilledPart(container, name, {
+        ...withoutReference(withoutNullParts(attribute, current, value), stored.value['value']),
+        ...stored.value,
+      }),
     );
   return success(withPart(container, name, stored.value));
 }
@@ -29,7 +33,8 @@ export function replaceIn(target: PatchTarget, value: Json): Outcome<JsonObject>
 function clear(target: PatchTarget, value: Json): Outcome<JsonObject> {
   const { container, name, attribute } = target;
   if (attribute?.required === true) return failure('invalidValue', `${name} is required`);
-  if (attribute === null || attribute.multiValued || !isObject(value)) return success(without(container, name));
+  if (attribute === null || attribute.multiValued || !isObject(value) || hasEmptyValue(value))
+    return success(without(container, name));
   const current = currentValue(target);
   if (!isObject(current)) return success(container);
   return success(withFilledPart(container, name, withoutNullParts(attribute, current, value)));

@@ -36,6 +36,12 @@ export function isMultiValued(target: PatchTarget, value: Json | undefined): boo
   return target.attribute?.multiValued ?? (isList(currentValue(target)) || isList(value));
 }
 
+/** Whether a filter in brackets can select values of the attribute. What holds one value has none to select. */
+export function canSelect(target: PatchTarget): boolean {
+  const current = currentValue(target);
+  return target.attribute?.multiValued ?? (current === undefined || isList(current));
+}
+
 /** Returns the container with the list. Values without parts are left out. When no value is left, the attribute is left out. */
 export function withList({ container, name }: PatchTarget, list: readonly Json[]): JsonObject {
   const filled = list.filter((each) => !(isObject(each) && Object.keys(each).length === 0));

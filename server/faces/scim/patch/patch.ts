@@ -5,15 +5,16 @@ import type { Json } from '../../../core/profile.ts';
 import { isExtensionKey, isUrn, readAttr } from '../schema/attr-ref.ts';
 import { parsePath } from '../filter/filter.ts';
 import type { Filter } from '../filter/filter-tree.ts';
-import { isNothing, isObject, withFilledPart, without, withPart } from '../value/json.ts';
+import { isList, isNothing, isObject, isSameName, withFilledPart, without, withPart } from '../value/json.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 import { addTo } from './patch-add.ts';
 import { removeFrom } from './patch-remove.ts';
 import { replaceIn } from './patch-replace.ts';
 import type { Operation } from './patch-request.ts';
-import type { PatchTarget } from './patch-target.ts';
+import { canSelect, type PatchTarget } from './patch-target.ts';
 import { resolve, type Resolved, type ResolvedSchema } from '../schema/resolve-name.ts';
-import { isReadOnly, type Model, type Resource } from '../schema/schema.ts';
+import { isHollow } from '../value/empty.ts';
+import { attributeOf, isReadOnly, type Model, type Resource } from '../schema/schema.ts';
 
 /** One step of a PATCH. Its target is a separate argument. */
 interface Edit {
@@ -36,7 +37,23 @@ export function patch(model: Model, resource: Resource, operations: readonly Ope
     if (!next.ok) return next;
     current = next.value;
   }
-  return success(current === resource ? resource : withSchemas(model, current));
+  return success(current === resource ? resource : withSchemas(model, withoutHollow(model, current)));
+}
+
+/**
+ * Drops the entries of lists that have no value once all operations are done. Before that, one operation may give an entry its
+ * type and the next its value.
+ */
+function withoutHollow(model: Model, resource: Resource): Resource {
+  let current = resource;
+  for (const [name, value] of Object.entries(resource)) {
+    if (!isList(value)) continue;
+    const attribute = attributeOf(model, model.core, name);
+    const filled = attribute?.type === 'complex' ? value.filter((each) => !isHollow(attribute, each)) : value;
+    if (filled.length === value.length) continue;
+    current = filled.length === 0 ? without(current, name) : withPart(current, name, filled);
+  }
+  return current;
 }
 
 function editPath(edit: Edit, resource: Resource, path: string): Outcome<Resource> {
@@ -52,11 +69,10 @@ function editResolved(edit: Edit, resource: Resource, resolved: Resolved, filter
     return editAll(edit, resource, resolved.urn === edit.model.core.id ? null : resolved);
   }
   const { urn, name, attribute, sub } = resolved;
-  // The server derives `schemas` from the rest of the resource.
-  if (urn === null && name === 'schemas') return success(resource);
+  // The server derives `schemas` from the rest of the resource, and keeps no passwords.
+  if (urn === null && (name === 'schemas' || name === 'password')) return success(resource);
   if (attribute?.mutability === 'readOnly' || sub?.attribute?.mutability === 'readOnly')
     return failure('mutability', `${name} is read-only`);
-  if (attribute?.name === 'password') return failure('mutability', 'passwords are not kept here');
   const container = urn === null ? resource : (resource[urn] ?? {});
   if (!isObject(container)) return NO_ATTRIBUTE;
   const edited = editAttribute(edit, { container, name, attribute, sub, filter });
@@ -65,6 +81,8 @@ function editResolved(edit: Edit, resource: Resource, resolved: Resolved, filter
 }
 
 function editAttribute({ op, value }: Edit, target: PatchTarget): Outcome<Resource> {
+  if (target.filter !== null && !canSelect(target))
+    return failure('invalidPath', `${target.name} has one value, and brackets select among many`);
   switch (op) {
     case 'add':
       return addTo(target, value as Json);
@@ -102,6 +120,8 @@ function removeExtension(resource: Resource, extension: ResolvedSchema | null): 
 /** Applies one key of the value. The key is the name of an attribute, a whole path (Entra), or an extension. */
 function editKey(edit: Edit, resource: Resource, extension: ResolvedSchema | null, key: string): Outcome<Resource> {
   const { model, value } = edit;
+  // Some clients repeat `schemas` inside an extension. It belongs to the resource, and is derived there.
+  if (extension !== null && isSameName(key, 'schemas')) return success(resource);
   if (extension === null && isObject(value) && isNewExtension(model, resource, key))
     return editAll(edit, resource, { type: 'schema', urn: key, schema: null });
   const parsed = parsePath(extension === null ? key : `${extension.urn}:${key}`);

@@ -2,7 +2,7 @@
 import type { AttrRef } from './attr-ref.ts';
 import type { Attribute, Schema } from './attribute.ts';
 import { isSameName } from '../value/json.ts';
-import { attributeOf, schemaOf, subAttributeOf, type Model } from './schema.ts';
+import { attributeOf, isReadOnly, schemaOf, subAttributeOf, type Model } from './schema.ts';
 
 /** A part of an attribute. `attribute` is null when the model does not know the part. */
 export interface ResolvedSub {
@@ -38,7 +38,7 @@ export type Resolved = ResolvedSchema | ResolvedAttribute;
  */
 export function resolve(model: Model, ref: AttrRef, present: readonly string[] = []): Resolved | null {
   const { urn, name, sub } = ref;
-  if (urn === null) return inSchema(model, model.core, ref);
+  if (urn === null) return inSchema(model, model.core, ref) ?? inExtensions(model, ref);
   const fullName = `${urn}:${name}${sub === null ? '' : `.${sub}`}`;
   const named = schemaOf(model, fullName);
   if (named) return { type: 'schema', urn: named.id, schema: named };
@@ -56,6 +56,15 @@ export function resolve(model: Model, ref: AttrRef, present: readonly string[] =
     attribute: null,
     sub: sub === null ? null : { name: sub, attribute: null },
   };
+}
+
+/** Entra's own samples write `manager` without the URN of its extension. An attribute of the core always comes first. */
+function inExtensions(model: Model, ref: AttrRef): Resolved | null {
+  for (const schema of model.extensions.filter((each) => !isReadOnly(each))) {
+    const found = inSchema(model, schema, ref);
+    if (found) return found;
+  }
+  return null;
 }
 
 function inSchema(model: Model, schema: Schema, { name, sub }: AttrRef): Resolved | null {

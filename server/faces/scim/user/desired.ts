@@ -39,7 +39,6 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
   if (isProfileChanged && JSON.stringify(attributes).length > ATTRIBUTES_MAX)
     return refused({ code: 'too-large', detail: `attributes: at most ${ATTRIBUTES_MAX} characters` });
   const { userName, externalId, active } = after;
-  if (typeof active !== 'boolean') return invalid({ scimType: 'invalidValue', detail: 'active: true or false' });
   const contacts = contactsOf(change);
   if (!contacts.ok) return invalid(contacts.error);
   return {
@@ -48,7 +47,8 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
       ...contacts.value,
       ...(isChanged('userName') && typeof userName === 'string' ? { userName } : {}),
       ...(isChanged('externalId') ? { externalId: typeof externalId === 'string' ? externalId : null } : {}),
-      ...(isChanged('active') ? { active } : {}),
+      // Without a value it stays as it is: what a client leaves out enables nobody.
+      ...(isChanged('active') && typeof active === 'boolean' ? { active } : {}),
       ...(isProfileChanged ? { attributes } : {}),
     },
   };

@@ -50,7 +50,8 @@ export function put(model: Model, resource: Resource, body: Resource): Outcome<R
 function putCore(replacement: Replacement, resource: Resource, key: string, value: Json): Outcome<Resource> {
   const { model, seen } = replacement;
   const attribute = attributeOf(model, model.core, key);
-  if (attribute === null || attribute.mutability !== 'readWrite') return success(resource);
+  if (attribute === null || attribute.mutability !== 'readWrite' || attribute.name === 'password')
+    return success(resource);
   if (seen.has(attribute.name)) return repeated(attribute);
   seen.add(attribute.name);
   const stored = readValue(attribute, value);
@@ -122,7 +123,7 @@ function putUnknownExtension({ seen }: Replacement, resource: Resource, key: str
   const name = findKey(resource, key) ?? key;
   if (seen.has(name)) return failure('invalidSyntax', 'an extension is given twice');
   seen.add(name);
-  const stored = readValue(null, value);
+  const stored = readValue(null, isObject(value) ? without(value, findKey(value, 'schemas') ?? '') : value);
   if (!stored.ok) return stored;
   return success(stored.value === null ? without(resource, name) : withPart(resource, name, stored.value));
 }
