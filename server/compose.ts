@@ -6,6 +6,7 @@ import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
 import { createChannels, type Channels } from './deliver/channels/channels.ts';
+import { createReadDocument } from './deliver/channels/http/read-document.ts';
 import { createCourier } from './deliver/courier.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clients } from './ports/clients.ts';
@@ -22,6 +23,7 @@ import { createClients } from './tokens/client.ts';
 import { createTokens } from './tokens/user-token.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
+import type { ReadDocument } from './ports/read-document.ts';
 import type { Courier } from './ports/delivery.ts';
 import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
@@ -41,12 +43,14 @@ export interface ComposeParts {
   readonly jitter: () => number;
   /** False: new messages wait for the courier's `drain()`; a test with its own clock needs this. */
   readonly wakes: boolean;
-  /** Private ranges that webhooks and SMS providers may lie in. */
+  /** Private ranges that webhooks, SMS providers and discovered issuers may lie in. */
   readonly outboundAllow?: readonly string[];
   /** The channels that send messages. Default: the providers of the projects. */
   readonly channels?: Channels;
   /** Calls issuers and human checks. Default: the process's fetch. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Reads the documents of OpenID discovery. Default: by https from public addresses and those of `outboundAllow`. */
+  readonly readDocument?: ReadDocument;
   /** Parts of the app alone: the widget's files, the version, the number of proxies, the intervals of event streams. */
   readonly app: Pick<AppParts, 'widget' | 'version' | 'trustedProxies'> & Partial<AppParts>;
 }
@@ -87,7 +91,7 @@ export function compose(parts: ComposeParts): Composed {
   });
   const app = createApp({
     ctx,
-    tokens: createTokens(projects, { clock, ...shared.outside }),
+    tokens: createTokens(projects, { clock, readDocument: readDocumentOf(parts), ...shared.outside }),
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
     store,
@@ -111,6 +115,11 @@ interface Shared {
   readonly signal: ChangeSignal;
   /** For parts that call other servers. */
   readonly outside: { readonly log: Log; readonly fetch?: typeof globalThis.fetch };
+}
+
+/** Reads the documents that issuers publish about themselves. */
+function readDocumentOf({ readDocument, outboundAllow = [] }: ComposeParts): ReadDocument {
+  return readDocument ?? createReadDocument({ allow: outboundAllow });
 }
 
 function outsideOf({ log, fetch }: ComposeParts): Shared['outside'] {

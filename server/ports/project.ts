@@ -5,10 +5,17 @@ import type { Policy } from '../core/policy.ts';
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
 export interface Issuer {
   readonly issuer: string;
-  readonly audience: string;
+  /** The values of `aud`, one of which a JWT must have; null: a JWT without `aud`. */
+  readonly audience: readonly (string | null)[];
+  /** Values that may stand in the list `aud` beside one of `audience`. A JWT with any other value is refused. */
+  readonly otherAudiences: readonly string[];
   readonly use: 'refresh' | 'access';
+  /** Whether the native API accepts the access tokens of this entry too; only with `use: "access"`. */
+  readonly native: boolean;
+  /** Claims, and the value that each must have, or contain as an entry of a list or as a scope. */
+  readonly requiredClaims: Readonly<Record<string, string | boolean>>;
   readonly algorithms: readonly string[];
-  /** Exactly one of `jwksUrl` and `jwksFile` is set. */
+  /** At most one of `jwksUrl` and `jwksFile` is set; with none, OpenID discovery finds the keys from `issuer`. */
   readonly jwksUrl: string | null;
   readonly jwksFile: string | null;
   /** Required `typ` (case-insensitive, without `application/`); null = any except `at+jwt` and those of ID tokens. */

@@ -9,7 +9,8 @@ import type { Result } from './result.ts';
 export interface Tokens {
   /**
    * Never throws for bad input. Refuses with `token-invalid`, or with `unavailable` when the issuer's keys cannot be fetched.
-   * `uses` lists the uses of the issuers that may have signed the token; by default only `refresh`.
+   * `uses` lists the uses of the issuers that may have signed the token; by default only `refresh`. An entry with `native`
+   * counts always.
    */
   verify(token: string, by: 'bearer' | 'refresh-cookie', uses?: readonly Issuer['use'][]): Promise<Result<Principal>>;
   /**

@@ -3,7 +3,7 @@
 import type { HumanCheck } from '../ports/human-check.ts';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
-import type { Fetch } from './jwks.ts';
+import type { Fetch } from './key-source.ts';
 
 /** Longest wait for an answer, ms. The wait is short because a user has pressed a button and waits. */
 const WAIT = 3 * SECOND;

@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/problem.ts';
 import type { Introspect } from '../ports/tokens.ts';
 import type { Log } from '../ports/log.ts';
 import type { Issuer, Project } from '../ports/project.ts';
-import { type Fetch, textOf } from './jwks.ts';
+import { type Fetch, textOf } from './key-source.ts';
 
 /** Longest wait for an answer, ms. The wait is short because a user has pressed a button and waits. */
 const WAIT = 3 * SECOND;

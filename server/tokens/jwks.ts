@@ -1,59 +1,66 @@
-// Owns how the keys of an issuer are read, either from a JWKS file or from a JWKS URL with a cache. Not the checks of a token:
-// user-token.ts.
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, type LocalJWKSet } from 'jose';
+// Owns how the keys of an issuer are kept: fetched, believed, and fetched again. Not how a key set is read (key-source.ts),
+// nor which key verifies a token: signature.ts.
+import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
 import { MINUTE, SECOND } from '../../shared/duration.ts';
+import type { Log } from '../ports/log.ts';
 import type { Clock } from '../ports/result.ts';
+import { KeysUnavailable, toKeysUnavailable } from './keys-unavailable.ts';
+import type { KeySource } from './key-source.ts';
 
 /** How long fetched keys are used, ms. After ten minutes a withdrawn key ends; a shorter outage of the URL does no harm. */
 export const KEYS_LIFE = 10 * MINUTE;
-/** Shortest time until an unknown kid fetches the keys again, ms, so that forged kids cannot make us flood the issuer. */
+/** Shortest time until an unknown key fetches the keys again, ms, so that forged kids cannot make us flood the issuer. */
 export const KEYS_COOL_DOWN = 30 * SECOND;
 /** Shortest time between a failed fetch and the next fetch, ms. */
 export const KEYS_RETRY = 2 * SECOND;
-/** Longest wait for an answer, ms. */
-const TIMEOUT = 3 * SECOND;
-/** Longest answer that is read, bytes. */
-const MAX_BYTES = 256 * 1024;
 
-/** Thrown when the keys cannot be fetched now; the refusal is `unavailable`. Its message is our own text and may be logged. */
-export class KeysUnavailable extends Error {
-  override readonly name = 'KeysUnavailable';
-}
-
-/** The type of the global `fetch`, which a test can replace. */
-export type Fetch = typeof globalThis.fetch;
-
-/** Finds the key of a token. `published` returns all keys of the issuer. */
-export type IssuerKeys = JWTVerifyGetKey & { readonly published: () => Promise<JSONWebKeySet> };
-
-interface FetchedKeys {
+/** A set of keys, as it was fetched at one time. */
+export interface KeySet {
   readonly keys: LocalJWKSet;
+  /** Epoch ms. */
   readonly at: number;
 }
 
+/** The keys of one issuer. */
+export interface IssuerKeys {
+  /** Returns the keys of at most `KEYS_LIFE` ago. @throws {KeysUnavailable} */
+  current(): Promise<KeySet>;
+  /**
+   * Returns keys that were fetched after `set`, because a token is signed by none of `set`; null when they may not be fetched
+   * now. A key that is new just after a fetch is found by one early fetch in each `KEYS_COOL_DOWN`. @throws {KeysUnavailable}
+   */
+  newerThan(set: KeySet): Promise<KeySet | null>;
+}
+
+interface KeysOptions {
+  readonly issuer: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /**
- * Finds keys by the exact kid of the header. Unlike jose's own remote key set, this key set gets a clock as a parameter, and
- * waits after a failed fetch. Fetched keys are used for `KEYS_LIFE`, even if the URL fails meanwhile.
+ * Keeps the keys of a source. Unlike jose's own remote key set, it gets a clock as a parameter, waits after a failed fetch,
+ * and does not believe an empty key set. Fetched keys are used for `KEYS_LIFE`, even if the source fails meanwhile.
  */
-export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch: Fetch }): IssuerKeys {
-  let known: FetchedKeys | null = null;
+export function remoteKeys(source: KeySource, { issuer, clock, log }: KeysOptions): IssuerKeys {
+  let known: KeySet | null = null;
+  let earlyAt: number | null = null;
   let failedAt: number | null = null;
-  let loading: Promise<FetchedKeys> | null = null;
+  let loading: Promise<KeySet> | null = null;
 
   // Checks both directions, so that a clock that is set back does not make an old result (keys or a failure) last longer.
-  const within = (then: number, ms: number): boolean => Math.abs(clock() - then) < ms;
+  const within = (then: number | null, ms: number): boolean => then !== null && Math.abs(clock() - then) < ms;
 
-  const load = (): Promise<FetchedKeys> => {
-    if (failedAt !== null && within(failedAt, KEYS_RETRY))
-      return Promise.reject(new KeysUnavailable('failed a moment ago'));
-    loading ??= fetchKeys(url, fetch)
-      .then((keys) => (known = { keys: createLocalJWKSet(keys), at: clock() }))
+  const load = (): Promise<KeySet> => {
+    if (within(failedAt, KEYS_RETRY)) return Promise.reject(new KeysUnavailable('failed a moment ago'));
+    loading ??= source
+      .read()
+      .then((set) => (known = { keys: createLocalJWKSet(believable(set)), at: clock() }))
       .catch((error: unknown) => {
         failedAt = clock();
-        // The message of a foreign error may quote the answer or the URL, so only the class of such an error is logged.
-        throw error instanceof KeysUnavailable
-          ? error
-          : new KeysUnavailable(error instanceof Error ? error.name : 'unknown', { cause: error });
+        const failure = toKeysUnavailable(error);
+        log.warn('keys-unavailable', { issuer, ...source.describe(), why: failure.message });
+        throw failure;
       })
       .finally(() => {
         loading = null;
@@ -61,50 +68,39 @@ export function remoteKeys(url: string, { clock, fetch }: { clock: Clock; fetch:
     return loading;
   };
 
-  const currentKeys = async (): Promise<FetchedKeys> =>
-    known !== null && within(known.at, KEYS_LIFE) ? known : load();
-
-  const find: JWTVerifyGetKey = async (header, token) => {
-    const current = await currentKeys();
-    try {
-      return await current.keys(header, token);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || within(current.at, KEYS_COOL_DOWN)) throw error;
-      return (await load()).keys(header, token);
-    }
+  return {
+    current: async () => (known !== null && within(known.at, KEYS_LIFE) ? known : load()),
+    async newerThan(set) {
+      if (known !== null && known !== set) return known;
+      if (within(set.at, KEYS_COOL_DOWN)) {
+        if (loading === null && within(earlyAt, KEYS_COOL_DOWN)) return null;
+        earlyAt = clock();
+      }
+      return load();
+    },
   };
-  return Object.assign(find, { published: async () => (await currentKeys()).keys.jwks() });
 }
 
-/** Reads the keys from the text of a JWKS file. Throws when the text is not a key set. */
+/** The keys of a JWKS file, which are read once. @throws when the text is not a key set */
 export function localKeys(text: string): IssuerKeys {
-  const keys = createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
-  const find: JWTVerifyGetKey = (header, token) => keys(header, token);
-  return Object.assign(find, { published: () => Promise.resolve(keys.jwks()) });
+  const set = { keys: createLocalJWKSet(JSON.parse(text) as JSONWebKeySet), at: 0 };
+  return { current: () => Promise.resolve(set), newerThan: () => Promise.resolve(null) };
 }
 
-async function fetchKeys(url: string, fetch: Fetch): Promise<JSONWebKeySet> {
-  const response = await fetch(url, {
-    headers: { accept: 'application/jwk-set+json, application/json' },
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
-  if (response.status !== 200) {
-    await response.body?.cancel();
-    throw new KeysUnavailable(`status ${response.status}`);
-  }
-  // JSON.parse refuses an HTML page; jose checks the shape of the set.
-  return JSON.parse(await textOf(response, MAX_BYTES)) as JSONWebKeySet;
+/**
+ * Returns the set if it has a key that could verify a signature. A set without one comes of a mistake or of a start that is not
+ * finished; to believe it would sign all users out. @throws {KeysUnavailable}
+ */
+function believable(set: unknown): JSONWebKeySet {
+  const keys = typeof set === 'object' && set !== null && 'keys' in set && Array.isArray(set.keys) ? set.keys : null;
+  if (keys === null) throw new KeysUnavailable('not a key set');
+  if (!keys.some(isSigningKey))
+    throw new KeysUnavailable(keys.length === 0 ? 'the key set is empty' : 'no signing key');
+  return set as JSONWebKeySet;
 }
 
-/** Returns the text of an answer. Stops reading and throws when the text is longer than `most` bytes. */
-export async function textOf(response: Response, most: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw new KeysUnavailable('too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function isSigningKey(key: unknown): boolean {
+  if (typeof key !== 'object' || key === null) return false;
+  const { kty, use } = key as { readonly kty?: unknown; readonly use?: unknown };
+  return (kty === 'RSA' || kty === 'EC' || kty === 'OKP') && (use === undefined || use === 'sig');
 }

@@ -2,6 +2,8 @@
 import type { JWTPayload } from 'jose';
 import type { Claims, Principal } from '../ports/principal.ts';
 import type { Issuer, Project } from '../ports/project.ts';
+import { readAmr } from './amr.ts';
+import type { TokenFault } from './refusal.ts';
 
 /** Largest accepted difference between the clocks of two servers, seconds. RFC 8725 names no number; a minute is usual. */
 export const TOLERANCE = 60;
@@ -19,21 +21,28 @@ export interface TokenSource {
   readonly by: Principal['by'];
 }
 
-/** Returns the user that the claims name; null when a claim that jose does not check is invalid. `now`: epoch ms. */
-export function principalOf(source: TokenSource, payload: JWTPayload, now: number): Principal | null {
-  const { project, issuer, adminClaim, jwt, by } = source;
-  const { sub, iat, exp, auth_time: authTime, acr, amr } = payload;
+/** Returns the fault of a claim that jose does not check; null when there is none. `now`: epoch ms. */
+export function faultOf({ sub, iat, exp, auth_time: authTime }: JWTPayload, now: number): TokenFault | null {
   const latest = now / 1000 + TOLERANCE;
-  if (!isLine(sub, SUB_MAX) || !isTime(iat, latest) || !isTime(exp, TIME_MAX)) return null;
-  if (authTime !== undefined && !isTime(authTime, latest)) return null;
+  if (!isLine(sub, SUB_MAX)) return { reason: 'claim-invalid', claim: 'sub' };
+  if (!isTime(iat, TIME_MAX)) return { reason: 'claim-invalid', claim: 'iat' };
+  if (iat > latest) return { reason: 'not-yet', claim: 'iat' };
+  if (!isTime(exp, TIME_MAX)) return { reason: 'claim-invalid', claim: 'exp' };
+  return authTime === undefined || isTime(authTime, latest) ? null : { reason: 'claim-invalid', claim: 'auth_time' };
+}
+
+/** Returns the user that claims without a fault name. */
+export function principalOf(source: TokenSource, payload: JWTPayload): Principal {
+  const { project, issuer, adminClaim, jwt, by } = source;
+  const { sub = '', iat = 0, exp = 0, auth_time: authTime, acr } = payload;
   return {
     project,
     iss: issuer.issuer,
     sub,
     by,
-    authTime: authTime === undefined ? null : Math.floor(authTime * 1000),
+    authTime: typeof authTime === 'number' ? Math.floor(authTime * 1000) : null,
     acr: isLine(acr, 255) ? acr : null,
-    amr: Array.isArray(amr) ? amr.filter((method) => isLine(method, 64)).slice(0, 16) : [],
+    amr: readAmr(payload['amr']),
     issuedAt: Math.floor(iat * 1000),
     expiresAt: Math.floor(exp * 1000),
     claims: claimsOf(issuer, payload),

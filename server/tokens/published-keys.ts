@@ -1,11 +1,11 @@
 // Owns which keys of the issuers are shown to clients: only public keys for signatures, each with its algorithm. Not how keys
 // are fetched: jwks.ts.
 import type { JWK } from 'jose';
-import type { Log } from '../ports/log.ts';
 import type { Issuer } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
 import type { PublicKey } from '../ports/tokens.ts';
-import { type IssuerKeys, KEYS_RETRY, KeysUnavailable } from './jwks.ts';
+import { type IssuerKeys, KEYS_RETRY } from './jwks.ts';
+import { KeysUnavailable } from './keys-unavailable.ts';
 
 /** The members that are shown (RFC 7518 §6, RFC 8037 §2). A key file may also hold private members, which are left out. */
 const MEMBERS = ['kty', 'kid', 'use', 'alg', 'n', 'e', 'crv', 'x', 'y'] as const;
@@ -19,26 +19,25 @@ interface SigningIssuer {
 }
 
 /** Reads the keys of all issuers. Leaves out issuers whose keys cannot be fetched, unless no issuer is left. */
-export async function readPublishedKeys(
-  issuers: readonly SigningIssuer[],
-  log: Log,
-): Promise<Result<readonly PublicKey[]>> {
-  const read = await Promise.all(issuers.map((issuer) => keysOf(issuer, log)));
+export async function readPublishedKeys(issuers: readonly SigningIssuer[]): Promise<Result<readonly PublicKey[]>> {
+  const read = await Promise.all(issuers.map((issuer) => keysOf(issuer)));
   const found = read.filter((keys) => keys !== null);
   if (found.length === 0 && issuers.length > 0)
     return { ok: false, refusal: { code: 'unavailable', retryAfter: Math.ceil(KEYS_RETRY / 1000) } };
   return { ok: true, value: found.flat() };
 }
 
-async function keysOf({ issuer, keys }: SigningIssuer, log: Log): Promise<readonly PublicKey[] | null> {
+async function keysOf({ issuer, keys }: SigningIssuer): Promise<readonly PublicKey[] | null> {
   try {
-    const published = await keys.published();
-    return published.keys.map((key) => publicKey(key, issuer.algorithms)).filter((key) => key !== null);
+    const { keys: published } = await keys.current();
+    return published
+      .jwks()
+      .keys.map((key) => publicKey(key, issuer.algorithms))
+      .filter((key) => key !== null);
   } catch (error) {
-    // The message of another error may quote the issuer's answer, so only the class of such an error is logged.
-    const why = error instanceof KeysUnavailable ? error.message : error instanceof Error ? error.name : 'unknown';
-    log.warn('keys-unavailable', { issuer: issuer.issuer, why });
-    return null;
+    // jwks.ts has logged the cause.
+    if (error instanceof KeysUnavailable) return null;
+    throw error;
   }
 }
 

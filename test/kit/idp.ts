@@ -29,6 +29,9 @@ export type IdpMode = 'ok' | 'down' | 'html' | 'hang';
 /** What user access tokens are for. */
 export const API = 'https://api.site.example';
 
+/** What differs in an issuer entry; an audience may be given alone. */
+export type EntryOverrides = Partial<Omit<Issuer, 'audience'>> & { readonly audience?: string | Issuer['audience'] };
+
 export interface Idp {
   readonly issuer: string;
   readonly audience: string;
@@ -51,7 +54,7 @@ export interface Idp {
   asked(): number;
   jwks(): { readonly keys: readonly JsonWebKey[] };
   /** A project's issuer entry that trusts this one. */
-  entry(overrides?: Partial<Issuer>): Issuer;
+  entry(overrides?: EntryOverrides): Issuer;
   close(): Promise<void>;
 }
 
@@ -153,11 +156,14 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
     },
     asked: () => asked,
     jwks,
-    entry: (overrides = {}) => ({
+    entry: ({ audience: ours = audience, ...overrides } = {}) => ({
       issuer,
-      audience,
+      audience: typeof ours === 'string' ? [ours] : ours,
+      otherAudiences: [],
       use: 'refresh',
-      algorithms: ['RS256', 'ES256', 'EdDSA'],
+      native: false,
+      requiredClaims: {},
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
       jwksUrl,
       jwksFile: null,
       typ: null,

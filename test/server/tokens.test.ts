@@ -19,9 +19,12 @@ let now = START;
 const clock = (): number => now;
 const idp = await createIdp({ clock });
 const other = await createIdp({ clock, issuer: 'https://other.example', audience: 'their-app' });
-const lines: { event: string; data: LogData }[] = [];
-const write = (event: string, data: LogData = {}): number => lines.push({ event, data });
-const log: Log = { debug: write, info: write, warn: write, error: write };
+const lines: { level: string; event: string; data: LogData }[] = [];
+const at =
+  (level: string) =>
+  (event: string, data: LogData = {}): number =>
+    lines.push({ level, event, data });
+const log: Log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 
 beforeEach(() => {
   now = START;
@@ -195,7 +198,7 @@ test('a token too long is refused before it is read', async () => {
   const token = idp.token({ filler: 'x'.repeat(TOKEN_MAX) });
   const asked = idp.asked();
   assert.equal(await ask(tokensOf(idp.entry()), token), 'token-invalid');
-  assert.equal(lines[0]?.data['why'], 'too-long');
+  assert.equal(lines[0]?.data['reason'], 'too-long');
   assert.equal(idp.asked(), asked);
 });
 
@@ -294,20 +297,107 @@ test('keys are fetched once for many callers, kept ten minutes, and outlive an o
   assert.notEqual(typeof (await ask(tokens, idp.token())), 'string');
 });
 
-test('a rotated key is found once the cool-down is over, and forged kids do not hammer the issuer (F21)', async () => {
+test('a rotated key is found by one early fetch, and forged kids do not hammer the issuer (F21)', async () => {
   const tokens = tokensOf(idp.entry());
   await ask(tokens, idp.token());
   const before = idp.asked();
   const old = idp.token();
   idp.rotate();
+  assert.notEqual(await ask(tokens, idp.token()), 'token-invalid', 'just after a fetch');
+  assert.equal(await ask(tokens, old), 'token-invalid', 'a withdrawn key is dead');
+  assert.equal(idp.asked(), before + 1);
+  for (let i = 0; i < 10; i++) await ask(tokens, idp.token({}, { header: { kid: `forged-${i}` } }));
+  assert.equal(idp.asked(), before + 1, 'there is one early fetch in 30 seconds');
+  idp.rotate();
   assert.equal(await ask(tokens, idp.token()), 'token-invalid');
-  assert.notEqual(await ask(tokens, old), 'token-invalid');
-  assert.equal(idp.asked(), before);
   now += 30_000;
   assert.notEqual(await ask(tokens, idp.token()), 'token-invalid');
-  assert.equal(await ask(tokens, old), 'token-invalid', 'a withdrawn key is dead');
-  for (let i = 0; i < 10; i++) await ask(tokens, idp.token({}, { header: { kid: `forged-${i}` } }));
-  assert.equal(idp.asked(), before + 1);
+  assert.equal(idp.asked(), before + 2);
+});
+
+test('many callers with a new key share one early fetch', async () => {
+  const tokens = tokensOf(idp.entry());
+  await ask(tokens, idp.token());
+  const before = idp.asked();
+  idp.rotate();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask(tokens, idp.token())));
+  assert.deepEqual([answers.filter((answer) => answer === 'token-invalid').length, idp.asked() - before], [0, 1]);
+});
+
+test('a new key without a kid is found too', async () => {
+  const tokens = tokensOf(idp.entry());
+  const header = { kid: undefined };
+  assert.notEqual(await ask(tokens, idp.token({}, { header })), 'token-invalid');
+  idp.rotate();
+  assert.notEqual(await ask(tokens, idp.token({}, { header })), 'token-invalid');
+  const before = idp.asked();
+  for (let i = 0; i < 5; i++)
+    assert.equal(await ask(tokens, idp.token({}, { sign: 'stranger', header })), 'token-invalid');
+  assert.equal(idp.asked(), before);
+});
+
+test('a key set without a key for signatures is not believed', async () => {
+  const sets = [
+    '{"keys":[]}',
+    '{"keys":[{}]}',
+    '{"keys":[{"kty":"RSA","use":"enc","n":"x","e":"AQAB"}]}',
+    '{"keys":{}}',
+  ];
+  for (const set of sets) {
+    let answer = set;
+    const fetch = (): Promise<Response> => Promise.resolve(new Response(answer));
+    const tokens = createTokens([project('default', idp.entry())], { clock, log, fetch });
+    lines.length = 0;
+    assert.equal(await ask(tokens, idp.token()), 'unavailable', set);
+    assert.deepEqual(
+      [lines[0]?.level, lines[0]?.event, lines[0]?.data['issuer']],
+      ['warn', 'keys-unavailable', idp.issuer],
+    );
+    answer = JSON.stringify(idp.jwks());
+    now += 2_000;
+    const good = idp.token();
+    assert.notEqual(typeof (await ask(tokens, good)), 'string');
+    answer = set;
+    assert.equal(await ask(tokens, idp.token({}, { header: { kid: 'new' } })), 'unavailable', 'whose key is unknown');
+    now += 40_000;
+    assert.notEqual(typeof (await ask(tokens, good)), 'string', 'the keys of before go on');
+  }
+});
+
+test('a failed fetch of keys is logged once, with host and cause', async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  const host = `127.0.0.1:${port}`;
+  const tokens = tokensOf(idp.entry({ jwksUrl: `http://${host}/jwks.json?key=secret` }));
+  for (let i = 0; i < 3; i++) assert.equal(await ask(tokens, idp.token()), 'unavailable');
+  assert.deepEqual(lines, [
+    { level: 'warn', event: 'keys-unavailable', data: { issuer: idp.issuer, host, why: 'ECONNREFUSED' } },
+  ]);
+  const causes: [why: string, fetch: () => Promise<Response>][] = [
+    ['status 500', () => Promise.resolve(new Response('', { status: 500 }))],
+    ['not JSON', () => Promise.resolve(new Response('<html>'))],
+    ['too large', () => Promise.resolve(new Response('x'.repeat(300_000)))],
+    ['no answer in time', () => Promise.reject(new DOMException('late', 'TimeoutError'))],
+    ['redirect', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('unexpected redirect') }))],
+    [
+      'certificate (CERT_HAS_EXPIRED)',
+      () =>
+        Promise.reject(
+          new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }) }),
+        ),
+    ],
+    ['the key set is empty', () => Promise.resolve(new Response('{"keys":[]}'))],
+  ];
+  for (const [why, fetch] of causes) {
+    lines.length = 0;
+    await ask(createTokens([project('default', idp.entry())], { clock, log, fetch }), idp.token());
+    assert.deepEqual(
+      lines.map(({ data }) => data['why']),
+      [why],
+    );
+  }
 });
 
 test('a clock set back neither keeps a withdrawn key alive nor an outage going (F9)', async () => {

@@ -1,12 +1,14 @@
-// Owns the settings of one issuer. Not which issuers may be configured together: issuer-pairs.ts.
+// Owns the settings of one issuer. Not the rules between them (issuer-rules.ts), nor which issuers may be configured together:
+// issuer-pairs.ts.
 import { z } from 'zod';
 import { DAY, MINUTE } from '../../../shared/duration.ts';
 import { KINDS } from '../../../shared/contact.ts';
 import type { Issuer } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
-import { nonEmptyList, optional, withDefault } from '../settings/setting.ts';
+import { nonEmptyList, optional, setting, withDefault } from '../settings/setting.ts';
 import { line, matching, oneOf, secretLine, yesOrNo } from '../settings/text.ts';
 import { webUrl } from '../settings/url.ts';
+import { isTree } from '../tree.ts';
 
 /** Only signatures with a private key. With a shared secret, every service that checks tokens could also make tokens. */
 const ALGORITHMS = [
@@ -31,14 +33,53 @@ const CLAIMS: Issuer['claims'] = {
   username: 'preferred_username',
   locale: 'locale',
 };
+/** The word in AUDIENCE for JWTs without `aud`. */
+export const NO_AUDIENCE = 'none';
+
+/** `a,b` or `["a", "b"]`. */
+const audiences: z.ZodType<(string | null)[]> = setting((given) => {
+  const entries = typeof given === 'string' ? given.split(',').map((entry) => entry.trim()) : given;
+  const isLine = (entry: unknown): entry is string =>
+    typeof entry === 'string' && entry.trim() !== '' && entry.length <= 500 && !/[\p{Cc}\p{Cs}]/u.test(entry);
+  if (!Array.isArray(entries) || entries.length === 0 || entries.length > 20 || !entries.every(isLine))
+    return { fault: 'must be one audience or several, separated by commas, each one line of at most 500 characters' };
+  return { value: [...new Set(entries)].map((entry) => (entry === NO_AUDIENCE ? null : entry)) };
+});
+
+/** Claims that each JWT has, or that no issuer uses to tell its kinds of tokens apart. */
+const NO_MARKERS = ['iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'auth_time', 'nonce'];
+
+/** `drn=DSR,client_id=app`, or an object of claims and values. */
+const requiredClaims: z.ZodType<Record<string, string | boolean>> = setting((given) => {
+  const entries = typeof given === 'string' ? pairsOf(given) : isTree(given) ? Object.entries(given) : null;
+  const isClaim = ([name, value]: readonly [string, unknown]): boolean =>
+    /^[^=,\p{Cc}\p{Cs}]{1,200}$/u.test(name) &&
+    (typeof value === 'boolean' || (typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,255}$/u.test(value)));
+  if (entries === null || entries.length > 10 || !entries.every(isClaim))
+    return { fault: 'must be claims with their values, such as drn=DSR' };
+  const plain = entries.find(([name]) => NO_MARKERS.includes(name));
+  if (plain) return { fault: `must not name ${plain[0]}: tokens of every kind have it` };
+  return { value: Object.fromEntries(entries) as Record<string, string | boolean> };
+});
+
+function pairsOf(text: string): [string, string][] {
+  return text.split(',').map((pair) => {
+    const equals = pair.indexOf('=');
+    return [pair.slice(0, Math.max(0, equals)).trim(), pair.slice(equals + 1).trim()];
+  });
+}
+
 const claim = (name: keyof Issuer['claims']): z.ZodType<string> => withDefault(line(200), CLAIMS[name]);
 
-/** Includes the defaults. The rule that an issuer has exactly one source of keys is in project-rules.ts. */
+/** Includes the defaults. The rules between the settings of an issuer are in issuer-rules.ts. */
 export const issuerSchema = z.strictObject({
   issuer: line(500),
-  audience: line(500),
+  audience: audiences,
+  otherAudiences: withDefault(z.array(line(500)), []),
   use: withDefault(oneOf(['refresh', 'access'] as const), 'refresh'),
-  algorithms: withDefault(nonEmptyList(oneOf(ALGORITHMS)), ['RS256', 'ES256', 'EdDSA']),
+  native: withDefault(yesOrNo, false),
+  requiredClaims: withDefault(requiredClaims, {}),
+  algorithms: withDefault(nonEmptyList(oneOf(ALGORITHMS)), ['RS256', 'PS256', 'ES256', 'EdDSA']),
   jwksUrl: optional(webUrl),
   jwksFile: optional(line(1000)),
   typ: optional(matching(/^[\w.+/-]{1,100}$/, 'a media type, such as rt+jwt')),

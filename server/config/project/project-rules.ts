@@ -5,6 +5,7 @@ import type { SettingFault } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
 import { listOf, treeOf, type Tree } from '../tree.ts';
 import type { Checks } from './checks.ts';
+import { issuerRuleFaults } from './issuer-rules.ts';
 
 type Given = Readonly<Tree>;
 
@@ -18,7 +19,7 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
   return [
     ...lifetimeFaults(policy),
     ...providerFaults(project, policy),
-    ...listOf(project['issuers']).map(treeOf).flatMap(keySourceFaults),
+    ...listOf(project['issuers']).map(treeOf).flatMap(issuerRuleFaults),
     ...smsProviders.flatMap((provider, i) =>
       smsProvider(provider).map(({ path, words }) => fault(['sms', i, ...path], words)),
     ),
@@ -54,12 +55,6 @@ function providerFaults(project: Given, policy: Given): readonly SettingFault[] 
       ? [fault(['homeCountry'], 'is missing: without it no phone number may get an SMS')]
       : []),
   ];
-}
-
-function keySourceFaults({ jwksUrl, jwksFile }: Given, i: number): readonly SettingFault[] {
-  if (!jwksUrl && !jwksFile) return [fault(['issuers', i, 'jwksUrl'], 'is missing: set it, or a file of keys')];
-  if (jwksUrl && jwksFile) return [fault(['issuers', i, 'jwksFile'], 'must not be set together with a JWKS URL')];
-  return [];
 }
 
 /** `name`: the setting with the providers. A provider without an id has this name as its id. */

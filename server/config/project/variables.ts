@@ -13,6 +13,10 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['SUPPORT_URL', 'supportUrl'],
   ['ISSUER', 'issuers.0.issuer'],
   ['AUDIENCE', 'issuers.0.audience'],
+  ['OTHER_AUDIENCES', 'issuers.0.otherAudiences', 'list'],
+  ['JWT_USE', 'issuers.0.use'],
+  ['JWT_NATIVE', 'issuers.0.native'],
+  ['JWT_REQUIRED_CLAIMS', 'issuers.0.requiredClaims'],
   ['JWKS_URL', 'issuers.0.jwksUrl'],
   ['JWKS_FILE', 'issuers.0.jwksFile'],
   ['JWT_ALGORITHMS', 'issuers.0.algorithms', 'list'],
@@ -48,6 +52,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
 const JSON_VARIABLES = [
   ['POLICY', 'policy'],
   ['MESSAGES', 'messages'],
+  ['JWT_CLAIM_NAMES', 'issuers.0.claims'],
 ] as const;
 
 /** The names of all variables of a project. None of them may be set together with PROJECTS_FILE. */
@@ -71,7 +76,7 @@ function settingsFromVariables(environment: Environment): Tree {
     const given = environment.get(name);
     const text = given === undefined || given.startsWith('{') ? given : environment.readFile(name, given);
     const json = text === undefined ? undefined : environment.parseJson(name, text);
-    if (json !== undefined) settings[path] = json;
+    if (json !== undefined) putAt(settings, path.split('.'), json);
   }
   const { policy } = settings;
   if (environment.get('SMS_COUNTRIES') && isTree(policy) && policy['phoneCountries'] !== undefined)
@@ -95,5 +100,6 @@ function variableOf(path: readonly PropertyKey[]): string {
   if (plain !== undefined) return plain[0];
   const json = JSON_VARIABLES.find(isAt);
   if (json === undefined) return VARIABLE_OF_LIST[text] ?? pathText(path);
-  return path.length > 1 ? `${json[0]}: ${pathText(path.slice(1))}` : json[0];
+  const rest = path.slice(json[1].split('.').length);
+  return rest.length > 0 ? `${json[0]}: ${pathText(rest)}` : json[0];
 }

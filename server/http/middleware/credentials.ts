@@ -12,7 +12,10 @@ export const SESSION_COOKIE = '__Host-ccsid';
 
 /** `Bearer`, in upper or lower case, and the token. The token may begin with `ProjectId:`. */
 const BEARER = /^bearer +(\S+)$/i;
-/** The native API accepts only refresh tokens of users. Vendor contracts accept users' access tokens too. */
+/**
+ * The native API accepts refresh tokens of users, and access tokens only of an issuer entry that says so (`native`). Vendor
+ * contracts accept access tokens of each entry for them.
+ */
 const USES = { native: ['refresh'], face: ['refresh', 'access'] } as const;
 
 /** The caller that the credential of a request names. */
@@ -95,7 +98,9 @@ async function verifyCookie({ tokens, projects }: CredentialParts, name: string,
 async function readSession({ sessions, projects }: CredentialParts, id: string): Promise<Result<Principal>> {
   const principal = await sessions.read(id);
   const issuers = projects.find((project) => project.id === principal?.project)?.issuers ?? [];
-  const isTrusted = issuers.some(({ issuer, use }) => issuer === principal?.iss && use === 'refresh');
+  const isTrusted = issuers.some(
+    ({ issuer, use, native }) => issuer === principal?.iss && (use === 'refresh' || native),
+  );
   return principal !== null && isTrusted ? { ok: true, value: principal } : INVALID;
 }
 

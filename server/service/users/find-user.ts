@@ -8,8 +8,10 @@ import type { ServiceContext } from '../context.ts';
 
 /** Returns the project's only issuer, at which a `sub` alone names a user; null when the project has several issuers. */
 export function onlyIssuer({ issuers }: Pick<Project, 'issuers'>): string | null {
-  const [issuer, ...more] = issuers.filter(({ use }) => use === 'refresh');
-  return issuer !== undefined && more.length === 0 ? issuer.issuer : null;
+  // Several entries of one issuer differ in their audiences, and have the same subjects.
+  const names = new Set(issuers.filter(({ use, native }) => use === 'refresh' || native).map(({ issuer }) => issuer));
+  const [issuer, ...more] = names;
+  return issuer !== undefined && more.length === 0 ? issuer : null;
 }
 
 /** Finds the user of an identity. `gone`: the identity was erased, and was found by its tombstone. */

@@ -25,9 +25,12 @@ test('the least that must be said gives a project with the defaults', () => {
       issuers: [
         {
           issuer: 'https://sign-in.example.com',
-          audience: 'contact-change',
+          audience: ['contact-change'],
+          otherAudiences: [],
           use: 'refresh',
-          algorithms: ['RS256', 'ES256', 'EdDSA'],
+          native: false,
+          requiredClaims: {},
+          algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
           jwksUrl: 'https://sign-in.example.com/jwks.json',
           jwksFile: null,
           typ: null,

@@ -12,7 +12,6 @@ test('an empty environment is told all that it lacks at once', () => {
     'ISSUER is missing',
     'AUDIENCE is missing',
     'SMTP_URL is missing, and there is no SMS provider either: one of them is needed',
-    'JWKS_URL is missing: set it, or a file of keys',
   ]);
 });
 
@@ -37,7 +36,28 @@ test('each mistake is told by the name of its variable', () => {
     [{ SERVICE_NAME: 'a\nb' }, /^SERVICE_NAME must be one line of at most 60/],
     [{ SERVICE_NAME: '' }, 'SERVICE_NAME is missing'],
     [{ JWKS_URL: 'http://sign-in.example.com/jwks' }, /^JWKS_URL must start with https:\/\//],
-    [{ JWKS_URL: undefined }, 'JWKS_URL is missing: set it, or a file of keys'],
+    [
+      { JWKS_URL: undefined, ISSUER: 'P2abc' },
+      'JWKS_URL is missing: set it, or a file of keys. Only an https issuer names its keys by discovery',
+    ],
+    [{ JWKS_URL: undefined, ISSUER: 'http://sign-in.example.com' }, /^JWKS_URL is missing/],
+    [{ JWKS_URL: undefined, ISSUER: 'https://sign-in.example.com/?a' }, /^JWKS_URL is missing/],
+    [{ AUDIENCE: 'a,,b' }, /^AUDIENCE must be one audience or several, separated by commas.*\(got "a,,b"\)$/],
+    [{ AUDIENCE: 'none' }, /^AUDIENCE must not be none without a marker of the right kind of token/],
+    [{ AUDIENCE: 'none', JWT_TYP: 'JWT' }, /^AUDIENCE must not be none without a marker/],
+    [{ AUDIENCE: 'none', JWT_REQUIRED_CLAIMS: 'drn' }, /^JWT_REQUIRED_CLAIMS must be claims with their values/],
+    [{ AUDIENCE: 'none', JWT_REQUIRED_CLAIMS: 'sub=ann' }, /^JWT_REQUIRED_CLAIMS must not name sub: tokens of every/],
+    [{ OTHER_AUDIENCES: 'a contact-change' }, 'OTHER_AUDIENCES must not repeat an audience'],
+    [
+      { AUDIENCE: 'none', JWT_REQUIRED_CLAIMS: 'drn=DSR', OTHER_AUDIENCES: 'a' },
+      'OTHER_AUDIENCES needs an audience that they stand beside',
+    ],
+    [{ JWT_USE: 'id' }, /^JWT_USE must be one of refresh, access/],
+    [{ JWT_NATIVE: 'true' }, 'JWT_NATIVE is for access tokens: set the use to access too'],
+    [{ JWT_TYP: 'AT+JWT' }, 'JWT_TYP is that of access tokens: set the use to access too'],
+    [{ JWT_TYP: 'id+jwt' }, 'JWT_TYP is that of ID tokens, which are never accepted'],
+    [{ JWT_CLAIM_NAMES: '{"mail":"x"}' }, 'JWT_CLAIM_NAMES: mail is not a setting'],
+    [{ JWT_CLAIM_NAMES: '{"email":7}' }, /^JWT_CLAIM_NAMES: email must be text/],
     [{ JWKS_FILE: '/jwks' }, 'JWKS_FILE must not be set together with a JWKS URL'],
     [{ JWT_ALGORITHMS: 'ES256,HS256' }, /^JWT_ALGORITHMS must be one of RS256, .*\(got "HS256"\)$/],
     [{ JWT_ALGORITHMS: 'none' }, /^JWT_ALGORITHMS must be one of/],

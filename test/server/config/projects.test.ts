@@ -22,8 +22,8 @@ test('many projects come out of a file, each with several of everything', () => 
   assert.deepEqual(
     projects.map((project) => [project.id, project.mail.map((mail) => mail.id), project.issuers[0]?.audience]),
     [
-      ['shop', ['first', 'second'], 'shop'],
-      ['blog', ['first', 'second'], 'blog'],
+      ['shop', ['first', 'second'], ['shop']],
+      ['blog', ['first', 'second'], ['blog']],
     ],
   );
 });

@@ -82,7 +82,7 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
 }
 
 /** Returns the test for addresses of this URL; null when the URL is neither https nor plain http to this machine. */
-function allowedAddresses(url: URL, allowed: readonly IpRange[]): ((address: string) => boolean) | null {
+export function allowedAddresses(url: URL, allowed: readonly IpRange[]): ((address: string) => boolean) | null {
   if (url.protocol === 'https:') return (address) => isReachable(address, allowed);
   return url.protocol === 'http:' && isLocalhost(url.hostname) ? isLoopbackAddress : null;
 }

@@ -1,0 +1,58 @@
+// Owns how a document of another server is got: only from public addresses, without following redirects, with limits of time
+// and size. Not what the document says, nor how messages are sent: outbound.ts.
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { failureCause } from '../../../core/failure-cause.ts';
+import { rangesOf } from '../../../core/ip-address.ts';
+import type { DocumentAnswer, DocumentLimits, ReadDocument } from '../../../ports/read-document.ts';
+import { allowedAddresses, type OutboundOptions } from './outbound.ts';
+import { addressesOf, pinnedTo, resolveBySystem } from './resolve.ts';
+
+/** @throws when an entry of `allow` is not a range */
+export function createReadDocument(options: Omit<OutboundOptions, 'wait'> = {}): ReadDocument {
+  const allowed = rangesOf(options.allow ?? []);
+  const { ca, resolve = resolveBySystem } = options;
+  return async (url, limits) => {
+    const isAllowed = allowedAddresses(url, allowed);
+    if (isAllowed === null) return { ok: false, why: 'not an https URL' };
+    try {
+      const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, limits.signal);
+      // A name with one private address is refused as a whole: no public service has such a name.
+      if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
+        return { ok: false, why: 'the address is not public; OUTBOUND_ALLOW can allow it' };
+      const response = await get(url, limits, { lookup: pinnedTo(addresses), ...(ca === undefined ? {} : { ca }) });
+      return await readAnswer(response, limits);
+    } catch (error) {
+      return { ok: false, why: limits.signal.aborted ? 'no answer in time' : failureCause(error) };
+    }
+  };
+}
+
+function get(
+  url: URL,
+  { signal }: DocumentLimits,
+  options: { readonly lookup: ReturnType<typeof pinnedTo>; readonly ca?: string },
+): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
+    // A new connection for each request, because a reused connection would not check the address again.
+    const request = open(url, { headers: { accept: 'application/json' }, agent: false, signal, ...options });
+    request.on('response', answered).on('error', failed).end();
+  });
+}
+
+async function readAnswer(response: IncomingMessage, { maxBytes }: DocumentLimits): Promise<DocumentAnswer> {
+  try {
+    if (response.statusCode !== 200) return { ok: false, why: `status ${response.statusCode ?? 'none'}` };
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size > maxBytes) return { ok: false, why: 'too large' };
+      chunks.push(chunk);
+    }
+    return { ok: true, text: Buffer.concat(chunks).toString('utf8') };
+  } finally {
+    response.destroy();
+  }
+}

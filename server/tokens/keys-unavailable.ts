@@ -1,0 +1,13 @@
+// Owns the failure to get an issuer's keys. Not the words for failed connections (core/failure-cause.ts), nor who tries again:
+// jwks.ts.
+import { failureCause } from '../core/failure-cause.ts';
+
+/** Thrown when the keys cannot be fetched now; the refusal is `unavailable`. Its message is our own text and may be logged. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
+/** Returns the error as one whose message may be logged. */
+export function toKeysUnavailable(error: unknown): KeysUnavailable {
+  return error instanceof KeysUnavailable ? error : new KeysUnavailable(failureCause(error), { cause: error });
+}
