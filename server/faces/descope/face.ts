@@ -2,6 +2,7 @@
 import type { MakeFace } from '../../http/routes/face.ts';
 import { dialect } from './errors.ts';
 import { managementRoutes } from './management.ts';
+import { lookUpRoutes } from './management-search-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { updateRoutes } from './updates.ts';
 import { verifyRoutes } from './verification-routes.ts';
@@ -31,6 +32,7 @@ export const makeDescope: MakeFace = (parts) => {
       ...verifyRoutes(parts),
       ...sessionRoutes(parts, projects),
       ...managementRoutes(parts),
+      ...lookUpRoutes(parts),
     ],
   };
 };

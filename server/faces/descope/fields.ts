@@ -95,6 +95,7 @@ export function attemptsOf(change: Change): { verificationAttempts: number } {
 export function userBody({ user, contacts, attributes, loginIds }: UserView) {
   const primary = (kind: Kind): Contact | undefined => contacts.find((c) => c.kind === kind && c.primary);
   const [email, phone] = [primary('email'), primary('phone')];
+  const [photo] = Array.isArray(attributes['photos']) ? (attributes['photos'] as readonly unknown[]) : [];
   const name = textsOf(attributes['name']);
   const fullName = [name['givenName'], name['middleName'], name['familyName']].filter((part) => part !== undefined);
   return {
@@ -109,7 +110,7 @@ export function userBody({ user, contacts, attributes, loginIds }: UserView) {
     userTenants: [],
     status: user.disabled ? 'disabled' : 'enabled',
     externalIds: loginIds,
-    picture: '',
+    picture: textsOf(photo)['value'] ?? '',
     test: false,
     customAttributes: {},
     createdTime: Math.floor(user.createdAt / 1000),

@@ -1,7 +1,8 @@
 // Owns a user as the user's own page shows them. Not as clients read them: provision/read.ts.
 import { refused, type Result } from '../../ports/result.ts';
 import type { ReadTx } from '../../ports/transaction.ts';
-import type { User } from '../../ports/user.ts';
+import type { Contact } from '../../../shared/contact.ts';
+import type { Identity, User } from '../../ports/user.ts';
 import type { Account } from '../account.ts';
 import type { ServiceContext } from '../context.ts';
 import { isErased } from './find-user.ts';
@@ -18,14 +19,29 @@ export function readUserView(ctx: Pick<ServiceContext, 'store'>, id: string): Pr
     const user = await afterMerges(tx, id);
     if (user === undefined || isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
     const contacts = await tx.contacts.of(user.id);
-    const names = [user.userName, ...(await tx.users.identities(user.id)).map(({ sub }) => sub)];
-    const loginIds = [
-      ...contacts.filter((c) => c.loginId).map((c) => c.value),
-      ...names.filter((name) => name !== user.id),
-    ];
+    const loginIds = loginIdsOf(user, contacts, await tx.users.identities(user.id));
     const attributes = await tx.profiles.of(user.id);
-    return { ok: true, value: { user, contacts, attributes, loginIds: [...new Set(loginIds)] } };
+    return { ok: true, value: { user, contacts, attributes, loginIds } };
   });
+}
+
+/** Returns the accounts with their login ids, in the same order. */
+export function withLoginIds(
+  ctx: Pick<ServiceContext, 'store'>,
+  accounts: readonly Account[],
+): Promise<readonly UserView[]> {
+  return ctx.store.read(async (tx) => {
+    const identities = await tx.users.identitiesOfMany(accounts.map(({ user }) => user.id));
+    return accounts.map(({ user, contacts, attributes }) => {
+      const loginIds = loginIdsOf(user, contacts, identities.get(user.id) ?? []);
+      return { user, contacts, attributes, loginIds };
+    });
+  });
+}
+
+function loginIdsOf(user: User, contacts: readonly Contact[], identities: readonly Identity[]): readonly string[] {
+  const names = [user.userName, ...identities.map(({ sub }) => sub)].filter((name) => name !== user.id);
+  return [...new Set([...contacts.filter((c) => c.loginId).map((c) => c.value), ...names])];
 }
 
 async function afterMerges(tx: Pick<ReadTx, 'users'>, id: string): Promise<User | undefined> {

@@ -55,9 +55,10 @@ export async function call(
   body: unknown,
   person?: Person,
   headers: Record<string, string> = {},
+  method = 'POST',
 ): Promise<Answer<Said>> {
   const answer = await app.app.request(`https://id.example.com${path}`, {
-    method: 'POST',
+    method,
     headers: {
       authorization: `Bearer default${person === undefined ? '' : `:${person.token}`}`,
       'content-type': 'application/json',
