@@ -136,6 +136,7 @@ function composeCourier(parts: ComposeParts, { secrets, signal }: Shared, channe
     changeSignal: signal,
     projects: (id) => projects.find((p) => p.id === id),
     channels: channels.of,
+    display,
     publicUrl,
     auditEntryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
     jitter,

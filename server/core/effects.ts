@@ -24,7 +24,7 @@ export type Message =
       readonly recipient: Contact;
       readonly kind: Kind;
       readonly then: Then | null;
-      /** The address that the notice is about, masked. */
+      /** The address that the notice is about, in clear. The row of the outbox holds it masked. */
       readonly target: string;
       /** The undo for which this contact gets a link; null = no link. */
       readonly undo: Pick<Undo, 'id' | 'keyId' | 'mode'> | null;

@@ -1,13 +1,13 @@
 // Owns the notice that a verified contact gets. Not who gets one: begin.ts, settling.ts, merge-effects.ts, report.ts,
 // undo.ts.
-import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
+import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Message, NoticeTopic } from './effects.ts';
 import type { Undo } from './undo-state.ts';
 
 /** What a notice says about an address. */
 export interface NoticeContent {
   readonly kind: Kind;
-  /** The address in clear. The notice masks it. */
+  /** The address in clear. */
   readonly target: string;
   /** What happened with the new contact; null when no contact is new. */
   readonly then: Then | null;
@@ -21,7 +21,7 @@ export function notice(
   undo: Undo | null = null,
 ): Message {
   const link = undo && { id: undo.id, keyId: undo.keyId, mode: undo.mode };
-  return { template: 'notice', topic: of, recipient: to, kind, then, target: mask(kind, target), undo: link };
+  return { template: 'notice', topic: of, recipient: to, kind, then, target, undo: link };
 }
 
 /** Returns the address of the primary contact of a kind; null when there is none. */

@@ -3,6 +3,7 @@
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
 import type { Channel, SendOutcome } from '../ports/delivery.ts';
+import type { Display } from '../ports/display.ts';
 import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
 import type { Project } from '../ports/project.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -18,6 +19,7 @@ export interface AttemptParts extends SettleParts {
   readonly secrets: Secrets;
   readonly projects: (id: string) => Project | undefined;
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
+  readonly display: Pick<Display, 'maskedBoth'>;
   /** Has no slash at the end. */
   readonly publicUrl: string;
 }
@@ -59,7 +61,8 @@ export async function attemptDelivery(parts: AttemptParts, attempt: Attempt): Pr
   return settle(parts, claim, result);
 }
 
-async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, claim: ClaimedMessage): Promise<Facts> {
+async function loadFacts(parts: AttemptParts, claim: ClaimedMessage): Promise<Facts> {
+  const { outbox, projects, publicUrl, clock, display } = parts;
   const { template, data } = claim;
   const isProof = template === 'prove';
   // The only notice that needs the change is the notice of a request, because the token of its link is made from the change.
@@ -69,7 +72,16 @@ async function loadFacts({ outbox, projects, publicUrl, clock }: AttemptParts, c
     isProof ? outbox.accountContact(claim.user) : null,
     template === 'hook' ? outbox.identities(claim.user) : [],
   ]);
-  return { outgoing: claim, change, project: projects(claim.project), account, identities, publicUrl, now: clock() };
+  return {
+    outgoing: claim,
+    change,
+    project: projects(claim.project),
+    account,
+    identities,
+    masked: display.maskedBoth,
+    publicUrl,
+    now: clock(),
+  };
 }
 
 /** Waits as long as the last sending took. Returns the outcome of the last real message, so that no status differs. */

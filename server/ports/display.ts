@@ -7,6 +7,6 @@ export interface Display {
   full(kind: Kind, value: string): string;
   /** Masked, from the form that `full` shows. */
   masked(kind: Kind, value: string): string;
-  /** Masked, with the ASCII form of an internationalised domain as well: for mails, and for pages of this server. */
+  /** Masked, with the ASCII form of an internationalised domain as well: for mails. */
   maskedBoth(kind: Kind, value: string): string;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
 import { createChangeSignal } from '../../server/change-signal.ts';
+import { display } from '../../server/parse/display.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
@@ -276,6 +277,7 @@ test('over real servers: an outage ends, mail and SMS arrive, and a lost answer 
     channels: (_project, kind) => (kind === 'email' ? smtp : sms),
     publicUrl: 'https://id.example.com',
     auditEntryOf: () => null,
+    display,
     jitter: () => 0.5,
   });
   put(outbox);

@@ -1,5 +1,6 @@
 // Owns a courier with its clock, outbox and channels in a test's hand.
 import { createChangeSignal } from '../../server/change-signal.ts';
+import { display } from '../../server/parse/display.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
@@ -72,6 +73,7 @@ export function setup(given: {
       channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
       publicUrl: 'https://id.example.com/bff',
       auditEntryOf: () => null,
+      display,
       jitter: () => 0.5,
     });
   return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };

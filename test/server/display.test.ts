@@ -66,6 +66,21 @@ test('a masked address masks the form that people know, and a mail gives the ASC
   assert.equal(display.maskedBoth('email', 'ann@example.com'), 'a••@e••.com');
 });
 
+test('a mail to the earlier contact has both forms of the new domain, an SMS the ASCII form', async () => {
+  const t = await startApp();
+  try {
+    const ann = t.person('ann', { ...strongSignIn(), phone_number: '+358401234567', phone_number_verified: true });
+    const change = await ann.begin({ kind: 'email', value: 'ann@bücher.example' });
+    assert.match((await t.mailTo('ann@old.example')).text, /a••@b••\.example \(xn--••\.example\)/);
+    await ann.prove(change, await t.codeTo('ann@bücher.example'));
+    assert.match((await t.mailTo('+358401234567')).text, /a\*\*@x\*\*\.example/);
+    await ann.begin({ kind: 'email', value: 'other@new.example' });
+    assert.match((await t.mailTo('other@new.example')).text, /Account: a••@b••\.example \(xn--••\.example\)/);
+  } finally {
+    await t.close();
+  }
+});
+
 test('contacts, changes, proofs and links carry the form that people read', async () => {
   const t = await startApp();
   try {

@@ -1,6 +1,6 @@
 // Owns the blocks from which a message is built; the text and the HTML of a mail use the same blocks. Not which blocks a
 // message has (proof.ts, notice.ts), nor how they look (plain-text.ts, html.ts).
-import { mask, type Kind, type Then } from '../../../shared/contact.ts';
+import type { Kind, Then } from '../../../shared/contact.ts';
 import { plain, type Part } from './fill.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
 import { dateTime } from './times.ts';
@@ -57,13 +57,13 @@ export const REQUESTED: { readonly [T in Then]: LinePerKind } = {
 
 /** Returns the account, time and place of the request, so that a reader who did not make the request can judge it. */
 export function factsBlock(
-  { account, outgoing }: ProofMessage | NoticeMessage,
+  { account, outgoing, masked }: ProofMessage | NoticeMessage,
   when: LineName,
   place: string | null,
   { format }: Language,
 ): Block {
   const rows: [LineName, string][] = [];
-  if (account !== null) rows.push(['account', mask(account.kind, account.value)]);
+  if (account !== null) rows.push(['account', masked(account.kind, account.value)]);
   rows.push([when, dateTime(outgoing.createdAt, format)]);
   if (place !== null) rows.push(['place', plain(place)]);
   return { type: 'facts', rows };

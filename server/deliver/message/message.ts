@@ -3,6 +3,7 @@
 import type { Kind } from '../../../shared/contact.ts';
 import type { Change, Proof } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
+import type { Display } from '../../ports/display.ts';
 import type { HookCall, Notice, OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Identity } from '../../ports/user.ts';
@@ -16,6 +17,8 @@ interface ReadByPerson {
   readonly project: Project;
   /** The contact by which a message names the account. Stored in full, shown masked. */
   readonly account: { readonly kind: Kind; readonly value: string } | null;
+  /** Masks addresses for a mail, in both forms of an internationalised domain. */
+  readonly masked: Display['maskedBoth'];
   readonly now: number;
 }
 

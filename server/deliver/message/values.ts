@@ -1,5 +1,5 @@
 // Owns which values a message puts into its lines. Not how the values are made harmless: fill.ts.
-import { mask } from '../../../shared/contact.ts';
+import { mask, type Kind } from '../../../shared/contact.ts';
 import { faultOfTemplateOption } from '../../core/template-options.ts';
 import type { NoticeMessage, ProofMessage } from './message.ts';
 
@@ -8,17 +8,17 @@ export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<str
   const { project, account } = message;
   const values = new Map(optionsOf(message));
   values.set('service', project.serviceName);
-  values.set('account', account === null ? '' : mask(account.kind, account.value));
+  values.set('account', account === null ? '' : shownAddress(message, account.kind, account.value));
   switch (message.template) {
     case 'prove': {
       const { change, code, link } = message;
-      values.set('target', shownTarget(message, mask(change.kind, change.address.value)));
+      values.set('target', shownAddress(message, change.kind, change.address.value));
       values.set('code', code ?? '');
       values.set('url', link ?? '');
       break;
     }
     case 'notice':
-      values.set('target', shownTarget(message, message.notice.target));
+      values.set('target', inAlphabet(message, message.notice.target));
       values.set('code', '');
       values.set('url', message.link?.url ?? '');
   }
@@ -35,7 +35,13 @@ function optionsOf(message: ProofMessage | NoticeMessage): readonly (readonly [s
   });
 }
 
+/** Masks an address for the message. An SMS has its ASCII form alone. */
+function shownAddress(message: ProofMessage | NoticeMessage, kind: Kind, value: string): string {
+  const masked = message.outgoing.kind === 'email' ? message.masked : mask;
+  return inAlphabet(message, masked(kind, value));
+}
+
 /** Replaces the dots of a mask in an SMS: outside of the 7-bit alphabet, an SMS segment holds less than half the text. */
-function shownTarget({ outgoing }: ProofMessage | NoticeMessage, masked: string): string {
+function inAlphabet({ outgoing }: ProofMessage | NoticeMessage, masked: string): string {
   return outgoing.kind === 'phone' ? masked.replaceAll('•', '*').replaceAll('…', '...') : masked;
 }

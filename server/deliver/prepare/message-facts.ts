@@ -14,6 +14,7 @@ export interface Facts {
   readonly project: Project | undefined;
   readonly account: ProofMessage['account'];
   readonly identities: readonly Identity[];
+  readonly masked: ProofMessage['masked'];
   readonly now: number;
   /** Has no slash at the end. */
   readonly publicUrl: string;

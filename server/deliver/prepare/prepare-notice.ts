@@ -9,7 +9,7 @@ import { noticeUrl } from './links.ts';
 
 /** Returns the notice also when the change is over or gone; the notice may have no link in this case. */
 export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeMessage | Unsendable {
-  const { outgoing, change, project, now, publicUrl } = facts;
+  const { outgoing, change, project, masked, now, publicUrl } = facts;
   const { data } = outgoing;
   if (data === null || !('of' in data)) return 'unreadable';
   const target = linkTarget(data, outgoing, change);
@@ -23,6 +23,7 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
     notice: data,
     options: change?.templateOptions ?? {},
     link: target && url !== null && now < endsAt ? { action: target.action, url, endsAt } : null,
+    masked,
     now,
   };
 }

@@ -11,7 +11,7 @@ import { noticeUrl, otpHost, withToken } from './links.ts';
  * code of the older message no longer counts, but its link may still work.
  */
 export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMessage | Unsendable {
-  const { outgoing, change, project, account, now, publicUrl } = facts;
+  const { outgoing, change, project, account, masked, now, publicUrl } = facts;
   if (change === undefined) return 'change-gone';
   if (stateAt(change, now).at !== 'waiting') return 'change-over';
   const proof = change.proofs.find((one) => one.id === outgoing.proof);
@@ -41,6 +41,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
     link: token === null ? null : withToken(linkUrl, token),
     // When the message has a link, the page of this link can stop the change as well.
     report: proof.side === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
+    masked,
     now,
     otpHost: otpHost(project, change, publicUrl),
   };

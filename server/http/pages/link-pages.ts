@@ -108,12 +108,13 @@ function endedState(state: LinkState): Ended {
 
 function confirmBody(base: string, words: Words, link: InspectBody, token: string): Html {
   const { approve, confirm } = words;
-  const values = { value: link.value, service: link.serviceName };
+  const value = link.display ?? link.value;
+  const values = { value, service: link.serviceName };
   const current = link.of === 'current';
   const sentence = (link.then === 'add' ? confirm.added : confirm.primary)[link.kind](values);
   const place = link.place === null ? '' : fact(confirm.place, html`${link.place}`);
   // One form has two buttons of the same size, because "this wasn't me" must be as easy to press as "confirm".
-  return html`<p>${emphasize(sentence, link.value)}</p>
+  return html`<p>${emphasize(sentence, value)}</p>
     ${link.merges === true ? html`<p><strong>${confirm.merges(values)}</strong></p>` : ''}
     <dl>
       ${link.account === '' ? '' : fact(confirm.account, html`<bdi>${link.account}</bdi>`)}

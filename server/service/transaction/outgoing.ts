@@ -1,10 +1,11 @@
 // Owns the rows of the outbox for the messages and webhook events of a decision. Not the words of a message (deliver/message/).
-import { namingContact } from '../../../shared/contact.ts';
+import { mask, namingContact, type Kind } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
+import type { Display } from '../../ports/display.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
@@ -18,6 +19,7 @@ const WEBHOOK_LIFE = 3 * DAY;
 /** The facts from which the rows are made. */
 export interface Outbound {
   readonly secrets: Pick<Secrets, 'id'>;
+  readonly display: Display;
   readonly user: User;
   readonly project: Project;
   /** Device of the request, for a notice that is about no change. */
@@ -103,11 +105,20 @@ function noticeRow(
     kind: to.kind,
     to: to.value,
     contact: to.id,
-    data: { of, kind, then, target, undo, place, account },
+    data: { of, kind, then, target: maskedFor(from, to.kind, { kind, target }), undo, place, account },
     locale: localeOf(user, project),
     providerId: null,
     expiresAt: facts.now + NOTICE_LIFE,
   };
+}
+
+/** Masks the address of a notice. An SMS has the ASCII form alone, because one Unicode letter halves what its segment holds. */
+function maskedFor(
+  { display }: Outbound,
+  lane: Kind,
+  { kind, target }: { readonly kind: Kind; readonly target: string },
+): string {
+  return lane === 'email' ? display.maskedBoth(kind, target) : mask(kind, target);
 }
 
 function webhookRow(from: Outbound, hook: Effects['webhookEvents'][number], index: number): OutgoingMessage {

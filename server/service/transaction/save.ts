@@ -23,8 +23,8 @@ export async function save(work: Work, saving: Saving): Promise<void> {
   const { ctx, tx, user, request } = work;
   const project = projectOf(ctx, user.project);
   await saveState(work, project, saving);
-  const { secrets } = ctx;
-  await tx.outbox.enqueue(outgoingOf({ secrets, user, project, place: request.place, ...saving }));
+  const { secrets, display } = ctx;
+  await tx.outbox.enqueue(outgoingOf({ secrets, display, user, project, place: request.place, ...saving }));
   await appendEvents(work, saving);
 }
 

@@ -1,10 +1,11 @@
 // Owns what the link in a notice shows before its button is pressed. Not the page that shows it (http/pages/).
-import { mask, namingContact, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
+import { namingContact, type Contact, type Kind, type Then } from '../../../shared/contact.ts';
 import type { LinkState } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
 import { undoStateAt, type Undo } from '../../core/undo-state.ts';
 import { restoredContacts } from '../../core/undo.ts';
+import type { Display } from '../../ports/display.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
@@ -54,8 +55,8 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
       ...common,
       action: undo.mode,
       state: undoStateAt(undo, now),
-      restored: masked(back, holder),
-      removed: masked(gone, holder),
+      restored: masked(ctx.display, back, holder),
+      removed: masked(ctx.display, gone, holder),
       time: undo.at,
     },
   };
@@ -89,8 +90,8 @@ function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, l
   return {
     project,
     kind,
-    account: account ? mask(account.kind, account.value) : '',
-    target: change && !isPurged(change) ? mask(kind, change.address.value) : null,
+    account: account ? ctx.display.masked(account.kind, account.value) : '',
+    target: change && !isPurged(change) ? ctx.display.masked(kind, change.address.value) : null,
     then: change?.then ?? null,
     place,
     // The language of the account, never of the request's caller.
@@ -106,8 +107,8 @@ function subjectOf(found: FoundUndo): Change | Undo {
  * Masks the addresses, primary first. The holder of the link sees their own address in full, because two masked addresses may
  * look alike.
  */
-function masked(contacts: readonly Contact[], holder: string): readonly string[] {
+function masked(display: Display, contacts: readonly Contact[], holder: string): readonly string[] {
   return contacts
     .toSorted((a, b) => Number(b.primary) - Number(a.primary))
-    .map((c) => (c.id === holder ? c.value : mask(c.kind, c.value)));
+    .map((c) => (c.id === holder ? display.full : display.masked)(c.kind, c.value));
 }
