@@ -12,7 +12,8 @@ export type AddressReason =
   | 'domain' // a domain that cannot receive mail: no dot, IP literal, bad IDN
   | 'extension' // a phone number with an extension
   | 'country' // no country code and no country chosen, or a calling code that does not exist
-  | 'number'; // the country has no such number
+  | 'number' // the country has no numbers of this length
+  | 'unknown'; // the length is right, but the tables know no such number; they may be older than the number
 
 /** Longest local part, octets: RFC 5321 §4.5.3.1.1. */
 export const LOCAL_MAX = 64;

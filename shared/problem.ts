@@ -91,7 +91,11 @@ interface ReasonsByCode {
 }
 
 /** The reason why the policy does not allow a well-formed address. */
-export type AddressPolicyReason = 'domain' | 'country' | 'number-type';
+export type AddressPolicyReason =
+  | 'domain'
+  | 'country' // the country of the number may get no SMS
+  | 'landline' // a fixed line, which gets no SMS
+  | 'number-type'; // another type of number, such as a premium or a pager number
 
 /** The reasons that a refusal with this code may give. */
 export type ReasonOf<C extends ProblemCode> = C extends keyof ReasonsByCode ? ReasonsByCode[C] : never;

@@ -71,6 +71,11 @@ export interface Policy {
    */
   readonly phoneCountries: readonly string[];
   readonly numberTypes: readonly NumberType[];
+  /**
+   * Which phone numbers are accepted. `known`: those of the tables. `possible`: also those that only have the length of a number
+   * of their country, because the tables are older than the newest area codes.
+   */
+  readonly numbers: 'known' | 'possible';
   /** Allowed domains, each exact, or `*.example.com` for all subdomains. Empty = all domains. */
   readonly emailDomains: readonly string[];
   /** Domains that are not allowed, and neither are their subdomains. */
@@ -124,6 +129,7 @@ export const DEFAULT_POLICY: Policy = {
   uniqueness: 'verified',
   phoneCountries: [],
   numberTypes: ['MOBILE', 'FIXED_LINE_OR_MOBILE'], // SMS pumping uses premium, shared-cost, pager, satellite and VoIP numbers
+  numbers: 'known', // an attacker who pumps SMS also uses ranges that no table knows
   emailDomains: [],
   blockedEmailDomains: [],
   mixedScripts: 'refuse', // such as a Cyrillic а in paypal; no real domain has this

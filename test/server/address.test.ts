@@ -205,7 +205,7 @@ test('what is not one phone number is refused with a reason (R-055)', () => {
     ['040 1234567', 'country', { country: '../fi' }],
     ['+3584012', 'number'],
     ['+4490912345678', 'number', { home: 'GB' }],
-    ['+76200000000', 'number', { home: 'KZ' }],
+    ['+76200000000', 'unknown', { home: 'KZ' }],
   ];
   for (const [typed, reason, rules] of bad) assert.equal(read('phone', typed, rules), reason, JSON.stringify(typed));
 });
@@ -224,12 +224,67 @@ test('numbers of other countries and of types that cost money are not allowed (R
     ['+445601234567', 'number-type', { home: 'GB' }], // VoIP
     ['+447640123456', 'number-type', { home: 'GB' }], // pager
     ['+447012345678', 'number-type', { home: 'GB' }], // personal
-    ['+442071234567', 'number-type', { home: 'GB' }], // a fixed line
+    ['+442071234567', 'landline', { home: 'GB' }],
     ['+449098790879', 'number-type', { home: 'GB' }], // premium
   ];
   for (const [typed, reason, rules] of refused)
     assert.equal(read('phone', typed, rules), `not-allowed: ${reason}`, typed);
   assert.equal(read('phone', '+445601234567', { home: 'GB', policy: { numberTypes: ['VOIP'] } }), '+445601234567');
+});
+
+test('a number of an island is never read as one of the country whose calling code it shares', () => {
+  const shared: [typed: string, home: string, own: string][] = [
+    ['+447624123456', 'GB', 'IM'],
+    ['07624 123456', 'GB', 'IM'],
+    ['+447797712345', 'GB', 'JE'],
+    ['07911 123456', 'GB', 'GG'],
+    ['+77011234567', 'RU', 'KZ'],
+    ['+12046123456', 'US', 'CA'],
+    ['+18765123456', 'US', 'JM'],
+    ['+590690123456', 'MF', 'GP'],
+    ['+262639012345', 'RE', 'YT'],
+  ];
+  for (const [typed, home, own] of shared)
+    for (const numbers of ['known', 'possible'] as const) {
+      assert.equal(read('phone', typed, { home, policy: { numbers } }), 'not-allowed: country', typed);
+      assert.match(read('phone', typed, { home, policy: { numbers, phoneCountries: [own] } }), /^\+\d+$/, typed);
+    }
+});
+
+test('a number that is newer than the tables is refused as unknown, unless the policy takes possible numbers', () => {
+  const newer: [typed: string, home: string, value: string, reason?: string][] = [
+    ['+1 861 234 5678', 'US', '+18612345678'],
+    ['(861) 234-5678', 'US', '+18612345678'],
+    ['+8614999999999', 'CN', '+8614999999999'],
+    // Mexico without the 1 of before 2019, Argentina with the 9 of its mobiles: one phone has one value.
+    ['+52 1 55 1234 5678', 'MX', '+525512345678', 'number'],
+    ['+54 11 2345 6789', 'AR', '+5491123456789', 'not-allowed: landline'],
+    ['11 2345 6789', 'AR', '+5491123456789', 'not-allowed: landline'],
+  ];
+  for (const [typed, home, value, reason = 'unknown'] of newer) {
+    const possible = { home, policy: { numbers: 'possible' } } as const;
+    assert.equal(read('phone', typed, { home }), reason, typed);
+    assert.equal(read('phone', typed, possible), value, typed);
+    assert.equal(read('phone', value, possible), value, 'what was read is read again');
+    const elsewhere = { ...possible.policy, phoneCountries: ['FI'] };
+    assert.equal(read('phone', typed, { home, policy: elsewhere }), 'not-allowed: country', typed);
+  }
+});
+
+test('possible numbers obey the countries, the types where a type is known, and the length of a number', () => {
+  const refused: [typed: string, home: string, reason: string][] = [
+    ['+16849999999', 'US', 'not-allowed: country'], // American Samoa, by its area code
+    ['+12425550100', 'US', 'not-allowed: country'], // the Bahamas
+    ['+441534312345', 'GB', 'not-allowed: country'], // beside the numbers of Jersey
+    ['+262639123456', 'RE', 'not-allowed: country'], // beside the numbers of Mayotte
+    ['+88213123456', 'US', 'not-allowed: country'], // satellite
+    ['+442071234567', 'GB', 'not-allowed: landline'],
+    ['+449098790879', 'GB', 'not-allowed: number-type'],
+    ['+5491123456', 'AR', 'number'],
+    ['+186123456', 'US', 'number'],
+  ];
+  for (const [typed, home, reason] of refused)
+    assert.equal(read('phone', typed, { home, policy: { numbers: 'possible' } }), reason, typed);
 });
 
 test('digits of other scripts are the digits they look like', () => {

@@ -83,6 +83,7 @@ export const policySchema = z.strictObject({
   uniqueness: withDefault(oneOf(['verified', 'none'] as const), D.uniqueness),
   phoneCountries: withDefault(z.array(country), [...D.phoneCountries]),
   numberTypes: withDefault(nonEmptyList(oneOf(NUMBER_TYPES)), [...D.numberTypes]),
+  numbers: withDefault(oneOf(['known', 'possible'] as const), D.numbers),
   emailDomains: withDefault(z.array(domainPattern), [...D.emailDomains]),
   blockedEmailDomains: withDefault(z.array(domain), [...D.blockedEmailDomains]),
   mixedScripts: withDefault(oneOf(['refuse', 'allow'] as const), D.mixedScripts),
