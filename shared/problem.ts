@@ -86,6 +86,8 @@ interface ReasonsByCode {
   readonly 'last-contact': 'last-verified' | 'last-login' | 'primary';
   /** `way-back`: an undo is still possible, and a merge would end it. */
   readonly frozen: 'way-back';
+  /** `earlier`: the code of an earlier message of the change. Only the newest code counts. It took no try. */
+  readonly 'proof-wrong': 'earlier';
   /** `sms`: the limits of SMS are used up, perhaps by other users. */
   readonly 'quota-exceeded': 'sms';
 }

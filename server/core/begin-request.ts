@@ -43,7 +43,7 @@ export type BeginPlan =
   | { readonly do: 'no-change'; readonly contact: Contact }
   /** The waiting change has the same address, so it continues. */
   | { readonly do: 'repeat'; readonly change: Change }
-  /** The address is a verified contact of the user, so no proof is needed. */
+  /** The address is a verified contact of the user, perhaps in another letter case, so no proof is needed. */
   | { readonly do: 'promote'; readonly contact: Contact }
   | { readonly do: 'start' };
 
@@ -77,7 +77,9 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
 /** Returns the plan for the request. */
 export function planOf(request: BeginRequest): BeginPlan {
   const { command, facts, then, known, needsProof, open } = request;
-  if (known && isSettled(facts.contacts, known, then)) return { do: 'no-change', contact: known };
+  // The same address in another letter case is settled too, but then its spelling changes.
+  const isAsTyped = known?.value === command.address.value;
+  if (known && isAsTyped && isSettled(facts.contacts, known, then)) return { do: 'no-change', contact: known };
   if (known && !needsProof) return { do: 'promote', contact: known };
   const isSameAddress = open?.address.key === command.address.key;
   return open && isSameAddress && !differs(open, request) ? { do: 'repeat', change: open } : { do: 'start' };

@@ -50,6 +50,8 @@ export type Command =
       readonly of: Side;
       readonly by: 'code' | 'link';
       readonly matches: string | null;
+      /** Whether the typed code is that of an earlier message of the same side, whose code counts no more. */
+      readonly isEarlier?: boolean;
       /** Whether the caller is signed in as the user of the change. */
       readonly owner: boolean;
       /** Set when the new contact is only added, even if the change began with another `then`. */

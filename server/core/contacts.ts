@@ -30,8 +30,8 @@ export function settleContacts(contacts: readonly Contact[], settlement: Settlem
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   const proved: Contact = {
     ...base,
-    // A verified contact keeps the spelling that was proved, and messages go to that spelling.
-    value: base.verifiedAt === null ? address.value : base.value,
+    // The spelling may differ in letter case alone, which no common mail system tells apart. Key and proof stay.
+    value: address.value,
     verifiedAt: base.verifiedAt ?? now,
     primary: base.primary || then !== 'add' || others.length === 0,
     // A contact that replaces a login id becomes a login id, so that the user can still sign in.

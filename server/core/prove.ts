@@ -26,7 +26,8 @@ export function prove(change: Change, command: Prove, facts: Facts, policy: Poli
   return { ...decision, about: asBegun(decision.about), changes: decision.changes.map(asBegun) };
 }
 
-function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts, policy: Policy): Decision {
+function proveByCode(change: Change, command: Prove, facts: Facts, policy: Policy): Decision {
+  const { of: side, matches } = command;
   const state = stateAt(change, facts.now);
   const proof = codeProof(change, side);
   if (proof === undefined || !requiredSides(change).includes(side))
@@ -42,7 +43,10 @@ function proveByCode(change: Change, { of: side, matches }: Prove, facts: Facts,
   // Checked before the code, so that a right guess cannot get past a reached limit.
   const limited = refuseGuess(facts, policy);
   if (limited) return refuse(limited);
-  return isRight ? accept(change, { proof, via: 'code' }, facts, policy) : countWrong(change, proof, facts, policy);
+  if (isRight) return accept(change, { proof, via: 'code' }, facts, policy);
+  // With a single try, each code may be entered once, so an earlier code takes the try like any other.
+  const isExcused = command.isEarlier === true && change.terms.tries > 1;
+  return isExcused ? countEarlier(change, proof) : countWrong(change, proof, facts, policy);
 }
 
 function proveByLink(change: Change, { of: side, matches, owner }: Prove, facts: Facts, policy: Policy): Decision {
@@ -59,6 +63,20 @@ function proveByLink(change: Change, { of: side, matches, owner }: Prove, facts:
 
 function unchanged(as: 'done' | 'waiting', change: Change): Decision {
   return { ...noEffects, outcome: { ok: true, as, change }, about: change };
+}
+
+/**
+ * Takes no try for the code of an earlier message, because a person who reads it from the older of two mails does not guess. It
+ * is a guess of the day all the same, so that nothing can be asked without end.
+ */
+function countEarlier(change: Change, { side, suppressed }: Proof): Decision {
+  return {
+    ...noEffects,
+    outcome: refusedOutcome({ code: 'proof-wrong', reason: 'earlier', triesLeft: triesLeft(change) }),
+    about: change,
+    usedCounters: usesOfFailure(side, suppressed),
+    auditEvents: [{ event: 'code-wrong', change: change.id }],
+  };
 }
 
 /** Takes one try for a wrong code. When no try is left, the change is locked. */

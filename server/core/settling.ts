@@ -73,9 +73,9 @@ function loses(contact: Contact, after: readonly Contact[]): boolean {
 }
 
 function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Message[] {
-  const { kind, key, then } = settled;
-  // The new address was proved a moment ago, so its holder needs no notice.
-  const isNew = (c: Contact) => c.kind === kind && c.key === key && then !== null;
+  const { kind, key, target, then } = settled;
+  // The new address was proved a moment ago, so its holder needs no notice. One that is only spelled anew was not proved.
+  const isNew = (c: Contact) => c.kind === kind && c.key === key && c.value === target && then !== null;
   return settled.before
     .filter((c) => c.verifiedAt !== null && !isNew(c))
     .map((to) => notice(then === null ? 'removed' : 'done', to, settled, undo?.holders.includes(to.id) ? undo : null));

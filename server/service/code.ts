@@ -21,8 +21,26 @@ export function codeCommand(secrets: Secrets, change: Change, { of, digits, then
   const expected = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
   // Without the key no code can be compared, so the code is refused and costs no try.
   if (newest && expected === null) return { code: 'proof-expired' };
+  const isEarlier = isOfEarlierMessage(secrets, change, { of, digits });
   const matches = newest && expected !== null && secrets.isEqual(expected, digits) ? newest.id : null;
-  return { do: 'prove', of, by: 'code', matches, owner: true, then };
+  return { do: 'prove', of, by: 'code', matches, isEarlier, owner: true, then };
+}
+
+/** Whether the code was sent in an earlier message of the side. Compares with every earlier code, whatever the others gave. */
+function isOfEarlierMessage(
+  secrets: Secrets,
+  change: Change,
+  { of, digits }: Pick<TypedCode, 'of' | 'digits'>,
+): boolean {
+  const newest = codeProof(change, of);
+  const earlier = change.proofs.filter(
+    (p) => p.side === of && p.id !== newest?.id && p.method !== 'link' && !p.suppressed,
+  );
+  const equal = earlier.map((proof) => {
+    const code = secrets.code(proofSeed(change, proof), change.terms.codeLength);
+    return code !== null && secrets.isEqual(code, digits);
+  });
+  return equal.includes(true);
 }
 
 /** Returns the side that a typed code is for, when the request names none; `new` when the code matches neither side. */

@@ -26,7 +26,7 @@ describe('beginning', () => {
 
   test('the address that is already what was asked for is no change, and nothing is stored or sent', () => {
     for (const then of ['primary', 'replace', 'add'] as const) {
-      const decision = run(null, begin('ANN@old.example', { then }));
+      const decision = run(null, begin('ann@old.example', { then }));
       assert.equal(word(decision), 'no-change');
       assert.deepEqual([decision.changes, decision.messages, decision.contacts], [[], [], null]);
     }

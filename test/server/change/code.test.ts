@@ -130,7 +130,7 @@ for (const kind of THOROUGH) {
       const ann = app.person('ann', strongSignIn());
       const same = await ann.send<{ state: string }>('POST', '/v1/changes', {
         kind: 'email',
-        value: 'ANN@old.example',
+        value: 'ann@old.example',
       });
       assert.deepEqual([same.status, same.body.state], [200, 'no-change']);
       const added = await ann.begin({ kind: 'email', value: NEW, then: 'add' });
