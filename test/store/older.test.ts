@@ -1,35 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import Sqlite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { Pool } from 'pg';
-import { start } from '../../server/store/migrations/0001-start.ts';
-import { rightPerson } from '../../server/store/migrations/0002-right-person.ts';
-import { limitsAndRecord } from '../../server/store/migrations/0003-limits-and-record.ts';
-import type { Dialect } from '../../server/store/database.ts';
-import { eachDatabase, type TestDatabase } from '../kit/database.ts';
-
-/** As a server before 0004-faces had it. */
-async function older(database: TestDatabase, dialect: Dialect): Promise<Kysely<never>> {
-  const db = new Kysely<never>({
-    dialect:
-      dialect === 'sqlite'
-        ? new SqliteDialect({ database: new Sqlite(database.files[0]) })
-        : new PostgresDialect({ pool: new Pool({ connectionString: database.url }) }),
-  });
-  const migrations = Object.fromEntries(
-    Object.entries({
-      '0001-start': start,
-      '0002-right-person': rightPerson,
-      '0003-limits-and-record': limitsAndRecord,
-    }).map(([name, up]) => [name, { up: (trx: Kysely<never>) => up(trx, dialect) }]),
-  );
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
-  return db;
-}
+import { sql, type Kysely } from 'kysely';
+import { eachDatabase } from '../kit/database.ts';
+import { makeEarlier } from './earlier.ts';
 
 interface Row {
   readonly id: string;
@@ -62,7 +35,7 @@ async function insert(db: Kysely<never>, rows: readonly Row[]): Promise<void> {
 eachDatabase('a database from before users were called by a name', ({ kind, fresh, again }) => {
   test('its users get the names that their sign-in gives them, the oldest first, and who was erased stays nobody', async () => {
     const database = await fresh();
-    const db = await older(database, kind);
+    const db = await makeEarlier(database, kind, '0003-limits-and-record');
     await insert(db, [
       { id: 'usr_young', username: 'ann', at: 3000 },
       { id: 'usr_old', username: 'Ann', at: 1000 },
@@ -112,7 +85,7 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
 
   test('2,500 of them, every other with a name that somebody has, are named a page at a time', async () => {
     const database = await fresh();
-    const db = await older(database, kind);
+    const db = await makeEarlier(database, kind, '0003-limits-and-record');
     const rows = Array.from({ length: 2500 }, (_, n) => ({
       id: `usr_${n}`,
       username: `User${Math.floor(n / 2)}`,

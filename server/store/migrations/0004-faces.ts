@@ -1,17 +1,24 @@
 // Owns the fourth schema: API clients, names that are unique in a project, attributes of users. Never edited after release.
 import { sql } from 'kysely';
-import type { QueryExecutorProvider } from 'kysely';
+import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 import type { Dialect } from '../database.ts';
 
 /** Most users that get a name in one statement. */
 const PAGE = 1000;
 
-/** For a user with one identity, the `sub` becomes the external id, by which the site's systems know the user. */
-const KNOWN = sql`update users set external_id = (
-  select min(sub) from identities where user_id = users.id and gone = 0
-) where merged_into is null and erased_at is null
-  and id in (select user_id from identities where gone = 0 group by user_id having count(*) = 1)
-  and project in (select project from identities group by project having count(distinct iss) = 1)`;
+/**
+ * For a user with one identity, the `sub` becomes the external id, by which the site's systems know the user. Each part is
+ * computed once; a subquery in the condition would be computed again for each user.
+ */
+const KNOWN = sql`
+  with one_issuer as materialized (
+    select project from identities group by project having count(distinct iss) = 1
+  ), known as materialized (
+    select user_id, min(sub) as sub from identities where gone = 0 group by user_id having count(*) = 1
+  )
+  update users set external_id = known.sub from known
+  where users.id = known.user_id and users.merged_into is null and users.erased_at is null
+    and users.project in (select project from one_issuer)`;
 
 export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
   const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
@@ -76,8 +83,12 @@ export async function faces(db: QueryExecutorProvider, dialect: Dialect): Promis
     sql`create index client_secrets_client on client_secrets (client_id)`,
   ])
     await statement.execute(db);
+  // The new columns have no statistics yet, so PostgreSQL expects few rows and would join them in nested loops. Each of these
+  // joins is of all users, for which a hash join takes time in proportion to the users.
+  if (dialect === 'postgres') await sql`set local enable_nestloop = off`.execute(db);
   await KNOWN.execute(db);
-  await name(db);
+  await name(db, { text, whole });
+  if (dialect === 'postgres') await sql`set local enable_nestloop to default`.execute(db);
   if (dialect === 'sqlite') await tell(db);
 }
 
@@ -112,7 +123,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * indexes equally good and reads all users in order where it should find one user.
  */
 async function tell(db: QueryExecutorProvider): Promise<void> {
-  await sql`analyze users`.execute(db); // creates the table of statistics
+  await sql`analyze clients`.execute(db); // creates the table of statistics; the table `clients` is still empty
   await sql`delete from sqlite_stat1`.execute(db);
   for (const [table, indexes] of Object.entries(EXPECTED))
     for (const [index, expected] of Object.entries(indexes))
@@ -120,26 +131,47 @@ async function tell(db: QueryExecutorProvider): Promise<void> {
   await sql`analyze sqlite_schema`.execute(db);
 }
 
-/** The first user with a name keeps it; the names of the others become their ids. */
-async function name(db: QueryExecutorProvider): Promise<void> {
+/**
+ * The first user with a name keeps it; the names of the others become their ids. The users are put in order once, in a table
+ * that is dropped again: reading the next page from `users` would sort all users for each page.
+ */
+async function name(
+  db: QueryExecutorProvider,
+  { text, whole }: Readonly<Record<'text' | 'whole', RawBuilder<unknown>>>,
+) {
+  await sql`create table naming (
+    position ${whole} primary key,
+    id ${text} not null,
+    project ${text} not null,
+    username ${text} not null
+  )`.execute(db);
+  await sql`create table named (
+    id ${text} not null,
+    user_name ${text} not null,
+    user_name_key ${text} not null
+  )`.execute(db);
+  await sql`insert into naming (position, id, project, username)
+    select row_number() over (order by created_at, id), id, project, username from users
+    where username is not null and merged_into is null and erased_at is null`.execute(db);
   const taken = new Set<string>();
-  for (let after = { at: -1, id: '' }; ;) {
-    const { rows } = await sql<{ id: string; project: string; username: string; created_at: number }>`
-      select id, project, username, created_at from users
-      where username is not null and merged_into is null and erased_at is null and (created_at, id) > (${after.at}, ${after.id})
-      order by created_at, id limit ${PAGE}`.execute(db);
-    const named = rows.flatMap(({ id, project, username }) => {
+  for (let from = 1; ; from += PAGE) {
+    const { rows } = await sql<{ id: string; project: string; username: string }>`
+      select id, project, username from naming where position between ${from} and ${from + PAGE - 1} order by position`.execute(
+      db,
+    );
+    const first = rows.flatMap(({ id, project, username }) => {
       const key = username.normalize('NFC').toLowerCase().normalize('NFC');
       const place = JSON.stringify([project, key]);
       if (taken.has(place)) return [];
       taken.add(place);
       return [sql`(${id}, ${username}, ${key})`];
     });
-    if (named.length > 0)
-      await sql`update users set user_name = named.column2, user_name_key = named.column3
-        from (values ${sql.join(named)}) as named where users.id = named.column1`.execute(db);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
-    after = { at: Number(last.created_at), id: last.id };
+    if (first.length > 0)
+      await sql`insert into named (id, user_name, user_name_key) values ${sql.join(first)}`.execute(db);
+    if (rows.length < PAGE) break;
   }
+  await sql`update users set user_name = named.user_name, user_name_key = named.user_name_key
+    from named where users.id = named.id`.execute(db);
+  await sql`drop table naming`.execute(db);
+  await sql`drop table named`.execute(db);
 }
