@@ -53,7 +53,10 @@ export interface Store {
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
   /** Returns the id of the key that made the newest proof; null when there is no proof. */
   newestKey(): Promise<string | null>;
-  /** Throws when the database does not answer, or when its schema does not fit this server. */
+  /**
+   * Throws when nothing can be written to the database, or when its schema does not fit this server. The error may have a
+   * `reason`, a sentence for the log.
+   */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

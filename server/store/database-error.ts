@@ -2,8 +2,11 @@
 
 /** The class of an error. */
 export interface ErrorClass {
-  /** `retry`: another attempt may succeed. `down`: the database cannot work now. `bug`: the error comes from our own code. */
-  readonly trouble: 'retry' | 'down' | 'bug';
+  /**
+   * `retry`: another attempt may succeed. `lost`: another attempt on a new connection may succeed. `down`: the database cannot
+   * work now. `bug`: the error comes from our own code.
+   */
+  readonly trouble: 'retry' | 'lost' | 'down' | 'bug';
   /** The error code of the database; `none` for an error without a code. */
   readonly code: string;
 }
@@ -17,22 +20,36 @@ const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', '23505']);
  */
 const CONFLICT =
   /^(?:identities_unique|contacts_unique|users_name)$|: (?:identities\.|contacts\.project, contacts\.unique_key|users\.project, users\.user_name_key)/;
+/**
+ * After these, a new connection may lead to a server that works: the server became read-only or shuts down, it ended our
+ * session because this process was frozen, it does not yet know the database or the password, or the network cut the
+ * connection. `silent` is ours (postgres-lease.ts).
+ */
+const LOST =
+  /^(?:08...|25006|25P0[34]|28...|3D000|57P0.|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTCONN|ERR_STREAM_\w+|silent)$/;
+/** `replaced` and `wal-full` are ours (sqlite-file.ts), and so are the others in small letters (postgres-lease.ts). */
 const DOWN =
-  /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|08|53|57|58|55P03$|25006$|E(?:CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH))/;
+  /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|53|57|58|XX00[12]$|55P03$|E(?:CONN|NOTFOUND|AI_|HOST|NET|MFILE|NFILE)|(?:no-connection|deadline|commit|replaced|wal-full)$)/;
 /** Messages of errors that the package pg throws without a code. */
-const LOST = /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/;
+const LOST_MESSAGE =
+  /Connection (?:terminated|ended)|connection error|Query read timeout|not queryable|ECONNRESET|EPIPE/;
+const DOWN_MESSAGE = /timeout exceeded when trying to connect|connection timeout|after calling end on the pool/;
 
 /** Classifies an error from a database, its driver, or the code inside a transaction. */
 export function classify(error: unknown): ErrorClass {
   if (!(error instanceof Error)) return { trouble: 'bug', code: 'none' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  if (code === null) {
-    return LOST.test(error.message) ? { trouble: 'down', code: 'lost' } : { trouble: 'bug', code: 'none' };
-  }
+  if (code === null) return classifyMessage(error.message);
   if (COLLISION.has(code) || code.startsWith('SQLITE_BUSY')) return { trouble: 'retry', code };
   if (UNIQUE.has(code)) {
     const index = 'constraint' in error ? String(error.constraint) : error.message;
     return { trouble: CONFLICT.test(index) ? 'retry' : 'bug', code };
   }
+  if (LOST.test(code)) return { trouble: 'lost', code };
   return { trouble: DOWN.test(code) ? 'down' : 'bug', code };
+}
+
+function classifyMessage(message: string): ErrorClass {
+  if (DOWN_MESSAGE.test(message)) return { trouble: 'down', code: 'no-connection' };
+  return LOST_MESSAGE.test(message) ? { trouble: 'lost', code: 'lost' } : { trouble: 'bug', code: 'none' };
 }

@@ -1,10 +1,14 @@
 // Owns the PostgreSQL pool, its limits, and the types of the numbers it returns. Not the queries: queries/.
-import { Kysely, PostgresDialect } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
 import type { Database } from './database.ts';
+import { migrateUp, missingMigrations } from './migrations/index.ts';
+import { createLeases } from './postgres-lease.ts';
+import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
-import { migrateUp, requireSchema } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -13,13 +17,19 @@ import type { Tables } from './tables.ts';
  */
 const CONNECTIONS = 10;
 const INT8 = 20;
+/** The advisory lock of the process that migrates; any number that no other program uses. */
+const TURN = 4_067_115_203;
+/** Interval between two attempts to take that lock, ms. */
+const TURN_EVERY = 500;
 
-/** All in ms. A request must get its 503 within five seconds, so no single wait of a request may be longer. */
+/**
+ * All in ms. A request must get its 503 within five seconds, so no single wait of a request may be longer. How long the client
+ * waits for a server that no longer answers: postgres-lease.ts.
+ */
 const LIMITS = {
   connectionTimeoutMillis: 4000,
   lock_timeout: 4000,
   statement_timeout: 4500,
-  query_timeout: 5000, // enforced by the client, for a server that no longer answers
   idle_in_transaction_session_timeout: 10_000, // a process that hangs must not keep the lock on a user
 } as const satisfies PoolConfig;
 
@@ -50,26 +60,62 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
   };
 
   const migrated = await migrate(url, connect, log);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connect({ max: CONNECTIONS, ...LIMITS }) }) });
+  const pool = connect({ max: CONNECTIONS, ...LIMITS });
+  return { migrated, ...(await databaseOn(pool, log)) };
+}
+
+async function databaseOn(pool: Pool, log: Log): Promise<Database> {
+  const leases = createLeases(pool);
+  const within = (until: number) =>
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
+  const columns = await readColumns(within(deadline()), 'postgres');
+  const probe = createWriteProbe(() => {
+    const until = deadline(READY_WITHIN);
+    return retry(() => within(until).transaction().execute(writeOnce), { until, log });
+  });
   return {
     dialect: 'postgres',
-    migrated,
-    write: (work) => retry(() => db.transaction().execute((tx) => work(tx)), deadline(), log),
-    read: (work) =>
-      retry(
+    write: async (work) => {
+      const until = deadline();
+      const db = within(until);
+      const done = await retry(() => db.transaction().execute((tx) => work(tx)), { until, log });
+      probe.committed();
+      return done;
+    },
+    read: (work) => {
+      const until = deadline();
+      const db = within(until);
+      return retry(
         () =>
           db
             .transaction()
             .setIsolationLevel('repeatable read')
             .setAccessMode('read only')
             .execute((tx) => work(tx)),
-        deadline(),
-        log,
-      ),
-    ready: () => requireSchema(db),
+        { until, log },
+      );
+    },
+    ready: async () => {
+      const until = deadline(READY_WITHIN);
+      await retry(
+        () =>
+          within(until)
+            .transaction()
+            .execute((tx) => requireFit(tx, 'postgres', columns)),
+        { until, log },
+      );
+      await probe.run();
+    },
     tidy: () => Promise.resolve(), // PostgreSQL's own vacuum removes deleted data
-    close: () => db.destroy(),
+    close: () => pool.end(),
   };
+}
+
+/** Writes a row and deletes it, for /readyz. Throws when the server is read-only or full. */
+async function writeOnce(tx: Kysely<Tables>): Promise<void> {
+  const key = `readiness:${randomUUID()}`;
+  await sql`insert into limits (key, project, name, uses, until) values (${key}, '', '', '', 0)`.execute(tx);
+  await sql`delete from limits where key = ${key}`.execute(tx);
 }
 
 /**
@@ -85,15 +131,35 @@ function logLostConnections(pool: Pool, log: Log): void {
 
 /** Migrates without time limits, because a migration may take long, and waits while another process migrates. */
 async function migrate(url: string, connect: (limits: PoolConfig) => Pool, log: Log): Promise<readonly string[]> {
+  // One connection, because the lock belongs to a session.
   const pool = connect({ max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    return await retry(() => migrateUp(db, 'postgres'), deadline(), log);
+    return await retry(() => migrateInTurn(db, log), { until: deadline(), log, isStart: true });
   } catch (error) {
     throw explain(url, error);
   } finally {
     await db.destroy();
   }
+}
+
+async function migrateInTurn(db: Kysely<Tables>, log: Log): Promise<readonly string[]> {
+  if ((await missingMigrations(db)).length === 0) return [];
+  // The operator may have set limits for the role or the database.
+  for (const limit of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
+    await sql`set ${sql.raw(limit)} = 0`.execute(db);
+  for (let waits = 0; !(await takesTurn(db)); waits++) {
+    if (waits % 20 === 0) log.info('migration-waits', { for: 'another process that migrates' });
+    await wait(TURN_EVERY);
+  }
+  // The lock goes with the session, which ends with the pool.
+  return migrateUp(db, 'postgres', log);
+}
+
+/** False when another process migrates. */
+async function takesTurn(db: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_lock(${TURN}::bigint) as taken`.execute(db);
+  return rows[0]?.taken === true;
 }
 
 /** Returns an error that explains why the database could not be opened, without the password that the URL may have. */

@@ -6,19 +6,28 @@ import { classify } from './database-error.ts';
 
 /** How long a transaction is tried again, ms. A caller must get its 503 within five seconds. */
 const PATIENCE = 4500;
-/** Longest pause between two attempts, ms. */
-const PAUSE = 200;
+/** Longest pause between two attempts, ms: after a collision, and after a connection was lost, because connecting costs more. */
+const PAUSES = { retry: { first: 4, longest: 200 }, lost: { first: 50, longest: 800 } } as const;
 
-/** When to give up, in ms of `performance.now()`: a wall clock may jump. */
-export function deadline(): number {
-  return performance.now() + PATIENCE;
+/** When an attempt ends for good. */
+export interface RetryOptions {
+  /** In ms of `performance.now()`: a wall clock may jump. */
+  readonly until: number;
+  readonly log: Log;
+  /** At a start, a lost connection is not tried again, because the operator waits for the reason. */
+  readonly isStart?: boolean;
+}
+
+/** When to give up, in ms of `performance.now()`. */
+export function deadline(patience: number = PATIENCE): number {
+  return performance.now() + patience;
 }
 
 /**
  * Runs `attempt` until it succeeds, fails for good, or `until` has passed; then throws `Unavailable`. The pauses grow and are
  * random, so that two transactions do not collide again and again.
  */
-export async function retry<T>(attempt: () => Promise<T>, until: number, log: Log): Promise<T> {
+export async function retry<T>(attempt: () => Promise<T>, { until, log, isStart = false }: RetryOptions): Promise<T> {
   let last: unknown;
   for (let attempts = 0; performance.now() < until; attempts++) {
     try {
@@ -26,19 +35,35 @@ export async function retry<T>(attempt: () => Promise<T>, until: number, log: Lo
     } catch (error) {
       const { trouble, code } = classify(error);
       if (trouble === 'bug') throw error;
-      if (trouble === 'down') {
-        log.error('database-down', { code });
-        throw unavailable('The database does not take the work', 5, error);
-      }
+      // The reason is the error that came first, when no time is left for another connection.
+      if (code === 'no-connection' && last !== undefined) break;
+      if (trouble === 'down' || (trouble === 'lost' && isStart)) throw down(error, log);
       last = error;
+      const { first, longest } = PAUSES[trouble === 'lost' ? 'lost' : 'retry'];
+      const pause = Math.min(longest, first * 2 ** attempts, until - performance.now());
+      if (pause > 0) await wait(Math.random() * pause);
     }
-    const longest = Math.min(PAUSE, 4 * 2 ** attempts, until - performance.now());
-    if (longest > 0) await wait(Math.random() * longest);
   }
+  if (last !== undefined && classify(last).trouble === 'lost') throw down(last, log);
   log.warn('database-busy', { code: last === undefined ? 'queue' : classify(last).code });
   throw unavailable('The database is busy', 1, last);
 }
 
+function down(error: unknown, log: Log): Unavailable {
+  const reason = reasonOf(error);
+  log.error('database-down', { code: classify(error).code, ...(reason === null ? {} : { reason }) });
+  return unavailable('The database does not take the work', 5, error);
+}
+
+/** The sentence of an error of ours, for the operator; null for an error of a driver, whose message may hold data. */
+export function reasonOf(error: unknown): string | null {
+  const own = error instanceof Error && 'reason' in error ? error : null;
+  return typeof own?.reason === 'string' ? own.reason : null;
+}
+
 function unavailable(message: string, retryAfter: number, cause: unknown): Unavailable {
-  return Object.assign(new Error(message, { cause }), { name: 'Unavailable' as const, retryAfter });
+  const reason = reasonOf(cause);
+  const code = cause === undefined ? 'queue' : classify(cause).code;
+  const fields = { name: 'Unavailable' as const, retryAfter, code, ...(reason === null ? {} : { reason }) };
+  return Object.assign(new Error(message, { cause }), fields);
 }

@@ -1,12 +1,16 @@
-// Owns the SQLite file: its mode, its pragmas, and its two connections. Not how Kysely uses it: sqlite-dialect.ts. No queries.
+// Owns the SQLite file: its mode, its pragmas, its two connections, and whether it can be written. Not how Kysely uses it
+// (sqlite-dialect.ts), nor whether the file was replaced (sqlite-file.ts).
 import { chmod, open, stat } from 'node:fs/promises';
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { Database } from './database.ts';
 import { classify } from './database-error.ts';
-import { migrateUp, requireSchema } from './migrations/index.ts';
+import { migrateUp } from './migrations/index.ts';
+import { createWriteProbe, notReady, readColumns, READY_WITHIN, requireFit, type Columns } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
+import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './sqlite-file.ts';
 import { writingDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +19,9 @@ import type { Tables } from './tables.ts';
  * short. The longer waits are between attempts (retry.ts) and stop nothing.
  */
 const BUSY_TIMEOUT = 100;
+
+/** Interval between two lines of the log while another process migrates, ms. */
+const TURN_EVERY = 2 * SECOND;
 
 /** An open SQLite file. */
 export interface SqliteFile extends Database {
@@ -32,7 +39,7 @@ export function nodeTrouble(version: string): string | null {
 }
 
 /** Opens the file, creates it if needed, and brings its schema up to date. Throws, in words for an operator. */
-export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
+export async function openSqlite(path: string, log: Log, limits: WalLimits = WAL_LIMITS): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
   if (trouble !== null) throw new Error(trouble);
   const until = deadline();
@@ -41,61 +48,97 @@ export async function openSqlite(path: string, log: Log): Promise<SqliteFile> {
   const connect = (readonly: boolean): SqliteConnection => {
     const connection = new Sqlite(path, { readonly, timeout: BUSY_TIMEOUT });
     opened.push(connection);
-    setPragmas(connection, readonly);
+    setPragmas(connection, readonly, limits);
     return connection;
   };
   try {
     await keepPrivate(path, log);
-    const connection = await retry(async () => connect(false), until, log);
-    const writer = new Kysely<Tables>({ dialect: writingDialect(connection) });
-    const migrated = await retry(() => migrateUp(writer, 'sqlite'), until, log);
+    const connection = await retry(async () => connect(false), { until, log, isStart: true });
+    const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
+    const guard = createFileGuard({ path, log, limits, shrink });
+    const writer = new Kysely<Tables>({ dialect: writingDialect(connection, guard) });
+    const migrated = await migrateInTurn(writer, log);
     // Readers in WAL mode neither wait for a writer nor block one, but Kysely would queue them on one connection.
     const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(true) }) });
-    const { ino } = await stat(path);
-    return { connection, migrated, ...databaseOn({ path, ino, connection, writer, reader, log }) };
+    const columns = await readColumns(reader, 'sqlite');
+    guard.arm();
+    return { connection, migrated, ...databaseOn({ connection, guard, columns, writer, reader, log }) };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw explain(path, error);
   }
 }
 
-function setPragmas(connection: SqliteConnection, readonly: boolean): void {
+/** Waits as long as another process migrates, which locks the file. */
+async function migrateInTurn(writer: Kysely<Tables>, log: Log): Promise<readonly string[]> {
+  for (;;) {
+    try {
+      const until = deadline(TURN_EVERY);
+      return await retry(() => migrateUp(writer, 'sqlite', log), { until, log, isStart: true });
+    } catch (error) {
+      if (!codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+      log.info('migration-waits', { for: 'another process, which holds the file locked' });
+    }
+  }
+}
+
+function setPragmas(connection: SqliteConnection, readonly: boolean, { alarm }: WalLimits): void {
   if (!readonly) connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL'); // what was answered must survive a power cut
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
   connection.pragma('secure_delete = ON'); // purged and erased values must not stay readable in the file's free pages
   connection.pragma('wal_autocheckpoint = 1000');
+  connection.pragma(`journal_size_limit = ${alarm}`);
 }
 
 interface OpenFile {
-  readonly path: string;
-  /** The file's number when it was opened. */
-  readonly ino: number;
   readonly connection: SqliteConnection;
+  readonly guard: FileGuard;
+  readonly columns: Columns;
   readonly writer: Kysely<Tables>;
   readonly reader: Kysely<Tables>;
   readonly log: Log;
 }
 
-function databaseOn({ path, ino, connection, writer, reader, log }: OpenFile): Database {
+function databaseOn(file: OpenFile): Database {
+  const { connection, guard, columns, writer, reader, log } = file;
+  const probe = createWriteProbe(() => writeOnce(file));
+  /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
+  let isDamaged = false;
+  const watched = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!isDamaged && /^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(error))) {
+        isDamaged = true;
+        log.error('database-damaged', { reason: DAMAGED });
+      }
+      throw error;
+    }
+  };
   return {
     dialect: 'sqlite',
-    write: (work) => {
+    write: async (work) => {
       const until = deadline();
       // Holds the connection between attempts: another transaction in the queue would only meet the same lock.
-      return writer
-        .connection()
-        .execute((held) => retry(() => held.transaction().execute((tx) => work(tx)), until, log));
+      const done = await watched(
+        writer
+          .connection()
+          .execute((held) => retry(() => held.transaction().execute((tx) => work(tx)), { until, log })),
+      );
+      probe.committed();
+      return done;
     },
     read: (work) => {
       const until = deadline();
-      return retry(() => reader.transaction().execute((tx) => work(tx)), until, log);
+      return watched(retry(() => reader.transaction().execute((tx) => work(tx)), { until, log }));
     },
     ready: async () => {
-      // A file that was deleted or replaced would still take writes, and they would be lost.
-      if ((await stat(path)).ino !== ino) throw new Error('The database file was replaced while it was open.');
-      await requireSchema(reader);
+      guard.checkBeforeWrite();
+      await watched(requireFit(reader, 'sqlite', columns));
+      await watched(probe.run());
+      if (isDamaged) throw notReady(DAMAGED);
     },
     tidy: () =>
       // The write-ahead log holds pages as they were. While a reader needs it, it stays until the next time.
@@ -108,6 +151,55 @@ function databaseOn({ path, ino, connection, writer, reader, log }: OpenFile): D
       await writer.destroy();
     },
   };
+}
+
+/** The code of an error of SQLite, also of one that retry.ts has wrapped; empty when there is none. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+const DAMAGED = 'The database file is damaged. Stop the server and restore a backup.';
+
+/** Tables that every change needs. */
+const NEEDED = ['users', 'identities', 'contacts', 'changes', 'proofs', 'outbox', 'limits', 'idempotency', 'audit'];
+/** The two ends of each table: where reading begins, and where new rows go. */
+const ENDS = NEEDED.flatMap((table) =>
+  ['asc', 'desc'].map((order) => `select 1 from (select rowid from ${table} order by rowid ${order} limit 1)`),
+).join(' union all ');
+/** More than a begin needs, octets. */
+const ROOM = 64 * 1024;
+
+/** Writes without a trace, for /readyz. Throws when the file is locked, full, damaged or read-only. */
+async function writeOnce({ connection, writer, log }: OpenFile): Promise<void> {
+  const until = deadline(READY_WITHIN);
+  let hasBegun = false;
+  const written = writer.connection().execute(async (held) => {
+    if (performance.now() >= until) return;
+    hasBegun = true;
+    await retry(
+      () =>
+        held.transaction().execute(async () => {
+          connection.prepare(ENDS).all();
+          connection.exec('savepoint room');
+          connection
+            .prepare(
+              `insert into limits (key, project, name, uses, until) values ('readiness', '', '', hex(zeroblob(?)), 0)`,
+            )
+            .run(ROOM / 2);
+          connection.exec('rollback to room; release room');
+          // Writes the first page of the file, so that the commit reaches the disk.
+          connection.pragma('user_version = 0');
+        }),
+      { until, log },
+    );
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((_, reject) => {
+    timer = setTimeout(() => {
+      if (!hasBegun) reject(Object.assign(notReady('Writes wait for a long time.'), { code: 'queue' }));
+    }, READY_WITHIN);
+  });
+  await Promise.race([written, late]).finally(() => clearTimeout(timer));
 }
 
 /** Only the file's owner may read it. SQLite gives -wal and -shm the mode of the file, so the file comes first. */

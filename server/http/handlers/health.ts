@@ -15,10 +15,20 @@ export function healthRoutes({ store, log }: AppParts): Pick<Handlers, 'health' 
         log.warn('not-ready', {
           requestId: c.get('requestId'),
           error: error instanceof Error ? error.name : 'unknown',
+          ...detailsOf(error),
         });
         return refuse(c, { code: 'unavailable', retryAfter: 1 });
       }
       return c.json({ status: 'ok' });
     },
+  };
+}
+
+/** The sentence that the store wrote for the operator, and the code of the database. No other message is safe to log. */
+function detailsOf(error: unknown): Readonly<Record<string, string>> {
+  const { reason, code } = (error ?? {}) as { readonly reason?: unknown; readonly code?: unknown };
+  return {
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
   };
 }

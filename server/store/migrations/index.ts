@@ -1,14 +1,17 @@
-// Owns the list of migrations in order, and applies missing migrations. Not the statements of a migration.
+// Owns the list of migrations in order, and applies missing migrations. Not the statements of a migration, nor which process
+// may apply them: sqlite.ts, postgres.ts.
 import { sql } from 'kysely';
 import type { Kysely, QueryExecutorProvider } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import type { Log } from '../../ports/log.ts';
 import type { Dialect } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { start } from './0001-start.ts';
 import { rightPerson } from './0002-right-person.ts';
 import { limitsAndRecord } from './0003-limits-and-record.ts';
 import { faces } from './0004-faces.ts';
+import { withProgress } from './progress.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
@@ -20,25 +23,31 @@ const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: D
 const NAMES = Object.keys(MIGRATIONS).sort();
 
 /** Applies all missing migrations or none, and returns their names. Throws when a newer server made the schema. */
-export async function migrateUp(db: Kysely<Tables>, dialect: Dialect): Promise<readonly string[]> {
-  const names = await applied(db).catch(whenEmpty);
-  refuseNewer(names);
+export async function migrateUp(db: Kysely<Tables>, dialect: Dialect, log: Log): Promise<readonly string[]> {
   // Nothing is missing at almost every start. Kysely would read the whole catalogue to find this out.
-  if (names.length === NAMES.length) return [];
+  if ((await missingMigrations(db)).length === 0) return [];
   const migrations: Record<string, Migration> = {};
-  for (const [name, up] of Object.entries(MIGRATIONS)) migrations[name] = { up: (trx) => up(trx, dialect) };
+  for (const [name, up] of Object.entries(MIGRATIONS))
+    migrations[name] = { up: (trx) => withProgress(trx, { name, log }, (watched) => up(watched, dialect)) };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
 }
 
-/** Throws unless the database has exactly the migrations of this server. */
-export async function requireSchema(db: Kysely<Tables>): Promise<void> {
-  const names = await applied(db);
+/** Returns the names of the migrations that the database lacks. Throws when a newer server made the schema. */
+export async function missingMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const names = await applied(db).catch(whenEmpty);
   refuseNewer(names);
+  return NAMES.filter((name) => !names.includes(name));
+}
+
+/** Throws when the database lacks a migration of this server. Returns whether a newer server has migrated the database. */
+export async function requireSchema(db: Kysely<Tables>): Promise<{ readonly isNewer: boolean }> {
+  const names = await applied(db);
   const missing = NAMES.find((name) => !names.includes(name));
   if (missing !== undefined) throw new Error(`The database lacks the migration ${missing}.`);
+  return { isNewer: names.length > NAMES.length };
 }
 
 async function applied(db: Kysely<Tables>): Promise<readonly string[]> {
