@@ -60,12 +60,14 @@ test('what only a person may call is no client’s, whatever its scopes', async 
     const { status } = await ask(every, operation);
     if (status !== 401 && status !== 403) open.push(`${operation.method} ${operation.path} ${status}`);
   }
-  // What SCIM says of itself is for anybody (RFC 7643 §5).
+  // What SCIM says of itself is for every caller (RFC 7643 §5), and so are the public keys of an issuer.
   assert.deepEqual(open.toSorted(), [
     'GET /scim/v2/ResourceTypes 200',
     'GET /scim/v2/ResourceTypes/nobody 404',
     'GET /scim/v2/Schemas 200',
     'GET /scim/v2/Schemas/nobody 404',
     'GET /scim/v2/ServiceProviderConfig 200',
+    'GET /v1/keys/nobody 404',
+    'GET /v2/keys/nobody 404',
   ]);
 });
