@@ -73,8 +73,8 @@ export async function createIdp(issuer: string): Promise<Idp> {
       iat: issuedAt,
       exp: issuedAt + LIFETIME,
       auth_time: Math.min(issuedAt, now - (request.authAgo ?? 0)),
-      // A second factor, unless the request says otherwise: after a password alone the current contact has to confirm as well.
-      amr: ['pwd', 'otp'],
+      // By password alone, as most sites sign people in: the current contact has to confirm a change too.
+      amr: ['pwd'],
       ...claimsOf(request.sub),
       ...request.claims,
     };

@@ -11,13 +11,22 @@ export interface Session {
   readonly person: Person;
   /** Time of the sign-in, epoch ms. */
   since: number;
-  /** Signed in with a second factor, not with a password alone. */
-  strong: boolean;
+  /** How the person signed in, as RFC 8176 names it. */
+  amr: readonly string[];
   /** "Expire my session" was pressed: tokens are issued expired until the person signs in again. */
   expired: boolean;
 }
 
 const COOKIE = 'luoto_session';
+
+/** A password and a one-time code: more than a password. */
+const STRONG: readonly string[] = ['pwd', 'otp'];
+
+/** The ways to sign in that the page offers: how, and how long ago, ms. Another value counts as `password`. */
+const SIGN_INS: ReadonlyMap<unknown, { readonly amr: readonly string[]; readonly ago: number }> = new Map([
+  ['strong', { amr: STRONG, ago: 0 }],
+  ['old', { amr: ['pwd'], ago: HOUR }],
+]);
 
 /** All sessions, by the id in the cookie; they end with the process. */
 export class Sessions {
@@ -28,11 +37,12 @@ export class Sessions {
     return this.#sessions.get(getCookie(c, COOKIE) ?? '');
   }
 
-  /** Replaces the session of the request, if any, by a new one. */
-  start(c: Context, person: Person, strong: boolean): void {
+  /** Replaces the session of the request, if any, by a new one. `way`: a value of the form's choice. */
+  start(c: Context, person: Person, way: unknown): void {
     this.#sessions.delete(getCookie(c, COOKIE) ?? '');
     const id = crypto.randomUUID();
-    this.#sessions.set(id, { person, since: Date.now(), strong, expired: false });
+    const { amr, ago } = SIGN_INS.get(way) ?? { amr: ['pwd'], ago: 0 };
+    this.#sessions.set(id, { person, since: Date.now() - ago, amr, expired: false });
     setCookie(c, COOKIE, id, { httpOnly: true, sameSite: 'Lax', path: '/' });
   }
 
@@ -54,7 +64,7 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
     const form = await c.req.parseBody();
     const person = PEOPLE.find(({ sub }) => sub === form['sub']);
     if (!person) return c.redirect('/sign-in', 303);
-    sessions.start(c, person, form['password-only'] === undefined);
+    sessions.start(c, person, form['way']);
     return c.redirect(localPath(form['next']), 303);
   });
   routes.post('/sign-out', (c) => {
@@ -70,8 +80,8 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
     const session = sessions.find(c);
     if (!session) return c.body(null, 204);
     const authAgo = Math.floor((Date.now() - session.since) / SECOND);
-    const claims = { amr: session.strong ? ['pwd', 'otp'] : ['pwd'] };
-    const refreshJwt = await idp.token({ sub: session.person.sub, authAgo, expired: session.expired, claims });
+    const { person, expired, amr } = session;
+    const refreshJwt = await idp.token({ sub: person.sub, authAgo, expired, claims: { amr } });
     return c.json({ projectId: PROJECT_ID, refreshJwt });
   });
 
@@ -85,7 +95,7 @@ export function sessionRoutes(sessions: Sessions, idp: Idp): Hono {
   change('/session/expire', (session) => void (session.expired = true));
   change('/session/renew', (session) => void (session.expired = false));
   // The person proved with a second factor, once more, who they are.
-  change('/session/step-up', (session) => Object.assign(session, { since: Date.now(), strong: true, expired: false }));
+  change('/session/step-up', (session) => Object.assign(session, { since: Date.now(), amr: STRONG, expired: false }));
   // As if the sign-in were an hour old: to try what a change requires then.
   change('/session/age', (session) => void (session.since -= HOUR));
   return routes;

@@ -18,6 +18,14 @@ export function showFacts(loaded: Loaded): void {
   }
   const waiting = loaded.changes.map((change) => fact(change.kind, change.value, [[words().waitingFor, 'waiting']]));
   card.replaceChildren(make('ul', {}, ...loaded.contacts.map(contactFact), ...waiting));
+  showSignIn(loaded.capabilities);
+}
+
+/** What the person's sign-in means for a change. */
+function showSignIn({ stepUp, confirmCurrent }: MeBody['capabilities']): void {
+  const { signInOld, signInWeak, signInStrong } = words();
+  need('#sign-in-facts').textContent = stepUp.needed ? signInOld : confirmCurrent ? signInWeak : signInStrong;
+  need('#strong').hidden = !stepUp.needed && !confirmCurrent;
 }
 
 function contactFact(contact: ContactBody): HTMLElement {

@@ -7,7 +7,7 @@ import { onLookChange } from './bar.ts';
 import { meta, need } from './dom.ts';
 import { startPanel } from './panel.ts';
 import { answerStepUp } from './prove.ts';
-import { expireSession, getToken, renewSession } from './token.ts';
+import { expireSession, getToken, renewSession, stepUp } from './token.ts';
 import { translatePage, words } from './words.ts';
 
 type Widget = HTMLElement & { getToken?: typeof getToken; refresh?(): Promise<unknown> };
@@ -131,6 +131,11 @@ for (const row of rows) {
   });
 }
 
+need('#strong').addEventListener('click', async () => {
+  await stepUp();
+  for (const { widget } of rows) await widget.refresh?.();
+  await load();
+});
 need('#expire').addEventListener('click', async () => {
   await expireSession();
   need('[data-t="expireWhy"]').textContent = words().expired;

@@ -10,12 +10,15 @@ export interface Stage {
   readonly browser: Browser;
   /** A browser of its own, in which nobody is signed in. */
   visitor(): Promise<BrowserContext>;
-  /** A browser of its own, with a person of the demo signed in, on the account page. */
-  signedIn(name: 'Ann' | 'Bob' | 'Ada'): Promise<Page>;
+  /** A browser of its own, with a person of the demo signed in, by password unless a test asks for more, on the account page. */
+  signedIn(name: 'Ann' | 'Bob', way?: SignInWay): Promise<Page>;
   /** The newest code, or link, that came to somebody. */
   code(to: string): Promise<string>;
   link(to: string): Promise<string>;
 }
+
+/** As the sign-in page offers them: `strong` with a second factor, `old` by password an hour ago. */
+export type SignInWay = 'password' | 'strong' | 'old';
 
 /** One demo and one browser for a file's tests; every test takes visitors of its own. */
 export function stage(env: Readonly<Record<string, string>> = {}): Stage {
@@ -54,9 +57,10 @@ export function stage(env: Readonly<Record<string, string>> = {}): Stage {
       return browser;
     },
     visitor,
-    async signedIn(name) {
+    async signedIn(name, way = 'password') {
       const page = await (await visitor()).newPage();
       await page.goto(running().siteUrl);
+      await page.locator(`input[value="${way}"]`).check();
       await page.getByRole('button', { name: new RegExp(name) }).click();
       await page.waitForURL(`${running().siteUrl}/`);
       return page;

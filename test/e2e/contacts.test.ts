@@ -5,7 +5,7 @@ import { stage } from './browser.ts';
 const on = stage();
 
 test('somebody adds an address, makes it primary and removes the old one, all from the list', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.getByRole('link', { name: 'All your contacts' }).click();
@@ -31,7 +31,7 @@ test('somebody adds an address, makes it primary and removes the old one, all fr
 });
 
 test('a sign-in of long ago is renewed by the page before a contact goes, and then it goes', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   await page.goto(`${on.demo.siteUrl}/contacts`);
   const list = page.locator('contact-change-list[kind="phone"]');
   const actions = list.getByRole('button', { name: /^Actions for/ });
@@ -46,7 +46,7 @@ test('a sign-in of long ago is renewed by the page before a contact goes, and th
 });
 
 test('a fresh sign-in that was declined is asked for again, and the page is no wider than a phone', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(`${on.demo.siteUrl}/contacts`);
   const list = page.locator('contact-change-list[kind="email"]');
@@ -64,7 +64,7 @@ test('a fresh sign-in that was declined is asked for again, and the page is no w
 });
 
 test('the account page and the strict one sign in anew as well', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const age = () => page.evaluate(() => fetch('/session/age', { method: 'POST' }).then(({ status }) => status));
   assert.equal(await age(), 204);
   await page.goto(`${on.demo.siteUrl}/?open=email`);

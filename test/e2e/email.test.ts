@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { open, stage } from './browser.ts';
 
-// One address confirms here; both do in two.test.ts.
-const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'never', resendWaits: ['2s', '2s', '2s', '2s'] }) });
+// After a strong sign-in the new address alone confirms; both do in two.test.ts.
+const on = stage({ POLICY: JSON.stringify({ resendWaits: ['2s', '2s', '2s', '2s'] }) });
 let people = 0;
 
 /** Each test has an address of its own: one demo serves them all. */
@@ -30,7 +30,7 @@ const changed = (widget: Locator): Promise<void> =>
 const shown = (page: Page): Promise<string> => page.locator('.row[data-kind="email"] .row-value .value').innerText();
 
 test('an e-mail address is changed by code, from the tag to the database and back', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   await type(widget, await on.code(value));
@@ -39,7 +39,7 @@ test('an e-mail address is changed by code, from the tag to the database and bac
 });
 
 test('a pasted code with a space in it goes off by itself', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const code = await on.code(value);
@@ -58,7 +58,7 @@ test('a pasted code with a space in it goes off by itself', async () => {
 });
 
 test('a link opened in the same browser completes, and the first tab finishes by itself', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const other = await page.context().newPage();
@@ -73,7 +73,7 @@ test('a link opened in the same browser completes, and the first tab finishes by
 });
 
 test('a link opened in another browser shows the code to type where it began', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const other = await (await on.visitor()).newPage();
@@ -89,7 +89,7 @@ test('a link opened in another browser shows the code to type where it began', a
 });
 
 test('our own link page works without JavaScript', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const context = await on.browser.newContext({ javaScriptEnabled: false });
@@ -113,7 +113,7 @@ test('our own link page works without JavaScript', async () => {
 });
 
 test('five wrong codes lock, and starting again works with the address kept', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const code = await on.code(value);
@@ -135,7 +135,7 @@ test('five wrong codes lock, and starting again works with the address kept', as
 });
 
 test('a new code replaces the old one', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const first = await on.code(value);
@@ -151,7 +151,7 @@ test('a new code replaces the old one', async () => {
 });
 
 test('a cancelled change leaves everything as it was, and its link is dead', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   await open(page, 'email');
   const before = await shown(page);
   const value = fresh();
@@ -166,7 +166,7 @@ test('a cancelled change leaves everything as it was, and its link is dead', asy
 });
 
 test('a reload in the middle resumes where it was', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   await begin(page, value);
   await page.reload();
@@ -178,7 +178,7 @@ test('a reload in the middle resumes where it was', async () => {
 });
 
 test('going back, reloading, leaving and cancelling in the middle leave the address as it was, and the server’s too (V46)', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   await open(page, 'email');
   const before = await shown(page);
   const value = fresh();
@@ -200,7 +200,7 @@ test('going back, reloading, leaving and cancelling in the middle leave the addr
 });
 
 test('a script that opens a link and waits changes nothing; one that presses gets the code and no change (V47, R-033)', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const token = new URL(await on.link(value)).searchParams.get('t') ?? '';
@@ -218,7 +218,7 @@ test('a script that opens a link and waits changes nothing; one that presses get
 });
 
 test('a wrong address is mended in the middle, and the first one’s code is worth nothing', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const [typo, value] = [fresh(), fresh()];
   const widget = await begin(page, typo);
   const stale = await on.code(typo);
@@ -233,7 +233,7 @@ test('a wrong address is mended in the middle, and the first one’s code is wor
 });
 
 test('a session that ends in the middle keeps what was typed and goes on after the sign-in', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   const widget = await begin(page, value);
   const code = await on.code(value);
@@ -249,7 +249,7 @@ test('a session that ends in the middle keeps what was typed and goes on after t
 });
 
 test('mail that cannot be delivered is told, and the address can be mended', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const value = fresh();
   on.demo.inbox.setFault('email', 'reject');
   try {
@@ -261,7 +261,7 @@ test('mail that cannot be delivered is told, and the address can be mended', asy
 });
 
 test('Arabic reads from right to left, with the code still typed from left to right', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const widget = await open(page, 'email');
   await widget.evaluate((element) => element.setAttribute('locale', 'ar'));
   const field = widget.locator('input[type="email"]');

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { oneTimeCode } from '../kit/inbox.ts';
 import { open, stage } from './browser.ts';
 
-// One number confirms here; both sides do in two.test.ts.
-const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'never' }) });
+// After a strong sign-in the new number alone confirms; both sides do in two.test.ts.
+const on = stage();
 
 test('a mobile number is changed by code, typed as people type numbers', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const widget = await open(page, 'phone');
   await widget.getByLabel('New mobile number').fill('041 555 0177');
   await widget.getByRole('button', { name: 'Send code' }).click();
@@ -22,7 +22,7 @@ test('a mobile number is changed by code, typed as people type numbers', async (
 });
 
 test('a mobile number is changed by a magic link in an SMS, after which messages go to the new number', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const widget = await open(page, 'phone');
   await widget.getByLabel('New mobile number').fill('+358 41 555 0188');
   await widget.getByRole('button', { name: 'Text me a link instead' }).click();
@@ -48,7 +48,7 @@ test('a mobile number is changed by a magic link in an SMS, after which messages
 });
 
 test('a number that cannot be texted is refused before anything is sent', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const widget = await open(page, 'phone');
   on.demo.inbox.clear();
   for (const number of ['+1 900 555 0123', '12', '+33 6 12 34 56 78']) {

@@ -2,7 +2,8 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { open, stage } from './browser.ts';
 
-const on = stage({ POLICY: JSON.stringify({ confirmCurrent: 'always', resendWaits: ['2s', '2s', '2s', '2s'] }) });
+// The demo's people sign in by password: so both addresses confirm.
+const on = stage({ POLICY: JSON.stringify({ resendWaits: ['2s', '2s', '2s', '2s'] }) });
 
 async function begin(page: Page, value: string): Promise<Locator> {
   const widget = await open(page, 'email');
@@ -59,4 +60,28 @@ test('whoever lost the current address lets another contact confirm', async () =
   await widget.getByRole('heading', { name: 'Check your current phone' }).waitFor();
   await type(widget, await on.code(number));
   await changed(widget);
+});
+
+test('a second factor, used on the account page, lets the new address alone confirm', async () => {
+  const page = await on.signedIn('Bob');
+  await page.getByText('your current contact has to confirm a change too').waitFor();
+  await page.getByRole('button', { name: 'Use a second factor' }).click();
+  await page.getByText('the new contact alone confirms a change').waitFor();
+  const widget = await open(page, 'email');
+  await widget.getByLabel('New email address').fill('bob@two.example');
+  await widget.getByRole('button', { name: 'Send code' }).click();
+  await type(widget, await on.code('bob@two.example'));
+  await changed(widget);
+});
+
+test('after a sign-in an hour ago, the page has the person sign in again before anything is sent', async () => {
+  const page = await on.signedIn('Bob', 'old');
+  await page.getByText('a change needs a new one first').waitFor();
+  const widget = await open(page, 'phone');
+  await widget.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Use my passkey' }).click();
+  await widget.getByLabel('New mobile number').fill('041 555 0199');
+  await widget.getByRole('button', { name: 'Send code' }).click();
+  await type(widget, await on.code('+358415550199'));
+  await widget.getByRole('heading', { name: 'Phone number changed' }).waitFor();
 });

@@ -12,7 +12,7 @@ async function wayBack(words: RegExp): Promise<string> {
 }
 
 test('the old mailbox takes its account back after the change: from any browser, and the site signs everybody out', async () => {
-  const page = await on.signedIn('Ann');
+  const page = await on.signedIn('Ann', 'strong');
   const widget = await open(page, 'email');
   await widget.getByLabel('New email address').fill('thief@new.example');
   await widget.getByRole('button', { name: 'Send code' }).click();
@@ -37,7 +37,7 @@ test('the old mailbox takes its account back after the change: from any browser,
 });
 
 test('a request is stopped from the old mailbox before anything has changed, without a script', async () => {
-  const page = await on.signedIn('Bob');
+  const page = await on.signedIn('Bob', 'strong');
   const widget = await open(page, 'email');
   await widget.getByLabel('New email address').fill('other@new.example');
   await widget.getByRole('button', { name: 'Send code' }).click();
