@@ -55,7 +55,7 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
   const needsProof = known === undefined || known.verifiedAt === null;
   const asker = facts.signIn && { ...facts, signIn: facts.signIn };
   // A verified address settles at once, so no current contact is asked to agree.
-  const confirms = needsProof && confirmsCurrent(facts, policy);
+  const confirms = needsProof && confirmsCurrent(facts, policy, address.kind);
   const loginId = command.addToLoginIds;
   return {
     command,

@@ -3,10 +3,11 @@ import type { Contact, Kind } from '../../shared/contact.ts';
 import type { Policy } from './policy.ts';
 import { isStrong, type Requester, type SignIn } from './step-up.ts';
 
-/** Whether a verified contact has to agree to a change. */
+/** Whether a verified contact has to agree to a change of this kind. `kind`: null for a change of contacts of both kinds. */
 export function confirmsCurrent(
   { signIn, contacts }: Pick<Requester, 'contacts'> & { readonly signIn: SignIn | null },
   policy: Policy,
+  kind: Kind | null,
 ): boolean {
   if (!contacts.some((c) => c.verifiedAt !== null)) return false;
   switch (policy.confirmCurrent) {
@@ -16,7 +17,7 @@ export function confirmsCurrent(
       return false;
     case 'auto':
       // A system of the site has no sign-in. The site is responsible for the user then, so no contact is asked.
-      return signIn !== null && (signIn.authTime === null || !isStrong(signIn, policy));
+      return signIn !== null && (signIn.authTime === null || !isStrong(signIn, policy, kind));
   }
 }
 

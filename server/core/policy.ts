@@ -85,7 +85,7 @@ export interface Policy {
   /** Whether a current contact has to confirm too. `auto`: yes, unless the sign-in was strong and its time is known. */
   readonly confirmCurrent: 'auto' | 'always' | 'never';
   readonly stepUp: { readonly [A in StepUpAction]: StepUp };
-  /** A sign-in is strong if its `amr` (RFC 8176) contains one of these. */
+  /** A sign-in is strong if its `amr` contains one of these and it is not a message to the contact that changes. */
   readonly strongAmr: readonly string[];
   /** A sign-in is also strong if its `acr` is one of these. */
   readonly strongAcr: readonly string[];
@@ -139,7 +139,8 @@ export const DEFAULT_POLICY: Policy = {
     promote: { maxAge: 5 * MINUTE, acr: [], amr: [] },
     remove: { maxAge: 5 * MINUTE, acr: [], amr: [] },
   },
-  strongAmr: ['mfa', 'mca', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm'], // by RFC 8176, each of these is more than a password
+  // By RFC 8176, each of these is more than a password; the last two are other names for hwk or swk and for otp.
+  strongAmr: ['mfa', 'mca', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm', 'webauthn', 'totp'],
   strongAcr: [], // every issuer has its own names
   notices: 'all', // NIST SP 800-63B and ASVS 6.3.7: the user must learn of a possible attack
   undo: 'restore',

@@ -75,7 +75,7 @@ function refuseUser(
   const next = nextAllowedAt(counts[counter], limit, now);
   if (next === null) return null;
   const reached = limitReachedAt(counts[counter], limit, now) ?? now;
-  const isProvedSince = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy);
+  const isProvedSince = signIn?.authTime != null && signIn.authTime > reached && isStrong(signIn, policy, null);
   const nextOfDouble = nextAllowedAt(counts[counter], { ...limit, max: limit.max * 2 }, now);
   return isProvedSince && nextOfDouble === null ? null : exceeded(nextOfDouble ?? next, limit, now);
 }

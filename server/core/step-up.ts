@@ -1,10 +1,11 @@
 // Owns whether a sign-in is fresh and strong enough for an action (RFC 9470). Not whether a contact has to agree too:
 // confirm-current.ts.
-import type { Contact } from '../../shared/contact.ts';
+import type { Contact, Kind } from '../../shared/contact.ts';
 import { MINUTE } from '../../shared/duration.ts';
 import type { RefusalOf } from '../../shared/problem.ts';
 import { frozenRefusal, type Freeze } from './freeze.ts';
 import type { StepUpAction, Policy } from './policy.ts';
+import { hasStrongMethod } from './sign-in-methods.ts';
 
 /** What a token says about the user's sign-in. Times are epoch ms. */
 export interface SignIn {
@@ -76,7 +77,7 @@ export function frozenUntil(asker: Requester, action: StepUpAction, policy: Poli
   return isSince && isFresh(asker, action, policy) ? null : frozen.until;
 }
 
-/** Whether the user signed in with more than a password. */
-export function isStrong({ acr, amr }: SignIn, policy: Policy): boolean {
-  return (acr !== null && policy.strongAcr.includes(acr)) || amr.some((method) => policy.strongAmr.includes(method));
+/** Whether the user signed in with more than a password, for a change of this kind. Null: of contacts of both kinds. */
+export function isStrong({ acr, amr }: SignIn, policy: Policy, kind: Kind | null): boolean {
+  return (acr !== null && policy.strongAcr.includes(acr)) || hasStrongMethod(amr, policy.strongAmr, kind);
 }

@@ -52,7 +52,7 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
   const asker: Requester = { signIn: signInOf(caller.principal), contacts, frozen: user.frozen, now };
   const ahead = {
     stepUpNeeded: stepUpNeeded(asker, 'begin', project.policy),
-    confirmCurrent: confirmsCurrent(asker, project.policy),
+    confirmCurrent: confirmsCurrent(asker, project.policy, null),
     frozenUntil: frozenUntil(asker, 'begin', project.policy),
   };
   return { ok: true, value: { user, contacts, changes, counts, project, now, ahead } };

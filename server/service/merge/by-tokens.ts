@@ -78,7 +78,7 @@ function refuseStale(signIn: SignIn, policy: Policy, now: number): Refusal | nul
  */
 function refuseSignIn(principal: Principal, { user, contacts }: LockedUser, policy: Policy): Refusal | null {
   if (isBarred({ user, gone: false }, principal)) return { code: 'token-invalid' };
-  if (!confirmsCurrent({ signIn: principal, contacts }, policy)) return null;
+  if (!confirmsCurrent({ signIn: principal, contacts }, policy, null)) return null;
   if (policy.confirmCurrent === 'always')
     return { code: 'not-allowed', reason: 'current-needed', detail: 'nothing happens here by a sign-in alone' };
   const acrValues = policy.strongAcr.length > 0 ? { acrValues: policy.strongAcr } : {};
