@@ -81,8 +81,13 @@ export function createApp(parts: AppParts): App {
   }
   for (const face of faces)
     for (const route of face.routes)
-      app.on(route.method, base + route.path, auth.of(route), served(face), ...faceChecks(face, route), async (c) =>
-        route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
+      app.on(
+        route.method,
+        base + route.path,
+        auth.of(route, face.name),
+        served(face),
+        ...faceChecks(face, route),
+        async (c) => route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
       );
   return app;
 }

@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from '../shared/duration.ts';
 import { compose, type Composed } from './compose.ts';
 import type { Config, ReadConfig } from './config/config.ts';
 import { readConfig as readSettings } from './config/read-config.ts';
+import { looseFaceLines } from './config/project/loose-faces.ts';
 import { keysToServe } from './config/key-file.ts';
 import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
@@ -50,6 +51,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const { composed, close } = await open(config, log, clock);
   try {
     const server = await listen(composed.app, { port: config.port, host: config.host, log });
+    for (const hint of looseFaceLines(config.projects)) log.warn('faces-demand-less', { hint });
     log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
     return {
       url: server.url,

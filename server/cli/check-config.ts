@@ -1,5 +1,6 @@
 // Owns `check-config`, which reports whether the configuration can be used. Not the rules of the configuration: config/.
 import type { Command } from 'commander';
+import { looseFaceLines } from '../config/project/loose-faces.ts';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 /** Adds the command to the program. */
@@ -11,6 +12,9 @@ export function addCheckConfig(program: Command, run: RunAction): void {
 }
 
 function checkConfig({ loadConfig }: CliContext): CommandOutcome {
-  loadConfig();
-  return succeed('The configuration is right. The database was not opened: whether these are its keys, serve tells.');
+  const { projects } = loadConfig();
+  return succeed(
+    'The configuration is right. The database was not opened: whether these are its keys, serve tells.',
+    ...looseFaceLines(projects),
+  );
 }

@@ -11,7 +11,7 @@ import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
 import { refuseSend } from './rate-limit-checks.ts';
 import { resendAt } from './resend.ts';
-import { confirmingContact } from './confirm-current.ts';
+import { confirmingContact, trustedContacts } from './confirm-current.ts';
 
 /** Gives the waiting change the values of the new request, and sends another message if one may go. */
 export function repeat(waiting: Change, request: BeginRequest): Decision {
@@ -20,7 +20,7 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
   const concluded = isProved(change, 'new') ? conclude(change, facts, policy) : null;
   if (concluded) return concluded;
   if (change.oldLost && requiredSides(change).includes('current') && !isProved(change, 'current')) {
-    const other = confirmingContact(facts.contacts, change.kind, true);
+    const other = confirmingContact(trustedContacts(facts), change.kind, true);
     if (other === undefined) return refuse(NO_CONFIRMER);
     const isAnother = other.id !== newestProof(change, 'current')?.contactId;
     if (isAnother && resendAt(change, policy, 'current') !== null) return askAnother(change, other, request);

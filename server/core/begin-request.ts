@@ -1,6 +1,6 @@
 // Owns the comparison of a begin with the contacts and the waiting change, and the plan for the begin. Not whether the begin
 // is allowed: begin-checks.ts.
-import type { Contact, Method, Then } from '../../shared/contact.ts';
+import type { Contact, Kind, Method, Then } from '../../shared/contact.ts';
 import { isProved } from './proofs.ts';
 import { stateAt } from './change-state.ts';
 import type { Change } from './change.ts';
@@ -8,8 +8,9 @@ import { effectiveThen, isSettled, replacedContact, settleContacts } from './con
 import type { Begin } from './command.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
-import { confirmingContact, confirmsCurrent } from './confirm-current.ts';
-import type { Requester } from './step-up.ts';
+import { confirmingContact, confirmsCurrent, trustedContacts } from './confirm-current.ts';
+import type { BeginPolicies } from './begin-policies.ts';
+import { stepUpNeeded, type Requester } from './step-up.ts';
 
 /** A begin, with the contacts and the waiting change that it is compared with. */
 export interface BeginRequest {
@@ -29,6 +30,8 @@ export interface BeginRequest {
   readonly confirms: boolean;
   /** The contact that is asked to agree; undefined when no contact has to agree, or none can. */
   readonly confirmer: Contact | undefined;
+  /** Whether the policy alone would demand more of the sign-in (`Terms.loosened`). */
+  readonly loosened: boolean;
   /** The change that is stored as waiting for the kind; null when there is none. */
   readonly waiting: Change | null;
   /** The same change as `waiting`; null when there is none or it has expired. */
@@ -48,7 +51,8 @@ export type BeginPlan =
   | { readonly do: 'start' };
 
 /** Compares the command with the contacts and the waiting change. */
-export function requestOf(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): BeginRequest {
+export function requestOf(waiting: Change | null, command: Begin, facts: Facts, policies: BeginPolicies): BeginRequest {
+  const { policy } = policies;
   const { address, oldLost } = command;
   const then = effectiveThen(command.then, policy.max);
   const known = facts.contacts.find((c) => c.kind === address.kind && c.key === address.key);
@@ -67,11 +71,23 @@ export function requestOf(waiting: Change | null, command: Begin, facts: Facts, 
     known,
     needsProof,
     confirms,
-    confirmer: confirms ? confirmingContact(facts.contacts, address.kind, oldLost) : undefined,
+    confirmer: confirms ? confirmingContact(trustedContacts(facts), address.kind, oldLost) : undefined,
+    loosened: asker !== null && isLoosened(asker, needsProof ? address.kind : null, policies),
     waiting,
     open: waiting !== null && stateAt(waiting, facts.now).at === 'waiting' ? waiting : null,
     after: settleContacts(facts.contacts, { address, then, newId: facts.newIds.contact, loginId, now: facts.now }),
   };
+}
+
+/**
+ * Whether the sign-in is enough for the contract of the request, and would not be enough for the policy alone. `kind`: the kind
+ * of the address that is to be proved; null when none is.
+ */
+function isLoosened(asker: Requester, kind: Kind | null, { policy, strict }: BeginPolicies): boolean {
+  if (policy === strict) return false;
+  const action = kind === null ? 'promote' : 'begin';
+  const skipsContact = kind !== null && confirmsCurrent(asker, strict, kind) && !confirmsCurrent(asker, policy, kind);
+  return skipsContact || (stepUpNeeded(asker, action, strict) && !stepUpNeeded(asker, action, policy));
 }
 
 /** Returns the plan for the request. */
@@ -86,7 +102,9 @@ export function planOf(request: BeginRequest): BeginPlan {
 }
 
 /** Whether the request differs from what the sent messages say, so that the waiting change cannot continue. */
-function differs(change: Change, { command, facts, then, confirms }: BeginRequest): boolean {
+function differs(change: Change, { command, facts, then, confirms, loosened }: BeginRequest): boolean {
+  // A begin elsewhere must not continue a change with looser terms, and a loosened one must not loosen the terms of another.
+  if ((change.terms.loosened === true) !== loosened) return true;
   if (change.onConflict !== command.onConflict) return true;
   // Either every message of a change has the link number, or none has. A page must not show a number that no message has.
   if ((change.terms.linkNumber === undefined) !== (command.linkNumber === undefined)) return true;

@@ -7,18 +7,18 @@ import type { Change } from './change.ts';
 import { closeChange } from './change-state.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Begin } from './command.ts';
+import type { BeginPolicies } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { sendProof } from './messages.ts';
 import { newChange } from './new-change.ts';
 import { notice } from './notices.ts';
 import { settlingEffects, settlingOf } from './settling.ts';
-import type { Policy } from './policy.ts';
-import { revokeAskedOfRemoved } from './revoke-waiting.ts';
+import { endLoosened, joined, revokeAskedOfRemoved } from './revoke-waiting.ts';
 
 /** Begins a change. `waiting`: the change that is stored as waiting for the kind; null when there is none. */
-export function begin(waiting: Change | null, command: Begin, facts: Facts, policy: Policy): Decision {
-  const request = requestOf(waiting, command, facts, policy);
+export function begin(waiting: Change | null, command: Begin, facts: Facts, policies: BeginPolicies): Decision {
+  const request = requestOf(waiting, command, facts, policies);
   const plan = planOf(request);
   const refusal = firstRefusal(checksBefore(plan), request);
   if (refusal) return refuse(refusal);
@@ -45,7 +45,7 @@ function promote(contact: Contact, request: BeginRequest): Decision {
   };
   // Making a contact primary does not end the change that waits.
   const replaced = request.command.promotes ? NOTHING_REPLACED : replaceWaiting(request);
-  const revoked = revokeAskedOfRemoved(after, facts);
+  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(promoted, facts));
   return {
     ...noEffects,
     ...settlingEffects({ ...settlingOf(promoted), ...facts, before: facts.contacts, after }, policy),
@@ -66,7 +66,8 @@ function start(request: BeginRequest): Decision {
   const [begun, question] = confirmer
     ? sendProof(sent, { side: 'current', current: confirmer }, facts, policy)
     : [sent, null];
-  const notices = policy.notices === 'all' ? requestNotices(begun, confirmer, facts) : [];
+  const isNotified = policy.notices === 'all' || begun.terms.loosened === true;
+  const notices = isNotified ? requestNotices(begun, confirmer, facts) : [];
   const replaced = replaceWaiting(request);
   return {
     ...noEffects,
@@ -94,9 +95,13 @@ function replaceWaiting({ waiting, open, facts }: BeginRequest): Replaced {
   };
 }
 
-/** Notifies every verified contact of the request, except the contact that is asked to confirm. */
+/**
+ * Notifies every verified contact of the request, except the contact that is asked to confirm. A contact gets one such notice
+ * a day, except of a loosened change, because no contact had to confirm that one.
+ */
 function requestNotices(change: Change, confirmer: Contact | undefined, facts: Facts): readonly Message[] {
   return facts.contacts
-    .filter((c) => c.verifiedAt !== null && c !== confirmer && !facts.notifiedContacts.includes(c.id))
+    .filter((c) => c.verifiedAt !== null && c !== confirmer)
+    .filter((c) => change.terms.loosened === true || !facts.notifiedContacts.includes(c.id))
     .map((to) => notice('requested', to, settlingOf(change)));
 }

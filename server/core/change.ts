@@ -50,6 +50,11 @@ export interface Terms {
   readonly completion: 'session' | 'click';
   /** Whether a current contact has to confirm too. Then the list does not change before both sides are proved. */
   readonly confirmCurrent: boolean;
+  /**
+   * Set when the policy alone would have demanded more of the sign-in, and the vendor contract of the request did not. Every
+   * earlier contact then gets a notice and an undo, and a second such change of the kind is not possible for `undoLife`.
+   */
+  readonly loosened?: true;
   /** Set when one of the site's systems began the change. Such a system may cancel the change. */
   readonly bySystem?: true;
   /** A number from 10 to 99. The page and the message to the new address show it, so that the user can compare the two. */

@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 import { settlingEffects, settlingOf } from './settling.ts';
 import type { Policy } from './policy.ts';
 import { refuseFrozen } from './freeze.ts';
-import { revokeAskedOfRemoved } from './revoke-waiting.ts';
+import { endLoosened, joined, revokeAskedOfRemoved } from './revoke-waiting.ts';
 
 /** Decides how a change with these proofs ends; null when a side still has to be proved. */
 export function conclude(change: Change, facts: Facts, policy: Policy): Decision | null {
@@ -41,7 +41,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     return refuse({ code: 'too-many-contacts' });
   const contactId = after.find(isTarget)?.id ?? newIds.contact;
   const done: Change = { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
-  const revoked = revokeAskedOfRemoved(after, facts);
+  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(done, facts));
   return {
     ...noEffects,
     ...settlingEffects({ ...settlingOf(done), ...facts, before, after }, policy),

@@ -1,5 +1,6 @@
 // Owns whether a current contact has to agree to a change, and which one is asked. Not its message: messages.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { isStrong, type Requester, type SignIn } from './step-up.ts';
 
@@ -29,4 +30,17 @@ export function confirmingContact(contacts: readonly Contact[], kind: Kind, prim
   const verified = contacts.filter((c) => c.verifiedAt !== null && !(primaryLost && c.kind === kind && c.primary));
   const ofKind = verified.filter((c) => c.kind === kind);
   return ofKind.find((c) => c.primary) ?? ofKind[0] ?? verified.find((c) => c.primary) ?? verified[0];
+}
+
+/**
+ * Returns the contacts that may confirm a change. A contact that a loosened change brought may not, as long as there is
+ * another one: it may be the contact of an attacker with a stolen token.
+ */
+export function trustedContacts({
+  contacts,
+  loosenedChanges,
+}: Pick<Facts, 'contacts' | 'loosenedChanges'>): readonly Contact[] {
+  const brought = new Set(loosenedChanges.map(({ kind, address }) => `${kind}:${address.key}`));
+  const trusted = contacts.filter(({ kind, key }) => !brought.has(`${kind}:${key}`));
+  return trusted.some((c) => c.verifiedAt !== null) ? trusted : contacts;
 }

@@ -5,9 +5,9 @@ import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Command } from './command.ts';
+import { policiesOf } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
 import { resend } from './messages.ts';
-import { loosen, narrow } from './policy-variants.ts';
 import type { Policy } from './policy.ts';
 import { prove } from './prove.ts';
 import { alarmsOf } from './alarms.ts';
@@ -33,8 +33,7 @@ export function decide(change: Change | null, command: Command, facts: Facts, po
 }
 
 function answer(change: Change | null, command: Command, facts: Facts, policy: Policy): Decision {
-  if (command.do === 'begin')
-    return begin(change, command, facts, narrow(loosen(policy, command.loosening), command.narrowing));
+  if (command.do === 'begin') return begin(change, command, facts, policiesOf(policy, command, facts));
   if (change === null) return refuse({ code: 'change-not-found' });
   switch (command.do) {
     case 'resend':

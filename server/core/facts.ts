@@ -31,6 +31,11 @@ export interface Facts extends AccountFacts {
   readonly isBlocked: boolean;
   /** The other changes of the user that are stored as waiting. The decision may end some of them. */
   readonly otherWaiting: readonly Change[];
+  /**
+   * The user's loosened changes (`Terms.loosened`) that were done or undone within `undoLife`. Until then the old
+   * contact may undo them, so what they brought is not trusted yet.
+   */
+  readonly loosenedChanges: readonly Change[];
   /** Ids of the contacts that got a notice of a request within the last day. */
   readonly notifiedContacts: readonly string[];
   /** The uses that were counted for the limits of the command. */

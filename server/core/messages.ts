@@ -7,6 +7,7 @@ import { newestProof, isProved, requiredSides } from './proofs.ts';
 import { stateAt, refusalOfEnded } from './change-state.ts';
 import type { Change, Side, Proof } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
+import { trustedContacts } from './confirm-current.ts';
 import type { Facts } from './facts.ts';
 import type { Message } from './effects.ts';
 import { resendAt, secondsUntil } from './resend.ts';
@@ -45,16 +46,17 @@ export function resend(change: Change, request: Resend, facts: Facts, policy: Po
 function recipientOf(
   change: Change,
   { of: side, contact }: Resend,
-  { contacts }: Facts,
+  facts: Facts,
 ): { readonly current: Contact | null; readonly kind: Kind } | Refusal {
   const newest = newestProof(change, side);
   if (newest === undefined || !requiredSides(change).includes(side)) return invalid('of', 'this side needs no proof');
   if (isProved(change, side)) return invalid('of', 'this side is confirmed already');
   if (contact !== null && side === 'new') return invalid('contactId', 'only a current contact can be chosen');
   if (side === 'new') return { current: null, kind: change.kind };
-  const current = contacts.find((c) => c.id === (contact ?? newest.contactId));
+  const current = facts.contacts.find((c) => c.id === (contact ?? newest.contactId));
   if (current === undefined) return { code: 'contact-not-found' };
-  return current.verifiedAt === null ? { code: 'contact-not-verified' } : { current, kind: current.kind };
+  if (current.verifiedAt === null) return { code: 'contact-not-verified' };
+  return trustedContacts(facts).includes(current) ? { current, kind: current.kind } : NOT_TRUSTED;
 }
 
 /** The refusal during the wait between two messages of one side, or when no message is left; null when one may go. */
@@ -75,6 +77,13 @@ export function resentDecision(as: 'again' | 'waiting', change: Change, message:
     auditEvents: [{ event: 'change-resent', change: change.id }],
   };
 }
+
+/** The refusal when the contact that shall confirm came lately by a loosened change, and an older contact can confirm. */
+const NOT_TRUSTED: Refusal = {
+  code: 'not-allowed',
+  reason: 'current-needed',
+  detail: 'an older contact must confirm: this one is too new',
+};
 
 function invalid(path: string, message: string): Refusal {
   return { code: 'body-invalid', errors: [{ path, message }] };

@@ -34,9 +34,10 @@ export function newChange(request: BeginRequest): Change {
 }
 
 /** Returns the terms of the change. A later policy does not alter them. */
-function termsOf({ command, facts, policy, then, confirms }: BeginRequest): Terms {
+function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequest): Terms {
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {
+    ...(loosened ? { loosened: true } : {}),
     ...(facts.signIn === null ? { bySystem: true } : {}),
     tries,
     codeLength,

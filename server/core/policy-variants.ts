@@ -1,6 +1,7 @@
 // Owns how a policy is loosened for an API contract, and narrowed for one change. Not the policy itself: policy.ts.
 import type { Then } from '../../shared/contact.ts';
 import { DAY } from '../../shared/duration.ts';
+import type { FaceSignIn } from './face-sign-in.ts';
 import { POLICY_RANGES, type Policy } from './policy.ts';
 
 /** What a project allows for one API contract beyond the policy, because the contract needs it. Durations are ms. */
@@ -12,12 +13,16 @@ export interface Loosening {
   readonly then?: readonly Then[];
   /** At most the highest value in `POLICY_RANGES`. */
   readonly liveLinks?: number;
+  /** What the contract demands of a user's sign-in; undefined: what the policy demands. See face-sign-in.ts. */
+  readonly signIn?: FaceSignIn;
+  /** `off`: no human check, because the contract's requests cannot carry the token of one. */
+  readonly humanCheck?: 'off';
 }
 
 /** Longest life of a link under a loosening, ms. It is the longest default of the contracts. */
 export const LOOSE_LINK_LIFE = DAY;
 
-/** Returns the policy with the loosening for an API contract. */
+/** Returns the policy with the loosening for an API contract, except that of the sign-in: face-sign-in.ts. */
 export function loosen(policy: Policy, by: Loosening): Policy {
   return {
     ...policy,

@@ -16,6 +16,11 @@ export interface StepUp {
   readonly acr: readonly string[];
   /** The `amr` of the token must contain all of these. */
   readonly amr: readonly string[];
+  /**
+   * Longest age of a sign-in that may lift a freeze or mark a contact as lost, ms; undefined: `maxAge`. Set when a vendor
+   * contract accepts older sign-ins, because the contract must not change what counts as fresh.
+   */
+  readonly freshAge?: number;
 }
 
 /** Types of phone numbers, as libphonenumber names them, that can get an SMS. */

@@ -6,11 +6,11 @@ import type { Change } from './change.ts';
 import type { EditFacts, Facts } from './facts.ts';
 import type { Effects } from './decision.ts';
 
+/** The effects of changes that end. */
+export type Ended = Pick<Effects, 'changes' | 'silencedChanges' | 'auditEvents'>;
+
 /** Ends the changes that still wait. */
-export function revokeWaiting({
-  waiting,
-  now,
-}: Pick<EditFacts, 'waiting' | 'now'>): Pick<Effects, 'changes' | 'silencedChanges' | 'auditEvents'> {
+export function revokeWaiting({ waiting, now }: Pick<EditFacts, 'waiting' | 'now'>): Ended {
   const open = waiting.filter((c) => stateAt(c, now).at === 'waiting');
   return {
     changes: open.map((c) => closeChange(c, 'revoked', now)),
@@ -23,9 +23,32 @@ export function revokeWaiting({
 export function revokeAskedOfRemoved(
   after: readonly Contact[],
   { contacts, otherWaiting, now }: Pick<Facts, 'contacts' | 'otherWaiting' | 'now'>,
-): Pick<Effects, 'changes' | 'silencedChanges' | 'auditEvents'> {
+): Ended {
   const removed = contacts.filter((c) => !after.some(({ id }) => id === c.id));
   return revokeWaiting({ waiting: otherWaiting.filter((change) => isAskedOf(change, removed)), now });
+}
+
+/**
+ * Ends the other loosened changes of the kind, when a loosened change is done. Within `undoLife` a second one is not possible,
+ * even if it began before.
+ */
+export function endLoosened(done: Change, { otherWaiting, now }: Pick<Facts, 'otherWaiting' | 'now'>): Ended {
+  const isOther = ({ id, kind, terms }: Change) => id !== done.id && kind === done.kind && terms.loosened === true;
+  return revokeWaiting({ waiting: done.terms.loosened ? otherWaiting.filter(isOther) : [], now });
+}
+
+/** Returns what both end, each change once. */
+export function joined(one: Ended, other: Ended): Ended {
+  const changes = other.changes.filter(({ id }) => !one.silencedChanges.includes(id));
+  const ids = changes.map(({ id }) => id);
+  return {
+    changes: [...one.changes, ...changes],
+    silencedChanges: [...one.silencedChanges, ...ids],
+    auditEvents: [
+      ...one.auditEvents,
+      ...other.auditEvents.filter(({ change }) => change !== null && ids.includes(change)),
+    ],
+  };
 }
 
 /** Returns a filter for the changes that one of the contacts was asked to confirm, or that prove the address of one. */

@@ -23,6 +23,8 @@ export interface SettledContacts extends EditedAccount {
   /** The id of the change; null when the list changed without one. */
   readonly change: string | null;
   readonly oldLost: boolean;
+  /** Whether the change is loosened (`Terms.loosened`). Then every earlier contact gets an undo, whatever `then` is. */
+  readonly loosened?: boolean;
   readonly isRecovered: boolean;
   readonly now: number;
   readonly newIds: Pick<NewIds, 'undo' | 'keyId'>;
@@ -40,30 +42,50 @@ export function settlingEffects(
 
 /** Returns the values of a change that its effects need. */
 export function settlingOf(change: Change) {
-  const { project, user, kind, then, oldLost, place, id, address } = change;
-  return { project, user, kind, then, oldLost, place, change: id, target: address.value, key: address.key };
+  const { project, user, kind, then, oldLost, place, id, address, terms } = change;
+  const loosened = terms.loosened === true;
+  return { project, user, kind, then, oldLost, loosened, place, change: id, target: address.value, key: address.key };
 }
 
-/** Returns the undo; null when no verified contact was removed or demoted, or the policy has no undo. */
+/** Returns the undo; null when no contact gets a link, or the policy has no undo. */
 function undoOf(settled: SettledContacts, policy: Policy): Undo | null {
-  const { project, user, kind, change, before, after, place, now, newIds } = settled;
-  const losers = before.filter((c) => c.kind === kind && c.verifiedAt !== null && loses(c, after));
-  if (policy.undo === 'off' || losers.length === 0) return null;
+  const { project, user, kind, change, before, place, now, newIds } = settled;
+  const { holders, ofKind } = holdersOf(settled);
+  // A change that the policy alone would not have allowed is never without its undo.
+  const setting = policy.undo === 'off' && settled.loosened ? 'restore' : policy.undo;
+  if (setting === 'off' || holders.length === 0) return null;
+  const earlier = before.filter((c) => c.kind === kind);
   return {
     id: newIds.undo,
     project,
     user,
     kind,
     change,
-    mode: settled.oldLost || settled.isRecovered ? 'freeze' : policy.undo,
-    before: before.filter((c) => c.kind === kind),
-    holders: losers.map((c) => c.id),
+    // A list of the kind without a verified contact cannot be restored, so contacts of the other kind stop the account.
+    mode: settled.oldLost || settled.isRecovered || !ofKind ? 'freeze' : setting,
+    before: ofKind ? earlier : [...earlier, ...holders],
+    holders: holders.map((c) => c.id),
     keyId: newIds.keyId,
     place,
     at: now,
     endsAt: now + policy.undoLife,
     state: { at: 'open' },
   };
+}
+
+/**
+ * Returns the verified contacts that get a link: those that were removed or demoted; after a loosened change, all earlier ones
+ * of the kind, or of the other kind when there was none.
+ */
+function holdersOf({ kind, key, before, after, loosened }: SettledContacts): {
+  readonly holders: readonly Contact[];
+  readonly ofKind: boolean;
+} {
+  const verified = before.filter((c) => c.verifiedAt !== null);
+  const earlier = verified.filter((c) => c.kind === kind && (loosened ? c.key !== key : loses(c, after)));
+  return loosened && earlier.length === 0
+    ? { holders: verified.filter((c) => c.kind !== kind), ofKind: false }
+    : { holders: earlier, ofKind: true };
 }
 
 /** Whether the contact is removed, or is no longer the primary. */

@@ -4,7 +4,7 @@ import type { Contact, Kind } from '../../shared/contact.ts';
 import { MINUTE } from '../../shared/duration.ts';
 import type { RefusalOf } from '../../shared/problem.ts';
 import { frozenRefusal, type Freeze } from './freeze.ts';
-import type { StepUpAction, Policy } from './policy.ts';
+import type { StepUp, StepUpAction, Policy } from './policy.ts';
 import { hasStrongMethod } from './sign-in-methods.ts';
 
 /** What a token says about the user's sign-in. Times are epoch ms. */
@@ -66,7 +66,12 @@ export function stepUpNeeded({ signIn, contacts, now }: Requester, action: StepU
 
 /** Whether the token says that the user has just signed in. */
 export function isFresh({ signIn, now }: Requester, action: StepUpAction, policy: Policy): boolean {
-  return signIn.authTime !== null && now - signIn.authTime <= (policy.stepUp[action].maxAge || JUST_NOW);
+  return signIn.authTime !== null && now - signIn.authTime <= freshAge(policy.stepUp[action]);
+}
+
+/** Longest age of a fresh sign-in, ms. */
+export function freshAge({ maxAge, freshAge: own }: StepUp): number {
+  return own ?? (maxAge || JUST_NOW);
 }
 
 /** Returns when the freeze ends, epoch ms; null when there is none, or a fresh sign-in after its start lifts it. */

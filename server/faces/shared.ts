@@ -1,6 +1,7 @@
 // Owns the functions that several vendor contracts use: the projects of a contract, the user for whom a caller acts, the
 // refusal of a half-proved change, the message for a joined change. Not the code of one vendor: its own folder.
 import { type AppParts, type Ctx } from '../http/context.ts';
+import { signInOf } from '../core/face-sign-in.ts';
 import type { Loosening } from '../core/policy-variants.ts';
 import { liveLinks, newestProof, isProved } from '../core/proofs.ts';
 import type { Change } from '../core/change.ts';
@@ -23,9 +24,12 @@ export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): Rea
 /** Returns what the project allows the contract in addition to its policy. */
 export function looseningOf(project: Project, name: FaceName): Loosening {
   const settings = project.faces[name];
+  if (settings === undefined) return {};
   return {
-    ...(settings?.completion === 'click' ? { completion: 'click' } : {}),
-    ...(settings?.linkLife == null ? {} : { linkLife: settings.linkLife }),
+    signIn: signInOf(settings),
+    ...(settings.humanCheck === 'on' ? {} : { humanCheck: 'off' }),
+    ...(settings.completion === 'click' ? { completion: 'click' } : {}),
+    ...(settings.linkLife === null ? {} : { linkLife: settings.linkLife }),
   };
 }
 

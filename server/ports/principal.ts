@@ -1,5 +1,6 @@
 // Owns the shapes of a signed-in user, of the claims about a user, and of the network of a request. No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { Issuer } from './project.ts';
 
 /** A verified end user. The identity is (project, iss, sub). */
 export interface Principal {
@@ -18,6 +19,8 @@ export interface Principal {
   readonly claims: Claims | null;
   /** The JWT; null when its issuer has no introspection endpoint. Never logged, never stored in clear. */
   readonly jwt: string | null;
+  /** The only places at which the token is accepted (`Issuer.faces`); null and undefined = everywhere. */
+  readonly faces?: Issuer['faces'];
   /** Whether the token has the project's admin claim; always false for a session. */
   readonly admin: boolean;
 }

@@ -1,5 +1,6 @@
 // Owns the shapes of one project's settings. Not how settings are parsed: config/. No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts';
 import type { Policy } from '../core/policy.ts';
 
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
@@ -34,6 +35,11 @@ export interface Issuer {
     readonly username: string;
     readonly locale: string;
   };
+  /**
+   * The only places at which tokens of this entry are accepted; null = everywhere. An empty list is the same as `native`
+   * alone.
+   */
+  readonly faces: readonly TokenPlace[] | null;
   /** Kinds of contacts that the issuer manages itself, so they cannot be changed here. */
   readonly manages: readonly Kind[];
   /**
@@ -81,12 +87,17 @@ export interface Webhook {
 /** The vendor contracts that a project can use. */
 export type FaceName = 'descope' | 'trivore' | 'transmit' | 'wso2';
 
-/** A project's settings for one vendor contract. */
-export interface FaceSettings {
+/** The places at which a token of an issuer may be accepted. `native`: the native API and SCIM at `/scim/v2`. */
+export type TokenPlace = FaceName | 'native';
+
+/** A project's settings for one vendor contract. What it demands of a sign-in: core/face-sign-in.ts. */
+export interface FaceSettings extends FaceSignInSettings {
   /** `click`: opening the link completes a change, as with the vendor. `session`: the policy decides how a change completes. */
   readonly completion: 'click' | 'session';
   /** How long links of this contract are valid, ms, if longer than in the policy; null: as long as in the policy. */
   readonly linkLife: number | null;
+  /** `off` (also when undefined): no human check at this contract. `on`: as the project has it. */
+  readonly humanCheck?: 'on' | 'off';
 }
 
 /** A project: one site with its own users and settings. */

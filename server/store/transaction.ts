@@ -105,6 +105,7 @@ function changesOn(on: Connection): Tx['changes'] {
     waiting: (user) => changes.waitingChanges(on, [user]),
     waitingOf: (list) => changes.waitingByUser(on, list),
     doneSince: (user, since) => changes.doneSince(on, user, since),
+    settledSince: (user, since) => changes.settledSince(on, user, since),
     save: (change) => changes.saveChange(on, change),
   };
 }

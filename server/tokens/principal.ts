@@ -48,6 +48,7 @@ export function principalOf(source: TokenSource, payload: JWTPayload): Principal
     claims: claimsOf(issuer, payload),
     // Kept only when introspection will need the JWT.
     jwt: issuer.introspection === null ? null : jwt,
+    ...(issuer.faces ? { faces: issuer.faces } : {}),
     admin: adminClaim !== null && hasClaim(payload, adminClaim),
   };
 }

@@ -47,6 +47,7 @@ async function openSession(
   return { id, expiresAt };
 }
 
+/** `faces` of the session is missing, because only its caller knows the configured issuers: http/middleware/credentials.ts. */
 async function readSession({ store, secrets, clock }: SessionParts, id: string): Promise<Principal | null> {
   if (!isId(id)) return null;
   const now = clock();

@@ -45,6 +45,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     frozen: null,
     isRecovered: false,
     otherWaiting: [],
+    loosenedChanges: [],
     signIn: strong(over.now),
     notifiedContacts: [],
     counts: {},

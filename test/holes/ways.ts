@@ -14,6 +14,8 @@ export interface At {
 export interface Way {
   readonly name: string;
   readonly by: 'person' | 'client';
+  /** Whether a person asks at a vendor contract, which may demand less of a sign-in than the policy. */
+  readonly isFace?: true;
   /** Asks that the address becomes primary. `extra`: beside what belongs into the body. */
   ask(at: At, value: string, extra?: object): Promise<Answer<unknown>>;
   /** Proves with what the message holds. */
@@ -51,6 +53,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'Descope’s magic link',
     by: 'person',
+    isFace: true,
     ask: ({ ann, sub }, email, extra) =>
       ann.send('POST', '/v1/auth/magiclink/update/email', { loginId: sub, email, ...extra }),
     prove: (at, _, mail) => at.ann.send('POST', '/v1/auth/magiclink/verify', { token: tokenIn(mail) }, ofProject(at)),
@@ -58,6 +61,7 @@ export const WAYS: readonly Way[] = [
   typed({
     name: 'Descope’s code',
     by: 'person',
+    isFace: true,
     ask: ({ ann, sub }, email, extra) =>
       ann.send('POST', '/v1/auth/otp/update/email', { loginId: sub, email, ...extra }),
     type: (at, _, code) => at.ann.send('POST', '/v1/auth/otp/verify/email', { loginId: at.sub, code }, ofProject(at)),
@@ -72,6 +76,7 @@ export const WAYS: readonly Way[] = [
   typed({
     name: 'Trivore’s, by the person',
     by: 'person',
+    isFace: true,
     ask: (at, email, extra) => at.ann.send('POST', changeContact(at, 'begin'), { email, primary: true, ...extra }),
     type: (at, _, code, asked) =>
       at.ann.send('POST', changeContact(at, 'finish'), { verificationToken: token(asked), code }),
@@ -92,6 +97,7 @@ export const WAYS: readonly Way[] = [
   typed({
     name: 'Transmit’s, by the person',
     by: 'person',
+    isFace: true,
     ask: ({ ann }, email, extra) => ann.send('POST', '/cis/v1/verification/otp/email/send', { email, ...extra }),
     type: ({ ann }, email, passcode) =>
       ann.send('POST', '/cis/v1/verification/otp/email/validate', { email, passcode, update_primary: true }),
@@ -119,6 +125,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'WSO2’s Me',
     by: 'person',
+    isFace: true,
     ask: ({ ann }, value, extra = {}) =>
       ann.send('PATCH', '/scim2/Me', patch({ emails: [{ primary: true, value }] }, extra)),
     prove: ({ ann }, _, mail) =>

@@ -1,17 +1,40 @@
 // Owns the settings of the vendor contracts (faces) that a project switches on. Not the contracts: server/faces/.
 import { z } from 'zod';
 import { LOOSE_LINK_LIFE } from '../../core/policy-variants.ts';
-import { POLICY_RANGES } from '../../core/policy.ts';
-import type { FaceName } from '../../ports/project.ts';
+import { DEFAULT_FACE_SIGN_IN } from '../../core/face-sign-in.ts';
+import { POLICY_RANGES, STEP_UP_MAX_AGE } from '../../core/policy.ts';
+import type { FaceName, FaceSettings, TokenPlace } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
 import { optional, withDefault } from '../settings/setting.ts';
-import { oneOf } from '../settings/text.ts';
+import { acrValue, line, oneOf } from '../settings/text.ts';
 
 const FACES: readonly FaceName[] = ['descope', 'trivore', 'transmit', 'wso2'];
+
+/** The places to which tokens of an issuer can be bound. */
+export const TOKEN_PLACES: readonly TokenPlace[] = ['native', ...FACES];
+
+const D = DEFAULT_FACE_SIGN_IN;
+const acrValues = z.array(acrValue);
+const stepUp: z.ZodType<NonNullable<FaceSettings['stepUp']>> = withDefault(
+  z.strictObject({
+    begin: withDefault(
+      z.strictObject({
+        maxAge: withDefault(duration(...STEP_UP_MAX_AGE), D.begin.maxAge),
+        acr: optional(acrValues),
+        amr: optional(z.array(line(64))),
+      }),
+      D.begin,
+    ),
+  }),
+  { begin: D.begin },
+);
 
 const faceSchema = z.strictObject({
   completion: withDefault(oneOf(['click', 'session'] as const), 'click'),
   linkLife: optional(duration(POLICY_RANGES.linkLife[0], LOOSE_LINK_LIFE)),
+  confirmCurrent: withDefault(oneOf(['auto', 'always', 'never'] as const), D.confirmCurrent),
+  stepUp,
+  humanCheck: withDefault(oneOf(['on', 'off'] as const), 'off'),
 });
 
 const facesByName = z.strictObject(

@@ -9,6 +9,7 @@ import { nonEmptyList, optional, setting, withDefault } from '../settings/settin
 import { line, matching, oneOf, secretLine, yesOrNo } from '../settings/text.ts';
 import { webUrl } from '../settings/url.ts';
 import { isTree } from '../tree.ts';
+import { TOKEN_PLACES } from './face-schema.ts';
 
 /** Only signatures with a private key. With a shared secret, every service that checks tokens could also make tokens. */
 const ALGORITHMS = [
@@ -97,6 +98,7 @@ export const issuerSchema = z.strictObject({
     }),
     CLAIMS,
   ),
+  faces: optional(z.array(oneOf(TOKEN_PLACES))),
   manages: withDefault(z.array(oneOf(KINDS)), []),
   introspection: optional(z.strictObject({ url: webUrl, clientId: line(500), clientSecret: secretLine(1000) })),
 });

@@ -13,7 +13,7 @@ import { DEFAULT_QUOTAS, QUOTA_RANGES, type Quotas } from '../../core/rate-limit
 import { duration, integer } from '../settings/number.ts';
 import { country } from '../settings/place.ts';
 import { nonEmptyList, withDefault } from '../settings/setting.ts';
-import { line, matching, oneOf } from '../settings/text.ts';
+import { acrValue, line, oneOf } from '../settings/text.ts';
 import { domain, domainPattern } from '../settings/url.ts';
 import { HOUR, SECOND } from '../../../shared/duration.ts';
 import { type Kind, KINDS, type Method, METHODS, THENS } from '../../../shared/contact.ts';
@@ -32,14 +32,10 @@ const resendWaits = z
   .refine((waits) => waits.every((wait, i) => i === 0 || wait >= (waits[i - 1] ?? 0)), 'must not become shorter');
 
 const stepUp = (standard: StepUp): z.ZodType<StepUp> =>
-  withDefault(
+  withDefault<StepUp>(
     z.strictObject({
       maxAge: withDefault(duration(...STEP_UP_MAX_AGE), standard.maxAge),
-      // A header carries the values in one quoted string, separated by spaces (RFC 9470).
-      acr: withDefault(
-        z.array(matching(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, 'an acr value without spaces or quotes')),
-        [...standard.acr],
-      ),
+      acr: withDefault(z.array(acrValue), [...standard.acr]),
       amr: withDefault(z.array(line(64)), [...standard.amr]),
     }),
     standard,

@@ -6,6 +6,9 @@ import { duration } from '../settings/number.ts';
 import { listOf, treeOf, type Tree } from '../tree.ts';
 import type { Checks } from './checks.ts';
 import { issuerRuleFaults } from './issuer-rules.ts';
+import { facesSchema } from './face-schema.ts';
+import { looseFaces } from './loose-faces.ts';
+import { policySchema } from './policy-schema.ts';
 
 type Given = Readonly<Tree>;
 
@@ -25,7 +28,23 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
     ),
     ...(['mail', 'sms'] as const).flatMap((name) => repeatedIdFaults(name, listOf(project[name]).map(treeOf))),
     ...methodFaults(policy),
+    ...undoFaults(project),
   ];
+}
+
+/** Without an undo, a change by a stolen token could not be taken back at a contract that demands less of a sign-in. */
+function undoFaults({ policy, faces }: Given): readonly SettingFault[] {
+  const read = { policy: policySchema.safeParse(policy ?? {}), faces: facesSchema.safeParse(faces ?? {}) };
+  if (!read.policy.success || !read.faces.success || read.policy.data.undo !== 'off') return [];
+  const names = looseFaces({ policy: read.policy.data, faces: read.faces.data });
+  return names.length === 0
+    ? []
+    : [
+        fault(
+          ['policy', 'undo'],
+          `must not be off while ${names.join(', ')} demands less of a sign-in than the policy`,
+        ),
+      ];
 }
 
 function lifetimeFaults(policy: Given): readonly SettingFault[] {

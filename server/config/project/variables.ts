@@ -44,7 +44,6 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['ADMIN_CLAIM', 'adminClaim'],
   ['HUMAN_CHECK_URL', 'humanCheck.url'],
   ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
-  ['FACES', 'faces', 'list'],
   ['LANGUAGES', 'languages', 'list'],
 ];
 
@@ -53,7 +52,11 @@ const JSON_VARIABLES = [
   ['POLICY', 'policy'],
   ['MESSAGES', 'messages'],
   ['JWT_CLAIM_NAMES', 'issuers.0.claims'],
+  ['FACES', 'faces'],
 ] as const;
+
+/** Names, separated by commas or white space. FACES may be such names, instead of JSON or the path of a file. */
+const NAMES = /^[^{[./\\]+$/;
 
 /** The names of all variables of a project. None of them may be set together with PROJECTS_FILE. */
 export const PROJECT_VARIABLES: readonly string[] = [...TEXT_VARIABLES, ...JSON_VARIABLES].map(([name]) => name);
@@ -74,7 +77,11 @@ function settingsFromVariables(environment: Environment): Tree {
   const settings: Tree = { issuers: [{}] };
   for (const [name, path] of JSON_VARIABLES) {
     const given = environment.get(name);
-    const text = given === undefined || given.startsWith('{') ? given : environment.readFile(name, given);
+    if (name === 'FACES' && given !== undefined && NAMES.test(given)) {
+      settings[path] = listed(given);
+      continue;
+    }
+    const text = given === undefined || /^[{[]/.test(given) ? given : environment.readFile(name, given);
     const json = text === undefined ? undefined : environment.parseJson(name, text);
     if (json !== undefined) putAt(settings, path.split('.'), json);
   }
@@ -83,9 +90,13 @@ function settingsFromVariables(environment: Environment): Tree {
     environment.errors.push('SMS_COUNTRIES must not be set together with phoneCountries in POLICY');
   for (const [name, path, list] of TEXT_VARIABLES) {
     const given = environment.get(name);
-    if (given !== undefined) putAt(settings, path.split('.'), list ? given.split(/[\s,]+/).filter(Boolean) : given);
+    if (given !== undefined) putAt(settings, path.split('.'), list ? listed(given) : given);
   }
   return settings;
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 /** The variable that names a fault of a whole list, because no variable sets the whole list. */

@@ -36,6 +36,9 @@ export const yesOrNo: z.ZodType<boolean> = setting((given) => {
   return given === false || given === 'false' ? { value: false } : { fault: 'must be true or false' };
 });
 
+/** A value of `acr`. A header carries such values in one quoted string, separated by spaces (RFC 9470). */
+export const acrValue = matching(/^[\x21\x23-\x5b\x5d-\x7e]{1,255}$/, 'an acr value without spaces or quotes');
+
 /** A list separated by commas or white space. `description` names all entries and follows "must be" in the error. */
 export const separatedList = (fits: (text: string) => boolean, description: string): z.ZodType<readonly string[]> =>
   textSetting((text) => {

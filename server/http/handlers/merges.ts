@@ -4,6 +4,7 @@ import type { MergedBody } from '../../../shared/wire/admin.ts';
 import { ofOtherToken } from '../../core/merge-refusal.ts';
 import { type AppParts } from '../context.ts';
 import type { Handlers } from '../routes/handler.ts';
+import { isPlace } from '../middleware/credentials.ts';
 import { refuse } from '../problem.ts';
 import { callerOf, eitherOf } from '../caller.ts';
 import { maskedContact, ownContact } from './contact-body.ts';
@@ -18,6 +19,7 @@ export function mergeRoutes({ ctx, tokens }: AppParts): Pick<Handlers, 'merge' |
       const { token, ...request } = c.req.valid('json');
       const other = await tokens.verify(token, 'bearer');
       if (!other.ok) return refuse(c, ofOtherToken(other.refusal));
+      if (!isPlace(other.value.faces, 'native')) return refuse(c, ofOtherToken({ code: 'token-invalid' }));
       const merged = await mergeByTokens(ctx, callerOf(c), other.value, request);
       return merged.ok
         ? c.json(mergedBody(merged.value, (contact) => ownContact(ctx, contact)))

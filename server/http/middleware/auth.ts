@@ -6,12 +6,23 @@ import type { Result } from '../../ports/result.ts';
 import type { Ctx, Env, Signed } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Route } from '../routes/route.ts';
-import { ANONYMOUS, hasCookie, readCookies, readHeader, type CredentialParts, type Shown } from './credentials.ts';
+import {
+  ANONYMOUS,
+  hasCookie,
+  isPlace,
+  readCookies,
+  readHeader,
+  type CredentialParts,
+  type Shown,
+} from './credentials.ts';
 import type { Guard } from './origin-guard.ts';
 
 export interface Auth {
-  /** Puts the caller into the context. Refuses a caller that the route does not allow. */
-  of(route: Pick<Route, 'caller' | 'scope'>): MiddlewareHandler<Env>;
+  /**
+   * Puts the caller into the context. Refuses a caller that the route does not allow, and a token that is bound to other places
+   * than `place`, the name of the vendor contract. SCIM at `/scim/v2` counts as the native API.
+   */
+  of(route: Pick<Route, 'caller' | 'scope'>, place?: string): MiddlewareHandler<Env>;
   /** Returns the user whose cookies came with a form of our own page; null when the cookies name no user. */
   fromOwnForm(c: Ctx): Promise<Result<Signed | null>>;
 }
@@ -20,13 +31,13 @@ export interface Auth {
 export function createAuth(parts: CredentialParts, guard: Guard): Auth {
   return {
     of:
-      ({ caller, scope }) =>
+      ({ caller, scope }, place = 'native') =>
       async (c, next) => {
         if (caller === 'anyone') return next();
         const found = await credentialOf(parts, guard, c, caller);
         if (!found.ok) return refuse(c, found.refusal);
         const shown = found.value;
-        const refusal = refusalOf(shown, caller, scope);
+        const refusal = refusalOfPlace(shown, place) ?? refusalOf(shown, caller, scope);
         if (refusal) return refuse(c, refusal);
         const project = projectOf(shown);
         if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
@@ -38,6 +49,8 @@ export function createAuth(parts: CredentialParts, guard: Guard): Auth {
 
     async fromOwnForm(c) {
       const found = await readCookies(parts, c);
+      if (found.ok && found.value !== null && !isPlace(found.value.principal.faces, 'native'))
+        return { ok: true, value: null };
       return !found.ok && found.refusal.code === 'token-invalid' ? { ok: true, value: null } : found;
     },
   };
@@ -61,6 +74,12 @@ async function credentialOf(
   // On a route that needs no session, an ended session counts as no session.
   if (!found.ok) return required === 'visitor' && found.refusal.code === 'token-invalid' ? ANONYMOUS : found;
   return found.value === null ? ANONYMOUS : { ok: true, value: { by: 'user', signed: found.value } };
+}
+
+/** Returns the refusal when the token of a user is bound to other places; else null. */
+function refusalOfPlace(shown: Shown, place: string): Refusal | null {
+  const { faces } = shown.by === 'user' ? shown.signed.principal : { faces: null };
+  return isPlace(faces, place === 'scim' ? 'native' : place) ? null : { code: 'token-invalid' };
 }
 
 /** Returns the refusal when the caller may not use the route; null when the caller may. */

@@ -3,6 +3,7 @@
 import { getCookie } from 'hono/cookie';
 import type { Client } from '../../ports/clients.ts';
 import type { Principal } from '../../ports/principal.ts';
+import type { Issuer } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import type { AppParts, Ctx, Signed } from '../context.ts';
 import { basicCredentials } from './basic.ts';
@@ -98,10 +99,27 @@ async function verifyCookie({ tokens, projects }: CredentialParts, name: string,
 async function readSession({ sessions, projects }: CredentialParts, id: string): Promise<Result<Principal>> {
   const principal = await sessions.read(id);
   const issuers = projects.find((project) => project.id === principal?.project)?.issuers ?? [];
-  const isTrusted = issuers.some(
-    ({ issuer, use, native }) => issuer === principal?.iss && (use === 'refresh' || native),
+  const entries = issuers.filter(
+    ({ issuer, use, native, faces }) =>
+      issuer === principal?.iss && (use === 'refresh' || native) && isPlace(faces, 'native'),
   );
-  return principal !== null && isTrusted ? { ok: true, value: principal } : INVALID;
+  if (principal === null || entries.length === 0) return INVALID;
+  return { ok: true, value: { ...principal, faces: commonPlaces(entries) } };
+}
+
+/** Returns the places at which tokens of every one of these entries are accepted, because a session does not know its entry. */
+function commonPlaces(entries: readonly Pick<Issuer, 'faces'>[]): Issuer['faces'] {
+  const bound = entries.flatMap(({ faces }) => (faces == null ? [] : [faces]));
+  const [first] = bound;
+  return first === undefined
+    ? null
+    : ['native', ...first.filter((name) => bound.every((faces) => faces.includes(name)))];
+}
+
+/** Whether a token that is bound to these places (`Issuer.faces`) is accepted at the place. */
+export function isPlace(faces: Issuer['faces'] | undefined, place: string): boolean {
+  if (faces == null) return true;
+  return faces.some((one) => one === place) || (faces.length === 0 && place === 'native');
 }
 
 async function signedBy(verify: () => Promise<Result<Principal>>): Promise<Result<Signed>> {

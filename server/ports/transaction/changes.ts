@@ -13,6 +13,8 @@ export interface ChangeReads {
   waitingOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Change[]>>;
   /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
   doneSince(user: string, since: number): Promise<readonly Change[]>;
+  /** Returns the user's changes that were done or undone at `since` (epoch ms) or later, oldest first. */
+  settledSince(user: string, since: number): Promise<readonly Change[]>;
 }
 
 /** Writing changes. */

@@ -3,6 +3,8 @@
 import type { Change } from '../../core/change.ts';
 import type { ContactLists, RequiredBegin } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/command.ts';
+import { withSignIn } from '../../core/face-sign-in.ts';
+import type { Policy } from '../../core/policy.ts';
 import { writeLists } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';
@@ -25,7 +27,7 @@ export async function writeContacts(
   if (refusal) return refuse(refusal);
   const reach = { claims: claimedAddresses(lists), since: null };
   const decision = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
-    writeLists(lists, owner, facts, policy),
+    writeLists(lists, owner, facts, listPolicy(policy, caller, options)),
   );
   if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
   effects.push(decision);
@@ -37,6 +39,11 @@ export async function writeContacts(
     if (change !== null) begun.add(change);
   }
   return begun;
+}
+
+/** Returns the policy for a written list. A user may add an unverified contact by the sign-in that begins a change there. */
+function listPolicy(policy: Policy, caller: Writing['caller'], { loosening }: Writing['options']): Policy {
+  return isClient(caller) || loosening?.signIn === undefined ? policy : withSignIn(policy, loosening.signIn);
 }
 
 /** Whether the client marks an address as verified that is not verified yet. */
@@ -52,8 +59,9 @@ async function beginChange(
   beginning: RequiredBegin,
   desiredKeys: ReadonlySet<string>,
 ): Promise<string | null> {
-  const { tx, caller, project, refuse, effects } = writing;
-  if (!isClient(caller) && !beginning.promotes && project.humanCheck !== null)
+  const { tx, caller, options, project, refuse, effects } = writing;
+  const isChecked = project.humanCheck !== null && options.loosening?.humanCheck !== 'off';
+  if (!isClient(caller) && !beginning.promotes && isChecked)
     return refuse({ code: 'not-allowed', reason: 'human-check', detail: 'begin this change by itself' });
   const work = await nextWork(writing);
   const waiting = replacedBy(beginning, await tx.changes.waiting(work.user.id), desiredKeys);

@@ -86,6 +86,7 @@ async function readFacts(
     frozen: user.frozen,
     isRecovered: recoveredLately(user, policy, now),
     otherWaiting: (await tx.changes.waiting(user.id)).filter((c) => c.id !== change?.id),
+    loosenedChanges: (await tx.changes.settledSince(user.id, now - policy.undoLife)).filter((c) => c.terms.loosened),
     signIn: request.signIn,
     notifiedContacts: command.do === 'begin' ? await tx.outbox.notifiedSince(user.id, now - NOTIFIED_EVERY) : [],
     counts: tally.counts,

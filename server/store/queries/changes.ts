@@ -61,6 +61,20 @@ export async function doneSince({ db }: Connection, user: string, since: number)
   return withProofs(db, rows);
 }
 
+/** Returns the user's changes that were done or undone at `since` (epoch ms) or later. */
+export async function settledSince({ db }: Connection, user: string, since: number): Promise<readonly Change[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('since', '>=', since)
+    .where('state', 'in', ['done', 'undone'])
+    .orderBy('since')
+    .orderBy('id')
+    .execute();
+  return withProofs(db, rows);
+}
+
 async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Promise<readonly Change[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);

@@ -37,6 +37,7 @@ test('the least that must be said gives a project with the defaults', () => {
           maxAge: null,
           trustVerified: true,
           trustLoginClaims: true,
+          faces: null,
           claims: {
             email: 'email',
             emailVerified: 'email_verified',
@@ -148,7 +149,13 @@ test('every variable lands where it belongs', () => {
     ],
   );
   assert.deepEqual(project?.languages, ['fi', 'en-GB']);
-  const face = { completion: 'click', linkLife: null };
+  const face = {
+    completion: 'click',
+    linkLife: null,
+    confirmCurrent: 'never',
+    stepUp: { begin: { maxAge: 0, acr: null, amr: null } },
+    humanCheck: 'off',
+  };
   assert.deepEqual(project?.faces, { descope: face, wso2: face });
   assert.deepEqual(project?.allowedOrigins, ['https://app.example.com', 'http://localhost:3000']);
   assert.equal(project?.redirectUrls.length, 2);
