@@ -20,6 +20,7 @@ export const TOKEN_REASONS = {
   'id-token': 'kind',
   'access-token': 'kind',
   'access-mark-missing': 'kind',
+  'client-token': 'kind',
   'other-token': 'kind',
   'typ-other': 'kind',
   'required-claim': 'kind',

@@ -22,7 +22,8 @@ export function kindFault(issuer: Issuer, header: ProtectedHeaderParameters, pay
   if (payload['typ'] === 'Logout') return { reason: 'other-token' };
   const isAccess = isMarkedAccess(typ, payload);
   if (isMarkedId(typ, payload) || hasAny(payload, ID_TOKEN_CLAIMS)) return { reason: 'id-token' };
-  if (issuer.use === 'access') return nativeFault(issuer, isAccess, payload);
+  if (issuer.use === 'access')
+    return isOfClient(payload) ? { reason: 'client-token' } : nativeFault(issuer, isAccess, payload);
   const isMarkedRefresh = payload['typ'] === 'Refresh' || payload['typ'] === 'Offline';
   // The operator has named the claim that marks refresh tokens, so a scope beside it says nothing.
   const isNamed = Object.keys(issuer.requiredClaims).length > 0 || isMarkedRefresh;
@@ -37,6 +38,15 @@ function nativeFault(issuer: Issuer, isAccess: boolean, payload: JWTPayload): To
     hasAny(payload, ['client_id']) ||
     Object.keys(issuer.requiredClaims).length > 0;
   return issuer.native && !isShown ? { reason: 'access-mark-missing' } : null;
+}
+
+/**
+ * Whether the token is of a system that signed in for itself, and not of a user (RFC 9068 §5): its subject is the client, or a
+ * claim of its issuer says so.
+ */
+function isOfClient(payload: JWTPayload): boolean {
+  const isSubject = ['client_id', 'azp', 'cid', 'appid'].some((name) => payload[name] === payload.sub);
+  return isSubject || payload['gty'] === 'client-credentials' || payload['idtyp'] === 'app';
 }
 
 /** Whether the token says that it is an access token: by RFC 9068, or by a claim for the kind of the token. */
