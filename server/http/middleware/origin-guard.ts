@@ -5,6 +5,7 @@ import { basePath, type AppParts, type Ctx, type Env } from '../context.ts';
 import type { Project } from '../../ports/project.ts';
 import { refuse } from '../problem.ts';
 import type { Paths } from '../routes/paths.ts';
+import { createOriginLog } from './origin-log.ts';
 
 /** How long browsers keep a preflight answer, seconds. Short, so that an origin that is no longer allowed soon loses access. */
 const PREFLIGHT_MAX_AGE = 600;
@@ -18,7 +19,7 @@ export interface Guard {
   readonly origins: MiddlewareHandler<Env>;
   /** Whether the cookies of a request count. A foreign page can make a browser send our cookies, but not the other headers. */
   cookieMayCall(c: Ctx): boolean;
-  /** Whether the page that sent the request belongs to the project, or no page sent it. */
+  /** Whether the page that sent the request belongs to the project, or no page sent it. A foreign page is logged. */
   mayCallFor(c: Ctx, project: string): boolean;
   /** Whether a form was sent by our own page. */
   ownForm(c: Ctx): boolean;
@@ -26,7 +27,7 @@ export interface Guard {
 
 /** Makes the checks of one server. */
 export function createGuard(
-  parts: Pick<AppParts, 'projects' | 'publicUrl'>,
+  parts: Pick<AppParts, 'projects' | 'publicUrl' | 'clock' | 'log'>,
   { isOpen, methodsOf, headersOf }: Paths,
 ): Guard {
   const ownOrigin = new URL(parts.publicUrl).origin;
@@ -35,6 +36,7 @@ export function createGuard(
   const projects = new Map(parts.projects.map((p: Project) => [p.id, new Set([ownOrigin, ...p.allowedOrigins])]));
   // Every sandboxed frame and every local file sends the origin `null`, so `null` names no site.
   const isAllowed = (origin: string) => origin !== 'null' && allOrigins.has(origin);
+  const originLog = createOriginLog(parts, [...allOrigins]);
 
   return {
     async origins(c, next) {
@@ -43,15 +45,10 @@ export function createGuard(
       const origin = c.req.header('Origin');
       if (origin !== undefined && !isAllowed(origin)) {
         c.header('Vary', 'Origin');
+        originLog.add(c, { reason: origin === 'null' ? 'origin-null' : 'origin-unknown', origin });
         return refuse(c, { code: 'origin-not-allowed' });
       }
-      const requestMethod = c.req.header('Access-Control-Request-Method');
-      if (
-        c.req.method === 'OPTIONS' &&
-        origin !== undefined &&
-        requestMethod !== undefined &&
-        methodsOf(path).length > 0
-      ) {
+      if (origin !== undefined && isPreflight(c) && methodsOf(path).length > 0) {
         return c.body(null, 204, {
           ...corsHeaders(origin),
           'Access-Control-Allow-Methods': methodsOf(path).join(', '),
@@ -78,7 +75,9 @@ export function createGuard(
 
     mayCallFor(c, project) {
       const origin = c.req.header('Origin');
-      return origin === undefined || projects.get(project)?.has(origin) === true;
+      if (origin === undefined || projects.get(project)?.has(origin) === true) return true;
+      originLog.add(c, { reason: 'origin-of-another-project', origin, project });
+      return false;
     },
 
     ownForm(c) {
@@ -88,6 +87,11 @@ export function createGuard(
       return origin === ownOrigin || (origin === 'null' && site === 'same-origin');
     },
   };
+}
+
+/** Whether a browser asks what a page may send (Fetch standard, CORS-preflight). */
+function isPreflight(c: Ctx): boolean {
+  return c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined;
 }
 
 /** Returns the headers that let a page of an allowed origin read the answer. Caches need `Vary` on every answer. */
