@@ -1,13 +1,29 @@
 // Owns the names of browser and system, by which a person recognizes a request. Not the network: network.ts.
 
-/** The first match counts, because a browser's header also names the browsers that it imitates. */
+/** The end of a header that names Chrome and no browser built on it. */
+const CHROME = String.raw`(?:Headless)?Chrome\/[\d.]+(?: Mobile)?(?: Safari\/[\d.]+)?$`;
+
+/**
+ * The first match counts, because a browser's header also names the browsers that it imitates. Chrome and Safari are imitated by
+ * every other browser and by pages inside of apps, so these two are named only where the header is exactly theirs.
+ */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
-  [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
-  [/\b(?:OPR|Opera)\//, 'Opera'],
+  [/\b(?:Edg(?:e|A)?|EdgiOS)\//, 'Edge'],
+  [/\b(?:OPR|OPT|OPiOS|OPX|Opera)\//, 'Opera'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\bVivaldi\//, 'Vivaldi'],
+  [/\bYaBrowser\//, 'Yandex'],
+  [/\b(?:DuckDuckGo|Ddg)\//, 'DuckDuckGo'],
   [/\b(?:Firefox|FxiOS)\//, 'Firefox'],
-  [/\b(?:Chrome|CriOS|Chromium)\//, 'Chrome'],
-  [/\bSafari\//, 'Safari'],
+  [/\bCriOS\//, 'Chrome'],
+  [
+    new RegExp(String.raw`^(?!.*; wv\))Mozilla\/5\.0 \([^()]*\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\) ${CHROME}`),
+    'Chrome',
+  ],
+  [
+    /^Mozilla\/5\.0 \((?:Macintosh|iPhone|iPad|iPod)\b[^()]*\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\) Version\/[\d.]+(?: Mobile\/\w+)? Safari\/[\d.]+$/,
+    'Safari',
+  ],
 ];
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\biPhone\b/, 'iPhone'],
