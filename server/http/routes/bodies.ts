@@ -8,11 +8,11 @@ const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
 const side = z.enum(['new', 'current']);
 
-/** A BCP 47 tag of language, script and region. We only look it up in our lists, and never put it into a path or a header. */
-const locale = z
-  .string()
-  .max(35)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag, like en or pt-BR');
+/**
+ * The language of a page or a browser, in whatever form it has. core/locale.ts reads it; text that is no tag names no language.
+ * No page has a path or a line break as its `lang`, so these are refused.
+ */
+const locale = z.string().regex(/^[^\p{C}/\\]*$/u, 'must be a language tag, like en or pt-BR');
 
 const redirectUrl = z.string().max(2000);
 

@@ -1,0 +1,17 @@
+// Owns how a language that a page, a browser or a system names is read. Not which languages there are words for.
+
+/** Longest text that is read, characters. BCP 47 §4.4.1 asks for 35; a POSIX locale has a character set and a modifier too. */
+const TEXT_MAX = 60;
+
+/**
+ * Returns a BCP 47 tag of language, script and region, such as `en-US` for `en_US.UTF-8`, `en-US@posix` or ` en-us `; null for
+ * text that names no language, so that an odd `lang` of a page never refuses a request.
+ */
+export function readLocale(text: string): string | null {
+  if (text.length > TEXT_MAX) return null;
+  const tag = text
+    .trim()
+    .replace(/[.@].*$/s, '')
+    .replaceAll('_', '-');
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) ? tag : null;
+}
