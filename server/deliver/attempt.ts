@@ -93,6 +93,7 @@ async function pretend({ outbox }: AttemptParts, { claim, pace }: Attempt): Prom
 function watchProvider({ log, clock }: AttemptParts, { claim, provider }: Attempt, result: SendOutcome): void {
   const turned = provider?.breaker.record(result, clock());
   const description = { project: claim.project, kind: claim.kind, provider: claim.providerId };
-  if (turned === 'down') log.warn('provider-down', description);
+  const why = result.at === 'sent' ? {} : { reason: result.reason, ...result.trouble };
+  if (turned === 'down') log.warn('provider-down', { ...description, ...why });
   if (turned === 'up') log.info('provider-up', description);
 }

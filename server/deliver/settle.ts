@@ -38,7 +38,10 @@ export async function settle(parts: SettleParts, claim: ClaimedMessage, result: 
     ...(claim.suppressed ? { suppressed: true } : {}),
   };
   if (!(await write(parts, claim, { result, now }))) return log.warn('lease-lost', description);
-  log.info(`message-${result.at}`, { ...description, ...(result.at === 'sent' ? {} : { reason: result.reason }) });
+  const trouble = result.at === 'sent' ? undefined : result.trouble;
+  const reason = result.at === 'sent' ? {} : { reason: result.reason };
+  // Without trouble at a provider, the message was not sent because it no longer counts, which is no fault.
+  log[trouble ? 'warn' : 'info'](`message-${result.at}`, { ...description, ...reason, ...trouble });
   if (claim.change !== null) changeSignal.ring(claim.change);
 }
 

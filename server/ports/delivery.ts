@@ -19,8 +19,22 @@ export type SendOutcome =
    * The message must be sent again, no sooner than after `after` ms; null when the provider gave no such time. `reason` is a
    * short code, never text of the provider. `alone` means that the recipient caused the failure, not the provider.
    */
-  | { readonly at: 'retry'; readonly reason: string; readonly after: number | null; readonly alone?: true }
-  | { readonly at: 'dead'; readonly reason: string };
+  | {
+      readonly at: 'retry';
+      readonly reason: string;
+      readonly after: number | null;
+      readonly alone?: true;
+      readonly trouble?: Trouble;
+    }
+  | { readonly at: 'dead'; readonly reason: string; readonly trouble?: Trouble };
+
+/** What an operator needs to find the fault, for the log alone. Neither a password nor text of the provider is in it. */
+export interface Trouble {
+  /** The host that was called. */
+  readonly host: string;
+  /** Such as `ECONNREFUSED`, or a few words. */
+  readonly cause: string;
+}
 
 /** How messages of one kind are sent. */
 export interface Channel {

@@ -63,28 +63,34 @@ for (const url of [
   'ftp://example.com/',
 ])
   test(`${url} is refused, and nothing connects`, async () => {
-    assert.deepEqual(await createOutbound({ wait: 1000 }).post(new URL(url), {}, '{}'), { at: 'refused' });
+    assert.partialDeepStrictEqual(await createOutbound({ wait: 1000 }).post(new URL(url), {}, '{}'), { at: 'refused' });
   });
 
 for (const found of [['10.0.0.1'], ['93.184.216.34', '10.0.0.1'], ['::ffff:127.0.0.1'], ['fd00::1'], []])
   test(`a public name that leads to ${found.join(' and ') || 'nothing'} is refused`, async () => {
     const outbound = createOutbound({ wait: 1000, resolve: async () => addresses(...found) });
-    assert.deepEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), { at: 'refused' });
+    assert.partialDeepStrictEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), {
+      at: 'refused',
+    });
   });
 
 test('a name of this machine that leads elsewhere gets no plain http', async () => {
   const outbound = createOutbound({ wait: 1000, resolve: async () => addresses('93.184.216.34') });
-  assert.deepEqual(await outbound.post(new URL('http://localhost/'), {}, '{}'), { at: 'refused' });
+  assert.partialDeepStrictEqual(await outbound.post(new URL('http://localhost/'), {}, '{}'), { at: 'refused' });
 });
 
 test('a name that cannot be resolved is tried again', async () => {
   const outbound = createOutbound({ resolve: () => Promise.reject(new Error('SERVFAIL')) });
-  assert.deepEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), { at: 'network' });
+  assert.partialDeepStrictEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), {
+    at: 'network',
+  });
 });
 
 test('a resolver that hangs is left after the wait', async () => {
   const outbound = createOutbound({ wait: 50, resolve: () => new Promise(() => undefined) });
-  assert.deepEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), { at: 'timeout' });
+  assert.partialDeepStrictEqual(await outbound.post(new URL('https://hooks.example.com/'), {}, '{}'), {
+    at: 'timeout',
+  });
 });
 
 test('a name is asked for once, and the answer that was judged is where the POST goes (R-107)', async (t) => {
@@ -106,7 +112,7 @@ test('a name is asked for once, and the answer that was judged is where the POST
 test('a certificate that nobody vouches for is not trusted', async (t) => {
   const receiver = await receive(t, 'https');
   const outbound = createOutbound({ allow: ['127.0.0.1', '::1'] });
-  assert.deepEqual(await outbound.post(new URL(receiver.url), {}, '{}'), { at: 'network' });
+  assert.partialDeepStrictEqual(await outbound.post(new URL(receiver.url), {}, '{}'), { at: 'tls' });
   assert.equal(receiver.got.length, 0);
 });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { connect, createServer as createTlsServer } from 'node:tls';
 import test, { type TestContext } from 'node:test';
 import { startInbox, type Inbox } from '../../demo/inbox.ts';
 import { render } from '../../server/deliver/message/render.ts';
+import { causeOf } from '../../server/deliver/channels/cause.ts';
 import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
 import { SMTP_WAITS, type SmtpWaits } from '../../server/deliver/channels/smtp/transport.ts';
 import { certificates, codeIn, linkIn } from '../kit/inbox.ts';
@@ -42,7 +44,7 @@ async function setup(
 test('a mail arrives as text and HTML, from the project, to the stored address alone (V3, R-052)', async (t) => {
   const { inbox, smtp } = await setup(t);
   const mail = render(letter('email', 'both', { outgoing: outgoing('email', { to: 'New.One@example.org' }) }));
-  assert.deepEqual(await smtp.send(mail), { at: 'sent', ref: '<msg_1@example.com>' });
+  assert.partialDeepStrictEqual(await smtp.send(mail), { at: 'sent', ref: '<msg_1@example.com>' });
   const got = await inbox.waitFor('New.One@example.org');
   assert.deepEqual(got.envelope, { from: 'no-reply@example.com', to: ['New.One@example.org'], secure: false });
   assert.equal(got.subject, '123456 is your Example code');
@@ -91,7 +93,7 @@ for (const to of [
 ])
   test(`${JSON.stringify(to)} is no address: nothing leaves`, async (t) => {
     const { inbox, smtp } = await setup(t);
-    assert.deepEqual(await smtp.send(rendered('email', { to })), { at: 'dead', reason: 'address' });
+    assert.partialDeepStrictEqual(await smtp.send(rendered('email', { to })), { at: 'dead', reason: 'address' });
     assert.equal(inbox.attempts('email'), 0);
   });
 
@@ -113,14 +115,75 @@ test('a mail travels over TLS, to a certificate that is verified', async (t) => 
 
 test('a certificate that nobody vouches for is not trusted (R-108, F17)', async (t) => {
   const { inbox, smtp } = await setup(t, { tls: certificates().tls });
-  const sent = await smtp.send(rendered('email'));
-  assert.equal(sent.at, 'retry');
+  assert.deepEqual(await smtp.send(rendered('email')), {
+    at: 'retry',
+    reason: 'smtp-tls',
+    after: null,
+    trouble: { host: 'localhost', cause: 'the certificate is of an unknown authority' },
+  });
   assert.equal(inbox.messages().length, 0);
 });
 
+test('a certificate of another host is called that, and a port without TLS (R-108)', async (t) => {
+  const { ca, tls } = certificates();
+  const server = createTlsServer(tls).listen(0, '127.0.0.1');
+  const plain = createServer((socket) => socket.end('220 hello\r\n')).listen(0, '127.0.0.1');
+  await Promise.all([server, plain].map((one) => new Promise((listening) => one.once('listening', listening))));
+  t.after(() => [server, plain].forEach((one) => one.close()));
+  const failing = (to: Server, servername: string) =>
+    new Promise<unknown>((failed) =>
+      connect({ port: (to.address() as AddressInfo).port, host: '127.0.0.1', servername, ca }).on('error', failed),
+    );
+  assert.deepEqual(causeOf(await failing(server, 'mail.example.com')), {
+    isTls: true,
+    words: 'the certificate is for another host',
+  });
+  assert.equal(causeOf(await failing(plain, 'localhost')).isTls, true);
+});
+
+test('a refused connection and a refused login name host and cause', async (t) => {
+  const { inbox } = await setup(t, { login: { user: 'u', pass: 'p' } });
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  for (const [url, reason, trouble] of [
+    [`smtp://127.0.0.1:${port}?tls=never`, 'smtp-network', { host: '127.0.0.1', cause: 'ECONNREFUSED' }],
+    [
+      inbox.smtpUrl.replace('u:p@', 'u:guess@'),
+      'smtp-login',
+      { host: '127.0.0.1', cause: 'the server refused the login (535)' },
+    ],
+  ] as const) {
+    const smtp = createSmtp({ id: 'x', url, from: FROM }, { log: createLines() });
+    t.after(() => smtp.close());
+    assert.partialDeepStrictEqual(await smtp.send(rendered('email')), { at: 'retry', reason, trouble });
+  }
+});
+
+for (const [from, header] of [
+  ['"Acme, Inc." <no-reply@acme.example>', '"Acme, Inc." <no-reply@acme.example>'],
+  ['Acme, Inc. <no-reply@acme.example>', '"Acme, Inc." <no-reply@acme.example>'],
+  ['"Say \\"hi\\"" <no-reply@acme.example>', '"Say \\"hi\\"" <no-reply@acme.example>'],
+  ['<no-reply@acme.example>', 'no-reply@acme.example'],
+  ['no-reply@acme.example', 'no-reply@acme.example'],
+] as const)
+  test(`mails come from ${from}`, async (t) => {
+    const inbox = await startInbox();
+    const smtp = createSmtp({ id: 'x', url: inbox.smtpUrl, from }, { log: createLines() });
+    t.after(async () => {
+      await smtp.close();
+      await inbox.close();
+    });
+    assert.equal((await smtp.send(rendered('email'))).at, 'sent');
+    const [mail] = inbox.messages();
+    assert.equal(mail?.headers['from'], header);
+    assert.equal(mail?.envelope.from, 'no-reply@acme.example');
+  });
+
 test('a server without STARTTLS gets nothing: TLS is required by default (R-108, F17)', async (t) => {
   const { inbox, smtp } = await setup(t, {}, { url: ({ smtpUrl }) => smtpUrl.replace('?tls=never', '') });
-  assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-tls', after: null });
+  assert.partialDeepStrictEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-tls', after: null });
   assert.equal(inbox.attempts('email'), 0);
 });
 
@@ -133,7 +196,11 @@ test('a server that asks for a login gets it; a wrong one is the operator’s to
     { log: createLines() },
   );
   t.after(() => wrong.close());
-  assert.deepEqual(await wrong.send(rendered('email')), { at: 'retry', reason: 'smtp-login', after: null });
+  assert.partialDeepStrictEqual(await wrong.send(rendered('email')), {
+    at: 'retry',
+    reason: 'smtp-login',
+    after: null,
+  });
 });
 
 for (const [mode, expected] of [
@@ -144,7 +211,7 @@ for (const [mode, expected] of [
   test(`a mail server that does "${mode}" is judged ${expected.at} (F17)`, async (t) => {
     const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
     inbox.setFault('email', mode);
-    assert.deepEqual(await smtp.send(rendered('email')), expected);
+    assert.partialDeepStrictEqual(await smtp.send(rendered('email')), expected);
     assert.equal(inbox.messages().length, 0);
     inbox.setFault('email', 'ok');
     assert.equal((await smtp.send(rendered('email'))).at, 'sent');
@@ -154,7 +221,7 @@ test('a fault that begins on an open connection is met there too (F17)', async (
   const { inbox, smtp } = await setup(t, {}, { waits: HASTY });
   assert.equal((await smtp.send(rendered('email'))).at, 'sent');
   inbox.setFault('email', 'refuse');
-  assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-451', after: null });
+  assert.partialDeepStrictEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-451', after: null });
   inbox.setFault('email', 'hang');
   assert.equal((await smtp.send(rendered('email'))).at, 'retry');
 });
@@ -182,7 +249,11 @@ test('nobody at the port: tried again (F17)', async (t) => {
   await new Promise((closed) => server.close(closed));
   const smtp = createSmtp({ id: 'x', url: `smtp://127.0.0.1:${port}?tls=never`, from: FROM }, { log: createLines() });
   t.after(() => smtp.close());
-  assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-network', after: null });
+  assert.partialDeepStrictEqual(await smtp.send(rendered('email')), {
+    at: 'retry',
+    reason: 'smtp-network',
+    after: null,
+  });
 });
 
 test('a server that trickles its answer is cut off before the lease is over (F17)', async (t) => {
@@ -202,7 +273,11 @@ test('a server that trickles its answer is cut off before the lease is over (F17
     await smtp.close();
     server.close();
   });
-  assert.deepEqual(await smtp.send(rendered('email')), { at: 'retry', reason: 'smtp-timeout', after: null });
+  assert.partialDeepStrictEqual(await smtp.send(rendered('email')), {
+    at: 'retry',
+    reason: 'smtp-timeout',
+    after: null,
+  });
 });
 
 for (const [why, provider] of [

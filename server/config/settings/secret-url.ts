@@ -1,7 +1,8 @@
 // Owns settings of providers and of the database. Errors never show a value that may hold a secret. Not how the settings are
 // used (deliver/channels/, store/).
 import type { z } from 'zod';
-import { readEmail } from '../../../shared/address.ts';
+import { readMailbox } from '../../core/mailbox.ts';
+import { toLabels } from '../../parse/domain.ts';
 import { isLocalhost } from '../../core/redirect.ts';
 import { textSetting } from './setting.ts';
 
@@ -31,12 +32,18 @@ export const webhookSecret: z.ZodType<string> = textSetting(
   { secret: true },
 );
 
-/** `Example <no-reply@example.com>`, or the address without a name. */
+/** `Example <no-reply@example.com>`, or the address without a name. A name with a comma or a quote stands in quotes. */
 export const sender: z.ZodType<string> = textSetting((text) => {
-  const named = /^[^<>"\p{Cc}\p{Cs}]{0,100}<([^<>]+)>$/u.exec(text);
-  return readEmail(named?.[1] ?? text).ok
-    ? { value: text }
-    : { fault: 'must look like no-reply@example.com or Example <no-reply@example.com>' };
+  const mailbox = readMailbox(text);
+  const labels = mailbox && toLabels(mailbox.domain);
+  if (mailbox === null || labels === null)
+    return {
+      fault:
+        'must look like no-reply@example.com, Example <no-reply@example.com> or "Example, Inc." <no-reply@example.com>',
+    };
+  const domain = labels.join('.');
+  // The domain becomes part of headers and of SMTP commands, which are ASCII.
+  return { value: text.replace(`@${mailbox.domain}`, () => `@${domain}`) };
 });
 
 /** Checks only the form of the URL. The database is opened later. */

@@ -25,14 +25,22 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
     kind: 'hook',
     async send({ id, text }: RenderedMessage): Promise<SendOutcome> {
       const answer = await outbound.post(url, { ...sign(id, text, clock()), accept: 'application/json' }, text);
-      if (answer.at !== 'answer') return { at: 'retry', reason: `hook-${answer.at}`, after: null };
+      const { hostname: host } = url;
+      if (answer.at !== 'answer')
+        return { at: 'retry', reason: `hook-${answer.at}`, after: null, trouble: { host, cause: answer.cause } };
       const { status, headers } = answer;
       if (status >= 200 && status < 300) return { at: 'sent', ref: null };
       // Only "Gone" is final. The cause of every other answer, also of a redirect, can be repaired by the receiver's operator
       // while we try again for days. An event may end sessions, so we do not give it up early.
-      if (status === 410) return { at: 'dead', reason: 'hook-410' };
+      const trouble = { host, cause: `the receiver answered ${status}` };
+      if (status === 410) return { at: 'dead', reason: 'hook-410', trouble };
       const after = retryAfter(headers['retry-after'], clock());
-      return { at: 'retry', reason: `hook-${status}`, after: after === null ? null : Math.min(after, PAUSE_MAX) };
+      return {
+        at: 'retry',
+        reason: `hook-${status}`,
+        after: after === null ? null : Math.min(after, PAUSE_MAX),
+        trouble,
+      };
     },
     close: async () => outbound.close(),
   };

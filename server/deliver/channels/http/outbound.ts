@@ -5,6 +5,7 @@ import { request as httpsRequest } from 'node:https';
 import { isLoopback, rangesOf, readIp, type IpRange } from '../../../core/ip-address.ts';
 import { isLocalhost } from '../../../core/redirect.ts';
 import { SECOND } from '../../../../shared/duration.ts';
+import { causeOf } from '../cause.ts';
 import { isReachable } from './public-address.ts';
 import { readBody } from './read-body.ts';
 import { addressesOf, pinnedTo, resolveBySystem, type Resolve } from './resolve.ts';
@@ -18,8 +19,11 @@ export type Answer =
       /** The body; null when it was cut off or too long. */
       readonly text: string | null;
     }
-  /** `refused`: the address must not be reached. `timeout`: the time limit ended. `network`: any other error. */
-  | { readonly at: 'refused' | 'timeout' | 'network' };
+  /**
+   * `refused`: the address must not be reached. `timeout`: the time limit ended. `tls`: no certificate that is accepted.
+   * `network`: any other error. `cause`: words for the log.
+   */
+  | { readonly at: 'refused' | 'timeout' | 'tls' | 'network'; readonly cause: string };
 
 /** Sends the requests of one channel. */
 export interface Outbound {
@@ -42,6 +46,8 @@ export interface OutboundOptions {
 }
 
 const WAIT = 10 * SECOND;
+/** The cause of a refused address: an operator who means it says so. */
+const PRIVATE = 'the address is private, and OUTBOUND_ALLOW does not name it';
 
 /** @throws when an entry of `allow` is not a range */
 export function createOutbound(options: OutboundOptions = {}): Outbound {
@@ -51,13 +57,14 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   return {
     async post(url, headers, body) {
       const isAllowed = allowedAddresses(url, allowed);
-      if (isAllowed === null) return { at: 'refused' };
+      if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine' };
       const timeout = AbortSignal.timeout(wait);
       const signal = AbortSignal.any([timeout, closing.signal]);
       try {
         const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, signal);
         // A name with one private address is refused as a whole: no public service has such a name.
-        if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address))) return { at: 'refused' };
+        if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
+          return { at: 'refused', cause: PRIVATE };
         const response = await new Promise<IncomingMessage>((answered, failed) => {
           const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
           const request = open(url, {
@@ -73,8 +80,10 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
         });
         const text = await readBody(response);
         return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers, text };
-      } catch {
-        return { at: timeout.aborted ? 'timeout' : 'network' };
+      } catch (error) {
+        if (timeout.aborted) return { at: 'timeout', cause: 'there was no answer in time' };
+        const { isTls, words: cause } = causeOf(error);
+        return { at: isTls ? 'tls' : 'network', cause };
       }
     },
     close: () => closing.abort(),

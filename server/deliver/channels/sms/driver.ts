@@ -1,7 +1,8 @@
 // Owns the interface that each kind of SMS provider implements. Not the list of providers: drivers.ts.
-import type { RenderedMessage } from '../../../ports/delivery.ts';
+import type { RenderedMessage, SendOutcome } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
+import type { Answer } from '../http/outbound.ts';
 
 /** A POST request to the provider. */
 export interface SmsRequest {
@@ -9,6 +10,9 @@ export interface SmsRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+/** An answer of the provider, with its body. */
+export type SmsAnswer = Extract<Answer, { readonly at: 'answer' }>;
 
 /** One kind of SMS provider. */
 export interface SmsDriver {
@@ -27,4 +31,6 @@ export interface SmsDriver {
    * `protocol` is the protocol of the request. @throws for a secret that cannot be used
    */
   connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: RenderedMessage) => SmsRequest;
+  /** Returns what an answer of the provider means. */
+  outcomeOf(answer: SmsAnswer, now: number): SendOutcome;
 }

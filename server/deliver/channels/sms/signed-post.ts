@@ -2,6 +2,7 @@
 // what the answers mean: sms-answer.ts.
 import { signer } from '../http/sign.ts';
 import type { SmsDriver } from './driver.ts';
+import { outcomeOfStatus } from './sms-answer.ts';
 
 /** The driver for a gateway that verifies the signature as Standard Webhooks 1.0 describes. */
 export const signedPost: SmsDriver = {
@@ -10,6 +11,7 @@ export const signedPost: SmsDriver = {
   needsFrom: false,
   needsSecret: true,
   keepsQuery: true,
+  outcomeOf: outcomeOfStatus,
   connect(provider, protocol, clock) {
     const url = new URL(provider.url);
     url.protocol = protocol;

@@ -1,10 +1,9 @@
 // Owns how an SMS is sent: as a request that the provider's driver makes, and only to public addresses. Not the text of the
 // SMS, nor the list of drivers (drivers.ts).
-import type { Channel } from '../../../ports/delivery.ts';
+import type { Channel, SendOutcome } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
 import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
-import { resultOf } from './sms-answer.ts';
 import { checkSmsProvider } from './check-provider.ts';
 import { SMS_DRIVERS } from './drivers.ts';
 
@@ -29,9 +28,13 @@ export function createSms(provider: SmsProvider, { clock, ...options }: SmsOptio
       const { url, headers, body } = toRequest(message);
       const allHeaders = { ...headers, accept: 'application/json', 'idempotency-key': message.id };
       const answer = await outbound.post(url, allHeaders, body);
-      return answer.at === 'answer'
-        ? resultOf(answer, clock())
-        : { at: 'retry', reason: `sms-${answer.at}`, after: null };
+      const outcome: SendOutcome =
+        answer.at === 'answer'
+          ? driver.outcomeOf(answer, clock())
+          : { at: 'retry', reason: `sms-${answer.at}`, after: null };
+      if (outcome.at === 'sent') return outcome;
+      const cause = answer.at === 'answer' ? `the provider answered ${answer.status}` : answer.cause;
+      return { ...outcome, trouble: { host: url.hostname, cause } };
     },
     close: async () => outbound.close(),
   };

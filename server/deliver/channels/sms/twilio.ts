@@ -1,6 +1,7 @@
 // Owns the request of Twilio's Messages API: `POST /2010-04-01/Accounts/{SID}/Messages.json`, form-encoded, with Basic
 // authentication. Not what the answers mean: sms-answer.ts.
 import type { SmsDriver } from './driver.ts';
+import { outcomeOfMessage } from './sms-answer.ts';
 
 /** The driver for Twilio, and for servers with the same API. */
 export const twilio: SmsDriver = {
@@ -9,6 +10,7 @@ export const twilio: SmsDriver = {
   needsFrom: true,
   needsSecret: false,
   keepsQuery: false,
+  outcomeOf: outcomeOfMessage,
   connect(provider, protocol) {
     const { host, username, password } = new URL(provider.url);
     const [sid, token] = [decodeURIComponent(username), decodeURIComponent(password)];

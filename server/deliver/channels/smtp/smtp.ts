@@ -1,5 +1,6 @@
 // Owns how a mail is sent: to one recipient, over TLS. Not what the mail says, nor what an error means (smtp-answer.ts).
 import { readEmail } from '../../../../shared/address.ts';
+import { readMailbox, type Mailbox } from '../../../core/mailbox.ts';
 import type { Channel, RenderedMessage, SendOutcome } from '../../../ports/delivery.ts';
 import type { Log } from '../../../ports/log.ts';
 import type { MailProvider } from '../../../ports/project.ts';
@@ -15,19 +16,14 @@ export interface SmtpOptions {
   readonly ca?: string;
 }
 
-interface Sender {
-  readonly name: string;
-  readonly address: string;
-  readonly domain: string;
-}
-
 /** @throws for a wrong URL, a wrong sender, or TLS switched off for a host that is not localhost */
 export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca }: SmtpOptions): Channel {
   const sender = readSender(provider);
+  const { hostname: host } = new URL(provider.url);
   const transport = openTransport(provider, waits, ca);
   // Without a listener, this error would end the process. A mail that is being sent gets the error as well.
   transport.on('error', (error) =>
-    log.warn('smtp-connection-lost', { provider: provider.id, reason: reasonOf(error) }),
+    log.warn('smtp-connection-lost', { provider: provider.id, host, reason: reasonOf(error) }),
   );
   return {
     kind: 'email',
@@ -44,7 +40,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
         log.error('smtp-recipient-differs', { provider: provider.id, message: message.id });
         return { at: 'dead', reason: 'recipient-differs' };
       } catch (error) {
-        return resultOf(error);
+        return resultOf(error, host);
       }
     },
     close: async () => transport.close({ force: true }),
@@ -54,11 +50,11 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
 function sendMail(
   transport: Transport,
   message: RenderedMessage,
-  { sender, wait }: { readonly sender: Sender; readonly wait: number },
+  { sender, wait }: { readonly sender: Mailbox; readonly wait: number },
 ) {
   return transport.sendMail({
     envelope: { from: sender.address, to: [message.to] },
-    from: sender,
+    from: { name: sender.name, address: sender.address },
     to: { name: '', address: message.to },
     subject: plain(message.subject ?? ''),
     text: message.text,
@@ -71,11 +67,8 @@ function sendMail(
   });
 }
 
-/** Reads the sender from `Name <address>` or from an address without a name. */
-function readSender({ id, from }: MailProvider): Sender {
-  const shape = /^\s*(?:"?(?<name>[^"<>]*?)"?\s*<(?<inner>[^<>]+)>|(?<alone>[^<>\s]+))\s*$/.exec(from);
-  const address = shape?.groups?.['inner'] ?? shape?.groups?.['alone'] ?? '';
-  const parsed = readEmail(address);
-  if (!parsed.ok) throw new Error(`mail provider ${id}: the sender must be an address`);
-  return { name: plain(shape?.groups?.['name'] ?? ''), address: address.trim(), domain: parsed.value.domain };
+function readSender({ id, from }: MailProvider): Mailbox {
+  const sender = readMailbox(from);
+  if (sender === null) throw new Error(`mail provider ${id}: the sender must be an address`);
+  return { ...sender, name: plain(sender.name) };
 }
