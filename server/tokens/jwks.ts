@@ -76,7 +76,11 @@ export function remoteKeys(source: KeySource, { issuer, clock, log }: KeysOption
         if (loading === null && within(earlyAt, KEYS_COOL_DOWN)) return null;
         earlyAt = clock();
       }
-      return load();
+      return load().catch((error: unknown) => {
+        // The issuer could not say whether the key is new, so the next token may ask again.
+        earlyAt = null;
+        throw error;
+      });
     },
   };
 }
