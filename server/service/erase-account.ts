@@ -6,7 +6,7 @@ import type { Holdings } from '../ports/transaction/users.ts';
 import type { ReadTx, Tx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
 import type { ServiceContext } from './context.ts';
-import { isErased, onlyIssuer, seek } from './users/find-user.ts';
+import { holdsNothing, onlyIssuer, seek } from './users/find-user.ts';
 
 /** The parts that an erasure needs. */
 export type EraseContext = Pick<ServiceContext, 'store' | 'secrets' | 'clock' | 'projects'>;
@@ -57,7 +57,7 @@ export async function eraseMergedAccount(
 ): Promise<void> {
   const { secrets, clock } = ctx;
   for (const { one, held } of all) {
-    if (isErased(one, held)) continue;
+    if (one.disabled && holdsNothing(held)) continue;
     await nameExpected(tx, ctx, one);
     const erasedAt = await tx.users.erase(one, clock(), (identity) => {
       const [newest] = secrets.tombstones(identity);

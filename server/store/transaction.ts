@@ -93,7 +93,7 @@ function usersOn(on: Connection): Tx['users'] {
     merge: (gone, kept) => merges.mergeUser(on, gone, kept),
     setLocale: (id, locale) => users.setLocale(on, id, locale),
     setFailures: (id, inRow, at) => users.setFailures(on, id, inRow, at),
-    endSessions: async (id) => endSessions(on, await identities.identitiesOf(on, id)),
+    endSessions: (id) => endSessions(on, id),
     erase: (user, at, tombstoneOf) => eraseUser(on, user, at, tombstoneOf),
   };
 }

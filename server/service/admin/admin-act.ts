@@ -74,7 +74,7 @@ async function lockSubject(tx: Tx, ctx: ServiceContext, project: string, name: s
   const user = await tx.users.lock(await idOf(tx, ctx, projectOf(ctx, project), name));
   if (user?.project !== project) return refused({ code: 'not-found' });
   // An erased user cannot be found, because nothing of them may come back.
-  if (isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
+  if (await isErased(tx, user)) return refused({ code: 'not-found' });
   // A merged account is part of another account for good. It has nothing of its own left to end or to bring back.
   if (user.mergedInto !== null) return refused({ code: 'not-allowed', reason: 'merged' });
   return { ok: true, value: user };

@@ -37,8 +37,7 @@ export async function applyRevoke(
   by: string,
 ): Promise<{ readonly decision: EditDecision; readonly sessions: number }> {
   const { ctx, tx, user } = work;
-  const sessions = reason === 'enabled' ? 0 : await tx.users.endSessions(user.id);
-  const decision = await runEdit(work, { do: 'revoke', reason, by });
+  const { decision, sessions } = await runEdit(work, { do: 'revoke', reason, by });
   const [notBefore, also] = marksOf(reason, user, ctx.clock());
   await tx.users.revoke(user.id, notBefore, also);
   return { decision, sessions };

@@ -10,7 +10,7 @@ import { runAdminAct, type AdminCaller } from './admin-act.ts';
  */
 export function unlockUser(ctx: ServiceContext, caller: AdminCaller, user: string): Promise<Result<null>> {
   return runAdminAct(ctx, caller, user, async (work, by) => ({
-    effects: await runEdit(work, { do: 'unlock', by }),
+    effects: (await runEdit(work, { do: 'unlock', by })).decision,
     value: null,
   }));
 }

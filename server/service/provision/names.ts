@@ -61,7 +61,7 @@ export async function bindingOf(
   if (found === undefined) return { at: 'free', identity };
   if (found.user.id === id && !found.gone) return { at: 'own', identity };
   // The identity of a merged account belongs to the other account and can sign in no more, so no user gets it.
-  const erased = found.gone && isErased(found.user, await tx.users.holdings(found.user.id));
+  const erased = found.gone && (await isErased(tx, found.user));
   return erased ? { at: 'erased', identity } : nameTaken('externalId');
 }
 

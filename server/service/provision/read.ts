@@ -57,5 +57,5 @@ export async function visibleUser(
     return isHere ? { ok: true, value: user } : refused({ code: 'token-invalid' });
   }
   if (user?.project !== caller.client.project || user.mergedInto !== null) return refused({ code: 'not-found' });
-  return isErased(user, await tx.users.holdings(user.id)) ? refused({ code: 'not-found' }) : { ok: true, value: user };
+  return (await isErased(tx, user)) ? refused({ code: 'not-found' }) : { ok: true, value: user };
 }

@@ -26,7 +26,7 @@ export async function writeContacts(
   const refusal = isClient(caller) && vouchesAnew(writing, lists) ? refuseVouching(caller) : null;
   if (refusal) return refuse(refusal);
   const reach = { claims: claimedAddresses(lists), since: null };
-  const decision = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
+  const { decision } = await runEditBy(await nextWork(writing), reach, (owner, facts, policy) =>
     writeLists(lists, owner, facts, listPolicy(policy, caller, options)),
   );
   if (!decision.outcome.ok) return refuse(decision.outcome.refusal);

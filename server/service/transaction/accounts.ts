@@ -82,7 +82,7 @@ export async function rivalOf(
 /** One user of a merge, and the function that saves what the merge changes of the user. */
 export interface MergePart {
   readonly user: User;
-  save(): Promise<void>;
+  save(): Promise<unknown>;
 }
 
 /** Saves both accounts. An address has to leave the one account before it comes to the other, because only one may hold it. */

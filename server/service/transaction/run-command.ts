@@ -99,7 +99,7 @@ async function readFacts(
 /** Saves what a decision changes; for a merge, in both accounts. */
 async function saveDecision(work: UnitOfWork, facts: Facts, decision: Decision): Promise<void> {
   const saving = { facts, effects: decision };
-  if (decision.otherAccount === undefined) return save(work, saving);
+  if (decision.otherAccount === undefined) return void (await save(work, saving));
   const other = await lockOther(work, decision.otherAccount);
   const ownPart = { user: work.user, save: () => save(work, saving) };
   const { contacts, effects: moves, isKept } = decision.otherAccount;

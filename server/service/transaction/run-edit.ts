@@ -9,7 +9,7 @@ import type { Policy } from '../../core/policy.ts';
 import { projectOf } from '../context.ts';
 import { accountClosed, recoveredLately } from './account-state.ts';
 import { countersOf, lockCounters } from './counters.ts';
-import { save } from './save.ts';
+import { save, type Saved } from './save.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** The facts that an edit needs beside those that every edit needs. */
@@ -20,22 +20,27 @@ export interface EditReach {
   readonly since: number | null;
 }
 
+/** What an edit came to. */
+export interface EditRun<D extends EditDecision> extends Saved {
+  readonly decision: D;
+}
+
 /** Runs a removal, an undo, a revoke or an unlock. Refuses to remove a contact of a disabled account; then nothing is saved. */
-export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditDecision> {
+export async function runEdit(work: UnitOfWork, command: Edit): Promise<EditRun<EditDecision>> {
   const { ctx, tx, user, request } = work;
-  if (user.disabled && command.do === 'remove') return refuse(accountClosed(request));
+  if (user.disabled && command.do === 'remove') return { decision: refuse(accountClosed(request)), sessions: 0 };
   const undone = command.do === 'undo' ? command.undo : null;
   const reach = { claims: undone?.before ?? [], since: undone?.at ?? null };
-  const decision = await runEditBy(work, reach, (owner, facts, policy) => decideEdit(command, owner, facts, policy));
-  if (decision.resetCounters.length === 0) return decision;
+  const run = await runEditBy(work, reach, (owner, facts, policy) => decideEdit(command, owner, facts, policy));
+  if (run.decision.resetCounters.length === 0) return run;
   const tally = await lockCounters(tx, ctx.secrets, {
     scope: { project: user.project, user: user.id, target: null, network: null },
     counters: countersOf(command, 'email'),
     quotas: projectOf(ctx, user.project).policy.quotas,
     now: ctx.clock(),
   });
-  await tally.save(tx, decision);
-  return decision;
+  await tally.save(tx, run.decision);
+  return run;
 }
 
 /** Runs an edit: reads the facts, decides with `decide`, and saves what the decision changes. */
@@ -43,13 +48,12 @@ export async function runEditBy<D extends EditDecision>(
   work: UnitOfWork,
   reach: EditReach,
   decide: (owner: EditedAccount, facts: EditFacts, policy: Policy) => D,
-): Promise<D> {
+): Promise<EditRun<D>> {
   const { ctx, user, request } = work;
   const project = projectOf(ctx, user.project);
   const facts = await readEditFacts(work, reach, project.policy);
   const decision = decide({ project: project.id, user: user.id, place: request.place }, facts, project.policy);
-  await save(work, { facts, effects: decision });
-  return decision;
+  return { decision, ...(await save(work, { facts, effects: decision })) };
 }
 
 async function readEditFacts(

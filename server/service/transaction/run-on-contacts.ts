@@ -63,7 +63,7 @@ async function editOnce(
   if ('code' in command) return refused(command);
   // The owner was merged into another account, which has the contacts now. A sign-in of the old account must not edit them.
   if (user.id !== owner && command.do === 'remove') return refused({ code: 'token-invalid' });
-  const decision = await runEdit(work, command);
+  const { decision } = await runEdit(work, command);
   if (!decision.outcome.ok) return decision.outcome;
   const stored = { moved: decision.contacts !== null, at: ctx.clock() };
   await remember(tx, storedUnder(work), stored, stored.at);

@@ -18,14 +18,22 @@ export interface Saving {
 
 type Work = Omit<UnitOfWork, 'ids'>;
 
+/** What saving did. */
+export interface Saved {
+  /** How many sessions it ended. */
+  readonly sessions: number;
+}
+
 /** Writes all that a decision changes. */
-export async function save(work: Work, saving: Saving): Promise<void> {
+export async function save(work: Work, saving: Saving): Promise<Saved> {
   const { ctx, tx, user, request } = work;
   const project = projectOf(ctx, user.project);
   await saveState(work, project, saving);
+  const sessions = saving.effects.endsSessions ? await tx.users.endSessions(user.id) : 0;
   const { secrets, display } = ctx;
   await tx.outbox.enqueue(outgoingOf({ secrets, display, user, project, place: request.place, ...saving }));
   await appendEvents(work, saving);
+  return { sessions };
 }
 
 async function saveState({ tx, user }: Work, project: Project, { facts, effects }: Saving): Promise<void> {
@@ -44,7 +52,6 @@ async function saveState({ tx, user }: Work, project: Project, { facts, effects 
     await tx.users.touch(user.id, now);
   }
   if (effects.freeze !== null) await tx.users.freeze(user.id, effects.freeze);
-  if (effects.endsSessions) await tx.users.endSessions(user.id);
   if (effects.failedInRow !== null) await tx.users.setFailures(user.id, effects.failedInRow, now);
 }
 

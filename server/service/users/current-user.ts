@@ -28,11 +28,7 @@ export async function activeUser(ctx: ServiceContext, caller: Caller): Promise<R
 function findNamed(ctx: ServiceContext, { client, user }: DelegatedCaller): Promise<Result<User>> {
   return ctx.store.read(async (tx) => {
     const found = await tx.users.get(await idOf(tx, ctx, projectOf(ctx, client.project), user));
-    if (
-      found?.project !== client.project ||
-      found.mergedInto !== null ||
-      isErased(found, await tx.users.holdings(found.id))
-    )
+    if (found?.project !== client.project || found.mergedInto !== null || (await isErased(tx, found)))
       return refused({ code: 'not-found' });
     return { ok: true, value: found };
   });

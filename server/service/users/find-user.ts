@@ -47,7 +47,12 @@ export async function idOf(
   return bySub?.user.id ?? (await tx.users.idByExternalId(project.id, user)) ?? user;
 }
 
-/** Whether the user is erased: the user is disabled and no rows are held of them. */
-export function isErased(user: Pick<User, 'disabled'>, held: Holdings): boolean {
-  return user.disabled && Object.values(held).every((count) => count === 0);
+/** Whether the user is erased: the user is disabled and no rows are held of them. Rows are counted only of a disabled user. */
+export async function isErased(tx: Pick<ReadTx, 'users'>, user: Pick<User, 'id' | 'disabled'>): Promise<boolean> {
+  return user.disabled && holdsNothing(await tx.users.holdings(user.id));
+}
+
+/** Whether no rows are held. */
+export function holdsNothing(held: Holdings): boolean {
+  return Object.values(held).every((count) => count === 0);
 }

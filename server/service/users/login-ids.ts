@@ -86,5 +86,5 @@ async function activeIn(
 ): Promise<User | undefined> {
   const user = id === undefined ? undefined : await tx.users.get(id);
   if (user?.project !== project.id || user.mergedInto !== null) return undefined;
-  return isErased(user, await tx.users.holdings(user.id)) ? undefined : user;
+  return (await isErased(tx, user)) ? undefined : user;
 }

@@ -17,7 +17,7 @@ export interface UserView extends Omit<Account, 'pending'> {
 export function readUserView(ctx: Pick<ServiceContext, 'store'>, id: string): Promise<Result<UserView>> {
   return ctx.store.read(async (tx) => {
     const user = await afterMerges(tx, id);
-    if (user === undefined || isErased(user, await tx.users.holdings(user.id))) return refused({ code: 'not-found' });
+    if (user === undefined || (await isErased(tx, user))) return refused({ code: 'not-found' });
     const contacts = await tx.contacts.of(user.id);
     const loginIds = loginIdsOf(user, contacts, await tx.users.identities(user.id));
     const attributes = await tx.profiles.of(user.id);

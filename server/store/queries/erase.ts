@@ -31,10 +31,9 @@ export async function eraseUser(
 ): Promise<number> {
   const { db } = connection;
   if (mergedInto !== null) await eraseMergeCalls(db, user, mergedInto);
-  for (const identity of await namedIdentitiesOf(connection, user)) {
-    await endSessions(connection, [identity]);
+  await endSessions(connection, user);
+  for (const identity of await namedIdentitiesOf(connection, user))
     await buryIdentity(connection, identity, tombstoneOf(identity));
-  }
   for (const table of OWNED) await db.deleteFrom(table).where('user_id', '=', user).execute();
   await eraseChanges(db, user, at);
   const last = await eraseEntries(connection, user);

@@ -32,18 +32,6 @@ export async function findSession({ db }: Connection, hash: string): Promise<Sto
   return row && toSession(row);
 }
 
-/** How many sessions an identity has. */
-export async function countSessions({ db }: Connection, { project, iss, sub }: Identity): Promise<number> {
-  const rows = await db
-    .selectFrom('sessions')
-    .select('hash')
-    .where('project', '=', project)
-    .where('iss', '=', iss)
-    .where('sub', '=', sub)
-    .execute();
-  return rows.length;
-}
-
 /** Moves the idle end of a session, epoch ms. */
 export async function touchSession({ db }: Connection, hash: string, idleUntil: number): Promise<void> {
   await db.updateTable('sessions').set({ idle_until: idleUntil }).where('hash', '=', hash).execute();
@@ -54,19 +42,23 @@ export async function removeSession({ db }: Connection, hash: string): Promise<v
   await db.deleteFrom('sessions').where('hash', '=', hash).execute();
 }
 
-/** Ends every session of these identities; returns how many there were. */
-export async function endSessions({ db }: Connection, identities: readonly Identity[]): Promise<number> {
-  let ended = 0;
-  for (const { project, iss, sub } of identities) {
-    const { numDeletedRows } = await db
-      .deleteFrom('sessions')
-      .where('project', '=', project)
-      .where('iss', '=', iss)
-      .where('sub', '=', sub)
-      .executeTakeFirst();
-    ended += Number(numDeletedRows);
-  }
-  return ended;
+/** Ends every session of the user; returns how many there were. */
+export async function endSessions({ db }: Connection, user: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where((eb) =>
+      eb(
+        eb.refTuple('project', 'iss', 'sub'),
+        'in',
+        eb
+          .selectFrom('identities')
+          .select(['project', 'iss', 'sub'])
+          .where('user_id', '=', user)
+          .$asTuple('project', 'iss', 'sub'),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Removes the sessions that ended before `now`. */
