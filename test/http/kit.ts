@@ -70,8 +70,13 @@ function routeAt(publicUrl: string, method: string, url: URL): Route | undefined
   );
 }
 
+/** By PUBLIC_URL. Made once: it costs the process of the server more than the request whose answer it is held against. */
+const documents = new Map<string, Documented>();
+
 function operationOf(publicUrl: string, route: Route) {
-  const { paths } = openapi({ publicUrl, version: '0.0.0' }) as unknown as Documented;
+  const made = documents.get(publicUrl) ?? (openapi({ publicUrl, version: '0.0.0' }) as unknown as Documented);
+  documents.set(publicUrl, made);
+  const { paths } = made;
   return paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
 }
 
