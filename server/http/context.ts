@@ -78,7 +78,7 @@ export interface Env {
     dialect: Dialect | null;
     /** Which set of headers the answer gets. */
     headers: 'api' | 'page' | 'file' | 'widget';
-    /** The origin that the form of a page may redirect to, beside our own; null: only our own. */
+    /** The CSP source that the form of a page may redirect to, beside our own: an origin, or the scheme of an app; null: none. */
     leadsTo: string | null;
     /** The code of the answered problem, for the log. */
     problem: ProblemCode | null;

@@ -128,6 +128,137 @@ test('an entry that is unfit approves nothing', () => {
   assert.equal(href('https://app.example.com/settings', ['https://app.example.com/set*']), null);
 });
 
+const DOMAINS = ['https://*.example.com', 'site.example', '*.bücher.example', 'https://*.port.example:8443'];
+
+test('a domain approves every https URL of its hosts', () => {
+  const good = [
+    'https://app.example.com/',
+    'https://app.example.com/any/path?x=1',
+    'https://a.b.example.com/x',
+    'https://site.example/x/y',
+    'https://a.xn--bcher-kva.example/x',
+    'https://a.port.example:8443/x',
+  ];
+  for (const url of good) assert.equal(href(url, DOMAINS), url, url);
+  assert.equal(href('HTTPS://APP.Example.COM:443/x', DOMAINS), 'https://app.example.com/x');
+});
+
+test('what only looks like the domain is refused', () => {
+  const bad = [
+    'https://example.com/',
+    'https://evilexample.com/',
+    'https://app.example.com.evil.example/',
+    'https://evil.example/?https://app.example.com/',
+    'https://evil.example/app.example.com',
+    'https://app.example.com@evil.example/',
+    'https://evil.example#.example.com/',
+    'https://evil.example\\.example.com/',
+    'https://evil.example%2f.example.com/',
+    'https://evil.example%00.example.com/',
+    'https://evil.example/.example.com',
+    'https://.example.com/',
+    'https://..example.com/',
+    'https://app..example.com/',
+    'https://app.example.com./',
+    'https://app.example.com:8443/',
+    'https://*.example.com/',
+    'http://app.example.com/',
+    'ftp://app.example.com/',
+    'https://user@app.example.com/',
+    'https://app.example.com/../x',
+    'https://app.example.com/%2e%2e/x',
+    'https://app.example.com//evil.example',
+    'https://app.example.com/?t=1',
+    'https://app.example.com/#x',
+    'https://a.site.example/',
+    'https://site.example:8443/',
+    'http://site.example/',
+    'https://a.port.example/',
+    'https://app.example\u3002com.evil.example/',
+    'https://app\u2024example.com.evil.example/',
+    '//app.example.com/',
+    'app.example.com',
+    '*.example.com',
+  ];
+  for (const url of bad) assert.equal(href(url, DOMAINS), null, JSON.stringify(url));
+});
+
+test('a domain that is too wide or no domain approves nothing', () => {
+  const entries = [
+    '*.com',
+    'https://*.com',
+    'com',
+    'localhost',
+    '*.localhost',
+    '127.0.0.1',
+    '*.0.0.1',
+    'https://*.0.0.1',
+    'http://*.example.com',
+    'https://*.*.example.com',
+    'https://a*.example.com',
+    'https://*example.com',
+    'https://*.example.com/*',
+    'https://*.example.com/x',
+    'https://*.example.com.',
+    'https://*.exa mple.com',
+    '*.example.com:8443',
+    'user@example.com',
+    '[::1]',
+    'example',
+  ];
+  for (const entry of entries) assert.equal(readApproved(entry), null, entry);
+});
+
+test('the site’s own app may host links; schemes that are not its own may not', () => {
+  const APP = ['myapp://confirm', 'com.example.app:/oauth/*', 'myapp://link/*'];
+  const good = ['myapp://confirm', 'com.example.app:/oauth/x?y=1', 'myapp://link/a/b'];
+  for (const url of good) assert.equal(href(url, APP), url, url);
+  assert.equal(href('MyApp://confirm', APP), 'myapp://confirm');
+  const bad = [
+    'myapp://Confirm',
+    'myapp://confirm/',
+    'myapp://confirm.evil.example',
+    'myapp://confirm?t=1',
+    'myapp://confirm#x',
+    'myapp://user@confirm',
+    'myapp:confirm',
+    'myapp:/confirm',
+    'myapp2://confirm',
+    'myapp://link/../confirm',
+    'myapp://link/%2e%2e/confirm',
+    'myapp://link//x',
+    'myapp://link',
+    'com.example.app:/oauth/../x',
+    'com.example.app:/other',
+    'com.example.app://oauth/x',
+    'com.example.app.evil:/oauth/x',
+    'javascript://confirm/%0aalert(1)',
+    'https://confirm',
+  ];
+  for (const url of bad) assert.equal(href(url, APP), null, JSON.stringify(url));
+  const unfit = [
+    'javascript://x/*',
+    'JavaScript://x',
+    'data://text/html',
+    'vbscript://x',
+    'file:///etc/*',
+    'intent://x/*',
+    'ms-settings://x',
+    'mailto:x',
+    'blob:https://app.example.com/x',
+    'http://app.example.com/x',
+    'myapp:*',
+    'myapp:/*',
+    'myapp:///*',
+    'myapp://*',
+    'myapp://*/x',
+    'myapp:',
+    'm://x',
+    '1app://x',
+  ];
+  for (const entry of unfit) assert.equal(readApproved(entry), null, entry);
+});
+
 test('a megabyte of URL is refused at once', () => {
   const start = performance.now();
   for (const part of ['a', '%2e', '/..', '?', '@', '%25'])

@@ -42,7 +42,11 @@ export const origin: z.ZodType<string> = textSetting((text) => {
 export const redirectEntry: z.ZodType<string> = textSetting((text) =>
   readApproved(text)
     ? { value: text }
-    : { fault: 'must be an https URL, or https://host/prefix/*, without a fragment and without the parameter t' },
+    : {
+        fault:
+          'must be an https URL, or https://host/prefix/*, a domain (example.com, *.example.com, https://*.example.com) or a ' +
+          'URL of your own app (myapp://confirm), without a fragment and without the parameter t',
+      },
 );
 
 /** A page to which the links of messages lead. Returns its href. */

@@ -44,7 +44,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
         const found = token === undefined ? noLink : await inspectLink(ctx, token);
         if (!found.ok) return pages.refused(c, found.refusal, null);
         const onward = await redirectOfLink(ctx, token ?? '');
-        if (onward) c.set('leadsTo', new URL(onward.url).origin);
+        if (onward) c.set('leadsTo', sourceOf(onward.url));
         return pages.inspected(c, found.value, token ?? '');
       }),
 
@@ -110,6 +110,12 @@ export async function withErrorPage(
     log.warn('unavailable', { requestId: c.get('requestId') });
     return pages.refused(c, { code: 'unavailable', retryAfter }, null);
   }
+}
+
+/** Returns the source of the URL for a CSP: its origin; its scheme for a URL of an app, which has no origin. */
+function sourceOf(url: string): string {
+  const { origin, protocol } = new URL(url);
+  return origin === 'null' ? protocol : origin;
 }
 
 /** Returns the redirect URL with `result`: whether the change is done, so the second press of a double click is a success. */
