@@ -84,7 +84,7 @@ export function createApp(parts: AppParts): App {
       app.on(
         route.method,
         base + route.path,
-        auth.of(route, face.name),
+        auth.of(route, face),
         served(face),
         ...faceChecks(face, route),
         async (c) => route.handle(c, route.body ? c.req.valid('json' as never) : undefined),

@@ -354,11 +354,9 @@ describe('an issuer entry that is bound to contracts', () => {
         const place = places[way.name as keyof typeof places];
         const token = app.idp.token({ sub: `ann${i}`, email: `ann${i}@old.example`, email_verified: true, ...STRONG });
         const ann = bound.person(`ann${i}`, STRONG);
-        const send: typeof ann.send = (method, path, body, headers = {}) => {
-          const authorization = path.startsWith('/v1/auth/') ? `Bearer default:${token}` : `Bearer ${token}`;
-          return ann.send(method, path, body, { ...headers, authorization });
-        };
-        const of = { app: bound, sub: `ann${i}`, ann: { ...ann, send }, client: await bound.client([]) };
+        const send: typeof ann.send = (method, path, body, headers = {}) =>
+          ann.send(method, path, body, { authorization: `Bearer ${token}`, ...headers });
+        const of = { app: bound, sub: `ann${i}`, ann: { ...ann, token, send }, client: await bound.client([]) };
         const asked = await way.ask(of, `ann${i}@new.example`);
         if (works.includes(place)) taken(asked, way.name);
         else assert.equal(asked.status, 401, `${way.name} ${JSON.stringify(asked.body)}`);

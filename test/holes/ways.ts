@@ -27,6 +27,8 @@ export interface Way {
 const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 const field = (answer: Answer<unknown>, name: string): unknown => (answer.body as Record<string, unknown>)[name];
 const ofProject = ({ app }: At) => ({ authorization: `Bearer ${app.project.id}`, 'x-contact-change': '' });
+/** Descope's clients send the project's id before the JWT. */
+const named = ({ app, ann }: At) => ({ authorization: `Bearer ${app.project.id}:${ann.token}` });
 const lone = (value: string) => ({ emails: [{ primary: true, value, type: 'work' }] });
 const patch = (value: object, extra: object) => ({
   schemas: [PATCH],
@@ -54,16 +56,16 @@ export const WAYS: readonly Way[] = [
     name: 'Descope’s magic link',
     by: 'person',
     isFace: true,
-    ask: ({ ann, sub }, email, extra) =>
-      ann.send('POST', '/v1/auth/magiclink/update/email', { loginId: sub, email, ...extra }),
+    ask: (at, email, extra) =>
+      at.ann.send('POST', '/v1/auth/magiclink/update/email', { loginId: at.sub, email, ...extra }, named(at)),
     prove: (at, _, mail) => at.ann.send('POST', '/v1/auth/magiclink/verify', { token: tokenIn(mail) }, ofProject(at)),
   },
   typed({
     name: 'Descope’s code',
     by: 'person',
     isFace: true,
-    ask: ({ ann, sub }, email, extra) =>
-      ann.send('POST', '/v1/auth/otp/update/email', { loginId: sub, email, ...extra }),
+    ask: (at, email, extra) =>
+      at.ann.send('POST', '/v1/auth/otp/update/email', { loginId: at.sub, email, ...extra }, named(at)),
     type: (at, _, code) => at.ann.send('POST', '/v1/auth/otp/verify/email', { loginId: at.sub, code }, ofProject(at)),
   }),
   {

@@ -23,6 +23,7 @@ export const makeDescope: MakeFace = (parts) => {
   if (projects === null) return null;
   return {
     name: 'descope',
+    namesProject: true,
     prefixes: ['/v1/auth', '/v1/mgmt', '/v1/keys', '/v2/auth', '/v2/mgmt', '/v2/keys'],
     serves: (project) => projects.has(project),
     dialect,

@@ -27,7 +27,11 @@ const update = {
   failOnConflict: optional(z.boolean()),
   providerId: optional(z.string().max(64)),
   templateOptions: optional(z.record(z.string().max(100), z.string().max(500))),
-  locale: optional(beginBody.shape.locale.unwrap()),
+  // The vendor's clients send `en_US`; BCP 47 writes `en-US`.
+  locale: z.preprocess(
+    (value) => (typeof value === 'string' ? value.replaceAll('_', '-') : value),
+    optional(beginBody.shape.locale.unwrap()),
+  ),
 };
 const address = z.string().min(1).max(1000);
 

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/problem.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Ctx, Env, Signed } from '../context.ts';
 import { refuse } from '../problem.ts';
+import type { Face } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
 import {
   ANONYMOUS,
@@ -20,9 +21,9 @@ import type { Guard } from './origin-guard.ts';
 export interface Auth {
   /**
    * Puts the caller into the context. Refuses a caller that the route does not allow, and a token that is bound to other places
-   * than `place`, the name of the vendor contract. SCIM at `/scim/v2` counts as the native API.
+   * or does not have the form that the vendor contract of the route asks for. SCIM at `/scim/v2` counts as the native API.
    */
-  of(route: Pick<Route, 'caller' | 'scope'>, place?: string): MiddlewareHandler<Env>;
+  of(route: Pick<Route, 'caller' | 'scope'>, face?: Pick<Face, 'name' | 'namesProject'>): MiddlewareHandler<Env>;
   /** Returns the user whose cookies came with a form of our own page; null when the cookies name no user. */
   fromOwnForm(c: Ctx): Promise<Result<Signed | null>>;
 }
@@ -31,13 +32,13 @@ export interface Auth {
 export function createAuth(parts: CredentialParts, guard: Guard): Auth {
   return {
     of:
-      ({ caller, scope }, place = 'native') =>
+      ({ caller, scope }, face = NATIVE) =>
       async (c, next) => {
         if (caller === 'anyone') return next();
         const found = await credentialOf(parts, guard, c, caller);
         if (!found.ok) return refuse(c, found.refusal);
         const shown = found.value;
-        const refusal = refusalOfPlace(shown, place) ?? refusalOf(shown, caller, scope);
+        const refusal = refusalOfPlace(shown, face) ?? refusalOf(shown, caller, scope) ?? refusalOfForm(c, shown, face);
         if (refusal) return refuse(c, refusal);
         const project = projectOf(shown);
         if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
@@ -76,11 +77,23 @@ async function credentialOf(
   return found.value === null ? ANONYMOUS : { ok: true, value: { by: 'user', signed: found.value } };
 }
 
+const NATIVE: Pick<Face, 'name' | 'namesProject'> = { name: 'native' };
+/** `Bearer` with the project's id before the token. */
+const NAMED_PROJECT = /^bearer +[^:\s]+:\S/i;
+
 /** Returns the refusal when the token of a user is bound to other places; else null. */
-function refusalOfPlace(shown: Shown, place: string): Refusal | null {
-  const { faces } = shown.by === 'user' ? shown.signed.principal : { faces: null };
-  return isPlace(faces, place === 'scim' ? 'native' : place) ? null : { code: 'token-invalid' };
+function refusalOfPlace(shown: Shown, { name }: Pick<Face, 'name'>): Refusal | null {
+  const isHere = shown.by !== 'user' || isPlace(shown.signed.principal.faces, name === 'scim' ? 'native' : name);
+  return isHere ? null : TOKEN_INVALID;
 }
+
+/** Returns the refusal when the token of a user lacks the project's id that the contract wants before it; else null. */
+function refusalOfForm(c: Ctx, shown: Shown, { namesProject }: Pick<Face, 'namesProject'>): Refusal | null {
+  if (shown.by !== 'user' || namesProject !== true) return null;
+  return NAMED_PROJECT.test(c.req.header('Authorization') ?? '') ? null : TOKEN_INVALID;
+}
+
+const TOKEN_INVALID: Refusal = { code: 'token-invalid' };
 
 /** Returns the refusal when the caller may not use the route; null when the caller may. */
 function refusalOf(shown: Shown, caller: Route['caller'], scope: Route['scope']): Refusal | null {

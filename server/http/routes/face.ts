@@ -23,6 +23,8 @@ export interface Face {
   readonly name: string;
   /** The beginnings of the contract's paths, below the path of the public URL. `:org` means any one segment. */
   readonly prefixes: readonly string[];
+  /** Whether a user's token counts only behind the project's id, as `Bearer <project id>:<token>`. */
+  readonly namesProject?: true;
   /** Whether the project has switched the contract on. */
   readonly serves: (project: string) => boolean;
   readonly dialect: Dialect;

@@ -240,3 +240,27 @@ test('what waits side by side does not add up to more than the project allows, a
   assert.equal((await ann.send('DELETE', `/v1/contacts/${old?.id}`)).status, 204);
   assert.equal((await call(app, '/v1/auth/otp/verify/email', { loginId: 'ann', code: two })).status, 200);
 });
+
+test('a JWT counts only behind the project’s id, and only that of its own project', async () => {
+  const app = await start();
+  const ann = app.person('ann', strongSignIn());
+  const as = (authorization: string) => call(app, OTP, { loginId: 'ann', email: EMAIL }, ann, { authorization });
+  for (const wrong of [ann.token, `other:${ann.token}`, `:${ann.token}`, `default:`, `default: ${ann.token}`])
+    assert.equal(said(await as(`Bearer ${wrong}`)), '401 E064001', wrong.slice(0, 10));
+  await app.courier.drain();
+  assert.deepEqual(app.inbox.messages(EMAIL), []);
+  assert.equal((await as(`Bearer default:${ann.token}`)).status, 200);
+});
+
+test('a locale may be written with a low line', async () => {
+  const app = await start();
+  for (const [i, locale] of ['en_US', 'en-US', 'ar_EG', 'ar'].entries()) {
+    const ann = app.person(`ann${i}`, strongSignIn());
+    const email = `ann${i}@new.example`;
+    assert.equal((await call(app, OTP, { loginId: `ann${i}`, email, locale }, ann)).status, 200, locale);
+    assert.equal(/\p{Script=Arabic}/u.test((await app.mailTo(email)).subject ?? ''), locale.startsWith('ar'), locale);
+  }
+  const ann = app.person('ann', strongSignIn());
+  for (const locale of ['_', 'en__US', '_en', 'en_US_', '../en', 'en US'])
+    assert.equal(said(await call(app, OTP, { loginId: 'ann', email: EMAIL, locale }, ann)), '400 E011003', locale);
+});
