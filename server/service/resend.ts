@@ -5,7 +5,7 @@ import { requestInfoOf, type Caller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';
 import type { ServiceContext } from './context.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
-import { findUser } from './users/current-user.ts';
+import { activeUser } from './users/current-user.ts';
 
 /** Sends the message of one side once more. */
 export async function resend(
@@ -14,7 +14,7 @@ export async function resend(
   id: string,
   body: ResendBody,
 ): Promise<Result<ChangeView>> {
-  const user = await findUser(ctx, caller);
+  const user = await activeUser(ctx, caller);
   if (!user.ok) return user;
   return runOnChange(ctx, { owner: user.value.id, id }, requestInfoOf(caller), () => ({
     do: 'resend',

@@ -243,6 +243,25 @@ for (const kind of THOROUGH) {
       assert.equal((await prove(person, change.id, codeIn(mail), 'new')).status, 200);
     });
 
+    test('a session that ended sends no further message and cancels nothing', async (t) => {
+      const app = await at(t);
+      const person = ann(app);
+      const { body: change } = await begin(person);
+      await app.courier.drain();
+      const sent = app.inbox.messages().length;
+      app.idp.signOut('ann');
+      app.clock.pass(5 * MINUTE);
+      for (const [method, path, body] of [
+        ['POST', '/resend', {}],
+        ['DELETE', '', undefined],
+      ] as const)
+        assert.equal((await person.send(method, `/v1/changes/${change.id}${path}`, body)).status, 401, method + path);
+      await app.courier.drain();
+      assert.equal(app.inbox.messages().length, sent);
+      app.idp.signOut(null);
+      assert.equal((await person.send<{ state: string }>('GET', `/v1/changes/${change.id}`)).body.state, 'waiting');
+    });
+
     test('an issuer that does not answer fails closed, and nothing is lost (F22)', async (t) => {
       const app = await at(t);
       const person = ann(app);
