@@ -10,9 +10,9 @@ export function proofSeed(change: Change, { id, address, sequence, keyId }: Proo
   return { project, user, change: change.id, proof: id, target, sequence, keyId };
 }
 
-/** Seed of the link that reports a change, the same in every message; null when the change has no proof. */
-export function reportSeed({ id, project, user, proofs: [first] }: Change) {
-  return first ? ({ purpose: 'report', id, project, user, holder: '', keyId: first.keyId } as const) : null;
+/** Seed of the link by which one contact of the account reports a change; null when the change has no proof. */
+export function reportSeed({ id, project, user, proofs: [first] }: Change, holder: string) {
+  return first ? ({ purpose: 'report', id, project, user, holder, keyId: first.keyId } as const) : null;
 }
 
 /** Seed of the undo link of one contact. */

@@ -142,7 +142,7 @@ test('the courier asks the current contact, and derives the link that stops it',
   const [got] = email.got;
   assert.equal(got?.to, CURRENT.email);
   assert.equal(codeIn(got ?? { text: '' }), '000001');
-  assert.equal(linkIn(got ?? { text: '' }), 'https://id.example.com/bff/undo?t=3.chg_1..k1');
+  assert.equal(linkIn(got ?? { text: '' }), 'https://id.example.com/bff/undo?t=3.chg_1.ctc_1.k1');
   assert.doesNotMatch(got?.text ?? '', FULL);
 });
 
@@ -184,7 +184,7 @@ test('over real servers, the question arrives whole as mail and as SMS, in both 
     assert.equal(gotMail?.subject, mail.subject);
     assert.equal(gotMail?.html?.trim(), mail.html?.trim());
     assert.equal(codeIn(gotMail ?? { text: '' }), '123456');
-    assert.equal(tokenIn(gotMail ?? { text: '' }), '3.chg_1..k1');
+    assert.equal(tokenIn(gotMail ?? { text: '' }), '3.chg_1.ctc_1.k1');
     assert.equal(inbox.messages(CURRENT.phone)[0]?.text, text.text);
   }
 });

@@ -16,7 +16,7 @@ export const DAY = 24 * 60 * MINUTE;
 export const ADDRESS: Record<Kind, string> = { email: 'new@example.org', phone: '+358401234567' };
 /** Contacts that the account has. */
 export const CURRENT: Record<Kind, string> = { email: 'ann@example.com', phone: '+358501112233' };
-export const REPORT = 'https://id.example.com/undo?t=3.chg_1..k1';
+export const REPORT = 'https://id.example.com/undo?t=3.chg_1.ctc_1.k1';
 
 export function project(over: Partial<Project> = {}): Project {
   return {

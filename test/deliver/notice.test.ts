@@ -188,7 +188,7 @@ for (const [why, given] of [
     const { outbox, courier, email } = setup({ changes: [given] });
     outbox.put(telling('email', { of: 'requested' }));
     await courier.drain();
-    assert.equal(tokenIn(email.got[0] ?? { text: '' }), '3.chg_1..k1');
+    assert.equal(tokenIn(email.got[0] ?? { text: '' }), '3.chg_1.ctc_1.k1');
   });
 
 for (const [why, given] of [
@@ -257,7 +257,7 @@ test('over real servers, notices arrive whole as mail and as SMS, in both langua
     assert.equal(mail?.headers['content-language'], locale);
     assert.equal(tokenIn(mail ?? { text: '' }), '2.und_1.ctc_1.k1');
     assert.match(mail?.html ?? '', /href="https:\/\/id\.example\.com\/bff\/undo\?t=2\.und_1\.ctc_1\.k1"/);
-    assert.equal(tokenIn(inbox.messages(CURRENT.phone)[0] ?? { text: '' }), '3.chg_1..k1');
+    assert.equal(tokenIn(inbox.messages(CURRENT.phone)[0] ?? { text: '' }), '3.chg_1.ctc_1.k1');
   }
   assert.doesNotMatch(JSON.stringify(lines.lines), /und_1\.ctc/);
 });

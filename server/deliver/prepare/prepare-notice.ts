@@ -38,7 +38,9 @@ interface LinkTarget {
 function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | undefined): LinkTarget | null {
   switch (notice.of) {
     case 'requested':
-      return change ? { action: 'stop', seed: reportSeed(change), since: change.createdAt } : null;
+      return change
+        ? { action: 'stop', seed: reportSeed(change, outgoing.contact ?? ''), since: change.createdAt }
+        : null;
     case 'done':
     case 'removed':
     case 'merged':

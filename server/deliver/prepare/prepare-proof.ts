@@ -40,7 +40,10 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
     code,
     link: token === null ? null : withToken(linkUrl, token),
     // When the message has a link, the page of this link can stop the change as well.
-    report: proof.side === 'current' && token === null ? noticeUrl(reportSeed(change), publicUrl, secrets) : null,
+    report:
+      proof.side === 'current' && token === null
+        ? noticeUrl(reportSeed(change, proof.contactId ?? ''), publicUrl, secrets)
+        : null,
     masked,
     now,
     otpHost: otpHost(project, change, publicUrl),

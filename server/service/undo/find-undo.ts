@@ -4,6 +4,7 @@ import type { Change } from '../../core/change.ts';
 import type { Undo } from '../../core/undo-state.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { NoticeSeed } from '../../ports/secrets.ts';
+import type { ReadTx } from '../../ports/transaction.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** The undo or the request that a right token belongs to. `holder`: the id of the contact that the link was sent to. */
@@ -22,11 +23,41 @@ export async function findUndo(ctx: ServiceContext, token: string): Promise<Resu
     return expected !== null && secrets.isEqual(expected, token);
   };
   if (claimed.purpose === 'report') {
-    const change = await store.read((tx) => tx.changes.get(claimed.id));
-    const seed = change && reportSeed(change);
-    return seed && matches(seed) ? { ok: true, value: { report: change } } : refused({ code: 'not-found' });
+    return findReport(ctx, claimed.id, matches);
   }
   const undo = await store.read((tx) => tx.undos.get(claimed.id));
   const holder = undo?.holders.find((id) => matches(undoSeed(undo, id)));
   return undo && holder !== undefined ? { ok: true, value: { undo, holder } } : refused({ code: 'not-found' });
+}
+
+/**
+ * Finds the request of a notice. After the change is done, the link does what the link in the notice of the done change does,
+ * because it went to the same contact and proves the same.
+ */
+async function findReport(
+  { store, clock }: ServiceContext,
+  id: string,
+  matches: (seed: NoticeSeed) => boolean,
+): Promise<Result<FoundUndo>> {
+  const stored = await store.read(async (tx) => {
+    const change = await tx.changes.get(id);
+    return change && { change, ...(await contactsAround(tx, change, clock())) };
+  });
+  const holder = stored?.ids.find((contact) => {
+    const seed = reportSeed(stored.change, contact);
+    return seed !== null && matches(seed);
+  });
+  if (stored === undefined || holder === undefined) return refused({ code: 'not-found' });
+  const undo = stored.undos.find((one) => one.change === id && one.holders.includes(holder));
+  return { ok: true, value: undo ? { undo, holder } : { report: stored.change } };
+}
+
+/** Returns the ids of all contacts to which a notice of the change may have gone, and the undos of its user. */
+async function contactsAround(tx: ReadTx, { user, proofs }: Change, now: number) {
+  const kept = (await tx.users.get(user))?.mergedInto ?? user;
+  const undos = await tx.undos.of(user, now);
+  const contacts = [...(await tx.contacts.of(user)), ...(kept === user ? [] : await tx.contacts.of(kept))];
+  const asked = proofs.flatMap(({ contactId }) => contactId ?? []);
+  const before = undos.flatMap((undo) => undo.before);
+  return { undos, ids: [...new Set([...[...contacts, ...before].map((contact) => contact.id), ...asked])] };
 }

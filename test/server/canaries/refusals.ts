@@ -162,7 +162,8 @@ export async function refusals(app: TestApp, watch: Watch): Promise<void> {
     providerId: 'good',
   });
   const report = await app.store.read((tx) => tx.changes.get(soon.id));
-  const stop = secrets.noticeToken(reportSeed(report ?? assert.fail()) ?? assert.fail()) ?? '';
+  const [holder] = (await frozen.me()).contacts;
+  const stop = secrets.noticeToken(reportSeed(report ?? assert.fail(), holder?.id ?? '') ?? assert.fail()) ?? '';
   await frozen.send('POST', '/v1/undo', { token: stop });
   await walk(watch, [
     [
