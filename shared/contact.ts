@@ -45,6 +45,8 @@ export interface Contact {
   readonly type: string | null;
   /** `idp`: the site's own sign-in manages the contact, which cannot be changed here. Null: nobody else manages it. */
   readonly managedBy: 'idp' | null;
+  /** The issuer (`iss`) whose claim the contact came from; null when a user or a system of the site added it. */
+  readonly claimedBy: string | null;
   readonly createdAt: number;
 }
 

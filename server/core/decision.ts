@@ -34,6 +34,8 @@ export interface Effects {
   readonly blockUntil: number | null;
   /** Undos to store. */
   readonly undos: readonly Undo[];
+  /** The issuer whose claim changed the list (`iss`); null = the list changed for another reason. */
+  readonly claimedBy: string | null;
   readonly freeze: Freeze | null;
   /** Whether the cookie sessions of the user end. */
   readonly endsSessions: boolean;
@@ -88,6 +90,7 @@ export const noEffects = {
   silencedChanges: [],
   blockUntil: null,
   undos: [],
+  claimedBy: null,
   freeze: null,
   endsSessions: false,
   usedCounters: [],

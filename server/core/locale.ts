@@ -1,4 +1,5 @@
-// Owns how a language that a page, a browser or a system names is read. Not which languages there are words for.
+// Owns how a language tag is read, and in which language a user is written to. Not the words of a language:
+// server/deliver/message/words.
 
 /** Longest text that is read, characters. BCP 47 §4.4.1 asks for 35; a POSIX locale has a character set and a modifier too. */
 const TEXT_MAX = 60;
@@ -14,4 +15,17 @@ export function readLocale(text: string): string | null {
     .replace(/[.@].*$/s, '')
     .replaceAll('_', '-');
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag) ? tag : null;
+}
+
+/**
+ * Returns the first candidate in a language of the project; the project's first language when there is none. Compares the
+ * primary subtag alone (`ar-EG` is Arabic). All are BCP 47.
+ */
+export function chooseLocale(candidates: readonly (string | null | undefined)[], languages: readonly string[]): string {
+  const offered = languages.map(primarySubtag);
+  return candidates.find((tag) => tag != null && offered.includes(primarySubtag(tag))) ?? languages[0] ?? 'en';
+}
+
+function primarySubtag(tag: string): string {
+  return (tag.split(/[-_,;]/)[0] ?? '').toLowerCase();
 }

@@ -8,7 +8,8 @@ export type NewContact = Pick<Contact, 'id' | 'createdAt'> &
 /** Returns a new contact. By default it is not verified, not primary and no login id. */
 export function newContact({ address, ...given }: NewContact): Contact {
   const { kind, value, key } = address;
-  return { kind, value, key, verifiedAt: null, primary: false, loginId: false, type: null, managedBy: null, ...given };
+  const defaults = { verifiedAt: null, primary: false, loginId: false, type: null, managedBy: null, claimedBy: null };
+  return { kind, value, key, ...defaults, ...given };
 }
 
 /** Whether two contacts have the same values. `createdAt` is not compared. */

@@ -93,3 +93,16 @@ function ordered(value: Json): string {
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Returns the language that the attributes name, BCP 47; null when they name none. `preferredLanguage` may be a list as in
+ * Accept-Language (RFC 7643 §4.1.1), of which the first language counts.
+ */
+export function preferredLanguage({ preferredLanguage: preferred, locale }: Attributes): string | null {
+  const tags = [preferred, locale].flatMap((value) =>
+    typeof value === 'string'
+      ? (/^\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3})\s*(?:[,;]|$)/.exec(value)?.[1] ?? [])
+      : [],
+  );
+  return tags[0] ?? null;
+}

@@ -2,6 +2,7 @@
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
+import { isDisplaced } from './displaced-contacts.ts';
 import type { Message } from './effects.ts';
 import type { WebhookEvent } from './webhook-events.ts';
 import type { NewIds } from './new-ids.ts';
@@ -82,16 +83,10 @@ function holdersOf({ kind, key, before, after, loosened }: SettledContacts): {
   readonly ofKind: boolean;
 } {
   const verified = before.filter((c) => c.verifiedAt !== null);
-  const earlier = verified.filter((c) => c.kind === kind && (loosened ? c.key !== key : loses(c, after)));
+  const earlier = verified.filter((c) => c.kind === kind && (loosened ? c.key !== key : isDisplaced(c, after)));
   return loosened && earlier.length === 0
     ? { holders: verified.filter((c) => c.kind !== kind), ofKind: false }
     : { holders: earlier, ofKind: true };
-}
-
-/** Whether the contact is removed, or is no longer the primary. */
-function loses(contact: Contact, after: readonly Contact[]): boolean {
-  const now = after.find((c) => c.id === contact.id);
-  return now === undefined || (contact.primary && !now.primary);
 }
 
 function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Message[] {

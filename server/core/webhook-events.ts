@@ -13,7 +13,7 @@ export type WebhookEvent =
   | {
       readonly type: 'contacts.changed';
       readonly kind: Kind;
-      readonly why: 'change' | 'removed' | 'undone' | 'merged';
+      readonly why: 'change' | 'removed' | 'undone' | 'merged' | 'sign-in';
       readonly change: string | null;
       readonly before: string | null;
       readonly after: string | null;

@@ -1,6 +1,7 @@
 // Owns the shapes of a signed-in user, of the claims about a user, and of the network of a request. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { Issuer } from './project.ts';
+import type { ClaimsMode } from '../core/follow-claim.ts';
 
 /** A verified end user. The identity is (project, iss, sub). */
 export interface Principal {
@@ -40,6 +41,8 @@ export interface Claims {
   readonly trustVerified: boolean;
   /** Whether the issuer's `…Verified` claims are trusted at later sign-ins. */
   readonly trustLoginClaims: boolean;
+  /** Which contacts a verified claim of a later sign-in may replace. */
+  readonly mode: ClaimsMode;
 }
 
 /** The network of a request, as reported by a trusted proxy or the socket. */

@@ -1,6 +1,7 @@
 // Owns the shapes of one project's settings. Not how settings are parsed: config/. No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts';
+import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
 
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
@@ -27,7 +28,9 @@ export interface Issuer {
   readonly trustVerified: boolean;
   /** Whether, at a later sign-in, a verified claim verifies the user's existing contact with the same address. */
   readonly trustLoginClaims: boolean;
+  /** The names of the claims, and which contacts they may replace at later sign-ins. */
   readonly claims: {
+    readonly mode: ClaimsMode;
     readonly email: string;
     readonly emailVerified: string;
     readonly phone: string;

@@ -19,8 +19,10 @@ export interface User {
   readonly version: number;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** The language of notices, BCP 47, from the last token of the site that named a language. */
+  /** The language of the last token that named one, BCP 47. */
   readonly locale: string | null;
+  /** The preferred language of the user's attributes, BCP 47, which goes before `locale`; null when they name none. */
+  readonly language: string | null;
   /** While a user is frozen, no contact can be changed. A freeze ends by itself. */
   readonly frozen: Freeze | null;
   /** Tokens issued before this time are refused; null = no token was revoked. */

@@ -5,7 +5,7 @@ import type { Address } from '../../shared/contact.ts';
 import type { ProblemDetails } from '../../shared/problem.ts';
 import type { Begin } from '../core/command.ts';
 import type { NewIds } from '../core/new-ids.ts';
-import { readLocale } from '../core/locale.ts';
+import { chooseLocale, readLocale } from '../core/locale.ts';
 import { faultOfTemplateOption } from '../core/template-options.ts';
 import type { Project } from '../ports/project.ts';
 import { refused, type Result } from '../ports/result.ts';
@@ -65,7 +65,7 @@ function commandOf(
     linkUrl,
     leadsOn: options.leadsOn === true && body.redirectUrl !== undefined,
     providerId: body.providerId ?? null,
-    locale: readLocale(body.locale ?? '') ?? project.languages[0] ?? 'en',
+    locale: chooseLocale([user.language, user.locale, readLocale(body.locale ?? '')], project.languages),
     templateOptions: isClient(caller) ? declaredOptions(body, project) : {},
     place: requestInfoOf(caller).place,
     narrowing: options.narrowing ?? {},

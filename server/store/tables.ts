@@ -4,6 +4,7 @@ import type { AuditBatchRow, AuditRow } from './rows/audit.ts';
 import type { ChangeRow } from './rows/change.ts';
 import type { ClientRow, ClientSecretRow } from './rows/client.ts';
 import type { ContactRow } from './rows/contact.ts';
+import type { DisplacedContactRow } from './rows/displaced-contact.ts';
 import type { CounterRow } from './rows/counter.ts';
 import type { IdempotencyRow } from './rows/idempotency.ts';
 import type { IdentityRow } from './rows/identity.ts';
@@ -19,6 +20,7 @@ export interface Tables {
   users: UserRow;
   identities: IdentityRow;
   contacts: ContactRow;
+  displaced_contacts: DisplacedContactRow;
   blocks: BlockRow;
   changes: ChangeRow;
   proofs: ProofRow;

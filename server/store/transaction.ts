@@ -6,6 +6,7 @@ import * as audit from './queries/audit.ts';
 import * as changes from './queries/changes.ts';
 import * as contacts from './queries/contacts.ts';
 import * as counters from './queries/counters.ts';
+import * as displaced from './queries/displaced-contacts.ts';
 import { deliveriesOf } from './queries/delivery-state.ts';
 import * as enqueue from './queries/enqueue.ts';
 import { eraseUser } from './queries/erase.ts';
@@ -34,6 +35,8 @@ export function transactionOn(on: Connection): Tx {
       of: (user) => contacts.contactsOf(on, user),
       ofMany: (list) => contacts.contactsOfMany(on, list),
       save: (user, before, after, unique) => contacts.saveContacts(on, user, { before, after, unique }),
+      displaced: (user, kind) => displaced.displacedOf(on, user, kind),
+      saveDisplaced: (user, list) => displaced.saveDisplaced(on, user, list),
     },
     profiles: {
       of: (user) => profiles.profileOf(on, user),

@@ -77,6 +77,7 @@ function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: I
     manages,
     trustVerified,
     trustLoginClaims,
+    mode: names.mode,
   };
 }
 

@@ -22,6 +22,7 @@ export const ACTIVITY_EVENTS = [
   'contact-promoted',
   'account-written',
   'contact-verified-by-login',
+  'contact-changed-by-login',
   'account-frozen',
   'account-revoked',
   'account-enabled',

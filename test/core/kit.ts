@@ -28,6 +28,7 @@ export function contact(value: string, over: Partial<Contact> = {}): Contact {
     loginId: false,
     type: null,
     managedBy: null,
+    claimedBy: null,
     createdAt: T0 - 1000,
     ...over,
   };

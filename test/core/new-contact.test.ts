@@ -17,6 +17,7 @@ test('a new contact is not verified, not primary and no login id, unless more is
     loginId: false,
     type: null,
     managedBy: null,
+    claimedBy: null,
     createdAt: T0,
   });
   const known = newContact({
@@ -42,9 +43,9 @@ test('they differ as soon as one property does', () => {
 });
 
 test('its key and when it was made do not go over the wire', () => {
-  const { key, createdAt, ...shown } = CONTACT;
+  const { key, createdAt, claimedBy, ...shown } = CONTACT;
   assert.deepEqual(contactBody(CONTACT, 'x'), { ...shown, display: 'x', verified: false });
-  assert.ok(key && createdAt);
+  assert.ok(key && createdAt && claimedBy === null);
   const verified = contactBody({ ...CONTACT, verifiedAt: Date.parse('2026-01-02T03:04:05Z') }, 'x');
   assert.deepEqual([verified.verified, verified.verifiedAt], [true, '2026-01-02T03:04:05.000Z']);
 });

@@ -174,6 +174,7 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
       manages: [],
       introspection: null,
       claims: {
+        mode: 'follow',
         email: 'email',
         emailVerified: 'email_verified',
         phone: 'phone_number',

@@ -125,5 +125,6 @@ function claimsOfAnn(): NonNullable<Principal['claims']> {
     manages: [],
     trustVerified: true,
     trustLoginClaims: true,
+    mode: 'follow',
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { startApp, type TestAppOptions } from '../kit/app.ts';
+import { HOUR } from '../kit/clock.ts';
 
 async function start(t: TestContext, options: TestAppOptions = {}) {
   const app = await startApp(options);
@@ -79,14 +80,26 @@ test('a claimed address that stays another’s is no reason to write at every re
   assert.equal(writes, 0);
 });
 
-test('later logins never add, promote or overwrite', async (t) => {
+test('with `claims: first`, later sign-ins never add, promote or overwrite', async (t) => {
   const app = await start(t);
-  await app.person().me();
-  const me = await app
-    .person('ann', { email: 'ann@other.example', phone_number: '+358401234567', phone_number_verified: true })
-    .me();
+  const { claims, ...entry } = app.idp.entry();
+  const first = await start(t, { project: { issuers: [{ ...entry, claims: { ...claims, mode: 'first' } }] } });
+  const me = (more: Readonly<Record<string, unknown>> = {}) => {
+    const token = app.idp.token({ email: 'ann@old.example', email_verified: true, ...more });
+    return first
+      .person()
+      .send<{ contacts: { value: string }[] }>('GET', '/v1/me', undefined, { authorization: `Bearer ${token}` });
+  };
+  await me();
+  app.clock.pass(HOUR);
+  first.clock.pass(HOUR);
+  const { body } = await me({
+    email: 'ann@other.example',
+    phone_number: '+358401234567',
+    phone_number_verified: true,
+  });
   assert.deepEqual(
-    me.contacts.map((c) => c.value),
+    body.contacts.map((c) => c.value),
     ['ann@old.example'],
   );
 });

@@ -98,6 +98,7 @@ test('a refresh JWT names its user by project, issuer and subject', async () => 
       manages: [],
       trustVerified: true,
       trustLoginClaims: true,
+      mode: 'follow',
     },
     jwt: null,
     admin: false,

@@ -42,6 +42,7 @@ export function email(id: string, key: string, more: Partial<Contact> = {}): Con
     loginId: false,
     type: null,
     managedBy: null,
+    claimedBy: null,
     createdAt: 1000,
     ...more,
   };

@@ -39,6 +39,7 @@ test('a contact stays for the reason that the server has', () => {
     primary,
     loginId,
     type,
+    claimedBy: null,
     managedBy,
     createdAt: 0,
     verifiedAt: verified ? 1 : null,

@@ -11,7 +11,11 @@ import type { Content } from '../ui/pieces.ts';
 import type { Speech } from '../words/speech.ts';
 
 /** Events without an actor: time causes the first event, and the person's sign-in causes the second. */
-const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set(['change-expired', 'contact-verified-by-login']);
+const WITHOUT_ACTOR: ReadonlySet<ActivityEvent> = new Set([
+  'change-expired',
+  'contact-verified-by-login',
+  'contact-changed-by-login',
+]);
 
 /** Draws the section below the list; nothing when the page switches it off or the client cannot load it. */
 export function activitySection({ headingLevel, speech, controller }: ListView): Content {

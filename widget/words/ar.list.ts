@@ -85,6 +85,7 @@ export const arList: ListPack = {
     'did-contact-promoted': 'أصبح {v} أساسيًا',
     'did-account-written': 'حُدّثت بيانات الحساب',
     'did-contact-verified-by-login': 'تم تأكيد {v} بتسجيل الدخول',
+    'did-contact-changed-by-login': 'تم التغيير إلى {v} بتسجيل الدخول',
     'did-account-frozen': 'أُوقفت التغييرات مؤقتًا حفاظًا على أمان حسابك',
     'did-account-revoked': 'سُجّل الخروج من كل مكان',
     'did-account-enabled': 'أُعيد تفعيل الحساب',

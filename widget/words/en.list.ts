@@ -23,6 +23,7 @@ const did = {
   'did-contact-promoted': '{v} made primary',
   'did-account-written': 'Account details updated',
   'did-contact-verified-by-login': '{v} verified by a sign-in',
+  'did-contact-changed-by-login': 'Changed to {v} by a sign-in',
   'did-account-frozen': 'Changes paused to keep your account safe',
   'did-account-revoked': 'Signed out everywhere',
   'did-account-enabled': 'Account enabled again',

@@ -26,7 +26,10 @@ const ALGORITHMS = [
   'Ed25519',
 ];
 
+const MODES = ['first', 'follow', 'always'] as const;
+
 const CLAIMS: Issuer['claims'] = {
+  mode: 'follow',
   email: 'email',
   emailVerified: 'email_verified',
   phone: 'phone_number',
@@ -70,7 +73,22 @@ function pairsOf(text: string): [string, string][] {
   });
 }
 
-const claim = (name: keyof Issuer['claims']): z.ZodType<string> => withDefault(line(200), CLAIMS[name]);
+const claim = (name: Exclude<keyof Issuer['claims'], 'mode'>): z.ZodType<string> =>
+  withDefault(line(200), CLAIMS[name]);
+
+/** The mode alone, or an object with the mode and the names of claims. */
+const claimsSchema: z.ZodType<Issuer['claims']> = z.preprocess(
+  (given) => (typeof given === 'string' ? { mode: given } : given),
+  z.strictObject({
+    mode: withDefault(oneOf(MODES), 'follow'),
+    email: claim('email'),
+    emailVerified: claim('emailVerified'),
+    phone: claim('phone'),
+    phoneVerified: claim('phoneVerified'),
+    username: claim('username'),
+    locale: claim('locale'),
+  }),
+);
 
 /** Includes the defaults. The rules between the settings of an issuer are in issuer-rules.ts. */
 export const issuerSchema = z.strictObject({
@@ -87,17 +105,7 @@ export const issuerSchema = z.strictObject({
   maxAge: optional(duration(MINUTE, 3650 * DAY)),
   trustVerified: withDefault(yesOrNo, true),
   trustLoginClaims: optional(yesOrNo),
-  claims: withDefault(
-    z.strictObject({
-      email: claim('email'),
-      emailVerified: claim('emailVerified'),
-      phone: claim('phone'),
-      phoneVerified: claim('phoneVerified'),
-      username: claim('username'),
-      locale: claim('locale'),
-    }),
-    CLAIMS,
-  ),
+  claims: withDefault(claimsSchema, CLAIMS),
   faces: optional(z.array(oneOf(TOKEN_PLACES))),
   manages: withDefault(z.array(oneOf(KINDS)), []),
   introspection: optional(z.strictObject({ url: webUrl, clientId: line(500), clientSecret: secretLine(1000) })),

@@ -23,6 +23,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['JWT_TYP', 'issuers.0.typ'],
   ['JWT_MAX_AGE', 'issuers.0.maxAge'],
   ['TRUST_VERIFIED', 'issuers.0.trustVerified'],
+  ['CLAIMS', 'issuers.0.claims.mode'],
   ['IDP_MANAGES', 'issuers.0.manages', 'list'],
   ['INTROSPECTION_URL', 'issuers.0.introspection.url'],
   ['INTROSPECTION_CLIENT_ID', 'issuers.0.introspection.clientId'],

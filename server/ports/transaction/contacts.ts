@@ -2,11 +2,24 @@
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import type { User } from '../user.ts';
 
+/** An address that left a user's list, or stopped being primary. */
+export interface DisplacedContact {
+  readonly kind: Kind;
+  /** A keyed hash of the address. */
+  readonly hash: string;
+  /** The issuer whose claim displaced the address; null when a user or a system of the site did. */
+  readonly issuer: string | null;
+  /** The last time, epoch ms. */
+  readonly at: number;
+}
+
 /** Reading contacts. */
 export interface ContactReads {
   of(user: string): Promise<readonly Contact[]>;
   /** Does the same as `of` for many users at once; the result is by user id. */
   ofMany(users: readonly string[]): Promise<ReadonlyMap<string, readonly Contact[]>>;
+  /** Returns the addresses of one kind that the user has had and given up. */
+  displaced(user: string, kind: Kind): Promise<readonly DisplacedContact[]>;
 }
 
 /** Writing contacts. */
@@ -17,6 +30,8 @@ export interface ContactWrites {
    * transaction again.
    */
   save(user: User, before: readonly Contact[], after: readonly Contact[], unique: boolean): Promise<void>;
+  /** Keeps that these addresses were displaced, until the user is erased. */
+  saveDisplaced(user: string, displaced: readonly DisplacedContact[]): Promise<void>;
 }
 
 /** Reading which user holds an address in a project, and for which users an address is blocked. */

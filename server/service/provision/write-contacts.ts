@@ -5,6 +5,7 @@ import type { ContactLists, RequiredBegin } from '../../core/contact-lists.ts';
 import type { Begin } from '../../core/command.ts';
 import { withSignIn } from '../../core/face-sign-in.ts';
 import type { Policy } from '../../core/policy.ts';
+import { chooseLocale } from '../../core/locale.ts';
 import { writeLists } from '../../core/provision.ts';
 import type { User } from '../../ports/user.ts';
 import type { DesiredAccount } from '../account.ts';
@@ -87,7 +88,7 @@ function commandOf(
     onConflict: 'fail',
     linkUrl: defaultLinkUrl(ctx, project),
     providerId: null,
-    locale: options.locale ?? user.locale ?? project.languages[0] ?? 'en',
+    locale: chooseLocale([user.language, user.locale, options.locale], project.languages),
     templateOptions: {},
     place: request.place,
     narrowing: {},

@@ -6,6 +6,7 @@ import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import type { Message } from '../../core/effects.ts';
 import type { Display } from '../../ports/display.ts';
+import { chooseLocale } from '../../core/locale.ts';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
@@ -143,7 +144,7 @@ function webhookRow(from: Outbound, hook: Effects['webhookEvents'][number], inde
  * holder cannot read.
  */
 function localeOf(user: User, project: Project): string {
-  return user.locale ?? project.languages[0] ?? 'en';
+  return chooseLocale([user.language, user.locale], project.languages);
 }
 
 const noProof = { proof: null, inUse: false, suppressed: false } as const;

@@ -1,10 +1,12 @@
 // Owns how a decision is saved in the database: changes, contacts, messages, audit events. Not the deciding (core/).
-import { mask } from '../../../shared/contact.ts';
+import { mask, type Address } from '../../../shared/contact.ts';
 import { auditEntries } from '../../audit/entry.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
+import { displacedContacts } from '../../core/displaced-contacts.ts';
 import type { Project } from '../../ports/project.ts';
+import type { Secrets } from '../../ports/secrets.ts';
 import { projectOf } from '../context.ts';
 import { outgoingOf } from './outgoing.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -36,7 +38,7 @@ export async function save(work: Work, saving: Saving): Promise<Saved> {
   return { sessions };
 }
 
-async function saveState({ tx, user }: Work, project: Project, { facts, effects }: Saving): Promise<void> {
+async function saveState({ ctx, tx, user }: Work, project: Project, { facts, effects }: Saving): Promise<void> {
   const { now } = facts;
   const unique = project.policy.uniqueness === 'verified';
   for (const id of effects.silencedChanges) await tx.outbox.dropUnsent(id, now);
@@ -49,10 +51,26 @@ async function saveState({ tx, user }: Work, project: Project, { facts, effects 
   }
   if (effects.contacts !== null) {
     await tx.contacts.save(user, facts.contacts, effects.contacts, unique);
+    const displaced = displacedContacts(facts.contacts, effects.contacts).map(({ kind, key }) => ({
+      kind,
+      hash: displacedHashes(ctx.secrets, user.id, { kind, key })[0] ?? '',
+      issuer: effects.claimedBy,
+      at: now,
+    }));
+    await tx.contacts.saveDisplaced(user.id, displaced);
     await tx.users.touch(user.id, now);
   }
   if (effects.freeze !== null) await tx.users.freeze(user.id, effects.freeze);
   if (effects.failedInRow !== null) await tx.users.setFailures(user.id, effects.failedInRow, now);
+}
+
+/** Returns the hashes under which a displaced address may be stored, one for each key, newest first. */
+export function displacedHashes(
+  secrets: Pick<Secrets, 'keyed'>,
+  user: string,
+  { kind, key }: Pick<Address, 'kind' | 'key'>,
+): readonly string[] {
+  return secrets.keyed(['displaced', user, kind, key]);
 }
 
 async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }: Saving): Promise<void> {

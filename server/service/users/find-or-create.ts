@@ -1,33 +1,44 @@
 // Owns how the user of a valid token is found, or created at the first sign-in. Not the token itself (tokens/), nor which of
 // its claims are trusted (login-claims.ts).
-import { auditEntries, type AuditOrigin } from '../../audit/entry.ts';
+import { auditEntries } from '../../audit/entry.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { Identity, User } from '../../ports/user.ts';
-import { projectOf } from '../context.ts';
+import type { Effects } from '../../core/decision.ts';
+import { newIds, projectOf, type ServiceContext } from '../context.ts';
+import type { IncomingRequest } from '../request-info.ts';
+import { afterCommit } from '../transaction/after-commit.ts';
 import { isBarred, isOurId, onlyIssuer, seek } from './find-user.ts';
 import { contactsToVerify, firstContacts, verifyByLogin } from './login-claims.ts';
-import type { Login, LoginContext } from './login.ts';
+import { claimsToFollow, followClaims } from './follow-claims.ts';
+import type { Login } from './login.ts';
 import { newUser } from './new-user.ts';
 
 /** Finds the user of a token, or creates the user from the token's claims. `token-invalid` when the account is gone. */
-export async function findOrCreate(ctx: LoginContext, principal: Principal, from: AuditOrigin): Promise<Result<User>> {
+export async function findOrCreate(
+  ctx: ServiceContext,
+  principal: Principal,
+  from: IncomingRequest,
+): Promise<Result<User>> {
   const { claims } = principal;
   const project = projectOf(ctx, principal.project);
   const found = await ctx.store.read(async (tx) => {
     const known = await seek(tx, ctx, identityOf(principal));
-    const verifies = known && claims ? await contactsToVerify(tx, { ctx, project, claims }, known.user) : [];
-    return known && { ...known, verifies };
+    if (known === undefined || claims === null || isBarred(known, principal))
+      return known && { ...known, isNews: false };
+    return { ...known, isNews: await hasNews(tx, { ctx, project, principal, claims, from }, known.user) };
   });
   if (found && isBarred(found, principal)) return gone;
-  if (found && found.verifies.length === 0 && !hasNewLocale(found.user, claims)) return { ok: true, value: found.user };
+  if (found && !found.isNews) return { ok: true, value: found.user };
   // A session has no user only when the user was erased. So an old cookie creates no user.
-  if (claims === null) return found ? { ok: true, value: found.user } : gone;
+  if (claims === null) return gone;
   const { secrets } = ctx;
-  const ids = { user: secrets.id('usr'), contacts: [secrets.id('ctc'), secrets.id('ctc')] };
-  return ctx.store.write((tx) => signIn(tx, { ctx, project, principal, claims, from }, ids));
+  const ids: LoginIds = { user: secrets.id('usr'), contacts: [secrets.id('ctc'), secrets.id('ctc')] };
+  const { user, effects } = await ctx.store.write((tx) => signIn(tx, { ctx, project, principal, claims, from }, ids));
+  for (const followed of effects) afterCommit(ctx, followed);
+  return user;
 }
 
 interface LoginIds {
@@ -35,32 +46,48 @@ interface LoginIds {
   readonly contacts: readonly string[];
 }
 
+/** The user of a sign-in, and what its claims changed. */
+interface SignedIn {
+  readonly user: Result<User>;
+  readonly effects: readonly Effects[];
+}
+
+/** Whether the token says something about a known user that is to be stored. */
+async function hasNews(tx: ReadTx, login: Login, user: User): Promise<boolean> {
+  if (hasNewLocale(user, login.claims)) return true;
+  if ((await contactsToVerify(tx, login, user)).length > 0) return true;
+  return (await claimsToFollow(tx, login, user, newIds(login.ctx))).length > 0;
+}
+
 /** Inside the transaction, returns the known user, else a user that a client created for this identity, else a new user. */
-async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<Result<User>> {
+async function signIn(tx: Tx, login: Login, ids: LoginIds): Promise<SignedIn> {
   const { ctx, principal } = login;
   const identity = identityOf(principal);
   const now = ctx.clock();
   const known = await seek(tx, ctx, identity);
   if (known) {
-    if (isBarred(known, principal)) return gone;
+    if (isBarred(known, principal)) return { user: gone, effects: [] };
     // The user may have been erased before the lock. Then nothing may be written about them any more.
     const user = await tx.users.lock(known.user.id);
-    if (user === undefined || isBarred({ ...known, user }, principal)) return gone;
-    return welcome(tx, login, known.user, now);
+    if (user === undefined || isBarred({ ...known, user }, principal)) return { user: gone, effects: [] };
+    return welcome(tx, login, user, now);
   }
   const expected = await findExpected(tx, login.project, identity);
   if (expected) {
-    if (isBarred({ user: expected, gone: false }, principal)) return gone;
+    if (isBarred({ user: expected, gone: false }, principal)) return { user: gone, effects: [] };
     await tx.users.addIdentity(expected.id, identity);
     return welcome(tx, login, expected, now);
   }
-  return { ok: true, value: await create(tx, login, ids, now) };
+  return { user: { ok: true, value: await create(tx, login, ids, now) }, effects: [] };
 }
 
-async function welcome(tx: Tx, login: Login, user: User, now: number): Promise<Result<User>> {
-  if (hasNewLocale(user, login.claims)) await tx.users.setLocale(user.id, login.claims.locale);
+async function welcome(tx: Tx, login: Login, known: User, now: number): Promise<SignedIn> {
+  const { locale } = login.claims;
+  const isNew = hasNewLocale(known, login.claims);
+  if (isNew) await tx.users.setLocale(known.id, login.claims.locale);
+  const user = isNew ? { ...known, locale } : known;
   await verifyByLogin(tx, login, user, now);
-  return { ok: true, value: user };
+  return { user: { ok: true, value: user }, effects: await followClaims(tx, login, user) };
 }
 
 async function create(tx: Tx, login: Login, ids: LoginIds, now: number): Promise<User> {

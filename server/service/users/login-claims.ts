@@ -8,7 +8,8 @@ import type { Claims } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import type { Login, LoginContext } from './login.ts';
+import type { ServiceContext } from '../context.ts';
+import type { Login } from './login.ts';
 
 /** An address that a token claims for its user. */
 export interface ClaimedContact {
@@ -62,6 +63,7 @@ export async function firstContacts(
         primary: true,
         loginId: value === claims.username || value === principal.sub,
         managedBy: claims.manages.includes(kind) ? 'idp' : null,
+        claimedBy: principal.iss,
       }),
     );
   }
@@ -69,8 +71,8 @@ export async function firstContacts(
 }
 
 /**
- * Updates the contacts at a later sign-in, which never adds or overwrites a contact. A trusted claim may verify the very
- * contact that it names. This contact becomes primary only when no contact of its kind was verified.
+ * Verifies the contacts that the trusted claims of a later sign-in name. Such a contact becomes primary only when no contact of
+ * its kind was verified. Claims of other addresses: follow-claims.ts.
  */
 export async function verifyByLogin(tx: Tx, login: Login, user: User, now: number): Promise<void> {
   const { ctx, project, from } = login;
@@ -96,7 +98,11 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
 /** Returns the unverified contacts that the claims name as verified, and that no other user has verified. */
 export async function contactsToVerify(
   tx: Pick<ReadTx, 'contacts' | 'addresses'>,
-  { ctx, project, claims }: { readonly ctx: LoginContext; readonly project: Project; readonly claims: Claims },
+  {
+    ctx,
+    project,
+    claims,
+  }: { readonly ctx: Pick<ServiceContext, 'parse'>; readonly project: Project; readonly claims: Claims },
   user: User,
 ): Promise<readonly Contact[]> {
   const unverified = (await tx.contacts.of(user.id)).filter((c) => c.verifiedAt === null);

@@ -16,6 +16,7 @@ export function newUser(given: NewUser, now: number): User {
     createdAt: now,
     updatedAt: now,
     locale: null,
+    language: null,
     frozen: null,
     notBefore: null,
     recoveredAt: null,

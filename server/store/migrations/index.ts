@@ -12,12 +12,14 @@ import { rightPerson } from './0002-right-person.ts';
 import { limitsAndRecord } from './0003-limits-and-record.ts';
 import { faces } from './0004-faces.ts';
 import { withProgress } from './progress.ts';
+import { claims } from './0005-claims.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
   '0002-right-person': rightPerson,
   '0003-limits-and-record': limitsAndRecord,
   '0004-faces': faces,
+  '0005-claims': claims,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -10,6 +10,7 @@ import { endSessions } from './sessions.ts';
 /** Tables from which every row of the user is deleted. */
 const OWNED = [
   'contacts',
+  'displaced_contacts',
   'undos',
   'blocks',
   'reservations',
@@ -74,6 +75,7 @@ async function eraseUserRow(db: Connection['db'], user: string, at: number): Pro
       user_name_key: null,
       external_id: null,
       locale: null,
+      language: null,
       version: eb('version', '+', 1),
       updated_at: at,
       frozen_since: null,

@@ -1,5 +1,5 @@
 // Owns what is known of a user beside contacts and names, and its searchable fields. Not the searching: search.ts.
-import { searchableFields, type Attributes } from '../../core/profile.ts';
+import { preferredLanguage, searchableFields, type Attributes } from '../../core/profile.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 import { storable } from '../storable.ts';
@@ -20,13 +20,19 @@ export async function profilesOf(
 }
 
 /** Replaces the attributes of a user. */
-export async function saveProfile({ db }: Connection, { id, project }: User, attributes: Attributes): Promise<void> {
+export async function saveProfile(
+  { db }: Connection,
+  { id, project, language }: User,
+  attributes: Attributes,
+): Promise<void> {
   const text = JSON.stringify(attributes);
   await db
     .insertInto('profiles')
     .values({ user_id: id, attributes: text })
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ attributes: text }))
     .execute();
+  const preferred = preferredLanguage(attributes);
+  if (preferred !== language) await db.updateTable('users').set({ language: preferred }).where('id', '=', id).execute();
   await db.deleteFrom('profile_fields').where('user_id', '=', id).execute();
   const fields = [...searchableFields(attributes)]
     .filter(([, key]) => storable(key))

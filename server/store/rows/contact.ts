@@ -18,6 +18,7 @@ export interface ContactRow {
   readonly login_id: Bit;
   readonly type: string | null;
   readonly managed_by: 'idp' | null;
+  readonly claimed_by: string | null;
   readonly created_at: number;
 }
 
@@ -36,6 +37,7 @@ export function toContactRow(user: User, contact: Contact, unique: boolean): Con
     login_id: bit(contact.loginId),
     type: contact.type,
     managed_by: contact.managedBy,
+    claimed_by: contact.claimedBy,
     created_at: contact.createdAt,
   };
 }
@@ -52,6 +54,7 @@ export function toContact(row: ContactRow): Contact {
     loginId: row.login_id === 1,
     type: row.type,
     managedBy: row.managed_by,
+    claimedBy: row.claimed_by,
     createdAt: row.created_at,
   };
 }

@@ -51,7 +51,11 @@ export function toUndo(row: UndoRow): Undo {
     kind: row.kind,
     change: row.change_id,
     mode: row.mode,
-    before: JSON.parse(row.before_list) as Contact[],
+    // Undos of before the fifth schema lack the issuer.
+    before: (JSON.parse(row.before_list) as Contact[]).map((contact) => ({
+      ...contact,
+      claimedBy: contact.claimedBy ?? null,
+    })),
     holders: JSON.parse(row.holders) as string[],
     keyId: row.key_id,
     place: row.place,

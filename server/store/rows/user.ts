@@ -12,6 +12,7 @@ export interface UserRow {
   readonly created_at: number;
   readonly updated_at: number;
   readonly locale: string | null;
+  readonly language: string | null;
   readonly frozen_since: number | null;
   readonly frozen_until: number | null;
   readonly not_before: number | null;
@@ -38,6 +39,7 @@ export function toUserRow(user: User): Omit<UserRow, 'erased_at'> {
     created_at: user.createdAt,
     updated_at: user.updatedAt,
     locale: user.locale,
+    language: user.language,
     frozen_since: user.frozen?.since ?? null,
     frozen_until: user.frozen?.until ?? null,
     not_before: user.notBefore,
@@ -70,6 +72,7 @@ export function toUser(row: UserRow): User {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     locale: row.locale,
+    language: row.language,
     frozen:
       row.frozen_since === null || row.frozen_until === null
         ? null

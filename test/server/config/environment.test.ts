@@ -39,6 +39,7 @@ test('the least that must be said gives a project with the defaults', () => {
           trustLoginClaims: true,
           faces: null,
           claims: {
+            mode: 'follow',
             email: 'email',
             emailVerified: 'email_verified',
             phone: 'phone_number',
