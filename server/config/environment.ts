@@ -18,10 +18,32 @@ export interface Environment {
   parseJson(name: string, text: string): unknown;
 }
 
+const QUOTES = 'an env file of Docker or systemd may hand them on as part of the value';
+
+/** Returns the text between two quotes of one kind; null for text that is not one quoted text. */
+export function insideQuotes(text: string): string | null {
+  return (
+    /^(?:"([^"]*)"|'([^']*)')$/s
+      .exec(text)
+      ?.slice(1)
+      .find((inner) => inner !== undefined)
+      ?.trim() ?? null
+  );
+}
+
 /** `files` returns the text of the file at a path, or throws. */
 export function createEnvironment(variables: Variables, files: (path: string) => string): Environment {
   const errors: string[] = [];
-  const get = (name: string): string | undefined => variables[name]?.trim() || undefined;
+  const quoted = new Set<string>();
+  const get = (name: string): string | undefined => {
+    const text = variables[name]?.trim() || undefined;
+    const inner = text === undefined ? null : insideQuotes(text);
+    if (inner === null) return text;
+    if (!quoted.has(name)) errors.push(`${name} must not stand in quotes: ${QUOTES}`);
+    quoted.add(name);
+    // Read on without the quotes, so that all other errors of the value are reported as well.
+    return inner || undefined;
+  };
   return {
     errors,
     get,
@@ -34,7 +56,8 @@ export function createEnvironment(variables: Variables, files: (path: string) =>
     },
     readFile(name, path) {
       try {
-        return files(path);
+        // An editor of Windows puts a byte order mark before the text.
+        return files(path).replace(/^\uFEFF/, '');
       } catch {
         errors.push(`${name} cannot be read: there is no file ${path}, or the server may not read it`);
         return undefined;

@@ -57,7 +57,11 @@ function readProjects(environment: Environment, checks: Checks): readonly Projec
 export function readDatabaseUrl(
   variables: Variables,
 ): { readonly ok: true; readonly url: string } | { readonly ok: false; readonly error: string } {
-  const url = databaseUrl.safeParse(variables['DATABASE_URL']?.trim() || DEFAULT_DATABASE_URL);
+  const given = createEnvironment(variables, () => '');
+  const text = given.get('DATABASE_URL') ?? DEFAULT_DATABASE_URL;
+  const [quoted] = given.errors;
+  if (quoted !== undefined) return { ok: false, error: quoted };
+  const url = databaseUrl.safeParse(text);
   return url.success
     ? { ok: true, url: url.data }
     : { ok: false, error: `DATABASE_URL ${url.error.issues[0]?.message ?? ''}` };

@@ -6,6 +6,17 @@ import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
 import { faultsOf } from './schema-faults.ts';
 
+/** Returns a fault for each language without words: its readers would get another language, and nothing would tell why. */
+function languageFaults(languages: readonly string[], known: readonly string[]): readonly SettingFault[] {
+  return languages.flatMap((tag, i) => {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (known.includes(primary)) return [];
+    return [
+      { path: ['languages', i], words: `must be a language that has words here: ${known.join(', ')} (got "${tag}")` },
+    ];
+  });
+}
+
 /** The project, or all faults of its settings. */
 export type ReadProject =
   { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly faults: readonly SettingFault[] };
@@ -17,6 +28,7 @@ export type ReadProject =
 export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' | 'languages'>): ReadProject {
   const read = projectSchema.safeParse(given, { reportInput: true });
   const faults = [...(read.success ? [] : read.error.issues.flatMap(faultsOf)), ...faultsBetween(given, checks)];
+  if (read.success) faults.push(...languageFaults(read.data.languages ?? [], checks.languages));
   if (!read.success || faults.length > 0) return { ok: false, faults };
   const { mail, sms, issuers, policy, languages } = read.data;
   const hasProvider = { email: mail.length > 0, phone: sms.length > 0 };

@@ -1,5 +1,6 @@
 // Owns settings that name a country or a language.
 import type { z } from 'zod';
+import { callingCode } from '../../parse/phone.ts';
 import { textSetting } from './setting.ts';
 
 /** A country of ISO 3166-1 alpha-2, as in the tables of phone numbers: GB, never UK. */
@@ -9,7 +10,9 @@ export const country: z.ZodType<string> = textSetting((text) => {
   const canonical = Intl.getCanonicalLocales(`und-${text}`)[0]?.slice(-2);
   const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(text);
   if (canonical !== text) return { fault: `must be ${canonical}` };
-  return name === undefined || name === 'Unknown Region' ? unknown : { value: text };
+  if (name === undefined || name === 'Unknown Region') return unknown;
+  // The EU, the UN and Antarctica have codes too, but no phone number belongs to them.
+  return callingCode(text) === '' ? { fault: 'must be a country that has phone numbers of its own' } : { value: text };
 });
 
 /** A language tag of BCP 47. Returns its canonical form. */

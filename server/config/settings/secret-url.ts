@@ -4,14 +4,20 @@ import type { z } from 'zod';
 import { readMailbox } from '../../core/mailbox.ts';
 import { toLabels } from '../../parse/domain.ts';
 import { isLocalhost } from '../../core/redirect.ts';
+import { credentialsFault } from '../../core/url-credentials.ts';
 import { textSetting } from './setting.ts';
 
 /** The URL of a mail server. TLS may be switched off only for localhost, because mail to localhost crosses no network. */
 export const smtpUrl: z.ZodType<string> = textSetting(
   (text) => {
     const url = URL.parse(text);
-    if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '' || url.hash !== '')
+    const isSmtp = /^smtps?:\/\//i.test(text);
+    const unreadable = isSmtp ? credentialsFault(text) : null;
+    if (unreadable !== null) return { fault: unreadable };
+    if (url === null || !isSmtp || url.hostname === '' || !['', '/'].includes(url.pathname) || url.hash !== '')
       return { fault: 'must look like smtp://user:password@host:587 or smtps://user:password@host' };
+    if ((url.username === '') !== (url.password === ''))
+      return { fault: 'must have both a user and a password, or neither of them' };
     if (url.search === '') return { value: text };
     if (url.search !== '?tls=never') return { fault: 'must have no query other than ?tls=never' };
     if (isLocalhost(url.hostname)) return { value: text };
@@ -48,9 +54,15 @@ export const sender: z.ZodType<string> = textSetting((text) => {
 
 /** Checks only the form of the URL. The database is opened later. */
 export const databaseUrl: z.ZodType<string> = textSetting(
-  (text) =>
-    /^sqlite:.+/.test(text) || (/^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text))
-      ? { value: text }
-      : { fault: 'must start with sqlite: or postgres://' },
+  (text) => {
+    if (/^sqlite:.+/.test(text)) return { value: text };
+    if (!/^postgres(?:ql)?:\/\//.test(text)) return { fault: 'must start with sqlite: or postgres://' };
+    const unreadable = credentialsFault(text);
+    if (unreadable !== null) return { fault: unreadable };
+    const url = URL.parse(text);
+    return url === null || url.hash !== ''
+      ? { fault: 'must look like postgres://user:password@host:5432/database' }
+      : { value: text };
+  },
   { secret: true },
 );

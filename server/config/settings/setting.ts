@@ -21,10 +21,13 @@ export function textSetting<T>(parse: (text: string) => Parsed<T>, options = {})
   return setting((given) => (typeof given === 'string' ? parse(given) : { fault: 'must be text' }), options);
 }
 
-/** Returns the given value in one line of at most 80 characters, without the user and password of a URL. */
+/**
+ * Returns the given value in one line of at most 80 characters, without the user and password of a URL. All up to the last @ is
+ * left out, because a password that was not encoded may hold any character.
+ */
 function shown(given: unknown): string {
   const text = JSON.stringify(given) ?? typeof given;
-  return text.replace(/\/\/[^/@"]*@/g, '//…@').slice(0, 80);
+  return text.replace(/\/\/[^"]*@/g, '//…@').slice(0, 80);
 }
 
 /** A setting that may be left out; its value is then `value`. */

@@ -5,12 +5,15 @@ import { isSecureEnough } from '../../core/redirect.ts';
 import { readApproved, readRedirect } from '../../parse/redirect-url.ts';
 import { textSetting, type Parsed } from './setting.ts';
 
+/** A browser sends the name of one host, so no request would ever match. */
+const MANY_HOSTS = { fault: 'must name one host: * stands for no hosts here, so name each' };
 const NOT_SECURE = { fault: 'must start with https://' };
 
 /** Accepts https, and http on localhost. */
 function parseSecure(text: string): Parsed<URL> {
   const url = URL.parse(text);
   if (url === null) return { fault: 'must be a URL' };
+  if (url.hostname.includes('*')) return MANY_HOSTS;
   return isSecureEnough(url.protocol, url.hostname) ? { value: url } : NOT_SECURE;
 }
 
@@ -34,6 +37,7 @@ export const publicUrl: z.ZodType<string> = textSetting((text) => {
 /** An origin, exactly as browsers write it. */
 export const origin: z.ZodType<string> = textSetting((text) => {
   const url = URL.parse(text);
+  if (url?.hostname.includes('*') === true) return MANY_HOSTS;
   if (url === null || url.origin !== text) return { fault: 'must be an origin, such as https://app.example.com' };
   return isSecureEnough(url.protocol, url.hostname) ? { value: text } : NOT_SECURE;
 });

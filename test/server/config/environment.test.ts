@@ -94,7 +94,7 @@ test('every variable lands where it belongs', () => {
       SMS_COUNTRIES: 'FI,SE',
       POLICY: '/etc/policy.json',
       MESSAGES: '{"en":{"heading":"Hi {{service}}"}}',
-      LANGUAGES: 'fi,en-gb',
+      LANGUAGES: 'ar,en-gb',
       ADMIN_CLAIM: 'realm roles=contacts-admin',
       WEBHOOK_URL: 'https://app.example.com/hook',
       WEBHOOK_SECRET: `${HOOK} ${HOOK}`,
@@ -149,7 +149,7 @@ test('every variable lands where it belongs', () => {
       ['10.1.0.0/16', 'fd00::/8'],
     ],
   );
-  assert.deepEqual(project?.languages, ['fi', 'en-GB']);
+  assert.deepEqual(project?.languages, ['ar', 'en-GB']);
   const face = {
     completion: 'click',
     linkLife: null,

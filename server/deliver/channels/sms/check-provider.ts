@@ -1,5 +1,6 @@
 // Owns whether the settings of an SMS provider fit together and fit the needs of its driver. Not how one setting must look
 // (config/), nor what a driver does with the settings.
+import { credentialsFault } from '../../../core/url-credentials.ts';
 import { isLocalhost } from '../../../core/redirect.ts';
 import type { SettingFault } from '../../../ports/project.ts';
 import type { SmsDriver } from './driver.ts';
@@ -17,7 +18,11 @@ export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): reado
   if (typeof url !== 'string') return [];
   const parsed = URL.parse(url);
   const driver = parsed === null ? undefined : SMS_DRIVERS.get(parsed.protocol);
-  const wrongUrl = parsed !== null && driver !== undefined ? faultOfUrl(parsed, driver) : mustLookLikeAny();
+  const scheme = /^([a-z]+:)\/\//i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const named = SMS_DRIVERS.get(scheme);
+  const unreadable = named?.needsCredentials === true ? credentialsFault(url) : null;
+  const wrongUrl =
+    unreadable ?? (parsed !== null && driver !== undefined ? faultOfUrl(parsed, driver) : mustLookLikeAny());
   return [
     ...(wrongUrl === null ? [] : [{ path: ['url'], words: wrongUrl }]),
     ...(driver?.needsFrom === true && !from ? [{ path: ['from'], words: 'is missing' }] : []),
@@ -28,6 +33,7 @@ export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): reado
 }
 
 function faultOfUrl(url: URL, driver: SmsDriver): string | null {
+  if (!driver.keepsQuery && !['', '/'].includes(url.pathname)) return mustLookLikeAny();
   if (url.hostname === '' || url.hash !== '') return mustLookLikeAny();
   if (driver.needsCredentials && (url.username === '' || url.password === '')) return mustLookLikeAny();
   const isPlain = driver.keepsQuery ? url.searchParams.has('tls') : url.search !== '';

@@ -2,6 +2,8 @@
 // fill.ts.
 import type { Project } from '../../../ports/project.ts';
 import { en } from './en.ts';
+import { LANGUAGES } from './languages.ts';
+import { primarySubtag } from './pick.ts';
 
 /** The placeholders for which we provide the values. */
 const OUR_KEYS: readonly string[] = ['service', 'account', 'target', 'code', 'url', 'life', 'number'];
@@ -15,13 +17,15 @@ export function checkMessages({
   templateKeys,
 }: Pick<Project, 'messages' | 'templateKeys'>): readonly string[] {
   const known = new Set([...OUR_KEYS, ...templateKeys]);
-  return Object.entries(messages).flatMap(([locale, lines]) =>
-    Object.entries(lines).flatMap(([line, text]) => {
+  return Object.entries(messages).flatMap(([locale, lines]) => {
+    if (!LANGUAGES.has(primarySubtag(locale)))
+      return [`${locale} has no words here: there is ${[...LANGUAGES.keys()].join(', ')}`];
+    return Object.entries(lines).flatMap(([line, text]) => {
       if (!Object.hasOwn(en, line)) return [`${locale}.${line} is not a line of any message`];
       const keys = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((match) => (match[1] ?? '').trim());
       return keys
         .filter((key) => !known.has(key))
         .map((key) => `${locale}.${line} uses {{${key}}}, which is not declared in templateKeys`);
-    }),
-  );
+    });
+  });
 }

@@ -26,6 +26,7 @@ function withOwnLines(language: Language, locale: string, messages: Project['mes
   return words as unknown as Words;
 }
 
-function primarySubtag(tag: string): string {
+/** Returns the language of a tag, in lower case: `ar` for `ar-EG`. */
+export function primarySubtag(tag: string): string {
   return (tag.toLowerCase().split(/[-_]/)[0] ?? '').trim();
 }
