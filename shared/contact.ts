@@ -48,7 +48,14 @@ export interface Contact {
   /** The issuer (`iss`) whose claim the contact came from; null when a user or a system of the site added it. */
   readonly claimedBy: string | null;
   readonly createdAt: number;
+  /** The address as a trusted system wrote it, which that system reads again; absent when it wrote `value` itself. */
+  readonly sent?: string;
+  /** The same address once more, under other types; absent when there is none. `type` and `sent` are of the first entry. */
+  readonly otherEntries?: readonly ContactEntry[];
 }
+
+/** A contact as one element of SCIM's `emails` or `phoneNumbers`: RFC 7643 §2.4 tells elements apart by type and value. */
+export type ContactEntry = Pick<Contact, 'type' | 'sent'>;
 
 /** A contact in an answer. Times are RFC 3339 UTC strings. */
 export interface ContactBody {

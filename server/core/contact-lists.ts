@@ -1,7 +1,8 @@
 // Owns the lists of contacts that a caller writes, and the contact that an entry describes. Not how a list is written:
 // provision.ts.
-import type { Address, Contact, Kind, Then } from '../../shared/contact.ts';
+import type { Address, Contact, ContactEntry, Kind, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
+import { entriesOf, withEntries, withFirstType } from './contact-entries.ts';
 import { newContact } from './new-contact.ts';
 
 /** One contact of a list, as the caller wants it. */
@@ -12,6 +13,8 @@ export interface ListEntry {
   /** Why the policy does not allow a proof of the address; null = the address may be proved. */
   readonly unprovable: Refusal | null;
   readonly type: string | null;
+  /** The entries of the address in a list of entries; undefined: the caller lists contacts, whose other entries stay. */
+  readonly entries?: readonly ContactEntry[] | undefined;
   readonly primary: boolean;
   /** Whether the contact becomes verified without a proof. */
   readonly verified: boolean;
@@ -61,5 +64,7 @@ export function entryContact(entry: ListEntry, known: Contact | undefined, now: 
   const base = known ?? newContact({ id: newId, address, createdAt: now });
   // A verified contact keeps the spelling that was proved, and messages go to that spelling.
   const value = base.verifiedAt === null ? address.value : base.value;
-  return { ...base, value, type, loginId: entry.loginId ?? base.loginId };
+  const entries = entry.entries ?? withFirstType(entriesOf(base), type);
+  const forms = entries.map((each) => (each.sent === value ? { type: each.type } : each));
+  return withEntries({ ...base, value, loginId: entry.loginId ?? base.loginId }, forms);
 }

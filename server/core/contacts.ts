@@ -1,6 +1,7 @@
 // Owns how a user's list of contacts changes when an address is proved, and the rules that every list obeys. Not who may change
 // it: decide.ts.
 import type { Address, Contact, Then } from '../../shared/contact.ts';
+import { entriesOf, withEntries } from './contact-entries.ts';
 import { newContact } from './new-contact.ts';
 
 /** An address that was proved, and how the list has to change. */
@@ -36,11 +37,17 @@ export function settleContacts(contacts: readonly Contact[], settlement: Settlem
     primary: base.primary || then !== 'add' || others.length === 0,
     // A contact that replaces a login id becomes a login id, so that the user can still sign in.
     loginId: base.loginId || loginId || removed.some((c) => c.loginId),
-    // A contact that replaces another gets its type (such as `work`), because a provisioning system finds it by the type.
-    type: base.type ?? displaced?.type ?? null,
   };
+  // A contact that replaces another gets its types (such as `work`), because a provisioning system finds it by the type.
+  const typed =
+    base.type === null && displaced
+      ? withEntries(
+          proved,
+          entriesOf(displaced).map(({ type }) => ({ type })),
+        )
+      : proved;
   const demote = (c: Contact) => (proved.primary && c.kind === proved.kind && c.primary ? { ...c, primary: false } : c);
-  return [...contacts.filter((c) => c !== known && !removed.includes(c)).map(demote), proved];
+  return [...contacts.filter((c) => c !== known && !removed.includes(c)).map(demote), typed];
 }
 
 /** Whether `then` removes this other contact of the kind. */

@@ -1,5 +1,6 @@
 // Owns how the contacts of two accounts become one list. Not who is notified, nor what else ends: merge-effects.ts.
 import type { Contact } from '../../shared/contact.ts';
+import { entriesOf, isSameType, joinEntries, withEntries } from './contact-entries.ts';
 
 /**
  * Returns the merged list. `mine`: contacts of the account that stays. `theirs`: contacts of the account that goes. A primary
@@ -18,7 +19,11 @@ function withTwin(contact: Contact, twin: Contact | undefined): Contact {
   // The contact gets the spelling that was proved, and messages go to that spelling.
   const value = contact.verifiedAt === null && twin.verifiedAt !== null ? twin.value : contact.value;
   const verifiedAt = contact.verifiedAt ?? twin.verifiedAt;
-  return { ...contact, value, verifiedAt, loginId: contact.loginId || twin.loginId };
+  const merged = { ...contact, value, verifiedAt, loginId: contact.loginId || twin.loginId };
+  // A directory that writes the account which goes finds its entries here. Of one type, that of the account that stays counts.
+  const mine = entriesOf(contact);
+  const theirs = entriesOf(twin).filter((each) => !mine.some(({ type }) => isSameType(type, each.type)));
+  return withEntries(merged, joinEntries(mine, theirs));
 }
 
 function primaryOfKind(contacts: readonly Contact[], kind: Contact['kind']): Contact | undefined {

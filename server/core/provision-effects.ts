@@ -1,5 +1,6 @@
 // Owns the effects of a written list: notices, webhook events, undos and audit events. Not the new list itself: provision.ts.
 import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
+import { entriesOf } from './contact-entries.ts';
 import type { ContactLists } from './contact-lists.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
 import type { Effects } from './decision.ts';
@@ -96,7 +97,12 @@ export function listAuditEvents(before: readonly Contact[], after: readonly Cont
 export function hasSilentEdits(before: readonly Contact[], after: readonly Contact[]): boolean {
   return after.some((c) => {
     const old = before.find(({ id }) => id === c.id);
-    return old !== undefined && (old.type !== c.type || old.loginId !== c.loginId || old.value !== c.value);
+    return (
+      old !== undefined &&
+      (JSON.stringify(entriesOf(old)) !== JSON.stringify(entriesOf(c)) ||
+        old.loginId !== c.loginId ||
+        old.value !== c.value)
+    );
   });
 }
 

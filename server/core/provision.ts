@@ -1,7 +1,8 @@
 // Owns how the contacts change when a caller writes whole lists. Pure. Not the list of one kind: provision-apply.ts,
 // provision-verify.ts. Not how a value is read: server/service/provision/desired-contacts.ts.
-import { KINDS, type Contact, type Kind } from '../../shared/contact.ts';
+import { KINDS, type Contact, type ContactEntry, type Kind } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
+import { isSameType, joinEntries } from './contact-entries.ts';
 import type { RequiredBegin, ListEntry, ListPlan, ContactLists } from './contact-lists.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
@@ -99,7 +100,7 @@ function refuseWriter(after: readonly Contact[], facts: EditFacts, policy: Polic
   return frozenUntil(asker, 'begin', policy) === null ? null : refuseFrozen(0, frozen, now);
 }
 
-/** Returns one entry for each address. If an address has two entries, they are combined; the primary one has precedence. */
+/** Returns one entry for each address. If an address has two entries, they are combined, the primary one first. */
 function distinct(entries: readonly ListEntry[]): readonly ListEntry[] {
   const found = new Map<string, ListEntry>();
   for (const entry of entries) {
@@ -114,10 +115,18 @@ function combined(earlier: ListEntry, later: ListEntry): ListEntry {
   return {
     ...one,
     type: one.type ?? two.type,
+    ...(earlier.entries && later.entries ? { entries: combinedEntries(earlier, later) } : {}),
     verified: one.verified || two.verified,
     beginsProof: one.beginsProof || two.beginsProof,
     loginId: one.loginId === undefined ? two.loginId : one.loginId || two.loginId,
   };
+}
+
+/** Of two entries of one type the later is kept: a client appends what it sends to what it has read. */
+function combinedEntries(earlier: ListEntry, later: ListEntry): readonly ContactEntry[] {
+  const joined = joinEntries(earlier.entries ?? [], later.entries ?? []);
+  const first = later.primary && !earlier.primary ? (later.entries ?? []) : [];
+  return [...first, ...joined.filter(({ type }) => !first.some((each) => isSameType(each.type, type)))];
 }
 
 /** Whether two lists have the same contacts, in any order. */

@@ -18,6 +18,8 @@ export interface Client {
    * proves it.
    */
   readonly trusted: boolean;
+  /** The country (ISO2) of numbers that the client writes without a country code. Absent: such a number is of no country. */
+  readonly country?: string;
   readonly createdAt: number;
   readonly revokedAt: number | null;
 }

@@ -6,8 +6,11 @@ import type { User } from './user.ts';
 /** A field of a user that a condition or an order can name. */
 export type UserField = 'id' | 'userName' | 'externalId' | 'active' | 'createdAt' | 'updatedAt' | ProfileField;
 
-/** A field of a contact that a condition can name. */
-export type ContactField = 'value' | 'type' | 'primary' | 'verified';
+/**
+ * A field of a contact that a condition can name. `value` is the form in which addresses are compared, `sent` the form in which a
+ * trusted system wrote the address. A contact with several entries is searched as several contacts.
+ */
+export type ContactField = 'value' | 'sent' | 'type' | 'primary' | 'verified';
 
 /** How a field is compared: equal, not equal, contains, starts with, ends with, greater (or equal), less (or equal). */
 export type Comparison = 'eq' | 'ne' | 'co' | 'sw' | 'ew' | 'gt' | 'ge' | 'lt' | 'le';

@@ -21,6 +21,11 @@ export interface DesiredContact {
   readonly value: string;
   readonly type: string | null;
   readonly primary: boolean;
+  /**
+   * The list is one of entries, as SCIM's are: an address may stand in it under several types, and what it does not name is
+   * removed. Without it the element is the contact, and its other entries stay.
+   */
+  readonly isEntry?: true;
   /** The client says that the contact is verified, so it counts as verified from now on. Never in mode `verify`. */
   readonly verified?: true;
   /** The contact has to be proved, and is then added beside the other contacts. Only in mode `verify`. */

@@ -3,7 +3,7 @@ import type { BlockRow, ReservationRow } from './rows/address.ts';
 import type { AuditBatchRow, AuditRow } from './rows/audit.ts';
 import type { ChangeRow } from './rows/change.ts';
 import type { ClientRow, ClientSecretRow } from './rows/client.ts';
-import type { ContactRow } from './rows/contact.ts';
+import type { ContactEntryRow, ContactRow } from './rows/contact.ts';
 import type { DisplacedContactRow } from './rows/displaced-contact.ts';
 import type { CounterRow } from './rows/counter.ts';
 import type { IdempotencyRow } from './rows/idempotency.ts';
@@ -21,6 +21,7 @@ export interface Tables {
   identities: IdentityRow;
   contacts: ContactRow;
   displaced_contacts: DisplacedContactRow;
+  contact_entries: ContactEntryRow;
   blocks: BlockRow;
   changes: ChangeRow;
   proofs: ProofRow;

@@ -98,7 +98,10 @@ export interface TestApp {
   /** By default the sign-in was by password, an hour ago. `claims`: laid over those of the token, such as `strongSignIn()`. */
   person(sub?: string, claims?: Readonly<Record<string, unknown>>): Person;
   /** An API client with an access token of its own. */
-  client(scopes: readonly Scope[], options?: { readonly trusted?: boolean }): Promise<TestClient>;
+  client(
+    scopes: readonly Scope[],
+    options?: { readonly trusted?: boolean; readonly country?: string },
+  ): Promise<TestClient>;
   /** The newest message to an address, after all that is due has been sent. */
   mailTo(to: string): Promise<InboxMessage>;
   codeTo(to: string): Promise<string>;
@@ -202,7 +205,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     files: database.files,
     mailTo,
     codeTo: async (to) => codeIn(await mailTo(to)),
-    async client(scopes, { trusted = false } = {}) {
+    async client(scopes, { trusted = false, country } = {}) {
       const secrets = createSecrets(options.keys ?? KEYS);
       const client: Client = {
         id: secrets.id('cli'),
@@ -210,6 +213,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
         name: 'a system',
         scopes,
         trusted,
+        ...(country === undefined ? {} : { country }),
         createdAt: clock(),
         revokedAt: null,
       };

@@ -1,5 +1,6 @@
 // Owns people with awkward names, and what is true of them as anybody would work it out by hand. Not SQL.
 import { type Attributes, searchableFields } from '../../server/core/profile.ts';
+import { entriesOf, withEntries } from '../../server/core/contact-entries.ts';
 import { casefold } from '../../server/core/casefold.ts';
 import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';
@@ -38,8 +39,13 @@ export const PEOPLE: readonly Person[] = [
     { userName: 'Ann', externalId: 'E-1', createdAt: 1002 },
     [
       mail('ann@work.example', { type: 'work', primary: true, verifiedAt: 5 }),
-      mail('ann@home.example', { type: 'home' }),
-      tel('+15550001', { type: 'mobile', primary: true }),
+      mail('ann@home.example', { type: 'home', sent: 'Ann@Home.Example' }),
+      tel('+15550001', {
+        type: 'mobile',
+        primary: true,
+        sent: '555-0001',
+        otherEntries: [{ type: 'Work', sent: '(555) 0001' }, { type: 'pager' }],
+      }),
     ],
     { displayName: 'Ann Ångström', name: { familyName: 'Ångström' }, title: '100%' },
   ),
@@ -98,6 +104,8 @@ function valueOfContact(contact: Contact, field: ContactField): string | boolean
   switch (field) {
     case 'value':
       return contact.key;
+    case 'sent':
+      return contact.sent?.toLowerCase() ?? null;
     case 'type':
       return contact.type?.toLowerCase() ?? null;
     case 'primary':
@@ -121,9 +129,19 @@ export function isTrue(where: Where, of: Person): boolean {
     }
     case 'contact': {
       const { where: what } = where;
-      return of.contacts.some((c) => c.kind === where.kind && (what === null || isTrueOf(what, c)));
+      return of.contacts.some(
+        (c) => c.kind === where.kind && (what === null || asEntries(c).some((entry) => isTrueOf(what, entry))),
+      );
     }
   }
+}
+
+/** A contact with several entries is found as several contacts. */
+function asEntries(contact: Contact): readonly Contact[] {
+  return entriesOf(contact).map((entry, i) => ({
+    ...withEntries(contact, [entry]),
+    primary: contact.primary && i === 0,
+  }));
 }
 
 function isTrueOf(where: ContactWhere, of: Contact): boolean {

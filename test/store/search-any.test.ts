@@ -79,7 +79,7 @@ const aboutContact: fc.Arbitrary<ContactWhere> = fc.letrec<{ node: ContactWhere 
     { depthSize: 'small', withCrossShrink: true },
     fc.record({
       at: fc.constant('field' as const),
-      field: fc.constantFrom<ContactField>('value', 'type'),
+      field: fc.constantFrom<ContactField>('value', 'sent', 'type'),
       is: textual,
       than: text,
     }),
@@ -91,12 +91,12 @@ const aboutContact: fc.Arbitrary<ContactWhere> = fc.letrec<{ node: ContactWhere 
     }),
     fc.record({
       at: fc.constant('field' as const),
-      field: fc.constant('type' as const),
+      field: fc.constantFrom<ContactField>('type', 'sent'),
       is: fc.constant('pr' as const),
     }),
     fc.record({
       at: fc.constant('field' as const),
-      field: fc.constantFrom<ContactField>('value', 'type', 'primary'),
+      field: fc.constantFrom<ContactField>('value', 'sent', 'type', 'primary'),
       is: same,
       than: fc.constant(null),
     }),

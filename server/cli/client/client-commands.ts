@@ -17,6 +17,7 @@ export function addClient(program: Command, run: RunAction): void {
     .option('--name <name>', 'how lists show it', 'unnamed')
     .option('--project <id>', 'its project, where the server has several')
     .option('--trusted', 'what it writes applies at once')
+    .option('--country <ISO2>', 'of numbers that it writes without a country code')
     .action(run(createClient));
   client
     .command('list')

@@ -1,6 +1,7 @@
 // Owns `client create`, which makes an API client and prints its secret once.
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Client } from '../../ports/clients.ts';
+import { callingCode } from '../../parse/phone.ts';
 import { makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, succeed, type CommandOutcome } from '../context.ts';
@@ -15,6 +16,8 @@ export interface CreateOptions {
   /** May be left out where the server has one project. */
   readonly project?: string;
   readonly trusted?: boolean;
+  /** ISO2, in upper or lower case. */
+  readonly country?: string;
 }
 
 /** Longest name of a client, characters. */
@@ -26,6 +29,7 @@ export async function createClient(context: ClientContext, options: CreateOption
   const refusal = refuseOptions(options, served);
   if (refusal) return refusal;
   const { scopes, name = 'unnamed', project = served[0] ?? '', trusted = false } = options;
+  const country = options.country?.toUpperCase();
   const given = scopesIn(scopes);
   const now = context.clock();
   const client: Client = {
@@ -34,15 +38,21 @@ export async function createClient(context: ClientContext, options: CreateOption
     name: name.trim(),
     scopes: SCOPES.filter((scope: Scope) => given.includes(scope)),
     trusted,
+    ...(country === undefined ? {} : { country }),
     createdAt: now,
     revokedAt: null,
   };
   const { shown, kept } = makeClientSecret(dice, client.id, now);
-  const data = { secretId: kept.id, scopes: client.scopes.join(' '), trusted };
+  const data = {
+    secretId: kept.id,
+    scopes: client.scopes.join(' '),
+    trusted,
+    ...(country === undefined ? {} : { country }),
+  };
   return withClients(context, async (clients) => {
     await clients.insert(client, kept, entriesOf(client, now, 'client-created', data));
     return succeed(
-      `Client of project ${project}, ${trusted ? 'trusted, ' : ''}with ${client.scopes.join(' ')}:`,
+      `Client of project ${project}, ${trusted ? 'trusted, ' : ''}${country === undefined ? '' : `numbers of ${country}, `}with ${client.scopes.join(' ')}:`,
       `  id      ${client.id}`,
       `  secret  ${shown}`,
       SECRET_SHOWN_ONCE,
@@ -50,7 +60,10 @@ export async function createClient(context: ClientContext, options: CreateOption
   });
 }
 
-function refuseOptions({ scopes, name, project }: CreateOptions, served: readonly string[]): CommandOutcome | null {
+function refuseOptions(
+  { scopes, name, project, country }: CreateOptions,
+  served: readonly string[],
+): CommandOutcome | null {
   const unknownProject = refuseUnknownProject(project, served);
   if (unknownProject) return unknownProject;
   if (project === undefined && served.length > 1) return fail(`Say which --project: there is ${served.join(', ')}.`, 2);
@@ -61,6 +74,8 @@ function refuseOptions({ scopes, name, project }: CreateOptions, served: readonl
   if (given.length === 0) return fail(`Say with --scopes what it may do: there is ${SCOPES.join(', ')}.`, 2);
   if (name !== undefined && (name.trim() === '' || name.length > NAME_MAX || /[\p{C}\p{Zl}\p{Zp}]/u.test(name)))
     return fail(`A name is one line of up to ${NAME_MAX} characters.`, 2);
+  if (country !== undefined && callingCode(country.toUpperCase()) === '')
+    return fail(`There is no country ${JSON.stringify(country)}: it is two letters of ISO 3166-1, such as US.`, 2);
   return null;
 }
 

@@ -22,13 +22,14 @@ export async function listClients(
   });
 }
 
-function lineOf({ id, name, project, scopes, trusted, createdAt, revokedAt }: Client): string {
+function lineOf({ id, name, project, scopes, trusted, country, createdAt, revokedAt }: Client): string {
   return [
     id,
     JSON.stringify(name),
     `project ${project}`,
     scopes.join(' '),
     ...(trusted ? ['trusted'] : []),
+    ...(country === undefined ? [] : [`numbers of ${country}`]),
     `created ${dateOf(createdAt)}`,
     ...(revokedAt === null ? [] : [`revoked ${dateOf(revokedAt)}`]),
   ].join('  ');

@@ -32,7 +32,7 @@ export async function createAccount(
   const project = projectOf(ctx, caller.client.project);
   const text = refusedText(desired.attributes ?? {});
   if (text !== null) return refused(notStored(text));
-  const lists = listsOf(ctx, project, { mode: 'apply' }, desired.contacts);
+  const lists = listsOf(ctx, { mode: 'apply', project, client: caller.client, known: [] }, desired.contacts);
   if ('code' in lists) return refused(lists);
   const refusal = vouchedAddresses(lists).length > 0 ? refuseVouching(caller) : null;
   if (refusal) return refused(refusal);

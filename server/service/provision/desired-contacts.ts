@@ -1,16 +1,18 @@
 // Owns how the contacts of a desired account are parsed into addresses, and which of them the client marks as verified. Not how
 // they are applied (core/provision.ts), nor names (names.ts).
 import { EMAIL_MAX, withoutSpaces } from '../../../shared/address.ts';
-import { KINDS, type Address, type Kind } from '../../../shared/contact.ts';
+import { KINDS, type Address, type Contact, type Kind } from '../../../shared/contact.ts';
 import type { Refusal } from '../../../shared/problem.ts';
+import { entriesOf, sentAs } from '../../core/contact-entries.ts';
 import type { ListEntry, ContactLists } from '../../core/contact-lists.ts';
 import { characterAt } from '../../core/stored-text.ts';
+import type { Client } from '../../ports/clients.ts';
 import type { Project } from '../../ports/project.ts';
 import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
 import type { ClientCaller } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
-import { withoutLimits } from '../users/login-claims.ts';
 import { isOneLine, notOneLine } from './names.ts';
+import { readAddress, withoutScheme } from './provisioned-address.ts';
 
 /** Longest type of a contact, characters. */
 const TYPE_MAX = 64;
@@ -25,11 +27,19 @@ const LIST_NAMES: { readonly [K in Kind]: string } = { email: 'emails', phone: '
 
 type ParseContext = Pick<ServiceContext, 'parse' | 'secrets'>;
 
+/** A write whose lists are parsed. */
+export interface ListWrite extends Pick<WriteOptions, 'mode' | 'refusesTaken'> {
+  readonly project: Project;
+  /** Null: a signed-in user writes. */
+  readonly client: Client | null;
+  /** The contacts of the user before the write. */
+  readonly known: readonly Contact[];
+}
+
 /** Returns the parsed lists of contacts, or the refusal of a contact that is no address at all. */
 export function listsOf(
   ctx: ParseContext,
-  project: Project,
-  { mode, refusesTaken = false }: Pick<WriteOptions, 'mode' | 'refusesTaken'>,
+  write: ListWrite,
   desired: DesiredAccount['contacts'] = {},
 ): ContactLists | Refusal {
   const lists: { [K in Kind]?: readonly ListEntry[] } = {};
@@ -39,7 +49,7 @@ export function listsOf(
     if (list.length > ENTRIES_MAX) return { code: 'too-many-contacts' };
     const entries: ListEntry[] = [];
     for (const [i, contact] of list.entries()) {
-      const entry = entryOf(ctx, project, kind, contact);
+      const entry = entryOf(ctx, write, kind, contact);
       if ('code' in entry) return atEntry(entry, `${LIST_NAMES[kind]}[${i}]`, contact.value);
       entries.push(entry);
     }
@@ -47,6 +57,7 @@ export function listsOf(
     const ids = entries.map(({ newId }) => newId).sort();
     lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
+  const { mode, refusesTaken = false } = write;
   return { mode, refusesTaken, byKind: lists, undoIds: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
 }
 
@@ -79,31 +90,36 @@ export function refuseVouching({ client }: ClientCaller): Refusal | null {
   return { code: 'not-allowed', reason: 'scope', detail: 'marking as verified takes the scope contacts:verify' };
 }
 
-function entryOf(
-  { parse, secrets }: ParseContext,
-  project: Project,
-  kind: Kind,
-  desired: DesiredContact,
-): ListEntry | Refusal {
-  const { policy, homeCountry } = project;
-  const text = withoutSpaces(desired.value).replace(/^tel:[ \t]*/i, '');
-  const strict = parse(kind, text, { policy, homeCountry });
-  const loose = strict.ok ? strict : parse(kind, text, { policy: withoutLimits(policy), homeCountry });
+function entryOf(ctx: ParseContext, write: ListWrite, kind: Kind, desired: DesiredContact): ListEntry | Refusal {
+  const sent = withoutSpaces(desired.value);
+  const ofKind = write.known.filter((contact) => contact.kind === kind);
+  // A client that sends back what it has read means the contact that was shown so.
+  const shown = ofKind.find((contact) => entriesOf(contact).some((entry) => entry.sent === sent));
+  const text = shown?.value ?? withoutScheme(kind, sent);
+  const { strict, loose } = readAddress(ctx, write, kind, text);
   const address = loose.ok ? loose.value : plainText(kind, text, loose.refusal);
   if ('code' in address) return address;
   const { type, primary, verified = false, proves = false, loginId } = desired;
   if (type !== null && !isOneLine(type, TYPE_MAX)) return notOneLine('type', TYPE_MAX);
+  const known = ofKind.find(({ key }) => key === address.key);
+  const form = write.mode === 'apply' ? formOf(sent) : known && sentAs(known, type);
   return {
     address,
     unusable: loose.ok ? null : loose.refusal,
     unprovable: strict.ok ? null : strict.refusal,
     type,
+    entries: desired.isEntry ? [form === undefined ? { type } : { type, sent: form }] : undefined,
     primary,
     verified,
     beginsProof: proves,
     loginId,
-    newId: secrets.id('ctc'),
+    newId: ctx.secrets.id('ctc'),
   };
+}
+
+/** Returns the text as it was sent; undefined when it is too long, or holds characters that no reader sees. */
+function formOf(sent: string): string | undefined {
+  return sent.length > EMAIL_MAX || NO_CHARACTER_OF_A_LINE.test(sent) ? undefined : sent;
 }
 
 /**

@@ -21,8 +21,12 @@ export async function writeContacts(
   writing: Writing,
   desired: NonNullable<DesiredAccount['contacts']>,
 ): Promise<ReadonlySet<string>> {
-  const { ctx, caller, options, project, refuse, effects, fields } = writing;
-  const lists = listsOf(ctx, project, options, desired);
+  const { ctx, caller, options, project, before, refuse, effects, fields } = writing;
+  const lists = listsOf(
+    ctx,
+    { ...options, project, client: isClient(caller) ? caller.client : null, known: before.contacts },
+    desired,
+  );
   if ('code' in lists) return refuse(lists);
   const refusal = isClient(caller) && vouchesAnew(writing, lists) ? refuseVouching(caller) : null;
   if (refusal) return refuse(refusal);

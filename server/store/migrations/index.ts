@@ -13,6 +13,7 @@ import { limitsAndRecord } from './0003-limits-and-record.ts';
 import { faces } from './0004-faces.ts';
 import { withProgress } from './progress.ts';
 import { claims } from './0005-claims.ts';
+import { entries } from './0006-entries.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
   '0001-start': start,
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: D
   '0003-limits-and-record': limitsAndRecord,
   '0004-faces': faces,
   '0005-claims': claims,
+  '0006-entries': entries,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -2,7 +2,7 @@
 import type { Contact } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
-import { toContact, toContactRow, type ContactRow } from '../rows/contact.ts';
+import { toContact, toContactRow, toEntryRows, type ContactRow } from '../rows/contact.ts';
 
 /** Returns the contacts of a user. */
 export async function contactsOf({ db }: Connection, user: string): Promise<readonly Contact[]> {
@@ -58,6 +58,23 @@ export async function saveContacts(
   }
   const added = rows.filter((row) => !old.has(row.id));
   if (added.length > 0) await db.insertInto('contacts').values(added).execute();
+  await saveEntries(db, old, after);
+}
+
+/** Writes the entries of contacts whose entries differ. Those of a contact that is deleted go with it. */
+async function saveEntries(
+  db: Connection['db'],
+  old: ReadonlyMap<string, ContactRow>,
+  after: readonly Contact[],
+): Promise<void> {
+  const differ = after.filter(
+    ({ id, otherEntries }) =>
+      (old.get(id)?.other_entries ?? null) !== (otherEntries === undefined ? null : JSON.stringify(otherEntries)),
+  );
+  const stale = differ.map(({ id }) => id).filter((id) => old.has(id));
+  if (stale.length > 0) await db.deleteFrom('contact_entries').where('contact_id', 'in', stale).execute();
+  const rows = differ.flatMap(toEntryRows);
+  if (rows.length > 0) await db.insertInto('contact_entries').values(rows).execute();
 }
 
 /** The order of updates. Contacts that are not primary after the update are updated first. */

@@ -25,14 +25,25 @@ export const USER_COLUMNS: Readonly<Record<Exclude<UserField, ProfileField>, Col
   updatedAt: column(sql`users.updated_at`, 'number'),
 };
 
-/** The fields of `contacts`. */
+/** The fields of `contacts`, which are those of the first entry of a contact. */
 export const CONTACT_COLUMNS: Readonly<Record<ContactField, Column>> = {
   value: column(sql`key`, 'string'),
+  sent: column(sql`lower(sent)`, 'string', true),
   // Types are kept as the client wrote them; the common ones are ASCII, so `lower` is enough.
   type: column(sql`lower(type)`, 'string', true),
   // The sign keeps SQLite from using the index of primary contacts here: for some conditions it would find no plan.
   primary: column(sql`+is_primary`, 'boolean'),
   verified: column(sql`case when verified_at is null then 0 else 1 end`, 'boolean'),
+};
+
+/** The fields of the other entries of a contact, where `entry` is their row and `whole` the row of the contact. */
+export const ENTRY_COLUMNS: Readonly<Record<ContactField, Column>> = {
+  value: column(sql`whole.key`, 'string'),
+  sent: column(sql`lower(entry.sent)`, 'string', true),
+  type: column(sql`lower(entry.type)`, 'string', true),
+  // Of several entries of the primary contact, the first is primary.
+  primary: column(sql`0`, 'boolean'),
+  verified: column(sql`case when whole.verified_at is null then 0 else 1 end`, 'boolean'),
 };
 
 /** The value of a row of `profile_fields`. */

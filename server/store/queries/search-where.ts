@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { searchPrefix } from '../../core/profile.ts';
 import type { Comparison, ContactWhere, Operand, Where } from '../../ports/search.ts';
 import type { Dialect } from '../database.ts';
-import { CONTACT_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
+import { CONTACT_COLUMNS, ENTRY_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
 import { compared, FALSE, joined, negated, present, type Condition } from './search-compare.ts';
 
 type UserWhere = Extract<Where, { at: 'user' }>;
@@ -24,7 +24,12 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
     case 'contact': {
       const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}`;
       if (where.where === null) return sql`users.id in (${rows})`;
-      return sql`users.id in (${rows} and ${contactCondition(where.where, dialect)})`;
+      const entries = sql`select whole.user_id from contact_entries as entry join contacts as whole
+        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}`;
+      return sql`users.id in (
+        ${rows} and ${contactCondition(where.where, CONTACT_COLUMNS, dialect)}
+        union all ${entries} and ${contactCondition(where.where, ENTRY_COLUMNS, dialect)}
+      )`;
     }
   }
 }
@@ -64,19 +69,19 @@ function profileCondition(rows: RawBuilder<unknown>, is: Comparison, than: Opera
   return sql`users.id in (${rows} and ${compared(PROFILE_KEY, is, than, dialect)})`;
 }
 
-/** On one row of `contacts`: the whole condition stands in one subselect, so one contact must fulfil all of it. */
-function contactCondition(where: ContactWhere, dialect: Dialect): Condition {
+/** On one row of `contacts` or `contact_entries`: the whole condition stands in one subselect, so one contact must fulfil all of it. */
+function contactCondition(where: ContactWhere, columns: typeof CONTACT_COLUMNS, dialect: Dialect): Condition {
   switch (where.at) {
     case 'all':
     case 'any':
       return joined(
         where.at,
-        where.of.map((part) => contactCondition(part, dialect)),
+        where.of.map((part) => contactCondition(part, columns, dialect)),
       );
     case 'not':
-      return negated(contactCondition(where.of, dialect));
+      return negated(contactCondition(where.of, columns, dialect));
     case 'field': {
-      const column = CONTACT_COLUMNS[where.field];
+      const column = columns[where.field];
       return where.is === 'pr' ? present(column) : compared(column, where.is, where.than, dialect);
     }
   }

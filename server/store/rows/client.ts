@@ -10,6 +10,7 @@ export interface ClientRow {
   /** Separated by spaces. */
   readonly scopes: string;
   readonly trusted: Bit;
+  readonly country: string | null;
   readonly created_at: number;
   readonly revoked_at: number | null;
 }
@@ -31,6 +32,7 @@ export function toClientRow(client: Client): ClientRow {
     name: client.name,
     scopes: client.scopes.join(' '),
     trusted: bit(client.trusted),
+    country: client.country ?? null,
     created_at: client.createdAt,
     revoked_at: client.revokedAt,
   };
@@ -44,6 +46,7 @@ export function toClient(row: ClientRow): Client {
     name: row.name,
     scopes: row.scopes.split(' ').filter(Boolean) as Scope[],
     trusted: row.trusted === 1,
+    ...(row.country === null ? {} : { country: row.country }),
     createdAt: row.created_at,
     revokedAt: row.revoked_at,
   };

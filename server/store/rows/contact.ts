@@ -1,5 +1,5 @@
 // Owns a row of `contacts` and what it means: the one file of the store that knows a contact's columns by name.
-import type { Contact, Kind } from '../../../shared/contact.ts';
+import type { Contact, ContactEntry, Kind } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import { bit, type Bit } from './bit.ts';
 
@@ -20,6 +20,18 @@ export interface ContactRow {
   readonly managed_by: 'idp' | null;
   readonly claimed_by: string | null;
   readonly created_at: number;
+  readonly sent: string | null;
+  /** JSON; null when there is one entry. The table `contact_entries` has the same, for searches. */
+  readonly other_entries: string | null;
+}
+
+/** A row of `contact_entries`: an entry of a contact after its first. */
+export interface ContactEntryRow {
+  readonly contact_id: string;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly type: string | null;
+  readonly sent: string | null;
 }
 
 /** The row of a user's contact. `unique`: a verified contact holds its address alone in the project. */
@@ -39,7 +51,14 @@ export function toContactRow(user: User, contact: Contact, unique: boolean): Con
     managed_by: contact.managedBy,
     claimed_by: contact.claimedBy,
     created_at: contact.createdAt,
+    sent: contact.sent ?? null,
+    other_entries: contact.otherEntries === undefined ? null : JSON.stringify(contact.otherEntries),
   };
+}
+
+/** The rows of the entries of a contact after its first. */
+export function toEntryRows({ id, otherEntries = [] }: Contact): readonly ContactEntryRow[] {
+  return otherEntries.map(({ type, sent = null }, i) => ({ contact_id: id, position: i + 1, type, sent }));
 }
 
 /** The contact that a row is of. */
@@ -56,5 +75,7 @@ export function toContact(row: ContactRow): Contact {
     managedBy: row.managed_by,
     claimedBy: row.claimed_by,
     createdAt: row.created_at,
+    ...(row.sent === null ? {} : { sent: row.sent }),
+    ...(row.other_entries === null ? {} : { otherEntries: JSON.parse(row.other_entries) as ContactEntry[] }),
   };
 }

@@ -1,9 +1,10 @@
 // Owns the conditions on one contact, in the form that the store searches. Not the conditions on a user: filter-to-search.ts.
 import type { Kind } from '../../../../shared/contact.ts';
+import { casefold } from '../../../core/casefold.ts';
 import type { ContactWhere, Where } from '../../../ports/search.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import { operandOf } from '../filter/filter-operand.ts';
-import type { CompareFilter, Filter, PresentFilter } from '../filter/filter-tree.ts';
+import type { CompareFilter, Filter, Operator, PresentFilter } from '../filter/filter-tree.ts';
 import { isSameName } from '../value/json.ts';
 import { collect, failure, success, type Outcome } from '../value/outcome.ts';
 import { contactKey, storedOperand } from './search-operand.ts';
@@ -49,6 +50,29 @@ function fieldWhere({ kind, attribute }: Contacts, filter: CompareFilter | Prese
   const operand = operandOf(part, filter);
   if (!operand.ok) return operand;
   const { value } = operand;
-  const stored = field === 'value' && typeof value === 'string' ? contactKey(kind, value) : storedOperand(part, value);
-  return success({ at: 'field', field, is: filter.operator, than: stored });
+  const { operator } = filter;
+  if (field !== 'value' || typeof value !== 'string')
+    return success(withUntypedWork(kind, { at: 'field', field, is: operator, than: storedOperand(part, value) }));
+  return success(addressWhere(kind, operator, value));
+}
+
+/**
+ * A primary e-mail address without a type answers to `work`: a sign-in says no type, and directories look for the login by it. Of
+ * a user with another work address both are found.
+ */
+function withUntypedWork(kind: Kind, where: Extract<ContactWhere, { field: unknown; than: unknown }>): ContactWhere {
+  if (kind !== 'email' || where.field !== 'type' || where.is !== 'eq' || where.than !== 'work') return where;
+  const untyped = { at: 'not', of: { at: 'field', field: 'type', is: 'pr' } } as const;
+  const primary = { at: 'field', field: 'primary', is: 'eq', than: true } as const;
+  return { at: 'any', of: [where, { at: 'all', of: [untyped, primary] }] };
+}
+
+/** An address is found in the form that is compared, and in the form that a trusted system wrote and reads. */
+function addressWhere(kind: Kind, is: Operator, text: string): ContactWhere {
+  const [key, sent] = [contactKey(kind, text), casefold(text)];
+  const byKey = { at: 'field', field: 'value', is, than: key } as const;
+  // The key of an e-mail address is itself in lower case, and a whole number is its own key.
+  if (key === sent && (kind === 'email' || (is === 'eq' && key.startsWith('+')))) return byKey;
+  const bySent = { at: 'field', field: 'sent', is, than: sent } as const;
+  return { at: is === 'ne' ? 'all' : 'any', of: [byKey, bySent] };
 }

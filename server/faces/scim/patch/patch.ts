@@ -8,6 +8,7 @@ import type { Filter } from '../filter/filter-tree.ts';
 import { isList, isNothing, isObject, isSameName, withFilledPart, without, withPart } from '../value/json.ts';
 import { failure, success, type Outcome } from '../value/outcome.ts';
 import { addTo } from './patch-add.ts';
+import { withWorkType, type ReadFilter } from './contact-filter.ts';
 import { removeFrom } from './patch-remove.ts';
 import { replaceIn } from './patch-replace.ts';
 import type { Operation } from './patch-request.ts';
@@ -22,17 +23,24 @@ interface Edit {
   readonly op: Operation['op'];
   /** Undefined for a `remove` without a value. */
   readonly value: Json | undefined;
+  readonly readFilter: ReadFilter;
 }
 
 const NO_ATTRIBUTE = failure('invalidPath', 'there is no such attribute');
 
 /**
  * Returns the resource after all operations, or the error of the first operation that fails. `resource` itself does not change.
+ * `readFilter`: what a filter means beside its letters; by default nothing.
  */
-export function patch(model: Model, resource: Resource, operations: readonly Operation[]): Outcome<Resource> {
+export function patch(
+  model: Model,
+  resource: Resource,
+  operations: readonly Operation[],
+  readFilter: ReadFilter = (_, filter) => filter,
+): Outcome<Resource> {
   let current: Resource = resource;
   for (const { op, path, value } of operations) {
-    const edit: Edit = { model, op, value };
+    const edit: Edit = { model, op, value, readFilter };
     const next = path === null ? editAll(edit, current, null) : editPath(edit, current, path);
     if (!next.ok) return next;
     current = next.value;
@@ -63,7 +71,10 @@ function editPath(edit: Edit, resource: Resource, path: string): Outcome<Resourc
   return resolved === null ? NO_ATTRIBUTE : editResolved(edit, resource, resolved, parsed.value.filter);
 }
 
-function editResolved(edit: Edit, resource: Resource, resolved: Resolved, filter: Filter | null): Outcome<Resource> {
+function editResolved(edit: Edit, current: Resource, resolved: Resolved, given: Filter | null): Outcome<Resource> {
+  const isCore = given !== null && resolved.type === 'attribute' && resolved.urn === null;
+  const filter = isCore ? edit.readFilter(resolved.name, given) : given;
+  const resource = isCore && filter !== null ? withWorkType(current, resolved.attribute, filter) : current;
   if (resolved.type === 'schema') {
     if (filter !== null) return failure('invalidPath', 'brackets belong behind an attribute');
     return editAll(edit, resource, resolved.urn === edit.model.core.id ? null : resolved);

@@ -19,6 +19,8 @@ export interface ResourceChange {
   readonly after: Resource;
   /** Whether a signed-in user makes the change. Such a user can change only contacts and personal attributes. */
   readonly isUser: boolean;
+  /** Whether numbers without a country code are read again, because the client now has a country. */
+  readonly readsAgain: boolean;
   /** Whether the request names the attribute, even with the value that it already has. */
   readonly mentions: (attribute: string) => boolean;
 }
@@ -55,13 +57,18 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
 }
 
 /** Returns the contact lists that changed, and the kinds whose list the request names without a change. */
-function contactsOf({ before, after, mentions }: ResourceChange): Outcome<Pick<DesiredAccount, 'contacts' | 'stands'>> {
+function contactsOf({
+  before,
+  after,
+  readsAgain,
+  mentions,
+}: ResourceChange): Outcome<Pick<DesiredAccount, 'contacts' | 'stands'>> {
   const contacts: { [K in Kind]?: readonly DesiredContact[] } = {};
   const stands: Kind[] = [];
   for (const [name, kind] of [['emails', 'email'] as const, ['phoneNumbers', 'phone'] as const]) {
     if (isEqual(before[name], after[name])) {
       if (mentions(name)) stands.push(kind);
-      continue;
+      if (!(mentions(name) && kind === 'phone' && readsAgain)) continue;
     }
     const list = collect(listIn(after[name]), (each) => desiredContact(name, each));
     if (!list.ok) return list;
@@ -78,7 +85,7 @@ function desiredContact(name: string, contact: Json): Outcome<DesiredContact> {
   if (typeof value !== 'string' || value.trim() === '') return failure('invalidValue', `${name}: each needs a value`);
   if (type !== null && (typeof type !== 'string' || type.length > TYPE_MAX))
     return failure('invalidValue', `${name}.type: at most ${TYPE_MAX} characters`);
-  return success({ value, type, primary: primary === true });
+  return success({ value, type, primary: primary === true, isEntry: true });
 }
 
 function listIn(value: Json | undefined): readonly Json[] {

@@ -33,7 +33,13 @@ async function createUser(ctx: ScimContext, c: Ctx, body: Resource): Promise<Res
   const { userName } = resource.value;
   if (typeof userName !== 'string')
     return refuse(c, refusalOf({ scimType: 'invalidValue', detail: 'userName is required' }));
-  const desired = desiredAccount({ before: NEW_USER, after: resource.value, isUser: false, mentions: () => false });
+  const desired = desiredAccount({
+    before: NEW_USER,
+    after: resource.value,
+    isUser: false,
+    readsAgain: false,
+    mentions: () => false,
+  });
   if (!desired.ok) return refuse(c, desired.refusal);
   const created = await createAccount(ctx.service, clientOf(c), { ...desired.value, userName });
   return created.ok ? answerCreated(ctx, c, created.value, projection.value) : refuse(c, created.refusal);

@@ -6,6 +6,7 @@ import type { Result } from '../../../ports/result.ts';
 import type { Caller } from '../../../service/caller.ts';
 import { anyBody, scimRoute, type ScimContext } from '../mount.ts';
 import { mentions, readPatch } from '../patch/patch-request.ts';
+import { filterReader } from '../patch/contact-filter.ts';
 import { patch } from '../patch/patch.ts';
 import { refusalOf } from '../refuse.ts';
 import { MODEL } from '../schema/schema.ts';
@@ -35,6 +36,6 @@ async function patchUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body:
   if (!operations.ok) return refuse(c, refusalOf(operations.error));
   return writeUser(ctx, c, caller, {
     mentions: (attribute) => operations.value.some((operation) => mentions(operation, attribute)),
-    change: (resource) => patch(MODEL, resource, operations.value),
+    change: (resource, account) => patch(MODEL, resource, operations.value, filterReader(account)),
   });
 }

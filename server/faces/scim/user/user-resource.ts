@@ -1,5 +1,6 @@
 // Owns the SCIM user that shows an account. Not the account that a changed SCIM user asks for: desired.ts.
 import type { Contact, Kind } from '../../../../shared/contact.ts';
+import { entriesOf } from '../../../core/contact-entries.ts';
 import type { Json } from '../../../core/profile.ts';
 import type { Account } from '../../../service/account.ts';
 import { isExtensionKey } from '../schema/attr-ref.ts';
@@ -36,8 +37,8 @@ export function resourceOf(account: Account, { location, version }: ResourceMeta
   const stored = attributes.filter(([name]) => !ACCOUNT_ATTRIBUTES.has(name));
   const extensions = attributes.map(([name]) => name).filter(isExtensionKey);
   const contactsExtension = contactsExtensionOf(account);
-  const emails = primaryFirst(contacts, 'email').map(contactValue);
-  const phoneNumbers = primaryFirst(contacts, 'phone').map(contactValue);
+  const emails = primaryFirst(contacts, 'email').flatMap(contactValues);
+  const phoneNumbers = primaryFirst(contacts, 'phone').flatMap(contactValues);
   return {
     schemas: [CORE_URN, ...extensions, ...(contactsExtension ? [CONTACTS_URN] : [])],
     id: user.id,
@@ -64,8 +65,13 @@ function primaryFirst(contacts: readonly Contact[], kind: Kind): readonly Contac
   return contacts.filter((contact) => contact.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
 }
 
-function contactValue({ value, type, primary }: Contact): Json {
-  return { value, ...(type === null ? {} : { type }), primary };
+/** Returns a value for each entry. Of several entries of the primary contact, the first is primary. */
+function contactValues(contact: Contact): readonly Json[] {
+  return entriesOf(contact).map(({ type, sent }, i) => ({
+    value: sent ?? contact.value,
+    ...(type === null ? {} : { type }),
+    primary: contact.primary && i === 0,
+  }));
 }
 
 /**
@@ -77,7 +83,7 @@ function contactsExtensionOf({ contacts, pending }: Account): Json | null {
     pending
       .filter((change) => change.kind === kind)
       .map(({ address, endsAt }) => ({ value: address.value, expiresAt: dateTime(endsAt) }));
-  const verified = (kind: Kind) => primaryFirst(contacts, kind).map(verifiedValue);
+  const verified = (kind: Kind) => primaryFirst(contacts, kind).flatMap(verifiedValues);
   const lists: readonly (readonly [name: string, list: readonly Json[]])[] = [
     ['pendingEmails', waiting('email')],
     ['pendingPhoneNumbers', waiting('phone')],
@@ -88,9 +94,13 @@ function contactsExtensionOf({ contacts, pending }: Account): Json | null {
   return filled.length === 0 ? null : Object.fromEntries(filled);
 }
 
-function verifiedValue({ value, verifiedAt }: Contact): Json {
-  if (verifiedAt === null) return { value, verified: false };
-  return { value, verified: true, verifiedAt: dateTime(verifiedAt) };
+/** Returns a value for each form in which `emails` or `phoneNumbers` show the contact. */
+function verifiedValues(contact: Contact): readonly Json[] {
+  const { verifiedAt } = contact;
+  const forms = new Set(entriesOf(contact).map(({ sent }) => sent ?? contact.value));
+  return [...forms].map((value) =>
+    verifiedAt === null ? { value, verified: false } : { value, verified: true, verifiedAt: dateTime(verifiedAt) },
+  );
 }
 
 function dateTime(ms: number): string {

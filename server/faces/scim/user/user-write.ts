@@ -16,7 +16,7 @@ import type { Resource } from '../schema/schema.ts';
 /** A write of one user. */
 export interface ResourceWrite {
   /** Returns the resource after the write. Runs while the account is locked. */
-  readonly change: (resource: Resource) => Outcome<Resource>;
+  readonly change: (resource: Resource, account: Account) => Outcome<Resource>;
   /** Whether the request names the attribute. */
   readonly mentions: (attribute: string) => boolean;
 }
@@ -43,9 +43,10 @@ export async function writeUser(
     const precondition = checkIfMatch(ctx, c, account);
     if (!precondition.ok) return precondition;
     const before = mountedResource(ctx, account);
-    const after = change(before);
+    const after = change(before, account);
     if (!after.ok) return refused(refusalOf(after.error));
-    return desiredAccount({ before, after: after.value, isUser: client === null, mentions });
+    const readsAgain = client?.trusted === true && client.country !== undefined;
+    return desiredAccount({ before, after: after.value, isUser: client === null, readsAgain, mentions });
   };
   const written = await writeAccount(ctx.service, caller.value, options, desiredOf);
   return written.ok ? answerUser(ctx, c, written.value.account, projection.value) : refuse(c, written.refusal);
