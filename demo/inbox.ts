@@ -65,7 +65,7 @@ export async function startInbox(options: InboxOptions = {}): Promise<Inbox> {
       modes[channel] = mode;
     },
     attempts: (channel) => attempts[channel],
-    waitFor: (match, ms = 5000) => store.waitFor(match, ms),
+    waitFor: (match, ms = 60_000) => store.waitFor(match, ms),
     subscribe: (listener) => store.subscribe(listener),
     async close() {
       store.endWaits();

@@ -45,7 +45,7 @@ export async function timeChanges(
     const [begun, begin] = await timed(() =>
       around.ask<{ id: string }>(strongSignIn({ sub: user }), 'POST', '/v1/changes', body, network),
     );
-    const code = codeIn(await around.inbox.waitFor(value, 10_000));
+    const code = codeIn(await around.inbox.waitFor(value));
     const path = `/v1/changes/${begun.body.id}/code`;
     const [proved, proof] = await timed(() => around.ask(strongSignIn({ sub: user }), 'POST', path, { code }, network));
     if (proved.status !== 200) throw new Error(JSON.stringify(proved));

@@ -75,7 +75,7 @@ async function alike(): Promise<void> {
       const begin = { kind: 'email', value };
       if (name === 'blocked') {
         await around.ask(strongSignIn({ sub: person }), 'POST', '/v1/changes', begin, network);
-        const token = tokenIn(await around.inbox.waitFor(value, 10_000));
+        const token = tokenIn(await around.inbox.waitFor(value));
         await around.ask(strongSignIn({ sub: person }), 'POST', '/v1/links/report', { token }, network);
       }
       const [begun, took] = await timed(() =>

@@ -43,8 +43,8 @@ export function stage(env: Readonly<Record<string, string>> = {}): Stage {
   const visitor = async (): Promise<BrowserContext> => {
     if (browser === undefined) throw new Error('the browser is not up');
     const context = await browser.newContext({ locale: 'en-GB' });
-    // Far less than a test's patience: what does not come at once does not come.
-    context.setDefaultTimeout(10_000);
+    // Long, because nothing waits it out but what fails: a busy machine is slow.
+    context.setDefaultTimeout(60_000);
     contexts.push(context);
     return context;
   };
@@ -65,9 +65,8 @@ export function stage(env: Readonly<Record<string, string>> = {}): Stage {
       await page.waitForURL(`${running().siteUrl}/`);
       return page;
     },
-    code: async (to) =>
-      codeIn(await running().inbox.waitFor((m) => m.to === to && /#\d{6}$|^\d{6}$/m.test(m.text), 10_000)),
-    link: async (to) => linkIn(await running().inbox.waitFor((m) => m.to === to && /[?&]t=/.test(m.text), 10_000)),
+    code: async (to) => codeIn(await running().inbox.waitFor((m) => m.to === to && /#\d{6}$|^\d{6}$/m.test(m.text))),
+    link: async (to) => linkIn(await running().inbox.waitFor((m) => m.to === to && /[?&]t=/.test(m.text))),
   };
 }
 

@@ -30,7 +30,7 @@ test('a mobile number is changed by a magic link in an SMS, after which messages
   const [sms] =
     on.demo.inbox.messages('+358415550188').length > 0
       ? on.demo.inbox.messages('+358415550188')
-      : [await on.demo.inbox.waitFor('+358415550188', 10_000)];
+      : [await on.demo.inbox.waitFor('+358415550188')];
   assert.ok(sms?.text.startsWith('Confirm your new number for Luoto: '), sms?.text);
   const other = await page.context().newPage();
   await other.goto(await on.link('+358415550188'));

@@ -8,7 +8,7 @@ const OLD = 'ann@example.com';
 
 /** The link in the newest notice to the old address that holds such words. */
 async function wayBack(words: RegExp): Promise<string> {
-  return linkIn(await on.demo.inbox.waitFor((m) => m.to === OLD && words.test(m.text), 10_000));
+  return linkIn(await on.demo.inbox.waitFor((m) => m.to === OLD && words.test(m.text)));
 }
 
 test('the old mailbox takes its account back after the change: from any browser, and the site signs everybody out', async () => {
@@ -26,7 +26,7 @@ test('the old mailbox takes its account back after the change: from any browser,
   assert.doesNotMatch(elsewhere.url(), /t=/, 'the token is out of the address bar');
   await elsewhere.getByRole('button', { name: 'Undo the change' }).click();
   await elsewhere.getByRole('heading', { name: 'It is as it was before' }).waitFor();
-  await on.demo.inbox.waitFor((m) => m.to === OLD && /was undone/.test(m.text), 10_000);
+  await on.demo.inbox.waitFor((m) => m.to === OLD && /was undone/.test(m.text));
 
   // The site heard that it should end the sessions: whoever sits in the other browser is out.
   await page.reload();
@@ -42,7 +42,7 @@ test('a request is stopped from the old mailbox before anything has changed, wit
   await widget.getByLabel('New email address').fill('other@new.example');
   await widget.getByRole('button', { name: 'Send code' }).click();
   await widget.getByLabel('6-digit code').waitFor();
-  const notice = await on.demo.inbox.waitFor((m) => m.to === 'bob@example.com' && /undo\?t=/.test(m.text), 10_000);
+  const notice = await on.demo.inbox.waitFor((m) => m.to === 'bob@example.com' && /undo\?t=/.test(m.text));
   const context = await on.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(linkIn(notice));

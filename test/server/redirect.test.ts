@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isApproved } from '../../server/core/redirect.ts';
 import { approveRedirect, readApproved } from '../../server/parse/redirect-url.ts';
+import { processorTime } from '../kit/processor.ts';
 
 const APPROVED = [
   'https://app.example.com/settings',
@@ -259,11 +260,14 @@ test('the site’s own app may host links; schemes that are not its own may not'
   for (const entry of unfit) assert.equal(readApproved(entry), null, entry);
 });
 
-test('a megabyte of URL is refused at once', () => {
-  const start = performance.now();
-  for (const part of ['a', '%2e', '/..', '?', '@', '%25'])
-    assert.equal(href(`https://app.example.com/account/${part.repeat(1 << 18)}`), null);
-  assert.ok(performance.now() - start < 50);
+test('a megabyte of URL is refused without being read', async () => {
+  const urls = ['a', '%2e', '/..', '?', '@', '%25'].map(
+    (part) => `https://app.example.com/account/${part.repeat(1 << 18)}`,
+  );
+  const took = await processorTime(() => {
+    for (const url of urls) assert.equal(href(url), null);
+  });
+  assert.ok(took < 500, `${took} ms`);
 });
 
 test('a prefix holds also for a path that no parser has straightened', () => {

@@ -20,6 +20,7 @@ import {
   type Trouble,
   type User,
 } from './kit.ts';
+import { processorTime } from '../../kit/processor.ts';
 
 test('what cannot be read is refused, and nothing of it happens', async () => {
   await start();
@@ -143,10 +144,11 @@ test('what lists add up to is refused before each is compared with each', async 
   await start();
   const names = (from: number, many: number) => Array.from({ length: many }, (_, i) => (from + i).toString(36));
   const wrong = async (Operations: readonly object[]) => {
-    const before = performance.now();
-    const answer = await ann.send<Trouble>('PATCH', '/scim2/Me', { schemas: [PATCH_OP], Operations });
-    assert.deepEqual([answer.status, answer.body.scimType], [400, 'invalidValue']);
-    assert.ok(performance.now() - before < 1000);
+    const took = await processorTime(async () => {
+      const answer = await ann.send<Trouble>('PATCH', '/scim2/Me', { schemas: [PATCH_OP], Operations });
+      assert.deepEqual([answer.status, answer.body.scimType], [400, 'invalidValue']);
+    });
+    assert.ok(took < 1000, `${took} ms`);
   };
   const add = (path: string, value: unknown) => ({ op: 'add', path, value });
   await wrong([add('emailAddresses', names(0, 12_000).join())]);
