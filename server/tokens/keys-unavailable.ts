@@ -1,6 +1,6 @@
-// Owns the failure to get an issuer's keys. Not the words for failed connections (core/failure-cause.ts), nor who tries again:
+// Owns the failure to get an issuer's keys. Not the words for failed connections (failure-cause.ts), nor who tries again:
 // jwks.ts.
-import { failureCause } from '../core/failure-cause.ts';
+import { failureCause } from './failure-cause.ts';
 
 /** Thrown when the keys cannot be fetched now; the refusal is `unavailable`. Its message is our own text and may be logged. */
 export class KeysUnavailable extends Error {

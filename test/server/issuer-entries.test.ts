@@ -266,9 +266,9 @@ test('a discovery document of another issuer, or with keys elsewhere than at htt
     [{ ...good, jwks_uri: 'http://keys.example/certs' }, /no https URL of keys/],
     [{ ...good, jwks_uri: 'file:///etc/passwd' }, /no https URL of keys/],
     [{ ...good, jwks_uri: 'https://u:p@keys.example/certs' }, /no https URL of keys/],
-    [{ ...good, jwks_uri: 'https://10.0.0.1/certs' }, /not public; OUTBOUND_ALLOW/],
-    [{ ...good, jwks_uri: 'https://169.254.169.254/latest' }, /not public/],
-    [{ ...good, jwks_uri: 'https://[::ffff:127.0.0.1]/certs' }, /not public/],
+    [{ ...good, jwks_uri: 'https://10.0.0.1/certs' }, /is private, and OUTBOUND_ALLOW/],
+    [{ ...good, jwks_uri: 'https://169.254.169.254/latest' }, /is private/],
+    [{ ...good, jwks_uri: 'https://[::ffff:127.0.0.1]/certs' }, /is private/],
     [[], /names the issuer not at all/],
     [null, /not a discovery document/],
     ['x'.repeat(300_000), /too large/],
@@ -311,7 +311,7 @@ test('a discovery that redirects, fails or is not reachable is unavailable, and 
   }
   const outside = tokensOf([idp.entry({ issuer: 'https://10.1.2.3', jwksUrl: null })], read);
   assert.equal(await judge(outside, idp.token({ iss: 'https://10.1.2.3' })), 'unavailable');
-  assert.match(String(lines[0]?.data['why']), /not public/);
+  assert.match(String(lines[0]?.data['why']), /is private/);
 });
 
 test('nothing is fetched for a token of an issuer that no entry names', async () => {

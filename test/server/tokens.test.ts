@@ -380,10 +380,10 @@ test('a failed fetch of keys is logged once, with host and cause', async () => {
     ['status 500', () => Promise.resolve(new Response('', { status: 500 }))],
     ['not JSON', () => Promise.resolve(new Response('<html>'))],
     ['too large', () => Promise.resolve(new Response('x'.repeat(300_000)))],
-    ['no answer in time', () => Promise.reject(new DOMException('late', 'TimeoutError'))],
+    ['there was no answer in time', () => Promise.reject(new DOMException('late', 'TimeoutError'))],
     ['redirect', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('unexpected redirect') }))],
     [
-      'certificate (CERT_HAS_EXPIRED)',
+      'the certificate has expired',
       () =>
         Promise.reject(
           new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }) }),

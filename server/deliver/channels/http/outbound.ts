@@ -47,7 +47,7 @@ export interface OutboundOptions {
 
 const WAIT = 10 * SECOND;
 /** The cause of a refused address: an operator who means it says so. */
-const PRIVATE = 'the address is private, and OUTBOUND_ALLOW does not name it';
+export const PRIVATE = 'the address is private, and OUTBOUND_ALLOW does not name it';
 
 /** @throws when an entry of `allow` is not a range */
 export function createOutbound(options: OutboundOptions = {}): Outbound {

@@ -2,10 +2,10 @@
 // and size. Not what the document says, nor how messages are sent: outbound.ts.
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { failureCause } from '../../../core/failure-cause.ts';
 import { rangesOf } from '../../../core/ip-address.ts';
 import type { DocumentAnswer, DocumentLimits, ReadDocument } from '../../../ports/read-document.ts';
-import { allowedAddresses, type OutboundOptions } from './outbound.ts';
+import { causeOf } from '../cause.ts';
+import { allowedAddresses, type OutboundOptions, PRIVATE } from './outbound.ts';
 import { addressesOf, pinnedTo, resolveBySystem } from './resolve.ts';
 
 /** @throws when an entry of `allow` is not a range */
@@ -14,16 +14,16 @@ export function createReadDocument(options: Omit<OutboundOptions, 'wait'> = {}):
   const { ca, resolve = resolveBySystem } = options;
   return async (url, limits) => {
     const isAllowed = allowedAddresses(url, allowed);
-    if (isAllowed === null) return { ok: false, why: 'not an https URL' };
+    if (isAllowed === null) return { ok: false, why: 'neither https, nor http to this machine' };
     try {
       const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, limits.signal);
       // A name with one private address is refused as a whole: no public service has such a name.
       if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
-        return { ok: false, why: 'the address is not public; OUTBOUND_ALLOW can allow it' };
+        return { ok: false, why: PRIVATE };
       const response = await get(url, limits, { lookup: pinnedTo(addresses), ...(ca === undefined ? {} : { ca }) });
       return await readAnswer(response, limits);
     } catch (error) {
-      return { ok: false, why: limits.signal.aborted ? 'no answer in time' : failureCause(error) };
+      return { ok: false, why: limits.signal.aborted ? 'there was no answer in time' : causeOf(error).words };
     }
   };
 }
