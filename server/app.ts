@@ -1,5 +1,6 @@
 // Owns how the parts become one app: the routes of the app, and the checks before each route. Not the socket: http/serve.ts.
 import { Hono, type MiddlewareHandler } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { activityRoutes } from './http/handlers/activity.ts';
 import { createAuth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
@@ -67,11 +68,15 @@ export function createApp(parts: AppParts): App {
   };
 
   const base = basePath(parts.publicUrl);
-  const app = new Hono<Env>();
+  const pathOf = (request: Request) => {
+    const path = getPath(request);
+    return path.startsWith(`${base}/`) ? base + paths.tidy(path.slice(base.length)) : path;
+  };
+  const app = new Hono<Env>({ getPath: pathOf });
   app.onError((error, c) => failed(parts.log)(error, c));
   app.notFound((c) => notFound(base, paths)(c));
   // The order matters: the id of the request, the form of the path, the origin. Each route adds its checks of caller and body.
-  app.use(headers(parts, paths), plainUrls(), guard.origins);
+  app.use(headers(parts, paths), plainUrls(parts, paths), guard.origins);
   const onceForKey = idempotency();
   for (const [name, route] of Object.entries(ROUTES) as [keyof Handlers, Route][]) {
     // The type of a handler depends on its route in the table, but this loop treats all routes alike.

@@ -28,12 +28,13 @@ export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): 
 }
 
 function refuseEntries(
-  { entries, refusesTaken }: AppliedList,
+  { kind, entries, refusesTaken }: AppliedList,
   before: readonly Contact[],
   { takenKeys }: EditFacts,
   { max }: Policy,
 ): Refusal | null {
-  if (entries.length > max && entries.length > before.length) return { code: 'too-many-contacts' };
+  if (entries.length > max && entries.length > before.length)
+    return { code: 'too-many-contacts', detail: `${kind}: the project allows ${max} (policy.max)` };
   for (const entry of entries) {
     const known = contactOf(entry, before);
     const isTaken = takenKeys.includes(entry.address.key);

@@ -15,5 +15,6 @@ export const makeScim: MakeFace = (parts) => ({
   serves: () => true,
   dialect,
   types: [SCIM_TYPE],
+  resources: ['Users', 'Me', 'Groups', 'Bulk', 'Schemas', 'ResourceTypes', 'ServiceProviderConfig', '.search'],
   routes: [...userRoutes(parts, STRICT), ...listRoutes(parts, STRICT), ...discoveryRoutes(parts.publicUrl, STRICT)],
 });

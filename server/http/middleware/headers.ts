@@ -73,12 +73,17 @@ const PLAIN_PATH = /^(?:\/(?:\.well-known|[A-Za-z0-9_~-][A-Za-z0-9._~-]*))+$/;
 /** The form of vendor contracts' paths: also the characters of addresses and URNs, plain or escaped, and a slash at the end. */
 const FACE_PATH = /^(?:\/(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'-]|%40|%2[Bb7]|%3[Aa])+)+\/?$/;
 
+/** The same with any escaped character in an id, but control characters, a backslash and a dot, and with doubled slashes. */
+const ANY_ID_PATH = /^(?:\/+(?!\.\.?(?:\/|$))(?:[A-Za-z0-9._~@+:'|-]|%(?!0|1|7[Ff]|2[Ee]|5[Cc])[0-9A-Fa-f]{2})+)+\/*$/;
+
 /** Refuses paths that two parsers may read differently. Refuses bearer tokens in the query, because servers log queries. */
-export function plainUrls(): MiddlewareHandler<Env> {
+export function plainUrls(parts: Pick<AppParts, 'publicUrl'>, { takesAnyId }: Paths): MiddlewareHandler<Env> {
+  const base = basePath(parts.publicUrl);
   return async (c, next) => {
     const requestTarget = c.env?.incoming?.url;
     const raw = requestTarget?.startsWith('/') ? requestTarget : new URL(c.req.url).pathname;
-    const allowed = c.get('dialect') === null ? PLAIN_PATH : FACE_PATH;
+    const anyId = takesAnyId(c.req.path.slice(base.length));
+    const allowed = c.get('dialect') === null ? PLAIN_PATH : anyId ? ANY_ID_PATH : FACE_PATH;
     if (!allowed.test(raw.replace(/[?#].*$/s, ''))) return refuse(c, { code: 'not-found' });
     if (c.req.query('access_token') !== undefined) {
       return refuse(c, invalid('access_token', 'belongs in the Authorization header'));

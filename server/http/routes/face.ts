@@ -28,6 +28,11 @@ export interface Face {
   /** Whether the project has switched the contract on. */
   readonly serves: (project: string) => boolean;
   readonly dialect: Dialect;
+  /**
+   * The first segments below the prefixes, when clients may write them in any case, and may double slashes or end with one. Such
+   * a contract also takes any character in an id, escaped.
+   */
+  readonly resources?: readonly string[];
   readonly routes: readonly FaceRoute[];
   /** Media types of bodies, beside application/json. */
   readonly types?: readonly string[];

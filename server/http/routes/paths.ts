@@ -12,6 +12,10 @@ export interface Paths {
   isOpen(path: string): boolean;
   /** Returns the form of refusals at the path; null: problem+json. */
   dialectOf(path: string): Dialect | null;
+  /** Returns the path as its route is written: without doubled slashes, and in the case of the route. */
+  tidy(path: string): string;
+  /** Whether the path is of a contract that takes any character in an id, escaped. */
+  takesAnyId(path: string): boolean;
   /** Returns the request headers that a web page may send to the path, beside our own headers. */
   headersOf(path: string): readonly string[];
 }
@@ -21,12 +25,28 @@ function pattern(path: string, end = '$'): RegExp {
   return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}${end}`);
 }
 
+/** Returns the path as the contract writes it; null when it is not below the prefix. */
+function tidied(
+  path: string,
+  { prefix, resources }: { readonly prefix: string; readonly resources: readonly string[] },
+): string | null {
+  const [, rest] = new RegExp(`^/*${prefix.slice(1).replaceAll('/', '/+')}(/.*)?$`, 'is').exec(path) ?? [null];
+  if (rest === null) return null;
+  const [first, ...more] = (rest ?? '').split('/').filter((segment) => segment !== '');
+  if (first === undefined) return prefix;
+  const named = resources.find((name) => name.toLowerCase() === first.toLowerCase()) ?? first;
+  return [prefix, named, ...more.map((each) => (/^\.search$/i.test(each) ? '.search' : each))].join('/');
+}
+
 /** The paths of one server. */
 export function createPaths(faces: readonly Face[]): Paths {
   const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
   const patterns = routes.map((route) => ({ route, pattern: pattern(route.path) }));
   const prefixPatterns = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
     prefixes.map((prefix) => ({ dialect, headers, pattern: pattern(prefix, '(?:/|$)') })),
+  );
+  const lenient = faces.flatMap(({ prefixes, resources = [] }) =>
+    resources.length === 0 ? [] : prefixes.map((prefix) => ({ prefix, resources })),
   );
   const prefixOf = (path: string) => prefixPatterns.find((p) => p.pattern.test(path));
   return {
@@ -37,6 +57,8 @@ export function createPaths(faces: readonly Face[]): Paths {
     },
     isOpen: (path) => patterns.some((p) => p.route.open === true && p.pattern.test(path)),
     dialectOf: (path) => prefixOf(path)?.dialect ?? null,
+    tidy: (path) => lenient.map((each) => tidied(path, each)).find((each) => each !== null) ?? path,
+    takesAnyId: (path) => lenient.some(({ prefix }) => path.startsWith(`${prefix}/`)),
     headersOf: (path) => prefixOf(path)?.headers ?? [],
   };
 }

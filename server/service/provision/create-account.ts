@@ -16,7 +16,7 @@ import { allOrNothing } from '../transaction/rollback.ts';
 import { newUser } from '../users/new-user.ts';
 import { listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
 import { notStored } from './writing.ts';
-import { bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
+import { beforeSecondOf, bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
 
 type NamedAccount = DesiredAccount & { readonly userName: string };
 
@@ -58,7 +58,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   if (binding && 'code' in binding) return refuse(binding);
   const { userName, externalId = null } = desired;
   // The identity of an erased user signs in as a new user, but only with a token that is issued from now on.
-  const notBefore = binding?.at === 'erased' ? now : null;
+  const notBefore = binding?.at === 'erased' ? beforeSecondOf(now) : null;
   const disabled = desired.active === false;
   const user = newUser({ id, project: project.id, userName, externalId, notBefore, disabled }, now);
   const decision = writeLists(

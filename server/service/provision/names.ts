@@ -79,6 +79,14 @@ export async function expectSignIn(
   return true;
 }
 
+/**
+ * Returns the time before which tokens are refused, epoch ms, when an account is for a new sign-in from `now` on. A token says when
+ * it was issued in whole seconds, so one of this very second counts as new.
+ */
+export function beforeSecondOf(now: number): number {
+  return Math.floor(now / 1000) * 1000 - 1;
+}
+
 /** Whether a text is 1 to `max` characters on one line, without white space around. */
 export function isOneLine(text: string, max: number): boolean {
   return text !== '' && text.trim() === text && text.length <= max && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
