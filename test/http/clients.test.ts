@@ -144,7 +144,7 @@ async function faceOf(app: TestApp) {
   const tokens = createTokens(projects, { clock: app.clock, log: silent });
   const sessions = { read: () => Promise.resolve(null) } as never;
   const guard = createGuard({ projects, publicUrl: PUBLIC_URL, clock: app.clock, log: silent }, createPaths([]));
-  const auth = createAuth({ tokens, clients, sessions, projects }, guard);
+  const auth = createAuth({ tokens, clients, sessions, projects, clock: app.clock, log: silent }, guard);
   const hono = new Hono<Env>();
   let threw = 0;
   hono.onError((_, c) => ((threw += 1), c.body(null, 500)));

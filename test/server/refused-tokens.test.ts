@@ -186,3 +186,28 @@ test('a page whose origin may not call is told once an hour', async () => {
   for (let i = 0; i < 300; i++) await call(`https://evil-${i}.example`);
   assert.ok(told().length <= RECENT_MAX + 5, String(told().length));
 });
+
+test('a valid token at the wrong API, and a cookie without our header, are told too', async () => {
+  const app = await start({ log });
+  const bound = await start({ log, project: { issuers: [app.idp.entry({ faces: ['descope'] })] } });
+  const headers = { authorization: `Bearer ${app.idp.token()}` };
+  for (let i = 0; i < 3; i++)
+    assert.equal((await bound.person().send('GET', '/v1/me', undefined, headers)).status, 401);
+  const refused = lines.filter(({ event }) => event === 'token-refused').map(({ data }) => data);
+  assert.deepEqual(
+    refused.map(({ reason, expectedPlaces, seenPlace }) => [reason, expectedPlaces, seenPlace]),
+    [['place-other', 'descope', 'native']],
+  );
+  lines.length = 0;
+  const opened = await app.person().send('POST', '/v1/session', {});
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const byCookie = { authorization: '', cookie, 'x-contact-change': '' };
+  assert.equal(
+    (await app.person().send('POST', '/v1/changes', { kind: 'email', value: 'a@b.example' }, byCookie)).status,
+    403,
+  );
+  assert.deepEqual(
+    lines.filter(({ event }) => event === 'origin-refused').map(({ data }) => [data['reason'], data['seen']]),
+    [['cookie-of-another-page', 'https://app.example.com']],
+  );
+});

@@ -17,6 +17,7 @@ import {
   type Shown,
 } from './credentials.ts';
 import type { Guard } from './origin-guard.ts';
+import { createPlaceLog, type PlaceReason } from './place-log.ts';
 
 export interface Auth {
   /**
@@ -30,6 +31,7 @@ export interface Auth {
 
 /** The checks of callers of one server. */
 export function createAuth(parts: CredentialParts, guard: Guard): Auth {
+  const placeLog = createPlaceLog(parts);
   return {
     of:
       ({ caller, scope }, face = NATIVE) =>
@@ -38,8 +40,11 @@ export function createAuth(parts: CredentialParts, guard: Guard): Auth {
         const found = await credentialOf(parts, guard, c, caller);
         if (!found.ok) return refuse(c, found.refusal);
         const shown = found.value;
-        const refusal = refusalOfPlace(shown, face) ?? refusalOf(shown, caller, scope) ?? refusalOfForm(c, shown, face);
-        if (refusal) return refuse(c, refusal);
+        const misplaced = placeReason(c, shown, face);
+        if (shown.by === 'user' && misplaced !== null)
+          placeLog.add(c, misplaced, shown.signed.principal, placeOf(face));
+        const refusal = misplaced === 'place-other' ? TOKEN_INVALID : refusalOf(shown, caller, scope);
+        if (refusal ?? misplaced) return refuse(c, refusal ?? TOKEN_INVALID);
         const project = projectOf(shown);
         if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
         c.set('project', project);
@@ -81,16 +86,16 @@ const NATIVE: Pick<Face, 'name' | 'namesProject'> = { name: 'native' };
 /** `Bearer` with the project's id before the token. */
 const NAMED_PROJECT = /^bearer +[^:\s]+:\S/i;
 
-/** Returns the refusal when the token of a user is bound to other places; else null. */
-function refusalOfPlace(shown: Shown, { name }: Pick<Face, 'name'>): Refusal | null {
-  const isHere = shown.by !== 'user' || isPlace(shown.signed.principal.faces, name === 'scim' ? 'native' : name);
-  return isHere ? null : TOKEN_INVALID;
+/** Returns why a valid token of a user does not count here; null when it does. */
+function placeReason(c: Ctx, shown: Shown, face: Pick<Face, 'name' | 'namesProject'>): PlaceReason | null {
+  if (shown.by !== 'user') return null;
+  if (!isPlace(shown.signed.principal.faces, placeOf(face))) return 'place-other';
+  const isNamed = face.namesProject !== true || NAMED_PROJECT.test(c.req.header('Authorization') ?? '');
+  return isNamed ? null : 'project-missing';
 }
 
-/** Returns the refusal when the token of a user lacks the project's id that the contract wants before it; else null. */
-function refusalOfForm(c: Ctx, shown: Shown, { namesProject }: Pick<Face, 'namesProject'>): Refusal | null {
-  if (shown.by !== 'user' || namesProject !== true) return null;
-  return NAMED_PROJECT.test(c.req.header('Authorization') ?? '') ? null : TOKEN_INVALID;
+function placeOf({ name }: Pick<Face, 'name'>): string {
+  return name === 'scim' ? 'native' : name;
 }
 
 const TOKEN_INVALID: Refusal = { code: 'token-invalid' };

@@ -27,7 +27,7 @@ export type Shown =
   | { readonly by: 'nobody' };
 
 /** The parts of the server that read credentials. */
-export type CredentialParts = Pick<AppParts, 'tokens' | 'clients' | 'sessions' | 'projects'>;
+export type CredentialParts = Pick<AppParts, 'tokens' | 'clients' | 'sessions' | 'projects' | 'clock' | 'log'>;
 
 /** The result for a request without a credential. */
 export const ANONYMOUS = { ok: true, value: { by: 'nobody' } } as const;

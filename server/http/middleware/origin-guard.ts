@@ -17,7 +17,7 @@ const EXPOSED = 'Date, Retry-After, WWW-Authenticate, X-Request-Id, RateLimit, R
 export interface Guard {
   /** Refuses requests of foreign pages, answers preflights, and lets allowed pages read answers. Runs before the routes. */
   readonly origins: MiddlewareHandler<Env>;
-  /** Whether the cookies of a request count. A foreign page can make a browser send our cookies, but not the other headers. */
+  /** Whether the cookies of a request count; logged when not. A foreign page can make a browser send our cookies alone. */
   cookieMayCall(c: Ctx): boolean;
   /** Whether the page that sent the request belongs to the project, or no page sent it. A foreign page is logged. */
   mayCallFor(c: Ctx, project: string): boolean;
@@ -62,15 +62,9 @@ export function createGuard(
     },
 
     cookieMayCall(c) {
-      const origin = c.req.header('Origin');
-      const custom = c.req.header('X-Contact-Change') !== undefined;
-      const site = c.req.header('Sec-Fetch-Site');
-      if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-        return origin !== undefined ? isAllowed(origin) : custom && site === 'same-origin';
-      }
-      // With our own origin, a browser sends Sec-Fetch-Site: same-origin. With any other value, one of the headers is forged.
-      const siteFits = site === undefined || site === 'same-origin' || origin !== ownOrigin;
-      return origin !== undefined && isAllowed(origin) && custom && siteFits;
+      const mayCall = isOwnCookieCall(c, ownOrigin, isAllowed);
+      if (!mayCall) originLog.add(c, { reason: 'cookie-of-another-page', origin: c.req.header('Origin') });
+      return mayCall;
     },
 
     mayCallFor(c, project) {
@@ -87,6 +81,18 @@ export function createGuard(
       return origin === ownOrigin || (origin === 'null' && site === 'same-origin');
     },
   };
+}
+
+/** Whether an allowed page sent the request, shown by headers that a foreign page cannot make a browser send. */
+function isOwnCookieCall(c: Ctx, ownOrigin: string, isAllowed: (origin: string) => boolean): boolean {
+  const origin = c.req.header('Origin');
+  const custom = c.req.header('X-Contact-Change') !== undefined;
+  const site = c.req.header('Sec-Fetch-Site');
+  if (c.req.method === 'GET' || c.req.method === 'HEAD')
+    return origin !== undefined ? isAllowed(origin) : custom && site === 'same-origin';
+  // With our own origin, a browser sends Sec-Fetch-Site: same-origin. With any other value, one of the headers is forged.
+  const siteFits = site === undefined || site === 'same-origin' || origin !== ownOrigin;
+  return origin !== undefined && isAllowed(origin) && custom && siteFits;
 }
 
 /** Whether a browser asks what a page may send (Fetch standard, CORS-preflight). */

@@ -2,10 +2,14 @@
 import { createRecentLines, loggable } from '../../core/recent-lines.ts';
 import type { AppParts, Ctx } from '../context.ts';
 
-/** A refused page, and why it was refused. */
+/**
+ * A refused page, and why it was refused. `cookie-of-another-page`: a cookie came without the headers that only an allowed page
+ * can send with it.
+ */
 export interface RefusedOrigin {
-  readonly reason: 'origin-unknown' | 'origin-null' | 'origin-of-another-project';
-  readonly origin: string;
+  readonly reason: 'origin-unknown' | 'origin-null' | 'origin-of-another-project' | 'cookie-of-another-page';
+  /** Undefined when the browser sent none. */
+  readonly origin: string | undefined;
   /** The project of the caller, whose list of origins lacks the page. */
   readonly project?: string;
 }
