@@ -51,6 +51,7 @@ function updated(change: Change, { command, facts, then, confirms }: BeginReques
       // After a strong sign-in, no current contact has to agree. A weaker sign-in later does not bring the question back.
       confirmCurrent: change.terms.confirmCurrent && confirms,
       leadsOn: command.leadsOn === true,
+      template: command.templateId ?? undefined,
       // The page shows the primary of now, so the user asks to replace that one.
       ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, change.kind) } : {}),
     },

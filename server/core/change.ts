@@ -64,6 +64,8 @@ export interface Terms {
    * removes this contact alone, whatever is primary when the address is proved. Absent in changes that began earlier.
    */
   readonly replaces?: string | null;
+  /** The project's declared template for the messages; undefined: the project's own messages. */
+  readonly template?: string | undefined;
   /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */
   readonly leadsOn?: boolean;
 }

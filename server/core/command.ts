@@ -23,6 +23,8 @@ export interface Begin {
   readonly providerId: string | null;
   readonly locale: string;
   readonly templateOptions: Readonly<Record<string, string>>;
+  /** The project's declared template for the messages; null and undefined: the project's own messages. */
+  readonly templateId?: string | null;
   readonly place: string | null;
   /** The policy values that the caller makes stricter, for this change only. */
   readonly narrowing: Narrowing;

@@ -47,6 +47,7 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
     completion,
     confirmCurrent: confirms,
     leadsOn: command.leadsOn ?? false,
+    ...(command.templateId == null ? {} : { template: command.templateId }),
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };

@@ -1,4 +1,4 @@
-// Owns which text an API client may put into a message. Not how the text is inserted: server/deliver/message/fill.ts.
+// Owns which text of a request may be put into a message. Not how the text is inserted: server/deliver/message/fill.ts.
 
 /** Longest text, characters. Enough for a name or an order number, too short for a second message. */
 export const TEMPLATE_OPTION_MAX = 40;
@@ -14,4 +14,45 @@ export function faultOfTemplateOption(text: string): string | null {
   if (INVISIBLE.test(text)) return 'must be one line without invisible characters';
   if (LINK_LIKE.test(text)) return 'must not look like a link, a host, a path or an address';
   return null;
+}
+
+/** The form of the id of a declared template. */
+export const TEMPLATE_ID = /^[\w.-]{1,64}$/;
+
+/** What a project declares of its template options. */
+export interface DeclaredOptions {
+  readonly templateKeys: readonly string[];
+  readonly templateValues?: { readonly [key: string]: { readonly values: readonly string[] } };
+}
+
+/** A fault of one option, such as `must be …`. */
+export interface OptionFault {
+  readonly key: string;
+  readonly fault: string;
+}
+
+type Options = Readonly<Record<string, string>>;
+
+/**
+ * Returns the options that have an effect, or the faults. Options that the project does not declare are ignored, because the
+ * clients of vendors send their own keys in any case. A client may write text that is useless for phishing. A user may choose
+ * from the declared values alone: with a stolen token an attacker could write into our messages. A key without declared values
+ * has no effect for a user.
+ */
+export function readOptions(
+  given: Options,
+  declared: DeclaredOptions,
+  isClient: boolean,
+): { readonly options: Options; readonly faults: readonly OptionFault[] } {
+  const valuesOf = (key: string): readonly string[] =>
+    Object.hasOwn(declared.templateValues ?? {}, key) ? (declared.templateValues?.[key]?.values ?? []) : [];
+  const used = Object.entries(given).filter(
+    ([key]) => declared.templateKeys.includes(key) && (isClient || valuesOf(key).length > 0),
+  );
+  const faults = used.flatMap(([key, text]): OptionFault[] => {
+    const isChosen = valuesOf(key).includes(text);
+    const fault = isClient ? faultOfTemplateOption(text) : isChosen ? null : 'must be one of the values of the project';
+    return fault === null ? [] : [{ key, fault }];
+  });
+  return { options: Object.fromEntries(used), faults };
 }

@@ -39,10 +39,10 @@ export interface Issuer {
     readonly locale: string;
   };
   /**
-   * The only places at which tokens of this entry are accepted; null = everywhere. An empty list is the same as `native`
+   * The only places at which tokens of this entry are accepted; null and undefined = everywhere. An empty list is the same as `native`
    * alone.
    */
-  readonly faces: readonly TokenPlace[] | null;
+  readonly faces?: readonly TokenPlace[] | null;
   /** Kinds of contacts that the issuer manages itself, so they cannot be changed here. */
   readonly manages: readonly Kind[];
   /**
@@ -103,6 +103,14 @@ export interface FaceSettings extends FaceSignInSettings {
   readonly humanCheck?: 'on' | 'off';
 }
 
+/** The values that a template option may have. */
+export interface TemplateValues {
+  /** The values that a user may choose. Empty: none. */
+  readonly values: readonly string[];
+  /** The value when a request sets none; null: lines with the placeholder are then not used. */
+  readonly default: string | null;
+}
+
 /** A project: one site with its own users and settings. */
 export interface Project {
   readonly id: string;
@@ -133,6 +141,10 @@ export interface Project {
   readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The keys of `templateOptions` that API clients may set. */
   readonly templateKeys: readonly string[];
+  /** The values of some of these keys. A user may set a key only to one of its values. */
+  readonly templateValues?: Readonly<Record<string, TemplateValues>>;
+  /** Messages in the form of `messages`, by the `templateId` of a request that picks them. They go before `messages`. */
+  readonly templates?: Readonly<Record<string, Project['messages']>>;
   readonly faces: { readonly [N in FaceName]?: FaceSettings | undefined };
   /** BCP 47, first = default. */
   readonly languages: readonly string[];

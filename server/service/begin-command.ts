@@ -6,7 +6,7 @@ import type { ProblemDetails } from '../../shared/problem.ts';
 import type { Begin } from '../core/command.ts';
 import type { NewIds } from '../core/new-ids.ts';
 import { chooseLocale, readLocale } from '../core/locale.ts';
-import { faultOfTemplateOption } from '../core/template-options.ts';
+import { readOptions } from '../core/template-options.ts';
 import type { Project } from '../ports/project.ts';
 import { refused, type Result } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
@@ -35,13 +35,15 @@ export async function readBegin(ctx: ServiceContext, request: BeginRequest): Pro
     return refused({ code: 'address-taken', reason: 'own' });
   const linkUrl = linkUrlOf(ctx, project, body.redirectUrl);
   if (!linkUrl.ok) return linkUrl;
+  const { options: templateOptions, faults } = readOptions(body.templateOptions ?? {}, project, isClient(caller));
   const errors = [
     ...providerErrors(body, project),
-    // Text from a signed-in user is ignored, because an attacker with a stolen token could phish with our messages.
-    ...(isClient(caller) ? templateErrors(body, project) : []),
+    ...templateErrors(body, project),
+    ...faults.map(({ key, fault }) => ({ path: `templateOptions.${key}`, message: fault })),
   ];
   if (errors.length > 0) return refused({ code: 'body-invalid', errors });
-  return { ok: true, value: commandOf(ctx, request, address.value, linkUrl.value) };
+  const command = commandOf(ctx, request, address.value, linkUrl.value);
+  return { ok: true, value: { ...command, templateOptions } };
 }
 
 function commandOf(
@@ -66,7 +68,8 @@ function commandOf(
     leadsOn: options.leadsOn === true && body.redirectUrl !== undefined,
     providerId: body.providerId ?? null,
     locale: chooseLocale([user.language, user.locale, readLocale(body.locale ?? '')], project.languages),
-    templateOptions: isClient(caller) ? declaredOptions(body, project) : {},
+    templateOptions: {},
+    templateId: body.templateId ?? null,
     place: requestInfoOf(caller).place,
     narrowing: options.narrowing ?? {},
     loosening: options.loosening ?? {},
@@ -102,22 +105,10 @@ function providerErrors({ kind, providerId }: BeginBody, project: Project): Erro
     : [{ path: 'providerId', message: 'is not a provider of this project' }];
 }
 
-function templateErrors(body: BeginBody, project: Project): Errors {
-  return Object.entries(declaredOptions(body, project)).flatMap(([key, text]) => {
-    const fault = faultOfTemplateOption(text);
-    return fault === null ? [] : [{ path: `templateOptions.${key}`, message: fault }];
-  });
-}
-
-/**
- * Returns the options that the project declares. Other options are ignored, because vendors' clients send their own keys in any
- * case.
- */
-function declaredOptions(
-  { templateOptions = {} }: BeginBody,
-  { templateKeys }: Project,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(templateOptions).filter(([key]) => templateKeys.includes(key)));
+function templateErrors({ templateId }: BeginBody, { templates = {} }: Project): Errors {
+  return templateId === undefined || Object.hasOwn(templates, templateId)
+    ? []
+    : [{ path: 'templateId', message: 'is not a template of this project' }];
 }
 
 /** Returns a number from 10 to 99 that a person can compare. It is not secret, and always the same for one change. */

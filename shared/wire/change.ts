@@ -91,6 +91,8 @@ export interface BeginBody {
   readonly redirectUrl?: string;
   readonly providerId?: string;
   readonly templateOptions?: Readonly<Record<string, string>>;
+  /** One of the templates that the project declares for its messages. */
+  readonly templateId?: string;
   readonly addToLoginIds?: boolean;
   /** The old contact is lost or in wrong hands, so its holder may only stop the account, not undo. Needs a fresh sign-in. */
   readonly oldLost?: boolean;

@@ -170,7 +170,6 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
       maxAge: null,
       trustVerified: true,
       trustLoginClaims: true,
-      faces: null,
       manages: [],
       introspection: null,
       claims: {

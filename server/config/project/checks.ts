@@ -2,7 +2,7 @@
 // schema: project-schema.ts.
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Environment } from '../environment.ts';
-import { isTree, listOf, type Tree } from '../tree.ts';
+import { isTree, listOf, treeOf, type Tree } from '../tree.ts';
 
 /** Checks and languages of other folders. The configuration may not import these folders, so its caller passes them. */
 export interface Checks {
@@ -20,9 +20,17 @@ export interface Checks {
  */
 export function checkGiven(environment: Environment, checks: Checks, project: Tree, place: string): void {
   checkJwksFiles(environment, project);
-  const messages = messagesIn(project['messages']);
-  const templateKeys = listOf(project['templateKeys']).map(String);
-  if (messages) environment.errors.push(...checks.messages({ messages, templateKeys }).map((error) => place + error));
+  const templateKeys = [
+    ...listOf(project['templateKeys']).map(String),
+    ...Object.keys(treeOf(project['templateValues'])),
+  ];
+  const check = (given: unknown, at: string): void => {
+    const messages = messagesIn(given);
+    if (messages) environment.errors.push(...checks.messages({ messages, templateKeys }).map((error) => at + error));
+  };
+  check(project['messages'], place);
+  for (const [id, template] of Object.entries(treeOf(project['templates'])))
+    check(template, `${place.replace(/messages\.$/, 'templates.')}${id}.`);
 }
 
 /** Checks the key files here, so that their errors are reported with the configuration. The start reads the files again. */

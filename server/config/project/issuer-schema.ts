@@ -106,7 +106,7 @@ export const issuerSchema = z.strictObject({
   trustVerified: withDefault(yesOrNo, true),
   trustLoginClaims: optional(yesOrNo),
   claims: withDefault(claimsSchema, CLAIMS),
-  faces: optional(z.array(oneOf(TOKEN_PLACES))),
+  faces: z.array(oneOf(TOKEN_PLACES)).nullable().exactOptional(),
   manages: withDefault(z.array(oneOf(KINDS)), []),
   introspection: optional(z.strictObject({ url: webUrl, clientId: line(500), clientSecret: secretLine(1000) })),
 });

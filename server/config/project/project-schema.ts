@@ -1,10 +1,11 @@
 // Owns the settings of a project, with the shape and default of each. Not the rules between settings: project-rules.ts.
 import { z } from 'zod';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
+import { faultOfTemplateOption, TEMPLATE_ID } from '../../core/template-options.ts';
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
-import { nonEmptyList, optional, withDefault } from '../settings/setting.ts';
+import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
 import { linkTarget, origin, redirectEntry, webUrl } from '../settings/url.ts';
 import { facesSchema } from './face-schema.ts';
@@ -20,6 +21,15 @@ const smsSchema = z.strictObject({
   url: secretLine(1000),
   from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: optional(webhookSecret),
+});
+
+const messages = z.record(z.string(), z.record(z.string(), line(500)));
+const templateKey = matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _');
+const templateId = matching(TEMPLATE_ID, 'up to 64 letters, digits, ., - and _');
+/** Text that may stand in a message, whoever chose it. */
+const templateText = textSetting((text) => {
+  const fault = text.trim() === '' ? 'must not be empty' : faultOfTemplateOption(text);
+  return fault === null ? { value: text } : { fault };
 });
 
 /** Includes the defaults, except that of `languages`, which readProject takes from Checks.languages. */
@@ -41,8 +51,15 @@ export const projectSchema = z.strictObject({
   webhooks: withDefault(z.array(z.strictObject({ url: webUrl, secret: webhookSecret })), []),
   adminClaim: optional(claimEquals),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
-  messages: withDefault(z.record(z.string(), z.record(z.string(), line(500))), {}),
-  templateKeys: withDefault(z.array(matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _')), []),
+  messages: withDefault(messages, {}),
+  templateKeys: withDefault(z.array(templateKey), []),
+  templateValues: z
+    .record(
+      templateKey,
+      z.strictObject({ values: withDefault(z.array(templateText), []), default: optional(templateText) }),
+    )
+    .exactOptional(),
+  templates: z.record(templateId, messages).exactOptional(),
   faces: withDefault<Project['faces']>(facesSchema, {}),
   languages: optional(nonEmptyList(language)),
 });

@@ -30,7 +30,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
   const faults = [...(read.success ? [] : read.error.issues.flatMap(faultsOf)), ...faultsBetween(given, checks)];
   if (read.success) faults.push(...languageFaults(read.data.languages ?? [], checks.languages));
   if (!read.success || faults.length > 0) return { ok: false, faults };
-  const { mail, sms, issuers, policy, languages } = read.data;
+  const { mail, sms, issuers, policy, languages, templateKeys, templateValues = {} } = read.data;
   const hasProvider = { email: mail.length > 0, phone: sms.length > 0 };
   const project: Project = {
     ...read.data,
@@ -38,6 +38,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
       ...issuer,
       trustLoginClaims: issuer.trustLoginClaims ?? issuer.trustVerified,
     })),
+    templateKeys: [...new Set([...templateKeys, ...Object.keys(templateValues)])],
     policy: { ...policy, kinds: policy.kinds.filter((kind) => hasProvider[kind]) },
     languages: languages ?? checks.languages,
   };

@@ -3,7 +3,12 @@
 /** The part of a message in which a line is used. A harmful value must be treated differently in each part. */
 export type Part = 'text' | 'html' | 'subject';
 
-const PLACEHOLDER = /\{\{\s*([A-Za-z][A-Za-z0-9_]*)\s*\}\}/g;
+const PLACEHOLDER = /\{\{\s*([A-Za-z][A-Za-z0-9_-]*)\s*\}\}/g;
+/** Returns the names of the placeholders of a line. */
+export function placeholdersOf(line: string): readonly string[] {
+  return [...line.matchAll(PLACEHOLDER)].map(([, key = '']) => key);
+}
+
 /** First-strong isolate and its end, so that a Latin name inside an Arabic sentence keeps its own direction. */
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';

@@ -42,6 +42,8 @@ export interface NoticeMessage extends ReadByPerson {
   readonly notice: Notice;
   /** Template options of the notice's change; empty when the change is not loaded. */
   readonly options: Readonly<Record<string, string>>;
+  /** The declared template of the notice's change; undefined when it has none or is not loaded. */
+  readonly usedTemplate?: string | undefined;
   readonly link: NoticeLink | null;
 }
 

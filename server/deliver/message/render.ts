@@ -8,9 +8,9 @@ import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts'
 import { noticeMail, noticeSms } from './notice.ts';
 import { mailText, smsText } from './plain-text.ts';
 import { proofMail, proofSms } from './proof.ts';
-import { valuesOf } from './values.ts';
+import { unfilledKeys, valuesOf } from './values.ts';
 import { eventBody } from './webhook-body.ts';
-import { pickLanguage } from './words/pick.ts';
+import { pickLanguage, type OwnLines } from './words/pick.ts';
 
 /** @throws for a proof with neither code nor link, or a proof or notice on the lane of webhooks; both would be bugs */
 export function render(message: PreparedMessage): RenderedMessage {
@@ -28,10 +28,19 @@ export function render(message: PreparedMessage): RenderedMessage {
   }
 }
 
+/** The project's lines for this message. A line with an option that has no value is left out, so that it leaves no hole. */
+function linesOf(message: ProofMessage | NoticeMessage): OwnLines {
+  const { templates = {}, messages } = message.project;
+  const template = message.template === 'prove' ? message.change.terms.template : message.usedTemplate;
+  const chosen = template !== undefined && Object.hasOwn(templates, template) ? templates[template] : undefined;
+  const unfilled = unfilledKeys(message);
+  return { sources: chosen === undefined ? [messages] : [messages, chosen], unfilled };
+}
+
 function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage {
   const { id, to, kind, locale } = message.outgoing;
-  const language = pickLanguage(locale, message.project);
   const values = valuesOf(message);
+  const language = pickLanguage(locale, message.project, linesOf(message));
   const fillFor =
     (part: Part): FillLine =>
     (line, more = {}) =>

@@ -25,14 +25,28 @@ export function valuesOf(message: ProofMessage | NoticeMessage): ReadonlyMap<str
   return values;
 }
 
-/** Returns the values of the API client: only keys that the project declares, and only text that is useless for phishing. */
+/** Returns the values of the request, or the declared default: only keys of the project, only text that is useless for phishing. */
 function optionsOf(message: ProofMessage | NoticeMessage): readonly (readonly [string, string])[] {
-  const options = message.template === 'prove' ? message.change.templateOptions : message.options;
   return message.project.templateKeys.flatMap((key) => {
-    const option = Object.hasOwn(options, key) ? options[key] : undefined;
+    const option = optionOf(message, key);
     // The request was checked too. This second check is for a change that began before the rule existed.
-    return option !== undefined && faultOfTemplateOption(option) === null ? [[key, option] as const] : [];
+    return option !== null && faultOfTemplateOption(option) === null ? [[key, option] as const] : [];
   });
+}
+
+/** Returns the keys of the project for which the message has neither a value nor a default. */
+export function unfilledKeys(message: ProofMessage | NoticeMessage): readonly string[] {
+  return message.project.templateKeys.filter((key) => optionOf(message, key) === null);
+}
+
+function optionOf(message: ProofMessage | NoticeMessage, key: string): string | null {
+  const options = message.template === 'prove' ? message.change.templateOptions : message.options;
+  const given = Object.hasOwn(options, key) ? (options[key] ?? '') : '';
+  return given.trim() === '' ? defaultOf(message, key) : given;
+}
+
+function defaultOf({ project: { templateValues = {} } }: ProofMessage | NoticeMessage, key: string): string | null {
+  return Object.hasOwn(templateValues, key) ? (templateValues[key]?.default ?? null) : null;
 }
 
 /** Masks an address for the message. An SMS has its ASCII form alone. */

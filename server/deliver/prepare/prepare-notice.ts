@@ -22,6 +22,7 @@ export function prepareNotice(facts: FactsWithProject, secrets: Derive): NoticeM
     account: data.account,
     notice: data,
     options: change?.templateOptions ?? {},
+    usedTemplate: change?.terms.template,
     link: target && url !== null && now < endsAt ? { action: target.action, url, endsAt } : null,
     masked,
     now,

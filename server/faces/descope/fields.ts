@@ -27,11 +27,9 @@ const update = {
   failOnConflict: optional(z.boolean()),
   providerId: optional(z.string().max(64)),
   templateOptions: optional(z.record(z.string().max(100), z.string().max(500))),
-  // The vendor's clients send `en_US`; BCP 47 writes `en-US`.
-  locale: z.preprocess(
-    (value) => (typeof value === 'string' ? value.replaceAll('_', '-') : value),
-    optional(beginBody.shape.locale.unwrap()),
-  ),
+  templateId: optional(z.string().max(100)),
+  // The vendor's clients send `en_US`, which core/locale.ts reads.
+  locale: optional(beginBody.shape.locale.unwrap()),
 };
 const address = z.string().min(1).max(1000);
 
@@ -81,6 +79,7 @@ export function beginOf({ kind, value, method }: UpdateTarget, body: UpdateBody,
     ...(body.providerId === undefined ? {} : { providerId: body.providerId }),
     ...(body.locale === undefined ? {} : { locale: body.locale }),
     ...(body.templateOptions === undefined ? {} : { templateOptions: body.templateOptions }),
+    ...(body.templateId === undefined ? {} : { templateId: body.templateId }),
   };
 }
 

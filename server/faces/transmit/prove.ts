@@ -4,7 +4,7 @@ import type { AppParts, Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
 import { begin } from '../../service/begin.ts';
 import type { BeginOptions } from '../../service/begin-options.ts';
-import { projectIdOf, type Caller } from '../../service/caller.ts';
+import { isClient, projectIdOf, type Caller } from '../../service/caller.ts';
 import { projectOf } from '../../service/context.ts';
 import { prove } from '../../service/prove.ts';
 import { findChangeTo } from '../../service/read-change.ts';
@@ -50,7 +50,12 @@ export async function sendProof(
     proof.method === 'link'
       ? ({ method: 'link', redirectUrl: proof.redirectUrl, then: proof.makesPrimary ? 'primary' : 'add' } as const)
       : ({ method: 'code', then: 'primary' } as const);
-  const begun = await begin(ctx, caller, { ...address, ...terms, templateOptions: textsOf(content) }, options);
+  const begun = await begin(
+    ctx,
+    caller,
+    { ...address, ...terms, templateOptions: textsOf(content, isClient(caller)) },
+    options,
+  );
   if (!begun.ok) return refuse(c, begun.refusal);
   if (begun.value.at === 'promoted' || begun.value.at === 'no-change') return refuse(c, { code: 'address-taken' });
   const sent = await withMessage(ctx, caller, begun.value.view, terms.method);
@@ -80,8 +85,11 @@ export async function validateProof(
   return change.state.at === 'done' ? c.json({ result: true }) : refuse(c, otherWaits(change));
 }
 
-function textsOf(content: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+/** Returns the texts. A user's value that is no text is written as JSON, so that it is none of the declared values. */
+function textsOf(content: Readonly<Record<string, unknown>>, isClient: boolean): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(content).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(content).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value]] : isClient || value === null ? [] : [[key, JSON.stringify(value)]],
+    ),
   );
 }

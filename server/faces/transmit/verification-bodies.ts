@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 const address = z.string().min(1).max(1000);
-/** Texts for the message. They are used only from a client's request, and only for keys that the project declares. */
+/** Texts for the message, for keys that the project declares. A user may only choose from the values of a key. */
 const email_content = z.record(z.string(), z.unknown()).nullish();
 const redirect_uri = z.string().max(2000);
 const update_primary = z.boolean().nullish();

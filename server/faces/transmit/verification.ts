@@ -31,7 +31,8 @@ function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
         what: 'Sends a code to an e-mail address',
         body: bodies.sendEmail,
       },
-      (c, body) => sendProof(ctx, c, callerOf(c), { address: email(body.email), proof: OTP }),
+      (c, body) =>
+        sendProof(ctx, c, callerOf(c), { address: email(body.email), proof: OTP, content: body.email_content ?? {} }),
     ),
     faceRoute(
       { ...userRoute, path: `${BASE}/otp/email/validate`, what: 'Checks that code', body: bodies.validateEmail },
@@ -50,6 +51,7 @@ function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
       (c, body) =>
         sendProof(ctx, c, callerOf(c), {
           address: email(body.email_address),
+          content: body.email_content ?? {},
           proof: { method: 'link', redirectUrl: body.redirect_uri, makesPrimary: body.update_primary === true },
         }),
     ),

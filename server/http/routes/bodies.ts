@@ -1,5 +1,6 @@
 // Owns the schemas of request bodies. Not whether an address, a URL or a code is valid: parse/, core/.
 import { z } from 'zod';
+import { TEMPLATE_ID } from '../../core/template-options.ts';
 import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
 import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
 import type { MergeBody, MergeUsersBody, RevokeBody } from '../../../shared/wire/admin.ts';
@@ -42,6 +43,7 @@ export const beginBody = z.strictObject({
     .regex(/^[\w-]{1,64}$/)
     .exactOptional(),
   templateOptions: templateOptions.exactOptional(),
+  templateId: z.string().regex(TEMPLATE_ID).exactOptional(),
   addToLoginIds: z.boolean().exactOptional(),
   oldLost: z.boolean().exactOptional(),
   onConflict: z.enum(['fail', 'merge-keep-mine', 'merge-keep-theirs']).exactOptional(),

@@ -37,7 +37,6 @@ test('the least that must be said gives a project with the defaults', () => {
           maxAge: null,
           trustVerified: true,
           trustLoginClaims: true,
-          faces: null,
           claims: {
             mode: 'follow',
             email: 'email',
