@@ -20,10 +20,15 @@ import { openStore } from './store/open.ts';
 export { erase, type Erased, type EraseOptions, type EraseTarget } from './erase.ts';
 export type { Clock, Config, Log, ReadConfig };
 
-/** Longest time that a stop waits for open requests and messages together, ms. Unsent messages go back to the outbox. */
-const STOP_WITHIN = 10 * SECOND;
-/** Time that is always left to seal the last audit events, ms, even when the rest of a stop took long. */
+/**
+ * Longest time that a stop waits for open requests and for messages, both at once, ms. Unsent messages go back to the outbox.
+ * With the rest a stop takes at most 8 s, because many supervisors end a process after 10.
+ */
+const STOP_WITHIN = 5 * SECOND;
+/** How long the rest of a stop may take, ms: to give messages back, to seal the last audit events, to close the database. */
+const RELEASE_WITHIN = SECOND;
 const SEAL_WITHIN = SECOND;
+const CLOSE_WITHIN = 0.5 * SECOND;
 /** Interval at which a stream looks for moves by other processes, ms. Processes may share PostgreSQL, seldom a SQLite file. */
 const POLL_EVERY = { postgres: 2 * SECOND, sqlite: 15 * SECOND };
 /** Interval between two removals of expired rows, ms. */
@@ -48,30 +53,39 @@ export interface StartOptions {
 export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
-  const { composed, close } = await open(config, log, clock);
+  const { composed, stopSending, close } = await open(config, log, clock);
   try {
-    const server = await listen(composed.app, { port: config.port, host: config.host, log });
+    const { port, host, maxConnections, maxConnectionsPerAddress, trustedProxies } = config;
+    const server = await listen(composed.app, {
+      port,
+      host,
+      log,
+      // With proxies in front, all connections come from the addresses of the proxies.
+      connections: { max: maxConnections, perAddress: trustedProxies > 0 ? null : maxConnectionsPerAddress },
+    });
     for (const hint of looseFaceLines(config.projects)) log.warn('faces-demand-less', { hint });
     log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
     return {
       url: server.url,
       async stop() {
-        const until = performance.now() + STOP_WITHIN;
-        await server.stop(STOP_WITHIN);
-        await close(Math.max(0, until - performance.now()));
+        await Promise.all([server.stop(STOP_WITHIN), stopSending(STOP_WITHIN)]);
+        await close();
         log.info('stopped');
       },
     };
   } catch (error) {
-    await close(0);
+    await stopSending(0);
+    await close();
     throw error;
   }
 }
 
 interface Opened {
   readonly composed: Composed;
-  /** Stops the jobs and closes the database; messages under way get `within` ms. */
-  close(within: number): Promise<void>;
+  /** Sends no more messages; those under way get `within` ms. */
+  stopSending(within: number): Promise<void>;
+  /** Stops the other jobs and closes the database. */
+  close(): Promise<void>;
 }
 
 /** Opens the database, and starts the background jobs: send messages, seal audit events, remove expired rows. */
@@ -97,6 +111,7 @@ async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
       widget: { version, files: readWidget() },
       version,
       trustedProxies: config.trustedProxies,
+      maxStreams: config.maxStreams,
       pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     },
   });
@@ -105,15 +120,27 @@ async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
   sealer.start();
   const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweeper.unref();
-  const close = async (within: number): Promise<void> => {
-    clearInterval(sweeper);
-    const until = performance.now() + within;
-    await courier.stop(within);
-    await channels.close();
-    await sealer.stop(Math.max(SEAL_WITHIN, until - performance.now()));
-    await store.close();
+  /** Goes on without a part that does not end, such as a database that does not answer. The process ends soon anyway. */
+  const bounded = async (part: string, ms: number, work: Promise<void>): Promise<void> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        log.warn('stop-cut', { part });
+        resolve();
+      }, ms);
+    });
+    await Promise.race([work, late]).finally(() => clearTimeout(timer));
   };
-  return { composed, close };
+  return {
+    composed,
+    stopSending: (within) => bounded('messages', within + RELEASE_WITHIN, courier.stop(within)),
+    async close() {
+      clearInterval(sweeper);
+      await bounded('providers', CLOSE_WITHIN, channels.close());
+      await bounded('audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
+      await bounded('database', CLOSE_WITHIN, store.close());
+    },
+  };
 }
 
 /** Returns the configuration with its messages, or all errors at once. `files` reads the file at a path as text. */

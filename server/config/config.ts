@@ -18,6 +18,12 @@ export interface Config {
   readonly projects: readonly Project[];
   /** How many proxies in front of the server are trusted with X-Forwarded-For. */
   readonly trustedProxies: number;
+  /** Most open connections. */
+  readonly maxConnections: number;
+  /** Most open connections from one address, in IPv6 from one /64. It holds only without trusted proxies. */
+  readonly maxConnectionsPerAddress: number;
+  /** Most open event streams; smaller than `maxConnections`. */
+  readonly maxStreams: number;
   /** Private address ranges that webhooks may reach. */
   readonly outboundAllow: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';

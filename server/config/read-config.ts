@@ -33,6 +33,7 @@ export function readConfig(variables: Variables, files: (path: string) => string
     keys: readSecretKeys(environment, production),
     projects: readProjects(environment, checks),
     trustedProxies: environment.read('TRUSTED_PROXIES', integer(0, 10), 0),
+    ...readConnections(environment),
     outboundAllow: environment.read(
       'OUTBOUND_ALLOW',
       separatedList(isRange, 'ranges of addresses, such as 10.1.0.0/16'),
@@ -46,6 +47,29 @@ export function readConfig(variables: Variables, files: (path: string) => string
   if (errors.length > 0) return { ok: false, errors };
   // No value is undefined here, because an undefined value has added an error.
   return { ok: true, config: deepFreeze(config as Config) };
+}
+
+/** Most connections that the operator may set: the kernel's own limit of open files is lower on most systems. */
+const CONNECTIONS = integer(10, 1_000_000);
+const DEFAULT_STREAMS = 5000;
+/** Connections for requests that are no event streams. */
+const DEFAULT_OTHERS = 3000;
+
+function readConnections(
+  environment: Environment,
+): Partial<Pick<Config, 'maxConnections' | 'maxConnectionsPerAddress' | 'maxStreams'>> {
+  const asked = environment.get('MAX_STREAMS') === undefined ? undefined : environment.read('MAX_STREAMS', CONNECTIONS);
+  const max = environment.read('MAX_CONNECTIONS', CONNECTIONS, (asked ?? DEFAULT_STREAMS) + DEFAULT_OTHERS);
+  const perAddress = environment.read('MAX_CONNECTIONS_PER_ADDRESS', integer(1, 1_000_000), 200);
+  if (max === undefined || perAddress === undefined) return {};
+  // Where only the connections are set, streams get the same part of them as by default.
+  const streams =
+    asked ?? Math.min(DEFAULT_STREAMS, Math.floor((max * DEFAULT_STREAMS) / (DEFAULT_STREAMS + DEFAULT_OTHERS)));
+  if (streams >= max)
+    environment.errors.push(
+      'MAX_STREAMS must be smaller than MAX_CONNECTIONS, so that other requests find a connection',
+    );
+  return { maxConnections: max, maxConnectionsPerAddress: perAddress, maxStreams: streams };
 }
 
 function readProjects(environment: Environment, checks: Checks): readonly Project[] {

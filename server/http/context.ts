@@ -37,6 +37,8 @@ export interface AppParts {
   readonly widget: { readonly version: string; readonly files: ReadonlyMap<string, string> };
   /** The version of the server, for openapi.json. Never sent in a header, because attackers could look up its known faults. */
   readonly version: string;
+  /** Most open event streams of this process. Default: STREAMS_MAX. */
+  readonly maxStreams?: number;
   /** Interval at which an event stream reads its change again, ms. Another process may have moved the change. */
   readonly pollEvery?: number;
   /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
@@ -59,6 +61,8 @@ export interface Env {
     };
     /** Aborts when the server stops, so that event streams end. */
     readonly stopping?: AbortSignal;
+    /** Says that the answer is an event stream, which a client may read for as long as it likes. */
+    readonly streaming?: () => void;
   };
   Variables: {
     /** Set where the request has an Idempotency-Key. */

@@ -1,30 +1,39 @@
-// Owns the sockets: time limits, bytes that are not HTTP, and a stop that lets open requests finish. Not the routes: app.ts.
+// Owns the HTTP server: its time limits, and a stop that lets open requests finish. Not how many connections may be open
+// (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import type { Hono } from 'hono';
 import { problemBody } from '../../shared/problem.ts';
 import type { Log } from '../ports/log.ts';
+import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
+import { endSlowClients, type OpenAnswers } from './slow-clients.ts';
 
-/**
- * Times are in ms. The whole request must arrive within `request`. An answer has no such limit, because event streams stay
- * open for long.
- */
+/** Times are in ms. The whole request must arrive within `request`, and the whole answer must be taken within `answer`. */
 const LIMITS = {
   headers: 10_000,
-  request: 15_000,
+  request: 12_000,
+  answer: 10_000,
+  /** How long a socket lives after a refusal without a request. */
+  linger: 1_000,
   keepAlive: 5_000,
   /** A socket without data in both directions for this time is closed. Event streams send heartbeats more often. */
   silence: 60_000,
-  /** Interval at which Node checks `headers` and `request`. */
+  /** Interval at which slow clients are looked for. */
   checkEvery: 1_000,
+  /** How long a stop keeps sockets that wait for a next request, which may be on its way. */
+  grace: 2_000,
   requestsPerSocket: 1_000,
-  sockets: 2_000,
   headerOctets: 16_384,
 } as const;
+
+/** Most open connections when the operator sets no number: all event streams, and 3,000 other requests. */
+export const CONNECTIONS_MAX = STREAMS_MAX + 3_000;
+/** Most open connections of one address when the operator sets no number. */
+export const CONNECTIONS_PER_ADDRESS = 200;
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -32,13 +41,19 @@ export interface ListenOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Default: CONNECTIONS_MAX and CONNECTIONS_PER_ADDRESS. */
+  readonly connections?: ConnectionLimits;
   /** Other limits, ms; tests need shorter ones. */
-  readonly limits?: Partial<Record<'headers' | 'request' | 'keepAlive' | 'silence' | 'checkEvery', number>>;
+  readonly limits?: Partial<
+    Record<'headers' | 'request' | 'answer' | 'linger' | 'keepAlive' | 'silence' | 'checkEvery' | 'grace', number>
+  >;
 }
 
 /** A server that listens. */
 export interface Listening {
   readonly url: string;
+  /** How many connections are open. */
+  readonly connections: number;
   /** Accepts no new requests, ends event streams, waits up to `ms` for open requests, then closes every socket. */
   stop(ms: number): Promise<void>;
 }
@@ -46,17 +61,23 @@ export interface Listening {
 /** Listens on the port. Rejects when another process uses the port. */
 export async function listen(
   app: Pick<Hono<Env>, 'fetch'>,
-  { port, host, log, limits: overrides }: ListenOptions,
+  { port, host, log, connections, limits: overrides }: ListenOptions,
 ): Promise<Listening> {
   const limits = { ...LIMITS, ...overrides };
+  const allowed = connections ?? { max: CONNECTIONS_MAX, perAddress: CONNECTIONS_PER_ADDRESS };
   const stopping = new AbortController();
   // Each stream adds a listener, and by default Node warns from the eleventh listener on.
-  setMaxListeners(STREAMS_MAX + 10, stopping.signal);
-  const answering = new Set<ServerResponse>();
+  setMaxListeners(allowed.max, stopping.signal);
 
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      stopping.signal.aborted ? stoppingResponse() : app.fetch(request, { ...env, stopping: stopping.signal }),
+      stopping.signal.aborted
+        ? stoppingResponse()
+        : app.fetch(request, {
+            ...env,
+            stopping: stopping.signal,
+            streaming: () => answers.stream(env.outgoing as ServerResponse),
+          }),
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,
@@ -67,17 +88,8 @@ export async function listen(
   }) as Server;
   server.timeout = limits.silence;
   server.maxRequestsPerSocket = limits.requestsPerSocket;
-  server.maxConnections = limits.sockets + STREAMS_MAX;
-  server.on('request', (_request, response: ServerResponse) => {
-    answering.add(response);
-    response.on('close', () => answering.delete(response));
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    log.debug('bad-request', { error: error.code });
-    if (socket.writable && !socket.destroyed) socket.end(bareResponse(error.code));
-    else socket.destroy();
-  });
-  server.on('drop', () => log.warn('too-many-connections'));
+  const sockets = limitConnections(server, allowed, log);
+  const answers = endSlowClients(server, limits, log);
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -91,24 +103,55 @@ export async function listen(
   let stopped: Promise<void> | null = null;
   return {
     url: urlOf(server.address() as AddressInfo),
-    stop: (ms) => (stopped ??= stop(ms)),
+    get connections() {
+      return sockets.size;
+    },
+    stop: (ms) => {
+      if (stopped === null) {
+        stopping.abort();
+        stopped = close({ server, sockets, answers, log }, limits.grace, ms);
+      }
+      return stopped;
+    },
   };
+}
 
-  function stop(ms: number): Promise<void> {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    stopping.abort();
-    for (const response of answering) {
-      if (!response.headersSent) response.setHeader('Connection', 'close');
-      // The sent headers of a stream promised an open socket, so the socket is closed here when the answer ends.
-      const { socket } = response;
-      response.once('finish', () => socket?.end());
-    }
-    const timer = setTimeout(() => {
-      log.warn('cut', { connections: answering.size });
-      server.closeAllConnections();
-    }, ms);
-    return closed.finally(() => clearTimeout(timer));
-  }
+interface Open {
+  readonly server: Server;
+  readonly sockets: ReadonlySet<Socket>;
+  readonly answers: OpenAnswers;
+  readonly log: Log;
+}
+
+/** Interval at which sockets are closed whose last answer ended after the grace, ms. */
+const CLOSE_EVERY = 100;
+
+/** Listens no more, waits for the open answers, and closes every socket: those without a request after `grace`, all after `ms`. */
+async function close({ server, sockets, answers, log }: Open, grace: number, ms: number): Promise<void> {
+  // The method of HTTP servers closes idle sockets at once, and a request that is on its way would meet a reset.
+  const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
+  for (const response of answers.open) if (!response.headersSent) response.setHeader('Connection', 'close');
+  let closing: NodeJS.Timeout | undefined;
+  const afterGrace = setTimeout(() => {
+    const closeIdle = (): void => {
+      server.closeIdleConnections();
+      // A browser opens sockets in advance, and Node does not count a socket without a first request as idle.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    };
+    closeIdle();
+    closing = setInterval(closeIdle, CLOSE_EVERY);
+  }, grace);
+  const cut = setTimeout(() => {
+    log.warn('cut', { connections: sockets.size });
+    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
+  }, ms);
+  await closed;
+  for (const timer of [afterGrace, cut]) clearTimeout(timer);
+  clearInterval(closing);
+  answers.stop();
+  // Ends the interval at which Node looks for slow requests.
+  server.close(() => undefined);
 }
 
 /** The answer to a request on an open socket while the server stops. The client tries again, and another process answers. */
@@ -123,17 +166,6 @@ function stoppingResponse(): Response {
       Connection: 'close',
     },
   });
-}
-
-/** Returns the answer to bytes that are not HTTP: a status line without details. */
-function bareResponse(code: string | undefined): string {
-  const line =
-    code === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? '408 Request Timeout'
-        : '400 Bad Request';
-  return `HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

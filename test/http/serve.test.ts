@@ -6,6 +6,8 @@ import { PER_USER } from '../../server/http/handlers/stream-slots.ts';
 import { listen, type Listening, type ListenOptions } from '../../server/http/serve.ts';
 import type { App } from '../../server/app.ts';
 import { silent } from '../kit/database.ts';
+import { addressBlock } from '../../server/http/middleware/network.ts';
+import type { LogData } from '../../server/ports/log.ts';
 import { fromSite, start } from './kit.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
@@ -164,7 +166,7 @@ test('an event stream outlives the time limits of requests, and leaves no trace 
   const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const code = await app.codeTo('new@example.com');
-  const { url } = await serve(app.app, { headers: 1000, request: 1000, keepAlive: 1000, checkEvery: 10 });
+  const { url } = await serve(app.app, { headers: 1000, request: 1000, answer: 10, keepAlive: 1000, checkEvery: 10 });
   // More than one person may have open at a time: each has to be given back.
   for (let round = 0; round < PER_USER + 2; round++) {
     const stream = await get(`${url}/v1/changes/${change.id}/events`, fromSite(ann.token));
@@ -250,6 +252,151 @@ test('what does not finish in time is cut (F4)', async () => {
   await here;
   await server.stop(20);
   await cut;
+});
+
+/** Sends a piece again and again, ignores what comes, and never closes. Resolves when its socket is destroyed. */
+function drip(url: string, first: string, piece: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true }, () => socket.write(first));
+    const drips = setInterval(() => socket.writable && socket.write(piece), 5);
+    socket.on('error', () => undefined).resume();
+    socket.on('close', () => {
+      clearInterval(drips);
+      resolve();
+    });
+  });
+}
+
+test('a client that sends slowly and ignores that it was refused loses its socket', async () => {
+  const app = await start();
+  const limits = { headers: 50, request: 50, checkEvery: 10, linger: 20 };
+  const server = await serve(app.app, limits);
+  const post = `POST /v1/links/inspect HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+  await Promise.all([
+    drip(server.url, 'GET /healthz HTTP/1.1\r\nX: ', 'x'),
+    drip(server.url, 'GET /healthz HTTP/1.1\r\n', 'X: y\r\n'),
+    drip(server.url, `${post}Content-Length: 8000\r\n\r\n`, ' '),
+    drip(server.url, `${post}Transfer-Encoding: chunked\r\n\r\n`, '1\r\n \r\n'),
+    // Answered 401 before its body has come.
+    drip(server.url, 'POST /v1/changes HTTP/1.1\r\nHost: x\r\nContent-Length: 8000\r\n\r\n', ' '),
+    drip(server.url, 'nonsense\r\n\r\n', 'nonsense\r\n\r\n'),
+  ]);
+  const later = await get(`${server.url}/healthz`, { connection: 'close' });
+  assert.equal(later.statusCode, 200);
+  await end(later);
+  while (server.connections > 0) await new Promise((turn) => setImmediate(turn));
+});
+
+test('a client that takes an answer slowly loses its socket', async () => {
+  let cancelled: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => (cancelled = resolve));
+  const endless = () =>
+    new Response(
+      new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)), cancel: cancelled }),
+    );
+  const limits = { answer: 100, checkEvery: 10 };
+  const server = await listen({ fetch: endless }, { port: 0, host: '127.0.0.1', log: silent, limits });
+  open.push(server);
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+  const sips = setInterval(() => socket.read(1000), 5);
+  socket.on('error', () => undefined).on('readable', () => undefined);
+  await gone;
+  clearInterval(sips);
+  socket.destroy();
+});
+
+test('one address has so many connections and no more, and another may still come; a proxy of ours has as many as there are', async () => {
+  const { app } = await start();
+  const logged: (readonly [string, LogData | undefined])[] = [];
+  const log = { ...silent, warn: (event: string, data?: LogData) => logged.push([event, data]) };
+  const begin = async (perAddress: number | null) => {
+    const server = await listen(app, { port: 0, host: '127.0.0.1', log, connections: { max: 6, perAddress } });
+    open.push(server);
+    return server;
+  };
+  /** Asks on a connection of its own, which stays open. */
+  const ask = async ({ url }: Listening): Promise<{ readonly answered: boolean; leave(): Promise<void> }> => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n'));
+    const closed = new Promise<boolean>((resolve) =>
+      socket.on('error', () => undefined).on('close', () => resolve(false)),
+    );
+    const answered = new Promise<boolean>((resolve) => socket.once('data', () => resolve(true)));
+    return {
+      answered: await Promise.race([answered, closed]),
+      leave: async () => {
+        socket.destroy();
+        await closed;
+      },
+    };
+  };
+  const limited = await begin(3);
+  const asked = [];
+  for (let n = 0; n < 5; n++) asked.push(await ask(limited));
+  assert.deepEqual(
+    asked.map(({ answered }) => answered),
+    [true, true, true, false, false],
+  );
+  assert.deepEqual(logged, [['too-many-connections', { limit: 'MAX_CONNECTIONS_PER_ADDRESS', refused: 1 }]]);
+  await asked[0]?.leave();
+  while (limited.connections > 2) await new Promise((turn) => setImmediate(turn));
+  assert.equal((await ask(limited)).answered, true);
+
+  const behindProxy = await begin(null);
+  const all = [];
+  for (let n = 0; n < 7; n++) all.push(await ask(behindProxy));
+  assert.deepEqual(
+    all.map(({ answered }) => answered),
+    [true, true, true, true, true, true, false],
+  );
+});
+
+test('an address is counted by its block: each of IPv4 alone, IPv6 by its /64', () => {
+  const [a, b] = ['2001:db8:1:2::1', '2001:db8:1:2:ffff::1'];
+  assert.equal(addressBlock(a), addressBlock(b));
+  assert.notEqual(addressBlock(a), addressBlock('2001:db8:1:3::1'));
+  assert.equal(addressBlock('::ffff:192.0.2.1'), addressBlock('192.0.2.1'));
+  assert.notEqual(addressBlock('192.0.2.1'), addressBlock('192.0.2.2'));
+  assert.notEqual(addressBlock('10.0.0.1'), addressBlock('10.0.0.2'));
+});
+
+test('a request on a socket that was idle when the stop began is told to come back; a socket without one is closed after a while (F4)', async () => {
+  const { app } = await start();
+  const server = await serve(app, { grace: 300 });
+  const agents = [0, 1].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
+  for (const agent of agents) await end(await get(`${server.url}/healthz`, {}, agent));
+  // A browser opens a socket in advance.
+  const { hostname, port } = new URL(server.url);
+  const unused = connect(Number(port), hostname);
+  const unusedClosed = new Promise<void>((resolve) => unused.on('error', () => undefined).on('close', () => resolve()));
+  await new Promise((connected) => unused.on('connect', connected));
+  while (server.connections < 3) await new Promise((turn) => setImmediate(turn));
+  const stopped = server.stop(60_000);
+  const answer = await get(`${server.url}/healthz`, {}, agents[0]);
+  assert.deepEqual([answer.statusCode, answer.headers.connection, answer.headers['retry-after']], [503, 'close', '1']);
+  await end(answer);
+  unused.resume();
+  await unusedClosed;
+  await stopped;
+  for (const agent of agents) agent.destroy();
+});
+
+test('a process has so many event streams and no more', async () => {
+  const app = await start({ parts: { maxStreams: 1 } });
+  const { url } = await serve(app.app);
+  const streams = [];
+  for (const name of ['ann', 'bo']) {
+    const person = app.person(name, strongSignIn());
+    const { id } = await person.begin({ kind: 'email', value: `${name}@new.example` });
+    streams.push(await get(`${url}/v1/changes/${id}/events`, fromSite(person.token)));
+  }
+  assert.deepEqual(
+    streams.map(({ statusCode }) => statusCode),
+    [200, 429],
+  );
+  for (const stream of streams) stream.destroy();
 });
 
 test('a port that is taken is an error, not a crash', async () => {

@@ -19,7 +19,7 @@ const HEARTBEAT_EVERY = 15 * SECOND;
 /** The handler of the event stream. */
 export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   const { ctx, log } = parts;
-  const slots = createStreamSlots();
+  const slots = createStreamSlots(parts.maxStreams);
   const retryAfter = Math.ceil((parts.heartbeatEvery ?? HEARTBEAT_EVERY) / SECOND);
 
   return {
@@ -32,6 +32,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
       const user = read.value.change.user;
       if (!slots.take(user)) return refuse(c, { code: 'quota-exceeded', retryAfter });
       c.header('X-Accel-Buffering', 'no');
+      c.env?.streaming?.();
       return streamSSE(c, async (stream) => {
         try {
           await follow(parts, c, stream, read.value);

@@ -2,8 +2,8 @@
 
 /** Most open streams of one user; enough for three tabs. */
 export const PER_USER = 3;
-/** Most open streams of one process. Other requests have 2,000 more sockets (serve.ts). */
-export const STREAMS_MAX = 1000;
+/** Most open streams of one process when the operator sets no number. Other requests have more sockets (serve.ts). */
+export const STREAMS_MAX = 5000;
 
 export interface StreamSlots {
   /** Takes a slot for the user; false when no slot is free. Call `release` once for each taken slot. */
@@ -12,13 +12,13 @@ export interface StreamSlots {
 }
 
 /** The slots of one process. */
-export function createStreamSlots(): StreamSlots {
+export function createStreamSlots(max: number = STREAMS_MAX): StreamSlots {
   const byUser = new Map<string, number>();
   let total = 0;
   return {
     take(user) {
       const count = byUser.get(user) ?? 0;
-      if (count >= PER_USER || total >= STREAMS_MAX) return false;
+      if (count >= PER_USER || total >= max) return false;
       byUser.set(user, count + 1);
       total += 1;
       return true;

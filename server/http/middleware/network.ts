@@ -16,6 +16,12 @@ export function networkOf(peer: string | undefined, forwarded: string | undefine
   return hops === 0 && isPrivate(ip) ? null : blocksOf(ip);
 }
 
+/** Returns the block in which the connections of a peer are counted; unlike `networkOf`, also that of a private address. */
+export function addressBlock(peer: string): string {
+  const ip = readIp(withoutPort(peer));
+  return ip === null ? peer : blocksOf(ip).block;
+}
+
 /** Removes brackets, port and zone. */
 function withoutPort(text: string): string {
   return text
