@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { statSync, writeFileSync, writeSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { describe, test } from 'node:test';
 import Sqlite from 'better-sqlite3';
@@ -23,6 +23,12 @@ async function sqlitePath(t: TestContext): Promise<string> {
   const { files, remove } = await freshDatabase('sqlite');
   t.after(remove);
   return files[0] ?? '';
+}
+
+/** As an operator does who restores a backup without stopping the server. */
+function replaceByCopy(file: string): void {
+  copyFileSync(file, `${file}.copy`);
+  renameSync(`${file}.copy`, file);
 }
 
 // Each takes its five seconds: together they take them once.
@@ -179,13 +185,113 @@ describe('what can go wrong with an SQLite file', () => {
     assert.match(readFileSync(path, 'latin1'), /usr_ann/);
   });
 
-  test('a file that was replaced under the server is not ready (F13)', async (t) => {
+  for (const [what, change] of [
+    ['was deleted', (file: string) => rmSync(file)],
+    ['was moved', (file: string) => renameSync(file, `${file}.old`)],
+    ['was replaced by a copy', replaceByCopy],
+    ['has lost its write-ahead log', (file: string) => rmSync(`${file}-wal`)],
+  ] as const)
+    test(`a file that ${what} under the server takes no write, is not ready, and the log says why (F13)`, async (t) => {
+      const logged: (LogData | undefined)[] = [];
+      const { store, file } = await sqlite(t, { ...silent, error: (_, data) => logged.push(data) });
+      await settled(store, 'usr_ann');
+      await store.ready();
+      change(file);
+      const words = /The database file was (?:deleted|replaced) while it was open/;
+      await assert.rejects(
+        store.write((tx) => tx.users.touch('usr_ann', 2000)),
+        { name: 'Unavailable', reason: words },
+      );
+      await assert.rejects(store.ready(), { code: 'replaced', reason: words });
+      assert.match(String(logged[0]?.['reason']), words);
+      assert.equal((await store.read((tx) => tx.users.get('usr_ann')))?.version, 1);
+    });
+
+  test('a write that was under way when the file was replaced is not acknowledged (F13)', async (t) => {
     const { store, file } = await sqlite(t);
+    await settled(store, 'usr_ann');
+    const write = store.write(async (tx) => {
+      await tx.users.touch('usr_ann', 2000);
+      replaceByCopy(file);
+    });
+    await assert.rejects(write, { name: 'Unavailable' });
+  });
+
+  test('a write-ahead log that a long reader keeps growing is told, is bounded, and shrinks when the reader ends (F14)', async (t) => {
+    const path = await sqlitePath(t);
+    const warned: string[] = [];
+    const [alarm, max] = [200_000, 600_000];
+    const database = await openSqlite(path, { ...silent, warn: (event) => warned.push(event) }, { alarm, max });
+    const store = storeOn(database, clock);
+    t.after(() => store.close());
+    await settled(store, 'usr_ann');
+    const reader = new Sqlite(path, { readonly: true });
+    t.after(() => reader.close());
+    reader.exec('begin');
+    reader.prepare('select count(*) from users').get();
+    const size = () => statSync(`${path}-wal`).size;
+    await assert.rejects(
+      async () => {
+        for (let n = 0; n < 1000; n++) await store.write((tx) => tx.users.touch('usr_ann', 2000 + n));
+      },
+      { name: 'Unavailable', reason: /write-ahead log is full.*reading the database/ },
+    );
+    assert.ok(size() < max + 200_000, `${size()}`);
+    await assert.rejects(store.ready(), { code: 'wal-full' });
+    assert.deepEqual(warned, ['database-wal-large', 'database-wal-large'], 'once, and again when it has doubled');
+    reader.exec('rollback');
+    // The server tries again to shrink the log once a second.
+    while (
+      await store.ready().then(
+        () => false,
+        () => true,
+      )
+    );
+    await store.write((tx) => tx.users.touch('usr_ann', 9000));
+    assert.ok(size() <= alarm, `${size()}`);
+  });
+
+  test('a file that is locked, full or damaged is not ready, and the first two end by themselves (F13)', async (t) => {
+    const path = await sqlitePath(t);
+    const logged: string[] = [];
+    const database = await openSqlite(path, { ...silent, error: (event) => logged.push(event) });
+    const store = storeOn(database, clock);
+    t.after(() => store.close());
+    await settled(store, 'usr_ann');
+    await Promise.all([store.ready(), store.ready()]);
+    const { connection } = database;
+
+    const other = new Sqlite(path);
+    other.exec('begin immediate');
+    await assert.rejects(store.ready(), { code: 'SQLITE_BUSY' });
+    other.exec('rollback');
+    other.close();
     await store.ready();
-    renameSync(file, `${file}.old`);
-    await assert.rejects(store.ready());
-    writeFileSync(file, '');
-    await assert.rejects(store.ready(), /replaced/);
+
+    const pages = Number(connection.pragma('page_count', { simple: true }));
+    connection.pragma(`max_page_count = ${pages}`);
+    await assert.rejects(store.ready(), { code: 'SQLITE_FULL' });
+    connection.pragma('max_page_count = 1000000');
+    await store.ready();
+
+    connection.pragma('query_only = ON');
+    await assert.rejects(store.ready(), { code: 'SQLITE_READONLY' });
+    connection.pragma('query_only = OFF');
+    await store.ready();
+    assert.deepEqual(connection.prepare(`select * from limits where key = 'readiness'`).all(), [], 'without a trace');
+
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+    const root = connection.prepare(`select rootpage as page from sqlite_master where name = 'outbox'`).get() as {
+      page: number;
+    };
+    const octets = Number(connection.pragma('page_size', { simple: true }));
+    const descriptor = openSync(path, 'r+');
+    writeSync(descriptor, Buffer.alloc(octets, 0x5a), 0, octets, (root.page - 1) * octets);
+    closeSync(descriptor);
+    // A connection does not read again what it has in its memory.
+    connection.pragma('shrink_memory');
+    await assert.rejects(store.ready(), { code: 'SQLITE_CORRUPT' });
+    assert.ok(logged.includes('database-damaged'));
   });
 
   test('what cannot be opened is refused in words (F13)', async (t) => {
