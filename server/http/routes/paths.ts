@@ -30,9 +30,9 @@ function tidied(
   path: string,
   { prefix, resources }: { readonly prefix: string; readonly resources: readonly string[] },
 ): string | null {
-  const [, rest] = new RegExp(`^/*${prefix.slice(1).replaceAll('/', '/+')}(/.*)?$`, 'is').exec(path) ?? [null];
-  if (rest === null) return null;
-  const [first, ...more] = (rest ?? '').split('/').filter((segment) => segment !== '');
+  const match = new RegExp(`^/*${prefix.slice(1).replaceAll('/', '/+')}(/.*)?$`, 'is').exec(path);
+  if (match === null) return null;
+  const [first, ...more] = (match[1] ?? '').split('/').filter((segment) => segment !== '');
   if (first === undefined) return prefix;
   const named = resources.find((name) => name.toLowerCase() === first.toLowerCase()) ?? first;
   return [prefix, named, ...more.map((each) => (/^\.search$/i.test(each) ? '.search' : each))].join('/');
