@@ -8,7 +8,11 @@ import { sql } from '../kit/sql.ts';
 import { problemOf, start } from './kit.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
-const CHROME = { 'user-agent': 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0', 'x-forwarded-for': '2001:db8:1:2::9' };
+const CHROME = {
+  'user-agent':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+  'x-forwarded-for': '2001:db8:1:2::9',
+};
 
 async function page(person: Person, cursor?: string): Promise<ActivityBody> {
   const answer = await person.send<ActivityBody>(
