@@ -28,7 +28,17 @@ export type Where =
   | { readonly at: 'user'; readonly field: UserField; readonly is: Comparison; readonly than: Operand }
   | { readonly at: 'user'; readonly field: UserField; readonly is: 'pr' }
   /** True when one contact of this kind fulfils the whole of `where`. With `where` null, any contact of this kind is enough. */
-  | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null };
+  | { readonly at: 'contact'; readonly kind: Kind; readonly where: ContactWhere | null }
+  /** True when one entry of the attribute fulfils the whole of `where`. `attribute` is case-folded. */
+  | { readonly at: 'entry'; readonly attribute: string; readonly where: EntryWhere | null };
+
+/** A condition on one entry of a list, or on an attribute of a foreign extension (core/profile-values.ts). */
+export type EntryWhere =
+  | { readonly at: 'all' | 'any'; readonly of: readonly EntryWhere[] }
+  | { readonly at: 'not'; readonly of: EntryWhere }
+  /** `part` is case-folded. The values of booleans and numbers are text here. */
+  | { readonly at: 'part'; readonly part: string; readonly is: Comparison; readonly than: string | null }
+  | { readonly at: 'part'; readonly part: string; readonly is: 'pr' };
 
 /** A condition on one contact. */
 export type ContactWhere =

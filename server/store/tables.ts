@@ -9,7 +9,7 @@ import type { CounterRow } from './rows/counter.ts';
 import type { IdempotencyRow } from './rows/idempotency.ts';
 import type { IdentityRow } from './rows/identity.ts';
 import type { OutboxRow } from './rows/outbox.ts';
-import type { ProfileFieldRow, ProfileRow } from './rows/profile.ts';
+import type { ProfileFieldRow, ProfileRow, ProfileValueRow } from './rows/profile.ts';
 import type { ProofRow } from './rows/proof.ts';
 import type { SessionRow } from './rows/session.ts';
 import type { UndoRow } from './rows/undo.ts';
@@ -35,6 +35,7 @@ export interface Tables {
   sessions: SessionRow;
   profiles: ProfileRow;
   profile_fields: ProfileFieldRow;
+  profile_values: ProfileValueRow;
   clients: ClientRow;
   client_secrets: ClientSecretRow;
 }

@@ -2,7 +2,16 @@
 import { type Attributes, searchableFields } from '../../server/core/profile.ts';
 import { entriesOf, withEntries } from '../../server/core/contact-entries.ts';
 import { casefold } from '../../server/core/casefold.ts';
-import type { Comparison, ContactField, ContactWhere, Operand, UserField, Where } from '../../server/ports/search.ts';
+import { searchableValues, type ProfileValue } from '../../server/core/profile-values.ts';
+import type {
+  Comparison,
+  ContactField,
+  ContactWhere,
+  EntryWhere,
+  Operand,
+  UserField,
+  Where,
+} from '../../server/ports/search.ts';
 import type { Store } from '../../server/ports/store.ts';
 import type { Contact } from '../../shared/contact.ts';
 import type { User } from '../../server/ports/user.ts';
@@ -127,11 +136,39 @@ export function isTrue(where: Where, of: Person): boolean {
       const value = valueOf(of, where.field);
       return where.is === 'pr' ? value !== null : agrees(value, where.is, where.than);
     }
+    case 'entry': {
+      const values = searchableValues(of.attributes).filter(({ attribute }) => attribute === where.attribute);
+      const items = [...new Set(values.map(({ item }) => item))];
+      const { where: what } = where;
+      return items.some(
+        (item) =>
+          what === null ||
+          isTrueOfEntry(
+            what,
+            values.filter((v) => v.item === item),
+          ),
+      );
+    }
     case 'contact': {
       const { where: what } = where;
       return of.contacts.some(
         (c) => c.kind === where.kind && (what === null || asEntries(c).some((entry) => isTrueOf(what, entry))),
       );
+    }
+  }
+}
+
+function isTrueOfEntry(where: EntryWhere, values: readonly ProfileValue[]): boolean {
+  switch (where.at) {
+    case 'all':
+      return where.of.every((one) => isTrueOfEntry(one, values));
+    case 'any':
+      return where.of.some((one) => isTrueOfEntry(one, values));
+    case 'not':
+      return !isTrueOfEntry(where.of, values);
+    case 'part': {
+      const value = values.find(({ part }) => part === where.part)?.key ?? null;
+      return where.is === 'pr' ? value !== null : agrees(value, where.is, where.than);
     }
   }
 }

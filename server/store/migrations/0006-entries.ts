@@ -1,4 +1,5 @@
-// Owns the sixth schema: a contact's entries in the lists of a directory, and the country of a client. Never edited after release.
+// Owns the sixth schema: a contact's entries in the lists of a directory, the values of lists that are searched, and the country
+// of a client. Never edited after release.
 import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 import type { Dialect } from '../database.ts';
@@ -20,6 +21,17 @@ export async function entries(db: QueryExecutorProvider, dialect: Dialect): Prom
       sent ${text},
       primary key (contact_id, position)
     ) ${strict}`,
+    // Values of lists and of foreign extensions, case-folded. Those of profiles that exist come with their next write.
+    sql`create table profile_values (
+      user_id ${text} not null references users (id) deferrable initially deferred,
+      project ${text} not null,
+      attribute ${text} not null,
+      item integer not null,
+      part ${text} not null,
+      key ${text} not null,
+      primary key (user_id, attribute, item, part)
+    ) ${strict}`,
+    sql`create index profile_values_key on profile_values (project, attribute, part, key, user_id)`,
     // ISO2. Null: a number without a country code is of no country.
     sql`alter table clients add column country ${text}`,
   ])
@@ -32,6 +44,8 @@ async function expect(db: QueryExecutorProvider): Promise<void> {
   for (const [table, index, expected] of [
     ['contacts', 'contacts_sent', '100000 100000 50000 2 1'],
     ['contact_entries', 'sqlite_autoindex_contact_entries_1', '10000 1 1'],
+    ['profile_values', 'sqlite_autoindex_profile_values_1', '400000 4 2 2 1'],
+    ['profile_values', 'profile_values_key', '400000 400000 100000 100000 20 1'],
   ])
     await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${expected})`.execute(db);
   await sql`analyze sqlite_schema`.execute(db);

@@ -18,6 +18,7 @@ const OWNED = [
   'idempotency',
   'profiles',
   'profile_fields',
+  'profile_values',
 ] as const;
 
 /**

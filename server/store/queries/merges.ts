@@ -18,7 +18,7 @@ export async function mergeUser({ db }: Connection, gone: User, kept: User): Pro
   await db.updateTable('users').set({ disabled: 1, merged_into: kept.id }).where('id', '=', gone.id).execute();
   await db.updateTable('identities').set({ gone: 1 }).where('user_id', '=', gone.id).execute();
   // The merged user keeps their name, so that no other user gets it. Their profile goes: that of the kept account counts.
-  for (const table of ['profiles', 'profile_fields'] as const)
+  for (const table of ['profiles', 'profile_fields', 'profile_values'] as const)
     await db.deleteFrom(table).where('user_id', '=', gone.id).execute();
   await moveReservations(db, gone, kept);
   await moveBlocks(db, gone, kept);

@@ -1,5 +1,6 @@
 // Owns what is known of a user beside contacts and names, and its searchable fields. Not the searching: search.ts.
 import { preferredLanguage, searchableFields, type Attributes } from '../../core/profile.ts';
+import { searchableValues } from '../../core/profile-values.ts';
 import type { User } from '../../ports/user.ts';
 import type { Connection } from '../database.ts';
 import { storable } from '../storable.ts';
@@ -38,4 +39,9 @@ export async function saveProfile(
     .filter(([, key]) => storable(key))
     .map(([field, key]) => ({ user_id: id, project, field, key }));
   if (fields.length > 0) await db.insertInto('profile_fields').values(fields).execute();
+  await db.deleteFrom('profile_values').where('user_id', '=', id).execute();
+  const values = searchableValues(attributes)
+    .filter(({ attribute, part, key }) => storable(attribute, part, key))
+    .map((value) => ({ user_id: id, project, ...value }));
+  if (values.length > 0) await db.insertInto('profile_values').values(values).execute();
 }

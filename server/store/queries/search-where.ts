@@ -4,6 +4,7 @@ import { searchPrefix } from '../../core/profile.ts';
 import type { Comparison, ContactWhere, Operand, Where } from '../../ports/search.ts';
 import type { Dialect } from '../database.ts';
 import { CONTACT_COLUMNS, ENTRY_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
+import { entryCondition } from './search-entry.ts';
 import { compared, FALSE, joined, negated, present, type Condition } from './search-compare.ts';
 
 type UserWhere = Extract<Where, { at: 'user' }>;
@@ -21,6 +22,8 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
       return negated(conditionOf(where.of, project, dialect));
     case 'user':
       return userCondition(where, project, dialect);
+    case 'entry':
+      return entryCondition(where, project, dialect);
     case 'contact': {
       const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}`;
       if (where.where === null) return sql`users.id in (${rows})`;
@@ -42,6 +45,7 @@ export function needsScan(where: Where): boolean {
       return where.of.some(needsScan);
     case 'not':
     case 'contact':
+    case 'entry':
       return true;
     case 'user':
       return isProfileField(where.field) || where.is === 'co' || where.is === 'ew';

@@ -1,4 +1,5 @@
 // Owns the rows of `profiles` and of the fields that a search looks at. Not what a profile may hold: core/profile.ts.
+import type { ProfileValue } from '../../core/profile-values.ts';
 import type { ProfileField } from '../../core/profile.ts';
 
 /** A row of `profiles`. */
@@ -15,4 +16,10 @@ export interface ProfileFieldRow {
   readonly field: ProfileField;
   /** Case-folded. */
   readonly key: string;
+}
+
+/** A row of `profile_values`: one searchable value of a list or of a foreign extension. */
+export interface ProfileValueRow extends ProfileValue {
+  readonly user_id: string;
+  readonly project: string;
 }

@@ -4,6 +4,7 @@ import type { Where } from '../../../ports/search.ts';
 import { operandOf } from '../filter/filter-operand.ts';
 import type { CompareFilter, Filter, PresentFilter } from '../filter/filter-tree.ts';
 import { collect, failure, success, type Outcome } from '../value/outcome.ts';
+import { entriesWhere, hasEntry } from './search-entries.ts';
 import { hasContact } from './search-contact.ts';
 import { storedOperand } from './search-operand.ts';
 import {
@@ -33,6 +34,8 @@ export function whereOf(filter: Filter): Outcome<Where> {
     case 'some': {
       const target = searchTarget(filter.attr);
       if (!target.ok) return target;
+      if (target.value.type === 'nothing') return success(NEVER);
+      if (target.value.type === 'entries' && target.value.part === null) return hasEntry(target.value, filter.where);
       if (target.value.type !== 'contacts' || target.value.field !== null) return notSearchable(filter.attr);
       return hasContact(target.value, filter.where);
     }
@@ -48,6 +51,10 @@ function conditionWhere(filter: CompareFilter | PresentFilter, target: SearchTar
   switch (target.type) {
     case 'contacts':
       return contactsWhere(filter, target);
+    case 'entries':
+      return entriesWhere(target, filter);
+    case 'nothing':
+      return success(NEVER);
     case 'parts':
       if (filter.type === 'compare') return failure('invalidFilter', 'the attribute has parts: name one');
       return success({ at: 'any', of: target.fields.map((field) => ({ at: 'user', field, is: 'pr' })) });

@@ -1,6 +1,8 @@
 // Owns which attributes a search for users can use, and in which field the store keeps each of them. Not the conditions:
 // filter-to-search.ts.
 import type { Kind } from '../../../../shared/contact.ts';
+import { casefold } from '../../../core/casefold.ts';
+import { SEARCHED_LISTS } from '../../../core/profile-values.ts';
 import type { ContactField, UserField } from '../../../ports/search.ts';
 import type { AttrRef } from '../schema/attr-ref.ts';
 import type { Attribute } from '../schema/attribute.ts';
@@ -54,6 +56,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [`${CONTACTS_URN}:phoneNumbers`, 'phone'],
 ]);
 
+const LISTS: ReadonlySet<string> = new Set(SEARCHED_LISTS);
+
 const CONTACT_FIELDS: ReadonlyMap<string, ContactField> = new Map<string, ContactField>([
   ['value', 'value'],
   ['type', 'type'],
@@ -77,22 +81,38 @@ export interface ContactsTarget {
   readonly field: ContactField | null;
 }
 
+/** The entries of a list, or one part of these entries. */
+export interface EntriesTarget {
+  readonly type: 'entries';
+  /** As it is stored (core/profile-values.ts). */
+  readonly name: string;
+  readonly attribute: Attribute | null;
+  /** Null when the name means the entry itself. */
+  readonly part: string | null;
+}
+
 /** The stored data that the name of an attribute means in a search. */
 export type SearchTarget =
   | UserTarget
   | ContactsTarget
   /** An attribute with parts. `fields`: the parts that can be searched. */
   | { readonly type: 'parts'; readonly fields: readonly UserField[] }
+  /** A list, or an attribute of a foreign extension. `attribute` is null when it can have any shape. */
+  | EntriesTarget
+  /** An attribute that no user has. */
+  | { readonly type: 'nothing' }
   /** A value that all users share. */
   | { readonly type: 'constant'; readonly value: string };
 
 /** Returns the data that the name means in a search; `invalidFilter` when users cannot be searched by the attribute. */
 export function searchTarget(ref: AttrRef): Outcome<SearchTarget> {
   const resolved = resolve(MODEL, ref);
-  if (resolved === null || resolved.type === 'schema' || resolved.attribute === null)
-    return failure('invalidFilter', 'there is no such attribute');
+  if (resolved === null || resolved.type === 'schema') return failure('invalidFilter', 'there is no such attribute');
   const { urn, name, attribute, sub } = resolved;
   const fullName = urn === null ? name : `${urn}:${name}`;
+  if (attribute === null || (urn === null && LISTS.has(name)))
+    return success({ type: 'entries', name: casefold(fullName), attribute, part: sub?.name ?? null });
+  if (fullName === 'groups') return success({ type: 'nothing' });
   const kind = KINDS.get(fullName);
   if (kind !== undefined) {
     const field = sub === null ? null : contactField(sub.name);
