@@ -89,6 +89,7 @@ export function createApp(parts: AppParts): App {
       app.on(
         route.method,
         base + route.path,
+        spoken(route),
         auth.of(route, face),
         served(face),
         ...faceChecks(face, route),

@@ -3,8 +3,9 @@ import type { Kind } from '../../shared/contact.ts';
 import type { ProfileField } from '../core/profile.ts';
 import type { User } from './user.ts';
 
-/** A field of a user that a condition or an order can name. */
-export type UserField = 'id' | 'userName' | 'externalId' | 'active' | 'createdAt' | 'updatedAt' | ProfileField;
+/** A field of a user that a condition or an order can name. `signedIn`: whether the user has ever signed in. */
+export type UserField =
+  'id' | 'userName' | 'externalId' | 'active' | 'signedIn' | 'createdAt' | 'updatedAt' | ProfileField;
 
 /**
  * A field of a contact that a condition can name. `value` is the form in which addresses are compared, `sent` the form in which a

@@ -60,8 +60,13 @@ test('what only a person may call is no client’s, whatever its scopes', async 
     const { status } = await ask(every, operation);
     if (status !== 401 && status !== 403) open.push(`${operation.method} ${operation.path} ${status}`);
   }
-  // What SCIM says of itself is for every caller (RFC 7643 §5), and so are the public keys of an issuer.
+  // What SCIM says of itself is for every caller (RFC 7643 §5), and so are an issuer's public keys and the token endpoint.
   assert.deepEqual(open.toSorted(), [
+    'GET /cis/scim/ResourceTypes 200',
+    'GET /cis/scim/ResourceTypes/nobody 404',
+    'GET /cis/scim/Schemas 200',
+    'GET /cis/scim/Schemas/nobody 404',
+    'GET /cis/scim/ServiceProviderConfig 200',
     'GET /scim/v2/ResourceTypes 200',
     'GET /scim/v2/ResourceTypes/nobody 404',
     'GET /scim/v2/Schemas 200',
@@ -69,5 +74,6 @@ test('what only a person may call is no client’s, whatever its scopes', async 
     'GET /scim/v2/ServiceProviderConfig 200',
     'GET /v1/keys/nobody 404',
     'GET /v2/keys/nobody 404',
+    'POST /oidc/token 400',
   ]);
 });

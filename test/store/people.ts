@@ -82,10 +82,13 @@ export const PEOPLE: readonly Person[] = [
   person('usr_d7ff', { userName: '\ud7ff', externalId: 'é', createdAt: 1010 }, [], { title: '\ue000' }),
 ];
 
+/** People whom a client created, and who have not signed in yet. */
+const NEVER_SIGNED_IN: ReadonlySet<string> = new Set(['usr_long', 'usr_d7ff']);
+
 export async function keep(store: Store, people: readonly Person[]): Promise<void> {
   await store.write(async (tx) => {
     for (const { user: of, contacts: has, attributes } of people) {
-      await tx.users.create(of, identity(of.id, of.project));
+      await tx.users.create(of, NEVER_SIGNED_IN.has(of.id) ? null : identity(of.id, of.project));
       await tx.contacts.save(of, [], has, true);
       if (Object.keys(attributes).length > 0) await tx.profiles.save(of, attributes);
     }
@@ -104,6 +107,8 @@ export function valueOf({ user: of, attributes }: Person, field: UserField): str
       return casefold(of.userName);
     case 'active':
       return !of.disabled;
+    case 'signedIn':
+      return !NEVER_SIGNED_IN.has(of.id);
     default:
       return searchableFields(attributes).get(field) ?? null;
   }

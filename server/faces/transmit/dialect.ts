@@ -17,6 +17,9 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   frozen: 403,
 };
 
+/** The vendor's second code in a 409 of a user's creation. The field is documented, its values are not. */
+const IDENTIFIER_TAKEN = 'identifier_is_taken';
+
 /** Writes a refusal in the vendor's form. */
 export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): DialectResponse {
   // A client cannot sign in again. After a 401, it would fetch new tokens again and again.
@@ -26,8 +29,16 @@ export function transmitRefusal(refusal: Refusal, status: number, c: Ctx): Diale
   return {
     status: code,
     type: 'application/json',
-    body: { message: code === 400 ? messages : messages.join('; '), error_code: code },
+    body: {
+      message: code === 400 ? messages : messages.join('; '),
+      error_code: code,
+      ...(code === 409 && isCreation(c) ? { ts_error_code: IDENTIFIER_TAKEN } : {}),
+    },
   };
+}
+
+function isCreation(c: Ctx): boolean {
+  return c.req.method === 'POST' && c.req.path.endsWith('/cis/v1/users');
 }
 
 function messagesOf({ code, errors, detail, reason }: Refusal, path: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { Json } from '../../core/profile.ts';
 import type { AppParts } from '../../http/context.ts';
 import type { FaceRoute } from '../../http/routes/face.ts';
 import { looseningOf } from '../shared.ts';
+import { discoveryRoutes } from '../scim/discovery/discovery-routes.ts';
 import { listRoutes } from '../scim/list/list-routes.ts';
 import type { Mount } from '../scim/mount.ts';
 import { userRoutes } from '../scim/routes.ts';
@@ -25,10 +26,11 @@ export function scimRoutes(parts: AppParts, projects: ReadonlyMap<string, Projec
       return project ? looseningOf(project, 'transmit') : {};
     },
   };
-  // Of SCIM, Transmit's contract has only the users.
-  return [...userRoutes(parts, mount), ...listRoutes(parts, mount)].filter(({ path }) =>
+  // Of SCIM, Transmit's contract has the users, and what the service says of itself.
+  const users = [...userRoutes(parts, mount), ...listRoutes(parts, mount)].filter(({ path }) =>
     /^\/cis\/scim\/Users(?:\/|\/:id|\/\.search)?$/.test(path),
   );
+  return [...users, ...discoveryRoutes(parts.publicUrl, mount)];
 }
 
 /**

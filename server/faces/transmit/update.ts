@@ -1,11 +1,11 @@
-// Owns how Transmit's PUT of a user changes an account.
+// Owns which account follows when Transmit's API creates or updates a user.
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { ATTRIBUTES_MAX } from '../../core/profile.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
 import { updatedAttributes } from './attributes.ts';
 import { findContact, isCalled } from './contacts.ts';
-import type { UserBody } from './user-body.ts';
+import type { NewUserBody, UserBody } from './user-body.ts';
 
 /**
  * Returns the account after a PUT. The old primary stays as a secondary contact, unless the policy allows only one contact of
@@ -16,8 +16,7 @@ export function updatedAccount(body: UserBody, account: Account, max: number): R
   const text = JSON.stringify(attributes);
   const isChanged = text !== JSON.stringify(account.attributes);
   // Every call can add to custom_data, so the whole profile is limited here.
-  if (isChanged && text.length > ATTRIBUTES_MAX)
-    return { ok: false, refusal: { code: 'too-large', detail: `a profile: at most ${ATTRIBUTES_MAX} characters` } };
+  if (isChanged && text.length > ATTRIBUTES_MAX) return TOO_LARGE;
   const kept = (kind: Kind, primary: string | undefined) =>
     account.contacts.filter(
       (contact) => contact.kind === kind && (max > 1 || primary === undefined || isCalled(contact, primary)),
@@ -29,8 +28,30 @@ export function updatedAccount(body: UserBody, account: Account, max: number): R
     value: {
       ...(body.username === undefined ? {} : { userName: body.username }),
       ...(body.external_user_id === undefined ? {} : { externalId: body.external_user_id }),
-      ...(body.status === undefined ? {} : { active: body.status === 'Active' }),
+      ...(body.status === undefined ? {} : { active: body.status !== 'Disabled' }),
       ...(isChanged ? { attributes } : {}),
+      contacts: { ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
+    },
+  };
+}
+
+const TOO_LARGE: Result<never> = {
+  ok: false,
+  refusal: { code: 'too-large', detail: `a profile: at most ${ATTRIBUTES_MAX} characters` },
+};
+
+/** Returns the account of a new user. */
+export function newAccount(body: NewUserBody): Result<DesiredAccount> {
+  const attributes = updatedAttributes(body, {});
+  if (JSON.stringify(attributes).length > ATTRIBUTES_MAX) return TOO_LARGE;
+  const email = desiredList([], 'email', body.email, body.secondary_emails);
+  const phone = desiredList([], 'phone', body.phone_number, body.secondary_phone_numbers);
+  return {
+    ok: true,
+    value: {
+      ...(body.username === undefined ? {} : { userName: body.username }),
+      ...(body.external_user_id == null || body.external_user_id === '' ? {} : { externalId: body.external_user_id }),
+      attributes,
       contacts: { ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
     },
   };

@@ -1,4 +1,4 @@
-// Owns the body of Transmit's PUT of a user. Not how the PUT changes an account: update.ts.
+// Owns the bodies with which Transmit's API creates and updates a user. Not how they change an account: update.ts.
 import { z } from 'zod';
 import { readEmail, readPhone } from '../../../shared/address.ts';
 import type { Json } from '../../core/profile.ts';
@@ -17,8 +17,7 @@ const line = z
   .refine((text) => notStorable(text) === null, { error: ({ input }) => notStorable(String(input)) ?? '' });
 const url = line.refine((text) => !isScript(text), SCRIPT_URL);
 
-/** The body of the PUT. Fields that are not listed have no effect. */
-export const userBody = z.object({
+const fields = {
   email: email.exactOptional(),
   phone_number: phone.exactOptional(),
   secondary_emails: z.array(email).max(50).exactOptional(),
@@ -41,8 +40,24 @@ export const userBody = z.object({
   language: line.nullable().exactOptional(),
   custom_data: object.exactOptional(),
   custom_app_data: object.nullable().exactOptional(),
-  // Transmit has a third status, for a user who must prove something first. This server does not have it.
-  status: z.enum(['Active', 'Disabled']).exactOptional(),
-});
-/** The body as the schema reads it. */
+};
+
+/** The body of the PUT. Fields that are not listed have no effect. */
+export const userBody = z.object({ ...fields, status: z.enum(['Active', 'Disabled', 'Pending']).exactOptional() });
+/** The body of the PUT as the schema reads it. */
 export type UserBody = z.output<typeof userBody>;
+
+/** What this server cannot keep for a user. A request with it is refused, because the caller would rely on it. */
+const NOT_KEPT = ['credentials', 'delegated_access'] as const;
+
+/** The body that creates a user. */
+export const newUserBody = z
+  .object({ ...fields, credentials: z.unknown().optional(), delegated_access: z.unknown().optional() })
+  .superRefine((body, issues) => {
+    for (const name of NOT_KEPT)
+      if (body[name] != null) issues.addIssue({ code: 'custom', path: [name], message: 'is not kept here' });
+    if (body.email === undefined && body.phone_number === undefined)
+      issues.addIssue({ code: 'custom', path: ['email'], message: 'or phone_number must be given' });
+  });
+/** The body that creates a user, as the schema reads it. */
+export type NewUserBody = z.output<typeof newUserBody>;

@@ -17,15 +17,7 @@ export function oauthRoutes({
   publicUrl,
 }: Pick<AppParts, 'clients' | 'publicUrl'>): Pick<Handlers, 'token' | 'keys' | 'metadata'> {
   return {
-    async token(c) {
-      const request = await readRequest(c);
-      if ('error' in request) return refuseOAuth(c, request);
-      const issued = await clients.issue(request.id, request.secret, request.scopes);
-      if (!issued.ok) return refuseOAuth(c, issued.refusal.code === 'token-invalid' ? INVALID_CLIENT : INVALID_SCOPE);
-      const { token, expiresIn, scopes } = issued.value;
-      c.header('Pragma', 'no-cache');
-      return c.json({ access_token: token, token_type: 'Bearer', expires_in: expiresIn, scope: scopes.join(' ') });
-    },
+    token: (c) => issueToken(clients, c),
 
     keys: (c) => cached(c, clients.keys()),
 
@@ -40,6 +32,17 @@ export function oauthRoutes({
         token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
       }),
   };
+}
+
+/** Answers a token request of a client. Vendor contracts serve it at paths of their own too. */
+export async function issueToken(clients: AppParts['clients'], c: Ctx): Promise<Response> {
+  const request = await readRequest(c);
+  if ('error' in request) return refuseOAuth(c, request);
+  const issued = await clients.issue(request.id, request.secret, request.scopes);
+  if (!issued.ok) return refuseOAuth(c, issued.refusal.code === 'token-invalid' ? INVALID_CLIENT : INVALID_SCOPE);
+  const { token, expiresIn, scopes } = issued.value;
+  c.header('Pragma', 'no-cache');
+  return c.json({ access_token: token, token_type: 'Bearer', expires_in: expiresIn, scope: scopes.join(' ') });
 }
 
 type Fault = { readonly error: OAuthError; readonly description: string };

@@ -45,7 +45,7 @@ export function operation(operationId: string, route: Route): Json {
 
 /** Describes an operation of a vendor contract, but only the parts of the vendor's bodies and answers that we read and send. */
 export function faceOperation({ name, types = [] }: Face, route: FaceRoute): Json {
-  const { responses: _, requestBody: __, security, ...rest } = operation(name, route);
+  const { responses: _, requestBody, security, ...rest } = operation(name, route);
   // Here a client may send its id and secret by HTTP Basic instead of a token.
   const basic = route.caller === 'client' || route.caller === 'either' ? [{ basic: [] }] : [];
   const schema = route.body && inline(route.body);
@@ -55,6 +55,8 @@ export function faceOperation({ name, types = [] }: Face, route: FaceRoute): Jso
     operationId: [name, route.method.toLowerCase(), ...(route.path.match(/[A-Za-z0-9]+/g) ?? [])].join('_'),
     security: [...(security as readonly Json[]), ...basic],
     tags: [name],
+    // A form is the same as of the native API.
+    ...(route.form === undefined ? {} : { requestBody }),
     ...(schema
       ? {
           requestBody: {

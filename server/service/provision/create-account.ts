@@ -9,30 +9,33 @@ import type { Project } from '../../ports/project.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
-import type { Account, DesiredAccount } from '../account.ts';
+import type { Account, DesiredAccount, WriteOptions } from '../account.ts';
 import { nameOfClient, requestInfoOf, type ClientCaller } from '../caller.ts';
 import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import { allOrNothing } from '../transaction/rollback.ts';
 import { newUser } from '../users/new-user.ts';
-import { listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
+import { claimedAddresses, listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
 import { notStored } from './writing.ts';
 import { beforeSecondOf, bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
 
-type NamedAccount = DesiredAccount & { readonly userName: string };
+/** How an account is created. `refusesTaken`: an address that another user has verified is refused, with `address-taken`. */
+export type CreateOptions = Pick<WriteOptions, 'refusesTaken'>;
 
 /**
- * Creates an account. `name-taken` when another user has the userName, or an externalId that names a sign-in. Contacts are
- * added at once, unverified unless the client marks them as verified.
+ * Creates an account. Without a userName, the user's id is the userName. `name-taken` when another user has the userName, or
+ * an externalId that names a sign-in. Contacts are added at once, unverified unless the client marks them as verified.
  */
 export async function createAccount(
   ctx: ServiceContext,
   caller: ClientCaller,
-  desired: NamedAccount,
+  desired: DesiredAccount,
+  { refusesTaken = false }: CreateOptions = {},
 ): Promise<Result<Account>> {
   const project = projectOf(ctx, caller.client.project);
   const text = refusedText(desired.attributes ?? {});
   if (text !== null) return refused(notStored(text));
-  const lists = listsOf(ctx, { mode: 'apply', project, client: caller.client, known: [] }, desired.contacts);
+  const listed = { mode: 'apply', refusesTaken, project, client: caller.client, known: [] } as const;
+  const lists = listsOf(ctx, listed, desired.contacts);
   if ('code' in lists) return refused(lists);
   const refusal = vouchedAddresses(lists).length > 0 ? refuseVouching(caller) : null;
   if (refusal) return refused(refusal);
@@ -44,7 +47,7 @@ interface Creation {
   readonly ctx: ServiceContext;
   readonly caller: ClientCaller;
   readonly project: Project;
-  readonly desired: NamedAccount;
+  readonly desired: DesiredAccount;
   readonly lists: ContactLists;
   /** Id of the new user. */
   readonly id: string;
@@ -56,7 +59,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   const now = ctx.clock();
   const binding = await checkNames(tx, creation);
   if (binding && 'code' in binding) return refuse(binding);
-  const { userName, externalId = null } = desired;
+  const { userName = id, externalId = null } = desired;
   // The identity of an erased user signs in as a new user, but only with a token that is issued from now on.
   const notBefore = binding?.at === 'erased' ? beforeSecondOf(now) : null;
   const disabled = desired.active === false;
@@ -99,7 +102,7 @@ function createdEvent(user: User, actor: AuditFact['actor']): AuditFact {
 }
 
 async function checkNames(tx: Tx, { ctx, project, desired, id }: Creation): Promise<Binding | Refusal | null> {
-  const refusal = await refuseUserName(tx, project.id, id, desired.userName);
+  const refusal = await refuseUserName(tx, project.id, id, desired.userName ?? id);
   if (refusal) return refusal;
   const { externalId = null } = desired;
   return externalId === null ? null : bindingOf(tx, { ctx, project }, { id }, externalId);
@@ -108,7 +111,7 @@ async function checkNames(tx: Tx, { ctx, project, desired, id }: Creation): Prom
 async function takenKeys(tx: Tx, { project, lists, id }: Creation): Promise<readonly string[]> {
   const taken: string[] = [];
   if (project.policy.uniqueness === 'verified')
-    for (const { kind, key } of vouchedAddresses(lists))
+    for (const { kind, key } of claimedAddresses(lists))
       if (await tx.addresses.isTakenByOther(project.id, id, kind, key)) taken.push(key);
   return taken;
 }

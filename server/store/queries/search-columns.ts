@@ -21,6 +21,10 @@ export const USER_COLUMNS: Readonly<Record<Exclude<UserField, ProfileField>, Col
   userName: column(NAME, 'string'),
   externalId: column(sql`users.external_id`, 'string', true),
   active: column(sql`1 - users.disabled`, 'boolean'),
+  signedIn: column(
+    sql`case when exists (select 1 from identities where identities.user_id = users.id) then 1 else 0 end`,
+    'boolean',
+  ),
   createdAt: column(sql`users.created_at`, 'number'),
   updatedAt: column(sql`users.updated_at`, 'number'),
 };

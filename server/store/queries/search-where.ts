@@ -48,7 +48,7 @@ export function needsScan(where: Where): boolean {
     case 'entry':
       return true;
     case 'user':
-      return isProfileField(where.field) || where.is === 'co' || where.is === 'ew';
+      return isProfileField(where.field) || where.field === 'signedIn' || where.is === 'co' || where.is === 'ew';
   }
 }
 

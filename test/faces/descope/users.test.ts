@@ -160,12 +160,17 @@ test('verifiedEmail alone verifies the address that the user has; nothing makes 
 });
 
 test('verified takes the scope contacts:verify, and a patch that fails changes nothing', async () => {
-  const { ann, users } = await managed(['users:read', 'users:write']);
+  const { app, ann, users } = await managed(['users:read', 'users:write']);
   const refused = await users.patch('ann', { phone: PHONE, email: NEW, verifiedEmail: true });
   assert.deepEqual([refused.code, refused.error?.errorCode], [403, 'E011004']);
   assert.deepEqual(await contactsOf(ann), [`${OLD} primary verified`]);
+  const strong = await app.client(ALL, { trusted: true });
+  const auth = { authorization: `Bearer default:${strong.secret}` };
+  await call(app, '/v1/mgmt/user/patch', { loginId: 'ann', email: NEW, verifiedEmail: true }, undefined, auth, 'PATCH');
+  // An address that is verified and not primary: to make it primary by a client's word takes the scope too.
+  assert.equal((await users.patch('ann', { email: OLD, verifiedEmail: true })).code, 403);
   // Nothing new is vouched for where the user's address is verified already.
-  assert.equal((await users.patch('ann', { email: OLD, verifiedEmail: true })).ok, true);
+  assert.equal((await users.patch('ann', { email: NEW, verifiedEmail: true })).ok, true);
 });
 
 test('an address that another has proved: unverified without a word, refused where it shall count as verified', async () => {
