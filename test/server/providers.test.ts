@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, SignJWT } from 'jose';
 import { createReadDocument } from '../../server/deliver/channels/http/read-document.ts';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import type { Project } from '../../server/ports/project.ts';
@@ -167,4 +167,31 @@ test('every reason for a refusal stands in the section of the page that its log 
   const sections = new Map(PAGE.split(/^## /m).map((text) => [text.split('\n')[0] ?? '', text]));
   for (const [reason, section] of Object.entries(TOKEN_REASONS))
     assert.ok(sections.get(section)?.includes(`| \`${reason}\``), `${section}: ${reason}`);
+});
+
+test('a site can make its own tokens with the lines that the page begins with', async () => {
+  const [, code = ''] = /^```js\n([\s\S]*?)^```/m.exec(PAGE) ?? [];
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const body = code.replace(/^import .*$/m, '').replace('export const contactToken =', 'return');
+  const make = new Function('importPKCS8', 'SignJWT', 'process', `return (async () => { ${body} })();`) as (
+    ...parts: readonly unknown[]
+  ) => Promise<(user: object, signIn: object) => Promise<string>>;
+  const contactToken = await make(importPKCS8, SignJWT, { env: { CONTACT_CHANGE_KEY: await exportPKCS8(privateKey) } });
+  const user = { id: 'u1', email: 'ann@old.example', emailVerified: true };
+  const now = Date.now();
+  const jwt = await contactToken(user, { at: Math.floor(now / 1000), methods: ['pwd', 'totp'] });
+  documents.set('https://shop.example.com/jwks.json', {
+    keys: [{ ...(await exportJWK(publicKey)), kid: 'contact-change-1', alg: 'ES256', use: 'sig' }],
+  });
+  const settings = { ISSUER: 'https://shop.example.com', JWKS_URL: 'https://shop.example.com/jwks.json' };
+  const project = projectOf({ ...settings, AUDIENCE: 'contact-change' });
+  const tokens = createTokens([project], {
+    clock: () => now,
+    log,
+    fetch: (input, init) => fetch(local(String(input)), init),
+  });
+  const result = await tokens.verify(jwt, 'bearer');
+  const { sub, amr, authTime, claims } = result.ok ? result.value : assert.fail(JSON.stringify(lines.at(-1)));
+  assert.deepEqual([sub, amr, claims?.email, claims?.emailVerified], ['u1', ['pwd', 'totp'], user.email, true]);
+  assert.notEqual(authTime, null);
 });
