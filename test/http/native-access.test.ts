@@ -6,7 +6,7 @@ import type { MeBody } from '../../shared/wire/me.ts';
 import { API, type EntryOverrides, type Idp } from '../kit/idp.ts';
 import { freshSignIn } from '../kit/sign-in.ts';
 import { codeIn } from '../kit/inbox.ts';
-import type { TestApp } from '../kit/app.ts';
+import { startApp, type TestApp } from '../kit/app.ts';
 import { start } from './kit.ts';
 
 /** An app whose project has these entries of the kit's issuer instead of the ordinary one. */
@@ -91,4 +91,33 @@ test('a refresh token without aud changes an address, and the session token of i
   const [mail = assert.fail()] = app.inbox.messages('ann@new.example');
   const proved = await send(`/v1/changes/${begun.body.id}/code`, { code: codeIn(mail) });
   assert.deepEqual([proved.status, proved.body.state], [200, 'done'], 'there was no contact to ask');
+});
+
+test('a client of a vendor changes an address with the refresh JWT that its issuer documents, under the defaults', async (t) => {
+  const first = await start();
+  const entry = first.idp.entry({ issuer: 'P2abc', audience: [null], requiredClaims: { drn: 'DSR' } });
+  const faces = { descope: { completion: 'click', linkLife: null } } as const;
+  // The answers of vendor contracts are not in openapi.json, against which the other apps here are held.
+  const app = await startApp({ databaseUrl: first.databaseUrl, project: { id: 'P2abc', issuers: [entry], faces } });
+  t.after(() => app.close());
+  const claims = {
+    iss: 'P2abc',
+    aud: undefined,
+    sub: 'ann',
+    auth_time: undefined,
+    dct: 'T2',
+    preferred_username: 'ann',
+  };
+  const contact = { email: 'ann@old.example', email_verified: true };
+  const jwt = (more = {}) => first.idp.token({ ...claims, ...contact, drn: 'DSR', amr: ['sms'], ...more });
+  const send = (path: string, body: unknown, token: string) =>
+    app.person().send('POST', path, body, { authorization: `Bearer P2abc:${token}` });
+  const update = { loginId: 'ann', email: 'ann@new.example' };
+  assert.equal((await send('/v1/auth/otp/update/email', update, jwt({ drn: 'DS' }))).status, 401, 'a session JWT');
+  assert.equal((await send('/v1/auth/otp/update/email', update, jwt())).status, 200);
+  await app.courier.drain();
+  const mail = app.inbox.messages('ann@new.example').find(({ text }) => /^\d{6}$/m.test(text)) ?? assert.fail();
+  assert.equal((await send('/v1/auth/otp/verify/email', { loginId: 'ann', code: codeIn(mail) }, jwt())).status, 200);
+  const me = await app.person().send<MeBody>('GET', '/v1/me', undefined, bearer(jwt()));
+  assert.deepEqual(me.body.contacts.find(({ primary }) => primary)?.value, 'ann@new.example');
 });
