@@ -3,6 +3,8 @@
 import type { RenderedMessage } from '../../ports/delivery.ts';
 import type { FillLine } from './blocks.ts';
 import { fill, type Part } from './fill.ts';
+import { fitSms } from './fit-sms.ts';
+import { inGsm } from './gsm.ts';
 import { mailHtml } from './html.ts';
 import type { NoticeMessage, PreparedMessage, ProofMessage } from './message.ts';
 import { noticeMail, noticeSms } from './notice.ts';
@@ -41,15 +43,21 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
   const { id, to, kind, locale } = message.outgoing;
   const values = valuesOf(message);
   const language = pickLanguage(locale, message.project, linesOf(message));
-  const fillFor =
+  const fillWith =
+    (some: Readonly<Record<string, string>>) =>
     (part: Part): FillLine =>
     (line, more = {}) =>
-      fill(language.words[line], new Map([...values, ...Object.entries(more)]), part, language.dir);
+      fill(language.words[line], new Map([...values, ...Object.entries({ ...some, ...more })]), part, language.dir);
+  const fillFor = fillWith({});
   const head = { id, to, lang: language.lang };
   switch (kind) {
     case 'phone': {
       const lines = message.template === 'prove' ? proofSms(message) : noticeSms(message);
-      return { ...head, subject: null, text: smsText(message, lines, fillFor), html: null };
+      const isCode = message.template === 'prove' && message.code !== null;
+      const text = isCode
+        ? fitSms(message.project.serviceName, (service) => smsText(message, lines, fillWith({ service })))
+        : inGsm(smsText(message, lines, fillFor));
+      return { ...head, subject: null, text, html: null };
     }
     case 'email': {
       const content = message.template === 'prove' ? proofMail(message, language) : noticeMail(message, language);

@@ -37,7 +37,7 @@ export const ar: Words = {
   help: 'المساعدة: {{url}}',
   smsCode: '{{code}} هو رمزك في {{service}} لإضافة هذا الرقم. لا تشاركه مع أحد.',
   smsLink: 'أكِّد رقمك الجديد في {{service}}: {{url}}',
-  smsInUse: 'هذا الرقم مستخدَم في حساب آخر لدى {{service}}.',
+  smsInUse: 'للرقم حساب آخر في {{service}}.',
   smsInUseMerge: 'يستخدم حساب آخر في {{service}} هذا الرقم: سيُدمج الحسابان.',
 
   subjectAllowCode: '{{code}} هو رمزك في {{service}} للسماح بتغيير',
