@@ -69,7 +69,7 @@ export function createApp(parts: AppParts): App {
 
   const base = basePath(parts.publicUrl);
   const pathOf = (request: Request) => {
-    const path = getPath(request);
+    const path = belowBase(base, getPath(request));
     return path.startsWith(`${base}/`) ? base + paths.tidy(path.slice(base.length)) : path;
   };
   const app = new Hono<Env>({ getPath: pathOf });
@@ -96,6 +96,14 @@ export function createApp(parts: AppParts): App {
         async (c) => route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
       );
   return app;
+}
+
+/**
+ * Returns the path below the path of the public URL. A proxy may have taken that path off, and probes come without it, so a path
+ * outside of it is read as one below it. Links never depend on the request: they are made from the public URL alone.
+ */
+function belowBase(base: string, path: string): string {
+  return path === base || path.startsWith(`${base}/`) ? path : base + path;
 }
 
 /** Refuses with `not-found` when the caller's project has not switched the contract on, or the path names another project. */
