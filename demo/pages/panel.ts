@@ -71,9 +71,10 @@ function show(): void {
   const texts = messages.filter((message) => message.channel === 'sms');
   place(need('#mails'), mails, (mail) => showMail(mail, meta('site'), meta('other')));
   // Opened when it is in place: a <details> of a group that is inserted open closes while another one is open.
-  const newest = mails[0] ? shown.get(mails[0].id) : undefined;
-  if (newest instanceof HTMLDetailsElement && opened !== mails[0]?.id) newest.open = true;
-  opened = mails[0]?.id;
+  const next = nextMail(mails);
+  const element = next ? shown.get(next.id) : undefined;
+  if (element instanceof HTMLDetailsElement && opened !== next?.id) element.open = true;
+  opened = next?.id;
   // A phone shows the newest message at the bottom, a mailbox at the top.
   place(need('#bubbles'), texts.toReversed(), (text) => showText(text, meta('site'), meta('other')));
   need('#mails-empty').hidden = mails.length > 0;
@@ -87,6 +88,19 @@ function show(): void {
     badge.textContent = String(unread);
   }
   need('#jump-count').textContent = messages.length > 0 ? String(messages.length) : '';
+}
+
+/** Mails that came so shortly before the newest one belong to the same change, ms. */
+const TOGETHER = 60_000;
+
+/** The mail that the person needs first: the code for the new address, then the code for the current one, then what is newest. */
+function nextMail(mails: readonly Message[]): Message | undefined {
+  const [newest] = mails;
+  if (newest === undefined) return undefined;
+  const current = [...document.querySelectorAll('.row-value .value')].map((value) => value.textContent);
+  const together = mails.filter((mail) => Date.parse(newest.at) - Date.parse(mail.at) < TOGETHER);
+  const codes = together.filter((mail) => /^\d{6}$/m.test(mail.text));
+  return codes.find((mail) => !current.includes(mail.to)) ?? codes[0] ?? newest;
 }
 
 /** Makes the children of `list` those of `items`, in order. */
