@@ -180,3 +180,16 @@ test('what cannot be done is said in one sentence', async (t) => {
   assert.match((await many('list', '--project', 'shop')).text, new RegExp(`^${id} .*project shop`));
   assert.equal((await many('list', '--project', 'default')).text, 'There is no client.');
 });
+
+test('a client has the country of the numbers that it writes without one, and lists say it', async (t) => {
+  const app = await startApp();
+  t.after(() => app.close());
+  const client = on(app);
+  const made = await client('create', '--scopes', 'users:write', '--trusted', '--country', 'us');
+  assert.equal(made.code, 0, made.text);
+  assert.match(made.text, /^Client of project default, trusted, numbers of US, with users:write:/);
+  assert.equal((await app.store.clients.find(idIn(made.text)))?.client.country, 'US');
+  assert.match((await client('list')).text, /trusted {2}numbers of US/);
+  for (const country of ['XX', 'USA', '1', ''])
+    assert.match((await client('create', '--scopes', 'users:write', '--country', country)).text, /There is no country/);
+});
