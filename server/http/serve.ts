@@ -71,7 +71,8 @@ export async function listen(
 
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      stopping.signal.aborted
+      // Nothing is done for a socket that slow-clients.ts has destroyed.
+      stopping.signal.aborted || env.incoming.socket.destroyed
         ? stoppingResponse()
         : app.fetch(request, {
             ...env,

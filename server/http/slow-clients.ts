@@ -1,6 +1,6 @@
-// Owns when a socket is destroyed because its client is too slow to send a request or to take an answer. Not how many sockets
-// may be open: connections.ts.
-import type { Server, ServerResponse } from 'node:http';
+// Owns when a socket is destroyed because its client is too slow to send a request or to take an answer, or asks on without
+// taking answers. Not how many sockets may be open: connections.ts.
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Log } from '../ports/log.ts';
 
@@ -12,6 +12,12 @@ export interface SlowClientLimits {
   readonly linger: number;
   readonly checkEvery: number;
 }
+
+/**
+ * Most requests on one socket that wait for their answers. Browsers and proxies send one at a time. A client that sends on and
+ * reads nothing would fill the memory with its answers, because Node begins all requests of a packet at once.
+ */
+const PIPELINED_MAX = 4;
 
 /** The answers that are under way. */
 export interface OpenAnswers {
@@ -28,12 +34,22 @@ export function endSlowClients(server: Server, limits: SlowClientLimits, log: Lo
   const streams = new WeakSet<ServerResponse>();
   const begunAt = new WeakMap<ServerResponse, number>();
   const latest = new WeakMap<Socket, ServerResponse>();
+  const waiting = new WeakMap<Socket, number>();
   const refused = new WeakSet<Socket>();
 
-  server.on('request', (_request, response: ServerResponse) => {
+  // Before the listener that answers: Node goes on with the requests of a packet also when their socket is destroyed.
+  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    latest.set(socket, response);
+    const count = (waiting.get(socket) ?? 0) + 1;
+    waiting.set(socket, count);
     open.add(response);
-    if (response.socket) latest.set(response.socket, response);
-    response.on('close', () => open.delete(response));
+    response.on('close', () => {
+      open.delete(response);
+      waiting.set(socket, (waiting.get(socket) ?? 1) - 1);
+    });
+    if (count <= PIPELINED_MAX) return;
+    log.debug('too-many-requests-at-once');
+    socket.destroy();
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (refused.has(socket)) return;

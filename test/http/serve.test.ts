@@ -307,6 +307,18 @@ test('a client that takes an answer slowly loses its socket', async () => {
   socket.destroy();
 });
 
+test('a client that sends one request after another and takes no answer loses its socket, before the answers fill the memory', async () => {
+  let began = 0;
+  const never = () => {
+    began += 1;
+    return new Promise<Response>(() => undefined);
+  };
+  const server = await listen({ fetch: never }, { port: 0, host: '127.0.0.1', log: silent });
+  open.push(server);
+  await raw(server.url, 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(50));
+  assert.ok(began < 10, `${began} requests began`);
+});
+
 test('one address has so many connections and no more, and another may still come; a proxy of ours has as many as there are', async () => {
   const { app } = await start();
   const logged: (readonly [string, LogData | undefined])[] = [];
