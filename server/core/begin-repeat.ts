@@ -7,6 +7,7 @@ import { newestProof, isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
 import { replacedContact } from './contacts.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
+import { delay } from './delayed.ts';
 import { resentDecision, sendProof } from './messages.ts';
 import { conclude } from './conclude.ts';
 import { refuseSend } from './rate-limit-checks.ts';
@@ -25,6 +26,9 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
     const isAnother = other.id !== newestProof(change, 'current')?.contactId;
     if (isAnother && resendAt(change, policy, 'current') !== null) return askAnother(change, other, request);
   }
+  const delayed =
+    isProved(change, 'new') || request.command.delays !== true ? null : delay('again', change, facts, policy);
+  if (delayed) return delayed;
   if (isProved(change, 'new') || !maySendAgain(change, request))
     return { ...noEffects, outcome: { ok: true, as: 'again', change }, about: change, changes: [change] };
   return resentDecision('again', ...sendProof(change, { side: 'new', current: null }, facts, policy));

@@ -64,6 +64,8 @@ export interface Terms {
    * removes this contact alone, whatever is primary when the address is proved. Absent in changes that began earlier.
    */
   readonly replaces?: string | null;
+  /** When the delayed message to the new address may be sent, epoch ms. A change has at most one (delayed.ts). */
+  readonly delayedTo?: number;
   /** The project's declared template for the messages; undefined: the project's own messages. */
   readonly template?: string | undefined;
   /** Whether the links open our own page first. The button on the page then opens `linkUrl`. */

@@ -25,6 +25,8 @@ export interface Begin {
   readonly templateOptions: Readonly<Record<string, string>>;
   /** The project's declared template for the messages; null and undefined: the project's own messages. */
   readonly templateId?: string | null;
+  /** Whether a message that a wait would refuse is sent when the wait is over (delayed.ts). */
+  readonly delays?: boolean;
   readonly place: string | null;
   /** The policy values that the caller makes stricter, for this change only. */
   readonly narrowing: Narrowing;
@@ -45,6 +47,8 @@ export type Command =
       readonly method: Method | null;
       /** For the current side, the id of the verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
+      /** As that of a begin. */
+      readonly delays?: boolean;
     }
   /** `matches`: the id of the proof whose code was typed, or whose link was pressed; null when there is none. */
   | {

@@ -5,6 +5,9 @@ import { stateAt, closeChange, refusalOfEnded } from './change-state.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Command } from './command.ts';
+import { delay } from './delayed.ts';
+import { refuseFrozen } from './freeze.ts';
+import { isProved } from './proofs.ts';
 import { policiesOf } from './begin-policies.ts';
 import type { Facts } from './facts.ts';
 import { resend } from './messages.ts';
@@ -37,7 +40,7 @@ function answer(change: Change | null, command: Command, facts: Facts, policy: P
   if (change === null) return refuse({ code: 'change-not-found' });
   switch (command.do) {
     case 'resend':
-      return resend(change, command, facts, policy);
+      return delayedResend(change, command, facts, policy) ?? resend(change, command, facts, policy);
     case 'prove':
       return prove(change, command, facts, policy);
     case 'cancel':
@@ -45,6 +48,19 @@ function answer(change: Change | null, command: Command, facts: Facts, policy: P
     case 'report':
       return report(change, command, facts, policy);
   }
+}
+
+/** Returns the decision that delays a message to the new address; null when the message is not to be delayed. */
+function delayedResend(
+  change: Change,
+  command: Extract<Command, { do: 'resend' }>,
+  facts: Facts,
+  policy: Policy,
+): Decision | null {
+  const { delays, of, method, contact } = command;
+  if (delays !== true || of !== 'new' || contact !== null || stateAt(change, facts.now).at !== 'waiting') return null;
+  if (isProved(change, 'new') || refuseFrozen(change.createdAt, facts.frozen, facts.now)) return null;
+  return delay('waiting', { ...change, method: method ?? change.method }, facts, policy);
 }
 
 function cancel(change: Change, now: number): Decision {

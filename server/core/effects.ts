@@ -17,6 +17,8 @@ export type Message =
       readonly inUse: boolean;
       /** Whether the message is prepared like every other but never sent, so that the caller cannot notice. */
       readonly suppressed: boolean;
+      /** Earliest time to send, epoch ms; undefined = now. */
+      readonly notBefore?: number;
     }
   | {
       readonly template: 'notice';

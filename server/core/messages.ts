@@ -109,7 +109,7 @@ export function sendProof(
   { side, current, method }: ProofRequest,
   facts: Facts,
   policy: Policy,
-): readonly [Change, Message] {
+): readonly [Change, Extract<Message, { template: 'prove' }>] {
   const { now, newIds } = facts;
   const proof: Proof = {
     id: newIds.proof[side],
@@ -126,6 +126,6 @@ export function sendProof(
     spent: null,
   };
   const inUse = side === 'new' && facts.isTakenByOther;
-  const message: Message = { template: 'prove', proof, inUse, suppressed: proof.suppressed };
+  const message = { template: 'prove', proof, inUse, suppressed: proof.suppressed } as const;
   return [{ ...change, proofs: [...change.proofs, proof] }, message];
 }

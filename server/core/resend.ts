@@ -9,16 +9,29 @@ import type { Policy } from './policy.ts';
 export function resendAt(change: Change, policy: Policy, side: Side = 'new'): number | null {
   const newest = newestProof(change, side);
   if (!newest) return change.createdAt;
-  const wait = policy.resendWaits[change.proofs.filter((p) => p.side === side).length - 1];
+  const wait = policy.resendWaits[messagesTo(change, side) - 1];
   if (wait === undefined) return null;
-  return newest.issuedAt + wait * (newest.address.kind === 'phone' ? policy.phoneWaitFactor : 1);
+  const last = Math.max(newest.issuedAt, side === 'new' ? (change.terms.delayedTo ?? 0) : 0);
+  return last + wait * (newest.address.kind === 'phone' ? policy.phoneWaitFactor : 1);
+}
+
+/** Returns how many messages a side has got. A delayed message that repeats a proof counts as one more. */
+function messagesTo({ proofs, terms: { delayedTo } }: Change, side: Side): number {
+  const ofSide = proofs.filter((p) => p.side === side);
+  const repeats = side === 'new' && delayedTo !== undefined && !ofSide.some((p) => p.issuedAt === delayedTo);
+  return ofSide.length + (repeats ? 1 : 0);
+}
+
+/** Whether a delayed message of the change has still to be sent. */
+export function isDelayed({ terms: { delayedTo } }: Change, now: number): boolean {
+  return delayedTo !== undefined && now < delayedTo;
 }
 
 /** Returns how many messages the change may still send to a side. */
 export function resendsLeft(change: Change, policy: Policy, now: number, side: Side = 'new'): number {
   if (stateAt(change, now).at !== 'waiting' || isProved(change, side) || !requiredSides(change).includes(side))
     return 0;
-  return Math.max(0, policy.resendWaits.length + 1 - change.proofs.filter((p) => p.side === side).length);
+  return Math.max(0, policy.resendWaits.length + 1 - messagesTo(change, side));
 }
 
 /** Returns how many more wrong codes lock the change. */

@@ -53,6 +53,8 @@ export interface OutgoingMessage {
   /** The parameters of a notice or of a webhook call. */
   readonly data: Notice | HookCall | null;
   readonly locale: string;
+  /** Earliest time to send, epoch ms; undefined = at once. Not read back from the store. */
+  readonly notBefore?: number;
   readonly providerId: string | null;
   /** True when the address already belongs to another account. The text of the message mentions this. */
   readonly inUse: boolean;

@@ -16,6 +16,8 @@ export interface BeginOptions {
    * Refuses an address that the user has already verified, with `address-taken` and reason `own`, and does not make it primary.
    */
   readonly provesOnly?: boolean;
+  /** A message that a wait would refuse is sent when the wait is over, because the contract answers with success. */
+  readonly delays?: boolean;
   /** Links open our own page. Its button redirects to the `redirectUrl` with `result=true` or `result=false`. */
   readonly leadsOn?: boolean;
   /** The address is a verified contact that shall become primary, so nothing is sent and no human check is needed. */

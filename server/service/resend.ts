@@ -7,12 +7,12 @@ import type { ServiceContext } from './context.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { activeUser } from './users/current-user.ts';
 
-/** Sends the message of one side once more. */
+/** Sends the message of one side once more. `delays`: when a wait would refuse it, it is sent when the wait is over. */
 export async function resend(
   ctx: ServiceContext,
   caller: Caller,
   id: string,
-  body: ResendBody,
+  body: ResendBody & { readonly delays?: boolean },
 ): Promise<Result<ChangeView>> {
   const user = await activeUser(ctx, caller);
   if (!user.ok) return user;
@@ -21,5 +21,6 @@ export async function resend(
     of: body.of ?? 'new',
     method: body.method ?? null,
     contact: body.contactId ?? null,
+    delays: body.delays === true,
   }));
 }

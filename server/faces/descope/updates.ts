@@ -1,7 +1,7 @@
 // Owns Descope's calls by which a user begins a change: magic link, one-time code, enchanted link.
 import type { Kind } from '../../../shared/contact.ts';
 import { isProved } from '../../core/proofs.ts';
-import { resendAt, secondsUntil } from '../../core/resend.ts';
+import { isDelayed, resendAt, secondsUntil } from '../../core/resend.ts';
 import type { Policy } from '../../core/policy.ts';
 import { type AppParts, type Ctx } from '../../http/context.ts';
 import { faceRoute, type FaceRoute } from '../../http/routes/face.ts';
@@ -69,7 +69,7 @@ async function update(ctx: ServiceContext, c: Ctx, request: UpdateRequest): Prom
   // The refusal is the same for a login id of another user and for one that does not exist.
   if (!own.ok) return refuse(c, own.refusal.code === 'not-found' ? NOT_OWN_LOGIN : own.refusal);
   const loosening = { ...looseningOf(project, 'descope'), liveLinks: LIVE_LINKS };
-  const options = { loosening, keepsOthers: true, numbered: flow === 'enchantedlink' };
+  const options = { loosening, keepsOthers: true, delays: true, numbered: flow === 'enchantedlink' };
   const method = flow === 'otp' ? 'code' : 'link';
   const begun = await begin(ctx, caller, beginOf({ kind, value, method }, body, project), options);
   if (!begun.ok) return refuse(c, begun.refusal);
@@ -86,6 +86,7 @@ function refuseNotSent(begun: BeginOutcome, policy: Policy): Refusal | null {
   const { change, now } = begun.view;
   if (change.state.at !== 'waiting') return null;
   if (isProved(change, 'new')) return otherWaits(change);
+  if (isDelayed(change, now)) return null;
   const due = resendAt(change, policy);
   if (due !== null && due > now) return { code: 'too-soon', retryAfter: secondsUntil(due, now) };
   return { code: 'quota-exceeded', retryAfter: secondsUntil(change.endsAt, now) };

@@ -44,6 +44,7 @@ export async function sendProof(
   const options: BeginOptions = {
     loosening: looseningOf(projectOf(ctx, projectIdOf(caller)), 'transmit'),
     provesOnly: true,
+    delays: true,
     leadsOn: proof.method === 'link',
   };
   const terms =

@@ -75,7 +75,7 @@ async function resendFor(ctx: ServiceContext, caller: Caller, scenario: Scenario
   const change = waitingFor(scenario, pending, contacts);
   if (change === null) return refused(wso2Refusal('18005'));
   // When the new address is proved, the change waits for the current contact, so the current contact gets the message.
-  return resend(ctx, caller, change.id, { of: isProved(change, 'new') ? 'current' : 'new' });
+  return resend(ctx, caller, change.id, { of: isProved(change, 'new') ? 'current' : 'new', delays: true });
 }
 
 function sentAnswer(c: Ctx, sent: Result<unknown>): Response {

@@ -69,7 +69,10 @@ function common({ secrets, user, facts, effects }: Outbound) {
   };
 }
 
-function proofRow(from: Outbound, { proof, inUse, suppressed, template }: MessageOf<'prove'>): OutgoingMessage {
+function proofRow(
+  from: Outbound,
+  { proof, inUse, suppressed, template, notBefore }: MessageOf<'prove'>,
+): OutgoingMessage {
   const { user, project } = from;
   const about = subject(from.effects.about);
   const { kind, value } = proof.address;
@@ -86,6 +89,7 @@ function proofRow(from: Outbound, { proof, inUse, suppressed, template }: Messag
     providerId: kind === about.kind ? about.providerId : null,
     inUse,
     suppressed,
+    ...(notBefore === undefined ? {} : { notBefore }),
     expiresAt: proof.method === 'link' ? proof.linkExpiresAt : proof.codeExpiresAt,
   };
 }

@@ -58,7 +58,7 @@ export function toOutboxRow(message: OutgoingMessage): OutboxRow {
     created_at: message.createdAt,
     expires_at: message.expiresAt,
     state: 'queued',
-    due_at: message.createdAt,
+    due_at: message.notBefore ?? message.createdAt,
     attempts: 0,
     generation: 0,
     reason: null,

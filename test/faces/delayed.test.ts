@@ -1,0 +1,69 @@
+// Owns the message that is asked for during a wait at a vendor contract. Not the waits of the native API.
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { codeIn } from '../kit/inbox.ts';
+
+const face = { completion: 'click', linkLife: null } as const;
+const NEW = 'new@example.com';
+const running: TestApp[] = [];
+afterEach(async () => {
+  for (const app of running.splice(0)) await app.close();
+});
+
+async function start(policy: TestAppOptions['policy'] = {}) {
+  const app = await startApp({ policy, project: { faces: { descope: face, transmit: face } } });
+  running.push(app);
+  const ann = app.person();
+  const headers = { authorization: `Bearer default:${ann.token}` };
+  const ask = (email = NEW) => ann.send('POST', '/v1/auth/otp/update/email', { loginId: 'ann', email }, headers);
+  const sent = async (): Promise<number> => {
+    await app.courier.drain();
+    return app.inbox.messages(NEW).length;
+  };
+  return { app, ann, headers, ask, sent };
+}
+
+test('the second request in a wait succeeds, and one message more comes when the wait is over', async () => {
+  const { app, ann, headers, ask, sent } = await start();
+  for (const n of [1, 2, 3]) assert.equal((await ask()).status, 200, `${n}`);
+  assert.equal(await sent(), 1);
+  const first = codeIn(await app.mailTo(NEW));
+  app.clock.pass(29_000);
+  assert.equal(await sent(), 1);
+  app.clock.pass(1000);
+  assert.equal(await sent(), 2);
+  assert.equal(codeIn(await app.mailTo(NEW)), first, 'the code that the person may be typing stays right');
+  assert.equal((await ask()).status, 429, 'one delayed message a change');
+  const code = { loginId: 'ann', code: first };
+  assert.equal((await ann.send('POST', '/v1/auth/otp/verify/email', code, headers)).status, 200);
+});
+
+test('it is dropped when the change ends', async () => {
+  const { app, ann, headers, ask, sent } = await start();
+  await ask();
+  await sent();
+  await ask();
+  const code = { loginId: 'ann', code: await app.codeTo(NEW) };
+  assert.equal((await ann.send('POST', '/v1/auth/otp/verify/email', code, headers)).status, 200);
+  app.clock.pass(60_000);
+  assert.equal(await sent(), 1);
+});
+
+test('it counts at the call, and a quota of the day still answers 429', async () => {
+  const { ask, sent } = await start({ quotas: { ...DEFAULT_POLICY.quotas, sendsToTarget: 1 } });
+  assert.equal((await ask()).status, 200);
+  assert.equal((await ask()).status, 429);
+  assert.equal(await sent(), 1);
+});
+
+test('the native API keeps 429 too-soon', async () => {
+  const { app, ann, ask } = await start();
+  await ask();
+  const [change] = (await ann.me()).changes;
+  const answer = await ann.send<{ code: string }>('POST', `/v1/changes/${change?.id}/resend`, {});
+  assert.deepEqual([answer.status, answer.body.code], [429, 'too-soon']);
+  await app.courier.drain();
+  assert.equal(app.inbox.messages(NEW).length, 1);
+});
