@@ -187,6 +187,16 @@ test('a page whose origin may not call is told once an hour', async () => {
   assert.ok(told().length <= RECENT_MAX + 5, String(told().length));
 });
 
+test('a code or a token that stands in an origin is not logged', async () => {
+  const app = await start({ log });
+  for (const label of ['598811', `1${'x'.repeat(38)}`])
+    await app.app.request('https://id.example.com/v1/me', { headers: { origin: `https://${label}.evil.example` } });
+  assert.deepEqual(
+    lines.filter(({ event }) => event === 'origin-refused').map(({ data }) => data['seen']),
+    ['https://[digits].evil.example', 'https://[token].evil.example'],
+  );
+});
+
 test('a valid token at the wrong API, and a cookie without our header, are told too', async () => {
   const app = await start({ log });
   const bound = await start({ log, project: { issuers: [app.idp.entry({ faces: ['descope'] })] } });
