@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type { EnvironmentOptions } from 'vite';
-import { minifyStyles } from './css.config.ts';
-import { sharedPolicy } from './lit.config.ts';
+import { minifyTemplates } from './templates.config.ts';
+import { editLit } from './lit.config.ts';
 import { writeDeclarations, writeIntegrity } from './publish.config.ts';
 import { litOfWidget, siblingFiles } from './single-file.config.ts';
 
@@ -51,7 +51,7 @@ function single(name: string, entry: string): EnvironmentOptions {
 export default defineConfig({
   root: here,
   logLevel: 'warn',
-  plugins: [minifyStyles(), sharedPolicy(), litOfWidget(), siblingFiles()],
+  plugins: [minifyTemplates(), editLit(), litOfWidget(), siblingFiles()],
   builder: {
     async buildApp(builder) {
       await rm(dist, { recursive: true, force: true });
