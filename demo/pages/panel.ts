@@ -45,10 +45,6 @@ export function startPanel(): void {
     opened = undefined;
     show();
   });
-  // The link down to the panel is shown until the panel is in sight.
-  new IntersectionObserver(([entry]) => {
-    need('.jump').hidden = entry?.isIntersecting ?? false;
-  }).observe(need('#inbox'));
   const feed = new EventSource('/inbox/events');
   feed.addEventListener('inbox', (event: MessageEvent<string>) => receive(JSON.parse(event.data) as Message[]));
 }
