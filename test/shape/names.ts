@@ -21,7 +21,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'contacts.ts': 'the contacts of a user',
   'counters.ts': 'the counters behind quotas',
   'erase.ts': 'the erasure of a user',
-  'follow-change.ts': 'a change that is followed until it is over',
   'human-check.ts': 'the check that a user is human',
   'idempotency.ts': 'requests that carry an idempotency key',
   'keys.ts': 'the secret keys',

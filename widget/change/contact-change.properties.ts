@@ -9,7 +9,8 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @attr {email|phone} [kind=email] The kind of contact to change.
  * @attr {change|list|verify} [view=change] `list`: shows all contacts of the kind; `verify`: verifies the contact `contact-id`.
  * @attr {string} contact-id The contact to verify.
- * @attr {primary|replace|add|replace-all} [then=primary] What happens to the other contacts.
+ * @attr {primary|replace|add|replace-all} [then=replace] What happens to the other contacts; `replace`: the new contact takes the
+ *   place of the one shown.
  * @attr {auto|code|link|both} [method=auto] How the user proves the address; `auto`: as the server prefers.
  * @attr {string} [api=/contact-change] PUBLIC_URL of the server, or a path on this origin.
  * @attr {omit|same-origin|include} [credentials=same-origin] When calls send cookies, as in `fetch`.
@@ -100,6 +101,8 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
   declare countries: readonly string[] | undefined;
   /** The countries to offer first. */
   declare preferredCountries: readonly string[] | undefined;
+  /** Set by a `<contact-change-list>` around this element, which then shows the list itself. */
+  declare isInList: boolean | undefined;
   /** Fills the placeholders that the project's messages declare. */
   declare transformContext: ((options: Record<string, string>) => Readonly<Record<string, string>>) | undefined;
   /**
@@ -114,7 +117,7 @@ export class ContactChangeProperties extends ContactChangeElement<ChangeClient> 
       kind: 'email',
       view: 'change',
       contactId: '',
-      then: 'primary',
+      then: 'replace',
       method: 'auto',
       value: '',
       country: '',

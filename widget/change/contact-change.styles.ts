@@ -72,9 +72,6 @@ export const styles = css`
     gap: 0.75rem;
     margin-block-start: calc(var(--g) * 1.5);
   }
-  .actions {
-    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
-  }
   input,
   select,
   button {

@@ -6,19 +6,22 @@ import type { Method } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
 import { createChangeClient } from '../client/http-client.ts';
 import { change } from '../words/en.change.ts';
+import { enteredAddress } from './address-field.ts';
 import { check } from './check-address.ts';
-import { awaitSms, wholeCode } from './code-field.ts';
+import { wholeCode } from './code-field.ts';
 import { ContactChangeProperties } from './contact-change.properties.ts';
 import { formStyles, styles } from './contact-change.styles.ts';
 import { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
+import { listPlace } from './full-list.ts';
 import { requestSignIn, dispatch, visibleValue } from './events.ts';
 import type { ContactChangeEventMap, AddListener } from './events.ts';
 import { dispatchEvents } from './happening-events.ts';
 import type { ControllerOptions, StartOptions } from './options.ts';
+import { rareScreens } from './load-rare.ts';
 import { RareLoader } from './rare-loader.ts';
 import { drawScreen } from './screens.ts';
-import { countryOf } from './screens/phone-field.ts';
+import { webLink } from './web-link.ts';
 import { statusLine } from './screens/status.ts';
 import type { ErrorCode, State } from './state.ts';
 
@@ -146,28 +149,30 @@ export class ContactChange extends ContactChangeProperties {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sms = void this.#sms?.abort();
+    this.#code = '';
     this.#controller.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChange>): void {
     super.willUpdate(changed);
-    if (this.view === 'list') {
-      this.#controller.disconnect();
-      return void import('../define-list.ts');
-    }
+    const place = listPlace(this);
+    if (place) void import('../define-list.ts');
+    if (place === 'alone') return this.#controller.disconnect();
     // Options first: attributes may be set after the upgrade, and the first call needs them.
     this.#controller.configure(this.#options());
     // The page's script may set `getToken` after the first call was refused. In this case, make the call again.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.screen === 'signed-out')) void this.refresh();
-    if (this.isConnected) this.#controller.connect();
+    if (this.isConnected && this.isReady) this.#controller.connect();
   }
 
   protected override render(): TemplateResult {
     const { speech } = this;
-    if (this.view === 'list') return html`<contact-change-list .from=${() => this}></contact-change-list>`;
+    const place = listPlace(this);
+    const list = place ? html`<contact-change-list .from=${() => this}></contact-change-list>` : '';
+    if (place === 'alone') return html`${list}`;
     const state = this.#rare.visibleState;
-    const supportUrl = this.supportUrl ?? state.me?.capabilities.supportUrl;
+    const supportUrl = webLink(this.supportUrl ?? state.me?.capabilities.supportUrl);
     return html`<div part="container" lang=${speech.lang} dir=${speech.dir}>
       ${statusLine(state, speech)}
       <div class="screen">
@@ -176,12 +181,13 @@ export class ContactChange extends ContactChangeProperties {
           controller: this.#controller,
           state,
           speech,
+          exampleNumber: rareScreens()?.exampleNumber(state) ?? '',
           code: this.#code,
           onInput: this.#onInput,
           onSubmit: this.#onSubmit,
           onCancel: () => this.#cancel('user'),
           onRetry: () => this.#retry(),
-        })}
+        })}${list}
       </div>
       <slot name="help"
         >${supportUrl ? html`<p><a part="link-button" href=${supportUrl}>${speech.say('help')}</a></p>` : ''}</slot
@@ -191,7 +197,7 @@ export class ContactChange extends ContactChangeProperties {
   }
 
   protected override updated(): void {
-    if (this.view === 'list') return this.settle({ screen: 'list' });
+    if (listPlace(this) === 'alone') return this.settle({ screen: 'list' });
     const state = this.#rare.visibleState;
     const { screen, error, of, busy } = state;
     this.settle({
@@ -207,7 +213,8 @@ export class ContactChange extends ContactChangeProperties {
     // Send the country that the select shows.
     const country = screen === 'enter' && !state.entry.country && this.shadowRoot?.querySelector('select')?.value;
     if (country) this.#controller.type({ country });
-    if (screen === 'code' && this.#controller.side?.kind === 'phone') this.#sms ??= awaitSms(this.#onWholeCode);
+    if (screen === 'code' && this.#controller.side?.kind === 'phone')
+      this.#sms ??= rareScreens()?.awaitSms(this.#onWholeCode);
     else this.#sms = void this.#sms?.abort();
   }
 
@@ -258,18 +265,15 @@ export class ContactChange extends ContactChangeProperties {
   };
 
   readonly #onInput = (event: Event): void => {
-    const { id, value } = event.target as HTMLInputElement;
+    const input = event.target as HTMLInputElement;
+    const { id, value } = input;
     if (id === 'code') {
       const code = wholeCode(event, this.#code, value, this.change?.codeLength ?? 6);
       this.#code = value;
       this.requestUpdate();
-      if (code) this.#onWholeCode(code);
+      if (code) this.#onWholeCode((input.value = code));
     } else if (id === 'country') this.#controller.type({ country: value });
-    else {
-      const { me, entry } = this.state;
-      const codes = me?.capabilities.kinds[this.kind]?.callingCodes;
-      this.#controller.type({ value, country: countryOf(value, entry.country, codes) ?? entry.country });
-    }
+    else this.#controller.type(enteredAddress(event, this.state));
   };
 
   readonly #onSubmit = (event: Event): void => {

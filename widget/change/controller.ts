@@ -5,7 +5,6 @@ import type { ChangeBody, ProofBody } from '../../shared/wire/change.ts';
 import type { Trouble } from '../client/call.ts';
 import { isPageHidden, revalidate, type Revalidation } from '../ui/revalidate.ts';
 import { createCountdown, secondsTo } from './countdown.ts';
-import { createFollower } from './follow-change.ts';
 import type { ControllerHost, ControllerOptions, StartOptions } from './options.ts';
 import { step } from './reducer.ts';
 import { beginBody, resendBody, sendBegin, type Send } from './requests.ts';
@@ -13,10 +12,7 @@ import { createSignIn } from './sign-in.ts';
 import { sideOf, type Busy, type Entry, type ErrorCode, type Happening, type Side, type State } from './state.ts';
 import { initialState } from './transitions.ts';
 
-/**
- * Runs a change from the first typed letter to the last screen. `connect()` loads and listens; `disconnect()` stops. A
- * Lit host calls both. With React: `useSyncExternalStore(controller.subscribe, () => controller.state)`.
- */
+/** Runs one change. `connect()` loads and listens, `disconnect()` stops; a Lit host calls both. */
 export class ContactChangeController {
   #state: State;
   #listeners = new Set<() => void>();
@@ -26,10 +22,8 @@ export class ContactChangeController {
   #keptValue = ''; // The address for which a likelier address was offered. The next start sends it as it is.
   #lastCode: string | null | undefined; // The code that was sent last.
   readonly #onNews = (change: ChangeBody): void => this.#happen({ is: 'moved', change });
-  readonly #watch = createFollower(async (id, signal) => {
-    const trouble = await this.#options.client.watch(id, this.#onNews, signal);
-    if (trouble && !signal.aborted) await this.#onRefusal(trouble, null, () => this.refresh());
-  });
+  #watched: string | null = null; // Id of the change that is watched.
+  #watching: AbortController | undefined;
   readonly #tick = createCountdown(
     this,
     () => this.#now(),
@@ -104,23 +98,23 @@ export class ContactChangeController {
 
   /** Sends the code or link to the address in the options, else to the address in the form. */
   async start({ method, oldLost, ...entry }: StartOptions = {}): Promise<void> {
-    const { check, allow } = this.#options;
     const { busy, me, screen } = this.#state;
     if (busy || !me) return;
     // On `ways`, the same address starts once more, and the other choices stay on screen.
     const isRepeated = screen === 'ways';
     if (screen !== 'enter' && !isRepeated) this.back();
     this.type(entry);
-    const { kind, contactId } = this.#state;
+    const { contactId } = this.#state;
     const body = beginBody(this.#state, this.#options, { method, oldLost } as StartOptions);
     const { value } = body;
-    const found = isRepeated || contactId ? null : value ? check?.(kind, value) : ({ reason: 'empty' } as const);
+    const found =
+      isRepeated || contactId ? null : value ? this.#options.check?.(body.kind, value) : ({ reason: 'empty' } as const);
     if (found && 'reason' in found) return this.reportError('address-invalid', found);
     if (found && value !== this.#keptValue) {
       this.#keptValue = value; // The next start sends this address as it is.
       return this.#set({ typo: found.typo });
     }
-    if (allow?.(body) === false) return;
+    if (this.#options.allow?.(body) === false) return;
     await this.#request(
       'sending',
       (isCancelled) => sendBegin(this.#options, body, contactId, isCancelled),
@@ -198,15 +192,16 @@ export class ContactChangeController {
 
   /** Loads the state from the server: at the start, and after news from another tab, sleep, or a lost network. */
   async refresh(): Promise<void> {
-    const { client } = this.#options;
     const { screen, busy, me, change } = this.#state;
     if ('from' in this.#state) return this.#signIn.goOn(true);
     if (screen === 'done' || (me && (busy || isPageHidden()))) return this.#follow();
-    if (change && screen !== 'pending') return this.#request(null, () => client.read(change.id), this.#onNews);
-    if (!me) this.#set({ screen: 'loading' });
+    if (change && screen !== 'pending')
+      return this.#request(null, () => this.#options.client.read(change.id), this.#onNews);
+    // On a page again, the form gives way to a change that began meanwhile.
+    if (!me || (!this.#revalidation && screen === 'enter')) this.#set({ screen: 'loading' });
     await this.#request(
       this.#state.screen === 'loading' ? 'loading' : null,
-      () => client.me(),
+      () => this.#options.client.me(),
       (loaded) => this.#happen({ is: 'loaded', me: loaded }),
     );
   }
@@ -220,9 +215,8 @@ export class ContactChangeController {
   async signInAgain(): Promise<void> {
     const state = this.#state;
     if (state.screen === 'step-up') return this.#signIn.pressed(state.asks);
-    const asks = state.me?.capabilities.stepUp ?? {};
     const retry = state.screen === 'ways' && (() => this.start({ value: state.change.value }));
-    await this.#signIn.needed(asks, retry, true);
+    await this.#signIn.needed(state.me?.capabilities.stepUp ?? {}, retry, true);
   }
 
   /** Shows an error that the page found, for example after `allow` returned false. */
@@ -243,11 +237,9 @@ export class ContactChangeController {
   #now(): number {
     return this.#options.client.now?.() ?? Date.now();
   }
-
   #set(to: Partial<State>): void {
     this.#happen({ is: 'set', to });
   }
-
   #happen(happening: Happening): void {
     const before = this.#state;
     this.#state = step(before, happening);
@@ -271,10 +263,9 @@ export class ContactChangeController {
   async #request<T>(busy: Busy | null, send: Send<T>, done: (value: T) => void): Promise<void> {
     if (this.#state.busy) return;
     const run = ++this.#run;
-    const isCancelled = () => run !== this.#run;
     if (busy) this.#set({ busy, error: null, notice: null });
-    const answer = await send(isCancelled);
-    if (isCancelled()) return;
+    const answer = await send(() => run !== this.#run);
+    if (run !== this.#run) return;
     if (busy) this.#set({ busy: null });
     if ('problem' in answer) return this.#onRefusal(answer.problem, busy, () => this.#request(busy, send, done));
     this.#signIn.clear();
@@ -282,8 +273,8 @@ export class ContactChangeController {
   }
 
   async #onRefusal(fault: Trouble, busy: Busy | null, retry: () => Promise<void>): Promise<void> {
-    const asks = fault.code === 'step-up-required' ? fault : undefined;
     // A code that was refused for lack of a fresh sign-in is not sent again automatically, because the code may be wrong too.
+    const asks = fault.code === 'step-up-required' ? fault : undefined;
     if (asks || fault.code === 'token-invalid')
       return this.#signIn.needed(asks, (!asks || busy !== 'checking') && retry);
     // The change is over and the server does not say why. Another tab may have completed the change, so load again.
@@ -295,6 +286,15 @@ export class ContactChangeController {
   /** Watches the change in hand while the user sees the page. */
   #follow(): void {
     const isSeen = this.#revalidation && !isPageHidden() && !('from' in this.#state);
-    this.#watch(isSeen && this.change?.state === 'waiting' ? this.change.id : null);
+    const id = isSeen && this.change?.state === 'waiting' ? this.change.id : null;
+    if (id === this.#watched) return;
+    this.#watched = id;
+    this.#watching?.abort();
+    if (id) void this.#watch(id, (this.#watching = new AbortController()).signal);
+  }
+
+  async #watch(id: string, signal: AbortSignal): Promise<void> {
+    const trouble = await this.#options.client.watch(id, this.#onNews, signal);
+    if (trouble && !signal.aborted) await this.#onRefusal(trouble, null, () => this.refresh());
   }
 }

@@ -120,6 +120,18 @@ export function visibleValue(kind: Kind, value: string, detail: 'masked' | 'full
   return detail === 'full' ? value : mask(kind, value);
 }
 
+/** Returns the contacts or changes of a kind for an event, with their addresses masked unless the page wants them in full. */
+export function visibleContacts<
+  Item extends { readonly kind: Kind; readonly value: string; readonly display?: string },
+>(items: readonly Item[], kind: Kind, detail: 'masked' | 'full'): readonly Item[] {
+  return items
+    .filter((item) => item.kind === kind)
+    .map(({ display, ...item }) => {
+      const value = visibleValue(kind, item.value, detail);
+      return { ...item, value, ...(display && { display: detail === 'full' ? display : value }) } as Item;
+    });
+}
+
 /**
  * Dispatches the event with which the page can sign the user in. Returns a promise to wait for if the page gave one,
  * false if the page prevented the event, else undefined. `asks`: the requirement for a fresh sign-in; undefined when the

@@ -1,7 +1,7 @@
 // Owns which DOM events <contact-change> dispatches after each happening of its controller. Not their types: events.ts.
-import { mask, type Kind } from '../../shared/contact.ts';
+import { mask } from '../../shared/contact.ts';
 import type { ChangeBody } from '../../shared/wire/change.ts';
-import { dispatch, visibleValue } from './events.ts';
+import { dispatch, visibleContacts, visibleValue } from './events.ts';
 import type { ChangeSummary, ContactChangeDetails } from './events.ts';
 import type { Happening, State } from './state.ts';
 
@@ -12,71 +12,41 @@ export interface Transition {
   readonly before: State;
 }
 
-type Detail = 'masked' | 'full';
-
-function emit<Type extends keyof ContactChangeDetails>(
-  target: EventTarget,
-  type: Type,
-  detail: ContactChangeDetails[Type],
-): void {
-  dispatch(target, type, detail);
-}
-
 /** Dispatches the events of a transition. */
-export function dispatchEvents(target: EventTarget, transition: Transition, detail: Detail): void {
-  const { happening, state, before } = transition;
+export function dispatchEvents(
+  target: EventTarget,
+  { happening, state, before }: Transition,
+  detail: 'masked' | 'full',
+): void {
+  const emit = <Name extends keyof ContactChangeDetails>(name: Name, content: ContactChangeDetails[Name]) =>
+    dispatch(target, name, content);
+  const { kind, screen, change } = state;
   if (happening.is === 'loaded' && !before.me) {
-    const [pending] = ofKind(happening.me.changes, state.kind, detail);
-    const contacts = ofKind(happening.me.contacts, state.kind, detail);
-    emit(target, 'contact-change-ready', { kind: state.kind, contacts, ...(pending && { pending: summary(pending) }) });
+    const { contacts, changes } = happening.me;
+    const [pending] = visibleContacts(changes, kind, detail);
+    const ready = { kind, contacts: visibleContacts(contacts, kind, detail) };
+    emit('contact-change-ready', pending ? { ...ready, pending: summary(pending) } : ready);
   }
   if (happening.is === 'refused') {
     const { code, status, retryAfter, triesLeft, requestId } = happening.fault;
-    emit(target, 'contact-change-error', { code, status, retryAfter, triesLeft, requestId });
+    emit('contact-change-error', { code, status, retryAfter, triesLeft, requestId });
   }
-  if (happening.is === 'moved') dispatchChange(target, transition, happening.change, happening.notice);
-  if (before.screen === state.screen) return;
-  emit(target, 'contact-change-screen', { from: before.screen, to: state.screen });
-  if (state.screen === 'done') dispatchSuccess(target, state.change, state.kind, detail);
-}
-
-function dispatchChange(
-  target: EventTarget,
-  { state, before }: Transition,
-  change: ChangeBody,
-  notice: 'resent' | 'still' | undefined,
-): void {
-  const { kind } = state;
-  const { id: changeId, resendAt, resendsLeft, why } = change;
-  if (notice === 'resent') {
-    const channel = kind === 'email' ? 'email' : 'sms';
-    emit(target, 'contact-change-resent', { changeId, channel, resendAt, resendsLeft });
-  } else if (before.screen === 'enter' && state.change && state.screen !== 'done') {
-    const { value, ...rest } = summary(change);
-    emit(target, 'contact-change-started', { ...rest, masked: mask(kind, value), resendAt });
+  if (happening.is === 'moved') {
+    const { value, ...begun } = summary(happening.change);
+    const { changeId } = begun;
+    const { resendAt, resendsLeft, why } = happening.change;
+    if (happening.notice === 'resent')
+      emit('contact-change-resent', { changeId, channel: kind === 'email' ? kind : 'sms', resendAt, resendsLeft });
+    else if (before.screen === 'enter' && change && screen !== 'done')
+      emit('contact-change-started', { ...begun, masked: mask(kind, value), resendAt });
+    if (why === 'replaced') emit('contact-change-cancel', { changeId, reason: 'superseded' });
   }
-  if (why === 'replaced') emit(target, 'contact-change-cancel', { changeId, reason: 'superseded' });
-}
-
-function dispatchSuccess(target: EventTarget, change: ChangeBody, kind: Kind, detail: Detail): void {
-  const { id: changeId, value, then, via } = change;
-  emit(target, 'contact-change-success', {
-    changeId,
-    kind,
-    value: visibleValue(kind, value, detail),
-    primary: then !== 'add',
-    via: via ?? 'code',
-  });
-}
-
-function ofKind<Item extends { readonly kind: Kind; readonly value: string }>(
-  items: readonly Item[],
-  kind: Kind,
-  detail: Detail,
-): readonly Item[] {
-  return items
-    .filter((item) => item.kind === kind)
-    .map((item) => ({ ...item, value: visibleValue(kind, item.value, detail) }));
+  if (before.screen === screen) return;
+  emit('contact-change-screen', { from: before.screen, to: screen });
+  if (screen !== 'done') return;
+  const { id: changeId, then, via } = state.change;
+  const value = visibleValue(kind, state.change.value, detail);
+  emit('contact-change-success', { changeId, kind, value, primary: then !== 'add', via: via ?? 'code' });
 }
 
 function summary({ id: changeId, kind, value, method, expiresAt }: ChangeBody): ChangeSummary {

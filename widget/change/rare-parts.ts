@@ -2,23 +2,11 @@
 import type { MoreMessages } from '../words/pack.ts';
 import type { ErrorCode, Notice, Screen, State } from './state.ts';
 
-/** Screens that need only the first file. */
-type FirstScreen = 'loading' | 'failed' | 'enter' | 'code' | 'done';
+/** Screens that need only the first file; all others need the second. */
+const FIRST_SCREENS = { loading: true, failed: true, enter: true, code: true, done: true } as const;
 
 /** A screen that needs the second file. */
-export type RareScreen = Exclude<Screen, FirstScreen>;
-
-/** A screen that is neither here nor in `FirstScreen` does not compile. */
-const RARE_SCREENS: Readonly<Record<RareScreen, true>> = {
-  link: true,
-  ways: true,
-  pending: true,
-  blocked: true,
-  frozen: true,
-  managed: true,
-  'signed-out': true,
-  'step-up': true,
-};
+export type RareScreen = Exclude<Screen, keyof typeof FIRST_SCREENS>;
 
 type HasRareWords<Name extends string> = Name extends keyof MoreMessages
   ? Name
@@ -27,7 +15,7 @@ type HasRareWords<Name extends string> = Name extends keyof MoreMessages
     : never;
 
 /** Errors and notices with words in the second file. If a name with such words is missing here, this does not compile. */
-const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice>, true>> = {
+const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice | 'proof-wrong-earlier'>, true>> = {
   'address-not-allowed': true,
   'address-same': true,
   'address-taken': true,
@@ -41,16 +29,27 @@ const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice>, true>> = {
   'step-up-required': true,
   still: true,
   'too-many-contacts': true,
+  unavailable: true,
+  'proof-wrong-earlier': true,
 };
 
 /** Returns what the state needs from the second file: a screen, or only words; undefined when it needs nothing. */
 export function rarePartOf(state: State): 'screen' | 'words' | undefined {
-  const { screen, me, change, error, notice, contactId } = state;
+  const { screen, kind, me, change, error, notice, contactId } = state;
   const isEnter = screen === 'enter';
+  // The file is fetched while the contacts load.
+  if (kind === 'phone' && screen !== 'failed') return screen === 'loading' ? 'words' : 'screen';
   const isTwoSidedOrByLink = change && (change.proofs[1] ?? change.method === 'link');
   const isVerification = contactId && (isEnter || screen === 'done');
-  if (screen in RARE_SCREENS || isTwoSidedOrByLink || isVerification || (isEnter && me?.capabilities.confirmCurrent))
+  if (
+    !(screen in FIRST_SCREENS) ||
+    isTwoSidedOrByLink ||
+    isVerification ||
+    (isEnter && me?.capabilities.confirmCurrent)
+  )
     return 'screen';
-  const hasRareWords = [error?.code, notice].some((name) => name && name in RARE_WORDS);
+  const hasRareWords = [error?.code, `${error?.code}-${error?.reason}`, notice].some(
+    (name) => name && name in RARE_WORDS,
+  );
   return (isEnter && state.typo) || hasRareWords ? 'words' : undefined;
 }

@@ -1,12 +1,15 @@
 // Owns the second file: rarely needed screens and their English words. Importing it stores the screens on the global
 // object, where load-rare.ts finds them.
 import type { Content } from '../ui/pieces.ts';
-import '../words/en.more.ts';
+import { rare as words } from '../words/en.rare.ts';
 import type { RareScreen } from './rare-parts.ts';
+import { awaitSms } from './rare/await-sms.ts';
 import { blockedScreen } from './rare/blocked.ts';
+import { linkActions, sentWord } from './rare/by-link.ts';
 import { frozenScreen, managedScreen } from './rare/closed.ts';
 import { confirmerHint, typoNote } from './rare/enter-notes.ts';
 import { pendingScreen } from './rare/pending.ts';
+import { countryOf, countrySelect, exampleNumber } from './screens/phone-field.ts';
 import { SHELF } from './rare/shelf.ts';
 import { signedOutScreen, stepUpScreen } from './rare/sign-in.ts';
 import { adoptStyles } from './rare/styles.ts';
@@ -39,7 +42,19 @@ function draw(kit: ScreenKit): Content {
   return drawScreen(kit);
 }
 
-const rareScreens = { draw, confirmerHint, typoNote, twoSides };
+const rareScreens = {
+  words,
+  draw,
+  awaitSms,
+  confirmerHint,
+  countryOf,
+  countrySelect,
+  exampleNumber,
+  linkActions,
+  sentWord,
+  typoNote,
+  twoSides,
+};
 
 /** The content of the second file, as the first file uses it. */
 export type RareScreens = typeof rareScreens;

@@ -42,9 +42,15 @@ function loaded(state: State, { contacts, changes, capabilities }: MeBody): Stat
   const change = changes.find((each) => each.kind === kind && (!contact || each.value === contact.value));
   // A change that another tab began replaces an empty form, but never a form that the user is filling in.
   if (screen === 'enter' ? !change || state.entry.value : !isOverview(screen)) return state;
-  const known = { ...state, kind, ...(contact && { entry: { value: contact.value, country: '' } }) };
   const { frozenUntil, stepUp, kinds } = capabilities;
   const able = kinds[kind];
+  const known = {
+    ...state,
+    kind,
+    // A project may offer no other way than `primary`.
+    then: able?.then.includes(then) ? then : 'primary',
+    ...(contact && { entry: { value: contact.value, country: '' } }),
+  } as State;
   if (frozenUntil) return goTo(known, { screen: 'frozen', until: Date.parse(frozenUntil) });
   if (change) return goTo(known, { screen: 'pending', change, of: nextSide(change) });
   if (able?.managed && !contact && then !== 'add') return goTo(known, { screen: 'managed' });

@@ -2,7 +2,7 @@
 // second file gets the kit from the first file, because it does not contain Lit. Not the screens: screens.ts,
 // rare-screens.ts.
 import { html } from 'lit';
-import type { Kind } from '../../shared/contact.ts';
+import { mask, type Kind } from '../../shared/contact.ts';
 import type { KindCapabilities } from '../../shared/wire/me.ts';
 import { alert, button, page, paragraph, row } from '../ui/pieces.ts';
 import type { Action, Content } from '../ui/pieces.ts';
@@ -11,7 +11,7 @@ import type { ContactChangeProperties } from './contact-change.properties.ts';
 import type { ContactChangeController } from './controller.ts';
 import { isEntryFault } from './entry-faults.ts';
 import { faultText } from './fault-text.ts';
-import { sideOf } from './state.ts';
+import { shownAddress, sideOf } from './state.ts';
 import type { Screen, StateOn } from './state.ts';
 
 /** The data of one drawing. The element makes a new view for each drawing. */
@@ -22,6 +22,8 @@ export interface ScreenView<Name extends Screen = Screen> {
   /** The controller's state, or a stand-in while the second file loads (rare-loader.ts). */
   readonly state: StateOn<Name>;
   readonly speech: Speech;
+  /** An invented number of the country in the form; empty until the second file is loaded. */
+  readonly exampleNumber: string;
   /** The digits typed so far. */
   readonly code: string;
   readonly onInput: (event: Event) => void;
@@ -34,6 +36,7 @@ export interface ScreenView<Name extends Screen = Screen> {
 /** A view together with functions that draw its pieces. */
 export interface ScreenKit<Name extends Screen = Screen> extends ScreenView<Name> {
   readonly html: typeof html;
+  readonly mask: typeof mask;
   /**
    * Kind of the current side. It may differ from the kind of the change, because a contact of another kind may have to
    * confirm.
@@ -66,10 +69,11 @@ export function createScreenKit(view: ScreenView): ScreenKit {
   const { me, change, busy } = state;
   const side = sideOf(state);
   const kind = side?.kind ?? state.kind;
-  const addressAndDigits = { v: side?.sentTo ?? change?.value ?? '', d: change?.codeLength ?? 6 };
+  const addressAndDigits = { v: shownAddress(side, change), d: change?.codeLength ?? 6 };
   const kit: ScreenKit = {
     ...view,
     html,
+    mask,
     kind,
     able: me?.capabilities.kinds[kind],
     isByLink: (side?.method ?? host.method) === 'link',
@@ -88,14 +92,15 @@ export function createScreenKit(view: ScreenView): ScreenKit {
   return kit;
 }
 
-function errorOf({ state, kind, able, speech, say, ofKind }: ScreenKit, values: Values): Content {
-  const { error, entry, change } = state;
+function errorOf({ state, kind, exampleNumber, speech, say, ofKind }: ScreenKit, values: Values): Content {
+  const { error, change } = state;
   if (!error) return '';
   const isNothingTyped = kind === 'email' && error.reason === 'empty';
-  // An invented number, because a real number would belong to a person.
-  const example = `\u2066+${able?.callingCodes?.[entry.country] ?? 1}\u00a0123\u00a0456\u00a0789\u2069`;
   return alert([
-    faultText(error, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, { ...values, x: example }),
+    faultText(error, speech, isNothingTyped ? () => 'emptyEmail' : ofKind, {
+      ...values,
+      x: exampleNumber,
+    }),
     change?.proofs[1] && error.triesLeft ? [' ', say('proof-two')] : '',
   ]);
 }

@@ -122,3 +122,8 @@ export type Happening =
 export function sideOf({ change, of }: Pick<State, 'change' | 'of'>): ProofBody | undefined {
   return change?.proofs.find((proof) => proof.of === of);
 }
+
+/** Returns the address of a side as people read it; without a side, that of the change. Empty when there is none. */
+export function shownAddress(side: ProofBody | undefined, change: ChangeBody | null): string {
+  return side?.display ?? side?.sentTo ?? change?.display ?? change?.value ?? '';
+}

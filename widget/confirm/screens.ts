@@ -55,7 +55,7 @@ export function confirmScreen(view: ConfirmView): Content {
 
 function confirmation(view: ConfirmView<'confirm'>): Content {
   const { speech, step, isBusy } = view;
-  const { kind, then, value: v, account, merges, of } = step.link;
+  const { kind, then, value, display: v = value, account, merges, of } = step.link;
   const service = view.serviceName ?? step.link.serviceName;
   const kindName = kind === 'email' ? 'Email' : 'Phone';
   const isCurrent = of === 'current';

@@ -6,6 +6,9 @@ export const listStyles = css`
   :host {
     max-inline-size: var(--contact-change-width, 36rem);
   }
+  .actions {
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+  }
   .note {
     margin-block: 0 var(--g);
     padding: 0.75rem 1rem;

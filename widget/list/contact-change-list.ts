@@ -144,7 +144,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     // A page may set `getToken` after the first call was refused. In this case, make the call again.
     const late = this.hasUpdated && changed.has('getToken') && !changed.get('getToken');
     if (late && (!this.state.me || this.state.at === 'signed-out')) void this.refresh();
-    if (this.isConnected) this.#controller.connect();
+    if (this.isConnected && this.isReady) this.#controller.connect();
     if (from && !this.hasAttribute('exportparts')) this.#nest();
   }
 
@@ -161,7 +161,7 @@ export class ContactChangeList extends ContactChangeListProperties {
     const { at: screen, trouble, focus } = this.state;
     const change = this.shadowRoot?.querySelector('contact-change');
     // The inner element reads its properties a microtask later, so it is not too late to set them here.
-    if (change) Object.assign(change, propertiesFor(this));
+    if (change) Object.assign(change, propertiesFor(this), { isInList: true });
     this.settle({ screen, states: { busy: this.busy, error: !!trouble } });
     if (focus === this.#focus) return;
     this.#focus = focus;

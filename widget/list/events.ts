@@ -1,7 +1,7 @@
 // Owns the DOM events of <contact-change-list>: names, details, masking. Not when they are dispatched: controller.ts.
 import type { Kind } from '../../shared/contact.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
-import { visibleValue } from '../change/events.ts';
+import { visibleContacts, visibleValue } from '../change/events.ts';
 import type { ChangeSummary, ContactChangeDetails, ContactSummary } from '../change/events.ts';
 
 /** What was done to a contact. */
@@ -49,11 +49,9 @@ export function readyDetail(
   kind: Kind,
   detail: 'masked' | 'full',
 ): ListDetails['contact-change-list-ready'] {
-  const contacts = me.contacts
-    .filter((contact) => contact.kind === kind)
-    .map((contact) => ({ ...contact, value: visibleValue(kind, contact.value, detail) }));
-  const change = me.changes.find((each) => each.kind === kind);
+  const contacts = visibleContacts(me.contacts, kind, detail);
+  const [change] = visibleContacts(me.changes, kind, detail);
   if (!change) return { kind, contacts };
   const { id: changeId, value, method, expiresAt } = change;
-  return { kind, contacts, pending: { changeId, kind, value: visibleValue(kind, value, detail), method, expiresAt } };
+  return { kind, contacts, pending: { changeId, kind, value, method, expiresAt } };
 }

@@ -36,7 +36,7 @@ function openMenu(view: ListView, row: Row): TemplateResult {
 
 function removalQuestion(view: ListView, row: Row): TemplateResult {
   const { speech, controller } = view;
-  const { id, value } = row;
+  const { id, text } = row;
   const remove = keyedButton(view, {
     parts: 'danger-button',
     key: `remove ${id}`,
@@ -58,7 +58,7 @@ function removalQuestion(view: ListView, row: Row): TemplateResult {
     data-key="ask ${id}"
     aria-labelledby="q-${id}"
   >
-    <p id="q-${id}">${speech.say('removeAsk', { v: breakable(value) })}</p>
+    <p id="q-${id}">${speech.say('removeAsk', { v: breakable(text) })}</p>
     ${
       row.contact?.verified
         ? html`<label><input type="checkbox" />${speech.say(wordOfKind('lost', view.kind))}</label>`

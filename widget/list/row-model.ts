@@ -15,6 +15,8 @@ export interface Row {
   /** Id of the contact, or of the change when there is no contact yet. */
   readonly id: string;
   readonly value: string;
+  /** The value as people read it. */
+  readonly text: string;
   readonly contact: ContactBody | null;
   /** The change to this address that waits to be confirmed. */
   readonly change: ChangeBody | null;
@@ -52,6 +54,7 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
   return {
     id: contact.id,
     value: contact.value,
+    text: contact.display ?? contact.value,
     contact,
     change,
     badges: badgesOf(contact, change),
@@ -65,9 +68,9 @@ export function contactRowModel(contact: ContactBody, change: ChangeBody | null,
 
 /** Returns the row of an address that is not a contact yet. */
 export function waitingRowModel(change: ChangeBody): Row {
-  const { id, value } = change;
+  const { id, value, display: text = value } = change;
   const none = { contact: null, managed: false, canChange: false, actions: [], removalBlock: null };
-  return { id, value, change, badges: ['badgeWaiting'], ...none };
+  return { id, value, text, change, badges: ['badgeWaiting'], ...none };
 }
 
 /**

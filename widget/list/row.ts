@@ -22,11 +22,11 @@ const TONES: { readonly [Name in Badge]: string } = {
 /** Draws a contact, or an address that is not a contact yet, as an item of the list. */
 export function contactRow(view: ListView, row: Row): TemplateResult {
   const { speech } = view;
-  const { id, value, badges, managed, actions, removalBlock } = row;
+  const { id, text, badges, managed, actions, removalBlock } = row;
   return html`<li part="item" data-row=${id} @keydown=${view.onKeydown}>
     <div class="row">
       <div class="what">
-        <p class="value"><bdi dir="ltr">${breakable(value)}</bdi></p>
+        <p class="value"><bdi dir="ltr">${breakable(text)}</bdi></p>
         <p class="badges">
           ${typeOf(row, speech)}${badges.map(
             (badge) => html`<span part="badge" class=${TONES[badge]}>${speech.say(badge)}</span> `,
@@ -43,7 +43,7 @@ export function contactRow(view: ListView, row: Row): TemplateResult {
 /** Draws the buttons of a row: "continue" and "cancel" for a waiting change, "change" for a primary contact. */
 function sideButtons(view: ListView, row: Row): Content {
   const { speech, model, controller } = view;
-  const { value, change } = row;
+  const { text, change } = row;
   if (change) {
     const resume = keyedButton(view, {
       parts: 'link-button',
@@ -61,7 +61,7 @@ function sideButtons(view: ListView, row: Row): Content {
   }
   if (!row.canChange) return '';
   // Several rows may have this button, so a screen reader announces the address with it.
-  const address = html`<span class="spoken"> <bdi dir="ltr">${value}</bdi></span>`;
+  const address = html`<span class="spoken"> <bdi dir="ltr">${text}</bdi></span>`;
   const start = keyedButton(view, {
     parts: 'link-button',
     key: 'change',
@@ -72,7 +72,7 @@ function sideButtons(view: ListView, row: Row): Content {
 }
 
 /** Draws the button that opens and closes the menu. It shows a spinner during a call about this contact. */
-function menuButton({ state, speech, controller }: ListView, { id, value }: Row): TemplateResult {
+function menuButton({ state, speech, controller }: ListView, { id, text }: Row): TemplateResult {
   const { busy, open, asking } = state;
   const expanded = open === id || asking === id;
   return html`<button
@@ -86,7 +86,7 @@ function menuButton({ state, speech, controller }: ListView, { id, value }: Row)
     @click=${busy ? null : () => (expanded ? controller.closeMenu() : controller.openMenu(id))}
   >
     ${busy === id ? html`<span part="spinner"></span>` : ''}<span class="spoken"
-      >${speech.say('menu', { v: value })}</span
+      >${speech.say('menu', { v: text })}</span
     >
   </button>`;
 }

@@ -4,13 +4,18 @@ import type { PropertyDeclaration, PropertyDeclarations, PropertyValues } from '
 import type { AnyMessages, Pack, PackWithoutLang } from '../words/pack.ts';
 import { WORDS_REGISTERED, register } from '../words/language-registry.ts';
 import type { ClientOptions, GetToken } from '../client/call.ts';
+import { languageTag } from '../words/language-tag.ts';
 import { languageOf, Speech } from '../words/speech.ts';
+import { shareCalls } from './one-client.ts';
 
 /** Returns declarations of properties with the same options. The attributes are the names in kebab case. */
 export function declareProperties(names: string, options?: PropertyDeclaration): PropertyDeclarations {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: kebab(name), ...options }]));
 }
+
+/** Events of the window after which an element draws again: a language came, or the last script of the document has run. */
+const NEWS = [WORDS_REGISTERED, 'DOMContentLoaded'];
 
 /** What `settle` needs to know about a finished drawing. */
 export interface Drawing {
@@ -99,20 +104,28 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
     // A page may change its language, or register another language, while the widget is on the page.
     this.#observer = new MutationObserver(this.#chooseWords);
     this.#observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
-    addEventListener(WORDS_REGISTERED, this.#chooseWords);
+    for (const type of NEWS) addEventListener(type, this.#chooseWords);
     this.#chooseWords();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    removeEventListener(WORDS_REGISTERED, this.#chooseWords);
+    for (const type of NEWS) removeEventListener(type, this.#chooseWords);
+  }
+
+  /**
+   * Whether the first call may be made: the page has set `getToken`, or all its scripts in the document have run and
+   * set none, as on a page with a cookie.
+   */
+  protected get isReady(): boolean {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return !!this.getToken || visit?.domContentLoadedEventStart !== 0;
   }
 
   /** The client in use: the page's own client, or a client created from the attributes. */
   protected get usedClient(): Client {
-    // The element itself has the properties of the options, so it can be passed as the options.
-    return this.client ?? (this.#ownClient ??= this.createClient(this));
+    return this.client ?? (this.#ownClient ??= this.createClient(shareCalls(this)));
   }
 
   protected override willUpdate(changed: PropertyValues<ContactChangeElement>): void {
@@ -149,7 +162,7 @@ export class ContactChangeElement<Client = unknown> extends LitElement {
 
   /** The language that the page requests. The words are in another language when there is no pack for the requested one. */
   protected get pageLang(): string {
-    return this.locale || languageOf(this);
+    return languageTag(this.locale) ?? languageOf(this);
   }
 
   #makeSpeech(): void {

@@ -4,6 +4,7 @@ import { common } from './en.common.ts';
 /** `{v}` is an address, `{service}` the name of the site. */
 export const confirm = {
   ...common,
+  unavailable: 'This isn’t available right now. Try again in a moment.',
 
   linkConfirmEmail: 'Confirm this email address?',
   linkConfirmPhone: 'Confirm this phone number?',

@@ -35,6 +35,7 @@ const did = {
 /** `{v}` is an address, `{t}` a date and time. */
 export const list = {
   ...common,
+  unavailable: 'This isn’t available right now. Try again in a moment.',
 
   listEmail: 'Email addresses',
   listPhone: 'Phone numbers',

@@ -5,6 +5,8 @@ import type { TemplateResult } from 'lit';
 import type { AnyMessages, Pack } from './pack.ts';
 import { registeredPacks } from './language-registry.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
+import { SHELF } from '../change/rare/shelf.ts';
+import { languageTag } from './language-tag.ts';
 
 /** The key of a line in the packs. */
 export type Word = keyof AnyMessages;
@@ -12,6 +14,8 @@ export type Word = keyof AnyMessages;
 export type RenderedLine = '' | readonly (TemplateResult | string)[];
 /** The values that replace the placeholders of a line. */
 export type Values = Readonly<Record<string, string | number | TemplateResult>>;
+
+type SecondFile = typeof globalThis & { readonly [SHELF]?: { readonly words: Partial<AnyMessages> } };
 
 const UNITS = [
   [DAY, 'day'],
@@ -26,6 +30,7 @@ export class Speech {
   /** Loads the second half of the language; undefined once it is registered. */
   readonly missing: Pack['more'];
   readonly #messages: Partial<AnyMessages>;
+  readonly #isList: boolean;
 
   /**
    * `requested`: the page's language, BCP 47. The nearest pack is used, else `english`. `messages`: the page's own words,
@@ -42,12 +47,14 @@ export class Speech {
     this.dir = pack?.dir ?? 'ltr';
     // `half` is a line of the second half of a language, so a pack with this line is complete.
     this.missing = pack?.messages.half ? undefined : pack?.more;
+    this.#isList = !!part;
     this.#messages = { ...english, ...registeredEnglish?.messages, ...pack?.messages, ...messages };
   }
 
   /** Returns the line with its values filled in. Addresses are always written from left to right. */
   say(word: Word, values: Values = {}): RenderedLine {
-    const entry = this.#messages[word];
+    // The second file of the widget brings English words, which no pack has to register.
+    const entry = this.#messages[word] ?? (this.#isList ? '' : (globalThis as SecondFile)[SHELF]?.words[word]);
     if (!entry) return '';
     const form =
       typeof entry === 'string'
@@ -78,13 +85,15 @@ function language(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-/** Returns the nearest `lang` attribute, also outside shadow roots, else the browser's language. BCP 47. */
+/**
+ * Returns the nearest `lang` attribute, also outside shadow roots. Without one, or when it names no language, returns the
+ * browser's language, else English. BCP 47.
+ */
 export function languageOf(element: Element): string {
-  for (let current: Element | null = element; current;) {
-    const nearest: Element | null = current.closest('[lang]');
-    if (nearest) return nearest.getAttribute('lang') || 'en';
-    // A document has no host, so the search ends there.
-    current = (current.getRootNode() as ShadowRoot).host;
+  // A document has no host, so the search ends there.
+  for (let current: Element | null = element; current; current = (current.getRootNode() as ShadowRoot).host) {
+    const tag = languageTag(current.closest('[lang]')?.getAttribute('lang'));
+    if (tag) return tag;
   }
-  return navigator.language;
+  return languageTag(navigator.language) ?? 'en';
 }

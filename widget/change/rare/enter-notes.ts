@@ -1,11 +1,11 @@
 // Owns two rare notes of the form: who else has to confirm, and a likelier address. Not the form: screens/enter.ts.
-import { mask, type Kind, type ContactBody } from '../../../shared/contact.ts';
+import type { Kind, ContactBody } from '../../../shared/contact.ts';
 import type { MeBody } from '../../../shared/wire/me.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 
 /** Shows, before anything is sent, which current contact has to confirm too. */
-export function confirmerHint({ state, say }: ScreenKit): Content {
+export function confirmerHint({ state, say, mask }: ScreenKit): Content {
   const { me, kind } = state;
   const current = me?.capabilities.confirmCurrent && confirmerOf(me, kind);
   return current ? [' ', say('alsoCurrent', { v: mask(current.kind, current.value) })] : '';

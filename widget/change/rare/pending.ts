@@ -11,7 +11,7 @@ export function pendingScreen(kit: ScreenKit<'pending'>): Content {
   return kit.page(
     'pending',
     change.proofs[1] ? progress(kit, change.proofs) : '',
-    kit.text('pendingText', { v: change.value }),
+    kit.text('pendingText', { v: change.display ?? change.value }),
     kit.actions(
       kit.mainButton(isByLink ? 'goOn' : 'resumeCode', () => controller.turn(of)),
       kit.otherButton('cancelChange', kit.onCancel),

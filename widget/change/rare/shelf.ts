@@ -1,4 +1,4 @@
-// Owns the name under which the second file stores its screens. Not the screens: rare-screens.ts.
+// Owns the name under which the second file stores its screens and English words. Not the screens: rare-screens.ts.
 
 /**
  * Property of the global object. The screens are global, because a page may load the second file by a script tag with a

@@ -13,6 +13,7 @@ export function adoptStyles({ shadowRoot }: LitElement): void {
 }
 
 const css = /* css */ `
+.actions { grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); }
 ol { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .25rem 1rem; padding: 0; list-style: none; }
 li { flex: 1 1 11rem; min-inline-size: 0; padding-block-start: .375rem; border-block-start: 4px solid color-mix(in srgb, var(--c) 20%, #0000); color: var(--m); font-size: .875em; line-height: 1.35; }
 li span { display: block; }

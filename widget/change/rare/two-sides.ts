@@ -4,6 +4,7 @@ import type { ProofBody } from '../../../shared/wire/change.ts';
 import type { Content } from '../../ui/pieces.ts';
 import type { Word } from '../../words/speech.ts';
 import type { ScreenKit } from '../screen-kit.ts';
+import { shownAddress } from '../state.ts';
 import type { Side } from '../state.ts';
 import { otherAddressLink } from './other-address.ts';
 import { adoptStyles } from './styles.ts';
@@ -30,7 +31,7 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
     links: [
       of === 'new' ? otherAddressLink(kit) : linkButton('cannotUse', () => controller.turn('ways')),
       other?.state === 'waiting'
-        ? linkButton('turn', () => controller.turn(otherSide), false, { v: other.sentTo })
+        ? linkButton('turn', () => controller.turn(otherSide), false, { v: shownAddress(other, null) })
         : '',
     ],
   };
@@ -39,12 +40,14 @@ export function twoSides(kit: ScreenKit<'code' | 'link'>): TwoSides {
 /** Shows how many of the two addresses are confirmed: a bar and a name for each address, the new address first. */
 export function progress({ html, say, state: { of: currentSide } }: ScreenKit, proofs: readonly ProofBody[]): Content {
   const n = proofs.filter(({ state }) => state === 'done').length;
-  const item = ({ of, sentTo, state }: ProofBody) =>
-    html`<li class=${state === 'done' ? state : ''} aria-current=${of === currentSide ? 'step' : 'false'}>
+  const item = (proof: ProofBody) => {
+    const { of, state } = proof;
+    return html`<li class=${state === 'done' ? state : ''} aria-current=${of === currentSide ? 'step' : 'false'}>
       <span>${say(of === 'new' ? 'sideNew' : 'sideCurrent')}</span>
-      <bdi dir="ltr">${sentTo}</bdi>
+      <bdi dir="ltr">${shownAddress(proof, null)}</bdi>
       <span class="spoken">${say(state === 'done' ? 'sideDone' : 'sideOpen')}</span>
     </li>`;
+  };
   return html`<div part="progress">
     <p part="hint">${say('progress', { n })}</p>
     <ol>

@@ -8,7 +8,7 @@ export function verifyScreen(kit: ScreenKit<'enter'>): Content {
   const { html, controller, state, isByLink, ofKind, text } = kit;
   const { me, contactId, error } = state;
   const contact = me?.contacts.find(({ id }) => id === contactId);
-  const v = contact?.value ?? '';
+  const v = contact?.display ?? contact?.value ?? '';
   const title = ofKind('verify');
   if (contact?.verified || error?.code === 'address-same') return kit.page(title, text('verifiedAlready', { v }));
   if (!contact) return kit.page(title, text('verifyGone', { v }));

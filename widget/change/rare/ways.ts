@@ -44,7 +44,9 @@ function otherContacts(kit: WaysKit): Content {
   const sendTo = (id: string) => () => controller.resend(undefined, id);
   return [
     side?.resendsLeft
-      ? others.map(({ id, value: v }) => choice(kit, otherButton('wayOther', sendTo(id), wait || busy, { v })))
+      ? others.map(({ id, value, display: v = value }) =>
+          choice(kit, otherButton('wayOther', sendTo(id), wait || busy, { v })),
+        )
       : '',
     wait && others[0] ? text('nextIn', { t: speech.duration(wait) }, 'hint') : '',
   ];

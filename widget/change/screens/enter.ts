@@ -4,7 +4,6 @@ import type { Content } from '../../ui/pieces.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { field, form, input } from './form-fields.ts';
-import { countrySelect } from './phone-field.ts';
 
 /** Draws the form, or, when a contact is to be verified, the screen for it from the second file. */
 export function enterScreen(kit: ScreenKit<'enter'>): Content {
@@ -12,7 +11,8 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
   const { me, then, contactId, busy } = state;
   if (contactId) return rareScreens()?.draw(kit) ?? '';
   const { disabled } = host;
-  const current = me?.contacts.find((contact) => contact.kind === kind && contact.primary)?.value;
+  const primary = me?.contacts.find((contact) => contact.kind === kind && contact.primary);
+  const current = primary && (primary.display ?? primary.value);
   const isAdding = then === 'add' || !current;
   const canSendLink = !isByLink && able?.methods.some((method) => method !== 'code');
   return kit.page(
@@ -23,8 +23,8 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
       kit,
       isByLink ? 'sendLink' : 'sendCode',
       busy || disabled,
-      kind === 'email' ? '' : field('country', say('country'), countrySelect(kit)),
-      addressField(kit, isAdding),
+      kind === 'email' ? '' : field('country', say('country'), rareScreens()?.countrySelect(kit) ?? ''),
+      addressField(kit, isAdding ? '' : current),
       rareScreens()?.typoNote(kit) ?? '',
     ),
     kit.links(
@@ -34,15 +34,17 @@ export function enterScreen(kit: ScreenKit<'enter'>): Content {
   );
 }
 
-function addressField(kit: ScreenKit<'enter'>, isAdding: boolean): Content {
+/** `current`: the address that the new one is entered for; empty when the new one is added beside others. */
+function addressField(kit: ScreenKit<'enter'>, current: string): Content {
   const { state, kind, isByLink, say, ofKind } = kit;
   const type = kind === 'email' ? 'email' : 'tel';
-  const stays = kind === 'email' && !isAdding ? [' ', say('hintStays')] : '';
+  const stays = kind === 'email' && current ? [' ', say('hintStays')] : '';
+  const replaces = current && state.then.startsWith('replace') ? [' ', say('replaces', { v: current })] : '';
   return field(
     'value',
     say(ofKind('label')),
     html`<p part="hint" id="hint">
-      <slot name="hint-${kind}">${say(isByLink ? 'hintLink' : ofKind('hint'))}${stays}</slot>
+      <slot name="hint-${kind}">${say(isByLink ? 'hintLink' : ofKind('hint'))}${stays}${replaces}</slot>
       ${rareScreens()?.confirmerHint(kit)}
     </p>`,
     input(kit, { id: 'value', part: 'input', value: state.entry.value, type, autocomplete: type }),

@@ -3,7 +3,6 @@ import { MINUTE, SECOND } from '../../../shared/duration.ts';
 import type { ProofBody } from '../../../shared/wire/change.ts';
 import { alert, button, paragraph } from '../../ui/pieces.ts';
 import type { Content } from '../../ui/pieces.ts';
-import type { Word } from '../../words/speech.ts';
 import { rareScreens } from '../load-rare.ts';
 import type { ScreenKit } from '../screen-kit.ts';
 import { sideOf } from '../state.ts';
@@ -30,9 +29,11 @@ export function proofScreen(kit: ProofKit): Content {
     twoSides?.progress,
     side?.delivery === 'failed'
       ? alert(say('undelivered'))
-      : kit.text(sentWord(kit, isLinkOnly), { t: kit.speech.duration(secondsOfLife(kit, side)) }),
+      : kit.text(rareScreens()?.sentWord(kit, isLinkOnly) ?? 'codeSent', {
+          t: kit.speech.duration(secondsOfLife(kit, side)),
+        }),
     side?.delivery === 'delayed' ? kit.text('delayed', {}, 'hint') : '',
-    isCode ? codeForm(kit, twoSides?.label ?? say('codeLabel')) : linkActions(kit, isLinkOnly),
+    isCode ? codeForm(kit, twoSides?.label ?? say('codeLabel')) : rareScreens()?.linkActions(kit, isLinkOnly),
     kit.links(
       resendButton(kit, side),
       kit.text(ofKind('missing'), {}, 'hint'),
@@ -41,11 +42,6 @@ export function proofScreen(kit: ProofKit): Content {
       kit.linkButton('cancelChange', kit.onCancel),
     ),
   );
-}
-
-function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
-  if (state.screen === 'code') return isByLink ? 'codeFromLink' : 'codeSent';
-  return isLinkOnly ? 'linkClick' : 'linkSent';
 }
 
 /** Returns the whole life of the code, not the rest of it, because the text does not count down. */
@@ -64,11 +60,6 @@ function codeForm(kit: ProofKit, label: Content): Content {
     autocomplete: 'one-time-code',
   });
   return form(kit, 'confirm', kit.state.busy, field('code', label, code));
-}
-
-function linkActions(kit: ProofKit, isLinkOnly: boolean): Content {
-  if (isLinkOnly) return kit.fault('other');
-  return kit.actions(kit.otherButton('enterCode', () => kit.controller.switchMethod('code')));
 }
 
 function resendButton({ controller, state, speech, say }: ProofKit, side: ProofBody | undefined): Content {

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { Content } from '../../ui/pieces.ts';
 import type { Speech } from '../../words/speech.ts';
-import { sideOf } from '../state.ts';
+import { shownAddress, sideOf } from '../state.ts';
 import type { Notice, State } from '../state.ts';
 
 /**
@@ -30,6 +30,6 @@ export function statusLine(state: State, speech: Speech): Content {
   const word = typo ? 'typo' : (busy ?? noticeWord);
   const isVisible = !busy && notice && IS_VISIBLE[notice];
   return html`<p class=${isVisible ? 'note' : 'spoken'} part="status" role="status">
-    ${word ? speech.say(word, { v: typo || (side?.sentTo ?? '') }) : ''}
+    ${word ? speech.say(word, { v: typo || shownAddress(side, null) }) : ''}
   </p>`;
 }

@@ -1,0 +1,18 @@
+// Owns what the screens `code` and `link` show in another way when a message holds a link. Not these screens: screens/proof.ts.
+import type { Content } from '../../ui/pieces.ts';
+import type { Word } from '../../words/speech.ts';
+import type { ScreenKit } from '../screen-kit.ts';
+
+type ProofKit = ScreenKit<'code' | 'link'>;
+
+/** Returns the word that says what was sent. `isLinkOnly`: there is no code to type. */
+export function sentWord({ state, isByLink }: ProofKit, isLinkOnly: boolean): Word {
+  if (state.screen === 'code') return isByLink ? 'codeFromLink' : 'codeSent';
+  return isLinkOnly ? 'linkClick' : 'linkSent';
+}
+
+/** Draws the button that leads to the screen for a code, if the page of the link may show a code. */
+export function linkActions(kit: ProofKit, isLinkOnly: boolean): Content {
+  if (isLinkOnly) return kit.fault('other');
+  return kit.actions(kit.otherButton('enterCode', () => kit.controller.switchMethod('code')));
+}
