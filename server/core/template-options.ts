@@ -8,11 +8,18 @@ const INVISIBLE = /[\p{C}\u2028\u2029]/u;
 /** A scheme, a host, a path, an address or an IP address. Mail clients would show these as links. */
 const LINK_LIKE = /[/\\@]|:\S|\bwww\b|www\.|[\p{L}\p{N}-]\.\p{L}{2,}|\d\.\d+\.\d/iu;
 
+/** Full stops of other scripts, which browsers and mail clients read as the dots of a host (UTS #46 §4, and their kin). */
+const FULL_STOPS = /[\u3002\uFF0E\uFF61\u2024\uFE52\uFE12\u06D4\u0701\u0702]/gu;
+/** Seven digits or more, with whatever people write between the digits of a number. Phones would show it as one to call. */
+const PHONE_LIKE = /(?:\p{Nd}[\s().\-\u2010-\u2015]*){7}/u;
+
 /** Returns why the text is not allowed in a message, such as `must be …`; null when it is allowed. */
 export function faultOfTemplateOption(text: string): string | null {
   if (text.length > TEMPLATE_OPTION_MAX) return `must be at most ${TEMPLATE_OPTION_MAX} characters`;
   if (INVISIBLE.test(text)) return 'must be one line without invisible characters';
-  if (LINK_LIKE.test(text)) return 'must not look like a link, a host, a path or an address';
+  const folded = text.normalize('NFKC').replace(FULL_STOPS, '.');
+  if (PHONE_LIKE.test(folded)) return 'must not look like a phone number';
+  if (LINK_LIKE.test(folded)) return 'must not look like a link, a host, a path or an address';
   return null;
 }
 
