@@ -9,32 +9,27 @@ import { wso2Refusal } from './error-codes.ts';
 
 /** The vendor's name of the user store. We have only one user store. */
 export const REALM = 'PRIMARY';
+const STORE_PREFIX = new RegExp(`^${REALM}/`, 'i');
 
 /** Returns the client as a caller who acts on the named user. Searches by user name first, then by id. */
 export async function callerFor(ctx: ServiceContext, client: ClientCaller, name: string): Promise<Result<Caller>> {
-  // The name can begin with the user store: `PRIMARY/bob`.
-  const names = [...new Set([name, name.slice(name.indexOf('/') + 1)])];
+  // The name can begin with the user store: `PRIMARY/bob`. The store is cut off first, so that a user who calls themselves
+  // `PRIMARY/bob` is not taken for `bob`.
+  const userName = name.replace(STORE_PREFIX, '');
   const found = await searchAccounts(ctx, client, {
-    where: {
-      at: 'any',
-      of: names.map((userName) => ({ at: 'user', field: 'userName', is: 'eq', than: casefold(userName) })),
-    },
+    where: { at: 'user', field: 'userName', is: 'eq', than: casefold(userName) },
     order: { by: 'id', down: false },
     from: { skip: 0 },
-    limit: 2,
+    limit: 1,
     counts: false,
   });
   if (!found.ok) return found;
-  const users = found.value.accounts.map(({ account }) => account.user);
-  const user = users.find(({ userName }) => casefold(userName) === casefold(name)) ?? users[0];
-  return user ? { ok: true, value: { ...client, user: user.id } } : callerForId(ctx, client, names);
+  const [named] = found.value.accounts;
+  return named ? { ok: true, value: { ...client, user: named.account.user.id } } : callerForId(ctx, client, userName);
 }
 
-async function callerForId(ctx: ServiceContext, client: ClientCaller, ids: readonly string[]): Promise<Result<Caller>> {
-  for (const user of ids) {
-    const account = await readAccount(ctx, { ...client, user });
-    if (account.ok) return { ok: true, value: { ...client, user: account.value.user.id } };
-    if (account.refusal.code !== 'not-found') return account;
-  }
-  return refused(wso2Refusal('18003'));
+async function callerForId(ctx: ServiceContext, client: ClientCaller, user: string): Promise<Result<Caller>> {
+  const account = await readAccount(ctx, { ...client, user });
+  if (account.ok) return { ok: true, value: { ...client, user: account.value.user.id } };
+  return account.refusal.code === 'not-found' ? refused(wso2Refusal('18003')) : account;
 }

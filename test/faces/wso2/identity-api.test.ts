@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokenIn } from '../../kit/inbox.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
 import {
   IDENTITY,
   NEW,
@@ -102,6 +103,19 @@ test('what is asked without a user, a scenario, or one that there is, is told so
   assert.equal(await ask({ ...good, properties: [...good.properties, ...good.properties] }), '20038');
   assert.equal(await ask(scenario('SELF_SIGN_UP')), 'UAR-10011');
   assert.equal(await ask(good), '18005');
+});
+
+test('a user who calls themselves PRIMARY/bob is not taken for bob of the store PRIMARY', async () => {
+  await start();
+  const bob = app.person('bob', strongSignIn());
+  await bob.me();
+  await app.person('mallory', strongSignIn({ preferred_username: 'PRIMARY/bob' })).me();
+  await bob.begin({ kind: 'email', value: 'bob@new.example' });
+  app.clock.pass(120_000);
+  const { properties } = scenario('EMAIL_VERIFICATION_ON_UPDATE');
+  const again = await client.send('POST', `${IDENTITY}/resend-code`, { user: { username: 'PRIMARY/bob' }, properties });
+  assert.equal(again.status, 201);
+  assert.equal(await sentTo('bob@new.example'), 2);
 });
 
 test('where numbers are not verified a system is told so', async () => {
