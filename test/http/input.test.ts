@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { ProblemBody } from '../../shared/problem.ts';
 import { BODY_MAX } from '../../server/http/middleware/body.ts';
 import { fromSite, json, problemOf, PUBLIC_URL, start } from './kit.ts';
@@ -204,4 +205,18 @@ test('a spoofed host moves no link (V6)', async () => {
   const { text } = await app.mailTo('new@example.com');
   assert.match(text, new RegExp(`${PUBLIC_URL}/confirm\\?t=`));
   assert.doesNotMatch(text, /evil/);
+});
+
+test('a byte order mark is no JSON, and a packed body is no media type that is taken', async () => {
+  const app = await start();
+  const ann = app.person('ann', strongSignIn());
+  const marked = await ann.send<ProblemBody>('POST', '/v1/changes', `\uFEFF${JSON.stringify(good)}`);
+  assert.deepEqual([marked.status, marked.body.code], [400, 'body-invalid']);
+  const packed = await app.app.request(`${PUBLIC_URL}/v1/changes`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${ann.token}`, 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    body: gzipSync(JSON.stringify(good)),
+  });
+  assert.equal(packed.status, 415);
+  assert.deepEqual((await ann.me()).changes, []);
 });

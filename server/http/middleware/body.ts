@@ -17,6 +17,9 @@ export const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;\s*charset="
 /** Reads the body and counts its octets. Content-Length is not trusted, because a sender can omit or falsify it. */
 export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
   return async (c, next) => {
+    // A packed body is refused before it is read, because it could unpack to any size.
+    if (!/^(?:identity)?$/i.test(c.req.header('Content-Encoding') ?? ''))
+      return refuse(c, { code: 'unsupported-media' });
     // When a sender closes the connection in the middle of the body, we did nothing wrong, so nothing is logged.
     const octets = await readUpTo(c.req.raw.body, max).catch(() => undefined);
     if (octets === undefined) return refuse(c, invalid('', 'ends in the middle'));
@@ -27,7 +30,8 @@ export const bodyWithin = (max = BODY_MAX): MiddlewareHandler<Env> => {
     }
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+      // A byte order mark stays, so that it is no JSON (RFC 8259 §8.1).
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
     } catch {
       return refuse(c, invalid('', 'is not UTF-8'));
     }
@@ -76,7 +80,6 @@ export function valid(
       const text = await c.req.text();
       const type = c.req.header('Content-Type');
       const isEmpty = emptyBody && text === '';
-      if (c.req.header('Content-Encoding') !== undefined) return refuse(c, { code: 'unsupported-media' });
       if (!(isEmpty && type === undefined) && !isJson(type ?? '')) {
         return refuse(c, { code: 'unsupported-media' });
       }
