@@ -3,7 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Result } from '../../ports/result.ts';
-import type { Ctx, Env, Signed } from '../context.ts';
+import type { AppParts, Ctx, Env, Signed } from '../context.ts';
 import { refuse } from '../problem.ts';
 import type { Face } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
@@ -16,6 +16,7 @@ import {
   type CredentialParts,
   type Shown,
 } from './credentials.ts';
+import { createFailedCredentials, type FailedCredentials } from './failed-credentials.ts';
 import type { Guard } from './origin-guard.ts';
 import { createPlaceLog, type PlaceReason } from './place-log.ts';
 
@@ -30,15 +31,16 @@ export interface Auth {
 }
 
 /** The checks of callers of one server. */
-export function createAuth(parts: CredentialParts, guard: Guard): Auth {
+export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, guard: Guard): Auth {
   const placeLog = createPlaceLog(parts);
+  const failed = createFailedCredentials(parts.clock);
   return {
     of:
       ({ caller, scope }, face = NATIVE) =>
       async (c, next) => {
         if (caller === 'anyone') return next();
         const found = await credentialOf(parts, guard, c, caller);
-        if (!found.ok) return refuse(c, found.refusal);
+        if (!found.ok) return refuse(c, limited(failed, c, found.refusal));
         const shown = found.value;
         const misplaced = placeReason(c, shown, face);
         if (shown.by === 'user' && misplaced !== null)
@@ -60,6 +62,14 @@ export function createAuth(parts: CredentialParts, guard: Guard): Auth {
       return !found.ok && found.refusal.code === 'token-invalid' ? { ok: true, value: null } : found;
     },
   };
+}
+
+/** Returns the refusal of a wrong credential, or a refusal by the limit of its network. A good credential is never here. */
+function limited(failed: FailedCredentials, c: Ctx, refusal: Refusal): Refusal {
+  const network = c.get('network');
+  if (refusal.code !== 'token-invalid' || network === null) return refusal;
+  const retryAfter = failed.count(network.block);
+  return retryAfter === null ? refusal : { code: 'quota-exceeded', retryAfter, detail: 'too many wrong credentials' };
 }
 
 async function credentialOf(

@@ -36,7 +36,8 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   if (route.dialect) return [];
   const codes = new Set<ProblemCode>([...route.problems, 'body-invalid', 'too-large', 'internal']);
   if (route.method === 'GET') codes.delete('too-large');
-  if (route.caller !== 'anyone') codes.add('token-invalid');
+  // Of wrong tokens alone: middleware/failed-credentials.ts.
+  if (route.caller !== 'anyone') codes.add('token-invalid').add('quota-exceeded');
   if (!route.open) codes.add('origin-not-allowed').add('unavailable');
   if (route.body) codes.add('unsupported-media');
   // For an API client without the scope.
