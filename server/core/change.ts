@@ -89,6 +89,8 @@ export interface Change {
   readonly terms: Terms;
   /** Number of wrong codes so far. The number never goes down. */
   readonly failures: number;
+  /** Wrong codes of callers who were not signed in as the user. They take no try of the user. */
+  readonly visitorFailures: number;
   readonly proofs: readonly Proof[];
   readonly state: State;
   /** URL of the links, without the parameter `t`. With `terms.leadsOn`, the URL that the button on our page opens. */

@@ -25,6 +25,8 @@ export interface AccountFacts {
 export interface Facts extends AccountFacts {
   /** Whether the address is a verified contact of another user of the project, or is reserved for another user. */
   readonly isTakenByOther: boolean;
+  /** Whether the address is reserved for this user, who had it verified and can take it back by an undo. */
+  readonly isReserved: boolean;
   /** The user's account and the account that has the address, if the change would merge them; else null. */
   readonly conflictingAccounts: ConflictingAccounts | null;
   /** Whether the holder of the address has reported this user. Then nothing is sent to the address. */

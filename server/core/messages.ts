@@ -2,7 +2,7 @@
 // rate-limit-checks.ts.
 import type { Contact, Kind, Method } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
-import { holdsAddress, isAddressExhausted, refuseSend } from './rate-limit-checks.ts';
+import { hasProvedAddress, isAddressExhausted, refuseSend } from './rate-limit-checks.ts';
 import { newestProof, isProved, requiredSides } from './proofs.ts';
 import { stateAt, refusalOfEnded } from './change-state.ts';
 import type { Change, Side, Proof } from './change.ts';
@@ -122,7 +122,8 @@ export function sendProof(
     issuedAt: now,
     codeExpiresAt: Math.min(now + change.terms.codeLife, change.endsAt),
     linkExpiresAt: Math.min(now + change.terms.linkLife, change.endsAt),
-    suppressed: side === 'new' && (facts.isBlocked || isAddressExhausted(holdsAddress(change, facts), facts, policy)),
+    suppressed:
+      side === 'new' && (facts.isBlocked || isAddressExhausted(hasProvedAddress(change, facts), facts, policy)),
     spent: null,
   };
   const inUse = side === 'new' && facts.isTakenByOther;

@@ -21,6 +21,7 @@ export function newChange(request: BeginRequest): Change {
     onConflict,
     terms: termsOf(request),
     failures: 0,
+    visitorFailures: 0,
     proofs: [],
     state: { at: 'waiting' },
     linkUrl,

@@ -41,11 +41,13 @@ function proveByCode(change: Change, command: Prove, facts: Facts, policy: Polic
   // Checked before the code, so that the answer to an expired code does not say whether the code was right, and costs no try.
   if (facts.now >= proof.codeExpiresAt) return refuse({ code: 'proof-expired' });
   // Checked before the code, so that a right guess cannot get past a reached limit.
-  const limited = refuseGuess(facts, policy);
+  const limited = refuseGuess(facts, policy, command.owner);
   if (limited) return refuse(limited);
+  if (!command.owner && change.visitorFailures >= change.terms.tries) return refuse({ code: 'proof-wrong' });
   if (isRight) return accept(change, { proof, via: 'code' }, facts, policy);
   // With a single try, each code may be entered once, so an earlier code takes the try like any other.
   const isExcused = command.isEarlier === true && change.terms.tries > 1;
+  if (!command.owner) return countVisitor(change, proof);
   return isExcused ? countEarlier(change, proof) : countWrong(change, proof, facts, policy);
 }
 
@@ -69,12 +71,31 @@ function unchanged(as: 'done' | 'waiting', change: Change): Decision {
  * Takes no try for the code of an earlier message, because a person who reads it from the older of two mails does not guess. It
  * is a guess of the day all the same, so that nothing can be asked without end.
  */
-function countEarlier(change: Change, { side, suppressed }: Proof): Decision {
+function countEarlier(change: Change, proof: Proof): Decision {
   return {
     ...noEffects,
     outcome: refusedOutcome({ code: 'proof-wrong', reason: 'earlier', triesLeft: triesLeft(change) }),
     about: change,
-    usedCounters: usesOfFailure(side, suppressed),
+    usedCounters: usesOfFailure(proof, true),
+    auditEvents: [{ event: 'code-wrong', change: change.id }],
+  };
+}
+
+/**
+ * Counts a wrong code of a caller who is not signed in as the user. It takes no try of the user, and counts in none of the user's
+ * limits, so that a stranger who knows a login can neither lock a change nor use up the user's day.
+ */
+function countVisitor(change: Change, proof: Proof): Decision {
+  const failed = { ...change, visitorFailures: change.visitorFailures + 1 };
+  return {
+    ...noEffects,
+    outcome: refusedOutcome({
+      code: 'proof-wrong',
+      triesLeft: Math.max(0, change.terms.tries - failed.visitorFailures),
+    }),
+    about: failed,
+    changes: [failed],
+    usedCounters: usesOfFailure(proof, false),
     auditEvents: [{ event: 'code-wrong', change: change.id }],
   };
 }
@@ -85,7 +106,7 @@ function countWrong(change: Change, proof: Proof, { failures, now }: Facts, poli
   const left = triesLeft(failed);
   const counted = {
     ...noEffects,
-    usedCounters: usesOfFailure(proof.side, proof.suppressed),
+    usedCounters: usesOfFailure(proof, true),
     // When the count had reached its limit, only a new sign-in could get here. So the count starts again.
     failedInRow: (failures.inRow < policy.quotas.failuresInRow ? failures.inRow : 0) + 1,
   } satisfies Partial<Decision>;

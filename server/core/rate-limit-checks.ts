@@ -35,21 +35,31 @@ export function refuseSend({ kind, side, ahead = 0 }: Sending, facts: Counted, p
 }
 
 /** Whether all users together have used up the messages or guesses for the address. Then nothing is sent, in silence. */
-export function isAddressExhausted(owns: boolean, { counts, now }: Counted, { quotas }: Policy): boolean {
+export function isAddressExhausted(hasProved: boolean, { counts, now }: Counted, { quotas }: Policy): boolean {
   const sends = limitOf('sends.target', quotas);
   // Other users can neither use up the messages that are kept for the owner, nor block the owner by wrong codes.
-  const share = owns ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
-  const isGuessed = !owns && nextAllowedAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
+  const share = hasProved ? sends : { ...sends, max: Math.max(1, sends.max - quotas.sendsForOwner) };
+  const isGuessed =
+    !hasProved && nextAllowedAt(counts['failures.target'], limitOf('failures.target', quotas), now) !== null;
   return isGuessed || nextAllowedAt(counts['sends.target'], share, now) !== null;
 }
 
-/** Whether the user, and no other user, has the address of the change as a contact. */
-export function holdsAddress({ address }: Pick<Change, 'address'>, { contacts, isTakenByOther }: Facts): boolean {
-  return !isTakenByOther && contacts.some((c) => c.kind === address.kind && c.key === address.key);
+/**
+ * Whether the user, and no other user, has proved the address of the change. An unverified contact is no proof, since anyone can
+ * put any address into their own list.
+ */
+export function hasProvedAddress({ address }: Pick<Change, 'address'>, facts: Facts): boolean {
+  const { contacts, isTakenByOther, isReserved } = facts;
+  const isVerified = contacts.some((c) => c.kind === address.kind && c.key === address.key && c.verifiedAt !== null);
+  return !isTakenByOther && (isVerified || isReserved);
 }
 
-/** The refusal after too many wrong codes; null when one more may be tried. Not for links, since they cannot be guessed. */
-export function refuseGuess(facts: Facts, policy: Policy): Refusal | null {
+/**
+ * The refusal after too many wrong codes; null when one more may be tried. Not for links, since they cannot be guessed. `owner`:
+ * whether the caller is signed in as the user of the change; the guesses of others have a limit of their own.
+ */
+export function refuseGuess(facts: Facts, policy: Policy, owner: boolean): Refusal | null {
+  if (!owner) return refuseCounters(['failures.visitor', 'failures.ip'], facts, policy);
   if (needsNewSignIn(facts, policy)) return stepUpRefusal('begin', policy);
   return refuseUser('failures.user', facts, policy) ?? refuseCounters(['failures.ip'], facts, policy);
 }
@@ -97,4 +107,9 @@ function refuseCounters(
 
 function exceeded(next: number, { max, window }: Limit, now: number): Refusal {
   return { code: 'quota-exceeded', retryAfter: secondsUntil(next, now), quota: { max, window: window / 1000 } };
+}
+
+/** The refusal when too many wrong codes came from the network; else null. It tells nothing about any user. */
+export function refuseNetwork(facts: Counted, policy: Policy): Refusal | null {
+  return refuseCounters(['failures.ip'], facts, policy);
 }

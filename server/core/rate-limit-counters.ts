@@ -3,7 +3,10 @@
 import { DAY, HOUR } from '../../shared/duration.ts';
 import type { Quotas } from './rate-limits.ts';
 
-/** A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. */
+/**
+ * A counter. `sends.own`: messages of one user to one address. `begins.wide`: begins from one IPv6 /48. `failures.visitor`: wrong
+ * codes for one user's changes without a sign-in.
+ */
 export type Counter =
   | 'begins.user'
   | 'begins.ip'
@@ -13,6 +16,7 @@ export type Counter =
   | 'sends.own'
   | 'sends.target'
   | 'failures.user'
+  | 'failures.visitor'
   | 'failures.target'
   | 'failures.ip'
   | 'failures.project'
@@ -56,6 +60,8 @@ export function limitOf(counter: Counter, quotas: Quotas): Limit {
       return daily(quotas.sendsPerTarget);
     case 'failures.user':
       return daily(quotas.failuresPerUser);
+    case 'failures.visitor':
+      return daily(quotas.failuresPerVisitor);
     case 'failures.target':
       return daily(quotas.failuresPerTarget);
     case 'failures.ip':

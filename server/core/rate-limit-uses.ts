@@ -1,7 +1,7 @@
 // Owns which counters a message and a wrong code increase, and which limits are reached by that. Not the refusal:
 // rate-limit-checks.ts.
 import { DAY } from '../../shared/duration.ts';
-import type { Side } from './change.ts';
+import type { Proof } from './change.ts';
 import { limitOf, type Counter } from './rate-limit-counters.ts';
 import { usesWithin } from './sliding-window.ts';
 import type { Message } from './effects.ts';
@@ -11,11 +11,11 @@ import type { Policy } from './policy.ts';
 /** How many SMS of one user a day count for a range of numbers. The number is low, so that no single user can stop a range. */
 const PREFIX_SHARE = 3;
 
-/** Returns the counters that a wrong code increases. */
-export function usesOfFailure(side: Side, suppressed: boolean): readonly Counter[] {
+/** Returns the counters that a wrong code increases. `owner`: whether the caller is signed in as the user of the change. */
+export function usesOfFailure({ side, suppressed }: Proof, owner: boolean): readonly Counter[] {
   // The code of a suppressed message was not sent and never counts, so a guess is no danger to the address.
   const target = side === 'new' && !suppressed ? (['failures.target'] as const) : [];
-  return ['failures.user', 'failures.ip', 'failures.project', ...target];
+  return [owner ? 'failures.user' : 'failures.visitor', 'failures.ip', 'failures.project', ...target];
 }
 
 /** Returns the counters that messages increase. A suppressed message increases only the counters of its user. */

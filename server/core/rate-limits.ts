@@ -10,7 +10,7 @@ export interface Quotas {
   readonly sendsToTarget: number;
   /** Proof messages of all users together to one address per day. */
   readonly sendsPerTarget: number;
-  /** How many of the `sendsPerTarget` messages are kept for the user who has the address as a contact. */
+  /** How many of the `sendsPerTarget` messages are kept for a user who has proved the address before. */
   readonly sendsForOwner: number;
   /** Changes that may begin from one IPv4 address or IPv6 /64 per hour. */
   readonly beginsPerIp: number;
@@ -18,6 +18,11 @@ export interface Quotas {
   readonly beginsPerIpRange: number;
   /** Wrong codes of a user per day. A strong sign-in after the limit was reached doubles it, once; so also `beginsPerUser`. */
   readonly failuresPerUser: number;
+  /**
+   * Wrong codes per day for a user's changes in requests without a sign-in, which some vendor contracts have. They never count
+   * against the user.
+   */
+  readonly failuresPerVisitor: number;
   /** Wrong codes of a user without a completed change in between. After these, the user needs a fresh sign-in or an admin. */
   readonly failuresInRow: number;
   /** Wrong codes of all users for one new address per day. After these, nothing is sent to it, and no caller learns that. */
@@ -46,6 +51,7 @@ export const DEFAULT_QUOTAS: Quotas = {
   beginsPerIp: 20, // a household or a small office
   beginsPerIpRange: 100, // most providers give a customer no more than a /48
   failuresPerUser: 25, // five changes a day with five tries each; all guesses together succeed 2.5 times in 100,000
+  failuresPerVisitor: 10, // two changes with all their tries; a stranger's guesses succeed once in 100,000 days
   failuresInRow: 100, // NIST SP 800-63B: no more than 100 consecutive failures
   failuresPerTarget: 20, // guesses for one address succeed 2 times in 100,000 a day; 3 times if all messages were sent before the first guess
   failuresPerIp: 60,
@@ -66,6 +72,7 @@ export const QUOTA_RANGES: { readonly [K in keyof Quotas]: readonly [number, num
   beginsPerIp: [1, 100_000],
   beginsPerIpRange: [1, 1_000_000],
   failuresPerUser: [1, 100],
+  failuresPerVisitor: [1, 100],
   failuresInRow: [5, 100],
   failuresPerTarget: [1, 100],
   failuresPerIp: [1, 10_000],

@@ -13,17 +13,23 @@ export interface TypedCode {
   readonly digits: string;
   /** Asks for less than the begin did: the address is only added beside the other contacts. */
   readonly then?: 'add' | undefined;
+  /** Whether the caller is signed in as the user of the change, or a system of the site acts for the user. Default true. */
+  readonly owner?: boolean;
 }
 
 /** Returns the command for a typed code; `proof-expired` when the secret key that made the code was removed too early. */
-export function codeCommand(secrets: Secrets, change: Change, { of, digits, then }: TypedCode): Command | Refusal {
+export function codeCommand(
+  secrets: Secrets,
+  change: Change,
+  { of, digits, then, owner = true }: TypedCode,
+): Command | Refusal {
   const newest = codeProof(change, of);
   const expected = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
   // Without the key no code can be compared, so the code is refused and costs no try.
   if (newest && expected === null) return { code: 'proof-expired' };
   const isEarlier = isOfEarlierMessage(secrets, change, { of, digits });
   const matches = newest && expected !== null && secrets.isEqual(expected, digits) ? newest.id : null;
-  return { do: 'prove', of, by: 'code', matches, isEarlier, owner: true, then };
+  return { do: 'prove', of, by: 'code', matches, isEarlier, owner, then };
 }
 
 /** Whether the code was sent in an earlier message of the side. Compares with every earlier code, whatever the others gave. */

@@ -14,6 +14,7 @@ import type { ServiceContext } from './context.ts';
 import type { IncomingRequest } from './request-info.ts';
 import { runOnChange } from './transaction/run-on-change.ts';
 import { findByLogin, findOwnByLogin } from './users/login-ids.ts';
+import { countMiss, refuseVisitor } from './visitor-guesses.ts';
 
 /** A typed code, and the login of the user whose change it shall prove. */
 export interface LoginProof {
@@ -34,17 +35,26 @@ export async function proveByLogin(
   request: IncomingRequest,
   proof: LoginProof,
 ): Promise<Result<ChangeView>> {
+  const guess = { project: proof.project, network: request.network };
+  const limited = caller === null ? await refuseVisitor(ctx, guess) : null;
+  if (limited) return refused(limited);
   const user = await userOf(ctx, caller, proof);
   if (!user.ok) return user;
   const change = user.value && (await waitingChange(ctx, user.value, proof.kind, caller !== null));
   const digits = readCode(proof.code);
   // An unknown user and a code of the wrong form get the same answer as a wrong code.
-  if (!change || digits?.length !== change.terms.codeLength) return refused({ code: 'proof-wrong' });
+  if (!change || digits?.length !== change.terms.codeLength) {
+    if (caller === null) await countMiss(ctx, guess);
+    return refused({ code: 'proof-wrong' });
+  }
   const info = caller ? requestInfoOf(caller) : { ...request, signIn: null };
   const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, (current) =>
-    codeCommand(ctx.secrets, current, { of: sideOfCode(ctx.secrets, current, digits), digits }),
+    codeCommand(ctx.secrets, current, { of: sideOfCode(ctx.secrets, current, digits), digits, owner: caller !== null }),
   );
   if (proved.ok || caller !== null) return proved;
+  // A code that was compared has tries left, and is counted. All others are counted here, so that the limit of the network is
+  // reached alike whatever the login.
+  if (proved.refusal.triesLeft === undefined) await countMiss(ctx, guess);
   // A refusal by a rate limit or a lock would tell a stranger that the user exists and is changing an address.
   const wasRight = ['address-taken', 'frozen', 'too-many-contacts'].includes(proved.refusal.code);
   return wasRight ? proved : refused({ code: 'proof-wrong' });

@@ -27,6 +27,7 @@ export function transactionOn(on: Connection): Tx {
     addresses: {
       holder: (project, kind, key) => addresses.holder(on, { project, kind, key }),
       isTakenByOther: (project, user, kind, key) => addresses.isTakenByOther(on, { project, kind, key }, user),
+      isReservedFor: (user, kind, key) => addresses.isReservedFor(on, user, { kind, key }),
       blockedUntil: (user, kind, key, now) => addresses.blockedUntil(on, { user, kind, key }, now),
       reserve: (user, kind, key, until) => addresses.reserve(on, { user, kind, key }, until),
       block: (user, kind, key, until) => addresses.block(on, { user, kind, key }, until),

@@ -41,6 +41,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     now: T0,
     contacts: [contact('ann@old.example')],
     isTakenByOther: false,
+    isReserved: false,
     conflictingAccounts: null,
     isBlocked: false,
     frozen: null,

@@ -86,6 +86,7 @@ export function change(kind: Kind, method: Method, over: Partial<Change> = {}): 
       confirmCurrent: false,
     },
     failures: 0,
+    visitorFailures: 0,
     proofs: [proof(1, kind, method)],
     state: { at: 'waiting' },
     linkUrl: 'https://app.example.com/settings?tab=contacts',

@@ -62,6 +62,7 @@ const someChange: fc.Arbitrary<Omit<Change, 'id' | 'user' | 'proofs'> & { proofs
         confirmCurrent: fc.boolean(),
       }),
       failures: fc.nat(),
+      visitorFailures: fc.nat(),
       proofs: fc.array(someProof, { maxLength: 4 }),
       state,
       linkUrl: words,

@@ -92,6 +92,7 @@ export function change(id: string, user: string, more: Partial<Change> = {}): Ch
       confirmCurrent: false,
     },
     failures: 0,
+    visitorFailures: 0,
     proofs: [proof(`prf_${id}`)],
     state: { at: 'waiting' },
     linkUrl: 'https://shop.example/magic',

@@ -1,4 +1,5 @@
 // Owns how a link or a code of Descope's contract proves a change. Not the routes: verification-routes.ts.
+import { setTimeout } from 'node:timers/promises';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Kind } from '../../../shared/contact.ts';
 import { incomingRequest, visitorOf } from '../../http/caller.ts';
@@ -15,6 +16,9 @@ const SIGN_IN_FIRST: Refusal = {
   code: 'token-invalid',
   detail: 'this project completes only for the user who began: send their refresh JWT behind the project id',
 };
+
+/** Shortest time until the answer to a code without a sign-in, ms. Several times what checking the code of a change takes. */
+const VISITOR_ANSWER = 50;
 
 /** The vendor's one refusal for a link that is unknown, used or expired. */
 const LINK_OVER = { ok: false, refusal: { code: 'proof-expired' } } as const;
@@ -43,7 +47,12 @@ export async function confirmByCode(ctx: ServiceContext, c: Ctx, request: CodeRe
   const caller = visitorOf(c);
   const project = projectOf(ctx, c.get('project') ?? '');
   if (caller === null && project.faces.descope?.completion !== 'click') return { ok: false, refusal: SIGN_IN_FIRST };
-  const proved = await proveByLogin(ctx, caller, incomingRequest(c), { project: project.id, ...request });
+  const proof = { project: project.id, ...request };
+  const [proved] = await Promise.all([
+    proveByLogin(ctx, caller, incomingRequest(c), proof),
+    // Without a sign-in, the time of the answer must not tell whether the login exists or is changing an address.
+    caller === null ? setTimeout(VISITOR_ANSWER) : null,
+  ]);
   return proved.ok ? requireDone(proved.value) : proved;
 }
 

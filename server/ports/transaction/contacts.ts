@@ -40,6 +40,8 @@ export interface AddressReads {
   holder(project: string, kind: Kind, key: string): Promise<string | undefined>;
   /** Whether another user has a verified contact with this address, or the address is reserved for another user. */
   isTakenByOther(project: string, user: string, kind: Kind, key: string): Promise<boolean>;
+  /** Whether the address is reserved for this user. */
+  isReservedFor(user: User, kind: Kind, key: string): Promise<boolean>;
   /** Returns when the block of the address ends, epoch ms; null when the address is not blocked for the user. */
   blockedUntil(user: string, kind: Kind, key: string, now: number): Promise<number | null>;
 }

@@ -39,6 +39,7 @@ function subjectOf(counter: Counter, { user, target, network }: CounterScope): r
     case 'sends.email':
     case 'sends.phone':
     case 'failures.user':
+    case 'failures.visitor':
       return [user];
     case 'sends.own':
       return target && [user, ...mailbox(target)];
@@ -74,5 +75,7 @@ function mailbox({ kind, key }: NonNullable<CounterScope['target']>): readonly s
  * Whether several users may count under the counter at the same time. Any other counter is of one user, whose row is locked.
  */
 export function isShared(counter: Counter): boolean {
-  return !['begins.user', 'sends.email', 'sends.phone', 'sends.own', 'failures.user'].includes(counter);
+  return !['begins.user', 'sends.email', 'sends.phone', 'sends.own', 'failures.user', 'failures.visitor'].includes(
+    counter,
+  );
 }

@@ -34,7 +34,10 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
     case 'resend':
       return sending(kind);
     case 'prove':
-      return [...(command.by === 'code' ? GUESSING : []), ...(kind === 'phone' ? (['sms.answered'] as const) : [])];
+      return [
+        ...(command.by === 'code' ? guessing(command.owner) : []),
+        ...(kind === 'phone' ? (['sms.answered'] as const) : []),
+      ];
     case 'report':
       return ['sends.target', 'sends.own'];
     case 'unlock':
@@ -47,7 +50,10 @@ export function countersOf(command: Command | Edit, kind: Kind): readonly Counte
   }
 }
 
-const GUESSING: readonly Counter[] = ['failures.user', 'failures.target', 'failures.ip', 'failures.project'];
+/** Returns the counters of a typed code. `owner`: whether the caller is signed in as the user of the change. */
+function guessing(owner: boolean): readonly Counter[] {
+  return [owner ? 'failures.user' : 'failures.visitor', 'failures.target', 'failures.ip', 'failures.project'];
+}
 
 /**
  * Returns the counters of sending a message. A message to a contact that confirms may be an SMS even when the new address is an

@@ -81,6 +81,7 @@ async function readFacts(
     now,
     contacts: await tx.contacts.of(user.id),
     isTakenByOther: takenByOther,
+    isReserved: sends(command) && (await tx.addresses.isReservedFor(user, kind, key)),
     conflictingAccounts: merges ? await rivalOf(tx, user, { kind, key }, { change: change?.id ?? null, now }) : null,
     isBlocked: (await tx.addresses.blockedUntil(user.id, kind, blockedKey(kind, key), now)) !== null,
     frozen: user.frozen,
@@ -94,6 +95,10 @@ async function readFacts(
     newIds: ids,
   };
   return { facts, tally };
+}
+
+function sends({ do: what }: Command): boolean {
+  return what === 'begin' || what === 'resend';
 }
 
 /** Saves what a decision changes; for a merge, in both accounts. */

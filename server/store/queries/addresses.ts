@@ -40,6 +40,24 @@ export async function isTakenByOther(
   return row !== undefined;
 }
 
+/** Whether an address is reserved for this user. */
+export async function isReservedFor(
+  { db, clock }: Connection,
+  { project, id }: User,
+  { kind, key }: Omit<ProjectAddress, 'project'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('reservations')
+    .select('user_id')
+    .where('project', '=', project)
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('user_id', '=', id)
+    .where('until', '>', clock())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Finds holders by verified_at and not by unique_key, because the policy may have changed since the contact was saved. */
 function holders(db: Connection['db'], { project, kind, key }: ProjectAddress) {
   return db

@@ -19,6 +19,7 @@ export interface ChangeRow extends StateColumns {
   /** JSON. */
   readonly terms: string;
   readonly failures: number;
+  readonly visitor_failures: number;
   readonly link_url: string;
   readonly provider_id: string | null;
   readonly locale: string;
@@ -58,6 +59,7 @@ export function toChangeRow(change: Change): Omit<ChangeRow, 'purged_at'> {
     add_to_login_ids: bit(change.addToLoginIds),
     terms: JSON.stringify(change.terms),
     failures: change.failures,
+    visitor_failures: change.visitorFailures,
     ...fromState(change.state),
     link_url: change.linkUrl,
     provider_id: change.providerId,
@@ -88,6 +90,7 @@ export function toChange(row: ChangeRow, proofs: readonly Proof[]): Change {
     // Rows of the first schema know one side only.
     terms: { ...terms, confirmCurrent: terms.confirmCurrent === true },
     failures: row.failures,
+    visitorFailures: row.visitor_failures,
     proofs,
     state: toState(row),
     linkUrl: row.link_url,
