@@ -149,6 +149,7 @@ async function faceOf(app: TestApp) {
   let threw = 0;
   hono.onError((_, c) => ((threw += 1), c.body(null, 500)));
   hono.use(async (c, next) => {
+    c.set('network', null);
     c.set('dialect', (refusal, status) => ({ type: 'application/json', body: { ...refusal, status } }));
     return next();
   });

@@ -1,9 +1,9 @@
 // Owns how a link or a code of Descope's contract proves a change. Not the routes: verification-routes.ts.
-import { setTimeout } from 'node:timers/promises';
 import type { Refusal } from '../../../shared/problem.ts';
 import type { Kind } from '../../../shared/contact.ts';
 import { incomingRequest, visitorOf } from '../../http/caller.ts';
 import type { Ctx } from '../../http/context.ts';
+import { withMinimumTime } from '../../http/minimum-time.ts';
 import type { Result } from '../../ports/result.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { projectOf, type ServiceContext } from '../../service/context.ts';
@@ -48,11 +48,9 @@ export async function confirmByCode(ctx: ServiceContext, c: Ctx, request: CodeRe
   const project = projectOf(ctx, c.get('project') ?? '');
   if (caller === null && project.faces.descope?.completion !== 'click') return { ok: false, refusal: SIGN_IN_FIRST };
   const proof = { project: project.id, ...request };
-  const [proved] = await Promise.all([
-    proveByLogin(ctx, caller, incomingRequest(c), proof),
-    // Without a sign-in, the time of the answer must not tell whether the login exists or is changing an address.
-    caller === null ? setTimeout(VISITOR_ANSWER) : null,
-  ]);
+  const proving = proveByLogin(ctx, caller, incomingRequest(c), proof);
+  // Without a sign-in, the time of the answer must not tell whether the login exists or is changing an address.
+  const proved = await (caller === null ? withMinimumTime(proving, VISITOR_ANSWER) : proving);
   return proved.ok ? requireDone(proved.value) : proved;
 }
 
