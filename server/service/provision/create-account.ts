@@ -16,7 +16,7 @@ import { allOrNothing } from '../transaction/rollback.ts';
 import { newUser } from '../users/new-user.ts';
 import { claimedAddresses, listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
 import { notStored } from './writing.ts';
-import { beforeSecondOf, bindingOf, expectSignIn, refuseUserName, type Binding } from './names.ts';
+import { bindingOf, expectSignIn, refusedBefore, refuseUserName, type Binding } from './names.ts';
 
 /** How an account is created. `refusesTaken`: an address that another user has verified is refused, with `address-taken`. */
 export type CreateOptions = Pick<WriteOptions, 'refusesTaken'>;
@@ -61,7 +61,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   if (binding && 'code' in binding) return refuse(binding);
   const { userName = id, externalId = null } = desired;
   // The identity of an erased user signs in as a new user, but only with a token that is issued from now on.
-  const notBefore = binding?.at === 'erased' ? beforeSecondOf(now) : null;
+  const notBefore = binding?.at === 'erased' ? refusedBefore(binding, now) : null;
   const disabled = desired.active === false;
   const user = newUser({ id, project: project.id, userName, externalId, notBefore, disabled }, now);
   const decision = writeLists(

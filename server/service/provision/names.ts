@@ -33,8 +33,8 @@ export async function refuseUserName(
 /** What an externalId means for sign-in. In a project with one issuer it is the `sub` with which the user will sign in. */
 export type Binding =
   | { readonly at: 'free' | 'own'; readonly identity: Identity }
-  /** The user who had it was erased. */
-  | { readonly at: 'erased'; readonly identity: Identity }
+  /** The user who had it was erased, at `since`, epoch ms. */
+  | { readonly at: 'erased'; readonly identity: Identity; readonly since: number }
   /** The project has several issuers, so the externalId means nothing for sign-in. */
   | { readonly at: 'loose' };
 
@@ -62,7 +62,7 @@ export async function bindingOf(
   if (found.user.id === id && !found.gone) return { at: 'own', identity };
   // The identity of a merged account belongs to the other account and can sign in no more, so no user gets it.
   const erased = found.gone && (await isErased(tx, found.user));
-  return erased ? { at: 'erased', identity } : nameTaken('externalId');
+  return erased ? { at: 'erased', identity, since: found.user.notBefore ?? 0 } : nameTaken('externalId');
 }
 
 /**
@@ -81,10 +81,10 @@ export async function expectSignIn(
 
 /**
  * Returns the time before which tokens are refused, epoch ms, when an account is for a new sign-in from `now` on. A token says when
- * it was issued in whole seconds, so one of this very second counts as new.
+ * it was issued in whole seconds, so one of this very second counts as new, unless the erased user could have had it.
  */
-export function beforeSecondOf(now: number): number {
-  return Math.floor(now / 1000) * 1000 - 1;
+export function refusedBefore(binding: Binding, now: number): number {
+  return Math.max(Math.floor(now / 1000) * 1000 - 1, binding.at === 'erased' ? binding.since : 0);
 }
 
 /** Whether a text is 1 to `max` characters on one line, without white space around. */

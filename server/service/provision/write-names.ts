@@ -1,7 +1,7 @@
 // Owns how userName and externalId of an account are written. Not which names are free: names.ts.
 import type { DesiredAccount } from '../account.ts';
 import { isClient } from '../caller.ts';
-import { beforeSecondOf, bindingOf, expectSignIn, refuseUserName } from './names.ts';
+import { bindingOf, expectSignIn, refusedBefore, refuseUserName } from './names.ts';
 import { NOT_FOR_USERS, type Writing } from './writing.ts';
 
 /** Writes the names that differ. Only clients may write names. */
@@ -36,5 +36,5 @@ async function bind({ ctx, tx, project, before, refuse }: Writing, externalId: s
   const binding = await bindingOf(tx, { ctx, project }, before.user, externalId);
   if ('code' in binding) return refuse(binding);
   if ((await tx.users.identities(id)).length === 0 && (await expectSignIn(tx, ctx, binding)))
-    await tx.users.revoke(id, beforeSecondOf(ctx.clock()));
+    await tx.users.revoke(id, refusedBefore(binding, ctx.clock()));
 }
