@@ -86,6 +86,7 @@ export function compose(parts: ComposeParts): Composed {
     store: store.clients,
     secrets,
     clock,
+    log,
     publicUrl,
     projects: projects.map(({ id }) => id),
   });

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
+import type { IpAddress } from '../core/ip-address.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
@@ -69,6 +70,8 @@ export interface Env {
     once: IdempotentRequest | undefined;
     /** The network that the request comes from; null when unknown. */
     network: Network | null;
+    /** The address that the request comes from, also a private one; null when unknown. */
+    address: IpAddress | null;
     /** `req_…`, answered as X-Request-Id. */
     requestId: string;
     /** Whether the request has a credential. WWW-Authenticate of a 401 depends on it. */

@@ -1,4 +1,5 @@
 // Owns the shapes of API clients, their secrets and their tokens, and the interfaces that check and store them. No code.
+import type { IpAddress } from '../core/ip-address.ts';
 import type { Scope } from '../core/scopes.ts';
 import type { Result } from './result.ts';
 import type { AuditEntry } from './audit.ts';
@@ -33,6 +34,18 @@ export interface ClientSecret {
   readonly hash: string;
   readonly createdAt: number;
   readonly revokedAt: number | null;
+  /** Present where the secret is a static bearer token. Absent: the client gets access tokens for it, or sends it by Basic. */
+  readonly bearer?: BearerToken;
+}
+
+/** What belongs to a static bearer token alone: a token that a system sends with every call, and that is accepted at SCIM alone. */
+export interface BearerToken {
+  /** Epoch ms; null: it lives until it is revoked. */
+  readonly expiresAt: number | null;
+  /** Ranges of addresses (CIDR) from which the token is accepted. Empty: from everywhere. */
+  readonly networks: readonly string[];
+  /** Epoch ms of a use within the last hour of use; null: never used. */
+  readonly lastUsedAt: number | null;
 }
 
 /**
@@ -48,10 +61,15 @@ export interface ClientStore {
   list(
     project: string | null,
   ): Promise<readonly { readonly client: Client; readonly secrets: readonly ClientSecret[] }[]>;
-  /** Returns false and stores nothing when the client is revoked or already has `most` live secrets. */
+  /**
+   * Returns false and stores nothing when the client is revoked or already has `most` live secrets. A token that has expired is
+   * not live.
+   */
   addSecret(secret: ClientSecret, most: number, entries: readonly AuditEntry[]): Promise<boolean>;
   /** Returns false when the secret is already revoked or does not exist. */
   revokeSecret(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
+  /** Records that a static bearer token was used. */
+  used(id: string, at: number): Promise<void>;
   /** Returns false when the client is already revoked or does not exist. */
   revoke(id: string, at: number, entries: readonly AuditEntry[]): Promise<boolean>;
 }
@@ -72,6 +90,13 @@ export interface IssuedToken {
 export interface Clients {
   /** When `id` is null, the client is found by its secret alone. */
   bySecret(id: string | null, secret: string): Promise<Result<Client>>;
+  /** Whether a token has the form of a static bearer token, so that only `byBearer` can check it. */
+  isStatic(token: string): boolean;
+  /**
+   * Takes a static bearer token, which comes from this address; null: from an unknown address. Refuses also a token that has
+   * expired, and one that comes from another network than its own.
+   */
+  byBearer(token: string, from: IpAddress | null): Promise<Result<Client>>;
   /** Takes an access token of ours. The result has those scopes of the token that the client still has. */
   byToken(token: string): Promise<Result<Client>>;
   /** Whether a token names this server as its issuer, so that only `byToken` can check it. The token may still be forged. */

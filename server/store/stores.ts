@@ -57,6 +57,7 @@ export function clientStore({ read, write }: Transactions): ClientStore {
     bySecret: (hash) => read((on) => clients.clientBySecret(on, hash)),
     list: (project) => read((on) => clients.listClients(on, project)),
     addSecret: (secret, most, entries) => write((on) => clients.addSecret(on, secret, most, entries)),
+    used: (id, at) => write((on) => clients.recordUse(on, id, at)),
     revokeSecret: (id, at, entries) => write((on) => clients.revoke(on, { table: 'client_secrets', id }, at, entries)),
     revoke: (id, at, entries) => write((on) => clients.revoke(on, { table: 'clients', id }, at, entries)),
   };

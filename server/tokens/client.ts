@@ -2,6 +2,7 @@
 // (access-token.ts), nor where clients are stored (store/).
 import type { SecretKey } from '../config/keys.ts';
 import type { Client, Clients, ClientSecret, ClientStore, IssuedToken, Scope } from '../ports/clients.ts';
+import type { Log } from '../ports/log.ts';
 import type { Clock, Result } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import {
@@ -12,6 +13,7 @@ import {
   verifyAccessToken,
   type TokenIssuer,
 } from './access-token.ts';
+import { BEARER_PREFIX, createBearerCheck } from './bearer-token.ts';
 import { SECRET_PREFIX } from './client-secret.ts';
 import { signingKey } from './signing.ts';
 
@@ -19,6 +21,7 @@ interface ClientParts {
   readonly store: ClientStore;
   readonly secrets: Pick<Secrets, 'hash' | 'opaque' | 'id'>;
   readonly clock: Clock;
+  readonly log: Log;
   /** URL of this server, which is the issuer and the audience of the tokens. */
   readonly publicUrl: string;
   /** Ids of the projects that this server serves; a client of another project is refused. */
@@ -30,10 +33,16 @@ type Context = ClientParts & TokenIssuer;
 /** Makes the checks of API clients. `keys`: newest first. */
 export function createClients({ keys, ...parts }: ClientParts & { readonly keys: readonly SecretKey[] }): Clients {
   const context = { ...parts, signing: keys.map(signingKey) };
+  const byBearer = createBearerCheck({ ...parts, isLive: (client) => isLive(context, client) });
   return {
     bySecret: async (id, secret) => {
       const found = await findLive(context, id, secret);
       return found ? { ok: true, value: found.client } : invalid;
+    },
+    isStatic: (token) => token.startsWith(BEARER_PREFIX),
+    byBearer: async (token, from) => {
+      const client = await byBearer(token, from);
+      return client ? { ok: true, value: client } : invalid;
     },
     claims: (token) => claimsToBeOurs(context.publicUrl, token),
     byToken: (token) => clientOfToken(context, token),

@@ -138,6 +138,7 @@ async function faceOf(app: TestApp) {
     store: app.store.clients,
     secrets,
     clock: app.clock,
+    log: silent,
     publicUrl: PUBLIC_URL,
     projects: projects.map(({ id }) => id),
   });
@@ -325,6 +326,7 @@ test('a client of a project that is served no more is nobody', async () => {
     store: app.store.clients,
     secrets,
     clock: app.clock,
+    log: silent,
     publicUrl: PUBLIC_URL,
     projects: ['shop'],
   });

@@ -22,7 +22,15 @@ const secrets = createSecrets(KEYS);
 const NEW_KEY: SecretKey = { id: 'k2', key: new Uint8Array(32).map((_, i) => i * 5 + 3) };
 
 const clientsOf = (app: TestApp, keys: readonly SecretKey[] = KEYS, publicUrl = PUBLIC_URL): Clients =>
-  createClients({ keys, store: app.store.clients, secrets, clock: app.clock, publicUrl, projects: ['default'] });
+  createClients({
+    keys,
+    store: app.store.clients,
+    secrets,
+    clock: app.clock,
+    log: silent,
+    publicUrl,
+    projects: ['default'],
+  });
 
 async function issued(clients: Clients, { id }: Client, secret: string): Promise<string> {
   const result = await clients.issue(id, secret, null);

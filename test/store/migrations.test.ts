@@ -30,6 +30,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0004-faces',
       '0005-claims',
       '0006-entries',
+      '0007-bearer-tokens',
       '0007-visitors',
     ]);
     assert.deepEqual(await migrate(database.url, silent), []);
@@ -54,6 +55,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0004-faces',
       '0005-claims',
       '0006-entries',
+      '0007-bearer-tokens',
       '0007-visitors',
     ]);
   });

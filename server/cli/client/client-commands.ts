@@ -17,6 +17,9 @@ export function addClient(program: Command, run: RunAction): void {
     .option('--name <name>', 'how lists show it', 'unnamed')
     .option('--project <id>', 'its project, where the server has several')
     .option('--trusted', 'what it writes applies at once')
+    .option('--bearer', 'make a static bearer token, for SCIM alone, instead of a secret')
+    .option('--expires <life>', 'how long the bearer token lives, such as 90d; without it, until it is revoked')
+    .option('--networks <CIDR,…>', 'from where alone the bearer token is accepted')
     .option('--country <ISO2>', 'of numbers that it writes without a country code')
     .action(run(createClient));
   client
@@ -26,8 +29,13 @@ export function addClient(program: Command, run: RunAction): void {
     .action(run(listClients));
   client
     .command('rotate')
-    .description('make a second secret beside the first; two may live at a time')
+    .description('make a second secret or bearer token beside the first; two may live at a time')
     .argument('<client-id>', 'cli_…', nonEmpty)
+    .option('--expires <life>', 'of a bearer token: how long the new one lives; without it, as the older one')
+    .option(
+      '--networks <CIDR,…>',
+      'of a bearer token: from where the new one is accepted; without it, as the older one',
+    )
     .action(run(rotateClient));
   client
     .command('revoke')

@@ -2,15 +2,26 @@
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { Client } from '../../ports/clients.ts';
 import { callingCode } from '../../parse/phone.ts';
+import { makeBearerToken } from '../../tokens/bearer-token.ts';
 import { makeClientSecret } from '../../tokens/client-secret.ts';
 import { dice } from '../../tokens/secrets.ts';
 import { fail, succeed, type CommandOutcome } from '../context.ts';
-import { SECRET_SHOWN_ONCE } from './secret-lines.ts';
+import {
+  BEARER_DEFAULT,
+  BEARER_SCOPES,
+  bearerTrouble,
+  readLife,
+  readNetworks,
+  type BearerOptions,
+} from './bearer-options.ts';
+import { auditDataOf, limitsOf, shownOnce } from './secret-lines.ts';
 import { entriesOf, refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
 /** The options of the command line. */
-export interface CreateOptions {
-  /** Separated by commas or white space. */
+export interface CreateOptions extends BearerOptions {
+  /** Makes a static bearer token instead of a secret. */
+  readonly bearer?: boolean;
+  /** Separated by commas or white space. May be left out for a bearer token. */
   readonly scopes?: string;
   readonly name?: string;
   /** May be left out where the server has one project. */
@@ -28,9 +39,9 @@ export async function createClient(context: ClientContext, options: CreateOption
   const served = context.loadConfig().projects.map(({ id }) => id);
   const refusal = refuseOptions(options, served);
   if (refusal) return refusal;
-  const { scopes, name = 'unnamed', project = served[0] ?? '', trusted = false } = options;
+  const { name = 'unnamed', project = served[0] ?? '', trusted = false } = options;
   const country = options.country?.toUpperCase();
-  const given = scopesIn(scopes);
+  const given = scopesOf(options);
   const now = context.clock();
   const client: Client = {
     id: dice.id('cli'),
@@ -42,36 +53,77 @@ export async function createClient(context: ClientContext, options: CreateOption
     createdAt: now,
     revokedAt: null,
   };
-  const { shown, kept } = makeClientSecret(dice, client.id, now);
+  const { shown, kept } = makeSecret(options, client.id, now);
   const data = {
     secretId: kept.id,
     scopes: client.scopes.join(' '),
     trusted,
     ...(country === undefined ? {} : { country }),
+    ...auditDataOf(kept),
   };
   return withClients(context, async (clients) => {
     await clients.insert(client, kept, entriesOf(client, now, 'client-created', data));
     return succeed(
       `Client of project ${project}, ${trusted ? 'trusted, ' : ''}${country === undefined ? '' : `numbers of ${country}, `}with ${client.scopes.join(' ')}:`,
       `  id      ${client.id}`,
-      `  secret  ${shown}`,
-      SECRET_SHOWN_ONCE,
+      `  ${kept.bearer ? 'token ' : 'secret'}  ${shown}`,
+      shownOnce(kept),
+      ...limitsOf(kept),
     );
   });
 }
 
-function refuseOptions(
-  { scopes, name, project, country }: CreateOptions,
-  served: readonly string[],
-): CommandOutcome | null {
+/** Makes a secret, or the bearer token that the options describe. */
+function makeSecret({ bearer, expires, networks }: CreateOptions, client: string, now: number) {
+  if (bearer !== true) return makeClientSecret(dice, client, now);
+  const life = expires === undefined ? null : readLife(expires);
+  return makeBearerToken(dice, client, now, {
+    expiresAt: life === null ? null : now + life,
+    networks: networks === undefined ? [] : (readNetworks(networks) ?? []),
+  });
+}
+
+function scopesOf({ scopes, bearer }: CreateOptions): readonly string[] {
+  return scopesIn(scopes ?? (bearer === true ? BEARER_DEFAULT : ''));
+}
+
+function refuseOptions(options: CreateOptions, served: readonly string[]): CommandOutcome | null {
+  const { name, project, country } = options;
+  return (
+    refuseProject(project, served) ?? refuseScopes(options) ?? refuseBearer(options) ?? refuseLabels(name, country)
+  );
+}
+
+function refuseProject(project: string | undefined, served: readonly string[]): CommandOutcome | null {
   const unknownProject = refuseUnknownProject(project, served);
   if (unknownProject) return unknownProject;
   if (project === undefined && served.length > 1) return fail(`Say which --project: there is ${served.join(', ')}.`, 2);
-  const given = scopesIn(scopes);
+  return null;
+}
+
+function refuseScopes(options: CreateOptions): CommandOutcome | null {
+  const given = scopesOf(options);
   const unknown = given.find((scope) => !(SCOPES as readonly string[]).includes(scope));
   if (unknown !== undefined)
     return fail(`There is no scope ${JSON.stringify(unknown)}: there is ${SCOPES.join(', ')}.`, 2);
   if (given.length === 0) return fail(`Say with --scopes what it may do: there is ${SCOPES.join(', ')}.`, 2);
+  const useless = given.find((scope) => !(BEARER_SCOPES as readonly string[]).includes(scope));
+  return options.bearer === true && useless !== undefined
+    ? fail(
+        `A bearer token is for SCIM alone, where ${useless} allows nothing: there is ${BEARER_SCOPES.join(', ')}.`,
+        2,
+      )
+    : null;
+}
+
+function refuseBearer(options: CreateOptions): CommandOutcome | null {
+  if (options.bearer !== true && (options.expires !== undefined || options.networks !== undefined))
+    return fail('--expires and --networks are of a bearer token: add --bearer.', 2);
+  const trouble = bearerTrouble(options);
+  return trouble === null ? null : fail(trouble, 2);
+}
+
+function refuseLabels(name: string | undefined, country: string | undefined): CommandOutcome | null {
   if (name !== undefined && (name.trim() === '' || name.length > NAME_MAX || /[\p{C}\p{Zl}\p{Zp}]/u.test(name)))
     return fail(`A name is one line of up to ${NAME_MAX} characters.`, 2);
   if (country !== undefined && callingCode(country.toUpperCase()) === '')

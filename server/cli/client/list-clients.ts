@@ -1,7 +1,7 @@
 // Owns `client list`, which prints one line for each client and one line for each of its live secrets.
 import type { Client, ClientSecret } from '../../ports/clients.ts';
 import { succeed, type CommandOutcome } from '../context.ts';
-import { describeSecret, liveSecrets } from './secret-lines.ts';
+import { dateOf, describeSecret } from './secret-lines.ts';
 import { refuseUnknownProject, withClients, type ClientContext } from './with-clients.ts';
 
 /** Prints the clients of one project, or of all projects. */
@@ -35,9 +35,8 @@ function lineOf({ id, name, project, scopes, trusted, country, createdAt, revoke
   ].join('  ');
 }
 
-/** Returns one line for each live secret; no line for a revoked client, because its secrets ended with the client. */
+/** Returns one line for each secret that is not revoked, also of a token that has expired; no line for a revoked client, because its secrets ended with the client. */
 function secretLines({ revokedAt }: Client, secrets: readonly ClientSecret[], now: number): readonly string[] {
-  return revokedAt === null ? liveSecrets(secrets).map((secret) => `  ${describeSecret(secret, now)}`) : [];
+  const kept = revokedAt === null ? secrets.filter((secret) => secret.revokedAt === null) : [];
+  return kept.map((secret) => `  ${describeSecret(secret, now)}`);
 }
-
-const dateOf = (at: number): string => new Date(at).toISOString();

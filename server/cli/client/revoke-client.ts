@@ -24,7 +24,7 @@ export function revokeClient(
       return fail(`Client ${id} has no secret ${JSON.stringify(secret)}: client list prints those it has.`);
     const entries = entriesOf(client, now, 'client-revoked', { secretId: secret });
     if (!(await clients.revokeSecret(secret, now, entries))) return succeed(`Secret ${secret} was revoked already.`);
-    const left = liveSecrets(secrets).filter((one) => one.id !== secret);
+    const left = liveSecrets(secrets, now).filter((one) => one.id !== secret);
     return succeed(
       `Secret ${secret} is revoked, with the tokens that were got for it.`,
       left.length > 0

@@ -4,15 +4,46 @@ import type { ClientSecret } from '../../ports/clients.ts';
 
 /** The beginning of a client command, as hints write it. */
 export const PROGRAM = 'contact-change-server client';
-export const SECRET_SHOWN_ONCE = 'The secret is not shown again: only its hash is kept.';
 
-/** Returns the secrets that are not revoked, in the given order. */
-export const liveSecrets = (secrets: readonly ClientSecret[]): readonly ClientSecret[] =>
-  secrets.filter(({ revokedAt }) => revokedAt === null);
+/** Says that the secret or token is shown this once. */
+export const shownOnce = ({ bearer }: ClientSecret): string =>
+  `The ${bearer ? 'token' : 'secret'} is not shown again: only its hash is kept.`;
 
-/** Describes a secret, such as `csc_…, 3 days old`. */
-export const describeSecret = ({ id, createdAt }: ClientSecret, now: number): string =>
-  `${id}, ${ageOf(now - createdAt)} old`;
+/** Says of a bearer token where, how long and from where it is accepted. */
+export function limitsOf({ bearer }: ClientSecret): readonly string[] {
+  if (bearer === undefined) return [];
+  return [
+    'It is accepted at /scim/v2 alone, in the header Authorization, with or without Bearer.',
+    ...(bearer.expiresAt === null ? [] : [`It expires ${dateOf(bearer.expiresAt)}.`]),
+    ...(bearer.networks.length === 0 ? [] : [`It is accepted from ${bearer.networks.join(', ')} alone.`]),
+  ];
+}
+
+/** What the audit log keeps of a bearer token, beside its id. */
+export function auditDataOf({ bearer }: ClientSecret): object {
+  return bearer === undefined ? {} : { bearer: true, expiresAt: bearer.expiresAt, networks: bearer.networks.join(' ') };
+}
+
+/** Returns the secrets that are neither revoked nor expired, in the given order. */
+export const liveSecrets = (secrets: readonly ClientSecret[], now: number): readonly ClientSecret[] =>
+  secrets.filter(({ revokedAt, bearer }) => revokedAt === null && (bearer?.expiresAt ?? Infinity) > now);
+
+/** Describes a secret, such as `csc_…, 3 days old`, and a bearer token also by its life, networks and last use. */
+export function describeSecret({ id, createdAt, bearer }: ClientSecret, now: number): string {
+  const age = `${id}, ${ageOf(now - createdAt)} old`;
+  if (bearer === undefined) return age;
+  const { expiresAt, networks, lastUsedAt } = bearer;
+  return [
+    age,
+    'bearer token',
+    ...(expiresAt === null ? [] : [`${expiresAt > now ? 'expires' : 'expired'} ${dateOf(expiresAt)}`]),
+    ...(networks.length === 0 ? [] : [`from ${networks.join(' ')}`]),
+    lastUsedAt === null ? 'never used' : `last used ${dateOf(lastUsedAt)}`,
+  ].join(', ');
+}
+
+/** Writes a time as ISO 8601 in UTC. */
+export const dateOf = (at: number): string => new Date(at).toISOString();
 
 function ageOf(ms: number): string {
   const age = Math.max(0, ms);

@@ -39,7 +39,7 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
       ({ caller, scope }, face = NATIVE) =>
       async (c, next) => {
         if (caller === 'anyone') return next();
-        const found = await credentialOf(parts, guard, c, caller);
+        const found = await credentialOf({ ...parts, guard, takesStatic: face.name === 'scim' }, c, caller);
         if (!found.ok) return refuse(c, limited(failed, c, found.refusal));
         const shown = found.value;
         const misplaced = placeReason(c, shown, face);
@@ -73,8 +73,7 @@ function limited(failed: FailedCredentials, c: Ctx, refusal: Refusal): Refusal {
 }
 
 async function credentialOf(
-  parts: CredentialParts,
-  guard: Guard,
+  parts: CredentialParts & { readonly guard: Guard; readonly takesStatic: boolean },
   c: Ctx,
   required: Route['caller'],
 ): Promise<Result<Shown>> {
@@ -82,10 +81,10 @@ async function credentialOf(
   const header = c.req.header('Authorization');
   if (header !== undefined) {
     c.set('credentials', true);
-    return readHeader(parts, c, header);
+    return readHeader(parts, c, header, parts.takesStatic);
   }
   if (!hasCookie(parts, c)) return ANONYMOUS;
-  if (!guard.cookieMayCall(c)) return { ok: false, refusal: { code: 'origin-not-allowed' } };
+  if (!parts.guard.cookieMayCall(c)) return { ok: false, refusal: { code: 'origin-not-allowed' } };
   const found = await readCookies(parts, c);
   // On a route that needs no session, an ended session counts as no session.
   if (!found.ok) return required === 'visitor' && found.refusal.code === 'token-invalid' ? ANONYMOUS : found;

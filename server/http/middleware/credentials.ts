@@ -34,15 +34,27 @@ export const ANONYMOUS = { ok: true, value: { by: 'nobody' } } as const;
 const NO_USER = { ok: true, value: null } as const;
 const INVALID = { ok: false, refusal: { code: 'token-invalid' } } as const;
 
-/** Returns the caller that the Authorization header names, or a refusal. */
-export async function readHeader(parts: CredentialParts, c: Ctx, header: string): Promise<Result<Shown>> {
+/**
+ * Returns the caller that the Authorization header names, or a refusal. `takesStatic`: whether the static bearer token of an API
+ * client is accepted.
+ */
+export async function readHeader(
+  parts: CredentialParts,
+  c: Ctx,
+  header: string,
+  takesStatic: boolean,
+): Promise<Result<Shown>> {
   // The native API accepts only access tokens of clients. A client's secret is valid for years, so only the vendor contracts
   // that need it accept it in requests.
   const isFace = c.get('dialect') !== null;
   const basic = isFace ? basicCredentials(header) : null;
   if (basic !== null) return asClient(await parts.clients.bySecret(basic.id, basic.secret));
-  const token = BEARER.exec(header)?.[1];
+  // Okta's header mode sends the token without a scheme.
+  const token = parts.clients.isStatic(header) ? header : BEARER.exec(header)?.[1];
   if (token === undefined) return INVALID;
+  // Such a token lives for long, so it is accepted only where systems can send nothing else.
+  if (parts.clients.isStatic(token))
+    return takesStatic ? asClient(await parts.clients.byBearer(token, c.get('address'))) : INVALID;
   const colon = token.indexOf(':');
   if (colon < 0) {
     if (isFace && parts.projects.some(({ id }) => id === token))

@@ -1,7 +1,7 @@
 // Owns the headers of every answer, and the id of the request. Not CORS: origin-guard.ts.
 import type { MiddlewareHandler } from 'hono';
 import { basePath, type AppParts, type Env } from '../context.ts';
-import { networkOf } from './network.ts';
+import { addressOf, networkOf } from './network.ts';
 import type { Paths } from '../routes/paths.ts';
 import { refuse } from '../problem.ts';
 import { invalid } from './body.ts';
@@ -32,8 +32,10 @@ export function headers(parts: Parts, { dialectOf }: Paths): MiddlewareHandler<E
     const requestId = parts.secrets.id('req');
     c.set('requestId', requestId);
     const forwarded = c.req.header('X-Forwarded-For');
-    const network = networkOf(c.env?.incoming?.socket?.remoteAddress, forwarded, hops);
+    const peer = c.env?.incoming?.socket?.remoteAddress;
+    const network = networkOf(peer, forwarded, hops);
     c.set('network', network);
+    c.set('address', addressOf(peer, forwarded, hops));
     if (network === null && forwarded !== undefined && !warned) {
       warned = true;
       parts.log.warn('caller-unknown', {

@@ -3,14 +3,19 @@ import { isPrivate, readIp, type IpAddress } from '../../core/ip-address.ts';
 import type { Network } from '../../ports/principal.ts';
 
 /**
- * Returns the network of the sender, who reaches us through `hops` proxies of ours; null when unknown. Each proxy appends to
+ * Returns the address of the sender, who reaches us through `hops` proxies of ours; null when unknown. Each proxy appends to
  * X-Forwarded-For the address from which it received the request. Entries further left come from the sender and are not read.
  */
-export function networkOf(peer: string | undefined, forwarded: string | undefined, hops: number): Network | null {
+export function addressOf(peer: string | undefined, forwarded: string | undefined, hops: number): IpAddress | null {
   const entries = forwarded === undefined ? [] : forwarded.split(',').map((part) => part.trim());
   // With fewer entries than proxies, the request did not pass through all proxies, and the sender may have written the entries.
   const address = hops === 0 || entries.length < hops ? peer : entries.at(-hops);
-  const ip = address === undefined ? null : readIp(withoutPort(address));
+  return address === undefined ? null : readIp(withoutPort(address));
+}
+
+/** Returns the network of the sender, in which requests are counted; null when unknown. */
+export function networkOf(peer: string | undefined, forwarded: string | undefined, hops: number): Network | null {
+  const ip = addressOf(peer, forwarded, hops);
   if (ip === null) return null;
   // Without configured proxies, a private peer is most likely a forgotten proxy of all users, so its address names no sender.
   return hops === 0 && isPrivate(ip) ? null : blocksOf(ip);

@@ -14,6 +14,7 @@ import { faces } from './0004-faces.ts';
 import { withProgress } from './progress.ts';
 import { claims } from './0005-claims.ts';
 import { entries } from './0006-entries.ts';
+import { bearerTokens } from './0007-bearer-tokens.ts';
 import { visitors } from './0007-visitors.ts';
 
 const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: D
   '0004-faces': faces,
   '0005-claims': claims,
   '0006-entries': entries,
+  '0007-bearer-tokens': bearerTokens,
   '0007-visitors': visitors,
 };
 

@@ -61,7 +61,10 @@ export async function listClients({ db }: Connection, project: string | null): P
   }));
 }
 
-/** Adds a secret. Returns false and stores nothing when the client is revoked or already has `most` live secrets. */
+/**
+ * Adds a secret. Returns false and stores nothing when the client is revoked or already has `most` live secrets at the time of
+ * the new one.
+ */
 export async function addSecret(
   connection: Connection,
   secret: ClientSecret,
@@ -76,11 +79,23 @@ export async function addSecret(
     // Two rotations at the same time must not both see one live secret.
     .$if(dialect === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
-  const live = (await secretsOf(db, [secret.client])).filter(({ revokedAt }) => revokedAt === null);
+  const live = (await secretsOf(db, [secret.client])).filter(
+    ({ revokedAt, bearer }) => revokedAt === null && (bearer?.expiresAt ?? Infinity) > secret.createdAt,
+  );
   if (client === undefined || client.revoked_at !== null || live.length >= most) return false;
   await db.insertInto('client_secrets').values(toSecretRow(secret)).execute();
   await appendEntries(connection, entries);
   return true;
+}
+
+/** Records the use of a static bearer token. An older time never replaces a newer one. */
+export async function recordUse({ db }: Connection, id: string, at: number): Promise<void> {
+  await db
+    .updateTable('client_secrets')
+    .set({ last_used_at: at })
+    .where('id', '=', id)
+    .where((row) => row.or([row('last_used_at', 'is', null), row('last_used_at', '<', at)]))
+    .execute();
 }
 
 /** Revokes a row of `clients` or `client_secrets`. Returns false when the row is already revoked or does not exist. */

@@ -1,5 +1,5 @@
 // Owns the rows of API clients and of their secrets, and what they mean.
-import type { Client, ClientSecret, Scope } from '../../ports/clients.ts';
+import type { BearerToken, Client, ClientSecret, Scope } from '../../ports/clients.ts';
 import { bit, type Bit } from './bit.ts';
 
 /** A row of `clients`. */
@@ -22,6 +22,11 @@ export interface ClientSecretRow {
   readonly hash: string;
   readonly created_at: number;
   readonly revoked_at: number | null;
+  readonly is_bearer: Bit;
+  readonly expires_at: number | null;
+  /** Separated by spaces. */
+  readonly networks: string;
+  readonly last_used_at: number | null;
 }
 
 /** The row of a client. */
@@ -60,6 +65,10 @@ export function toSecretRow(secret: ClientSecret): ClientSecretRow {
     hash: secret.hash,
     created_at: secret.createdAt,
     revoked_at: secret.revokedAt,
+    is_bearer: bit(secret.bearer !== undefined),
+    expires_at: secret.bearer?.expiresAt ?? null,
+    networks: secret.bearer?.networks.join(' ') ?? '',
+    last_used_at: secret.bearer?.lastUsedAt ?? null,
   };
 }
 
@@ -71,5 +80,14 @@ export function toSecret(row: ClientSecretRow): ClientSecret {
     hash: row.hash,
     createdAt: row.created_at,
     revokedAt: row.revoked_at,
+    ...(row.is_bearer === 1 ? { bearer: toBearer(row) } : {}),
+  };
+}
+
+function toBearer(row: ClientSecretRow): BearerToken {
+  return {
+    expiresAt: row.expires_at,
+    networks: row.networks.split(' ').filter(Boolean),
+    lastUsedAt: row.last_used_at,
   };
 }
