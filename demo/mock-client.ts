@@ -137,11 +137,12 @@ function linkCalls(backend: MockBackend): Omit<LinkClient, 'now'> {
   return {
     inspect: (token) => backend.answer('inspect', [token], () => linkBody(kind, NOW - MINUTE, options.link)),
     confirm: (token, anonymous) =>
-      backend.answer<ConfirmBody>('confirm', [token, anonymous], () =>
-        options.confirms === 'relay'
+      backend.answer<ConfirmBody>('confirm', [token, anonymous], () => ({
+        ...(options.confirms === 'relay'
           ? { relay: { code: RIGHT_CODE, expiresAt: time(backend.now + 8 * MINUTE) } }
-          : { change: confirmByLink(backend) },
-      ),
+          : { change: confirmByLink(backend) }),
+        ...(options.otherAccount && { otherAccount: true }),
+      })),
     report: (token) => backend.answer('report', [token], () => null),
   };
 }

@@ -45,6 +45,8 @@ export interface MockOptions {
   readonly link?: Partial<InspectBody>;
   /** What pressing the button of a link leads to; `done` unless set. */
   readonly confirms?: 'done' | 'half' | 'relay';
+  /** A user who did not ask for the change is signed in where the button of a link is pressed. */
+  readonly otherAccount?: true;
   /** Calls that never answer. */
   readonly hanging?: readonly MockCall[];
   /** ISO 3166-1 alpha-2 of the countries that can get text messages. */

@@ -14,6 +14,12 @@ export const LINK_SCENES: readonly SceneInGroup[] = [
     acts: [{ do: 'press' }],
   },
   { name: 'Another browser: a code to type', screen: 'relay', mock: { confirms: 'relay' }, acts: [{ do: 'press' }] },
+  {
+    name: 'Another account is signed in',
+    screen: 'relay-other',
+    mock: { confirms: 'relay', otherAccount: true },
+    acts: [{ do: 'press' }],
+  },
   { name: 'Not asked for', screen: 'reported', acts: [{ do: 'report' }] },
   { name: 'Stopped', screen: 'stopped', mock: { link: { of: 'current' } }, acts: [{ do: 'report' }] },
   { name: 'Used', screen: 'used', mock: { link: { state: 'used' } } },

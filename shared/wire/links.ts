@@ -35,7 +35,10 @@ export interface RelayBody {
 }
 
 /** What the button did. The owner of the change sees it in full; others see `value` and `sentTo` masked. */
-export type ConfirmBody = { readonly change: ChangeBody } | RelayBody;
+export type ConfirmBody = ({ readonly change: ChangeBody } | RelayBody) & {
+  /** The user who is signed in where the button was pressed is not the owner of the change. Absent for the owner and without a sign-in. */
+  readonly otherAccount?: true;
+};
 
 /** What an undo did. Values are masked, because the holder of the link is perhaps not the owner. */
 export interface UndoneBody {

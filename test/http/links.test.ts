@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ConfirmBody, InspectBody } from '../../shared/wire/links.ts';
 import type { MeBody } from '../../shared/wire/me.ts';
 import type { TestApp } from '../kit/app.ts';
-import { codeIn } from '../kit/inbox.ts';
+import { codeIn, linkIn } from '../kit/inbox.ts';
 import { form, fromSite, json, linkTo, problemOf, PUBLIC_URL, SITE, start } from './kit.ts';
 import { failing } from '../kit/failing.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
@@ -63,6 +63,11 @@ test('a press anywhere else shows the relay code, and nothing has changed yet', 
   for (const cookie of ['', '__Host-ccsid=nonsense', await cookieOf(app, 'bob')]) {
     const answer = await app.app.request(...form('/confirm', `t=${token}`, { cookie }));
     const text = await answer.text();
+    // Only a user who is signed in, and is not the owner, reads why the press did not complete.
+    assert.equal(
+      text.includes('A different account is signed in here.'),
+      cookie.startsWith('__Host-') && !cookie.endsWith('nonsense'),
+    );
     const code = codeIn(mail);
     assert.ok(text.includes(`${code.slice(0, 3)}\u00a0${code.slice(3)}`));
     assert.match(text, /It works for 10 minutes\./);
@@ -96,6 +101,34 @@ test("the site's own page completes with the owner's token, and gets a relay cod
   assert.ok('change' in done.body && done.body.change.value === 'new@example.com');
   const again = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }));
   assert.deepEqual([again.status, (await problemOf(again)).code], [409, 'change-closed']);
+});
+
+test('a press while another user is signed in says so, and tells that user no more of the owner than any other person', async () => {
+  for (const completion of ['session', 'click'] as const) {
+    const app = await start({ policy: { completion } });
+    const { token } = await linkTo(app);
+    const bob = app.person('bob', strongSignIn());
+    const { body } = await bob.send<ConfirmBody>('POST', '/v1/links/confirm', { token });
+    const { otherAccount, ...rest } = body;
+    assert.equal(otherAccount, true);
+    assert.doesNotMatch(JSON.stringify(rest), /ann|old\.example|new@/);
+    if (completion === 'click') continue;
+    const anyone = await app.app.request(`${PUBLIC_URL}/v1/links/confirm`, json({ token }, { origin: SITE }));
+    assert.deepEqual(await anyone.json(), rest);
+    const owner = await app.person('ann', strongSignIn()).send<ConfirmBody>('POST', '/v1/links/confirm', { token });
+    assert.ok('change' in owner.body && !('otherAccount' in owner.body));
+  }
+});
+
+test('our own page says that another account is signed in, in the language of the change', async () => {
+  const app = await start({ policy: { completion: 'click' } });
+  await app
+    .person('ann', strongSignIn())
+    .begin({ kind: 'email', value: 'new@example.com', locale: 'ar', method: 'link' });
+  const token = new URL(linkIn(await app.mailTo('new@example.com'))).searchParams.get('t') ?? '';
+  const cookie = await cookieOf(app, 'bob');
+  const answer = await app.app.request(...form('/confirm', `t=${token}`, { cookie }));
+  assert.match(await answer.text(), /سُجّل الدخول هنا بحساب آخر/);
 });
 
 test('a wrong token beside the press is 401, not nobody', async () => {

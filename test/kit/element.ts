@@ -270,6 +270,12 @@ export const SCENES: readonly Scene[] = [
   { name: 'confirm', confirm: true },
   { name: 'confirm-allow', confirm: true, options: { link: { of: 'current' } } },
   { name: 'confirm-relay', confirm: true, options: { confirms: 'relay' }, press: '[part~=primary-button]' },
+  {
+    name: 'confirm-relay-other',
+    confirm: true,
+    options: { confirms: 'relay', otherAccount: true },
+    press: '[part~=primary-button]',
+  },
   { name: 'confirm-done', confirm: true, press: '[part~=primary-button]' },
   { name: 'confirm-reported', confirm: true, press: '[part~=secondary-button]' },
   {

@@ -32,6 +32,19 @@ describe('<contact-change-confirm>', () => {
     expect(text(el)).to.contain('It works for 8 minutes.');
   });
 
+  it('says that another account is signed in, beside the code and where a press completed', async () => {
+    const other = 'A different account is signed in here. This change belongs to the account that asked for it.';
+    for (const confirms of ['relay', 'done', 'half'] as const) {
+      const { el } = await showConfirm({ confirms, otherAccount: true });
+      await press(el, 'Confirm');
+      expect(text(el)).to.contain(other);
+      expect(text(el).includes(RIGHT_CODE)).to.equal(confirms === 'relay');
+      const { el: own } = await showConfirm({ confirms });
+      await press(own, 'Confirm');
+      expect(text(own)).not.to.contain('different account');
+    }
+  });
+
   it('presses as anybody when the session is over', async () => {
     const { el, client } = await showConfirm({ problems: { confirm: { code: 'token-invalid', status: 401 } } });
     await press(el, 'Confirm');

@@ -182,7 +182,12 @@ export class ContactChangeConfirm extends ContactChangeElement<LinkClient> {
       return isSignedOut ? client.confirm(this.#token, true) : answer;
     });
     if (!answer) return;
-    this.#show('change' in answer ? { at: 'confirmed', change: answer.change } : { at: 'relay', ...answer.relay });
+    const { otherAccount } = answer;
+    this.#show(
+      'change' in answer
+        ? { at: 'confirmed', change: answer.change, otherAccount }
+        : { at: 'relay', ...answer.relay, otherAccount },
+    );
     if (!('change' in answer)) return this.#succeeded('relay');
     this.#succeeded(waitingSide(answer.change) ? 'half' : 'done', answer.change.id);
     notifyTabs();

@@ -32,7 +32,8 @@ const DRAW: { readonly [At in Step['at']]: (view: ConfirmView<At>) => Content } 
   confirm: confirmation,
   confirmed: (view) => {
     const side = waitingSide(view.step.change);
-    return result(view, 'linkConfirmed', side ? `linkHalf${side}` : 'linkConfirmedText');
+    const text = paragraph(view.speech.say(side ? `linkHalf${side}` : 'linkConfirmedText'));
+    return titled(view, 'linkConfirmed', otherAccount(view), text);
   },
   relay,
   reported: (view) =>
@@ -82,9 +83,15 @@ function relay(view: ConfirmView<'relay'>): Content {
   return titled(
     view,
     'linkRelay',
+    otherAccount(view),
     html`<p part="code" dir="ltr">${step.code}</p>`,
     paragraph(speech.say('linkRelayText', { t: speech.duration(Math.max(1, seconds)) }), 'hint'),
   );
+}
+
+/** Draws the sentence for a user who is signed in and did not ask for the change. */
+function otherAccount({ speech, step }: ConfirmView<'confirmed' | 'relay'>): Content {
+  return step.otherAccount ? paragraph(speech.say('linkOther')) : '';
 }
 
 /** Draws a screen that has only a title and a text. */

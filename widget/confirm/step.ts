@@ -1,18 +1,23 @@
 // Owns the steps of a link page, and the step after a refusal. Not how a step is drawn: screens.ts.
 import type { ChangeBody } from '../../shared/wire/change.ts';
-import type { InspectBody, LinkState } from '../../shared/wire/links.ts';
+import type { ConfirmBody, InspectBody, LinkState, RelayBody } from '../../shared/wire/links.ts';
 import type { Trouble } from '../client/call.ts';
 
 /** Why a link cannot be confirmed. */
 export type DeadLink = Exclude<LinkState, 'live'> | 'unknown';
+
+/** Who pressed the button. `otherAccount`: a signed-in user who did not ask for the change. */
+interface Pressed {
+  readonly otherAccount: ConfirmBody['otherAccount'] | undefined;
+}
 
 /** The screen, and the data that it shows. */
 export type Step =
   | { readonly at: 'loading' | 'failed' }
   | { readonly at: 'reported'; readonly of: InspectBody['of'] }
   | { readonly at: 'confirm'; readonly link: InspectBody }
-  | { readonly at: 'confirmed'; readonly change: ChangeBody }
-  | { readonly at: 'relay'; readonly code: string; readonly expiresAt: string }
+  | ({ readonly at: 'confirmed'; readonly change: ChangeBody } & Pressed)
+  | ({ readonly at: 'relay' } & RelayBody['relay'] & Pressed)
   | { readonly at: DeadLink };
 
 /** The step before the link is looked up. */

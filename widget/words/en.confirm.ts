@@ -20,6 +20,7 @@ export const confirm = {
   linkConfirmedText: 'You can close this page.',
   linkHalfNew: 'The new one still has to be confirmed. You can close this page.',
   linkHalfCurrent: 'Your current contact still has to confirm. You can close this page.',
+  linkOther: 'A different account is signed in here. This change belongs to the account that asked for it.',
   linkRelay: 'Enter this code where you started',
   linkRelayText: 'It works for {t}.',
   linkReported: 'Thank you for telling us',

@@ -58,9 +58,7 @@ export function linkRoutes(parts: AppParts, auth: Auth, guard: Guard, pages: Lin
           const onward = done.ok && done.value.at === 'relay' ? null : await redirectOfLink(ctx, token);
           if (onward && (onward.done || !done.ok)) return c.redirect(withResult(onward), 303);
           if (!done.ok) return pages.refused(c, done.refusal, await currentLink(token, link));
-          return done.value.at === 'relay'
-            ? pages.relay(c, link, done.value.code, done.value.expiresAt)
-            : pages.confirmed(c, link);
+          return done.value.at === 'relay' ? pages.relay(c, link, done.value) : pages.confirmed(c, link, done.value);
         }),
       ),
 
@@ -128,10 +126,11 @@ function withResult({ url, done }: { readonly url: string; readonly done: boolea
 const noLink: Result<never> = { ok: false, refusal: { code: 'not-found' } satisfies Refusal };
 
 function confirmBody(ctx: AppParts['ctx'], confirmed: ConfirmOutcome): ConfirmBody {
+  const who = confirmed.otherAccount ? { otherAccount: true as const } : {};
   switch (confirmed.at) {
     case 'done':
-      return { change: viewedChange(ctx, confirmed.view, confirmed.owner) };
+      return { change: viewedChange(ctx, confirmed.view, confirmed.owner), ...who };
     case 'relay':
-      return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) } };
+      return { relay: { code: confirmed.code, expiresAt: time(confirmed.expiresAt) }, ...who };
   }
 }

@@ -12,11 +12,22 @@ import { wordsFor } from './words/languages.ts';
 /** Functions that answer with a page. */
 export interface LinkPages {
   inspected(c: Ctx, link: InspectBody, token: string): Promise<Response>;
-  confirmed(c: Ctx, link: InspectBody): Promise<Response>;
-  relay(c: Ctx, link: InspectBody, code: string, expiresAt: number): Promise<Response>;
+  confirmed(c: Ctx, link: InspectBody, pressed: Pressed): Promise<Response>;
+  relay(c: Ctx, link: InspectBody, pressed: Pressed & RelayCode): Promise<Response>;
   reported(c: Ctx, link: InspectBody): Promise<Response>;
   /** `link` null: the link is not known, or must not be shown. */
   refused(c: Ctx, refusal: Refusal, link: InspectBody | null): Promise<Response>;
+}
+
+/** Who pressed the button. `otherAccount`: a user who is not the owner of the change. */
+interface Pressed {
+  readonly otherAccount: boolean;
+}
+
+/** The code to type where the change began, and when it expires, epoch ms. */
+interface RelayCode {
+  readonly code: string;
+  readonly expiresAt: number;
 }
 
 /** Why a link no longer works. */
@@ -27,11 +38,13 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
   const base = basePath(parts.publicUrl);
 
   /** Answers with a page of a title and a sentence. `link` null: the link is not known, or must not be shown. */
-  function message(c: Ctx, link: InspectBody | null, { text, icon, status = 200 }: Message): Promise<Response> {
+  function message(c: Ctx, link: InspectBody | null, shown: Message): Promise<Response> {
+    const { text, icon, status = 200, otherAccount = false } = shown;
     const words = wordsFor(c, link?.locale ?? null);
     const page = words[text];
     const reference = status >= 500 ? html`<p class="small">${words.reference(c.get('requestId'))}</p>` : '';
-    const body = html`<p>${page.text}</p>
+    const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
+      <p>${page.text}</p>
       ${reference}`;
     return answerPage(c, base, { words, owner: link, icon, title: page.title, body }, status);
   }
@@ -45,14 +58,16 @@ export function createLinkPages(parts: Pick<AppParts, 'publicUrl' | 'clock'>): L
       return answerPage(c, base, { words, owner: link, icon: link.kind, title, body });
     },
 
-    confirmed: (c, link) => message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done' }),
+    confirmed: (c, link, { otherAccount }) =>
+      message(c, link, { text: link.of === 'current' ? 'approved' : 'confirmed', icon: 'done', otherAccount }),
 
     reported: (c, link) => message(c, link, { text: link.of === 'current' ? 'stopped' : 'reported', icon: 'shield' }),
 
-    relay(c, link, code, expiresAt) {
+    relay(c, link, { code, expiresAt, otherAccount }) {
       const words = wordsFor(c, link?.locale ?? null);
       const minutes = Math.max(1, Math.ceil((expiresAt - parts.clock()) / 60_000));
-      const body = html`<p>${words.relay.text}</p>
+      const body = html`${otherAccount ? html`<p>${words.otherAccount}</p>` : ''}
+        <p>${words.relay.text}</p>
         <p class="code" dir="ltr">
           <span aria-hidden="true">${grouped(code)}</span><span class="spoken">${[...code].join(' ')}</span>
         </p>
@@ -75,6 +90,7 @@ interface Message {
   readonly text: MessageKey;
   readonly icon: Icon;
   readonly status?: ContentfulStatusCode;
+  readonly otherAccount?: boolean;
 }
 
 /** Returns the key of the page for a refusal. `state`: the state of the link; null = unknown. */

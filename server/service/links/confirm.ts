@@ -12,8 +12,13 @@ import { runOnChange } from '../transaction/run-on-change.ts';
 import { activeUser } from '../users/current-user.ts';
 import { findLink, purgedRefusal, type FoundLink } from './find-link.ts';
 
-/** What the button of a link did. */
-export type ConfirmOutcome =
+/** What the button of a link did, and for which user of the browser. */
+export type ConfirmOutcome = Confirmed & {
+  /** A user who is not the owner of the change is signed in where the button was pressed. Nothing else is known of the owner. */
+  readonly otherAccount: boolean;
+};
+
+type Confirmed =
   /** `owner`: whether the owner of the change pressed the button. Anyone else sees the change masked. */
   | { readonly at: 'done'; readonly view: ChangeView; readonly owner: boolean }
   /** The code to type on the page where the change began, and when this code expires, epoch ms. */
@@ -34,7 +39,8 @@ export async function confirmLink(
   // While the sign-in cannot be checked, nobody knows whether the caller is the owner, so the caller has to try again.
   if (user?.ok === false && user.refusal.code === 'unavailable') return user;
   const owner = user?.ok === true && user.value.id === change.user;
-  if (!owner && change.terms.completion === 'session') return relayCode(ctx, found.value);
+  const otherAccount = user?.ok === true && !owner;
+  if (!owner && change.terms.completion === 'session') return relayCode(ctx, found.value, otherAccount);
   const info: RequestInfo = { ...request, signIn: null, ...(owner ? { actor: 'user' } : {}) };
   const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, () => ({
     do: 'prove',
@@ -43,11 +49,15 @@ export async function confirmLink(
     matches: proof.id,
     owner,
   }));
-  return proved.ok ? { ok: true, value: { at: 'done', view: proved.value, owner } } : proved;
+  return proved.ok ? { ok: true, value: { at: 'done', view: proved.value, owner, otherAccount } } : proved;
 }
 
 /** Returns the valid code of the change, to type on the page where the change began. Changes nothing. */
-function relayCode({ clock, secrets }: ServiceContext, { change, proof }: FoundLink): Result<ConfirmOutcome> {
+function relayCode(
+  { clock, secrets }: ServiceContext,
+  { change, proof }: FoundLink,
+  otherAccount: boolean,
+): Result<ConfirmOutcome> {
   const now = clock();
   const state = stateAt(change, now);
   if (state.at !== 'waiting') return refused(refusalOfEnded(state));
@@ -55,5 +65,5 @@ function relayCode({ clock, secrets }: ServiceContext, { change, proof }: FoundL
   const code = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
   const live = liveLinks(change, proof.side, now).some((p) => p.id === proof.id);
   if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
-  return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt } };
+  return { ok: true, value: { at: 'relay', code, expiresAt: newest.codeExpiresAt, otherAccount } };
 }

@@ -42,6 +42,7 @@ export const en = {
     title: 'Allowed',
     text: 'You can close this page. The change is made once the new address is confirmed as well.',
   },
+  otherAccount: 'A different account is signed in here. This change belongs to the account that asked for it.',
   relay: {
     title: 'Enter this code where you started',
     text: 'Go back to the page where you asked for the change and type it there.',

@@ -27,10 +27,12 @@ export const inspected = z.strictObject({
   supportUrl: z.string().nullable(),
 }) satisfies z.ZodType<InspectBody>;
 
+const otherAccount = z.literal(true).exactOptional();
+
 /** What the press of a link did. */
 export const confirmed = z.union([
-  z.strictObject({ change }),
-  z.strictObject({ relay: z.strictObject({ code: z.string(), expiresAt: time }) }),
+  z.strictObject({ change, otherAccount }),
+  z.strictObject({ relay: z.strictObject({ code: z.string(), expiresAt: time }), otherAccount }),
 ]) satisfies z.ZodType<ConfirmBody>;
 
 /** What an undo did. */
