@@ -58,6 +58,8 @@ export async function openSqlite(path: string, log: Log, limits: WalLimits = WAL
     const guard = createFileGuard({ path, log, limits, shrink });
     const writer = new Kysely<Tables>({ dialect: writingDialect(connection, guard) });
     const migrated = await migrateInTurn(writer, log);
+    // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.
+    if (migrated.length > 0) shrink();
     // Readers in WAL mode neither wait for a writer nor block one, but Kysely would queue them on one connection.
     const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(true) }) });
     const columns = await readColumns(reader, 'sqlite');
