@@ -76,7 +76,7 @@ test('every file that a page links to is there', () => {
 test('every script that a page names is in package.json', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const unknown = all.flatMap((path) =>
-    [...read(path).matchAll(/npm run ([\w:]+)/g)]
+    [...read(path).matchAll(/npm run ([\w:-]+)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !(name in scripts))
       .map((name) => `${path}: ${name}`),
