@@ -1,33 +1,21 @@
 // Owns databases as earlier servers left them: made by the first migrations alone, with many people in them. Not a test.
 import Sqlite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, sql, type QueryExecutorProvider } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Pool } from 'pg';
 import type { Dialect } from '../../server/store/database.ts';
-import { start } from '../../server/store/migrations/0001-start.ts';
-import { rightPerson } from '../../server/store/migrations/0002-right-person.ts';
-import { limitsAndRecord } from '../../server/store/migrations/0003-limits-and-record.ts';
-import { faces } from '../../server/store/migrations/0004-faces.ts';
+import { MIGRATIONS, type MigrateUp } from '../../server/store/migrations/index.ts';
 import type { TestDatabase } from '../kit/database.ts';
 
-type Up = (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>;
-
-const MIGRATIONS: readonly (readonly [string, Up])[] = [
-  ['0001-start', start],
-  ['0002-right-person', rightPerson],
-  ['0003-limits-and-record', limitsAndRecord],
-  ['0004-faces', faces],
-];
-
 /** The schemas that a server may find, oldest first. */
-export const EARLIER = MIGRATIONS.slice(0, -1).map(([name]) => name);
+export const EARLIER = Object.keys(MIGRATIONS).sort().slice(0, -1);
 
 /** A database that has the migrations up to `last`. `instead`: another version of a migration. */
 export async function makeEarlier(
   database: Pick<TestDatabase, 'url' | 'files'>,
   dialect: Dialect,
   last: string,
-  instead: Readonly<Record<string, Up>> = {},
+  instead: Readonly<Record<string, MigrateUp>> = {},
 ): Promise<Kysely<never>> {
   const db = new Kysely<never>({
     dialect:
@@ -50,13 +38,12 @@ export async function bringTo(
   db: Kysely<never>,
   dialect: Dialect,
   last: string,
-  instead: Readonly<Record<string, Up>> = {},
+  instead: Readonly<Record<string, MigrateUp>> = {},
 ): Promise<void> {
   const migrations = Object.fromEntries(
-    MIGRATIONS.filter(([name]) => name <= last).map(([name, up]) => [
-      name,
-      { up: (trx: Kysely<never>) => (instead[name] ?? up)(trx, dialect) },
-    ]),
+    Object.entries(MIGRATIONS)
+      .filter(([name]) => name <= last)
+      .map(([name, up]) => [name, { up: (trx: Kysely<never>) => (instead[name] ?? up)(trx, dialect) }]),
   );
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
@@ -99,6 +86,12 @@ export async function fillEarlier(db: Kysely<never>, people: number): Promise<vo
       select 'aud_' || i, ${project}, 'usr_' || i, 1000000, 'begun', '{}' from n`,
   ])
     await statement.execute(db);
+  // Profiles came with 0004-faces. Every second person has one, with a language of either name.
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'profiles')) return;
+  await sql`${n} insert into profiles (user_id, attributes)
+    select 'usr_' || i, case when i % 4 = 0 then '{"locale":"fi-FI"}' else '{"preferredLanguage":"sv","locale":"fi-FI"}' end
+    from n where i % 2 = 0`.execute(db);
 }
 
 /** Switches off the erased ones of `fillEarlier`, where the schema already knows that. */

@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { Log, LogData } from '../../server/ports/log.ts';
 import type { Dialect } from '../../server/store/database.ts';
-import { migrateUp } from '../../server/store/migrations/index.ts';
+import { MIGRATIONS, migrateUp } from '../../server/store/migrations/index.ts';
 import { withProgress } from '../../server/store/migrations/progress.ts';
 import { migrate } from '../../server/store/open.ts';
 import { writingDialect } from '../../server/store/sqlite-dialect.ts';
@@ -17,6 +17,7 @@ import { faces as facesBefore } from './faces-before.ts';
 /** With LONG=1 as many as the issue of a real site; else enough to see how the work grows. */
 const PEOPLE = process.env['LONG'] ? 100_000 : 4_000;
 const FEW = 500;
+const NAMES = Object.keys(MIGRATIONS).sort();
 
 type Row = Readonly<Record<string, unknown>>;
 const rowsOf = async (db: Kysely<never>, text: string): Promise<readonly Row[]> =>
@@ -72,7 +73,6 @@ eachDatabase('an upgrade of a database with many people', ({ kind, fresh }) => {
       if (kind === 'sqlite') assert.deepEqual([few, many], [[], []]);
       else {
         const [before, after] = [few as number, many as number];
-        assert.ok(before > 8 * FEW, `${before} rows: the plans were not seen`);
         // In proportion to the people, with room for a plan that differs with the size.
         assert.ok(after < 1.5 * before * (PEOPLE / FEW), `${before} rows for ${FEW}, ${after} for ${PEOPLE}`);
       }
@@ -86,14 +86,11 @@ eachDatabase('an upgrade of a database with many people', ({ kind, fresh }) => {
     await migrate(database.url, { ...silent, info: (event, data) => told.push([event, data]) });
     assert.deepEqual(
       told.map(([event, data]) => `${event} ${String(data?.['migration'])}`),
-      ['0003-limits-and-record', '0004-faces'].flatMap((name) => [
-        `migration-begins ${name}`,
-        `migration-done ${name}`,
-      ]),
+      NAMES.slice(2).flatMap((name) => [`migration-begins ${name}`, `migration-done ${name}`]),
     );
 
     told.length = 0;
-    const again = await makeEarlier(database, kind, '0004-faces');
+    const again = await makeEarlier(database, kind, NAMES.at(-1) ?? '');
     const log = { ...silent, info: (event: string, data?: LogData) => void told.push([event, data]) };
     await withProgress(again, { name: 'long', log, every: 0 }, async (watched) => {
       for (let n = 0; n < 3; n++) await sql`select ${n}`.execute(watched);
@@ -114,7 +111,7 @@ eachDatabase('an upgrade of a database with many people', ({ kind, fresh }) => {
     let second: ReturnType<typeof migrate> = Promise.resolve([]);
     await heard('migration-waits', (log) => (second = migrate(database.url, log)));
     const done = await Promise.all([first.finish(), second]);
-    assert.deepEqual(done.map((names) => names.length).sort(), [0, 3]);
+    assert.deepEqual(done.map((names) => names.length).sort(), [0, NAMES.length - 1]);
   });
 });
 
@@ -177,7 +174,7 @@ async function scansInLoops(database: TestDatabase, earlier: string, people: num
   const db = new Kysely<Tables>({ dialect: writingDialect(explaining, UNGUARDED) });
   await migrateUp(db, 'sqlite', silent);
   await db.destroy();
-  assert.ok(plans > 5, 'the plans were seen');
+  assert.ok(plans > 2, 'the plans were seen');
   return found;
 }
 
@@ -238,8 +235,11 @@ async function rowsVisited(database: TestDatabase, earlier: string, people: numb
   );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrateUp(db, 'postgres', silent);
+  const migrated = rows;
+  await sql`select id from users`.execute(db);
+  assert.ok(rows >= migrated + people, `${rows - migrated} rows of ${people}: the plans were not seen`);
   await db.destroy();
-  return rows;
+  return migrated;
 }
 
 function visited(node: PlanNode): number {

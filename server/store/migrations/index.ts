@@ -11,13 +11,17 @@ import { start } from './0001-start.ts';
 import { rightPerson } from './0002-right-person.ts';
 import { limitsAndRecord } from './0003-limits-and-record.ts';
 import { faces } from './0004-faces.ts';
-import { withProgress } from './progress.ts';
 import { claims } from './0005-claims.ts';
 import { entries } from './0006-entries.ts';
 import { bearerTokens } from './0007-bearer-tokens.ts';
 import { visitors } from './0007-visitors.ts';
+import { withProgress } from './progress.ts';
 
-const MIGRATIONS: Readonly<Record<string, (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>>> = {
+/** The statements of one migration. */
+export type MigrateUp = (db: QueryExecutorProvider, dialect: Dialect) => Promise<void>;
+
+/** All migrations by their names, in order. Exported for tests, which make databases of earlier servers with them. */
+export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0001-start': start,
   '0002-right-person': rightPerson,
   '0003-limits-and-record': limitsAndRecord,
