@@ -1,5 +1,6 @@
 // Owns the settings of the vendor contracts (faces) that a project switches on. Not the contracts: server/faces/.
 import { z } from 'zod';
+import { DAY } from '../../../shared/duration.ts';
 import { LOOSE_LINK_LIFE } from '../../core/policy-variants.ts';
 import { DEFAULT_FACE_SIGN_IN } from '../../core/face-sign-in.ts';
 import { POLICY_RANGES, STEP_UP_MAX_AGE } from '../../core/policy.ts';
@@ -29,17 +30,26 @@ const stepUp: z.ZodType<NonNullable<FaceSettings['stepUp']>> = withDefault(
   { begin: D.begin },
 );
 
-const faceSchema = z.strictObject({
-  completion: withDefault(oneOf(['click', 'session'] as const), 'click'),
-  linkLife: optional(duration(POLICY_RANGES.linkLife[0], LOOSE_LINK_LIFE)),
-  confirmCurrent: withDefault(oneOf(['auto', 'always', 'never'] as const), D.confirmCurrent),
-  stepUp,
-  humanCheck: withDefault(oneOf(['on', 'off'] as const), 'off'),
-});
+/** Life of a contract's links when a project sets none: that of the vendor's links. Without an entry: as in the policy. */
+const LINK_LIVES: { readonly [N in FaceName]?: number } = {
+  // 1,440 minutes by default (WSO2's page on the verification of e-mail addresses).
+  wso2: DAY,
+};
+
+function faceSchema(name: FaceName) {
+  const life = duration(POLICY_RANGES.linkLife[0], LOOSE_LINK_LIFE);
+  return z.strictObject({
+    completion: withDefault(oneOf(['click', 'session'] as const), 'click'),
+    linkLife: z.prefault(z.nullable(life), LINK_LIVES[name] ?? null),
+    confirmCurrent: withDefault(oneOf(['auto', 'always', 'never'] as const), D.confirmCurrent),
+    stepUp,
+    humanCheck: withDefault(oneOf(['on', 'off'] as const), 'off'),
+  });
+}
 
 const facesByName = z.strictObject(
-  Object.fromEntries(FACES.map((name) => [name, faceSchema.optional()])) as {
-    [N in FaceName]: z.ZodOptional<typeof faceSchema>;
+  Object.fromEntries(FACES.map((name) => [name, faceSchema(name).optional()])) as {
+    [N in FaceName]: z.ZodOptional<ReturnType<typeof faceSchema>>;
   },
 );
 

@@ -159,7 +159,7 @@ test('every variable lands where it belongs', () => {
     stepUp: { begin: { maxAge: 0, acr: null, amr: null } },
     humanCheck: 'off',
   };
-  assert.deepEqual(project?.faces, { descope: face, wso2: face });
+  assert.deepEqual(project?.faces, { descope: face, wso2: { ...face, linkLife: 86_400_000 } });
   assert.deepEqual(project?.allowedOrigins, ['https://app.example.com', 'http://localhost:3000']);
   assert.equal(project?.redirectUrls.length, 2);
   assert.equal(project?.refreshCookie, 'refresh');

@@ -17,13 +17,15 @@ const DEFAULTS = {
   humanCheck: 'off',
 };
 
+const WSO2_DEFAULTS = { ...DEFAULTS, linkLife: 1440 * MINUTE };
+
 function faces(given: string, more: Env = {}, files = {}) {
   return config({ ...FULL, ...more, FACES: given }, files).projects[0]?.faces;
 }
 
 test('FACES takes names, and gives each contract its defaults', () => {
   for (const given of ['descope,wso2', 'descope wso2', ' descope , wso2 '])
-    assert.deepEqual(faces(given), { descope: DEFAULTS, wso2: DEFAULTS });
+    assert.deepEqual(faces(given), { descope: DEFAULTS, wso2: WSO2_DEFAULTS });
   assert.deepEqual(errors({ ...FULL, FACES: 'descop' }), [
     'FACES must be one of descope, trivore, transmit, wso2 (got "descop")',
   ]);
@@ -46,6 +48,14 @@ test('FACES takes JSON, and the path of a file with JSON, as POLICY does', () =>
   assert.deepEqual(faces('faces.json', {}, { 'faces.json': '["trivore"]' }), { trivore: DEFAULTS });
   assert.deepEqual(faces('["trivore"]'), { trivore: DEFAULTS });
   assert.deepEqual(faces('{}'), {});
+});
+
+test('links of WSO2’s contract live 1,440 minutes, unless the project says otherwise', () => {
+  assert.equal(faces('wso2')?.wso2?.linkLife, 1440 * MINUTE);
+  assert.equal(faces('{"wso2":{}}')?.wso2?.linkLife, 1440 * MINUTE);
+  assert.equal(faces('{"wso2":{"linkLife":"30m"}}')?.wso2?.linkLife, 30 * MINUTE);
+  // As long as in the policy.
+  assert.equal(faces('{"wso2":{"linkLife":null}}')?.wso2?.linkLife, null);
 });
 
 test('mistakes in FACES are told by their place', () => {
