@@ -15,6 +15,13 @@ export function userResponse(ctx: ServiceContext, c: Ctx, account: Account, attr
   return scimResponse(c, applyProjection(attributes, resourceOf(account, location)), { 'Content-Location': location });
 }
 
+/** Returns the response with a user that was created, status 201. */
+export function createdResponse(ctx: ServiceContext, c: Ctx, account: Account, attributes: Projection): Response {
+  const location = locationOf(ctx, c, account);
+  const body = JSON.stringify(applyProjection(attributes, resourceOf(account, location)));
+  return c.body(body, 201, { 'Content-Type': SCIM_TYPE, Location: location });
+}
+
 /** Returns a SCIM response. Its media type has no charset, because some clients compare the type as text. */
 export function scimResponse(c: Ctx, body: object, headers: Readonly<Record<string, string>> = {}): Response {
   return c.body(JSON.stringify(body), 200, { 'Content-Type': SCIM_TYPE, ...headers });
@@ -26,9 +33,14 @@ export function scimErrorResponse(c: Ctx, { scimType, detail }: ScimError): Resp
 }
 
 /** Returns the URL of the user, with the organization when the path of the request has one. */
-export function locationOf({ publicUrl }: ServiceContext, c: Ctx, { user }: Account): string {
+export function locationOf(ctx: ServiceContext, c: Ctx, { user }: Account): string {
+  return `${baseOf(ctx, c)}/Users/${user.id}`;
+}
+
+/** Returns the URL of the SCIM endpoints, with the organization when the path of the request has one. */
+export function baseOf({ publicUrl }: ServiceContext, c: Ctx): string {
   const org = c.req.param('org');
-  return `${publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2/Users/${user.id}`;
+  return `${publicUrl}${org === undefined ? '' : `/t/${org}`}/scim2`;
 }
 
 /** Reads which attributes the query asks for. */

@@ -34,10 +34,21 @@ export function oauthRoutes({
   };
 }
 
-/** Answers a token request of a client. Vendor contracts serve it at paths of their own too. */
-export async function issueToken(clients: AppParts['clients'], c: Ctx): Promise<Response> {
+/**
+ * Answers a token request of a client. Vendor contracts serve it at paths of their own too. `project`: the project that the path
+ * names; a client of another project is refused as an unknown one.
+ */
+export async function issueToken(
+  clients: AppParts['clients'],
+  c: Ctx,
+  { project }: { readonly project?: string } = {},
+): Promise<Response> {
   const request = await readRequest(c);
   if ('error' in request) return refuseOAuth(c, request);
+  if (project !== undefined) {
+    const client = await clients.bySecret(request.id, request.secret);
+    if (!client.ok || client.value.project !== project) return refuseOAuth(c, INVALID_CLIENT);
+  }
   const issued = await clients.issue(request.id, request.secret, request.scopes);
   if (!issued.ok) return refuseOAuth(c, issued.refusal.code === 'token-invalid' ? INVALID_CLIENT : INVALID_SCOPE);
   const { token, expiresIn, scopes } = issued.value;
