@@ -20,11 +20,12 @@ type Target = Pick<ContactPath, 'attribute' | 'kind'> | { readonly attribute: 'r
 
 /**
  * Attributes that clients may send without effect. `verifyEmail` and `verifyMobile` can have no effect because every new
- * address has to be verified.
+ * address has to be verified, and `askPassword` because no passwords are kept here.
  */
 const READ_ONLY = [
   'verifyEmail',
   'verifyMobile',
+  'askPassword',
   'emailVerified',
   'phoneVerified',
   'pendingEmails',

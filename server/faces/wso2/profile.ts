@@ -12,12 +12,17 @@ import { WSO2 } from './schema-ids.ts';
 /** The schemas whose attributes are checked. `urn:scim:wso2:schema` is stored as the client writes it. */
 const CHECKED: Model = { core: MODEL.core, extensions: MODEL.extensions.filter(({ id }) => id === ENTERPRISE_URN) };
 
+/** The parts of an account that are not contacts. */
+interface NamedProfile extends Pick<Account, 'attributes'> {
+  readonly user: Pick<Account['user'], 'userName' | 'externalId' | 'disabled'>;
+}
+
 /**
  * Returns the parts of the profile that the operations change. `put`: a given attribute replaces the whole attribute of the
  * account.
  */
 export function desiredProfile(
-  account: Account,
+  account: NamedProfile,
   operations: readonly Operation[],
   put: boolean,
 ): Result<Omit<DesiredAccount, 'contacts'>> {
@@ -30,7 +35,7 @@ export function desiredProfile(
 }
 
 /** Returns the profile as the resource to which the operations are applied. */
-function resourceOf({ user, attributes }: Account): Resource {
+function resourceOf({ user, attributes }: NamedProfile): Resource {
   return {
     [WSO2]: {},
     ...attributes,
@@ -41,7 +46,7 @@ function resourceOf({ user, attributes }: Account): Resource {
 }
 
 /** Returns the fields in which the resource differs from the account. */
-function differences({ user, attributes }: Account, resource: Resource): Omit<DesiredAccount, 'contacts'> {
+function differences({ user, attributes }: NamedProfile, resource: Resource): Omit<DesiredAccount, 'contacts'> {
   const { userName = user.userName, externalId = null, active = true, schemas: _, ...rest } = resource;
   const after = tidy(rest);
   return {

@@ -1,5 +1,5 @@
-// Owns which SCIM endpoints WSO2's contract has: users by id, the caller as `Me`, and the search. Not the handlers:
-// user-read.ts, user-write.ts.
+// Owns which SCIM endpoints WSO2's contract has for users: by id, the caller as `Me`, and the search. Not the handlers:
+// user-create.ts, user-read.ts, user-write.ts; not what the service says of itself: discovery-routes.ts.
 import { z } from 'zod';
 import { callerOf } from '../../http/caller.ts';
 import type { AppParts, Ctx } from '../../http/context.ts';
@@ -11,6 +11,7 @@ import { createCursors, type Cursors } from '../scim/list/cursor.ts';
 import { bodyParams, queryParams } from '../scim/list/list-params.ts';
 import { SCIM_TYPE } from '../scim/refuse.ts';
 import { delegatedCallerOf } from '../shared.ts';
+import { createUser, deleteUser } from './user-create.ts';
 import { listUsers, readUser } from './user-read.ts';
 import { patchUser, putUser } from './user-write.ts';
 
@@ -26,6 +27,7 @@ export function userRoutes({ ctx, secrets, clock }: AppParts): readonly FaceRout
   const cursors = createCursors(secrets, clock);
   return SCIM_PREFIXES.flatMap((prefix) => [
     ...searchRoutes(ctx, prefix, cursors),
+    ...lifeRoutes(ctx, `${prefix}/Users`),
     ...routesById(ctx, `${prefix}/Users/:id`),
     ...ownRoutes(ctx, `${prefix}/Me`),
   ]);
@@ -39,6 +41,29 @@ function searchRoutes(ctx: ServiceContext, prefix: string, cursors: Cursors): re
     ),
     faceRoute({ ...search, method: 'POST', path: `${prefix}/Users/.search`, body }, (c, params) =>
       listUsers(ctx, c, bodyParams(params), cursors),
+    ),
+  ];
+}
+
+/** The routes with which a client creates and erases users. */
+function lifeRoutes(ctx: ServiceContext, path: string): readonly FaceRoute[] {
+  const route = { caller: 'client', scope: 'users:write' } as const;
+  const created = { 201: { what: 'The user', type: SCIM_TYPE } };
+  const problems = ['body-invalid', 'name-taken', 'address-invalid', 'too-many-contacts'] as const;
+  return [
+    faceRoute({ ...route, method: 'POST', path, what: 'Creates a user', answers: created, body, problems }, (c, user) =>
+      createUser(ctx, c, user),
+    ),
+    faceRoute(
+      {
+        ...route,
+        method: 'DELETE',
+        path: `${path}/:id`,
+        what: 'Erases a user',
+        answers: { 204: { what: 'The user is gone' } },
+        problems: [],
+      },
+      (c) => deleteUser(ctx, c),
     ),
   ];
 }
