@@ -262,6 +262,28 @@ for (const kind of THOROUGH) {
       assert.equal((await person.send<{ state: string }>('GET', `/v1/changes/${change.id}`)).body.state, 'waiting');
     });
 
+    test('a session that ended brings no claims, and opens no session of ours', async (t) => {
+      const app = await at(t);
+      const person = ann(app);
+      const before = (await person.me()).contacts;
+      app.clock.pass(MINUTE);
+      const later = app.person('ann', strongSignIn({ email: NEW, locale: 'ar' }));
+      const seen = async () => (await later.me()).contacts;
+      for (const ended of ['signed out', 'not known'] as const) {
+        if (ended === 'signed out') app.idp.signOut('ann');
+        else app.idp.mode('down');
+        assert.deepEqual(await seen(), before, ended);
+        const opened = await later.send('POST', '/v1/session', {});
+        assert.deepEqual([opened.status, opened.headers.get('set-cookie')], [ended === 'signed out' ? 401 : 503, null]);
+        app.idp.signOut(null);
+        app.idp.mode('ok');
+      }
+      assert.deepEqual(
+        (await seen()).map(({ value }) => value),
+        [NEW],
+      );
+    });
+
     test('an issuer that does not answer fails closed, and nothing is lost (F22)', async (t) => {
       const app = await at(t);
       const person = ann(app);

@@ -8,7 +8,7 @@ import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
 import type { Project } from '../../ports/project.ts';
 import { time } from '../time.ts';
-import { findUser } from '../../service/users/current-user.ts';
+import { activeUser } from '../../service/users/current-user.ts';
 
 /** The handlers of our cookie session. */
 export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | 'closeSession'> {
@@ -24,7 +24,7 @@ export function sessionRoutes(parts: AppParts): Pick<Handlers, 'openSession' | '
       const caller = callerOf(c);
       // Only a JWT opens a session. If a session could open a session, the new session would outlive the JWT.
       if (caller.principal.by === 'session') return refuse(c, { code: 'token-invalid' });
-      const user = await findUser(ctx, caller);
+      const user = await activeUser(ctx, caller);
       if (!user.ok) return refuse(c, user.refusal);
       await closePrevious(c);
       const { id, expiresAt } = await sessions.open(caller.principal);

@@ -32,6 +32,8 @@ export async function findOrCreate(
   });
   if (found && isBarred(found, principal)) return gone;
   if (found && !found.isNews) return { ok: true, value: found.user };
+  // A sign-in that is over, or that cannot be checked, says nothing more about the user.
+  if (found && (await ctx.introspect(principal)) !== null) return { ok: true, value: found.user };
   // A session has no user only when the user was erased. So an old cookie creates no user.
   if (claims === null) return gone;
   const { secrets } = ctx;
