@@ -5,13 +5,16 @@ export const TEMPLATE_OPTION_MAX = 40;
 
 /** Control characters, line separators, and characters that are invisible or reverse the direction of the text. */
 const INVISIBLE = /[\p{C}\u2028\u2029]/u;
-/** A scheme, a host, a path, an address or an IP address. Mail clients would show these as links. */
-const LINK_LIKE = /[/\\@]|:\S|\bwww\b|www\.|[\p{L}\p{N}-]\.\p{L}{2,}|\d\.\d+\.\d/iu;
+/**
+ * A scheme, a host, a path, an address or an IP address. Mail clients would show these as links. Labels of a host may end in a
+ * vowel sign, as many words of Indian scripts do, and mail clients take an emoji as a label too.
+ */
+const LINK_LIKE = /[/\\@]|:\S|\bwww\b|www\.|[^\s.]\.\p{L}[\p{L}\p{M}-]|\d\.\d+\.\d/iu;
 
 /** Full stops of other scripts, which browsers and mail clients read as the dots of a host (UTS #46 §4, and their kin). */
 const FULL_STOPS = /[\u3002\uFF0E\uFF61\u2024\uFE52\uFE12\u06D4\u0701\u0702]/gu;
-/** Seven digits or more, with whatever people write between the digits of a number. Phones would show it as one to call. */
-const PHONE_LIKE = /(?:\p{Nd}[\s().\-\u2010-\u2015]*){7}/u;
+/** Seven digits or more, with anything but letters between them. Phones and readers would take it as a number to call. */
+const PHONE_LIKE = /(?:\p{Nd}[^\p{L}\p{Nd}]*){7}/u;
 
 /** Returns why the text is not allowed in a message, such as `must be …`; null when it is allowed. */
 export function faultOfTemplateOption(text: string): string | null {

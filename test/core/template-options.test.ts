@@ -15,6 +15,10 @@ test('a client’s text is one short line that no mail client makes a link of (R
     'Order A-4711',
     'Room 12 of 300',
     '2026',
+    'Müller & Söhne e.V.',
+    'Yahoo! Inc.',
+    'हिन्दी',
+    'No. 5 (blue)',
   ])
     assert.equal(faultOfTemplateOption(good), null, good);
   const link = 'must not look like a link, a host, a path or an address';
@@ -38,6 +42,12 @@ test('a client’s text is one short line that no mail client makes a link of (R
     'me＠evil',
     'a／b',
     'ｈｔｔｐｓ：／／evil',
+    'evil.भारत',
+    'हिन्दी.com',
+    'i❤.ws',
+    '💩.la',
+    'evil.xn--p1ai',
+    'evil.c\u0308om',
   ])
     assert.equal(faultOfTemplateOption(bad), link, bad);
   for (const bad of ['a\nb', 'a\u0000b', '\u202eabc', 'a\u200bb', 'a\u2028b'])
@@ -54,6 +64,10 @@ test('a client’s text is no phone number, however it is written', () => {
     '٠٩٠٠١٢٣٤٥٦',
     '０９００１２３４５６',
     'call 1.900.555.01',
+    '1 900 555·0100',
+    '900,555,0100',
+    '900_555_0100',
+    '1️⃣9️⃣0️⃣0️⃣5️⃣5️⃣5️⃣',
   ])
     assert.match(faultOfTemplateOption(bad) ?? '', /must not look like a (?:phone number|link)/, bad);
 });
