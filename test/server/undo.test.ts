@@ -117,8 +117,11 @@ for (const kind of THOROUGH) {
       });
       assert.equal(written.status, 200);
       await ann.begin({ kind: 'email', value: NEW, locale: 'en' });
-      assert.match(notices(app, OLD)[0]?.text ?? '', /\p{Script=Arabic}/u);
+      const [notice] = notices(app, OLD);
+      assert.match(notice?.text ?? '', /\p{Script=Arabic}/u);
       assert.match((await app.mailTo(NEW)).text, /\p{Script=Arabic}/u);
+      const page = await app.app.request(linkIn(notice ?? assert.fail('no notice')));
+      assert.match(await page.text(), /<html lang="ar"/, 'the page behind the notice too');
     });
 
     test('a language that the project does not write falls to the next: the page’s, then the project’s', async (t) => {

@@ -3,11 +3,13 @@ import { namingContact, type Contact, type Kind, type Then } from '../../../shar
 import type { LinkState } from '../../../shared/wire/links.ts';
 import { isPurged } from '../../core/change-state.ts';
 import type { Change } from '../../core/change.ts';
+import { chooseLocale } from '../../core/locale.ts';
 import { undoStateAt, type Undo } from '../../core/undo-state.ts';
 import { restoredContacts } from '../../core/undo.ts';
 import type { Display } from '../../ports/display.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
+import type { User } from '../../ports/user.ts';
 import { projectOf, type ServiceContext } from '../context.ts';
 import { linkState } from '../link-state.ts';
 import { findUndo, type FoundUndo } from './find-undo.ts';
@@ -65,7 +67,7 @@ export async function inspectUndo(ctx: ServiceContext, token: string): Promise<R
 interface Stored {
   readonly contacts: readonly Contact[];
   readonly change: Change | undefined;
-  readonly locale: string | null;
+  readonly user: User | undefined;
 }
 
 function readStored(ctx: ServiceContext, found: FoundUndo): Promise<Stored> {
@@ -74,13 +76,13 @@ function readStored(ctx: ServiceContext, found: FoundUndo): Promise<Stored> {
   return ctx.store.read(async (tx) => ({
     contacts: await tx.contacts.of(user),
     change: changeId === null ? undefined : await tx.changes.get(changeId),
-    locale: (await tx.users.get(user))?.locale ?? null,
+    user: await tx.users.get(user),
   }));
 }
 
 type CommonView = Pick<UndoView, 'project' | 'kind' | 'account' | 'target' | 'then' | 'place' | 'locale'>;
 
-function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, locale }: Stored): CommonView {
+function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, user }: Stored): CommonView {
   const { kind, place, project: id } = subjectOf(found);
   const project = projectOf(ctx, id);
   // The holder of the link knows the account by its contacts before the change.
@@ -95,7 +97,7 @@ function commonView(ctx: ServiceContext, found: FoundUndo, { contacts, change, l
     then: change?.then ?? null,
     place,
     // The language of the account, never of the request's caller.
-    locale: locale ?? project.languages[0] ?? 'en',
+    locale: chooseLocale([user?.language, user?.locale], project.languages),
   };
 }
 
