@@ -217,6 +217,25 @@ describe('claims of later sign-ins', () => {
     }
   });
 
+  test('an address that was given up before a merge is not brought back after it; one that moved by the merge may lead', async (t) => {
+    const app = await startApp({ policy: { merge: 'both-tokens' } });
+    t.after(() => app.close());
+    const bob = (claims = {}) => app.person('bob', strongSignIn({ email: OLD, ...claims }));
+    const carl = (claims = {}) => app.person('carl', strongSignIn({ email: 'carl@old.example', ...claims }));
+    const begun = await bob().begin({ kind: 'email', value: 'bob@new.example', then: 'replace' });
+    await bob().prove(begun, await app.codeTo('bob@new.example'));
+    app.clock.pass(8 * DAY);
+    const ask = (more: object) =>
+      carl().send<{ plan: string }>('POST', '/v1/merges', { token: bob().token, keep: 'mine', ...more });
+    const merged = await ask({ dryRun: false, plan: (await ask({ dryRun: true })).body.plan });
+    assert.equal(merged.status, 200);
+    app.clock.pass(8 * DAY);
+    const seen = async (email: string) =>
+      (await carl({ email }).me()).contacts.filter((c) => c.primary).map((c) => c.value);
+    assert.deepEqual(await seen(OLD), ['carl@old.example']);
+    assert.deepEqual(await seen('bob@new.example'), ['bob@new.example']);
+  });
+
   test('a claim that changes nothing writes nothing', async (t) => {
     const app = await start(t, 'always');
     await contactsOf(app);

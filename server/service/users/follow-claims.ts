@@ -79,15 +79,18 @@ async function decideClaim(
   const now = ctx.clock();
   const displaced = await tx.contacts.displaced(user.id, kind);
   const hashes = displacedHashes(ctx.secrets, user.id, claimed);
+  const contacts = await tx.contacts.of(user.id);
   const unique = project.policy.uniqueness === 'verified';
   const facts: ClaimFacts = {
     now,
-    contacts: await tx.contacts.of(user.id),
+    contacts,
     frozen: user.frozen,
     isRecovered: recoveredLately(user, project.policy, now),
     isTakenByOther: unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key)),
     isChanging: (await tx.changes.waiting(user.id)).some((change) => change.kind === kind && now < change.endsAt),
-    wasGivenUp: displaced.some(({ hash, issuer }) => issuer !== principal.iss && hashes.includes(hash)),
+    wasGivenUp:
+      displaced.some(({ hash, issuer }) => issuer !== principal.iss && hashes.includes(hash)) ||
+      (await wasGivenUpBefore(tx, ctx, user, { claimed, contacts })),
     displacedAt: displaced.reduce<number | null>((last, { at }) => Math.max(last ?? 0, at), null),
     newIds: ids,
   };
@@ -103,4 +106,23 @@ async function decideClaim(
     facts,
     effects: followClaim(claim, { project: project.id, user: user.id, place: null }, facts, project.policy),
   };
+}
+
+/**
+ * Whether an account that was merged into the user had given up the address. A merge takes all contacts out of their places, so
+ * an address that the user has got by it does not count.
+ */
+async function wasGivenUpBefore(
+  tx: ReadTx,
+  { secrets }: Login['ctx'],
+  { id }: User,
+  { claimed, contacts }: { readonly claimed: Address; readonly contacts: readonly Contact[] },
+): Promise<boolean> {
+  const { kind, key } = claimed;
+  if (contacts.some((c) => c.kind === kind && c.key === key)) return false;
+  for (const part of await tx.users.partsOf(id)) {
+    const hashes = displacedHashes(secrets, part, claimed);
+    if ((await tx.contacts.displaced(part, kind)).some(({ hash }) => hashes.includes(hash))) return true;
+  }
+  return false;
 }
