@@ -40,7 +40,9 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
     return refuse({ code: 'too-many-contacts' });
   const contactId = after.find(isTarget)?.id ?? newIds.contact;
-  const done: Change = { ...change, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
+  const isFirst = change.terms.loosened === true && !before.some((c) => c.verifiedAt !== null);
+  const terms = isFirst ? { ...change.terms, isFirst } : change.terms;
+  const done: Change = { ...change, terms, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
   const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(done, facts));
   return {
     ...noEffects,

@@ -1,5 +1,6 @@
 // Owns whether a current contact has to agree to a change, and which one is asked. Not its message: messages.ts.
 import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Change } from './change.ts';
 import type { Facts } from './facts.ts';
 import type { Policy } from './policy.ts';
 import { isStrong, type Requester, type SignIn } from './step-up.ts';
@@ -33,14 +34,17 @@ export function confirmingContact(contacts: readonly Contact[], kind: Kind, prim
 }
 
 /**
- * Returns the contacts that may confirm a change. A contact that a loosened change brought may not, as long as there is
- * another one: it may be the contact of an attacker with a stolen token.
+ * Returns the contacts that may confirm a change. A contact that a loosened change brought may not: it may be the contact of an
+ * attacker with a stolen token. The first contact of an account may, because no other contact was displaced by it.
  */
 export function trustedContacts({
   contacts,
   loosenedChanges,
 }: Pick<Facts, 'contacts' | 'loosenedChanges'>): readonly Contact[] {
-  const brought = new Set(loosenedChanges.map(({ kind, address }) => `${kind}:${address.key}`));
-  const trusted = contacts.filter(({ kind, key }) => !brought.has(`${kind}:${key}`));
-  return trusted.some((c) => c.verifiedAt !== null) ? trusted : contacts;
+  const brought = new Set(loosenedChanges.filter(bringsContact).map(({ kind, address }) => `${kind}:${address.key}`));
+  return contacts.filter(({ kind, key }) => !brought.has(`${kind}:${key}`));
+}
+
+function bringsContact({ state, terms }: Change): boolean {
+  return terms.isFirst !== true && !(state.at === 'done' && state.via === 'already-verified');
 }
