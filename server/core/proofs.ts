@@ -8,10 +8,19 @@ export function newestProof(change: Change, side: Side): Proof | undefined {
     .reduce<Proof | undefined>((a, b) => (a && a.sequence > b.sequence ? a : b), undefined);
 }
 
-/** Returns the proof whose code counts: the newest sent one. If none was sent, the newest of all; no recipient got its code. */
-export function codeProof(change: Change, side: Side): Proof | undefined {
-  const sent = { ...change, proofs: change.proofs.filter((p) => !p.suppressed) };
-  return newestProof(sent, side) ?? newestProof(change, side);
+/**
+ * Returns the proof whose code counts: the newest sent one. If none was sent, the newest of all; no recipient got its code. A
+ * delayed message does not count before it is due, because the person may be typing the code of the one before.
+ */
+export function codeProof(change: Change, side: Side, now: number): Proof | undefined {
+  const due = change.proofs.filter((p) => isDue(p, change, now));
+  const sent = { ...change, proofs: due.filter((p) => !p.suppressed) };
+  return newestProof(sent, side) ?? newestProof({ ...change, proofs: due }, side);
+}
+
+/** Whether the message of the proof may have been sent by now. False only for a delayed message that still waits. */
+export function isDue({ issuedAt }: Proof, { terms: { delayedTo } }: Change, now: number): boolean {
+  return issuedAt !== delayedTo || now >= delayedTo;
 }
 
 /** Returns the proofs whose links work: of the newest `terms.liveLinks` with a link, those that have not expired. */
@@ -19,7 +28,7 @@ export function liveLinks(change: Change, side: Side, now: number): readonly Pro
   // When another contact is asked to confirm, the links to the former contact stop working.
   const contactId = newestProof(change, side)?.contactId;
   return change.proofs
-    .filter((p) => p.side === side && p.method !== 'code' && p.contactId === contactId)
+    .filter((p) => p.side === side && p.method !== 'code' && p.contactId === contactId && isDue(p, change, now))
     .sort((a, b) => b.sequence - a.sequence)
     .slice(0, change.terms.liveLinks)
     .filter((p) => now < p.linkExpiresAt);

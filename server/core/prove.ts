@@ -29,7 +29,7 @@ export function prove(change: Change, command: Prove, facts: Facts, policy: Poli
 function proveByCode(change: Change, command: Prove, facts: Facts, policy: Policy): Decision {
   const { of: side, matches } = command;
   const state = stateAt(change, facts.now);
-  const proof = codeProof(change, side);
+  const proof = codeProof(change, side, facts.now);
   if (proof === undefined || !requiredSides(change).includes(side))
     return refuse({ code: 'body-invalid', errors: [{ path: 'of', message: 'this side needs no proof' }] });
   // A code that was never sent can only be guessed, so it does not count even when it is right.

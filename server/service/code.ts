@@ -1,6 +1,6 @@
 // Owns how a typed code is compared with the right code. Not what a right or a wrong code changes: core/prove.ts.
 import type { Refusal } from '../../shared/problem.ts';
-import { codeProof, requiredSides } from '../core/proofs.ts';
+import { codeProof, isDue, requiredSides } from '../core/proofs.ts';
 import { proofSeed } from '../core/seeds.ts';
 import type { Change, Side } from '../core/change.ts';
 import type { Command } from '../core/command.ts';
@@ -8,6 +8,8 @@ import type { Secrets } from '../ports/secrets.ts';
 
 /** A code as a person typed it, for one side of a change. */
 export interface TypedCode {
+  /** When it was typed, epoch ms. */
+  readonly now: number;
   readonly of: Side;
   /** Digits alone. */
   readonly digits: string;
@@ -21,13 +23,13 @@ export interface TypedCode {
 export function codeCommand(
   secrets: Secrets,
   change: Change,
-  { of, digits, then, owner = true }: TypedCode,
+  { now, of, digits, then, owner = true }: TypedCode,
 ): Command | Refusal {
-  const newest = codeProof(change, of);
+  const newest = codeProof(change, of, now);
   const expected = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
   // Without the key no code can be compared, so the code is refused and costs no try.
   if (newest && expected === null) return { code: 'proof-expired' };
-  const isEarlier = isOfEarlierMessage(secrets, change, { of, digits });
+  const isEarlier = isOfEarlierMessage(secrets, change, { now, of, digits });
   const matches = newest && expected !== null && secrets.isEqual(expected, digits) ? newest.id : null;
   return { do: 'prove', of, by: 'code', matches, isEarlier, owner, then };
 }
@@ -36,11 +38,11 @@ export function codeCommand(
 function isOfEarlierMessage(
   secrets: Secrets,
   change: Change,
-  { of, digits }: Pick<TypedCode, 'of' | 'digits'>,
+  { now, of, digits }: Pick<TypedCode, 'now' | 'of' | 'digits'>,
 ): boolean {
-  const newest = codeProof(change, of);
+  const newest = codeProof(change, of, now);
   const earlier = change.proofs.filter(
-    (p) => p.side === of && p.id !== newest?.id && p.method !== 'link' && !p.suppressed,
+    (p) => p.side === of && p.id !== newest?.id && p.method !== 'link' && !p.suppressed && isDue(p, change, now),
   );
   const equal = earlier.map((proof) => {
     const code = secrets.code(proofSeed(change, proof), change.terms.codeLength);
@@ -50,8 +52,8 @@ function isOfEarlierMessage(
 }
 
 /** Returns the side that a typed code is for, when the request names none; `new` when the code matches neither side. */
-export function sideOfCode(secrets: Secrets, change: Change, digits: string): Side {
-  const proof = requiredSides(change).includes('current') ? codeProof(change, 'current') : undefined;
+export function sideOfCode(secrets: Secrets, change: Change, { now, digits }: Pick<TypedCode, 'now' | 'digits'>): Side {
+  const proof = requiredSides(change).includes('current') ? codeProof(change, 'current', now) : undefined;
   const expected = proof ? secrets.code(proofSeed(change, proof), change.terms.codeLength) : null;
   return expected !== null && secrets.isEqual(expected, digits) ? 'current' : 'new';
 }

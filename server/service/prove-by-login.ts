@@ -48,9 +48,11 @@ export async function proveByLogin(
     return refused({ code: 'proof-wrong' });
   }
   const info = caller ? requestInfoOf(caller) : { ...request, signIn: null };
-  const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, (current) =>
-    codeCommand(ctx.secrets, current, { of: sideOfCode(ctx.secrets, current, digits), digits, owner: caller !== null }),
-  );
+  const proved = await runOnChange(ctx, { owner: change.user, id: change.id }, info, (current) => {
+    const typed = { now: ctx.clock(), digits };
+    const of = sideOfCode(ctx.secrets, current, typed);
+    return codeCommand(ctx.secrets, current, { ...typed, of, owner: caller !== null });
+  });
   if (proved.ok || caller !== null) return proved;
   // A code that was compared has tries left, and is counted. All others are counted here, so that the limit of the network is
   // reached alike whatever the login.
@@ -79,13 +81,14 @@ async function waitingChange(
   const changes = await store.read((tx) => tx.changes.waiting(id));
   return changes.findLast((change) => {
     const allowed = signedIn || change.terms.completion === 'click';
-    return allowed && change.kind === kind && stateAt(change, clock()).at === 'waiting' && hasCode(change);
+    return allowed && change.kind === kind && stateAt(change, clock()).at === 'waiting' && hasCode(change, clock());
   });
 }
 
 /** Whether the change has a code, for the new address or for the contact that has to confirm. */
-function hasCode(change: Change): boolean {
-  return requiredSides(change).some(
-    (of) => codeProof(change, of)?.method !== 'link' && codeProof(change, of) !== undefined,
-  );
+function hasCode(change: Change, now: number): boolean {
+  return requiredSides(change).some((of) => {
+    const proof = codeProof(change, of, now);
+    return proof !== undefined && proof.method !== 'link';
+  });
 }

@@ -28,6 +28,6 @@ export async function prove(
         errors: [{ path: 'code', message: `must be ${change.terms.codeLength} digits` }],
       };
     }
-    return codeCommand(ctx.secrets, change, { of: body.of ?? 'new', digits, then: body.then });
+    return codeCommand(ctx.secrets, change, { now: ctx.clock(), of: body.of ?? 'new', digits, then: body.then });
   });
 }

@@ -20,7 +20,7 @@ export function prepareProof(facts: FactsWithProject, secrets: Derive): ProofMes
   if (outgoing.to !== proof.address.value) return 'recipient-differs';
 
   // A suppressed message is never sent, so it does not supersede an earlier message and is not superseded itself.
-  const isNewest = outgoing.suppressed || codeProof(change, proof.side)?.id === proof.id;
+  const isNewest = outgoing.suppressed || codeProof(change, proof.side, now)?.id === proof.id;
   const codeCounts = proof.method !== 'link' && isNewest && now < proof.codeExpiresAt;
   const linkCounts = liveLinks(change, proof.side, now).some((one) => one.id === proof.id);
   if (!codeCounts && !linkCounts) return isNewest ? 'expired' : 'superseded';

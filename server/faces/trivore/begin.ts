@@ -29,5 +29,5 @@ export async function beginVerification(
   const sent = await withMessage(ctx, caller, begun.value.view, 'code');
   if (!sent.ok) return refuse(c, sent.refusal);
   const { change, now } = sent.value;
-  return c.json(begunBody(change.id, codeProof(change, 'new')?.codeExpiresAt ?? now, now));
+  return c.json(begunBody(change.id, codeProof(change, 'new', now)?.codeExpiresAt ?? now, now));
 }

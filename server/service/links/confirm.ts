@@ -61,7 +61,7 @@ function relayCode(
   const now = clock();
   const state = stateAt(change, now);
   if (state.at !== 'waiting') return refused(refusalOfEnded(state));
-  const newest = codeProof(change, proof.side);
+  const newest = codeProof(change, proof.side, now);
   const code = newest ? secrets.code(proofSeed(change, newest), change.terms.codeLength) : null;
   const live = liveLinks(change, proof.side, now).some((p) => p.id === proof.id);
   if (!newest || code === null || !live || now >= newest.codeExpiresAt) return refused({ code: 'proof-expired' });
