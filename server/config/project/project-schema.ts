@@ -7,7 +7,7 @@ import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
-import { linkTarget, origin, redirectEntry, webUrl } from '../settings/url.ts';
+import { linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
 import { policySchema } from './policy-schema.ts';
@@ -48,7 +48,7 @@ export const projectSchema = z.strictObject({
   homeCountry: optional(country),
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
-  webhooks: withDefault(z.array(z.strictObject({ url: webUrl, secret: webhookSecret })), []),
+  webhooks: withDefault(z.array(z.strictObject({ url: secretWebUrl, secret: webhookSecret })), []),
   adminClaim: optional(claimEquals),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),

@@ -70,7 +70,7 @@ export function projectFromVariables(environment: Environment, checks: Checks): 
   // When only some variables of a provider are set, the provider's schema reports the others as missing.
   const result = readProject(settings, checks);
   if (result.ok) return [result.project];
-  errors.push(...result.faults.map(({ path, words }) => `${variableOf(path)} ${words}`));
+  errors.push(...result.faults.map(({ path, words }) => `${variableOf(path, environment)} ${words}`));
   return [];
 }
 
@@ -104,13 +104,15 @@ function listed(text: string): readonly string[] {
 const VARIABLE_OF_LIST: Readonly<Record<string, string>> = { mail: 'SMTP_URL', sms: 'SMS_URL', issuers: 'ISSUER' };
 
 /** Returns the variable that a setting comes from; for a variable with JSON, also the place in the JSON. */
-function variableOf(path: readonly PropertyKey[]): string {
+function variableOf(path: readonly PropertyKey[], environment: Environment): string {
   const text = path.join('.');
   const isAt = ([, prefix]: readonly [string, string, ...unknown[]]) =>
     text === prefix || text.startsWith(`${prefix}.`);
   const plain = TEXT_VARIABLES.find(isAt);
-  if (plain !== undefined) return plain[0];
   const json = JSON_VARIABLES.find(isAt);
+  // Some settings have a variable of their own and a place in JSON. The fault is where the setting was given.
+  const isInJson = json !== undefined && plain !== undefined && environment.get(plain[0]) === undefined;
+  if (plain !== undefined && !(isInJson && environment.get(json[0]) !== undefined)) return plain[0];
   if (json === undefined) return VARIABLE_OF_LIST[text] ?? pathText(path);
   const rest = path.slice(json[1].split('.').length);
   return rest.length > 0 ? `${json[0]}: ${pathText(rest)}` : json[0];

@@ -23,5 +23,7 @@ export const language: z.ZodType<string> = textSetting((text) => {
   } catch {
     // getCanonicalLocales throws for text that is no tag.
   }
-  return { fault: 'must be a language tag, such as en or pt-BR' };
+  const dashed = text.replaceAll('_', '-');
+  const isTag = /^[a-z]{2,3}-[a-z0-9]{2,4}$/i.test(dashed) && dashed !== text;
+  return { fault: isTag ? `must be written ${dashed}` : 'must be a language tag, such as en or pt-BR' };
 });

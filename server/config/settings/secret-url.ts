@@ -5,7 +5,7 @@ import { readMailbox } from '../../core/mailbox.ts';
 import { toLabels } from '../../parse/domain.ts';
 import { isLocalhost } from '../../core/redirect.ts';
 import { credentialsFault } from '../../core/url-credentials.ts';
-import { textSetting } from './setting.ts';
+import { textSetting, type Parsed } from './setting.ts';
 
 /** The URL of a mail server. TLS may be switched off only for localhost, because mail to localhost crosses no network. */
 export const smtpUrl: z.ZodType<string> = textSetting(
@@ -16,6 +16,8 @@ export const smtpUrl: z.ZodType<string> = textSetting(
     if (unreadable !== null) return { fault: unreadable };
     if (url === null || !isSmtp || url.hostname === '' || !['', '/'].includes(url.pathname) || url.hash !== '')
       return { fault: 'must look like smtp://user:password@host:587 or smtps://user:password@host' };
+    if (/[^\w.:[\]-]/.test(url.hostname)) return { fault: 'must name one host, in ASCII: xn-- for other scripts' };
+    if (url.port === '0') return { fault: 'must not have the port 0' };
     if ((url.username === '') !== (url.password === ''))
       return { fault: 'must have both a user and a password, or neither of them' };
     if (url.search === '') return { value: text };
@@ -52,17 +54,30 @@ export const sender: z.ZodType<string> = textSetting((text) => {
   return { value: text.replace(`@${mailbox.domain}`, () => `@${domain}`) };
 });
 
+/** The driver takes all behind `sqlite:` for the path of a file. */
+function readSqlite(text: string): Parsed<string> {
+  if (/^sqlite:(?::|file:)/.test(text)) return { fault: 'must name a file: sqlite:contact-change.db' };
+  if (/^sqlite:\/\/(?!\/)/.test(text))
+    return { fault: 'must look like sqlite:contact-change.db or sqlite:/var/lib/contact-change.db' };
+  if (text.startsWith('sqlite:~')) return { fault: 'must not start with ~, which only a shell replaces' };
+  return text.includes('?')
+    ? { fault: 'must have no query: it would be part of the name of the file' }
+    : { value: text };
+}
+
 /** Checks only the form of the URL. The database is opened later. */
 export const databaseUrl: z.ZodType<string> = textSetting(
   (text) => {
-    if (/^sqlite:.+/.test(text)) return { value: text };
+    if (/^sqlite:.+/.test(text)) return readSqlite(text);
     if (!/^postgres(?:ql)?:\/\//.test(text)) return { fault: 'must start with sqlite: or postgres://' };
-    const unreadable = credentialsFault(text);
+    const unreadable = credentialsFault(text, 'parameter');
     if (unreadable !== null) return { fault: unreadable };
+    // The driver encodes the whole of such a URL once more, with its password.
+    if (/\s/.test(text)) return { fault: 'must hold no space: write %20' };
     const url = URL.parse(text);
-    return url === null || url.hash !== ''
-      ? { fault: 'must look like postgres://user:password@host:5432/database' }
-      : { value: text };
+    if (url === null || url.hash !== '' || url.port === '0')
+      return { fault: 'must look like postgres://user:password@host:5432/database' };
+    return url.hostname.includes(',') ? { fault: 'must name one host' } : { value: text };
   },
   { secret: true },
 );

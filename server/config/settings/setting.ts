@@ -22,12 +22,14 @@ export function textSetting<T>(parse: (text: string) => Parsed<T>, options = {})
 }
 
 /**
- * Returns the given value in one line of at most 80 characters, without the user and password of a URL. All up to the last @ is
- * left out, because a password that was not encoded may hold any character.
+ * Returns the given value in one line of at most 80 characters, without what may be secret in a URL: user and password, and the
+ * query. All up to the last @ is left out, because a password that was not encoded may hold any character.
  */
 function shown(given: unknown): string {
-  const text = JSON.stringify(given) ?? typeof given;
-  return text.replace(/\/\/[^"]*@/g, '//…@').slice(0, 80);
+  const clean = (text: string) => text.replace(/(:(?:\/\/)?).*@/s, '$1…@').replace(/(:\/\/[^?]*\?).*/s, '$1…');
+  const isUrl = (value: unknown): value is string => typeof value === 'string' && /:/.test(value);
+  const text = JSON.stringify(given, (_key, value: unknown) => (isUrl(value) ? clean(value) : value)) ?? typeof given;
+  return text.slice(0, 80);
 }
 
 /** A setting that may be left out; its value is then `value`. */

@@ -17,13 +17,18 @@ function parseSecure(text: string): Parsed<URL> {
   return isSecureEnough(url.protocol, url.hostname) ? { value: url } : NOT_SECURE;
 }
 
-/** A URL without user and password. Returns its href. */
-export const webUrl: z.ZodType<string> = textSetting((text) => {
+function readWebUrl(text: string): Parsed<string> {
   const parsed = parseSecure(text);
   if ('fault' in parsed) return parsed;
   const { username, password, href } = parsed.value;
   return username || password ? { fault: 'must not hold a user or password' } : { value: href };
-});
+}
+
+/** A URL without user and password. Returns its href. */
+export const webUrl: z.ZodType<string> = textSetting(readWebUrl);
+
+/** As `webUrl`, for a URL whose path is a secret at many services. */
+export const secretWebUrl: z.ZodType<string> = textSetting(readWebUrl, { secret: true });
 
 /** The URL at which clients reach this server; it may have a path. Returns the URL without a slash at its end. */
 export const publicUrl: z.ZodType<string> = textSetting((text) => {
@@ -31,6 +36,9 @@ export const publicUrl: z.ZodType<string> = textSetting((text) => {
   if ('fault' in parsed) return parsed;
   const { username, password, href } = parsed.value;
   if (username || password || /[?#]/.test(text)) return { fault: 'must not hold a user, query or fragment' };
+  // Routes are mounted below the path, so none of its characters may have a meaning there.
+  if (!/^(?:\/[\w.~-]+)*\/*$/.test(parsed.value.pathname))
+    return { fault: 'must have a path of letters, digits, - . _ and ~ alone, with single slashes' };
   return { value: href.replace(/\/+$/, '') };
 });
 
@@ -38,7 +46,8 @@ export const publicUrl: z.ZodType<string> = textSetting((text) => {
 export const origin: z.ZodType<string> = textSetting((text) => {
   const url = URL.parse(text);
   if (url?.hostname.includes('*') === true) return MANY_HOSTS;
-  if (url === null || url.origin !== text) return { fault: 'must be an origin, such as https://app.example.com' };
+  if (url === null || url.origin === 'null') return { fault: 'must be an origin, such as https://app.example.com' };
+  if (url.origin !== text) return { fault: `must be an origin as browsers write it: ${url.origin}` };
   return isSecureEnough(url.protocol, url.hostname) ? { value: text } : NOT_SECURE;
 });
 

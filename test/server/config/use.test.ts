@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDatabaseUrl } from '../../../server/config/read-config.ts';
 import { makeKey } from '../../../server/config/keys.ts';
-import { config, errors, FULL, LEAST, type Env } from './kit.ts';
+import { config, errors, FULL, HOOK, LEAST, type Env } from './kit.ts';
 
 const SECRET = /hunter|s3cr|w0rd/;
 
@@ -25,6 +25,17 @@ test('a password that a URL cannot hold is refused with the character to encode,
     [{ SMS_URL: 'twilio://AC1:s3cr%et@api.twilio.com' }, 'write % as %25'],
     [{ SMS_URL: 'twilio://AC1:s3cr#et@api.twilio.com' }, 'write # as %23'],
     [{ SMS_URL: 'twilio://AC1:s3cr/et@api.twilio.com' }, 'write / as %2F'],
+    // A password that looks like the name of a parameter, or holds more than one reserved character.
+    [{ SMTP_URL: 'smtp://user:hunter?a=w0rd@mail.example.com:587' }, 'write ? as %3F'],
+    [{ SMTP_URL: 'smtp://user:hunter/b?c=w0rd@mail.example.com' }, 'write / as %2F'],
+    [{ SMTP_URL: 'smtp://user:hunter\tw0rd@mail.example.com' }, 'write a tab or line break as %09'],
+    [{ SMTP_URL: 'smtp://user:hunter\u00a0w0rd@mail.example.com' }, 'as %C2%A0'],
+    [{ SMS_URL: 'twilio://AC1:s3cr?a=et@api.twilio.com' }, 'write ? as %3F'],
+    [{ SMS_URL: 'https://user:s3cr%et@sms.example.com/send', SMS_SECRET: HOOK }, 'write % as %25'],
+    [{ SMS_URL: 'https://user:s3cr/et@sms.example.com/send', SMS_SECRET: HOOK }, 'write / as %2F'],
+    [{ DATABASE_URL: 'postgres://u:hunter?a=w0rd@db.example.com:5432/x' }, 'write ? as %3F'],
+    [{ DATABASE_URL: 'postgres://u:12?a=w0rd@db.example.com/x' }, 'write ? as %3F'],
+    [{ DATABASE_URL: 'postgres://u:hunter/?a=w0rd@db.example.com/x' }, 'write / as %2F'],
   ];
   for (const [env, part] of cases) {
     const [name = ''] = Object.keys(env);
@@ -44,6 +55,10 @@ test('a password with every sign is taken when it is encoded', () => {
     { DATABASE_URL: `postgres://u:${pass}@db.example.com:5432/x?sslmode=require&application_name=a@b` },
     { DATABASE_URL: 'postgres:///x?host=/var/run/postgresql' },
     { SMS_URL: `twilio://AC1:${pass}@api.twilio.com` },
+    { SMS_URL: `https://user:${pass}@sms.example.com/users/@me?as=a@b`, SMS_SECRET: HOOK },
+    { SMTP_URL: 'smtp://user:pass@[2001:db8::1]:587' },
+    { DATABASE_URL: 'postgres://u:pass@[2001:db8::1]:5432/x' },
+    { DATABASE_URL: 'postgres://u:pass@%2Fvar%2Frun%2Fpostgresql/x' },
   ])
     config({ ...FULL, ...env });
 });
@@ -66,6 +81,80 @@ test('a user without a password logs in nowhere', () => {
   assert.match(errors({ ...LEAST, SMTP_URL: 'smtp://mail.example.com/path' })[0] ?? '', /^SMTP_URL must look like/);
 });
 
+test('a host that no driver can look up is refused', () => {
+  const cases: [env: Env, error: RegExp][] = [
+    [
+      { SMTP_URL: 'smtp://user:pass@bücher.example' },
+      /^SMTP_URL must name one host, in ASCII: xn-- for other scripts$/,
+    ],
+    [{ SMTP_URL: 'smtp://user:pass@a.example,b.example' }, /^SMTP_URL must name one host/],
+    [{ SMTP_URL: 'smtp://user:pass@mail.example.com:0' }, /^SMTP_URL must not have the port 0$/],
+    [{ DATABASE_URL: 'postgres://u:pass@a.example,b.example/x' }, /^DATABASE_URL must name one host$/],
+    [
+      { DATABASE_URL: 'postgres://u:p%C3%BC@db/x?application_name=my app' },
+      /^DATABASE_URL must hold no space: write %20$/,
+    ],
+    [{ DATABASE_URL: 'sqlite://data/x.db' }, /^DATABASE_URL must look like sqlite:contact-change.db or sqlite:\/var/],
+    [{ DATABASE_URL: 'sqlite:~/x.db' }, /^DATABASE_URL must not start with ~/],
+    [{ DATABASE_URL: 'sqlite:x.db?mode=ro' }, /^DATABASE_URL must have no query/],
+    [{ DATABASE_URL: 'sqlite::memory:' }, /^DATABASE_URL must name a file/],
+  ];
+  for (const [env, error] of cases) {
+    const found = errors({ ...LEAST, ...env });
+    assert.ok(found.length === 1 && error.test(found[0] ?? ''), found.join('\n'));
+  }
+  for (const DATABASE_URL of ['sqlite:x.db', 'sqlite:/data/x.db', 'sqlite:///data/x.db', 'sqlite:./my data/x.db'])
+    assert.equal(config({ ...LEAST, DATABASE_URL }).databaseUrl, DATABASE_URL);
+});
+
+test('no setting shows a secret that stands in a URL without a scheme, behind a quote or in a query', () => {
+  for (const url of [
+    'https://u:s3cr"w0rd@x.example',
+    'u:s3cr@x.example',
+    'http://x.example/?token=s3cr"w0rd',
+    'http://x.example?s3cr',
+  ])
+    for (const name of [
+      'PUBLIC_URL',
+      'JWKS_URL',
+      'LINK_URL',
+      'SUPPORT_URL',
+      'ALLOWED_ORIGINS',
+      'WEBHOOK_URL',
+      'HUMAN_CHECK_URL',
+    ])
+      assert.doesNotMatch(errors({ ...LEAST, [name]: url }).join('\n'), SECRET, `${name}=${url}`);
+  // The path of a webhook is its secret at many services.
+  assert.doesNotMatch(
+    errors({ ...LEAST, WEBHOOK_URL: 'http://x.example/s3cr', WEBHOOK_SECRET: HOOK }).join('\n'),
+    SECRET,
+  );
+});
+
+test('a value in another spelling is refused with the right one', () => {
+  const cases: [env: Env, error: RegExp][] = [
+    [{ ALLOWED_ORIGINS: 'https://App.example/' }, /as browsers write it: https:\/\/app\.example \(got/],
+    [{ ALLOWED_ORIGINS: 'https://app.example:443' }, /as browsers write it: https:\/\/app\.example \(got/],
+    [{ ALLOWED_ORIGINS: 'https://bücher.example' }, /as browsers write it: https:\/\/xn--bcher-kva\.example \(got/],
+    [{ LANGUAGES: 'en_US' }, /^LANGUAGES must be written en-US \(got "en_US"\)$/],
+    [{ MESSAGES: '{"en_GB":{"button":"Yes"}}' }, /^MESSAGES: en_GB must be written en-GB$/],
+    [{ HOME_COUNTRY: 'UK', SMS_COUNTRIES: 'FI' }, /^HOME_COUNTRY must be GB \(got "UK"\)$/],
+    [{ POLICY: '{"phoneCountries":["UK"]}' }, /^POLICY: phoneCountries\[0\] must be GB \(got "UK"\)$/],
+    [{ PUBLIC_URL: 'https://id.example.com/a b' }, /^PUBLIC_URL must have a path of letters/],
+    [{ PUBLIC_URL: 'https://id.example.com/*' }, /^PUBLIC_URL must have a path of letters/],
+    [{ PUBLIC_URL: 'https://id.example.com/:x' }, /^PUBLIC_URL must have a path of letters/],
+    [{ PUBLIC_URL: 'https://id.example.com/a//b' }, /^PUBLIC_URL must have a path of letters/],
+  ];
+  for (const [env, error] of cases) {
+    const found = errors({ ...FULL, ...env });
+    assert.ok(found.length === 1 && error.test(found[0] ?? ''), found.join('\n'));
+  }
+  assert.equal(
+    config({ ...FULL, PUBLIC_URL: 'https://id.example.com/my-app/v1.0/' }).publicUrl,
+    'https://id.example.com/my-app/v1.0',
+  );
+});
+
 test('no setting shows the password of a URL, wherever it ends', () => {
   for (const url of ['http://u:p@hunter@x.example', 'http://u:p/hunter@x.example', 'http://u:p#hunter@x.example'])
     for (const name of ['PUBLIC_URL', 'JWKS_URL', 'LINK_URL', 'SUPPORT_URL', 'ALLOWED_ORIGINS'])
@@ -76,7 +165,10 @@ test('what can never work is refused: origins with *, countries without phones, 
   const cases: [env: Env, error: RegExp][] = [
     [{ ALLOWED_ORIGINS: 'https://*.example.com' }, /^ALLOWED_ORIGINS must name one host: \* stands for no hosts here/],
     [{ ALLOWED_ORIGINS: '*' }, /^ALLOWED_ORIGINS must be an origin/],
-    [{ ALLOWED_ORIGINS: 'https://app.example.com/' }, /^ALLOWED_ORIGINS must be an origin/],
+    [
+      { ALLOWED_ORIGINS: 'https://app.example.com/' },
+      /^ALLOWED_ORIGINS must be an origin as browsers write it: https:\/\/app\.example\.com \(got/,
+    ],
     [{ PUBLIC_URL: 'https://*.example.com' }, /^PUBLIC_URL must name one host/],
     [{ JWKS_URL: 'https://*.example.com/jwks' }, /^JWKS_URL must name one host/],
     [{ SMS_COUNTRIES: 'FI,EU' }, /^SMS_COUNTRIES must be a country that has phone numbers of its own \(got "EU"\)/],

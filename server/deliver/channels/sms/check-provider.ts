@@ -20,7 +20,8 @@ export function checkSmsProvider({ url, from, secret }: GivenSmsProvider): reado
   const driver = parsed === null ? undefined : SMS_DRIVERS.get(parsed.protocol);
   const scheme = /^([a-z]+:)\/\//i.exec(url)?.[1]?.toLowerCase() ?? '';
   const named = SMS_DRIVERS.get(scheme);
-  const unreadable = named?.needsCredentials === true ? credentialsFault(url) : null;
+  // The URL of a gateway may have an @ in its path or query; one of an API with an account has neither.
+  const unreadable = named === undefined ? null : credentialsFault(url, named.keepsQuery ? 'anywhere' : 'nowhere');
   const wrongUrl =
     unreadable ?? (parsed !== null && driver !== undefined ? faultOfUrl(parsed, driver) : mustLookLikeAny());
   return [

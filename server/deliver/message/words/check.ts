@@ -20,6 +20,8 @@ export function checkMessages({
   return Object.entries(messages).flatMap(([locale, lines]) => {
     if (!LANGUAGES.has(primarySubtag(locale)))
       return [`${locale} has no words here: there is ${[...LANGUAGES.keys()].join(', ')}`];
+    // Tags are compared with those of RFC 5646, which have no underscore.
+    if (locale.includes('_')) return [`${locale} must be written ${locale.replaceAll('_', '-')}`];
     return Object.entries(lines).flatMap(([line, text]) => {
       if (!Object.hasOwn(en, line)) return [`${locale}.${line} is not a line of any message`];
       const keys = [...text.matchAll(/\{\{(.*?)\}\}/g)].map((match) => (match[1] ?? '').trim());
