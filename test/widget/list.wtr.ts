@@ -157,6 +157,23 @@ describe('what is done from the list', () => {
     expect(text(el)).not.to.contain('Remove work');
   });
 
+  it('announces an address in the form that people read, and tells the page the one that is stored', async () => {
+    const IDN = { ...OLD, value: 'ann@xn--bcher-kva.example', display: 'ann@bücher.example', verified: true };
+    const { el, heard } = await showList({ contacts: [ANN, IDN] }, { eventDetail: 'full' });
+    await pressKey(el, 'menu ctc_old');
+    await pressKey(el, 'makePrimary');
+    expect(status(el)).to.equal('ann@bücher.example is primary now.');
+    const other = await showList({ contacts: [ANN, IDN] }, { eventDetail: 'full' });
+    await pressKey(other.el, 'menu ctc_old');
+    await pressKey(other.el, 'remove');
+    await pressKey(other.el, 'remove ctc_old');
+    expect(status(other.el)).to.equal('ann@bücher.example has been removed.');
+    expect([...changes(heard), ...changes(other.heard)].map(({ value }) => value)).to.deep.equal([
+      IDN.value,
+      IDN.value,
+    ]);
+  });
+
   it('removes, and goes on to the next row; after the last, to the one before; then to adding', async () => {
     const older = { ...OLD, id: 'ctc_older', value: 'older@example.org' };
     const phone = { kind: 'phone', value: '+358401234567', loginId: true } as const;

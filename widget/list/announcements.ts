@@ -28,7 +28,7 @@ export function listStatus({ state, activity }: ContactListController, speech: S
     : activity.state.busy
       ? speech.say('loading')
       : news
-        ? speech.say(`now-${news.of}`, { v: news.value })
+        ? speech.say(`now-${news.of}`, { v: news.text })
         : '';
   return html`<p class=${news && !busy ? 'note' : 'spoken'} part="status" role="status">${text}</p>`;
 }

@@ -8,7 +8,7 @@ import type { ListModel } from './model.ts';
 import type { ListOptions } from './options.ts';
 import type { Row } from './row-model.ts';
 import { focusAfter, NOT_LOADED } from './state.ts';
-import type { ListState, News, Task } from './state.ts';
+import type { ListState, News, NewsItem, Task } from './state.ts';
 import { revalidate } from '../ui/revalidate.ts';
 import type { Answer, Trouble, TroubleCode } from '../client/call.ts';
 import type { Revalidation } from '../ui/revalidate.ts';
@@ -111,13 +111,13 @@ export class ContactListController {
   }
 
   /** Makes a contact primary, or shows the waiting change when the server first requires a confirmation. */
-  promote({ id, value }: Row): Promise<void> {
+  promote({ id, value, text }: Row): Promise<void> {
     return this.#act(
       id,
       () => this.#options.client.promote(id),
       (answer) => {
         if (answer.state === 'waiting') return this.startTask({ do: 'resume', change: answer });
-        return this.#announce({ of: 'primary', value }, [`menu ${id}`]);
+        return this.#announce({ of: 'primary', value, text }, [`menu ${id}`]);
       },
     );
   }
@@ -126,7 +126,7 @@ export class ContactListController {
    * Removes a contact. `oldLost`: the person no longer controls the address, so the address gets no way to undo the
    * removal.
    */
-  remove({ id, value, contact }: Row, oldLost: boolean): Promise<void> {
+  remove({ id, value, text, contact }: Row, oldLost: boolean): Promise<void> {
     const rows = this.model?.rows ?? [];
     const index = rows.findIndex((row) => row.id === id);
     const neighbours = [rows[index + 1], rows[index - 1]].flatMap((row) => (row ? [`menu ${row.id}`] : []));
@@ -137,7 +137,7 @@ export class ContactListController {
         const { me } = this.#state;
         // Remove the contact from the state at once, because the next load may fail.
         if (me) this.#set({ me: { ...me, contacts: me.contacts.filter((each) => each.id !== id) } });
-        return this.#announce({ of: 'removed', value }, [...neighbours, 'add'], contact);
+        return this.#announce({ of: 'removed', value, text }, [...neighbours, 'add'], contact);
       },
     );
   }
@@ -148,7 +148,7 @@ export class ContactListController {
     return this.#act(
       id,
       () => this.#options.client.cancel(change.id),
-      () => this.#announce({ of: 'cancelled', value: '' }, [`menu ${id}`, 'add']),
+      () => this.#announce(CANCELLED, [`menu ${id}`, 'add']),
     );
   }
 
@@ -164,9 +164,10 @@ export class ContactListController {
     const known = this.#find(change?.value);
     const focus = focusAfter(task, known?.id);
     this.#set({ at: 'list', task: null, focus });
-    if (isCancelled) return this.#announce({ of: 'cancelled', value: '' }, focus);
+    if (isCancelled) return this.#announce(CANCELLED, focus);
     if (!change || !me) return this.#load();
-    await this.#announce({ of: outcomeOf(task, change, known), value: change.value }, focus);
+    const { value, display: text = value } = change;
+    await this.#announce({ of: outcomeOf(task, change, known), value, text }, focus);
   }
 
   /** Returns to the list with an error, when the script of `<contact-change>` could not be loaded. */
@@ -252,11 +253,7 @@ export class ContactListController {
    * Loads the list again, then tells person and page what was done. `contact`: a removed contact, which is no longer in
    * the list.
    */
-  async #announce(
-    news: { readonly of: News; readonly value: string },
-    focus: readonly string[],
-    contact: ContactBody | null = null,
-  ): Promise<void> {
+  async #announce(news: NewsItem, focus: readonly string[], contact: ContactBody | null = null): Promise<void> {
     await this.#load();
     this.#set({ open: null, asking: null, trouble: null, news, focus: [...focus] });
     const { of: action, value } = news;
@@ -274,6 +271,8 @@ export class ContactListController {
     this.#set({ trouble: { id, of: trouble }, asking: null, focus: asking ? [`menu ${id}`] : focus });
   }
 }
+
+const CANCELLED: NewsItem = { of: 'cancelled', value: '', text: '' };
 
 /** Returns what a completed change did for the list. `known`: the contact as it was before the change. */
 function outcomeOf(task: Task, change: ChangeBody, known: ContactBody | undefined): News {

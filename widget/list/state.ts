@@ -13,6 +13,16 @@ export type Task =
 /** The result that the status line announces. */
 export type News = ListAction | 'cancelled';
 
+/** What the status line announces. */
+export interface NewsItem {
+  /** What was done. */
+  readonly of: News;
+  /** The address concerned. */
+  readonly value: string;
+  /** The address as people read it. */
+  readonly text: string;
+}
+
 /** The state of a list. Pages can read it as `state` of the element. */
 export interface ListState {
   /** The screen. */
@@ -27,8 +37,7 @@ export interface ListState {
   readonly busy: string | null;
   /** `id`: the row that the refusal concerns; empty when the refusal concerns the whole list. */
   readonly trouble: { readonly id: string; readonly of: Trouble } | null;
-  /** `of`: what was done. `value`: the address concerned. */
-  readonly news: { readonly of: News; readonly value: string } | null;
+  readonly news: NewsItem | null;
   readonly task: Task | null;
   /** Keys of the elements to focus, the best first. A new array means that the focus has to move. */
   readonly focus: readonly string[];
