@@ -155,6 +155,13 @@ function isCallOf(node: Node, object: string, method: string): boolean {
   return node.type === 'MemberExpression' && isNamed(node.object, object) && isNamed(node.property, method);
 }
 
+/** Whether it reads `console`, by its name or as a property of the global object. */
+function readsConsole(node: Node): boolean {
+  if (node.type !== 'MemberExpression') return false;
+  const isOfGlobal = ['globalThis', 'window', 'self'].some((name) => isNamed(node.object, name));
+  return isNamed(node.object, 'console') || (isOfGlobal && isNamed(node.property, 'console'));
+}
+
 test('the core knows no vendor’s name', () => {
   const wrong = pure.filter(({ code }) => /transmit security|mosaic|trivore|descope|asgardeo|wso2/i.test(code));
   assert.deepEqual(paths(wrong), []);
@@ -167,13 +174,16 @@ test('the environment is read by the process alone', () => {
   assert.deepEqual(paths(wrong), []);
 });
 
-test('nothing shipped writes to the console, skips its types or exports a default', () => {
+/** The one file that may: a page whose `getToken` throws shows the person no more than "offline", and its developer nothing. */
+const DEVELOPER_WARNING = 'widget/ui/one-client.ts';
+
+test('nothing shipped but the one warning for developers writes to the console, skips its types or exports a default', () => {
   const wrong = shipped
     .filter((source) => !isMigration(source))
     .flatMap(({ path, text, program }) => {
       const found: string[] = [];
       walk(program, (node) => {
-        if (node.type === 'MemberExpression' && isNamed(node.object, 'console')) found.push('console');
+        if (path !== DEVELOPER_WARNING && readsConsole(node)) found.push('console');
         if (node.type === 'TSAnyKeyword') found.push('any');
         if (node.type === 'ExportDefaultDeclaration') found.push('a default export');
       });

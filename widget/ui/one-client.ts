@@ -28,7 +28,8 @@ async function tokenOf(getToken: GetToken, forceRefresh: boolean, used: Token): 
       return token;
     } catch (error) {
       // The developer of the page finds the cause nowhere else. The exception is the page's own, and holds no secret of ours.
-      if (!calls.has('failed')) globalThis.console.warn('contact-change: getToken failed', error);
+      // oxlint-disable-next-line no-console
+      if (!calls.has('failed')) console.warn('contact-change: getToken failed', error);
       calls.set('failed', 1);
       throw error;
     } finally {
