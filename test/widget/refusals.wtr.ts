@@ -75,16 +75,22 @@ describe('what stands in the way', () => {
     expect(focused(el)?.id).to.equal('value');
   });
 
-  it('has words for each reason that keeps a contact', async () => {
-    for (const [reason, words] of [
-      ['last-verified', 'only verified contact'],
-      ['last-login', 'You sign in with this'],
-      ['primary', 'your primary one'],
-      ['other', 'last contact of its kind'],
+  it('has words for the reasons for which a number or an address is refused', async () => {
+    for (const [kind, code, reason, words] of [
+      ['phone', 'address-not-allowed', 'country', 'We can’t text numbers from this country.'],
+      ['phone', 'address-not-allowed', 'landline', 'This is a landline. Enter a mobile number.'],
+      ['phone', 'address-not-allowed', 'number-type', 'This can’t be used. Enter a different one.'],
+      ['phone', 'address-invalid', 'unknown', 'We don’t know this number. Check it’s right.'],
+      ['phone', 'address-invalid', 'number', 'Enter a mobile number, like'],
+      ['email', 'address-not-allowed', 'domain', 'This domain can’t be used.'],
+      ['email', 'address-invalid', 'several', 'Enter one address only.'],
+      ['email', 'address-invalid', 'format', 'Enter an email address in the correct format'],
     ] as const) {
-      const { el } = await show({ problems: { begin: { code: 'last-contact', status: 409, reason } } });
-      await typeAddress(el, NEW);
-      expect(find(el, '[role=alert]').textContent).to.contain(words);
+      const { el } = await show({ kind, problems: { begin: { code, status: 422, reason } } });
+      await typeAddress(el, kind === 'email' ? NEW : '0405550199');
+      const input = find<HTMLInputElement>(el, '#value');
+      expect(find(el, '[part=field] [role=alert]').textContent).to.contain(words);
+      expect([input.ariaInvalid, focused(el)]).to.deep.equal(['true', input]);
     }
   });
 });

@@ -1,10 +1,11 @@
-// Owns the check of an address for typing errors before the address is sent. Not the full check: the server does that.
+// Owns the check of an address for typing errors before the address is sent. Not the full check: the server does that, and
+// gives the reason.
 import { asciiDigits, type AddressReason } from '../../shared/address.ts';
 import type { Kind } from '../../shared/contact.ts';
 import { likelierAddress } from './typo.ts';
 
 const SHAPE: Readonly<Record<Kind, RegExp>> = {
-  email: /^[^\s,;]+@[^\s@]+\.[^\s@]+$/,
+  email: /\S@\S+\.\S/,
   phone: /\d.*\d.*\d.*\d/,
 };
 

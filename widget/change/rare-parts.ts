@@ -8,6 +8,9 @@ const FIRST_SCREENS = { loading: true, failed: true, enter: true, code: true, do
 /** A screen that needs the second file. */
 export type RareScreen = Exclude<Screen, keyof typeof FIRST_SCREENS>;
 
+/** Codes with the reasons that have words of their own, where the words of the code alone are in the first file. */
+type RareReason = 'proof-wrong-earlier' | 'address-invalid-several';
+
 type HasRareWords<Name extends string> = Name extends keyof MoreMessages
   ? Name
   : `${Name}Email` extends keyof MoreMessages
@@ -15,7 +18,7 @@ type HasRareWords<Name extends string> = Name extends keyof MoreMessages
     : never;
 
 /** Errors and notices with words in the second file. If a name with such words is missing here, this does not compile. */
-const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice | 'proof-wrong-earlier'>, true>> = {
+const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice | RareReason>, true>> = {
   'address-not-allowed': true,
   'address-same': true,
   'address-taken': true,
@@ -23,7 +26,6 @@ const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice | 'proof-wrong
   ended: true,
   frozen: true,
   half: true,
-  'last-contact': true,
   'not-allowed': true,
   'quota-exceeded': true,
   'step-up-required': true,
@@ -31,6 +33,7 @@ const RARE_WORDS: Readonly<Record<HasRareWords<ErrorCode | Notice | 'proof-wrong
   'too-many-contacts': true,
   unavailable: true,
   'proof-wrong-earlier': true,
+  'address-invalid-several': true,
 };
 
 /** Returns what the state needs from the second file: a screen, or only words; undefined when it needs nothing. */
