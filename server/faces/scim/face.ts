@@ -2,7 +2,7 @@
 import type { MakeFace } from '../../http/routes/face.ts';
 import { discoveryRoutes } from './discovery/discovery-routes.ts';
 import { listRoutes } from './list/list-routes.ts';
-import type { Mount } from './mount.ts';
+import { RESOURCES, type Mount } from './mount.ts';
 import { dialect, SCIM_TYPE } from './refuse.ts';
 import { userRoutes } from './routes.ts';
 
@@ -15,6 +15,6 @@ export const makeScim: MakeFace = (parts) => ({
   serves: () => true,
   dialect,
   types: [SCIM_TYPE],
-  resources: ['Users', 'Me', 'Groups', 'Bulk', 'Schemas', 'ResourceTypes', 'ServiceProviderConfig', '.search'],
+  lenient: { prefixes: [STRICT.path], resources: RESOURCES },
   routes: [...userRoutes(parts, STRICT), ...listRoutes(parts, STRICT), ...discoveryRoutes(parts.publicUrl, STRICT)],
 });

@@ -19,6 +19,18 @@ export interface Mount {
   readonly loosening?: (project: string) => Loosening;
 }
 
+/** The first segments of paths below a mount. */
+export const RESOURCES: readonly string[] = [
+  'Users',
+  'Me',
+  'Groups',
+  'Bulk',
+  'Schemas',
+  'ResourceTypes',
+  'ServiceProviderConfig',
+  '.search',
+];
+
 /** The context that the handlers of a mount need. */
 export interface ScimContext {
   readonly service: ServiceContext;

@@ -4,6 +4,7 @@ import { issueToken } from '../../http/handlers/oauth.ts';
 import type { FaceRoute, MakeFace } from '../../http/routes/face.ts';
 import { OAUTH } from '../../http/routes/oauth.ts';
 import { servedBy } from '../shared.ts';
+import { RESOURCES } from '../scim/mount.ts';
 import { dialect as scimDialect, SCIM_TYPE } from '../scim/refuse.ts';
 import { transmitRefusal } from './dialect.ts';
 import { listRoutes } from './list.ts';
@@ -29,6 +30,7 @@ export const makeTransmit: MakeFace = (parts) => {
     prefixes: ['/cis', '/oidc'],
     serves: (project) => served.has(project),
     dialect,
+    lenient: { prefixes: [SCIM], resources: RESOURCES },
     types: [SCIM_TYPE],
     routes: [
       tokenRoute,

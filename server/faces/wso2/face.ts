@@ -3,6 +3,7 @@ import { issueToken } from '../../http/handlers/oauth.ts';
 import type { FaceRoute, MakeFace } from '../../http/routes/face.ts';
 import { OAUTH } from '../../http/routes/oauth.ts';
 import { servedBy } from '../shared.ts';
+import { RESOURCES } from '../scim/mount.ts';
 import { dialect } from './dialect.ts';
 import { discoveryRoutes } from './discovery-routes.ts';
 import { IDENTITY_PREFIXES, identityRoutes } from './identity-routes.ts';
@@ -26,6 +27,7 @@ export const makeWso2: MakeFace = (parts) => {
     prefixes: [...SCIM_PREFIXES, ...IDENTITY_PREFIXES, TOKENS],
     serves: (project) => projects.has(project),
     dialect,
+    lenient: { prefixes: SCIM_PREFIXES, resources: RESOURCES },
     routes: [tokenRoute, ...discoveryRoutes(parts, projects), ...userRoutes(parts), ...identityRoutes(parts.ctx)],
     types: ['application/scim+json'],
   };

@@ -18,6 +18,14 @@ export function faceRoute<B extends z.ZodType = z.ZodUndefined>(
   return { ...route, handle: (c, body) => handle(c, body as z.output<B>) };
 }
 
+/** Paths that clients may write in any case, with doubled slashes, and with any character in an id, escaped. */
+export interface LenientPaths {
+  /** The beginnings of the paths, as in `Face.prefixes`. */
+  readonly prefixes: readonly string[];
+  /** The first segments below them, as the routes have them. */
+  readonly resources: readonly string[];
+}
+
 /** A vendor contract. */
 export interface Face {
   readonly name: string;
@@ -28,11 +36,8 @@ export interface Face {
   /** Whether the project has switched the contract on. */
   readonly serves: (project: string) => boolean;
   readonly dialect: Dialect;
-  /**
-   * The first segments below the prefixes, when clients may write them in any case, and may double slashes or end with one. Such
-   * a contract also takes any character in an id, escaped.
-   */
-  readonly resources?: readonly string[];
+  /** Where clients may write paths in any case, and may double slashes or end with one; undefined: nowhere. */
+  readonly lenient?: LenientPaths;
   readonly routes: readonly FaceRoute[];
   /** Media types of bodies, beside application/json. */
   readonly types?: readonly string[];

@@ -25,17 +25,24 @@ function pattern(path: string, end = '$'): RegExp {
   return new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}${end}`);
 }
 
-/** Returns the path as the contract writes it; null when it is not below the prefix. */
+/** Returns the path as the contract writes it; null when it is not below the prefix, where `:org` means any one segment. */
 function tidied(
   path: string,
   { prefix, resources }: { readonly prefix: string; readonly resources: readonly string[] },
 ): string | null {
-  const match = new RegExp(`^/*${prefix.slice(1).replaceAll('/', '/+')}(/.*)?$`, 'is').exec(path);
-  if (match === null) return null;
-  const [first, ...more] = (match[1] ?? '').split('/').filter((segment) => segment !== '');
-  if (first === undefined) return prefix;
-  const named = resources.find((name) => name.toLowerCase() === first.toLowerCase()) ?? first;
-  return [prefix, named, ...more.map((each) => (/^\.search$/i.test(each) ? '.search' : each))].join('/');
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const names = prefix.split('/').filter((segment) => segment !== '');
+  const isBelow = names.every((name, i) => name.startsWith(':') || isSameName(name, segments[i]));
+  if (!isBelow || segments.length < names.length) return null;
+  const [first, ...more] = segments.slice(names.length);
+  const base = `/${names.map((name, i) => (name.startsWith(':') ? segments[i] : name)).join('/')}`;
+  if (first === undefined) return base;
+  const named = resources.find((name) => isSameName(name, first)) ?? first;
+  return [base, named, ...more.map((each) => (isSameName(each, '.search') ? '.search' : each))].join('/');
+}
+
+function isSameName(one: string, other: string | undefined): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
 }
 
 /** The paths of one server. */
@@ -45,8 +52,10 @@ export function createPaths(faces: readonly Face[]): Paths {
   const prefixPatterns = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
     prefixes.map((prefix) => ({ dialect, headers, pattern: pattern(prefix, '(?:/|$)') })),
   );
-  const lenient = faces.flatMap(({ prefixes, resources = [] }) =>
-    resources.length === 0 ? [] : prefixes.map((prefix) => ({ prefix, resources })),
+  const lenientPaths = faces.flatMap(({ lenient }) =>
+    lenient === undefined
+      ? []
+      : lenient.prefixes.map((prefix) => ({ ...lenient, prefix, pattern: pattern(`${prefix}/`, '') })),
   );
   const prefixOf = (path: string) => prefixPatterns.find((p) => p.pattern.test(path));
   return {
@@ -57,8 +66,8 @@ export function createPaths(faces: readonly Face[]): Paths {
     },
     isOpen: (path) => patterns.some((p) => p.route.open === true && p.pattern.test(path)),
     dialectOf: (path) => prefixOf(path)?.dialect ?? null,
-    tidy: (path) => lenient.map((each) => tidied(path, each)).find((each) => each !== null) ?? path,
-    takesAnyId: (path) => lenient.some(({ prefix }) => path.startsWith(`${prefix}/`)),
+    tidy: (path) => lenientPaths.map((each) => tidied(path, each)).find((each) => each !== null) ?? path,
+    takesAnyId: (path) => lenientPaths.some((each) => each.pattern.test(path)),
     headersOf: (path) => prefixOf(path)?.headers ?? [],
   };
 }

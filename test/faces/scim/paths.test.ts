@@ -80,3 +80,29 @@ test('who is made anew may sign in within the same second', async () => {
   assert.deepEqual([status, body.id], [200, made.id]);
   assert.equal((await old.send('GET', '/scim/v2/Me')).status, 401, 'a token of before stays refused');
 });
+
+test('the SCIM of other contracts takes the same forms, and keeps the organization of its path', async (t) => {
+  const { app } = scim;
+  const face = { completion: 'click', linkLife: null } as const;
+  const vendors = await startScim({ project: { faces: { transmit: face, wso2: face } } });
+  t.after(vendors.close);
+  const client = vendors.client;
+  const made = await vendors.make({ userName: 'vendors', externalId: 'store/vendors' });
+  for (const path of ['/cis/scim', '/CIS//scim/', '/scim2', '/SCIM2', '/t/default/scim2', '//t/default//scim2/'])
+    for (const list of [`${path}/Users`, `${path}//users`, `${path}/Users/`]) {
+      const one = `${list.replace(/\/+$/, '')}/${made.id}/`;
+      const { status, body } = await client.send<Body>('GET', one);
+      assert.deepEqual([status, body.id], [200, made.id], one);
+      const found = await client.send<ListBody>('GET', `${list}?filter=${encodeURIComponent('userName eq "vendors"')}`);
+      assert.deepEqual([found.status, found.body.totalResults], [200, 1], list);
+    }
+  const org = await client.send<Body>('GET', `/T/default/scim2/users/${made.id}`);
+  assert.equal(org.body.meta.location, `https://id.example.com/t/default/scim2/Users/${made.id}`);
+  const escaped = await client.send<Body>('GET', '/cis/scim/Users/store%2Fvendors');
+  assert.deepEqual([escaped.status, escaped.body.id], [200, made.id]);
+  for (const path of ['/cis/scim/Users/..%2Fme', '/t/a/b/scim2/Users', '/scim2/Users/a%0Ab', '/cis//v1/users'])
+    assert.equal((await client.send('GET', path)).status, 404, path);
+  // A server whose projects have no such contract has no such paths.
+  const other = await app.client(['users:read']);
+  assert.equal((await other.send('GET', '/SCIM2//users')).status, 404);
+});
