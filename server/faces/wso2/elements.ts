@@ -1,5 +1,6 @@
 // Owns how an operation edits `emails` or `phoneNumbers`. Not how an element is read (element.ts), nor the vendor's lists
 // (address-list.ts).
+import { entriesOf } from '../../core/contact-entries.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { allOf, bodyRefusal, edited, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';
 import { isPrimary, readChosenElement, readElements, type Element } from './element.ts';
@@ -90,6 +91,7 @@ function withoutAddresses(base: EditBase, addresses: readonly string[]): Contact
 /** Removes the contacts that `emails` or `phoneNumbers` shows: the primary contact and the contacts with a type. */
 function withoutElements({ request, contacts }: EditBase): ContactRequest {
   const typed = new Map(request.typed);
-  for (const { type, primary } of contacts) if (type !== null && !primary) typed.set(type, null);
+  for (const contact of contacts)
+    for (const { type } of contact.primary ? [] : entriesOf(contact)) if (type !== null) typed.set(type, null);
   return { ...request, primary: null, typed };
 }

@@ -1,5 +1,6 @@
 // Owns the rules for WSO2's lists of addresses and for contacts with a type. Not the rules for the primary contact:
 // primary-rules.ts.
+import { isSameType } from '../../core/contact-entries.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
 import { LIST_CODES, wso2Refusal } from './error-codes.ts';
@@ -33,22 +34,32 @@ export function withAddressList({ kind, request, current, policy }: RuleInput, c
 }
 
 /**
- * Sets the contact of each type. A type has at most one contact beside the primary one, so a new address replaces the old
- * contact of the type.
+ * Sets the address of each type. A type has at most one address, so a new address takes the place of the old one. An address
+ * that stands under another type too, or is the primary one, stays there.
  */
 export function withTypes({ request, current: { find, primary } }: RuleInput, contacts: Contacts): Contacts {
   let result = contacts;
+  const stays = (c: DesiredContact) =>
+    find(c.value) === primary && !result.some((other) => other !== c && isSameAddress(other.value, c.value));
   for (const [type, value] of request.typed ?? []) {
-    const before = result.find((c) => find(c.value) !== primary && c.type === type);
+    const before = result.find((c) => isSameType(c.type, type));
     if (before && value !== null && isSameAddress(before.value, value)) continue;
-    result = result.filter((c) => c !== before);
+    if (before && stays(before)) result = result.map((c) => (c === before ? { ...c, type: null } : c));
+    else if (before) result = withLeader(result, before);
     if (value === null) continue;
-    const known = result.find((c) => isSameAddress(c.value, value));
-    result = known
-      ? result.map((c) => (c === known ? { ...c, type } : c))
+    const untyped = result.find((c) => c.type === null && isSameAddress(c.value, value));
+    result = untyped
+      ? result.map((c) => (c === untyped ? { ...c, type } : c))
       : [...result, { ...unverified(value), type }];
   }
   return result;
+}
+
+/** Returns the contacts without the entry. Where it was marked as primary, another entry of its address is. */
+function withLeader(contacts: Contacts, entry: DesiredContact): Contacts {
+  const rest = contacts.filter((c) => c !== entry);
+  const next = entry.primary ? rest.find((c) => isSameAddress(c.value, entry.value)) : undefined;
+  return rest.map((c) => (c === next ? { ...c, primary: true } : c));
 }
 
 /** Begins the verification of the unverified address in the list. The list can have at most one such address. */
@@ -69,5 +80,5 @@ export function withVerifiedList({ kind, request, current, policy }: RuleInput, 
 }
 
 function unverified(value: string): DesiredContact {
-  return { value, type: null, primary: false };
+  return { value, type: null, primary: false, isEntry: true };
 }

@@ -16,17 +16,22 @@ export function withPrimary(
   address: string,
 ): DesiredContacts {
   const target = find(address);
+  const leading = contacts.find((c) => target !== undefined && find(c.value) === target);
   if (target !== undefined && target.verifiedAt !== null)
-    return { contacts: contacts.map((c) => ({ ...c, primary: find(c.value) === target })), endsWaiting: true };
+    return { contacts: contacts.map((c) => ({ ...c, primary: c === leading })), endsWaiting: true };
   if (target?.primary === true) {
-    const written = contacts.map((c) => (find(c.value) === target ? { ...c, primary: true } : c));
+    const written = contacts.map((c) => (c === leading ? { ...c, primary: true } : c));
     return { contacts: written, endsWaiting: false };
   }
-  const known = contacts.find((c) => isSameAddress(c.value, address));
-  const desired = { value: address, type: known?.type ?? null, primary: true };
-  const others = contacts.filter((c) => c !== known).map((c) => ({ ...c, primary: false }));
+  const entries = contacts.filter((c) => isSameAddress(c.value, address));
+  const [first = { type: null }, ...more] = entries;
+  const desired: readonly DesiredContact[] = [
+    { type: first.type, value: address, primary: true, isEntry: true },
+    ...more.map((c) => ({ ...c, value: address, primary: false })),
+  ];
+  const others = contacts.filter((c) => !entries.includes(c)).map((c) => ({ ...c, primary: false }));
   const replaces = effectiveThen('primary', policy.max) === 'replace';
-  return { contacts: replaces ? [desired] : [...others, desired], endsWaiting: false };
+  return { contacts: replaces ? desired : [...others, ...desired], endsWaiting: false };
 }
 
 /**

@@ -1,6 +1,7 @@
 // Owns which attributes of a user WSO2's clients see, in the core schema and in two other schemas. Not how they are written:
 // user-write.ts.
 import { KINDS, type Contact, type Kind } from '../../../shared/contact.ts';
+import { entriesOf, isSameType } from '../../core/contact-entries.ts';
 import { ENTERPRISE_URN, type Json } from '../../core/profile.ts';
 import type { Account } from '../../service/account.ts';
 import { CORE_URN } from '../scim/schema/urns.ts';
@@ -48,18 +49,22 @@ export function resourceOf({ user, contacts, attributes, pending }: Account, loc
   };
 }
 
-/** Returns the primary address as text, as in the vendor's samples, and the addresses with a type as objects. */
+/** Returns the primary address as text, as in the vendor's samples, and each address with a type as an object. */
 function emailElements(contacts: readonly Contact[]): readonly Json[] {
-  return contacts
-    .filter((c) => c.primary || c.type !== null)
-    .map(({ primary, type, value }) => (primary ? value : { type, value }));
+  return contacts.flatMap((contact) => [...(contact.primary ? [contact.value] : []), ...typedElements(contact)]);
 }
 
 /** Returns the numbers as objects. The primary number gets the type mobile, so other numbers of this type are left out. */
 function phoneElements(contacts: readonly Contact[]): readonly Json[] {
-  return contacts
-    .filter((c) => c.primary || (c.type !== null && c.type !== 'mobile'))
-    .map(({ primary, type, value }) => ({ type: primary ? 'mobile' : type, value }));
+  return contacts.flatMap((contact) => [
+    ...(contact.primary ? [{ type: 'mobile', value: contact.value }] : []),
+    ...typedElements(contact).filter(({ type }) => !isSameType(type, 'mobile')),
+  ]);
+}
+
+/** Returns an object for each type of the contact. A directory may have written one address under several types. */
+function typedElements(contact: Contact): readonly { readonly type: string; readonly value: string }[] {
+  return entriesOf(contact).flatMap(({ type }) => (type === null ? [] : [{ type, value: contact.value }]));
 }
 
 /** Returns the vendor's lists, which are texts with commas between the addresses. No address contains a comma. */

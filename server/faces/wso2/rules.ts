@@ -1,6 +1,7 @@
 // Owns the order of WSO2's rules, which turn a write into the new contacts of a kind or into a refusal. Pure functions. Not how
 // a request is read (write-request.ts), nor how the result is saved (server/service/).
 import type { Contact } from '../../../shared/contact.ts';
+import { entriesOf } from '../../core/contact-entries.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
 import { LIST_CODES, wso2Refusal, type ErrorCode } from './error-codes.ts';
@@ -24,15 +25,15 @@ export function applyRules(input: Omit<RuleInput, 'current'>, all: readonly Cont
 }
 
 /**
- * Returns the contacts without a change. An unverified primary contact is not marked as primary, because the mark would begin
+ * Returns the contacts without a change, each address once under each of its types. An unverified primary contact is not marked as primary, because the mark would begin
  * its verification.
  */
 function unchanged({ contacts }: CurrentContacts): readonly DesiredContact[] {
-  return contacts.map(({ value, type, primary, verifiedAt }) => ({
-    value,
-    type,
-    primary: primary && verifiedAt !== null,
-  }));
+  return contacts.flatMap((contact) => {
+    const { value, primary, verifiedAt } = contact;
+    const isLeading = primary && verifiedAt !== null;
+    return entriesOf(contact).map(({ type }, i) => ({ value, type, primary: isLeading && i === 0, isEntry: true }));
+  });
 }
 
 /** Returns the code when the policy forbids the request, else null. The check comes before all rules. */

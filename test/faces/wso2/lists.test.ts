@@ -6,6 +6,7 @@ import {
   NEW,
   OLD,
   OTHER,
+  PHONE,
   WSO2,
   app,
   client,
@@ -141,4 +142,40 @@ test('an address of a type is there at once, unverified, beside the primary one'
   assert.deepEqual((await user()).emails, [OLD, { type: 'work', value: NEW }]);
   await patch(undefined, 'remove', 'emails[type eq "work"]');
   assert.deepEqual((await user()).emails, [OLD]);
+});
+
+test('an address that a directory wrote under several types is shown under each, and removing one leaves the others', async () => {
+  await start();
+  const directory = await app.client(['users:read', 'users:write'], { trusted: true });
+  const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
+  const put = await directory.send('PUT', '/scim/v2/Users/ann', {
+    schemas: [core],
+    userName: 'ann',
+    emails: [
+      { value: OLD, type: 'work', primary: true },
+      { value: OLD, type: 'home' },
+      { value: OTHER, type: 'other' },
+    ],
+    phoneNumbers: [
+      { value: PHONE, type: 'work', primary: true },
+      { value: PHONE, type: 'mobile' },
+    ],
+  });
+  assert.equal(put.status, 200, JSON.stringify(put.body));
+  const typed = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([type, value]) => ({ type, value }));
+  const all = [OLD, ...typed(['work', OLD], ['home', OLD], ['other', OTHER])];
+  assert.deepEqual((await user()).emails, all);
+  assert.deepEqual((await user()).phoneNumbers, typed(['mobile', PHONE], ['work', PHONE]));
+  const back = await client.send<User>('PUT', '/scim2/Users/ann', { ...(await user()) });
+  assert.deepEqual([back.status, back.body.emails], [200, all], 'who sends back what was read changes nothing');
+  await patch(undefined, 'remove', 'emails[type eq "home"]');
+  assert.deepEqual((await user()).emails, [OLD, ...typed(['work', OLD], ['other', OTHER])]);
+  await patch(NEW, 'replace', 'emails[type eq "work"].value');
+  assert.deepEqual((await user()).emails, [OLD, ...typed(['other', OTHER], ['work', NEW])]);
+  await patch(OTHER, 'replace', 'emails[type eq "home"].value');
+  assert.deepEqual((await user()).emails, [OLD, ...typed(['other', OTHER], ['home', OTHER], ['work', NEW])]);
+  assert.equal((await user())[WSO2].emailAddresses, [OLD, OTHER, NEW].join(','));
+  await patch(undefined, 'remove', 'emails[type eq "other"]');
+  await patch(undefined, 'remove', 'emails[type eq "home"]');
+  assert.deepEqual((await user()).emails, [OLD, ...typed(['work', NEW])]);
 });
