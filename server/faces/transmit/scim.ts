@@ -51,7 +51,7 @@ function withSecondary(list: Json, current: Json | undefined): Json {
   const primary = (list as readonly Json[]).find(isObject);
   if (primary === undefined || String(primary['primary']).toLowerCase() !== 'true') return list;
   const others = (Array.isArray(current) ? (current as readonly Json[]) : []).filter(isObject);
-  const existing = others.find((each) => hasSameValue(each, primary));
+  const existing = others.find((each) => hasSameValue(each, primary) && hasType(each, primary['type']));
   return [
     { ...existing, ...primary },
     ...others.filter((each) => each !== existing).map((each) => ({ ...each, primary: false })),
@@ -61,6 +61,11 @@ function withSecondary(list: Json, current: Json | undefined): Json {
 function hasSameValue(one: Resource, other: Resource): boolean {
   const [a, b] = [one['value'], other['value']];
   return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === withoutSpaces(b).toLowerCase();
+}
+
+/** Whether the entry has the type; every entry has none that is given. */
+function hasType(entry: Resource, type: Json | undefined): boolean {
+  return type === undefined || String(entry['type']).toLowerCase() === String(type).toLowerCase();
 }
 
 function isObject(value: Json): value is Resource {

@@ -119,3 +119,18 @@ test('an address that somebody else has verified is refused with 409, and of a k
   const more = await client.send<ErrorBody>('PUT', users(), { secondary_emails: ['a@example.com', 'b@example.com'] });
   assert.equal(more.status, 400);
 });
+
+test('a lone primary address of another type leaves the types under which the address stands', async () => {
+  const app = await start();
+  const client = await app.client(['users:read', 'users:write'], { trusted: true });
+  const number = '+358401234567';
+  const body = { userName: 'pat', phoneNumbers: [{ value: number, type: 'work' }] };
+  const made = await client.send<ScimUser>('POST', '/cis/scim/Users', body);
+  const put = await client.send<ScimUser>('PUT', `/cis/scim/Users/${made.body.id}`, {
+    phoneNumbers: [{ value: number, type: 'mobile', primary: true }],
+  });
+  assert.deepEqual(put.body.phoneNumbers, [
+    { value: number, type: 'mobile', primary: true },
+    { value: number, type: 'work', primary: false },
+  ]);
+});
