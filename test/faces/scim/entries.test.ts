@@ -354,6 +354,8 @@ test('a POST and a PUT without schemas are read as what their URL says; other sc
   const made = await scim.send<Body>('POST', '/Users', { userName });
   assert.equal(made.status, 201);
   assert.equal((await scim.send('PUT', `/Users/${made.body.id}`, { userName, title: 'T' })).status, 200);
+  for (const schemas of [null, []])
+    assert.equal((await scim.send('POST', '/Users', { schemas, userName: someone() })).status, 201);
   assertError(await scim.send('POST', '/Users', { schemas: ['urn:x'], userName: someone() }), 400, 'invalidSyntax');
   assertError(
     await scim.send('PATCH', `/Users/${made.body.id}`, { Operations: [{ op: 'add', value: {} }] }),

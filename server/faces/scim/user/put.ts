@@ -6,6 +6,7 @@ import type { Attribute, Schema } from '../schema/attribute.ts';
 import {
   findKey,
   isList,
+  isNothing,
   isObject,
   isSameName,
   withFilledPart,
@@ -33,7 +34,8 @@ interface Replacement {
 export function put(model: Model, resource: Resource, body: Resource): Outcome<Resource> {
   const { schemas } = body;
   const namesCore = (urn: Json) => typeof urn === 'string' && isSameName(urn, model.core.id);
-  if (schemas !== undefined && !(isList(schemas) && schemas.some(namesCore)))
+  // Some directories send no schemas, and the URL says which resource it is. An empty list is none (RFC 7643 §2.5).
+  if (!isNothing(schemas) && !(isList(schemas) && schemas.some(namesCore)))
     return failure('invalidSyntax', `schemas has to name ${model.core.id}`);
   const replacement: Replacement = { model, seen: new Set() };
   let current = resource;
