@@ -139,7 +139,7 @@ test('the page of settings has every setting of a policy, with its number and it
     known.filter((name) => !table.has(name)),
     [],
   );
-  const counts: readonly string[] = ['max', 'codeLength', 'tries', 'liveLinks', 'phoneWaitFactor'];
+  const counts: readonly string[] = ['max', 'maxProvisioned', 'codeLength', 'tries', 'liveLinks', 'phoneWaitFactor'];
   for (const [name, [least, most]] of Object.entries(POLICY_RANGES)) {
     const written = counts.includes(name) ? String : short;
     const standard = DEFAULT_POLICY[name as keyof typeof POLICY_RANGES];

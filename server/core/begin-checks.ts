@@ -74,10 +74,11 @@ const mayCallOldLost: Check = ({ command, asker, policy, needsProof }) => {
   return command.oldLost && !(asker && isFresh(asker, action, policy)) ? stepUpRefusal(action, policy) : null;
 };
 
-const hasRoom: Check = ({ command: { address }, known, after, policy }) =>
-  known !== undefined || after.filter((c) => c.kind === address.kind).length <= policy.max
-    ? null
-    : { code: 'too-many-contacts' };
+// Where a directory has written more than `max`, an address can still take the place of another.
+const hasRoom: Check = ({ command: { address }, known, after, facts, policy }) => {
+  const [now, then] = [facts.contacts, after].map((all) => all.filter((c) => c.kind === address.kind).length);
+  return known !== undefined || (then ?? 0) <= Math.max(policy.max, now ?? 0) ? null : { code: 'too-many-contacts' };
+};
 
 /** Checks of what this user may do with these contacts. */
 const ALLOWED = [primaryIsOurs, mayAct, mayCallOldLost, hasRoom];

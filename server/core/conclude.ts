@@ -37,8 +37,8 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   // The list had room when the change began. Since then another change may have filled the list, or the user now wants to keep
   // the old contact.
   const isNew = !before.some(isTarget);
-  if (isNew && after.filter((c) => c.kind === change.kind).length > policy.max)
-    return refuse({ code: 'too-many-contacts' });
+  const [held, left] = [before, after].map((all) => all.filter((c) => c.kind === change.kind).length);
+  if (isNew && (left ?? 0) > Math.max(policy.max, held ?? 0)) return refuse({ code: 'too-many-contacts' });
   const contactId = after.find(isTarget)?.id ?? newIds.contact;
   const isFirst = change.terms.loosened === true && !before.some((c) => c.verifiedAt !== null);
   const terms = isFirst ? { ...change.terms, isFirst } : change.terms;

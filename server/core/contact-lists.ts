@@ -32,6 +32,8 @@ export interface ContactLists {
   readonly mode: 'apply' | 'verify';
   /** With `apply`, whether an address of another user is refused even for a contact that is not verified. */
   readonly refusesTaken: boolean;
+  /** Whether a trusted client writes, for which `policy.maxProvisioned` holds. */
+  readonly isTrusted: boolean;
   readonly byKind: { readonly [K in Kind]?: readonly ListEntry[] };
   /** Ids for the undos that may be made, one for each kind. */
   readonly undoIds: { readonly [K in Kind]: string };

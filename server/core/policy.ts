@@ -41,6 +41,8 @@ export interface Policy {
   readonly kinds: readonly Kind[];
   /** How many contacts of one kind a user may have. With 1, `primary` acts as `replace`. */
   readonly max: number;
+  /** How many contacts of one kind a trusted client may write for a user. Below `max`: as `max`. */
+  readonly maxProvisioned: number;
   /** What users may ask to happen with a proved contact. */
   readonly then: readonly Then[];
   readonly methods: { readonly [K in Kind]: readonly Method[] };
@@ -118,6 +120,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   kinds: ['email', 'phone'],
   max: 5, // enough for home, work and a spare; the list still fits a phone's screen
+  maxProvisioned: 0, // a directory may know more addresses of a person than a person manages; the project decides
   then: ['primary', 'replace', 'add'], // no replace-all, since it removes contacts that the user has not looked at
   methods: { email: ['code', 'link', 'both'], phone: ['code', 'link', 'both'] },
   defaultMethod: { email: 'both', phone: 'code' }, // a link in an SMS looks like phishing; a link in a mail is easy to use
@@ -160,6 +163,7 @@ export const DEFAULT_POLICY: Policy = {
 /** Lowest and highest values, inclusive. With other values the server does not start. */
 export const POLICY_RANGES = {
   max: [1, 50],
+  maxProvisioned: [0, 100],
   codeLength: [6, 10],
   codeLife: [2 * MINUTE, 10 * MINUTE],
   linkLife: [2 * MINUTE, 60 * MINUTE],

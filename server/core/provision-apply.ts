@@ -13,6 +13,8 @@ export interface AppliedList {
   readonly entries: readonly ListEntry[];
   /** Whether a new address is refused when another user has it, even if the contact is not to be verified. */
   readonly refusesTaken: boolean;
+  /** Whether a trusted client writes. */
+  readonly isTrusted: boolean;
 }
 
 /** Returns the contacts exactly as the list says, or a refusal. */
@@ -28,13 +30,14 @@ export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): 
 }
 
 function refuseEntries(
-  { kind, entries, refusesTaken }: AppliedList,
+  { kind, entries, refusesTaken, isTrusted }: AppliedList,
   before: readonly Contact[],
   { takenKeys }: EditFacts,
-  { max }: Policy,
+  { max, maxProvisioned }: Policy,
 ): Refusal | null {
-  if (entries.length > max && entries.length > before.length)
-    return { code: 'too-many-contacts', detail: `${kind}: the project allows ${max} (policy.max)` };
+  const [most, setting] = isTrusted ? [Math.max(max, maxProvisioned), 'policy.maxProvisioned'] : [max, 'policy.max'];
+  if (entries.length > most && entries.length > before.length)
+    return { code: 'too-many-contacts', detail: `${kind}: the project allows ${most} (${setting})` };
   for (const entry of entries) {
     const known = contactOf(entry, before);
     const isTaken = takenKeys.includes(entry.address.key);

@@ -30,8 +30,9 @@ export function arrangeList(list: VerifiedList, facts: EditFacts, policy: Policy
   if (lead.replaces && lead.entry) contacts.push(lead.replaces);
   const refusal = refuseRemovals(before, contacts, facts);
   if (refusal) return refusal;
-  const grows = contacts.some((c) => !before.some(({ id }) => id === c.id));
-  return grows && contacts.length > policy.max ? { code: 'too-many-contacts' } : { contacts, begins };
+  return contacts.length > Math.max(policy.max, before.length)
+    ? { code: 'too-many-contacts', detail: `${list.kind}: the project allows ${policy.max} (policy.max)` }
+    : { contacts, begins };
 }
 
 /** The entry that shall become primary, and the old primary that it replaces because the list does not contain it. */

@@ -60,7 +60,7 @@ function planLists(lists: ContactLists, facts: EditFacts, policy: Policy): ListP
     if (entries.filter((entry) => entry.primary).length > 1) return twoPrimaries(kind);
     const ofList =
       lists.mode === 'apply'
-        ? applyList({ kind, entries, refusesTaken: lists.refusesTaken }, facts, policy)
+        ? applyList({ ...lists, kind, entries }, facts, policy)
         : arrangeList({ kind, entries }, facts, policy);
     if ('code' in ofList) return ofList;
     plan.contacts = [...plan.contacts.filter((c) => c.kind !== kind), ...ofList.contacts];

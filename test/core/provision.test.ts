@@ -60,7 +60,13 @@ function run(
   };
   const lists = { email: wanted.map(entry) };
   return writeLists(
-    { mode, refusesTaken: false, byKind: lists, undoIds: { email: 'und_e', phone: 'und_p' } },
+    {
+      mode,
+      refusesTaken: false,
+      isTrusted: mode === 'apply',
+      byKind: lists,
+      undoIds: { email: 'und_e', phone: 'und_p' },
+    },
     OWNER,
     known,
     policy(rules),

@@ -63,6 +63,7 @@ const R = POLICY_RANGES;
 export const policySchema = z.strictObject({
   kinds: withDefault(nonEmptyList(oneOf(KINDS)), [...D.kinds]),
   max: withDefault(integer(...R.max), D.max),
+  maxProvisioned: withDefault(integer(...R.maxProvisioned), D.maxProvisioned),
   then: withDefault(nonEmptyList(oneOf(THENS)), [...D.then]),
   methods: withDefault(perKind<readonly Method[]>(nonEmptyList(oneOf(METHODS)), D.methods), D.methods),
   defaultMethod: withDefault(perKind(oneOf(METHODS), D.defaultMethod), D.defaultMethod),

@@ -57,8 +57,9 @@ export function listsOf(
     const ids = entries.map(({ newId }) => newId).sort();
     lists[kind] = entries.map((entry, i) => ({ ...entry, newId: ids[i] ?? entry.newId }));
   }
-  const { mode, refusesTaken = false } = write;
-  return { mode, refusesTaken, byKind: lists, undoIds: { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') } };
+  const { mode, refusesTaken = false, client } = write;
+  const undoIds = { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') };
+  return { mode, refusesTaken, isTrusted: client?.trusted === true, byKind: lists, undoIds };
 }
 
 /** Adds to a refusal which entry it is about and, for a character that no address has, which one. */
