@@ -3,6 +3,7 @@ import { clientOf } from '../../http/caller.ts';
 import type { Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
 import { KINDS, type Kind } from '../../../shared/contact.ts';
+import { isSameType } from '../../core/contact-entries.ts';
 import type { Json } from '../../core/profile.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredAccount, DesiredContact } from '../../service/account.ts';
@@ -48,12 +49,13 @@ function newAccount(body: Json): Result<DesiredAccount> {
   return { ok: true, value: { ...profile.value, userName, contacts } };
 }
 
-/** Returns each address once, the primary one first. None is verified, because nothing has proved an address yet. */
+/** Returns each address once under each of its types, the primary one first. None is verified, because nothing has proved an address yet. */
 function newContacts({ primary, typed = new Map(), all = [], verified = [] }: ContactRequest): DesiredContact[] {
   const contacts: DesiredContact[] = [];
   const add = (value: string | null, type: string | null) => {
-    if (value !== null && !contacts.some((contact) => isSameAddress(contact.value, value)))
-      contacts.push({ value, type, primary: contacts.length === 0 });
+    if (value === null) return;
+    const isListed = contacts.some((c) => isSameAddress(c.value, value) && (type === null || isSameType(c.type, type)));
+    if (!isListed) contacts.push({ value, type, primary: contacts.length === 0, isEntry: true });
   };
   add(primary ?? null, null);
   for (const [type, value] of typed) add(value, type);

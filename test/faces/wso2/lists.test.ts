@@ -170,6 +170,7 @@ test('an address that a directory wrote under several types is shown under each,
   assert.deepEqual([back.status, back.body.emails], [200, all], 'who sends back what was read changes nothing');
   await patch(undefined, 'remove', 'emails[type eq "home"]');
   assert.deepEqual((await user()).emails, [OLD, ...typed(['work', OLD], ['other', OTHER])]);
+  app.clock.pass(1000);
   await patch(NEW, 'replace', 'emails[type eq "work"].value');
   assert.deepEqual((await user()).emails, [OLD, ...typed(['other', OTHER], ['work', NEW])]);
   await patch(OTHER, 'replace', 'emails[type eq "home"].value');
@@ -178,4 +179,16 @@ test('an address that a directory wrote under several types is shown under each,
   await patch(undefined, 'remove', 'emails[type eq "other"]');
   await patch(undefined, 'remove', 'emails[type eq "home"]');
   assert.deepEqual((await user()).emails, [OLD, ...typed(['work', NEW])]);
+});
+
+test('a client that creates a user writes an address under each type that it names', async () => {
+  await start();
+  const made = await client.send<User>('POST', '/scim2/Users', {
+    userName: 'pat',
+    emails: [OTHER, { type: 'work', value: OTHER }, { type: 'home', value: OTHER }],
+  });
+  assert.deepEqual(
+    [made.status, made.body.emails],
+    [201, [OTHER, { type: 'work', value: OTHER }, { type: 'home', value: OTHER }]],
+  );
 });
