@@ -31,6 +31,7 @@ const PLAIN: readonly string[] = [
   'from',
   'into',
   'limit',
+  'face',
   'template',
   'client',
   'secretId',

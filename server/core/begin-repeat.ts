@@ -26,9 +26,9 @@ export function repeat(waiting: Change, request: BeginRequest): Decision {
     const isAnother = other.id !== newestProof(change, 'current')?.contactId;
     if (isAnother && resendAt(change, policy, 'current') !== null) return askAnother(change, other, request);
   }
-  const delayed =
-    isProved(change, 'new') || request.command.delays !== true ? null : delay('again', change, facts, policy);
-  if (delayed) return delayed;
+  const { delays } = request.command;
+  const delayed = isProved(change, 'new') || delays === undefined ? null : delay('again', change, facts, policy);
+  if (delayed && (delayed.outcome.ok || delays === 'must')) return delayed;
   if (isProved(change, 'new') || !maySendAgain(change, request))
     return { ...noEffects, outcome: { ok: true, as: 'again', change }, about: change, changes: [change] };
   return resentDecision('again', ...sendProof(change, { side: 'new', current: null }, facts, policy));

@@ -4,6 +4,7 @@ import { checksBefore, firstRefusal } from './begin-checks.ts';
 import { planOf, type BeginRequest, requestOf } from './begin-request.ts';
 import { repeat } from './begin-repeat.ts';
 import type { Change } from './change.ts';
+import { changeEvent } from './change-event.ts';
 import { closeChange } from './change-state.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
 import type { Begin } from './command.ts';
@@ -53,7 +54,7 @@ function promote(contact: Contact, request: BeginRequest): Decision {
     about: promoted,
     changes: [...replaced.changes, ...revoked.changes, promoted],
     contacts: after,
-    auditEvents: [...replaced.auditEvents, ...revoked.auditEvents, { event: 'change-done', change: promoted.id }],
+    auditEvents: [...replaced.auditEvents, ...revoked.auditEvents, changeEvent('change-done', promoted)],
     silencedChanges: [...replaced.silencedChanges, ...revoked.silencedChanges],
     usedCounters: BEGINS,
   };
@@ -75,7 +76,7 @@ function start(request: BeginRequest): Decision {
     about: begun,
     changes: [...replaced.changes, begun],
     messages: [message, ...(question ? [question] : []), ...notices],
-    auditEvents: [...replaced.auditEvents, { event: 'change-begun', change: begun.id }],
+    auditEvents: [...replaced.auditEvents, changeEvent('change-begun', begun)],
     silencedChanges: replaced.silencedChanges,
     usedCounters: BEGINS,
   };

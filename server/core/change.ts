@@ -55,6 +55,8 @@ export interface Terms {
    * earlier contact then gets a notice and an undo, and a second such change of the kind is not possible for `undoLife`.
    */
   readonly loosened?: true;
+  /** The vendor contract of a loosened change, by its name. */
+  readonly face?: string;
   /** Set when a loosened change is done and the account had no verified contact before. Then no contact was displaced. */
   readonly isFirst?: true;
   /** Set when one of the site's systems began the change. Such a system may cancel the change. */

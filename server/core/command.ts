@@ -25,8 +25,11 @@ export interface Begin {
   readonly templateOptions: Readonly<Record<string, string>>;
   /** The project's declared template for the messages; null and undefined: the project's own messages. */
   readonly templateId?: string | null;
-  /** Whether a message that a wait would refuse is sent when the wait is over (delayed.ts). */
-  readonly delays?: boolean;
+  /**
+   * Whether a message that a wait would refuse is sent when the wait is over (delayed.ts). `must`: refuses when a limit allows
+   * none. `may`: then none is sent.
+   */
+  readonly delays?: 'must' | 'may' | undefined;
   readonly place: string | null;
   /** The policy values that the caller makes stricter, for this change only. */
   readonly narrowing: Narrowing;
@@ -47,7 +50,7 @@ export type Command =
       readonly method: Method | null;
       /** For the current side, the id of the verified contact that shall confirm; null = the one that was asked before. */
       readonly contact: string | null;
-      /** As that of a begin. */
+      /** Whether a message that a wait would refuse is sent when the wait is over. */
       readonly delays?: boolean;
     }
   /** `matches`: the id of the proof whose code was typed, or whose link was pressed; null when there is none. */

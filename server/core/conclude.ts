@@ -2,6 +2,7 @@
 // prove.ts.
 import { isProved, requiredSides } from './proofs.ts';
 import type { Change } from './change.ts';
+import { changeEvent } from './change-event.ts';
 import { conflict } from './conflict.ts';
 import { settleContacts } from './contacts.ts';
 import { noEffects, refuse, type Decision } from './decision.ts';
@@ -51,7 +52,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     about: done,
     changes: [...revoked.changes, done],
     contacts: after,
-    auditEvents: [...revoked.auditEvents, { event: 'change-done', change: change.id }],
+    auditEvents: [...revoked.auditEvents, changeEvent('change-done', done)],
     silencedChanges: [...revoked.silencedChanges, change.id],
   };
 }

@@ -26,7 +26,7 @@ export interface Effects {
     /** The id of the change that the event is about; null when it is about no change. */
     readonly change: string | null;
     /** Further values for the audit log. Addresses only in masked form. */
-    readonly data?: Readonly<Record<string, string | number>>;
+    readonly data?: Readonly<Record<string, string | number | boolean>>;
   }[];
   /** Ids of changes whose unsent codes and links must not be sent any more. */
   readonly silencedChanges: readonly string[];

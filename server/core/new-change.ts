@@ -38,7 +38,7 @@ export function newChange(request: BeginRequest): Change {
 function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequest): Terms {
   const { tries, codeLength, codeLife, linkLife, liveLinks, completion } = policy;
   return {
-    ...(loosened ? { loosened: true } : {}),
+    ...(loosened ? { loosened: true, ...faceOf(command) } : {}),
     ...(facts.signIn === null ? { bySystem: true } : {}),
     tries,
     codeLength,
@@ -52,4 +52,8 @@ function termsOf({ command, facts, policy, then, confirms, loosened }: BeginRequ
     ...(then === 'replace' ? { replaces: replacedContact(facts.contacts, command.address.kind) } : {}),
     ...(command.linkNumber === undefined ? {} : { linkNumber: command.linkNumber }),
   };
+}
+
+function faceOf({ loosening: { face } }: BeginRequest['command']): Pick<Terms, 'face'> {
+  return face === undefined ? {} : { face };
 }

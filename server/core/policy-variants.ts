@@ -6,6 +6,8 @@ import { POLICY_RANGES, type Policy } from './policy.ts';
 
 /** What a project allows for one API contract beyond the policy, because the contract needs it. Durations are ms. */
 export interface Loosening {
+  /** The name of the contract, for the audit log. */
+  readonly face?: string;
   readonly completion?: 'click';
   /** At most `LOOSE_LINK_LIFE`. */
   readonly linkLife?: number;

@@ -26,6 +26,7 @@ export function looseningOf(project: Project, name: FaceName): Loosening {
   const settings = project.faces[name];
   if (settings === undefined) return {};
   return {
+    face: name,
     signIn: signInOf(settings),
     ...(settings.humanCheck === 'on' ? {} : { humanCheck: 'off' }),
     ...(settings.completion === 'click' ? { completion: 'click' } : {}),

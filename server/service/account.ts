@@ -63,6 +63,8 @@ export interface WriteOptions {
   readonly refusesTaken?: boolean;
   /** Only one change of a kind waits at a time. A new change cancels the other waiting changes of its kind. */
   readonly alone?: true;
+  /** A message that a wait would refuse is sent when the wait is over, where the limits allow one. */
+  readonly delays?: true;
   /** What changes that begin in mode `verify` may do beyond the policy. */
   readonly loosening?: Loosening;
   /** Language (BCP 47) of the messages of these changes. Default: the account's language. */

@@ -71,7 +71,7 @@ function commandOf(
     templateOptions: {},
     templateId: body.templateId ?? null,
     place: requestInfoOf(caller).place,
-    delays: options.delays === true,
+    delays: options.delays === true ? 'must' : undefined,
     narrowing: options.narrowing ?? {},
     loosening: options.loosening ?? {},
     linkNumber: options.numbered === true ? linkNumberOf(secrets, ids.change) : undefined,

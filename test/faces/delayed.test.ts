@@ -13,7 +13,10 @@ afterEach(async () => {
 });
 
 async function start(policy: TestAppOptions['policy'] = {}) {
-  const app = await startApp({ policy, project: { faces: { descope: face, transmit: face } } });
+  const app = await startApp({
+    policy,
+    project: { faces: { descope: face, transmit: face, trivore: face, wso2: face } },
+  });
   running.push(app);
   const ann = app.person();
   const headers = { authorization: `Bearer default:${ann.token}` };
@@ -55,6 +58,48 @@ test('it counts at the call, and a quota of the day still answers 429', async ()
   const { ask, sent } = await start({ quotas: { ...DEFAULT_POLICY.quotas, sendsToTarget: 1 } });
   assert.equal((await ask()).status, 200);
   assert.equal((await ask()).status, 429);
+  assert.equal(await sent(), 1);
+});
+
+test('Trivore’s begin, asked for twice, succeeds with the same token, and one message more comes when the wait is over', async () => {
+  const { app, ann, sent } = await start();
+  const steps = '/api/rest/v1/user/ann/change-contact';
+  const begin = () => ann.send<{ verificationToken: string }>('POST', `${steps}/begin`, { email: NEW });
+  const { verificationToken } = (await begin()).body;
+  assert.equal(await sent(), 1);
+  const code = codeIn(await app.mailTo(NEW));
+  const again = await begin();
+  assert.deepEqual([again.status, again.body.verificationToken], [200, verificationToken]);
+  assert.equal(await sent(), 1);
+  app.clock.pass(30_000);
+  assert.equal(await sent(), 2);
+  assert.equal(codeIn(await app.mailTo(NEW)), code);
+  assert.equal((await ann.send('POST', `${steps}/finish`, { verificationToken, code })).status, 200);
+});
+
+test('WSO2’s PATCH of the same address sends once more when the wait is over; the rest of the write is done at once', async () => {
+  const { app, ann, sent } = await start();
+  const write = (givenName: string) =>
+    ann.send<{ name?: { givenName?: string } }>('PATCH', '/scim2/Me', {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+      Operations: [{ op: 'replace', value: { emails: [{ primary: true, value: NEW }], name: { givenName } } }],
+    });
+  await write('a');
+  assert.equal(await sent(), 1);
+  const again = await write('b');
+  assert.deepEqual([again.status, again.body.name?.givenName], [200, 'b']);
+  assert.equal(await sent(), 1);
+  app.clock.pass(30_000);
+  assert.equal(await sent(), 2);
+});
+
+test('WSO2’s PATCH is not refused when the day’s messages are used up', async () => {
+  const { ann, sent } = await start({ quotas: { ...DEFAULT_POLICY.quotas, sendsToTarget: 1 } });
+  const body = {
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations: [{ op: 'replace', value: { emails: [{ primary: true, value: NEW }] } }],
+  };
+  for (const n of [1, 2]) assert.equal((await ann.send('PATCH', '/scim2/Me', body)).status, 200, `${n}`);
   assert.equal(await sent(), 1);
 });
 

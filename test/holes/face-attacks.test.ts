@@ -251,6 +251,22 @@ describe('the delayed message is no way around a limit', () => {
   });
 });
 
+test('the audit log marks a looser change, at its begin and when it is done, and names the contract', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.me();
+  taken(await takeOver(app, ann, { email: THIEF }, THIEF), 'looser');
+  const strong = app.person('ann', strongSignIn());
+  taken(await takeOver(app, strong, { mobile: PHONE }, PHONE), 'by the policy');
+  const { user } = await ann.me();
+  const rows = await app.store.read((tx) => tx.audit.of(user.id, ['change-begun', 'change-done'], null, 9));
+  const looser = { kind: 'email', loosened: true, face: 'trivore' } as const;
+  const found = rows.map(({ event, data }) => JSON.stringify([event, data])).toSorted();
+  const events = ['change-begun', 'change-done'];
+  const all = events.flatMap((event) => [JSON.stringify([event, looser]), JSON.stringify([event, { kind: 'phone' }])]);
+  assert.deepEqual(found, all.toSorted());
+});
+
 test('the notices of a looser change go out however the person is named, and in the language of the account', async () => {
   const app = await start();
   const ann = app.person('ann', { locale: 'ar' });

@@ -20,7 +20,7 @@ export async function beginVerification(
   const project = projectOf(ctx, projectIdOf(caller));
   const loosening = { ...looseningOf(project, 'trivore'), then: ['replace-all'] as const };
   // Each code has one try. After a wrong code, the user must begin again.
-  const begun = await begin(ctx, caller, body, { narrowing: { tries: 1 }, loosening });
+  const begun = await begin(ctx, caller, body, { narrowing: { tries: 1 }, loosening, delays: true });
   if (!begun.ok) return refuse(c, begun.refusal);
   if (begun.value.at === 'promoted' || begun.value.at === 'no-change') {
     const account = await readAccount(ctx, caller);

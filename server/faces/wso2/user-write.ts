@@ -53,6 +53,7 @@ function optionsOf(project: Project): WriteOptions {
     mode: 'verify',
     // Only the newest change of a kind waits. No change waits when the account already has the requested address.
     alone: true,
+    delays: true,
     loosening: looseningOf(project, 'wso2'),
     method: { email: mailMethod(project.policy) },
   };

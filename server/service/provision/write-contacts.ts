@@ -97,6 +97,7 @@ function commandOf(
     place: request.place,
     narrowing: {},
     loosening: options.loosening ?? {},
+    delays: options.delays === true ? 'may' : undefined,
   };
 }
 
