@@ -19,7 +19,8 @@ export function kindFault(issuer: Issuer, header: ProtectedHeaderParameters, pay
   // A typ that the project has configured decides alone, except `JWT`, which tokens of every kind may have.
   if (issuer.typ !== null && typ !== 'jwt') return null;
   if (typ !== null && OTHER_TYPES.has(typ)) return { reason: 'other-token' };
-  if (payload['typ'] === 'Logout') return { reason: 'other-token' };
+  // Logout tokens (OIDC Back-Channel Logout §2.4) and other event tokens (RFC 8417) need not have a `typ` of their own.
+  if (payload['typ'] === 'Logout' || hasAny(payload, ['events'])) return { reason: 'other-token' };
   const isAccess = isMarkedAccess(typ, payload);
   if (isMarkedId(typ, payload) || hasAny(payload, ID_TOKEN_CLAIMS)) return { reason: 'id-token' };
   if (issuer.use === 'access')

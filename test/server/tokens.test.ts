@@ -176,6 +176,8 @@ test('forged, foreign and misused tokens are refused (V9, R-001, R-002, R-004, R
     'an access token by full typ': head({ typ: 'Application/AT+JWT' }),
     'an ID token by typ': head({ typ: 'id+jwt' }),
     'a logout token': head({ typ: 'logout+jwt' }),
+    'a logout token without a typ': t({ events: { 'http://schemas.openid.net/event/backchannel-logout': {} } }),
+    'an event token': t({ events: {} }),
     'an ID token by nonce': t({ nonce: 'n' }),
     'an ID token by at_hash': t({ at_hash: 'h' }),
     'an ID token by c_hash': t({ c_hash: 'h' }),
