@@ -99,6 +99,7 @@ test('an operator reads which contracts a stolen token meets; none is named that
   assert.deepEqual(looseFaceLines(config({ ...FULL, FACES: strict }).projects), []);
   const [always] = config({ ...FULL, POLICY: '{"confirmCurrent":"always"}', FACES: 'wso2' }).projects;
   assert.deepEqual(always && looseFaces(always), ['wso2'], 'its sign-in may be old');
+  assert.match(looseFaceLines(always ? [always] : [])[0] ?? '', /wso2 \(confirmCurrent always, a sign-in of any age\)/);
 });
 
 test('an issuer entry may name the places where its tokens count', () => {
