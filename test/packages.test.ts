@@ -114,23 +114,21 @@ describe('the server’s package', () => {
     assert.match(key, /^[\w-]+:[\w-]{43}\n$/);
 
     const port = await freePort();
-    const child = spawn(cli, ['serve'], {
-      cwd: there,
-      env: {
-        ...bare,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        PUBLIC_URL: `http://localhost:${port}`,
-        SECRET_KEYS: key.trim(),
-        SERVICE_NAME: 'Example',
-        ISSUER: 'https://sign-in.example',
-        AUDIENCE: 'contact-change',
-        JWKS_URL: 'https://sign-in.example/jwks.json',
-        SMTP_URL: 'smtp://localhost:2525?tls=never',
-        MAIL_FROM: 'no-reply@example.com',
-        HOME_COUNTRY: 'FI',
-      },
-    });
+    const settings = {
+      ...bare,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_URL: `http://localhost:${port}`,
+      SECRET_KEYS: key.trim(),
+      SERVICE_NAME: 'Example',
+      ISSUER: 'https://sign-in.example',
+      AUDIENCE: 'contact-change',
+      JWKS_URL: 'https://sign-in.example/jwks.json',
+      SMTP_URL: 'smtp://localhost:2525?tls=never',
+      MAIL_FROM: 'no-reply@example.com',
+      HOME_COUNTRY: 'FI',
+    };
+    const child = spawn(cli, ['serve'], { cwd: there, env: settings });
     t.after(() => child.kill('SIGKILL'));
     await new Promise<void>((ready, fail) => {
       child.stdout.on('data', (data: Buffer) => data.includes('"listening"') && ready());
@@ -152,6 +150,13 @@ describe('the server’s package', () => {
     ]) {
       assert.equal((await get(`widget/${file}`)).status, 200, file);
     }
+
+    const client = await run(cli, ['client', 'create', '--bearer'], { cwd: there, env: settings });
+    const authorization = `Bearer ${/cct_[\w-]+/.exec(client.stdout)?.[0]}`;
+    // This search is the work of a thread, whose file has to be in the package.
+    const url = `http://127.0.0.1:${port}/scim/v2/Users?filter=displayName%20co%20%22a%22`;
+    const found = await fetch(url, { headers: { authorization } });
+    assert.deepEqual([found.status, ((await found.json()) as { totalResults: number }).totalResults], [200, 0]);
 
     const ended = new Promise((resolve) => child.on('exit', resolve));
     child.kill('SIGTERM');

@@ -30,9 +30,10 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   },
   {
     from: 'server/store/',
-    may: ['server/store/', 'server/audit/chain.ts', 'server/config/database-url.ts', ...BASE],
+    may: ['server/store/', 'server/worker/', 'server/audit/chain.ts', 'server/config/database-url.ts', ...BASE],
     packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
   },
+  { from: 'server/worker/', may: ['server/worker/', ...BASE], packages: ['node:'] },
   { from: 'server/tokens/', may: ['server/tokens/', 'server/config/keys.ts', ...BASE], packages: ['jose', 'node:'] },
   { from: 'server/deliver/', may: ['server/deliver/', ...BASE], packages: ['nodemailer', 'node:'] },
   {

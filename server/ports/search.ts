@@ -1,6 +1,7 @@
 // Owns the shapes of a search for users: conditions, order and page. Not the SQL: store/queries/search.ts. No code.
-import type { Kind } from '../../shared/contact.ts';
-import type { ProfileField } from '../core/profile.ts';
+import type { Contact, Kind } from '../../shared/contact.ts';
+import type { Change } from '../core/change.ts';
+import type { Attributes, ProfileField } from '../core/profile.ts';
 import type { User } from './user.ts';
 
 /** A field of a user that a condition or an order can name. `signedIn`: whether the user has ever signed in. */
@@ -81,4 +82,12 @@ export interface SearchPage {
   readonly more: boolean;
   /** Null unless the search has `counts`. */
   readonly total: number | null;
+}
+
+/** A page of users, with all that clients read of them, by the id of the user. All of it is of one moment. */
+export interface AccountRows extends SearchPage {
+  readonly contacts: ReadonlyMap<string, readonly Contact[]>;
+  readonly attributes: ReadonlyMap<string, Attributes>;
+  /** Waiting changes, oldest first. */
+  readonly waiting: ReadonlyMap<string, readonly Change[]>;
 }

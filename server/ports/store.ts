@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
+import type { AccountRows, Search } from './search.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
 
@@ -39,6 +40,11 @@ export interface Store {
    * `Unavailable`.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Returns a page of accounts, as of a moment after this call. A search that reads many rows holds up no other work; null when
+   * it took too long. Throws `Unavailable` when too many searches wait.
+   */
+  search(search: Search): Promise<AccountRows | null>;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
   readonly auditChain: AuditChain;

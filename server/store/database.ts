@@ -1,6 +1,7 @@
 // Owns the interfaces of an open database and of the connection that a query uses. Not when a transaction runs again: retry.ts.
 import type { Kysely } from 'kysely';
 import type { Clock } from '../ports/result.ts';
+import type { AccountRows, Search } from '../ports/search.ts';
 import type { Tables } from './tables.ts';
 
 /** The kind of database, for SQL that must differ between the two. */
@@ -13,6 +14,11 @@ export interface Database {
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work` in a read-only transaction, which sees one snapshot. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * Runs a search that reads many rows, so that no other work waits for it. Returns null when it took too long; throws
+   * `Unavailable` when too many searches wait.
+   */
+  longSearch(search: Search): Promise<AccountRows | null>;
   ready(): Promise<void>;
   /** Overwrites deleted data that the database would otherwise keep for a while. */
   tidy(): Promise<void>;

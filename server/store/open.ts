@@ -5,9 +5,11 @@ import type { Store } from '../ports/store.ts';
 import type { Clock } from '../ports/result.ts';
 import { sqliteFile } from '../config/database-url.ts';
 import { transactionsOf, type Database } from './database.ts';
+import { accountRows } from './queries/accounts.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
 import { sweep } from './queries/purge.ts';
+import { isLookup } from './queries/search-lookup.ts';
 import { purgeSessions } from './queries/sessions.ts';
 import { auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
 import { transactionOn } from './transaction.ts';
@@ -47,6 +49,7 @@ export function storeOn(database: Database, clock: Clock): Store {
   return {
     read: (work) => read((on) => work(transactionOn(on))),
     write: (work) => write((on) => work(transactionOn(on))),
+    search: (search) => (isLookup(search) ? read((on) => accountRows(on, search)) : database.longSearch(search)),
     outbox: outboxStore(transactions),
     sessions: sessionStore(transactions),
     auditChain: auditChain(transactions),

@@ -4,11 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
+import type { AccountRows, Search } from '../ports/search.ts';
+import { createTurns } from '../worker/turns.ts';
 import type { Database } from './database.ts';
+import { classify } from './database-error.ts';
 import { migrateUp, missingMigrations } from './migrations/index.ts';
+import { accountRows } from './queries/accounts.ts';
 import { createLeases } from './postgres-lease.ts';
 import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
+import { SEARCH_LIMITS, whenTurn } from './search-worker.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -16,7 +21,13 @@ import type { Tables } from './tables.ts';
  * allows 100 connections for all processes together.
  */
 const CONNECTIONS = 10;
+/** Most of them for searches that read many rows. Together with the others they stay below what PostgreSQL allows. */
+const SEARCH_CONNECTIONS = 2;
 const INT8 = 20;
+/** The code of a statement that was ended by its timeout. */
+const STATEMENT_TIMEOUT = '57014';
+/** How much longer than a statement its whole transaction may take, ms. */
+const SEARCH_GRACE = 2000;
 /** The advisory lock of the process that migrates; any number that no other program uses. */
 const TURN = 4_067_115_203;
 /** Interval between two attempts to take that lock, ms. */
@@ -61,10 +72,12 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
 
   const migrated = await migrate(url, connect, log);
   const pool = connect({ max: CONNECTIONS, ...LIMITS });
-  return { migrated, ...(await databaseOn(pool, log)) };
+  // A pool of their own, so that long searches never take the connections of other work.
+  const searchPool = connect({ max: SEARCH_CONNECTIONS, ...LIMITS, statement_timeout: SEARCH_LIMITS.within });
+  return { migrated, ...(await databaseOn(pool, searchPool, log)) };
 }
 
-async function databaseOn(pool: Pool, log: Log): Promise<Database> {
+async function databaseOn(pool: Pool, searchPool: Pool, log: Log): Promise<Database> {
   const leases = createLeases(pool);
   const within = (until: number) =>
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
@@ -95,6 +108,7 @@ async function databaseOn(pool: Pool, log: Log): Promise<Database> {
         { until, log },
       );
     },
+    longSearch: createLongSearch(searchPool, log),
     ready: async () => {
       const until = deadline(READY_WITHIN);
       await retry(
@@ -107,8 +121,34 @@ async function databaseOn(pool: Pool, log: Log): Promise<Database> {
       await probe.run();
     },
     tidy: () => Promise.resolve(), // PostgreSQL's own vacuum removes deleted data
-    close: () => pool.end(),
+    close: async () => void (await Promise.all([pool.end(), searchPool.end()])),
   };
+}
+
+/** Runs searches that read many rows, by connections of their own. */
+function createLongSearch(pool: Pool, log: Log): Database['longSearch'] {
+  const leases = createLeases(pool);
+  const inTurn = createTurns(SEARCH_CONNECTIONS, SEARCH_LIMITS);
+  const run = (search: Search): Promise<AccountRows | null> => {
+    const until = deadline(SEARCH_LIMITS.within + SEARCH_GRACE);
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
+    const attempt = () =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => accountRows({ db: tx, dialect: 'postgres', clock: Date.now }, search))
+        .catch((error: unknown) => {
+          if (classify(error).code === STATEMENT_TIMEOUT) return null;
+          throw error;
+        });
+    return retry(attempt, { until, log });
+  };
+  return (search) =>
+    whenTurn(
+      inTurn(search.project, () => run(search)),
+      log,
+    );
 }
 
 /** Writes a row and deletes it, for /readyz. Throws when the server is read-only or full. */

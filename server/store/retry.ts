@@ -61,7 +61,8 @@ export function reasonOf(error: unknown): string | null {
   return typeof own?.reason === 'string' ? own.reason : null;
 }
 
-function unavailable(message: string, retryAfter: number, cause: unknown): Unavailable {
+/** Returns the error with which the server answers 503. `retryAfter`: seconds. */
+export function unavailable(message: string, retryAfter: number, cause: unknown): Unavailable {
   const reason = reasonOf(cause);
   const code = cause === undefined ? 'queue' : classify(cause).code;
   const fields = { name: 'Unavailable' as const, retryAfter, code, ...(reason === null ? {} : { reason }) };

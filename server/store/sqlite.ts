@@ -1,24 +1,22 @@
-// Owns the SQLite file: its mode, its pragmas, its two connections, and whether it can be written. Not how Kysely uses it
-// (sqlite-dialect.ts), nor whether the file was replaced (sqlite-file.ts).
+// Owns the SQLite file: its mode, its connections, and whether it can be written. Not the settings of a connection
+// (sqlite-connect.ts), how Kysely uses it (sqlite-dialect.ts), nor whether the file was replaced (sqlite-file.ts).
 import { chmod, open, stat } from 'node:fs/promises';
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
+import type { AccountRows, Search } from '../ports/search.ts';
+import type { JobWorker } from '../ports/worker.ts';
 import type { Database } from './database.ts';
 import { classify } from './database-error.ts';
 import { migrateUp } from './migrations/index.ts';
 import { createWriteProbe, notReady, readColumns, READY_WITHIN, requireFit, type Columns } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
+import { createSearchWorker, whenTurn } from './search-worker.ts';
+import { connectSqlite } from './sqlite-connect.ts';
 import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './sqlite-file.ts';
 import { writingDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
-
-/**
- * How long SQLite itself waits for a lock, ms. better-sqlite3 waits synchronously, which stops every request, so this is
- * short. The longer waits are between attempts (retry.ts) and stop nothing.
- */
-const BUSY_TIMEOUT = 100;
 
 /** Interval between two lines of the log while another process migrates, ms. */
 const TURN_EVERY = 2 * SECOND;
@@ -39,21 +37,22 @@ export function nodeTrouble(version: string): string | null {
 }
 
 /** Opens the file, creates it if needed, and brings its schema up to date. Throws, in words for an operator. */
-export async function openSqlite(path: string, log: Log, limits: WalLimits = WAL_LIMITS): Promise<SqliteFile> {
+export async function openSqlite(
+  path: string,
+  log: Log,
+  limits: WalLimits = WAL_LIMITS,
+  searches: JobWorker<Search, AccountRows> = createSearchWorker({ path, walSize: limits.alarm }, log),
+): Promise<SqliteFile> {
   const trouble = nodeTrouble(process.versions.node);
   if (trouble !== null) throw new Error(trouble);
   const until = deadline();
-  const { default: Sqlite } = await import('better-sqlite3');
   const opened: SqliteConnection[] = [];
-  const connect = (readonly: boolean): SqliteConnection => {
-    const connection = new Sqlite(path, { readonly, timeout: BUSY_TIMEOUT });
-    opened.push(connection);
-    setPragmas(connection, readonly, limits);
-    return connection;
-  };
+  const walSize = limits.alarm;
+  const connect = (readonly: boolean): Promise<SqliteConnection> =>
+    connectSqlite({ path, readonly, walSize }, (connection) => opened.push(connection));
   try {
     await keepPrivate(path, log);
-    const connection = await retry(async () => connect(false), { until, log, isStart: true });
+    const connection = await retry(() => connect(false), { until, log, isStart: true });
     const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
     const guard = createFileGuard({ path, log, limits, shrink });
     const writer = new Kysely<Tables>({ dialect: writingDialect(connection, guard) });
@@ -61,10 +60,10 @@ export async function openSqlite(path: string, log: Log, limits: WalLimits = WAL
     // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.
     if (migrated.length > 0) shrink();
     // Readers in WAL mode neither wait for a writer nor block one, but Kysely would queue them on one connection.
-    const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connect(true) }) });
+    const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: await connect(true) }) });
     const columns = await readColumns(reader, 'sqlite');
     guard.arm();
-    return { connection, migrated, ...databaseOn({ connection, guard, columns, writer, reader, log }) };
+    return { connection, migrated, ...databaseOn({ connection, guard, columns, writer, reader, searches, log }) };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw explain(path, error);
@@ -84,27 +83,18 @@ async function migrateInTurn(writer: Kysely<Tables>, log: Log): Promise<readonly
   }
 }
 
-function setPragmas(connection: SqliteConnection, readonly: boolean, { alarm }: WalLimits): void {
-  if (!readonly) connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL'); // what was answered must survive a power cut
-  connection.pragma('foreign_keys = ON');
-  connection.pragma('trusted_schema = OFF');
-  connection.pragma('secure_delete = ON'); // purged and erased values must not stay readable in the file's free pages
-  connection.pragma('wal_autocheckpoint = 1000');
-  connection.pragma(`journal_size_limit = ${alarm}`);
-}
-
 interface OpenFile {
   readonly connection: SqliteConnection;
   readonly guard: FileGuard;
   readonly columns: Columns;
   readonly writer: Kysely<Tables>;
   readonly reader: Kysely<Tables>;
+  readonly searches: JobWorker<Search, AccountRows>;
   readonly log: Log;
 }
 
 function databaseOn(file: OpenFile): Database {
-  const { connection, guard, columns, writer, reader, log } = file;
+  const { connection, guard, columns, writer, reader, searches, log } = file;
   const probe = createWriteProbe(() => writeOnce(file));
   /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
   let isDamaged = false;
@@ -136,6 +126,15 @@ function databaseOn(file: OpenFile): Database {
       const until = deadline();
       return watched(retry(() => reader.transaction().execute((tx) => work(tx)), { until, log }));
     },
+    longSearch: async (search) => {
+      const job = async () => {
+        // The thread opens the file by its path, which may lead to another file by now.
+        guard.checkSame();
+        return searches.run(search.project, search);
+      };
+      const end = await watched(whenTurn(retry(job, { until: deadline(), log }), log));
+      return end.ended === 'done' ? end.value : null;
+    },
     ready: async () => {
       guard.checkBeforeWrite();
       await watched(requireFit(reader, 'sqlite', columns));
@@ -146,6 +145,7 @@ function databaseOn(file: OpenFile): Database {
       // The write-ahead log holds pages as they were. While a reader needs it, it stays until the next time.
       writer.connection().execute(async () => void connection.pragma('wal_checkpoint(TRUNCATE)')),
     close: async () => {
+      await searches.close();
       // Waiting for each connection lets running work end first. The writer is last: closing it checkpoints.
       await reader.connection().execute(() => Promise.resolve());
       await writer.connection().execute(() => Promise.resolve());

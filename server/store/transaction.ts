@@ -15,7 +15,6 @@ import * as idempotency from './queries/idempotency.ts';
 import * as identities from './queries/identities.ts';
 import * as merges from './queries/merges.ts';
 import * as profiles from './queries/profiles.ts';
-import { searchUsers } from './queries/search.ts';
 import { endSessions } from './queries/sessions.ts';
 import * as undos from './queries/undos.ts';
 import * as users from './queries/users.ts';
@@ -83,7 +82,6 @@ function usersOn(on: Connection): Tx['users'] {
     identitiesOfMany: (ids) => identities.identitiesOfMany(on, ids),
     partsOf: (user) => merges.partsOf(on, user),
     holdings: (user) => holdingsOf(on, user),
-    search: (search) => searchUsers(on, search),
     create: async (user, identity) => {
       await users.insertUser(on, user);
       if (identity !== null) await identities.addIdentity(on, user.id, identity);

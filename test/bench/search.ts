@@ -1,5 +1,6 @@
 // Owns the figures of 100,000 users: how long looking for some of them takes, and what paging through all leaves in memory.
-// With --http also the same through the SCIM face of a server in this process, and what a patch of one user takes.
+// Also the same through the SCIM face of a server in this process, what a patch of one user takes, and what the slowest filters take
+// and what waits beside them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import type { Store } from '../../server/ports/store.ts';
 import { openStore } from '../../server/store/open.ts';
 import { startApp } from '../kit/app.ts';
 import { silent } from '../kit/database.ts';
+import { besideFigures } from './beside.ts';
 import { figure, show, type Figure } from './figures.ts';
 import { fill, nth } from './people.ts';
 import { scimFigures } from './scim.ts';
@@ -75,20 +77,8 @@ const QUESTIONS: readonly (readonly [string, number, Where | null, Partial<Searc
 
 function page(store: Store, where: Where | null, more: Partial<Search> = {}) {
   const order = { by: 'userName', down: false } as const;
-  return store.read(async (tx) => {
-    const found = await tx.users.search({
-      project: PROJECT,
-      where,
-      order,
-      from: { skip: 0 },
-      limit: PAGE,
-      counts: true,
-      ...more,
-    });
-    const ids = found.users.map(({ user: { id } }) => id);
-    await Promise.all([tx.contacts.ofMany(ids), tx.profiles.ofMany(ids)]);
-    return found;
-  });
+  const search = { project: PROJECT, where, order, from: { skip: 0 }, limit: PAGE, counts: true, ...more };
+  return store.search(search).then((found) => found ?? Promise.reject(new Error('too long')));
 }
 
 /** MB in use, after all that can be thrown away was. */
@@ -141,7 +131,7 @@ try {
   } finally {
     await store.close();
   }
-  if (process.argv.includes('--http')) await overHttp(url);
+  await overHttp(url);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -154,6 +144,7 @@ async function overHttp(databaseUrl: string): Promise<void> {
   try {
     const { basic } = await app.client(['users:read', 'users:write'], { trusted: true });
     show('over HTTP, ms', await scimFigures(sockets.url, basic, PEOPLE));
+    await besideFigures(app, sockets.url, basic);
   } finally {
     await sockets.stop(0);
     await app.close();

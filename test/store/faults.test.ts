@@ -218,7 +218,10 @@ describe('what can go wrong with an SQLite file', () => {
   });
 
   test('a write-ahead log that a long reader keeps growing is told, is bounded, and shrinks when the reader ends (F14)', async (t) => {
-    const path = await sqlitePath(t);
+    // With the schema in it, for a migration itself makes the log large.
+    const { files, remove } = await freshDatabase('sqlite', true);
+    t.after(remove);
+    const path = files[0] ?? '';
     const warned: string[] = [];
     const [alarm, max] = [200_000, 600_000];
     const database = await openSqlite(path, { ...silent, warn: (event) => warned.push(event) }, { alarm, max });
@@ -333,7 +336,7 @@ describe('what can go wrong with PostgreSQL', () => {
       const nothing = () => undefined;
       const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
       await (await openStore({ url: process.argv[1], clock: Date.now, log })).close();
-      console.log(seen.filter((name) => name === 'pg' || name === 'better-sqlite3').join());`;
+      console.log([...new Set(seen)].filter((name) => name === 'pg' || name === 'better-sqlite3').join());`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, `sqlite:${path}`]);
     assert.equal(stdout.toString().trim(), 'better-sqlite3');
   });

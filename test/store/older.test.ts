@@ -52,16 +52,15 @@ eachDatabase('a database from before users were called by a name', ({ kind, fres
     ]);
     await db.destroy();
     const store = await again(database);
-    const { users } = await store.read((tx) =>
-      tx.users.search({
-        project: 'shop',
-        where: null,
-        order: { by: 'id', down: false },
-        from: { skip: 0 },
-        limit: 100,
-        counts: false,
-      }),
-    );
+    const found = await store.search({
+      project: 'shop',
+      where: null,
+      order: { by: 'id', down: false },
+      from: { skip: 0 },
+      limit: 100,
+      counts: false,
+    });
+    const users = found?.users ?? [];
     assert.deepEqual(
       users.map(({ user }) => [user.id, user.userName]),
       [

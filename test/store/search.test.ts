@@ -23,9 +23,11 @@ import { email } from './rows.ts';
 
 const byId: Order = { by: 'id', down: false };
 
-function find(store: Store, where: Where | null, more: Partial<Search> = {}): Promise<SearchPage> {
+async function find(store: Store, where: Where | null, more: Partial<Search> = {}): Promise<SearchPage> {
   const whole = { project: 'shop', where, order: byId, from: { skip: 0 }, limit: 1000, counts: true };
-  return store.read((tx) => tx.users.search({ ...whole, ...more }));
+  const found = await store.search({ ...whole, ...more });
+  assert.ok(found !== null);
+  return { users: found.users, more: found.more, total: found.total };
 }
 
 /** Who is found, in the order of ids. */
@@ -240,6 +242,7 @@ eachDatabase('looking for users', ({ kind, open }) => {
       await keep(store, PEOPLE);
       const file = new Sqlite(files[0], { readonly: true });
       const asked: CompiledQuery[] = [];
+      file.function('awake', () => 1);
       const db = new Kysely<Tables>({
         dialect: new SqliteDialect({ database: file }),
         log: (event) => void asked.push(event.query),

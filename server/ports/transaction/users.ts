@@ -1,6 +1,5 @@
 // Owns the interface by which a transaction reads and writes users and identities. Not their contacts: contacts.ts. No code.
 import type { Freeze } from '../../core/freeze.ts';
-import type { SearchPage, Search } from '../search.ts';
 import type { Identity, User } from '../user.ts';
 
 /** Reading users. */
@@ -29,8 +28,6 @@ export interface UserReads {
    */
   partsOf(user: string): Promise<readonly string[]>;
   holdings(user: string): Promise<Holdings>;
-  /** Returns a page of the users of a project. */
-  search(search: Search): Promise<SearchPage>;
 }
 
 /** Writing users. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { searchPrefix } from '../../core/profile.ts';
 import type { EntryWhere, Where } from '../../ports/search.ts';
 import type { Dialect } from '../database.ts';
+import { andAwake } from './awake.ts';
 import type { Column } from './search-columns.ts';
 import { compared, joined, negated, TRUE, type Condition } from './search-compare.ts';
 
@@ -23,7 +24,7 @@ export function entryCondition(
   const others = rest.map((each) => ofEntry(each, dialect));
   return sql`users.id in (
     select entry.user_id from profile_values as entry
-    where entry.project = ${project} and entry.attribute = ${attribute} and ${led} and ${joined('all', others)}
+    where entry.project = ${project} and entry.attribute = ${attribute}${andAwake(dialect)} and ${led} and ${joined('all', others)}
   )`;
 }
 

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { searchPrefix } from '../../core/profile.ts';
 import type { Comparison, ContactWhere, Operand, Where } from '../../ports/search.ts';
 import type { Dialect } from '../database.ts';
+import { andAwake } from './awake.ts';
 import { CONTACT_COLUMNS, ENTRY_COLUMNS, isProfileField, PROFILE_KEY, USER_COLUMNS } from './search-columns.ts';
 import { entryCondition } from './search-entry.ts';
 import { compared, FALSE, joined, negated, present, type Condition } from './search-compare.ts';
@@ -13,11 +14,12 @@ type UserWhere = Extract<Where, { at: 'user' }>;
 export function conditionOf(where: Where, project: string, dialect: Dialect): Condition {
   switch (where.at) {
     case 'all':
-    case 'any':
       return joined(
-        where.at,
+        'all',
         where.of.map((part) => conditionOf(part, project, dialect)),
       );
+    case 'any':
+      return anyCondition(where.of, project, dialect);
     case 'not':
       return negated(conditionOf(where.of, project, dialect));
     case 'user':
@@ -25,16 +27,28 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
     case 'entry':
       return entryCondition(where, project, dialect);
     case 'contact': {
-      const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}`;
+      const awake = andAwake(dialect);
+      const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}${awake}`;
       if (where.where === null) return sql`users.id in (${rows})`;
       const entries = sql`select whole.user_id from contact_entries as entry join contacts as whole
-        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}`;
+        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}${awake}`;
       return sql`users.id in (
         ${rows} and ${contactCondition(where.where, CONTACT_COLUMNS, dialect)}
         union all ${entries} and ${contactCondition(where.where, ENTRY_COLUMNS, dialect)}
       )`;
     }
   }
+}
+
+/** Any of the parts. The fields that are only asked to have a value are looked for in one go. */
+function anyCondition(parts: readonly Where[], project: string, dialect: Dialect): Condition {
+  const isPresence = (part: Where): part is UserWhere =>
+    part.at === 'user' && part.is === 'pr' && isProfileField(part.field);
+  const fields = parts.filter(isPresence).map(({ field }) => field);
+  const others = parts.filter((part) => !isPresence(part)).map((part) => conditionOf(part, project, dialect));
+  if (fields.length === 0) return joined('any', others);
+  const rows = sql`select user_id from profile_fields where project = ${project} and field in (${sql.join(fields)})${andAwake(dialect)}`;
+  return joined('any', [sql`users.id in (${rows})`, ...others]);
 }
 
 /** Whether an answer may need a look at many rows: it does, unless an index over users leads to the result. */
@@ -55,7 +69,7 @@ export function needsScan(where: Where): boolean {
 function userCondition(where: UserWhere, project: string, dialect: Dialect): Condition {
   const { field } = where;
   if (isProfileField(field)) {
-    const rows = sql`select user_id from profile_fields where project = ${project} and field = ${field}`;
+    const rows = sql`select user_id from profile_fields where project = ${project} and field = ${field}${andAwake(dialect)}`;
     if (where.is === 'pr') return sql`users.id in (${rows})`;
     const than = typeof where.than === 'string' ? searchPrefix(where.than) : where.than;
     return profileCondition(rows, where.is, than, dialect);

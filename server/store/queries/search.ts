@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { SearchPage, SearchCursor, Search } from '../../ports/search.ts';
 import type { Connection } from '../database.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
+import { andAwake } from './awake.ts';
 import { TRUE, type Condition } from './search-compare.ts';
 import { after, sortingBy, type Sorting } from './search-order.ts';
 import { conditionOf, needsScan } from './search-where.ts';
@@ -34,7 +35,8 @@ export async function searchUsers({ db, dialect }: Connection, search: Search): 
   const sorting = sortingBy(order, project);
   const plan: Plan = {
     db,
-    matching: where === null ? existing : sql`${existing} and ${conditionOf(where, project, dialect)}`,
+    matching:
+      where === null ? existing : sql`${existing}${andAwake(dialect)} and ${conditionOf(where, project, dialect)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
