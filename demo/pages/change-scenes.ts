@@ -18,10 +18,20 @@ const code = (value: string, text: string): readonly Act[] => [
   { do: 'code', text },
 ];
 
+/** As many e-mail addresses as are allowed. */
+const FULL: MockOptions = {
+  max: 3,
+  more: [
+    { id: 'ctc_work', value: 'ann@work.example' },
+    { id: 'ctc_home', value: 'ann@home.example' },
+  ],
+};
+
 /** `value` is the new address, as the person types it. */
 export function changeScenes(kind: Kind, value: string): readonly SceneInGroup[] {
   return [
     ...enterScenes(kind, value),
+    ...refusedScenes(kind, value),
     ...codeScenes(value),
     ...linkScenes(value),
     ...stoppedScenes(kind, value),
@@ -91,6 +101,37 @@ function enterScenes(kind: Kind, value: string): readonly SceneInGroup[] {
   ];
 }
 
+/** The server refuses what was typed, with a reason. */
+function refusedScenes(kind: Kind, value: string): readonly SceneInGroup[] {
+  const acts: readonly Act[] = [{ do: 'start', value }];
+  const refused = (name: string, problem: NonNullable<Problems['begin']> & object): SceneInGroup => ({
+    name,
+    screen: 'enter',
+    error: `${problem.code}${problem.reason ? `-${problem.reason}` : ''}`,
+    mock: beginProblem(problem),
+    acts,
+  });
+  const ofKind: readonly SceneInGroup[] =
+    kind === 'phone'
+      ? [
+          refused('A landline', { code: 'address-not-allowed', status: 422, reason: 'landline' }),
+          refused('A number that is not known', { code: 'address-invalid', status: 422, reason: 'unknown' }),
+        ]
+      : [
+          refused('Several addresses', { code: 'address-invalid', status: 422, reason: 'several' }),
+          {
+            name: 'No room for another',
+            screen: 'enter-full',
+            mock: { ...FULL, able: { then: ['primary', 'add'] } },
+          },
+        ];
+  return [
+    ...ofKind,
+    refused('No room, told late', { code: 'too-many-contacts', status: 409 }),
+    refused('Not available', { code: 'unavailable', status: 503 }),
+  ];
+}
+
 /** A code is typed. */
 function codeScenes(value: string): readonly SceneInGroup[] {
   const start: Act = { do: 'start', value };
@@ -106,6 +147,13 @@ function codeScenes(value: string): readonly SceneInGroup[] {
       acts: [start],
     },
     { name: 'Wrong code', screen: 'code', error: 'proof-wrong', acts: code(value, '111111') },
+    {
+      name: 'Code of an earlier message',
+      screen: 'code',
+      error: 'proof-wrong-earlier',
+      mock: proveProblem({ code: 'proof-wrong', status: 422, reason: 'earlier', triesLeft: 5 }),
+      acts: code(value, '111111'),
+    },
     { name: 'Too few digits', screen: 'code', error: 'code-short', acts: code(value, '1234') },
     { name: 'Too many digits', screen: 'code', error: 'code-long', acts: code(value, '12345678') },
     { name: 'Not digits', screen: 'code', error: 'code-digits', acts: code(value, '12a456') },
