@@ -106,6 +106,9 @@ export const styles = css`
     column-gap: 1.5rem;
     margin-block: 0.75rem -0.5rem;
   }
+  .links + contact-change-list {
+    margin-block-start: 2rem;
+  }
   .links p {
     flex-basis: 100%;
     margin: 0;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 /** The code that a link page shows. */
 export const codeStyles = css`
   .actions {
-    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12.5rem, 100%), 1fr));
   }
   [part='code'] {
     margin-block-start: var(--g);

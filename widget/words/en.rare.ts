@@ -29,7 +29,7 @@ export const rare = {
   enterPhone: 'Change your phone number',
   addPhone: 'Add a phone number',
   labelPhone: 'New mobile number',
-  hintPhone: 'We’ll text a code to this number. Message rates may apply.',
+  hintPhone: 'We’ll text a code to check you can use it. Message rates may apply.',
   linkInsteadPhone: 'Text me a link instead',
   checkPhone: 'Check your phone',
   missingPhone: 'No text message? It can take a minute.',
