@@ -164,6 +164,18 @@ for (const kind of THOROUGH) {
       assert.deepEqual([twice.status, twice.body.why], [409, 'undone']);
     });
 
+    test('the link in the first notice is called expired once the change cannot be undone any more', async (t) => {
+      const app = await start(t, kind);
+      const ann = app.person('ann', strongSignIn());
+      const begun = await ann.begin({ kind: 'email', value: NEW, then: 'replace' });
+      const link = linkIn(notices(app, OLD)[0] ?? assert.fail('no notice'));
+      await ann.prove(begun, await app.codeTo(NEW));
+      app.clock.pass(7 * DAY + SECOND);
+      const late = await undo(app, new URL(link).searchParams.get('t') ?? '');
+      assert.deepEqual([late.status, late.body.code], [410, 'proof-expired']);
+      assert.match(await (await app.app.request(link)).text(), /<h1>This link has expired<\/h1>/);
+    });
+
     test('a contact that kept its place stops a request by its link, and undoes nothing that is done', async (t) => {
       const app = await start(t, kind);
       const number = '+358401234567';

@@ -35,13 +35,13 @@ export async function findUndo(ctx: ServiceContext, token: string): Promise<Resu
  * because it went to the same contact and proves the same.
  */
 async function findReport(
-  { store, clock }: ServiceContext,
+  { store }: ServiceContext,
   id: string,
   matches: (seed: NoticeSeed) => boolean,
 ): Promise<Result<FoundUndo>> {
   const stored = await store.read(async (tx) => {
     const change = await tx.changes.get(id);
-    return change && { change, ...(await contactsAround(tx, change, clock())) };
+    return change && { change, ...(await contactsAround(tx, change)) };
   });
   const holder = stored?.ids.find((contact) => {
     const seed = reportSeed(stored.change, contact);
@@ -53,9 +53,10 @@ async function findReport(
 }
 
 /** Returns the ids of all contacts to which a notice of the change may have gone, and the undos of its user. */
-async function contactsAround(tx: ReadTx, { user, proofs }: Change, now: number) {
+async function contactsAround(tx: ReadTx, { user, proofs, createdAt }: Change) {
   const kept = (await tx.users.get(user))?.mergedInto ?? user;
-  const undos = await tx.undos.of(user, now);
+  // Also those that are over by now, so that their links are called expired, and not unknown.
+  const undos = await tx.undos.of(user, createdAt);
   const contacts = [...(await tx.contacts.of(user)), ...(kept === user ? [] : await tx.contacts.of(kept))];
   const asked = proofs.flatMap(({ contactId }) => contactId ?? []);
   const before = undos.flatMap((undo) => undo.before);
