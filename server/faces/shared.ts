@@ -1,5 +1,9 @@
 // Owns the functions that several vendor contracts use: the projects of a contract, the user for whom a caller acts, the
-// refusal of a half-proved change, the message for a joined change. Not the code of one vendor: its own folder.
+// refusal of a half-proved change, the message for a joined change, the contact that a text names. Not the code of one vendor: its
+// own folder.
+import { readPhone } from '../../shared/address.ts';
+import type { Contact } from '../../shared/contact.ts';
+import { casefold } from '../core/casefold.ts';
 import { type AppParts, type Ctx } from '../http/context.ts';
 import { signInOf } from '../core/face-sign-in.ts';
 import type { Loosening } from '../core/policy-variants.ts';
@@ -75,4 +79,14 @@ export async function withMessage(
   const isLive = method === 'code' ? now < (newest?.codeExpiresAt ?? 0) : liveLinks(change, 'new', now).length > 0;
   if (isProved(change, 'new') || (hasMethod && isLive)) return { ok: true, value: view };
   return resend(ctx, caller, change.id, { method });
+}
+
+/**
+ * Whether the text is the contact's address. A phone number may be written in any way. The parser compares again inside the
+ * transaction.
+ */
+export function isCalled({ kind, value, key }: Contact, text: string): boolean {
+  const number = kind === 'phone' ? readPhone(text) : null;
+  const normalized = number?.ok === true ? number.value : text;
+  return casefold(value) === casefold(normalized) || key === casefold(normalized);
 }

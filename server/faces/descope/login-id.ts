@@ -4,7 +4,8 @@ import type { Refusal } from '../../../shared/problem.ts';
 import { casefold } from '../../core/casefold.ts';
 import type { Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, DesiredContact } from '../../service/account.ts';
-import { desiredOf, isCalled } from './matching-contact.ts';
+import { isCalled } from '../shared.ts';
+import { desiredOf } from './matching-contact.ts';
 
 const NAMED_BY_SITE: Refusal = {
   code: 'not-allowed',

@@ -3,12 +3,11 @@
 import type { Kind } from '../../../shared/contact.ts';
 import type { Where } from '../../ports/search.ts';
 import { parseFilter } from '../scim/filter/filter.ts';
-import type { CompareFilter, Filter, PresentFilter } from '../scim/filter/filter-tree.ts';
+import type { Filter } from '../scim/filter/filter-tree.ts';
+import { combinedCondition, type FieldFilter } from '../scim/list/combined-conditions.ts';
 import { whereOf } from '../scim/list/filter-to-search.ts';
 import type { AttrRef } from '../scim/schema/attr-ref.ts';
-import { collect, failure, success, type Outcome } from '../scim/value/outcome.ts';
-
-type Condition = CompareFilter | PresentFilter;
+import { failure, success, type Outcome } from '../scim/value/outcome.ts';
 
 /** Fields that SCIM has too, by their names there. */
 const SCIM_NAMES: ReadonlyMap<string, AttrRef> = new Map(
@@ -47,7 +46,7 @@ const STATUSES: ReadonlyMap<string, Where> = new Map<string, Where>([
 /** Reads an expression such as `email eq "ann@old.example" and status eq "Active"`. */
 export function readExpression(text: string): Outcome<Where> {
   const filter = parseFilter(text);
-  return filter.ok ? conditionOf(filter.value) : filter;
+  return filter.ok ? combinedCondition(filter.value, fieldWhere) : filter;
 }
 
 /** Returns the condition that a field has the text. `sw`: that it begins with the text. */
@@ -61,26 +60,7 @@ export function isVerified(kind: Kind): Where {
   return { at: 'contact', kind, where: { at: 'all', of: [flag('primary'), flag('verified')] } };
 }
 
-function conditionOf(filter: Filter): Outcome<Where> {
-  switch (filter.type) {
-    case 'and':
-    case 'or': {
-      const parts = collect(filter.filters, conditionOf);
-      return parts.ok ? success({ at: filter.type === 'and' ? 'all' : 'any', of: parts.value }) : parts;
-    }
-    case 'not': {
-      const part = conditionOf(filter.filter);
-      return part.ok ? success({ at: 'not', of: part.value }) : part;
-    }
-    case 'some':
-      return failure('invalidFilter', 'brackets behind a field are not served');
-    case 'present':
-    case 'compare':
-      return fieldWhere(filter);
-  }
-}
-
-function fieldWhere(filter: Condition): Outcome<Where> {
+function fieldWhere(filter: FieldFilter): Outcome<Where> {
   const { urn, name, sub } = filter.attr;
   const field = (sub === null ? name : `${name}.${sub}`).toLowerCase();
   if (urn === null && field === 'status') return statusWhere(filter);
@@ -92,20 +72,20 @@ function fieldWhere(filter: Condition): Outcome<Where> {
 }
 
 /** Times are numbers in answers and ISO 8601 texts in expressions; both are taken. */
-function withTime(filter: Condition, field: string): Condition {
+function withTime(filter: FieldFilter, field: string): FieldFilter {
   if (filter.type === 'present' || !field.endsWith('_at') || typeof filter.operand !== 'number') return filter;
   const time = new Date(filter.operand);
   return Number.isNaN(time.getTime()) ? filter : { ...filter, operand: time.toISOString() };
 }
 
-function contactWhere(filter: Condition, [kind, isPrimary]: readonly [Kind, boolean]): Outcome<Where> {
+function contactWhere(filter: FieldFilter, [kind, isPrimary]: readonly [Kind, boolean]): Outcome<Where> {
   const primary: Filter = { type: 'compare', attr: attr('primary'), operator: 'eq', operand: isPrimary };
   const value: Filter = { ...filter, attr: attr('value') };
   const where: Filter = { type: 'and', filters: [primary, value] };
   return whereOf({ type: 'some', attr: attr(kind === 'email' ? 'emails' : 'phoneNumbers'), where });
 }
 
-function statusWhere(filter: Condition): Outcome<Where> {
+function statusWhere(filter: FieldFilter): Outcome<Where> {
   if (filter.type === 'present') return success({ at: 'all', of: [] });
   const status = typeof filter.operand === 'string' ? STATUSES.get(filter.operand.toLowerCase()) : undefined;
   if (status === undefined || (filter.operator !== 'eq' && filter.operator !== 'ne'))
