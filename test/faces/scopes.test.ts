@@ -61,19 +61,30 @@ test('what only a person may call is no client’s, whatever its scopes', async 
     if (status !== 401 && status !== 403) open.push(`${operation.method} ${operation.path} ${status}`);
   }
   // What SCIM says of itself is for every caller (RFC 7643 §5), and so are an issuer's public keys and the token endpoint.
-  assert.deepEqual(open.toSorted(), [
-    'GET /cis/scim/ResourceTypes 200',
-    'GET /cis/scim/ResourceTypes/nobody 404',
-    'GET /cis/scim/Schemas 200',
-    'GET /cis/scim/Schemas/nobody 404',
-    'GET /cis/scim/ServiceProviderConfig 200',
-    'GET /scim/v2/ResourceTypes 200',
-    'GET /scim/v2/ResourceTypes/nobody 404',
-    'GET /scim/v2/Schemas 200',
-    'GET /scim/v2/Schemas/nobody 404',
-    'GET /scim/v2/ServiceProviderConfig 200',
-    'GET /v1/keys/nobody 404',
-    'GET /v2/keys/nobody 404',
-    'POST /oidc/token 400',
-  ]);
+  assert.deepEqual(
+    open.toSorted(),
+    [
+      'GET /cis/scim/ResourceTypes 200',
+      'GET /cis/scim/ResourceTypes/nobody 404',
+      'GET /cis/scim/Schemas 200',
+      'GET /cis/scim/Schemas/nobody 404',
+      'GET /cis/scim/ServiceProviderConfig 200',
+      'GET /scim/v2/ResourceTypes 200',
+      'GET /scim/v2/ResourceTypes/nobody 404',
+      'GET /scim/v2/Schemas 200',
+      'GET /scim/v2/Schemas/nobody 404',
+      'GET /scim/v2/ServiceProviderConfig 200',
+      ...['/scim2', '/t/default/scim2'].flatMap((root) => [
+        `GET ${root}/ResourceTypes 200`,
+        `GET ${root}/ResourceTypes/nobody 404`,
+        `GET ${root}/Schemas 200`,
+        `GET ${root}/Schemas/nobody 404`,
+        `GET ${root}/ServiceProviderConfig 200`,
+      ]),
+      'GET /v1/keys/nobody 404',
+      'GET /v2/keys/nobody 404',
+      'POST /oidc/token 400',
+      'POST /t/default/oauth2/token 400',
+    ].toSorted(),
+  );
 });

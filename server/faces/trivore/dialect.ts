@@ -1,4 +1,4 @@
-// Owns the form of a refusal in Trivore ID's contract. The whole form is a guess, because no schema of the vendor is public.
+// Owns the form of a refusal in Trivore ID's contract. The vendor's SDK reads `errorMessage`; the codes are guesses.
 import { PROBLEMS, type ProblemCode, type Refusal } from '../../../shared/problem.ts';
 import type { Dialect } from '../../http/context.ts';
 import { errorBody } from './fields.ts';
@@ -12,6 +12,10 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'change-locked': 400,
   'change-closed': 400,
   'change-not-found': 400,
+  'redirect-not-allowed': 400,
+  'contact-not-verified': 400,
+  'last-contact': 400,
+  'too-many-contacts': 400,
   frozen: 403,
 };
 
@@ -24,12 +28,15 @@ const RESTART: ReadonlySet<ProblemCode> = new Set([
   'change-not-found',
 ]);
 
+/** The body of the refusal of a code. It is the same for every reason. */
+export const CODE_REFUSED = errorBody('VERIFICATION_FAILED', 'The code cannot be used. Start again with a new one.');
+
 /** Writes a refusal in the vendor's form. */
 export const dialect: Dialect = (refusal, status, c) => ({
   status: STATUS[refusal.code] ?? (refusal.code === 'step-up-required' && c.get('client') !== null ? 403 : status),
   type: 'application/json',
   body: RESTART.has(refusal.code)
-    ? errorBody('VERIFICATION_FAILED', 'The code cannot be used. Start again with a new one.')
+    ? CODE_REFUSED
     : errorBody(refusal.code.toUpperCase().replaceAll('-', '_'), messageOf(refusal)),
 });
 

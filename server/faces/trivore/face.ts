@@ -1,7 +1,7 @@
-// Owns which routes Trivore ID's contract has: begin and finish.
+// Owns which routes Trivore ID's contract has, and those of begin and finish. Not the other routes: users.ts, list.ts,
+// verify-routes.ts.
 import { z } from 'zod';
 import type { ProblemCode } from '../../../shared/problem.ts';
-import type { Ctx } from '../../http/context.ts';
 import { refuse } from '../../http/problem.ts';
 import { faceRoute, type FaceRoute, type MakeFace } from '../../http/routes/face.ts';
 import type { Project } from '../../ports/project.ts';
@@ -10,7 +10,10 @@ import { delegatedCallerOf, servedBy } from '../shared.ts';
 import { beginVerification } from './begin.ts';
 import { dialect } from './dialect.ts';
 import { finishVerification } from './finish.ts';
+import { listRoute } from './list.ts';
 import { readBegin, readText } from './request.ts';
+import { USER, userOf, userRoutes } from './users.ts';
+import { verifyRoutes } from './verify-routes.ts';
 
 const PREFIX = '/api/rest/v1';
 
@@ -19,18 +22,19 @@ const body = z.record(z.string(), z.unknown());
 
 const problems: readonly ProblemCode[] = [];
 const route = { method: 'POST', caller: 'either', scope: 'changes:write', body, problems } as const;
-const path = (step: string) => `${PREFIX}/user/:userId/change-contact/${step}`;
+const path = (step: string) => `${USER}/change-contact/${step}`;
 
 /** Trivore ID's contract; null when no project has switched it on. */
-export const makeTrivore: MakeFace = ({ ctx, projects }) => {
-  const served = servedBy({ projects }, 'trivore');
+export const makeTrivore: MakeFace = (parts) => {
+  const { ctx } = parts;
+  const served = servedBy(parts, 'trivore');
   if (served === null) return null;
   return {
     name: 'trivore',
     prefixes: [PREFIX],
     serves: (project) => served.has(project),
     dialect,
-    routes: [beginRoute(ctx, served), finishRoute(ctx)],
+    routes: [listRoute(parts), ...userRoutes(parts), beginRoute(ctx, served), finishRoute(ctx), ...verifyRoutes(parts)],
   };
 };
 
@@ -60,8 +64,4 @@ function finishRoute(ctx: ServiceContext): FaceRoute {
     if (!code.ok) return refuse(c, code.refusal);
     return finishVerification(ctx, c, caller.value, { token: token.value, code: code.value });
   });
-}
-
-function userOf(c: Ctx): string {
-  return c.req.param('userId') ?? '';
 }

@@ -1,12 +1,15 @@
-// Owns the names of Trivore ID's fields. ALL NAMES ARE GUESSES, because the vendor has published no schema, only a description
-// of the two calls. When the schema is known, correct the field names in this file only. Not what a field means: request.ts.
-import { type Contact, namingContact } from '../../../shared/contact.ts';
+// Owns the names of the fields with which Trivore ID's contact is changed. The names of begin and finish are guesses, because the
+// vendor has published only a description of these two calls; `value` and `errorMessage` stand in its public Python SDK. When the
+// schema is known, correct the names here. Not what a field means: request.ts; not the user: user-answer.ts, user-body.ts.
 import type { Account } from '../../service/account.ts';
 import type { Result } from '../../ports/result.ts';
+import { userBody } from './user-answer.ts';
+
 /** The names that a request may use for each field. Refusals show the first name. */
 const NAMES = {
   email: ['email', 'emailAddress', 'newEmail'],
   mobile: ['mobile', 'mobileNumber', 'newMobile', 'phone', 'phoneNumber'],
+  value: ['value'],
   primary: ['primary', 'setPrimary', 'makePrimary', 'setAsPrimary'],
   replaceAll: ['replaceAll', 'replaceExisting', 'replaceAllExisting'],
   locale: ['locale', 'language'],
@@ -53,25 +56,7 @@ export function verifiedBody(account: Account): object {
   return { verificationToken: null, validUntil: null, validSeconds: 0, user: userBody(account) };
 }
 
-/** Makes the user object of an answer. */
-export function userBody({ user, contacts }: Account): object {
-  // The primary is put first, because the stored list has no order.
-  const ofKind = (kind: Contact['kind']) =>
-    contacts.filter((c) => c.kind === kind).sort((a, b) => Number(b.primary) - Number(a.primary));
-  const primary = (kind: Contact['kind']) => namingContact(ofKind(kind).filter((c) => c.primary))?.value ?? null;
-  return {
-    id: user.id,
-    username: user.userName === user.id ? user.username : user.userName,
-    emails: ofKind('email').map((c) => ({ address: c.value, verified: c.verifiedAt !== null })),
-    mobiles: ofKind('phone').map((c) => ({ number: c.value, verified: c.verifiedAt !== null })),
-    primaryEmail: primary('email'),
-    primaryMobile: primary('phone'),
-    locale: user.locale,
-    enabled: !user.disabled,
-  };
-}
-
 /** Makes the body of a refusal. */
-export function errorBody(errorCode: string, message: string): object {
-  return { errorCode, message };
+export function errorBody(errorCode: string, errorMessage: string): object {
+  return { errorCode, errorMessage };
 }

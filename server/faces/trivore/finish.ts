@@ -9,7 +9,7 @@ import { prove } from '../../service/prove.ts';
 import { readAccount } from '../../service/provision/read.ts';
 import { readChange } from '../../service/read-change.ts';
 import { otherWaits } from '../shared.ts';
-import { userBody } from './fields.ts';
+import { userBody } from './user-answer.ts';
 
 /** The body of `finish`. `token`: the verification token that `begin` returned. */
 export interface FinishRequest {
