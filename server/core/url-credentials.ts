@@ -32,7 +32,7 @@ function isPassword(authority: string, tail: string, at: 'nowhere' | 'parameter'
 }
 
 function hint(char: string): string {
-  const shown = char === ' ' ? 'a space' : /\s/.test(char) ? 'a tab or line break' : char;
+  const shown = char === ' ' ? 'a space' : /\s/.test(char) ? 'other white space' : char;
   return `must have the user and password percent-encoded: write ${shown} as ${encodeURIComponent(char)}`;
 }
 

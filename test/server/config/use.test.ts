@@ -28,7 +28,7 @@ test('a password that a URL cannot hold is refused with the character to encode,
     // A password that looks like the name of a parameter, or holds more than one reserved character.
     [{ SMTP_URL: 'smtp://user:hunter?a=w0rd@mail.example.com:587' }, 'write ? as %3F'],
     [{ SMTP_URL: 'smtp://user:hunter/b?c=w0rd@mail.example.com' }, 'write / as %2F'],
-    [{ SMTP_URL: 'smtp://user:hunter\tw0rd@mail.example.com' }, 'write a tab or line break as %09'],
+    [{ SMTP_URL: 'smtp://user:hunter\tw0rd@mail.example.com' }, 'write other white space as %09'],
     [{ SMTP_URL: 'smtp://user:hunter\u00a0w0rd@mail.example.com' }, 'as %C2%A0'],
     [{ SMS_URL: 'twilio://AC1:s3cr?a=et@api.twilio.com' }, 'write ? as %3F'],
     [{ SMS_URL: 'https://user:s3cr%et@sms.example.com/send', SMS_SECRET: HOOK }, 'write % as %25'],
