@@ -139,7 +139,7 @@ function composeCourier(parts: ComposeParts, { secrets, signal }: Shared, channe
     channels: channels.of,
     display,
     publicUrl,
-    auditEntryOf: (claim, sent) => messageEntry(secrets, clock(), claim, sent),
+    auditEntryOf: (claim, sent) => messageEntry({ secrets, display }, clock(), claim, sent),
     jitter,
   });
 }
@@ -169,7 +169,7 @@ function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOption
     // For rows of a project that is no longer configured.
     defaultPurgeAfter: DEFAULT_POLICY.purgeAfter,
     anonymous: secrets.anonymous,
-    expired: (change, at) => expiryEntry(secrets, at, change),
+    expired: (change, at) => expiryEntry({ secrets, display }, at, change),
   };
 }
 

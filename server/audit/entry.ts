@@ -1,10 +1,11 @@
 // Owns how events become rows of the audit log (who, what, when, where, by which request). Not how rows are stored:
 // store/queries/audit.ts.
-import { mask, type Kind } from '../../shared/contact.ts';
+import type { Kind } from '../../shared/contact.ts';
 import { extractActor, splitPersonal, type Actor, type AuditValues } from '../core/audit-values.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { AuditEntry, AuditEvent } from '../ports/audit.ts';
+import type { Display } from '../ports/display.ts';
 import type { Network } from '../ports/principal.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 import type { ExpiredChange } from '../ports/store.ts';
@@ -41,6 +42,12 @@ export interface AuditFact {
 
 type EntrySecrets = Pick<Secrets, 'id' | 'opaque'>;
 
+/** What the rows of messages and of changes that expired are made with. */
+interface EntryParts {
+  readonly secrets: EntrySecrets;
+  readonly display: Pick<Display, 'maskedBoth'>;
+}
+
 /** Makes the audit log's rows of one transaction, in the order of the events. */
 export function auditEntries(
   secrets: EntrySecrets,
@@ -72,13 +79,21 @@ export function auditEntries(
   });
 }
 
+/** Returns what an event says of the contact that it is about: the address masked, both forms of an internationalised domain. */
+export function aboutOf(
+  display: Pick<Display, 'maskedBoth'>,
+  { kind, value }: { readonly kind: Kind; readonly value: string },
+): { readonly kind: Kind; readonly target: string } {
+  return { kind, target: display.maskedBoth(kind, value) };
+}
+
 const NO_REQUEST: AuditOrigin = { requestId: null, place: null, network: null };
 
 /** Makes the row for a change that expired before any request read the change. */
-export function expiryEntry(secrets: EntrySecrets, at: number, expired: ExpiredChange): AuditEntry {
-  const { project, user, change, kind, value } = expired;
+export function expiryEntry({ secrets, display }: EntryParts, at: number, expired: ExpiredChange): AuditEntry {
+  const { project, user, change } = expired;
   const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
-    { event: 'change-expired', actor: 'site', change, about: { kind, target: mask(kind, value) } },
+    { event: 'change-expired', actor: 'site', change, about: aboutOf(display, expired) },
   ]);
   if (entry === undefined) throw new Error('one fact makes one row');
   return entry;
@@ -86,7 +101,7 @@ export function expiryEntry(secrets: EntrySecrets, at: number, expired: ExpiredC
 
 /** Makes the row for a message that was sent or has failed; null for a webhook call, and when the message will be retried. */
 export function messageEntry(
-  secrets: EntrySecrets,
+  { secrets, display }: EntryParts,
   at: number,
   claim: ClaimedMessage,
   sent: SendOutcome,
@@ -99,7 +114,7 @@ export function messageEntry(
     ...(sent.at === 'dead' ? { reason: sent.reason } : {}),
   };
   const event = sent.at === 'sent' ? ('message-sent' as const) : ('message-failed' as const);
-  const about = { kind, target: mask(kind, to) };
+  const about = aboutOf(display, { kind, value: to });
   const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
     { event, actor: 'site', change, about, data },
   ]);

@@ -25,7 +25,9 @@ export interface Effects {
     readonly event: DecisionEvent;
     /** The id of the change that the event is about; null when it is about no change. */
     readonly change: string | null;
-    /** Further values for the audit log. Addresses only in masked form. */
+    /** The contact that the event is about, where it is not the address of `about`. In clear; the row holds it masked. */
+    readonly contact?: Pick<Contact, 'kind' | 'value'>;
+    /** Further values for the audit log, without addresses. */
     readonly data?: Readonly<Record<string, string | number | boolean>>;
   }[];
   /** Ids of changes whose unsent codes and links must not be sent any more. */

@@ -1,6 +1,6 @@
 // Owns what a verified claim of a later sign-in does to the contacts. Not how a claim is read from a token: server/tokens. Not
 // a claim that verifies a contact of the user: server/service/users/login-claims.ts.
-import { mask, type Address, type Contact } from '../../shared/contact.ts';
+import type { Address, Contact } from '../../shared/contact.ts';
 import { settleContacts } from './contacts.ts';
 import { noEffects, type Effects } from './decision.ts';
 import type { EditedAccount } from './facts.ts';
@@ -80,9 +80,7 @@ export function followClaim(claim: FollowedClaim, owner: EditedAccount, facts: C
     webhookEvents: effects.webhookEvents.map((event) =>
       event.type === 'contacts.changed' ? { ...event, why: 'sign-in' } : event,
     ),
-    auditEvents: [
-      { event: 'contact-changed-by-login', change: null, data: { kind, target: mask(kind, address.value) } },
-    ],
+    auditEvents: [{ event: 'contact-changed-by-login', change: null, contact: { kind, value: address.value } }],
   };
 }
 

@@ -1,5 +1,5 @@
 // Owns the effects of a written list: notices, webhook events, undos and audit events. Not the new list itself: provision.ts.
-import { mask, type Contact, type Kind, type Then } from '../../shared/contact.ts';
+import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import { entriesOf } from './contact-entries.ts';
 import type { ContactLists } from './contact-lists.ts';
 import type { EditFacts, EditedAccount } from './facts.ts';
@@ -82,7 +82,7 @@ export function listAuditEvents(before: readonly Contact[], after: readonly Cont
   const entry = (event: 'contact-removed' | 'contact-added' | 'contact-vouched' | 'contact-promoted', c: Contact) => ({
     event,
     change: null,
-    data: { kind: c.kind, target: mask(c.kind, c.value) },
+    contact: { kind: c.kind, value: c.value },
   });
   const oldPrimary = before.find((c) => c.primary);
   return [

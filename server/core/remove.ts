@@ -1,5 +1,5 @@
 // Owns how a contact is removed: whether it may be removed, and what ends with it. Not the list without it: contacts.ts.
-import { mask, type Contact } from '../../shared/contact.ts';
+import type { Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { withoutContact } from './contacts.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
@@ -38,14 +38,13 @@ export function removeContact(command: Remove, owner: EditedAccount, facts: Edit
     },
     policy,
   );
-  const data = { kind: contact.kind, target: mask(contact.kind, contact.value) };
   return {
     ...noEffects,
     ...revoked,
     ...settled,
     outcome: { ok: true },
     contacts: after,
-    auditEvents: [...revoked.auditEvents, { event: 'contact-removed', change: null, data }],
+    auditEvents: [...revoked.auditEvents, { event: 'contact-removed', change: null, contact }],
   };
 }
 

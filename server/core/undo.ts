@@ -1,5 +1,5 @@
 // Owns what an undo does to the account. Not when an undo is made (settling.ts), nor how its link is made (server/tokens).
-import { mask, type Contact } from '../../shared/contact.ts';
+import type { Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
 import { noEffects, refuse, type EditDecision } from './decision.ts';
@@ -45,7 +45,8 @@ export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFac
       {
         event: 'change-undone',
         change: used.change,
-        data: { kind: used.kind, by: mask(holder?.kind ?? used.kind, holder?.value ?? '') },
+        ...(holder ? { contact: holder } : {}),
+        data: { kind: used.kind },
       },
       { event: 'account-frozen', change: null, data: { why: 'undone', until: freeze.until } },
     ],

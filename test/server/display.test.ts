@@ -105,3 +105,30 @@ test('contacts, changes, proofs and links carry the form that people read', asyn
     await t.close();
   }
 });
+
+test('the activity of an account and the audit log have both forms, masked', async () => {
+  const t = await startApp();
+  try {
+    const ann = t.person('ann', strongSignIn());
+    const change = await ann.begin({ kind: 'email', value: 'ann@bücher.example' });
+    await ann.prove(change, await t.codeTo('ann@bücher.example'));
+    const added = (await ann.me()).contacts.find(({ value }) => value.includes('xn--'));
+    const other = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+    await ann.prove(other, await t.codeTo('ann@new.example'));
+    assert.equal((await ann.send('DELETE', `/v1/contacts/${added?.id}`)).status, 204);
+    await t.courier.drain();
+    const { body } = await ann.send<{ entries: { event: string; target: string | null }[] }>('GET', '/v1/activity');
+    const targets = body.entries
+      .filter(({ target }) => target?.includes('b••'))
+      .map(({ event, target }) => [event, target]);
+    const both = 'a••@b••.example (xn--••.example)';
+    assert.deepEqual(targets.reverse(), [
+      ['change-begun', both],
+      ['change-done', both],
+      ['contact-removed', both],
+    ]);
+    assert.doesNotMatch(JSON.stringify(body), /x••/);
+  } finally {
+    await t.close();
+  }
+});

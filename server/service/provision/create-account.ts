@@ -1,6 +1,6 @@
 // Owns how a client creates an account. Not how its lists of contacts are applied (core/provision.ts).
 import type { Refusal } from '../../../shared/problem.ts';
-import { auditEntries, type AuditFact } from '../../audit/entry.ts';
+import { aboutOf, auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { ContactLists } from '../../core/contact-lists.ts';
 import type { NewIds } from '../../core/new-ids.ts';
 import { writeLists } from '../../core/provision.ts';
@@ -80,7 +80,11 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   const actor = nameOfClient(caller.client);
   const happened: AuditFact[] = [
     createdEvent(user, actor),
-    ...decision.auditEvents.map((event) => ({ ...event, actor })),
+    ...decision.auditEvents.map(({ contact, ...event }) => ({
+      ...event,
+      actor,
+      ...(contact ? { about: aboutOf(ctx.display, contact) } : {}),
+    })),
   ];
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: requestInfoOf(caller) }, happened));
   return { user, contacts: await tx.contacts.of(id), attributes, pending: [] };

@@ -1,6 +1,6 @@
 // Owns how a decision is saved in the database: changes, contacts, messages, audit events. Not the deciding (core/).
-import { mask, type Address } from '../../../shared/contact.ts';
-import { auditEntries } from '../../audit/entry.ts';
+import type { Address } from '../../../shared/contact.ts';
+import { aboutOf, auditEntries } from '../../audit/entry.ts';
 import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
@@ -78,12 +78,13 @@ async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }
   const actor = request.actor ?? (request.signIn === null ? 'link' : 'user');
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
-  const happened = effects.auditEvents.map(({ event, change, data }) => ({
+  const aboutEvent = (one: Pick<Address, 'kind' | 'value'> | null) => one && aboutOf(ctx.display, one);
+  const happened = effects.auditEvents.map(({ event, change, contact, data }) => ({
     event,
     // The change had ended because its time was over; this request only found that out.
     actor: event === 'change-expired' ? ('site' as const) : actor,
     change,
-    about: about && { kind: about.kind, target: mask(about.kind, addressOf(change, about)) },
+    about: aboutEvent(contact ?? (about && { kind: about.kind, value: addressOf(change, about) })),
     data,
   }));
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: facts.now, origin: request }, happened));

@@ -1,8 +1,8 @@
 // Owns which claims of a token about contacts are trusted, and what they change. Not who the token's user is:
 // find-or-create.ts.
 import { newContact } from '../../core/new-contact.ts';
-import { mask, type Contact, type Kind } from '../../../shared/contact.ts';
-import { auditEntries, type AuditFact } from '../../audit/entry.ts';
+import type { Contact, Kind } from '../../../shared/contact.ts';
+import { aboutOf, auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Claims } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
@@ -86,8 +86,12 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
       if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
       return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
     });
-    const about = { kind: contact.kind, target: mask(contact.kind, contact.value) };
-    happened.push({ event: 'contact-verified-by-login', actor: 'site', change: null, about });
+    happened.push({
+      event: 'contact-verified-by-login',
+      actor: 'site',
+      change: null,
+      about: aboutOf(ctx.display, contact),
+    });
   }
   if (after === before) return;
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: from }, happened));
