@@ -57,7 +57,9 @@ export function inNewForm(number: PhoneNumber): PhoneNumber {
   const { country, nationalNumber } = number;
   switch (country) {
     case 'MX':
-      return number.isValid() || !/^1\d{10}$/.test(nationalNumber) ? number : reread(`+52${nationalNumber.slice(1)}`);
+      return number.isValid() || !/^(?:1|01|04[45])\d{10}$/.test(nationalNumber)
+        ? number
+        : reread(`+52${nationalNumber.slice(-10)}`);
     case 'AR': {
       if (number.getType() === 'MOBILE' || nationalNumber.startsWith('9')) return number;
       const mobile = reread(`+549${nationalNumber}`);

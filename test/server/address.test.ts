@@ -259,6 +259,8 @@ test('a number that is newer than the tables is refused as unknown, unless the p
     ['+8614999999999', 'CN', '+8614999999999'],
     // Mexico without the 1 of before 2019, Argentina with the 9 of its mobiles: one phone has one value.
     ['+52 1 55 1234 5678', 'MX', '+525512345678', 'number'],
+    ['044 55 1234 5678', 'MX', '+525512345678', 'number'],
+    ['01 55 1234 5678', 'MX', '+525512345678', 'number'],
     ['+54 11 2345 6789', 'AR', '+5491123456789', 'not-allowed: landline'],
     ['11 2345 6789', 'AR', '+5491123456789', 'not-allowed: landline'],
   ];
