@@ -31,7 +31,7 @@ type SendBy = (to: string, from: string, text: string) => Promise<void>;
 /** Runs the lines of the page with another port. Returns the server's own way to post to them. */
 async function gateway(t: TestContext, sendBy: SendBy, secret = SECRET): Promise<Channel> {
   const lines = [...PAGE.matchAll(/^```js\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
-  const [code = ''] = lines.filter((one) => one.includes('SMS_SECRET'));
+  const code = lines.find((one) => one.includes('SMS_SECRET')) ?? '';
   const body = code.replaceAll(/^import .*$/gm, '');
   let server: Server | undefined;
   const listen = (listener: RequestListener) => {
