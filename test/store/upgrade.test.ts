@@ -66,6 +66,41 @@ eachDatabase('an upgrade of a database with many people', ({ kind, fresh }) => {
     }
   });
 
+  test('profiles from before 0006-entries are found by the values of their lists, without another write', async () => {
+    const db = await makeEarlier(await fresh(), kind, '0005-claims');
+    // More than two pages of one read.
+    await fillEarlier(db, 2300);
+    const attributes = {
+      roles: [{ value: 'Admin', primary: true }, { value: 'ÅÄÖ' }],
+      addresses: [{ type: 'work', country: 'FI' }],
+      'urn:example:custom:2.0:User': { badge: 7 },
+    };
+    await sql`update profiles set attributes = ${JSON.stringify(attributes)}`.execute(db);
+    await bringTo(db, kind, '0006-entries');
+    const rows = await rowsOf(
+      db,
+      `select user_id, project, attribute, item, part, key from profile_values order by user_id, attribute, item, part`,
+    );
+    assert.equal(rows.length, 1150 * 8);
+    const expected = [
+      ['addresses', 0, 'country', 'fi'],
+      ['addresses', 0, 'primary', 'false'],
+      ['addresses', 0, 'type', 'work'],
+      ['roles', 0, 'primary', 'true'],
+      ['roles', 0, 'value', 'admin'],
+      ['roles', 1, 'primary', 'false'],
+      ['roles', 1, 'value', 'åäö'],
+      ['urn:example:custom:2.0:user:badge', 0, 'value', '7'],
+    ];
+    const last = rows.filter((row) => row['user_id'] === 'usr_998');
+    assert.deepEqual(
+      last.map((row) => Object.values(row).slice(2)),
+      expected,
+    );
+    assert.deepEqual(new Set(last.map((row) => row['project'])), new Set(['shop']));
+    await db.destroy();
+  });
+
   for (const earlier of EARLIER)
     test(`from ${earlier} no statement reads a table once for each person`, async () => {
       const watch = kind === 'sqlite' ? scansInLoops : rowsVisited;

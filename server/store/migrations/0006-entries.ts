@@ -1,8 +1,11 @@
 // Owns the sixth schema: a contact's entries in the lists of a directory, the values of lists that are searched, and the country
 // of a client. Never edited after release.
 import { sql } from 'kysely';
-import type { QueryExecutorProvider } from 'kysely';
+import type { QueryExecutorProvider, RawBuilder } from 'kysely';
+import type { Attributes } from '../../core/profile.ts';
+import { searchableValues } from '../../core/profile-values.ts';
 import type { Dialect } from '../database.ts';
+import { storable } from '../storable.ts';
 
 export async function entries(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
   const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
@@ -21,7 +24,7 @@ export async function entries(db: QueryExecutorProvider, dialect: Dialect): Prom
       sent ${text},
       primary key (contact_id, position)
     ) ${strict}`,
-    // Values of lists and of foreign extensions, case-folded. Those of profiles that exist come with their next write.
+    // Values of lists and of foreign extensions, case-folded.
     sql`create table profile_values (
       user_id ${text} not null references users (id) deferrable initially deferred,
       project ${text} not null,
@@ -36,6 +39,7 @@ export async function entries(db: QueryExecutorProvider, dialect: Dialect): Prom
     sql`alter table clients add column country ${text}`,
   ])
     await statement.execute(db);
+  await fillValues(db);
   if (dialect === 'sqlite') await expect(db);
 }
 
@@ -49,4 +53,38 @@ async function expect(db: QueryExecutorProvider): Promise<void> {
   ])
     await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${expected})`.execute(db);
   await sql`analyze sqlite_schema`.execute(db);
+}
+
+/** Profiles of one read. Their values are inserted before the next read, so the memory does not grow with the users. */
+const PAGE = 500;
+/** Rows of one insert. Six values a row are far below the limits of both databases, 32,766 and 65,535. */
+const ROWS = 1000;
+
+/**
+ * Makes the profiles that exist searchable by the values of their lists, as the server writes them that migrates. Reads each
+ * profile once, in the order of the key.
+ */
+async function fillValues(db: QueryExecutorProvider): Promise<void> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const { rows }: { rows: ProfileRow[] } = await sql<ProfileRow>`
+      select user_id, attributes, (select project from users where users.id = profiles.user_id) as project
+      from profiles where user_id > ${after} order by user_id limit ${PAGE}`.execute(db);
+    const values = rows.flatMap(valuesOf);
+    for (let i = 0; i < values.length; i += ROWS)
+      await sql`insert into profile_values (user_id, project, attribute, item, part, key)
+        values ${sql.join(values.slice(i, i + ROWS))}`.execute(db);
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.user_id;
+  }
+}
+
+interface ProfileRow {
+  readonly user_id: string;
+  readonly project: string;
+  readonly attributes: string;
+}
+
+function valuesOf({ user_id, project, attributes }: ProfileRow): readonly RawBuilder<unknown>[] {
+  return searchableValues(JSON.parse(attributes) as Attributes)
+    .filter(({ attribute, part, key }) => storable(attribute, part, key))
+    .map(({ attribute, item, part, key }) => sql`(${sql.join([user_id, project, attribute, item, part, key])})`);
 }
