@@ -22,7 +22,9 @@ export async function withdrawChanges(
   const kinds = new Set(waiting.filter(({ id }) => begun.has(id)).map(({ kind }) => kind));
   for (const change of waiting) {
     const { id, kind, then, terms } = change;
-    const byClient = isClient(caller) && terms.bySystem === true && then !== 'add';
+    // A list that names the primary address as it is does not end the proof of that address.
+    const isOfPrimary = before.contacts.some((c) => c.kind === kind && c.primary && c.key === change.address.key);
+    const byClient = isClient(caller) && terms.bySystem === true && then !== 'add' && !isOfPrimary;
     const isOver = stands.includes(kind) ? alone || byClient : alone && kinds.has(kind);
     if (isOver && !begun.has(id)) effects.push(await runCommand(await nextWork(writing), change, { do: 'cancel' }));
   }

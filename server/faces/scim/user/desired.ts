@@ -7,6 +7,7 @@ import type { DesiredAccount, DesiredContact } from '../../../service/account.ts
 import { isEqual, isList, isObject } from '../value/json.ts';
 import { collect, failure, success, type Outcome, type ScimError } from '../value/outcome.ts';
 import { refusalOf } from '../refuse.ts';
+import { isPrimary } from '../value/value.ts';
 import { ACCOUNT_ATTRIBUTES } from './user-resource.ts';
 import type { Resource } from '../schema/schema.ts';
 
@@ -19,10 +20,14 @@ export interface ResourceChange {
   readonly after: Resource;
   /** Whether a signed-in user makes the change. Such a user can change only contacts and personal attributes. */
   readonly isUser: boolean;
+  /** Whether what is written applies at once; else what becomes primary is proved first. */
+  readonly applies: boolean;
   /** Whether numbers without a country code are read again, because the client now has a country. */
   readonly readsAgain: boolean;
   /** Whether the request names the attribute, even with the value that it already has. */
   readonly mentions: (attribute: string) => boolean;
+  /** Whether the request writes the whole list of that name, or the primary address in it. */
+  readonly restates: (list: string) => boolean;
 }
 
 /**
@@ -56,28 +61,45 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
   };
 }
 
-/** Returns the contact lists that changed, and the kinds whose list the request names without a change. */
+/** Returns the contact lists that changed, and the kinds whose primary address the request writes as it is. */
 function contactsOf({
   before,
   after,
+  applies,
   readsAgain,
   mentions,
+  restates,
 }: ResourceChange): Outcome<Pick<DesiredAccount, 'contacts' | 'stands'>> {
   const contacts: { [K in Kind]?: readonly DesiredContact[] } = {};
   const stands: Kind[] = [];
   for (const [name, kind] of [['emails', 'email'] as const, ['phoneNumbers', 'phone'] as const]) {
-    if (isEqual(before[name], after[name])) {
-      if (mentions(name)) stands.push(kind);
-      if (!(mentions(name) && kind === 'phone' && readsAgain)) continue;
-    }
+    if (primaryIn(before[name]) === primaryIn(after[name]) && restates(name)) stands.push(kind);
+    const isRead = mentions(name) && kind === 'phone' && readsAgain;
+    if (isEqual(before[name], after[name]) && !isRead) continue;
     const list = collect(listIn(after[name]), (each) => desiredContact(name, each));
     if (!list.ok) return list;
-    contacts[kind] = list.value;
+    contacts[kind] = applies ? list.value : withoutSamePrimary(list.value, listIn(before[name]).find(isPrimary));
   }
   return success({
     ...(stands.length > 0 ? { stands } : {}),
     ...(Object.keys(contacts).length > 0 ? { contacts } : {}),
   });
+}
+
+/** Returns the primary address of a list; undefined when no entry is marked. */
+function primaryIn(list: Json | undefined): Json | undefined {
+  const primary = listIn(list).find(isPrimary);
+  return isObject(primary) ? primary['value'] : undefined;
+}
+
+/**
+ * Returns the list without the mark on the contact that is primary already. The mark asks for a proof of what is not verified yet,
+ * and who writes another entry has not asked for one.
+ */
+function withoutSamePrimary(list: readonly DesiredContact[], primary: Json | undefined): readonly DesiredContact[] {
+  const { value, type = null } = isObject(primary) ? primary : {};
+  const same = list.find((c) => c.primary && c.value === value && c.type === type);
+  return same === undefined ? list : [{ ...same, primary: false }, ...list.filter((c) => c !== same)];
 }
 
 function desiredContact(name: string, contact: Json): Outcome<DesiredContact> {

@@ -37,8 +37,10 @@ async function createUser(ctx: ScimContext, c: Ctx, body: Resource): Promise<Res
     before: NEW_USER,
     after: resource.value,
     isUser: false,
+    applies: true,
     readsAgain: false,
     mentions: () => false,
+    restates: () => false,
   });
   if (!desired.ok) return refuse(c, desired.refusal);
   const created = await createAccount(ctx.service, clientOf(c), { ...desired.value, userName });

@@ -8,6 +8,7 @@ import { anyBody, scimRoute, type ScimContext } from '../mount.ts';
 import { mentions, readPatch } from '../patch/patch-request.ts';
 import { filterReader } from '../patch/contact-filter.ts';
 import { patch } from '../patch/patch.ts';
+import { restates } from '../patch/patch-restates.ts';
 import { refusalOf } from '../refuse.ts';
 import { MODEL } from '../schema/schema.ts';
 import { atMe, byId, callerAsMe, callerById } from './user-caller.ts';
@@ -36,6 +37,7 @@ async function patchUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body:
   if (!operations.ok) return refuse(c, refusalOf(operations.error));
   return writeUser(ctx, c, caller, {
     mentions: (attribute) => operations.value.some((operation) => mentions(operation, attribute)),
+    restates: (list, resource) => restates(operations.value, list, resource),
     change: (resource, account) => patch(MODEL, resource, operations.value, filterReader(account)),
   });
 }

@@ -32,6 +32,7 @@ function replaceUser(ctx: ScimContext, c: Ctx, caller: Result<Caller>, body: Res
   const hasRequired = !strict || c.get('client') === null || mentions('userName');
   return writeUser(ctx, c, caller, {
     mentions,
+    restates: mentions,
     change: (resource) =>
       hasRequired
         ? put(MODEL, resource, readBody(resource, body, c.get('project') ?? ''))

@@ -19,6 +19,8 @@ export interface ResourceWrite {
   readonly change: (resource: Resource, account: Account) => Outcome<Resource>;
   /** Whether the request names the attribute. */
   readonly mentions: (attribute: string) => boolean;
+  /** Whether the request writes the whole list of that name, or the primary address in it. */
+  readonly restates: (list: string, resource: Resource) => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function writeUser(
   ctx: ScimContext,
   c: Ctx,
   caller: Result<Caller>,
-  { change, mentions }: ResourceWrite,
+  { change, mentions, restates }: ResourceWrite,
 ): Promise<Response> {
   const projection = requestedProjection(c);
   if (!projection.ok) return refuse(c, refusalOf(projection.error));
@@ -45,8 +47,10 @@ export async function writeUser(
     const before = mountedResource(ctx, account);
     const after = change(before, account);
     if (!after.ok) return refused(refusalOf(after.error));
-    const readsAgain = client?.trusted === true && client.country !== undefined;
-    return desiredAccount({ before, after: after.value, isUser: client === null, readsAgain, mentions });
+    const applies = options.mode === 'apply';
+    const readsAgain = applies && client?.country !== undefined;
+    const write = { mentions, restates: (list: string) => restates(list, before) };
+    return desiredAccount({ ...write, before, after: after.value, isUser: client === null, applies, readsAgain });
   };
   const written = await writeAccount(ctx.service, caller.value, options, desiredOf);
   return written.ok ? answerUser(ctx, c, written.value.account, projection.value) : refuse(c, written.refusal);
