@@ -7,7 +7,6 @@ import type { TestApp, TestAppOptions } from '../../kit/app.ts';
 import { silent } from '../../kit/database.ts';
 import { tokenIn } from '../../kit/inbox.ts';
 import { start } from './kit.ts';
-import { strongSignIn } from '../../kit/sign-in.ts';
 
 const EMAIL = 'ann@new.example';
 const PHONE = '+358401234567';
@@ -30,7 +29,7 @@ async function sdk(options: TestAppOptions = {}, trusted = true) {
     managementKey: secret,
     logger: quiet,
   } as Parameters<typeof DescopeClient>[0]);
-  return { app, client, ann: app.person('ann', strongSignIn()) };
+  return { app, client, ann: app.person('ann') };
 }
 
 const token = async (app: TestApp, to: string) => tokenIn(await app.mailTo(to));
