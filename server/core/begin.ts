@@ -46,7 +46,7 @@ function promote(contact: Contact, request: BeginRequest): Decision {
   };
   // Making a contact primary does not end the change that waits.
   const replaced = request.command.promotes ? NOTHING_REPLACED : replaceWaiting(request);
-  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(promoted, facts));
+  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(promoted, facts, after));
   return {
     ...noEffects,
     ...settlingEffects({ ...settlingOf(promoted), ...facts, before: facts.contacts, after }, policy),

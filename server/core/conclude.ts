@@ -44,7 +44,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
   const isFirst = change.terms.loosened === true && !before.some((c) => c.verifiedAt !== null);
   const terms = isFirst ? { ...change.terms, isFirst } : change.terms;
   const done: Change = { ...change, terms, state: { at: 'done', since: now, via: proof.spent.via, contactId } };
-  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(done, facts));
+  const revoked = joined(revokeAskedOfRemoved(after, facts), endLoosened(done, facts, after));
   return {
     ...noEffects,
     ...settlingEffects({ ...settlingOf(done), ...facts, before, after }, policy),

@@ -30,11 +30,19 @@ export function revokeAskedOfRemoved(
 
 /**
  * Ends the other loosened changes of the kind, when a loosened change is done. Within `undoLife` a second one is not possible,
- * even if it began before.
+ * even if it began before. When no contact is left that was verified before, those of the other kind end too, because no
+ * earlier contact would learn that they are done. `after`: the list that the change leaves.
  */
-export function endLoosened(done: Change, { otherWaiting, now }: Pick<Facts, 'otherWaiting' | 'now'>): Ended {
-  const isOther = ({ id, kind, terms }: Change) => id !== done.id && kind === done.kind && terms.loosened === true;
-  return revokeWaiting({ waiting: done.terms.loosened ? otherWaiting.filter(isOther) : [], now });
+export function endLoosened(
+  done: Change,
+  { contacts: before, otherWaiting, now }: Pick<Facts, 'contacts' | 'otherWaiting' | 'now'>,
+  after: readonly Contact[],
+): Ended {
+  const earlier = before.filter((c) => c.verifiedAt !== null);
+  const displacesAll = earlier.length > 0 && !after.some(({ id }) => earlier.some((c) => c.id === id));
+  const ends = ({ id, kind, terms }: Change) =>
+    id !== done.id && terms.loosened === true && (kind === done.kind || displacesAll);
+  return revokeWaiting({ waiting: done.terms.loosened ? otherWaiting.filter(ends) : [], now });
 }
 
 /** Returns what both end, each change once. */

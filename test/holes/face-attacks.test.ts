@@ -87,6 +87,76 @@ describe('after a vendor contract has removed every earlier contact', () => {
   });
 });
 
+test('a looser change that leaves no earlier contact ends the looser changes of the other kind that wait', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.me();
+  const begun = await ann.send<{ verificationToken: string }>('POST', `${STEPS}/begin`, { mobile: PHONE });
+  const code = await app.codeTo(PHONE);
+  taken(await takeOver(app, ann, { email: THIEF, replaceAll: true }, THIEF), 'the first');
+  const { verificationToken } = begun.body;
+  refused(await ann.send('POST', `${STEPS}/finish`, { verificationToken, code }), 'the other kind');
+  assert.deepEqual(await contactsOf(ann), [`${THIEF} verified primary`]);
+});
+
+test('while an earlier contact stays, a change of each kind works, and each is told to it', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.me();
+  const begun = await ann.send<{ verificationToken: string }>('POST', `${STEPS}/begin`, { mobile: PHONE });
+  const code = await app.codeTo(PHONE);
+  taken(await takeOver(app, ann, { email: THIEF, primary: true }, THIEF), 'the first');
+  const { verificationToken } = begun.body;
+  taken(await ann.send('POST', `${STEPS}/finish`, { verificationToken, code }), 'the other kind');
+  assert.equal((await noticesTo(app, OLD)).length, 4);
+});
+
+test('a verified secondary that a contract makes primary: the old one is told, can undo, and it is the looser change of its time', async () => {
+  const app = await start();
+  const ann = app.person();
+  await ann.me();
+  const strong = app.person('ann', strongSignIn());
+  const added = await strong.begin({ kind: 'email', value: 'two@old.example', then: 'add' });
+  taken(await strong.prove(added, await app.codeTo('two@old.example')), 'added');
+  app.clock.pass(HOUR);
+  app.inbox.clear();
+  taken(await ann.send('POST', `${STEPS}/begin`, { email: 'two@old.example', primary: true }), 'promoted');
+  assert.deepEqual((await contactsOf(ann)).toSorted(), [`${OLD} verified`, 'two@old.example verified primary']);
+  refused(await ann.send('POST', `${STEPS}/begin`, { email: THIEF, primary: true }), 'a second one');
+  refused(await ann.send('POST', `${STEPS}/begin`, { email: 'two@old.example', replaceAll: true }), 'a removal');
+  taken(await ann.send('POST', '/v1/undo', { token: await wayBack(app, OLD) }, NOBODY), 'undone');
+  assert.ok((await contactsOf(ann)).includes(`${OLD} verified primary`));
+});
+
+test('a token that is bound to a contract is refused at every native call, and opens no session', async () => {
+  const other = await start();
+  const [entry] = other.project.issuers;
+  if (entry === undefined) return assert.fail('no issuer');
+  const app = await start({ project: { issuers: [{ ...entry, faces: ['descope'] }] } });
+  const claims = { sub: 'ann', email: OLD, email_verified: true, roles: 'contacts-admin', ...strongSignIn() };
+  const plain = { authorization: `Bearer ${other.idp.token(claims)}` };
+  const ann = app.person();
+  for (const [method, path, body] of [
+    ['GET', '/v1/me'],
+    ['GET', '/userinfo'],
+    ['GET', '/v1/activity'],
+    ['POST', '/v1/session', {}],
+    ['POST', '/v1/changes', { kind: 'email', value: THIEF }],
+    ['GET', '/v1/changes/chg_AAAAAAAAAAAAAAAA'],
+    ['GET', '/v1/changes/chg_AAAAAAAAAAAAAAAA/events'],
+    ['POST', '/v1/changes/chg_AAAAAAAAAAAAAAAA/code', { code: '123456' }],
+    ['DELETE', '/v1/contacts/ctc_AAAAAAAAAAAAAAAA'],
+    ['POST', '/v1/contacts/ctc_AAAAAAAAAAAAAAAA/primary', {}],
+    ['GET', '/scim/v2/Me'],
+    ['GET', '/scim/v2/Users'],
+    ['POST', '/v1/admin/users/ann/revoke', { reason: 'signed-out' }],
+    ['GET', '/scim2/Me'],
+    ['POST', `${STEPS}/begin`, { email: THIEF }],
+    ['POST', '/cis/v1/verification/otp/email/send', { email: THIEF }],
+  ] as const)
+    assert.equal((await ann.send(method, path, body, plain)).status, 401, `${method} ${path}`);
+});
+
 test('no way of a person removes a contact by an old sign-in', async () => {
   const app = await start();
   const ann = app.person('ann', WITH_PHONE);
