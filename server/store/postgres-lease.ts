@@ -62,9 +62,14 @@ async function connect(pool: Pool, until: number): Promise<PoolClient> {
 
 /** Ends the socket at once. The pool itself would say goodbye to a server that may no longer hear it, and wait for the answer. */
 function throwAway(client: PoolClient): void {
+  endSocket(client);
+  client.release(true);
+}
+
+/** Ends the socket of a connection. What runs on it fails at once. */
+export function endSocket(client: PoolClient): void {
   const { connection } = client as unknown as { readonly connection?: { readonly stream?: { destroy(): void } } };
   connection?.stream?.destroy();
-  client.release(true);
 }
 
 /** `distrust` is called when every connection of the same age may be broken as well. */

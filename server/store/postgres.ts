@@ -4,16 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
-import type { AccountRows, Search } from '../ports/search.ts';
-import { createTurns } from '../worker/turns.ts';
+import type { WorkerLimits } from '../ports/worker.ts';
 import type { Database } from './database.ts';
-import { classify } from './database-error.ts';
 import { migrateUp, missingMigrations } from './migrations/index.ts';
-import { accountRows } from './queries/accounts.ts';
 import { createLeases } from './postgres-lease.ts';
+import { createPostgresSearch } from './postgres-search.ts';
 import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
-import { SEARCH_LIMITS, whenTurn } from './search-worker.ts';
+import { SEARCH_LIMITS } from './search-worker.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -21,13 +19,7 @@ import type { Tables } from './tables.ts';
  * allows 100 connections for all processes together.
  */
 const CONNECTIONS = 10;
-/** Most of them for searches that read many rows. Together with the others they stay below what PostgreSQL allows. */
-const SEARCH_CONNECTIONS = 2;
 const INT8 = 20;
-/** The code of a statement that was ended by its timeout. */
-const STATEMENT_TIMEOUT = '57014';
-/** How much longer than a statement its whole transaction may take, ms. */
-const SEARCH_GRACE = 2000;
 /** The advisory lock of the process that migrates; any number that no other program uses. */
 const TURN = 4_067_115_203;
 /** Interval between two attempts to take that lock, ms. */
@@ -51,7 +43,7 @@ export interface PostgresPool extends Database {
 }
 
 /** Connects and updates the schema. Throws an error with a message for the operator, without the password of the URL. */
-export async function openPostgres(url: string, log: Log): Promise<PostgresPool> {
+export async function openPostgres(url: string, log: Log, limits: WorkerLimits = SEARCH_LIMITS): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
     // Set for this pool only, because other code in this process may have a pool that needs strings.
@@ -72,12 +64,13 @@ export async function openPostgres(url: string, log: Log): Promise<PostgresPool>
 
   const migrated = await migrate(url, connect, log);
   const pool = connect({ max: CONNECTIONS, ...LIMITS });
-  // A pool of their own, so that long searches never take the connections of other work.
-  const searchPool = connect({ max: SEARCH_CONNECTIONS, ...LIMITS, statement_timeout: SEARCH_LIMITS.within });
-  return { migrated, ...(await databaseOn(pool, searchPool, log)) };
+  const searches = createPostgresSearch({ connect: (own) => connect({ ...LIMITS, ...own }), limits, log });
+  const database = await databaseOn(pool, log);
+  const close = async (): Promise<void> => void (await Promise.all([searches.close(), pool.end()]));
+  return { migrated, ...database, longSearch: searches.longSearch, close };
 }
 
-async function databaseOn(pool: Pool, searchPool: Pool, log: Log): Promise<Database> {
+async function databaseOn(pool: Pool, log: Log): Promise<Omit<Database, 'longSearch' | 'close'>> {
   const leases = createLeases(pool);
   const within = (until: number) =>
     new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
@@ -108,7 +101,6 @@ async function databaseOn(pool: Pool, searchPool: Pool, log: Log): Promise<Datab
         { until, log },
       );
     },
-    longSearch: createLongSearch(searchPool, log),
     ready: async () => {
       const until = deadline(READY_WITHIN);
       await retry(
@@ -121,34 +113,7 @@ async function databaseOn(pool: Pool, searchPool: Pool, log: Log): Promise<Datab
       await probe.run();
     },
     tidy: () => Promise.resolve(), // PostgreSQL's own vacuum removes deleted data
-    close: async () => void (await Promise.all([pool.end(), searchPool.end()])),
   };
-}
-
-/** Runs searches that read many rows, by connections of their own. */
-function createLongSearch(pool: Pool, log: Log): Database['longSearch'] {
-  const leases = createLeases(pool);
-  const inTurn = createTurns(SEARCH_CONNECTIONS, SEARCH_LIMITS);
-  const run = (search: Search): Promise<AccountRows | null> => {
-    const until = deadline(SEARCH_LIMITS.within + SEARCH_GRACE);
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
-    const attempt = () =>
-      db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((tx) => accountRows({ db: tx, dialect: 'postgres', clock: Date.now }, search))
-        .catch((error: unknown) => {
-          if (classify(error).code === STATEMENT_TIMEOUT) return null;
-          throw error;
-        });
-    return retry(attempt, { until, log });
-  };
-  return (search) =>
-    whenTurn(
-      inTurn(search.project, () => run(search)),
-      log,
-    );
 }
 
 /** Writes a row and deletes it, for /readyz. Throws when the server is read-only or full. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Log, LogData } from '../../server/ports/log.ts';
+import { FAILED_CREDENTIALS } from '../../server/http/middleware/failed-credentials.ts';
 import { CORE_URN } from '../../server/faces/scim/schema/urns.ts';
 import { PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
 import { queryDatabase, readAllBytes } from '../kit/at-rest.ts';
@@ -248,4 +249,15 @@ test('options of a bearer token that cannot be meant are refused in one sentence
     (await run('rotate', id, '--expires', '9d')).text,
     /has secrets: --expires and --networks are of a bearer/,
   );
+});
+
+test('guesses of bearer tokens from one network meet a limit, which refuses no good token', async (t) => {
+  const { app, run } = await started(t, { parts: { trustedProxies: 1 } });
+  const token = tokenIn((await run('create', '--bearer')).text);
+  const headers = { 'x-forwarded-for': '203.0.113.7' };
+  const guess = (n: number) =>
+    call(app, `Bearer cct_${String(n).padStart(43, 'A')}`, WITHOUT_USERS, { headers }).then(({ status }) => status);
+  for (let n = 0; n < FAILED_CREDENTIALS; n += 1) assert.equal(await guess(n), 401);
+  assert.equal(await guess(FAILED_CREDENTIALS), 429);
+  assert.equal((await call(app, `Bearer ${token}`, WITHOUT_USERS, { headers })).status, 200);
 });

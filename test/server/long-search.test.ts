@@ -4,10 +4,11 @@ import { Client } from 'pg';
 import { CORE_URN } from '../../server/faces/scim/schema/urns.ts';
 import type { AccountRows, Search } from '../../server/ports/search.ts';
 import { storeOn } from '../../server/store/open.ts';
+import { openPostgres } from '../../server/store/postgres.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import { WAL_LIMITS } from '../../server/store/sqlite-file.ts';
 import { createJobWorker } from '../../server/worker/job-worker.ts';
-import { DATABASES, freshDatabase, silent } from '../kit/database.ts';
+import { administer, DATABASES, freshDatabase, silent } from '../kit/database.ts';
 import { startApp } from '../kit/app.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
@@ -156,4 +157,31 @@ if (DATABASES.includes('postgres'))
     assert.equal((await client.send<Found>('GET', lookup)).status, 200);
     await lock.end();
     for (const search of await searches) assert.equal(search.status, 'fulfilled');
+  });
+
+if (DATABASES.includes('postgres'))
+  test('on PostgreSQL, a search that takes too long is ended by the database, and a stop ends one in the middle', async (t) => {
+    const { url, remove } = await freshDatabase('postgres', true);
+    const lock = new Client({ connectionString: url });
+    await lock.connect();
+    const search: Search = {
+      project: 'default',
+      where: { at: 'user', field: 'displayName', is: 'co', than: 'a' },
+      order: { by: 'createdAt', down: false },
+      from: { skip: 0 },
+      limit: 1,
+      counts: true,
+    };
+    const limits = { within: 100, patience: LONG, waiting: 2, waitingOfOwner: 2 };
+    const [short, long] = [await openPostgres(url, silent, limits), await openPostgres(url, silent)];
+    t.after(async () => {
+      await Promise.all([short.close(), lock.end()]);
+      await remove();
+    });
+    await lock.query('begin; lock table profile_fields in access exclusive mode');
+    assert.equal(await short.longSearch(search), null);
+    const ended = assert.rejects(long.longSearch(search), { name: 'Unavailable' });
+    const isWaiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    while ((await administer(url, isWaiting)).length === 0);
+    await Promise.all([long.close(), ended]);
   });

@@ -42,7 +42,7 @@ export function openapi(
     components: {
       schemas: Object.fromEntries(Object.entries(COMPONENTS).map(([name, schema]) => [name, inline(schema)])),
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT' },
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT; at /scim/v2 also cct_…' },
         basic: { type: 'http', scheme: 'basic', description: 'Id and secret of an API client; SCIM and the faces' },
         session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
         client: {

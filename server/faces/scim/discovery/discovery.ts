@@ -26,7 +26,7 @@ export function serviceProviderConfig(base: string): object {
       {
         type: 'oauthbearertoken',
         name: 'OAuth Bearer Token',
-        description: 'An access token of an API client, or of the user for /Me',
+        description: 'An access token of an API client, or of the user for /Me. At /scim/v2 also a static token, cct_…',
         specUri: 'https://www.rfc-editor.org/info/rfc6750',
         primary: true,
       },
