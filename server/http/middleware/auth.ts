@@ -38,7 +38,10 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
     of:
       ({ caller, scope }, face = NATIVE) =>
       async (c, next) => {
-        if (caller === 'anyone') return next();
+        if (caller === 'anyone') {
+          await next();
+          return limitAnswer(failed, c);
+        }
         const found = await credentialOf({ ...parts, guard, takesStatic: face.name === 'scim' }, c, caller);
         if (!found.ok) return refuse(c, limited(failed, c, found.refusal));
         const shown = found.value;
@@ -62,6 +65,15 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
       return !found.ok && found.refusal.code === 'token-invalid' ? { ok: true, value: null } : found;
     },
   };
+}
+
+/** Replaces the answer to a wrong secret at a token endpoint, which reads credentials itself, when its network is limited. */
+function limitAnswer(failed: FailedCredentials, c: Ctx): void {
+  if (c.res.status !== 401) return;
+  const refusal = limited(failed, c, TOKEN_INVALID);
+  if (refusal.code === 'token-invalid') return;
+  c.header('WWW-Authenticate', undefined);
+  c.res = refuse(c, refusal);
 }
 
 /** Returns the refusal of a wrong credential, or a refusal by the limit of its network. A good credential is never here. */

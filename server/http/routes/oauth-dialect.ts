@@ -8,10 +8,12 @@ export const oauthDialect: Dialect = (refusal, status) => {
       ? ['server_error', 'something went wrong here']
       : refusal.code === 'unavailable'
         ? ['temporarily_unavailable', 'not available right now']
-        : ['invalid_request', refusal.code === 'too-large' ? 'the body is too large' : 'the body cannot be read'];
+        : refusal.code === 'quota-exceeded'
+          ? ['temporarily_unavailable', 'too many wrong secrets from this network']
+          : ['invalid_request', refusal.code === 'too-large' ? 'the body is too large' : 'the body cannot be read'];
   return {
-    // Every fault of a request has the status 400.
-    status: status >= 500 ? status : 400,
+    // Every fault of a request has the status 400, but a limit is no fault of the request.
+    status: status >= 500 || status === 429 ? status : 400,
     type: 'application/json',
     body: { error, error_description: description },
   };

@@ -18,6 +18,7 @@ export const OAUTH = {
       200: json('The token', oauthToken),
       400: json('The request is malformed, or the client lacks the scope', oauthError),
       401: json('The client is not known, or its secret is not right', oauthError),
+      429: json('Too many wrong secrets from this network', oauthError),
       500: json('Something went wrong here', oauthError),
       503: json('Not available right now', oauthError),
     },
