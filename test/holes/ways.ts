@@ -96,6 +96,13 @@ export const WAYS: readonly Way[] = [
     type: (at, _, code, asked) =>
       at.client.send('POST', changeContact(at, 'finish'), { verificationToken: token(asked), code }),
   }),
+  {
+    name: 'Trivore’s users',
+    by: 'client',
+    ask: ({ client, sub }, value, extra) =>
+      client.send('PUT', `/api/rest/v1/user/${sub}`, { emails: [value], ...extra }),
+    prove: (at, _, mail) => press(at, mail),
+  },
   typed({
     name: 'Transmit’s, by the person',
     by: 'person',
