@@ -5,8 +5,12 @@ import type { ActivityEvent } from '../../shared/wire/activity.ts';
 import type { Proof } from './change.ts';
 import type { Undo } from './undo-state.ts';
 
-/** Topic of a notice. `merged`: another account became part of this one. `merged-away`: this account became part of another. */
-export type NoticeTopic = 'requested' | 'done' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
+/**
+ * Topic of a notice. `respelled`: the primary address has another letter case. `merged`: another account became part of this
+ * one. `merged-away`: this account became part of another.
+ */
+export type NoticeTopic =
+  'requested' | 'done' | 'respelled' | 'removed' | 'undone' | 'frozen' | 'merged' | 'merged-away';
 
 /** A message to send, as data. */
 export type Message =

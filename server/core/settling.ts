@@ -93,9 +93,17 @@ function noticesOf(settled: SettledContacts, undo: Undo | null): readonly Messag
   const { kind, key, target, then } = settled;
   // The new address was proved a moment ago, so its holder needs no notice. One that is only spelled anew was not proved.
   const isNew = (c: Contact) => c.kind === kind && c.key === key && c.value === target && then !== null;
+  const topic = then === null ? 'removed' : isRespelled(settled) ? 'respelled' : 'done';
   return settled.before
     .filter((c) => c.verifiedAt !== null && !isNew(c))
-    .map((to) => notice(then === null ? 'removed' : 'done', to, settled, undo?.holders.includes(to.id) ? undo : null));
+    .map((to) => notice(topic, to, settled, undo?.holders.includes(to.id) ? undo : null));
+}
+
+/** Whether the primary address stays, in another letter case. */
+function isRespelled({ before, kind, key, target }: SettledContacts): boolean {
+  return before.some(
+    (c) => c.kind === kind && c.primary && c.verifiedAt !== null && c.key === key && c.value !== target,
+  );
 }
 
 function webhookEvents(

@@ -16,7 +16,7 @@ import { change, createLines, CURRENT, DAY, noticed, NOW, outgoing, project, tel
 const FULL = /new@example\.org|358401234567|ann@example\.com|358501112233/;
 const FREEZE: Notice['undo'] = { ...UNDO, mode: 'freeze' };
 const BRAKE: Notice['undo'] = { ...UNDO, mode: 'brake' };
-const OTHERS: readonly NoticeTopic[] = ['removed', 'undone', 'frozen', 'merged', 'merged-away'];
+const OTHERS: readonly NoticeTopic[] = ['respelled', 'removed', 'undone', 'frozen', 'merged', 'merged-away'];
 
 /** Every notice that there can be about one kind. */
 const all = (kind: 'email' | 'phone'): readonly Partial<Notice>[] => [

@@ -97,7 +97,7 @@ test('the check of a configuration tells the segments of each SMS in each langua
   const sms = [{ id: 'sms', url: 'https://sms.example.com', from: 'Example', secret: null }];
   const lines = smsReport(project({ sms }), 'https://id.example.com');
   for (const locale of LANGUAGES.keys())
-    assert.equal(lines.filter((line) => line.startsWith(`SMS of project default, ${locale}, `)).length, 12);
+    assert.equal(lines.filter((line) => line.startsWith(`SMS of project default, ${locale}, `)).length, 13);
   assert.ok(lines.includes('SMS of project default, en, the code: 1 segment'));
   const arabic = lines.find((line) => line.startsWith('SMS of project default, ar, the code:'));
   assert.match(arabic ?? '', /: 2 segments: \d+ of 70 characters, because "ه" is not in the alphabet of GSM 03\.38$/);

@@ -66,6 +66,8 @@ export function noticeLines({ notice }: NoticeMessage): NoticeLines {
       };
     case 'done':
       return { subject: SUBJECT_DONE[then][kind], summary: DONE[then][kind], sms: SMS_DONE[then][kind] };
+    case 'respelled':
+      return { subject: 'subjectRespelled', summary: 'respelled', sms: 'smsRespelled' };
     case 'removed':
       return { subject: REMOVED.subject[kind], summary: REMOVED.summary[kind], sms: 'smsRemoved' };
     case 'undone':

@@ -32,6 +32,7 @@ function freezeBlocks({ notice, outgoing, project, now }: NoticeMessage, languag
   switch (notice.of) {
     case 'requested':
     case 'done':
+    case 'respelled':
     case 'removed':
     case 'merged':
     case 'merged-away':

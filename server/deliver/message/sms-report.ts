@@ -45,6 +45,7 @@ function samplesOf(project: Project, publicUrl: string): readonly Sample[] {
   const notices: readonly (readonly [string, NoticeTopic, NoticeLink['action'] | null])[] = [
     ['a change was asked for', 'requested', 'stop'],
     ['a change is done', 'done', 'restore'],
+    ['the letter case of an address has changed', 'respelled', null],
     ['a contact was removed', 'removed', 'restore'],
     ['a change was undone', 'undone', null],
     ['changes were stopped', 'frozen', null],

@@ -43,6 +43,7 @@ function linkTarget(notice: Notice, outgoing: OutgoingMessage, change: Change | 
         ? { action: 'stop', seed: reportSeed(change, outgoing.contact ?? ''), since: change.createdAt }
         : null;
     case 'done':
+    case 'respelled':
     case 'removed':
     case 'merged':
     case 'merged-away': {

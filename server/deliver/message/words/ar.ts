@@ -90,6 +90,7 @@ export const ar: Words = {
   subjectUndonePhone: 'تم التراجع عن تغيير رقم هاتفك في {{service}}',
   subjectFrozen: 'تم إيقاف التغييرات في حسابك لدى {{service}}',
   subjectMerged: 'تم دمج حساب آخر في حسابك لدى {{service}}',
+  subjectRespelled: 'تم تغيير كتابة بريدك الإلكتروني في {{service}}',
   subjectMergedAway: 'تم دمج حسابك لدى {{service}} في حساب آخر',
   donePrimaryEmail:
     'أصبح {{target}} البريد الإلكتروني الرئيسي لحسابك في {{service}}. ويبقى العنوان الرئيسي السابق، إن وُجد، ضمن الحساب.',
@@ -105,6 +106,8 @@ export const ar: Words = {
   doneReplaceAllPhone: 'أصبح {{target}} رقم الهاتف الوحيد لحسابك في {{service}}، وأُزيلت كل الأرقام الأخرى.',
   removedEmail: 'تمت إزالة عنوان البريد الإلكتروني {{target}} من حسابك في {{service}}.',
   removedPhone: 'تمت إزالة رقم الهاتف {{target}} من حسابك في {{service}}.',
+  respelled:
+    'يُكتب البريد الإلكتروني الرئيسي لحسابك في {{service}} الآن {{target}}. تغيّرت الأحرف الكبيرة والصغيرة وحدها، والعنوان هو نفسه.',
   undoneEmail: 'عادت عناوين البريد الإلكتروني السابقة إلى حسابك في {{service}}. والعنوان الرئيسي هو {{target}}.',
   undonePhone: 'عادت أرقام الهاتف السابقة إلى حسابك في {{service}}. والرقم الرئيسي هو {{target}}.',
   frozen:
@@ -136,6 +139,7 @@ export const ar: Words = {
   smsOnlyEmail: 'بريدك الإلكتروني الوحيد في {{service}} هو الآن {{target}}.',
   smsOnlyPhone: 'رقم هاتفك الوحيد في {{service}} هو الآن {{target}}.',
   smsRemoved: 'تمت إزالة {{target}} من حسابك في {{service}}.',
+  smsRespelled: 'يُكتب بريدك الإلكتروني الرئيسي في {{service}} الآن {{target}}، وهو العنوان نفسه.',
   smsUndoneEmail: 'تم التراجع عن تغيير عناوين بريدك الإلكتروني في {{service}}. والعنوان الرئيسي هو {{target}}.',
   smsUndonePhone: 'تم التراجع عن تغيير أرقام هاتفك في {{service}}. والرقم الرئيسي هو {{target}}.',
   smsFrozen: 'تم إيقاف التغييرات في حسابك لدى {{service}}.',

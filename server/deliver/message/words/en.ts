@@ -96,6 +96,7 @@ export const en = {
   subjectUndonePhone: 'A change of your {{service}} phone number was undone',
   subjectFrozen: 'Changes to your {{service}} account were stopped',
   subjectMerged: 'Another account was merged into your {{service}} account',
+  subjectRespelled: 'The spelling of your {{service}} email address was changed',
   subjectMergedAway: 'Your {{service}} account was merged into another one',
   donePrimaryEmail:
     '{{target}} is now the main email address of your {{service}} account. Any earlier main one stays on the account.',
@@ -111,6 +112,8 @@ export const en = {
   doneReplaceAllPhone: '{{target}} is now the only phone number of your {{service}} account. All others were removed.',
   removedEmail: 'The email address {{target}} was removed from your {{service}} account.',
   removedPhone: 'The phone number {{target}} was removed from your {{service}} account.',
+  respelled:
+    'The main email address of your {{service}} account is now written {{target}}. Only capital and small letters have changed: it is the same address.',
   undoneEmail: 'Your {{service}} account has its earlier email addresses again. The main one is {{target}}.',
   undonePhone: 'Your {{service}} account has its earlier phone numbers again. The main one is {{target}}.',
   frozen:
@@ -143,6 +146,7 @@ export const en = {
   smsOnlyEmail: 'Your only {{service}} email address is now {{target}}.',
   smsOnlyPhone: 'Your only {{service}} phone number is now {{target}}.',
   smsRemoved: '{{target}} was removed from your {{service}} account.',
+  smsRespelled: 'Your main {{service}} email address is now written {{target}}. It is the same address.',
   smsUndoneEmail: 'A change of your {{service}} email addresses was undone. The main one is {{target}}.',
   smsUndonePhone: 'A change of your {{service}} phone numbers was undone. The main one is {{target}}.',
   smsFrozen: 'Changes to your {{service}} account were stopped.',
