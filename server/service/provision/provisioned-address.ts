@@ -18,7 +18,11 @@ export interface ReadAddress {
  * A number of another system without a country code is of no known country. In the server's own country it may be the number of
  * another person, who would get the messages.
  */
-const NO_COUNTRY = refused({ code: 'address-invalid', reason: 'country' });
+const NO_COUNTRY = refused({
+  code: 'address-invalid',
+  reason: 'country',
+  detail: 'phoneNumbers: a number needs its country code, or the client its country (client create --country)',
+});
 
 /** Reads the text. A number without a country code is of the country that the client has; a person's is of the server's. */
 export function readAddress(

@@ -216,6 +216,109 @@ for (const database of DATABASES)
       });
     }
 
+    for (const [list, type, value] of [
+      ['phoneNumbers', 'work', 'tel:+358-40-555-0177;ext=12'],
+      ['phoneNumbers', 'work', '+358405550177;ext=12'],
+      ['phoneNumbers', 'work', '+358405550177 ext. 12'],
+      ['phoneNumbers', 'work', '+1-425-555-0100x55'],
+      ['phoneNumbers', 'fax', '+1 (425) 555-0100,,12#'],
+      ['phoneNumbers', 'mobile', '+٣٥٨405550177'],
+      ['phoneNumbers', 'mobile', '+358\u00a040\u202f5550177'],
+      ['phoneNumbers', 'mobile', '+358 (0)40 555 0177'],
+      ['phoneNumbers', 'other', 'tel:0405550177;phone-context=example.com'],
+      ['phoneNumbers', 'other', 'n/a'],
+      ['emails', 'work', 'PAT@BÜCHER.example'],
+      ['emails', 'work', 'pat@xn--bcher-kva.example'],
+      ['emails', 'work', 'Pat P <pat@x.example>'],
+      ['emails', 'work', 'mailto:pat@x.example'],
+      ['emails', 'work', 'pat@x.example;q@x.example'],
+    ] as const) {
+      test(`what was sent is what is read, found and kept by a full cycle: ${value}`, async () => {
+        const made = await scim.make({ userName: someone(), [list]: [{ value, type }] });
+        const entry = { value, type, primary: true };
+        assert.deepEqual(made[list], [entry]);
+        for (const operand of [value, ` ${value} `, value.toLowerCase()])
+          assert.deepEqual(
+            await found(`id eq "${made.id}" and ${list}[type eq "${type}"].value eq "${operand}"`),
+            [made.id],
+            operand,
+          );
+        assert.deepEqual(await found(`id eq "${made.id}" and ${list}.value ne "${value}"`), []);
+        for (const sent of [value, `  ${value}\t`]) {
+          const body = { ...made, [list]: [{ ...entry, value: sent }] };
+          const again = await scim.send('PUT', `/Users/${made.id}`, body);
+          assert.deepEqual([again.status, again.body.meta.version], [200, made.meta.version], JSON.stringify(sent));
+        }
+        const moved = await scim.patch(made.id, { op: 'Remove', path: `${list}[value eq "${value}"]` });
+        assert.deepEqual([moved.status, moved.body[list]], [200, undefined]);
+      });
+    }
+
+    test('no number without a country code becomes the number of a person in the server’s country, by any write', async (t) => {
+      const face = { completion: 'click', linkLife: null } as const;
+      const vendors = await startScim({ database, project: { faces: { transmit: face, wso2: face } } });
+      t.after(vendors.close);
+      await vendors.app.person('ann').me();
+      const national = '040 555 0166';
+      const entry = { value: national, type: 'mobile', primary: true };
+      for (const trusted of [true, false]) {
+        const client = await vendors.app.client(['users:read', 'users:write', 'changes:write'], { trusted });
+        const phoneNumbers = [entry];
+        for (const [method, path, body] of [
+          ['POST', '/scim/v2/Users', { userName: someone(), phoneNumbers }],
+          ['PUT', '/scim/v2/Users/ann', { userName: 'ann', phoneNumbers }],
+          ['PATCH', '/scim/v2/Users/ann', patchOf({ op: 'add', path: 'phoneNumbers', value: phoneNumbers })],
+          ['PATCH', '/scim/v2/Users/ann', patchOf({ op: 'replace', value: { phoneNumbers } })],
+          [
+            'PATCH',
+            '/scim/v2/Users/ann',
+            patchOf({ op: 'add', path: 'phoneNumbers[type eq "work"].value', value: national }),
+          ],
+          [
+            'PATCH',
+            '/scim/v2/Users/ann',
+            patchOf({ op: 'add', value: { 'phoneNumbers[type eq "home"].value': national } }),
+          ],
+          ['POST', '/scim2/Users', { userName: someone(), phoneNumbers }],
+          ['PATCH', '/scim2/Users/ann', patchOf({ op: 'replace', value: { phoneNumbers } })],
+          ['PATCH', '/scim2/Users/ann', patchOf({ op: 'replace', value: { mobileNumbers: [national] } })],
+          ['PUT', '/cis/v1/users/ann', { phone_number: national }],
+          ['POST', '/cis/v1/users', { email: `${someone()}@x.example`, phone_number: national }],
+          ['PUT', '/cis/scim/Users/ann', { phoneNumbers }],
+        ] as const) {
+          const { status } = await client.send(method, path, body);
+          assert.ok(status < 500, `${method} ${path}: ${status}`);
+        }
+        const all = await client.send<ListBody>('GET', '/scim/v2/Users');
+        const numbers = all.body.Resources.flatMap((body) => phones(body).map(({ value }) => value));
+        assert.deepEqual(new Set(numbers), new Set([national]));
+      }
+      const isHeld = await vendors.app.store.read((tx) =>
+        tx.addresses.isTakenByOther('default', '', 'phone', '+358405550166'),
+      );
+      assert.equal(isHeld, false);
+      await vendors.app.courier.drain();
+      assert.deepEqual(vendors.app.inbox.messages('+358405550166'), []);
+    });
+
+    test('of writes of one user at one moment none is lost, and If-Match lets one through', async () => {
+      const made = await scim.make({ userName: someone(), phoneNumbers: [{ value: NUMBER, type: 'work' }] });
+      const types = ['mobile', 'home', 'fax', 'pager', 'other', 'a', 'b', 'c'];
+      const path = `/scim/v2/Users/${made.id}`;
+      const add = (type: string) => patchOf({ op: 'add', path: 'phoneNumbers', value: { value: SPACED, type } });
+      const added = await Promise.all(types.map((type) => scim.client.send('PATCH', path, add(type))));
+      assert.deepEqual(new Set(added.map(({ status }) => status)), new Set([200]));
+      const stood = await read(made.id);
+      assert.deepEqual(new Set(phones(stood).map(({ type }) => type)), new Set(['work', ...types]));
+      const ifMatch = { 'If-Match': stood.meta.version };
+      const put = { ...stood, phoneNumbers: [{ value: SPACED, type: 'mobile' }] };
+      const both = await Promise.all([
+        scim.client.send('PUT', path, put, ifMatch),
+        scim.client.send('PATCH', path, patchOf({ op: 'remove', path: 'phoneNumbers[type eq "fax"]' }), ifMatch),
+      ]);
+      assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 412]);
+    });
+
     test('a number without a country is nobody’s: it stays as it was sent, and gets no message', async () => {
       const value = '425-555-0102';
       const made = await scim.make({ userName: someone(), phoneNumbers: [{ value, type: 'work' }] });

@@ -1,4 +1,5 @@
 // Owns the conditions on one contact, in the form that the store searches. Not the conditions on a user: filter-to-search.ts.
+import { withoutSpaces } from '../../../../shared/address.ts';
 import type { Kind } from '../../../../shared/contact.ts';
 import { casefold } from '../../../core/casefold.ts';
 import type { ContactWhere, Where } from '../../../ports/search.ts';
@@ -7,7 +8,7 @@ import { operandOf } from '../filter/filter-operand.ts';
 import type { CompareFilter, Filter, Operator, PresentFilter } from '../filter/filter-tree.ts';
 import { isSameName } from '../value/json.ts';
 import { collect, failure, success, type Outcome } from '../value/outcome.ts';
-import { contactKey, storedOperand } from './search-operand.ts';
+import { contactKeys, storedOperand } from './search-operand.ts';
 import { contactField, notSearchable } from './search-target.ts';
 
 /** The contacts that a filter is about. */
@@ -68,11 +69,14 @@ function withUntypedWork(kind: Kind, where: Extract<ContactWhere, { field: unkno
 }
 
 /** An address is found in the form that is compared, and in the form that a trusted system wrote and reads. */
-function addressWhere(kind: Kind, is: Operator, text: string): ContactWhere {
-  const [key, sent] = [contactKey(kind, text), casefold(text)];
-  const byKey = { at: 'field', field: 'value', is, than: key } as const;
+function addressWhere(kind: Kind, is: Operator, given: string): ContactWhere {
+  // White space around an address is not stored.
+  const text = is === 'eq' || is === 'ne' ? withoutSpaces(given) : given;
+  const [keys, sent] = [contactKeys(kind, text), casefold(text)];
+  const byKey = keys.map((than) => ({ at: 'field', field: 'value', is, than }) as const);
   // The key of an e-mail address is itself in lower case, and a whole number is its own key.
-  if (key === sent && (kind === 'email' || (is === 'eq' && key.startsWith('+')))) return byKey;
-  const bySent = { at: 'field', field: 'sent', is, than: sent } as const;
-  return { at: is === 'ne' ? 'all' : 'any', of: [byKey, bySent] };
+  const isKey = kind === 'email' ? keys[0] === sent : is === 'eq' && /^\+\d+$/.test(text);
+  const all = isKey ? byKey : [...byKey, { at: 'field', field: 'sent', is, than: sent } as const];
+  const [only, ...more] = all;
+  return only && more.length === 0 ? only : { at: is === 'ne' ? 'all' : 'any', of: all };
 }

@@ -12,6 +12,15 @@ export function storedOperand(attribute: Attribute, operand: Operand): Operand {
   return attribute.caseExact ? operand : casefold(operand);
 }
 
+/**
+ * Returns the forms in which a contact of the text can be stored. Text that is no number, such as one with an extension, keeps
+ * the signs that a number loses.
+ */
+export function contactKeys(kind: Kind, text: string): readonly string[] {
+  const key = contactKey(kind, text);
+  return kind === 'email' ? [key] : [...new Set([key, withoutScheme(text)])];
+}
+
 /** Writes an address, or a piece of an address, in the form of a contact's key (server/parse/address.ts). */
 export function contactKey(kind: Kind, text: string): string {
   switch (kind) {
@@ -22,7 +31,7 @@ export function contactKey(kind: Kind, text: string): string {
       return address.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     }
     case 'phone': {
-      const number = text.replace(/^tel:/i, '').replace(/\s/g, '');
+      const number = withoutScheme(text);
       return number.startsWith('+') ? number.replace(/[().-]/g, '') : number;
     }
   }
@@ -37,4 +46,8 @@ function asciiDomain(domain: string): string {
   } catch {
     return domain;
   }
+}
+
+function withoutScheme(number: string): string {
+  return number.replace(/^tel:/i, '').replace(/\s/g, '');
 }

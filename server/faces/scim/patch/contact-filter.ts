@@ -1,12 +1,13 @@
 // Owns which contacts a filter of a PATCH path means beside those that it selects by letter: an address in another form, and the
 // work address of a person who came by a sign-in. Not the selection: filter/filter-match.ts.
+import { withoutSpaces } from '../../../../shared/address.ts';
 import type { Kind } from '../../../../shared/contact.ts';
 import { casefold } from '../../../core/casefold.ts';
 import { entriesOf } from '../../../core/contact-entries.ts';
 import type { Account } from '../../../service/account.ts';
 import { matcher } from '../filter/filter-match.ts';
 import type { CompareFilter, Filter } from '../filter/filter-tree.ts';
-import { contactKey } from '../list/search-operand.ts';
+import { contactKeys } from '../list/search-operand.ts';
 import type { Attribute } from '../schema/attribute.ts';
 import type { Resource } from '../schema/schema.ts';
 import { isList, isObject, isSameName, withPart } from '../value/json.ts';
@@ -32,8 +33,8 @@ export function filterReader({ contacts }: Pick<Account, 'contacts'>): ReadFilte
 
 /** Returns the forms in which the resource shows the contact that the text names; none when it shows the text itself. */
 function shownForms(contacts: Account['contacts'], kind: Kind, text: string): readonly string[] {
-  const key = contactKey(kind, text);
-  const contact = contacts.find((each) => each.kind === kind && each.key === key);
+  const keys = contactKeys(kind, withoutSpaces(text));
+  const contact = contacts.find((each) => each.kind === kind && keys.includes(each.key));
   const forms = contact ? [...new Set(entriesOf(contact).map(({ sent }) => sent ?? contact.value))] : [];
   return forms.every((form) => casefold(form) === casefold(text)) ? [] : forms;
 }
