@@ -47,9 +47,12 @@ export function createOriginLog(
   };
 }
 
-/** Returns an origin without what could be a code or a token in its host, because a caller can write anything there. */
+/**
+ * Returns an origin without what could be a code or a token in its host, because a caller can write anything there. Browsers
+ * write hosts in lower case, so a long label with capitals is no host.
+ */
 function shown(origin: string | undefined): string | undefined {
   return loggable(origin)
-    ?.replace(/\d{6,}/g, '[digits]')
-    .replace(/\w{32,}/g, '[token]');
+    ?.replace(/[\w-]{16,}/g, (label) => (/[A-Z_]|\w{32}/.test(label) ? '[token]' : label))
+    .replace(/(?:\d[\s-]?){5,}\d/g, '[digits]');
 }
