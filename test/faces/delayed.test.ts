@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { DEFAULT_POLICY } from '../../server/core/policy.ts';
-import { startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
-import { codeIn } from '../kit/inbox.ts';
+import { PUBLIC_URL, startApp, type TestApp, type TestAppOptions } from '../kit/app.ts';
+import { codeIn, tokenIn } from '../kit/inbox.ts';
+import { json } from '../http/kit.ts';
 
 const face = { completion: 'click', linkLife: null } as const;
 const NEW = 'new@example.com';
@@ -50,6 +51,30 @@ test('it is dropped when the change ends', async () => {
   await ask();
   const code = { loginId: 'ann', code: await app.codeTo(NEW) };
   assert.equal((await ann.send('POST', '/v1/auth/otp/verify/email', code, headers)).status, 200);
+  app.clock.pass(60_000);
+  assert.equal(await sent(), 1);
+});
+
+test('it is dropped when the person cancels the change', async () => {
+  const { app, ann, ask, sent } = await start();
+  await ask();
+  assert.equal(await sent(), 1);
+  await ask();
+  const [change] = (await ann.me()).changes;
+  assert.equal((await ann.send('DELETE', `/v1/changes/${change?.id}`)).status, 204);
+  app.clock.pass(60_000);
+  assert.equal(await sent(), 1);
+});
+
+test('it is dropped when the recipient reports the change', async () => {
+  const { app, ann, headers, sent } = await start();
+  const ask = () => ann.send('POST', '/v1/auth/magiclink/update/email', { loginId: 'ann', email: NEW }, headers);
+  assert.equal((await ask()).status, 200);
+  assert.equal(await sent(), 1);
+  assert.equal((await ask()).status, 200);
+  const token = tokenIn(await app.mailTo(NEW));
+  const reported = await app.app.request(`${PUBLIC_URL}/v1/links/report`, json({ token }));
+  assert.equal(reported.status, 204);
   app.clock.pass(60_000);
   assert.equal(await sent(), 1);
 });
