@@ -16,6 +16,16 @@ const COMMON_SCHEMA: Schema = {
 
 const READ_ONLY = { mutability: 'readOnly' } as const;
 
+/** In answers the primary e-mail address is a text. Described with parts, the vendor's SDK would not find it. */
+const EMAILS = attribute('emails', 'The primary e-mail address as text, and others with a type.', {
+  multiValued: true,
+});
+
+const CORE: Schema = {
+  ...CORE_SCHEMA,
+  attributes: CORE_SCHEMA.attributes.map((each) => (each.name === EMAILS.name ? EMAILS : each)),
+};
+
 const ENTERPRISE: Schema = {
   ...ENTERPRISE_SCHEMA,
   attributes: [
@@ -44,7 +54,7 @@ const WSO2_SCHEMA: Schema = {
   ],
 };
 
-const SCHEMAS: readonly Schema[] = [COMMON_SCHEMA, CORE_SCHEMA, ENTERPRISE, WSO2_SCHEMA];
+const SCHEMAS: readonly Schema[] = [COMMON_SCHEMA, CORE, ENTERPRISE, WSO2_SCHEMA];
 
 /** The URNs of the schemas beside the core schema of a user. */
 export const EXTENSION_URNS: readonly string[] = [ENTERPRISE.id, WSO2];
