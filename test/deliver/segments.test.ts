@@ -93,6 +93,16 @@ test('a name in a script that the alphabet lacks makes two segments at most', ()
     assert.ok(sizeOf(render(message).text).segments <= 2);
 });
 
+test('where the host alone takes more segments, the name gives way as long as that saves one', () => {
+  const name = 'Shop of the Whole Wide Nordic World and All Beyond It, Ltd';
+  const host = `${'host.'.repeat(10)}example.com`;
+  const most = codes('Exampl', host, 'ar').map((message) => sizeOf(render(message).text).segments);
+  assert.deepEqual(
+    codes(name, host, 'ar').map((message) => sizeOf(render(message).text).segments),
+    most,
+  );
+});
+
 test('the check of a configuration tells the segments of each SMS in each language, with the character that is the reason', () => {
   const sms = [{ id: 'sms', url: 'https://sms.example.com', from: 'Example', secret: null }];
   const lines = smsReport(project({ sms }), 'https://id.example.com');
