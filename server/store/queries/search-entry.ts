@@ -24,7 +24,7 @@ export function entryCondition(
   const others = rest.map((each) => ofEntry(each, dialect));
   return sql`users.id in (
     select entry.user_id from profile_values as entry
-    where entry.project = ${project} and entry.attribute = ${attribute}${andAwake(dialect)} and ${led} and ${joined('all', others)}
+    where entry.project = ${project} and entry.attribute = ${attribute}${andAwake(dialect, 'entry')} and ${led} and ${joined('all', others)}
   )`;
 }
 

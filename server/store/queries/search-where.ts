@@ -27,11 +27,10 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
     case 'entry':
       return entryCondition(where, project, dialect);
     case 'contact': {
-      const awake = andAwake(dialect);
-      const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}${awake}`;
+      const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}${andAwake(dialect, 'contacts')}`;
       if (where.where === null) return sql`users.id in (${rows})`;
       const entries = sql`select whole.user_id from contact_entries as entry join contacts as whole
-        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}${awake}`;
+        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}${andAwake(dialect, 'entry')}`;
       return sql`users.id in (
         ${rows} and ${contactCondition(where.where, CONTACT_COLUMNS, dialect)}
         union all ${entries} and ${contactCondition(where.where, ENTRY_COLUMNS, dialect)}
@@ -47,7 +46,7 @@ function anyCondition(parts: readonly Where[], project: string, dialect: Dialect
   const fields = parts.filter(isPresence).map(({ field }) => field);
   const others = parts.filter((part) => !isPresence(part)).map((part) => conditionOf(part, project, dialect));
   if (fields.length === 0) return joined('any', others);
-  const rows = sql`select user_id from profile_fields where project = ${project} and field in (${sql.join(fields)})${andAwake(dialect)}`;
+  const rows = sql`select user_id from profile_fields where project = ${project} and field in (${sql.join(fields)})${andAwake(dialect, 'profile_fields')}`;
   return joined('any', [sql`users.id in (${rows})`, ...others]);
 }
 
@@ -69,7 +68,7 @@ export function needsScan(where: Where): boolean {
 function userCondition(where: UserWhere, project: string, dialect: Dialect): Condition {
   const { field } = where;
   if (isProfileField(field)) {
-    const rows = sql`select user_id from profile_fields where project = ${project} and field = ${field}${andAwake(dialect)}`;
+    const rows = sql`select user_id from profile_fields where project = ${project} and field = ${field}${andAwake(dialect, 'profile_fields')}`;
     if (where.is === 'pr') return sql`users.id in (${rows})`;
     const than = typeof where.than === 'string' ? searchPrefix(where.than) : where.than;
     return profileCondition(rows, where.is, than, dialect);

@@ -36,7 +36,9 @@ export async function searchUsers({ db, dialect }: Connection, search: Search): 
   const plan: Plan = {
     db,
     matching:
-      where === null ? existing : sql`${existing}${andAwake(dialect)} and ${conditionOf(where, project, dialect)}`,
+      where === null
+        ? existing
+        : sql`${existing}${andAwake(dialect, 'users')} and ${conditionOf(where, project, dialect)}`,
     sorting,
     down: order.down,
     size: safeCount(search.limit),
