@@ -41,6 +41,8 @@ async function tokenOf(getToken: GetToken, forceRefresh: boolean, used: Token): 
   return calls.get(forceRefresh) as Promise<Token>;
 }
 
+const withText = async (response: Response) => [await response.text(), response] as const;
+
 /** Returns the options of an element's client. They use what other elements of the page have under way. */
 export function shareCalls(element: ClientOptions): ClientOptions {
   const { api, credentials } = element;
@@ -60,10 +62,11 @@ export function shareCalls(element: ClientOptions): ClientOptions {
       const calls = callsOf(send);
       // The key has the token and the credentials, because an answer is shared only with the same user.
       const key = JSON.stringify([url, init]);
-      if (!calls.has(key)) calls.set(key, send(url, init));
+      // The body is read once: clones end in different tasks, and what their elements request next would not be shared.
+      if (!calls.has(key)) calls.set(key, send(url, init).then(withText));
       // An answer is shared within one task: one that was sent earlier may not have the latest change.
       setTimeout(() => calls.delete(key));
-      return (await (calls.get(key) as Promise<Response>)).clone();
+      return new Response(...(await (calls.get(key) as ReturnType<typeof withText>)));
     },
   };
 }
