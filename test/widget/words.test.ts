@@ -5,10 +5,16 @@ import { readdirSync } from 'node:fs';
 import { ar } from '../../widget/words/ar.ts';
 import { more as arMore } from '../../widget/words/ar.more.ts';
 import { en } from '../../widget/words/en.ts';
+import { change } from '../../widget/words/en.change.ts';
 import { more as enMore } from '../../widget/words/en.more.ts';
 import type { Messages, Pack, Plural } from '../../widget/words/pack.ts';
 import { register } from '../../widget/words/language-registry.ts';
 import { Speech } from '../../widget/words/speech.ts';
+import { mockClient } from '../../demo/mock-client.ts';
+import { PROBLEMS } from '../../shared/problem.ts';
+import { ContactChangeController } from '../../widget/controller.ts';
+import { rarePartOf } from '../../widget/change/rare-parts.ts';
+import type { State } from '../../widget/change/state.ts';
 import { likelierAddress } from '../../widget/change/typo.ts';
 import { countryOf } from '../../widget/change/screens/phone-field.ts';
 
@@ -74,6 +80,25 @@ test('where a language has no words for it, the English ones are there', () => {
   register({ lang: 'x-three', dir: 'rtl', messages: ar.messages, more: () => Promise.resolve() });
   assert.equal(said(new Speech('x-three', {}), 'back', {}), enMore.back);
   assert.equal(said(new Speech('fi', en.messages), 'back', {}), enMore.back);
+});
+
+test('the second file is loaded for each fault and notice whose words are in it, and for none of the first file’s', () => {
+  const { state } = new ContactChangeController({ kind: 'email', client: mockClient() });
+  const part = (code: string, reason?: string) =>
+    rarePartOf({ ...state, screen: 'enter', error: { code, status: 0, reason } } as State);
+  const notice = (name: string) => rarePartOf({ ...state, screen: 'enter', notice: name } as State);
+  const first: Lines = change;
+  const rare = (name: string) =>
+    !(name in first || `${name}Email` in first) && (name in enMore || `${name}Email` in enMore);
+  for (const code of [...Object.keys(PROBLEMS), 'offline', 'address-same', 'code-short', 'code-long', 'code-digits']) {
+    if (rare(code)) assert.equal(part(code), 'words', code);
+    if (code in first || `${code}Email` in first || code === 'offline') assert.equal(part(code), undefined, code);
+  }
+  for (const name of ['half', 'still', 'cancelled', 'ended']) assert.equal(notice(name), 'words', name);
+  for (const name of ['resent', 'resendOpen']) assert.equal(notice(name), undefined, name);
+  assert.equal(part('proof-wrong', 'earlier'), 'words');
+  assert.equal(part('address-invalid', 'several'), 'words');
+  assert.equal(part('address-invalid', 'format'), undefined);
 });
 
 test('an address in right-to-left text is set apart', () => {

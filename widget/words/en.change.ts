@@ -26,7 +26,7 @@ export const change = {
   codeLabel: '{d}-digit code',
   resend: 'Send a new code',
   resendIn: 'Send a new code in {t}',
-  missingEmail: 'No email? Check your spam or junk folder and that the address is right.',
+  missingEmail: 'No email? Check your spam folder and the address.',
   differentEmail: 'Use a different address',
   linkInstead: 'Get a link instead',
 
