@@ -88,6 +88,20 @@ test('a link opened in another browser shows the code to type where it began', a
   await changed(widget);
 });
 
+test('a link opened where another person is signed in says so, and shows the code for where it began', async () => {
+  const page = await on.signedIn('Ann', 'strong');
+  const value = fresh();
+  const widget = await begin(page, value);
+  const other = await on.signedIn('Bob');
+  await other.goto(await on.link(value));
+  const confirm = other.locator('contact-change-confirm');
+  await confirm.getByRole('button', { name: 'Confirm' }).click();
+  await confirm.getByText('A different account is signed in here.').waitFor();
+  assert.ok(!(await other.locator('main').innerText()).includes('Ann'), 'it tells nothing of whose change it is');
+  await type(widget, (await confirm.locator('[part~="code"]').innerText()).replace(/\D/g, ''));
+  await changed(widget);
+});
+
 test('our own link page works without JavaScript', async () => {
   const page = await on.signedIn('Ann', 'strong');
   const value = fresh();

@@ -8,8 +8,7 @@ const FIRST_SCREENS = { loading: true, failed: true, enter: true, code: true, do
 export type RareScreen = Exclude<Screen, keyof typeof FIRST_SCREENS>;
 
 /** Errors and notices with words in the first file. All others, and these two reasons, may have words in the second. */
-const FIRST_WORDS =
-  /^(offline|internal|too-soon|code-|(proof-wrong|address-invalid)(?!-(earlier|several))|resen)/;
+const FIRST_WORDS = /^(offline|internal|too-soon|code-|(proof-wrong|address-invalid)(?!-(earlier|several))|resen)/;
 
 /** Returns what the state needs from the second file: a screen, or only words; undefined when it needs nothing. */
 export function rarePartOf(state: State): 'screen' | 'words' | undefined {
