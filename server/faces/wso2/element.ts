@@ -31,15 +31,29 @@ export function isPrimary({ type, primary }: Element, kind: Kind): boolean {
 export function readElements(value: Json): readonly Element[] | null {
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
   if (items.length > LIST_MAX) return null;
-  const elements = items.map((item) => readElement(item));
+  const elements = items.filter((item) => !isHollow(item)).map((item) => readElement(item));
   return elements.every((element) => element !== null) ? elements : null;
+}
+
+/** Whether an object names no value. It counts as left out, as in SCIM; an empty value removes the contact of its type. */
+function isHollow(item: Json): boolean {
+  return isObject(item) && !('value' in item);
+}
+
+/**
+ * Returns the elements that mean something: an `add` of no address adds nothing, and beside other elements one without address
+ * and type says nothing.
+ */
+export function withoutEmpty(elements: readonly Element[], op: ContactEdit['op']): readonly Element[] {
+  const filled = elements.filter(({ value, type }) => value !== null || (op !== 'add' && type !== null));
+  return op === 'add' || filled.length > 0 ? filled : elements.slice(0, 1);
 }
 
 function readElement(item: Json): Element | null {
   const members: { readonly [name: string]: Json } = isObject(item) ? item : { value: item };
   const { value = null, type = null, primary = false } = members;
   if ((value !== null && typeof value !== 'string') || (type !== null && typeof type !== 'string')) return null;
-  if ((isObject(item) && !('value' in item)) || (type?.length ?? 0) > TYPE_MAX) return null;
+  if ((type?.length ?? 0) > TYPE_MAX) return null;
   return { value: withoutSpaces(value ?? '') || null, type: type || null, primary: isTrue(primary) };
 }
 

@@ -3,7 +3,7 @@
 import { entriesOf } from '../../core/contact-entries.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import { allOf, bodyRefusal, edited, type ContactEdit, type ContactRequest, type EditBase } from './contact-request.ts';
-import { isPrimary, readChosenElement, readElements, type Element } from './element.ts';
+import { isPrimary, readChosenElement, readElements, withoutEmpty, type Element } from './element.ts';
 import { isSameAddress } from './same-address.ts';
 
 /** Returns the request after an edit of the elements. */
@@ -18,7 +18,8 @@ export function editElements(edit: ContactEdit, base: EditBase): Result<ContactR
   }
   const elements = readElements(value);
   if (elements === null) return refused(bodyRefusal('invalidValue', 'a contact is text, or an object with a value'));
-  return elements.length === 0 && op === 'replace' ? edited(withoutElements(base)) : addElements(elements, base);
+  const isCleared = op === 'replace' && Array.isArray(value) && value.length === 0;
+  return isCleared ? edited(withoutElements(base)) : addElements(withoutEmpty(elements, op), base);
 }
 
 /**

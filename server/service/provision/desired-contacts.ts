@@ -101,7 +101,7 @@ function entryOf(ctx: ParseContext, write: ListWrite, kind: Kind, desired: Desir
   const address = loose.ok ? loose.value : plainText(kind, text, loose.refusal);
   if ('code' in address) return address;
   const { type, primary, verified = false, proves = false, loginId } = desired;
-  if (type !== null && !isOneLine(type, TYPE_MAX)) return notOneLine('type', TYPE_MAX);
+  if (type !== null && !isOneLine(type, TYPE_MAX)) return notOneLine(`${LIST_NAMES[kind]}.type`, TYPE_MAX);
   const known = ofKind.find(({ key }) => key === address.key);
   const form = write.mode === 'apply' ? formOf(sent) : known && sentAs(known, type);
   return {

@@ -19,6 +19,7 @@ import {
   user,
   verified,
   withOther,
+  withPhone,
   type User,
 } from './kit.ts';
 
@@ -191,4 +192,25 @@ test('a client that creates a user writes an address under each type that it nam
     [made.status, made.body.emails],
     [201, [OTHER, { type: 'work', value: OTHER }, { type: 'home', value: OTHER }]],
   );
+});
+
+test('an element without an address counts as left out, and an empty one of a type takes that type away', async () => {
+  await start({}, withPhone);
+  await patch({ emails: [OLD, { type: 'work', value: OTHER }] });
+  const stood = await user();
+  for (const [op, emails] of [
+    ['add', [null, '', { value: '', type: 'home' }, { type: 'other' }]],
+    ['add', [{ value: null, type: 'work' }]],
+    ['add', ''],
+    ['replace', [{ type: 'work' }]],
+    ['replace', [{ primary: true }]],
+    ['replace', [OLD, null, '', {}, { value: '', type: 'home' }]],
+  ] as const) {
+    const { status, body } = await patch({ emails }, op);
+    assert.deepEqual([status, body.emails], [200, stood.emails], JSON.stringify([op, emails]));
+  }
+  const { status, body } = await patch({ phoneNumbers: [{ value: '', type: 'mobile' }] }, 'add');
+  assert.deepEqual([status, body.phoneNumbers], [200, stood.phoneNumbers]);
+  const gone = await patch({ emails: [{ value: '', type: 'work' }] });
+  assert.deepEqual([gone.status, gone.body.emails], [200, [OLD]]);
 });
