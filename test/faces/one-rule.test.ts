@@ -1,5 +1,5 @@
 // What no way of writing keeps: line breaks in addresses, URLs that run code, text that no database can store. One rule for SCIM,
-// WSO2's contract and Transmit's.
+// WSO2's contract, Trivore's and Transmit's.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startApp, type TestApp, type TestClient } from '../kit/app.ts';
@@ -7,6 +7,7 @@ import { strongSignIn } from '../kit/sign-in.ts';
 import { CORE_URN } from '../../server/faces/scim/schema/urns.ts';
 import { patchOf } from './scim/kit.ts';
 
+const click = { completion: 'click', linkLife: null } as const;
 const WSO2 = 'urn:scim:wso2:schema';
 let app: TestApp;
 let trusted: TestClient;
@@ -16,7 +17,7 @@ let id: string;
 before(async () => {
   app = await startApp({
     project: {
-      faces: { transmit: { completion: 'click', linkLife: null }, wso2: { completion: 'click', linkLife: null } },
+      faces: { transmit: click, trivore: click, wso2: click },
     },
   });
   trusted = await app.client(['users:read', 'users:write', 'contacts:verify'], { trusted: true });
@@ -52,6 +53,10 @@ for (const address of [
         ],
         ['PATCH', `/scim2/Users/${id}`, patchOf({ op: 'replace', value: { emails: [address] } })],
         ['PATCH', `/scim2/Users/${id}`, patchOf({ op: 'replace', value: { [WSO2]: { emailAddresses: address } } })],
+        ['POST', '/scim2/Users', { userName: 'line-break', emails: [address] }],
+        ['POST', '/scim2/Users', { userName: 'line-break', [WSO2]: { verifiedEmailAddresses: address } }],
+        ['POST', '/api/rest/v1/user', { username: 'line-break', emails: [address] }],
+        ['PUT', '/api/rest/v1/user/ann', { emails: [{ address }] }],
         ['PUT', `/cis/v1/users/ann`, { email: address }],
         ['PUT', `/cis/v1/users/ann`, { secondary_emails: [address] }],
       ];
@@ -110,6 +115,9 @@ for (const url of [
       ['PATCH', `/scim/v2/Users/${id}`, patchOf({ op: 'replace', path: 'photos', value: photos })],
       ['PATCH', `/scim2/Users/${id}`, patchOf({ op: 'replace', value: { photos } })],
       ['POST', '/scim/v2/Users', { schemas: [CORE_URN], userName: 'script', photos }],
+      ['POST', '/scim2/Users', { userName: 'script', photos }],
+      ['PUT', '/api/rest/v1/user/ann', { websiteMain: url }],
+      ['POST', '/api/rest/v1/user', { username: 'script', websiteAux: url }],
     ] as const)
       assert.equal((await trusted.send(method, path, body)).status, 400, path);
     assert.doesNotMatch(JSON.stringify((await trusted.send('GET', `/scim/v2/Users/${id}`)).body), /script:|data:/);
@@ -134,6 +142,15 @@ for (const [name, text] of [
       { username: text },
     ])
       assert.equal((await trusted.send('PUT', '/cis/v1/users/ann', body)).status, 400, Object.keys(body)[0]);
+    for (const body of [
+      { nickName: text },
+      { name: { givenName: text } },
+      { memberOf: [text] },
+      { consents: { [text]: true } },
+      { emails: [{ address: 'ann@old.example', name: text }] },
+      { username: text },
+    ])
+      assert.equal((await trusted.send('PUT', '/api/rest/v1/user/ann', body)).status, 400, Object.keys(body)[0]);
     for (const value of [{ displayName: text }, { name: { givenName: text } }, { 'urn:x:y:2.0:User': { a: text } }]) {
       assert.equal((await trusted.send('PATCH', `/scim/v2/Users/${id}`, patchOf({ op: 'add', value }))).status, 400);
       assert.equal((await trusted.send('PATCH', `/scim2/Users/${id}`, patchOf({ op: 'add', value }))).status, 400);
