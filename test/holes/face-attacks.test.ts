@@ -183,6 +183,9 @@ test('no way of a person removes a contact by an old sign-in', async () => {
     ['PATCH', '/scim/v2/Me', set({ emails: [{ value: OLD, primary: true }] })],
     ['DELETE', '/cis/v1/users/ann/emails/two@old.example'],
     ['PUT', '/cis/v1/users/ann', { secondary_emails: [] }],
+    ['PUT', '/api/rest/v1/user/ann', { emails: [{ address: OLD }], mobiles: [] }],
+    ['DELETE', '/api/rest/v1/user/ann'],
+    ['POST', `${STEPS}/begin`, { email: 'two@old.example', replaceAll: true }],
     ['DELETE', `/v1/contacts/${id}`],
   ];
   for (const [method, path, body] of tries)
@@ -209,6 +212,11 @@ test('a token that is bound to the native API is refused at every call of every 
     ),
     ['POST', `${STEPS}/begin`, { email: THIEF }],
     ['POST', `${STEPS}/finish`, { verificationToken: 'chg_x', code: '123456' }],
+    ['GET', '/api/rest/v1/user/ann'],
+    ['POST', '/api/rest/v1/user/ann/email/verify', { value: OLD }],
+    ['POST', '/api/rest/v1/user/ann/sms/verify/send'],
+    ['POST', '/api/rest/v1/user/ann/sms/verify/sendLink', {}],
+    ['POST', '/api/rest/v1/user/ann/sms/verify/check/123456'],
     ['POST', '/cis/v1/verification/otp/email/send', { email: THIEF }],
     ['POST', '/cis/v1/verification/otp/email/validate', { email: THIEF, passcode: '123456' }],
     [
