@@ -4,11 +4,15 @@ import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
 import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
+import { language } from '../settings/place.ts';
+import { listOf, treeOf } from '../tree.ts';
 import { faultsOf } from './schema-faults.ts';
 
 /** Returns a fault for each language without words: its readers would get another language, and nothing would tell why. */
-function languageFaults(languages: readonly string[], known: readonly string[]): readonly SettingFault[] {
+function languageFaults(languages: readonly unknown[], known: readonly string[]): readonly SettingFault[] {
   return languages.flatMap((tag, i) => {
+    // The schema reports what is no language tag.
+    if (typeof tag !== 'string' || !language.safeParse(tag).success) return [];
     const primary = tag.toLowerCase().split('-')[0] ?? '';
     if (known.includes(primary)) return [];
     return [
@@ -27,8 +31,11 @@ export type ReadProject =
  */
 export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' | 'languages'>): ReadProject {
   const read = projectSchema.safeParse(given, { reportInput: true });
-  const faults = [...(read.success ? [] : read.error.issues.flatMap(faultsOf)), ...faultsBetween(given, checks)];
-  if (read.success) faults.push(...languageFaults(read.data.languages ?? [], checks.languages));
+  const faults = [
+    ...(read.success ? [] : read.error.issues.flatMap(faultsOf)),
+    ...faultsBetween(given, checks),
+    ...languageFaults(listOf(treeOf(given)['languages']), checks.languages),
+  ];
   if (!read.success || faults.length > 0) return { ok: false, faults };
   const { mail, sms, issuers, policy, languages, templateKeys, templateValues = {} } = read.data;
   const hasProvider = { email: mail.length > 0, phone: sms.length > 0 };

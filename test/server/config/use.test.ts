@@ -181,6 +181,8 @@ test('what can never work is refused: origins with *, countries without phones, 
     const found = errors({ ...FULL, ...env });
     assert.ok(found.length === 1 && error.test(found[0] ?? ''), found.join('\n'));
   }
+  // Also beside other faults, because all are told at once.
+  assert.equal(errors({ ...FULL, LANGUAGES: 'fi', SMS_COUNTRIES: 'EU', PORT: 'x' }).length, 3);
   config({ ...FULL, LANGUAGES: 'ar-EG,en-GB', MESSAGES: '{"ar-EG":{"subjectCode":"{{code}}"}}' });
 });
 
