@@ -30,7 +30,7 @@ export function conditionOf(where: Where, project: string, dialect: Dialect): Co
       const rows = sql`select user_id from contacts where project = ${project} and kind = ${where.kind}${andAwake(dialect, 'contacts')}`;
       if (where.where === null) return sql`users.id in (${rows})`;
       const entries = sql`select whole.user_id from contact_entries as entry join contacts as whole
-        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}${andAwake(dialect, 'entry')}`;
+        on whole.id = entry.contact_id where whole.project = ${project} and whole.kind = ${where.kind}${andAwake(dialect, 'whole')}`;
       return sql`users.id in (
         ${rows} and ${contactCondition(where.where, CONTACT_COLUMNS, dialect)}
         union all ${entries} and ${contactCondition(where.where, ENTRY_COLUMNS, dialect)}
