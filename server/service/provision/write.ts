@@ -1,8 +1,10 @@
 // Owns how a whole account is written in one transaction: contacts, names, attributes, and whether the account is active. Not
 // how lists of contacts are applied (core/provision.ts).
 import { auditEntries } from '../../audit/entry.ts';
-import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES } from '../../core/profile.ts';
+import { ATTRIBUTES_MAX, changedAttributes, PERSONAL_ATTRIBUTES, preferredLanguage } from '../../core/profile.ts';
 import { refusedText } from '../../core/stored-text.ts';
+import { refuseSignIn } from '../../core/step-up.ts';
+import type { RefusalOf } from '../../../shared/problem.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { Account, DesiredAccount, WriteOptions, WriteOutcome } from '../account.ts';
 import { applyRevoke } from '../admin/revoke-user.ts';
@@ -80,19 +82,33 @@ async function switchActive(writing: Writing, reason: 'enabled' | 'disabled'): P
   effects.push(decision);
 }
 
-async function writeAttributes(
-  { tx, caller, before, refuse, fields }: Writing,
-  attributes: Account['attributes'],
-): Promise<void> {
+async function writeAttributes(writing: Writing, attributes: Account['attributes']): Promise<void> {
+  const { tx, caller, before, refuse, fields } = writing;
   const changed = changedAttributes(before.attributes, attributes);
   // A user may never write attributes that describe their place in the organization.
   if (!isClient(caller) && changed.some((name) => !PERSONAL_ATTRIBUTES.has(name))) return refuse(NOT_FOR_USERS);
   if (changed.length === 0) return;
+  const language = refuseLanguage(writing, attributes);
+  if (language) return refuse(language);
   if (JSON.stringify(attributes).length > ATTRIBUTES_MAX) return refuse(ATTRIBUTES_TOO_LONG);
   const text = refusedText(Object.fromEntries(Object.entries(attributes).filter(([name]) => changed.includes(name))));
   if (text !== null) return refuse(notStored(text));
   await tx.profiles.save(before.user, attributes);
   fields.push(...changed);
+}
+
+/**
+ * The refusal when a user with an old sign-in changes the language of their messages; else null. A thief would choose a language
+ * in which the owner cannot read the notices.
+ */
+function refuseLanguage(
+  { ctx, request, project, before }: Writing,
+  attributes: Account['attributes'],
+): RefusalOf<'frozen' | 'step-up-required'> | null {
+  const { user, contacts } = before;
+  if (request.signIn === null || preferredLanguage(attributes) === user.language) return null;
+  const requester = { signIn: request.signIn, contacts, frozen: user.frozen, now: ctx.clock() };
+  return refuseSignIn(requester, 'promote', project.policy);
 }
 
 async function appendEvent({ ctx, tx, request, before, fields }: Writing): Promise<void> {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { tokenIn } from '../../kit/inbox.ts';
 import { CONTACTS_URN, CORE_URN, ENTERPRISE_URN } from '../../../server/faces/scim/schema/urns.ts';
 import { assertError, patchOf, startScim, type Body, type Scim } from './kit.ts';
-import { strongSignIn } from '../../kit/sign-in.ts';
+import { freshSignIn, strongSignIn } from '../../kit/sign-in.ts';
 
 let scim: Scim;
 before(async () => {
@@ -159,4 +159,12 @@ test('whoever would have to sign in anew for a change cannot put an address besi
   assert.equal((await stale.send('PATCH', '/scim/v2/Me', label)).status, 200);
   const fresh = scim.app.person('eva', strongSignIn());
   assert.equal((await fresh.send('PATCH', '/scim/v2/Me', op)).status, 200);
+});
+
+test('the language of one’s messages takes a fresh sign-in, so that a thief cannot choose one that the owner cannot read', async () => {
+  const write = (signIn: Readonly<Record<string, unknown>>, path: string, value: string) =>
+    scim.app.person('lea', signIn).send('PATCH', '/scim/v2/Me', patchOf({ op: 'replace', path, value }));
+  assert.equal((await write({}, 'preferredLanguage', 'ar')).status, 401);
+  assert.equal((await write({}, 'nickName', 'Lee')).status, 200);
+  assert.equal((await write(freshSignIn(), 'preferredLanguage', 'ar')).status, 200);
 });
