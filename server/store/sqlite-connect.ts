@@ -31,7 +31,8 @@ export async function connectSqlite(
   connection.pragma('secure_delete = ON'); // purged and erased values must not stay readable in the file's free pages
   connection.pragma('wal_autocheckpoint = 1000');
   connection.pragma(`journal_size_limit = ${walSize}`);
-  // A thread can be ended only when it runs JavaScript, and SQLite calls this for each row of a search (queries/awake.ts).
-  connection.function('awake', { directOnly: true }, () => 1);
+  // A thread can be ended only when it runs JavaScript, and SQLite calls this for rows of a search (queries/awake.ts). V8 looks
+  // whether to end only in a function that calls another.
+  connection.function('awake', { directOnly: true }, () => (performance.now() >= 0 ? 1 : 0));
   return connection;
 }
