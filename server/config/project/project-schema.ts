@@ -7,7 +7,7 @@ import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
-import { linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
+import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
 import { policySchema } from './policy-schema.ts';
@@ -36,7 +36,7 @@ const templateText = textSetting((text) => {
 export const projectSchema = z.strictObject({
   id: withDefault(id, 'default'),
   serviceName: line(60),
-  supportUrl: optional(webUrl),
+  supportUrl: optional(helpUrl),
   issuers: nonEmptyList(issuerSchema),
   allowedOrigins: withDefault(z.array(origin), []),
   redirectUrls: withDefault(z.array(redirectEntry), []),

@@ -27,6 +27,14 @@ function readWebUrl(text: string): Parsed<string> {
 /** A URL without user and password. Returns its href. */
 export const webUrl: z.ZodType<string> = textSetting(readWebUrl);
 
+/** Where people get help: a page, `mailto:` with one address, or `tel:` with one number. */
+export const helpUrl: z.ZodType<string> = textSetting((text) => {
+  if (/^(?:mailto:[^\s\p{C},;?&<>"]+@[^\s\p{C},;?&<>"@]+|tel:\+?[\d().-]{3,30})$/u.test(text)) return { value: text };
+  return /^(?:mailto|tel):/i.test(text)
+    ? { fault: 'must be mailto: with one address, or tel: with one number' }
+    : readWebUrl(text);
+});
+
 /** As `webUrl`, for a URL whose path is a secret at many services. */
 export const secretWebUrl: z.ZodType<string> = textSetting(readWebUrl, { secret: true });
 

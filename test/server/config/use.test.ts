@@ -219,3 +219,17 @@ test('the domain of a sender in its own script becomes what headers can hold', (
   assert.match(errors({ ...LEAST, MAIL_FROM: 'no-reply@localhost' })[0] ?? '', /^MAIL_FROM must look like/);
   assert.match(errors({ ...LEAST, MAIL_FROM: 'a@x.example, b@x.example' })[0] ?? '', /^MAIL_FROM must look like/);
 });
+
+test('help may be a page, one mail address or one number, and nothing that runs', () => {
+  for (const SUPPORT_URL of ['https://example.com/help', 'mailto:help@example.com', 'tel:+358-9-123456'])
+    assert.deepEqual(errors({ ...LEAST, SUPPORT_URL }), [], SUPPORT_URL);
+  for (const SUPPORT_URL of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example,c@d.example',
+    'mailto:a@b.example?bcc=c@d.example',
+    'tel:none',
+    'tel:+1 900',
+  ])
+    assert.match(errors({ ...LEAST, SUPPORT_URL }).join(), /SUPPORT_URL must/, SUPPORT_URL);
+});
