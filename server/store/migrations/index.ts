@@ -14,7 +14,7 @@ import { faces } from './0004-faces.ts';
 import { claims } from './0005-claims.ts';
 import { entries } from './0006-entries.ts';
 import { bearerTokens } from './0007-bearer-tokens.ts';
-import { visitors } from './0007-visitors.ts';
+import { visitors } from './0008-visitors.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -29,7 +29,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0005-claims': claims,
   '0006-entries': entries,
   '0007-bearer-tokens': bearerTokens,
-  '0007-visitors': visitors,
+  '0008-visitors': visitors,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

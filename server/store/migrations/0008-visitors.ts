@@ -1,4 +1,4 @@
-// Owns the seventh schema: wrong codes of callers who were not signed in. Never edited after release.
+// Owns the eighth schema: wrong codes of callers who were not signed in. Never edited after release.
 import { sql } from 'kysely';
 import type { QueryExecutorProvider } from 'kysely';
 
