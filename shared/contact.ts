@@ -43,7 +43,7 @@ export interface Contact {
   readonly loginId: boolean;
   /** SCIM's `type`, such as `work`; null when none was given. */
   readonly type: string | null;
-  /** `idp`: the site's own sign-in manages the contact, which cannot be changed here. Null: nobody else manages it. */
+  /** `idp`: the site's own sign-in manages the contact, which cannot be changed here. Null: only the user and the site's systems manage it. */
   readonly managedBy: 'idp' | null;
   /** The issuer (`iss`) whose claim the contact came from; null when a user or a system of the site added it. */
   readonly claimedBy: string | null;
@@ -109,7 +109,7 @@ export function namingContact(contacts: readonly Contact[]): Contact | undefined
   return known.find((c) => c.primary && c.kind === 'email') ?? known.find((c) => c.primary) ?? known[0];
 }
 
-/** Masks an address, such as `j••@e••.com` or `+35…67`: its owner recognises the result, and nobody else can use it. */
+/** Masks an address, such as `j••@e••.com` or `+35…67`: its owner recognises the result, and no other reader can use it. */
 export function mask(kind: Kind, value: string): string {
   // The value of a purged address is empty.
   if (value === '') return '';

@@ -34,7 +34,7 @@ const FIRST_FACTORS = new Set(['pwd', 'pin', 'kba', 'password']);
 
 /**
  * Whether the methods are stronger than a password for a change of this kind. A message to the kind of contact that changes is
- * no second factor: whoever has taken over that address reads it. A message by the other kind counts only if the policy lists
+ * no second factor: an attacker who has taken over that address reads it. A message by the other kind counts only if the policy lists
  * it, and beside a first factor. `kind`: null for an action on contacts of both kinds.
  */
 export function hasStrongMethod(amr: readonly string[], strong: readonly string[], kind: Kind | null): boolean {

@@ -1,6 +1,7 @@
 // Owns the functions that several vendor contracts use: the projects of a contract, the user for whom a caller acts, the
-// refusal of a half-proved change, the message for a joined change, the contact that a text names. Not the code of one vendor: its
-// own folder.
+// refusal of a half-proved change, the message for a joined change, the contact that a text names, a number in a
+// URL. Not the code of one vendor: its own folder.
+import { z } from 'zod';
 import { readPhone } from '../../shared/address.ts';
 import type { Contact } from '../../shared/contact.ts';
 import { casefold } from '../core/casefold.ts';
@@ -18,6 +19,21 @@ import type { Caller } from '../service/caller.ts';
 import { resend } from '../service/resend.ts';
 import { findUser } from '../service/users/current-user.ts';
 import type { ServiceContext } from '../service/context.ts';
+
+/** A number in a URL: digits alone, because `Number` would take ` 1`, `1e3` and `0x1` too. */
+export const queryNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value <= max, `must be at most ${max}`);
+
+/** The refusal of a client that marks an address as verified without the scope for it. */
+export const NEEDS_VERIFY_SCOPE: Refusal = {
+  code: 'not-allowed',
+  reason: 'scope',
+  detail: 'verified needs the scope contacts:verify',
+};
 
 /** Returns the projects that have switched the contract on, by id; null when no project has. */
 export function servedBy(parts: Pick<AppParts, 'projects'>, name: FaceName): ReadonlyMap<string, Project> | null {

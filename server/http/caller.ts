@@ -29,7 +29,7 @@ export function eitherOf(c: Ctx): UserCaller | ClientCaller {
   return visitorOf(c) ?? clientOf(c);
 }
 
-/** Returns the facts about a request that use-cases need, whoever calls. */
+/** Returns the facts about a request that use-cases need, of any caller. */
 export function incomingRequest(c: Ctx): IncomingRequest {
   return {
     requestId: c.get('requestId'),

@@ -99,9 +99,9 @@ export type AuditEvent = ActivityEvent | UnseenEvent;
 
 /** Events hidden from the user. Each new event belongs either here or to `ActivityEvent`. */
 type UnseenEvent =
-  // Its reason may be that another user has the address, which nobody may learn without proving the address.
+  // Its reason may be that another user has the address, which no caller may learn without proving the address.
   | 'claim-skipped'
-  // Other users may have used up the limit, so nobody may learn which limit was reached.
+  // Other users may have used up the limit, so no caller may learn which limit was reached.
   | 'limit-reached'
   // A user must not notice that a message was suppressed because of other users, but the row of the message shows it.
   | 'message-sent'

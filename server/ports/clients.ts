@@ -30,7 +30,7 @@ export interface ClientSecret {
   /** `csc_…` */
   readonly id: string;
   readonly client: string;
-  /** SHA-256 of the secret. The secret holds 256 random bits, so nobody can guess it. */
+  /** SHA-256 of the secret. The secret holds 256 random bits, so no attacker can guess it. */
   readonly hash: string;
   readonly createdAt: number;
   readonly revokedAt: number | null;

@@ -26,7 +26,7 @@ export function mac(key: Uint8Array, parts: readonly string[]): Buffer {
   return hmac.digest();
 }
 
-/** Returns the first 128 bits as base64url, for values that nobody has to type. */
+/** Returns the first 128 bits as base64url, for values that no person has to type. */
 export function brief(bytes: Buffer): string {
   return bytes.subarray(0, 16).toString('base64url');
 }

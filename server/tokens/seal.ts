@@ -25,7 +25,7 @@ export function unseal(opaque: string, sealed: string): string | null {
   }
 }
 
-/** Makes the key from the id. The database holds only a hash of the id, from which nobody can compute this key. */
+/** Makes the key from the id. The database holds only a hash of the id, from which no reader of the database can compute this key. */
 function sealKey(opaque: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', opaque, '', 'contact-change/1/seal', 32));
 }

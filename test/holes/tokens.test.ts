@@ -89,7 +89,7 @@ test('“verified” travels with the very value and kind that it was said of (V
   ]);
 });
 
-test('an account that its site suspended is nobody, on every route and by every credential (V31, R-010)', async () => {
+test('an account that its site suspended is refused, on every route and by every credential (V31, R-010)', async () => {
   const app = await start();
   const ann = app.person('ann', strongSignIn());
   const cookie = await cookieOf(ann);

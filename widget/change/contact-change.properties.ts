@@ -22,7 +22,7 @@ import { ContactChangeElement, declareProperties } from '../ui/base.ts';
  * @attr {filled|never} [auto-submit=filled] Whether a pasted or autofilled code is sent at once.
  * @attr {number} [heading-level=2] Level of the headings, 1 to 6.
  * @attr {boolean} autofocus Focus the field when it first appears.
- * @attr {boolean} disabled Shows the form, but lets nobody use it.
+ * @attr {boolean} disabled Shows the form, but lets no person use it.
  * @attr {boolean} compact Without frame, padding and background.
  * @attr {masked|full} [event-detail=masked] Whether events carry addresses in full.
  * @attr {string} support-url The help page, shown as a link at the end; default: the server's help page.

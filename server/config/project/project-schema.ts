@@ -26,7 +26,7 @@ const smsSchema = z.strictObject({
 const messages = z.record(z.string(), z.record(z.string(), line(500)));
 const templateKey = matching(/^[A-Za-z][\w-]{0,39}$/, 'a name of letters, digits, - and _');
 const templateId = matching(TEMPLATE_ID, 'up to 64 letters, digits, ., - and _');
-/** Text that may stand in a message, whoever chose it. */
+/** Text that may stand in a message, of an API client or a user alike. */
 const templateText = textSetting((text) => {
   const fault = text.trim() === '' ? 'must not be empty' : faultOfTemplateOption(text);
   return fault === null ? { value: text } : { fault };

@@ -7,6 +7,7 @@ import type { Client } from '../../ports/clients.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
 import { desiredOf, isAddress } from './matching-contact.ts';
+import { NEEDS_VERIFY_SCOPE } from '../shared.ts';
 
 /** What a call says about the address of one kind. */
 export interface AddressEdit {
@@ -32,11 +33,6 @@ export interface EditRights {
   readonly max: number;
 }
 
-const NEEDS_VERIFY_SCOPE: Refusal = {
-  code: 'not-allowed',
-  reason: 'scope',
-  detail: 'verified needs the scope contacts:verify',
-};
 const STAYS_VERIFIED: Refusal = {
   code: 'not-supported',
   detail: 'an address that is verified stays verified: give the user another one',

@@ -102,7 +102,7 @@ function whole(
   );
 }
 
-/** Reads the status. No user is kept as only invited, because this server invites nobody. */
+/** Reads the status. No user is kept as only invited, because this server invites no user. */
 export function withStatus(
   c: Ctx,
   status: 'enabled' | 'disabled' | 'invited' | undefined,

@@ -65,7 +65,7 @@ async function search(ctx: ServiceContext, c: Ctx, body: SearchBody): Promise<Re
   return c.json({ users: views.map(userBody), total: page.value.total ?? views.length });
 }
 
-/** Returns our ids of the users that the body names; null when the body names none. Names of nobody are left out. */
+/** Returns our ids of the users that the body names; null when the body names none. Names of no user are left out. */
 async function namedUsers(
   ctx: ServiceContext,
   c: Ctx,

@@ -28,7 +28,7 @@ const time = optional(
 );
 const flag = optional(z.boolean());
 
-/** Sets that are empty here: no user has a tenant, a role and so on, so a search for one finds nobody. */
+/** Sets that are empty here: no user has a tenant, a role and so on, so a search for one finds no user. */
 const NOBODY_HAS = [
   'tenantIds',
   'roleNames',

@@ -14,6 +14,7 @@ import { searchAccounts } from '../../service/provision/search.ts';
 import { readSignedIn } from '../../service/users/signed-in.ts';
 import { fieldIs, isVerified, readExpression } from './searched-fields.ts';
 import { userAnswer, userResult } from './user-answer.ts';
+import { queryNumber } from '../shared.ts';
 
 type ServiceContext = AppParts['ctx'];
 type ListSearch = Omit<Search, 'project'>;
@@ -124,19 +125,11 @@ async function count(ctx: ServiceContext, c: Ctx): Promise<Response> {
   return page.ok ? c.json({ result: { user_count: page.value.total ?? 0 } }) : refuse(c, page.refusal);
 }
 
-/** A number in a URL: digits alone, because `Number` would take ` 1`, `1e3` and `0x1` too. */
-const number = (max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value <= max, `must be at most ${max}`);
-
 const listQuery = z.object({
   search: z.string().optional(),
   search_prefix: z.string().max(320).optional(),
-  page_offset: number(1_000_000_000).optional(),
-  page_limit: number(LIMIT_MAX).optional(),
+  page_offset: queryNumber(1_000_000_000).optional(),
+  page_limit: queryNumber(LIMIT_MAX).optional(),
   sort_field: z.enum(['email', 'created_at', 'phone_number']).optional(),
   sort_order: z.enum(['asc', 'desc']).optional(),
 });

@@ -13,25 +13,18 @@ import { searchAccounts } from '../../service/provision/search.ts';
 import { readFilter } from './searched-fields.ts';
 import { userBody } from './user-answer.ts';
 import { USERS } from './users.ts';
+import { queryNumber } from '../shared.ts';
 
 /** Users on a page when the request gives no count (the vendor's SDK). */
 const COUNT_DEFAULT = 100;
 /** Most users on a page (the vendor's SDK). */
 const COUNT_MAX = 500;
 
-/** A number in a URL: digits alone, because `Number` would take ` 1`, `1e3` and `0x1` too. */
-const number = (max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value <= max, `must be at most ${max}`);
-
 const listQuery = z.object({
   filter: z.string().optional(),
   /** Counted from 0. */
-  startIndex: number(1_000_000_000).optional(),
-  count: number(COUNT_MAX).optional(),
+  startIndex: queryNumber(1_000_000_000).optional(),
+  count: queryNumber(COUNT_MAX).optional(),
 });
 
 /** The route of the list. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/problem.ts';
 import type { Client } from '../../ports/clients.ts';
 import { refused, type Result } from '../../ports/result.ts';
 import type { DesiredContact } from '../../service/account.ts';
-import { isCalled } from '../shared.ts';
+import { isCalled, NEEDS_VERIFY_SCOPE } from '../shared.ts';
 import type { ContactFields } from './user-body.ts';
 
 /** How the list of one kind shall be written. */
@@ -17,11 +17,6 @@ export interface ListPlan {
   readonly differs: boolean;
 }
 
-const NEEDS_VERIFY_SCOPE: Refusal = {
-  code: 'not-allowed',
-  reason: 'scope',
-  detail: 'verified needs the scope contacts:verify',
-};
 const STAYS_VERIFIED: Refusal = {
   code: 'body-invalid',
   detail: 'an address that is verified stays verified: give the user another one',

@@ -27,7 +27,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
       const id = c.req.param('id');
       const read = await readChange(ctx, callerOf(c), id);
       if (!read.ok) return refuse(c, read.refusal);
-      // HEAD needs only the headers. Nobody would read or close a stream that answers HEAD.
+      // HEAD needs only the headers. No client would read or close a stream that answers HEAD.
       if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
       const user = read.value.change.user;
       if (!slots.take(user)) return refuse(c, { code: 'quota-exceeded', retryAfter });

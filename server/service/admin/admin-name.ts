@@ -6,7 +6,7 @@ import type { ServiceContext } from '../context.ts';
 export const ADMIN_LENGTH = 22;
 
 /**
- * Returns our id of the admin. For an admin who is not our user: a keyed hash, from which nobody can read the `sub`. The name
+ * Returns our id of the admin. For an admin who is not our user: a keyed hash, from which no reader gets the `sub`. The name
  * stays in audit rows of other users, so it must not lead to an admin who is erased.
  */
 export function nameOfAdmin(

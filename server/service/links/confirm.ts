@@ -36,7 +36,7 @@ export async function confirmLink(
   const { change, proof } = found.value;
   if (isPurged(change)) return refused(purgedRefusal(change, ctx.clock()));
   const user = caller ? await activeUser(ctx, caller) : null;
-  // While the sign-in cannot be checked, nobody knows whether the caller is the owner, so the caller has to try again.
+  // While the sign-in cannot be checked, the server does not know whether the caller is the owner, so the caller has to try again.
   if (user?.ok === false && user.refusal.code === 'unavailable') return user;
   const owner = user?.ok === true && user.value.id === change.user;
   const otherAccount = user?.ok === true && !owner;

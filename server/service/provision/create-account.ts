@@ -76,7 +76,7 @@ async function create(tx: Tx, creation: Creation, refuse: (refusal: Refusal) => 
   await tx.contacts.save(user, [], decision.contacts ?? [], project.policy.uniqueness === 'verified');
   const { attributes = {} } = desired;
   if (Object.keys(attributes).length > 0) await tx.profiles.save(user, attributes);
-  // A new user has nobody to notify, so only the contacts and the audit events of the decision are saved.
+  // A new user has no earlier contact to notify, so only the contacts and the audit events of the decision are saved.
   const actor = nameOfClient(caller.client);
   const happened: AuditFact[] = [
     createdEvent(user, actor),

@@ -13,7 +13,7 @@ export interface CounterScope {
   readonly network: Network | null;
 }
 
-/** The stored keys of each counter, the newest secret's key first. Empty for a counter that counts nobody in this scope. */
+/** The stored keys of each counter, the newest secret's key first. Empty for a counter that counts no subject in this scope. */
 export type CounterKeys = ReadonlyMap<Counter, readonly string[]>;
 
 /** Returns the keys of the counters for the scope. */

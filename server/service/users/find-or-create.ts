@@ -120,7 +120,7 @@ async function namesOf(
   return { userName: free ? username : id, externalId: unknown ? principal.sub : null };
 }
 
-/** Finds the user that a client created for this identity, and as whom nobody has signed in yet. */
+/** Finds the user that a client created for this identity, and with which no sign-in has happened yet. */
 async function findExpected(tx: Tx, project: Project, { iss, sub }: Identity): Promise<User | undefined> {
   const id = onlyIssuer(project) === iss ? await tx.users.idByExternalId(project.id, sub) : undefined;
   if (id === undefined || (await tx.users.identities(id)).length > 0) return undefined;

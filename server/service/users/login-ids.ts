@@ -43,7 +43,7 @@ async function userOfLogin(
   if (login === '' || login.length > LOGIN_MAX) return undefined;
   const named = await activeIn(tx, project, await idOf(tx, ctx, project, login));
   if (named) return named;
-  // A contact comes before a userName, because the contact was proved. So nobody can take it over by a userName of the same
+  // A contact comes before a userName, because the contact was proved. So no user can take it over by a userName of the same
   // spelling.
   const holders = await holdersOf(tx, ctx, project, login);
   const byContact = holders.find(({ isLogin }) => isLogin);

@@ -26,7 +26,7 @@ export async function limitsAndRecord(db: QueryExecutorProvider, dialect: Dialec
     sql`alter table users add column merged_into ${text} ${users}`,
     sql`create index users_merged on users (merged_into) where merged_into is not null`,
 
-    // 1: the message was never sent, so nobody knows the code.
+    // 1: the message was never sent, so no person knows the code.
     sql`alter table proofs add column suppressed ${flag} not null default 0`,
 
     sql`alter table changes add column on_conflict ${text} not null default 'fail'`,

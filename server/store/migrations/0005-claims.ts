@@ -15,7 +15,7 @@ export async function claims(db: QueryExecutorProvider, dialect: Dialect): Promi
       : sql`json_extract(attributes, ${sql.lit(`$.${name}`)})`;
 
   for (const statement of [
-    // The issuer whose claim the contact came from. Of the contacts that exist, nobody knows it any more.
+    // The issuer whose claim the contact came from. Of the contacts that exist, it is not known any more.
     sql`alter table contacts add column claimed_by ${text}`,
     sql`alter table users add column language ${text}`,
     sql`update users set language = (

@@ -53,7 +53,7 @@ export async function eraseEntries({ db }: Connection, user: string): Promise<nu
       .where('id', '=', row.id)
       .execute();
   }
-  // The seal covers a hash of the values and the salt. Without the salt, nobody can guess the values from the hash.
+  // The seal covers a hash of the values and the salt. Without the salt, no attacker can guess the values from the hash.
   await db.updateTable('audit').set({ personal: null, salt: null }).where('user_id', '=', user).execute();
   const { last } = await db
     .selectFrom('audit')

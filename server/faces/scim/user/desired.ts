@@ -54,7 +54,7 @@ export function desiredAccount(change: ResourceChange): Result<DesiredAccount> {
       ...contacts.value,
       ...(isChanged('userName') && typeof userName === 'string' ? { userName } : {}),
       ...(isChanged('externalId') ? { externalId: typeof externalId === 'string' ? externalId : null } : {}),
-      // Without a value it stays as it is: what a client leaves out enables nobody.
+      // Without a value it stays as it is: what a client leaves out enables no user.
       ...(isChanged('active') && typeof active === 'boolean' ? { active } : {}),
       ...(isProfileChanged ? { attributes } : {}),
     },
