@@ -56,22 +56,24 @@ describe('a process that hangs', { concurrency: true }, () => {
     test('in a transaction until PostgreSQL ends its session answers 503, and has done nothing', async (t) => {
       const { url, remove } = await freshDatabase('postgres', true);
       const beside = new Client({ connectionString: url });
+      // In one transaction, PostgreSQL shows the sessions as they were at the first look. So another session holds the lock.
+      const holder = new Client({ connectionString: url });
       t.after(async () => {
-        await beside.end();
+        await Promise.all([beside.end(), holder.end()]);
         await remove();
       });
-      await beside.connect();
+      await Promise.all([beside.connect(), holder.connect()]);
       const { around, child } = await start(t, { DATABASE_URL: url, SECRET_KEYS: makeKey('k1') });
       const sessions = async (where: string): Promise<number> =>
         (await beside.query(`select 1 from pg_stat_activity where application_name = 'contact-change' and ${where}`))
           .rowCount ?? 0;
       const name = new URL(url).pathname.slice(1);
 
-      await beside.query('begin; lock table limits');
+      await holder.query('begin; lock table limits');
       const answering = begin(around);
       while ((await sessions(`datname = '${name}' and wait_event_type = 'Lock'`)) === 0);
       child.kill('SIGSTOP');
-      await beside.query('commit');
+      await holder.query('commit');
       const open = `datname = '${name}' and state like 'idle in transaction%'`;
       while ((await sessions(open)) === 0);
       while ((await sessions(open)) > 0) await turn();
