@@ -30,6 +30,18 @@ export interface ExpiredChange {
   readonly value: string;
 }
 
+/**
+ * Which writes go first when many wait: what completes a change, then what stores that a message was claimed or sent, then what
+ * begins a change, then upkeep. Each has a share, so that none waits for ever.
+ */
+export type Priority = 'prove' | 'deliver' | 'begin' | 'background';
+
+/** How a write transaction runs. */
+export interface WriteOptions {
+  /** `begin` when left out. */
+  readonly priority?: Priority;
+}
+
 /** The database, as the server uses it. */
 export interface Store {
   /** Runs `work` in one read-only transaction, which sees one consistent state. */
@@ -37,9 +49,9 @@ export interface Store {
   /**
    * Runs `work` in one write transaction (BEGIN IMMEDIATE on SQLite; SERIALIZABLE is not needed, because the user's row is the
    * lock). Runs `work` again after a Conflict, a busy database or a serialization failure, for up to 5 s; then throws
-   * `Unavailable`.
+   * `Unavailable`. Throws `Unavailable` at once when too many writes wait.
    */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
    * Returns a page of accounts, as of a moment after this call. A search that reads many rows holds up no other work; null when
    * it took too long. Throws `Unavailable` when too many searches wait.

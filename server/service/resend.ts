@@ -16,7 +16,7 @@ export async function resend(
 ): Promise<Result<ChangeView>> {
   const user = await activeUser(ctx, caller);
   if (!user.ok) return user;
-  return runOnChange(ctx, { owner: user.value.id, id }, requestInfoOf(caller), () => ({
+  return runOnChange(ctx, { owner: user.value.id, id, priority: 'begin' }, requestInfoOf(caller), () => ({
     do: 'resend',
     of: body.of ?? 'new',
     method: body.method ?? null,

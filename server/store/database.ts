@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../ports/result.ts';
 import type { AccountRows, Search } from '../ports/search.ts';
+import type { WriteOptions } from '../ports/store.ts';
 import type { Tables } from './tables.ts';
 
 /** The kind of database, for SQL that must differ between the two. */
@@ -11,7 +12,7 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Database {
   readonly dialect: Dialect;
   /** Runs `work` in a write transaction, again after a collision. `work` may use only the connection that it is given. */
-  write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  write<T>(work: (db: Kysely<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Runs `work` in a read-only transaction, which sees one snapshot. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
@@ -35,7 +36,7 @@ export interface Connection {
 /** Runs work in a new transaction. */
 export interface Transactions {
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
-  write<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  write<T>(work: (connection: Connection) => Promise<T>, options?: WriteOptions): Promise<T>;
 }
 
 /** Makes the transactions of an open database. Queries compare times in rows with `clock`. */
@@ -43,6 +44,6 @@ export function transactionsOf(database: Database, clock: Clock): Transactions {
   const { dialect } = database;
   return {
     read: (work) => database.read((db) => work({ db, dialect, clock })),
-    write: (work) => database.write((db) => work({ db, dialect, clock })),
+    write: (work, options) => database.write((db) => work({ db, dialect, clock }), options),
   };
 }

@@ -48,14 +48,14 @@ export function storeOn(database: Database, clock: Clock): Store {
   const { read, write } = transactions;
   return {
     read: (work) => read((on) => work(transactionOn(on))),
-    write: (work) => write((on) => work(transactionOn(on))),
+    write: (work, options) => write((on) => work(transactionOn(on)), options),
     search: (search) => (isLookup(search) ? read((on) => accountRows(on, search)) : database.longSearch(search)),
     outbox: outboxStore(transactions),
     sessions: sessionStore(transactions),
     auditChain: auditChain(transactions),
     clients: clientStore(transactions),
     sweep: async (now, sweeping) => {
-      await write((on) => purgeSessions(on, now));
+      await write((on) => purgeSessions(on, now), { priority: 'background' });
       await sweep(transactions, now, sweeping);
       await database.tidy();
     },

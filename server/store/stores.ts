@@ -3,7 +3,7 @@ import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
 import type { SessionStore } from '../ports/session.ts';
-import type { Transactions } from './database.ts';
+import type { Connection, Transactions } from './database.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
 import { getChange } from './queries/changes.ts';
@@ -14,7 +14,8 @@ import { identitiesOf } from './queries/identities.ts';
 import * as sessions from './queries/sessions.ts';
 
 /** The courier's side of the outbox. */
-export function outboxStore({ read, write }: Transactions): OutboxStore {
+export function outboxStore({ read, write: writeAs }: Transactions): OutboxStore {
+  const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'deliver' });
   return {
     claim: (request) => write((on) => courier.claim(on, request)),
     hold: (request) => write((on) => courier.hold(on, request)),
@@ -45,7 +46,7 @@ export function sessionStore({ read, write }: Transactions): SessionStore {
     find: (hash) => read((on) => sessions.findSession(on, hash)),
     touch: (hash, idleUntil) => write((on) => sessions.touchSession(on, hash, idleUntil)),
     remove: (hash) => write((on) => sessions.removeSession(on, hash)),
-    purge: (now) => write((on) => sessions.purgeSessions(on, now)),
+    purge: (now) => write((on) => sessions.purgeSessions(on, now), { priority: 'background' }),
   };
 }
 
@@ -67,7 +68,8 @@ export function clientStore({ read, write }: Transactions): ClientStore {
 export function auditChain({ read, write }: Transactions): AuditChain {
   return {
     unsealed: (after) => read((on) => unsealedProject(on, after)),
-    seal: (project, now, limit, salt) => write((on) => sealNext(on, { project, now, limit, salt })),
+    seal: (project, now, limit, salt) =>
+      write((on) => sealNext(on, { project, now, limit, salt }), { priority: 'background' }),
     projects: () => read((on) => chain.auditedProjects(on)),
     batchFrom: (project, number) => read((on) => chain.batchFrom(on, project, number)),
     erasures: async (project, users) =>

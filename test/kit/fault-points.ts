@@ -66,8 +66,8 @@ export function failingStore(store: Store, point: FaultPoint, fault: StoreFault)
   return {
     ...store,
     read: (work) => store.read((tx) => work(guarded(tx, query, none))),
-    write: async (work) => {
-      const result = await store.write((tx) => work(guarded(tx, query, none)));
+    write: async (work, options) => {
+      const result = await store.write((tx) => work(guarded(tx, query, none)), options);
       const lost = answer();
       if (lost) throw lost;
       return result;

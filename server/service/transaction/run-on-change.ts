@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/problem.ts';
 import type { Change } from '../../core/change.ts';
 import type { Command } from '../../core/command.ts';
 import { refused, type Result } from '../../ports/result.ts';
+import type { Priority } from '../../ports/store.ts';
 import type { ChangeView } from '../change-view.ts';
 import { newIds, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
@@ -14,6 +15,8 @@ import { runOnce } from './run-command.ts';
 export interface OwnedChange {
   readonly owner: string;
   readonly id: string;
+  /** `prove` when left out, because almost every command ends the change or brings it closer to its end. */
+  readonly priority?: Priority;
 }
 
 /**
@@ -22,21 +25,24 @@ export interface OwnedChange {
  */
 export async function runOnChange(
   ctx: ServiceContext,
-  { owner, id }: OwnedChange,
+  { owner, id, priority = 'prove' }: OwnedChange,
   request: RequestInfo,
   commandOf: (change: Change) => Command | Refusal,
 ): Promise<Result<ChangeView>> {
   const ids = newIds(ctx);
-  const result = await ctx.store.write(async (tx) => {
-    const user = await lockOwner(ctx, tx, owner, ctx.anyMergeByProof ? id : null);
-    const change = await tx.changes.get(id);
-    if (user === undefined || change === undefined || change.user !== owner)
-      return refused({ code: 'change-not-found' });
-    const command = commandOf(change);
-    if ('code' in command) return refused(command);
-    const done = await runOnce({ ctx, tx, user, request, ids }, change, command);
-    return { ok: true, value: { ...done, change, delivery: await tx.outbox.delivery(change.id) } } as const;
-  });
+  const result = await ctx.store.write(
+    async (tx) => {
+      const user = await lockOwner(ctx, tx, owner, ctx.anyMergeByProof ? id : null);
+      const change = await tx.changes.get(id);
+      if (user === undefined || change === undefined || change.user !== owner)
+        return refused({ code: 'change-not-found' });
+      const command = commandOf(change);
+      if ('code' in command) return refused(command);
+      const done = await runOnce({ ctx, tx, user, request, ids }, change, command);
+      return { ok: true, value: { ...done, change, delivery: await tx.outbox.delivery(change.id) } } as const;
+    },
+    { priority },
+  );
   if (!result.ok) return result;
   const { outcome, decision, delivery } = result.value;
   if (decision) afterCommit(ctx, decision);

@@ -38,13 +38,16 @@ export async function runOnContacts(
   commandOf: (tx: Tx) => Promise<Edit | Refusal>,
 ): Promise<Result<EditResult>> {
   const ids = newIds(ctx);
-  const result = await ctx.store.write(async (tx) => {
-    const user = await lockOwner(ctx, tx, owner, null);
-    if (user === undefined) throw new Error('the user is gone between two transactions');
-    const edited = await editOnce({ ctx, tx, user, request, ids }, owner, commandOf);
-    if (!edited.ok) return edited;
-    return { ok: true, value: { ...edited.value, contacts: await tx.contacts.of(user.id) } } as const;
-  });
+  const result = await ctx.store.write(
+    async (tx) => {
+      const user = await lockOwner(ctx, tx, owner, null);
+      if (user === undefined) throw new Error('the user is gone between two transactions');
+      const edited = await editOnce({ ctx, tx, user, request, ids }, owner, commandOf);
+      if (!edited.ok) return edited;
+      return { ok: true, value: { ...edited.value, contacts: await tx.contacts.of(user.id) } } as const;
+    },
+    { priority: 'prove' },
+  );
   if (!result.ok) return result;
   const { decision, stored, contacts } = result.value;
   if (decision) afterCommit(ctx, decision);

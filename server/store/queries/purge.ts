@@ -2,7 +2,7 @@
 // kept: the caller decides this.
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { SweepOptions } from '../../ports/store.ts';
-import type { Transactions } from '../database.ts';
+import type { Connection, Transactions } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { KEY_LIFE } from './idempotency.ts';
 import { closeExpired, CHANGES_AT_ONCE, emptyChanges } from './purge-changes.ts';
@@ -14,19 +14,26 @@ type Condition = RawBuilder<SqlBool>;
 
 /** Closes expired changes and deletes ended data, in many short transactions. */
 export async function sweep(transactions: Transactions, now: number, sweeping: SweepOptions): Promise<void> {
-  const { write } = transactions;
+  const write = upkeep(transactions);
   const endedBy = (column: 'until' | 'created_at', end = now): Condition => sql<SqlBool>`${sql.ref(column)} <= ${end}`;
   await whileFull(CHANGES_AT_ONCE, () => write((on) => closeExpired(on, now, sweeping.expired)));
-  await remove(transactions, 'reservations', endedBy('until'));
-  await remove(transactions, 'blocks', endedBy('until'));
-  await remove(transactions, 'limits', endedBy('until'));
-  await remove(transactions, 'idempotency', endedBy('created_at', now - KEY_LIFE));
+  await remove(write, 'reservations', endedBy('until'));
+  await remove(write, 'blocks', endedBy('until'));
+  await remove(write, 'limits', endedBy('until'));
+  await remove(write, 'idempotency', endedBy('created_at', now - KEY_LIFE));
   for (const { end, projects } of spans(now, sweeping)) {
-    await remove(transactions, 'outbox', sql<SqlBool>`state <> 'queued' and expires_at <= ${end} and ${projects}`);
+    await remove(write, 'outbox', sql<SqlBool>`state <> 'queued' and expires_at <= ${end} and ${projects}`);
     const ended = sql<SqlBool>`ends_at <= ${end} and ${projects}`;
-    await remove(transactions, 'undos', ended);
+    await remove(write, 'undos', ended);
     await whileFull(CHANGES_AT_ONCE, () => write((on) => emptyChanges(on, ended, now, sweeping.anonymous)));
   }
+}
+
+type Upkeep = <T>(work: (on: Connection) => Promise<T>) => Promise<T>;
+
+/** Lets all other writes go first. */
+function upkeep({ write }: Transactions): Upkeep {
+  return (work) => write(work, { priority: 'background' });
 }
 
 /** Groups projects by how long they keep data. In each group, data that ended before `end` is deleted. Few groups exist. */
@@ -48,7 +55,7 @@ function spans(
 }
 
 /** Deletes the rows for which `over` is true. Skips rows that another process is deleting. */
-function remove({ write }: Transactions, table: keyof Tables, over: Condition): Promise<void> {
+function remove(write: Upkeep, table: keyof Tables, over: Condition): Promise<void> {
   const from = sql.table(table);
   return whileFull(ROWS_AT_ONCE, () =>
     write(async ({ db, dialect }) => {
