@@ -17,7 +17,6 @@ export interface TokenSource {
   readonly project: string;
   readonly adminClaim: Project['adminClaim'];
   readonly issuer: Issuer;
-  readonly jwt: string;
   readonly by: Principal['by'];
 }
 
@@ -31,9 +30,22 @@ export function faultOf({ sub, iat, exp, auth_time: authTime }: JWTPayload, now:
   return authTime === undefined || isTime(authTime, latest) ? null : { reason: 'claim-invalid', claim: 'auth_time' };
 }
 
-/** Returns the user that claims without a fault name. */
+/**
+ * Returns from when on and before when a verified token is accepted, whole seconds since 1970: inside of these times the checks
+ * of `exp`, `nbf`, `iat`, `auth_time` and the age have the same result. `maxAge`: ms; null for any age.
+ */
+export function acceptedWithin(
+  { iat = 0, exp = 0, nbf = 0, auth_time: authTime }: JWTPayload,
+  maxAge: number | null,
+): { readonly from: number; readonly until: number } {
+  const latest = Math.max(iat, nbf, typeof authTime === 'number' ? authTime : 0);
+  const end = Math.min(exp, maxAge === null ? Infinity : iat + maxAge / 1000);
+  return { from: latest - TOLERANCE, until: end + TOLERANCE };
+}
+
+/** Returns the user that claims without a fault name; `jwt` is null. */
 export function principalOf(source: TokenSource, payload: JWTPayload): Principal {
-  const { project, issuer, adminClaim, jwt, by } = source;
+  const { project, issuer, adminClaim, by } = source;
   const { sub = '', iat = 0, exp = 0, auth_time: authTime, acr } = payload;
   return {
     project,
@@ -46,8 +58,7 @@ export function principalOf(source: TokenSource, payload: JWTPayload): Principal
     issuedAt: Math.floor(iat * 1000),
     expiresAt: Math.floor(exp * 1000),
     claims: claimsOf(issuer, payload),
-    // Kept only when introspection will need the JWT.
-    jwt: issuer.introspection === null ? null : jwt,
+    jwt: null,
     ...(issuer.faces ? { faces: issuer.faces } : {}),
     admin: adminClaim !== null && hasClaim(payload, adminClaim),
   };

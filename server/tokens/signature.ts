@@ -17,7 +17,7 @@ export const KEYS_TRIED = 4;
  * allowed now, because its key may be new. The token itself never says where a key comes from.
  * @throws an error of jose, or KeysUnavailable
  */
-export async function verifyJwt(keys: IssuerKeys, jwt: string, options: JWTVerifyOptions): Promise<JWTVerifyResult> {
+export async function verifyJwt(keys: IssuerKeys, jwt: string, options: JWTVerifyOptions): Promise<VerifiedJwt> {
   const set = await keys.current();
   try {
     return await verifyBy(set, jwt, options);
@@ -29,17 +29,22 @@ export async function verifyJwt(keys: IssuerKeys, jwt: string, options: JWTVerif
   }
 }
 
+/** A verified JWT, and the key set that has its key. */
+export interface VerifiedJwt extends JWTVerifyResult {
+  readonly set: KeySet;
+}
+
 /** Whether a new key of the issuer could explain the error: an unknown `kid`, or no `kid` and no key that fits. */
 function mayHaveNewKey(error: unknown, jwt: string): boolean {
   if (error instanceof errors.JWKSNoMatchingKey) return true;
   return error instanceof errors.JWSSignatureVerificationFailed && decodeProtectedHeader(jwt).kid === undefined;
 }
 
-async function verifyBy(set: KeySet, jwt: string, options: JWTVerifyOptions): Promise<JWTVerifyResult> {
+async function verifyBy(set: KeySet, jwt: string, options: JWTVerifyOptions): Promise<VerifiedJwt> {
   try {
-    return await jwtVerify(jwt, set.keys, options);
+    return { ...(await jwtVerify(jwt, set.keys, options)), set };
   } catch (error) {
-    if (error instanceof errors.JWKSMultipleMatchingKeys) return verifyByEach(error, jwt, options);
+    if (error instanceof errors.JWKSMultipleMatchingKeys) return { ...(await verifyByEach(error, jwt, options)), set };
     throw error;
   }
 }

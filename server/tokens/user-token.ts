@@ -1,5 +1,6 @@
 // Owns which JWTs of users (refresh and access tokens) are accepted. Not to which issuer entry a JWT belongs
-// (trusted-issuer.ts), its kind (token-kind.ts), the content of its claims (principal.ts), nor its keys (jwks.ts).
+// (trusted-issuer.ts), its kind (token-kind.ts), the content of its claims (principal.ts), nor its keys (jwks.ts). Not which
+// JWTs were verified before: verified-tokens.ts.
 import { readFileSync } from 'node:fs';
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import type { Log } from '../ports/log.ts';
@@ -11,13 +12,14 @@ import type { Tokens } from '../ports/tokens.ts';
 import { type IssuerKeys, KEYS_RETRY, localKeys, remoteKeys } from './jwks.ts';
 import { discoveredKeys, type Fetch, keysAt } from './key-source.ts';
 import { KeysUnavailable } from './keys-unavailable.ts';
-import { faultOf, principalOf, TOLERANCE } from './principal.ts';
+import { acceptedWithin, faultOf, principalOf, TOLERANCE } from './principal.ts';
 import { readPublishedKeys } from './published-keys.ts';
 import type { TokenFault } from './refusal.ts';
-import { createRefusalLog, type RefusalLog } from './refusal-log.ts';
+import { createRefusalLog, type RefusalLog, type RefusedToken } from './refusal-log.ts';
 import { verifyJwt } from './signature.ts';
 import { kindFault } from './token-kind.ts';
 import { audienceFault, findIssuer, type TrustedIssuer } from './trusted-issuer.ts';
+import { createVerifiedTokens, type VerifiedToken } from './verified-tokens.ts';
 
 /** Longest token that is accepted, characters. All headers of a request must fit into Node's limit of 16 KiB. */
 export const TOKEN_MAX = 8 * 1024;
@@ -55,8 +57,14 @@ export function createTokens(projects: readonly Project[], options: TokenOptions
     })),
   );
   const verifier = { issuers, clock, refusals: createRefusalLog(log) };
+  const verified = createVerifiedTokens(clock);
   return {
-    verify: (token, by, uses = REFRESH) => verify(verifier, { token, by, uses }),
+    async verify(token, by, uses = REFRESH) {
+      const request = { token, by, uses };
+      if (token.length > TOKEN_MAX) return refuse(verifier, { fault: { reason: 'too-long' }, entry: null, jwt: null });
+      const result = await verified.verify(`${by} ${uses.join()} ${token}`, () => verify(verifier, request));
+      return result.ok ? { ok: true, value: withJwt(result.value, jwtOf(token)) } : result;
+    },
     keys: (project) => readPublishedKeys(issuers.filter((trusted) => trusted.project === project)),
   };
 }
@@ -68,35 +76,45 @@ interface VerifyRequest {
   readonly uses: readonly Issuer['use'][];
 }
 
-async function verify(verifier: Verifier, { token, by, uses }: VerifyRequest): Promise<Result<Principal>> {
-  const { issuers, clock, refusals } = verifier;
+async function verify(verifier: Verifier, { token, by, uses }: VerifyRequest): Promise<Result<VerifiedToken>> {
+  const { issuers, clock } = verifier;
   const now = clock();
-  const refuse = (fault: TokenFault, entry: TrustedIssuer | null = null, jwt: string | null = null): Result<never> => {
-    refusals.add({ fault, entry, jwt }, now);
-    return { ok: false, refusal: { code: 'token-invalid' } };
-  };
-  if (token.length > TOKEN_MAX) return refuse({ reason: 'too-long' });
-  const colon = token.indexOf(':');
-  const project = colon < 0 ? null : token.slice(0, colon);
-  const jwt = token.slice(colon + 1);
+  const jwt = jwtOf(token);
+  const project = jwt === token ? null : token.slice(0, token.length - jwt.length - 1);
   const unverified = COMPACT.test(jwt) ? claimsOf(jwt) : null;
-  if (unverified === null) return refuse({ reason: 'not-a-jwt' });
+  if (unverified === null) return refuse(verifier, { fault: { reason: 'not-a-jwt' }, entry: null, jwt: null });
   const found = findIssuer(issuers, { project, uses }, unverified);
-  if (!found.ok) return refuse(found.fault, found.nearest, jwt);
+  if (!found.ok) return refuse(verifier, { fault: found.fault, entry: found.nearest, jwt });
   const { entry } = found;
   try {
-    const { payload, protectedHeader } = await verifyJwt(entry.keys, jwt, requirements(entry.issuer, now));
+    const { payload, protectedHeader, set } = await verifyJwt(entry.keys, jwt, requirements(entry.issuer, now));
     const beside = audienceFault(entry.issuer, payload.aud);
     const fault =
       (beside && { reason: beside }) ?? kindFault(entry.issuer, protectedHeader, payload) ?? faultOf(payload, now);
-    if (fault !== null) return refuse(fault, entry, jwt);
-    return { ok: true, value: principalOf({ ...entry, jwt, by }, payload) };
+    if (fault !== null) return refuse(verifier, { fault, entry, jwt });
+    const principal = principalOf({ ...entry, by }, payload);
+    return { ok: true, value: { entry, set, principal, ...acceptedWithin(payload, entry.issuer.maxAge) } };
   } catch (error) {
     if (error instanceof KeysUnavailable)
       return { ok: false, refusal: { code: 'unavailable', retryAfter: Math.ceil(KEYS_RETRY / 1000) } };
     // Every other error here means that the token is wrong, so the token is refused and the answer is never a 500.
-    return refuse(faultOfError(error), entry, jwt);
+    return refuse(verifier, { fault: faultOfError(error), entry, jwt });
   }
+}
+
+function refuse({ refusals, clock }: Verifier, refused: RefusedToken): Result<never> {
+  refusals.add(refused, clock());
+  return { ok: false, refusal: { code: 'token-invalid' } };
+}
+
+/** Returns the JWT of a token that may begin with `ProjectId:`. */
+function jwtOf(token: string): string {
+  return token.slice(token.indexOf(':') + 1);
+}
+
+/** The JWT of the request stays with its user only when introspection will need it. */
+function withJwt({ entry, principal }: VerifiedToken, jwt: string): Principal {
+  return entry.issuer.introspection === null ? principal : { ...principal, jwt };
 }
 
 function claimsOf(jwt: string): JWTPayload | null {
