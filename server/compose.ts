@@ -5,15 +5,14 @@ import { callingCode } from './parse/phone.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
-import { createChannels, type Channels } from './deliver/channels/channels.ts';
 import { createReadDocument } from './deliver/channels/http/read-document.ts';
-import { createCourier } from './deliver/courier.ts';
+import type { DeliveryContext } from './deliver/run/courier-here.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clients } from './ports/clients.ts';
 import type { SecretKey } from './config/keys.ts';
 import type { Log } from './ports/log.ts';
 import { approveRedirect } from './parse/redirect-url.ts';
-import { expiryEntry, messageEntry } from './audit/entry.ts';
+import { expiryEntry } from './audit/entry.ts';
 import { createSealer, type Sealer } from './audit/sealer.ts';
 import { createServiceContext, type ServiceContext } from './service/context.ts';
 import type { Store, SweepOptions } from './ports/store.ts';
@@ -30,7 +29,7 @@ import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
 /** The parts that a server is made of. */
-export interface ComposeParts {
+export interface ComposeParts<C extends Courier> {
   readonly projects: readonly Project[];
   /** Without a slash at its end. */
   readonly publicUrl: string;
@@ -39,14 +38,12 @@ export interface ComposeParts {
   readonly keys: readonly SecretKey[];
   readonly clock: Clock;
   readonly log: Log;
-  /** Returns a number from 0 to 1, which spreads the courier's retries. */
-  readonly jitter: () => number;
   /** False: new messages wait for the courier's `drain()`; a test with its own clock needs this. */
   readonly wakes: boolean;
-  /** Private ranges that webhooks, SMS providers and discovered issuers may lie in. */
+  /** Private ranges that discovered issuers may lie in. */
   readonly outboundAllow?: readonly string[];
-  /** The channels that send messages. Default: the providers of the projects. */
-  readonly channels?: Channels;
+  /** Makes the courier: in this thread, in one of its own, or none. */
+  readonly courier: (context: DeliveryContext) => C;
   /** Calls issuers and human checks. Default: the process's fetch. */
   readonly fetch?: typeof globalThis.fetch;
   /** Reads the documents of OpenID discovery. Default: by https from public addresses and those of `outboundAllow`. */
@@ -56,20 +53,19 @@ export interface ComposeParts {
 }
 
 /** A server that could listen. */
-export interface Composed {
+export interface Composed<C extends Courier> {
   readonly app: App;
   /** The context of the use-cases; for tests of use-cases that no route calls. */
   readonly ctx: ServiceContext;
   readonly clients: Clients;
-  readonly courier: Courier;
-  readonly channels: Channels;
+  readonly courier: C;
   readonly sealer: Sealer;
   /** Removes expired rows. */
   sweep(): Promise<void>;
 }
 
 /** Puts the parts together. Opens no connection; messages and tokens open theirs later, when they need one. */
-export function compose(parts: ComposeParts): Composed {
+export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> {
   const { projects, publicUrl, store, clock, log } = parts;
   warnOfUnsafeMerges(parts);
   const shared: Shared = {
@@ -78,8 +74,8 @@ export function compose(parts: ComposeParts): Composed {
     outside: outsideOf(parts),
   };
   const { secrets } = shared;
-  const channels = parts.channels ?? createChannels({ clock, log, outboundAllow: parts.outboundAllow ?? [] });
-  const courier = composeCourier(parts, shared, channels);
+  const { outbox } = store;
+  const courier = parts.courier({ outbox, secrets, clock, log, changeSignal: shared.signal, projects, publicUrl });
   const ctx = composeContext(parts, shared, courier);
   const clients = createClients({
     keys: parts.keys,
@@ -107,8 +103,10 @@ export function compose(parts: ComposeParts): Composed {
   });
   const sealer = createSealer({ chain: store.auditChain, clock, log, salt: secrets.opaque });
   const sweeping = sweepingOf(projects, secrets);
-  return { app, ctx, clients, courier, channels, sealer, sweep: () => store.sweep(clock(), sweeping) };
+  return { app, ctx, clients, courier, sealer, sweep: () => store.sweep(clock(), sweeping) };
 }
+
+type AnyParts = ComposeParts<Courier>;
 
 /** Parts that several other parts use. */
 interface Shared {
@@ -119,32 +117,15 @@ interface Shared {
 }
 
 /** Reads the documents that issuers publish about themselves. */
-function readDocumentOf({ readDocument, outboundAllow = [] }: ComposeParts): ReadDocument {
+function readDocumentOf({ readDocument, outboundAllow = [] }: AnyParts): ReadDocument {
   return readDocument ?? createReadDocument({ allow: outboundAllow });
 }
 
-function outsideOf({ log, fetch }: ComposeParts): Shared['outside'] {
+function outsideOf({ log, fetch }: AnyParts): Shared['outside'] {
   return { log, ...(fetch === undefined ? {} : { fetch }) };
 }
 
-function composeCourier(parts: ComposeParts, { secrets, signal }: Shared, channels: Channels): Courier {
-  const { projects, publicUrl, store, clock, log, jitter } = parts;
-  return createCourier({
-    outbox: store.outbox,
-    secrets,
-    clock,
-    log,
-    changeSignal: signal,
-    projects: (id) => projects.find((p) => p.id === id),
-    channels: channels.of,
-    display,
-    publicUrl,
-    auditEntryOf: (claim, sent) => messageEntry({ secrets, display }, clock(), claim, sent),
-    jitter,
-  });
-}
-
-function composeContext(parts: ComposeParts, { secrets, signal, outside }: Shared, courier: Courier): ServiceContext {
+function composeContext(parts: AnyParts, { secrets, signal, outside }: Shared, courier: Courier): ServiceContext {
   const { projects, publicUrl, store, clock, log, wakes } = parts;
   return createServiceContext({
     store,
@@ -173,7 +154,7 @@ function sweepingOf(projects: readonly Project[], secrets: Secrets): SweepOption
   };
 }
 
-function warnOfUnsafeMerges({ projects, log }: ComposeParts): void {
+function warnOfUnsafeMerges({ projects, log }: AnyParts): void {
   for (const { id, policy } of projects)
     if (policy.merge === 'unsafe-proof-alone')
       log.warn('unsafe-merge', { project: id, hint: 'a user who proves an address gets the account that holds it' });

@@ -6,17 +6,25 @@ import type { Config, ReadConfig } from './config/config.ts';
 import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
 import { keysToServe } from './config/key-file.ts';
+import type { SecretKey } from './config/keys.ts';
 import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
+import type { DeliveryContext } from './deliver/run/courier-here.ts';
+import { createCourierInThread } from './deliver/run/courier-in-thread.ts';
+import { NO_COURIER } from './deliver/run/no-courier.ts';
 import { LANGUAGES } from './deliver/message/words/languages.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
+import type { DeliverOptions, Delivering } from './delivery.ts';
 import { listen } from './http/serve.ts';
 import { createLog } from './log.ts';
 import { readVersion, readWidget } from './package-files.ts';
+import type { Courier } from './ports/delivery.ts';
 import type { Log } from './ports/log.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';
+import { bounded } from './worker/bounded.ts';
 
+export type { DeliverOptions, Delivering };
 export { erase, type Erased, type EraseOptions, type EraseTarget } from './erase.ts';
 export type { Clock, Config, Log, ReadConfig };
 
@@ -46,14 +54,17 @@ export interface Running {
 export interface StartOptions {
   /** Default: one JSON object a line, to stdout. */
   readonly log?: Log;
+  /** With a clock of its own, a server sends its messages in the main thread, because a thread cannot share a clock. */
   readonly clock?: Clock;
+  /** False: messages are stored, and other processes send them (`deliver`). Default: true. */
+  readonly deliver?: boolean;
 }
 
 /** Starts a server. Throws an error with one clear sentence when the database cannot be opened or the port is taken. */
 export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
-  const { composed, stopSending, close } = await open(config, log, clock);
+  const { composed, stopSending, close } = await open(config, log, options);
   try {
     const { port, host, maxConnections, maxConnectionsPerAddress, trustedProxies } = config;
     const server = await listen(composed.app, {
@@ -81,7 +92,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
 }
 
 interface Opened {
-  readonly composed: Composed;
+  readonly composed: Composed<Courier>;
   /** Sends no more messages; those under way get `within` ms. */
   stopSending(within: number): Promise<void>;
   /** Stops the other jobs and closes the database. */
@@ -89,7 +100,8 @@ interface Opened {
 }
 
 /** Opens the database, and starts the background jobs: send messages, seal audit events, remove expired rows. */
-async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
+async function open(config: Config, log: Log, options: StartOptions): Promise<Opened> {
+  const clock = options.clock ?? Date.now;
   const store = await openStore({ url: config.databaseUrl, clock, log });
   const keys = keysToServe(config, log);
   await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
@@ -104,8 +116,8 @@ async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
     keys,
     clock,
     log,
-    jitter: Math.random,
     wakes: true,
+    courier: await courierOf(config, keys, options),
     outboundAllow: config.outboundAllow,
     app: {
       widget: { version, files: readWidget() },
@@ -115,32 +127,43 @@ async function open(config: Config, log: Log, clock: Clock): Promise<Opened> {
       pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     },
   });
-  const { courier, channels, sealer, sweep } = composed;
+  const { courier, sealer, sweep } = composed;
   courier.start();
   sealer.start();
   const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweeper.unref();
-  /** Goes on without a part that does not end, such as a database that does not answer. The process ends soon anyway. */
-  const bounded = async (part: string, ms: number, work: Promise<void>): Promise<void> => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        log.warn('stop-cut', { part });
-        resolve();
-      }, ms);
-    });
-    await Promise.race([work, late]).finally(() => clearTimeout(timer));
-  };
   return {
     composed,
-    stopSending: (within) => bounded('messages', within + RELEASE_WITHIN, courier.stop(within)),
+    stopSending: (within) => bounded(log, 'messages', within + RELEASE_WITHIN, courier.stop(within)),
     async close() {
       clearInterval(sweeper);
-      await bounded('providers', CLOSE_WITHIN, channels.close());
-      await bounded('audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
-      await bounded('database', CLOSE_WITHIN, store.close());
+      await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
+      await bounded(log, 'audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
+      await bounded(log, 'database', CLOSE_WITHIN, store.close());
     },
   };
+}
+
+/** Says where this server's courier runs. The code that sends is loaded only where it runs. */
+async function courierOf(
+  { projects, publicUrl, outboundAllow, logLevel }: Config,
+  keys: readonly SecretKey[],
+  options: StartOptions,
+): Promise<(context: DeliveryContext) => Courier> {
+  if (options.deliver === false) return () => NO_COURIER;
+  if (options.clock !== undefined) {
+    const { createCourierHere } = await import('./deliver/run/courier-here.ts');
+    return (context) => createCourierHere(context, { jitter: Math.random, outboundAllow });
+  }
+  // A log of the caller's own chooses its lines by itself.
+  const settings = { projects, publicUrl, keys, outboundAllow, logLevel: options.log ? 'debug' : logLevel } as const;
+  return ({ outbox, log, changeSignal }) => createCourierInThread({ settings, outbox, log, changeSignal });
+}
+
+/** Sends the messages that servers of the same database have stored. Throws as `start` does, and when there are no keys. */
+export async function deliver(config: Config, options: DeliverOptions = {}): Promise<Delivering> {
+  // A server does not load the code that sends.
+  return (await import('./delivery.ts')).deliver(config, options);
 }
 
 /** Returns the configuration with its messages, or all errors at once. `files` reads the file at a path as text. */

@@ -16,7 +16,12 @@ export default defineConfig({
     emptyOutDir: true,
     minify: true,
     rolldownOptions: {
-      input: { main: 'main.ts', cli: 'cli/cli.ts', 'search-thread': 'store/search-thread.ts' },
+      input: {
+        main: 'main.ts',
+        cli: 'cli/cli.ts',
+        'search-thread': 'store/search-thread.ts',
+        'delivery-thread': 'deliver/run/delivery-thread.ts',
+      },
       external: [...builtinModules, /^node:/, ...outside],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -36,6 +41,7 @@ export default defineConfig({
           'shared',
           'server/core',
           'server/main.d.ts',
+          'server/delivery.d.ts',
           'server/erase.d.ts',
           'server/config/config.d.ts',
           'server/config/keys.d.ts',

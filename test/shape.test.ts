@@ -36,6 +36,21 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/worker/', may: ['server/worker/', ...BASE], packages: ['node:'] },
   { from: 'server/tokens/', may: ['server/tokens/', 'server/config/keys.ts', ...BASE], packages: ['jose', 'node:'] },
   { from: 'server/deliver/', may: ['server/deliver/', ...BASE], packages: ['nodemailer', 'node:'] },
+  // Puts a courier together, in this thread or in one that loads no database.
+  {
+    from: 'server/deliver/run/',
+    may: [
+      'server/deliver/',
+      'server/worker/',
+      'server/audit/entry.ts',
+      'server/config/keys.ts',
+      'server/log.ts',
+      'server/parse/masked.ts',
+      'server/tokens/secrets.ts',
+      ...BASE,
+    ],
+    packages: ['node:'],
+  },
   {
     from: 'server/http/',
     may: ['server/http/', 'server/service/', ...BASE],
@@ -63,6 +78,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/log.ts', may: BASE, packages: [] },
   { from: 'server/change-signal.ts', may: BASE, packages: [] },
   { from: 'server/compose.ts', may: ['server/', 'shared/'], packages: [] },
+  { from: 'server/delivery.ts', may: ['server/', 'shared/'], packages: [] },
   { from: 'server/erase.ts', may: ['server/', 'shared/'], packages: [] },
   { from: 'server/package-files.ts', may: [], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
@@ -72,7 +88,7 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
 
 /** These are imported by the files named, and by no other. */
 const PRIVATE: Readonly<Record<string, readonly string[]>> = {
-  'server/main.ts': ['server/cli/cli.ts', 'server/cli/serve.ts'],
+  'server/main.ts': ['server/cli/cli.ts', 'server/cli/deliver.ts', 'server/cli/serve.ts'],
   'server/cli/cli.ts': [],
 };
 

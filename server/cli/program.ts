@@ -5,6 +5,7 @@ import { addAudit } from './audit.ts';
 import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
 import type { CliContext, ExitCode, RunAction } from './context.ts';
+import { addDeliver } from './deliver.ts';
 import { addErase } from './erase.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
@@ -43,7 +44,8 @@ function createProgram({ stdout, stderr }: CliContext, run: RunAction): Command 
     .showHelpAfterError('Add --help to see how it is used.')
     .helpCommand('help [command]', 'say how a command is used')
     .addHelpText('after', '\nConfiguration: environment variables, or PROJECTS_FILE for many projects. See README.md.');
-  for (const add of [addServe, addMigrate, addKeys, addCheckConfig, addClient, addAudit, addErase]) add(program, run);
+  for (const add of [addServe, addDeliver, addMigrate, addKeys, addCheckConfig, addClient, addAudit, addErase])
+    add(program, run);
   return program;
 }
 

@@ -11,15 +11,21 @@ import { LaneWorker } from './lane-worker.ts';
 /** What a courier needs. */
 export type CourierParts = AttemptParts;
 
+/** A courier whose channels belong to another part. */
+export interface OwnCourier extends Omit<Courier, 'close'> {
+  /** Sends messages until none is due; for tests that set the clock. */
+  drain(): Promise<void>;
+}
+
 /** Longest time between two looks into the outbox, ms. Another process may have added a message. */
 const POLL = 3 * SECOND;
 
 /** Returns a courier that does nothing until it is started, or drained by a test. */
-export function createCourier(parts: CourierParts): Courier {
+export function createCourier(parts: CourierParts): OwnCourier {
   return new OutboxCourier(parts);
 }
 
-class OutboxCourier implements Courier {
+class OutboxCourier implements OwnCourier {
   readonly #parts: CourierParts;
   readonly #workers: readonly LaneWorker[];
   #state: 'new' | 'running' | 'stopped' = 'new';

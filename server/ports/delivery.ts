@@ -49,8 +49,8 @@ export interface Courier {
   start(): void;
   /** Looks for due messages at once, without waiting for the next due time. */
   wake(): void;
-  /** Sends messages until none is due; for tests that set the clock. */
-  drain(): Promise<void>;
   /** Claims no new messages, waits up to `ms` for the messages that are being sent, and releases the other claimed messages. */
   stop(ms: number): Promise<void>;
+  /** Closes the connections to providers, after `stop`. */
+  close(): Promise<void>;
 }

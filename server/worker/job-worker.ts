@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../ports/log.ts';
 import type { JobEnd, JobWorker, WorkerLimits } from '../ports/worker.ts';
+import { rebuilt, workerError } from './error-fields.ts';
 import { createJobQueue, type JobQueue } from './job-queue.ts';
 import type { JobAnswer, JobMessage } from './thread.ts';
 
@@ -162,20 +163,4 @@ class ThreadWorker<Job, Done> implements JobWorker<Job, Done> {
 function fail(pending: Pick<PendingJob<never, never>, 'timer' | 'reject'>, error: Error): void {
   clearTimeout(pending.timer);
   pending.reject(error);
-}
-
-function rebuilt({
-  name,
-  message,
-  code,
-}: {
-  readonly name: string;
-  readonly message: string;
-  readonly code: string | null;
-}): Error {
-  return Object.assign(new Error(message), { name, ...(code === null ? {} : { code }) });
-}
-
-function workerError(code: 'worker-busy' | 'worker-closed', name: string): Error {
-  return Object.assign(new Error(`the worker ${name}: ${code}`), { code });
 }

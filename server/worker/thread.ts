@@ -1,5 +1,6 @@
 // Owns the side of a job inside its thread. Not the side of the main thread: job-worker.ts.
 import { parentPort } from 'node:worker_threads';
+import { fieldsOf, type ErrorFields } from './error-fields.ts';
 
 /** A job on its way into the thread. */
 export interface JobMessage<Job> {
@@ -7,13 +8,9 @@ export interface JobMessage<Job> {
   readonly job: Job;
 }
 
-/** What the thread answers. Of an error only these fields travel, because drivers add others that cannot. */
+/** What the thread answers. */
 export type JobAnswer<Done> =
-  | { readonly id: number; readonly value: Done }
-  | {
-      readonly id: number;
-      readonly error: { readonly name: string; readonly message: string; readonly code: string | null };
-    };
+  { readonly id: number; readonly value: Done } | { readonly id: number; readonly error: ErrorFields };
 
 /** Does the jobs that come, one after the other, until the thread is ended. */
 export function doJobs<Job, Done>(work: (job: Job) => Promise<Done>): void {
@@ -25,10 +22,4 @@ export function doJobs<Job, Done>(work: (job: Job) => Promise<Done>): void {
       (error: unknown) => port.postMessage({ id, error: fieldsOf(error) } satisfies JobAnswer<Done>),
     );
   });
-}
-
-function fieldsOf(error: unknown): { readonly name: string; readonly message: string; readonly code: string | null } {
-  if (!(error instanceof Error)) return { name: 'Error', message: String(error), code: null };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  return { name: error.name, message: error.message, code };
 }

@@ -2,7 +2,7 @@
 import { createChangeSignal } from '../../server/change-signal.ts';
 import { display } from '../../server/parse/display.ts';
 import type { Change } from '../../server/core/change.ts';
-import { createCourier } from '../../server/deliver/courier.ts';
+import { createCourier, type OwnCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { OutgoingMessage } from '../../server/ports/outbox.ts';
@@ -10,7 +10,7 @@ import type { Kind } from '../../shared/contact.ts';
 import { createClock, type TestClock } from '../kit/clock.ts';
 import { change, createLines, outgoing, project, secrets, type Line } from './letters.ts';
 import type { Project } from '../../server/ports/project.ts';
-import type { Channel, Courier, RenderedMessage, SendOutcome } from '../../server/ports/delivery.ts';
+import type { Channel, RenderedMessage, SendOutcome } from '../../server/ports/delivery.ts';
 import { createOutbox, type MemoryOutbox } from './outbox.ts';
 
 /** A channel that answers what a test says, and keeps what it was given. */
@@ -37,14 +37,14 @@ export function scripted(kind: Lane): Scripted {
 export interface Setup {
   readonly clock: TestClock;
   readonly outbox: MemoryOutbox;
-  readonly courier: Courier;
+  readonly courier: OwnCourier;
   readonly email: Scripted;
   readonly phone: Scripted;
   readonly hook: Scripted;
   readonly rung: string[];
   readonly lines: readonly Line[];
   /** Another process on the same outbox. */
-  another(): Courier;
+  another(): OwnCourier;
 }
 
 export function setup(given: {

@@ -4,6 +4,7 @@ import { compose } from '../../server/compose.ts';
 import type { App, AppParts } from '../../server/app.ts';
 import { DEFAULT_POLICY, type Policy } from '../../server/core/policy.ts';
 import { createChannels, type Channels } from '../../server/deliver/channels/channels.ts';
+import { createCourierHere, type CourierHere } from '../../server/deliver/run/courier-here.ts';
 import type { SecretKey } from '../../server/config/keys.ts';
 import type { Log } from '../../server/ports/log.ts';
 import type { Sealer } from '../../server/audit/sealer.ts';
@@ -19,7 +20,6 @@ import { freshDatabase, silent, type DatabaseKind } from './database.ts';
 import { createIdp, type Idp } from './idp.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
 import type { Project } from '../../server/ports/project.ts';
-import type { Courier } from '../../server/ports/delivery.ts';
 import type { Clock } from '../../server/ports/result.ts';
 import { codeIn } from './inbox.ts';
 import type { ServiceContext } from '../../server/service/context.ts';
@@ -87,7 +87,7 @@ export interface TestApp {
   readonly clock: TestClock;
   readonly inbox: Inbox;
   readonly idp: Idp;
-  readonly courier: Courier;
+  readonly courier: CourierHere;
   readonly sealer: Sealer;
   /** Removes what has expired. */
   sweep(): Promise<void>;
@@ -144,16 +144,16 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { through = {} } = options;
   const heard = through.clock?.(clock) ?? clock;
   const made = createChannels({ clock: heard, log });
-  const { app, ctx, clients, courier, channels, sealer, sweep } = compose({
+  const channels = through.channels?.(made) ?? made;
+  const { app, ctx, clients, courier, sealer, sweep } = compose({
     projects: [project],
     publicUrl,
     store: through.store?.(store) ?? store,
     keys: options.keys ?? KEYS,
     clock: heard,
     log,
-    channels: through.channels?.(made) ?? made,
+    courier: (context) => createCourierHere(context, { channels, jitter: () => 0.5 }),
     ...(through.fetch === undefined ? {} : { fetch: through.fetch }),
-    jitter: () => 0.5,
     wakes: false,
     app: {
       widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },

@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly base: string;
   /** The SQLite file, which stays between starts. */
   readonly file: string;
-  /** Starts a server and waits until it listens; answers the process, and how long that took, ms. */
+  /** Starts a server, or `deliver`, and waits until it listens, or delivers; answers the process, and how long that took, ms. */
   start(cli?: string, how?: How): Promise<{ child: ChildProcess; took: number }>;
   /** Runs another command of it, with the same settings and these over them, to its end. */
   run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
@@ -45,6 +45,8 @@ export interface How {
   readonly flags?: readonly string[];
   /** On a port of its own, beside the one that has ours. */
   readonly another?: boolean;
+  /** The command and its options, instead of `serve`. */
+  readonly args?: readonly string[];
 }
 
 export interface Ran {
@@ -83,15 +85,15 @@ export async function surroundings(
     port,
     base,
     file,
-    async start(cli = CLI, { flags = [], another = false } = {}) {
+    async start(cli = CLI, { flags = [], another = false, args = ['serve'] } = {}) {
       const began = performance.now();
-      const child = spawn(process.execPath, [...flags, cli, 'serve'], {
+      const child = spawn(process.execPath, [...flags, cli, ...args], {
         env: another ? { ...settings, PORT: String(await freePort()) } : settings,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
       await new Promise<void>((ready, fail) => {
-        child.stdout.on('data', (data: Buffer) => data.includes('"listening"') && ready());
+        child.stdout.on('data', (data: Buffer) => /"listening"|"delivering"/.test(data.toString()) && ready());
         child.once('exit', (code) => fail(new Error(`the server ended by itself with ${code}`)));
       });
       return { child, took: performance.now() - began };

@@ -1,0 +1,32 @@
+// Owns what travels between the main thread and the thread that delivers, all of it plain data. Not the calls of the outbox:
+// worker/calls.ts. No code.
+import type { MessagePort } from 'node:worker_threads';
+import type { SecretKey } from '../../config/keys.ts';
+import type { Level } from '../../log.ts';
+import type { LogData } from '../../ports/log.ts';
+import type { Project } from '../../ports/project.ts';
+
+/** What the thread gets to know at its start. */
+export interface DeliverySettings {
+  readonly projects: readonly Project[];
+  readonly publicUrl: string;
+  /** Newest first. */
+  readonly keys: readonly SecretKey[];
+  readonly outboundAllow: readonly string[];
+  /** The lowest level of lines that the main thread wants. */
+  readonly logLevel: Level;
+}
+
+/** The settings, and the port to the outbox. */
+export interface DeliveryThreadData extends DeliverySettings {
+  readonly outbox: MessagePort;
+}
+
+/** `stop`: claim no more, let messages finish for `within` ms, and give the others back. */
+export type ToDelivery = { readonly do: 'wake' } | { readonly do: 'stop'; readonly within: number };
+
+/** `stopped`: all is given back, and the connections to providers are closed. */
+export type FromDelivery =
+  | { readonly did: 'log'; readonly level: Exclude<Level, 'silent'>; readonly event: string; readonly data?: LogData }
+  | { readonly did: 'ring'; readonly change: string }
+  | { readonly did: 'stopped' };

@@ -1,0 +1,56 @@
+// Owns the thread that renders and sends messages beside the main thread, which has the database. Not when it is started:
+// courier-in-thread.ts.
+import { parentPort, workerData } from 'node:worker_threads';
+import { LEVELS } from '../../log.ts';
+import type { Log, LogData } from '../../ports/log.ts';
+import type { OutboxStore } from '../../ports/outbox.ts';
+import { createSecrets } from '../../tokens/secrets.ts';
+import { callsTo } from '../../worker/calls.ts';
+import { createCourierHere } from './courier-here.ts';
+import type { DeliveryThreadData, FromDelivery, ToDelivery } from './delivery-messages.ts';
+
+/** Most calls of the outbox that wait for their answers. More than a courier with all its places taken makes at once. */
+const MOST_CALLS = 2000;
+
+const settings = workerData as DeliveryThreadData;
+const port = parentPort;
+if (port === null) throw new Error('this file begins a thread');
+const post = (message: FromDelivery): void => port.postMessage(message);
+
+function logAt(level: 'debug' | 'info' | 'warn' | 'error') {
+  const isSilent = LEVELS.indexOf(level) < LEVELS.indexOf(settings.logLevel);
+  return (event: string, data?: LogData): void => {
+    if (!isSilent) post({ did: 'log', level, event, ...(data === undefined ? {} : { data }) });
+  };
+}
+
+const log: Log = { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
+
+const courier = createCourierHere(
+  {
+    outbox: callsTo<OutboxStore>(settings.outbox, MOST_CALLS),
+    secrets: createSecrets(settings.keys),
+    clock: Date.now,
+    log,
+    changeSignal: { ring: (change) => post({ did: 'ring', change }) },
+    projects: settings.projects,
+    publicUrl: settings.publicUrl,
+  },
+  { jitter: Math.random, outboundAllow: settings.outboundAllow },
+);
+
+port.on('message', (message: ToDelivery) => {
+  switch (message.do) {
+    case 'wake':
+      return courier.wake();
+    case 'stop':
+      return void stop(message.within);
+  }
+});
+courier.start();
+
+async function stop(within: number): Promise<void> {
+  await courier.stop(within);
+  await courier.close();
+  post({ did: 'stopped' });
+}
