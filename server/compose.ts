@@ -1,4 +1,5 @@
 // Owns how the parts become one server that could listen. Not opening the database, listening or reading settings: main.ts.
+import { SECOND } from '../shared/duration.ts';
 import { parse } from './parse/address.ts';
 import { display } from './parse/display.ts';
 import { callingCode } from './parse/phone.ts';
@@ -28,6 +29,9 @@ import type { Clock } from './ports/result.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { createSessions } from './tokens/session.ts';
 
+/** Interval at which a process looks for changes that another process moved, ms, when nothing says how often that happens. */
+const POLL_EVERY = 15 * SECOND;
+
 /** The parts that a server is made of. */
 export interface ComposeParts<C extends Courier> {
   readonly projects: readonly Project[];
@@ -44,6 +48,8 @@ export interface ComposeParts<C extends Courier> {
   readonly outboundAllow?: readonly string[];
   /** Makes the courier: in this thread, in one of its own, or none. */
   readonly courier: (context: DeliveryContext) => C;
+  /** Interval at which this process looks for moves by other processes, for all event streams together, ms. Default: 15 s. */
+  readonly pollEvery?: number;
   /** Calls issuers and human checks. Default: the process's fetch. */
   readonly fetch?: typeof globalThis.fetch;
   /** Reads the documents of OpenID discovery. Default: by https from public addresses and those of `outboundAllow`. */
@@ -70,7 +76,12 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
   warnOfUnsafeMerges(parts);
   const shared: Shared = {
     secrets: createSecrets(parts.keys),
-    signal: createChangeSignal(),
+    signal: createChangeSignal({
+      peers: store.peers,
+      markers: store.changeMarkers,
+      pollEvery: parts.pollEvery ?? POLL_EVERY,
+      log,
+    }),
     outside: outsideOf(parts),
   };
   const { secrets } = shared;

@@ -37,7 +37,10 @@ const STOP_WITHIN = 5 * SECOND;
 const RELEASE_WITHIN = SECOND;
 const SEAL_WITHIN = SECOND;
 const CLOSE_WITHIN = 0.5 * SECOND;
-/** Interval at which a stream looks for moves by other processes, ms. Processes may share PostgreSQL, seldom a SQLite file. */
+/**
+ * Interval at which this process looks for moves by other processes, for all its event streams together, ms. Other processes
+ * may share PostgreSQL, seldom a SQLite file.
+ */
 const POLL_EVERY = { postgres: 2 * SECOND, sqlite: 15 * SECOND };
 /** Interval between two removals of expired rows, ms. */
 const SWEEP_EVERY = 10 * MINUTE;
@@ -118,13 +121,13 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     log,
     wakes: true,
     courier: await courierOf(config, keys, options),
+    pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     outboundAllow: config.outboundAllow,
     app: {
       widget: { version, files: readWidget() },
       version,
       trustedProxies: config.trustedProxies,
       maxStreams: config.maxStreams,
-      pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     },
   });
   const { courier, sealer, sweep } = composed;

@@ -40,8 +40,6 @@ export interface AppParts {
   readonly version: string;
   /** Most open event streams of this process. Default: STREAMS_MAX. */
   readonly maxStreams?: number;
-  /** Interval at which an event stream reads its change again, ms. Another process may have moved the change. */
-  readonly pollEvery?: number;
   /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
 }

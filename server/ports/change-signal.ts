@@ -1,9 +1,12 @@
-// Owns the interface by which one part of the process notifies another part that a change was updated. No code.
+// Owns the interface by which one part of the server notifies another part that a change was updated. No code.
 
-/** Wakes the listeners of a change. Works inside one process only; updates by other processes are found by polling. */
+/** Wakes the listeners of a change, in this process and in the others on the same database. */
 export interface ChangeSignal {
-  /** Wakes every listener of this change. */
+  /** Wakes every listener of this change. Call it after the commit. */
   ring(change: string): void;
-  /** Calls `wake` when the change is updated. Returns a function that ends the listening. */
+  /**
+   * Calls `wake` soon after the listening has begun, and then whenever the change, its deliveries or its user's right to read
+   * it may have moved. It may be called without a move. Returns a function that ends the listening.
+   */
   listen(change: string, wake: () => void): () => void;
 }

@@ -4,6 +4,7 @@ import type { Kind } from '../../shared/contact.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
+import type { Peers } from './peers.ts';
 import type { AccountRows, Search } from './search.ts';
 import type { SessionStore } from './session.ts';
 import type { ReadTx, Tx } from './transaction.ts';
@@ -57,6 +58,9 @@ export interface Store {
    * it took too long. Throws `Unavailable` when too many searches wait.
    */
   search(search: Search): Promise<AccountRows | null>;
+  /** Returns a marker of each of these changes, by its id: another marker after any move. Leaves out an id that no change has. */
+  readonly changeMarkers: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly peers: Peers;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
   readonly auditChain: AuditChain;

@@ -1,5 +1,6 @@
 // Owns the interfaces of an open database and of the connection that a query uses. Not when a transaction runs again: retry.ts.
 import type { Kysely } from 'kysely';
+import type { Peers } from '../ports/peers.ts';
 import type { Clock } from '../ports/result.ts';
 import type { AccountRows, Search } from '../ports/search.ts';
 import type { WriteOptions } from '../ports/store.ts';
@@ -20,6 +21,8 @@ export interface Database {
    * `Unavailable` when too many searches wait.
    */
   longSearch(search: Search): Promise<AccountRows | null>;
+  /** How this process and the others on the database tell each other what they wrote. Default: all of them only poll. */
+  readonly peers?: Peers;
   ready(): Promise<void>;
   /** Overwrites deleted data that the database would otherwise keep for a while. */
   tidy(): Promise<void>;

@@ -1,11 +1,13 @@
 // Owns opening a Store from a URL. Not the queries (queries/), nor the settings of a connection (sqlite.ts, postgres.ts).
 import { existsSync } from 'node:fs';
 import type { Log } from '../ports/log.ts';
+import type { Peers } from '../ports/peers.ts';
 import type { Store } from '../ports/store.ts';
 import type { Clock } from '../ports/result.ts';
 import { sqliteFile } from '../config/database-url.ts';
 import { transactionsOf, type Database } from './database.ts';
 import { accountRows } from './queries/accounts.ts';
+import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
 import { sweep } from './queries/purge.ts';
@@ -42,6 +44,9 @@ export async function migrate(url: string, log: Log): Promise<readonly string[]>
   return database.migrated;
 }
 
+/** No process tells another one anything. */
+const POLLING: Peers = { tell: () => undefined, listen: () => () => undefined };
+
 /** Makes a store on an open database. */
 export function storeOn(database: Database, clock: Clock): Store {
   const transactions = transactionsOf(database, clock);
@@ -50,6 +55,8 @@ export function storeOn(database: Database, clock: Clock): Store {
     read: (work) => read((on) => work(transactionOn(on))),
     write: (work, options) => write((on) => work(transactionOn(on)), options),
     search: (search) => (isLookup(search) ? read((on) => accountRows(on, search)) : database.longSearch(search)),
+    changeMarkers: (ids) => read((on) => changeMarkers(on, ids)),
+    peers: database.peers ?? POLLING,
     outbox: outboxStore(transactions),
     sessions: sessionStore(transactions),
     auditChain: auditChain(transactions),

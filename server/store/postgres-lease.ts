@@ -1,7 +1,7 @@
 // Owns which PostgreSQL connection a transaction gets, until when its statements may take, and when a connection is thrown
 // away. Not the settings of the pool (postgres.ts), nor what an error means (database-error.ts).
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import { classify } from './database-error.ts';
 
 /**
@@ -67,7 +67,7 @@ function throwAway(client: PoolClient): void {
 }
 
 /** Ends the socket of a connection. What runs on it fails at once. */
-export function endSocket(client: PoolClient): void {
+export function endSocket(client: ClientBase): void {
   const { connection } = client as unknown as { readonly connection?: { readonly stream?: { destroy(): void } } };
   connection?.stream?.destroy();
 }

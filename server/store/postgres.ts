@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { Pool, PoolConfig } from 'pg';
+import type { ClientConfig, Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
 import type { WorkerLimits } from '../ports/worker.ts';
 import type { Database } from './database.ts';
 import { migrateUp, missingMigrations } from './migrations/index.ts';
-import { createLeases } from './postgres-lease.ts';
+import { createLeases, type Leases } from './postgres-lease.ts';
+import { createPostgresPeers } from './postgres-peers.ts';
 import { createPostgresSearch } from './postgres-search.ts';
 import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
@@ -24,6 +25,9 @@ const INT8 = 20;
 const TURN = 4_067_115_203;
 /** Interval between two attempts to take that lock, ms. */
 const TURN_EVERY = 500;
+
+/** How long news for other processes may wait for a connection, ms. Later they would find the same by polling. */
+const NOTIFY_WITHIN = 2000;
 
 /**
  * All in ms. A request must get its 503 within five seconds, so no single wait of a request may be longer. How long the client
@@ -65,15 +69,33 @@ export async function openPostgres(url: string, log: Log, limits: WorkerLimits =
   const migrated = await migrate(url, connect, log);
   const pool = connect({ max: CONNECTIONS, ...LIMITS });
   const searches = createPostgresSearch({ connect: (own) => connect({ ...LIMITS, ...own }), limits, log });
-  const database = await databaseOn(pool, log);
-  const close = async (): Promise<void> => void (await Promise.all([searches.close(), pool.end()]));
-  return { migrated, ...database, longSearch: searches.longSearch, close };
+  const leases = createLeases(pool);
+  const database = await databaseOn(leases, log);
+  const peers = createPostgresPeers({
+    client: () => Promise.resolve(new pg.Client(listening(url))),
+    notify: (channel, payload) =>
+      sql`select pg_notify(${channel}, ${payload})`.execute(queriesUntil(leases, deadline(NOTIFY_WITHIN))),
+    log,
+  });
+  const close = async (): Promise<void> => {
+    await Promise.all([searches.close(), peers.close()]);
+    await pool.end();
+  };
+  return { migrated, ...database, peers, longSearch: searches.longSearch, close };
 }
 
-async function databaseOn(pool: Pool, log: Log): Promise<Omit<Database, 'longSearch' | 'close'>> {
-  const leases = createLeases(pool);
-  const within = (until: number) =>
-    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
+/** The settings of the connection that listens. Keep-alive finds a server that is gone without a word. */
+function listening(url: string): ClientConfig {
+  const { connectionTimeoutMillis } = LIMITS;
+  return { connectionString: url, application_name: 'contact-change-listen', keepAlive: true, connectionTimeoutMillis };
+}
+
+function queriesUntil(leases: Leases, until: number): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
+}
+
+async function databaseOn(leases: Leases, log: Log): Promise<Omit<Database, 'longSearch' | 'close' | 'peers'>> {
+  const within = (until: number) => queriesUntil(leases, until);
   const columns = await readColumns(within(deadline()), 'postgres');
   const probe = createWriteProbe(() => {
     const until = deadline(READY_WITHIN);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
 import { startInbox } from '../../demo/inbox.ts';
-import { createChangeSignal } from '../../server/change-signal.ts';
 import { display } from '../../server/parse/display.ts';
 import { createCourier } from '../../server/deliver/courier.ts';
 import { createSms } from '../../server/deliver/channels/sms/sms.ts';
@@ -272,7 +271,7 @@ test('over real servers: an outage ends, mail and SMS arrive, and a lost answer 
     secrets: secrets as Secrets,
     clock,
     log,
-    changeSignal: createChangeSignal(),
+    changeSignal: { ring: () => undefined },
     projects: () => project(),
     channels: (_project, kind) => (kind === 'email' ? smtp : sms),
     publicUrl: 'https://id.example.com',

@@ -1,5 +1,4 @@
 // Owns a courier with its clock, outbox and channels in a test's hand.
-import { createChangeSignal } from '../../server/change-signal.ts';
 import { display } from '../../server/parse/display.ts';
 import type { Change } from '../../server/core/change.ts';
 import { createCourier, type OwnCourier } from '../../server/deliver/courier.ts';
@@ -67,7 +66,7 @@ export function setup(given: {
       secrets: { ...secrets, ...given.secrets } as Secrets,
       clock,
       log,
-      changeSignal: { ...createChangeSignal(), ring: (id) => void rung.push(id) },
+      changeSignal: { ring: (id) => void rung.push(id) },
       projects: (id) =>
         id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
       channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),

@@ -108,7 +108,7 @@ test('a code that was sent is in no answer, header, event or hook of a whole lif
   const app = await start({
     policy: { confirmCurrent: 'always' },
     project: { webhooks: [site.webhook] },
-    parts: { pollEvery: 1_000_000, heartbeatEvery: 1_000_000 },
+    parts: { heartbeatEvery: 1_000_000 },
   });
   const said: string[] = [];
   const ask = app.app.request;

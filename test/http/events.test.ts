@@ -35,8 +35,8 @@ async function listen(app: TestApp, id: string, headers: Record<string, string>,
   return { answer, block, change, leave: () => reader.cancel() };
 }
 
-/** Nothing ever beats or polls, unless a test says so. */
-const QUIET = { pollEvery: 1_000_000, heartbeatEvery: 1_000_000 };
+/** No heartbeat ever comes, unless a test says so. */
+const QUIET = { heartbeatEvery: 1_000_000 };
 
 test('a stream shows the whole change at once, each move, and ends with the change', async () => {
   const app = await start({ parts: QUIET });
@@ -65,15 +65,61 @@ test('a change that is over is shown once, and that is all', async () => {
 });
 
 test('a move of another process is found by polling', async () => {
-  const app = await start({
-    parts: { ...QUIET, pollEvery: 5, changeSignal: { ring: () => undefined, listen: () => () => undefined } },
-  });
-  const ann = app.person('ann', strongSignIn());
-  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
-  const stream = await listen(app, change.id, fromSite(ann.token));
+  const other = await start({ parts: QUIET });
+  const app = await start({ parts: QUIET, databaseUrl: other.databaseUrl, pollEvery: 5 });
+  const change = await other.person('ann', strongSignIn()).begin({ kind: 'email', value: 'new@example.com' });
+  const stream = await listen(app, change.id, fromSite(app.person('ann', strongSignIn()).token));
   await stream.change();
-  await ann.send('DELETE', `/v1/changes/${change.id}`);
+  await other.person('ann', strongSignIn()).send('DELETE', `/v1/changes/${change.id}`);
   assert.equal((await stream.change()).state, 'closed');
+});
+
+test('all streams of a process are polled in one query, and only a stream whose change moved reads it again', async () => {
+  const other = await start({ parts: QUIET });
+  const polls: number[] = [];
+  let reads = 0;
+  const app = await start({
+    parts: QUIET,
+    databaseUrl: other.databaseUrl,
+    pollEvery: 5,
+    through: {
+      store: (store) => ({
+        ...store,
+        read: (work) => {
+          reads += 1;
+          return store.read(work);
+        },
+        changeMarkers: (ids) => {
+          polls.push(ids.length);
+          return store.changeMarkers(ids);
+        },
+      }),
+    },
+  });
+  const names = ['ann', 'bob', 'cid', 'dan', 'eve'];
+  const streams = await Promise.all(
+    names.map(async (name) => {
+      const change = await other.person(name, strongSignIn()).begin({ kind: 'email', value: `${name}@new.example` });
+      const stream = await listen(app, change.id, fromSite(app.person(name, strongSignIn()).token));
+      await stream.change();
+      return { name, change, stream };
+    }),
+  );
+  const polled = async (times: number): Promise<void> => {
+    for (const until = polls.length + times; polls.length < until;) await new Promise((turn) => setImmediate(turn));
+  };
+  // The first marker of a change wakes its stream once.
+  while (!polls.includes(names.length)) await new Promise((turn) => setImmediate(turn));
+  await polled(2);
+  const before = reads;
+  await polled(10);
+  assert.equal(reads, before, 'nothing moved, so no stream reads');
+  assert.deepEqual(new Set(polls.slice(-10)), new Set([names.length]), 'each poll is one query for all');
+  const [moved] = streams;
+  await other.person(moved?.name, strongSignIn()).send('DELETE', `/v1/changes/${moved?.change.id}`);
+  assert.equal((await moved?.stream.change())?.state, 'closed');
+  await polled(3);
+  for (const { stream } of streams) await stream.leave();
 });
 
 test('a heartbeat is a comment, and whoever is no longer signed in is sent away at it', async () => {
@@ -115,7 +161,7 @@ test('a stream that is asked for while the server stops shows the change and end
 });
 
 test('a fourth stream of one user is 429; a place is free again once one leaves', async () => {
-  const app = await start({ parts: { ...QUIET, pollEvery: 5 } });
+  const app = await start({ parts: QUIET });
   const ann = app.person('ann', strongSignIn());
   const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
   const streams = await Promise.all([1, 2, 3].map(() => listen(app, change.id, fromSite(ann.token))));

@@ -40,6 +40,8 @@ export interface TestAppOptions {
   readonly publicUrl?: string;
   readonly log?: Log;
   readonly parts?: Partial<AppParts>;
+  /** Interval at which the app looks for changes that another process moved, ms. Default: so long that it never does. */
+  readonly pollEvery?: number;
   /** Newest first. */
   readonly keys?: readonly SecretKey[];
   /** Wraps what the server stands on, so that a test can watch it or make it fail. */
@@ -155,6 +157,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     courier: (context) => createCourierHere(context, { channels, jitter: () => 0.5 }),
     ...(through.fetch === undefined ? {} : { fetch: through.fetch }),
     wakes: false,
+    pollEvery: options.pollEvery ?? 1_000_000,
     app: {
       widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },
       version: '0.0.0',

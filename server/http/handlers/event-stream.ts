@@ -6,13 +6,12 @@ import { viewedChange } from './change-body.ts';
 import type { Handlers } from '../routes/handler.ts';
 import { refuse } from '../problem.ts';
 import { callerOf } from '../caller.ts';
+import { createStreamHeartbeats, type StreamHeartbeats } from './stream-heartbeats.ts';
 import { createStreamSlots } from './stream-slots.ts';
 import { createStreamWaker } from './stream-waker.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { readChange } from '../../service/read-change.ts';
 
-/** Interval at which the change is read again, ms. Another process may have moved the change. */
-const POLL_EVERY = 3 * SECOND;
 /** Interval between two heartbeats, ms. Proxies close a connection that is silent for 30 to 60 s. */
 const HEARTBEAT_EVERY = 15 * SECOND;
 
@@ -20,7 +19,9 @@ const HEARTBEAT_EVERY = 15 * SECOND;
 export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   const { ctx, log } = parts;
   const slots = createStreamSlots(parts.maxStreams);
-  const retryAfter = Math.ceil((parts.heartbeatEvery ?? HEARTBEAT_EVERY) / SECOND);
+  const { heartbeatEvery = HEARTBEAT_EVERY } = parts;
+  const retryAfter = Math.ceil(heartbeatEvery / SECOND);
+  const streams: Streams = { ...parts, heartbeats: createStreamHeartbeats(heartbeatEvery) };
 
   return {
     async events(c) {
@@ -35,7 +36,7 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
       c.env?.streaming?.();
       return streamSSE(c, async (stream) => {
         try {
-          await follow(parts, c, stream, read.value);
+          await follow(streams, c, stream, read.value);
         } catch (error) {
           // The answer has begun, so a refusal is no longer possible. The client reads the change again and gets it then.
           log.warn('events-ended', {
@@ -50,9 +51,14 @@ export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
   };
 }
 
+/** What every stream of this process uses. */
+interface Streams extends Pick<AppParts, 'ctx' | 'changeSignal'> {
+  readonly heartbeats: StreamHeartbeats;
+}
+
 /** Writes the change at once and at each move. Returns when the change ends, the caller may not read it, or the stream ends. */
 async function follow(
-  { ctx, changeSignal, pollEvery = POLL_EVERY, heartbeatEvery = HEARTBEAT_EVERY }: AppParts,
+  { ctx, changeSignal, heartbeats }: Streams,
   c: Ctx,
   stream: SSEStreamingApi,
   first: ChangeView,
@@ -66,11 +72,9 @@ async function follow(
   // The server may have begun to stop while the caller was verified. The `abort` event is then over and does not come again.
   if (stopping?.aborted) waker.end();
   const unlisten = changeSignal.listen(id, waker.moved);
-  const heartbeat = setInterval(waker.heartbeat, heartbeatEvery);
-  const poll = setInterval(waker.moved, pollEvery);
+  const quiet = heartbeats.add(waker.heartbeat);
   try {
     let written = '';
-    // The waker starts awake, so the change is read once more, because it may have moved before `listen` was called.
     let view = first;
     for (;;) {
       const data = JSON.stringify(viewedChange(ctx, view));
@@ -83,17 +87,23 @@ async function follow(
         const current = await signed.again();
         if (!current.ok || !isSameUser(current.value, signed.principal)) return;
         await waker.writing(stream.write(': still here\n\n'));
+        // Nothing has moved, since that wakes the stream. But the change may have expired.
+        view = asOf(view, ctx.clock());
+        continue;
       }
       const read = await readChange(ctx, callerOf(c), id);
       if (!read.ok) return;
       view = read.value;
     }
   } finally {
-    clearInterval(heartbeat);
-    clearInterval(poll);
+    quiet();
     unlisten();
     stopping?.removeEventListener('abort', waker.end);
   }
+}
+
+function asOf(view: ChangeView, now: number): ChangeView {
+  return { ...view, now };
 }
 
 function isSameUser(a: Signed['principal'], b: Signed['principal']): boolean {

@@ -19,7 +19,7 @@ export interface StreamWaker {
 
 /** Makes a waker. It keeps the reasons that arrive while the stream is awake, so that no move is missed. */
 export function createStreamWaker(): StreamWaker {
-  const reasons = new Set<WakeReason>(['moved']);
+  const reasons = new Set<WakeReason>();
   let wake: () => void = () => undefined;
   const add = (reason: WakeReason) => () => {
     reasons.add(reason);
