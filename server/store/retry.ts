@@ -34,7 +34,7 @@ export async function retry<T>(attempt: () => Promise<T>, { until, log, isStart 
       return await attempt();
     } catch (error) {
       const { trouble, code } = classify(error);
-      if (trouble === 'bug') throw error;
+      if (trouble === 'bug' || isUnavailable(error)) throw error;
       // The reason is the error that came first, when no time is left for another connection.
       if (code === 'no-connection' && last !== undefined) break;
       if (trouble === 'down' || (trouble === 'lost' && isStart)) throw down(error, log);
@@ -45,11 +45,22 @@ export async function retry<T>(attempt: () => Promise<T>, { until, log, isStart 
     }
   }
   if (last !== undefined && classify(last).trouble === 'lost') throw down(last, log);
-  log.warn('database-busy', { code: last === undefined ? 'queue' : classify(last).code });
-  throw unavailable('The database is busy', 1, last);
+  throw busy(last, log);
 }
 
-function down(error: unknown, log: Log): Unavailable {
+/** Whether an attempt has already given up, and has logged why. */
+function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Unavailable';
+}
+
+/** Logs that work waited too long, and returns its answer. `cause`: the last collision; undefined when it had no turn at all. */
+export function busy(cause: unknown, log: Log): Unavailable {
+  log.warn('database-busy', { code: cause === undefined ? 'queue' : classify(cause).code });
+  return unavailable('The database is busy', 1, cause);
+}
+
+/** Logs that the database cannot do the work, and returns the answer of the work. */
+export function down(error: unknown, log: Log): Unavailable {
   const reason = reasonOf(error);
   log.error('database-down', { code: classify(error).code, ...(reason === null ? {} : { reason }) });
   return unavailable('The database does not take the work', 5, error);

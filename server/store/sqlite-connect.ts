@@ -3,10 +3,13 @@
 import type { Database as SqliteConnection } from 'better-sqlite3';
 
 /**
- * How long SQLite itself waits for a lock, ms. better-sqlite3 waits synchronously, which stops every request, so this is
- * short. The longer waits are between attempts (retry.ts) and stop nothing.
+ * How long SQLite itself waits for a lock, ms. better-sqlite3 waits synchronously, which would stop every request. The waits are
+ * between attempts instead (retry.ts, group-commit.ts).
  */
-const BUSY_TIMEOUT = 100;
+const BUSY_TIMEOUT = 0;
+
+/** Memory of a connection for pages of the file, KiB. The writer's transactions read most, so a reader needs less. */
+const PAGE_CACHE = { writer: 16_384, reader: 4096 } as const;
 
 /** How a connection is opened. */
 export interface ConnectOptions {
@@ -28,6 +31,9 @@ export async function connectSqlite(
   connection.pragma('synchronous = FULL'); // what was answered must survive a power cut
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
+  // Savepoints keep earlier pages in memory instead of in files, which would have to be created, and deleted securely.
+  connection.pragma('temp_store = MEMORY');
+  connection.pragma(`cache_size = -${PAGE_CACHE[readonly ? 'reader' : 'writer']}`);
   connection.pragma('secure_delete = ON'); // purged and erased values must not stay readable in the file's free pages
   connection.pragma('wal_autocheckpoint = 1000');
   connection.pragma(`journal_size_limit = ${walSize}`);

@@ -1,4 +1,4 @@
-// Owns how Kysely uses SQLite for writing: every transaction is a writer from its start. Not the file: sqlite.ts.
+// Owns how Kysely migrates SQLite: every transaction is a writer from its start. Not the other writes: group-commit.ts.
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import {
   CompiledQuery,
@@ -10,12 +10,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { FileGuard } from './sqlite-file.ts';
 
-/** The dialect of the connection that writes. `guard` is asked before each transaction and after each commit. */
-export function writingDialect(connection: SqliteConnection, guard: FileGuard): Dialect {
+/** The dialect of the connection that migrates. */
+export function migratingDialect(connection: SqliteConnection): Dialect {
   return {
-    createDriver: () => new ImmediateDriver(connection, guard),
+    createDriver: () => new ImmediateDriver(connection),
     createAdapter: () => new TransactionalAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
@@ -25,23 +24,14 @@ export function writingDialect(connection: SqliteConnection, guard: FileGuard): 
 /** Kysely begins a deferred transaction, which fails in the middle when another connection writes; this begins a writer. */
 class ImmediateDriver extends SqliteDriver {
   readonly #connection: SqliteConnection;
-  readonly #guard: FileGuard;
 
-  constructor(connection: SqliteConnection, guard: FileGuard) {
+  constructor(connection: SqliteConnection) {
     super({ database: connection });
     this.#connection = connection;
-    this.#guard = guard;
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    this.#guard.checkBeforeWrite();
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.commitTransaction(connection);
-    // A file that was replaced since the transaction began has lost what was just committed.
-    this.#guard.checkSame();
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

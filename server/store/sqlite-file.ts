@@ -18,7 +18,7 @@ export interface WalLimits {
 
 export const WAL_LIMITS: WalLimits = { alarm: 64 * MEGABYTE, max: 4096 * MEGABYTE };
 
-/** Interval between two attempts to make a full write-ahead log small, ms. Each may stop the process for BUSY_TIMEOUT. */
+/** Interval between two attempts to make a full write-ahead log small, ms. Each stops the process while it writes. */
 const SHRINK_EVERY = 1000;
 
 /** Watches the files. Each check costs two calls of stat, some microseconds. */

@@ -2,20 +2,22 @@
 // (sqlite-connect.ts), how Kysely uses it (sqlite-dialect.ts), nor whether the file was replaced (sqlite-file.ts).
 import { chmod, open, stat } from 'node:fs/promises';
 import type { Database as SqliteConnection } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { SECOND } from '../../shared/duration.ts';
 import type { Log } from '../ports/log.ts';
 import type { AccountRows, Search } from '../ports/search.ts';
 import type { JobWorker } from '../ports/worker.ts';
 import type { Database } from './database.ts';
 import { classify } from './database-error.ts';
+import { createGroupCommit, type GroupCommit } from './group-commit.ts';
 import { migrateUp } from './migrations/index.ts';
 import { createWriteProbe, notReady, readColumns, READY_WITHIN, requireFit, type Columns } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
 import { createSearchWorker, whenTurn } from './search-worker.ts';
 import { connectSqlite } from './sqlite-connect.ts';
 import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './sqlite-file.ts';
-import { writingDialect } from './sqlite-dialect.ts';
+import { migratingDialect } from './sqlite-dialect.ts';
+import { createReaders, type Readers } from './sqlite-readers.ts';
 import type { Tables } from './tables.ts';
 
 /** Interval between two lines of the log while another process migrates, ms. */
@@ -55,15 +57,13 @@ export async function openSqlite(
     const connection = await retry(() => connect(false), { until, log, isStart: true });
     const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
     const guard = createFileGuard({ path, log, limits, shrink });
-    const writer = new Kysely<Tables>({ dialect: writingDialect(connection, guard) });
-    const migrated = await migrateInTurn(writer, log);
+    const migrated = await migrateInTurn(new Kysely<Tables>({ dialect: migratingDialect(connection) }), log);
     // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.
     if (migrated.length > 0) shrink();
-    // Readers in WAL mode neither wait for a writer nor block one, but Kysely would queue them on one connection.
-    const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: await connect(true) }) });
-    const columns = await readColumns(reader, 'sqlite');
+    const readers = createReaders(() => connect(true));
+    const columns = await readers.read((db) => readColumns(db, 'sqlite'));
     guard.arm();
-    return { connection, migrated, ...databaseOn({ connection, guard, columns, writer, reader, searches, log }) };
+    return { connection, migrated, ...databaseOn({ connection, guard, columns, readers, searches, log }) };
   } catch (error) {
     for (const connection of opened) connection.close();
     throw explain(path, error);
@@ -87,15 +87,14 @@ interface OpenFile {
   readonly connection: SqliteConnection;
   readonly guard: FileGuard;
   readonly columns: Columns;
-  readonly writer: Kysely<Tables>;
-  readonly reader: Kysely<Tables>;
+  readonly readers: Readers;
   readonly searches: JobWorker<Search, AccountRows>;
   readonly log: Log;
 }
 
-function databaseOn(file: OpenFile): Database {
-  const { connection, guard, columns, writer, reader, searches, log } = file;
-  const probe = createWriteProbe(() => writeOnce(file));
+function databaseOn({ connection, guard, columns, readers, searches, log }: OpenFile): Database {
+  const probe = createWriteProbe(() => writeOnce(connection, writer, log));
+  const writer = createGroupCommit({ connection, guard, log, committed: probe.committed });
   /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
   let isDamaged = false;
   const watched = async <T>(work: Promise<T>): Promise<T> => {
@@ -111,21 +110,11 @@ function databaseOn(file: OpenFile): Database {
   };
   return {
     dialect: 'sqlite',
-    write: async (work) => {
+    write: (work, { priority = 'begin' } = {}) => {
       const until = deadline();
-      // Holds the connection between attempts: another transaction in the queue would only meet the same lock.
-      const done = await watched(
-        writer
-          .connection()
-          .execute((held) => retry(() => held.transaction().execute((tx) => work(tx)), { until, log })),
-      );
-      probe.committed();
-      return done;
+      return watched(retry(() => writer.write(work, { priority, until }), { until, log }));
     },
-    read: (work) => {
-      const until = deadline();
-      return watched(retry(() => reader.transaction().execute((tx) => work(tx)), { until, log }));
-    },
+    read: (work) => watched(retry(() => readers.read(work), { until: deadline(), log })),
     longSearch: async (search) => {
       const job = async () => {
         // The thread opens the file by its path, which may lead to another file by now.
@@ -137,20 +126,18 @@ function databaseOn(file: OpenFile): Database {
     },
     ready: async () => {
       guard.checkBeforeWrite();
-      await watched(requireFit(reader, 'sqlite', columns));
+      await watched(readers.read((db) => requireFit(db, 'sqlite', columns)));
       await watched(probe.run());
       if (isDamaged) throw notReady(DAMAGED);
     },
-    tidy: () =>
-      // The write-ahead log holds pages as they were. While a reader needs it, it stays until the next time.
-      writer.connection().execute(async () => void connection.pragma('wal_checkpoint(TRUNCATE)')),
+    // The write-ahead log holds pages as they were. While a reader needs it, it stays until the next time.
+    tidy: () => writer.between(() => void connection.pragma('wal_checkpoint(TRUNCATE)')),
     close: async () => {
       await searches.close();
-      // Waiting for each connection lets running work end first. The writer is last: closing it checkpoints.
-      await reader.connection().execute(() => Promise.resolve());
-      await writer.connection().execute(() => Promise.resolve());
-      await reader.destroy();
-      await writer.destroy();
+      await readers.close();
+      // The writer is last: closing it writes the log back.
+      await writer.close();
+      connection.close();
     },
   };
 }
@@ -172,36 +159,26 @@ const ENDS = NEEDED.flatMap((table) =>
 const ROOM = 64 * 1024;
 
 /** Writes without a trace, for /readyz. Throws when the file is locked, full, damaged or read-only. */
-async function writeOnce({ connection, writer, log }: OpenFile): Promise<void> {
-  const until = deadline(READY_WITHIN);
-  let hasBegun = false;
-  const written = writer.connection().execute(async (held) => {
-    if (performance.now() >= until) return;
-    hasBegun = true;
-    await retry(
-      () =>
-        held.transaction().execute(async () => {
-          connection.prepare(ENDS).all();
-          connection.exec('savepoint room');
-          connection
-            .prepare(
-              `insert into limits (key, project, name, uses, until) values ('readiness', '', '', hex(zeroblob(?)), 0)`,
-            )
-            .run(ROOM / 2);
-          connection.exec('rollback to room; release room');
-          // Writes the first page of the file, so that the commit reaches the disk.
-          connection.pragma('user_version = 0');
-        }),
-      { until, log },
-    );
-  });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((_, reject) => {
-    timer = setTimeout(() => {
-      if (!hasBegun) reject(Object.assign(notReady('Writes wait for a long time.'), { code: 'queue' }));
-    }, READY_WITHIN);
-  });
-  await Promise.race([written, late]).finally(() => clearTimeout(timer));
+function writeOnce(connection: SqliteConnection, writer: GroupCommit, log: Log): Promise<void> {
+  const attempt = (): void => {
+    connection.exec('begin immediate');
+    try {
+      connection.prepare(ENDS).all();
+      connection.exec('savepoint room');
+      connection
+        .prepare(
+          `insert into limits (key, project, name, uses, until) values ('readiness', '', '', hex(zeroblob(?)), 0)`,
+        )
+        .run(ROOM / 2);
+      connection.exec('rollback to room; release room');
+      // Writes the first page of the file, so that the commit reaches the disk.
+      connection.pragma('user_version = 0');
+      connection.exec('commit');
+    } finally {
+      if (connection.inTransaction) connection.exec('rollback');
+    }
+  };
+  return retry(() => writer.between(attempt), { until: deadline(READY_WITHIN), log });
 }
 
 /** Only the file's owner may read it. SQLite gives -wal and -shm the mode of the file, so the file comes first. */

@@ -8,7 +8,7 @@ import type { Dialect } from '../../server/store/database.ts';
 import { MIGRATIONS, migrateUp } from '../../server/store/migrations/index.ts';
 import { withProgress } from '../../server/store/migrations/progress.ts';
 import { migrate } from '../../server/store/open.ts';
-import { writingDialect } from '../../server/store/sqlite-dialect.ts';
+import { migratingDialect } from '../../server/store/sqlite-dialect.ts';
 import type { Tables } from '../../server/store/tables.ts';
 import { administer, eachDatabase, silent, type TestDatabase } from '../kit/database.ts';
 import { EARLIER, bringTo, eraseSome, fillEarlier, makeEarlier } from './earlier.ts';
@@ -184,8 +184,6 @@ async function takesLong(database: TestDatabase, kind: Dialect): Promise<{ finis
   };
 }
 
-const UNGUARDED = { arm: () => undefined, checkSame: () => undefined, checkBeforeWrite: () => undefined };
-
 /** Migrates SQLite, and returns each step of a plan that reads a whole table inside a loop. */
 async function scansInLoops(database: TestDatabase, earlier: string, people: number): Promise<readonly string[]> {
   const before = await makeEarlier(database, 'sqlite', earlier);
@@ -206,7 +204,7 @@ async function scansInLoops(database: TestDatabase, earlier: string, people: num
     },
     close: () => connection.close(),
   });
-  const db = new Kysely<Tables>({ dialect: writingDialect(explaining, UNGUARDED) });
+  const db = new Kysely<Tables>({ dialect: migratingDialect(explaining) });
   await migrateUp(db, 'sqlite', silent);
   await db.destroy();
   assert.ok(plans > 2, 'the plans were seen');

@@ -1,0 +1,49 @@
+// Owns Kysely on an SQLite connection for the time of one transaction. Not when the transaction begins and ends: group-commit.ts,
+// sqlite-readers.ts.
+import type { Database as SqliteConnection } from 'better-sqlite3';
+import { type DatabaseConnection, DefaultQueryExecutor, type Dialect, DummyDriver, Kysely } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Tables } from './tables.ts';
+import type { TimeSlice } from './time-slice.ts';
+
+/** What one transaction may use. */
+export interface Lease {
+  readonly db: Kysely<Tables>;
+  /** Every query fails from now on. */
+  end(): void;
+}
+
+const compiler = new SqliteQueryCompiler();
+const adapter = new SqliteAdapter();
+/** Nothing calls its driver: the queries go to the connection of the lease, and its owner begins and ends the transaction. */
+const dialect: Dialect = {
+  createDriver: () => new DummyDriver(),
+  createAdapter: () => adapter,
+  createQueryCompiler: () => compiler,
+  createIntrospector: (db) => new SqliteIntrospector(db),
+};
+const config = { dialect };
+const driver = new DummyDriver();
+
+/** Lends `queries`, the queries on `connection`, to the work of a transaction that has begun. */
+export function lease(connection: SqliteConnection, queries: DatabaseConnection, slice: TimeSlice): Lease {
+  let hasEnded = false;
+  let pause: Promise<void> | null = null;
+  const use = <T>(query: (on: DatabaseConnection) => Promise<T>): Promise<T> => {
+    // After some errors SQLite rolls back by itself. A further query would then be a transaction of its own.
+    if (hasEnded || !connection.inTransaction) throw new Error('the transaction of this query has ended');
+    return query(queries);
+  };
+  const executor = new DefaultQueryExecutor(compiler, adapter, {
+    provideConnection: <T>(query: (on: DatabaseConnection) => Promise<T>): Promise<T> => {
+      if (pause === null && !slice.isOver()) return use(query);
+      pause ??= slice.yield().finally(() => (pause = null));
+      // Queries that come meanwhile wait too, so that all run in the order in which they came.
+      return pause.then(() => use(query));
+    },
+  });
+  return {
+    db: new Kysely<Tables>({ config, dialect, driver, executor }),
+    end: () => void (hasEnded = true),
+  };
+}
