@@ -29,11 +29,32 @@ export function failureAlarm(before: Uses | undefined, now: number): Alarm | nul
   return lastHour === line ? { alarm: 'failed-proofs', lastHour, usual: Math.round(usual * 10) / 10 } : null;
 }
 
+/**
+ * Returns a text that is the same for two states of these counters exactly when a command with one or two uses of each is
+ * answered alike in both: whether the limit is or will be reached, and which alarms the uses raise.
+ */
+export function verdictOf(
+  counters: readonly Counter[],
+  { counts, now }: Pick<Facts, 'counts' | 'now'>,
+  quotas: Policy['quotas'],
+): string {
+  return JSON.stringify(
+    counters.map((counter) => {
+      const { max, window } = limitOf(counter, quotas);
+      const left = max - usesWithin(counts[counter], { window }, now);
+      return [
+        Math.min(Math.max(left, 0), 3),
+        alarmsOf([counter], { counts, now }, { quotas }).map(({ alarm }) => alarm),
+      ];
+    }),
+  );
+}
+
 /** Returns the alarms that these uses raise. */
 export function alarmsOf(
   uses: readonly Counter[],
   { counts, now }: Pick<Facts, 'counts' | 'now'>,
-  { quotas }: Policy,
+  { quotas }: Pick<Policy, 'quotas'>,
 ): readonly Alarm[] {
   const alarms: Alarm[] = [];
   const failures = uses.includes('failures.project') ? failureAlarm(counts['failures.project'], now) : null;

@@ -53,3 +53,8 @@ function classifyMessage(message: string): ErrorClass {
   if (DOWN_MESSAGE.test(message)) return { trouble: 'down', code: 'no-connection' };
   return LOST_MESSAGE.test(message) ? { trouble: 'lost', code: 'lost' } : { trouble: 'bug', code: 'none' };
 }
+
+/** Returns an error after which the transaction runs again, as after a serialization failure. */
+export function collision(): Error {
+  return Object.assign(new Error('another transaction was faster'), { code: '40001' });
+}

@@ -61,6 +61,7 @@ export function transactionOn(on: Connection): Tx {
     },
     counters: {
       lock: (keys) => counters.lockCounters(on, keys),
+      lockAgain: (keys, read, holds) => counters.lockAgain(on, keys, read, holds),
       of: (keys) => counters.countersOf(on, keys),
       save: (counts) => counters.saveCounters(on, counts),
     },

@@ -20,9 +20,18 @@ export interface CounterReads {
   of(keys: readonly string[]): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]>;
 }
 
+type StoredUses = readonly Pick<StoredCounter, 'key' | 'uses'>[];
+/** Whether what was decided still holds with these counters. */
+type Holds = (now: StoredUses) => boolean;
+
 /** Writing counters. */
 export interface CounterWrites {
   /** Prevents other transactions from counting under these keys until this transaction ends. Call `users.lock` before. */
   lock(keys: readonly string[]): Promise<void>;
+  /**
+   * Locks as `lock` does, after the counters were read without a lock, and returns what is stored under `read` now; null when no
+   * other transaction can have counted meanwhile. Has the whole transaction run again when `holds` is false for it.
+   */
+  lockAgain(keys: readonly string[], read: readonly string[], holds: Holds): Promise<StoredUses | null>;
   save(counts: readonly StoredCounter[]): Promise<void>;
 }

@@ -79,3 +79,11 @@ export function isShared(counter: Counter): boolean {
     counter,
   );
 }
+
+/**
+ * Whether the counter counts the whole project. So many requests use it that it is locked only when a command has used it, just
+ * before its uses are stored (counters.ts).
+ */
+export function isOfProject(counter: Counter): boolean {
+  return counter === 'failures.project' || counter === 'sms.hour' || counter === 'sms.day';
+}

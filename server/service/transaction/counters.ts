@@ -4,12 +4,13 @@ import type { Kind } from '../../../shared/contact.ts';
 import type { Command, Edit } from '../../core/command.ts';
 import type { Effects } from '../../core/decision.ts';
 import { withOneMore, normalizedUses, type Counts, type Uses } from '../../core/sliding-window.ts';
+import { verdictOf } from '../../core/alarms.ts';
 import { limitOf, type Counter } from '../../core/rate-limit-counters.ts';
 import type { Quotas } from '../../core/rate-limits.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
-import { isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
+import { isOfProject, isShared, keysOf, type CounterKeys, type CounterScope } from './counter-keys.ts';
 
 /** Which counters are read, for whom, and when. */
 export interface CounterQuery {
@@ -64,19 +65,59 @@ function sending(kind: Kind): readonly Counter[] {
   return ['sends.email', 'sends.phone', 'sends.own', 'sends.target', 'failures.target', 'sms.hour', 'sms.day', ...sms];
 }
 
-/** Reads the counters inside the transaction that they guard, and locks shared counters until this transaction ends. */
+/**
+ * Reads the counters inside the transaction that they guard, and locks shared counters until this transaction ends. Those of the
+ * project are locked when their uses are saved: if by then they would decide otherwise, the transaction runs again.
+ */
 export async function lockCounters(
   tx: Pick<Tx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
   query: CounterQuery,
 ): Promise<Tally> {
   const keys = keysOf(secrets, query.scope, query.counters);
-  await tx.counters.lock([...keys].filter(([counter]) => isShared(counter)).flatMap(([, [newest]]) => newest ?? []));
+  await tx.counters.lock(newestOf(keys, (counter) => isShared(counter) && !isOfProject(counter)));
   const rows = await readRows(tx, keys, query);
   return {
     counts: countsOf(keys, rows),
-    save: (write, effects) => write.counters.save(changedBy(effects, keys, rows, query)),
+    save: async (write, effects) => {
+      const current = await lockUsed(write, effects.usedCounters, keys, { rows, query });
+      await write.counters.save(changedBy(effects, keys, current, query));
+    },
   };
+}
+
+/** What was read before a command. */
+interface Read {
+  readonly rows: readonly Row[];
+  readonly query: CounterQuery;
+}
+
+/** Locks the counters of the project that a command has used, and returns the rows as they are under the lock. */
+async function lockUsed(
+  tx: Pick<Tx, 'counters'>,
+  used: readonly Counter[],
+  keys: CounterKeys,
+  { rows, query }: Read,
+): Promise<readonly Row[]> {
+  const late = new Map([...keys].filter(([counter]) => isOfProject(counter) && used.includes(counter)));
+  if (late.size === 0) return rows;
+  const others = rows.filter(({ counter }) => !late.has(counter));
+  const withFresh = (fresh: readonly Stored[]): readonly Row[] => [...others, ...rowsOf(late, fresh, query)];
+  const verdict = (all: readonly Row[]): string =>
+    verdictOf([...late.keys()], { counts: countsOf(keys, all), now: query.now }, query.quotas);
+  const before = verdict(rows);
+  const newest = newestOf(late, () => true);
+  const fresh = await tx.counters.lockAgain(
+    newest,
+    [...late.values()].flat(),
+    (now) => verdict(withFresh(now)) === before,
+  );
+  return fresh === null ? rows : withFresh(fresh);
+}
+
+/** The newest secret's key of each counter that `of` takes. */
+function newestOf(keys: CounterKeys, of: (counter: Counter) => boolean): readonly string[] {
+  return [...keys].filter(([counter]) => of(counter)).flatMap(([, [newest]]) => newest ?? []);
 }
 
 /** Reads the counters without a lock, only to show them. */
@@ -93,14 +134,14 @@ export async function readCounters(
  * A stored counter with its uses as they count now. `moved`: the time of a use was corrected, because a clock that was ahead had
  * stored a time far in the future.
  */
-type Row = Pick<StoredCounter, 'key' | 'uses'> & { readonly counter: Counter; readonly moved: boolean };
+type Row = Stored & { readonly counter: Counter; readonly moved: boolean };
+type Stored = Pick<StoredCounter, 'key' | 'uses'>;
 
-async function readRows(
-  tx: Pick<ReadTx, 'counters'>,
-  keys: CounterKeys,
-  { quotas, now }: CounterQuery,
-): Promise<readonly Row[]> {
-  const rows = await tx.counters.of([...keys.values()].flat());
+async function readRows(tx: Pick<ReadTx, 'counters'>, keys: CounterKeys, query: CounterQuery): Promise<readonly Row[]> {
+  return rowsOf(keys, await tx.counters.of([...keys.values()].flat()), query);
+}
+
+function rowsOf(keys: CounterKeys, rows: readonly Stored[], { quotas, now }: CounterQuery): readonly Row[] {
   return [...keys].flatMap(([counter, keysOfCounter]) =>
     rows
       .filter((row) => keysOfCounter.includes(row.key))

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection } from '../database.ts';
+import { collision } from '../database-error.ts';
 
 /** Prevents other transactions from counting under these keys until this transaction ends. */
 export async function lockCounters({ db, dialect }: Connection, keys: readonly string[]): Promise<void> {
@@ -11,6 +12,24 @@ export async function lockCounters({ db, dialect }: Connection, keys: readonly s
   const sorted = sql.join([...new Set(keys)].sort().map((key) => sql`(${key})`));
   await sql`select pg_advisory_xact_lock(hashtextextended(k, 0))
     from (select k from (values ${sorted}) as given (k) order by k) as sorted`.execute(db);
+}
+
+/**
+ * Locks the counters and returns what is stored under `read` by now; null on SQLite, where the transaction is the only writer.
+ * Throws a collision, after which the transaction runs again, when `holds` is false.
+ */
+export async function lockAgain(
+  on: Connection,
+  keys: readonly string[],
+  read: readonly string[],
+  holds: (now: readonly Pick<StoredCounter, 'key' | 'uses'>[]) => boolean,
+): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[] | null> {
+  if (on.dialect !== 'postgres') return null;
+  await lockCounters(on, keys);
+  // A statement of its own, because it sees what was committed while the first one waited.
+  const now = await countersOf(on, read);
+  if (!holds(now)) throw collision();
+  return now;
 }
 
 /** Returns the counters with these keys; leaves out a key under which nothing was counted. */

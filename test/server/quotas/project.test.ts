@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { DEFAULT_QUOTAS } from '../../../server/core/rate-limits.ts';
+import { createSecrets } from '../../../server/tokens/secrets.ts';
+import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
+import { DATABASES, silent } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
+
+const PROJECT = ['sms.hour', 'sms.day', 'failures.project'];
+const { keyed } = createSecrets(KEYS);
+const keysOfProject = PROJECT.flatMap((counter) => keyed(['default', counter]));
+
+/** Two servers on one database. */
+async function pair(t: TestContext, options: Parameters<typeof startApp>[0]): Promise<readonly [TestApp, TestApp]> {
+  const one = await startApp(options);
+  t.after(() => one.close());
+  const two = await startApp({ ...options, databaseUrl: one.databaseUrl });
+  t.after(() => two.close());
+  return [one, two];
+}
+
+const PEOPLE = 12;
+const people = Array.from({ length: PEOPLE }, (_, i) => `person-${i}`);
+
+for (const database of DATABASES) {
+  test(`of many begins at once on two servers exactly as many send an SMS as the project may send, and each alarm is raised once, on ${database}`, async (t) => {
+    const alarms: unknown[] = [];
+    const log = {
+      ...silent,
+      warn: (event: string, data?: object) => void (event === 'sms-budget' && alarms.push(data)),
+    };
+    const servers = await pair(t, { database, log, policy: { quotas: { ...DEFAULT_QUOTAS, smsPerHour: 5 } } });
+    const answers = await Promise.all(
+      people.map((sub, i) =>
+        servers[i % 2 === 0 ? 0 : 1]
+          .person(sub, strongSignIn())
+          .send('POST', '/v1/changes', { kind: 'phone', value: `+3584012${String(34_500 + i * 11)}` }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status).toSorted();
+    assert.deepEqual(statuses, [
+      ...Array.from({ length: 5 }, () => 201),
+      ...Array.from({ length: PEOPLE - 5 }, () => 429),
+    ]);
+    assert.deepEqual(
+      alarms.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+      [
+        { project: 'default', of: 'hour', percent: 100 },
+        { project: 'default', of: 'hour', percent: 80 },
+      ],
+    );
+  });
+
+  test(`wrong codes of many users at once are all counted for the project, on ${database}`, async (t) => {
+    const [one, two] = await pair(t, { database });
+    const changes: { sub: string; id: string; code: string }[] = [];
+    for (const sub of people) {
+      const value = `${sub}@new.example`;
+      const { id } = await one.person(sub, strongSignIn()).begin({ kind: 'email', value });
+      changes.push({ sub, id, code: await one.codeTo(value) });
+    }
+    await Promise.all(
+      changes.map(({ sub, id, code }, i) =>
+        (i % 2 === 0 ? one : two)
+          .person(sub, strongSignIn())
+          .send('POST', `/v1/changes/${id}/code`, { code: code === '000000' ? '000001' : '000000' }),
+      ),
+    );
+    const rows = await one.store.read((tx) => tx.counters.of(keyed(['default', 'failures.project'])));
+    assert.equal(
+      rows.flatMap(({ uses }) => uses).reduce((sum, [, times]) => sum + times, 0),
+      PEOPLE,
+    );
+  });
+}
+
+if (DATABASES.includes('postgres'))
+  test('a begin by mail and a right code wait for nobody who holds the counters of the project', async (t) => {
+    const [one, two] = await pair(t, { database: 'postgres' });
+    const ann = two.person('ann', strongSignIn());
+    await ann.me();
+    const statuses = await one.store.write(async (tx) => {
+      await tx.counters.lock(keysOfProject);
+      const begun = await ann.send<{ id: string }>('POST', '/v1/changes', { kind: 'email', value: 'new@example.com' });
+      const proved = await ann.prove(begun.body, await two.codeTo('new@example.com'));
+      return [begun.status, proved.status];
+    });
+    assert.deepEqual(statuses, [201, 200]);
+  });
