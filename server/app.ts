@@ -2,7 +2,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { activityRoutes } from './http/handlers/activity.ts';
-import { createAuth } from './http/middleware/auth.ts';
+import { createAdmission, type Admission } from './http/middleware/admission.ts';
+import { createAuth, type Auth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
@@ -49,6 +50,7 @@ export function createApp(parts: AppParts): App {
   const guard = createGuard(parts, paths);
   const auth = createAuth(parts, guard);
   const pages = createLinkPages(parts);
+  const admission = createAdmission(parts, pages);
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),
@@ -82,20 +84,31 @@ export function createApp(parts: AppParts): App {
     // The type of a handler depends on its route in the table, but this loop treats all routes alike.
     const handler = handlers[name] as unknown as MiddlewareHandler<Env>;
     const keyed = route.once ? [onceForKey] : [];
-    app.on(route.method, base + route.path, spoken(route), auth.of(route), ...checks(route), ...keyed, handler);
+    const before = [spoken(route), admission.arrive(route), auth.of(route), ...checks(route)];
+    app.on(route.method, [base + route.path], ...before, admission.place(route), ...keyed, handler);
   }
   for (const face of faces)
     for (const route of face.routes)
-      app.on(
-        route.method,
-        base + route.path,
-        spoken(route),
-        auth.of(route, face),
-        served(face),
-        ...faceChecks(face, route),
-        async (c) => route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
-      );
+      app.on(route.method, [base + route.path], ...faceHandlers(face, route, auth, admission));
   return app;
+}
+
+/** Returns the checks of a vendor contract's route, and its handler. */
+function faceHandlers(
+  face: Face,
+  route: FaceRoute,
+  auth: Pick<Auth, 'of'>,
+  admission: Admission,
+): readonly MiddlewareHandler<Env>[] {
+  return [
+    spoken(route),
+    admission.arrive(route),
+    auth.of(route, face),
+    served(face),
+    ...faceChecks(face, route),
+    admission.place(route),
+    async (c) => route.handle(c, route.body ? c.req.valid('json' as never) : undefined),
+  ];
 }
 
 /**

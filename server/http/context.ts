@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
+import type { GateLimits } from './admission/gate.ts';
 import type { IpAddress } from '../core/ip-address.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
@@ -40,6 +41,8 @@ export interface AppParts {
   readonly version: string;
   /** Most open event streams of this process. Default: STREAMS_MAX. */
   readonly maxStreams?: number;
+  /** Limits of the requests that are worked on or wait, in place of GATE_LIMITS. */
+  readonly gate?: Partial<GateLimits>;
   /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
 }
@@ -56,7 +59,7 @@ export interface Env {
   Bindings: {
     readonly incoming?: {
       readonly url?: string | undefined;
-      readonly socket?: { readonly remoteAddress?: string | undefined };
+      readonly socket?: { readonly remoteAddress?: string | undefined; readonly destroyed?: boolean };
     };
     /** Aborts when the server stops, so that event streams end. */
     readonly stopping?: AbortSignal;

@@ -29,6 +29,12 @@ export const SITE = 'https://app.example.com';
 /** What codes and links are derived from here. */
 export const KEYS = [{ id: 'k1', key: new Uint8Array(32).map((_, i) => i * 7 + 1) }] as const;
 
+/** No request is refused because a busy machine is slow. */
+export const PATIENT = {
+  patience: { prove: Infinity, begin: Infinity, list: Infinity },
+  delay: { begin: Infinity, list: Infinity },
+} as const satisfies AppParts['gate'];
+
 export interface TestAppOptions {
   readonly database?: DatabaseKind;
   /** The URL of another app: the same database with another configuration. */
@@ -162,6 +168,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       widget: { version: '0.0.0', files: new Map([['contact-change.js', 'export {};']]) },
       version: '0.0.0',
       trustedProxies: 0,
+      gate: PATIENT,
       ...options.parts,
     },
   });

@@ -19,6 +19,7 @@ import { ANSWERED } from './updates.ts';
 type ServiceContext = AppParts['ctx'];
 
 const route = { caller: 'client', scope: 'users:read', ...ANSWERED } as const;
+const listRoute = { ...route, method: 'POST', priority: 'list' } as const;
 
 /** The routes for API clients that may read users. */
 export function lookUpRoutes({ ctx }: AppParts): readonly FaceRoute[] {
@@ -27,7 +28,7 @@ export function lookUpRoutes({ ctx }: AppParts): readonly FaceRoute[] {
       load(ctx, c),
     ),
     faceRoute(
-      { ...route, method: 'POST', path: '/v1/mgmt/users/load', what: 'Users, by their ids', body: loadedUsers },
+      { ...listRoute, path: '/v1/mgmt/users/load', what: 'Users, by their ids', body: loadedUsers },
       (c, body) =>
         search(ctx, c, {
           ...searchBody.parse({ userIds: body.userIds, limit: body.userIds.length }),
@@ -36,7 +37,7 @@ export function lookUpRoutes({ ctx }: AppParts): readonly FaceRoute[] {
     ),
     ...(['v1', 'v2'] as const).map((version) =>
       faceRoute(
-        { ...route, method: 'POST', path: `/${version}/mgmt/user/search`, what: 'Searches users', body: searchBody },
+        { ...listRoute, path: `/${version}/mgmt/user/search`, what: 'Searches users', body: searchBody },
         (c, body) => search(ctx, c, body),
       ),
     ),

@@ -15,7 +15,7 @@ const KINDS = { email: 'email', sms: 'phone' } as const;
 /** Channels of the vendor that this server does not have. */
 const NOT_SENT = ['voice', 'whatsapp', 'im'] as const;
 
-const route = { method: 'POST', caller: 'project', ...ANSWERED } as const;
+const route = { method: 'POST', caller: 'project', priority: 'prove', ...ANSWERED } as const;
 
 /** The routes that prove a change. */
 export function verifyRoutes({ ctx }: AppParts): readonly FaceRoute[] {

@@ -27,7 +27,7 @@ const LIMIT_MAX = 1000;
 const VALUE_MAX = 1000;
 
 const BASE = '/cis/v1/users';
-const route = { method: 'GET', caller: 'client', scope: 'users:read', problems: [] } as const;
+const route = { method: 'GET', caller: 'client', scope: 'users:read', priority: 'list', problems: [] } as const;
 
 /** Segments of a path behind which the value of a field follows. `phone` is the older name of `phone-number`. */
 const SEGMENTS = {

@@ -12,6 +12,9 @@ const OTP: ProofMethod = { method: 'otp' };
 
 const userRoute = { method: 'POST', caller: 'user', answers: { 200: { what: 'Done' } }, problems: [] } as const;
 const clientRoute = { ...userRoute, caller: 'client', scope: 'changes:write' } as const;
+/** The same for what completes a change. */
+const userProof = { ...userRoute, priority: 'prove' } as const;
+const clientProof = { ...clientRoute, priority: 'prove' } as const;
 
 const email = (value: string): NewAddress => ({ kind: 'email', value });
 const phone = (value: string): NewAddress => ({ kind: 'phone', value });
@@ -35,7 +38,7 @@ function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
         sendProof(ctx, c, callerOf(c), { address: email(body.email), proof: OTP, content: body.email_content ?? {} }),
     ),
     faceRoute(
-      { ...userRoute, path: `${BASE}/otp/email/validate`, what: 'Checks that code', body: bodies.validateEmail },
+      { ...userProof, path: `${BASE}/otp/email/validate`, what: 'Checks that code', body: bodies.validateEmail },
       (c, body) => validateProof(ctx, c, callerOf(c), { ...body, address: email(body.email) }),
     ),
     faceRoute(
@@ -43,7 +46,7 @@ function ownRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
       (c, body) => sendProof(ctx, c, callerOf(c), { address: phone(body.phone_number), proof: OTP }),
     ),
     faceRoute(
-      { ...userRoute, path: `${BASE}/otp/sms/validate`, what: 'Checks that code', body: bodies.validateSms },
+      { ...userProof, path: `${BASE}/otp/sms/validate`, what: 'Checks that code', body: bodies.validateSms },
       (c, body) => validateProof(ctx, c, callerOf(c), { ...body, address: phone(body.phone_number) }),
     ),
     faceRoute(
@@ -73,7 +76,7 @@ function delegatedRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
       },
     ),
     faceRoute(
-      { ...clientRoute, path: `${USERS}/email/verification/verify`, what, body: bodies.validateEmail },
+      { ...clientProof, path: `${USERS}/email/verification/verify`, what, body: bodies.validateEmail },
       (c, body) => validateProof(ctx, c, delegatedCaller(c), { ...body, address: email(body.email) }),
     ),
     faceRoute(
@@ -81,7 +84,7 @@ function delegatedRoutes(ctx: AppParts['ctx']): readonly FaceRoute[] {
       (c, body) => sendProof(ctx, c, delegatedCaller(c), { address: phone(body.phone_number), proof: OTP }),
     ),
     faceRoute(
-      { ...clientRoute, path: `${USERS}/phone/verification/verify`, what, body: bodies.validateSms },
+      { ...clientProof, path: `${USERS}/phone/verification/verify`, what, body: bodies.validateSms },
       (c, body) => validateProof(ctx, c, delegatedCaller(c), { ...body, address: phone(body.phone_number) }),
     ),
   ];

@@ -55,13 +55,16 @@ function beginRoute(ctx: ServiceContext, served: ReadonlyMap<string, Project>): 
 
 function finishRoute(ctx: ServiceContext): FaceRoute {
   const answers = { 200: { what: 'The user, with the address verified' } };
-  return faceRoute({ ...route, path: path('finish'), what: 'Checks the code', answers }, async (c, fields) => {
-    const caller = await delegatedCallerOf(c, ctx, userOf(c));
-    if (!caller.ok) return refuse(c, caller.refusal);
-    const token = readText(fields, 'token');
-    if (!token.ok) return refuse(c, token.refusal);
-    const code = readText(fields, 'code');
-    if (!code.ok) return refuse(c, code.refusal);
-    return finishVerification(ctx, c, caller.value, { token: token.value, code: code.value });
-  });
+  return faceRoute(
+    { ...route, priority: 'prove', path: path('finish'), what: 'Checks the code', answers },
+    async (c, fields) => {
+      const caller = await delegatedCallerOf(c, ctx, userOf(c));
+      if (!caller.ok) return refuse(c, caller.refusal);
+      const token = readText(fields, 'token');
+      if (!token.ok) return refuse(c, token.refusal);
+      const code = readText(fields, 'code');
+      if (!code.ok) return refuse(c, code.refusal);
+      return finishVerification(ctx, c, caller.value, { token: token.value, code: code.value });
+    },
+  );
 }

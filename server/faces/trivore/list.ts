@@ -31,7 +31,7 @@ const listQuery = z.object({
 export function listRoute({ ctx }: AppParts): FaceRoute {
   const answers = { 200: { what: 'A page of users' } };
   const route = { method: 'GET', path: USERS, what: 'Users', caller: 'client', scope: 'users:read' } as const;
-  return faceRoute({ ...route, answers, problems: [] }, (c) => list(ctx, c));
+  return faceRoute({ ...route, priority: 'list', answers, problems: [] }, (c) => list(ctx, c));
 }
 
 async function list(ctx: ServiceContext, c: Ctx): Promise<Response> {

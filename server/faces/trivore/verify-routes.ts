@@ -51,6 +51,7 @@ export function verifyRoutes({ ctx }: AppParts): readonly FaceRoute[] {
     faceRoute(
       {
         ...route,
+        priority: 'prove',
         path: `${USER}/sms/verify/check/:code`,
         what: 'Checks that code',
         answers: { 200: { what: 'The number is verified' }, 404: { what: 'The code is not right, or has been used' } },

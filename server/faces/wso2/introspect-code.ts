@@ -16,6 +16,7 @@ export function introspectRoute(ctx: ServiceContext, prefix: string): FaceRoute 
   return faceRoute(
     {
       method: 'POST',
+      priority: 'prove',
       path: `${prefix}/introspect-code`,
       caller: 'client',
       scope: 'changes:write',

@@ -34,7 +34,8 @@ export function userRoutes({ ctx, secrets, clock }: AppParts): readonly FaceRout
 }
 
 function searchRoutes(ctx: ServiceContext, prefix: string, cursors: Cursors): readonly FaceRoute[] {
-  const search = { caller: 'client', scope: 'users:read', what: 'Users', answers, problems: ['body-invalid'] } as const;
+  const shown = { what: 'Users', answers, problems: ['body-invalid'] } as const;
+  const search = { ...shown, caller: 'client', scope: 'users:read', priority: 'list' } as const;
   return [
     faceRoute({ ...search, method: 'GET', path: `${prefix}/Users` }, (c) =>
       listUsers(ctx, c, queryParams(c.req.queries()), cursors),

@@ -20,6 +20,7 @@ import { proveByTypedCode } from './typed-code.ts';
 
 const route = {
   method: 'POST',
+  priority: 'prove',
   body: codeBody,
   answers: { 202: { what: 'The address is proved' } },
   problems: ['proof-wrong', 'proof-expired'],

@@ -8,6 +8,7 @@ export const ADMIN = {
   revoke: {
     method: 'POST',
     path: '/v1/admin/users/:id/revoke',
+    priority: 'prove',
     once: true,
     what: 'The account was signed out everywhere, recovered, disabled or enabled: what waits is over, older tokens count no more',
     caller: 'admin',

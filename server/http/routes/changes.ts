@@ -29,6 +29,7 @@ export const CHANGES = {
   read: {
     method: 'GET',
     path: '/v1/changes/:id',
+    priority: 'prove',
     what: 'A change',
     caller: 'user',
     answers: { 200: json('The change', change) },
@@ -45,6 +46,7 @@ export const CHANGES = {
   prove: {
     method: 'POST',
     path: '/v1/changes/:id/code',
+    priority: 'prove',
     once: true,
     what: 'Prove a side of the change by the code that was sent',
     caller: 'user',
@@ -83,6 +85,7 @@ export const CHANGES = {
   cancel: {
     method: 'DELETE',
     path: '/v1/changes/:id',
+    priority: 'prove',
     once: true,
     what: 'Cancel: its codes and links are dead',
     caller: 'user',

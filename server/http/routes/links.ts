@@ -8,6 +8,7 @@ export const LINKS = {
   inspect: {
     method: 'POST',
     path: '/v1/links/inspect',
+    priority: 'prove',
     what: 'What a link is about, masked; changes nothing',
     caller: 'anyone',
     body: linkBody,
@@ -17,6 +18,7 @@ export const LINKS = {
   confirm: {
     method: 'POST',
     path: '/v1/links/confirm',
+    priority: 'prove',
     what: "Press a link's button: completes, or answers a relay code",
     caller: 'visitor',
     body: linkBody,
@@ -26,6 +28,7 @@ export const LINKS = {
   report: {
     method: 'POST',
     path: '/v1/links/report',
+    priority: 'prove',
     what: "This wasn't me: cancels, and keeps that user from that target for a while",
     caller: 'anyone',
     body: linkBody,
@@ -35,6 +38,7 @@ export const LINKS = {
   undo: {
     method: 'POST',
     path: '/v1/undo',
+    priority: 'prove',
     once: true,
     what: 'Take back what a notice told of: restores, or stops the account, as its link says',
     caller: 'anyone',

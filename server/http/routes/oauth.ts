@@ -27,6 +27,7 @@ export const OAUTH = {
   keys: {
     method: 'GET',
     path: '/.well-known/jwks.json',
+    priority: 'always',
     what: 'The public keys of our access tokens',
     caller: 'anyone',
     open: true,
@@ -36,6 +37,7 @@ export const OAUTH = {
   metadata: {
     method: 'GET',
     path: '/.well-known/oauth-authorization-server',
+    priority: 'always',
     what: 'Where and how a client gets a token (RFC 8414)',
     caller: 'anyone',
     open: true,

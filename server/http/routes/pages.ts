@@ -17,6 +17,7 @@ export const PAGES = {
   confirmPage: {
     method: 'GET',
     path: '/confirm',
+    priority: 'prove',
     what: 'The link page; changes nothing',
     caller: 'anyone',
     open: true,
@@ -31,6 +32,7 @@ export const PAGES = {
   confirmForm: {
     method: 'POST',
     path: '/confirm',
+    priority: 'prove',
     what: "The link page's button",
     caller: 'anyone',
     open: true,
@@ -45,6 +47,7 @@ export const PAGES = {
   reportForm: {
     method: 'POST',
     path: '/confirm/report',
+    priority: 'prove',
     what: "The link page's other button: this wasn't me",
     caller: 'anyone',
     open: true,
@@ -55,6 +58,7 @@ export const PAGES = {
   undoPage: {
     method: 'GET',
     path: '/undo',
+    priority: 'prove',
     what: 'The page of the link in a notice; changes nothing',
     caller: 'anyone',
     open: true,
@@ -69,6 +73,7 @@ export const PAGES = {
   undoForm: {
     method: 'POST',
     path: '/undo',
+    priority: 'prove',
     what: "That page's button",
     caller: 'anyone',
     open: true,
@@ -79,6 +84,7 @@ export const PAGES = {
   pageStyle: {
     method: 'GET',
     path: '/pages/link.css',
+    priority: 'always',
     what: 'The style of the link pages',
     caller: 'anyone',
     open: true,
@@ -88,6 +94,7 @@ export const PAGES = {
   pageScript: {
     method: 'GET',
     path: '/pages/link.js',
+    priority: 'always',
     what: 'The script of the link pages; they work without it',
     caller: 'anyone',
     open: true,
@@ -97,6 +104,7 @@ export const PAGES = {
   widget: {
     method: 'GET',
     path: '/widget/:file',
+    priority: 'always',
     what: 'The widget in one file, contact-change.js; contact-change-list.js for lists, contact-change-confirm.js for link pages; contact-change-more.js, which it loads when needed; ar.js, ar-more.js and ar.list.js, the Arabic of all. Each also as <name>.<version>.js, which never changes',
     caller: 'anyone',
     open: true,
@@ -106,6 +114,7 @@ export const PAGES = {
   health: {
     method: 'GET',
     path: '/healthz',
+    priority: 'always',
     what: 'Whether the process runs',
     caller: 'anyone',
     open: true,
@@ -115,6 +124,7 @@ export const PAGES = {
   ready: {
     method: 'GET',
     path: '/readyz',
+    priority: 'always',
     what: 'Whether the process can work: its database answers',
     caller: 'anyone',
     open: true,
@@ -124,6 +134,7 @@ export const PAGES = {
   openapi: {
     method: 'GET',
     path: '/openapi.json',
+    priority: 'always',
     what: 'This document',
     caller: 'anyone',
     open: true,

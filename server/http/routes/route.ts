@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../../../shared/problem.ts';
 import type { Scope } from '../../ports/clients.ts';
+import type { RequestPriority } from '../admission/priority.ts';
 import type { Dialect } from '../context.ts';
 
 /** The answer of a route with one status. */
@@ -35,6 +36,8 @@ export interface Route {
   /** For pages, files and probes. Origin is not checked, except for a form, because no script of another site calls them. */
   readonly open?: true;
   readonly answers: Readonly<Record<number, Answer>>;
+  /** Default: `begin`. */
+  readonly priority?: RequestPriority;
   /** Repeated requests with the same Idempotency-Key have their effect only once. */
   readonly once?: true;
   /** Problem codes of the route, beside the codes that openapi/responses.ts adds for every route of its kind. */

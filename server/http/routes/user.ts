@@ -41,6 +41,7 @@ export const USER = {
   activity: {
     method: 'GET',
     path: '/v1/activity',
+    priority: 'list',
     what: 'What happened to the user’s contacts and account, newest first, 20 a page',
     caller: 'user',
     answers: { 200: json('A page of it', activity) },

@@ -18,7 +18,7 @@ import { refusalOf } from '../refuse.ts';
 export function listRoutes(parts: AppParts, mount: Mount): readonly FaceRoute[] {
   const ctx = scimContext(parts, mount);
   const cursors = createCursors(parts.secrets, parts.clock);
-  const route = { caller: 'client', scope: 'users:read', what: 'Users' } as const;
+  const route = { caller: 'client', scope: 'users:read', priority: 'list', what: 'Users' } as const;
   return [
     ...['/Users', '/Users/'].map((path) =>
       faceRoute(scimRoute(mount, { ...route, method: 'GET', path }), (c) =>

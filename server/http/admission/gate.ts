@@ -1,0 +1,228 @@
+// Owns how many requests are worked on at a time, which of those that wait is next, and which are refused. Not the order among
+// requests of one priority (fair-queue.ts), nor how a refusal is answered (middleware/admission.ts).
+import { SECOND } from '../../../shared/duration.ts';
+import { createFairQueue, type FairQueue, type Sender } from './fair-queue.ts';
+import type { RequestPriority } from './priority.ts';
+
+/** A priority of requests that need a place. */
+export type GatedPriority = Exclude<RequestPriority, 'always'>;
+
+/** Highest first. */
+const ORDER = ['prove', 'begin', 'list'] as const satisfies readonly GatedPriority[];
+
+/** Limits of the gate. Times in ms. */
+export interface GateLimits {
+  /** Most requests in work, of this and the other priorities together, when one of this priority may start. */
+  readonly places: Readonly<Record<GatedPriority, number>>;
+  /** Most lists in work. */
+  readonly lists: number;
+  /** Most requests of one project in work, beside proofs. */
+  readonly placesOfProject: number;
+  /** Most requests that wait. */
+  readonly waiting: Readonly<Record<GatedPriority, number>>;
+  /** Longest wait. A request that would wait longer is refused at once. */
+  readonly patience: Readonly<Record<GatedPriority, number>>;
+  /** How late the event loop may be when a request of this priority comes. A proof is never refused for that. */
+  readonly delay: Readonly<Record<Exclude<GatedPriority, 'prove'>, number>>;
+}
+
+/**
+ * The limits of one process. 48 requests fill the connections to PostgreSQL (10) and one group of commits on SQLite several times
+ * over; more in work would only wait inside the database, where no priority is seen. A caller waits a second for a begin, and
+ * longer for the proof of a code that they have in hand.
+ */
+export const GATE_LIMITS: GateLimits = {
+  places: { prove: 64, begin: 48, list: 32 },
+  lists: 8,
+  placesOfProject: 36,
+  waiting: { prove: 512, begin: 512, list: 64 },
+  patience: { prove: 3 * SECOND, begin: SECOND, list: 3 * SECOND },
+  delay: { begin: 100, list: 50 },
+};
+
+/** Interval at which requests that waited too long are looked for, ms. */
+const CHECK_EVERY = 100;
+/** Share of the newest measurement in the mean time between two turns. */
+const WEIGHT = 1 / 8;
+
+/** Gives the place back. */
+export type Leave = () => void;
+
+/** A request that asks for a place. */
+export interface Entry {
+  readonly priority: GatedPriority;
+  readonly sender: Sender;
+  /** Whether the client has left meanwhile. */
+  readonly isGone: () => boolean;
+}
+
+/** Lets as many requests in as there are places. */
+export interface Gate {
+  /** Whether a request that came now would be refused. Asked first, when only its network is known. */
+  isFull(priority: GatedPriority, network: string): boolean;
+  /** Takes a place, at once or after a wait. Null: refused. */
+  enter(entry: Entry): Leave | null | Promise<Leave | null>;
+}
+
+/** What the gate stands on. */
+export interface GateParts {
+  readonly limits: GateLimits;
+  /** Whether several projects share the places. */
+  readonly isShared: boolean;
+  /** How late the event loop is, ms. */
+  readonly delay: () => number;
+  /** Monotonic, ms. */
+  readonly now: () => number;
+}
+
+interface WaitingEntry extends Entry {
+  readonly since: number;
+  readonly settle: (leave: Leave | null) => void;
+}
+
+/** Makes a gate with all places free. */
+export function createGate(parts: GateParts): Gate {
+  return new PriorityGate(parts);
+}
+
+class PriorityGate implements Gate {
+  readonly #parts: GateParts;
+  readonly #queues: Readonly<Record<GatedPriority, FairQueue<WaitingEntry>>> = {
+    prove: createFairQueue(),
+    begin: createFairQueue(),
+    list: createFairQueue(),
+  };
+  #running = 0;
+  #lists = 0;
+  readonly #ofProject = new Map<string, number>();
+  /** Mean time between two turns while requests wait, ms; 0 until it was measured. */
+  #interval = 0;
+  /** When the turn before began; null when nothing has waited since. */
+  #turnAt: number | null = null;
+  /** When a place was last taken or given back. */
+  #movedAt = -Infinity;
+  #checks: NodeJS.Timeout | undefined;
+
+  constructor(parts: GateParts) {
+    this.#parts = parts;
+  }
+
+  isFull(priority: GatedPriority, network: string): boolean {
+    const { limits, delay } = this.#parts;
+    if (priority !== 'prove' && delay() > limits.delay[priority]) return true;
+    if (this.#hasPlace(priority)) return false;
+    const queue = this.#queues[priority];
+    // A network of which nothing waits may still have a turn before the others: that shows when its project is known.
+    if (queue.size > 0 && queue.waitingOfNetwork(network) === 0) return false;
+    return (
+      queue.size >= limits.waiting[priority] || this.#expectedWait(priority, queue.size) > limits.patience[priority]
+    );
+  }
+
+  enter(entry: Entry): Leave | null | Promise<Leave | null> {
+    const { priority, sender } = entry;
+    const queue = this.#queues[priority];
+    if (this.#hasPlace(priority) && this.#mayRun(priority)(sender.project)) return this.#take(entry);
+    if (this.#expectedWait(priority, queue.ahead(sender)) > this.#parts.limits.patience[priority]) return null;
+    if (queue.size >= this.#parts.limits.waiting[priority] && !this.#makeRoom(queue, sender)) return null;
+    return new Promise((settle) => {
+      queue.add({ ...entry, since: this.#parts.now(), settle });
+      this.#turnAt ??= this.#parts.now();
+      this.#checks ??= setInterval(() => this.#refuseLate(), CHECK_EVERY).unref();
+    });
+  }
+
+  /** Refuses another request that waits, so that this sender has a turn too. */
+  #makeRoom(queue: FairQueue<WaitingEntry>, sender: Sender): boolean {
+    const other = queue.givesWayTo(sender);
+    if (other === undefined) return false;
+    queue.remove(other);
+    other.settle(null);
+    return true;
+  }
+
+  #hasPlace(priority: GatedPriority): boolean {
+    const { places, lists } = this.#parts.limits;
+    return this.#running < places[priority] && (priority !== 'list' || this.#lists < lists);
+  }
+
+  /** Returns which projects may start another request of this priority. */
+  #mayRun(priority: GatedPriority): (project: string) => boolean {
+    const { limits, isShared } = this.#parts;
+    if (priority === 'prove' || !isShared) return () => true;
+    return (project) => (this.#ofProject.get(project) ?? 0) < limits.placesOfProject;
+  }
+
+  /** How long a request waits that has so many of its priority ahead, ms. Those of higher priorities are ahead as well. */
+  #expectedWait(priority: GatedPriority, ahead: number): number {
+    // While nothing moves, as when the database hangs, each new request would only wait in vain.
+    if (this.#parts.now() - this.#movedAt > this.#parts.limits.patience[priority]) return Infinity;
+    const higher = ORDER.slice(0, ORDER.indexOf(priority)).map((each) => this.#queues[each].size);
+    return higher.reduce((sum, size) => sum + size, ahead) * this.#interval;
+  }
+
+  #take({ priority, sender: { project } }: Entry): Leave {
+    this.#running += 1;
+    this.#movedAt = this.#parts.now();
+    if (priority === 'list') this.#lists += 1;
+    if (priority !== 'prove') this.#ofProject.set(project, (this.#ofProject.get(project) ?? 0) + 1);
+    return () => {
+      this.#running -= 1;
+      this.#movedAt = this.#parts.now();
+      if (priority === 'list') this.#lists -= 1;
+      if (priority !== 'prove') this.#leaveProject(project);
+      this.#next();
+    };
+  }
+
+  #leaveProject(project: string): void {
+    const left = (this.#ofProject.get(project) ?? 1) - 1;
+    if (left === 0) this.#ofProject.delete(project);
+    else this.#ofProject.set(project, left);
+  }
+
+  /** Gives free places to those that wait, the highest priority first. */
+  #next(): void {
+    for (const priority of ORDER) {
+      const mayRun = this.#mayRun(priority);
+      while (this.#hasPlace(priority)) {
+        const entry = this.#queues[priority].next(mayRun);
+        if (entry === undefined) break;
+        if (entry.isGone()) {
+          entry.settle(null);
+          continue;
+        }
+        this.#measureTurn();
+        entry.settle(this.#take(entry));
+      }
+    }
+    this.#rest();
+  }
+
+  #measureTurn(): void {
+    const now = this.#parts.now();
+    if (this.#turnAt !== null) this.#interval += (now - this.#turnAt - this.#interval) * WEIGHT;
+    this.#turnAt = now;
+  }
+
+  #refuseLate(): void {
+    const now = this.#parts.now();
+    for (const priority of ORDER) {
+      const queue = this.#queues[priority];
+      for (const entry of queue.all()) {
+        if (now - entry.since <= this.#parts.limits.patience[priority]) continue;
+        queue.remove(entry);
+        entry.settle(null);
+      }
+    }
+    this.#rest();
+  }
+
+  /** Ends the checks when nothing waits. */
+  #rest(): void {
+    if (ORDER.some((priority) => this.#queues[priority].size > 0)) return;
+    this.#turnAt = null;
+    clearInterval(this.#checks);
+    this.#checks = undefined;
+  }
+}

@@ -1,0 +1,107 @@
+// Owns where in a request its place is asked for, and how a refused one is answered and logged. Not which request is refused:
+// admission/gate.ts.
+import type { MiddlewareHandler } from 'hono';
+import { MINUTE } from '../../../shared/duration.ts';
+import type { Refusal } from '../../../shared/problem.ts';
+import type { Log } from '../../ports/log.ts';
+import { createGate, GATE_LIMITS, type GatedPriority } from '../admission/gate.ts';
+import { createLoopDelay } from '../admission/loop-delay.ts';
+import type { AppParts, Ctx, Env } from '../context.ts';
+import type { LinkPages } from '../pages/link-pages.ts';
+import { refuse } from '../problem.ts';
+import type { Route } from '../routes/route.ts';
+
+/** Interval between two lines of the log about refused requests, ms. */
+const LOG_EVERY = MINUTE;
+/** Refused clients come back after 1, 2 or 3 s in turn, so that they do not all come back at once. */
+const RETRY_AFTER_MAX = 3;
+
+/** The checks of one route. */
+export interface Admission {
+  /** Refuses a request that would not get a place, before its token and its body are looked at. */
+  arrive(route: Route): MiddlewareHandler<Env>;
+  /**
+   * Waits for a place, and holds it until the answer is made. Comes after the checks of caller and body: a slow sender or a slow
+   * issuer takes no place, and then the project is known. Nothing is stored for a request before this.
+   */
+  place(route: Route): MiddlewareHandler<Env>;
+}
+
+type Parts = Pick<AppParts, 'log' | 'projects' | 'gate'>;
+
+/** The admission of requests to one server. `pages`: for routes whose answers are pages. */
+export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>): Admission {
+  const loopDelay = createLoopDelay();
+  const gate = createGate({
+    limits: { ...GATE_LIMITS, ...parts.gate },
+    isShared: parts.projects.length > 1,
+    delay: () => loopDelay.standing(),
+    now: () => performance.now(),
+  });
+  const countRefused = createRefusedLog(parts.log);
+  let refused = 0;
+  const answer = (c: Ctx, route: Route, priority: GatedPriority): Response | Promise<Response> => {
+    countRefused(priority, loopDelay.standing());
+    refused += 1;
+    const refusal: Refusal = { code: 'unavailable', retryAfter: 1 + (refused % RETRY_AFTER_MAX) };
+    return isPage(route) ? refuseWithPage(c, refusal, pages) : refuse(c, refusal);
+  };
+  return {
+    arrive(route) {
+      const priority = gatedPriorityOf(route);
+      return async (c, next) => {
+        if (priority === null) return next();
+        loopDelay.count();
+        return gate.isFull(priority, networkOf(c)) ? answer(c, route, priority) : next();
+      };
+    },
+    place(route) {
+      const priority = gatedPriorityOf(route);
+      return async (c, next) => {
+        if (priority === null) return next();
+        const leave = await gate.enter({
+          priority,
+          sender: { project: c.get('project') ?? '', network: networkOf(c) },
+          isGone: () => c.env?.incoming?.socket?.destroyed === true,
+        });
+        if (leave === null) return answer(c, route, priority);
+        try {
+          return await next();
+        } finally {
+          leave();
+        }
+      };
+    },
+  };
+}
+
+function gatedPriorityOf({ priority = 'begin' }: Pick<Route, 'priority'>): GatedPriority | null {
+  return priority === 'always' ? null : priority;
+}
+
+function networkOf(c: Ctx): string {
+  return c.get('network')?.block ?? '';
+}
+
+function isPage({ answers }: Route): boolean {
+  return Object.values(answers).some(({ type }) => type === 'text/html');
+}
+
+function refuseWithPage(c: Ctx, refusal: Refusal, pages: Pick<LinkPages, 'refused'>): Promise<Response> {
+  c.header('Retry-After', String(refusal.retryAfter));
+  c.set('problem', refusal.code);
+  return pages.refused(c, refusal, null);
+}
+
+/** Logs that requests are refused: the first at once, then their numbers. An attacker must not fill the log. */
+function createRefusedLog(log: Log): (priority: GatedPriority, loopDelay: number) => void {
+  let loggedAt = -Infinity;
+  let counts: Partial<Record<GatedPriority, number>> = {};
+  return (priority, loopDelay) => {
+    counts[priority] = (counts[priority] ?? 0) + 1;
+    if (performance.now() - loggedAt < LOG_EVERY) return;
+    log.warn('requests-shed', { ...counts, loopDelay: Math.round(loopDelay) });
+    loggedAt = performance.now();
+    counts = {};
+  };
+}

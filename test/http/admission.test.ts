@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AppParts } from '../../server/app.ts';
+import { DEFAULT_POLICY } from '../../server/core/policy.ts';
+import type { LogData } from '../../server/ports/log.ts';
+import type { Store } from '../../server/ports/store.ts';
+import type { ProblemBody } from '../../shared/problem.ts';
+import type { ChangeBody } from '../../shared/wire/change.ts';
+import { PATIENT, startApp, type TestApp } from '../kit/app.ts';
+import { DATABASES, silent } from '../kit/database.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
+import { PUBLIC_URL, SITE, start } from './kit.ts';
+
+/** One begin in work, and one that waits. */
+const ONE = {
+  ...PATIENT,
+  places: { prove: 2, begin: 1, list: 1 },
+  waiting: { prove: 1, begin: 1, list: 1 },
+} satisfies AppParts['gate'];
+/** Nothing is let in. */
+const NONE = {
+  ...PATIENT,
+  places: { prove: 0, begin: 0, list: 0 },
+  waiting: { prove: 0, begin: 0, list: 0 },
+} satisfies AppParts['gate'];
+
+/** A store whose writes wait while they are held. */
+function heldWrites() {
+  let isHeld = false;
+  let letGo: () => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  let free = Promise.resolve();
+  const through = (store: Store): Store => ({
+    ...store,
+    write: async (work, ...more) => {
+      if (isHeld) {
+        arrived();
+        await free;
+      }
+      return store.write(work, ...more);
+    },
+  });
+  return {
+    through,
+    /** Resolves when a write waits. */
+    hold(): Promise<void> {
+      isHeld = true;
+      free = new Promise((resolve) => (letGo = resolve));
+      return new Promise((resolve) => (arrived = resolve));
+    },
+    /** Later writes pass; those that wait go on waiting. */
+    letLaterPass: () => void (isHeld = false),
+    letGo: () => letGo(),
+  };
+}
+
+const beginOf = (app: TestApp, name: string, headers: Record<string, string> = {}) =>
+  app
+    .person(name, strongSignIn())
+    .send<ChangeBody & ProblemBody>('POST', '/v1/changes', { kind: 'email', value: `${name}@new.example` }, headers);
+
+for (const database of DATABASES) {
+  test(`with as many begins in work and waiting as may be, the next is 503 at once with Retry-After, a proof goes through, and the probes answer; on ${database}`, async () => {
+    const held = heldWrites();
+    const lines: (readonly [string, LogData | undefined])[] = [];
+    const log = { ...silent, warn: (event: string, data?: LogData) => void lines.push([event, data]) };
+    const app = await start({ database, log, through: { store: held.through }, parts: { gate: ONE } });
+    const ann = app.person('ann', strongSignIn());
+    const change = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+    const code = await app.codeTo('ann@new.example');
+
+    const writing = held.hold();
+    const inWork = beginOf(app, 'bo');
+    await writing;
+    held.letLaterPass();
+    const others: ReturnType<typeof beginOf>[] = [];
+    let first: Awaited<(typeof others)[number]> | null = null;
+    for (let n = 0; first === null; n++) {
+      others.push(beginOf(app, `user${n}`));
+      first = await Promise.race([...others, new Promise<null>((later) => setImmediate(later, null))]);
+    }
+    const refused = first;
+    assert.deepEqual([refused.status, refused.body.code], [503, 'unavailable']);
+    assert.match(refused.headers.get('retry-after') ?? '', /^[1-3]$/);
+    assert.equal(refused.headers.get('access-control-allow-origin'), SITE, 'a page may read it');
+    assert.equal((await ann.prove(change, code)).body.state, 'done');
+    for (const path of ['/healthz', '/readyz', '/pages/link.css'])
+      assert.equal((await app.app.request(PUBLIC_URL + path)).status, 200, path);
+
+    held.letGo();
+    assert.equal((await inWork).status, 201);
+    const answers = await Promise.all(others);
+    assert.equal(answers.filter(({ status }) => status === 201).length, 1, 'the one that waited');
+    const shed = lines.filter(([event]) => event === 'requests-shed');
+    assert.deepEqual(shed, [['requests-shed', { begin: 1, loopDelay: 0 }]], 'one line a minute');
+  });
+}
+
+test('nothing is stored for a refused request: its key can be used again, and it uses up no quota', async () => {
+  const gate = { ...ONE, waiting: { prove: 1, begin: 0, list: 1 } };
+  const held = heldWrites();
+  const app = await start({
+    through: { store: held.through },
+    parts: { gate },
+    policy: { quotas: { ...DEFAULT_POLICY.quotas, beginsPerUser: 1 } },
+  });
+  await app.person('cy', strongSignIn()).me();
+  const writing = held.hold();
+  const inWork = beginOf(app, 'bo');
+  await writing;
+  const key = { 'idempotency-key': 'key' };
+  for (let n = 0; n < 3; n++) assert.equal((await beginOf(app, 'cy', key)).status, 503);
+  held.letLaterPass();
+  held.letGo();
+  await inWork;
+  const begun = await beginOf(app, 'cy', key);
+  assert.equal(begun.status, 201);
+  const again = await beginOf(app, 'cy', key);
+  assert.deepEqual([again.status, again.body.id], [201, begun.body.id], 'the answer of the first, by its key');
+});
+
+test('a request is refused in the form of its contract, before its credentials and its body are looked at', async (t) => {
+  const click = { completion: 'click', linkLife: null } as const;
+  const app = await startApp({
+    parts: { gate: NONE },
+    project: { faces: { descope: click, transmit: click, trivore: click, wso2: click } },
+  });
+  t.after(() => app.close());
+  const ask = async (method: string, path: string, type = 'application/json') => {
+    const init = { method, headers: { 'content-type': type } };
+    const answer = await app.app.request(PUBLIC_URL + path, method === 'GET' ? {} : { ...init, body: '{' });
+    assert.equal(answer.status, 503, path);
+    assert.match(answer.headers.get('retry-after') ?? '', /^[1-3]$/, path);
+    return { type: answer.headers.get('content-type')?.split(';')[0], text: await answer.text() };
+  };
+  const bodyOf = async (method: string, path: string, type?: string) =>
+    JSON.parse((await ask(method, path, type)).text) as Readonly<Record<string, unknown>>;
+
+  const native = await ask('POST', '/v1/changes/chg_1/code');
+  assert.equal(native.type, 'application/problem+json');
+  assert.equal((JSON.parse(native.text) as ProblemBody).code, 'unavailable');
+  assert.equal((await bodyOf('POST', '/v1/auth/otp/verify/email'))['errorCode'], 'E010000');
+  assert.equal((await bodyOf('POST', '/cis/v1/verification/otp/email/validate'))['error_code'], 503);
+  const trivore = await bodyOf('POST', '/api/rest/v1/user/ann/change-contact/finish');
+  assert.equal(JSON.stringify(trivore).includes('UNAVAILABLE'), true, JSON.stringify(trivore));
+  assert.equal((await bodyOf('POST', '/t/default/api/identity/user/v1.0/validate-code'))['code'], '18013');
+  assert.equal((await bodyOf('GET', '/t/default/scim2/Users'))['status'], '503');
+  assert.equal((await bodyOf('GET', '/scim/v2/Users'))['status'], '503');
+  const form = 'application/x-www-form-urlencoded';
+  assert.equal(typeof (await bodyOf('POST', '/oauth2/token', form))['error'], 'string');
+  for (const [method, path] of [
+    ['GET', '/confirm?t=x'],
+    ['POST', '/confirm'],
+    ['GET', '/undo?t=x'],
+  ] as const) {
+    const page = await ask(method, path, form);
+    assert.equal(page.type, 'text/html', path);
+  }
+  for (const path of ['/healthz', '/readyz', '/openapi.json', '/.well-known/jwks.json'])
+    assert.equal((await app.app.request(PUBLIC_URL + path)).status, 200, path);
+});

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  createGate,
+  GATE_LIMITS,
+  type Entry,
+  type Gate,
+  type GatedPriority,
+  type GateLimits,
+  type Leave,
+} from '../../server/http/admission/gate.ts';
+import { createLoopDelay } from '../../server/http/admission/loop-delay.ts';
+
+const FEW: GateLimits = {
+  ...GATE_LIMITS,
+  places: { prove: 2, begin: 1, list: 1 },
+  waiting: { prove: 9, begin: 4, list: 9 },
+};
+
+interface Given {
+  readonly priority?: GatedPriority;
+  readonly project?: string;
+  readonly network?: string;
+  readonly isGone?: () => boolean;
+}
+
+/** A gate with a clock of its own, and the names of the requests in the order in which they got places or were refused. */
+function gateWith(limits: Partial<GateLimits> = {}, more: { isShared?: boolean; delay?: () => number } = {}) {
+  let time = 0;
+  const gate: Gate = createGate({
+    limits: { ...FEW, ...limits },
+    isShared: more.isShared ?? false,
+    delay: more.delay ?? (() => 0),
+    now: () => time,
+  });
+  const served: string[] = [];
+  const refused: string[] = [];
+  const places = new Map<string, Leave>();
+  const settle = (name: string, leave: Leave | null): void => {
+    if (leave === null) refused.push(name);
+    else {
+      served.push(name);
+      places.set(name, leave);
+    }
+  };
+  /** The request with this name is answered. */
+  const leave = async (name: string): Promise<void> => {
+    places.get(name)?.();
+    await Promise.resolve();
+  };
+  return {
+    gate,
+    served,
+    refused,
+    pass: (ms: number) => void (time += ms),
+    ask: (name: string, { priority = 'begin', project = '', network = '', isGone = () => false }: Given = {}) => {
+      const entry: Entry = { priority, sender: { project, network }, isGone };
+      const place = gate.enter(entry);
+      if (place instanceof Promise) void place.then((leave) => settle(name, leave));
+      else settle(name, place);
+    },
+    leave,
+    /** Answers the newest that was served, until nothing waits. */
+    async leaveAll() {
+      for (let at = 0; at < served.length; at++) await leave(served[at] ?? '');
+    },
+  };
+}
+
+test('proofs have places that no begin can take, and go before begins that wait longer; lists come last', async () => {
+  const { ask, leaveAll, served } = gateWith();
+  ask('begin 1');
+  ask('list', { priority: 'list' });
+  ask('begin 2');
+  ask('proof 1', { priority: 'prove' });
+  ask('proof 2', { priority: 'prove' });
+  assert.deepEqual(served, ['begin 1', 'proof 1'], 'a proof starts although all places of begins are taken');
+  await leaveAll();
+  assert.deepEqual(served, ['begin 1', 'proof 1', 'proof 2', 'begin 2', 'list']);
+});
+
+test('requests of one network are served in the order in which they came', async () => {
+  const { ask, leaveAll, served } = gateWith();
+  for (const name of ['1', '2', '3', '4']) ask(name);
+  await leaveAll();
+  assert.deepEqual(served, ['1', '2', '3', '4']);
+});
+
+test('projects take turns, and so do the networks of one project', async () => {
+  const { ask, leaveAll, served } = gateWith({ waiting: { ...FEW.waiting, begin: 9 } });
+  ask('in work');
+  for (const name of ['a1', 'a2', 'a3']) ask(name, { project: 'a', network: 'n1' });
+  ask('a of another network', { project: 'a', network: 'n2' });
+  ask('b1', { project: 'b', network: 'n1' });
+  await leaveAll();
+  assert.deepEqual(served, ['in work', 'a1', 'b1', 'a of another network', 'a2', 'a3']);
+});
+
+test('when as many wait as may, the next is refused at once; one of a project that waits less takes the place of the newest of the other', async () => {
+  const { ask, gate, leaveAll, served, refused } = gateWith();
+  ask('in work', { project: 'a', network: 'n1' });
+  for (const name of ['a1', 'a2', 'a3', 'a4']) ask(name, { project: 'a', network: 'n1' });
+  assert.equal(gate.isFull('begin', 'n1'), true);
+  assert.equal(gate.isFull('begin', 'n2'), false, 'of a network that does not wait yet');
+  assert.equal(gate.isFull('prove', 'n1'), false);
+  ask('a5', { project: 'a', network: 'n1' });
+  assert.deepEqual(refused, ['a5']);
+  ask('b1', { project: 'b', network: 'n2' });
+  ask('a of another network', { project: 'a', network: 'n3' });
+  await leaveAll();
+  assert.deepEqual(refused, ['a5', 'a4', 'a3']);
+  assert.deepEqual(served, ['in work', 'a1', 'b1', 'a of another network', 'a2']);
+});
+
+test('a request that would wait too long, by what the turns before took, is refused at once', async () => {
+  const { ask, leave, pass, gate, refused } = gateWith({ waiting: { ...FEW.waiting, begin: 99 } });
+  for (let n = 0; n < 20; n++) ask(`${n}`);
+  for (let n = 0; n < 9; n++) {
+    pass(200);
+    await leave(`${n}`);
+  }
+  // 10 wait, and each takes some 100 ms and more.
+  assert.equal(gate.isFull('begin', ''), true);
+  ask('late');
+  assert.deepEqual(refused, ['late']);
+  ask('of another network', { network: 'n2' });
+  assert.deepEqual(refused, ['late'], 'it has its turn soon');
+});
+
+test('while nothing moves any more, new requests are refused at once, and served again when something moves', async () => {
+  const { ask, leave, pass, served, refused } = gateWith();
+  ask('hangs');
+  pass(FEW.patience.begin + 1);
+  ask('refused');
+  assert.deepEqual(refused, ['refused']);
+  await leave('hangs');
+  ask('served');
+  assert.deepEqual(served, ['hangs', 'served']);
+});
+
+test('a request that has waited too long is refused, and a client that has left takes no place', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const { ask, leave, pass, served, refused } = gateWith();
+  let isGone = false;
+  ask('in work');
+  ask('waits too long');
+  ask('proof', { priority: 'prove' });
+  ask('another proof', { priority: 'prove', isGone: () => isGone });
+  pass(FEW.patience.begin + 1);
+  t.mock.timers.tick(100);
+  await Promise.resolve();
+  assert.deepEqual(refused, ['waits too long']);
+  isGone = true;
+  await leave('in work');
+  assert.deepEqual(refused, ['waits too long', 'another proof']);
+  ask('next');
+  assert.deepEqual(served, ['in work', 'proof']);
+  await leave('proof');
+  assert.deepEqual(served, ['in work', 'proof', 'next']);
+});
+
+test('one of several projects takes no place that is kept for the others', () => {
+  const limits = { places: { prove: 9, begin: 4, list: 4 }, placesOfProject: 2 };
+  const shared = gateWith(limits, { isShared: true });
+  for (const name of ['a1', 'a2', 'a3']) shared.ask(name, { project: 'a' });
+  shared.ask('b1', { project: 'b' });
+  assert.deepEqual(shared.served, ['a1', 'a2', 'b1']);
+  const alone = gateWith(limits);
+  for (const name of ['a1', 'a2', 'a3']) alone.ask(name, { project: 'a' });
+  assert.deepEqual(alone.served, ['a1', 'a2', 'a3']);
+});
+
+test('while the event loop is late, lists are refused first, then begins, and proofs never', () => {
+  let delay = 0;
+  const { gate } = gateWith({}, { delay: () => delay });
+  const refused = (): readonly string[] =>
+    (['list', 'begin', 'prove'] as const).filter((priority) => gate.isFull(priority, ''));
+  assert.deepEqual(refused(), []);
+  delay = FEW.delay.list + 1;
+  assert.deepEqual(refused(), ['list']);
+  delay = FEW.delay.begin + 1;
+  assert.deepEqual(refused(), ['list', 'begin']);
+});
+
+test('the event loop counts as late when several turns in a row are late and many requests come; not for one turn, nor few requests', (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let time = 0;
+  const loop = createLoopDelay(() => time);
+  const turn = (late: number, requests: number): void => {
+    for (let n = 0; n < requests; n++) loop.count();
+    time += 20 + late;
+    t.mock.timers.tick(20);
+  };
+  for (const late of [0, 0, 300, 0]) turn(late, 20);
+  assert.equal(loop.standing(), 0);
+  for (const late of [70, 90, 60, 80]) turn(late, 20);
+  assert.equal(loop.standing(), 60);
+  for (const late of [70, 90, 60, 80]) turn(late, 1);
+  assert.equal(loop.standing(), 0, 'the machine is busy with something else');
+  for (const late of [70, 90, 60, 80]) turn(late, 20);
+  turn(2000, 0);
+  assert.equal(loop.standing(), 0, 'nothing came for a second');
+});
