@@ -93,7 +93,7 @@ test('the commands of the server do what is said of them', async (t) => {
     .map((line) => line.split(' ').slice(2));
   assert.deepEqual(
     [...new Set(named.map(([command]) => command))],
-    ['keys', 'check-config', 'migrate', 'serve', 'audit', 'erase', 'client'],
+    ['keys', 'check-config', 'migrate', 'serve', 'audit', 'deliver', 'erase', 'client'],
   );
   const create = named.find(([command]) => command === 'client') ?? [];
   for (const [command = '', ...more] of [['keys'], ['check-config'], ['migrate'], create, ['audit', 'verify']]) {

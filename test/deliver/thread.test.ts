@@ -70,7 +70,7 @@ test('a thread that dies in the middle of a message is started again, and the me
   app.inbox.setFault('email', 'slow');
   await begin(app, 'ann@new.example');
   courier.wake();
-  await until(() => app.inbox.attempts('email') === 1);
+  await until(() => app.inbox.attempts('email') >= 1);
   await threads[0]?.terminate();
   await until(() => threads.length === 2);
   assert.deepEqual(
@@ -89,7 +89,7 @@ test('a stop gives back what is being sent, ends the thread, and starts no other
   app.inbox.setFault('email', 'slow');
   await begin(app, 'ann@new.example');
   courier.wake();
-  await until(() => app.inbox.attempts('email') === 1);
+  await until(() => app.inbox.attempts('email') >= 1);
   await courier.stop(0);
   assert.equal(threads[0]?.threadId, -1);
   courier.wake();
