@@ -10,6 +10,8 @@ const GATHERED = 20;
 const CHUNK = 500;
 /** After this many polls that failed, every listener is woken, so that no stream outlives what its user may read. */
 const FAILURES = 3;
+/** How much longer than a look at all changes the pause after it is, while other processes go on writing. */
+const REST = 4;
 
 /** What the signal is made of. */
 export interface ChangeSignalParts {
@@ -43,6 +45,8 @@ class WatchingSignal implements ChangeSignal {
   /** The reads of markers, one after another. */
   #reads: Promise<void> = Promise.resolve();
   #failures = 0;
+  #isLookingAtAll = false;
+  #hasNews = false;
   #unlisten: (() => void) | undefined;
 
   constructor(parts: ChangeSignalParts) {
@@ -83,7 +87,7 @@ class WatchingSignal implements ChangeSignal {
   #begin(): void {
     this.#polling ??= setTimeout(() => this.#poll(), this.#parts.pollEvery);
     this.#unlisten ??= this.#parts.peers.listen((news) => {
-      if (news === null) this.#look([...this.#watched.keys()]);
+      if (news === null) this.#lookAtAll();
       else for (const change of news.changes) this.#wake(change);
     });
   }
@@ -99,6 +103,25 @@ class WatchingSignal implements ChangeSignal {
     this.#look([...this.#watched.keys()]);
     void this.#reads.then(() => {
       if (this.#polling !== undefined) this.#polling = setTimeout(() => this.#poll(), this.#parts.pollEvery);
+    });
+  }
+
+  /** What another process writes meanwhile is found by one more look. The pause leaves most of the time to requests. */
+  #lookAtAll(): void {
+    this.#hasNews = true;
+    if (this.#isLookingAtAll) return;
+    this.#isLookingAtAll = true;
+    this.#hasNews = false;
+    const beganAt = performance.now();
+    this.#look([...this.#watched.keys()]);
+    void this.#reads.then(() => {
+      setTimeout(
+        () => {
+          this.#isLookingAtAll = false;
+          if (this.#hasNews) this.#lookAtAll();
+        },
+        REST * (performance.now() - beganAt),
+      ).unref();
     });
   }
 

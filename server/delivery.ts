@@ -5,6 +5,7 @@ import type { Config } from './config/config.ts';
 import { keysOfServer } from './config/key-file.ts';
 import { refuseLostKey } from './config/stored-keys.ts';
 import { createCourierHere } from './deliver/run/courier-here.ts';
+import { wakeByPeers } from './deliver/run/wake-by-peers.ts';
 import { createLog } from './log.ts';
 import { readVersion } from './package-files.ts';
 import type { Log } from './ports/log.ts';
@@ -54,19 +55,20 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
       secrets: createSecrets(keys),
       clock,
       log: counts.log,
-      // Servers find the outcome in the database.
-      changeSignal: { ring: () => undefined },
+      changeSignal: { ring: (change) => store.peers.tell({ changes: [change] }) },
       projects: config.projects,
       publicUrl: config.publicUrl,
     },
     { jitter: Math.random, outboundAllow: config.outboundAllow },
   );
   courier.start();
+  const unlisten = wakeByPeers(store.peers, courier);
   log.info('delivering', { version: readVersion(), publicUrl: config.publicUrl });
   const telling = setInterval(() => log.info('delivered', counts.take()), TELL_EVERY);
   return {
     async stop() {
       clearInterval(telling);
+      unlisten();
       await bounded(log, 'messages', STOP_WITHIN + RELEASE_WITHIN, courier.stop(STOP_WITHIN));
       await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
       await bounded(log, 'database', CLOSE_WITHIN, store.close());

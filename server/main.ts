@@ -11,7 +11,8 @@ import { refuseLostKey } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
 import type { DeliveryContext } from './deliver/run/courier-here.ts';
 import { createCourierInThread } from './deliver/run/courier-in-thread.ts';
-import { NO_COURIER } from './deliver/run/no-courier.ts';
+import { createNoCourier } from './deliver/run/no-courier.ts';
+import { wakeByPeers } from './deliver/run/wake-by-peers.ts';
 import { LANGUAGES } from './deliver/message/words/languages.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import type { DeliverOptions, Delivering } from './delivery.ts';
@@ -20,6 +21,7 @@ import { createLog } from './log.ts';
 import { readVersion, readWidget } from './package-files.ts';
 import type { Courier } from './ports/delivery.ts';
 import type { Log } from './ports/log.ts';
+import type { Peers } from './ports/peers.ts';
 import type { Clock } from './ports/result.ts';
 import { openStore } from './store/open.ts';
 import { bounded } from './worker/bounded.ts';
@@ -120,7 +122,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     clock,
     log,
     wakes: true,
-    courier: await courierOf(config, keys, options),
+    courier: await courierOf(config, keys, { ...options, peers: store.peers }),
     pollEvery: config.databaseUrl.startsWith('postgres') ? POLL_EVERY.postgres : POLL_EVERY.sqlite,
     outboundAllow: config.outboundAllow,
     app: {
@@ -132,6 +134,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
   });
   const { courier, sealer, sweep } = composed;
   courier.start();
+  const unlisten = options.deliver === false ? () => undefined : wakeByPeers(store.peers, courier);
   sealer.start();
   const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);
   sweeper.unref();
@@ -140,6 +143,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     stopSending: (within) => bounded(log, 'messages', within + RELEASE_WITHIN, courier.stop(within)),
     async close() {
       clearInterval(sweeper);
+      unlisten();
       await bounded(log, 'providers', CLOSE_WITHIN, courier.close());
       await bounded(log, 'audit', SEAL_WITHIN, sealer.stop(SEAL_WITHIN));
       await bounded(log, 'database', CLOSE_WITHIN, store.close());
@@ -151,9 +155,9 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
 async function courierOf(
   { projects, publicUrl, outboundAllow, logLevel }: Config,
   keys: readonly SecretKey[],
-  options: StartOptions,
+  options: StartOptions & { readonly peers: Peers },
 ): Promise<(context: DeliveryContext) => Courier> {
-  if (options.deliver === false) return () => NO_COURIER;
+  if (options.deliver === false) return () => createNoCourier(() => options.peers.tell({ outbox: true }));
   if (options.clock !== undefined) {
     const { createCourierHere } = await import('./deliver/run/courier-here.ts');
     return (context) => createCourierHere(context, { jitter: Math.random, outboundAllow });

@@ -17,6 +17,7 @@ import { createSearchWorker, whenTurn } from './search-worker.ts';
 import { connectSqlite } from './sqlite-connect.ts';
 import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './sqlite-file.ts';
 import { migratingDialect } from './sqlite-dialect.ts';
+import { createSqlitePeers } from './sqlite-peers.ts';
 import { createReaders, type Readers } from './sqlite-readers.ts';
 import type { Tables } from './tables.ts';
 
@@ -95,6 +96,7 @@ interface OpenFile {
 function databaseOn({ connection, guard, columns, readers, searches, log }: OpenFile): Database {
   const probe = createWriteProbe(() => writeOnce(connection, writer, log));
   const writer = createGroupCommit({ connection, guard, log, committed: probe.committed });
+  const peers = createSqlitePeers(connection);
   /** Damage does not heal. It may concern only some rows, so it is remembered from the first error on. */
   let isDamaged = false;
   const watched = async <T>(work: Promise<T>): Promise<T> => {
@@ -110,6 +112,7 @@ function databaseOn({ connection, guard, columns, readers, searches, log }: Open
   };
   return {
     dialect: 'sqlite',
+    peers,
     write: (work, { priority = 'begin' } = {}) => {
       const until = deadline();
       return watched(retry(() => writer.write(work, { priority, until }), { until, log }));
@@ -135,6 +138,7 @@ function databaseOn({ connection, guard, columns, readers, searches, log }: Open
     close: async () => {
       await searches.close();
       await readers.close();
+      peers.close();
       // The writer is last: closing it writes the log back.
       await writer.close();
       connection.close();

@@ -58,9 +58,9 @@ test('the thread starts with the first message, and what it tells goes to the lo
   const { ann, id } = await begin(app, 'ann@new.example');
   courier.wake();
   const code = codeIn(await app.inbox.waitFor('ann@new.example'));
-  await until(() => rung.includes(id));
-  const sent = lines.find(({ event, data }) => event === 'message-sent' && data['template'] === 'prove');
-  assert.equal(sent?.data['to'], 'a••@n••.example');
+  const sent = () => lines.find(({ event, data }) => event === 'message-sent' && data['template'] === 'prove');
+  await until(() => sent() !== undefined && rung.includes(id));
+  assert.equal(sent()?.data['to'], 'a••@n••.example');
   assert.equal((await ann.prove({ id }, code)).status, 200);
   assert.equal(threads.length, 1);
 });

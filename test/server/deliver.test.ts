@@ -82,6 +82,23 @@ for (const kind of DATABASES)
       assert.equal(logged('stopped').length, 1);
     });
 
+    test('an event stream of a server tells that another process has sent the message', async (t) => {
+      const of = await around(t, kind);
+      await run(of, APART);
+      const id = await begin(of, 'ann');
+      const headers = { authorization: `Bearer ${of.idp.token({ ...person('ann') })}` };
+      const stream = await fetch(`${of.base}/v1/changes/${id}/events`, { headers });
+      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let told = '';
+      const until = async (words: RegExp) => {
+        while (!words.test(told)) told += (await reader?.read())?.value ?? assert.fail('the stream has ended');
+      };
+      await until(/event: change/);
+      await run(of, DELIVER);
+      await until(/"delivery":"sent"/);
+      await reader?.cancel();
+    });
+
     test('several processes that deliver beside a server that does too send each message once', async (t) => {
       const of = await around(t, kind);
       await run(of, {});

@@ -72,9 +72,8 @@ class ThreadCourier implements Courier {
     setImmediate(() => {
       this.#isWaking = false;
       if (this.#state !== 'running') return;
-      // A thread that has just started looks for messages by itself.
       if (this.#thread.isRunning) this.#thread.post({ do: 'wake' });
-      else this.#begin();
+      else void this.#look();
     });
   }
 
@@ -97,13 +96,10 @@ class ThreadCourier implements Courier {
   async #look(): Promise<void> {
     const due = await this.#parts.outbox.nextDue().catch(() => null);
     if (this.#state !== 'running' || this.#thread.isRunning) return;
-    if (due !== null) this.#begin();
-    else this.#poll = setTimeout(() => void this.#look(), POLL);
-  }
-
-  #begin(): void {
     clearTimeout(this.#poll);
-    this.#thread.start();
+    // The thread looks for messages by itself when it has started.
+    if (due !== null) this.#thread.start();
+    else this.#poll = setTimeout(() => void this.#look(), POLL);
   }
 
   #run(): Run<FromDelivery> {

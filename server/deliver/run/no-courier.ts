@@ -1,10 +1,7 @@
-// Owns what stands in place of a courier in a server that leaves delivery to another process.
+// Owns what stands in place of a courier in a server that leaves delivery to other processes.
 import type { Courier } from '../../ports/delivery.ts';
 
-/** Sends nothing. */
-export const NO_COURIER: Courier = {
-  start: () => undefined,
-  wake: () => undefined,
-  stop: async () => undefined,
-  close: async () => undefined,
-};
+/** Sends nothing. `tell` tells the other processes that a message waits. */
+export function createNoCourier(tell: () => void): Courier {
+  return { start: () => undefined, wake: tell, stop: async () => undefined, close: async () => undefined };
+}
