@@ -11,13 +11,13 @@ import { classify } from './database-error.ts';
 const BEGIN_WITHIN = 1500;
 /** How long after the deadline the client gives up, ms. The server ends a statement at the deadline, and says why. */
 const GRACE = 300;
-/** A transaction that has less time than this, ms, tells the server so. The limits of the session are a little longer. */
-const USUAL = 4000;
-
 /** The connections of one pool, lent to one transaction at a time. */
 export interface Leases {
-  /** Returns a pool for Kysely. Its connections end every statement soon after `until`, in ms of `performance.now()`. */
-  within(until: number): PostgresPool;
+  /**
+   * Returns a pool for Kysely. Its connections end every statement soon after `until`, in ms of `performance.now()`; in a
+   * transaction also after `longest` ms.
+   */
+  within(until: number, longest?: number): PostgresPool;
 }
 
 /** Why a lease ended before its work. `commit` leaves open whether the work was kept. */
@@ -35,15 +35,19 @@ export function createLeases(pool: Pool): Leases {
     if (isTrusted(client)) trustedSince = performance.now();
   };
 
-  async function lend(until: number): Promise<PostgresPoolClient> {
+  async function lend(until: number, longest: number): Promise<PostgresPoolClient> {
     for (;;) {
       const client = await connect(pool, until);
-      if (isTrusted(client)) return leased(client, until, () => distrust(client));
+      if (isTrusted(client)) return new Lease(client, { until, longest, distrust: () => distrust(client) });
       throwAway(client);
     }
   }
   return {
-    within: (until) => ({ options: pool.options, connect: () => lend(until), end: () => Promise.resolve() }),
+    within: (until, longest = Infinity) => ({
+      options: pool.options,
+      connect: () => lend(until, longest),
+      end: () => Promise.resolve(),
+    }),
   };
 }
 
@@ -72,47 +76,97 @@ export function endSocket(client: ClientBase): void {
   connection?.stream?.destroy();
 }
 
-/** `distrust` is called when every connection of the same age may be broken as well. */
-function leased(client: PoolClient, until: number, distrust: () => void): PostgresPoolClient {
-  let broken: Error | null = null;
-  const run = async <R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
-    const isBegin = /^(?:begin|start transaction)/.test(sql);
-    if (broken !== null) {
+interface LeaseTerms {
+  readonly until: number;
+  readonly longest: number;
+  /** Called when every connection of the same age may be broken as well. */
+  readonly distrust: () => void;
+}
+
+class Lease implements PostgresPoolClient {
+  readonly #client: PoolClient;
+  readonly #terms: LeaseTerms;
+  #broken: Error | null = null;
+  /** The BEGIN that was not sent yet. It goes out with the first statement, in one round trip. */
+  #begin: string | null = null;
+  #readsOnly = false;
+  /** The end of a transaction that only read. Its reader does not wait for it. */
+  #ending: Promise<unknown> | null = null;
+
+  constructor(client: PoolClient, terms: LeaseTerms) {
+    this.#client = client;
+    this.#terms = terms;
+  }
+
+  query = (async (sql: string, parameters: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> => {
+    if (this.#broken !== null) {
       // The server rolls back by itself when the connection ends. Asking a silent server would wait once more.
-      if (sql === 'rollback') return ROLLED_BACK;
-      throw broken;
+      if (sql === 'rollback') return endedBy(sql);
+      throw this.#broken;
     }
-    const left = until - performance.now();
-    const wait = isBegin ? Math.min(left, BEGIN_WITHIN) : left + GRACE;
+    if (/^(?:begin|start transaction)/.test(sql)) {
+      this.#begin = sql;
+      this.#readsOnly = sql.endsWith('read only');
+      return endedBy('begin');
+    }
+    const isEnd = sql === 'commit' || sql === 'rollback';
+    const begin = this.#begin;
+    this.#begin = null;
+    // Nothing was asked, so there is no transaction.
+    if (begin !== null && isEnd) return endedBy(sql);
+    const done = this.#send(sql, parameters, begin);
+    if (!isEnd || !this.#readsOnly) return done;
+    this.#ending = done.catch(() => undefined);
+    return endedBy(sql);
+  }) as unknown as PostgresPoolClient['query'];
+
+  async release(): Promise<void> {
+    await this.#ending;
+    if (this.#broken === null) this.#client.release();
+    else throwAway(this.#client);
+  }
+
+  async #send(sql: string, parameters: readonly unknown[], begin: string | null) {
+    const left = this.#terms.until - performance.now();
     try {
-      const text = isBegin && left < USUAL ? `${sql}; ${limitsOf(left)}` : sql;
-      return (await limited(client.query(text, [...parameters]), wait, () =>
-        leaseError(isBegin && wait === BEGIN_WITHIN ? 'silent' : 'deadline'),
-      )) as unknown as PostgresQueryResult<R>;
+      // The connection is in pipeline mode: both are on their way before either is answered.
+      const begun = begin === null ? null : this.#sendBegin(begin, left);
+      const answer = limited(this.#client.query(sql, [...parameters]), left + GRACE, () => leaseError('deadline'));
+      const [, result] = await Promise.all([begun, answer]);
+      return result as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
       const { trouble, code } = classify(error);
       if (trouble !== 'lost' && code !== 'deadline') throw error;
-      broken = error as Error;
-      if (trouble === 'lost') distrust();
-      if (sql === 'rollback') return ROLLED_BACK;
+      if (trouble === 'lost') this.#terms.distrust();
       // The server may have committed before the connection broke. Running the work again could do it twice.
-      if (sql === 'commit') broken = leaseError('commit', error);
-      throw broken;
+      this.#broken = sql === 'commit' && !this.#readsOnly ? leaseError('commit', error) : (error as Error);
+      if (sql === 'rollback') return endedBy(sql);
+      throw this.#broken;
     }
-  };
-  return {
-    query: run as PostgresPoolClient['query'],
-    release: () => (broken === null ? client.release() : throwAway(client)),
-  };
+  }
+
+  /** Sent with the limits of the transaction, which a pooler in transaction mode would lose or refuse as settings of the session. */
+  #sendBegin(begin: string, left: number): Promise<unknown> {
+    const wait = Math.min(left, BEGIN_WITHIN);
+    return limited(this.#client.query(`${begin}; ${limitsOf(Math.min(left, this.#terms.longest))}`), wait, () =>
+      leaseError(wait === BEGIN_WITHIN ? 'silent' : 'deadline'),
+    );
+  }
 }
 
-/** What Kysely reads of a ROLLBACK. */
-const ROLLED_BACK: PostgresQueryResult<never> = { command: 'ROLLBACK', rowCount: 0, rows: [] };
+/** What Kysely reads of a BEGIN, COMMIT or ROLLBACK. */
+function endedBy(sql: 'begin' | 'commit' | 'rollback'): PostgresQueryResult<never> {
+  return { command: sql.toUpperCase(), rowCount: 0, rows: [] } as unknown as PostgresQueryResult<never>;
+}
+
+/** A process that hangs must not keep the lock on a user for longer, ms. */
+const IDLE_WITHIN = 10_000;
 
 /** The limits of one transaction, ms. They end before the client gives up, so that the connection stays usable. */
 function limitsOf(left: number): string {
   const ms = Math.max(1, Math.floor(left));
-  return `set local statement_timeout = ${ms}; set local lock_timeout = ${ms}`;
+  // The wait for a lock is part of its statement.
+  return `set local statement_timeout = ${ms}; set local idle_in_transaction_session_timeout = ${IDLE_WITHIN}`;
 }
 
 function leaseError(code: LeaseEnd, cause?: unknown): Error {

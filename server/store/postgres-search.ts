@@ -1,6 +1,6 @@
 // Owns the searches on PostgreSQL that read many rows: their connections, and how long they may take. Not other work: postgres.ts.
 import { Kysely, PostgresDialect } from 'kysely';
-import type { Pool, PoolClient, PoolConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Log } from '../ports/log.ts';
 import type { AccountRows, Search } from '../ports/search.ts';
 import type { WorkerLimits } from '../ports/worker.ts';
@@ -23,7 +23,7 @@ const GRACE = 10_000;
 /** What the searches are made of. */
 export interface PostgresSearchParts {
   /** Makes a pool of its own, so that long searches never take the connections of other work. */
-  readonly connect: (limits: PoolConfig) => Pool;
+  readonly connect: (connections: number) => Pool;
   readonly limits: WorkerLimits;
   readonly log: Log;
 }
@@ -33,7 +33,7 @@ export function createPostgresSearch({ connect, limits, log }: PostgresSearchPar
   readonly longSearch: Database['longSearch'];
   close(): Promise<void>;
 } {
-  const pool = connect({ max: CONNECTIONS, statement_timeout: limits.within });
+  const pool = connect(CONNECTIONS);
   const busy = new Set<PoolClient>();
   pool.on('acquire', (client) => busy.add(client));
   pool.on('release', (_error, client) => busy.delete(client));
@@ -41,7 +41,7 @@ export function createPostgresSearch({ connect, limits, log }: PostgresSearchPar
   const inTurn = createTurns(CONNECTIONS, limits);
   const run = (search: Search): Promise<AccountRows | null> => {
     const until = deadline(limits.within + GRACE);
-    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until, limits.within) }) });
     const attempt = () =>
       db
         .transaction()

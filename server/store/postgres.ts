@@ -1,12 +1,12 @@
 // Owns the PostgreSQL pool, its limits, and the types of the numbers it returns. Not the queries: queries/.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type DialectAdapter } from 'kysely';
 import type { ClientConfig, Pool, PoolConfig } from 'pg';
 import type { Log } from '../ports/log.ts';
 import type { WorkerLimits } from '../ports/worker.ts';
 import type { Database } from './database.ts';
-import { migrateUp, missingMigrations } from './migrations/index.ts';
+import { applyMissing, missingMigrations } from './migrations/index.ts';
 import { createLeases, type Leases } from './postgres-lease.ts';
 import { createPostgresPeers } from './postgres-peers.ts';
 import { createPostgresSearch } from './postgres-search.ts';
@@ -30,15 +30,10 @@ const TURN_EVERY = 500;
 const NOTIFY_WITHIN = 2000;
 
 /**
- * All in ms. A request must get its 503 within five seconds, so no single wait of a request may be longer. How long the client
- * waits for a server that no longer answers: postgres-lease.ts.
+ * How long connecting may take, ms. A request must get its 503 within five seconds, so no single wait of a request may be
+ * longer. The limits of statements: postgres-lease.ts.
  */
-const LIMITS = {
-  connectionTimeoutMillis: 4000,
-  lock_timeout: 4000,
-  statement_timeout: 4500,
-  idle_in_transaction_session_timeout: 10_000, // a process that hangs must not keep the lock on a user
-} as const satisfies PoolConfig;
+const CONNECT_WITHIN = 4000;
 
 /** An open PostgreSQL database. */
 export interface PostgresPool extends Database {
@@ -54,21 +49,23 @@ export async function openPostgres(url: string, log: Log, limits: WorkerLimits =
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
   };
-  const connect = (limits: PoolConfig): Pool => {
+  const connect = (max: number, pipeline = true): Pool => {
     const pool = new pg.Pool({
       connectionString: url,
       application_name: 'contact-change',
       types,
       keepAlive: true,
-      ...limits,
+      connectionTimeoutMillis: CONNECT_WITHIN,
+      max,
+      pipeline,
     });
     logLostConnections(pool, log);
     return pool;
   };
 
   const migrated = await migrate(url, connect, log);
-  const pool = connect({ max: CONNECTIONS, ...LIMITS });
-  const searches = createPostgresSearch({ connect: (own) => connect({ ...LIMITS, ...own }), limits, log });
+  const pool = connect(CONNECTIONS);
+  const searches = createPostgresSearch({ connect, limits, log });
   const leases = createLeases(pool);
   const database = await databaseOn(leases, log);
   const peers = createPostgresPeers({
@@ -86,8 +83,12 @@ export async function openPostgres(url: string, log: Log, limits: WorkerLimits =
 
 /** The settings of the connection that listens. Keep-alive finds a server that is gone without a word. */
 function listening(url: string): ClientConfig {
-  const { connectionTimeoutMillis } = LIMITS;
-  return { connectionString: url, application_name: 'contact-change-listen', keepAlive: true, connectionTimeoutMillis };
+  return {
+    connectionString: url,
+    application_name: 'contact-change-listen',
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_WITHIN,
+  };
 }
 
 function queriesUntil(leases: Leases, until: number): Kysely<Tables> {
@@ -157,10 +158,13 @@ function logLostConnections(pool: Pool, log: Log): void {
 }
 
 /** Migrates without time limits, because a migration may take long, and waits while another process migrates. */
-async function migrate(url: string, connect: (limits: PoolConfig) => Pool, log: Log): Promise<readonly string[]> {
-  // One connection, because the lock belongs to a session.
-  const pool = connect({ max: 1, connectionTimeoutMillis: LIMITS.connectionTimeoutMillis });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+async function migrate(
+  url: string,
+  connect: (max: number, pipeline: false) => Pool,
+  log: Log,
+): Promise<readonly string[]> {
+  const pool = connect(1, false);
+  const db = new Kysely<Tables>({ dialect: new MigratingDialect({ pool }) });
   try {
     return await retry(() => migrateInTurn(db, log), { until: deadline(), log, isStart: true });
   } catch (error) {
@@ -170,22 +174,37 @@ async function migrate(url: string, connect: (limits: PoolConfig) => Pool, log: 
   }
 }
 
+/** Kysely's own lock on migrations belongs to a session. Behind a pooler it could stay there for ever, and ours is enough. */
+class MigratingDialect extends PostgresDialect {
+  override createAdapter(): DialectAdapter {
+    return Object.assign(super.createAdapter(), {
+      acquireMigrationLock: () => Promise.resolve(),
+      releaseMigrationLock: () => Promise.resolve(),
+    });
+  }
+}
+
 async function migrateInTurn(db: Kysely<Tables>, log: Log): Promise<readonly string[]> {
   if ((await missingMigrations(db)).length === 0) return [];
-  // The operator may have set limits for the role or the database.
-  for (const limit of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
-    await sql`set ${sql.raw(limit)} = 0`.execute(db);
-  for (let waits = 0; !(await takesTurn(db)); waits++) {
+  for (let waits = 0; ; waits++) {
+    const migrated = await db.transaction().execute(async (tx) => {
+      // The operator may have set limits for the role or the database. Settings and lock belong to the transaction, because
+      // behind a pooler the next transaction may be in another session.
+      for (const limit of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'])
+        await sql`set local ${sql.raw(limit)} = 0`.execute(tx);
+      return (await takesTurn(tx)) ? applyMissing(tx, 'postgres', log) : null;
+    });
+    if (migrated !== null) return migrated;
     if (waits % 20 === 0) log.info('migration-waits', { for: 'another process that migrates' });
     await wait(TURN_EVERY);
   }
-  // The lock goes with the session, which ends with the pool.
-  return migrateUp(db, 'postgres', log);
 }
 
 /** False when another process migrates. */
-async function takesTurn(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_lock(${TURN}::bigint) as taken`.execute(db);
+async function takesTurn(tx: Kysely<Tables>): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(${TURN}::bigint) as taken`.execute(
+    tx,
+  );
   return rows[0]?.taken === true;
 }
 

@@ -37,7 +37,11 @@ const NAMES = Object.keys(MIGRATIONS).sort();
 /** Applies all missing migrations or none, and returns their names. Throws when a newer server made the schema. */
 export async function migrateUp(db: Kysely<Tables>, dialect: Dialect, log: Log): Promise<readonly string[]> {
   // Nothing is missing at almost every start. Kysely would read the whole catalogue to find this out.
-  if ((await missingMigrations(db)).length === 0) return [];
+  return (await missingMigrations(db)).length === 0 ? [] : applyMissing(db, dialect, log);
+}
+
+/** Applies all missing migrations or none, and returns their names. `db` may be a transaction on PostgreSQL. */
+export async function applyMissing(db: Kysely<Tables>, dialect: Dialect, log: Log): Promise<readonly string[]> {
   const migrations: Record<string, Migration> = {};
   for (const [name, up] of Object.entries(MIGRATIONS))
     migrations[name] = { up: (trx) => withProgress(trx, { name, log }, (watched) => up(watched, dialect)) };
