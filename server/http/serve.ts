@@ -1,16 +1,16 @@
-// Owns the HTTP server: its time limits, and a stop that lets open requests finish. Not how many connections may be open
+// Owns the HTTP server: its time limits and its start. Not how it stops (stop.ts), how many connections may be open
 // (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
-import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
-import { problemBody } from '../../shared/problem.ts';
 import type { Log } from '../ports/log.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
-import { endSlowClients, type OpenAnswers } from './slow-clients.ts';
+import { endSlowClients } from './slow-clients.ts';
+import { stopServer } from './stop.ts';
 
 /** Times are in ms. The whole request must arrive within `request`, and the whole answer must be taken within `answer`. */
 const LIMITS = {
@@ -26,6 +26,8 @@ const LIMITS = {
   checkEvery: 1_000,
   /** How long a stop keeps sockets that wait for a next request, which may be on its way. */
   grace: 2_000,
+  /** Connections that the kernel accepts while the process is busy; it allows no more than its own net.core.somaxconn. */
+  backlog: 4_096,
   requestsPerSocket: 1_000,
   headerOctets: 16_384,
 } as const;
@@ -54,7 +56,7 @@ export interface Listening {
   readonly url: string;
   /** How many connections are open. */
   readonly connections: number;
-  /** Accepts no new requests, ends event streams, waits up to `ms` for open requests, then closes every socket. */
+  /** Ends event streams, answers what still comes, and closes every socket, after at most `ms`. */
   stop(ms: number): Promise<void>;
 }
 
@@ -70,15 +72,13 @@ export async function listen(
   setMaxListeners(allowed.max, stopping.signal);
 
   const server = createAdaptorServer({
-    fetch: (request, env) =>
+    fetch: (request, env) => {
+      const outgoing = env.outgoing as ServerResponse;
       // Nothing is done for a socket that slow-clients.ts has destroyed.
-      stopping.signal.aborted || env.incoming.socket.destroyed
-        ? stoppingResponse()
-        : app.fetch(request, {
-            ...env,
-            stopping: stopping.signal,
-            streaming: () => answers.stream(env.outgoing as ServerResponse),
-          }),
+      if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
+      if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
+      return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
+    },
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,
@@ -94,7 +94,7 @@ export async function listen(
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: LIMITS.backlog }, () => {
       server.off('error', reject);
       resolve();
     });
@@ -110,63 +110,11 @@ export async function listen(
     stop: (ms) => {
       if (stopped === null) {
         stopping.abort();
-        stopped = close({ server, sockets, answers, log }, limits.grace, ms);
+        stopped = stopServer({ server, sockets, answers, log }, limits.grace, ms);
       }
       return stopped;
     },
   };
-}
-
-interface Open {
-  readonly server: Server;
-  readonly sockets: ReadonlySet<Socket>;
-  readonly answers: OpenAnswers;
-  readonly log: Log;
-}
-
-/** Interval at which sockets are closed whose last answer ended after the grace, ms. */
-const CLOSE_EVERY = 100;
-
-/** Listens no more, waits for the open answers, and closes every socket: those without a request after `grace`, all after `ms`. */
-async function close({ server, sockets, answers, log }: Open, grace: number, ms: number): Promise<void> {
-  // The method of HTTP servers closes idle sockets at once, and a request that is on its way would meet a reset.
-  const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
-  for (const response of answers.open) if (!response.headersSent) response.setHeader('Connection', 'close');
-  let closing: NodeJS.Timeout | undefined;
-  const afterGrace = setTimeout(() => {
-    const closeIdle = (): void => {
-      server.closeIdleConnections();
-      // A browser opens sockets in advance, and Node does not count a socket without a first request as idle.
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-    };
-    closeIdle();
-    closing = setInterval(closeIdle, CLOSE_EVERY);
-  }, grace);
-  const cut = setTimeout(() => {
-    log.warn('cut', { connections: sockets.size });
-    server.closeAllConnections();
-    for (const socket of sockets) socket.destroy();
-  }, ms);
-  await closed;
-  for (const timer of [afterGrace, cut]) clearTimeout(timer);
-  clearInterval(closing);
-  answers.stop();
-  // Ends the interval at which Node looks for slow requests.
-  server.close(() => undefined);
-}
-
-/** The answer to a request on an open socket while the server stops. The client tries again, and another process answers. */
-function stoppingResponse(): Response {
-  const body = problemBody({ code: 'unavailable', retryAfter: 1 });
-  return new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: {
-      'Content-Type': 'application/problem+json',
-      'Retry-After': '1',
-      'Cache-Control': 'no-store',
-      Connection: 'close',
-    },
-  });
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

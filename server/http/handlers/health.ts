@@ -9,6 +9,8 @@ export function healthRoutes({ store, log }: AppParts): Pick<Handlers, 'health' 
     health: (c) => c.json({ status: 'ok' }),
 
     async ready(c) {
+      // The process answers on for a moment, so that proxies can see this and take no request back.
+      if (c.env?.stopping?.aborted === true) return refuse(c, { code: 'unavailable', retryAfter: 1 });
       try {
         await store.ready();
       } catch (error) {

@@ -1,0 +1,68 @@
+// Owns how the HTTP server stops: it tells clients to go elsewhere, answers the requests that come meanwhile, and then closes its
+// sockets. Not how it starts: serve.ts.
+import type { Server } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
+import type { Log } from '../ports/log.ts';
+import type { OpenAnswers } from './slow-clients.ts';
+
+/** What is open of a server. */
+export interface Open {
+  readonly server: Server;
+  readonly sockets: ReadonlySet<Socket>;
+  readonly answers: OpenAnswers;
+  readonly log: Log;
+}
+
+/** Interval at which sockets are closed whose last answer ended after the grace, ms. */
+const CLOSE_EVERY = 100;
+
+/**
+ * Stops the server. Each answer from now on tells its client to close the connection. Connections are accepted for half of
+ * `grace`, as a proxy needs a moment to see that /readyz is 503, and a request that has been sent cannot be taken back; without
+ * an open connection nothing is accepted any more. Sockets without a request are closed after `grace`, and all after `ms`.
+ */
+export async function stopServer(open: Open, grace: number, ms: number): Promise<void> {
+  const { server, sockets, answers, log } = open;
+  for (const response of answers.open) if (!response.headersSent) response.setHeader('Connection', 'close');
+  let closing: NodeJS.Timeout | undefined;
+  const afterGrace = setTimeout(() => {
+    const closeIdle = (): void => {
+      server.closeIdleConnections();
+      // A browser opens sockets in advance, and Node does not count a socket without a first request as idle.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    };
+    closeIdle();
+    closing = setInterval(closeIdle, CLOSE_EVERY);
+  }, grace);
+  const cut = setTimeout(() => {
+    log.warn('cut', { connections: sockets.size });
+    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
+  }, ms);
+  await nothingOpen(server, sockets, Math.min(grace / 2, ms));
+  // The method of HTTP servers closes idle sockets at once, and a request that is on its way would meet a reset.
+  await new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
+  for (const timer of [afterGrace, cut]) clearTimeout(timer);
+  clearInterval(closing);
+  answers.stop();
+  // Ends the interval at which Node looks for slow requests.
+  server.close(() => undefined);
+}
+
+/** Waits until no connection is open, at most `ms`. */
+async function nothingOpen(server: Server, sockets: ReadonlySet<Socket>, ms: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const check = (): void => {
+      if (sockets.size > 0) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    const watch = (socket: Socket): void => void socket.once('close', check);
+    for (const socket of sockets) watch(socket);
+    server.on('connection', watch);
+    check();
+  });
+  // Connections that the kernel has accepted are taken over at the next turn of the event loop. A close now would reset them.
+  await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+}
