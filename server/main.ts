@@ -16,6 +16,7 @@ import { wakeByPeers } from './deliver/run/wake-by-peers.ts';
 import { LANGUAGES } from './deliver/message/words/languages.ts';
 import { checkMessages } from './deliver/message/words/check.ts';
 import type { DeliverOptions, Delivering } from './delivery.ts';
+import { warnOfFewFiles } from './http/open-files.ts';
 import { listen } from './http/serve.ts';
 import { createLog } from './log.ts';
 import { readVersion, readWidget } from './package-files.ts';
@@ -79,6 +80,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       // With proxies in front, all connections come from the addresses of the proxies.
       connections: { max: maxConnections, perAddress: trustedProxies > 0 ? null : maxConnectionsPerAddress },
     });
+    warnOfFewFiles(maxConnections, log);
     for (const hint of looseFaceLines(config.projects)) log.warn('faces-demand-less', { hint });
     log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
     return {

@@ -3,6 +3,7 @@ import { Agent, request as ask, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, test } from 'node:test';
 import { PER_USER } from '../../server/http/handlers/stream-slots.ts';
+import { warnOfFewFiles } from '../../server/http/open-files.ts';
 import { listen, type Listening, type ListenOptions } from '../../server/http/serve.ts';
 import type { App } from '../../server/app.ts';
 import { silent } from '../kit/database.ts';
@@ -442,6 +443,23 @@ test('a process has so many event streams and no more', async () => {
     [200, 429],
   );
   for (const stream of streams) stream.destroy();
+});
+
+test('a server whose system allows fewer open files than it needs for its connections says so when it starts', () => {
+  const logged: (readonly [string, LogData | undefined])[] = [];
+  const log = { ...silent, warn: (event: string, data?: LogData) => logged.push([event, data]) };
+  const limits = (soft: string) => () => `Limit Soft Hard Units\nMax open files            ${soft}     4096    files\n`;
+  warnOfFewFiles(8000, log, limits('unlimited'));
+  warnOfFewFiles(8000, log, limits('1048576'));
+  warnOfFewFiles(8000, log, () => {
+    throw new Error('there is no /proc here');
+  });
+  assert.equal(logged.length, 0);
+  warnOfFewFiles(8000, log, limits('1024'));
+  assert.deepEqual(
+    logged.map(([event, data]) => [event, data?.['allowed'], data?.['needed']]),
+    [['open-files-limit', 1024, 8200]],
+  );
 });
 
 test('a port that is taken is an error, not a crash', async () => {
