@@ -1,6 +1,6 @@
 // Owns codes and link tokens, which are derived from keys and never stored, and the random ids. Not how a value is derived
 // (derive.ts), nor where keys are stored (config/secret-keys.ts).
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
 import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose } from './derive.ts';
@@ -13,7 +13,7 @@ const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string;
   report: { first: '3', prefix: 'chg_' },
 };
 
-type Subkeys = { readonly [P in Purpose]: Uint8Array };
+type Subkeys = { readonly [P in Purpose]: KeyObject };
 
 /** The subkeys of every secret key, by the id of the secret key, newest first. */
 interface Keyring {
@@ -46,12 +46,31 @@ export function createSecrets(keys: readonly SecretKey[]): Secrets {
   };
 }
 
+const nextIdBytes = idBytes();
+
 /** The functions that need no key. */
 export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
-  id: (prefix) => `${prefix}_${randomBytes(12).toString('base64url')}`,
+  id: (prefix) => `${prefix}_${nextIdBytes().toString('base64url')}`,
   opaque: () => randomBytes(32).toString('base64url'),
-  hash: (opaque) => createHash('sha256').update(opaque, 'utf8').digest('base64url'),
+  hash: (opaque) => hash('sha256', opaque, 'base64url'),
 };
+
+const ID_BYTES = 12;
+/** How many ids are drawn at once, because a draw takes longer than all else of an id. */
+const IDS_DRAWN = 256;
+
+/** Returns a function that returns other random bytes each time. Ids are no secrets, so some may lie in memory unused. */
+function idBytes(): () => Buffer {
+  let drawn = Buffer.alloc(0);
+  let used = 0;
+  return () => {
+    if (used >= drawn.length) {
+      drawn = randomBytes(ID_BYTES * IDS_DRAWN);
+      used = 0;
+    }
+    return drawn.subarray(used, (used += ID_BYTES));
+  };
+}
 
 function keyring(keys: readonly SecretKey[]): Keyring {
   const byId = new Map<string, Subkeys>();
@@ -126,5 +145,5 @@ function isEqual(a: string, b: string): boolean {
 
 /** Hashes the text as UTF-16. In UTF-8 two different lone surrogates would become the same replacement character. */
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf16le').digest();
+  return hash('sha256', Buffer.from(text, 'utf16le'), 'buffer');
 }

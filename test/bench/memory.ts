@@ -10,7 +10,7 @@ import { surroundings, type Surroundings } from '../kit/server.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { createNetworks } from './changes.ts';
 
-const USAGE = `node test/bench/memory.ts [cli.js] [--minutes 7] [--rate 6] [--starts 9] [--json file] [--flags "of Node"]
+const USAGE = `node test/bench/memory.ts [cli.js] [--minutes 7] [--rate 6] [--starts 9] [--json file] [--flags='of Node']
 Complete e-mail changes with their mail, --rate a second. Memory is read from /proc, so on Linux alone.
 `;
 /** How long the server rests before its memory is read, ms. */

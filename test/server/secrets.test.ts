@@ -40,6 +40,22 @@ test('codes spread evenly over all digits at all places, leading zeros kept (R-0
   }
 });
 
+test('codes, links and hashes are those of earlier versions, which are still in messages and in the database', () => {
+  const secrets = createSecrets([NEW]);
+  assert.equal(secrets.code(SEED, 10), '8429712607');
+  assert.equal(secrets.linkToken(SEED), '100000000000000011Yf2f53UdY3u2Bm8VHSxEe');
+  assert.deepEqual(secrets.keyed(['default', 'ä', '\ud800']), ['5hYMHHvECsV_1UjVJjcESiuS4J6Z-FksMxSHNm1YgpM']);
+  assert.equal(secrets.hash('ä\ud800x'), 'PABMm9qGsjfxvnYiZiHtyAKA1Tq1eGdr-sP_F46by5M');
+  assert.equal(secrets.anonymous('p', 'email', 'x'), 'hash:k2:ex0raiaLBGDWt-9Qp9UMNA');
+});
+
+test('no two ids are equal, also when many are made at once', () => {
+  const { id } = createSecrets([NEW]);
+  const ids = Array.from({ length: 2000 }, () => id('chg'));
+  assert.equal(new Set(ids).size, ids.length);
+  for (const one of ids) assert.match(one, /^chg_[\w-]{16}$/);
+});
+
 test('the same seed gives the same code and link, and any other part gives others', () => {
   const secrets = createSecrets([NEW, OLD]);
   const again = createSecrets([OLD, NEW]);
