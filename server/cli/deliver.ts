@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { deliver as startDelivering } from '../main.ts';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { collectEarly } from './heap.ts';
 import { untilSignal } from './signals.ts';
 
 /** Adds the command to the program. */
@@ -13,6 +14,7 @@ export function addDeliver(program: Command, run: RunAction): void {
 }
 
 async function deliver({ loadConfig }: CliContext): Promise<CommandOutcome> {
+  collectEarly();
   await untilSignal(await startDelivering(loadConfig()));
   return succeed();
 }

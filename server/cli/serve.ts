@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { start } from '../main.ts';
 import { succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { collectEarly } from './heap.ts';
 import { untilSignal } from './signals.ts';
 
 /** Adds the command to the program. */
@@ -14,6 +15,7 @@ export function addServe(program: Command, run: RunAction): void {
 }
 
 async function serve({ loadConfig }: CliContext, { deliver }: { readonly deliver: boolean }): Promise<CommandOutcome> {
+  collectEarly();
   await untilSignal(await start(loadConfig(), { deliver }));
   return succeed();
 }
