@@ -1,10 +1,13 @@
 // Owns how a process notices that another one wrote to the same SQLite file: by the version of the file's data. Not what a hearer
 // does: change-signal.ts and deliver/. Not what other threads of this process write, which only read (sqlite-readers.ts).
+import { watch, type FSWatcher } from 'node:fs';
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import type { News, Peers } from '../ports/peers.ts';
 
-/** Interval between two looks, ms. One look takes a few microseconds. */
-const LOOK_EVERY = 25;
+/** A look comes so soon after the system has told of a write, ms. It serves all writes until then, also those of this process. */
+const LOOK_AFTER = 10;
+/** Interval between two looks without a word from the system, ms: where it tells of writes, and where it does not. */
+const LOOK_EVERY = { watched: 1000, unwatched: 50 };
 
 /** The other processes on a SQLite file. */
 export interface SqlitePeers extends Peers {
@@ -17,6 +20,8 @@ export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
   const statement = connection.prepare('pragma data_version').pluck();
   const hearers = new Set<(news: News | null) => void>();
   let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Timeout | undefined;
+  let watcher: FSWatcher | null = null;
   let seen: unknown;
   /** Null when the file cannot be read now; the work that needs the file meets the same error, and logs it. */
   const version = (): unknown => {
@@ -32,19 +37,30 @@ export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
     seen = now;
     for (const hear of hearers) hear(null);
   };
+  const lookSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      look();
+    }, LOOK_AFTER).unref();
+  };
+  const begin = (): void => {
+    seen = version();
+    watcher = watchLog(`${connection.name}-wal`, lookSoon);
+    timer = setInterval(look, watcher === null ? LOOK_EVERY.unwatched : LOOK_EVERY.watched).unref();
+  };
   const end = (): void => {
     clearInterval(timer);
-    timer = undefined;
+    clearTimeout(soon);
+    watcher?.close();
+    timer = soon = undefined;
+    watcher = null;
   };
   return {
     // The commit tells them.
     tell: () => undefined,
     listen(hear) {
       hearers.add(hear);
-      if (timer === undefined) {
-        seen = version();
-        timer = setInterval(look, LOOK_EVERY).unref();
-      }
+      if (timer === undefined) begin();
       return () => {
         hearers.delete(hear);
         if (hearers.size === 0) end();
@@ -52,4 +68,14 @@ export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
     },
     close: end,
   };
+}
+
+/** Calls `wrote` when the write-ahead log is written. Returns null where the system cannot watch it. */
+function watchLog(path: string, wrote: () => void): FSWatcher | null {
+  try {
+    // An error comes when the file is gone. Then nothing can be written, which others tell (sqlite-file.ts).
+    return watch(path, { persistent: false }, wrote).on('error', () => undefined);
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,7 @@ import { sqliteFile } from '../../server/config/database-url.ts';
 import { freshDatabase } from '../kit/database.ts';
 
 /** Longer than the interval between two looks, ms. */
-const LOOK = 100;
+const LOOK = 2000;
 
 async function started(t: TestContext) {
   t.mock.timers.enable({ apis: ['setInterval'] });
@@ -66,5 +66,15 @@ test('a commit is heard after this process was in a transaction of its own, and 
   end();
   write(other);
   look();
+  assert.deepEqual(heard, [null]);
+});
+
+test('the system tells at once of a commit by another process, without a look at an interval', async (t) => {
+  const { own, other, peers, heard, write, hear } = await started(t);
+  // The file exists as soon as one of them has written.
+  write(own);
+  peers.listen(hear);
+  write(other);
+  while (heard.length === 0) await new Promise(setImmediate);
   assert.deepEqual(heard, [null]);
 });
