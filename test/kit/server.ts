@@ -23,7 +23,7 @@ export interface Surroundings {
   /** The SQLite file, which stays between starts. */
   readonly file: string;
   /** Starts a server, or `deliver`, and waits until it listens, or delivers; answers the process, and how long that took, ms. */
-  start(cli?: string, how?: How): Promise<{ child: ChildProcess; took: number }>;
+  start(cli?: string, how?: How): Promise<Started>;
   /** Runs another command of it, with the same settings and these over them, to its end. */
   run(args: readonly string[], settings?: Readonly<Record<string, string>>): Promise<Ran>;
   /**
@@ -37,7 +37,17 @@ export interface Surroundings {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<{ status: number; headers: Headers; body: T }>;
+  /** The headers of a request of such a user, as `ask` sends them. */
+  headersOf(person: string | Readonly<Record<string, unknown>>): Record<string, string>;
   close(): Promise<void>;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  /** How long it took until it listened, ms. */
+  readonly took: number;
+  /** Where it listens. */
+  readonly base: string;
 }
 
 export interface How {
@@ -79,6 +89,11 @@ export async function surroundings(
     HOME_COUNTRY: 'FI',
     ...more,
   };
+  const headersOf = (person: string | Readonly<Record<string, unknown>>): Record<string, string> => {
+    const { sub, ...claims } = typeof person === 'string' ? { sub: person } : person;
+    const token = idp.token({ sub, email: `${String(sub)}@old.example`, email_verified: true, ...claims });
+    return { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  };
   return {
     idp,
     inbox,
@@ -87,8 +102,9 @@ export async function surroundings(
     file,
     async start(cli = CLI, { flags = [], another = false, args = ['serve'] } = {}) {
       const began = performance.now();
+      const own = another ? await freePort() : port;
       const child = spawn(process.execPath, [...flags, cli, ...args], {
-        env: another ? { ...settings, PORT: String(await freePort()) } : settings,
+        env: { ...settings, PORT: String(own) },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
@@ -96,7 +112,7 @@ export async function surroundings(
         child.stdout.on('data', (data: Buffer) => /"listening"|"delivering"/.test(data.toString()) && ready());
         child.once('exit', (code) => fail(new Error(`the server ended by itself with ${code}`)));
       });
-      return { child, took: performance.now() - began };
+      return { child, took: performance.now() - began, base: `http://127.0.0.1:${own}` };
     },
     run: (args, over = {}) =>
       new Promise((ran) => {
@@ -106,6 +122,7 @@ export async function surroundings(
           ran({ code: child.exitCode ?? 1, out, err }),
         );
       }),
+    headersOf,
     async ask<T>(
       person: string | Readonly<Record<string, unknown>>,
       method: string,
@@ -113,11 +130,9 @@ export async function surroundings(
       body?: unknown,
       headers = {},
     ) {
-      const { sub, ...claims } = typeof person === 'string' ? { sub: person } : person;
-      const token = idp.token({ sub, email: `${String(sub)}@old.example`, email_verified: true, ...claims });
       const answer = await fetch(base + path, {
         method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+        headers: { ...headersOf(person), ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await answer.text();
