@@ -1,8 +1,7 @@
 // Owns the shapes of messages in the outbox, and the interface by which a courier claims messages and stores the outcome. Not
 // how a transaction adds messages: transaction/outbox.ts. No code.
 import type { Kind, Then } from '../../shared/contact.ts';
-import type { Delivery } from '../../shared/wire/change.ts';
-import type { Change, Side } from '../core/change.ts';
+import type { Change } from '../core/change.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
@@ -67,9 +66,6 @@ export interface OutgoingMessage {
   /** When the message expires, epoch ms. After this time the message is not sent any more. */
   readonly expiresAt: number;
 }
-
-/** The delivery state of each side's messages. A side that needs no message is `sent`, because no message is late. */
-export type Deliveries = { readonly [O in Side]: Delivery };
 
 /**
  * A message that a courier has claimed. No other courier gets the message until the lease ends. Each claim has a new

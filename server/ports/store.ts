@@ -1,6 +1,7 @@
 // Owns the interface to the database, its transactions and its clean-up. Not the methods of a transaction: transaction.ts.
 // No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { AccountReads } from './account-reads.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -61,6 +62,7 @@ export interface Store {
   /** Returns a marker of each of these changes, by its id: another marker after any move. Leaves out an id that no change has. */
   readonly changeMarkers: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly peers: Peers;
+  readonly accounts: AccountReads;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
   readonly auditChain: AuditChain;

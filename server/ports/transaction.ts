@@ -4,6 +4,7 @@ import type { AuditReads, AuditWrites } from './transaction/audit.ts';
 import type { ChangeReads, ChangeWrites, UndoReads, UndoWrites } from './transaction/changes.ts';
 import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from './transaction/contacts.ts';
 import type { CounterReads, CounterWrites } from './transaction/counters.ts';
+import type { FactReads } from './transaction/facts.ts';
 import type { IdempotencyReads, IdempotencyWrites } from './transaction/idempotency.ts';
 import type { OutboxReads, OutboxWrites } from './transaction/outbox.ts';
 import type { ProfileReads, ProfileWrites } from './transaction/profiles.ts';
@@ -25,6 +26,7 @@ export interface ReadTx {
 
 /** The reads and writes of a write transaction. */
 export interface Tx extends ReadTx {
+  readonly facts: FactReads;
   readonly users: UserReads & UserWrites;
   readonly addresses: AddressReads & AddressWrites;
   readonly contacts: ContactReads & ContactWrites;

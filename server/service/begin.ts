@@ -3,7 +3,6 @@
 import type { Contact } from '../../shared/contact.ts';
 import type { BeginBody } from '../../shared/wire/change.ts';
 import type { Begin } from '../core/command.ts';
-import type { Deliveries } from '../ports/outbox.ts';
 import { refused, type Result } from '../ports/result.ts';
 import { readBegin, type BeginRequest } from './begin-command.ts';
 import type { BeginOptions } from './begin-options.ts';
@@ -12,7 +11,8 @@ import type { ChangeView } from './change-view.ts';
 import { newIds, projectOf, type ServiceContext } from './context.ts';
 import { mergedBy } from './transaction/accounts.ts';
 import { afterCommit } from './transaction/after-commit.ts';
-import { recallOutcome } from './transaction/idempotency.ts';
+import { isRepeated } from './transaction/idempotency.ts';
+import { lockAccount } from './transaction/locked-account.ts';
 import { runOnce, type CommandResult } from './transaction/run-command.ts';
 import { activeUser } from './users/current-user.ts';
 
@@ -54,34 +54,29 @@ export async function begin(
  * promotion, because it sends nothing; for a vendor contract whose requests cannot carry a token; and for API clients.
  */
 async function checkHuman(ctx: ServiceContext, { caller, user, body, options }: BeginRequest): Promise<Result<null>> {
-  const isSkipped = options.promotes === true || options.loosening?.humanCheck === 'off';
+  const project = projectOf(ctx, user.project);
+  const isSkipped = project.humanCheck === null || options.promotes === true || options.loosening?.humanCheck === 'off';
   if (isSkipped || isClient(caller)) return { ok: true, value: null };
   const { idempotency } = caller;
   const stored = { secrets: ctx.secrets, user: user.id, idempotency };
-  const repeated = idempotency && (await ctx.store.read((tx) => recallOutcome(tx, stored)));
-  const refusal = repeated ? null : await ctx.isHuman(projectOf(ctx, user.project), body.humanToken);
+  const repeated = idempotency !== undefined && (await ctx.store.read((tx) => isRepeated(tx, stored)));
+  const refusal = repeated ? null : await ctx.isHuman(project, body.humanToken);
   return refusal ? refused(refusal) : { ok: true, value: null };
 }
 
-async function runBegin(
+function runBegin(
   ctx: ServiceContext,
   { caller, user, options, ids }: BeginRequest,
   command: Begin,
-): Promise<CommandResult & { readonly delivery: Deliveries }> {
+): Promise<CommandResult> {
   const { address } = command;
+  const request = requestInfoOf(caller);
   return ctx.store.write(async (tx) => {
-    const locked = await tx.users.lock(user.id);
-    if (locked === undefined) throw new Error('the user is gone between two transactions');
-    const waiting = (await tx.changes.waiting(locked.id)).findLast(
+    const account = await lockAccount({ ctx, tx, request }, user.id, null);
+    if (account === undefined) throw new Error('the user is gone between two transactions');
+    const waiting = account.waiting.findLast(
       ({ kind, address: { key } }) => kind === address.kind && (options.keepsOthers !== true || key === address.key),
     );
-    const work = { ctx, tx, user: locked, request: requestInfoOf(caller), ids };
-    const result = await runOnce(work, waiting ?? null, command);
-    const { outcome } = result;
-    const change = outcome.ok && 'change' in outcome ? outcome.change.id : null;
-    return { ...result, delivery: change === null ? NOTHING_WAITS : await tx.outbox.delivery(change) };
+    return runOnce({ ctx, tx, user: account.user, account, request, ids }, waiting ?? null, command);
   });
 }
-
-/** The deliveries when there is no change, and so no message had to be sent. */
-const NOTHING_WAITS: Deliveries = { new: 'sent', current: 'sent' };

@@ -1,6 +1,6 @@
 // Owns a change as use-cases return it. Not its body on the wire: http/handlers/change-body.ts.
 import type { Change } from '../core/change.ts';
-import type { Deliveries } from '../ports/outbox.ts';
+import type { Deliveries } from '../core/delivery-state.ts';
 import type { Result } from '../ports/result.ts';
 import { refused } from '../ports/result.ts';
 import type { ServiceContext } from './context.ts';

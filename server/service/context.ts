@@ -40,6 +40,8 @@ export interface ServiceContext extends ServiceParts {
   readonly projectsById: ReadonlyMap<string, Project>;
   /** Whether a proof alone merges accounts in any project. When false, transactions skip the search for the other account. */
   readonly anyMergeByProof: boolean;
+  /** The longest `undoLife` of any project, ms. */
+  readonly longestUndoLife: number;
 }
 
 /** Makes the context from the parts. Cheap, because it only goes through the projects twice. */
@@ -48,6 +50,7 @@ export function createServiceContext(parts: ServiceParts): ServiceContext {
     ...parts,
     projectsById: new Map(parts.projects.map((project) => [project.id, project])),
     anyMergeByProof: parts.projects.some(({ policy }) => allowsMerge(policy, 'unsafe-proof-alone')),
+    longestUndoLife: Math.max(0, ...parts.projects.map(({ policy }) => policy.undoLife)),
   };
 }
 

@@ -14,10 +14,7 @@ const FOLLOWED_AFTER_DONE = 10 * MINUTE;
  * long ago.
  */
 export async function followChange(ctx: ServiceContext, project: string, id: string): Promise<Result<ChangeView>> {
-  const stored = await ctx.store.read(async (tx) => {
-    const change = await tx.changes.get(id);
-    return change && { change, delivery: await tx.outbox.delivery(id) };
-  });
+  const stored = await ctx.store.accounts.change(id);
   const change = stored?.change;
   if (change?.project !== project || change.terms.linkNumber === undefined)
     return refused({ code: 'change-not-found' });

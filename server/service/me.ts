@@ -6,12 +6,12 @@ import { confirmsCurrent } from '../core/confirm-current.ts';
 import { frozenUntil, stepUpNeeded, type Requester } from '../core/step-up.ts';
 import type { Project } from '../ports/project.ts';
 import type { Result } from '../ports/result.ts';
-import type { ReadTx } from '../ports/transaction.ts';
 import type { User } from '../ports/user.ts';
 import { signInOf, type UserCaller } from './caller.ts';
 import type { ChangeView } from './change-view.ts';
 import { projectOf, type ServiceContext } from './context.ts';
-import { readCounters } from './transaction/counters.ts';
+import { keysOf } from './transaction/counter-keys.ts';
+import { tallyOf, type CounterQuery } from './transaction/counters.ts';
 import { findUser } from './users/current-user.ts';
 
 /** A user's own account, with the facts that the widget shows before a begin. */
@@ -39,16 +39,18 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
   const user = found.value;
   const now = ctx.clock();
   const project = projectOf(ctx, user.project);
-  const { contacts, changes, counts } = await ctx.store.read(async (tx) => ({
-    changes: await waitingViews(tx, user, now),
-    counts: await readCounters(tx, ctx.secrets, {
-      scope: { project: user.project, user: user.id, target: null, network: null },
-      counters: ['begins.user', 'sends.email', 'sends.phone'],
-      quotas: project.policy.quotas,
-      now,
-    }),
-    contacts: await tx.contacts.of(user.id),
-  }));
+  const query: CounterQuery = {
+    scope: { project: user.project, user: user.id, target: null, network: null },
+    counters: ['begins.user', 'sends.email', 'sends.phone'],
+    quotas: project.policy.quotas,
+    now,
+  };
+  const keys = keysOf(ctx.secrets, query.scope, query.counters);
+  const { contacts, waiting, counters } = await ctx.store.accounts.overview(user.id, [...keys.values()].flat());
+  const { counts } = tallyOf(keys, counters, query);
+  const changes = waiting
+    .filter(({ change }) => stateAt(change, now).at === 'waiting')
+    .map((stored) => ({ ...stored, now }));
   const asker: Requester = { signIn: signInOf(caller.principal), contacts, frozen: user.frozen, now };
   const ahead = {
     stepUpNeeded: stepUpNeeded(asker, 'begin', project.policy),
@@ -56,17 +58,4 @@ export async function readMe(ctx: ServiceContext, caller: UserCaller): Promise<R
     frozenUntil: frozenUntil(asker, 'begin', project.policy),
   };
   return { ok: true, value: { user, contacts, changes, counts, project, now, ahead } };
-}
-
-async function waitingViews(
-  tx: Pick<ReadTx, 'changes' | 'outbox'>,
-  { id }: User,
-  now: number,
-): Promise<readonly ChangeView[]> {
-  const views: ChangeView[] = [];
-  for (const change of await tx.changes.waiting(id)) {
-    if (stateAt(change, now).at === 'waiting')
-      views.push({ change, delivery: await tx.outbox.delivery(change.id), now });
-  }
-  return views;
 }

@@ -14,11 +14,8 @@ const FOUND_AFTER_DONE = 10 * MINUTE;
 export async function readChange(ctx: ServiceContext, caller: Caller, id: string): Promise<Result<ChangeView>> {
   const user = await findUser(ctx, caller);
   if (!user.ok) return user;
-  const stored = await ctx.store.read(async (tx) => {
-    const change = await tx.changes.get(id);
-    return change?.user === user.value.id ? { change, delivery: await tx.outbox.delivery(id) } : undefined;
-  });
-  return viewOf(ctx, stored);
+  const stored = await ctx.store.accounts.change(id);
+  return viewOf(ctx, stored?.change.user === user.value.id ? stored : undefined);
 }
 
 /**

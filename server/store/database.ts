@@ -16,6 +16,8 @@ export interface Database {
   write<T>(work: (db: Kysely<Tables>) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Runs `work` in a read-only transaction, which sees one snapshot. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs `work`, which reads by one statement. A single statement sees one snapshot without a transaction around it. */
+  one<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
    * Runs a search that reads many rows, so that no other work waits for it. Returns null when it took too long; throws
    * `Unavailable` when too many searches wait.
@@ -29,15 +31,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The connection of one transaction, with the dialect and the clock that queries need. */
+/** The connection of one transaction or statement, with the dialect and the clock that queries need. */
 export interface Connection {
   readonly db: Kysely<Tables>;
   readonly dialect: Dialect;
   readonly clock: Clock;
 }
 
-/** Runs work in a new transaction. */
+/** Runs work in a new transaction; with `one`, the work is one statement that reads. */
 export interface Transactions {
+  one<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   write<T>(work: (connection: Connection) => Promise<T>, options?: WriteOptions): Promise<T>;
 }
@@ -46,6 +49,7 @@ export interface Transactions {
 export function transactionsOf(database: Database, clock: Clock): Transactions {
   const { dialect } = database;
   return {
+    one: (work) => database.one((db) => work({ db, dialect, clock })),
     read: (work) => database.read((db) => work({ db, dialect, clock })),
     write: (work, options) => database.write((db) => work({ db, dialect, clock }), options),
   };

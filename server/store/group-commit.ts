@@ -200,7 +200,7 @@ class Writer implements GroupCommit {
 
   /** Runs one write in the open transaction. Returns its failure, without undoing what it did. */
   async #attempt(write: PendingWrite, savepoint: boolean, slice: TimeSlice): Promise<Failure | null> {
-    const lent = lease(this.#connection, this.#queries, slice);
+    const lent = lease(() => this.#connection.inTransaction, this.#queries, slice);
     try {
       if (savepoint) this.#control('savepoint one_write');
       await write.run(lent.db);

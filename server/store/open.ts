@@ -13,7 +13,7 @@ import { tombstoneKeyBeside } from './queries/identities.ts';
 import { sweep } from './queries/purge.ts';
 import { isLookup } from './queries/search-lookup.ts';
 import { purgeSessions } from './queries/sessions.ts';
-import { auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
+import { accountReads, auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
 import { transactionOn } from './transaction.ts';
 
 /** The options for opening a store. */
@@ -57,6 +57,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     search: (search) => (isLookup(search) ? read((on) => accountRows(on, search)) : database.longSearch(search)),
     changeMarkers: (ids) => read((on) => changeMarkers(on, ids)),
     peers: database.peers ?? POLLING,
+    accounts: accountReads(transactions),
     outbox: outboxStore(transactions),
     sessions: sessionStore(transactions),
     auditChain: auditChain(transactions),

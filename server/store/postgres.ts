@@ -124,6 +124,11 @@ async function databaseOn(leases: Leases, log: Log): Promise<Omit<Database, 'lon
         { until, log },
       );
     },
+    one: (work) => {
+      const until = deadline();
+      const db = within(until);
+      return retry(() => work(db), { until, log });
+    },
     ready: async () => {
       const until = deadline(READY_WITHIN);
       await retry(

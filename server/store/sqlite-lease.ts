@@ -1,6 +1,5 @@
 // Owns Kysely on an SQLite connection for the time of one transaction. Not when the transaction begins and ends: group-commit.ts,
 // sqlite-readers.ts.
-import type { Database as SqliteConnection } from 'better-sqlite3';
 import { type DatabaseConnection, DefaultQueryExecutor, type Dialect, DummyDriver, Kysely } from 'kysely';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Tables } from './tables.ts';
@@ -25,13 +24,13 @@ const dialect: Dialect = {
 const config = { dialect };
 const driver = new DummyDriver();
 
-/** Lends `queries`, the queries on `connection`, to the work of a transaction that has begun. */
-export function lease(connection: SqliteConnection, queries: DatabaseConnection, slice: TimeSlice): Lease {
+/** Lends `queries` to some work. `isOpen`: whether the transaction of the work is still open. */
+export function lease(isOpen: () => boolean, queries: DatabaseConnection, slice: TimeSlice): Lease {
   let hasEnded = false;
   let pause: Promise<void> | null = null;
   const use = <T>(query: (on: DatabaseConnection) => Promise<T>): Promise<T> => {
     // After some errors SQLite rolls back by itself. A further query would then be a transaction of its own.
-    if (hasEnded || !connection.inTransaction) throw new Error('the transaction of this query has ended');
+    if (hasEnded || !isOpen()) throw new Error('the transaction of this query has ended');
     return query(queries);
   };
   const executor = new DefaultQueryExecutor(compiler, adapter, {

@@ -19,6 +19,8 @@ const MOST_WAITING = 1000;
 export interface Readers {
   /** Runs the work on one snapshot. */
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs the work, which is one statement, and sees one snapshot without a transaction. */
+  one<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Resolves when the last read has ended. */
   close(): Promise<void>;
 }
@@ -70,16 +72,19 @@ export function createReaders(connect: () => Promise<SqliteConnection>): Readers
     if (lent === 0) ended?.();
   }
 
+  async function withReader<T>(use: (reader: Reader) => Promise<T>): Promise<T> {
+    const borrowed = borrow();
+    const reader = borrowed instanceof Promise ? await borrowed : borrowed;
+    try {
+      return await use(reader);
+    } finally {
+      giveBack(reader);
+    }
+  }
+
   return {
-    async read(work) {
-      const borrowed = borrow();
-      const reader = borrowed instanceof Promise ? await borrowed : borrowed;
-      try {
-        return await inSnapshot(reader, work);
-      } finally {
-        giveBack(reader);
-      }
-    },
+    read: (work) => withReader((reader) => inSnapshot(reader, work)),
+    one: (work) => withReader((reader) => inStatement(reader, work)),
     async close() {
       isClosed = true;
       if (lent > 0) await new Promise<void>((resolve) => (ended = resolve));
@@ -93,11 +98,20 @@ async function inSnapshot<T>(
   work: (db: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
   statements.get('begin').run();
-  const lent = lease(connection, queries, startSlice());
+  const lent = lease(() => connection.inTransaction, queries, startSlice());
   try {
     return await work(lent.db);
   } finally {
     lent.end();
     if (connection.inTransaction) statements.get('commit').run();
+  }
+}
+
+async function inStatement<T>({ queries }: Reader, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const lent = lease(() => true, queries, startSlice());
+  try {
+    return await work(lent.db);
+  } finally {
+    lent.end();
   }
 }

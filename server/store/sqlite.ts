@@ -118,6 +118,7 @@ function databaseOn({ connection, guard, columns, readers, searches, log }: Open
       return watched(retry(() => writer.write(work, { priority, until }), { until, log }));
     },
     read: (work) => watched(retry(() => readers.read(work), { until: deadline(), log })),
+    one: (work) => watched(retry(() => readers.one(work), { until: deadline(), log })),
     longSearch: async (search) => {
       const job = async () => {
         // The thread opens the file by its path, which may lead to another file by now.

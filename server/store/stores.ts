@@ -1,9 +1,11 @@
 // Owns the stores whose every call is a transaction of its own: outbox, sessions, API clients, audit chain. Not the queries.
+import type { AccountReads } from '../ports/account-reads.ts';
 import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { Connection, Transactions } from './database.ts';
+import * as accounts from './queries/account-reads.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
 import { getChange } from './queries/changes.ts';
@@ -39,11 +41,20 @@ export function outboxStore({ read, write: writeAs }: Transactions): OutboxStore
   };
 }
 
+/** Reads of one account, each one statement. */
+export function accountReads({ one }: Transactions): AccountReads {
+  return {
+    bySignIn: (identity, tombstones) => one((on) => accounts.accountBySignIn(on, identity, tombstones)),
+    overview: (user, counters) => one((on) => accounts.accountOverview(on, user, counters)),
+    change: (id) => one((on) => accounts.deliveredChange(on, id)),
+  };
+}
+
 /** The rows of cookie sessions. */
-export function sessionStore({ read, write }: Transactions): SessionStore {
+export function sessionStore({ one, write }: Transactions): SessionStore {
   return {
     insert: (session) => write((on) => sessions.insertSession(on, session)),
-    find: (hash) => read((on) => sessions.findSession(on, hash)),
+    find: (hash) => one((on) => sessions.findSession(on, hash)),
     touch: (hash, idleUntil) => write((on) => sessions.touchSession(on, hash, idleUntil)),
     remove: (hash) => write((on) => sessions.removeSession(on, hash)),
     purge: (now) => write((on) => sessions.purgeSessions(on, now), { priority: 'background' }),

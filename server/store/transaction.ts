@@ -7,9 +7,10 @@ import * as changes from './queries/changes.ts';
 import * as contacts from './queries/contacts.ts';
 import * as counters from './queries/counters.ts';
 import * as displaced from './queries/displaced-contacts.ts';
-import { deliveriesOf } from './queries/delivery-state.ts';
+import { deliveriesOfChange } from './queries/delivery-state.ts';
 import * as enqueue from './queries/enqueue.ts';
 import { eraseUser } from './queries/erase.ts';
+import * as facts from './queries/facts.ts';
 import { holdingsOf } from './queries/holdings.ts';
 import * as idempotency from './queries/idempotency.ts';
 import * as identities from './queries/identities.ts';
@@ -23,12 +24,14 @@ import * as users from './queries/users.ts';
 export function transactionOn(on: Connection): Tx {
   return {
     users: usersOn(on),
+    facts: {
+      lockAccount: (query) => facts.lockAccount(on, query),
+      address: (query) => facts.addressState(on, query),
+    },
     addresses: {
       holder: (project, kind, key) => addresses.holder(on, { project, kind, key }),
       isTakenByOther: (project, user, kind, key) => addresses.isTakenByOther(on, { project, kind, key }, user),
-      isReservedFor: (user, kind, key) => addresses.isReservedFor(on, user, { kind, key }),
-      blockedUntil: (user, kind, key, now) => addresses.blockedUntil(on, { user, kind, key }, now),
-      reserve: (user, kind, key, until) => addresses.reserve(on, { user, kind, key }, until),
+      reserve: (user, reserved) => addresses.reserve(on, user, reserved),
       block: (user, kind, key, until) => addresses.block(on, { user, kind, key }, until),
     },
     contacts: {
@@ -47,13 +50,12 @@ export function transactionOn(on: Connection): Tx {
     undos: {
       get: (id) => undos.getUndo(on, id),
       of: (user, now) => undos.undosOf(on, user, now),
-      save: (undo) => undos.saveUndo(on, undo),
+      save: (list) => undos.saveUndos(on, list),
     },
     outbox: {
       enqueue: (messages) => enqueue.enqueue(on, messages),
-      dropUnsent: (change, now) => enqueue.dropUnsent(on, change, now),
-      notifiedSince: (user, since) => enqueue.notifiedSince(on, user, since),
-      delivery: (change) => deliveriesOf(on, change),
+      dropUnsent: (list, now) => enqueue.dropUnsent(on, list, now),
+      delivery: (change) => deliveriesOfChange(on, change),
     },
     audit: {
       append: (entries) => audit.appendEntries(on, entries),
@@ -91,11 +93,10 @@ function usersOn(on: Connection): Tx['users'] {
     removeTombstones: (identity, tombstones) => identities.removeTombstones(on, identity, tombstones),
     rename: (id, names) => users.renameUser(on, id, names),
     touch: (id, at) => users.touchUser(on, id, at),
-    freeze: (id, freeze) => users.freezeUser(on, id, freeze),
+    save: (id, update, at) => users.saveUser(on, id, update, at),
     revoke: (id, notBefore, also) => users.revokeTokens(on, id, notBefore, also),
     merge: (gone, kept) => merges.mergeUser(on, gone, kept),
     setLocale: (id, locale) => users.setLocale(on, id, locale),
-    setFailures: (id, inRow, at) => users.setFailures(on, id, inRow, at),
     endSessions: (id) => endSessions(on, id),
     erase: (user, at, tombstoneOf) => eraseUser(on, user, at, tombstoneOf),
   };
@@ -108,7 +109,6 @@ function changesOn(on: Connection): Tx['changes'] {
     waiting: (user) => changes.waitingChanges(on, [user]),
     waitingOf: (list) => changes.waitingByUser(on, list),
     doneSince: (user, since) => changes.doneSince(on, user, since),
-    settledSince: (user, since) => changes.settledSince(on, user, since),
-    save: (change) => changes.saveChange(on, change),
+    save: (list, stored) => changes.saveChanges(on, list, stored),
   };
 }

@@ -105,7 +105,8 @@ for (const way of WAYS) {
       const frozen = await at(app, 'frozen');
       const { user } = await frozen.ann.me();
       const now = app.clock();
-      await app.store.write((tx) => tx.users.freeze(user.id, { since: now, until: now + HOUR }));
+      const freeze = { since: now, until: now + HOUR };
+      await app.store.write((tx) => tx.users.save(user.id, { isTouched: false, freeze, failedInRow: null }, now));
       refused(await way.ask(frozen, 'frozen@new.example'), 'frozen');
 
       const closed = await at(app, 'closed');

@@ -72,6 +72,7 @@ export function failingStore(store: Store, point: FaultPoint, fault: StoreFault)
       if (lost) throw lost;
       return result;
     },
+    accounts: guarded(store.accounts, call, none),
     outbox: guarded(store.outbox, call, answer),
     sessions: guarded(store.sessions, call, answer),
   };

@@ -136,7 +136,7 @@ describe('what can go wrong with an SQLite file', () => {
         const id = `chg_${made}`;
         const begun = change(id, 'usr_ann', { proofs: [], place: 'x'.repeat(2000) });
         await tx.outbox.enqueue([message(`msg_${made}`, begun)]);
-        await tx.changes.save(begun);
+        await tx.changes.save([begun]);
       });
     await assert.rejects(
       async () => {

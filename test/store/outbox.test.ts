@@ -11,7 +11,7 @@ async function queued(store: Store, count: number): Promise<void> {
   const messages = Array.from({ length: count }, (_, i) => message(`msg_${i}`, made, { createdAt: 1000 + i }));
   await store.write(async (tx) => {
     await tx.outbox.enqueue(messages); // before its change: one transaction may write in any order
-    await tx.changes.save(made);
+    await tx.changes.save([made]);
   });
 }
 
@@ -86,7 +86,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     const made = change('chg_1', 'usr_ann');
     const of = (id: string, providerId: string | null, project = 'shop') => message(id, made, { providerId, project });
     await store.write(async (tx) => {
-      await tx.changes.save(made);
+      await tx.changes.save([made]);
       await tx.outbox.enqueue([
         of('msg_0', null),
         of('msg_1', 'main'),
@@ -164,7 +164,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.changes.save(made);
+      await tx.changes.save([made]);
       await tx.outbox.enqueue([
         message('msg_0', made, { createdAt: 90_000_000, expiresAt: 90_600_000 }),
         message('msg_1', made, { createdAt: 61_000 }),
@@ -188,7 +188,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     const first = change('chg_1', 'usr_ann');
     const soon = { createdAt: clock(), expiresAt: clock() + 1000 };
     await store.write(async (tx) => {
-      await tx.changes.save(first);
+      await tx.changes.save([first]);
       await tx.outbox.enqueue([message('msg_1', first, soon)]);
     });
     assert.equal(await delivery(), 'queued');
@@ -204,7 +204,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     // Another proof of the same instant: the higher sequence is the newer.
     const second = { ...first, proofs: [...first.proofs, proof('prf_2', { sequence: 2 })] };
     await store.write(async (tx) => {
-      await tx.changes.save(second);
+      await tx.changes.save([second]);
       await tx.outbox.enqueue([message('msg_0', second, soon)]);
     });
     assert.equal(await delivery(), 'queued');
@@ -238,7 +238,7 @@ eachDatabase('the outbox', ({ open, again }) => {
     const { store } = await open();
     await queued(store, 2);
     await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 1 });
-    await store.write((tx) => tx.outbox.dropUnsent('chg_1', 2100));
+    await store.write((tx) => tx.outbox.dropUnsent(['chg_1'], 2100));
     assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 9000, lease: 500, limit: 5 }), []);
     assert.equal(await store.outbox.retry({ id: 'msg_0', generation: 1 }, { at: 9000, reason: 'refused' }), false);
     assert.equal((await store.read((tx) => tx.outbox.delivery('chg_1'))).new, 'failed');

@@ -39,7 +39,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       templateOptions: { name: 'Ann' },
       place: 'Firefox · Linux',
     });
-    await store.write((tx) => tx.changes.save(made));
+    await store.write((tx) => tx.changes.save([made]));
     await store.sweep(OVER + DAY - 1, sweeping);
     assert.equal((await found(store, 'chg_1'))?.address.value, 'New@example.com', 'not a moment too early');
     await store.sweep(OVER + DAY, sweeping);
@@ -71,7 +71,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       endsAt: 5000,
     });
     await store.write(async (tx) => {
-      for (const one of [...made, later, over]) await tx.changes.save(one);
+      for (const one of [...made, later, over]) await tx.changes.save([one]);
       await tx.outbox.enqueue([message('msg_1', made[0] ?? later), message('msg_2', later)]);
     });
     await Promise.all([store.sweep(8000, sweeping), second.sweep(8000, sweeping)]);
@@ -95,7 +95,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     test('of a user who is busy it is closed the next time', async () => {
       const { store } = await open();
       await settled(store, 'usr_ann');
-      await store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann', { endsAt: 5000 })));
+      await store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann', { endsAt: 5000 })]));
       await store.write(async (tx) => {
         await tx.users.lock('usr_ann');
         await store.sweep(8000, sweeping);
@@ -109,7 +109,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const { store } = await open();
     for (const project of ['short', 'long', 'other']) {
       await settled(store, `usr_${project}`, [], { project });
-      await store.write((tx) => tx.changes.save(change(`chg_${project}`, `usr_${project}`, { project, proofs: [] })));
+      await store.write((tx) => tx.changes.save([change(`chg_${project}`, `usr_${project}`, { project, proofs: [] })]));
     }
     const terms = {
       ...sweeping,
@@ -135,10 +135,10 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.changes.save(made);
+      await tx.changes.save([made]);
       await tx.outbox.enqueue([message('msg_sent', made), message('msg_dead', made), message('msg_waits', made)]);
-      await tx.undos.save(undo('und_old', 1000));
-      await tx.undos.save(undo('und_new', 1001));
+      await tx.undos.save([undo('und_old', 1000)]);
+      await tx.undos.save([undo('und_new', 1001)]);
     });
     for (const claim of await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 2 }))
       await (claim.id === 'msg_sent'
@@ -154,7 +154,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     );
     const ways = await store.read(async (tx) => [await tx.undos.get('und_old'), await tx.undos.get('und_new')]);
     assert.deepEqual(ways, [undefined, undefined]);
-    await store.write((tx) => tx.undos.save(undo('und_3', 602_000)));
+    await store.write((tx) => tx.undos.save([undo('und_3', 602_000)]));
     await store.sweep(601_000 + DAY, sweeping);
     assert.equal((await store.read((tx) => tx.undos.get('und_3')))?.id, 'und_3');
   });
@@ -163,7 +163,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const store = await open();
     const ann = await settled(store.store, 'usr_ann');
     await store.store.write(async (tx) => {
-      await tx.addresses.reserve(ann, 'email', 'a@example.com', 5000);
+      await tx.addresses.reserve(ann, [{ kind: 'email', key: 'a@example.com', until: 5000 }]);
       await tx.addresses.block('usr_ann', 'email', 'b@example.com', 5000);
     });
     await store.store.sessions.insert(session('h1', { sub: 'usr_ann', expiresAt: 5000, idleUntil: 5000 }));
@@ -190,7 +190,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     for (let from = 0; from < made.length; from += 50)
       await first.store.write(async (tx) => {
         const some = made.slice(from, from + 50);
-        for (const one of some) await tx.changes.save(one);
+        for (const one of some) await tx.changes.save([one]);
         await tx.outbox.enqueue(some.map((one) => message(`msg_${one.id}`, one)));
       });
     await first.store.outbox.expire(OVER);
@@ -210,7 +210,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     const first = await open();
     const second = await again(first);
     await settled(first.store, 'usr_ann');
-    await first.store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
+    await first.store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann')]));
     let swept: Promise<void> | undefined;
     await first.store.write(async (tx) => {
       await tx.users.lock('usr_ann');
@@ -218,7 +218,7 @@ eachDatabase('what is over', ({ kind, open, again }) => {
       swept = second.sweep(OVER + DAY, sweeping);
       // On SQLite it waits for us; on PostgreSQL it leaves alone whom we have locked.
       if (kind === 'postgres') await swept;
-      await tx.changes.save({ ...(read ?? assert.fail()), state: { at: 'undone', since: 3000 } });
+      await tx.changes.save([{ ...(read ?? assert.fail()), state: { at: 'undone', since: 3000 } }]);
     });
     await swept;
     await second.sweep(OVER + DAY, sweeping);
@@ -233,9 +233,9 @@ eachDatabase('what is over', ({ kind, open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     await store.write(async (tx) => {
-      await tx.changes.save(made);
+      await tx.changes.save([made]);
       await tx.outbox.enqueue(Array.from({ length: 50 }, (_, i) => message(`msg_${i}`, made)));
-      await tx.undos.save(undo('und_1', 1000));
+      await tx.undos.save([undo('und_1', 1000)]);
     });
     await store.outbox.expire(OVER);
     await store.sweep(OVER + DAY, sweeping);

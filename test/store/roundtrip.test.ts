@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Change, Proof, State } from '../../server/core/change.ts';
 import { eachDatabase } from '../kit/database.ts';
-import { change, email, entry, identity, phone, proof, session, settled, user } from './rows.ts';
+import { change, email, entry, identity, isBlocked, phone, proof, session, settled, user } from './rows.ts';
 
 /** Null prototypes are nothing that the core makes. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
@@ -89,7 +89,7 @@ eachDatabase('what is stored comes back', ({ open }) => {
           user: 'usr_a',
           proofs: made.proofs.map((p, i) => ({ ...p, id: `prf_${n}_${i}` })),
         };
-        await store.write((tx) => tx.changes.save(first));
+        await store.write((tx) => tx.changes.save([first]));
         assert.deepEqual(await store.read((tx) => tx.changes.get(id)), first);
         const second: Change = {
           ...first,
@@ -97,7 +97,7 @@ eachDatabase('what is stored comes back', ({ open }) => {
           failures: first.failures + 1,
           proofs: [...first.proofs.map((p) => ({ ...p, spent: { at: 7, via: 'link' as const } })), proof(`prf_${n}`)],
         };
-        await store.write((tx) => tx.changes.save(second));
+        await store.write((tx) => tx.changes.save([second]));
         assert.deepEqual(await store.read((tx) => tx.changes.get(id)), second);
         assert.deepEqual(await store.read((tx) => tx.changes.ofProof(`prf_${n}`)), second);
       }),
@@ -112,7 +112,7 @@ eachDatabase('what is stored comes back', ({ open }) => {
     const of = (id: string, issuedAt: number, keyId: string) =>
       change(`chg_${id}`, 'usr_a', { proofs: [proof(`prf_${id}`, { issuedAt, keyId })] });
     for (const made of [of('1', 1000, 'k1'), of('2', 3000, 'k3'), of('3', 2000, 'k2')])
-      await store.write((tx) => tx.changes.save(made));
+      await store.write((tx) => tx.changes.save([made]));
     assert.equal(await store.newestKey(), 'k3');
   });
 
@@ -167,10 +167,10 @@ eachDatabase('what is stored comes back', ({ open }) => {
     await settled(store, 'usr_bob');
     const [late, early] = [change('chg_1', 'usr_ann', { createdAt: 3000 }), change('chg_2', 'usr_ann')];
     await store.write(async (tx) => {
-      await tx.changes.save(late);
-      await tx.changes.save(early);
-      await tx.changes.save(change('chg_3', 'usr_ann', { state: { at: 'undone', since: 1 } }));
-      await tx.changes.save(change('chg_4', 'usr_bob'));
+      await tx.changes.save([late]);
+      await tx.changes.save([early]);
+      await tx.changes.save([change('chg_3', 'usr_ann', { state: { at: 'undone', since: 1 } })]);
+      await tx.changes.save([change('chg_4', 'usr_bob')]);
     });
     assert.deepEqual(await store.read((tx) => tx.changes.waiting('usr_ann')), [early, late]);
   });
@@ -193,10 +193,12 @@ eachDatabase('what is stored comes back', ({ open }) => {
     await store.write((tx) => tx.addresses.block('usr_ann', 'email', 'x@example.com', 5000));
     await store.write((tx) => tx.addresses.block('usr_ann', 'email', 'x@example.com', 4000));
     await store.write(async (tx) => {
-      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 4999), 5000);
-      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'email', 'x@example.com', 5000), null);
-      assert.equal(await tx.addresses.blockedUntil('usr_ann', 'phone', 'x@example.com', 0), null);
-      assert.equal(await tx.addresses.blockedUntil('usr_bob', 'email', 'x@example.com', 0), null);
+      const email = { kind: 'email', key: 'x@example.com' } as const;
+      const phone = { kind: 'phone', key: 'x@example.com' } as const;
+      assert.equal(await isBlocked(tx, 'usr_ann', email, 4999), true);
+      assert.equal(await isBlocked(tx, 'usr_ann', email, 5000), false);
+      assert.equal(await isBlocked(tx, 'usr_ann', phone, 0), false);
+      assert.equal(await isBlocked(tx, 'usr_bob', email, 0), false);
     });
   });
 

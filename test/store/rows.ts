@@ -1,10 +1,12 @@
 // Owns valid rows for the store's tests. Not real ids or codes: nothing here is derived from a key.
-import type { Contact } from '../../shared/contact.ts';
+import type { Address, Contact } from '../../shared/contact.ts';
 import type { Change, Proof } from '../../server/core/change.ts';
 import type { OutgoingMessage } from '../../server/ports/outbox.ts';
 import type { AuditEntry } from '../../server/ports/audit.ts';
 import type { Identity, User } from '../../server/ports/user.ts';
 import type { Store, SweepOptions } from '../../server/ports/store.ts';
+import type { AccountQuery } from '../../server/ports/transaction/facts.ts';
+import type { Tx } from '../../server/ports/transaction.ts';
 import { newUser } from '../../server/service/users/new-user.ts';
 import type { StoredSession } from '../../server/ports/session.ts';
 
@@ -178,3 +180,20 @@ export const sweeping: SweepOptions = {
       personal: { length: value.length },
     }),
 };
+
+/** Whether the address is blocked for the user. */
+export async function isBlocked(
+  tx: Tx,
+  user: string,
+  { kind, key }: Pick<Address, 'kind' | 'key'>,
+  now: number,
+): Promise<boolean> {
+  const query = { project: 'shop', user, kind, key, blockedKey: key, counters: [], now };
+  return (await tx.facts.address(query)).isBlockedForUser;
+}
+
+/** Everything of the account that a command reads. */
+export function lockedAccount(tx: Tx, user: string, query: Partial<AccountQuery> = {}) {
+  const all = { user, change: null, now: 0, loosenedSince: 0, notifiedSince: 0, idempotencyKeys: [] };
+  return tx.facts.lockAccount({ ...all, ...query });
+}

@@ -8,7 +8,7 @@ eachDatabase('several at once', ({ kind, open, again }) => {
     const first = await open();
     const second = await again(first);
     await settled(first.store, 'usr_ann');
-    await first.store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
+    await first.store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann')]));
     let runs = 0;
     const guess = (i: number) =>
       (i % 2 ? first.store : second).write(async (tx) => {
@@ -16,7 +16,7 @@ eachDatabase('several at once', ({ kind, open, again }) => {
         await tx.users.lock('usr_ann');
         const found = await tx.changes.get('chg_1');
         assert.ok(found);
-        await tx.changes.save({ ...found, failures: found.failures + 1 });
+        await tx.changes.save([{ ...found, failures: found.failures + 1 }]);
       });
     await Promise.all(Array.from({ length: 40 }, (_, i) => guess(i)));
     assert.equal((await first.store.read((tx) => tx.changes.get('chg_1')))?.failures, 40);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eachDatabase } from '../kit/database.ts';
-import { change, email, identity, message, session, settled, sweeping } from './rows.ts';
+import { change, email, identity, lockedAccount, message, session, settled, sweeping } from './rows.ts';
 import type { Undo } from '../../server/core/undo-state.ts';
 
 const undo = (id: string, more: Partial<Undo> = {}): Undo => ({
@@ -25,10 +25,10 @@ eachDatabase('the way back', ({ open }) => {
   test('an undo comes back as it was saved, in every state, and only its state ever moves', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');
-    await store.write((tx) => tx.changes.save(change('chg_1', 'usr_ann')));
+    await store.write((tx) => tx.changes.save([change('chg_1', 'usr_ann')]));
     const made = undo('und_1', { change: 'chg_1', mode: 'freeze' });
     for (const state of [{ at: 'open' }, { at: 'used', since: 2000 }, { at: 'void', since: 3000 }] as const) {
-      await store.write((tx) => tx.undos.save({ ...made, state, keyId: state.at === 'open' ? 'k1' : 'k2' }));
+      await store.write((tx) => tx.undos.save([{ ...made, state, keyId: state.at === 'open' ? 'k1' : 'k2' }]));
       assert.deepEqual(await store.read((tx) => tx.undos.get('und_1')), { ...made, state });
     }
     assert.equal(await store.read((tx) => tx.undos.get('und_2')), undefined);
@@ -40,9 +40,9 @@ eachDatabase('the way back', ({ open }) => {
     await settled(store, 'usr_ann');
     await settled(store, 'usr_bob');
     await store.write(async (tx) => {
-      await tx.undos.save(undo('und_b', { at: 2000 }));
-      await tx.undos.save(undo('und_a', { at: 1000, endsAt: 5000 }));
-      await tx.undos.save(undo('und_c', { user: 'usr_bob' }));
+      await tx.undos.save([undo('und_b', { at: 2000 })]);
+      await tx.undos.save([undo('und_a', { at: 1000, endsAt: 5000 })]);
+      await tx.undos.save([undo('und_c', { user: 'usr_bob' })]);
     });
     const found = (now: number) => store.write(async (tx) => (await tx.undos.of('usr_ann', now)).map((u) => u.id));
     assert.deepEqual(await found(4999), ['und_a', 'und_b']);
@@ -53,7 +53,9 @@ eachDatabase('the way back', ({ open }) => {
     const { store } = await open();
     const ann = await settled(store, 'usr_ann');
     await settled(store, 'usr_bob');
-    await store.write((tx) => tx.addresses.reserve(ann, 'email', 'ann@old.example', 1_000_000_000_000_000));
+    await store.write((tx) =>
+      tx.addresses.reserve(ann, [{ kind: 'email', key: 'ann@old.example', until: 1_000_000_000_000_000 }]),
+    );
     const taken = (project: string, user: string, kind: 'email' | 'phone') =>
       store.read((tx) => tx.addresses.isTakenByOther(project, user, kind, 'ann@old.example'));
     assert.deepEqual(
@@ -69,7 +71,7 @@ eachDatabase('the way back', ({ open }) => {
     assert.equal(await taken('shop', 'usr_bob', 'email'), true);
     await store.sweep(1_000_000_000_000_000, sweeping);
     assert.equal(await taken('shop', 'usr_bob', 'email'), false);
-    await store.write((tx) => tx.addresses.reserve(ann, 'email', 'ann@old.example', -1));
+    await store.write((tx) => tx.addresses.reserve(ann, [{ kind: 'email', key: 'ann@old.example', until: -1 }]));
     assert.equal(await taken('shop', 'usr_bob', 'email'), false, 'over is over, swept or not');
   });
 
@@ -77,7 +79,11 @@ eachDatabase('the way back', ({ open }) => {
     const { store } = await open();
     await settled(store, 'usr_ann');
     await store.write(async (tx) => {
-      await tx.users.freeze('usr_ann', { since: 1000, until: 2000 });
+      await tx.users.save(
+        'usr_ann',
+        { isTouched: false, freeze: { since: 1000, until: 2000 }, failedInRow: null },
+        1000,
+      );
       await tx.users.revoke('usr_ann', 1500, { disabled: true, recoveredAt: 1400 });
       await tx.users.setLocale('usr_ann', 'ar-EG');
     });
@@ -118,15 +124,17 @@ eachDatabase('the way back', ({ open }) => {
       place: null,
     } as const;
     await store.write(async (tx) => {
-      await tx.changes.save(made);
+      await tx.changes.save([made]);
       await tx.outbox.enqueue([
         message('msg_1', made),
         message('msg_2', made, { template: 'notice', proof: null, contact: 'ctc_1', data: notice }),
         message('msg_3', made, { template: 'notice', proof: null, contact: 'ctc_2', data: { ...notice, of: 'done' } }),
       ]);
-      await tx.outbox.dropUnsent('chg_1', 1000);
-      assert.deepEqual(await tx.outbox.notifiedSince('usr_ann', 999), ['ctc_1'], 'of requests alone');
-      assert.deepEqual(await tx.outbox.notifiedSince('usr_ann', 1000), []);
+      await tx.outbox.dropUnsent(['chg_1'], 1000);
+      const notified = async (notifiedSince: number) =>
+        (await lockedAccount(tx, 'usr_ann', { notifiedSince }))?.notifiedContacts;
+      assert.deepEqual(await notified(999), ['ctc_1'], 'of requests alone');
+      assert.deepEqual(await notified(1000), []);
       assert.deepEqual(await tx.outbox.delivery('chg_1'), { new: 'failed', current: 'sent' }, 'of the proof alone');
     });
     const claimed = await store.outbox.claim({ lane: 'email', now: 1000, lease: 500, limit: 5 });

@@ -13,14 +13,15 @@ export interface ChangeReads {
   waitingOf(users: readonly string[]): Promise<ReadonlyMap<string, readonly Change[]>>;
   /** Returns the user's changes that were applied at `since` (epoch ms) or later, oldest first. */
   doneSince(user: string, since: number): Promise<readonly Change[]>;
-  /** Returns the user's changes that were done or undone at `since` (epoch ms) or later, oldest first. */
-  settledSince(user: string, since: number): Promise<readonly Change[]>;
 }
 
 /** Writing changes. */
 export interface ChangeWrites {
-  /** Inserts or updates the change and its proofs. */
-  save(change: Change): Promise<void>;
+  /**
+   * Inserts or updates changes and their proofs. `stored`: changes as this transaction has read them under the lock; of these,
+   * only the proofs that differ are written.
+   */
+  save(changes: readonly Change[], stored?: readonly Change[]): Promise<void>;
 }
 
 /** Reading undos. */
@@ -32,5 +33,5 @@ export interface UndoReads {
 
 /** Writing undos. */
 export interface UndoWrites {
-  save(undo: Undo): Promise<void>;
+  save(undos: readonly Undo[]): Promise<void>;
 }

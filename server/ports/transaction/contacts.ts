@@ -34,22 +34,26 @@ export interface ContactWrites {
   saveDisplaced(user: string, displaced: readonly DisplacedContact[]): Promise<void>;
 }
 
-/** Reading which user holds an address in a project, and for which users an address is blocked. */
+/** Reading which user holds an address in a project, without a lock. For the facts of a command: facts.ts. */
 export interface AddressReads {
   /** Returns the id of the user who has a verified contact with this address. */
   holder(project: string, kind: Kind, key: string): Promise<string | undefined>;
   /** Whether another user has a verified contact with this address, or the address is reserved for another user. */
   isTakenByOther(project: string, user: string, kind: Kind, key: string): Promise<boolean>;
-  /** Whether the address is reserved for this user. */
-  isReservedFor(user: User, kind: Kind, key: string): Promise<boolean>;
-  /** Returns when the block of the address ends, epoch ms; null when the address is not blocked for the user. */
-  blockedUntil(user: string, kind: Kind, key: string, now: number): Promise<number | null>;
+}
+
+/** An address that is reserved for a user. */
+export interface ReservedAddress {
+  readonly kind: Kind;
+  readonly key: string;
+  /** Epoch ms. */
+  readonly until: number;
 }
 
 /** Reserving and blocking addresses. */
 export interface AddressWrites {
-  /** Reserves the address for the user: no other user can verify the address before `until`, epoch ms. */
-  reserve(user: User, kind: Kind, key: string, until: number): Promise<void>;
+  /** Reserves addresses for the user: no other user can verify them before their ends. */
+  reserve(user: User, addresses: readonly ReservedAddress[]): Promise<void>;
   /** Blocks the address for the user, who cannot make the server send messages to the address before `until`, epoch ms. */
   block(user: string, kind: Kind, key: string, until: number): Promise<void>;
 }

@@ -30,6 +30,16 @@ export interface UserReads {
   holdings(user: string): Promise<Holdings>;
 }
 
+/** What a decision changed of a user's own row. */
+export interface UserUpdate {
+  /** Whether the version increases by one. */
+  readonly isTouched: boolean;
+  /** Null: as it is. */
+  readonly freeze: Freeze | null;
+  /** The number of wrong codes since the last right code. One above 0 also sets the time of the last. Null: as it is. */
+  readonly failedInRow: number | null;
+}
+
 /** Writing users. */
 export interface UserWrites {
   /** Locks the row of a user until the transaction ends; undefined when there is none. Call before any write about a user. */
@@ -47,7 +57,8 @@ export interface UserWrites {
   rename(id: string, names: { readonly userName?: string; readonly externalId?: string | null }): Promise<void>;
   /** Adds one to the version and sets updatedAt. */
   touch(id: string, at: number): Promise<void>;
-  freeze(id: string, freeze: Freeze): Promise<void>;
+  /** Stores what a decision changed of the user's own row. `at`: epoch ms. */
+  save(id: string, update: UserUpdate, at: number): Promise<void>;
   /** Revokes the tokens issued before `notBefore`, epoch ms. A property that `also` leaves out stays unchanged. */
   revoke(
     id: string,
@@ -60,8 +71,6 @@ export interface UserWrites {
    */
   merge(gone: User, kept: User): Promise<void>;
   setLocale(id: string, locale: string): Promise<void>;
-  /** Stores the number of wrong codes since the last right code, and the time of the last wrong code, epoch ms. */
-  setFailures(user: string, inRow: number, at: number): Promise<void>;
   /** Ends the user's cookie sessions of this server. Returns the number of ended sessions. */
   endSessions(id: string): Promise<number>;
   /**

@@ -4,7 +4,7 @@ import type { Kind } from '../../../shared/contact.ts';
 import { isClient } from '../caller.ts';
 import { runCommand } from '../transaction/run-command.ts';
 import { waitingOf } from './read.ts';
-import { nextWork, type Writing } from './writing.ts';
+import { nextCommand, type Writing } from './writing.ts';
 
 /**
  * Cancels the waiting changes that are no longer wanted. When a client mistyped an address and then wrote the old address back,
@@ -26,6 +26,6 @@ export async function withdrawChanges(
     const isOfPrimary = before.contacts.some((c) => c.kind === kind && c.primary && c.key === change.address.key);
     const byClient = isClient(caller) && terms.bySystem === true && then !== 'add' && !isOfPrimary;
     const isOver = stands.includes(kind) ? alone || byClient : alone && kinds.has(kind);
-    if (isOver && !begun.has(id)) effects.push(await runCommand(await nextWork(writing), change, { do: 'cancel' }));
+    if (isOver && !begun.has(id)) effects.push(await runCommand(await nextCommand(writing), change, { do: 'cancel' }));
   }
 }

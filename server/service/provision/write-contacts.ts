@@ -14,7 +14,7 @@ import { isClient } from '../caller.ts';
 import { runCommand } from '../transaction/run-command.ts';
 import { runEditBy } from '../transaction/run-edit.ts';
 import { claimedAddresses, listsOf, refuseVouching, vouchedAddresses } from './desired-contacts.ts';
-import { nextWork, type Writing } from './writing.ts';
+import { nextCommand, nextWork, type Writing } from './writing.ts';
 
 /** Writes the lists of contacts. Returns the ids of the changes that began or were continued. */
 export async function writeContacts(
@@ -64,12 +64,12 @@ async function beginChange(
   beginning: RequiredBegin,
   desiredKeys: ReadonlySet<string>,
 ): Promise<string | null> {
-  const { tx, caller, options, project, refuse, effects } = writing;
+  const { caller, options, project, refuse, effects } = writing;
   const isChecked = project.humanCheck !== null && options.loosening?.humanCheck !== 'off';
   if (!isClient(caller) && !beginning.promotes && isChecked)
     return refuse({ code: 'not-allowed', reason: 'human-check', detail: 'begin this change by itself' });
-  const work = await nextWork(writing);
-  const waiting = replacedBy(beginning, await tx.changes.waiting(work.user.id), desiredKeys);
+  const work = await nextCommand(writing);
+  const waiting = replacedBy(beginning, work.account.waiting, desiredKeys);
   const decision = await runCommand(work, waiting, commandOf(writing, work.user, beginning));
   if (!decision.outcome.ok) return refuse(decision.outcome.refusal);
   effects.push(decision);

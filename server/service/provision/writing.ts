@@ -11,6 +11,8 @@ import type { Account, WriteOptions } from '../account.ts';
 import type { Caller } from '../caller.ts';
 import { newIds, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
+import { lockAccount } from '../transaction/locked-account.ts';
+import type { CommandWork } from '../transaction/run-command.ts';
 import type { UnitOfWork } from '../transaction/unit-of-work.ts';
 
 /** One write of an account in progress, in its transaction. */
@@ -60,4 +62,12 @@ export async function currentUser({ tx, before }: Pick<Writing, 'tx' | 'before'>
 export async function nextWork(writing: Writing): Promise<UnitOfWork> {
   const { ctx, tx, request } = writing;
   return { ctx, tx, request, user: await currentUser(writing), ids: newIds(ctx) };
+}
+
+/** The unit of work of the next command on a change. */
+export async function nextCommand(writing: Writing): Promise<CommandWork> {
+  const { ctx, tx, request, before } = writing;
+  const account = await lockAccount({ ctx, tx, request }, before.user.id, null);
+  if (account === undefined) throw new Error('the user is gone in its own transaction');
+  return { ctx, tx, request, user: account.user, account, ids: newIds(ctx) };
 }

@@ -40,24 +40,21 @@ export async function lockTwo(tx: Tx, one: string, other: string): Promise<reado
 }
 
 /**
- * Locks the user of a change. When the change may merge this user with the holder of its address, and the holder's id comes
- * first, the holder is locked first. If the user was merged into another user, returns that user, so that an old link finds the
- * user who has the contacts now.
+ * Locks the user with this id. If the user was merged into another user, returns that user, who has the contacts now. Undefined
+ * when there is none.
  */
-export async function lockOwner(
-  ctx: ServiceContext,
-  tx: Tx,
-  owner: string,
-  change: string | null,
-): Promise<User | undefined> {
-  const found = change === null ? undefined : await tx.changes.get(change);
-  if (found && wouldMerge(found, projectOf(ctx, found.project).policy)) {
-    const holder = await tx.addresses.holder(found.project, found.kind, found.address.key);
-    if (holder !== undefined && holder < owner) await tx.users.lock(holder);
-  }
+export async function lockOwner(tx: Tx, owner: string): Promise<User | undefined> {
   let user = await tx.users.lock(owner);
   while (user && user.mergedInto !== null) user = await tx.users.lock(user.mergedInto);
   return user;
+}
+
+/** Locks the holder of a change's address, if the change may merge the holder with its owner and the holder's id comes first. */
+export async function lockHolderFirst(ctx: ServiceContext, tx: Tx, owner: string, change: string): Promise<void> {
+  const found = await tx.changes.get(change);
+  if (found === undefined || !wouldMerge(found, projectOf(ctx, found.project).policy)) return;
+  const holder = await tx.addresses.holder(found.project, found.kind, found.address.key);
+  if (holder !== undefined && holder < owner) await tx.users.lock(holder);
 }
 
 /**

@@ -74,9 +74,24 @@ export async function lockCounters(
   secrets: Pick<Secrets, 'keyed'>,
   query: CounterQuery,
 ): Promise<Tally> {
-  const keys = keysOf(secrets, query.scope, query.counters);
+  const keys = await lockKeys(tx, secrets, query);
+  return tallyOf(keys, await tx.counters.of([...keys.values()].flat()), query);
+}
+
+/** Returns the keys of the counters, and locks shared counters other than the project's until this transaction ends. */
+export async function lockKeys(
+  tx: Pick<Tx, 'counters'>,
+  secrets: Pick<Secrets, 'keyed'>,
+  { scope, counters }: CounterQuery,
+): Promise<CounterKeys> {
+  const keys = keysOf(secrets, scope, counters);
   await tx.counters.lock(newestOf(keys, (counter) => isShared(counter) && !isOfProject(counter)));
-  const rows = await readRows(tx, keys, query);
+  return keys;
+}
+
+/** Returns the tally of the stored counters that were read under the locks. */
+export function tallyOf(keys: CounterKeys, stored: readonly Stored[], query: CounterQuery): Tally {
+  const rows = rowsOf(keys, stored, query);
   return {
     counts: countsOf(keys, rows),
     save: async (write, effects) => {
@@ -120,14 +135,14 @@ function newestOf(keys: CounterKeys, of: (counter: Counter) => boolean): readonl
   return [...keys].filter(([counter]) => of(counter)).flatMap(([, [newest]]) => newest ?? []);
 }
 
-/** Reads the counters without a lock, only to show them. */
+/** Reads the counters without a lock, only to look at them. */
 export async function readCounters(
   tx: Pick<ReadTx, 'counters'>,
   secrets: Pick<Secrets, 'keyed'>,
   query: CounterQuery,
 ): Promise<Counts> {
   const keys = keysOf(secrets, query.scope, query.counters);
-  return countsOf(keys, await readRows(tx, keys, query));
+  return countsOf(keys, rowsOf(keys, await tx.counters.of([...keys.values()].flat()), query));
 }
 
 /**
@@ -136,10 +151,6 @@ export async function readCounters(
  */
 type Row = Stored & { readonly counter: Counter; readonly moved: boolean };
 type Stored = Pick<StoredCounter, 'key' | 'uses'>;
-
-async function readRows(tx: Pick<ReadTx, 'counters'>, keys: CounterKeys, query: CounterQuery): Promise<readonly Row[]> {
-  return rowsOf(keys, await tx.counters.of([...keys.values()].flat()), query);
-}
 
 function rowsOf(keys: CounterKeys, rows: readonly Stored[], { quotas, now }: CounterQuery): readonly Row[] {
   return [...keys].flatMap(([counter, keysOfCounter]) =>

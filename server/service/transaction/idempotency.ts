@@ -36,17 +36,33 @@ type StoredOutcome =
   | { readonly as: Extract<Outcome, { change: unknown }>['as']; readonly change: string }
   | { readonly as: 'no-change'; readonly contact: string };
 
+/** Returns the keyed hashes under which the outcome of a request may be stored; none when it has no Idempotency-Key. */
+export function storedKeys(
+  secrets: Pick<Secrets, 'keyed'>,
+  idempotency: IdempotentRequest | undefined,
+): readonly string[] {
+  return idempotency === undefined ? [] : secrets.keyed(['key', idempotency.key]);
+}
+
+type FoundOutcome = Awaited<ReturnType<ReadTx['idempotency']['find']>>;
+
+async function findStored(
+  tx: Pick<ReadTx, 'idempotency'>,
+  { secrets, user, idempotency }: StoredUnder,
+): Promise<FoundOutcome> {
+  return idempotency === undefined ? undefined : tx.idempotency.find(user, storedKeys(secrets, idempotency));
+}
+
 /**
  * Returns what was stored for the key, as `T`; null when the key is new; `idempotency-mismatch` when another request used the
  * key.
  */
-export async function recall<T>(
-  tx: Pick<ReadTx, 'idempotency'>,
-  { secrets, user, idempotency }: StoredUnder,
-): Promise<Result<T> | null> {
-  if (idempotency === undefined) return null;
-  const found = await tx.idempotency.find(user, secrets.keyed(['key', idempotency.key]));
-  if (found === undefined) return null;
+export async function recall<T>(tx: Pick<ReadTx, 'idempotency'>, under: StoredUnder): Promise<Result<T> | null> {
+  return readStored(under, await findStored(tx, under));
+}
+
+function readStored<T>({ secrets, idempotency }: StoredUnder, found: FoundOutcome): Result<T> | null {
+  if (idempotency === undefined || found === undefined) return null;
   if (!secrets.keyed(['request', idempotency.request]).includes(found.body))
     return refused({ code: 'idempotency-mismatch' });
   return { ok: true, value: JSON.parse(found.outcome) as T };
@@ -65,12 +81,20 @@ export async function remember(
   await tx.idempotency.save({ user, key, body, outcome: JSON.stringify(outcome), at: now });
 }
 
-/** Returns the stored outcome of a command, with the change as it is now; null when the key is new. */
+/** Whether the outcome of the request is stored, or the key was used by another request. */
+export async function isRepeated(tx: Pick<ReadTx, 'idempotency'>, under: StoredUnder): Promise<boolean> {
+  return (await recall(tx, under)) !== null;
+}
+
+/**
+ * Returns the outcome of a command that was stored for the key (`found`), with the change as it is now; null when the key is new.
+ */
 export async function recallOutcome(
-  tx: Pick<ReadTx, 'idempotency' | 'changes' | 'contacts'>,
+  tx: Pick<ReadTx, 'changes' | 'contacts'>,
   under: StoredUnder,
+  found: FoundOutcome,
 ): Promise<Outcome | null> {
-  const stored = await recall<StoredOutcome>(tx, under);
+  const stored = readStored<StoredOutcome>(under, found);
   if (stored === null || !stored.ok) return stored;
   if ('refusal' in stored.value) return refused(stored.value.refusal);
   if ('change' in stored.value) {

@@ -7,8 +7,9 @@ import type { Priority } from '../../ports/store.ts';
 import type { ChangeView } from '../change-view.ts';
 import { newIds, type ServiceContext } from '../context.ts';
 import type { RequestInfo } from '../request-info.ts';
-import { lockOwner, mergedBy } from './accounts.ts';
+import { mergedBy } from './accounts.ts';
 import { afterCommit } from './after-commit.ts';
+import { lockOwnerOf } from './locked-account.ts';
 import { runOnce } from './run-command.ts';
 
 /** A change, and the user that it must belong to. */
@@ -32,14 +33,14 @@ export async function runOnChange(
   const ids = newIds(ctx);
   const result = await ctx.store.write(
     async (tx) => {
-      const user = await lockOwner(ctx, tx, owner, ctx.anyMergeByProof ? id : null);
-      const change = await tx.changes.get(id);
-      if (user === undefined || change === undefined || change.user !== owner)
+      const account = await lockOwnerOf({ ctx, tx, request }, owner, id);
+      const change = account?.change;
+      if (account === undefined || change === undefined || change.user !== owner)
         return refused({ code: 'change-not-found' });
       const command = commandOf(change);
       if ('code' in command) return refused(command);
-      const done = await runOnce({ ctx, tx, user, request, ids }, change, command);
-      return { ok: true, value: { ...done, change, delivery: await tx.outbox.delivery(change.id) } } as const;
+      const done = await runOnce({ ctx, tx, user: account.user, account, request, ids }, change, command);
+      return { ok: true, value: { ...done, change } } as const;
     },
     { priority },
   );

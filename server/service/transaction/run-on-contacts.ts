@@ -40,7 +40,7 @@ export async function runOnContacts(
   const ids = newIds(ctx);
   const result = await ctx.store.write(
     async (tx) => {
-      const user = await lockOwner(ctx, tx, owner, null);
+      const user = await lockOwner(tx, owner);
       if (user === undefined) throw new Error('the user is gone between two transactions');
       const edited = await editOnce({ ctx, tx, user, request, ids }, owner, commandOf);
       if (!edited.ok) return edited;

@@ -6,8 +6,11 @@ import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import { displacedContacts } from '../../core/displaced-contacts.ts';
 import type { Project } from '../../ports/project.ts';
+import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
+import type { LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { projectOf } from '../context.ts';
+import { mayHaveUnsent } from './deliveries.ts';
 import { outgoingOf } from './outgoing.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -16,6 +19,10 @@ export interface Saving {
   /** The facts on which the decision was made. */
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Effects;
+  /** Changes as they were read under the lock; of these, only the proofs that differ are written. */
+  readonly stored?: readonly Change[];
+  /** The messages of changes as they were read under the lock, by the id of the change. */
+  readonly messages?: LockedAccount['messages'];
 }
 
 type Work = Omit<UnitOfWork, 'ids'>;
@@ -38,17 +45,20 @@ export async function save(work: Work, saving: Saving): Promise<Saved> {
   return { sessions };
 }
 
-async function saveState({ ctx, tx, user }: Work, project: Project, { facts, effects }: Saving): Promise<void> {
+async function saveState(
+  { ctx, tx, user }: Work,
+  project: Project,
+  { facts, effects, stored = [], messages }: Saving,
+): Promise<void> {
   const { now } = facts;
   const unique = project.policy.uniqueness === 'verified';
-  for (const id of effects.silencedChanges) await tx.outbox.dropUnsent(id, now);
-  for (const change of effects.changes) await tx.changes.save(change);
-  for (const undo of effects.undos) {
-    await tx.undos.save(undo);
-    if (undo.state.at !== 'open' || undo.mode === 'brake' || !unique) continue;
-    for (const { id, kind, key } of undo.before)
-      if (undo.holders.includes(id)) await tx.addresses.reserve(user, kind, key, undo.endsAt);
-  }
+  await tx.outbox.dropUnsent(
+    effects.silencedChanges.filter((id) => mayHaveUnsent(messages, id)),
+    now,
+  );
+  await tx.changes.save(effects.changes, stored);
+  await tx.undos.save(effects.undos);
+  if (unique) await tx.addresses.reserve(user, reservedBy(effects.undos));
   if (effects.contacts !== null) {
     await tx.contacts.save(user, facts.contacts, effects.contacts, unique);
     const displaced = displacedContacts(facts.contacts, effects.contacts).map(({ kind, key }) => ({
@@ -58,10 +68,20 @@ async function saveState({ ctx, tx, user }: Work, project: Project, { facts, eff
       at: now,
     }));
     await tx.contacts.saveDisplaced(user.id, displaced);
-    await tx.users.touch(user.id, now);
   }
-  if (effects.freeze !== null) await tx.users.freeze(user.id, effects.freeze);
-  if (effects.failedInRow !== null) await tx.users.setFailures(user.id, effects.failedInRow, now);
+  const { freeze, failedInRow } = effects;
+  await tx.users.save(user.id, { isTouched: effects.contacts !== null, freeze, failedInRow }, now);
+}
+
+/** Returns the addresses that the open undos may bring back, each once. */
+function reservedBy(undos: Effects['undos']): readonly ReservedAddress[] {
+  const reserved = new Map<string, ReservedAddress>();
+  for (const undo of undos) {
+    if (undo.state.at !== 'open' || undo.mode === 'brake') continue;
+    for (const { id, kind, key } of undo.before)
+      if (undo.holders.includes(id)) reserved.set(`${kind}:${key}`, { kind, key, until: undo.endsAt });
+  }
+  return [...reserved.values()];
 }
 
 /** Returns the hashes under which a displaced address may be stored, one for each key, newest first. */

@@ -1,6 +1,7 @@
 // Owns how the user of a valid token is found, or created at the first sign-in. Not the token itself (tokens/), nor which of
 // its claims are trusted (login-claims.ts).
 import { auditEntries } from '../../audit/entry.ts';
+import type { SignedInAccount } from '../../ports/account-reads.ts';
 import type { Claims, Principal } from '../../ports/principal.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Result } from '../../ports/result.ts';
@@ -11,8 +12,8 @@ import { newIds, projectOf, type ServiceContext } from '../context.ts';
 import type { IncomingRequest } from '../request-info.ts';
 import { afterCommit } from '../transaction/after-commit.ts';
 import { isBarred, isOurId, onlyIssuer, seek } from './find-user.ts';
-import { contactsToVerify, firstContacts, verifyByLogin } from './login-claims.ts';
-import { claimsToFollow, followClaims } from './follow-claims.ts';
+import { contactsToVerify, firstContacts, namedUnverified, verifyByLogin } from './login-claims.ts';
+import { claimsToFollow, followClaims, newAddresses } from './follow-claims.ts';
 import type { Login } from './login.ts';
 import { newUser } from './new-user.ts';
 
@@ -24,16 +25,15 @@ export async function findOrCreate(
 ): Promise<Result<User>> {
   const { claims } = principal;
   const project = projectOf(ctx, principal.project);
-  const found = await ctx.store.read(async (tx) => {
-    const known = await seek(tx, ctx, identityOf(principal));
-    if (known === undefined || claims === null || isBarred(known, principal))
-      return known && { ...known, isNews: false };
-    return { ...known, isNews: await hasNews(tx, { ctx, project, principal, claims, from }, known.user) };
-  });
+  const identity = identityOf(principal);
+  const found = await ctx.store.accounts.bySignIn(identity, ctx.secrets.tombstones(identity));
   if (found && isBarred(found, principal)) return gone;
-  if (found && !found.isNews) return { ok: true, value: found.user };
-  // A sign-in that is over, or that cannot be checked, says nothing more about the user.
-  if (found && (await ctx.introspect(principal)) !== null) return { ok: true, value: found.user };
+  if (found) {
+    const login = claims && { ctx, project, principal, claims, from };
+    if (login === null || !(await hasNews(login, found))) return { ok: true, value: found.user };
+    // A sign-in that is over, or that cannot be checked, says nothing more about the user.
+    if ((await ctx.introspect(principal)) !== null) return { ok: true, value: found.user };
+  }
   // A session has no user only when the user was erased. So an old cookie creates no user.
   if (claims === null) return gone;
   const { secrets } = ctx;
@@ -54,11 +54,18 @@ interface SignedIn {
   readonly effects: readonly Effects[];
 }
 
-/** Whether the token says something about a known user that is to be stored. */
-async function hasNews(tx: ReadTx, login: Login, user: User): Promise<boolean> {
+/**
+ * Whether the token says something about a known user that is to be stored. Almost every token says nothing new, and then no
+ * query is needed.
+ */
+async function hasNews(login: Login, { user, contacts }: SignedInAccount): Promise<boolean> {
   if (hasNewLocale(user, login.claims)) return true;
-  if ((await contactsToVerify(tx, login, user)).length > 0) return true;
-  return (await claimsToFollow(tx, login, user, newIds(login.ctx))).length > 0;
+  if (namedUnverified(login, contacts).length + newAddresses(login, contacts).length === 0) return false;
+  return login.ctx.store.read(
+    async (tx) =>
+      (await contactsToVerify(tx, login, user)).length > 0 ||
+      (await claimsToFollow(tx, login, user, newIds(login.ctx))).length > 0,
+  );
 }
 
 /** Inside the transaction, returns the known user, else a user that a client created for this identity, else a new user. */

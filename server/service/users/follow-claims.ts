@@ -26,7 +26,7 @@ export async function claimsToFollow(
   ids: NewIds,
 ): Promise<readonly DecidedClaim[]> {
   const decided: DecidedClaim[] = [];
-  for (const claimed of await newAddresses(tx, login, user)) {
+  for (const claimed of newAddresses(login, await tx.contacts.of(user.id))) {
     const decision = await decideClaim(tx, login, user, { claimed, ids });
     if (decision.effects.contacts !== null) decided.push(decision);
   }
@@ -37,7 +37,7 @@ export async function claimsToFollow(
 export async function followClaims(tx: Tx, login: Login, known: User): Promise<readonly Effects[]> {
   const { ctx, from } = login;
   const followed: Effects[] = [];
-  for (const claimed of await newAddresses(tx, login, known)) {
+  for (const claimed of newAddresses(login, await tx.contacts.of(known.id))) {
     // Read again, because following the claim before this one raised the version.
     const user = (await tx.users.get(known.id)) ?? known;
     const { facts, effects } = await decideClaim(tx, login, user, { claimed, ids: newIds(ctx) });
@@ -49,16 +49,14 @@ export async function followClaims(tx: Tx, login: Login, known: User): Promise<r
 }
 
 /** Returns the verified claims that are not the primary contact already, and that the issuer's mode lets replace it. */
-async function newAddresses(
-  tx: Pick<ReadTx, 'contacts'>,
+export function newAddresses(
   { ctx, project, principal, claims }: Login,
-  user: User,
-): Promise<readonly Address[]> {
+  contacts: readonly Contact[],
+): readonly Address[] {
   const { mode, trustVerified, trustLoginClaims } = claims;
   if (mode === 'first' || !trustVerified || !trustLoginClaims) return [];
   const verified = claimedContacts(claims).filter((claim) => claim.verified);
   if (verified.length === 0) return [];
-  const contacts = await tx.contacts.of(user.id);
   const { policy, homeCountry } = project;
   return verified.flatMap(({ kind, value }: ClaimedContact) => {
     const primary = contacts.find((c: Contact) => c.kind === kind && c.primary);

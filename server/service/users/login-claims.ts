@@ -5,7 +5,6 @@ import type { Contact, Kind } from '../../../shared/contact.ts';
 import { aboutOf, auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Claims } from '../../ports/principal.ts';
-import type { Project } from '../../ports/project.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
@@ -99,27 +98,35 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   await tx.users.touch(user.id, now);
 }
 
+/** What the claims of a sign-in are compared with contacts by. */
+type ClaimScope = Pick<Login, 'project' | 'claims'> & { readonly ctx: Pick<ServiceContext, 'parse'> };
+
+/** Returns the unverified contacts that the claims name as verified. */
+export function namedUnverified(
+  { ctx, project, claims }: ClaimScope,
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  const unverified = contacts.filter((c) => c.verifiedAt === null);
+  if (!claims.trustLoginClaims || unverified.length === 0) return [];
+  const { policy, homeCountry } = project;
+  return claimedContacts(claims).flatMap(({ kind, value, verified }) => {
+    const parsed = verified ? ctx.parse(kind, value, { policy: withoutLimits(policy), homeCountry }) : null;
+    return parsed?.ok ? (unverified.find((c) => c.kind === kind && c.key === parsed.value.key) ?? []) : [];
+  });
+}
+
 /** Returns the unverified contacts that the claims name as verified, and that no other user has verified. */
 export async function contactsToVerify(
   tx: Pick<ReadTx, 'contacts' | 'addresses'>,
-  {
-    ctx,
-    project,
-    claims,
-  }: { readonly ctx: Pick<ServiceContext, 'parse'>; readonly project: Project; readonly claims: Claims },
+  login: ClaimScope,
   user: User,
 ): Promise<readonly Contact[]> {
-  const unverified = (await tx.contacts.of(user.id)).filter((c) => c.verifiedAt === null);
-  if (!claims.trustLoginClaims || unverified.length === 0) return [];
-  const { policy, homeCountry } = project;
+  const { project } = login;
+  const unique = project.policy.uniqueness === 'verified';
   const found: Contact[] = [];
-  for (const { kind, value, verified } of claimedContacts(claims)) {
-    if (!verified) continue;
-    const parsed = ctx.parse(kind, value, { policy: withoutLimits(policy), homeCountry });
-    const contact = parsed.ok ? unverified.find((c) => c.kind === kind && c.key === parsed.value.key) : undefined;
-    if (contact === undefined) continue;
-    const unique = policy.uniqueness === 'verified';
-    if (!(unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, contact.key)))) found.push(contact);
+  for (const contact of namedUnverified(login, await tx.contacts.of(user.id))) {
+    const { kind, key } = contact;
+    if (!(unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key)))) found.push(contact);
   }
   return found;
 }

@@ -1,7 +1,10 @@
 // Owns who holds an address in a project, and for whom an address is reserved or blocked. Not contacts: contacts.ts.
 import type { Kind } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
+import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
 import type { Connection } from '../database.ts';
+import { preparedInsert } from '../prepared.ts';
+import type { ReservationRow } from '../rows/address.ts';
 
 /** An address in a project, identified by its kind and its canonical key. */
 export interface ProjectAddress {
@@ -40,24 +43,6 @@ export async function isTakenByOther(
   return row !== undefined;
 }
 
-/** Whether an address is reserved for this user. */
-export async function isReservedFor(
-  { db, clock }: Connection,
-  { project, id }: User,
-  { kind, key }: Omit<ProjectAddress, 'project'>,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('reservations')
-    .select('user_id')
-    .where('project', '=', project)
-    .where('kind', '=', kind)
-    .where('key', '=', key)
-    .where('user_id', '=', id)
-    .where('until', '>', clock())
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Finds holders by verified_at and not by unique_key, because the policy may have changed since the contact was saved. */
 function holders(db: Connection['db'], { project, kind, key }: ProjectAddress) {
   return db
@@ -69,34 +54,17 @@ function holders(db: Connection['db'], { project, kind, key }: ProjectAddress) {
     .where('verified_at', 'is not', null);
 }
 
-/** Reserves an address for a user until `until`, epoch ms. */
-export async function reserve(
-  { db }: Connection,
-  { user, kind, key }: { readonly user: User; readonly kind: Kind; readonly key: string },
-  until: number,
-): Promise<void> {
-  await db
-    .insertInto('reservations')
-    .values({ project: user.project, kind, key, user_id: user.id, until })
-    .onConflict((conflict) => conflict.columns(['project', 'kind', 'key', 'user_id']).doUpdateSet({ until }))
-    .execute();
-}
+const upsertReservations = preparedInsert<ReservationRow>('reservations', {
+  on: ['project', 'kind', 'key', 'user_id'],
+  set: ['until'],
+});
 
-/** Returns when the block of an address ends, epoch ms; null when the address is not blocked for the user. */
-export async function blockedUntil(
-  { db }: Connection,
-  { user, kind, key }: UserAddress,
-  now: number,
-): Promise<number | null> {
-  const row = await db
-    .selectFrom('blocks')
-    .select('until')
-    .where('user_id', '=', user)
-    .where('kind', '=', kind)
-    .where('key', '=', key)
-    .where('until', '>', now)
-    .executeTakeFirst();
-  return row?.until ?? null;
+/** Reserves addresses for a user, each until its end. */
+export function reserve(on: Connection, user: User, reserved: readonly ReservedAddress[]): Promise<void> {
+  return upsertReservations(
+    on,
+    reserved.map(({ kind, key, until }) => ({ project: user.project, kind, key, user_id: user.id, until })),
+  );
 }
 
 /** Blocks an address for a user until `until`, epoch ms. A stored block that ends later stays unchanged. */

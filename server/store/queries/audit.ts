@@ -3,11 +3,14 @@ import { sql } from 'kysely';
 import type { AuditEntry, AuditEvent, StoredAuditEntry, AuditCursor } from '../../ports/audit.ts';
 import type { Connection } from '../database.ts';
 import { readBeforeSeal } from '../rows/audit-before-seal.ts';
-import { toAuditRow, toStoredEntry } from '../rows/audit.ts';
+import { preparedInsert } from '../prepared.ts';
+import { toAuditRow, toStoredEntry, type AuditRow } from '../rows/audit.ts';
+
+const insertEntries = preparedInsert<AuditRow>('audit');
 
 /** Appends rows. */
-export async function appendEntries({ db }: Connection, entries: readonly AuditEntry[]): Promise<void> {
-  if (entries.length > 0) await db.insertInto('audit').values(entries.map(toAuditRow)).execute();
+export function appendEntries(on: Connection, entries: readonly AuditEntry[]): Promise<void> {
+  return insertEntries(on, entries.map(toAuditRow));
 }
 
 /** Selects rows about a user, newest first, from the row that follows `before`; null: from the newest. */

@@ -1,8 +1,9 @@
 // Owns reading and saving changes with their proofs. Not the columns (rows/change.ts, rows/proof.ts), nor the rules (core/).
 import type { Change } from '../../core/change.ts';
 import type { Connection } from '../database.ts';
-import { toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
-import { toProof, toProofRow } from '../rows/proof.ts';
+import { preparedInsert } from '../prepared.ts';
+import { READ_CHANGE_COLUMNS, toChange, toChangeRow, type ChangeRow } from '../rows/change.ts';
+import { toProof, toProofRow, type ProofRow } from '../rows/proof.ts';
 import { storable } from '../storable.ts';
 
 /** Returns the change with this id. */
@@ -61,20 +62,6 @@ export async function doneSince({ db }: Connection, user: string, since: number)
   return withProofs(db, rows);
 }
 
-/** Returns the user's changes that were done or undone at `since` (epoch ms) or later. */
-export async function settledSince({ db }: Connection, user: string, since: number): Promise<readonly Change[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .selectAll()
-    .where('user_id', '=', user)
-    .where('since', '>=', since)
-    .where('state', 'in', ['done', 'undone'])
-    .orderBy('since')
-    .orderBy('id')
-    .execute();
-  return withProofs(db, rows);
-}
-
 async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Promise<readonly Change[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
@@ -88,29 +75,40 @@ async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Pro
   return rows.map((row) => toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof)));
 }
 
-/** Inserts or updates a change and its proofs. */
-export async function saveChange({ db }: Connection, change: Change): Promise<void> {
-  const { id, project, user_id, created_at, ...rest } = toChangeRow(change);
-  await db
-    .insertInto('changes')
-    .values({ id, project, user_id, created_at, purged_at: null, ...rest })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
-    .execute();
-  if (change.proofs.length === 0) return;
-  await db
-    .insertInto('proofs')
-    .values(change.proofs.map((proof, position) => toProofRow(id, proof, position)))
-    .onConflict((conflict) =>
-      // A proof never moves to another change, and its other columns never change after the first save.
-      conflict.column('id').doUpdateSet((eb) => ({
-        position: eb.ref('excluded.position'),
-        code_expires_at: eb.ref('excluded.code_expires_at'),
-        link_expires_at: eb.ref('excluded.link_expires_at'),
-        spent_at: eb.ref('excluded.spent_at'),
-        spent_via: eb.ref('excluded.spent_via'),
-      })),
-    )
-    .execute();
+const upsertChanges = preparedInsert<ChangeRow>('changes', {
+  on: ['id'],
+  // The user and the project never change, and what was purged stays purged.
+  set: READ_CHANGE_COLUMNS.filter((column) => !['id', 'project', 'user_id', 'created_at'].includes(column)),
+});
+
+const upsertProofs = preparedInsert<ProofRow>('proofs', {
+  on: ['id'],
+  // A proof never moves to another change, and its other columns never change after the first save.
+  set: ['position', 'code_expires_at', 'link_expires_at', 'spent_at', 'spent_via'],
+});
+
+/**
+ * Inserts or updates changes and their proofs. `stored`: changes as this transaction has read them. Of these, only the proofs
+ * that differ are written.
+ */
+export async function saveChanges(
+  on: Connection,
+  changes: readonly Change[],
+  stored: readonly Change[] = [],
+): Promise<void> {
+  const known = new Map(stored.map((change) => [change.id, change.proofs]));
+  await upsertChanges(
+    on,
+    changes.map((change) => ({ ...toChangeRow(change), purged_at: null })),
+  );
+  await upsertProofs(
+    on,
+    changes.flatMap(({ id, proofs }) =>
+      proofs.flatMap((proof, position) =>
+        known.get(id)?.[position] === proof ? [] : [toProofRow(id, proof, position)],
+      ),
+    ),
+  );
 }
 
 /** Returns the id of the key that made the newest proof; null when there is no proof. */

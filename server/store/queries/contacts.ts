@@ -1,8 +1,33 @@
 // Owns reading and saving the rows of contacts. Not their columns (rows/contact.ts), nor who holds an address (addresses.ts).
 import type { Contact } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
-import type { Connection } from '../database.ts';
-import { toContact, toContactRow, toEntryRows, type ContactRow } from '../rows/contact.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { Connection, Dialect } from '../database.ts';
+import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
+import { among, prepared, preparedInsert } from '../prepared.ts';
+import {
+  READ_CONTACT_COLUMNS,
+  toContact,
+  toContactRow,
+  toEntryRows,
+  type ContactEntryRow,
+  type ContactRow,
+  type ReadContactRow,
+} from '../rows/contact.ts';
+
+/** Selects contacts as a column. `where`: about the table `contacts`. */
+export function contactsJson(dialect: Dialect, where: RawBuilder<unknown>): JsonRows {
+  return jsonColumn(dialect, {
+    object: jsonObject(dialect, 'contacts', READ_CONTACT_COLUMNS),
+    from: sql`from contacts where ${where}`,
+    order: sql`contacts.kind, contacts.created_at, contacts.id`,
+  });
+}
+
+/** Reads the contacts of such a column. */
+export function parseContacts(text: string | null): readonly Contact[] {
+  return parseRows<ReadContactRow>(text).map(toContact);
+}
 
 /** Returns the contacts of a user. */
 export async function contactsOf({ db }: Connection, user: string): Promise<readonly Contact[]> {
@@ -34,9 +59,60 @@ function rowsOf(db: Connection['db'], users: readonly string[]): Promise<Contact
     .execute();
 }
 
+const deleteContacts = prepared((db, given: { readonly user: string; readonly ids: readonly string[] }, dialect) =>
+  db
+    .deleteFrom('contacts')
+    .where('user_id', '=', given.user)
+    .where(among(dialect, 'id', given.ids)),
+);
+
+const upsertContacts = preparedInsert<ContactRow>('contacts', {
+  on: ['id'],
+  equal: 'user_id',
+  set: [
+    'kind',
+    'value',
+    'key',
+    'unique_key',
+    'verified_at',
+    'is_primary',
+    'login_id',
+    'type',
+    'managed_by',
+    'claimed_by',
+    'created_at',
+    'sent',
+    'other_entries',
+  ],
+});
+
+/** Column by column, since what stands for the values has no list of them. */
+const replaceContact = prepared((db, given: ContactRow & { readonly was: string }) =>
+  db
+    .updateTable('contacts')
+    .set({
+      id: given.id,
+      kind: given.kind,
+      value: given.value,
+      key: given.key,
+      unique_key: given.unique_key,
+      verified_at: given.verified_at,
+      is_primary: given.is_primary,
+      login_id: given.login_id,
+      type: given.type,
+      managed_by: given.managed_by,
+      claimed_by: given.claimed_by,
+      created_at: given.created_at,
+      sent: given.sent,
+      other_entries: given.other_entries,
+    })
+    .where('id', '=', given.was)
+    .where('user_id', '=', given.user_id),
+);
+
 /** Makes the stored contacts equal to `after`. With `unique`, an address can be verified for only one user of the project. */
 export async function saveContacts(
-  { db }: Connection,
+  on: Connection,
   user: User,
   {
     before,
@@ -46,24 +122,30 @@ export async function saveContacts(
 ): Promise<void> {
   const kept = new Set(after.map((contact) => contact.id));
   const old = new Map(before.map((contact) => [contact.id, toContactRow(user, contact, unique)]));
-  const removed = before.filter((contact) => !kept.has(contact.id)).map((contact) => contact.id);
-  if (removed.length > 0)
-    await db.deleteFrom('contacts').where('user_id', '=', user.id).where('id', 'in', removed).execute();
-
+  const removed = before.filter((contact) => !kept.has(contact.id));
   const rows = after.map((contact) => toContactRow(user, contact, unique));
-  const changed = rows.filter((row) => old.has(row.id) && !isEqual(row, old.get(row.id)));
-  // The row that stops being primary is updated before the new primary, because a unique index checks each statement.
-  for (const row of changed.toSorted((a, b) => weight(a) - weight(b))) {
-    await db.updateTable('contacts').set(row).where('id', '=', row.id).where('user_id', '=', user.id).execute();
-  }
   const added = rows.filter((row) => !old.has(row.id));
-  if (added.length > 0) await db.insertInto('contacts').values(added).execute();
-  await saveEntries(db, old, after);
+  // The row that stops being primary is written before the new primary, because a unique index checks each row.
+  const changed = rows
+    .filter((row) => old.has(row.id) && !isEqual(row, old.get(row.id)))
+    .toSorted((a, b) => weight(a) - weight(b));
+  const [was] = removed;
+  const [is] = added;
+  if (was && is && removed.length + added.length === 2 && changed.length === 0 && was.otherEntries === undefined) {
+    // One contact takes the place of another, which has no entries that would have to go with it.
+    await replaceContact(on, { ...is, was: was.id });
+  } else {
+    if (removed.length > 0) await deleteContacts(on, { user: user.id, ids: removed.map((contact) => contact.id) });
+    await upsertContacts(on, [...changed, ...added]);
+  }
+  await saveEntries(on, old, after);
 }
+
+const insertEntries = preparedInsert<ContactEntryRow>('contact_entries');
 
 /** Writes the entries of contacts whose entries differ. Those of a contact that is deleted go with it. */
 async function saveEntries(
-  db: Connection['db'],
+  on: Connection,
   old: ReadonlyMap<string, ContactRow>,
   after: readonly Contact[],
 ): Promise<void> {
@@ -72,9 +154,9 @@ async function saveEntries(
       (old.get(id)?.other_entries ?? null) !== (otherEntries === undefined ? null : JSON.stringify(otherEntries)),
   );
   const stale = differ.map(({ id }) => id).filter((id) => old.has(id));
-  if (stale.length > 0) await db.deleteFrom('contact_entries').where('contact_id', 'in', stale).execute();
+  if (stale.length > 0) await on.db.deleteFrom('contact_entries').where('contact_id', 'in', stale).execute();
   const rows = differ.flatMap(toEntryRows);
-  if (rows.length > 0) await db.insertInto('contact_entries').values(rows).execute();
+  await insertEntries(on, rows);
 }
 
 /** The order of updates. Contacts that are not primary after the update are updated first. */

@@ -1,8 +1,11 @@
 // Owns reading, locking and writing the rows of counters. Not what a counter counts, nor the limits: core/rate-limits.ts.
 import { sql } from 'kysely';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
-import type { Connection } from '../database.ts';
+import type { Connection, Dialect } from '../database.ts';
 import { collision } from '../database-error.ts';
+import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
+import { among, preparedInsert } from '../prepared.ts';
+import type { CounterRow } from '../rows/counter.ts';
 
 /** Prevents other transactions from counting under these keys until this transaction ends. */
 export async function lockCounters({ db, dialect }: Connection, keys: readonly string[]): Promise<void> {
@@ -32,6 +35,20 @@ export async function lockAgain(
   return now;
 }
 
+/** Selects the counters with these keys as a column. */
+export function countersJson(dialect: Dialect, keys: readonly string[]): JsonRows {
+  return jsonColumn(dialect, {
+    object: jsonObject(dialect, 'limits', ['key', 'uses']),
+    from: sql`from limits where ${among(dialect, 'limits.key', keys)}`,
+    order: sql`limits.key`,
+  });
+}
+
+/** Reads the counters of such a column. */
+export function parseCounters(text: string | null): readonly Pick<StoredCounter, 'key' | 'uses'>[] {
+  return parseRows<Pick<CounterRow, 'key' | 'uses'>>(text).map(toCounter);
+}
+
 /** Returns the counters with these keys; leaves out a key under which nothing was counted. */
 export async function countersOf(
   { db }: Connection,
@@ -39,17 +56,19 @@ export async function countersOf(
 ): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]> {
   if (keys.length === 0) return [];
   const rows = await db.selectFrom('limits').select(['key', 'uses']).where('key', 'in', keys).execute();
-  return rows.map(({ key, uses }) => ({ key, uses: JSON.parse(uses) as StoredCounter['uses'] }));
+  return rows.map(toCounter);
 }
 
+function toCounter({ key, uses }: Pick<CounterRow, 'key' | 'uses'>): Pick<StoredCounter, 'key' | 'uses'> {
+  return { key, uses: JSON.parse(uses) as StoredCounter['uses'] };
+}
+
+const insertCounters = preparedInsert<CounterRow>('limits', { on: ['key'], set: ['uses', 'until'] });
+
 /** Inserts or replaces counters. */
-export async function saveCounters({ db }: Connection, counts: readonly StoredCounter[]): Promise<void> {
-  if (counts.length === 0) return;
-  await db
-    .insertInto('limits')
-    .values(counts.map((count) => ({ ...count, uses: JSON.stringify(count.uses) })))
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((eb) => ({ uses: eb.ref('excluded.uses'), until: eb.ref('excluded.until') })),
-    )
-    .execute();
+export function saveCounters(on: Connection, counts: readonly StoredCounter[]): Promise<void> {
+  return insertCounters(
+    on,
+    counts.map(({ key, project, name, uses, until }) => ({ key, project, name, uses: JSON.stringify(uses), until })),
+  );
 }

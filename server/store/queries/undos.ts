@@ -1,7 +1,8 @@
 // Owns reading and saving the rows of undos. Not their columns: rows/undo.ts; nor what an undo does: core/undo.ts.
 import type { Undo } from '../../core/undo-state.ts';
 import type { Connection } from '../database.ts';
-import { toUndo, toUndoRow } from '../rows/undo.ts';
+import { preparedInsert } from '../prepared.ts';
+import { toUndo, toUndoRow, type UndoRow } from '../rows/undo.ts';
 import { storable } from '../storable.ts';
 
 /** The undo with this id. */
@@ -24,13 +25,10 @@ export async function undosOf({ db }: Connection, user: string, now: number): Pr
   return rows.map(toUndo);
 }
 
-/** Inserts an undo, or updates its state. */
-export async function saveUndo({ db }: Connection, undo: Undo): Promise<void> {
-  const row = toUndoRow(undo);
-  await db
-    .insertInto('undos')
-    .values(row)
-    // What an undo would bring back is fixed when it is made.
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: row.state, since: row.since }))
-    .execute();
+// What an undo would bring back is fixed when it is made.
+const upsertUndos = preparedInsert<UndoRow>('undos', { on: ['id'], set: ['state', 'since'] });
+
+/** Inserts undos, or updates their states. */
+export function saveUndos(on: Connection, undos: readonly Undo[]): Promise<void> {
+  return upsertUndos(on, undos.map(toUndoRow));
 }

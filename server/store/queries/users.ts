@@ -1,9 +1,11 @@
 // Owns finding, creating and updating users. Not identities (identities.ts), merges (merges.ts), nor erasure (erase.ts).
+import { sql } from 'kysely';
 import { casefold } from '../../core/casefold.ts';
-import type { Freeze } from '../../core/freeze.ts';
 import type { User } from '../../ports/user.ts';
+import type { UserUpdate } from '../../ports/transaction/users.ts';
 import type { Connection } from '../database.ts';
-import { bit } from '../rows/bit.ts';
+import { prepared } from '../prepared.ts';
+import { bit, type Bit } from '../rows/bit.ts';
 import { nameColumns, toUser, toUserRow } from '../rows/user.ts';
 import { storable } from '../storable.ts';
 
@@ -79,18 +81,47 @@ export async function renameUser(
     .execute();
 }
 
-/** Adds one to the user's version. */
-export async function touchUser({ db }: Connection, id: string, at: number): Promise<void> {
-  await db
-    .updateTable('users')
-    .set((eb) => ({ version: eb('version', '+', 1), updated_at: at }))
-    .where('id', '=', id)
-    .execute();
+const updateUser = prepared((_, given: UserValues) => {
+  const { isTouched, at, frozenSince, frozenUntil, failedInRow, failedAt } = given;
+  return sql`update users set
+    version = version + ${isTouched},
+    updated_at = case when ${isTouched} = 1 then ${at} else updated_at end,
+    frozen_since = coalesce(${frozenSince}, frozen_since),
+    frozen_until = coalesce(${frozenUntil}, frozen_until),
+    failed_in_row = coalesce(${failedInRow}, failed_in_row),
+    failed_at = coalesce(${failedAt}, failed_at)
+    where id = ${given.id}`;
+});
+
+interface UserValues {
+  readonly id: string;
+  readonly isTouched: Bit;
+  readonly at: number;
+  readonly frozenSince: number | null;
+  readonly frozenUntil: number | null;
+  readonly failedInRow: number | null;
+  readonly failedAt: number | null;
 }
 
-/** Freezes the user for a while. */
-export async function freezeUser({ db }: Connection, id: string, { since, until }: Freeze): Promise<void> {
-  await db.updateTable('users').set({ frozen_since: since, frozen_until: until }).where('id', '=', id).execute();
+/** Stores what a decision changed of the user's own row. */
+export async function saveUser(on: Connection, id: string, update: UserUpdate, at: number): Promise<void> {
+  const { isTouched, freeze, failedInRow } = update;
+  if (!isTouched && freeze === null && failedInRow === null) return;
+  await updateUser(on, {
+    id,
+    isTouched: bit(isTouched),
+    at,
+    frozenSince: freeze?.since ?? null,
+    frozenUntil: freeze?.until ?? null,
+    failedInRow,
+    // The time of the last wrong code stays after a right one.
+    failedAt: failedInRow !== null && failedInRow > 0 ? at : null,
+  });
+}
+
+/** Adds one to the user's version. */
+export function touchUser(on: Connection, id: string, at: number): Promise<void> {
+  return saveUser(on, id, { isTouched: true, freeze: null, failedInRow: null }, at);
 }
 
 /** Revokes all tokens issued before `notBefore`, epoch ms. */
@@ -107,15 +138,6 @@ export async function revokeTokens(
       ...(disabled === undefined ? {} : { disabled: bit(disabled) }),
       ...(recoveredAt === undefined ? {} : { recovered_at: recoveredAt }),
     })
-    .where('id', '=', id)
-    .execute();
-}
-
-/** Stores the number of wrong codes since the last right code. The time `at` is stored only when this number is not 0. */
-export async function setFailures({ db }: Connection, id: string, inRow: number, at: number): Promise<void> {
-  await db
-    .updateTable('users')
-    .set({ failed_in_row: inRow, ...(inRow > 0 ? { failed_at: at } : {}) })
     .where('id', '=', id)
     .execute();
 }

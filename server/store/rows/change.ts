@@ -3,6 +3,7 @@ import type { Kind, Method, Then } from '../../../shared/contact.ts';
 import type { Via, Why } from '../../../shared/wire/change.ts';
 import type { Change, OnConflict, Proof, State, Terms } from '../../core/change.ts';
 import { bit, type Bit } from './bit.ts';
+import { columnsOf } from './columns.ts';
 
 /** A row of `changes`. */
 export interface ChangeRow extends StateColumns {
@@ -34,6 +35,39 @@ export interface ChangeRow extends StateColumns {
   readonly purged_at: number | null;
 }
 
+/** What is read of a row to make the change. */
+export type ReadChangeRow = Omit<ChangeRow, 'purged_at'>;
+
+/** The columns of that. */
+export const READ_CHANGE_COLUMNS = columnsOf<ReadChangeRow>({
+  id: true,
+  project: true,
+  user_id: true,
+  kind: true,
+  value: true,
+  key: true,
+  settle: true,
+  method: true,
+  add_to_login_ids: true,
+  terms: true,
+  failures: true,
+  visitor_failures: true,
+  state: true,
+  why: true,
+  via: true,
+  since: true,
+  contact_id: true,
+  link_url: true,
+  provider_id: true,
+  locale: true,
+  template_options: true,
+  place: true,
+  created_at: true,
+  ends_at: true,
+  old_lost: true,
+  on_conflict: true,
+});
+
 interface StateColumns {
   readonly state: State['at'];
   readonly why: Why | null;
@@ -46,7 +80,7 @@ interface StateColumns {
 export const NAMELESS = { link_url: '', template_options: '{}', place: null } as const;
 
 /** The row of a change, without what purging writes. */
-export function toChangeRow(change: Change): Omit<ChangeRow, 'purged_at'> {
+export function toChangeRow(change: Change): ReadChangeRow {
   return {
     id: change.id,
     project: change.project,
@@ -74,7 +108,7 @@ export function toChangeRow(change: Change): Omit<ChangeRow, 'purged_at'> {
 }
 
 /** The change that a row is of, with its proofs in their order. */
-export function toChange(row: ChangeRow, proofs: readonly Proof[]): Change {
+export function toChange(row: ReadChangeRow, proofs: readonly Proof[]): Change {
   const terms = JSON.parse(row.terms) as Terms;
   return {
     id: row.id,

@@ -2,6 +2,7 @@
 import type { Contact, ContactEntry, Kind } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import { bit, type Bit } from './bit.ts';
+import { columnsOf } from './columns.ts';
 
 /** A row of `contacts`. */
 export interface ContactRow {
@@ -24,6 +25,26 @@ export interface ContactRow {
   /** JSON; null when there is one entry. The table `contact_entries` has the same, for searches. */
   readonly other_entries: string | null;
 }
+
+/** What is read of a row to make the contact. */
+export type ReadContactRow = Omit<ContactRow, 'project' | 'user_id' | 'unique_key'>;
+
+/** The columns of that. */
+export const READ_CONTACT_COLUMNS = columnsOf<ReadContactRow>({
+  id: true,
+  kind: true,
+  value: true,
+  key: true,
+  verified_at: true,
+  is_primary: true,
+  login_id: true,
+  type: true,
+  managed_by: true,
+  claimed_by: true,
+  created_at: true,
+  sent: true,
+  other_entries: true,
+});
 
 /** A row of `contact_entries`: an entry of a contact after its first. */
 export interface ContactEntryRow {
@@ -62,7 +83,7 @@ export function toEntryRows({ id, otherEntries = [] }: Contact): readonly Contac
 }
 
 /** The contact that a row is of. */
-export function toContact(row: ContactRow): Contact {
+export function toContact(row: ReadContactRow): Contact {
   return {
     id: row.id,
     kind: row.kind,

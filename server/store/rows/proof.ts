@@ -2,6 +2,7 @@
 import type { Kind, Method } from '../../../shared/contact.ts';
 import type { Side, Proof } from '../../core/change.ts';
 import { bit, type Bit } from './bit.ts';
+import { columnsOf } from './columns.ts';
 
 /** A row of `proofs`: one code or link that was sent. Times are epoch ms. */
 export interface ProofRow {
@@ -25,6 +26,28 @@ export interface ProofRow {
   readonly spent_via: 'code' | 'link' | null;
   readonly suppressed: Bit;
 }
+
+/** What is read of a row to make the proof. */
+export type ReadProofRow = Omit<ProofRow, 'change_id' | 'position'>;
+
+/** The columns of that. */
+export const READ_PROOF_COLUMNS = columnsOf<ReadProofRow>({
+  id: true,
+  side: true,
+  sequence: true,
+  key_id: true,
+  method: true,
+  kind: true,
+  value: true,
+  key: true,
+  contact_id: true,
+  issued_at: true,
+  code_expires_at: true,
+  link_expires_at: true,
+  spent_at: true,
+  spent_via: true,
+  suppressed: true,
+});
 
 /** The row of a proof of this change. */
 export function toProofRow(change: string, proof: Proof, position: number): ProofRow {
@@ -50,7 +73,7 @@ export function toProofRow(change: string, proof: Proof, position: number): Proo
 }
 
 /** The proof that a row is of. */
-export function toProof(row: ProofRow): Proof {
+export function toProof(row: ReadProofRow): Proof {
   return {
     id: row.id,
     side: row.side,

@@ -1,0 +1,103 @@
+// Owns queries that are built once and then run with other values, because building one costs more than running it. Not which
+// queries there are: queries/.
+import { sql, type Compilable, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
+import type { Connection, Dialect } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** Most rows of one insert. More rows take several inserts, so that the number of SQL texts stays small. */
+const ROWS = 12;
+
+/** Stands in a query for a value that is known only when the query runs. */
+class Placeholder {
+  readonly read: (values: never) => unknown;
+
+  constructor(read: (values: never) => unknown) {
+    this.read = read;
+  }
+}
+
+/**
+ * Makes a query that is built at its first run on each dialect. In `build`, a property of `given` stands for its value: it may
+ * be passed on into the query, and never be looked at. A list goes into `among` alone.
+ */
+export function prepared<P extends object, R>(
+  build: (db: Kysely<Tables>, given: P, dialect: Dialect) => Compilable<R> | RawBuilder<R>,
+): (on: Connection, values: P) => Promise<readonly R[]> {
+  const built: { [D in Dialect]?: CompiledQuery<R> } = {};
+  return async (on, values) => {
+    const { db, dialect } = on;
+    const query = (built[dialect] ??= compiled(build(db, placeholders<P>(), dialect), db));
+    return (await db.executeQuery(boundTo(query, values, dialect))).rows;
+  };
+}
+
+/** What an insert does with a row that is there already: it sets these columns to the values of the new row. */
+export interface OnConflict<Row> {
+  /** The columns of a unique index. */
+  readonly on: readonly (keyof Row & string)[];
+  readonly set: readonly (keyof Row & string)[];
+  /** A column in which both rows must be equal. When they differ, the insert throws. */
+  readonly equal?: keyof Row & string;
+}
+
+/** Makes an insert of any number of rows, which all have the same columns. Rows are written in their order. */
+export function preparedInsert<Row extends object>(
+  table: keyof Tables,
+  conflict?: OnConflict<Row>,
+): (on: Connection, rows: readonly Row[]) => Promise<void> {
+  const built = new Map<string, CompiledQuery<unknown>>();
+  return async (on, rows) => {
+    const { db, dialect } = on;
+    for (let start = 0; start < rows.length; start += ROWS) {
+      const some = rows.slice(start, start + ROWS);
+      const key = `${dialect} ${some.length}`;
+      const query = built.get(key) ?? compiled(insertOf(table, some, conflict), db);
+      built.set(key, query);
+      const { numAffectedRows } = await db.executeQuery(boundTo(query, some, dialect));
+      if (numAffectedRows !== BigInt(some.length)) throw new Error(`rows of ${table} were not written`);
+    }
+  };
+}
+
+/** A condition that holds for the values in a list, whose length the SQL text does not show. */
+export function among(dialect: Dialect, column: string, list: readonly string[]): RawBuilder<boolean> {
+  return dialect === 'sqlite'
+    ? sql`${sql.ref(column)} in (select value from json_each(${list}))`
+    : sql`${sql.ref(column)} = any(${list})`;
+}
+
+function insertOf<Row extends object>(
+  table: keyof Tables,
+  rows: readonly Row[],
+  conflict: OnConflict<Row> | undefined,
+): RawBuilder<unknown> {
+  const columns = Object.keys(rows[0] ?? {}) as (keyof Row & string)[];
+  const values = rows.map(
+    (_, i) => sql`(${sql.join(columns.map((column) => new Placeholder((all: readonly Row[]) => all[i]?.[column])))})`,
+  );
+  const named = (list: readonly string[]) => sql.join(list.map((name) => sql.ref(name)));
+  const set = (conflict?.set ?? []).map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`);
+  const equal = conflict?.equal;
+  const where = equal ? sql` where ${sql.ref(`${table}.${equal}`)} = ${sql.ref(`excluded.${equal}`)}` : sql``;
+  const then = conflict ? sql` on conflict (${named(conflict.on)}) do update set ${sql.join(set)}${where}` : sql``;
+  return sql`insert into ${sql.table(table)} (${named(columns)}) values ${sql.join(values)}${then}`;
+}
+
+function placeholders<P extends object>(): P {
+  const get = (_: unknown, name: string) => new Placeholder((values: Record<string, unknown>) => values[name]);
+  return new Proxy({}, { get: get as ProxyHandler<object>['get'] & object }) as P;
+}
+
+function compiled<R>(query: Compilable<R> | RawBuilder<R>, db: Kysely<Tables>): CompiledQuery<R> {
+  return query.compile(db);
+}
+
+function boundTo<R>(query: CompiledQuery<R>, values: unknown, dialect: Dialect): CompiledQuery<R> {
+  const parameters = query.parameters.map((one) => {
+    if (!(one instanceof Placeholder)) return one;
+    const value = one.read(values as never);
+    // SQLite has no arrays, but reads the elements of a JSON text.
+    return dialect === 'sqlite' && Array.isArray(value) ? JSON.stringify(value) : value;
+  });
+  return { ...query, parameters };
+}
