@@ -33,7 +33,8 @@ export function jsonObject(
   properties: Readonly<Record<string, RawBuilder<unknown>>> = {},
 ): RawBuilder<unknown> {
   const all = [
-    ...columns.map((column) => [column, sql.ref(`${table}.${column}`)] as const),
+    // Short names, so that the text stays short.
+    ...columns.map((column) => [column, sql.raw(`${table}.${column}`)] as const),
     ...Object.entries(properties),
   ];
   const pairs = sql.join(all.map(([name, value]) => sql`${sql.lit(name)}, ${value}`));

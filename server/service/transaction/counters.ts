@@ -175,6 +175,9 @@ function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
   );
 }
 
+/** The counters that a message to a new address uses, unless the message is suppressed. */
+const OF_ADDRESS: readonly Counter[] = ['sends.target', 'sms.hour', 'sms.day', 'sms.prefix'];
+
 /** Returns the rows to store after a command. */
 function changedBy(
   { usedCounters, resetCounters, refundsSends }: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>,
@@ -204,6 +207,11 @@ function changedBy(
     const [newest] = known;
     if (newest === undefined) continue;
     put(counter, newest, withOneMore(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
+  }
+  // A suppressed message does not count for its address. The rows are written all the same, so that the time does not tell.
+  for (const counter of usedCounters.includes('sends.own') ? OF_ADDRESS : []) {
+    const [newest] = keys.get(counter) ?? [];
+    if (newest !== undefined && !changed.has(newest)) put(counter, newest, usesOf(newest));
   }
   return [...changed.values()];
 }

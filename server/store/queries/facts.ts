@@ -1,6 +1,7 @@
 // Owns how the facts of a command are read: those of the account in one statement, those of the address in another. Not the
 // decision that reads them: core/decide.ts.
 import { sql } from 'kysely';
+import type { Change } from '../../core/change.ts';
 import type { AccountQuery, AddressQuery, AddressState, LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Connection } from '../database.ts';
 import { jsonColumn, jsonObject, parseRows } from '../json-rows.ts';
@@ -20,9 +21,7 @@ const lockRow = prepared((db, given: { readonly user: string }) =>
 
 type AccountRow = UserRow & {
   readonly contacts: string | null;
-  readonly change: string | null;
-  readonly waiting: string | null;
-  readonly loosened: string | null;
+  readonly changes: string | null;
   readonly notified: string | null;
   readonly outcome: string | null;
 };
@@ -34,18 +33,17 @@ type AccountValues = Pick<AccountQuery, 'user' | 'loosenedSince' | 'notifiedSinc
 
 const readAccount = prepared((_, given: AccountValues, dialect) => {
   const { user, change } = given;
-  const settled = sql`changes.state in ('done', 'undone') and changes.since >= ${given.loosenedSince}`;
   return sql<AccountRow>`select users.*,
     ${contactsJson(dialect, sql`contacts.user_id = users.id`)} as contacts,
-    ${changesJson(dialect, sql`changes.id = ${change}`)} as change,
     ${changesJson(
       dialect,
-      sql`changes.user_id = users.id and changes.state = 'waiting' and changes.id <> ${change}`,
-    )} as waiting,
-    ${changesJson(
-      dialect,
-      sql`changes.user_id = users.id and ${settled} and changes.terms like '%"loosened":true%'`,
-    )} as loosened,
+      sql`changes.id in (
+        select id from changes where id = ${change}
+        union all select id from changes where user_id = users.id and state = 'waiting'
+        union all select id from changes where user_id = users.id and state in ('done', 'undone')
+          and since >= ${given.loosenedSince} and terms like '%"loosened":true%'
+      )`,
+    )} as changes,
     ${jsonColumn(dialect, {
       object: jsonObject(dialect, 'outbox', ['contact_id']),
       from: sql`from outbox where outbox.notice = 'requested' and outbox.user_id = users.id
@@ -71,18 +69,22 @@ export async function lockAccount(on: Connection, query: AccountQuery): Promise<
   if (on.dialect === 'postgres') await lockRow(on, { user });
   const [row] = await readAccount(on, { ...rest, user, change: change ?? '', keyedSince: now - KEY_LIFE });
   if (row === undefined) return undefined;
-  const named = parseChanges(row.change);
-  const waiting = parseChanges(row.waiting);
+  const changes = parseChanges(row.changes);
+  const own = changes.map((one) => one.change).filter((one) => one.user === user);
   return {
     user: toUser(row),
     contacts: parseContacts(row.contacts),
-    change: named[0]?.change,
-    waiting: waiting.map((one) => one.change),
-    loosened: parseChanges(row.loosened).map((one) => one.change),
-    messages: new Map([...named, ...waiting].map((one) => [one.change.id, one.messages])),
+    change: changes.find((one) => one.change.id === change)?.change,
+    waiting: own.filter(({ id, state }) => id !== change && state.at === 'waiting'),
+    loosened: own.filter(({ terms, state }) => terms.loosened === true && isSettled(state)),
+    messages: new Map(changes.map((one) => [one.change.id, one.messages])),
     notifiedContacts: parseRows<{ contact_id: string | null }>(row.notified).flatMap((one) => one.contact_id ?? []),
     outcome: parseRows<Pick<IdempotencyRow, 'body' | 'outcome'>>(row.outcome)[0],
   };
+}
+
+function isSettled({ at }: Change['state']): boolean {
+  return at === 'done' || at === 'undone';
 }
 
 interface AddressRow {
