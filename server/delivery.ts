@@ -14,7 +14,7 @@ import { openStore } from './store/open.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import { bounded } from './worker/bounded.ts';
 
-/** Longest times of a stop, ms: messages that are being sent, giving back the others, and closing the rest. Together 7 s. */
+/** Longest times of a stop, ms: messages that are being sent, giving back the others, and closing the rest, twice. Together 7 s. */
 const STOP_WITHIN = 5 * SECOND;
 const RELEASE_WITHIN = SECOND;
 const CLOSE_WITHIN = 0.5 * SECOND;

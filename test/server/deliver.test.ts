@@ -99,6 +99,23 @@ for (const kind of DATABASES)
       await reader?.cancel();
     });
 
+    test('what a killed process was sending is sent by another one when the lease has ended', async (t) => {
+      const of = await around(t, kind, { slowMs: FOR_EVER });
+      await run(of, APART);
+      const { child } = await run(of, DELIVER);
+      of.inbox.setFault('email', 'slow');
+      const id = await begin(of, 'ann');
+      // The code, and the notice to the old address.
+      while (of.inbox.attempts('email') < 2) await turn();
+      const gone = ended(child);
+      child.kill('SIGKILL');
+      await gone;
+      of.inbox.setFault('email', 'ok');
+      await run(of, DELIVER);
+      await prove(of, 'ann', id);
+      await of.inbox.waitFor('ann@old.example');
+    });
+
     test('several processes that deliver beside a server that does too send each message once', async (t) => {
       const of = await around(t, kind);
       await run(of, {});

@@ -5,8 +5,8 @@ import * as published from '../../server/main.ts';
 import { KEYS, startApp } from '../kit/app.ts';
 import { silent } from '../kit/database.ts';
 
-test('the package exports three functions, and nothing else is public', () => {
-  assert.deepEqual(Object.keys(published).sort(), ['erase', 'readConfig', 'start']);
+test('the package exports four functions, and nothing else is public', () => {
+  assert.deepEqual(Object.keys(published).sort(), ['deliver', 'erase', 'readConfig', 'start']);
 });
 
 test('a site erases a person by the function of the package', async (t) => {
