@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Client as Postgres } from 'pg';
 import { CHANGES_MAX, WARM, type Bench } from './bench.ts';
-import type { Job, Load } from './load/generator.ts';
+import type { Job } from './load/generator.ts';
+import type { Load } from './load/window.ts';
 import type { Target } from './load/flows.ts';
 import { cpuOf, residentOf } from './machine.ts';
 import { startPeer, type PeerName } from './servers/peers.ts';
@@ -36,6 +37,10 @@ export interface How {
   /** Flags of Node for ours. */
   readonly flags?: readonly string[];
   readonly mailConnections?: number;
+  /** Ours counts its statements. */
+  readonly counts?: boolean;
+  /** Of ours; default: a fresh one with users. */
+  readonly url?: string;
 }
 
 /** What the load is sent to, and what is known of it. */
@@ -46,6 +51,8 @@ export interface Running {
   queued(begins: number, accepted: number): Promise<number>;
   /** Accounts whose address is the new one. */
   changed(): Promise<number>;
+  /** Of ours with `counts`: what the preload counted. */
+  figures<T>(): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -53,18 +60,20 @@ export async function startContestant(bench: Bench, who: Contestant, how: How): 
   return who.name === 'ours' ? startOurs(bench, who, how) : startOther(bench, { ...who, name: who.name });
 }
 
-async function startOurs({ ours, prefilled, sink }: Bench, who: Contestant, how: How): Promise<Running> {
-  const database = await prefilled.fresh(who.database);
-  const { flags = [], mailConnections } = how;
+async function startOurs({ ours, prefilled, sink, generator }: Bench, who: Contestant, how: How): Promise<Running> {
+  const { flags = [], counts = false, mailConnections, url } = how;
+  const database = url === undefined ? await prefilled.fresh(who.database) : { url, remove: () => Promise.resolve() };
   const server = await ours.start({
     database: database.url,
     smtpPort: sink.port,
     delivers: who.mails,
     flags,
+    counts,
     ...(mailConnections === undefined ? {} : { mailConnections }),
   });
   return {
     pid: server.pid,
+    figures: server.figures,
     target: {
       name: 'ours',
       port: server.port,
@@ -75,6 +84,8 @@ async function startOurs({ ours, prefilled, sink }: Bench, who: Contestant, how:
     queued: () => count(database.url, QUEUED),
     changed: () => count(database.url, CHANGED.ours),
     async stop() {
+      // It reads this database too.
+      await generator.call('end');
       await server.stop();
       await database.remove();
     },
@@ -92,6 +103,7 @@ async function startOther(bench: Bench, { name, mails }: Contestant & { readonly
   const peer = await startPeer(name, { file, users, jwks, secret: PEER_SECRET, smtpPort });
   return {
     pid: peer.pid,
+    figures: () => Promise.reject(new Error('a peer counts nothing')),
     target: { name, port: peer.port, privateKey, secret: PEER_SECRET },
     queued: (begins, accepted) => Promise.resolve(mails ? begins - accepted : 0),
     changed: () => count(`sqlite:${file}`, CHANGED[name]),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { openBench, readOptions, type Bench } from './bench.ts';
 import { measure } from './contest.ts';
 import { machine } from './machine.ts';
+import { countsPart } from './parts/counts.ts';
+import { deliveryPart } from './parts/delivery.ts';
 import { limitsPart } from './parts/limits.ts';
 import { pathPart, say } from './parts/path.ts';
 import { todayPart } from './parts/today.ts';
@@ -14,6 +16,8 @@ import { markdown, printRows, writeJson, type Row } from './report.ts';
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   limits: limitsPart,
   path: pathPart,
+  counts: countsPart,
+  delivery: deliveryPart,
   today: todayPart,
 };
 

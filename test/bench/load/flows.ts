@@ -5,7 +5,7 @@ import { createDerivation, peerCode } from '../servers/codes.ts';
 import { createTokens } from '../servers/sign-in.ts';
 import { copiedId, networkOf, userAt } from '../servers/users.ts';
 import type { Feed } from './feed.ts';
-import { post, type Answer } from './http.ts';
+import { get, post, type Answer } from './http.ts';
 import { createProofs } from './proofs.ts';
 
 /** Which server, and what its codes and tokens are made of. */
@@ -17,6 +17,8 @@ export interface Target {
   readonly secret: string;
   /** DATABASE_URL of ours, in which the generator reads the id of a proof. */
   readonly database?: string;
+  /** The new address of every nth user is one whose mail server never answers. */
+  readonly hangEvery?: number;
 }
 
 /** One user's complete change. */
@@ -27,6 +29,11 @@ export interface Flow {
   /** The code, from what the begin answered. `feed`: from the mail, null: derived. */
   code(user: number, begun: Answer, feed: Feed | null): Promise<string> | string;
   prove(user: number, begun: Answer, code: string): string;
+  /** The user's new address. */
+  address(user: number): string;
+  /** Of ours alone: the request for the user's own data, and for the events of a change. */
+  me?(user: number): string;
+  events?(user: number, begun: Answer): string;
   /** The statuses of success. */
   readonly begun: number;
   readonly proved: number;
@@ -67,11 +74,17 @@ function ours(target: Target): Flow {
   const headers = bearer(target);
   const derive = createDerivation(target.secret);
   const proofs = createProofs(target.database ?? '');
+  const { hangEvery = Infinity } = target;
+  const address = (user: number): string => (user % hangEvery === 0 ? 'hang.' : '') + userAt(user).next;
   return {
     prepare: headers,
-    begin: (user) => post('/v1/changes', headers(user), { kind: 'email', value: userAt(user).next, then: 'replace' }),
+    address,
+    begin: (user) => post('/v1/changes', headers(user), { kind: 'email', value: address(user), then: 'replace' }),
+    me: (user) => get('/v1/me', headers(user)),
+    events: (user, begun) =>
+      get(`/v1/changes/${idOf(begun)}/events`, { ...headers(user), accept: 'text/event-stream' }),
     code: async (user, begun, feed) => {
-      const { next } = userAt(user);
+      const next = address(user);
       if (feed) return feed.code(next);
       const change = idOf(begun);
       return derive({ change, user: copiedId('usr', user), key: next }, await proofs.of(change));
@@ -87,6 +100,7 @@ function floor(target: Target): Flow {
   const headers = bearer(target);
   return {
     prepare: headers,
+    address: (user) => userAt(user).next,
     begin: (user) => post('/changes', headers(user), { email: userAt(user).next }),
     code: (user, _begun, feed) => feed?.code(userAt(user).next) ?? peerCode(target.secret, userAt(user).next),
     prove: (user, begun, code) => post(`/changes/${idOf(begun)}/code`, headers(user), { code }),
@@ -101,6 +115,7 @@ function nothing(target: Target): Flow {
   const headers = bearer(target);
   return {
     prepare: headers,
+    address: (user) => userAt(user).next,
     begin: (user) => post('/nothing', headers(user), { email: userAt(user).next }),
     code: () => '000000',
     prove: (user, _begun, code) => post('/nothing', headers(user), { code }),
@@ -125,6 +140,7 @@ function betterAuth(target: Target): Flow {
   const path = '/api/auth/email-otp';
   return {
     prepare: headers,
+    address: (user) => userAt(user).next,
     begin: (user) => post(`${path}/request-email-change`, headers(user), { newEmail: userAt(user).next }),
     code: (user, _begun, feed) => feed?.code(userAt(user).next) ?? peerCode(target.secret, userAt(user).next),
     prove: (user, _begun, otp) => post(`${path}/change-email`, headers(user), { newEmail: userAt(user).next, otp }),

@@ -1,12 +1,14 @@
 // Owns the load, as a process of its own: so many clients in a closed loop, or so many begins a second whatever is answered. Not
-// what they ask: flows.ts; nor the figures: ../parts.
+// what they ask: flows.ts; nor what is counted: window.ts; nor the figures: ../parts.
 import { setTimeout as pause } from 'node:timers/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { answerCalls } from '../child.ts';
-import { openFeed, type Feed } from './feed.ts';
-import { createFlow, type Flow, type Target } from './flows.ts';
+import { openFeed } from './feed.ts';
+import { createFlow, type Target } from './flows.ts';
 import { Client, type Answer } from './http.ts';
+import { openStreams, type OpenStreams } from './streams.ts';
+import { begin, measured, nextUser, prove, type Load, type Prepared, type Tally } from './window.ts';
 
+/** Whom the load is for. */
 export interface Job {
   readonly target: Target;
   readonly connections: number;
@@ -14,50 +16,17 @@ export interface Job {
   readonly from: number;
   readonly users: number;
   /** Users come again when all were taken. */
-  readonly reuses: boolean;
+  readonly reuses?: boolean;
   /** Port of the sink's feed: the code comes from the mail. Null: it is derived. */
   readonly feed: number | null;
 }
 
-/** What one window gave. Times are ms. */
-export interface Load {
-  readonly seconds: number;
-  /** Complete changes. */
-  readonly changes: number;
-  readonly begins: Float64Array;
-  readonly proofs: Float64Array;
-  /** From the answer of a begin to the acceptance of its code; empty without a feed. */
-  readonly delays: Float64Array;
-  /** Answers that were no success: their number by what it was, and the times of each 503. */
-  readonly refused: Readonly<Record<string, number>>;
-  readonly shed: Float64Array;
-  /** Of the generator itself: part of a core, and delay of its loop, p99 in ms. */
-  readonly cpu: number;
-  readonly loop: number;
-}
-
-/** A window that is open. */
-class Tally {
-  readonly begins: number[] = [];
-  readonly proofs: number[] = [];
-  readonly delays: number[] = [];
-  readonly shed: number[] = [];
-  readonly refused: Record<string, number> = {};
-  changes = 0;
-
-  refuse(what: string, answer: Answer | null, took: number): void {
-    const why = `${what} ${answer?.status ?? 'lost'}`;
-    this.refused[why] = (this.refused[why] ?? 0) + 1;
-    if (answer?.status === 503) this.shed.push(took);
-  }
-}
-
-interface Prepared extends Omit<Job, 'target' | 'feed'> {
-  readonly flow: Flow;
-  readonly clients: readonly Client[];
-  readonly feed: Feed | null;
-  /** The next user. */
-  next: number;
+/** Changes that were begun and not proved. */
+interface Waiting {
+  readonly user: number;
+  readonly begun: Answer;
+  /** When the begin was answered, epoch ms. */
+  readonly at: number;
 }
 
 let job: Prepared | null = null;
@@ -71,74 +40,23 @@ async function prepare({ target, feed, ...rest }: Job): Promise<void> {
   const flow = createFlow(target);
   for (let i = 0; i < rest.users; i += 1) flow.prepare(rest.from + i);
   const clients = Array.from({ length: rest.connections }, () => new Client(target.port));
-  job = { ...rest, flow, clients, feed: feed === null ? null : await openFeed(feed), next: rest.from };
+  job = {
+    ...rest,
+    port: target.port,
+    flow,
+    clients,
+    feed: feed === null ? null : await openFeed(feed),
+    next: rest.from,
+  };
 }
 
 async function end(): Promise<void> {
+  streams?.close();
+  streams = null;
   for (const client of job?.clients ?? []) client.close();
   job?.feed?.close();
   await job?.flow.close();
   job = null;
-}
-
-const nextUser = (to: Prepared): number | null => {
-  if (to.reuses && to.next >= to.from + to.users) to.next = to.from;
-  if (to.next >= to.from + to.users) return null;
-  to.next += 1;
-  return to.next - 1;
-};
-
-async function ask(client: Client, text: string): Promise<[answer: Answer | null, took: number]> {
-  const began = performance.now();
-  const answer = await client.ask(text).catch(() => null);
-  return [answer, performance.now() - began];
-}
-
-/** A begin, and what came of it; null after a refusal. */
-async function begin(to: Prepared, client: Client, user: number, tally: Tally): Promise<Answer | null> {
-  const [begun, took] = await ask(client, to.flow.begin(user));
-  if (begun?.status !== to.flow.begun) {
-    tally.refuse('begin', begun, took);
-    return null;
-  }
-  tally.begins.push(took);
-  return begun;
-}
-
-async function prove(
-  to: Prepared,
-  client: Client,
-  user: number,
-  change: { begun: Answer; tally: Tally },
-): Promise<void> {
-  const code = await to.flow.code(user, change.begun, to.feed);
-  const [proved, took] = await ask(client, to.flow.prove(user, change.begun, code));
-  if (proved?.status !== to.flow.proved) return change.tally.refuse('prove', proved, took);
-  change.tally.proofs.push(took);
-  change.tally.changes += 1;
-}
-
-/** Runs `work` as a window, and measures this process meanwhile. */
-async function measured(work: (tally: Tally) => Promise<void>): Promise<Load> {
-  const tally = new Tally();
-  const loop = monitorEventLoopDelay({ resolution: 10 });
-  loop.enable();
-  const [cpu, began] = [process.cpuUsage(), performance.now()];
-  await work(tally);
-  const took = performance.now() - began;
-  const { user, system } = process.cpuUsage(cpu);
-  loop.disable();
-  return {
-    seconds: took / 1000,
-    changes: tally.changes,
-    begins: Float64Array.from(tally.begins),
-    proofs: Float64Array.from(tally.proofs),
-    delays: Float64Array.from(tally.delays),
-    refused: tally.refused,
-    shed: Float64Array.from(tally.shed),
-    cpu: (user + system) / 1000 / took,
-    loop: loop.percentile(99) / 1e6,
-  };
 }
 
 /** Every client makes one complete change after another, until the time is over and its change is done. */
@@ -159,4 +77,157 @@ function closedLoop(seconds: number): Promise<Load> {
   });
 }
 
-answerCalls({ prepare, end, closedLoop });
+const now = (): number => performance.timeOrigin + performance.now();
+const takeUser = (to: Prepared): number => {
+  const user = nextUser(to);
+  if (user === null) throw new Error(`there are only ${to.users} users`);
+  return user;
+};
+
+/** Every client begins one change after another, until `goesOn` says no. */
+async function beginChanges(to: Prepared, tally: Tally, goesOn: () => boolean): Promise<readonly Waiting[]> {
+  const waiting: Waiting[] = [];
+  const run = async (client: Client): Promise<void> => {
+    while (goesOn()) {
+      const user = takeUser(to);
+      const begun = await begin(to, client, user, tally);
+      if (begun) waiting.push({ user, begun, at: now() });
+      else await pause(1);
+    }
+  };
+  await Promise.all(to.clients.map(run));
+  return waiting;
+}
+
+/** Longest wait for codes after the last begin, ms. */
+const ARRIVE_WITHIN = 60_000;
+
+/** Takes down when each code was accepted; a code that does not come in time is counted as lost. */
+async function awaitCodes(to: Prepared, tally: Tally, waiting: readonly Waiting[]): Promise<void> {
+  const { feed, flow } = to;
+  if (feed === null) return;
+  const good = waiting.map(({ user, at }) => ({ address: flow.address(user), at }));
+  const expected = good.filter(({ address }) => !address.startsWith('hang'));
+  const until = performance.now() + ARRIVE_WITHIN;
+  while (performance.now() < until && expected.some(({ address }) => feed.acceptedAt(address) === undefined))
+    await pause(20);
+  for (const { address, at } of expected) {
+    const accepted = feed.acceptedAt(address);
+    if (accepted === undefined) tally.refuse('code', null, 0);
+    else tally.delays.push(Math.max(0, accepted - at));
+  }
+}
+
+/** So many begins, by all clients. */
+function beginMany(count: number): Promise<Load> {
+  const to = prepared();
+  let left = count;
+  return measured(async (tally) => {
+    const waiting = await beginChanges(to, tally, () => left-- > 0);
+    await awaitCodes(to, tally, waiting);
+  });
+}
+
+/** Begins without proofs, for so many seconds. */
+function beginFor(seconds: number): Promise<Load> {
+  const to = prepared();
+  return measured(async (tally) => {
+    const until = performance.now() + seconds * 1000;
+    await beginChanges(to, tally, () => performance.now() < until);
+  });
+}
+
+interface Arrivals {
+  /** Begins a second. */
+  readonly rate: number;
+  readonly seconds: number;
+  /** Whether each change is proved when its begin was answered. */
+  readonly proves: boolean;
+}
+
+/** Begins come at a fixed rate, whatever is answered; each takes a connection that is free, or one more. */
+function openLoop({ rate, seconds, proves }: Arrivals): Promise<Load> {
+  const to = prepared();
+  return measured(async (tally) => {
+    const free = [...to.clients];
+    const waiting: Waiting[] = [];
+    const open = new Set<Promise<void>>();
+    const one = async (): Promise<void> => {
+      const client = free.pop() ?? new Client(to.port);
+      const user = takeUser(to);
+      const begun = await begin(to, client, user, tally);
+      if (begun) waiting.push({ user, begun, at: now() });
+      // The feed tells when codes were accepted; the proof does not wait for it.
+      if (begun && proves) await prove({ ...to, feed: null }, client, user, { begun, tally });
+      free.push(client);
+    };
+    const began = performance.now();
+    for (let i = 0; i < rate * seconds; i += 1) {
+      const due = began + (i * 1000) / rate - performance.now();
+      if (due > 0) await pause(due);
+      const done: Promise<void> = one().finally(() => open.delete(done));
+      open.add(done);
+    }
+    await Promise.all(open);
+    await awaitCodes(to, tally, waiting);
+    for (const client of free) client.close();
+  });
+}
+
+interface Among {
+  readonly proofs: number;
+  readonly seconds: number;
+}
+
+/** Interval between two proofs, ms. */
+const PROVE_EVERY = 20;
+
+/** One user after another proves, while all clients begin. */
+async function proofAmong({ proofs, seconds }: Among): Promise<Load> {
+  const to = prepared();
+  let left = proofs;
+  let waiting: readonly Waiting[] = [];
+  await measured(async (tally) => {
+    const few = { ...to, clients: to.clients.slice(0, 8) };
+    waiting = await beginChanges(few, tally, () => left-- > 0);
+  });
+  return measured(async (tally) => {
+    const until = performance.now() + seconds * 1000;
+    const all = beginChanges(to, tally, () => performance.now() < until);
+    await pause(1000);
+    const client = new Client(to.port);
+    for (const { user, begun } of waiting) {
+      if (performance.now() >= until) break;
+      await prove(to, client, user, { begun, tally });
+      await pause(PROVE_EVERY);
+    }
+    client.close();
+    await all;
+  });
+}
+
+let streams: OpenStreams | null = null;
+
+/** Begins so many changes, and opens the event stream of each. */
+async function openMany(count: number): Promise<number> {
+  const to = prepared();
+  let left = count;
+  let waiting: readonly Waiting[] = [];
+  await measured(async (tally) => {
+    waiting = await beginChanges(to, tally, () => left-- > 0);
+  });
+  streams = await openStreams(to, waiting);
+  return streams.count;
+}
+
+answerCalls({
+  prepare,
+  end,
+  closedLoop,
+  beginMany,
+  beginFor,
+  openLoop,
+  proofAmong,
+  openMany,
+  useStreams: (proofs: number) => streams?.use(proofs),
+});

@@ -102,3 +102,8 @@ export function post(path: string, headers: Readonly<Record<string, string>>, bo
     `content-length: ${Buffer.byteLength(json)}\r\n${lines.join('')}\r\n${json}`
   );
 }
+
+export function get(path: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${lines.join('')}\r\n`;
+}

@@ -46,7 +46,7 @@ export interface Ours {
   start(options: OursOptions): Promise<Served>;
 }
 
-const PRELOAD = join(import.meta.dirname, 'preload.ts');
+const PRELOAD = join(import.meta.dirname, '../preload.ts');
 
 export function createOurs(cli: string, signIn: SignIn): Ours {
   const folder = mkdtempSync(join(tmpdir(), 'contact-change-bench-'));
@@ -61,7 +61,7 @@ export function createOurs(cli: string, signIn: SignIn): Ours {
     signIn,
     folder,
     knowsNoDeliver,
-    start: (options) => startServer({ cli, secretKeys, jwks, knowsNoDeliver, folder }, options),
+    start: (options) => startServer({ cli, secretKeys, jwks, knowsNoDeliver }, options),
   };
 }
 
@@ -70,42 +70,26 @@ interface Parts {
   readonly secretKeys: string;
   readonly jwks: string;
   readonly knowsNoDeliver: boolean;
-  readonly folder: string;
 }
 
-function settings({ secretKeys, jwks, folder }: Parts, port: number, options: OursOptions): NodeJS.ProcessEnv {
+function settings({ secretKeys, jwks }: Parts, port: number, options: OursOptions): NodeJS.ProcessEnv {
   const { database, smtpPort, mailConnections, env = {} } = options;
-  const url = `smtp://127.0.0.1:${smtpPort}?tls=never`;
-  const from = 'no-reply@example.com';
-  const issuer = { issuer: ISSUER, audience: AUDIENCE };
-  const shared = {
+  return {
     PATH: process.env['PATH'],
     PUBLIC_URL: `http://localhost:${port}`,
     PORT: String(port),
     DATABASE_URL: database,
     SECRET_KEYS: secretKeys,
     TRUSTED_PROXIES: '1',
-    LOG_LEVEL: 'info',
+    SERVICE_NAME: 'Example',
+    ISSUER,
+    AUDIENCE,
+    JWKS_FILE: jwks,
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}?tls=never`,
+    MAIL_FROM: 'no-reply@example.com',
+    ...(mailConnections === undefined ? {} : { SMTP_CONNECTIONS: String(mailConnections) }),
     ...env,
   };
-  if (mailConnections === undefined)
-    return {
-      ...shared,
-      SERVICE_NAME: 'Example',
-      ISSUER,
-      AUDIENCE,
-      JWKS_FILE: jwks,
-      SMTP_URL: url,
-      MAIL_FROM: from,
-    };
-  // Only the file of many projects can say how many connections a provider gets.
-  const file = join(folder, `projects-${port}.json`);
-  const mail = [{ id: 'mail', url, from, connections: mailConnections }];
-  writeFileSync(
-    file,
-    JSON.stringify([{ id: 'default', serviceName: 'Example', issuers: [{ ...issuer, jwksFile: jwks }], mail }]),
-  );
-  return { ...shared, PROJECTS_FILE: file };
 }
 
 async function startServer(parts: Parts, options: OursOptions): Promise<Served> {

@@ -1,0 +1,167 @@
+// Owns the figures of delivery: messages a second, how soon a code is accepted, what slow and hanging mail servers do to the others,
+// and complete changes by real mail. Not the request path without mail: path.ts.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Bench } from '../bench.ts';
+import { measure, startContestant, type Contestant, type How, type Running } from '../contest.ts';
+import type { Load } from '../load/window.ts';
+import type { DatabaseKind } from '../servers/prefilled.ts';
+import type { SinkMode } from '../sink.ts';
+import { median, percentile } from '../stats.ts';
+import { limitsOf } from './limits.ts';
+import { changesPerSecond, say } from './path.ts';
+
+const PART = 'Delivery';
+const NAMES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
+/** Changes that are begun before delivery starts; each has a code and a notice. */
+const BEGUN = 2000;
+/** Longest wait until all is delivered, ms. */
+const DELIVER_MAX = 30_000;
+const CONNECTIONS = 32;
+
+export async function deliveryPart(bench: Bench): Promise<void> {
+  const limits = await limitsOf(bench);
+  for (const database of bench.options.databases) {
+    if (bench.ours.knowsNoDeliver)
+      for (const connections of [5, 20] as const) {
+        const rate = await drainRate(bench, database, { connections, mode: { kind: 'ok' } });
+        const [ratio, target] = [
+          { value: rate / limits.mails[connections], of: '× nodemailer' },
+          '0.9 (0.6) × nodemailer',
+        ];
+        add(bench, `messages, ${NAMES[database]}, ${connections} connections`, '1/s', { ours: rate, ratio, target });
+      }
+    for (const rate of [5, 20, 100]) await delays(bench, database, rate);
+    await hanging(bench, database);
+    await byMail(bench, database, limits);
+  }
+  if (!bench.ours.knowsNoDeliver) return;
+  const slow = await drainRate(bench, 'sqlite', { connections: 20, mode: { kind: 'slow', delay: 100 } });
+  add(bench, 'messages to a provider that takes 100 ms, 20 connections', '1/s', { ours: slow, target: '190 (170)' });
+  const tenth = await drainRate(bench, 'sqlite', { connections: 20, mode: { kind: 'tenth', delay: 5000 } });
+  add(bench, 'messages to a provider that takes 5 s for every tenth, 20 connections', '1/s', { ours: tenth });
+}
+
+type Figures = Omit<Parameters<Bench['add']>[0], 'part' | 'figure' | 'unit'>;
+
+function add(bench: Bench, figure: string, unit: string, rest: Figures): void {
+  bench.add({ part: PART, figure, unit, ...rest });
+  process.stdout.write(`${figure}: ${rest.ours?.toFixed(1) ?? '–'} ${unit}${rest.note ? `, ${rest.note}` : ''}\n`);
+}
+
+/** A server of ours with so many connections to the sink. */
+function start(
+  bench: Bench,
+  who: Omit<Contestant, 'name'>,
+  how: Omit<How, 'connections' | 'seconds'>,
+): Promise<Running> {
+  return startContestant(bench, { name: 'ours', ...who }, { connections: CONNECTIONS, seconds: 1, ...how });
+}
+
+interface Provider {
+  readonly connections: number;
+  readonly mode: SinkMode;
+}
+
+/** Messages a second: many are queued while nothing delivers, then a server that delivers starts. */
+async function drainRate(bench: Bench, database: DatabaseKind, { connections, mode }: Provider): Promise<number> {
+  const { generator, sink, prefilled } = bench;
+  const place = await prefilled.fresh(database);
+  try {
+    const queueing = await start(bench, { mails: false, database }, { mailConnections: connections, url: place.url });
+    await generator.call('prepare', {
+      target: queueing.target,
+      connections: CONNECTIONS,
+      from: 1,
+      users: BEGUN + CONNECTIONS,
+      feed: null,
+    });
+    await generator.call<Load>('beginMany', BEGUN);
+    await queueing.stop();
+    await sink.reset(mode);
+    const delivering = await start(bench, { mails: true, database }, { mailConnections: connections, url: place.url });
+    const total = (await delivering.queued(0, 0)) + (await sink.counts()).accepted;
+    const until = performance.now() + DELIVER_MAX;
+    while (performance.now() < until && (await sink.counts()).accepted < total) await pause(100);
+    const { accepted, first, last } = await sink.counts();
+    await delivering.stop();
+    await sink.reset();
+    return (accepted - 1) / ((last - first) / 1000);
+  } finally {
+    await place.remove();
+  }
+}
+
+/** From the answer of a begin to the acceptance of its code, while changes come at a fixed rate. */
+async function delays(bench: Bench, database: DatabaseKind, rate: number): Promise<void> {
+  const { generator, sink, options } = bench;
+  await sink.reset();
+  const running = await start(bench, { mails: true, database }, { mailConnections: 20 });
+  const seconds = Math.max(options.seconds, Math.min(60, 300 / rate));
+  const users = Math.ceil(rate * seconds) + 1;
+  try {
+    await generator.call('prepare', { target: running.target, connections: 8, from: 1, users, feed: sink.feed });
+    const load = await generator.call<Load>('openLoop', { rate, seconds, proves: true });
+    const figure = `answer of the begin to acceptance, ${NAMES[database]}, ${rate} changes/s`;
+    const note = `of ${load.delays.length}, p99 ${percentile(load.delays, 0.99).toFixed(0)} ms${refusals(load)}`;
+    add(bench, `${figure}, p50`, 'ms', {
+      ours: median(load.delays),
+      note,
+      ...(rate === 20 ? { target: '20 (60), p99 100 (300)' } : {}),
+    });
+  } finally {
+    await running.stop();
+  }
+}
+
+const refusals = (load: Load): string =>
+  Object.entries(load.refused)
+    .map(([why, count]) => `, ${count} × ${why}`)
+    .join('');
+
+/** A hundred codes at once, of which ten go to recipients that get no answer. */
+async function hanging(bench: Bench, database: DatabaseKind): Promise<void> {
+  const { generator, sink } = bench;
+  await sink.reset();
+  const running = await start(bench, { mails: true, database }, { mailConnections: 20 });
+  try {
+    const target = { ...running.target, hangEvery: 10 };
+    await generator.call('prepare', {
+      target,
+      connections: CONNECTIONS,
+      from: 1,
+      users: 100 + CONNECTIONS,
+      feed: sink.feed,
+    });
+    const load = await generator.call<Load>('beginMany', 100);
+    const note = `p50 ${median(load.delays).toFixed(0)} ms, of ${load.delays.length}${refusals(load)}`;
+    const ours = percentile(load.delays, 0.99);
+    add(bench, `codes to good recipients while 10 of 100 hang, ${NAMES[database]}, p99`, 'ms', {
+      ours,
+      target: '1000 (5000)',
+      note,
+    });
+  } finally {
+    await running.stop();
+  }
+}
+
+/** Every code is read from the mail; the limit is what Hono and nodemailer alone would leave. */
+async function byMail(
+  bench: Bench,
+  database: DatabaseKind,
+  limits: Awaited<ReturnType<typeof limitsOf>>,
+): Promise<void> {
+  await bench.sink.reset();
+  const who = { name: 'ours', mails: true, database } as const;
+  const { seconds } = bench.options;
+  const one = await measure(bench, who, { connections: CONNECTIONS, seconds, byMail: true, mailConnections: 20 });
+  say(`${database}, codes from real mail`, one);
+  const limit = 1 / (1 / limits.changes + 3 / limits.mails[20]);
+  const ours = changesPerSecond(one);
+  add(bench, `complete changes by real mail, ${NAMES[database]}`, '1/s', {
+    ours,
+    ratio: { value: ours / limit, of: `× limit of ${limit.toFixed(0)}` },
+    target: '0.8 (0.5) × limit',
+    note: `three mails a change, ${one.queued} queued at the end`,
+  });
+}
