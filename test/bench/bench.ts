@@ -16,13 +16,13 @@ const USAGE = `node test/bench/run.ts [SERVER] [options]
 SERVER: path of a built cli.js; default: server/dist/cli.js.
   --only path,limits,…   these parts alone
   --rounds 3             how often each contestant is measured, by turns
-  --seconds 15           length of a window
+  --seconds 15           length of a window; below 15 all numbers are smaller, for a quick look
   --connections 1,32,256 connections of the request path
   --databases sqlite,postgres
   --ten-million          also a database of ten million users, which is built once and kept
   --profile              ours runs with --cpu-prof, at 32 connections; prints the path of the profile
   --json FILE            where the figures are written; default: the system's temp folder
-  --markdown             prints the tables as Markdown too
+  --markdown             writes the tables into server/docs/benchmarks.md too
 `;
 
 export interface Options {
@@ -50,6 +50,8 @@ export interface Sink {
 
 export interface Bench {
   readonly options: Options;
+  /** Windows are so short that other numbers are small too: for a look, not for a figure. */
+  readonly isQuick: boolean;
   readonly cli: string;
   readonly ours: Ours;
   readonly sink: Sink;
@@ -105,6 +107,8 @@ export function readOptions(): Options {
 
 /** No machine makes more complete changes a second; so many users a second are made before the clock runs. */
 export const CHANGES_MAX = { ours: 1500, floor: 3000, 'better-auth': 500, nothing: 1500 } as const;
+/** Seconds of a window from which on a run is no quick one. */
+const FULL = 15;
 /** Seconds before the window, in which code gets warm. */
 export const WARM = 2;
 
@@ -123,6 +127,7 @@ export async function openBench(options: Options, add: (row: Row) => void): Prom
     process.stdout.write('This server knows no `serve --no-deliver`: "queued" is measured while it delivers.\n');
   return {
     options,
+    isQuick: options.seconds < FULL,
     cli,
     ours,
     sink: {

@@ -41,6 +41,9 @@ export interface How {
   readonly counts?: boolean;
   /** Of ours; default: a fresh one with users. */
   readonly url?: string;
+  /** The users who may be taken; default: all from 1. */
+  readonly from?: number;
+  readonly users?: number;
 }
 
 /** What the load is sent to, and what is known of it. */
@@ -114,7 +117,8 @@ async function startOther(bench: Bench, { name, mails }: Contestant & { readonly
   };
 }
 
-const QUEUED = `select count(*) as n from outbox where state = 'queued'`;
+/** Counts the messages of ours that wait. */
+export const QUEUED = `select count(*) as n from outbox where state = 'queued'`;
 const CHANGED = {
   ours: `select count(*) as n from contacts where value like '%@new.example'`,
   floor: `select count(*) as n from contacts where email like '%@new.example'`,
@@ -151,9 +155,9 @@ export async function measureRunning(bench: Bench, running: Running, how: How): 
   const { generator, sink } = bench;
   const { target, pid } = running;
   const feed = how.byMail ? sink.feed : null;
-  const users = CHANGES_MAX[target.name] * (how.seconds + WARM);
+  const { from = 1, users = CHANGES_MAX[target.name] * (how.seconds + WARM) } = how;
   // Where nothing is written, a user may come again.
-  const job: Job = { target, connections: how.connections, from: 1, users, feed, reuses: target.name === 'nothing' };
+  const job: Job = { target, connections: how.connections, from, users, feed, reuses: target.name === 'nothing' };
   await generator.call('prepare', job);
   const [before, none] = [await running.changed(), await sink.counts()];
   const warm = await generator.call<Load>('closedLoop', WARM);

@@ -1,5 +1,7 @@
 // Owns how figures are kept and shown: rows of a table on the screen, in Markdown and in JSON. Not how they are taken: parts/.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Machine } from './machine.ts';
 
 /** One figure. Numbers that were not measured are left out. */
@@ -46,7 +48,7 @@ export function printRows(title: string, rows: readonly Row[]): void {
 }
 
 /** A page section for each part. */
-export function markdown(on: Machine, rows: readonly Row[]): string {
+function markdown(on: Machine, rows: readonly Row[]): string {
   const parts = [...new Set(rows.map(({ part }) => part))];
   const tables = parts.map((part) => {
     const some = rows.filter((row) => row.part === part);
@@ -58,7 +60,18 @@ export function markdown(on: Machine, rows: readonly Row[]): string {
     );
     return `## ${part}\n\n| ${HEAD.join(' | ')} |\n|${HEAD.map(() => ' --- |').join('')}\n${lines.join('\n')}\n`;
   });
-  return `${on.date}, ${on.cores} × ${on.processor}, ${on.memory} GB, ${on.system}, Node ${on.node}.\n\n${tables.join('\n')}`;
+  return `## Last figures\n\n${on.date}, ${on.cores} × ${on.processor}, ${on.memory} GB, ${on.system}, Node ${on.node}.\n\n${tables.join('\n')}`;
+}
+
+const MARK = '<!-- figures -->';
+
+/** Puts the tables into the page of the documentation, behind its mark. */
+export async function writePage(on: Machine, rows: readonly Row[]): Promise<string> {
+  const page = join(import.meta.dirname, '../../server/docs/benchmarks.md');
+  const [head = ''] = readFileSync(page, 'utf8').split(MARK);
+  const text = `${head}${MARK}\n\n${markdown(on, rows)}`;
+  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
+  return page;
 }
 
 export function writeJson(path: string, on: Machine, rows: readonly Row[]): void {

@@ -7,10 +7,14 @@ import { measure } from './contest.ts';
 import { machine } from './machine.ts';
 import { countsPart } from './parts/counts.ts';
 import { deliveryPart } from './parts/delivery.ts';
+import { footprintPart } from './parts/footprint.ts';
+import { growthPart } from './parts/growth.ts';
 import { limitsPart } from './parts/limits.ts';
+import { overloadPart } from './parts/overload.ts';
 import { pathPart, say } from './parts/path.ts';
+import { streamsPart } from './parts/streams.ts';
 import { todayPart } from './parts/today.ts';
-import { markdown, printRows, writeJson, type Row } from './report.ts';
+import { printRows, writeJson, writePage, type Row } from './report.ts';
 
 /** In the order in which they run. */
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
@@ -18,6 +22,10 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   path: pathPart,
   counts: countsPart,
   delivery: deliveryPart,
+  overload: overloadPart,
+  streams: streamsPart,
+  growth: growthPart,
+  footprint: footprintPart,
   today: todayPart,
 };
 
@@ -46,7 +54,7 @@ try {
   await bench.close();
 }
 if (!options.profile) process.stdout.write(`\nThe figures are in ${options.json}\n`);
-if (options.markdown) process.stdout.write(`\n${markdown(on, rows)}`);
+if (options.markdown) process.stdout.write(`The tables are in ${await writePage(on, rows)}\n`);
 process.exit();
 
 /** Ours alone under the closed loop, with V8's profiler; twice: messages queued, and while it delivers. */

@@ -85,7 +85,12 @@ const takeUser = (to: Prepared): number => {
 };
 
 /** Every client begins one change after another, until `goesOn` says no. */
-async function beginChanges(to: Prepared, tally: Tally, goesOn: () => boolean): Promise<readonly Waiting[]> {
+async function beginChanges(
+  to: Prepared,
+  tally: Tally,
+  goesOn: () => boolean,
+  clients = to.clients,
+): Promise<readonly Waiting[]> {
   const waiting: Waiting[] = [];
   const run = async (client: Client): Promise<void> => {
     while (goesOn()) {
@@ -95,7 +100,7 @@ async function beginChanges(to: Prepared, tally: Tally, goesOn: () => boolean): 
       else await pause(1);
     }
   };
-  await Promise.all(to.clients.map(run));
+  await Promise.all(clients.map(run));
   return waiting;
 }
 
@@ -188,8 +193,8 @@ async function proofAmong({ proofs, seconds }: Among): Promise<Load> {
   let left = proofs;
   let waiting: readonly Waiting[] = [];
   await measured(async (tally) => {
-    const few = { ...to, clients: to.clients.slice(0, 8) };
-    waiting = await beginChanges(few, tally, () => left-- > 0);
+    // So few that none of them is refused.
+    waiting = await beginChanges(to, tally, () => left-- > 0, to.clients.slice(0, 8));
   });
   return measured(async (tally) => {
     const until = performance.now() + seconds * 1000;
@@ -207,16 +212,21 @@ async function proofAmong({ proofs, seconds }: Among): Promise<Load> {
 }
 
 let streams: OpenStreams | null = null;
+let kept: readonly Waiting[] = [];
 
-/** Begins so many changes, and opens the event stream of each. */
-async function openMany(count: number): Promise<number> {
+/** Begins so many changes, which wait. */
+async function beginKept(count: number): Promise<number> {
   const to = prepared();
   let left = count;
-  let waiting: readonly Waiting[] = [];
   await measured(async (tally) => {
-    waiting = await beginChanges(to, tally, () => left-- > 0);
+    kept = await beginChanges(to, tally, () => left-- > 0);
   });
-  streams = await openStreams(to, waiting);
+  return kept.length;
+}
+
+/** Opens the event stream of each change that waits; answers how many are open. */
+async function openKept(): Promise<number> {
+  streams = await openStreams(prepared(), kept);
   return streams.count;
 }
 
@@ -228,6 +238,7 @@ answerCalls({
   beginFor,
   openLoop,
   proofAmong,
-  openMany,
+  beginKept,
+  openKept,
   useStreams: (proofs: number) => streams?.use(proofs),
 });

@@ -80,9 +80,9 @@ async function use(to: Prepared, streams: readonly (Stream & Change)[], proofs: 
   const tally = new Tally();
   const [client, other] = [new Client(to.port), new Client(to.port)];
   const [notified, me]: [number[], number[]] = [[], []];
-  let isOver = false;
+  const over = { is: false };
   const beside = (async () => {
-    while (!isOver) {
+    while (!over.is) {
       const [answer, took] = await ask(other, to.flow.me?.(streams[0]?.user ?? 0) ?? '');
       if (answer?.status !== 200) throw new Error(`/v1/me: ${answer?.status ?? 'lost'}`);
       me.push(took);
@@ -95,7 +95,7 @@ async function use(to: Prepared, streams: readonly (Stream & Change)[], proofs: 
     const at = await Promise.race([done, pause(NOTIFIED_WITHIN, Infinity)]);
     notified.push(Math.max(0, at - answered));
   }
-  isOver = true;
+  over.is = true;
   await beside;
   client.close();
   other.close();

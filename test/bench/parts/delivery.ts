@@ -13,7 +13,7 @@ import { changesPerSecond, say } from './path.ts';
 const PART = 'Delivery';
 const NAMES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;
 /** Changes that are begun before delivery starts; each has a code and a notice. */
-const BEGUN = 2000;
+const BEGUN = { full: 2000, quick: 300 };
 /** Longest wait until all is delivered, ms. */
 const DELIVER_MAX = 30_000;
 const CONNECTIONS = 32;
@@ -66,16 +66,17 @@ interface Provider {
 async function drainRate(bench: Bench, database: DatabaseKind, { connections, mode }: Provider): Promise<number> {
   const { generator, sink, prefilled } = bench;
   const place = await prefilled.fresh(database);
+  const many = bench.isQuick ? BEGUN.quick : BEGUN.full;
   try {
     const queueing = await start(bench, { mails: false, database }, { mailConnections: connections, url: place.url });
     await generator.call('prepare', {
       target: queueing.target,
       connections: CONNECTIONS,
       from: 1,
-      users: BEGUN + CONNECTIONS,
+      users: many + CONNECTIONS,
       feed: null,
     });
-    await generator.call<Load>('beginMany', BEGUN);
+    await generator.call<Load>('beginMany', many);
     await queueing.stop();
     await sink.reset(mode);
     const delivering = await start(bench, { mails: true, database }, { mailConnections: connections, url: place.url });
@@ -96,7 +97,8 @@ async function delays(bench: Bench, database: DatabaseKind, rate: number): Promi
   const { generator, sink, options } = bench;
   await sink.reset();
   const running = await start(bench, { mails: true, database }, { mailConnections: 20 });
-  const seconds = Math.max(options.seconds, Math.min(60, 300 / rate));
+  // At least three hundred codes, but for a quick look.
+  const seconds = bench.isQuick ? options.seconds : Math.max(options.seconds, 300 / rate);
   const users = Math.ceil(rate * seconds) + 1;
   try {
     await generator.call('prepare', { target: running.target, connections: 8, from: 1, users, feed: sink.feed });

@@ -9,6 +9,8 @@ export interface Filling {
   rowsOf(sub: string): Promise<UserRows>;
   /** Inserts in one transaction. */
   insert(all: Iterable<UserRows>): Promise<void>;
+  /** The definition of all tables, as one text. */
+  schema(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,15 @@ function ofSqlite(file: string): Filling {
       database.exec('begin');
       for (const rows of all) for (const [table, some] of rows) for (const row of some) insert(table, row);
       database.exec('commit');
+    },
+    async schema() {
+      const all = database.prepare<[], { sql: string }>(
+        'select sql from sqlite_master where sql is not null order by 1',
+      );
+      return all
+        .all()
+        .map(({ sql }) => sql)
+        .join(';');
     },
     async close() {
       database.exec('analyze');
@@ -102,6 +113,7 @@ async function ofPostgres(url: string): Promise<Filling> {
       await flush(1);
       await client.query('commit');
     },
+    schema: () => Promise.reject(new Error('only files grow')),
     async close() {
       await client.query('analyze');
       await client.end();
