@@ -12,7 +12,7 @@ export interface StreamFigures {
   readonly notified: Float64Array;
   /** Of /v1/me beside, one after another. */
   readonly me: Float64Array;
-  /** Streams that had ended by then. */
+  /** Streams of changes that wait which had ended by then. */
   readonly ended: number;
 }
 
@@ -99,6 +99,7 @@ async function use(to: Prepared, streams: readonly (Stream & Change)[], proofs: 
   await beside;
   client.close();
   other.close();
-  const ended = streams.filter(({ socket }) => socket.destroyed).length;
+  // The server ends a stream whose change is done.
+  const ended = streams.slice(0, -proofs).filter(({ socket }) => socket.destroyed).length;
   return { notified: Float64Array.from(notified), me: Float64Array.from(me), ended };
 }

@@ -37,7 +37,7 @@ async function streamsOf(bench: Bench, database: DatabaseKind, count: number): P
     const opened = await generator.call<number>('openKept');
     await pause(REST);
     const after = residentOf(running.pid);
-    const used = await generator.call<StreamFigures>('useStreams', PROOFS);
+    const used = await generator.call<StreamFigures>('useStreams', Math.min(PROOFS, count / 2));
     const add = (figure: string, unit: string, ours: number, rest: object = {}): void =>
       bench.add({ part: PART, figure: `${NAMES[database]}, ${count} streams: ${figure}`, unit, ours, ...rest });
     const isThousand = database === 'postgres';
