@@ -1,22 +1,23 @@
-// Owns one attempt to deliver one message: prepare, send, settle. Not when the attempt is made (lane-worker.ts), whether the
-// message may still be sent (prepare/), what the message says (message/), nor how it is sent (channels/).
+// Owns one attempt to deliver one message: prepare, then send. Not when the attempt is made (courier.ts), whether the message
+// may still be sent (prepare/), what it says (message/), how it is sent (channels/), nor what is stored afterwards (settle.ts).
 import { SECOND } from '../../shared/duration.ts';
 import type { Lane } from '../core/effects.ts';
 import type { Channel, SendOutcome } from '../ports/delivery.ts';
 import type { Display } from '../ports/display.ts';
-import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
+import type { Log } from '../ports/log.ts';
+import type { ClaimedMessage } from '../ports/outbox.ts';
 import type { Project } from '../ports/project.ts';
+import type { Clock } from '../ports/result.ts';
 import type { Secrets } from '../ports/secrets.ts';
-import type { Provider } from './lanes.ts';
 import { render } from './message/render.ts';
-import type { Facts } from './prepare/message-facts.ts';
 import { prepare } from './prepare/prepare.ts';
-import { settle, type SettleParts } from './settle.ts';
+import type { Held, Provider } from './provider.ts';
 
 /** What an attempt needs. `channels` returns undefined for a provider that is not configured. */
-export interface AttemptParts extends SettleParts {
-  readonly outbox: OutboxStore;
+export interface AttemptParts {
   readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly log: Log;
   readonly projects: (id: string) => Project | undefined;
   readonly channels: (project: Project, lane: Lane, providerId: string | null) => Channel | undefined;
   readonly display: Pick<Display, 'maskedBoth'>;
@@ -24,57 +25,40 @@ export interface AttemptParts extends SettleParts {
   readonly publicUrl: string;
 }
 
-/** How long a courier holds a message, ms. Longer than any attempt: a mail takes at most 45 s, an HTTP request 10 s. */
-export const LEASE = 60 * SECOND;
 /** Longest time that the pretended sending of a suppressed message takes, ms. */
 const PACE_MAX = 3 * SECOND;
 
-/** A message that this courier holds, and the provider that sends the message. */
-export interface Attempt {
-  readonly claim: ClaimedMessage;
-  /** Epoch ms. */
-  readonly claimedAt: number;
-  /** Null when the message will not be sent, or when its provider cannot be created. */
-  readonly provider: Provider | null;
-  /** Shared by the lane: a suppressed message takes as long as the last message that was sent. */
-  readonly pace: { lastSendMs: number };
-}
-
-/** Throws when the database is away or the provider cannot be created. The message is tried again when its lease ends. */
-export async function attemptDelivery(parts: AttemptParts, attempt: Attempt): Promise<void> {
-  const { claim, provider, pace } = attempt;
-  const message = prepare(await loadFacts(parts, claim), parts.secrets);
-  if (typeof message === 'string') return settle(parts, claim, { at: 'dead', reason: message });
+/**
+ * Returns how the attempt ended; null when another courier may hold the message by now, so that it must not be sent. Throws
+ * when the provider cannot be created: the operator can correct its settings, so the message is not given up.
+ */
+export async function attemptDelivery(parts: AttemptParts, held: Held): Promise<SendOutcome | null> {
+  const { claim, provider } = held;
+  const message = prepare(factsOf(parts, claim), parts.secrets);
+  if (typeof message === 'string') return { at: 'dead', reason: message };
   if (provider === null) {
-    // Throws when the provider cannot be created. The operator can correct its settings, so the message is not given up.
     parts.channels(message.project, claim.kind, claim.providerId);
-    return settle(parts, claim, { at: 'dead', reason: 'no-provider' });
+    return { at: 'dead', reason: 'no-provider' };
   }
   const rendered = render(message);
   const startedAt = parts.clock();
   // This process may have been frozen since it claimed the message, and another courier may hold the message by now.
-  if (startedAt >= attempt.claimedAt + LEASE) return parts.log.warn('lease-over', { message: claim.id });
-  if (claim.suppressed) return settle(parts, claim, await pretend(parts, attempt));
-  const result = await provider.channel.send(rendered);
-  pace.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
-  watchProvider(parts, attempt, result);
-  return settle(parts, claim, result);
+  if (startedAt >= held.leaseUntil) {
+    parts.log.warn('lease-over', { message: claim.id });
+    return null;
+  }
+  if (claim.suppressed) return pretend(parts, claim, provider);
+  const result = await provider.channel.send(rendered, held.hurry.signal);
+  provider.lastSendMs = Math.min(Math.max(0, parts.clock() - startedAt), PACE_MAX);
+  watchProvider(parts, claim, provider, result);
+  return result;
 }
 
-async function loadFacts(parts: AttemptParts, claim: ClaimedMessage): Promise<Facts> {
-  const { outbox, projects, publicUrl, clock, display } = parts;
-  const { template, data } = claim;
-  const isProof = template === 'prove';
-  // The only notice that needs the change is the notice of a request, because the token of its link is made from the change.
-  const isOfRequest = data !== null && 'of' in data && data.of === 'requested';
-  const [change, account, identities] = await Promise.all([
-    isProof || isOfRequest ? outbox.changeOf(claim.id) : undefined,
-    isProof ? outbox.accountContact(claim.user) : null,
-    template === 'hook' ? outbox.identities(claim.user) : [],
-  ]);
+function factsOf({ projects, publicUrl, clock, display }: AttemptParts, claim: ClaimedMessage) {
+  const { change, account, identities } = claim.facts;
   return {
     outgoing: claim,
-    change,
+    change: change ?? undefined,
     project: projects(claim.project),
     account,
     identities,
@@ -85,14 +69,26 @@ async function loadFacts(parts: AttemptParts, claim: ClaimedMessage): Promise<Fa
 }
 
 /** Waits as long as the last sending took. Returns the outcome of the last real message, so that no status differs. */
-async function pretend({ outbox }: AttemptParts, { claim, pace }: Attempt): Promise<SendOutcome> {
-  if (pace.lastSendMs > 0) await new Promise((resolve) => setTimeout(resolve, pace.lastSendMs));
-  return (await outbox.lastOutcome(claim)) ?? { at: 'sent', ref: null };
+async function pretend(
+  { clock }: AttemptParts,
+  { facts }: ClaimedMessage,
+  { lastSendMs, lastFailure, breaker }: Provider,
+): Promise<SendOutcome> {
+  if (lastSendMs > 0) await new Promise((resolve) => setTimeout(resolve, lastSendMs));
+  // While the provider is down, every message that is sent fails.
+  if (lastFailure !== null && breaker.allows(clock()) !== 'all') return lastFailure;
+  return facts.lastOutcome ?? { at: 'sent', ref: null };
 }
 
-function watchProvider({ log, clock }: AttemptParts, { claim, provider }: Attempt, result: SendOutcome): void {
-  const turned = provider?.breaker.record(result, clock());
-  const description = { project: claim.project, kind: claim.kind, provider: claim.providerId };
+function watchProvider(
+  { log, clock }: AttemptParts,
+  { project, kind, providerId }: ClaimedMessage,
+  provider: Provider,
+  result: SendOutcome,
+): void {
+  if (result.at === 'retry' && result.alone !== true) provider.lastFailure = result;
+  const turned = provider.breaker.record(result, clock());
+  const description = { project, kind, provider: providerId };
   const why = result.at === 'sent' ? {} : { reason: result.reason, ...result.trouble };
   if (turned === 'down') log.warn('provider-down', { ...description, ...why });
   if (turned === 'up') log.info('provider-up', description);

@@ -6,6 +6,9 @@ import type { Lane } from '../core/effects.ts';
 const FIRST_WAIT = SECOND;
 const LONGEST_WAIT = 5 * MINUTE;
 
+/** Longest wait of a code whose recipient was refused for now, as by greylisting, ms. */
+export const LONGEST_GREYLIST = 30 * SECOND;
+
 /**
  * Waits of a webhook, ms. The last wait is repeated. Standard Webhooks 1.0, "Deliverability and reliability", asks for short
  * waits at first and for attempts over several days.

@@ -1,15 +1,11 @@
 // Owns when the courier looks into the outbox (at the next due time, when it is woken, at each poll), and how it stops. Not
-// what happens to a message: lane-worker.ts claims it, attempt.ts sends it, settle.ts stores the result.
+// what a look does (exchange.ts), nor what happens to a message: sender.ts, attempt.ts, settle.ts.
 import { SECOND } from '../../shared/duration.ts';
-import { LANES } from '../core/effects.ts';
 import type { Courier } from '../ports/delivery.ts';
-import type { AttemptParts } from './attempt.ts';
-import { LONGEST_DELAY } from './backoff.ts';
 import { errorName } from './error-name.ts';
-import { LaneWorker } from './lane-worker.ts';
+import { OutboxExchange, type CourierParts } from './exchange.ts';
 
-/** What a courier needs. */
-export type CourierParts = AttemptParts;
+export type { CourierParts } from './exchange.ts';
 
 /** A courier whose channels belong to another part. */
 export interface OwnCourier extends Omit<Courier, 'close'> {
@@ -19,6 +15,16 @@ export interface OwnCourier extends Omit<Courier, 'close'> {
 
 /** Longest time between two looks into the outbox, ms. Another process may have added a message. */
 const POLL = 3 * SECOND;
+/** How long outcomes wait for others, which are then stored in the same transaction, ms. */
+const GATHER = 5;
+/** How long a look waits when no known provider has room, ms. The message may be for a provider that is not known yet. */
+const FULL_WAIT = 50;
+/** Interval between two renewals of the leases, ms. A quarter of the lease, so that one that fails does no harm. */
+const RENEW_EVERY = 2.5 * SECOND;
+/** Interval between two removals of expired messages, ms. */
+const TIDY_EVERY = 10 * SECOND;
+/** How long outcomes wait after the database has failed, ms. */
+const FAILED_WAIT = SECOND;
 
 /** Returns a courier that does nothing until it is started, or drained by a test. */
 export function createCourier(parts: CourierParts): OwnCourier {
@@ -27,92 +33,117 @@ export function createCourier(parts: CourierParts): OwnCourier {
 
 class OutboxCourier implements OwnCourier {
   readonly #parts: CourierParts;
-  readonly #workers: readonly LaneWorker[];
+  readonly #exchange: OutboxExchange;
   #state: 'new' | 'running' | 'stopped' = 'new';
-  #timer: NodeJS.Timeout | undefined;
-  /** Number of the latest call of `#arm`. A call with a lower number sets no timer. */
-  #armed = 0;
+  #poll: NodeJS.Timeout | undefined;
+  /** The next turn, if it waits. */
+  #soon: { readonly timer: NodeJS.Timeout; readonly at: number } | undefined;
+  readonly #upkeep: NodeJS.Timeout[] = [];
 
   constructor(parts: CourierParts) {
     this.#parts = parts;
-    this.#workers = LANES.map((lane) => {
-      const worker: LaneWorker = new LaneWorker(lane, parts, () => {
-        if (this.#state === 'running') void worker.look().then(() => this.#arm());
-      });
-      return worker;
+    this.#exchange = new OutboxExchange(parts, {
+      ended: (settlement) => {
+        if (settlement !== null || this.#exchange.wantsClaim) this.#turnIn(GATHER);
+      },
+      down: (provider) => this.#quietly(this.#exchange.heldBackAtOnce(provider)),
     });
   }
 
   start(): void {
     if (this.#state !== 'new') return;
     this.#state = 'running';
-    void this.#round();
+    this.#upkeep.push(
+      setInterval(() => this.#quietly(this.#exchange.renew()), RENEW_EVERY),
+      setInterval(() => this.#quietly(this.#exchange.tidy()), TIDY_EVERY),
+    );
+    this.#quietly(this.#exchange.tidy());
+    this.#look();
   }
 
   wake(): void {
+    if (this.#state !== 'running') return;
+    this.#exchange.expect();
     // Runs after the current request is answered, because its client should not wait until the message is sent.
-    if (this.#state === 'running') setImmediate(() => void this.#look().then(() => this.#arm()));
+    if (this.#exchange.sender.isFull(this.#parts.clock())) this.#turnIn(FULL_WAIT);
+    else setImmediate(() => void this.#turn());
   }
 
   async drain(): Promise<void> {
-    const launched = () => this.#workers.reduce((sum, worker) => sum + worker.launched, 0);
-    for (let before = -1; before < launched();) {
-      before = launched();
-      await this.#tidy();
-      await this.#look();
-      await this.#landings();
+    const { sender } = this.#exchange;
+    for (let before = -1; before < sender.launched;) {
+      before = sender.launched;
+      await this.#tidied();
+      this.#exchange.expect();
+      do {
+        if (!(await this.#exchange.turn())) break;
+        await sender.settled();
+        await this.#exchange.holdBack().catch(() => undefined);
+      } while (this.#exchange.hasOutcomes || this.#exchange.wantsClaim);
     }
   }
 
   async stop(ms: number): Promise<void> {
     this.#state = 'stopped';
-    clearTimeout(this.#timer);
-    await Promise.all(this.#workers.map((worker) => worker.stop()));
+    for (const timer of this.#upkeep) clearInterval(timer);
+    clearTimeout(this.#poll);
+    this.#exchange.stop();
+    const { sender } = this.#exchange;
     let timeout: NodeJS.Timeout | undefined;
-    await Promise.race([this.#landings(), new Promise((resolve) => (timeout = setTimeout(resolve, ms)))]);
+    const renewal = setInterval(() => this.#quietly(this.#exchange.renew()), RENEW_EVERY);
+    await Promise.race([sender.settled(), new Promise((resolve) => (timeout = setTimeout(resolve, ms)))]);
     clearTimeout(timeout);
-    const held = this.#workers.flatMap((worker) => worker.held);
-    if (held.length === 0) return;
-    const { outbox, clock, log } = this.#parts;
-    // An error here must not stop the rest of the shutdown. A message that is not released is free when its lease ends.
-    await outbox.release(held, clock()).catch((error: unknown) => {
-      log.warn('outbox-unavailable', { error: errorName(error) });
-    });
+    clearInterval(renewal);
+    clearTimeout(this.#soon?.timer);
+    await this.#exchange.turn();
+    await this.#exchange.releaseAll().catch((error: unknown) => this.#unavailable(error));
   }
 
-  async #round(): Promise<void> {
-    await this.#tidy();
-    await this.#look();
-    await this.#arm();
+  #look(): void {
+    this.#exchange.expect();
+    this.#quietly(this.#exchange.holdBack());
+    void this.#turn();
   }
 
-  async #look(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.look()));
+  /** Takes a turn within `ms`. */
+  #turnIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (this.#soon !== undefined && this.#soon.at <= at) return;
+    clearTimeout(this.#soon?.timer);
+    this.#soon = { timer: setTimeout(() => void this.#turn(), ms), at };
   }
 
-  async #landings(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.settled()));
+  async #turn(): Promise<void> {
+    clearTimeout(this.#soon?.timer);
+    this.#soon = undefined;
+    const isDone = await this.#exchange.turn();
+    if (this.#state !== 'running') return;
+    if (!isDone && this.#exchange.hasOutcomes) this.#turnIn(FAILED_WAIT);
+    this.#arm();
   }
 
-  async #tidy(): Promise<void> {
-    const { outbox, clock, changeSignal, log } = this.#parts;
-    try {
-      await outbox.hasten(clock(), LONGEST_DELAY);
-      for (const change of await outbox.expire(clock())) changeSignal.ring(change);
-    } catch (error) {
-      log.warn('outbox-unavailable', { error: errorName(error) });
-    }
-  }
-
-  /** Sets the only timer: to the next due time, or to the next poll when the poll is sooner. */
-  async #arm(): Promise<void> {
-    const call = ++this.#armed;
+  /** Sets the timer of the next look: to the next due time, or to the next poll when the poll is sooner. */
+  #arm(): void {
     const now = this.#parts.clock();
-    const due = await this.#parts.outbox.nextDue().catch(() => null);
-    if (this.#state !== 'running' || call !== this.#armed) return;
-    clearTimeout(this.#timer);
-    // A message that is already due waits for a free slot. The end of each attempt frees a slot and looks again.
-    const wait = due !== null && due > now ? Math.min(due - now, POLL) : POLL;
-    this.#timer = setTimeout(() => void this.#round(), wait);
+    const times = [
+      this.#exchange.nextDue,
+      ...this.#exchange.sender.providers.map(({ breaker }) => breaker.openUntil(now)),
+    ];
+    // A message that is already due waits for a place. The end of each attempt frees a place and looks again.
+    const waits = times.flatMap((time) => (time === null || time <= now ? [] : [time - now]));
+    clearTimeout(this.#poll);
+    this.#poll = setTimeout(() => this.#look(), Math.min(POLL, ...waits));
+  }
+
+  async #tidied(): Promise<void> {
+    await this.#exchange.tidy().catch((error: unknown) => this.#unavailable(error));
+  }
+
+  #quietly(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#unavailable(error));
+  }
+
+  #unavailable(error: unknown): void {
+    this.#parts.log.warn('outbox-unavailable', { error: errorName(error) });
   }
 }

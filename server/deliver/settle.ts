@@ -1,20 +1,17 @@
 // Owns what is stored, logged and signalled after an attempt: the message was sent, is tried again later, or is given up. Not
-// the attempt itself (attempt.ts), nor the waits (backoff.ts).
+// the attempt itself (attempt.ts), the waits (backoff.ts), nor when outcomes are stored (courier.ts).
 import { mask } from '../../shared/contact.ts';
+import { sendPriority } from '../core/send-order.ts';
 import type { AuditEntry } from '../ports/audit.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 import type { Log } from '../ports/log.ts';
-import type { ClaimedMessage, OutboxStore } from '../ports/outbox.ts';
+import type { ClaimedMessage, Outcome } from '../ports/outbox.ts';
 import type { Clock } from '../ports/result.ts';
-import { backoff, LONGEST_DELAY } from './backoff.ts';
+import { backoff, LONGEST_DELAY, LONGEST_GREYLIST } from './backoff.ts';
 
-/** How often writing a result is tried; each try waits for the database. When a result is lost, the message is sent twice. */
-const WRITE_TRIES = 3;
-
-/** What `settle` needs. */
+/** What `toOutcome` and `announce` need. */
 export interface SettleParts {
-  readonly outbox: Pick<OutboxStore, 'sent' | 'retry' | 'dead'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly changeSignal: Pick<ChangeSignal, 'ring'>;
@@ -24,10 +21,55 @@ export interface SettleParts {
   readonly jitter: () => number;
 }
 
-/** Stores and logs the result of an attempt, and wakes the requests that watch the change. Throws without a database. */
-export async function settle(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Promise<void> {
-  const { log, changeSignal } = parts;
+/** An attempt that ended, and what is stored of it. */
+export interface Settlement {
+  readonly claim: ClaimedMessage;
+  readonly result: SendOutcome;
+  readonly outcome: Outcome;
+}
+
+/** Returns what is stored of the result of an attempt. */
+export function toSettlement(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Settlement {
+  return { claim, result, outcome: toOutcome(parts, claim, result) };
+}
+
+function toOutcome(parts: SettleParts, claim: ClaimedMessage, result: SendOutcome): Outcome {
+  const { id, generation } = claim;
   const now = parts.clock();
+  const dead = (reason: string): Outcome => {
+    const entry = parts.auditEntryOf(claim, { at: 'dead', reason });
+    return { id, generation, state: 'dead', at: now, reason, entry };
+  };
+  switch (result.at) {
+    case 'sent': {
+      const entry = parts.auditEntryOf(claim, result);
+      return { id, generation, state: 'sent', at: now, providerRef: result.ref, entry };
+    }
+    case 'dead':
+      return dead(result.reason);
+    case 'retry': {
+      const { reason } = result;
+      const at = now + waitAfter(parts, claim, result);
+      // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
+      if (at >= claim.expiresAt) return dead(reason);
+      return { id, generation, state: 'retry', at, reason, priority: sendPriority(claim.template, true), entry: null };
+    }
+  }
+}
+
+function waitAfter(
+  { jitter }: SettleParts,
+  { kind, template, attempt }: ClaimedMessage,
+  { after, alone }: Extract<SendOutcome, { readonly at: 'retry' }>,
+): number {
+  const wait = backoff(kind, attempt, jitter());
+  // A server that greylists takes the message a little later, and a code lives for minutes only.
+  const own = alone === true && template === 'prove' ? Math.min(wait, LONGEST_GREYLIST) : wait;
+  return Math.min(Math.max(own, after ?? 0), LONGEST_DELAY[kind]);
+}
+
+/** Logs the result of an attempt, and wakes the requests that watch the change. `isHeld`: the outcome was stored. */
+export function announce({ log, changeSignal }: SettleParts, { claim, result }: Settlement, isHeld: boolean): void {
   const description = {
     message: claim.id,
     change: claim.change,
@@ -37,45 +79,10 @@ export async function settle(parts: SettleParts, claim: ClaimedMessage, result: 
     attempt: claim.attempt,
     ...(claim.suppressed ? { suppressed: true } : {}),
   };
-  if (!(await write(parts, claim, { result, now }))) return log.warn('lease-lost', description);
+  if (!isHeld) return log.warn('lease-lost', description);
   const trouble = result.at === 'sent' ? undefined : result.trouble;
   const reason = result.at === 'sent' ? {} : { reason: result.reason };
   // Without trouble at a provider, the message was not sent because it no longer counts, which is no fault.
   log[trouble ? 'warn' : 'info'](`message-${result.at}`, { ...description, ...reason, ...trouble });
   if (claim.change !== null) changeSignal.ring(claim.change);
-}
-
-interface Settlement {
-  readonly result: SendOutcome;
-  readonly now: number;
-}
-
-/** Returns false when another courier holds the message by now. */
-async function write(parts: SettleParts, claim: ClaimedMessage, settlement: Settlement): Promise<boolean> {
-  for (let left = WRITE_TRIES - 1; ; left--) {
-    try {
-      return await writeOnce(parts, claim, settlement);
-    } catch (error) {
-      if (left === 0) throw error;
-    }
-  }
-}
-
-function writeOnce(parts: SettleParts, claim: ClaimedMessage, { result, now }: Settlement): Promise<boolean> {
-  const { outbox, auditEntryOf } = parts;
-  switch (result.at) {
-    case 'sent':
-      return outbox.sent(claim, { at: now, providerRef: result.ref, entry: auditEntryOf(claim, result) });
-    case 'dead':
-      return outbox.dead(claim, { at: now, reason: result.reason, entry: auditEntryOf(claim, result) });
-    case 'retry': {
-      const { reason } = result;
-      const wait = Math.max(backoff(claim.kind, claim.attempt, parts.jitter()), result.after ?? 0);
-      const at = now + Math.min(wait, LONGEST_DELAY[claim.kind]);
-      // When the message expires before the next attempt, it has failed. It is ended now, so the user sees the failure now.
-      if (at >= claim.expiresAt)
-        return outbox.dead(claim, { at: now, reason, entry: auditEntryOf(claim, { at: 'dead', reason }) });
-      return outbox.retry(claim, { at, reason });
-    }
-  }
 }

@@ -39,8 +39,13 @@ export interface Trouble {
 /** How messages of one kind are sent. */
 export interface Channel {
   readonly kind: Lane;
-  /** Never throws: a failure is a value. */
-  send(message: RenderedMessage): Promise<SendOutcome>;
+  /** How many messages may be sent at once. */
+  readonly connections: number;
+  /**
+   * Never throws: a failure is a value. When `hurry` aborts, other messages wait for this place. A channel that knows that the
+   * provider has not taken the message yet, and that it is quick for other recipients, then ends the attempt as a retry.
+   */
+  send(message: RenderedMessage, hurry?: AbortSignal): Promise<SendOutcome>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@
 import type { Kind, Then } from '../../shared/contact.ts';
 import type { Change } from '../core/change.ts';
 import type { Lane, NoticeTopic } from '../core/effects.ts';
+import type { SendPriority } from '../core/send-order.ts';
 import type { WebhookEvent } from '../core/webhook-events.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Undo } from '../core/undo-state.ts';
@@ -67,6 +68,18 @@ export interface OutgoingMessage {
   readonly expiresAt: number;
 }
 
+/** What the database knows that the text of a message needs, as it was when the message was claimed. */
+export interface MessageFacts {
+  /** The change of a code, a link or a notice of a request; null for every other message, and when the change is gone. */
+  readonly change: Change | null;
+  /** The contact that names the account (the user's primary e-mail, else phone), as stored; for codes and links alone. */
+  readonly account: { readonly kind: Kind; readonly value: string } | null;
+  /** The identities by which the site knows the user; for webhook calls alone. */
+  readonly identities: readonly Identity[];
+  /** How the last message to the same address ended that was really sent; for a suppressed message alone. */
+  readonly lastOutcome: SendOutcome | null;
+}
+
 /**
  * A message that a courier has claimed. No other courier gets the message until the lease ends. Each claim has a new
  * generation, so the store refuses an outcome from a courier whose lease has passed to another courier.
@@ -75,62 +88,90 @@ export interface ClaimedMessage extends OutgoingMessage {
   /** 1 for the first attempt. */
   readonly attempt: number;
   readonly generation: number;
+  /** See `routeOf` in core/send-order.ts. */
+  readonly route: string;
+  readonly priority: SendPriority;
+  readonly facts: MessageFacts;
 }
-
-/** A provider of a project. `providerId` null = the project's first provider. */
-export type ProviderRef = Pick<OutgoingMessage, 'project' | 'providerId'>;
 
 /** A courier's claim on a message. The store needs the claim to accept the outcome of the message. */
 export type Lease = Pick<ClaimedMessage, 'id' | 'generation'>;
 
+/** How many messages of each priority a courier takes; the place in the list is the priority. */
+export type Room = readonly number[];
+
 /** Selects the messages that a courier claims. Times are epoch ms. */
 export interface ClaimRequest {
-  readonly lane: Lane;
   readonly now: number;
   /** How long no other courier may claim the messages, ms. */
   readonly lease: number;
-  readonly limit: number;
-  /** Providers that cannot take more messages now. The store leaves their messages in the queue. */
-  readonly full?: readonly ProviderRef[];
+  /** The room for each route that is not in `rooms`. */
+  readonly room: Room;
+  readonly rooms: readonly { readonly route: string; readonly room: Room }[];
+  /**
+   * The route after which the claim begins: `through` of the last answer, because one claim looks at 16 routes at most. Null:
+   * with the first route.
+   */
+  readonly after: string | null;
+}
+
+/** What a claim found. */
+export interface Claimed {
+  /** Codes first, oldest first. */
+  readonly messages: readonly ClaimedMessage[];
+  /** Routes of which the claim took all that there was room for, so that more messages may be due. */
+  readonly more: readonly string[];
+  /** The last route that the claim looked at; null when it looked at all to the last. */
+  readonly through: string | null;
+  /** When the next message is due that was not due yet, epoch ms; null when there is none. */
+  readonly nextDue: number | null;
+}
+
+/** How an attempt ended, to be stored. `entry`: a row for the audit log, written only if the message was still held. */
+export type Outcome = Lease & { readonly entry: AuditEntry | null } & (
+    | { readonly state: 'sent'; readonly at: number; readonly providerRef: string | null }
+    | { readonly state: 'dead'; readonly at: number; readonly reason: string }
+    /** `at`: when the message is tried again. */
+    | { readonly state: 'retry'; readonly at: number; readonly reason: string; readonly priority: SendPriority }
+  );
+
+/** Outcomes to store, and a claim in the same transaction; null = no claim. */
+export interface Exchange {
+  readonly outcomes: readonly Outcome[];
+  readonly claim: ClaimRequest | null;
 }
 
 /** Selects the messages that must wait because their providers are down. Times are epoch ms. */
 export interface HoldRequest {
-  readonly lane: Lane;
-  readonly through: readonly ProviderRef[];
+  readonly routes: readonly string[];
   readonly now: number;
   readonly until: number;
   /** A short code, stored with each message that has no reason yet. */
   readonly reason: string;
+  /** Most messages that one call delays. */
+  readonly limit: number;
 }
 
-/** The outbox for a courier, which claims messages and stores their outcomes. */
+/**
+ * The outbox for a courier, which claims messages and stores their outcomes. Arguments and answers are plain data, so that
+ * another thread can make the calls.
+ */
 export interface OutboxStore {
-  /** Claims due messages, oldest first. */
-  claim(request: ClaimRequest): Promise<readonly ClaimedMessage[]>;
-  /** Delays due messages without counting an attempt. Returns the ids of the changes whose messages now wait. */
-  hold(request: HoldRequest): Promise<readonly string[]>;
-  /** Makes messages due now when a clock that was ahead has delayed them by more than `furthest` ms from now. */
-  hasten(now: number, furthest: { readonly [L in Lane]: number }): Promise<void>;
   /**
-   * `sent`, `retry` and `dead` store the outcome of a message. Each returns false and writes nothing when another courier has
-   * claimed the message since. `entry` is a row for the audit log, written in the same transaction.
+   * Stores the outcomes, and returns the ids of the messages that the courier still held; of the others nothing is written,
+   * because another courier has claimed them since, or because they have ended. Then claims due messages: codes before
+   * notices, first attempts before later ones, new before old, and a part of each claim is the oldest.
    */
-  sent(lease: Lease, outcome: { at: number; providerRef: string | null; entry?: AuditEntry | null }): Promise<boolean>;
-  retry(lease: Lease, outcome: { at: number; reason: string }): Promise<boolean>;
-  dead(lease: Lease, outcome: { at: number; reason: string; entry?: AuditEntry | null }): Promise<boolean>;
-  /** Returns the outcome of the last message that was really sent to the same address; null when there was none. */
-  lastOutcome(message: Pick<OutgoingMessage, 'project' | 'kind' | 'to'>): Promise<SendOutcome | null>;
+  exchange(exchange: Exchange): Promise<{ readonly held: readonly string[]; readonly claimed: Claimed | null }>;
+  /** Extends the leases to `until`, epoch ms. Returns the ids of the messages that the courier still holds. */
+  renew(leases: readonly Lease[], until: number): Promise<readonly string[]>;
   /** Puts claimed messages that were not tried back into the queue. */
   release(leases: readonly Lease[], now: number): Promise<void>;
-  /** Marks messages that expired unsent. Returns the ids of their changes. */
-  expire(now: number): Promise<readonly string[]>;
-  /** Returns the change that a message is about; needed to render the message. */
-  changeOf(id: string): Promise<Change | undefined>;
-  /** Returns the contact that names the account in a message (the user's primary e-mail, else phone), as stored. */
-  accountContact(user: string): Promise<{ readonly kind: Kind; readonly value: string } | null>;
-  /** Returns the identities by which the site knows the user, for webhook calls. */
-  identities(user: string): Promise<readonly Identity[]>;
-  /** Returns when the next message of any kind is due, epoch ms; null when no message waits. */
-  nextDue(): Promise<number | null>;
+  /** Delays due messages without counting an attempt. Returns the change of each delayed message; null = of no change. */
+  hold(request: HoldRequest): Promise<readonly (string | null)[]>;
+  /**
+   * Marks up to 500 messages that expired unsent, and returns the change of each; null = of no change. Makes messages due now
+   * when a clock that was ahead has delayed them by more than `furthest` ms from now.
+   */
+  tidy(now: number, furthest: { readonly [L in Lane]: number }): Promise<readonly (string | null)[]>;
 }

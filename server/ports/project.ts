@@ -52,8 +52,14 @@ export interface Issuer {
   readonly introspection: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | null;
 }
 
+/** A provider that takes several messages at once. */
+export interface Concurrent {
+  /** How many messages may be on their way to the provider at once, 1 to 50; undefined = 5. */
+  readonly connections?: number | undefined;
+}
+
 /** A server through which mail is sent. */
-export interface MailProvider {
+export interface MailProvider extends Concurrent {
   readonly id: string;
   /** `smtp(s)://user:pass@host:port`; `?tls=never` only on localhost. */
   readonly url: string;
@@ -62,7 +68,7 @@ export interface MailProvider {
 }
 
 /** A service through which SMS are sent. */
-export interface SmsProvider {
+export interface SmsProvider extends Concurrent {
   readonly id: string;
   /** `twilio://SID:TOKEN@host` or `https://…`. */
   readonly url: string;
@@ -81,7 +87,7 @@ export interface SettingFault {
 }
 
 /** A URL of the site that receives webhook events (Standard Webhooks 1.0). */
-export interface Webhook {
+export interface Webhook extends Concurrent {
   readonly url: string;
   /** `whsec_…` */
   readonly secret: string;

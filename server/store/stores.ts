@@ -8,36 +8,27 @@ import type { Connection, Transactions } from './database.ts';
 import * as accounts from './queries/account-reads.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
-import { getChange } from './queries/changes.ts';
 import * as clients from './queries/clients.ts';
-import { accountContact, changeOfMessage, lastOutcome } from './queries/courier-facts.ts';
-import * as courier from './queries/courier-lease.ts';
-import { identitiesOf } from './queries/identities.ts';
+import { claimDue } from './queries/courier-claim.ts';
+import { storeOutcomes } from './queries/courier-outcomes.ts';
+import * as upkeep from './queries/courier-upkeep.ts';
 import * as sessions from './queries/sessions.ts';
 
 /** The courier's side of the outbox. */
-export function outboxStore({ read, write: writeAs }: Transactions): OutboxStore {
+export function outboxStore({ write: writeAs }: Transactions): OutboxStore {
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'deliver' });
   return {
-    claim: (request) => write((on) => courier.claim(on, request)),
-    hold: (request) => write((on) => courier.hold(on, request)),
-    hasten: (now, furthest) => write((on) => courier.hasten(on, now, furthest)),
-    sent: (lease, outcome) => write((on) => courier.sent(on, lease, outcome)),
-    retry: (lease, outcome) => write((on) => courier.retry(on, lease, outcome)),
-    dead: (lease, outcome) => write((on) => courier.dead(on, lease, outcome)),
+    exchange: ({ outcomes, claim }) =>
+      write(async (on) => ({
+        held: outcomes.length === 0 ? [] : await storeOutcomes(on, outcomes),
+        claimed: claim === null ? null : await claimDue(on, claim),
+      })),
+    renew: async (leases, until) => (leases.length === 0 ? [] : write((on) => upkeep.renew(on, leases, until))),
     release: async (leases, now) => {
-      if (leases.length > 0) await write((on) => courier.release(on, leases, now));
+      if (leases.length > 0) await write((on) => upkeep.release(on, leases, now));
     },
-    expire: (now) => write((on) => courier.expire(on, now)),
-    nextDue: () => read((on) => courier.nextDue(on)),
-    lastOutcome: (message) => read((on) => lastOutcome(on, message)),
-    changeOf: (message) =>
-      read(async (on) => {
-        const change = await changeOfMessage(on, message);
-        return change === null ? undefined : getChange(on, change);
-      }),
-    accountContact: (user) => read((on) => accountContact(on, user)),
-    identities: (user) => read((on) => identitiesOf(on, user)),
+    hold: (request) => write((on) => upkeep.hold(on, request)),
+    tidy: (now, furthest) => write((on) => upkeep.tidy(on, now, furthest)),
   };
 }
 

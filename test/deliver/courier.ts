@@ -15,18 +15,19 @@ import { createOutbox, type MemoryOutbox } from './outbox.ts';
 /** A channel that answers what a test says, and keeps what it was given. */
 export interface Scripted extends Channel {
   readonly got: RenderedMessage[];
-  answer: (message: RenderedMessage) => SendOutcome | Promise<SendOutcome>;
+  answer: (message: RenderedMessage, hurry: AbortSignal | undefined) => SendOutcome | Promise<SendOutcome>;
 }
 
-export function scripted(kind: Lane): Scripted {
+export function scripted(kind: Lane, connections = 5): Scripted {
   const got: RenderedMessage[] = [];
   const channel: Scripted = {
     kind,
+    connections,
     got,
     answer: () => ({ at: 'sent', ref: 'ref-1' }),
-    async send(message) {
+    async send(message, hurry) {
       got.push(message);
-      return channel.answer(message);
+      return channel.answer(message, hurry);
     },
     close: async () => undefined,
   };
@@ -55,7 +56,7 @@ export function setup(given: {
   project?: Partial<Project>;
 }): Setup {
   const clock = createClock();
-  const outbox = createOutbox(clock, ...(given.changes ?? [change('email', 'code')]));
+  const outbox = createOutbox(...(given.changes ?? [change('email', 'code')]));
   const [email, phone, hook] = [scripted('email'), scripted('phone'), scripted('hook')];
   const own: Record<Lane, Scripted> = { email, phone, hook };
   const rung: string[] = [];

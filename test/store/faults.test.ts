@@ -9,6 +9,7 @@ import { openStore, storeOn } from '../../server/store/open.ts';
 import { nodeTrouble, openSqlite } from '../../server/store/sqlite.ts';
 import { DATABASES, freshDatabase, openTestStore, silent } from '../kit/database.ts';
 import type { TestContext } from 'node:test';
+import { claim } from './courier.ts';
 import { change, identity, message, settled, user } from './rows.ts';
 
 const clock = (): number => 1000;
@@ -146,7 +147,7 @@ describe('what can go wrong with an SQLite file', () => {
     );
     assert.equal((await store.read((tx) => tx.changes.waiting('usr_ann'))).length, made);
     assert.equal(
-      (await store.outbox.claim({ lane: 'email', now: 2000, lease: 1, limit: 200 }).catch(() => null))?.length ?? made,
+      (await claim(store, { lane: 'email', now: 2000, lease: 1, limit: 200 }).catch(() => null))?.length ?? made,
       made,
     );
     database.connection.pragma('max_page_count = 1000000');

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { migrate, openStore } from '../../server/store/open.ts';
 import { administer, eachDatabase, freshDatabase, silent } from '../kit/database.ts';
 import type { TestDatabase } from '../kit/database.ts';
+import { claim } from './courier.ts';
 import { change, email, identity, message, phone, proof, session, user } from './rows.ts';
 
 /** Runs one statement in a database that no store has open. */
@@ -32,6 +33,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0006-entries',
       '0007-bearer-tokens',
       '0008-visitors',
+      '0009-send-order',
     ]);
     assert.deepEqual(await migrate(database.url, silent), []);
   });
@@ -57,6 +59,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0006-entries',
       '0007-bearer-tokens',
       '0008-visitors',
+      '0009-send-order',
     ]);
   });
 
@@ -65,7 +68,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     const database = { url, files, remove: () => Promise.resolve() };
     await store.ready();
     await run(database, `insert into kysely_migration values ('0999-later', '2030-01-01T00:00:00.000Z')`);
-    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0008-visitors/;
+    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0009-send-order/;
     await assert.rejects(openStore({ url, clock: () => 0, log: silent }), words);
     await run(database, 'alter table users add column shoe_size integer');
     await run(database, 'create table shoes (size integer not null)');
@@ -114,8 +117,20 @@ describe('a database of an older release', () => {
       assert.deepEqual(await tx.changes.waiting('usr_ann'), [waiting]);
       assert.equal(await tx.addresses.isTakenByOther('shop', 'usr_bob', 'email', 'ann@example.com'), true);
     });
-    assert.deepEqual(await store.outbox.claim({ lane: 'email', now: 2000, lease: 500, limit: 5 }), [
-      { ...message('msg_1', waiting), attempt: 1, generation: 1 },
+    assert.deepEqual(await claim(store, { lane: 'email', now: 2000 }), [
+      {
+        ...message('msg_1', waiting),
+        attempt: 1,
+        generation: 1,
+        route: 'email/shop/',
+        priority: 0,
+        facts: {
+          change: waiting,
+          account: { kind: 'email', value: 'Ann@example.com' },
+          identities: [],
+          lastOutcome: null,
+        },
+      },
     ]);
     assert.deepEqual(await store.sessions.find('h1'), session('h1', { amr: ['pwd'] }));
   });

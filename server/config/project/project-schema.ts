@@ -5,6 +5,7 @@ import { faultOfTemplateOption, TEMPLATE_ID } from '../../core/template-options.
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
+import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
 import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
 import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
@@ -14,13 +15,16 @@ import { policySchema } from './policy-schema.ts';
 
 const id = matching(/^[A-Za-z0-9_-]{1,64}$/, 'up to 64 letters, digits, - and _');
 
-const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender });
+const connections = integer(1, 50).optional();
+
+const mailSchema = z.strictObject({ id: withDefault(id, 'mail'), url: smtpUrl, from: sender, connections });
 const smsSchema = z.strictObject({
   id: withDefault(id, 'sms'),
   // The form of the URL depends on the provider, so Checks.smsProvider checks the URL.
   url: secretLine(1000),
   from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: optional(webhookSecret),
+  connections,
 });
 
 const messages = z.record(z.string(), z.record(z.string(), line(500)));
@@ -48,7 +52,7 @@ export const projectSchema = z.strictObject({
   homeCountry: optional(country),
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
-  webhooks: withDefault(z.array(z.strictObject({ url: secretWebUrl, secret: webhookSecret })), []),
+  webhooks: withDefault(z.array(z.strictObject({ url: secretWebUrl, secret: webhookSecret, connections })), []),
   adminClaim: optional(claimEquals),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),

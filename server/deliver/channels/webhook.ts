@@ -4,6 +4,7 @@ import { HOUR } from '../../../shared/duration.ts';
 import type { Channel, RenderedMessage, SendOutcome } from '../../ports/delivery.ts';
 import type { Webhook } from '../../ports/project.ts';
 import type { Clock } from '../../ports/result.ts';
+import { CONNECTIONS } from './connections.ts';
 import { createOutbound, type OutboundOptions } from './http/outbound.ts';
 import { retryAfter } from './http/retry-after.ts';
 import { signer } from './http/sign.ts';
@@ -23,6 +24,7 @@ export function createWebhook(webhook: Webhook, { clock, ...options }: WebhookOp
   const outbound = createOutbound(options);
   return {
     kind: 'hook',
+    connections: webhook.connections ?? CONNECTIONS,
     async send({ id, text }: RenderedMessage): Promise<SendOutcome> {
       const answer = await outbound.post(url, { ...sign(id, text, clock()), accept: 'application/json' }, text);
       const { hostname: host } = url;

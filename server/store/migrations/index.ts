@@ -15,6 +15,7 @@ import { claims } from './0005-claims.ts';
 import { entries } from './0006-entries.ts';
 import { bearerTokens } from './0007-bearer-tokens.ts';
 import { visitors } from './0008-visitors.ts';
+import { sendOrder } from './0009-send-order.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0006-entries': entries,
   '0007-bearer-tokens': bearerTokens,
   '0008-visitors': visitors,
+  '0009-send-order': sendOrder,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -1,47 +1,89 @@
-// Owns the reads by which a courier renders a message or decides to skip it. Not the queue: courier-lease.ts.
-import { namingContact, type Kind } from '../../../shared/contact.ts';
+// Owns what a courier reads with the messages that it claims, to render or to skip them. Not the claim: courier-claim.ts.
+import { sql } from 'kysely';
+import { namingContact } from '../../../shared/contact.ts';
+import type { Change } from '../../core/change.ts';
 import type { SendOutcome } from '../../ports/delivery.ts';
-import type { OutgoingMessage } from '../../ports/outbox.ts';
+import type { MessageFacts } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
-import { contactsOf } from './contacts.ts';
+import { toChange } from '../rows/change.ts';
+import type { OutboxRow } from '../rows/outbox.ts';
+import { toProof } from '../rows/proof.ts';
+import { contactsOfMany } from './contacts.ts';
+import { identitiesOfMany } from './identities.ts';
 
-/** Returns the outcome of the last message that was really sent to the same address; null when there was none. */
-export async function lastOutcome(
+/** Reads the facts of many messages at once. Returns a function that finds the facts of one of them. */
+export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Promise<(row: OutboxRow) => MessageFacts> {
+  const changes = await changesById(on, unique(rows.filter(needsChange).map((row) => row.change_id)));
+  const contacts = await contactsOfMany(on, unique(rows.filter(needsAccount).map((row) => row.user_id)));
+  const identities = await identitiesOfMany(on, unique(rows.filter(needsIdentities).map((row) => row.user_id)));
+  const outcomes = await lastOutcomes(
+    on,
+    rows.filter((row) => row.suppressed === 1),
+  );
+  return (row) => {
+    const account = needsAccount(row) ? namingContact(contacts.get(row.user_id) ?? []) : undefined;
+    return {
+      change: needsChange(row) ? (changes.get(row.change_id ?? '') ?? null) : null,
+      account: account === undefined ? null : { kind: account.kind, value: account.value },
+      identities: needsIdentities(row) ? (identities.get(row.user_id) ?? []) : [],
+      lastOutcome: outcomes.get(row.id) ?? null,
+    };
+  };
+}
+
+/** The token of the link in a notice of a request is made from the change. No other notice needs the change. */
+function needsChange({ template, notice }: OutboxRow): boolean {
+  return template === 'prove' || notice === 'requested';
+}
+
+function needsAccount({ template }: OutboxRow): boolean {
+  return template === 'prove';
+}
+
+function needsIdentities({ template }: OutboxRow): boolean {
+  return template === 'hook';
+}
+
+function unique(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => id ?? []))];
+}
+
+async function changesById({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, Change>> {
+  if (ids.length === 0) return new Map();
+  const changes = await db.selectFrom('changes').selectAll().where('id', 'in', ids).execute();
+  const proofs = await db
+    .selectFrom('proofs')
+    .selectAll()
+    .where('change_id', 'in', ids)
+    .orderBy('change_id')
+    .orderBy('position')
+    .execute();
+  return new Map(
+    changes.map((row) => [row.id, toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof))]),
+  );
+}
+
+/** Returns, for each message, the outcome of the last message that was really sent to the same address. */
+async function lastOutcomes(
   { db }: Connection,
-  { project, kind, to }: Pick<OutgoingMessage, 'project' | 'kind' | 'to'>,
-): Promise<SendOutcome | null> {
-  const row = await db
-    .selectFrom('outbox')
-    .select(['state', 'reason'])
-    .where('recipient', '=', to)
-    .where('suppressed', '=', 0)
-    .where('project', '=', project)
-    .where('kind', '=', kind)
-    // Selects only outcomes that the provider reported, not outcomes that this server decided.
-    .where((eb) =>
-      eb.or([
-        eb('state', '=', 'sent'),
-        eb.and([eb('state', '=', 'dead'), eb.or([eb('reason', 'like', 'smtp-%'), eb('reason', 'like', 'sms-%')])]),
-      ]),
-    )
-    .orderBy('ended_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return row.state === 'dead' ? { at: 'dead', reason: row.reason ?? 'unknown' } : { at: 'sent', ref: null };
-}
-
-/** Returns the id of the change that a message is about; null when the message is unknown or is about no change. */
-export async function changeOfMessage({ db }: Connection, message: string): Promise<string | null> {
-  const row = await db.selectFrom('outbox').select('change_id').where('id', '=', message).executeTakeFirst();
-  return row?.change_id ?? null;
-}
-
-/** Returns the contact that names a user's account in a message; null when the user has no such contact. */
-export async function accountContact(
-  connection: Connection,
-  user: string,
-): Promise<{ readonly kind: Kind; readonly value: string } | null> {
-  const contact = namingContact(await contactsOf(connection, user));
-  return contact ? { kind: contact.kind, value: contact.value } : null;
+  messages: readonly OutboxRow[],
+): Promise<ReadonlyMap<string, SendOutcome>> {
+  if (messages.length === 0) return new Map();
+  // Selects only outcomes that the provider reported, not outcomes that this server decided.
+  const each = messages.map(
+    ({ id, project, kind, recipient }) => sql`select * from (
+      select ${id} as id, state, reason from outbox
+      where suppressed = 0 and recipient = ${recipient} and project = ${project} and kind = ${kind}
+        and (state = 'sent' or (state = 'dead' and (reason like 'smtp-%' or reason like 'sms-%')))
+      order by ended_at desc limit 1) as last`,
+  );
+  const { rows } = await sql<Pick<OutboxRow, 'id' | 'state' | 'reason'>>`${sql.join(each, sql` union all `)}`.execute(
+    db,
+  );
+  return new Map(
+    rows.map(({ id, state, reason }) => [
+      id,
+      state === 'dead' ? { at: 'dead', reason: reason ?? 'unknown' } : { at: 'sent', ref: null },
+    ]),
+  );
 }

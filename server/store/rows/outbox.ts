@@ -1,6 +1,7 @@
 // Owns a row of `outbox` and what it means. Not what a message says: deliver/message/.
 import type { Lane, NoticeTopic } from '../../core/effects.ts';
-import type { ClaimedMessage, OutgoingMessage, Template } from '../../ports/outbox.ts';
+import { routeOf, sendPriority, type SendPriority } from '../../core/send-order.ts';
+import type { ClaimedMessage, MessageFacts, OutgoingMessage, Template } from '../../ports/outbox.ts';
 import { bit, type Bit } from './bit.ts';
 
 /** A row of `outbox`: a message that waits, or what became of it. */
@@ -35,6 +36,9 @@ export interface OutboxRow {
   readonly reason: string | null;
   readonly provider_ref: string | null;
   readonly ended_at: number | null;
+  /** Empty in a row of a server that is older than the column. */
+  readonly route: string;
+  readonly priority: SendPriority;
 }
 
 /** The row of a message that nothing has tried to send yet. */
@@ -64,11 +68,13 @@ export function toOutboxRow(message: OutgoingMessage): OutboxRow {
     reason: null,
     provider_ref: null,
     ended_at: null,
+    route: routeOf(message),
+    priority: sendPriority(message.template, false),
   };
 }
 
 /** The message that a row is of, as the courier that took it holds it. */
-export function toClaimed(row: OutboxRow): ClaimedMessage {
+export function toClaimed(row: OutboxRow, facts: MessageFacts): ClaimedMessage {
   return {
     id: row.id,
     project: row.project,
@@ -88,5 +94,8 @@ export function toClaimed(row: OutboxRow): ClaimedMessage {
     expiresAt: row.expires_at,
     attempt: row.attempts,
     generation: row.generation,
+    route: row.route,
+    priority: row.priority,
+    facts,
   };
 }

@@ -26,7 +26,7 @@ export async function failures(app: TestApp, watch: Watch): Promise<void> {
     );
   const { store } = app;
   const { read, write, ready } = store;
-  const { claim, changeOf, sent, expire, nextDue, release } = store.outbox;
+  const { exchange, tidy, renew, hold, release } = store.outbox;
   const asks: readonly (() => Response | Promise<Response>)[] = [
     async () => answerOf(await ann.send('GET', '/v1/me')),
     async () => answerOf(await ann.send('POST', `/v1/changes/${change.id}/code`, { code })),
@@ -41,7 +41,7 @@ export async function failures(app: TestApp, watch: Watch): Promise<void> {
     for (const [i, ask] of asks.entries()) await walkOne(watch, `${name} thrown at ask ${i}`, ask);
     Object.assign(store, { read, write, ready });
   }
-  for (const [name, broken] of Object.entries({ claim, changeOf, sent, expire, nextDue, release })) {
+  for (const [name, broken] of Object.entries({ exchange, tidy, renew, hold, release })) {
     watch.paths += 1;
     Object.assign(store.outbox, { [name]: () => Promise.reject(chain()) });
     const person = newPerson(app, watch);

@@ -3,6 +3,7 @@
 import type { Channel, SendOutcome } from '../../../ports/delivery.ts';
 import type { SmsProvider } from '../../../ports/project.ts';
 import type { Clock } from '../../../ports/result.ts';
+import { CONNECTIONS } from '../connections.ts';
 import { createOutbound, type OutboundOptions } from '../http/outbound.ts';
 import { checkSmsProvider } from './check-provider.ts';
 import { SMS_DRIVERS } from './drivers.ts';
@@ -23,6 +24,7 @@ export function createSms(provider: SmsProvider, { clock, ...options }: SmsOptio
   const outbound = createOutbound(options);
   return {
     kind: 'phone',
+    connections: provider.connections ?? CONNECTIONS,
     async send(message) {
       if (!/^\+[1-9]\d{3,14}$/.test(message.to)) return { at: 'dead', reason: 'address' };
       const { url, headers, body } = toRequest(message);

@@ -19,6 +19,12 @@ export function resultOf(error: unknown, host: string): SendOutcome {
   return { at: 'retry', reason, after: null, ...(alone ? { alone } : {}), trouble };
 }
 
+/** The outcome of an attempt that was given up before the server took the mail. `alone`: the server is quick otherwise. */
+export function cutResult(host: string, alone: boolean): SendOutcome {
+  const trouble: Trouble = { host, cause: 'the server did not accept the recipient in time' };
+  return { at: 'retry', reason: 'smtp-timeout', after: null, ...(alone ? { alone } : {}), trouble };
+}
+
 function causeFor(error: unknown, reason: string): string {
   const { responseCode, code } = detailsOf(error);
   if (reason === 'smtp-login')

@@ -5,7 +5,9 @@ import type { Channel, RenderedMessage, SendOutcome } from '../../../ports/deliv
 import type { Log } from '../../../ports/log.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { plain } from '../../message/fill.ts';
-import { reasonOf, resultOf } from './smtp-answer.ts';
+import { CONNECTIONS } from '../connections.ts';
+import { createRecipientWatch } from './recipient-watch.ts';
+import { cutResult, reasonOf, resultOf } from './smtp-answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits, type Transport } from './transport.ts';
 
 /** How a mail provider is used. The default time limits are right for production. */
@@ -21,26 +23,33 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
   const sender = readSender(provider);
   const { hostname: host } = new URL(provider.url);
   const transport = openTransport(provider, waits, ca);
+  const watch = createRecipientWatch(transport);
   // Without a listener, this error would end the process. A mail that is being sent gets the error as well.
   transport.on('error', (error) =>
     log.warn('smtp-connection-lost', { provider: provider.id, host, reason: reasonOf(error) }),
   );
   return {
     kind: 'email',
-    async send(message: RenderedMessage): Promise<SendOutcome> {
+    connections: provider.connections ?? CONNECTIONS,
+    async send(message: RenderedMessage, hurry?: AbortSignal): Promise<SendOutcome> {
       // The last check before sending: `to` is exactly one address, and the id can be part of a header.
       const parsed = readEmail(message.to);
       if (!parsed.ok || message.to !== `${parsed.value.local}@${parsed.value.domain}`)
         return { at: 'dead', reason: 'address' };
       if (!/^[\w-]+$/.test(message.id)) return { at: 'dead', reason: 'message-id' };
+      const attempt = watch.begin(AbortSignal.timeout(waits.whole), hurry);
       try {
-        const { envelope, accepted, messageId } = await sendMail(transport, message, { sender, wait: waits.whole });
+        const { envelope, accepted, messageId } = await sendMail(transport, message, {
+          sender,
+          signal: attempt.signal,
+        });
+        attempt.taken();
         if (envelope.to.length === 1 && envelope.to[0] === message.to && accepted.includes(message.to))
           return { at: 'sent', ref: messageId };
         log.error('smtp-recipient-differs', { provider: provider.id, message: message.id });
         return { at: 'dead', reason: 'recipient-differs' };
       } catch (error) {
-        return resultOf(error, host);
+        return attempt.isCut ? cutResult(host, attempt.isAlone) : resultOf(error, host);
       }
     },
     close: async () => transport.close({ force: true }),
@@ -50,7 +59,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
 function sendMail(
   transport: Transport,
   message: RenderedMessage,
-  { sender, wait }: { readonly sender: Mailbox; readonly wait: number },
+  { sender, signal }: { readonly sender: Mailbox; readonly signal: AbortSignal },
 ) {
   return transport.sendMail({
     envelope: { from: sender.address, to: [message.to] },
@@ -63,7 +72,7 @@ function sendMail(
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.lang },
     disableFileAccess: true,
     disableUrlAccess: true,
-    signal: AbortSignal.timeout(wait),
+    signal,
   });
 }
 

@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import { isLocalhost } from '../../../core/redirect.ts';
 import type { MailProvider } from '../../../ports/project.ts';
+import { CONNECTIONS } from '../connections.ts';
 import { SECOND } from '../../../../shared/duration.ts';
 
 /** Time limits of one attempt, ms. `whole` limits the whole attempt, for a server that sends single bytes slowly. */
@@ -23,7 +24,7 @@ export const SMTP_WAITS: SmtpWaits = {
 export type Transport = ReturnType<typeof openTransport>;
 
 /** `ca`: PEM of a private authority. @throws for a URL that is not SMTP, or TLS switched off for a remote host */
-export function openTransport({ id, url: text }: MailProvider, waits: SmtpWaits, ca: string | undefined) {
+export function openTransport({ id, url: text, connections }: MailProvider, waits: SmtpWaits, ca: string | undefined) {
   const url = new URL(text);
   const isImplicitTls = url.protocol === 'smtps:';
   if (!isImplicitTls && url.protocol !== 'smtp:') throw new Error(`mail provider ${id}: the URL must be smtp(s)://`);
@@ -31,7 +32,7 @@ export function openTransport({ id, url: text }: MailProvider, waits: SmtpWaits,
   if (isPlain && !isLocalhost(url.hostname)) throw new Error(`mail provider ${id}: tls=never is for localhost alone`);
   return createTransport({
     pool: true,
-    maxConnections: 5,
+    maxConnections: connections ?? CONNECTIONS,
     // For a pooled connection that the server closed before the mail was sent. All other retries are made by the courier.
     maxRequeues: 1,
     host: url.hostname.replace(/^\[|\]$/g, ''),

@@ -1,0 +1,33 @@
+// Owns the order in which messages are sent, and through which route. Not when a message is tried again: deliver/backoff.ts.
+import type { Lane } from './effects.ts';
+
+/** What decides the route of a message. `providerId` null = the first provider of the project. */
+export interface Routed {
+  readonly kind: Lane;
+  readonly project: string;
+  readonly providerId: string | null;
+}
+
+/** Returns the name of the way out of a message, by which the database finds all messages for the same provider. */
+export function routeOf({ kind, project, providerId }: Routed): string {
+  // No id has a slash in it.
+  return `${kind}/${project}/${providerId ?? ''}`;
+}
+
+/** First attempts of codes, notices and webhook calls, then messages that an attempt failed to send, in the same order. */
+export const SEND_PRIORITIES = [0, 1, 2, 3, 4, 5] as const;
+/** A place in the order of sending; a lower number goes first. */
+export type SendPriority = (typeof SEND_PRIORITIES)[number];
+
+const FIRST = { prove: 0, notice: 1, hook: 2 } as const;
+const AGAIN = { prove: 3, notice: 4, hook: 5 } as const;
+
+/** Returns the priority of a message before its first attempt, or after an attempt has failed (`isAgain`). */
+export function sendPriority(template: keyof typeof FIRST, isAgain: boolean): SendPriority {
+  return (isAgain ? AGAIN : FIRST)[template];
+}
+
+/** Whether an attempt has failed before. */
+export function isAgain(priority: SendPriority): boolean {
+  return priority >= 3;
+}

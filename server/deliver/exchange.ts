@@ -1,0 +1,214 @@
+// Owns the calls of the outbox, one after another: stores outcomes and claims messages in one transaction, renews leases, gives
+// messages back. Not when that happens (courier.ts), nor what happens to a claimed message (sender.ts).
+import { SECOND } from '../../shared/duration.ts';
+import type { ClaimedMessage, ClaimRequest, OutboxStore } from '../ports/outbox.ts';
+import { LONGEST_DELAY } from './backoff.ts';
+import { errorName } from './error-name.ts';
+import { FIRST_ROOM, type Provider } from './provider.ts';
+import { Sender, type SenderEvents, type SenderParts } from './sender.ts';
+import { announce, type Settlement } from './settle.ts';
+
+/** What a courier needs. */
+export interface CourierParts extends SenderParts {
+  readonly outbox: OutboxStore;
+}
+
+/** How long a courier holds a message without a renewal, ms. After a crash its messages wait so long for another courier. */
+export const LEASE = 10 * SECOND;
+/** How long a message may wait in memory for a place, ms. Then what was read with it may be out of date. */
+const STALE = 3 * SECOND;
+/** How often writing outcomes is tried at once; each try waits for the database. When a result is lost, a message goes twice. */
+const WRITE_TRIES = 3;
+/** Most messages that are held back at once while their provider is down. */
+const HOLD_LIMIT = 500;
+/** Shortest time between two looks for messages whose provider is down, ms. */
+const HOLD_EVERY = SECOND;
+/** `tidy` ends at most so many messages at once. */
+const TIDY_LIMIT = 500;
+
+/** The outbox, as one courier uses it. */
+export class OutboxExchange {
+  readonly sender: Sender;
+  readonly #parts: CourierParts;
+  #settlements: Settlement[] = [];
+  #last: Promise<void> = Promise.resolve();
+  /** Messages may be due that no claim has looked for yet. */
+  #isDue = false;
+  #after: string | null = null;
+  #more = new Set<string>();
+  #nextDue: number | null = null;
+  #heldBackAt = -Infinity;
+  #stopped = false;
+
+  constructor(parts: CourierParts, events: SenderEvents) {
+    this.#parts = parts;
+    this.sender = new Sender(parts, {
+      ended: (settlement) => {
+        if (settlement !== null) this.#settlements.push(settlement);
+        events.ended(settlement);
+      },
+      down: (provider) => events.down(provider),
+    });
+  }
+
+  /** When the next message is due, as far as it is known without a query, epoch ms; null when none is known. */
+  get nextDue(): number | null {
+    return this.#nextDue;
+  }
+
+  /** Whether outcomes wait to be stored. */
+  get hasOutcomes(): boolean {
+    return this.#settlements.length > 0;
+  }
+
+  /** Whether a claim would find messages that this courier has room for, or may find some. */
+  get wantsClaim(): boolean {
+    if (this.#stopped) return false;
+    if (this.#isDue || this.#after !== null) return true;
+    const now = this.#parts.clock();
+    return [...this.#more].some((route) => this.sender.needs(route, now));
+  }
+
+  /** Messages may be due: the next `turn` looks for them. */
+  expect(): void {
+    this.#isDue = true;
+  }
+
+  /** Claims no more messages. */
+  stop(): void {
+    this.#stopped = true;
+    this.sender.stop();
+  }
+
+  /** Stores outcomes and claims messages, until there is no outcome and nothing to claim. Returns false when the database failed. */
+  turn(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      for (let failures = 0; this.hasOutcomes || this.wantsClaim;) {
+        if (await this.#exchange(failures === 0)) failures = 0;
+        else if (++failures === WRITE_TRIES || !this.hasOutcomes) return false;
+      }
+      return true;
+    });
+  }
+
+  /** Renews the leases of all messages that this courier holds, and gives back those that have waited for long. */
+  renew(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { outbox, clock } = this.#parts;
+      const now = clock();
+      const stale = this.sender.withdraw(({ claimedAt }) => now - claimedAt >= STALE);
+      if (stale.length > 0) await this.#release(stale);
+      const { held } = this.sender;
+      if (held.length === 0) return;
+      const until = now + LEASE;
+      const kept = new Set(
+        await outbox.renew(
+          held.map(({ claim: { id, generation } }) => ({ id, generation })),
+          until,
+        ),
+      );
+      for (const one of held) if (kept.has(one.claim.id)) one.leaseUntil = until;
+      // Another courier has it, or its change has ended.
+      this.sender.withdraw(({ claim }) => held.some((one) => one.claim === claim) && !kept.has(claim.id));
+    });
+  }
+
+  /** Ends expired messages, and delays those whose providers are down. */
+  async tidy(): Promise<void> {
+    const { outbox, clock, changeSignal } = this.#parts;
+    await this.#inTurn(async () => {
+      for (let count = TIDY_LIMIT; count >= TIDY_LIMIT;) {
+        const changes = await outbox.tidy(clock(), LONGEST_DELAY);
+        for (const change of new Set(changes)) if (change !== null) changeSignal.ring(change);
+        count = changes.length;
+      }
+    });
+    await this.holdBack();
+  }
+
+  /** Puts off the messages of each provider that is down, and stores the reason. No attempt is counted for them. */
+  holdBack(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { outbox, clock, changeSignal } = this.#parts;
+      const now = clock();
+      const down = this.sender.providers.filter(({ breaker }) => breaker.openUntil(now) !== null);
+      await this.#release(this.sender.withdraw(({ provider }) => provider !== null && down.includes(provider)));
+      if (down.length === 0 || Math.abs(now - this.#heldBackAt) < HOLD_EVERY) return;
+      this.#heldBackAt = now;
+      for (const { breaker, routes } of down) {
+        const until = breaker.openUntil(now) ?? now;
+        const request = { routes: [...routes], now, until, reason: 'provider-down', limit: HOLD_LIMIT };
+        for (const change of new Set(await outbox.hold(request))) if (change !== null) changeSignal.ring(change);
+      }
+    });
+  }
+
+  /** A provider went down: its messages are held back at once. */
+  async heldBackAtOnce(_provider: Provider): Promise<void> {
+    this.#heldBackAt = -Infinity;
+    await this.holdBack();
+  }
+
+  /** Gives back all messages, also those whose attempts have not ended. An error must not stop the rest of a shutdown. */
+  async releaseAll(): Promise<void> {
+    await this.#inTurn(() => this.#release(this.sender.held.map(({ claim }) => claim)));
+  }
+
+  async #release(claims: readonly ClaimedMessage[]): Promise<void> {
+    const leases = claims.map(({ id, generation }) => ({ id, generation }));
+    if (leases.length > 0) await this.#parts.outbox.release(leases, this.#parts.clock());
+    // What was given back is due.
+    if (leases.length > 0) for (const { route } of claims) this.#more.add(route);
+  }
+
+  async #exchange(mayClaim: boolean): Promise<boolean> {
+    const { outbox, clock, log } = this.#parts;
+    const settlements = this.#settlements;
+    this.#settlements = [];
+    const now = clock();
+    const claim = mayClaim && this.wantsClaim ? this.#claimRequest(now) : null;
+    try {
+      const done = await outbox.exchange({ outcomes: settlements.map(({ outcome }) => outcome), claim });
+      const held = new Set(done.held);
+      for (const settlement of settlements) this.#stored(settlement, held.has(settlement.claim.id));
+      if (done.claimed === null) return true;
+      this.#after = done.claimed.through;
+      for (const route of done.claimed.more) this.#more.add(route);
+      this.#nextDue = done.claimed.nextDue;
+      this.sender.take(done.claimed.messages, now, now + LEASE);
+      if (this.#stopped) await this.#release(this.sender.withdraw(() => true));
+      return true;
+    } catch (error) {
+      log.warn('outbox-unavailable', { error: errorName(error) });
+      this.#settlements.unshift(...settlements);
+      this.#isDue ||= claim !== null;
+      return false;
+    }
+  }
+
+  #claimRequest(now: number): ClaimRequest {
+    // A claim from the first route on looks for all that is due until now; a message that comes later sets it again.
+    if (this.#after === null) {
+      this.#isDue = false;
+      this.#more.clear();
+    }
+    return { now, lease: LEASE, room: FIRST_ROOM, rooms: this.sender.rooms(now), after: this.#after };
+  }
+
+  #stored(settlement: Settlement, isHeld: boolean): void {
+    const { claim, outcome } = settlement;
+    this.sender.forget(claim);
+    if (isHeld && outcome.state === 'retry') this.#nextDue = Math.min(this.#nextDue ?? Infinity, outcome.at);
+    announce(this.#parts, settlement, isHeld);
+  }
+
+  /** One call after another: a renewal that overtakes an outcome would undo it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+}

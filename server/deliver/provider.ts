@@ -1,0 +1,166 @@
+// Owns the places of one provider: which messages wait for a place, which goes next, and how many more may be claimed. A
+// provider that hangs or is down takes no place from another. Not when a provider is down (breaker.ts), nor claims (courier.ts).
+import { SECOND } from '../../shared/duration.ts';
+import { isAgain, SEND_PRIORITIES } from '../core/send-order.ts';
+import type { Channel, SendOutcome } from '../ports/delivery.ts';
+import type { ClaimedMessage, Room } from '../ports/outbox.ts';
+import { createBreaker, type Breaker } from './breaker.ts';
+
+/** Room for a route whose provider is not known yet. Small, for a claimed message may have to wait for a place. */
+export const FIRST_ROOM: Room = [5, 5, 5, 1, 1, 1];
+const NO_ROOM: Room = [0, 0, 0, 0, 0, 0];
+
+/** The part of the places that later attempts may take: one in so many, and at least one. */
+const AGAIN_SHARE = 4;
+/** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
+const OLDEST_SHARE = 4;
+/** How long a first attempt keeps its place while others wait for a place, ms. Each later attempt gets twice as long. */
+export const PATIENCE = SECOND;
+
+/** A message that this courier holds. Times are epoch ms. */
+export interface Held {
+  readonly claim: ClaimedMessage;
+  readonly claimedAt: number;
+  /** No other courier gets the message before this time. */
+  leaseUntil: number;
+  /** Null when the message will not be sent, or when its provider cannot be created. */
+  readonly provider: Provider | null;
+  /** Gives up the attempt, if the provider has not taken the message yet. */
+  readonly hurry: AbortController;
+}
+
+/** A provider, with the messages that it sends and those that wait for a place. */
+export class Provider {
+  readonly channel: Channel;
+  readonly breaker: Breaker = createBreaker();
+  /** The routes that lead to the provider, collected from messages: one for each name of the provider. */
+  readonly routes = new Set<string>();
+  /** A suppressed message takes as long as the last message that was sent, ms. */
+  lastSendMs = 0;
+  /** How the last attempt ended that showed a fault of the provider. */
+  lastFailure: SendOutcome | null = null;
+  readonly #waiting = SEND_PRIORITIES.map((): Held[] => []);
+  readonly #sending = new Set<Held>();
+  #turn = 0;
+
+  constructor(channel: Channel) {
+    this.channel = channel;
+  }
+
+  /** Messages without a place. */
+  get waiting(): readonly Held[] {
+    return this.#waiting.flat();
+  }
+
+  /** Whether a first attempt waits for a place. */
+  get isCrowded(): boolean {
+    return this.#waiting.some((list, priority) => list.length > 0 && !isAgain(SEND_PRIORITIES[priority] ?? 0));
+  }
+
+  /** Returns how many more messages may be claimed. Half of the places may have a successor that waits in memory. */
+  room(now: number): Room {
+    const free = this.#free(now);
+    switch (this.breaker.allows(now)) {
+      case 'none':
+        return NO_ROOM;
+      case 'one':
+        // Each attempt is with another message, a new one or one that has failed before.
+        return free === 0 || this.waiting.length > 0 ? NO_ROOM : [1, 1, 1, 1, 1, 1];
+      case 'all':
+        return SEND_PRIORITIES.map((priority) =>
+          isAgain(priority)
+            ? Math.max(0, this.#againPlaces() - this.#againHeld())
+            : Math.max(0, this.channel.connections + free - (this.#waiting[priority]?.length ?? 0)),
+        );
+    }
+  }
+
+  /** Whether so few messages wait that the next should be claimed now. */
+  isLow(now: number): boolean {
+    if (this.breaker.allows(now) !== 'all') return this.room(now).some((places) => places > 0);
+    return this.waiting.length <= this.channel.connections / 2;
+  }
+
+  add(held: Held): void {
+    this.#waiting[held.claim.priority]?.push(held);
+  }
+
+  /** Removes a message that waits. False when it does not wait. */
+  remove(held: Held): boolean {
+    const list = this.#waiting[held.claim.priority];
+    const place = list?.indexOf(held) ?? -1;
+    if (place >= 0) list?.splice(place, 1);
+    return place >= 0;
+  }
+
+  /** Gives a place to the next message; null when no message waits, or none may have a place now. */
+  next(now: number): Held | null {
+    if (this.#free(now) === 0) return null;
+    const held = this.breaker.allows(now) === 'one' ? this.#probe() : this.#choose();
+    if (held === null) return null;
+    this.remove(held);
+    this.#sending.add(held);
+    return held;
+  }
+
+  /** Gives back the place of a message. */
+  leave(held: Held): void {
+    this.#sending.delete(held);
+  }
+
+  #free(now: number): number {
+    const all = Math.ceil(this.channel.connections * this.breaker.share);
+    const places = { all, one: 1, none: 0 }[this.breaker.allows(now)];
+    return Math.max(0, places - this.#sending.size);
+  }
+
+  #againPlaces(): number {
+    return Math.max(1, Math.floor(this.channel.connections / AGAIN_SHARE));
+  }
+
+  #againHeld(): number {
+    const all = [...this.#sending, ...this.waiting];
+    return all.filter(({ claim }) => isAgain(claim.priority)).length;
+  }
+
+  #choose(): Held | null {
+    const again = [...this.#sending].filter(({ claim }) => isAgain(claim.priority)).length;
+    const mayGo = SEND_PRIORITIES.filter(
+      (priority) => (this.#waiting[priority]?.length ?? 0) > 0 && (!isAgain(priority) || again < this.#againPlaces()),
+    );
+    if (mayGo.length === 0) return null;
+    this.#turn += 1;
+    const heads = mayGo.flatMap((priority) => this.#waiting[priority]?.[0] ?? []);
+    if (this.#turn % OLDEST_SHARE !== 0) return heads[0] ?? null;
+    return heads.reduce((oldest, one) => (one.claimedAt < oldest.claimedAt ? one : oldest));
+  }
+
+  /**
+   * In turn a message that has failed before, and a new one: the provider may refuse only one of the two. A suppressed message
+   * is not sent, so it shows nothing about the provider.
+   */
+  #probe(): Held | null {
+    const { waiting } = this;
+    const real = waiting.filter(({ claim }) => !claim.suppressed);
+    this.#turn += 1;
+    const preferred = real.find(({ claim }) => isAgain(claim.priority) === (this.#turn % 2 === 0));
+    return preferred ?? real[0] ?? waiting[0] ?? null;
+  }
+}
+
+/** The providers for which there were messages. */
+export class ProviderPool {
+  readonly #known = new Map<Channel, Provider>();
+
+  /** Returns the provider behind a channel, and remembers the route by which a message goes to it. */
+  find(channel: Channel, route: string): Provider {
+    const provider = this.#known.get(channel) ?? new Provider(channel);
+    this.#known.set(channel, provider);
+    provider.routes.add(route);
+    return provider;
+  }
+
+  get all(): readonly Provider[] {
+    return [...this.#known.values()];
+  }
+}

@@ -1,0 +1,121 @@
+// Owns how a courier claims due messages in the order of sending. Not the facts that go with them (courier-facts.ts), nor how
+// messages enter the queue (enqueue.ts).
+import { sql, type RawBuilder } from 'kysely';
+import { LANES } from '../../core/effects.ts';
+import { isAgain, SEND_PRIORITIES, type SendPriority } from '../../core/send-order.ts';
+import type { Claimed, ClaimRequest, Room } from '../../ports/outbox.ts';
+import type { Connection } from '../database.ts';
+import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
+import { factsFor } from './courier-facts.ts';
+
+/** Most routes that one claim looks at: each adds some lookups to the statement. */
+const ROUTES = 16;
+
+/** Claims due messages for the time of the lease. */
+export async function claimDue(on: Connection, request: ClaimRequest): Promise<Claimed> {
+  const { routes, nextDue } = await survey(on, request.now);
+  const rooms = new Map(request.rooms.map(({ route, room }) => [route, room]));
+  const open = routes
+    .map((route) => ({ route, room: rooms.get(route) ?? request.room }))
+    .filter(({ room }) => room.some((places) => places > 0));
+  const next = open.filter(({ route }) => request.after === null || route > request.after);
+  const asked = next.slice(0, ROUTES);
+  const rows = asked.length === 0 ? [] : await take(on, request, asked);
+  const full = asked.filter(({ route, room }) => hasMore(rows, route, room)).map(({ route }) => route);
+  const facts = await factsFor(on, rows);
+  return {
+    messages: rows
+      .toSorted((a, b) => a.priority - b.priority || a.created_at - b.created_at)
+      .map((row) => toClaimed(row, facts(row))),
+    more: full,
+    through: next.length > ROUTES ? (asked.at(-1)?.route ?? null) : null,
+    nextDue,
+  };
+}
+
+interface Asked {
+  readonly route: string;
+  readonly room: Room;
+}
+
+/** Whether the claim took as many messages of a priority as it asked for. */
+function hasMore(rows: readonly OutboxRow[], route: string, room: Room): boolean {
+  return SEND_PRIORITIES.some((priority) => {
+    const places = room[priority] ?? 0;
+    return places > 0 && rows.filter((row) => row.route === route && row.priority === priority).length >= places;
+  });
+}
+
+// The condition of an index must stand in the text of the statement: SQLite does not use the index for a value that is bound.
+const QUEUED = sql`state = 'queued'`;
+
+/**
+ * Returns the routes of all queued messages, and when the next message is due that is not due yet. The database jumps from one
+ * route to the next in the index, so a queue of a million messages takes no longer.
+ */
+async function survey(
+  { db }: Connection,
+  now: number,
+): Promise<{ readonly routes: readonly string[]; readonly nextDue: number | null }> {
+  const later = LANES.map(
+    (lane) => sql`select min(due_at) as due from outbox where ${QUEUED} and kind = ${lane} and due_at > ${now}`,
+  );
+  const { rows } = await sql<{ route: string | null; due: number | null }>`
+    with recursive routes (route) as (
+      select min(route) from outbox where ${QUEUED}
+      union all
+      select (select min(route) from outbox where ${QUEUED} and route > routes.route)
+      from routes where routes.route is not null
+    )
+    select route, cast(null as bigint) as due from routes where route is not null
+    union all
+    select null, min(due) from (${sql.join(later, sql` union all `)}) as later`.execute(db);
+  return {
+    routes: rows.flatMap(({ route }) => route ?? []),
+    nextDue: rows.find(({ route }) => route === null)?.due ?? null,
+  };
+}
+
+async function take(
+  { db, dialect }: Connection,
+  { now, lease }: ClaimRequest,
+  asked: readonly Asked[],
+): Promise<readonly OutboxRow[]> {
+  // On SQLite the transaction is the only writer already.
+  const lock = sql.raw(dialect === 'postgres' ? 'for update skip locked' : '');
+  const picks = asked.flatMap(({ route, room }) =>
+    SEND_PRIORITIES.flatMap((priority) =>
+      partsOf(priority, room[priority] ?? 0).map(
+        ({ order, limit }) => sql`select id from outbox
+          where ${QUEUED} and route = ${route} and priority = ${sql.lit(priority)} and due_at <= ${now} and expires_at > ${now}
+          order by due_at ${sql.raw(order)} limit ${limit} ${lock}`,
+      ),
+    ),
+  );
+  const names = picks.map((_, place) => sql.raw(`pick${place}`));
+  const { rows } = await sql<OutboxRow>`
+    with ${list(names.map((name, place) => sql`${name} as (${picks[place]})`))}
+    update outbox set due_at = ${now + lease}, attempts = attempts + 1, generation = generation + 1
+    where id in (${sql.join(
+      names.map((name) => sql`select id from ${name}`),
+      sql` union `,
+    )})
+    returning *`.execute(db);
+  return rows;
+}
+
+/** New messages go first. A quarter of the places is for the oldest, so that no message waits for ever. */
+function partsOf(
+  priority: SendPriority,
+  places: number,
+): readonly { readonly order: 'asc' | 'desc'; readonly limit: number }[] {
+  if (places <= 0) return [];
+  if (isAgain(priority)) return [{ order: 'asc', limit: places }];
+  const oldest = Math.max(1, Math.floor(places / 4));
+  const newest = places - oldest;
+  return [{ order: 'asc', limit: oldest }, ...(newest === 0 ? [] : [{ order: 'desc', limit: newest } as const])];
+}
+
+function list(parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(parts, sql`, `);
+}

@@ -1,0 +1,64 @@
+// Owns what couriers do with messages that they do not send now: renew and release leases, hold messages back, end expired
+// ones. Not the claim (courier-claim.ts), nor outcomes (courier-outcomes.ts).
+import { sql } from 'kysely';
+import { LANES, type Lane } from '../../core/effects.ts';
+import type { HoldRequest, Lease } from '../../ports/outbox.ts';
+import type { Connection } from '../database.ts';
+import type { OutboxRow } from '../rows/outbox.ts';
+import { leaseList } from './courier-outcomes.ts';
+
+/** Most messages that one transaction ends, so that it does not hold up other writes. */
+const EXPIRED_AT_ONCE = 500;
+
+/** Extends the leases. Returns the ids of the messages that are still held. */
+export async function renew(
+  { db, dialect }: Connection,
+  leases: readonly Lease[],
+  until: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update outbox set due_at = ${until} from ${leaseList(dialect, leases)}
+    where outbox.id = given.id and outbox.generation = given.generation and state = 'queued'
+    returning outbox.id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Puts claimed messages that were not tried back into the queue. */
+export async function release({ db, dialect }: Connection, leases: readonly Lease[], now: number): Promise<void> {
+  // The attempt was not made, so it does not count.
+  await sql`
+    update outbox set attempts = attempts - 1, due_at = ${now}
+    from ${leaseList(dialect, leases)}
+    where outbox.id = given.id and outbox.generation = given.generation and state = 'queued'`.execute(db);
+}
+
+/** Delays due messages whose providers are down. Returns the change of each; null when it is about no change. */
+export async function hold(
+  { db }: Connection,
+  { routes, now, until, reason, limit }: HoldRequest,
+): Promise<readonly (string | null)[]> {
+  if (routes.length === 0) return [];
+  const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
+    update outbox set due_at = ${until}, reason = coalesce(reason, ${reason})
+    where id in (select id from outbox where state = 'queued' and route in (${sql.join(routes)})
+      and priority in (0, 1, 2, 3, 4, 5) and due_at <= ${now} limit ${limit})
+      and state = 'queued' and due_at <= ${now}
+    returning change_id`.execute(db);
+  return rows.map((row) => row.change_id);
+}
+
+/** Ends expired messages, and makes messages due that a clock ahead of time has delayed too far. Returns their changes. */
+export async function tidy(
+  { db }: Connection,
+  now: number,
+  furthest: { readonly [L in Lane]: number },
+): Promise<readonly (string | null)[]> {
+  const late = LANES.map((lane) => sql`(kind = ${lane} and due_at > ${now + furthest[lane]})`);
+  await sql`update outbox set due_at = ${now} where state = 'queued' and (${sql.join(late, sql` or `)})`.execute(db);
+  const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
+    update outbox set state = 'expired', ended_at = ${now}
+    where id in (select id from outbox where state = 'queued' and expires_at <= ${now} limit ${EXPIRED_AT_ONCE})
+      and state = 'queued'
+    returning change_id`.execute(db);
+  return rows.map((row) => row.change_id);
+}
