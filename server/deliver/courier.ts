@@ -19,6 +19,8 @@ const POLL = 3 * SECOND;
 const GATHER = 5;
 /** How long a look waits when no known provider has room, ms. The message may be for a provider that is not known yet. */
 const FULL_WAIT = 50;
+/** How long new messages of a provider that is down wait until they are held back, ms. */
+const HOLD_WAIT = 100;
 /** Interval between two renewals of the leases, ms. A quarter of the lease, so that one that fails does no harm. */
 const RENEW_EVERY = 2.5 * SECOND;
 /** Interval between two removals of expired messages, ms. */
@@ -38,6 +40,7 @@ class OutboxCourier implements OwnCourier {
   #poll: NodeJS.Timeout | undefined;
   /** The next turn, if it waits. */
   #soon: { readonly timer: NodeJS.Timeout; readonly at: number } | undefined;
+  #hold: NodeJS.Timeout | undefined;
   readonly #upkeep: NodeJS.Timeout[] = [];
 
   constructor(parts: CourierParts) {
@@ -46,7 +49,7 @@ class OutboxCourier implements OwnCourier {
       ended: (settlement) => {
         if (settlement !== null || this.#exchange.wantsClaim) this.#turnIn(GATHER);
       },
-      down: (provider) => this.#quietly(this.#exchange.heldBackAtOnce(provider)),
+      down: () => this.#holdBackIn(0),
     });
   }
 
@@ -64,6 +67,7 @@ class OutboxCourier implements OwnCourier {
   wake(): void {
     if (this.#state !== 'running') return;
     this.#exchange.expect();
+    if (this.#downUntil().length > 0) this.#holdBackIn(HOLD_WAIT);
     // Runs after the current request is answered, because its client should not wait until the message is sent.
     if (this.#exchange.sender.isFull(this.#parts.clock())) this.#turnIn(FULL_WAIT);
     else setImmediate(() => void this.#turn());
@@ -87,6 +91,7 @@ class OutboxCourier implements OwnCourier {
     this.#state = 'stopped';
     for (const timer of this.#upkeep) clearInterval(timer);
     clearTimeout(this.#poll);
+    clearTimeout(this.#hold);
     this.#exchange.stop();
     const { sender } = this.#exchange;
     let timeout: NodeJS.Timeout | undefined;
@@ -103,6 +108,19 @@ class OutboxCourier implements OwnCourier {
     this.#exchange.expect();
     this.#quietly(this.#exchange.holdBack());
     void this.#turn();
+  }
+
+  /** Until when each provider is down that is down now, epoch ms. */
+  #downUntil(): readonly number[] {
+    const now = this.#parts.clock();
+    return this.#exchange.sender.providers.flatMap(({ breaker }) => breaker.openUntil(now) ?? []);
+  }
+
+  #holdBackIn(ms: number): void {
+    this.#hold ??= setTimeout(() => {
+      this.#hold = undefined;
+      this.#quietly(this.#exchange.holdBack());
+    }, ms);
   }
 
   /** Takes a turn within `ms`. */
@@ -125,10 +143,7 @@ class OutboxCourier implements OwnCourier {
   /** Sets the timer of the next look: to the next due time, or to the next poll when the poll is sooner. */
   #arm(): void {
     const now = this.#parts.clock();
-    const times = [
-      this.#exchange.nextDue,
-      ...this.#exchange.sender.providers.map(({ breaker }) => breaker.openUntil(now)),
-    ];
+    const times = [this.#exchange.nextDue, ...this.#downUntil()];
     // A message that is already due waits for a place. The end of each attempt frees a place and looks again.
     const waits = times.flatMap((time) => (time === null || time <= now ? [] : [time - now]));
     clearTimeout(this.#poll);

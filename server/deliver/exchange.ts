@@ -4,7 +4,7 @@ import { SECOND } from '../../shared/duration.ts';
 import type { ClaimedMessage, ClaimRequest, OutboxStore } from '../ports/outbox.ts';
 import { LONGEST_DELAY } from './backoff.ts';
 import { errorName } from './error-name.ts';
-import { FIRST_ROOM, type Provider } from './provider.ts';
+import { FIRST_ROOM } from './provider.ts';
 import { Sender, type SenderEvents, type SenderParts } from './sender.ts';
 import { announce, type Settlement } from './settle.ts';
 
@@ -21,8 +21,6 @@ const STALE = 3 * SECOND;
 const WRITE_TRIES = 3;
 /** Most messages that are held back at once while their provider is down. */
 const HOLD_LIMIT = 500;
-/** Shortest time between two looks for messages whose provider is down, ms. */
-const HOLD_EVERY = SECOND;
 /** `tidy` ends at most so many messages at once. */
 const TIDY_LIMIT = 500;
 
@@ -37,7 +35,6 @@ export class OutboxExchange {
   #after: string | null = null;
   #more = new Set<string>();
   #nextDue: number | null = null;
-  #heldBackAt = -Infinity;
   #stopped = false;
 
   constructor(parts: CourierParts, events: SenderEvents) {
@@ -47,7 +44,7 @@ export class OutboxExchange {
         if (settlement !== null) this.#settlements.push(settlement);
         events.ended(settlement);
       },
-      down: (provider) => events.down(provider),
+      down: () => events.down(),
     });
   }
 
@@ -133,20 +130,12 @@ export class OutboxExchange {
       const now = clock();
       const down = this.sender.providers.filter(({ breaker }) => breaker.openUntil(now) !== null);
       await this.#release(this.sender.withdraw(({ provider }) => provider !== null && down.includes(provider)));
-      if (down.length === 0 || Math.abs(now - this.#heldBackAt) < HOLD_EVERY) return;
-      this.#heldBackAt = now;
       for (const { breaker, routes } of down) {
         const until = breaker.openUntil(now) ?? now;
         const request = { routes: [...routes], now, until, reason: 'provider-down', limit: HOLD_LIMIT };
         for (const change of new Set(await outbox.hold(request))) if (change !== null) changeSignal.ring(change);
       }
     });
-  }
-
-  /** A provider went down: its messages are held back at once. */
-  async heldBackAtOnce(_provider: Provider): Promise<void> {
-    this.#heldBackAt = -Infinity;
-    await this.holdBack();
   }
 
   /** Gives back all messages, also those whose attempts have not ended. An error must not stop the rest of a shutdown. */

@@ -21,7 +21,7 @@ export interface SenderEvents {
   /** An attempt has ended, and its place is free. `settlement` is null when there is nothing to store. */
   ended(settlement: Settlement | null): void;
   /** A provider went down just now. */
-  down(provider: Provider): void;
+  down(): void;
 }
 
 /** Sends messages through their providers. Providers share nothing. */
@@ -129,7 +129,7 @@ export class Sender {
       this.#flights.delete(flight);
       if (provider !== null) {
         provider.leave(held);
-        if (wasUp && provider.breaker.openUntil(this.#parts.clock()) !== null) this.#events.down(provider);
+        if (wasUp && provider.breaker.openUntil(this.#parts.clock()) !== null) this.#events.down();
         this.#fill(provider);
       }
       this.#events.ended(settlement);

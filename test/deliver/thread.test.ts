@@ -22,7 +22,8 @@ async function started(t: TestContext) {
     // So that a lease can end without a wait.
     outbox: {
       ...app.store.outbox,
-      claim: (request) => app.store.outbox.claim({ ...request, now: request.now + passed }),
+      exchange: ({ outcomes, claim }) =>
+        app.store.outbox.exchange({ outcomes, claim: claim && { ...claim, now: claim.now + passed } }),
     },
     log,
     changeSignal: { ring: (change) => rung.push(change) },

@@ -1,11 +1,11 @@
 // Owns calls of the outbox as a courier makes them, in short. Not the courier: test/deliver.
+import assert from 'node:assert/strict';
 import { LANES, type Lane } from '../../server/core/effects.ts';
 import { routeOf } from '../../server/core/send-order.ts';
 import type { ClaimedMessage, Lease, Outcome, Room } from '../../server/ports/outbox.ts';
 import type { Store } from '../../server/ports/store.ts';
 
 const NONE: Room = [0, 0, 0, 0, 0, 0];
-const HOUR = 3_600_000;
 /** Longer than any wait of these tests. */
 export const FAR = { email: 1e12, phone: 1e12, hook: 1e12 };
 
@@ -49,8 +49,10 @@ export async function claim(
 export async function nextDue({ outbox }: Pick<Store, 'outbox'>, now: number): Promise<number | null> {
   const { claimed } = await outbox.exchange({
     outcomes: [],
-    claim: { now, lease: HOUR, room: NONE, rooms: [], after: null },
+    claim: { now, lease: 1, room: NONE, rooms: [], after: null },
   });
+  const due = await outbox.nextDue();
+  if (due !== null && due > now) assert.equal(claimed?.nextDue, due);
   return claimed?.nextDue ?? null;
 }
 
