@@ -43,7 +43,7 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
   const log = options.log ?? createLog(config.logLevel, (line) => process.stdout.write(line), clock);
   // A key that this process made would be unknown to the server.
   const keys = keysOfServer(config, log);
-  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
   await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
     await store.close();
     throw error;

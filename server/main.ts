@@ -109,7 +109,7 @@ interface Opened {
 /** Opens the database, and starts the background jobs: send messages, seal audit events, remove expired rows. */
 async function open(config: Config, log: Log, options: StartOptions): Promise<Opened> {
   const clock = options.clock ?? Date.now;
-  const store = await openStore({ url: config.databaseUrl, clock, log });
+  const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
   const keys = keysToServe(config, log);
   await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
     await store.close();

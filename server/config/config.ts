@@ -12,6 +12,8 @@ export interface Config {
   readonly host: string;
   /** `sqlite:path` or `postgres://…`; may hold a password. */
   readonly databaseUrl: string;
+  /** Most connections to PostgreSQL for requests. */
+  readonly databaseConnections: number;
   /** Newest first. Null only in development, where the server makes a key and keeps the key beside the database. */
   readonly keys: readonly SecretKey[] | null;
   /** At least one. */

@@ -42,6 +42,13 @@ export type Priority = 'prove' | 'deliver' | 'begin' | 'background';
 export interface WriteOptions {
   /** `begin` when left out. */
   readonly priority?: Priority;
+  /** The id of the user whose row the work locks first. On PostgreSQL such writes wait for each other without a connection. */
+  readonly user?: string;
+  /**
+   * Whether the work notices that it was done before, as by an Idempotency-Key. Then it runs again when the connection broke at
+   * the commit, and nobody knows whether it was kept.
+   */
+  readonly repeats?: boolean;
 }
 
 /** The database, as the server uses it. */

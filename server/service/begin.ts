@@ -71,12 +71,15 @@ function runBegin(
 ): Promise<CommandResult> {
   const { address } = command;
   const request = requestInfoOf(caller);
-  return ctx.store.write(async (tx) => {
-    const account = await lockAccount({ ctx, tx, request }, user.id, null);
-    if (account === undefined) throw new Error('the user is gone between two transactions');
-    const waiting = account.waiting.findLast(
-      ({ kind, address: { key } }) => kind === address.kind && (options.keepsOthers !== true || key === address.key),
-    );
-    return runOnce({ ctx, tx, user: account.user, account, request, ids }, waiting ?? null, command);
-  });
+  return ctx.store.write(
+    async (tx) => {
+      const account = await lockAccount({ ctx, tx, request }, user.id, null);
+      if (account === undefined) throw new Error('the user is gone between two transactions');
+      const waiting = account.waiting.findLast(
+        ({ kind, address: { key } }) => kind === address.kind && (options.keepsOthers !== true || key === address.key),
+      );
+      return runOnce({ ctx, tx, user: account.user, account, request, ids }, waiting ?? null, command);
+    },
+    { user: user.id, repeats: request.idempotency !== undefined },
+  );
 }

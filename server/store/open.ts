@@ -23,11 +23,13 @@ export interface StoreOptions {
   /** Queries compare times in rows with this clock, for example to find out whether a message has expired. */
   readonly clock: Clock;
   readonly log: Log;
+  /** Most connections to PostgreSQL for requests. Default: 10. */
+  readonly connections?: number | undefined;
 }
 
 /** Opens the database and updates its schema. Throws an error with a message for the operator when this fails. */
-export async function openStore({ url, clock, log }: StoreOptions): Promise<Store> {
-  return storeOn(await openDatabase(url, log), clock);
+export async function openStore({ url, clock, log, connections }: StoreOptions): Promise<Store> {
+  return storeOn(await openDatabase(url, log, connections), clock);
 }
 
 /** Opens a database that must exist, for commands that need its rows. Throws like `openStore`, and when the file is missing. */
@@ -75,8 +77,13 @@ export function storeOn(database: Database, clock: Clock): Store {
 }
 
 /** Loads only the driver of the database that is used. */
-async function openDatabase(url: string, log: Log): Promise<Database & { readonly migrated: readonly string[] }> {
-  if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./postgres.ts')).openPostgres(url, log);
+async function openDatabase(
+  url: string,
+  log: Log,
+  connections?: number,
+): Promise<Database & { readonly migrated: readonly string[] }> {
+  if (/^postgres(?:ql)?:\/\//.test(url))
+    return (await import('./postgres.ts')).openPostgres(url, log, connections === undefined ? {} : { connections });
   const path = sqliteFile(url);
   if (path === null || path === '' || path.startsWith(':') || path.startsWith('file:'))
     throw new Error('The database must be sqlite:path/to/file.db or postgres://user:password@host/database.');

@@ -14,12 +14,15 @@ import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readi
 import { deadline, retry } from './retry.ts';
 import { SEARCH_LIMITS } from './search-worker.ts';
 import type { Tables } from './tables.ts';
+import { createWriteTurns, type WriteTurns } from './write-turns.ts';
 
 /**
- * Most connections of one process. Few are enough, because a transaction takes a few milliseconds. PostgreSQL by default
+ * Most connections of one process when the operator sets no number. Few are enough, because a transaction takes a few milliseconds. PostgreSQL by default
  * allows 100 connections for all processes together.
  */
 const CONNECTIONS = 10;
+/** Connections that writes never take, so that reads go on while writes wait for locks. */
+const FOR_READS = 2;
 const INT8 = 20;
 /** The advisory lock of the process that migrates; any number that no other program uses. */
 const TURN = 4_067_115_203;
@@ -41,8 +44,20 @@ export interface PostgresPool extends Database {
   readonly migrated: readonly string[];
 }
 
+/** How a pool is opened. */
+export interface PostgresOptions {
+  /** Of long searches. */
+  readonly limits?: WorkerLimits;
+  /** Most connections for requests, at least 3. Long searches and the news of other processes have three more. */
+  readonly connections?: number;
+}
+
 /** Connects and updates the schema. Throws an error with a message for the operator, without the password of the URL. */
-export async function openPostgres(url: string, log: Log, limits: WorkerLimits = SEARCH_LIMITS): Promise<PostgresPool> {
+export async function openPostgres(
+  url: string,
+  log: Log,
+  { limits = SEARCH_LIMITS, connections = CONNECTIONS }: PostgresOptions = {},
+): Promise<PostgresPool> {
   const { default: pg } = await import('pg');
   const types: PoolConfig['types'] = {
     // Set for this pool only, because other code in this process may have a pool that needs strings.
@@ -64,10 +79,10 @@ export async function openPostgres(url: string, log: Log, limits: WorkerLimits =
   };
 
   const migrated = await migrate(url, connect, log);
-  const pool = connect(CONNECTIONS);
+  const pool = connect(connections);
   const searches = createPostgresSearch({ connect, limits, log });
   const leases = createLeases(pool);
-  const database = await databaseOn(leases, log);
+  const database = await databaseOn(leases, createWriteTurns(connections - FOR_READS, log), log);
   const peers = createPostgresPeers({
     client: () => Promise.resolve(new pg.Client(listening(url))),
     notify: (channel, payload) =>
@@ -95,7 +110,11 @@ function queriesUntil(leases: Leases, until: number): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: leases.within(until) }) });
 }
 
-async function databaseOn(leases: Leases, log: Log): Promise<Omit<Database, 'longSearch' | 'close' | 'peers'>> {
+async function databaseOn(
+  leases: Leases,
+  turns: WriteTurns,
+  log: Log,
+): Promise<Omit<Database, 'longSearch' | 'close' | 'peers'>> {
   const within = (until: number) => queriesUntil(leases, until);
   const columns = await readColumns(within(deadline()), 'postgres');
   const probe = createWriteProbe(() => {
@@ -104,10 +123,11 @@ async function databaseOn(leases: Leases, log: Log): Promise<Omit<Database, 'lon
   });
   return {
     dialect: 'postgres',
-    write: async (work) => {
+    write: async (work, { priority = 'begin', user, repeats = false } = {}) => {
       const until = deadline();
       const db = within(until);
-      const done = await retry(() => db.transaction().execute((tx) => work(tx)), { until, log });
+      const attempt = () => db.transaction().execute((tx) => work(tx));
+      const done = await turns.run({ priority, until, user }, () => retry(attempt, { until, log, repeats }));
       probe.committed();
       return done;
     },

@@ -16,6 +16,8 @@ export interface RetryOptions {
   readonly log: Log;
   /** At a start, a lost connection is not tried again, because the operator waits for the reason. */
   readonly isStart?: boolean;
+  /** Whether the work may run again when nobody knows whether its commit was kept (`WriteOptions.repeats`). */
+  readonly repeats?: boolean;
 }
 
 /** When to give up, in ms of `performance.now()`. */
@@ -27,7 +29,10 @@ export function deadline(patience: number = PATIENCE): number {
  * Runs `attempt` until it succeeds, fails for good, or `until` has passed; then throws `Unavailable`. The pauses grow and are
  * random, so that two transactions do not collide again and again.
  */
-export async function retry<T>(attempt: () => Promise<T>, { until, log, isStart = false }: RetryOptions): Promise<T> {
+export async function retry<T>(
+  attempt: () => Promise<T>,
+  { until, log, isStart = false, repeats = false }: RetryOptions,
+): Promise<T> {
   let last: unknown;
   for (let attempts = 0; performance.now() < until; attempts++) {
     try {
@@ -37,14 +42,15 @@ export async function retry<T>(attempt: () => Promise<T>, { until, log, isStart 
       if (trouble === 'bug' || isUnavailable(error)) throw error;
       // The reason is the error that came first, when no time is left for another connection.
       if (code === 'no-connection' && last !== undefined) break;
-      if (trouble === 'down' || (trouble === 'lost' && isStart)) throw down(error, log);
+      const isOpen = code === 'commit' && repeats;
+      if ((trouble === 'down' && !isOpen) || (trouble === 'lost' && isStart)) throw down(error, log);
       last = error;
-      const { first, longest } = PAUSES[trouble === 'lost' ? 'lost' : 'retry'];
+      const { first, longest } = PAUSES[trouble === 'retry' ? 'retry' : 'lost'];
       const pause = Math.min(longest, first * 2 ** attempts, until - performance.now());
       if (pause > 0) await wait(Math.random() * pause);
     }
   }
-  if (last !== undefined && classify(last).trouble === 'lost') throw down(last, log);
+  if (last !== undefined && classify(last).trouble !== 'retry') throw down(last, log);
   throw busy(last, log);
 }
 

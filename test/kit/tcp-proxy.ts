@@ -17,6 +17,11 @@ export interface TcpProxy {
   cut(): void;
   /** Resets a connection when the client sends this text, instead of passing it on; null ends it. */
   cutAt(text: string | null): void;
+  /**
+   * Passes this text on when a client sends it over a connection that has sent `before`, and resets the connection instead of
+   * passing the answer back. Once.
+   */
+  cutAfter(text: string, before: string): void;
   /** Whether a client has sent this text, also where it was not passed on. */
   sent(text: string): boolean;
   close(): Promise<void>;
@@ -26,6 +31,9 @@ interface Pair {
   readonly client: Socket;
   readonly server: Socket;
   silent: boolean;
+  sent: string;
+  /** The answer to come is not passed back. */
+  isCut: boolean;
 }
 
 /** Stands before the host and port of the URL. */
@@ -37,9 +45,10 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   let all = '';
   let isNewSilent = false;
   let cutText: string | null = null;
+  let cutLater: { readonly text: string; readonly before: string } | null = null;
 
   const listener = createServer((client) => {
-    const pair: Pair = { client, server: connect(Number(port), hostname), silent: isNewSilent };
+    const pair: Pair = { client, server: connect(Number(port), hostname), silent: isNewSilent, sent: '', isCut: false };
     pairs.add(pair);
     opened += 1;
     for (const { count, done } of waiting) if (opened >= count) done();
@@ -52,10 +61,18 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     client.on('data', (data) => {
       all += data.toString('latin1');
       if (pair.silent) return;
+      pair.sent += data.toString('latin1');
+      if (cutLater !== null && data.includes(cutLater.text) && pair.sent.includes(cutLater.before)) {
+        pair.isCut = true;
+        cutLater = null;
+      }
       if (cutText !== null && data.includes(cutText)) reset(pair);
       else pair.server.write(data);
     });
-    pair.server.on('data', (data) => pair.silent || client.write(data));
+    pair.server.on('data', (data) => {
+      if (pair.isCut) reset(pair);
+      else if (!pair.silent) client.write(data);
+    });
   });
   listener.listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -79,6 +96,7 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
     },
     sent: (text) => all.includes(text),
     cutAt: (text) => void (cutText = text),
+    cutAfter: (text, before) => void (cutLater = { text, before }),
     async close() {
       listener.close();
       for (const { client, server } of pairs) for (const socket of [client, server]) socket.destroy();

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test, type TestContext } from 'node:test';
 import { administer, DATABASES, freshDatabase } from '../kit/database.ts';
+import { startApp } from '../kit/app.ts';
+import { startTcpProxy } from '../kit/tcp-proxy.ts';
 import { startHttpProxy } from '../kit/http-proxy.ts';
 import { codeIn } from '../kit/inbox.ts';
 import { surroundings, type Started, type Surroundings } from '../kit/server.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 import { makeKey } from '../../server/config/keys.ts';
+
+/** The message that ends a transaction: the statement alone, in a simple query. */
+const COMMIT = 'Q\0\0\0\x0bcommit';
 
 interface Change {
   readonly id: string;
@@ -57,6 +62,26 @@ if (DATABASES.includes('postgres')) {
       // The stream ends by itself with the change.
       assert.match(await events.text(), /"state":"waiting"[^]*"state":"done"/);
     }
+  });
+
+  test('a begin whose commit was kept, and its answer lost, is answered by what its Idempotency-Key finds', async (t) => {
+    const database = await freshDatabase('postgres', true);
+    t.after(() => database.remove());
+    const proxy = await startTcpProxy(database.url);
+    t.after(() => proxy.close());
+    const app = await startApp({ databaseUrl: proxy.url });
+    t.after(() => app.close());
+    const ann = app.person('ann', strongSignIn());
+    await ann.me();
+    const begin = (value: string, headers: Record<string, string>) => {
+      proxy.cutAfter(COMMIT, 'insert into "outbox"');
+      return ann.send<Change>('POST', '/v1/changes', { kind: 'email', value, then: 'replace' }, headers);
+    };
+    const begun = await begin('one@new.example', { 'idempotency-key': 'a-key-of-one-request' });
+    assert.equal(begun.status, 201);
+    assert.equal((await begin('two@new.example', {})).status, 503, 'without a key nobody can know');
+    const rows = await administer(database.url, `select value from changes order by created_at, value`);
+    assert.deepEqual(rows, [{ value: 'one@new.example' }, { value: 'two@new.example' }]);
   });
 
   test('one of three servers behind a balancer is killed under load: nothing is lost or done twice', async (t) => {

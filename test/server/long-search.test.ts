@@ -173,7 +173,7 @@ if (DATABASES.includes('postgres'))
       counts: true,
     };
     const limits = { within: 100, patience: LONG, waiting: 2, waitingOfOwner: 2 };
-    const [short, long] = [await openPostgres(url, silent, limits), await openPostgres(url, silent)];
+    const [short, long] = [await openPostgres(url, silent, { limits }), await openPostgres(url, silent)];
     t.after(async () => {
       await Promise.all([short.close(), lock.end()]);
       await remove();

@@ -6,8 +6,8 @@ import { openPostgres, type PostgresPool } from '../../server/store/postgres.ts'
 import { administer, DATABASES, freshDatabase, silent } from '../kit/database.ts';
 import { startTcpProxy, type TcpProxy } from '../kit/tcp-proxy.ts';
 
-/** As many as the pool has. */
-const CONNECTIONS = 10;
+/** As many as writes may take; the pool has two more for reads. */
+const CONNECTIONS = 8;
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -163,6 +163,32 @@ if (DATABASES.includes('postgres'))
       proxy.cutAt(null);
       assert.deepEqual([runs, await count(url)], [1, 0]);
       await write(database);
+    });
+
+    test('that breaks at the commit is replaced, and the work runs again, when the work notices that it was done', async () => {
+      const { database, url, proxy } = await open();
+      for (const cut of [() => proxy.cutAt('commit'), () => proxy.cutAfter('commit', 'insert into limits')]) {
+        const before = await count(url);
+        const key = `again_${keys++}`;
+        const found: boolean[] = [];
+        await database.write(async () => undefined);
+        cut();
+        await database.write(
+          async (tx) => {
+            const { rows } = await sql`select 1 from limits where key = ${key}`.execute(tx);
+            found.push(rows.length > 0);
+            if (found.length > 1) proxy.cutAt(null);
+            if (rows.length > 0) return;
+            await sql`insert into limits (key, project, name, uses, until) values (${key}, 'shop', 'n', '[]', 0)`.execute(
+              tx,
+            );
+          },
+          { repeats: true },
+        );
+        assert.equal(await count(url), before + 1);
+        // The first commit was lost on its way there, the second one's answer on its way back.
+        assert.deepEqual(found, before === 0 ? [false, false] : [false, true]);
+      }
     });
 
     test('whose database is missing for a moment is tried again', async () => {

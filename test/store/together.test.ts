@@ -108,6 +108,30 @@ eachDatabase('several at once', ({ kind, open, again }) => {
 
   if (kind === 'sqlite') return;
 
+  test('while many writes wait for one user, a write about another user and a read go on', async () => {
+    const first = await open();
+    const second = await again(first);
+    await settled(first.store, 'usr_ann');
+    await settled(first.store, 'usr_bob');
+    const touch = (id: string) =>
+      first.store.write(
+        async (tx) => {
+          await tx.users.lock(id);
+          await tx.users.touch(id, 2000);
+        },
+        { user: id },
+      );
+    const waiting = await second.write(async (tx) => {
+      await tx.users.lock('usr_ann');
+      const writes = Array.from({ length: 30 }, () => touch('usr_ann'));
+      await touch('usr_bob');
+      assert.equal((await first.store.read((reads) => reads.users.get('usr_bob')))?.version, 2);
+      return writes;
+    });
+    await Promise.all(waiting);
+    assert.equal((await first.store.read((tx) => tx.users.get('usr_ann')))?.version, 31);
+  });
+
   test('two transactions that lock each other out both end well', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');

@@ -42,7 +42,7 @@ export async function runOnChange(
       const done = await runOnce({ ctx, tx, user: account.user, account, request, ids }, change, command);
       return { ok: true, value: { ...done, change } } as const;
     },
-    { priority },
+    { priority, user: owner, repeats: request.idempotency !== undefined },
   );
   if (!result.ok) return result;
   const { outcome, decision, delivery } = result.value;

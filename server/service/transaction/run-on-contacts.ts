@@ -46,7 +46,7 @@ export async function runOnContacts(
       if (!edited.ok) return edited;
       return { ok: true, value: { ...edited.value, contacts: await tx.contacts.of(user.id) } } as const;
     },
-    { priority: 'prove' },
+    { priority: 'prove', user: owner, repeats: request.idempotency !== undefined },
   );
   if (!result.ok) return result;
   const { decision, stored, contacts } = result.value;
