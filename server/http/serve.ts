@@ -9,6 +9,7 @@ import type { Log } from '../ports/log.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
+import { createPace } from './pace.ts';
 import { endSlowClients } from './slow-clients.ts';
 import { stopServer } from './stop.ts';
 
@@ -68,17 +69,19 @@ export async function listen(
   const limits = { ...LIMITS, ...overrides };
   const allowed = connections ?? { max: CONNECTIONS_MAX, perAddress: CONNECTIONS_PER_ADDRESS };
   const stopping = new AbortController();
+  const pace = createPace();
   // Each stream adds a listener, and by default Node warns from the eleventh listener on.
   setMaxListeners(allowed.max, stopping.signal);
 
   const server = createAdaptorServer({
-    fetch: (request, env) => {
-      const outgoing = env.outgoing as ServerResponse;
-      // Nothing is done for a socket that slow-clients.ts has destroyed.
-      if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
-      if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
-      return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
-    },
+    fetch: (request, env) =>
+      pace(() => {
+        const outgoing = env.outgoing as ServerResponse;
+        // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
+        if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
+        if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
+        return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
+      }),
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,

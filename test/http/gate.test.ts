@@ -9,6 +9,7 @@ import {
   type GateLimits,
   type Leave,
 } from '../../server/http/admission/gate.ts';
+import { createPace } from '../../server/http/pace.ts';
 import { createLoopDelay } from '../../server/http/admission/loop-delay.ts';
 
 const FEW: GateLimits = {
@@ -87,7 +88,7 @@ test('requests of one network are served in the order in which they came', async
 });
 
 test('projects take turns, and so do the networks of one project', async () => {
-  const { ask, leaveAll, served } = gateWith({ waiting: { ...FEW.waiting, begin: 9 } });
+  const { ask, leaveAll, served } = gateWith({ waiting: { ...FEW.waiting, begin: 9 } }, { isShared: true });
   ask('in work');
   for (const name of ['a1', 'a2', 'a3']) ask(name, { project: 'a', network: 'n1' });
   ask('a of another network', { project: 'a', network: 'n2' });
@@ -97,7 +98,7 @@ test('projects take turns, and so do the networks of one project', async () => {
 });
 
 test('when as many wait as may, the next is refused at once; one of a project that waits less takes the place of the newest of the other', async () => {
-  const { ask, gate, leaveAll, served, refused } = gateWith();
+  const { ask, gate, leaveAll, served, refused } = gateWith({}, { isShared: true });
   ask('in work', { project: 'a', network: 'n1' });
   for (const name of ['a1', 'a2', 'a3', 'a4']) ask(name, { project: 'a', network: 'n1' });
   assert.equal(gate.isFull('begin', 'n1'), true);
@@ -200,4 +201,20 @@ test('the event loop counts as late when several turns in a row are late and man
   for (const late of [70, 90, 60, 80]) turn(late, 20);
   turn(2000, 0);
   assert.equal(loop.standing(), 0, 'nothing came for a second');
+});
+
+test('in one turn of the event loop so many requests begin and no more, in the order in which they came', async () => {
+  const pace = createPace(2);
+  const begun: number[] = [];
+  const all = Array.from({ length: 5 }, (_, n) => pace(() => begun.push(n)));
+  const counts = [begun.length];
+  while (begun.length < 5) {
+    await new Promise((turn) => setImmediate(turn));
+    counts.push(begun.length);
+  }
+  await Promise.all(all);
+  assert.deepEqual(counts, [2, 4, 5]);
+  assert.deepEqual(begun, [0, 1, 2, 3, 4]);
+  void pace(() => begun.push(5));
+  assert.equal(begun.length, 6, 'a request alone begins at once');
 });

@@ -3,6 +3,7 @@
 import { SECOND } from '../../../shared/duration.ts';
 import { createFairQueue, type FairQueue, type Sender } from './fair-queue.ts';
 import type { RequestPriority } from './priority.ts';
+import { createTurnRate, type TurnRate } from './turn-rate.ts';
 
 /** A priority of requests that need a place. */
 export type GatedPriority = Exclude<RequestPriority, 'always'>;
@@ -42,9 +43,6 @@ export const GATE_LIMITS: GateLimits = {
 
 /** Interval at which requests that waited too long are looked for, ms. */
 const CHECK_EVERY = 100;
-/** Share of the newest measurement in the mean time between two turns. */
-const WEIGHT = 1 / 8;
-
 /** Gives the place back. */
 export type Leave = () => void;
 
@@ -95,23 +93,22 @@ class PriorityGate implements Gate {
   #running = 0;
   #lists = 0;
   readonly #ofProject = new Map<string, number>();
-  /** Mean time between two turns while requests wait, ms; 0 until it was measured. */
-  #interval = 0;
-  /** When the turn before began; null when nothing has waited since. */
-  #turnAt: number | null = null;
+  readonly #rate: TurnRate;
   /** When a place was last taken or given back. */
   #movedAt = -Infinity;
   #checks: NodeJS.Timeout | undefined;
 
   constructor(parts: GateParts) {
     this.#parts = parts;
+    this.#rate = createTurnRate(parts.now);
   }
 
   isFull(priority: GatedPriority, network: string): boolean {
-    const { limits, delay } = this.#parts;
+    const { limits, delay, isShared } = this.#parts;
     if (priority !== 'prove' && delay() > limits.delay[priority]) return true;
     if (this.#hasPlace(priority)) return false;
     const queue = this.#queues[priority];
+    if (!isShared) return !this.#mayWait(priority, { project: '', network });
     // A network of which nothing waits may still have a turn before the others: that shows when its project is known.
     if (queue.size > 0 && queue.waitingOfNetwork(network) === 0) return false;
     return (
@@ -119,26 +116,29 @@ class PriorityGate implements Gate {
     );
   }
 
-  enter(entry: Entry): Leave | null | Promise<Leave | null> {
-    const { priority, sender } = entry;
+  /** Whether the sender has its turn soon enough, and there is room for it or another request gives way. */
+  #mayWait(priority: GatedPriority, sender: Sender): boolean {
+    const { patience, waiting } = this.#parts.limits;
     const queue = this.#queues[priority];
-    if (this.#hasPlace(priority) && this.#mayRun(priority)(sender.project)) return this.#take(entry);
-    if (this.#expectedWait(priority, queue.ahead(sender)) > this.#parts.limits.patience[priority]) return null;
-    if (queue.size >= this.#parts.limits.waiting[priority] && !this.#makeRoom(queue, sender)) return null;
-    return new Promise((settle) => {
-      queue.add({ ...entry, since: this.#parts.now(), settle });
-      this.#turnAt ??= this.#parts.now();
-      this.#checks ??= setInterval(() => this.#refuseLate(), CHECK_EVERY).unref();
-    });
+    if (this.#expectedWait(priority, queue.ahead(sender)) > patience[priority]) return false;
+    return queue.size < waiting[priority] || queue.givesWayTo(sender) !== undefined;
   }
 
-  /** Refuses another request that waits, so that this sender has a turn too. */
-  #makeRoom(queue: FairQueue<WaitingEntry>, sender: Sender): boolean {
-    const other = queue.givesWayTo(sender);
-    if (other === undefined) return false;
-    queue.remove(other);
-    other.settle(null);
-    return true;
+  enter({ priority, isGone, ...from }: Entry): Leave | null | Promise<Leave | null> {
+    // With one project, requests without a sign-in are no project of their own.
+    const sender = this.#parts.isShared ? from.sender : { ...from.sender, project: '' };
+    const queue = this.#queues[priority];
+    if (this.#hasPlace(priority) && this.#mayRun(priority)(sender.project)) return this.#take(priority, sender);
+    if (!this.#mayWait(priority, sender)) return null;
+    if (queue.size >= this.#parts.limits.waiting[priority]) {
+      const other = queue.givesWayTo(sender);
+      if (other !== undefined && queue.remove(other)) other.settle(null);
+    }
+    return new Promise((settle) => {
+      queue.add({ priority, sender, isGone, since: this.#parts.now(), settle });
+      this.#rate.begin();
+      this.#checks ??= setInterval(() => this.#refuseLate(), CHECK_EVERY).unref();
+    });
   }
 
   #hasPlace(priority: GatedPriority): boolean {
@@ -158,10 +158,10 @@ class PriorityGate implements Gate {
     // While nothing moves, as when the database hangs, each new request would only wait in vain.
     if (this.#parts.now() - this.#movedAt > this.#parts.limits.patience[priority]) return Infinity;
     const higher = ORDER.slice(0, ORDER.indexOf(priority)).map((each) => this.#queues[each].size);
-    return higher.reduce((sum, size) => sum + size, ahead) * this.#interval;
+    return higher.reduce((sum, size) => sum + size, ahead) * this.#rate.interval();
   }
 
-  #take({ priority, sender: { project } }: Entry): Leave {
+  #take(priority: GatedPriority, { project }: Sender): Leave {
     this.#running += 1;
     this.#movedAt = this.#parts.now();
     if (priority === 'list') this.#lists += 1;
@@ -192,17 +192,11 @@ class PriorityGate implements Gate {
           entry.settle(null);
           continue;
         }
-        this.#measureTurn();
-        entry.settle(this.#take(entry));
+        this.#rate.turn();
+        entry.settle(this.#take(priority, entry.sender));
       }
     }
     this.#rest();
-  }
-
-  #measureTurn(): void {
-    const now = this.#parts.now();
-    if (this.#turnAt !== null) this.#interval += (now - this.#turnAt - this.#interval) * WEIGHT;
-    this.#turnAt = now;
   }
 
   #refuseLate(): void {
@@ -221,7 +215,7 @@ class PriorityGate implements Gate {
   /** Ends the checks when nothing waits. */
   #rest(): void {
     if (ORDER.some((priority) => this.#queues[priority].size > 0)) return;
-    this.#turnAt = null;
+    this.#rate.end();
     clearInterval(this.#checks);
     this.#checks = undefined;
   }
