@@ -34,5 +34,6 @@ export function collectEarly(): boolean {
  */
 export function boundYoung(): void {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
-  if (young !== undefined) setFlagsFromString(`--semi-space-growth-factor=${young.space_size < YOUNG_MAX ? 2 : 1}`);
+  if (young !== undefined)
+    setFlagsFromString(`--semi-space-growth-factor=${young.space_size <= YOUNG_MAX / 2 ? 2 : 1}`);
 }
