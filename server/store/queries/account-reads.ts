@@ -1,10 +1,10 @@
 // Owns reads of one account in one statement each. Not the facts of a command, which are read under a lock: facts.ts.
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { DeliveredChange, OverviewRows, SignedInAccount } from '../../ports/account-reads.ts';
 import { deliveriesOf } from '../../core/delivery-state.ts';
 import type { Identity } from '../../ports/user.ts';
-import type { Connection } from '../database.ts';
-import { among, prepared } from '../prepared.ts';
+import type { Connection, Dialect } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { Bit } from '../rows/bit.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { storable } from '../storable.ts';
@@ -18,14 +18,22 @@ interface SignInValues {
   readonly subs: readonly string[];
 }
 
+/** Compared as a whole on SQLite, which takes a fifth of the time of three conditions. */
+function isOne(dialect: Dialect, { project, iss, subs }: SignInValues): RawBuilder<boolean> {
+  return dialect === 'sqlite'
+    ? sql`(identities.project, identities.iss, identities.sub) in (
+        select ${project}, ${iss}, value from json_each(${subs})
+      )`
+    : sql`identities.project = ${project} and identities.iss = ${iss} and identities.sub = any(${subs})`;
+}
+
 const readSignIn = prepared((_, given: SignInValues, dialect) => {
   type Row = UserRow & { readonly gone: Bit; readonly contacts: string | null };
   // If the identity and a tombstone are both stored, the tombstone counts.
   return sql<Row>`select users.*, identities.gone as gone,
     ${contactsJson(dialect, sql`contacts.user_id = users.id`)} as contacts
     from identities join users on users.id = identities.user_id
-    where identities.project = ${given.project} and identities.iss = ${given.iss}
-      and ${among(dialect, 'identities.sub', given.subs)}
+    where ${isOne(dialect, given)}
     order by identities.gone desc limit 1`;
 });
 
