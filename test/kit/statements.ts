@@ -72,9 +72,8 @@ function watchPostgres(sent: SentStatement[]): () => void {
         const given = typeof first === 'object' ? (first as { text?: string; values?: unknown[] }) : null;
         const text = given === null ? String(first) : given.text;
         const parameters = Array.isArray(values) ? values : (given?.values ?? []);
-        // One text may hold several statements; only one without parameters can.
-        const texts = parameters.length > 0 ? [text] : (text?.split(';') ?? []);
-        for (const sql of texts) if (sql?.trim()) sent.push({ sql: sql.trim(), parameters });
+        // BEGIN brings the limits of its transaction along in one text, which counts once, as it travels once.
+        if (text !== undefined) sent.push({ sql: text, parameters });
         return Reflect.apply(query, this, args);
       },
   );
