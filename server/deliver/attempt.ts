@@ -86,7 +86,10 @@ function watchProvider(
   provider: Provider,
   result: SendOutcome,
 ): void {
-  if (result.at === 'retry' && result.alone !== true) provider.lastFailure = result;
+  if (result.at === 'retry' && result.alone !== true) {
+    provider.lastFailure = result;
+    provider.failedAt = clock();
+  }
   const turned = provider.breaker.record(result, clock());
   const description = { project, kind, provider: providerId };
   const why = result.at === 'sent' ? {} : { reason: result.reason, ...result.trouble };

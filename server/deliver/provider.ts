@@ -12,6 +12,10 @@ const NO_ROOM: Room = [0, 0, 0, 0, 0, 0];
 
 /** The part of the places that later attempts may take: one in so many, and at least one. */
 const AGAIN_SHARE = 4;
+/** How long after a fault of the provider later attempts go first, as far as they have places, ms. */
+const SUSPECT_FOR = 60 * SECOND;
+/** How many later attempts are claimed beyond their places. */
+const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
 const OLDEST_SHARE = 4;
 /** How long a first attempt keeps its place while others wait for a place, ms. Each later attempt gets twice as long. */
@@ -39,6 +43,8 @@ export class Provider {
   lastSendMs = 0;
   /** How the last attempt ended that showed a fault of the provider. */
   lastFailure: SendOutcome | null = null;
+  /** When that was, epoch ms. */
+  failedAt = -Infinity;
   readonly #waiting = SEND_PRIORITIES.map((): Held[] => []);
   readonly #sending = new Set<Held>();
   #turn = 0;
@@ -69,7 +75,7 @@ export class Provider {
       case 'all':
         return SEND_PRIORITIES.map((priority) =>
           isAgain(priority)
-            ? Math.max(0, this.#againPlaces() - this.#againHeld())
+            ? Math.max(0, this.#againPlaces() + AGAIN_AHEAD - this.#againHeld())
             : Math.max(0, this.channel.connections + free - (this.#waiting[priority]?.length ?? 0)),
         );
     }
@@ -96,7 +102,7 @@ export class Provider {
   /** Gives a place to the next message; null when no message waits, or none may have a place now. */
   next(now: number): Held | null {
     if (this.#free(now) === 0) return null;
-    const held = this.breaker.allows(now) === 'one' ? this.#probe() : this.#choose();
+    const held = this.breaker.allows(now) === 'one' ? this.#probe() : this.#choose(now);
     if (held === null) return null;
     this.remove(held);
     this.#sending.add(held);
@@ -123,13 +129,18 @@ export class Provider {
     return all.filter(({ claim }) => isAgain(claim.priority)).length;
   }
 
-  #choose(): Held | null {
-    const again = [...this.#sending].filter(({ claim }) => isAgain(claim.priority)).length;
+  #choose(now: number): Held | null {
+    const sendingAgain = [...this.#sending].filter(({ claim }) => isAgain(claim.priority)).length;
     const mayGo = SEND_PRIORITIES.filter(
-      (priority) => (this.#waiting[priority]?.length ?? 0) > 0 && (!isAgain(priority) || again < this.#againPlaces()),
+      (priority) =>
+        (this.#waiting[priority]?.length ?? 0) > 0 && (!isAgain(priority) || sendingAgain < this.#againPlaces()),
     );
     if (mayGo.length === 0) return null;
     this.#turn += 1;
+    // The provider may refuse only the first copy of a message. A second copy that it takes shows that it is not down.
+    const isSuspect = now - this.failedAt < SUSPECT_FOR;
+    const again = isSuspect ? mayGo.find(isAgain) : undefined;
+    if (again !== undefined) return this.#waiting[again]?.[0] ?? null;
     const heads = mayGo.flatMap((priority) => this.#waiting[priority]?.[0] ?? []);
     if (this.#turn % OLDEST_SHARE !== 0) return heads[0] ?? null;
     return heads.reduce((oldest, one) => (one.claimedAt < oldest.claimedAt ? one : oldest));

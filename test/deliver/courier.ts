@@ -54,6 +54,8 @@ export function setup(given: {
   /** Ids of projects beside `default`. */
   others?: readonly string[];
   project?: Partial<Project>;
+  /** How long an attempt keeps its place while others wait, ms. */
+  patience?: number;
 }): Setup {
   const clock = createClock();
   const outbox = createOutbox(...(given.changes ?? [change('email', 'code')]));
@@ -75,6 +77,7 @@ export function setup(given: {
       auditEntryOf: () => null,
       display,
       jitter: () => 0.5,
+      ...(given.patience === undefined ? {} : { patience: given.patience }),
     });
   return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };
 }

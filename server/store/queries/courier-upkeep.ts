@@ -53,8 +53,10 @@ export async function tidy(
   now: number,
   furthest: { readonly [L in Lane]: number },
 ): Promise<readonly (string | null)[]> {
-  const late = LANES.map((lane) => sql`(kind = ${lane} and due_at > ${now + furthest[lane]})`);
-  await sql`update outbox set due_at = ${now} where state = 'queued' and (${sql.join(late, sql` or `)})`.execute(db);
+  const late = LANES.map(
+    (lane) => sql`select id from outbox where state = 'queued' and kind = ${lane} and due_at > ${now + furthest[lane]}`,
+  );
+  await sql`update outbox set due_at = ${now} where id in (${sql.join(late, sql` union all `)})`.execute(db);
   const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
     update outbox set state = 'expired', ended_at = ${now}
     where id in (select id from outbox where state = 'queued' and expires_at <= ${now} limit ${EXPIRED_AT_ONCE})

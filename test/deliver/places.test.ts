@@ -1,0 +1,224 @@
+// Owns who gets a place at a real mail server: how many at once, who goes first, and what a recipient that hangs costs.
+import assert from 'node:assert/strict';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import test, { type TestContext } from 'node:test';
+import { createSmtp } from '../../server/deliver/channels/smtp/smtp.ts';
+import { SECOND } from '../kit/clock.ts';
+import { gate, put, scripted, setup, until } from './courier.ts';
+import { change, createLines, proof } from './letters.ts';
+import type { Change } from '../../server/core/change.ts';
+import type { Channel } from '../../server/ports/delivery.ts';
+
+interface Sink {
+  readonly url: string;
+  /** Recipients of taken mails, in their order, and Message-IDs. */
+  readonly taken: string[];
+  readonly ids: string[];
+  /** Most mails that were on their way at once. */
+  readonly most: number;
+  readonly connections: number;
+}
+
+/** How a recipient is answered; `null` = not at all. */
+type Answer = (to: string) => string | null;
+
+interface SinkOptions {
+  readonly rcpt?: Answer;
+  /** Whether the connection is dropped after the text. */
+  readonly drops?: (id: string) => boolean;
+  /** Each text is answered when this has happened. */
+  readonly opened?: Promise<void>;
+}
+
+async function startSink(t: TestContext, { rcpt = () => '250 ok', drops = () => false, opened }: SinkOptions = {}) {
+  const state = { taken: [] as string[], ids: [] as string[], most: 0, connections: 0, url: '' };
+  let now = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    state.connections += 1;
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
+    socket.write('220 sink\r\n');
+    let to = '';
+    let text: string | null = null;
+    let rest = '';
+    const finish = async (mail: string) => {
+      const id = /^message-id: <([^@]+)@/im.exec(mail)?.[1] ?? '';
+      now += 1;
+      state.most = Math.max(state.most, now);
+      await opened;
+      now -= 1;
+      if (drops(id)) return socket.destroy();
+      state.taken.push(to);
+      state.ids.push(id);
+      return socket.write('250 taken\r\n');
+    };
+    socket.on('data', (data) => {
+      rest += data.toString();
+      for (let end = rest.indexOf('\r\n'); end >= 0; end = rest.indexOf('\r\n')) {
+        const line = rest.slice(0, end);
+        rest = rest.slice(end + 2);
+        if (text !== null) {
+          if (line !== '.') text += `${line}\r\n`;
+          else {
+            void finish(text);
+            text = null;
+          }
+          continue;
+        }
+        if (/^DATA/i.test(line)) {
+          text = '';
+          socket.write('354 go on\r\n');
+        } else if (/^RCPT/i.test(line)) {
+          to = /<(.*)>/.exec(line)?.[1] ?? '';
+          const answer = rcpt(to);
+          if (answer !== null) socket.write(`${answer}\r\n`);
+        } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
+        else socket.write('250 ok\r\n');
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  state.url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}?tls=never`;
+  return state as Sink;
+}
+
+/** Changes to addresses of their own, and messages about them. */
+function toMany(names: readonly string[]): readonly Change[] {
+  return names.map((name) => {
+    const value = `${name}@example.org`;
+    const address = { kind: 'email', value, key: value } as const;
+    return change('email', 'code', {
+      id: `chg_${name}`,
+      address,
+      proofs: [proof(1, 'email', 'code', { id: `prf_${name}`, address })],
+    });
+  });
+}
+
+function started(t: TestContext, names: readonly string[], channel: Channel, patience = 30) {
+  const made = setup({ changes: toMany(names), channels: () => channel, patience });
+  t.after(async () => {
+    await made.courier.stop(0);
+    await channel.close();
+  });
+  for (const name of names)
+    put(made.outbox, {
+      id: `msg_${name}`,
+      change: `chg_${name}`,
+      proof: `prf_${name}`,
+      to: `${name}@example.org`,
+    });
+  return made;
+}
+
+const smtp = (url: string, connections?: number) =>
+  createSmtp({ id: 'main', url, from: 'no-reply@example.com', connections }, { log: createLines() });
+
+for (const connections of [undefined, 1, 12])
+  test(`${connections ?? 'by default 5'} mails are on their way at once, over as many connections`, async (t) => {
+    const { opened, open } = gate();
+    const sink = await startSink(t, { opened });
+    const names = Array.from({ length: 40 }, (_, i) => `p${i}`);
+    const { courier } = started(t, names, smtp(sink.url, connections), 60_000);
+    courier.start();
+    await until(() => sink.most === (connections ?? 5));
+    open();
+    await until(() => sink.taken.length === 40);
+    assert.equal(sink.most, connections ?? 5);
+    assert.equal(sink.connections, connections ?? 5);
+  });
+
+test('recipients that hang lose their places to others, are tried again, and never take all places', async (t) => {
+  const sink = await startSink(t, { rcpt: (to) => (to.startsWith('hangs') ? null : '250 ok') });
+  const names = Array.from({ length: 60 }, (_, i) => (i > 1 && i % 6 === 0 ? `hangs${i}` : `p${i}`));
+  const { courier, outbox, lines, clock } = started(t, names, smtp(sink.url), 300);
+  // A mail may be late on a busy machine and lose its place; it is tried again.
+  const ticking = setInterval(() => clock.pass(50), 50);
+  t.after(() => clearInterval(ticking));
+  courier.start();
+  const good = names.filter((name) => !name.startsWith('hangs'));
+  await until(() => good.every((name) => outbox.row(`msg_${name}`).state === 'sent'));
+  const hanging = names.filter((name) => name.startsWith('hangs')).map((name) => outbox.row(`msg_${name}`));
+  assert.ok(hanging.every(({ state }) => state === 'waiting'));
+  // None had to wait for the limit of the connection, 20 s.
+  assert.ok(lines.every(({ data }) => data['cause'] !== 'the server did not answer in time'));
+  assert.ok(!lines.some(({ event }) => event === 'provider-down'));
+});
+
+test('a mail that the server is taking keeps its place, however long that lasts: it would arrive twice', async (t) => {
+  const { opened, open } = gate();
+  const sink = await startSink(t, { opened });
+  const { courier, outbox } = started(t, ['a', 'b', 'c'], smtp(sink.url, 1), 10);
+  courier.start();
+  await until(() => sink.most === 1);
+  for (let turn = 0; turn < 50; turn++) await new Promise((next) => setTimeout(next, 1));
+  open();
+  await until(() => ['a', 'b', 'c'].every((name) => outbox.row(`msg_${name}`).state === 'sent'));
+  assert.equal(new Set(sink.ids).size, sink.ids.length);
+});
+
+test('codes go before notices, and first attempts before later ones; one of four is the one that came first', async (t) => {
+  const names = Array.from({ length: 9 }, (_, i) => `p${i}`);
+  const channel = scripted('email', 1);
+  const { courier, outbox } = started(t, [], channel);
+  for (const made of toMany(names)) outbox.changes.set(made.id, made);
+  for (const name of names.slice(0, 3)) {
+    const data = {
+      of: 'done',
+      kind: 'email',
+      then: null,
+      target: 't',
+      account: null,
+      undo: null,
+      place: null,
+    } as const;
+    put(outbox, { id: `msg_n${name}`, template: 'notice', change: null, proof: null, data });
+  }
+  for (const name of names)
+    put(outbox, { id: `msg_${name}`, change: `chg_${name}`, proof: `prf_${name}`, to: `${name}@example.org` });
+  await courier.drain();
+  const kinds = channel.got.map(({ id }) => (id.startsWith('msg_n') ? 'n' : 'c')).join('');
+  assert.match(kinds, /^cc/);
+  assert.ok(kinds.indexOf('n') < kinds.lastIndexOf('c'), kinds);
+  assert.ok(kinds.lastIndexOf('n') > kinds.indexOf('c') + 3, kinds);
+});
+
+test('a code that is refused for now is tried again at least every 30 s while it lives (F17)', async (t) => {
+  const sink = await startSink(t, { rcpt: () => '451 4.7.1 greylisted' });
+  const { courier, outbox, clock } = started(t, ['p'], smtp(sink.url));
+  const waits: number[] = [];
+  while (outbox.row('msg_p').state === 'waiting') {
+    await courier.drain();
+    const { dueAt } = outbox.row('msg_p');
+    if (outbox.row('msg_p').state !== 'waiting') break;
+    waits.push(dueAt - clock());
+    clock.pass(dueAt - clock());
+  }
+  assert.ok(waits.length > 20, `${waits.length} attempts`);
+  assert.ok(waits.every((wait) => wait <= 30 * SECOND));
+});
+
+test('a server that drops the first copy of every mail gets all of them within half-open tries of the breaker', async (t) => {
+  const seen = new Set<string>();
+  const sink = await startSink(t, {
+    drops: (id) => {
+      const isFirst = !seen.has(id);
+      seen.add(id);
+      return isFirst;
+    },
+  });
+  const names = Array.from({ length: 40 }, (_, i) => `p${i}`);
+  const { courier, outbox, clock } = started(t, names, smtp(sink.url));
+  let passed = 0;
+  for (; [...outbox.rows.values()].some(({ state }) => state === 'waiting') && passed < 600; passed++) {
+    await courier.drain();
+    clock.pass(SECOND);
+  }
+  assert.equal(sink.taken.length, 40);
+  assert.ok(passed <= 75, `${passed} s`);
+});

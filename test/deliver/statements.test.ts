@@ -1,0 +1,65 @@
+// Owns how many statements a message takes when many wait, on both databases, and that each finds its rows by an index. Not how
+// long they take: test/bench.
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { startApp } from '../kit/app.ts';
+import { DATABASES, type DatabaseKind } from '../kit/database.ts';
+import { isControl, recordStatements, scansOf } from '../kit/statements.ts';
+import { strongSignIn } from '../kit/sign-in.ts';
+
+const MESSAGES = 60;
+/** Reads what the same statement has made before. */
+const OWN = /^(?:SCAN )?(?:routes|later|each_kind|pick\d+)\b/;
+
+async function waiting(t: TestContext, database: DatabaseKind, count: number, suppressed = false) {
+  const app = await startApp({ database });
+  const recorder = recordStatements(database);
+  t.after(async () => {
+    recorder.stop();
+    await app.close();
+  });
+  for (let i = 0; i < count; i++) {
+    const person = app.person(`ann${i}`, strongSignIn());
+    const { user } = await person.me();
+    const value = `ann${i}@new.example`;
+    if (suppressed) await app.store.write((tx) => tx.addresses.block(user.id, 'email', value, app.clock() + 3_600_000));
+    const { status } = await person.send('POST', '/v1/changes', { kind: 'email', value });
+    assert.equal(status, 201);
+  }
+  recorder.take();
+  return { app, recorder };
+}
+
+for (const database of DATABASES) {
+  test(`of many waiting messages each takes four statements at most, each by an index, on ${database}`, async (t) => {
+    const { app, recorder } = await waiting(t, database, MESSAGES);
+    await app.courier.drain();
+    const statements = recorder.take();
+    const sent = app.inbox.messages().length;
+    assert.ok(sent >= MESSAGES);
+    assert.ok(statements.length <= 4 * sent, `${statements.length} statements for ${sent} messages`);
+    for (const statement of new Map(statements.map((one) => [one.sql, one])).values())
+      if (/^\s*(?:select|update|delete|with)/i.test(statement.sql))
+        assert.deepEqual(
+          (await scansOf(app.databaseUrl, statement)).filter((step) => !OWN.test(step)),
+          [],
+          statement.sql,
+        );
+  });
+
+  test(`a suppressed message takes the statements of another, on ${database}`, async (t) => {
+    const real = await waiting(t, database, 1);
+    await real.app.courier.drain();
+    const texts = new Set(real.recorder.take().map(({ sql }) => sql));
+    const kept = await waiting(t, database, 1, true);
+    await kept.app.courier.drain();
+    const others = [...new Set(kept.recorder.take().map(({ sql }) => sql))].filter(
+      (sql) => !isControl({ sql, parameters: [] }),
+    );
+    // The outcomes of several messages may be stored one by one, or together.
+    const more = others.filter((sql) => !texts.has(sql) && !sql.startsWith('insert into "audit"'));
+    assert.equal(more.length, 1, 'what became of the last message to the address');
+    assert.match(more[0] ?? '', /order by ended_at desc limit 1/);
+    assert.equal(kept.app.inbox.messages('ann0@new.example').length, 0);
+  });
+}
