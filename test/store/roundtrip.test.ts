@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Change, Proof, State } from '../../server/core/change.ts';
 import { eachDatabase } from '../kit/database.ts';
-import { change, email, entry, identity, isBlocked, phone, proof, session, settled, user } from './rows.ts';
+import {
+  change,
+  email,
+  entry,
+  identity,
+  isBlocked,
+  lockedAccount,
+  phone,
+  proof,
+  session,
+  settled,
+  user,
+} from './rows.ts';
 
 /** Null prototypes are nothing that the core makes. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
@@ -100,6 +112,10 @@ eachDatabase('what is stored comes back', ({ open }) => {
         await store.write((tx) => tx.changes.save([second]));
         assert.deepEqual(await store.read((tx) => tx.changes.get(id)), second);
         assert.deepEqual(await store.read((tx) => tx.changes.ofProof(`prf_${n}`)), second);
+        // The same as JSON of another statement.
+        assert.deepEqual((await store.accounts.change(id))?.change, second);
+        const locked = await store.write((tx) => lockedAccount(tx, 'usr_a', { change: id }));
+        assert.deepEqual(locked?.change, second);
       }),
       { numRuns: 60 },
     );
@@ -132,6 +148,46 @@ eachDatabase('what is stored comes back', ({ open }) => {
       assert.equal(await tx.users.find(identity('usr_ann', 'other')), undefined);
       assert.equal(await tx.users.get('usr_none'), undefined);
     });
+    assert.deepEqual(await store.accounts.bySignIn(identity('usr_ann'), []), { user: ann, gone: false, contacts });
+    assert.equal(await store.accounts.bySignIn(identity('usr_ann', 'other'), []), undefined);
+    const locked = await store.write((tx) => lockedAccount(tx, 'usr_ann'));
+    assert.deepEqual([locked?.user, locked?.contacts], [ann, contacts]);
+  });
+
+  test('of a change that this transaction has read, only the proofs that differ are written', async () => {
+    const { store } = await open();
+    await settled(store, 'usr_ann');
+    const first = change('chg_1', 'usr_ann', { proofs: [proof('prf_1'), proof('prf_2', { sequence: 2 })] });
+    await store.write((tx) => tx.changes.save([first]));
+    await store.write(async (tx) => {
+      const read = (await lockedAccount(tx, 'usr_ann', { change: 'chg_1' }))?.change;
+      const [one, two] = read?.proofs ?? [];
+      assert.ok(read && one && two);
+      const spent = { ...two, spent: { at: 7, via: 'code' } } as const;
+      // Another column of the first proof would show whether it was written.
+      const stored = { ...read, proofs: [{ ...one, codeExpiresAt: 1 }, two] };
+      await tx.changes.save([{ ...read, proofs: [stored.proofs[0] ?? one, spent] }], [stored]);
+      const { proofs } = (await tx.changes.get('chg_1')) ?? assert.fail();
+      assert.deepEqual(proofs, [one, spent]);
+    });
+  });
+
+  test('a list longer than one insert holds is written whole, and a contact of another user never', async () => {
+    const { store } = await open();
+    const many = Array.from({ length: 30 }, (_, i) => email(`ctc_${10 + i}`, `${i}@example.com`, { createdAt: i }));
+    const ann = await settled(store, 'usr_ann', many);
+    assert.deepEqual(await store.read((tx) => tx.contacts.of('usr_ann')), many);
+    const bob = await settled(store, 'usr_bob');
+    const [taken] = many;
+    assert.ok(taken);
+    await assert.rejects(
+      store.write((tx) => tx.contacts.save(bob, [], [{ ...taken, verifiedAt: null, value: 'bob@example.com' }], true)),
+      /rows of contacts were not written/,
+    );
+    // One that takes the place of another keeps neither its row nor its id.
+    const next = email('ctc_next', 'next@example.com');
+    await store.write((tx) => tx.contacts.save(ann, many, [...many.slice(1), next], true));
+    assert.deepEqual(await store.read((tx) => tx.contacts.of('usr_ann')), [...many.slice(1), next]);
   });
 
   test('a list of contacts becomes the list that was saved: added, altered and removed', async () => {
