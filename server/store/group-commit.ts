@@ -15,8 +15,8 @@ import { createWriteQueue, type QueuedWrite, type WriteQueue } from './write-que
 
 /** Most writes that share one commit. Their answers follow each other, so that more would only wait longer. */
 const MOST_WRITES = 64;
-/** How long a group may take for its writes, ms: at least, and at most even on a slow disk. */
-const GROUP_TIME = { least: 8, most: 40 } as const;
+/** How long a group may take for its writes, ms: at least, and at most even on a slow disk, because its first write waits so long. */
+const GROUP_TIME = { least: 8, most: 25 } as const;
 /** A group takes this many times as long for its writes as the last commits took, so that a slow disk gets larger groups. */
 const WORK_PER_COMMIT = 10;
 /** Answers that follow each other before other work has a turn. */
