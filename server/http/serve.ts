@@ -10,6 +10,7 @@ import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 import { createPace } from './pace.ts';
+import { isUrgent } from './routes/urgent.ts';
 import { endSlowClients } from './slow-clients.ts';
 import { stopServer } from './stop.ts';
 
@@ -75,13 +76,16 @@ export async function listen(
 
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      pace(() => {
-        const outgoing = env.outgoing as ServerResponse;
-        // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
-        if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
-        if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
-        return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
-      }),
+      pace(
+        () => {
+          const outgoing = env.outgoing as ServerResponse;
+          // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
+          if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
+          if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
+          return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
+        },
+        () => isUrgent(env.incoming.method ?? '', env.incoming.url ?? ''),
+      ),
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,

@@ -10,6 +10,7 @@ import {
   type Leave,
 } from '../../server/http/admission/gate.ts';
 import { createPace } from '../../server/http/pace.ts';
+import { isUrgent } from '../../server/http/routes/urgent.ts';
 import { createLoopDelay } from '../../server/http/admission/loop-delay.ts';
 
 const FEW: GateLimits = {
@@ -203,18 +204,29 @@ test('the event loop counts as late when several turns in a row are late and man
   assert.equal(loop.standing(), 0, 'nothing came for a second');
 });
 
-test('in one turn of the event loop so many requests begin and no more, in the order in which they came', async () => {
+test('in one turn of the event loop so many requests begin and no more, proofs and probes first, else in the order in which they came', async () => {
   const pace = createPace(2);
-  const begun: number[] = [];
-  const all = Array.from({ length: 5 }, (_, n) => pace(() => begun.push(n)));
+  const begun: string[] = [];
+  const ask = (name: string, method: string, path: string) =>
+    pace(
+      () => begun.push(name),
+      () => isUrgent(method, path),
+    );
+  const all = [
+    ask('begin 1', 'POST', '/v1/changes'),
+    ask('begin 2', 'POST', '/v1/changes'),
+    ask('begin 3', 'POST', '/v1/changes'),
+    ask('list', 'GET', '/v1/activity?cursor=/healthz'),
+    ask('probe', 'HEAD', '/contact/healthz'),
+    ask('code', 'POST', '/v1/changes/chg_1/code'),
+    ask('page', 'GET', '/confirm?t=x'),
+  ];
   const counts = [begun.length];
-  while (begun.length < 5) {
+  while (begun.length < all.length) {
     await new Promise((turn) => setImmediate(turn));
     counts.push(begun.length);
   }
   await Promise.all(all);
-  assert.deepEqual(counts, [2, 4, 5]);
-  assert.deepEqual(begun, [0, 1, 2, 3, 4]);
-  void pace(() => begun.push(5));
-  assert.equal(begun.length, 6, 'a request alone begins at once');
+  assert.deepEqual(counts, [2, 4, 6, 7]);
+  assert.deepEqual(begun, ['begin 1', 'begin 2', 'probe', 'code', 'page', 'begin 3', 'list']);
 });
