@@ -14,11 +14,19 @@ export function duration(ms: number, { format }: Language): string {
   const hours = Math.floor(minutes / 60);
   const days = Math.floor((hours + 1) / 24);
   const [count, unit] = minutes < 120 ? [minutes, 'minute'] : hours < HOURS_MAX - 1 ? [hours, 'hour'] : [days, 'day'];
-  return new Intl.NumberFormat(format, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return formatter(durations, `${format} ${unit}`, () => durationFormat(format, unit)).format(count);
+}
+
+function durationFormat(locale: string, unit: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** Returns the time in UTC and names UTC, because the server does not know the reader's time zone. */
 export function dateTime(at: number, locale: string): string {
+  return formatter(times, locale, () => timeFormat(locale)).format(at);
+}
+
+function timeFormat(locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
@@ -28,5 +36,16 @@ export function dateTime(at: number, locale: string): string {
     hourCycle: 'h23',
     timeZone: 'UTC',
     timeZoneName: 'short',
-  }).format(at);
+  });
+}
+
+/** There are only the languages of messages, so these stay few. */
+const times = new Map<string, Intl.DateTimeFormat>();
+const durations = new Map<string, Intl.NumberFormat>();
+
+/** Returns the formatter of the key. One takes some 50 kB outside of V8's heap, which does not collect sooner because of it. */
+function formatter<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
 }
