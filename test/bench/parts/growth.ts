@@ -4,11 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
 import { measureRunning, startContestant, type Measured } from '../contest.ts';
 import { residentOf } from '../machine.ts';
-import { grownFile, type Size } from '../servers/grown.ts';
+import { grownFile, removeUsed, type Size } from '../servers/grown.ts';
 import { median } from '../stats.ts';
 import { changesPerSecond, say } from './path.ts';
 
 const PART = 'Growth, SQLite';
+const NAMES = { million: '1 M users, 3 changes each', 'ten-million': '10 M users' } as const;
 const CONNECTIONS = 32;
 const STARTS = 5;
 /** Before memory is read, ms. */
@@ -28,7 +29,7 @@ export async function growthPart(bench: Bench): Promise<void> {
   for (const size of sizes) {
     const file = await grownFile(bench, size);
     if (file === null) process.stdout.write(`${size}: there is too little room for it; its figures are left out.\n`);
-    else places.push({ name: size === 'million' ? '1 M users, 3 changes each' : '10 M users', url: `sqlite:${file}` });
+    else places.push({ name: NAMES[size] + (bench.isQuick ? ' / 50' : ''), url: `sqlite:${file}` });
   }
   const grown: Grown[] = [];
   for (const place of places) grown.push({ name: place.name, ...(await idle(bench, place.url)), all: [] });
@@ -38,6 +39,7 @@ export async function growthPart(bench: Bench): Promise<void> {
     grown.map((one, i) => ({ ...one, all: measured[i] ?? [] })),
   );
   await empty.remove();
+  for (const { url } of places.slice(1)) removeUsed(url.slice('sqlite:'.length));
 }
 
 /** Start to listening, median, ms; resident memory at rest, MB. */

@@ -22,10 +22,13 @@ import { FIRST, userAt } from './users.ts';
 
 export type Size = 'million' | 'ten-million';
 
+/** `room`: GB that must be free, for the kept file and the copy that a run works on. */
 const SIZES = {
-  million: { users: 1_000_000, changes: 3, room: 12 },
+  million: { users: 1_000_000, changes: 3, room: 20 },
   'ten-million': { users: 10_000_000, changes: 0, room: 30 },
 } as const;
+/** A quick look takes this part of the users. */
+const QUICK = 50;
 /** The number of the first grown user: behind all users of the bench. */
 const BEHIND = 10_000_000;
 /** Longest wait for the messages of one change, ms. */
@@ -35,15 +38,17 @@ const BATCH = 20_000;
 
 /** The file, ready for a server with the bench's users in it; null where there is too little room. Each run gets the kept one. */
 export async function grownFile(bench: Bench, size: Size): Promise<string | null> {
-  const { users, changes, room } = SIZES[size];
+  const { changes, room } = SIZES[size];
+  const users = bench.isQuick ? SIZES[size].users / QUICK : SIZES[size].users;
   const folder = join(tmpdir(), 'contact-change-bench-grown');
   mkdirSync(folder, { recursive: true });
-  const [file, mark] = [join(folder, `${size}.db`), join(folder, `${size}.json`)];
+  const name = bench.isQuick ? `${size}-quick` : size;
+  const [file, mark] = [join(folder, `${name}.db`), join(folder, `${name}.json`)];
   const made = { users, changes, schema: await schemaOf(bench), bench: bench.prefilled.users };
   const isKept = existsSync(file) && existsSync(mark) && readFileSync(mark, 'utf8') === JSON.stringify(made);
   // A run changes the users of the bench in it; the next run needs them as they were.
-  const used = join(folder, `${size}-used.db`);
-  for (const end of ['', '-wal', '-shm']) rmSync(used + end, { force: true });
+  const used = join(folder, `${name}-used.db`);
+  removeUsed(used);
   if (!isKept) {
     rmSync(file, { force: true });
     const { bavail, bsize } = statfsSync(folder);
@@ -125,4 +130,9 @@ function repeated(rows: UserRows, times: number): UserRows {
 
 function* each(from: number, many: number, copy: (n: number) => UserRows): Generator<UserRows> {
   for (let n = from; n < from + many; n += 1) yield copy(n);
+}
+
+/** Removes the copy that a run worked on; the kept file stays. */
+export function removeUsed(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
 }
