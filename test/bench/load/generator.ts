@@ -6,7 +6,7 @@ import { openFeed } from './feed.ts';
 import { createFlow, type Target } from './flows.ts';
 import { Client, type Answer } from './http.ts';
 import { openStreams, type OpenStreams } from './streams.ts';
-import { begin, measured, nextUser, prove, type Load, type Prepared, type Tally } from './window.ts';
+import { ARRIVE_WITHIN, begin, measured, nextUser, prove, type Load, type Prepared, type Tally } from './window.ts';
 
 /** Whom the load is for. */
 export interface Job {
@@ -104,9 +104,6 @@ async function beginChanges(
   return waiting;
 }
 
-/** Longest wait for codes after the last begin, ms. */
-const ARRIVE_WITHIN = 60_000;
-
 /** Takes down when each code was accepted; a code that does not come in time is counted as lost. */
 async function awaitCodes(to: Prepared, tally: Tally, waiting: readonly Waiting[]): Promise<void> {
   const { feed, flow } = to;
@@ -146,7 +143,7 @@ interface Arrivals {
   /** Begins a second. */
   readonly rate: number;
   readonly seconds: number;
-  /** Whether each change is proved when its begin was answered. */
+  /** Whether each change is proved when its code is known. */
   readonly proves: boolean;
 }
 
@@ -162,8 +159,8 @@ function openLoop({ rate, seconds, proves }: Arrivals): Promise<Load> {
       const user = takeUser(to);
       const begun = await begin(to, client, user, tally);
       if (begun) waiting.push({ user, begun, at: now() });
-      // The feed tells when codes were accepted; the proof does not wait for it.
-      if (begun && proves) await prove({ ...to, feed: null }, client, user, { begun, tally });
+      // A code that is proved before its mail goes is not mailed at all, so with a feed the proof waits for the mail.
+      if (begun && proves) await prove(to, client, user, { begun, tally });
       free.push(client);
     };
     const began = performance.now();

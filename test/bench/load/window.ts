@@ -1,4 +1,5 @@
 // Owns one window of load: what is asked for one change, and what is counted of the answers. Not who asks when: generator.ts.
+import { setTimeout as pause } from 'node:timers/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Feed } from './feed.ts';
 import type { Flow } from './flows.ts';
@@ -20,6 +21,9 @@ export interface Load {
   readonly cpu: number;
   readonly loop: number;
 }
+
+/** Longest wait for a code, ms. */
+export const ARRIVE_WITHIN = 60_000;
 
 /** A window that is open. */
 export class Tally {
@@ -77,6 +81,16 @@ export async function begin(to: Prepared, client: Client, user: number, tally: T
   return begun;
 }
 
+/** Null when its mail does not come in time. */
+async function codeOf(to: Prepared, user: number, begun: Answer): Promise<string | null> {
+  const code = to.flow.code(user, begun, to.feed);
+  // A derived code needs no timer.
+  if (to.feed === null) return code;
+  const timer = new AbortController();
+  const late = pause(ARRIVE_WITHIN, null, { signal: timer.signal }).catch(() => null);
+  return Promise.race([code, late]).finally(() => timer.abort());
+}
+
 /** Sends the code. */
 export async function prove(
   to: Prepared,
@@ -84,7 +98,8 @@ export async function prove(
   user: number,
   change: { begun: Answer; tally: Tally },
 ): Promise<void> {
-  const code = await to.flow.code(user, change.begun, to.feed);
+  const code = await codeOf(to, user, change.begun);
+  if (code === null) return change.tally.refuse('code', null, 0);
   const [proved, took] = await ask(client, to.flow.prove(user, change.begun, code));
   if (proved?.status !== to.flow.proved) return change.tally.refuse('prove', proved, took);
   change.tally.proofs.push(took);
