@@ -1,5 +1,6 @@
 // Owns which PostgreSQL connection a transaction gets, until when its statements may take, and when a connection is thrown
 // away. Not the settings of the pool (postgres.ts), nor what an error means (database-error.ts).
+import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { classify } from './database-error.ts';
@@ -72,8 +73,11 @@ function throwAway(client: PoolClient): void {
 
 /** Ends the socket of a connection. What runs on it fails at once. */
 export function endSocket(client: ClientBase): void {
-  const { connection } = client as unknown as { readonly connection?: { readonly stream?: { destroy(): void } } };
-  connection?.stream?.destroy();
+  streamOf(client)?.destroy();
+}
+
+function streamOf(client: ClientBase): Pick<Writable, 'cork' | 'uncork' | 'destroy'> | undefined {
+  return (client as unknown as { readonly connection?: { readonly stream?: Writable } }).connection?.stream;
 }
 
 interface LeaseTerms {
@@ -128,10 +132,13 @@ class Lease implements PostgresPoolClient {
 
   async #send(sql: string, parameters: readonly unknown[], begin: string | null) {
     const left = this.#terms.until - performance.now();
+    const stream = streamOf(this.#client);
     try {
-      // The connection is in pipeline mode: both are on their way before either is answered.
+      // The connection is in pipeline mode: both leave in one write, before either is answered.
+      stream?.cork();
       const begun = begin === null ? null : this.#sendBegin(begin, left);
       const answer = limited(this.#client.query(sql, [...parameters]), left + GRACE, () => leaseError('deadline'));
+      stream?.uncork();
       const [, result] = await Promise.all([begun, answer]);
       return result as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
