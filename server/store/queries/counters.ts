@@ -4,17 +4,30 @@ import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection, Dialect } from '../database.ts';
 import { collision } from '../database-error.ts';
 import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
-import { among, preparedInsert } from '../prepared.ts';
+import { among, prepared, preparedInsert } from '../prepared.ts';
 import type { CounterRow } from '../rows/counter.ts';
 
+interface Keys {
+  readonly keys: readonly string[];
+}
+
+const lockKeys = prepared(
+  (_, { keys }: Keys) => sql`select pg_advisory_xact_lock(hashtextextended(k, 0))
+    from (select k from unnest(${keys}::text[]) as given (k) order by k) as sorted`,
+);
+
+const readCounters = prepared((db, { keys }: Keys, dialect) =>
+  db
+    .selectFrom('limits')
+    .select(['key', 'uses'])
+    .where(among(dialect, 'key', keys)),
+);
+
 /** Prevents other transactions from counting under these keys until this transaction ends. */
-export async function lockCounters({ db, dialect }: Connection, keys: readonly string[]): Promise<void> {
+export async function lockCounters(on: Connection, keys: readonly string[]): Promise<void> {
   // On SQLite the transaction is already the only writer. On PostgreSQL the keys are locked, because a row that does not exist
   // yet cannot be locked. The order is always the same, so that two transactions never wait for each other.
-  if (dialect !== 'postgres' || keys.length === 0) return;
-  const sorted = sql.join([...new Set(keys)].sort().map((key) => sql`(${key})`));
-  await sql`select pg_advisory_xact_lock(hashtextextended(k, 0))
-    from (select k from (values ${sorted}) as given (k) order by k) as sorted`.execute(db);
+  if (on.dialect === 'postgres' && keys.length > 0) await lockKeys(on, { keys: [...new Set(keys)] });
 }
 
 /**
@@ -51,12 +64,11 @@ export function parseCounters(text: string | null): readonly Pick<StoredCounter,
 
 /** Returns the counters with these keys; leaves out a key under which nothing was counted. */
 export async function countersOf(
-  { db }: Connection,
+  on: Connection,
   keys: readonly string[],
 ): Promise<readonly Pick<StoredCounter, 'key' | 'uses'>[]> {
   if (keys.length === 0) return [];
-  const rows = await db.selectFrom('limits').select(['key', 'uses']).where('key', 'in', keys).execute();
-  return rows.map(toCounter);
+  return (await readCounters(on, { keys })).map(toCounter);
 }
 
 function toCounter({ key, uses }: Pick<CounterRow, 'key' | 'uses'>): Pick<StoredCounter, 'key' | 'uses'> {

@@ -2,6 +2,8 @@
 import { DAY } from '../../../shared/duration.ts';
 import type { StoredOutcome } from '../../ports/transaction/idempotency.ts';
 import type { Connection } from '../database.ts';
+import { preparedInsert } from '../prepared.ts';
+import type { IdempotencyRow } from '../rows/idempotency.ts';
 
 /** How long a key is known, ms. */
 export const KEY_LIFE = DAY;
@@ -21,12 +23,13 @@ export async function findOutcome(
     .executeTakeFirst();
 }
 
+// The row that is replaced has outlived its day.
+const upsertOutcomes = preparedInsert<IdempotencyRow>('idempotency', {
+  on: ['user_id', 'key'],
+  set: ['body', 'outcome', 'created_at'],
+});
+
 /** Keeps what a request did. */
-export async function saveOutcome({ db }: Connection, { user, key, body, outcome, at }: StoredOutcome): Promise<void> {
-  await db
-    .insertInto('idempotency')
-    .values({ user_id: user, key, body, outcome, created_at: at })
-    // The row that is replaced has outlived its day.
-    .onConflict((conflict) => conflict.columns(['user_id', 'key']).doUpdateSet({ body, outcome, created_at: at }))
-    .execute();
+export async function saveOutcome(on: Connection, { user, key, body, outcome, at }: StoredOutcome): Promise<void> {
+  await upsertOutcomes(on, [{ user_id: user, key, body, outcome, created_at: at }]);
 }
