@@ -1,7 +1,7 @@
 // Owns what a file of projects may hold, and where its mistakes are said to be. Not the environment.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { config, errors } from './kit.ts';
+import { config, errors, FULL, HOOK, LEAST } from './kit.ts';
 
 const SHOP = {
   id: 'shop',
@@ -17,6 +17,17 @@ const BLOG = { ...SHOP, id: 'blog', issuers: [{ ...SHOP.issuers[0], audience: 'b
 
 const MANY = { PUBLIC_URL: 'https://change.example.com', PROJECTS_FILE: '/p.json' };
 
+/** Each kind of provider, with its connections. */
+const FULL_CONNECTIONS = {
+  ...LEAST,
+  ...FULL,
+  SMTP_CONNECTIONS: '20',
+  SMS_CONNECTIONS: '50',
+  WEBHOOK_URL: 'https://hooks.example.com/in',
+  WEBHOOK_SECRET: HOOK,
+  WEBHOOK_CONNECTIONS: '1',
+};
+
 test('many projects come out of a file, each with several of everything', () => {
   const { projects } = config(MANY, { '/p.json': JSON.stringify([SHOP, BLOG]) });
   assert.deepEqual(
@@ -26,6 +37,22 @@ test('many projects come out of a file, each with several of everything', () => 
       ['blog', ['first', 'second'], ['blog']],
     ],
   );
+});
+
+test('each provider may say how many messages it takes at once, from 1 to 50', () => {
+  const { projects } = config(FULL_CONNECTIONS);
+  assert.deepEqual(
+    projects.map(({ mail, sms, webhooks }) => [mail, sms, webhooks].map(([one]) => one?.connections)),
+    [[20, 50, 1]],
+  );
+  assert.equal(config(LEAST).projects[0]?.mail[0]?.connections, undefined);
+  assert.deepEqual(errors({ ...LEAST, SMTP_CONNECTIONS: '51' }), [
+    'SMTP_CONNECTIONS must be a whole number from 1 to 50 (got "51")',
+  ]);
+  const mail = [{ ...SHOP.mail[0], connections: 0 }];
+  assert.deepEqual(errors(MANY, { '/p.json': JSON.stringify([{ ...SHOP, mail }]) }), [
+    'PROJECTS_FILE: [0].mail[0].connections must be a whole number from 1 to 50 (got 0)',
+  ]);
 });
 
 test('mistakes in a project file are told by their place', () => {
