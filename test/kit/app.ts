@@ -21,7 +21,7 @@ import { createIdp, type Idp } from './idp.ts';
 import type { InboxMessage } from '../../demo/inbox-message.ts';
 import type { Project } from '../../server/ports/project.ts';
 import type { Clock } from '../../server/ports/result.ts';
-import { codeIn } from './inbox.ts';
+import { codeIn, newestWithCode } from './inbox.ts';
 import type { ServiceContext } from '../../server/service/context.ts';
 
 export const PUBLIC_URL = 'https://id.example.com';
@@ -214,7 +214,10 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     databaseUrl: database.url,
     files: database.files,
     mailTo,
-    codeTo: async (to) => codeIn(await mailTo(to)),
+    codeTo: async (to) => {
+      const newest = await mailTo(to);
+      return codeIn(newestWithCode(inbox.messages(to)) ?? newest);
+    },
     async client(scopes, { trusted = false, country } = {}) {
       const secrets = createSecrets(options.keys ?? KEYS);
       const client: Client = {

@@ -5,9 +5,18 @@ type Read = Pick<InboxMessage, 'text'>;
 
 /** The code that stands alone on a line of a mail, or ends an SMS. */
 export function codeIn(message: Read): string {
-  const code = /^(\d{6,10})$/m.exec(message.text)?.[1] ?? oneTimeCode(message.text)?.code;
+  const code = codeOf(message);
   if (code === undefined) throw new Error(`no code in ${JSON.stringify(message.text)}`);
   return code;
+}
+
+/** The newest of the messages that holds a code: codes are sent before notices, so a notice may have come after it. */
+export function newestWithCode<M extends Read>(newestFirst: readonly M[]): M | undefined {
+  return newestFirst.find((message) => codeOf(message) !== undefined);
+}
+
+function codeOf({ text }: Read): string | undefined {
+  return /^(\d{6,10})$/m.exec(text)?.[1] ?? oneTimeCode(text)?.code;
 }
 
 /** The first link that carries a token. */
