@@ -14,6 +14,8 @@ const NO_ROOM: Room = [0, 0, 0, 0, 0, 0];
 const AGAIN_SHARE = 4;
 /** How long after a fault of the provider later attempts go first, as far as they have places, ms. */
 const SUSPECT_FOR = 60 * SECOND;
+/** For each place, how many messages of a priority may wait in memory. */
+const AHEAD = 2;
 /** How many later attempts are claimed beyond their places. */
 const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
@@ -63,7 +65,7 @@ export class Provider {
     return this.#waiting.some((list, priority) => list.length > 0 && !isAgain(SEND_PRIORITIES[priority] ?? 0));
   }
 
-  /** Returns how many more messages may be claimed. Half of the places may have a successor that waits in memory. */
+  /** Returns how many more messages of each priority may be claimed. */
   room(now: number): Room {
     const free = this.#free(now);
     switch (this.breaker.allows(now)) {
@@ -76,7 +78,7 @@ export class Provider {
         return SEND_PRIORITIES.map((priority) =>
           isAgain(priority)
             ? Math.max(0, this.#againPlaces() + AGAIN_AHEAD - this.#againHeld())
-            : Math.max(0, this.channel.connections + free - (this.#waiting[priority]?.length ?? 0)),
+            : Math.max(0, this.#ahead(now) + free - (this.#waiting[priority]?.length ?? 0)),
         );
     }
   }
@@ -84,7 +86,16 @@ export class Provider {
   /** Whether so few messages wait that the next should be claimed now. */
   isLow(now: number): boolean {
     if (this.breaker.allows(now) !== 'all') return this.room(now).some((places) => places > 0);
-    return this.waiting.length <= this.channel.connections / 2;
+    return this.waiting.length <= this.#ahead(now) / 2;
+  }
+
+  /** How many messages of a priority wait in memory, so that no place is empty while the next are claimed. */
+  #ahead(now: number): number {
+    return this.channel.connections * (this.#isSuspect(now) ? 1 : AHEAD);
+  }
+
+  #isSuspect(now: number): boolean {
+    return now - this.failedAt < SUSPECT_FOR;
   }
 
   add(held: Held): void {
@@ -138,8 +149,7 @@ export class Provider {
     if (mayGo.length === 0) return null;
     this.#turn += 1;
     // The provider may refuse only the first copy of a message. A second copy that it takes shows that it is not down.
-    const isSuspect = now - this.failedAt < SUSPECT_FOR;
-    const again = isSuspect ? mayGo.find(isAgain) : undefined;
+    const again = this.#isSuspect(now) ? mayGo.find(isAgain) : undefined;
     if (again !== undefined) return this.#waiting[again]?.[0] ?? null;
     const heads = mayGo.flatMap((priority) => this.#waiting[priority]?.[0] ?? []);
     if (this.#turn % OLDEST_SHARE !== 0) return heads[0] ?? null;

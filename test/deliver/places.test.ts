@@ -203,7 +203,7 @@ test('a code that is refused for now is tried again at least every 30 s while it
   assert.ok(waits.every((wait) => wait <= 30 * SECOND));
 });
 
-test('a server that drops the first copy of every mail gets all of them within half-open tries of the breaker', async (t) => {
+test('a server that drops the first copy of every mail has all of them within half the life of a code', async (t) => {
   const seen = new Set<string>();
   const sink = await startSink(t, {
     drops: (id) => {
@@ -220,5 +220,5 @@ test('a server that drops the first copy of every mail gets all of them within h
     clock.pass(SECOND);
   }
   assert.equal(sink.taken.length, 40);
-  assert.ok(passed <= 75, `${passed} s`);
+  assert.ok(passed <= 300, `${passed} s`);
 });
