@@ -1,5 +1,5 @@
 // Owns when a provider counts as down, and when it is tried again (a circuit breaker). Not which messages wait for the
-// provider (lanes.ts), nor any timer.
+// provider (provider.ts), nor any timer.
 import { MINUTE, SECOND } from '../../shared/duration.ts';
 import type { SendOutcome } from '../ports/delivery.ts';
 

@@ -1,4 +1,4 @@
-// Owns whether a claimed message may still be sent, and its code and links. Not when it is sent (lane-worker.ts), nor its
+// Owns whether a claimed message may still be sent, and its code and links. Not when it is sent (sender.ts), nor its
 // text (message/).
 import type { PreparedMessage, WebhookMessage } from '../message/message.ts';
 import type { Derive, Facts, FactsWithProject, Unsendable } from './message-facts.ts';

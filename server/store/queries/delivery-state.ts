@@ -1,5 +1,5 @@
 // Owns reading the messages of a change for the delivery state that its owner sees. Not the state: core/delivery-state.ts; nor
-// what the courier does with messages: courier-lease.ts.
+// what the courier does with messages: courier-claim.ts.
 import { deliveriesOf, type Deliveries } from '../../core/delivery-state.ts';
 import type { Connection } from '../database.ts';
 

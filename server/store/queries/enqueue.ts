@@ -1,4 +1,4 @@
-// Owns how the transaction of a change adds messages to the outbox and drops messages. Not sending (courier-lease.ts), nor the
+// Owns how the transaction of a change adds messages to the outbox and drops messages. Not claiming them (courier-claim.ts), nor the
 // delivery state that a caller sees (delivery-state.ts).
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';

@@ -1,5 +1,5 @@
 // Owns the users of the bench: their names, addresses and networks, and their rows in the server's database. They are copies of
-// the rows that the server itself writes for one user, so that they match any schema. Not their changes: servers/history.ts.
+// the rows that the server itself writes for one user, so that they match any schema. Not how rows are copied: copies.ts.
 
 /** The user whom the server itself makes; all others are copies. */
 export const FIRST = 0;
