@@ -1,7 +1,7 @@
 // Owns a server as a process of its own, with a real sign-in, mailbox and phone beside it. Not one in this process: app.ts.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -104,6 +104,8 @@ export async function surroundings(
       const began = performance.now();
       const own = another ? await freePort() : port;
       const child = spawn(process.execPath, [...flags, cli, ...args], {
+        // Beside a database that is no file, the server keeps its development keys where it runs.
+        cwd: folder,
         env: { ...settings, PORT: String(own) },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -117,7 +119,7 @@ export async function surroundings(
     run: (args, over = {}) =>
       new Promise((ran) => {
         // A server that should have refused to start would never end.
-        const options = { env: { ...settings, ...over }, timeout: RUN_MAX };
+        const options = { cwd: folder, env: { ...settings, ...over }, timeout: RUN_MAX };
         const child = execFile(process.execPath, [CLI, ...args], options, (_, out, err) =>
           ran({ code: child.exitCode ?? 1, out, err }),
         );
@@ -150,11 +152,23 @@ export async function surroundings(
   };
 }
 
-export function freePort(): Promise<number> {
+/**
+ * Ports that no system gives to a socket by itself. Of those that it does give, another test may be given the one that was found
+ * free, before the server listens.
+ */
+const PORTS = { from: 20_000, to: 32_000 } as const;
+
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from));
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
