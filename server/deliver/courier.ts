@@ -100,7 +100,8 @@ class OutboxCourier implements OwnCourier {
     clearTimeout(timeout);
     clearInterval(renewal);
     clearTimeout(this.#soon?.timer);
-    await this.#exchange.turn();
+    // The first one may be a turn that has failed before.
+    if (!(await this.#exchange.turn())) await this.#exchange.turn();
     await this.#exchange.releaseAll().catch((error: unknown) => this.#unavailable(error));
   }
 

@@ -30,6 +30,7 @@ export class OutboxExchange {
   readonly #parts: CourierParts;
   #settlements: Settlement[] = [];
   #last: Promise<void> = Promise.resolve();
+  #turning: Promise<boolean> | null = null;
   /** Messages may be due that no claim has looked for yet. */
   #isDue = false;
   #after: string | null = null;
@@ -77,15 +78,28 @@ export class OutboxExchange {
     this.sender.stop();
   }
 
-  /** Stores outcomes and claims messages, until there is no outcome and nothing to claim. Returns false when the database failed. */
+  /**
+   * Stores outcomes and claims messages, until there is no outcome and nothing to claim. Returns false when the database failed.
+   * While a turn runs, a call joins it.
+   */
   turn(): Promise<boolean> {
-    return this.#inTurn(async () => {
+    this.#turning ??= this.#exchangeAll();
+    return this.#turning;
+  }
+
+  async #exchangeAll(): Promise<boolean> {
+    try {
+      await this.#last;
+      // Other calls have their turns between two exchanges, or leases would end while there are always more outcomes.
       for (let failures = 0; this.hasOutcomes || this.wantsClaim;) {
-        if (await this.#exchange(failures === 0)) failures = 0;
+        const mayClaim = failures === 0;
+        if (await this.#inTurn(() => this.#exchange(mayClaim))) failures = 0;
         else if (++failures === WRITE_TRIES || !this.hasOutcomes) return false;
       }
       return true;
-    });
+    } finally {
+      this.#turning = null;
+    }
   }
 
   /** Renews the leases of all messages that this courier holds, and gives back those that have waited for long. */
@@ -156,6 +170,7 @@ export class OutboxExchange {
     this.#settlements = [];
     const now = clock();
     const claim = mayClaim && this.wantsClaim ? this.#claimRequest(now) : null;
+    if (settlements.length === 0 && claim === null) return true;
     try {
       const done = await outbox.exchange({ outcomes: settlements.map(({ outcome }) => outcome), claim });
       const held = new Set(done.held);

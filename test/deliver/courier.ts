@@ -1,7 +1,7 @@
 // Owns a courier with its clock, outbox and channels in a test's hand.
 import { display } from '../../server/parse/display.ts';
 import type { Change } from '../../server/core/change.ts';
-import { createCourier, type OwnCourier } from '../../server/deliver/courier.ts';
+import { createCourier, type CourierParts, type OwnCourier } from '../../server/deliver/courier.ts';
 import type { Secrets } from '../../server/ports/secrets.ts';
 import type { Lane } from '../../server/core/effects.ts';
 import type { OutgoingMessage } from '../../server/ports/outbox.ts';
@@ -43,6 +43,7 @@ export interface Setup {
   readonly hook: Scripted;
   readonly rung: string[];
   readonly lines: readonly Line[];
+  readonly parts: CourierParts;
   /** Another process on the same outbox. */
   another(): OwnCourier;
 }
@@ -63,23 +64,23 @@ export function setup(given: {
   const own: Record<Lane, Scripted> = { email, phone, hook };
   const rung: string[] = [];
   const log = createLines();
-  const make = () =>
-    createCourier({
-      outbox,
-      secrets: { ...secrets, ...given.secrets } as Secrets,
-      clock,
-      log,
-      changeSignal: { ring: (id) => void rung.push(id) },
-      projects: (id) =>
-        id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
-      channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
-      publicUrl: 'https://id.example.com/bff',
-      auditEntryOf: () => null,
-      display,
-      jitter: () => 0.5,
-      ...(given.patience === undefined ? {} : { patience: given.patience }),
-    });
-  return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, another: make };
+  const parts: CourierParts = {
+    outbox,
+    secrets: { ...secrets, ...given.secrets } as Secrets,
+    clock,
+    log,
+    changeSignal: { ring: (id) => void rung.push(id) },
+    projects: (id) =>
+      id === 'default' || given.others?.includes(id) === true ? project({ ...given.project, id }) : undefined,
+    channels: (of, lane, providerId) => (given.channels ?? ((l: Lane) => own[l]))(lane, of, providerId),
+    publicUrl: 'https://id.example.com/bff',
+    auditEntryOf: () => null,
+    display,
+    jitter: () => 0.5,
+    ...(given.patience === undefined ? {} : { patience: given.patience }),
+  };
+  const make = () => createCourier(parts);
+  return { clock, outbox, courier: make(), email, phone, hook, rung, lines: log.lines, parts, another: make };
 }
 
 export const put = (outbox: MemoryOutbox, over: Partial<OutgoingMessage> = {}, kind: Kind = 'email') =>

@@ -1,0 +1,49 @@
+// Owns the order of the outbox's calls of one courier. Not what becomes of a message: courier.test.ts.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { OutboxExchange } from '../../server/deliver/exchange.ts';
+import { gate, put, setup } from './courier.ts';
+
+test('leases are renewed in time although there are always more outcomes to store, and however often it is woken', async () => {
+  const { outbox, parts, email } = setup({});
+  const hangs = gate();
+  email.answer = async ({ id }) => {
+    if (id === 'msg_hangs') await hangs.opened;
+    return { at: 'sent', ref: null };
+  };
+  const calls: string[] = [];
+  const asks: Promise<unknown>[] = [];
+  let more = 50;
+  const exchange = new OutboxExchange(
+    {
+      ...parts,
+      outbox: {
+        ...outbox,
+        exchange: (asked) => {
+          calls.push('exchange');
+          if (calls.length === 3) asks.push(exchange.renew(), ...Array.from({ length: 100 }, () => exchange.turn()));
+          if (more-- > 0) {
+            put(outbox, { id: `msg_${more}` });
+            exchange.expect();
+          }
+          return outbox.exchange(asked);
+        },
+        renew: (leases, until) => {
+          calls.push('renew');
+          return outbox.renew(leases, until);
+        },
+      },
+    },
+    { ended: () => undefined, down: () => undefined },
+  );
+  put(outbox, { id: 'msg_hangs' });
+  exchange.expect();
+  await exchange.turn();
+  await Promise.all(asks);
+  assert.equal(calls.indexOf('renew'), 3, `${calls.length} calls`);
+  assert.ok(calls.length < 60, 'a turn that is asked for while another runs is that one');
+  hangs.open();
+  await exchange.sender.settled();
+  await exchange.turn();
+  assert.ok([...outbox.rows.values()].every(({ state }) => state === 'sent'));
+});
