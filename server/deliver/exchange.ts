@@ -179,6 +179,7 @@ export class OutboxExchange {
       this.#after = done.claimed.through;
       for (const route of done.claimed.more) this.#more.add(route);
       this.#nextDue = done.claimed.nextDue;
+      for (const message of done.claimed.unreadable) log.error('courier-failed', { message, error: 'unreadable' });
       this.sender.take(done.claimed.messages, now, now + LEASE);
       if (this.#stopped) await this.#release(this.sender.withdraw(() => true));
       return true;

@@ -125,6 +125,8 @@ export interface Claimed {
   readonly through: string | null;
   /** When the next message is due that was not due yet, epoch ms; null when there is none. */
   readonly nextDue: number | null;
+  /** The ids of claimed messages whose rows nothing can be made of. They are tried again when their leases end. */
+  readonly unreadable: readonly string[];
 }
 
 /** How an attempt ended, to be stored. `entry`: a row for the audit log, written only if the message was still held. */

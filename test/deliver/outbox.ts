@@ -82,7 +82,13 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
       .filter((r) => r.state === 'waiting')
       .map((r) => Math.max(r.dueAt, r.leaseUntil))
       .filter((time) => time > now);
-    return { messages, more: [...more], through: null, nextDue: later.length === 0 ? null : Math.min(...later) };
+    return {
+      messages,
+      more: [...more],
+      through: null,
+      nextDue: later.length === 0 ? null : Math.min(...later),
+      unreadable: [],
+    };
   };
   const store = (outcome: Outcome): boolean => {
     const r = held(outcome);

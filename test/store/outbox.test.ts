@@ -105,7 +105,13 @@ eachDatabase('the outbox', ({ open, again }) => {
         outcomes: [],
         claim: { now, lease: 500, room: [places, 0, 0, 0, 0, 0], rooms: [], after: null },
       });
-    assert.deepEqual((await ask(500, 5)).claimed, { messages: [], more: [], through: null, nextDue: 1000 });
+    assert.deepEqual((await ask(500, 5)).claimed, {
+      messages: [],
+      more: [],
+      through: null,
+      nextDue: 1000,
+      unreadable: [],
+    });
     const some = (await ask(2000, 2)).claimed;
     assert.deepEqual([some?.messages.length, some?.more], [2, [SHOP]]);
     const rest = (await ask(2000, 2)).claimed;
@@ -133,6 +139,21 @@ eachDatabase('the outbox', ({ open, again }) => {
       if (after === null) break;
     }
     assert.deepEqual(sizes, [16, 16, 8]);
+  });
+
+  test('a damaged row holds up no other message, and is named', async () => {
+    const { store, ...place } = await open();
+    await queued(store, 3);
+    await store.write((tx) => tx.changes.save([change('chg_2', 'usr_ann')]));
+    await store.write((tx) => tx.outbox.enqueue([message('msg_of_damaged', change('chg_2', 'usr_ann'))]));
+    await queryDatabase(place, `update outbox set data = '{' where id = 'msg_1'`);
+    await queryDatabase(place, `update changes set terms = '{' where id = 'chg_2'`);
+    const { claimed } = await store.outbox.exchange({
+      outcomes: [],
+      claim: { now: 2000, lease: 500, room: [10, 10, 10, 10, 10, 10], rooms: [], after: null },
+    });
+    assert.deepEqual(claimed?.messages.map(({ id }) => id).toSorted(), ['msg_0', 'msg_2']);
+    assert.deepEqual(claimed.unreadable.toSorted(), ['msg_1', 'msg_of_damaged']);
   });
 
   test('two couriers on one database never hold the same message', async () => {

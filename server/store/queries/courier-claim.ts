@@ -3,7 +3,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { LANES } from '../../core/effects.ts';
 import { isAgain, SEND_PRIORITIES, type SendPriority } from '../../core/send-order.ts';
-import type { Claimed, ClaimRequest, Room } from '../../ports/outbox.ts';
+import type { Claimed, ClaimedMessage, ClaimRequest, MessageFacts, Room } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
 import { factsFor } from './courier-facts.ts';
@@ -24,13 +24,31 @@ export async function claimDue(on: Connection, request: ClaimRequest): Promise<C
   const full = asked.filter(({ route, room }) => hasMore(rows, route, room)).map(({ route }) => route);
   const facts = await factsFor(on, rows);
   return {
-    messages: rows
-      .toSorted((a, b) => a.priority - b.priority || a.created_at - b.created_at)
-      .map((row) => toClaimed(row, facts(row))),
+    ...readable(
+      rows.toSorted((a, b) => a.priority - b.priority || a.created_at - b.created_at),
+      facts,
+    ),
     more: full,
     through: next.length > ROUTES ? (asked.at(-1)?.route ?? null) : null,
     nextDue,
   };
+}
+
+/** One damaged row must not hold up all other messages. */
+function readable(
+  rows: readonly OutboxRow[],
+  facts: (row: OutboxRow) => MessageFacts,
+): Pick<Claimed, 'messages' | 'unreadable'> {
+  const messages: ClaimedMessage[] = [];
+  const unreadable: string[] = [];
+  for (const row of rows) {
+    try {
+      messages.push(toClaimed(row, facts(row)));
+    } catch {
+      unreadable.push(row.id);
+    }
+  }
+  return { messages, unreadable };
 }
 
 interface Asked {

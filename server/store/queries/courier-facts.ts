@@ -13,7 +13,7 @@ import { identitiesOfMany } from './identities.ts';
 
 /** Reads the facts of many messages at once. Returns a function that finds the facts of one of them. */
 export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Promise<(row: OutboxRow) => MessageFacts> {
-  const changes = await changesById(on, unique(rows.filter(needsChange).map((row) => row.change_id)));
+  const changeOf = await changesById(on, unique(rows.filter(needsChange).map((row) => row.change_id)));
   const contacts = await contactsOfMany(on, unique(rows.filter(needsAccount).map((row) => row.user_id)));
   const identities = await identitiesOfMany(on, unique(rows.filter(needsIdentities).map((row) => row.user_id)));
   const outcomes = await lastOutcomes(
@@ -23,7 +23,7 @@ export async function factsFor(on: Connection, rows: readonly OutboxRow[]): Prom
   return (row) => {
     const account = needsAccount(row) ? namingContact(contacts.get(row.user_id) ?? []) : undefined;
     return {
-      change: needsChange(row) ? (changes.get(row.change_id ?? '') ?? null) : null,
+      change: needsChange(row) ? (changeOf(row.change_id ?? '') ?? null) : null,
       account: account === undefined ? null : { kind: account.kind, value: account.value },
       identities: needsIdentities(row) ? (identities.get(row.user_id) ?? []) : [],
       lastOutcome: outcomes.get(row.id) ?? null,
@@ -48,8 +48,9 @@ function unique(ids: readonly (string | null)[]): readonly string[] {
   return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
-async function changesById({ db }: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, Change>> {
-  if (ids.length === 0) return new Map();
+/** Returns a function that finds a change. It throws for a row that is damaged. */
+async function changesById({ db }: Connection, ids: readonly string[]): Promise<(id: string) => Change | undefined> {
+  if (ids.length === 0) return () => undefined;
   const changes = await db.selectFrom('changes').selectAll().where('id', 'in', ids).execute();
   const proofs = await db
     .selectFrom('proofs')
@@ -58,9 +59,10 @@ async function changesById({ db }: Connection, ids: readonly string[]): Promise<
     .orderBy('change_id')
     .orderBy('position')
     .execute();
-  return new Map(
-    changes.map((row) => [row.id, toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof))]),
-  );
+  return (id) => {
+    const row = changes.find((one) => one.id === id);
+    return row && toChange(row, proofs.filter((proof) => proof.change_id === id).map(toProof));
+  };
 }
 
 /** Returns, for each message, the outcome of the last message that was really sent to the same address. */
