@@ -11,6 +11,7 @@ import { lease } from './sqlite-lease.ts';
 import { connectionOn, createStatements, type Statements } from './sqlite-statements.ts';
 import type { Tables } from './tables.ts';
 import { startSlice, type TimeSlice } from './time-slice.ts';
+import { endsInTime } from './work-limit.ts';
 import { createWriteQueue, type QueuedWrite, type WriteQueue } from './write-queue.ts';
 
 /** Most writes that share one commit. Their answers follow each other, so that more would only wait longer. */
@@ -49,6 +50,8 @@ export interface GroupCommitParts {
   readonly log: Log;
   /** Called after each commit. */
   readonly committed: () => void;
+  /** `endsInTime`; for tests. */
+  readonly longestWork?: number;
 }
 
 interface PendingWrite extends QueuedWrite {
@@ -203,7 +206,7 @@ class Writer implements GroupCommit {
     const lent = lease(() => this.#connection.inTransaction, this.#queries, slice);
     try {
       if (savepoint) this.#control('savepoint one_write');
-      await write.run(lent.db);
+      await endsInTime(write.run(lent.db), this.#parts.longestWork);
       if (!this.#connection.inTransaction) throw new Error('the work went on after SQLite had rolled it back');
       if (savepoint) this.#control('release one_write');
       return null;

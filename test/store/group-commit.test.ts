@@ -3,9 +3,13 @@ import assert from 'node:assert/strict';
 import { copyFileSync, renameSync } from 'node:fs';
 import { describe, test, type TestContext } from 'node:test';
 import Sqlite from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import type { Tx } from '../../server/ports/transaction.ts';
+import { createGroupCommit } from '../../server/store/group-commit.ts';
 import { openStore, storeOn } from '../../server/store/open.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
+import type { Tables } from '../../server/store/tables.ts';
+import { transactionOn } from '../../server/store/transaction.ts';
 import { freshDatabase, silent } from '../kit/database.ts';
 import { email, identity, settled, user } from './rows.ts';
 import { commitsInLog } from './wal.ts';
@@ -192,6 +196,33 @@ describe('writes that come together', () => {
     });
     await Promise.all([first, second]);
     assert.deepEqual(names(), ['usr_a', 'usr_b']);
+  });
+
+  test('a work that never ends is Unavailable in time, and its group and later writes are not held up', async (t) => {
+    const { file, store, names } = await open(t);
+    const connection = new Sqlite(file);
+    t.after(() => connection.close());
+    const guard = { arm: () => undefined, checkSame: () => undefined, checkBeforeWrite: () => undefined };
+    const parts = { connection, guard, log: silent, committed: () => undefined, longestWork: 50 };
+    const writer = createGroupCommit(parts);
+    const when = { priority: 'begin', until: Infinity } as const;
+    const insert = (id: string) => (db: Kysely<Tables>) =>
+      transactionOn({ db, dialect: 'sqlite', clock }).users.create(user(id), identity(id));
+    let late: Promise<void> | undefined;
+    let goOn = (): void => undefined;
+    const hangs = writer.write(async (db) => {
+      await insert('usr_hangs')(db);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      await (late = insert('usr_late')(db));
+    }, when);
+    const others = ['usr_a', 'usr_b'].map((id) => writer.write(insert(id), when));
+    await assert.rejects(hangs, { code: 'deadline' });
+    await Promise.all(others);
+    goOn();
+    await new Promise((turn) => setImmediate(turn));
+    await assert.rejects(late ?? Promise.resolve(), /has ended/);
+    assert.deepEqual(names(), ['usr_a', 'usr_b']);
+    await store.write(create('usr_c'));
   });
 
   test('writes that wait when the store closes still end, and later ones are Unavailable', async (t) => {
