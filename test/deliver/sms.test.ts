@@ -117,6 +117,8 @@ for (const [status, type, body, ref] of [
   [200, undefined, '', null],
   [204, undefined, '', null],
   [202, 'application/json', '{"id":"m-1"}', 'm-1'],
+  [202, 'application/json', String.raw`{"id":"m\u0000\n-\ud83d1"}`, 'm-1'],
+  [202, 'application/json', JSON.stringify({ id: `${'m'.repeat(99)}😀` }), 'm'.repeat(99)],
   [200, 'application/json', '{"code":0,"msg":"ok"}', null], // Yunpian
   [200, 'application/json', '{"code":2,"msg":"no"}', null],
   [200, 'text/plain', 'OK', null],

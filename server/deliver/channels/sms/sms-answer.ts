@@ -38,10 +38,13 @@ function refusal({ status, headers, text }: SmsAnswer, now: number): SendOutcome
   return { at: 'retry', reason: `sms-${status}`, after: retryAfter(headers['retry-after'], now) };
 }
 
-/** Returns the provider's own id of the SMS; null when the answer has none. */
+/**
+ * Returns the provider's own id of the SMS; null when the answer has none. PostgreSQL could store neither NUL nor half a
+ * character, and would refuse the outcomes of other messages with it.
+ */
 function refIn(body: Readonly<Record<string, unknown>> | null): string | null {
   const ref = body?.['sid'] ?? body?.['id'];
-  return typeof ref === 'string' ? ref.slice(0, 100) : null;
+  return typeof ref === 'string' ? ref.slice(0, 100).replace(/[\p{Control}\p{Surrogate}]/gu, '') : null;
 }
 
 /** Returns the provider's own code of a failure; null when the answer has none. */
