@@ -5,8 +5,10 @@
  * them would keep timers, probes and messages waiting until each had its first piece of work done, some 0.3 ms.
  */
 const PER_TURN = 32;
+/** One in so many of them is not urgent, so that a flood of proofs or probes, which needs no token, stops nothing for ever. */
+const OTHERS_SHARE = 4;
 
-/** Begins the work now, or in a later turn: urgent work first, and else in the order of the calls. */
+/** Begins the work now, or in a later turn: urgent work first, with a share for the rest, and else in the order of the calls. */
 export type Pace = <T>(begin: () => T | Promise<T>, isUrgent: () => boolean) => T | Promise<T>;
 
 /** Makes a pace. Each caller that waits holds a connection, so that the number of connections bounds how many wait. */
@@ -22,9 +24,10 @@ export function createPace(perTurn = PER_TURN): Pace {
   };
   const turn = (): void => {
     isScheduled = false;
-    const next = [...urgent.slice(0, perTurn), ...others.slice(0, Math.max(0, perTurn - urgent.length))];
-    others = others.slice(Math.max(0, perTurn - urgent.length));
-    urgent = urgent.slice(perTurn);
+    const ofOthers = Math.min(others.length, Math.max(perTurn - urgent.length, Math.floor(perTurn / OTHERS_SHARE)));
+    const next = [...urgent.slice(0, perTurn - ofOthers), ...others.slice(0, ofOthers)];
+    urgent = urgent.slice(perTurn - ofOthers);
+    others = others.slice(ofOthers);
     begun = next.length;
     for (const begin of next) begin();
     if (begun > 0) schedule();

@@ -50,8 +50,7 @@ export interface GroupCommitParts {
   readonly log: Log;
   /** Called after each commit. */
   readonly committed: () => void;
-  /** `endsInTime`; for tests. */
-  readonly longestWork?: number;
+  readonly longestWork?: number; // for tests: endsInTime
 }
 
 interface PendingWrite extends QueuedWrite {

@@ -230,3 +230,27 @@ test('in one turn of the event loop so many requests begin and no more, proofs a
   assert.deepEqual(counts, [2, 4, 6, 7]);
   assert.deepEqual(begun, ['begin 1', 'begin 2', 'probe', 'code', 'page', 'begin 3', 'list']);
 });
+
+test('a flood of probes stops no other request: one of four that begin in a turn is another', async () => {
+  const pace = createPace(4);
+  const state = { began: 0, isOver: false };
+  const flood = async (): Promise<void> => {
+    while (!state.isOver)
+      await pace(
+        () => undefined,
+        () => true,
+      );
+  };
+  const flooding = Array.from({ length: 40 }, flood);
+  const begins = Array.from({ length: 3 }, () =>
+    pace(
+      () => (state.began += 1),
+      () => false,
+    ),
+  );
+  for (let turns = 0; turns < 20 && state.began < 3; turns++) await new Promise((turn) => setImmediate(turn));
+  const begunInFlood = state.began;
+  state.isOver = true;
+  await Promise.all([...flooding, ...begins]);
+  assert.equal(begunInFlood, 3);
+});
