@@ -6,6 +6,7 @@ import type { Log } from '../../../ports/log.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { plain } from '../../message/fill.ts';
 import { CONNECTIONS } from '../connections.ts';
+import { writeInOnePiece } from './mime-text.ts';
 import { createRecipientWatch } from './recipient-watch.ts';
 import { cutResult, reasonOf, resultOf } from './smtp-answer.ts';
 import { openTransport, SMTP_WAITS, type SmtpWaits, type Transport } from './transport.ts';
@@ -23,6 +24,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
   const sender = readSender(provider);
   const { hostname: host } = new URL(provider.url);
   const transport = openTransport(provider, waits, ca);
+  writeInOnePiece(transport);
   const watch = createRecipientWatch(transport);
   // Without a listener, this error would end the process. A mail that is being sent gets the error as well.
   transport.on('error', (error) =>
