@@ -18,12 +18,14 @@ export interface WatchedAttempt {
   readonly isAlone: boolean;
   /** The server has taken the mail. */
   taken(): void;
+  /** The attempt is over, in whatever way. */
+  over(): void;
 }
 
 /** The attempts of one transport. */
 export interface RecipientWatch {
-  /** `timeout` ends the attempt in any case; `hurry` only as long as the server waits to accept the recipient. */
-  begin(timeout: AbortSignal, hurry: AbortSignal | undefined): WatchedAttempt;
+  /** The attempt ends after `longest` ms in any case; by `hurry` only as long as the server waits to accept the recipient. */
+  begin(longest: number, hurry: AbortSignal | undefined): WatchedAttempt;
 }
 
 /** Watches all mails that the transport sends from now on. */
@@ -43,17 +45,23 @@ export function createRecipientWatch(transport: Transport): RecipientWatch {
     done();
   });
   return {
-    begin(timeout, hurry) {
-      const cut = new AbortController();
-      const signal = AbortSignal.any([timeout, cut.signal]);
-      hurry?.addEventListener('abort', () => {
+    begin(longest, hurry) {
+      const end = new AbortController();
+      const { signal } = end;
+      let isCut = false;
+      // Cleared with the attempt, unlike the timer of AbortSignal.timeout: thousands would wait for their end.
+      const timer = setTimeout(() => end.abort(), longest).unref();
+      const cut = (): void => {
         const sent = texts.get(signal);
-        if (sent !== undefined && !sent.text.readableDidRead && (usual ?? 0) < QUICK) cut.abort();
-      });
+        if (signal.aborted || sent === undefined || sent.text.readableDidRead || (usual ?? 0) >= QUICK) return;
+        isCut = true;
+        end.abort();
+      };
+      hurry?.addEventListener('abort', cut, { once: true });
       return {
         signal,
         get isCut() {
-          return cut.signal.aborted;
+          return isCut;
         },
         get isAlone() {
           return usual !== null;
@@ -61,6 +69,10 @@ export function createRecipientWatch(transport: Transport): RecipientWatch {
         taken() {
           const took = performance.now() - (texts.get(signal)?.begunAt ?? performance.now());
           usual = usual === null ? took : usual + (took - usual) * NEWEST;
+        },
+        over() {
+          clearTimeout(timer);
+          hurry?.removeEventListener('abort', cut);
         },
       };
     },

@@ -39,7 +39,7 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
       if (!parsed.ok || message.to !== `${parsed.value.local}@${parsed.value.domain}`)
         return { at: 'dead', reason: 'address' };
       if (!/^[\w-]+$/.test(message.id)) return { at: 'dead', reason: 'message-id' };
-      const attempt = watch.begin(AbortSignal.timeout(waits.whole), hurry);
+      const attempt = watch.begin(waits.whole, hurry);
       try {
         const { envelope, accepted, messageId } = await sendMail(transport, message, {
           sender,
@@ -52,6 +52,8 @@ export function createSmtp(provider: MailProvider, { log, waits = SMTP_WAITS, ca
         return { at: 'dead', reason: 'recipient-differs' };
       } catch (error) {
         return attempt.isCut ? cutResult(host, attempt.isAlone) : resultOf(error, host);
+      } finally {
+        attempt.over();
       }
     },
     close: async () => transport.close({ force: true }),
