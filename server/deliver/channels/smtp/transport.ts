@@ -20,6 +20,9 @@ export const SMTP_WAITS: SmtpWaits = {
   whole: 45 * SECOND,
 };
 
+/** Mails after which a connection is opened anew. Half of what Exim takes on one connection by default. */
+const MAILS_PER_CONNECTION = 500;
+
 /** An open pool of connections. */
 export type Transport = ReturnType<typeof openTransport>;
 
@@ -33,6 +36,7 @@ export function openTransport({ id, url: text, connections }: MailProvider, wait
   return createTransport({
     pool: true,
     maxConnections: connections ?? CONNECTIONS,
+    maxMessages: MAILS_PER_CONNECTION,
     // For a pooled connection that the server closed before the mail was sent. All other retries are made by the courier.
     maxRequeues: 1,
     host: url.hostname.replace(/^\[|\]$/g, ''),
