@@ -46,8 +46,8 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
   const fillWith =
     (some: Readonly<Record<string, string>>) =>
     (part: Part): FillLine =>
-    (line, more = {}) =>
-      fill(language.words[line], new Map([...values, ...Object.entries({ ...some, ...more })]), part, language.dir);
+    (line, more) =>
+      fill(language.words[line], withMore(values, more ? { ...some, ...more } : some), part, language.dir);
   const fillFor = fillWith({});
   const head = { id, to, lang: language.lang };
   switch (kind) {
@@ -72,4 +72,12 @@ function renderForPerson(message: ProofMessage | NoticeMessage): RenderedMessage
     case 'hook':
       throw new Error('a webhook has no words');
   }
+}
+
+function withMore(
+  values: ReadonlyMap<string, string>,
+  more: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const entries = Object.entries(more);
+  return entries.length === 0 ? values : new Map([...values, ...entries]);
 }
