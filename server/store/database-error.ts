@@ -23,10 +23,13 @@ const CONFLICT =
 /**
  * After these, a new connection may lead to a server that works: the server became read-only or shuts down, it ended our
  * session because this process was frozen, it does not yet know the database or the password, or the network cut the
- * connection. `silent` is ours (postgres-lease.ts).
+ * connection. `silent` is ours (postgres-lease.ts). 26000 and 42P05 are of a session that is not the one we know
+ * (postgres-statements.ts).
  */
 const LOST =
-  /^(?:08...|25006|25P0[34]|28...|3D000|57P0.|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTCONN|ERR_STREAM_\w+|silent)$/;
+  /^(?:08...|25006|25P0[34]|26000|28...|3D000|42P05|57P0.|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTCONN|ERR_STREAM_\w+|silent)$/;
+/** The function of PostgreSQL that refuses a prepared statement whose columns were changed since, whatever the language of messages. */
+const OUTDATED_PLAN = 'RevalidateCachedQuery';
 /** `replaced` and `wal-full` are ours (sqlite-file.ts), and so are the others in small letters (postgres-lease.ts). */
 const DOWN =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM|PROTOCOL)|53|57|58|XX00[12]$|55P03$|E(?:CONN|NOTFOUND|AI_|HOST|NET|MFILE|NFILE)|(?:no-connection|deadline|commit|replaced|wal-full)$)/;
@@ -45,7 +48,7 @@ export function classify(error: unknown): ErrorClass {
     const index = 'constraint' in error ? String(error.constraint) : error.message;
     return { trouble: CONFLICT.test(index) ? 'retry' : 'bug', code };
   }
-  if (LOST.test(code)) return { trouble: 'lost', code };
+  if (LOST.test(code) || ('routine' in error && error.routine === OUTDATED_PLAN)) return { trouble: 'lost', code };
   return { trouble: DOWN.test(code) ? 'down' : 'bug', code };
 }
 

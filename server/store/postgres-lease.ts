@@ -2,8 +2,9 @@
 // away. Not the settings of the pool (postgres.ts), nor what an error means (database-error.ts).
 import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { classify } from './database-error.ts';
+import { NamedStatements, WHICH_SESSION } from './postgres-statements.ts';
 
 /**
  * Longest time for BEGIN, ms. BEGIN waits for no lock, so a server that does not answer it is not there any more, and the work
@@ -26,6 +27,7 @@ type LeaseEnd = 'no-connection' | 'silent' | 'deadline' | 'commit';
 
 /** Lends the connections of the pool. */
 export function createLeases(pool: Pool): Leases {
+  const named = new NamedStatements();
   const madeAt = new WeakMap<PoolClient, number>();
   /** Connections that are older may lead to a server that is no longer the right one. In ms of `performance.now()`. */
   let trustedSince = 0;
@@ -39,7 +41,7 @@ export function createLeases(pool: Pool): Leases {
   async function lend(until: number, longest: number): Promise<PostgresPoolClient> {
     for (;;) {
       const client = await connect(pool, until);
-      if (isTrusted(client)) return new Lease(client, { until, longest, distrust: () => distrust(client) });
+      if (isTrusted(client)) return new Lease(client, { until, longest, named, distrust: () => distrust(client) });
       throwAway(client);
     }
   }
@@ -83,6 +85,7 @@ function streamOf(client: ClientBase): Pick<Writable, 'cork' | 'uncork' | 'destr
 interface LeaseTerms {
   readonly until: number;
   readonly longest: number;
+  readonly named: NamedStatements;
   /** Called when every connection of the same age may be broken as well. */
   readonly distrust: () => void;
 }
@@ -96,6 +99,9 @@ class Lease implements PostgresPoolClient {
   #readsOnly = false;
   /** The end of a transaction that only read. Its reader does not wait for it. */
   #ending: Promise<unknown> | null = null;
+  /** One timer for all statements of the transaction, because making one for each costs more than some statements. */
+  #timer: NodeJS.Timeout | undefined;
+  readonly #unanswered = new Set<(error: Error) => void>();
 
   constructor(client: PoolClient, terms: LeaseTerms) {
     this.#client = client;
@@ -108,7 +114,7 @@ class Lease implements PostgresPoolClient {
       if (sql === 'rollback') return endedBy(sql);
       throw this.#broken;
     }
-    if (/^(?:begin|start transaction)/.test(sql)) {
+    if (sql === 'begin' || sql.startsWith('start transaction')) {
       this.#begin = sql;
       this.#readsOnly = sql.endsWith('read only');
       return endedBy('begin');
@@ -126,23 +132,26 @@ class Lease implements PostgresPoolClient {
 
   async release(): Promise<void> {
     await this.#ending;
+    clearTimeout(this.#timer);
     if (this.#broken === null) this.#client.release();
     else throwAway(this.#client);
   }
 
   async #send(sql: string, parameters: readonly unknown[], begin: string | null) {
-    const left = this.#terms.until - performance.now();
     const stream = streamOf(this.#client);
     try {
-      // The connection is in pipeline mode: both leave in one write, before either is answered.
+      // The connection is in pipeline mode: all leave in one write, before the first is answered.
       stream?.cork();
-      const begun = begin === null ? null : this.#sendBegin(begin, left);
-      const answer = limited(this.#client.query(sql, [...parameters]), left + GRACE, () => leaseError('deadline'));
+      const first = this.#sendFirst(begin);
+      const name = this.#terms.named.nameOf(this.#client, sql);
+      const values = [...parameters];
+      const answer = this.#ask(name === undefined ? { text: sql, values } : { text: sql, values, name });
       stream?.uncork();
-      const [, result] = await Promise.all([begun, answer]);
+      const [, result] = first === null ? [null, await answer] : await Promise.all([first, answer]);
       return result as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
       const { trouble, code } = classify(error);
+      this.#terms.named.failed(code);
       if (trouble !== 'lost' && code !== 'deadline') throw error;
       if (trouble === 'lost') this.#terms.distrust();
       // The server may have committed before the connection broke. Running the work again could do it twice.
@@ -152,11 +161,51 @@ class Lease implements PostgresPoolClient {
     }
   }
 
-  /** Sent with the limits of the transaction, which a pooler in transaction mode would lose or refuse as settings of the session. */
-  #sendBegin(begin: string, left: number): Promise<unknown> {
+  /**
+   * Sends what goes before the first statement: BEGIN with the limits of the transaction, which a pooler in transaction mode would
+   * lose or refuse as settings of the session; and on a new connection the question which session answers.
+   */
+  #sendFirst(begin: string | null): Promise<void> | null {
+    const { named, until, longest } = this.#terms;
+    const isUnknown = named.isUnknown(this.#client);
+    if (this.#timer !== undefined || (begin === null && !isUnknown)) {
+      this.#timer ??= this.#limit(until - performance.now() + GRACE, 'deadline');
+      return null;
+    }
+    const left = until - performance.now();
+    const texts = [
+      ...(begin === null ? [] : [begin, limitsOf(Math.min(left, longest))]),
+      ...(isUnknown ? [WHICH_SESSION] : []),
+    ];
     const wait = Math.min(left, BEGIN_WITHIN);
-    return limited(this.#client.query(`${begin}; ${limitsOf(Math.min(left, this.#terms.longest))}`), wait, () =>
-      leaseError(wait === BEGIN_WITHIN ? 'silent' : 'deadline'),
+    this.#timer = this.#limit(wait, wait === BEGIN_WITHIN ? 'silent' : 'deadline');
+    return this.#ask({ text: texts.join('; ') }).then((answer) => {
+      clearTimeout(this.#timer);
+      this.#timer = this.#limit(until - performance.now() + GRACE, 'deadline');
+      if (isUnknown) named.learn(this.#client, [answer].flat().at(-1)?.rows[0]?.pid);
+    });
+  }
+
+  #ask(config: QueryConfig): Promise<QueryResult | readonly QueryResult[]> {
+    return new Promise((resolve, reject) => {
+      this.#unanswered.add(reject);
+      this.#client.query(config, (error: Error | null, result: QueryResult) => {
+        this.#unanswered.delete(reject);
+        if (error) reject(error);
+        else resolve(result);
+      });
+    });
+  }
+
+  /** After `ms`, no statement of this lease is waited for any more. */
+  #limit(ms: number, code: LeaseEnd): NodeJS.Timeout {
+    return setTimeout(
+      () => {
+        const error = leaseError(code);
+        if (this.#unanswered.size === 0) this.#broken ??= error;
+        for (const reject of this.#unanswered) reject(error);
+      },
+      Math.max(0, ms),
     );
   }
 }

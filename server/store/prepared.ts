@@ -1,5 +1,6 @@
 // Owns queries that are built once and then run with other values, because building one costs more than running it. Not which
 // queries there are: queries/.
+import { createHash } from 'node:crypto';
 import { sql, type Compilable, type CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
 import type { Connection, Dialect } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -88,8 +89,21 @@ function placeholders<P extends object>(): P {
   return new Proxy({}, { get: get as ProxyHandler<object>['get'] & object }) as P;
 }
 
+/** By text. Few, because lists are one parameter, and inserts have at most `ROWS` rows. */
+const names = new Map<string, string>();
+
+/**
+ * The name under which PostgreSQL may keep this text; undefined for a text that was not made here. It is a hash, so that a session
+ * that other processes have used never has another text under it.
+ */
+export function statementName(text: string): string | undefined {
+  return names.get(text);
+}
+
 function compiled<R>(query: Compilable<R> | RawBuilder<R>, db: Kysely<Tables>): CompiledQuery<R> {
-  return query.compile(db);
+  const done = query.compile(db);
+  names.set(done.sql, `cc_${createHash('sha256').update(done.sql).digest('base64url').slice(0, 22)}`);
+  return done;
 }
 
 function boundTo<R>(query: CompiledQuery<R>, values: unknown, dialect: Dialect): CompiledQuery<R> {
