@@ -118,11 +118,18 @@ function begin(person: Person, value: string, headers: Record<string, string> = 
  */
 const UNUSED = 'SCAN undos';
 
-/** Fails when the number of statements differs, or when one reads a whole table or index. */
+/**
+ * Columns that the conditions of partial indexes compare. SQLite plans a statement anew at each run when it compares one of them
+ * with a parameter, because the value decides whether it may use the index.
+ */
+const PLANNED_BY_VALUE = /where.*\b(?:state|is_primary|gone|suppressed|notice)"? (?:=|<>|in) \(?\?/s;
+
+/** Fails when the number of statements differs, when one reads a whole table or index, or has to be planned at each run. */
 async function holds(app: TestApp, statements: readonly SentStatement[], count: number): Promise<void> {
   const texts = statements.map(({ sql }) => sql);
   assert.equal(texts.length, count, texts.join('\n'));
   for (const statement of statements.filter((one) => !isControl(one))) {
+    assert.doesNotMatch(statement.sql, PLANNED_BY_VALUE);
     const scans = await scansOf(app.databaseUrl, statement);
     const isOfChanges = statement.sql.startsWith('insert into "changes"');
     assert.deepEqual(isOfChanges ? scans.filter((step) => step !== UNUSED) : scans, [], statement.sql);

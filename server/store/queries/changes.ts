@@ -1,4 +1,5 @@
 // Owns reading and saving changes with their proofs. Not the columns (rows/change.ts, rows/proof.ts), nor the rules (core/).
+import { sql } from 'kysely';
 import type { Change } from '../../core/change.ts';
 import type { Connection } from '../database.ts';
 import { preparedInsert } from '../prepared.ts';
@@ -30,7 +31,7 @@ export async function waitingChanges({ db }: Connection, users: readonly string[
     .selectFrom('changes')
     .selectAll()
     .where('user_id', 'in', users)
-    .where('state', '=', 'waiting')
+    .where('state', '=', sql.lit('waiting'))
     .orderBy('created_at')
     .orderBy('id')
     .execute();
@@ -54,7 +55,7 @@ export async function doneSince({ db }: Connection, user: string, since: number)
     .selectFrom('changes')
     .selectAll()
     .where('user_id', '=', user)
-    .where('state', '=', 'done')
+    .where('state', '=', sql.lit('done'))
     .where('since', '>=', since)
     .orderBy('since')
     .orderBy('id')

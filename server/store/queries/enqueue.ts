@@ -1,5 +1,6 @@
 // Owns how the transaction of a change adds messages to the outbox and drops messages. Not claiming them (courier-claim.ts), nor the
 // delivery state that a caller sees (delivery-state.ts).
+import { sql } from 'kysely';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { among, prepared, preparedInsert } from '../prepared.ts';
@@ -19,7 +20,8 @@ const dropMessages = prepared((db, given: { readonly changes: readonly string[];
     .where(among(dialect, 'change_id', given.changes))
     // A notice is about a past event, so later events never drop a notice.
     .where('template', '=', 'prove')
-    .where('state', '=', 'queued'),
+    // In the text, since SQLite plans a statement anew whenever the value of a partial index is a parameter.
+    .where('state', '=', sql.lit('queued')),
 );
 
 /** Drops the codes and links of the changes that were not sent yet. */
