@@ -20,7 +20,7 @@ const AHEAD = 2;
 const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
 const OLDEST_SHARE = 4;
-/** How long a first attempt keeps its place while others wait for a place, ms. Each later attempt gets twice as long. */
+/** How long a first attempt keeps its place while others wait for it, ms. Each later attempt gets twice as long. */
 export const PATIENCE = SECOND;
 
 /** A message that this courier holds. Times are epoch ms. */
@@ -60,9 +60,9 @@ export class Provider {
     return this.#waiting.flat();
   }
 
-  /** Whether a first attempt waits for a place. */
-  get isCrowded(): boolean {
-    return this.#waiting.some((list, priority) => list.length > 0 && !isAgain(SEND_PRIORITIES[priority] ?? 0));
+  /** Whether a message waits that would get the place of this one: a first attempt, or a later one for that of a later one. */
+  isAwaited({ claim }: Held): boolean {
+    return this.waiting.some(({ claim: { priority } }) => !isAgain(priority) || isAgain(claim.priority));
   }
 
   /** Returns how many more messages of each priority may be claimed. */

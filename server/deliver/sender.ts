@@ -150,13 +150,14 @@ export class Sender {
     return null;
   }
 
-  /** Takes the place from an attempt that lasts long while first attempts wait. */
-  #watch({ claim, provider, hurry }: Held): { timer: NodeJS.Timeout | undefined } {
+  /** Takes the place from an attempt that lasts long while others wait for it. */
+  #watch(held: Held): { timer: NodeJS.Timeout | undefined } {
     const { patience = PATIENCE } = this.#parts;
+    const { claim, provider, hurry } = held;
     const wait = Math.min(patience * 2 ** (claim.attempt - 1), PATIENCE_MAX);
     const watch: { timer: NodeJS.Timeout | undefined } = { timer: undefined };
     const look = (): void => {
-      if (provider?.isCrowded === true) hurry.abort();
+      if (provider?.isAwaited(held) === true) hurry.abort();
       else watch.timer = setTimeout(look, wait / 4).unref();
     };
     watch.timer = setTimeout(look, wait).unref();
