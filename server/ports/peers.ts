@@ -13,8 +13,8 @@ export interface Peers {
   /** Tells the other processes what this one has committed. Returns at once, and never throws. */
   tell(news: Partial<News>): void;
   /**
-   * Calls `hear` with the news of other processes; with null when something was written and it is not known what. The first
+   * Calls `listener` with the news of other processes; with null when something was written and it is not known what. The first
    * call may open a connection. Returns a function that ends the listening.
    */
-  listen(hear: (news: News | null) => void): () => void;
+  listen(listener: (news: News | null) => void): () => void;
 }

@@ -1,5 +1,5 @@
 // Owns how processes on one PostgreSQL database tell each other what they wrote: NOTIFY, LISTEN, and the check that what is
-// sent is heard. Not what a hearer does: change-signal.ts and deliver/. Not the other connections: postgres.ts.
+// sent arrives. Not what a listener does: change-signal.ts and deliver/. Not the other connections: postgres.ts.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
@@ -20,21 +20,21 @@ const CHANGES = 2000;
 export interface PeerTimes {
   /** How long news wait for each other. One NOTIFY for all of them keeps PostgreSQL's lock on its queue short. */
   readonly gathered: number;
-  /** How often the listening connection is checked. A pooler or a failover may make it deaf. */
+  /** How often the listening connection is checked. After a failover it may receive nothing any more. */
   readonly checkEvery: number;
-  /** How long a check waits to be heard. */
-  readonly heardWithin: number;
-  /** How long to wait after a lost connection, and after a new one that heard nothing. */
+  /** How long a check may take to arrive. */
+  readonly arrivesWithin: number;
+  /** How long to wait after a lost connection, and after a new one that received nothing. */
   readonly lostFor: number;
-  readonly deafFor: number;
+  readonly silentFor: number;
 }
 
 export const PEER_TIMES: PeerTimes = {
   gathered: 10,
   checkEvery: 30 * SECOND,
-  heardWithin: 4 * SECOND,
+  arrivesWithin: 4 * SECOND,
   lostFor: SECOND,
-  deafFor: 300 * SECOND,
+  silentFor: 300 * SECOND,
 };
 
 export interface PeersParts {
@@ -55,23 +55,23 @@ export function createPostgresPeers(parts: PeersParts): PostgresPeers {
   return new NotifyPeers(parts);
 }
 
-/** How a listening connection ended. `deaf`: it was new, and yet heard nothing. */
-type ListeningEnd = 'lost' | 'deaf';
+/** How a listening connection ended. `silent`: it was new, and received nothing. */
+type ListeningEnd = 'lost' | 'silent';
 
 class NotifyPeers implements PostgresPeers {
   readonly #parts: PeersParts;
   readonly #times: PeerTimes;
-  /** This process, in what it sends, so that it does not hear itself. */
+  /** This process, in what it sends, so that it does not take its own news. */
   readonly #self = randomBytes(6).toString('hex');
-  readonly #hearers = new Set<(news: News | null) => void>();
+  readonly #listeners = new Set<(news: News | null) => void>();
   readonly #closing = new AbortController();
   #untold = new Set<string>();
   #outbox = false;
   #telling: NodeJS.Timeout | undefined;
-  /** Called when a check of this process was heard. */
-  #heard: (check: string) => void = () => undefined;
+  /** Called when a check of this process has arrived. */
+  #arrived: (check: string) => void = () => undefined;
   #running: Promise<void> | undefined;
-  /** The connection that listens and was heard. */
+  /** The connection that listens, and whose check has arrived. */
   #listening: Client | null = null;
   /** The news that are on their way. */
   #sending: Promise<void> = Promise.resolve();
@@ -89,10 +89,10 @@ class NotifyPeers implements PostgresPeers {
     this.#telling ??= setTimeout(() => this.#tellNow(), this.#times.gathered);
   }
 
-  listen(hear: (news: News | null) => void): () => void {
-    this.#hearers.add(hear);
+  listen(listener: (news: News | null) => void): () => void {
+    this.#listeners.add(listener);
     this.#running ??= this.#run();
-    return () => void this.#hearers.delete(hear);
+    return () => void this.#listeners.delete(listener);
   }
 
   async close(): Promise<void> {
@@ -124,16 +124,18 @@ class NotifyPeers implements PostgresPeers {
   /** Listens until the end, on one connection after another. */
   async #run(): Promise<void> {
     const { signal } = this.#closing;
-    let isDeaf = false;
+    let isSilent = false;
     while (!signal.aborted) {
       const end = await this.#session().catch((): ListeningEnd => 'lost');
       if (signal.aborted) return;
-      if (end === 'deaf' && !isDeaf)
+      if (end === 'silent' && !isSilent)
         this.#parts.log.warn('peers-not-heard', {
           hint: 'LISTEN does not work, as behind a pooler in transaction mode; this process polls instead',
         });
-      isDeaf = end === 'deaf';
-      await wait(isDeaf ? this.#times.deafFor : this.#times.lostFor, null, { signal, ref: false }).catch(() => null);
+      isSilent = end === 'silent';
+      await wait(isSilent ? this.#times.silentFor : this.#times.lostFor, null, { signal, ref: false }).catch(
+        () => null,
+      );
     }
   }
 
@@ -153,10 +155,10 @@ class NotifyPeers implements PostgresPeers {
       );
       if ((await Promise.race([listening, over, this.#late()])) !== true) return 'lost';
       for (let checks = 0; !signal.aborted; checks++) {
-        if (!(await this.#check(over))) return checks === 0 && !signal.aborted ? 'deaf' : 'lost';
+        if (!(await this.#check(over))) return checks === 0 && !signal.aborted ? 'silent' : 'lost';
         this.#listening = client;
         // What was told before this connection listened was missed.
-        if (checks === 0) for (const hear of this.#hearers) hear(null);
+        if (checks === 0) for (const listener of this.#listeners) listener(null);
         const next = wait(this.#times.checkEvery, true, { signal, ref: false }).catch(() => null);
         if ((await Promise.race([next, over])) === null) return 'lost';
       }
@@ -169,28 +171,28 @@ class NotifyPeers implements PostgresPeers {
     }
   }
 
-  /** Whether this process hears itself, over another connection. */
+  /** Whether what this process sends over another connection arrives here. */
   async #check(over: Promise<null>): Promise<boolean> {
     const check = randomBytes(6).toString('hex');
-    const heard = new Promise<true>((resolve) => (this.#heard = (one) => one === check && resolve(true)));
+    const arrived = new Promise<true>((resolve) => (this.#arrived = (one) => one === check && resolve(true)));
     this.#parts.notify(CHANNEL, `${this.#self} ${CHECK}${check}`).catch(() => undefined);
-    return (await Promise.race([heard, over, this.#late()])) === true;
+    return (await Promise.race([arrived, over, this.#late()])) === true;
   }
 
   #late(): Promise<null> {
     const { signal } = this.#closing;
-    return wait(this.#times.heardWithin, null, { signal, ref: false }).catch(() => null);
+    return wait(this.#times.arrivesWithin, null, { signal, ref: false }).catch(() => null);
   }
 
   #receive(payload: string): void {
     const [from, news = ''] = payload.split(' ', 2);
     if (from === this.#self) {
-      if (news.startsWith(CHECK)) this.#heard(news.slice(CHECK.length));
+      if (news.startsWith(CHECK)) this.#arrived(news.slice(CHECK.length));
       return;
     }
     if (news.startsWith(CHECK)) return;
     const [outbox, ...changes] = news.split(',');
-    for (const hear of this.#hearers) hear(news === ALL ? null : { changes, outbox: outbox === OUTBOX });
+    for (const listener of this.#listeners) listener(news === ALL ? null : { changes, outbox: outbox === OUTBOX });
   }
 }
 

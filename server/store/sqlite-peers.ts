@@ -1,5 +1,5 @@
-// Owns how a process notices that another one wrote to the same SQLite file: by the version of the file's data. Not what a hearer
-// does: change-signal.ts and deliver/. Not what other threads of this process write, which only read (sqlite-readers.ts).
+// Owns how a process notices that another one wrote to the same SQLite file: by the version of the file's data. Not what a
+// listener does: change-signal.ts and deliver/. Not what other threads of this process write, which only read (sqlite-readers.ts).
 import { watch, type FSWatcher } from 'node:fs';
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import type { News, Peers } from '../ports/peers.ts';
@@ -18,7 +18,7 @@ export interface SqlitePeers extends Peers {
 /** `connection`: the one that writes, because its own commits do not change the version that it reads. */
 export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
   const statement = connection.prepare('pragma data_version').pluck();
-  const hearers = new Set<(news: News | null) => void>();
+  const listeners = new Set<(news: News | null) => void>();
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
@@ -35,7 +35,7 @@ export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
     const now = version();
     if (now === null || now === seen) return;
     seen = now;
-    for (const hear of hearers) hear(null);
+    for (const listener of listeners) listener(null);
   };
   const lookSoon = (): void => {
     soon ??= setTimeout(() => {
@@ -58,12 +58,12 @@ export function createSqlitePeers(connection: SqliteConnection): SqlitePeers {
   return {
     // The commit tells them.
     tell: () => undefined,
-    listen(hear) {
-      hearers.add(hear);
+    listen(listener) {
+      listeners.add(listener);
       if (timer === undefined) begin();
       return () => {
-        hearers.delete(hear);
-        if (hearers.size === 0) end();
+        listeners.delete(listener);
+        if (listeners.size === 0) end();
       };
     },
     close: end,

@@ -109,7 +109,7 @@ if (DATABASES.includes('postgres'))
       const url = await database();
       const proxy = await startTcpProxy(url);
       ends.push(() => proxy.close());
-      const two = process(url, proxy.url, { times: { ...PEER_TIMES, lostFor: 1, checkEvery: 1, heardWithin: 500 } });
+      const two = process(url, proxy.url, { times: { ...PEER_TIMES, lostFor: 1, checkEvery: 1, arrivesWithin: 500 } });
       await two.until(1);
       proxy.silence();
       await two.until(2);
@@ -119,15 +119,15 @@ if (DATABASES.includes('postgres'))
     test('say so and only poll where nothing that is told is heard, as behind a pooler in transaction mode', async () => {
       // What is told goes to another database, as it goes to another session behind such a pooler.
       const [url, other] = [await database(), await database()];
-      const deaf = process(other, url, { times: { ...PEER_TIMES, heardWithin: 20, deafFor: 1 } });
-      while (deaf.warned.length === 0) await turn();
+      const silent = process(other, url, { times: { ...PEER_TIMES, arrivesWithin: 20, silentFor: 1 } });
+      while (silent.warned.length === 0) await turn();
       const sessions = `select 1 from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}' and query like 'listen%'`;
       // It tries again, and says nothing of it a second time.
       const server = new URL(url);
       server.pathname = '/postgres';
-      await deaf.peers.close();
+      await silent.peers.close();
       while ((await administer(server.href, sessions)).length > 0);
-      assert.deepEqual([deaf.heard, deaf.warned], [[], ['peers-not-heard']]);
+      assert.deepEqual([silent.heard, silent.warned], [[], ['peers-not-heard']]);
     });
 
     test('show the move of a change in an event stream of another process without a poll', async () => {
