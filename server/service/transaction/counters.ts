@@ -24,7 +24,7 @@ export interface CounterQuery {
 /** The uses that were counted before one command, and the function that saves the uses of the command. */
 export interface Tally {
   readonly counts: Counts;
-  save(tx: Tx, effects: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>): Promise<void>;
+  save(tx: Tx, effects: CounterEffects): Promise<void>;
 }
 
 /** Returns the counters that may refuse a command or that the command uses, for a new address of the kind. */
@@ -95,8 +95,9 @@ export function tallyOf(keys: CounterKeys, stored: readonly Stored[], query: Cou
   return {
     counts: countsOf(keys, rows),
     save: async (write, effects) => {
-      const current = await lockUsed(write, effects.usedCounters, keys, { rows, query });
-      await write.counters.save(changedBy(effects, keys, current, query));
+      const rewritten = rewrittenBy(effects, query);
+      const current = await lockUsed(write, [...effects.usedCounters, ...rewritten], keys, { rows, query });
+      await write.counters.save(changedBy({ ...effects, rewritten }, keys, current, query));
     },
   };
 }
@@ -107,14 +108,14 @@ interface Read {
   readonly query: CounterQuery;
 }
 
-/** Locks the counters of the project that a command has used, and returns the rows as they are under the lock. */
+/** Locks the counters of the project that a command stores, and returns the rows as they are under the lock. */
 async function lockUsed(
   tx: Pick<Tx, 'counters'>,
-  used: readonly Counter[],
+  stored: readonly Counter[],
   keys: CounterKeys,
   { rows, query }: Read,
 ): Promise<readonly Row[]> {
-  const late = new Map([...keys].filter(([counter]) => isOfProject(counter) && used.includes(counter)));
+  const late = new Map([...keys].filter(([counter]) => isOfProject(counter) && stored.includes(counter)));
   if (late.size === 0) return rows;
   const others = rows.filter(({ counter }) => !late.has(counter));
   const withFresh = (fresh: readonly Stored[]): readonly Row[] => [...others, ...rowsOf(late, fresh, query)];
@@ -175,12 +176,25 @@ function countsOf(keys: CounterKeys, rows: readonly Row[]): Counts {
   );
 }
 
-/** The counters that a message to a new address uses, unless the message is suppressed. */
-const OF_ADDRESS: readonly Counter[] = ['sends.target', 'sms.hour', 'sms.day', 'sms.prefix'];
+/** The counters that a message to a new address of the kind uses, unless the message is suppressed. */
+const OF_ADDRESS: { readonly [K in Kind]: readonly Counter[] } = {
+  email: ['sends.target'],
+  phone: ['sends.target', 'sms.hour', 'sms.day', 'sms.prefix'],
+};
+
+/**
+ * Returns the counters whose rows are stored as they are. A suppressed message does not count for its address, but what is
+ * locked and written is the same, so that the time does not tell.
+ */
+function rewrittenBy({ usedCounters }: Pick<Effects, 'usedCounters'>, { scope }: CounterQuery): readonly Counter[] {
+  return usedCounters.includes('sends.own') && scope.target !== null ? OF_ADDRESS[scope.target.kind] : [];
+}
+
+type CounterEffects = Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>;
 
 /** Returns the rows to store after a command. */
 function changedBy(
-  { usedCounters, resetCounters, refundsSends }: Pick<Effects, 'usedCounters' | 'resetCounters' | 'refundsSends'>,
+  { usedCounters, resetCounters, refundsSends, rewritten }: CounterEffects & { readonly rewritten: readonly Counter[] },
   keys: CounterKeys,
   rows: readonly Row[],
   { scope, quotas, now }: CounterQuery,
@@ -193,8 +207,11 @@ function changedBy(
     changed.set(key, { project: scope.project, name: counter, key, uses: counts, until });
   };
   // A row with a corrected time is stored even when the command uses no counter. If the row stayed as it was, each read would
-  // set the time of the use to the time of the read, and the use would never become old.
-  for (const row of rows) if (row.moved) put(row.counter, row.key, row.uses);
+  // set the time of the use to the time of the read, and the use would never become old. What is not locked is left to those
+  // who lock it.
+  const isOurs = (counter: Counter): boolean =>
+    !isOfProject(counter) || [...usedCounters, ...rewritten].includes(counter);
+  for (const row of rows) if (row.moved && isOurs(row.counter)) put(row.counter, row.key, row.uses);
   for (const counter of resetCounters) for (const key of keys.get(counter) ?? []) put(counter, key, []);
   if (refundsSends) {
     // `sends.own` and `sends.target` were used at the same times.
@@ -208,8 +225,7 @@ function changedBy(
     if (newest === undefined) continue;
     put(counter, newest, withOneMore(changed.get(newest)?.uses ?? usesOf(newest), limitOf(counter, quotas), now));
   }
-  // A suppressed message does not count for its address. The rows are written all the same, so that the time does not tell.
-  for (const counter of usedCounters.includes('sends.own') ? OF_ADDRESS : []) {
+  for (const counter of rewritten) {
     const [newest] = keys.get(counter) ?? [];
     if (newest !== undefined && !changed.has(newest)) put(counter, newest, usesOf(newest));
   }

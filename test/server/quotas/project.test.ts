@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { DEFAULT_QUOTAS } from '../../../server/core/rate-limits.ts';
+import type { Command } from '../../../server/core/command.ts';
+import { countersOf, lockCounters } from '../../../server/service/transaction/counters.ts';
 import { createSecrets } from '../../../server/tokens/secrets.ts';
 import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
 import { DATABASES, silent } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
+import type { Kind } from '../../../shared/contact.ts';
 
 const PROJECT = ['sms.hour', 'sms.day', 'failures.project'];
 const { keyed } = createSecrets(KEYS);
@@ -74,13 +77,57 @@ for (const database of DATABASES) {
   });
 }
 
+const MAIL_SENT = ['sends.email', 'sends.own', 'sends.target'] as const;
+const SMS_SUPPRESSED = ['sends.phone', 'sends.own'] as const;
+
 if (DATABASES.includes('postgres'))
-  test('a begin by mail and a right code wait for nobody who holds the counters of the project', async (t) => {
+  for (const [what, kind, key, usedCounters] of [
+    ['a mail', 'email', 'new@example.com', MAIL_SENT],
+    ['a suppressed SMS', 'phone', '+358401234567', SMS_SUPPRESSED],
+  ] as const)
+    test(`${what} takes nothing back of what another transaction counts for the project meanwhile`, async (t) => {
+      const { store, clock, close } = await startApp({ database: 'postgres' });
+      t.after(close);
+      const secrets = createSecrets(KEYS);
+      const query = (user: string, address: { kind: Kind; key: string }) => ({
+        scope: { project: 'default', user, target: address, network: null },
+        counters: countersOf({ do: 'resend' } as Command, address.kind),
+        quotas: DEFAULT_QUOTAS,
+        now: clock(),
+      });
+      const uses = { resetCounters: [], refundsSends: false };
+      await store.write(async (tx) => {
+        const tally = await lockCounters(tx, secrets, query('usr_ann', { kind, key }));
+        await store.write(async (other) => {
+          const sms = await lockCounters(other, secrets, query('usr_bob', { kind: 'phone', key: '+358509876543' }));
+          await sms.save(other, { ...uses, usedCounters: ['sends.phone', 'sends.own', 'sms.hour', 'sms.day'] });
+        });
+        await tally.save(tx, { ...uses, usedCounters });
+      });
+      const rows = await store.read((tx) => tx.counters.of(keysOfProject));
+      assert.deepEqual(
+        rows.map((row) => row.uses.map(([, count]) => count)),
+        [[1], [1]],
+      );
+    });
+
+if (DATABASES.includes('postgres'))
+  test('a begin by mail and a right code wait for nobody who holds and writes the counters of the project', async (t) => {
     const [one, two] = await pair(t, { database: 'postgres' });
     const ann = two.person('ann', strongSignIn());
     await ann.me();
     const statuses = await one.store.write(async (tx) => {
       await tx.counters.lock(keysOfProject);
+      const until = one.clock() + 1e6;
+      await tx.counters.save(
+        keysOfProject.map((key) => ({
+          project: 'default',
+          name: 'sms.hour' as const,
+          key,
+          uses: [[one.clock(), 1] as const],
+          until,
+        })),
+      );
       const begun = await ann.send<{ id: string }>('POST', '/v1/changes', { kind: 'email', value: 'new@example.com' });
       const proved = await ann.prove(begun.body, await two.codeTo('new@example.com'));
       return [begun.status, proved.status];
