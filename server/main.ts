@@ -83,6 +83,8 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     warnOfFewFiles(maxConnections, log);
     for (const hint of looseFaceLines(config.projects)) log.warn('faces-demand-less', { hint });
     log.info('listening', { url: server.url, publicUrl: config.publicUrl, version: readVersion() });
+    // Starting the thread that sends takes time from the start of the server, which can answer without it.
+    composed.courier.start();
     return {
       url: server.url,
       async stop() {
@@ -135,7 +137,6 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     },
   });
   const { courier, sealer, sweep } = composed;
-  courier.start();
   const unlisten = options.deliver === false ? () => undefined : wakeByPeers(store.peers, courier);
   sealer.start();
   const sweeper = setInterval(() => void sweep().catch(() => log.warn('sweep-failed')), SWEEP_EVERY);

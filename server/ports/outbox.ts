@@ -165,8 +165,6 @@ export interface OutboxStore {
    * notices, first attempts before later ones, new before old, and a part of each claim is the oldest.
    */
   exchange(exchange: Exchange): Promise<{ readonly held: readonly string[]; readonly claimed: Claimed | null }>;
-  /** Returns when the next message is due, or the next lease ends, epoch ms; null when no message waits. */
-  nextDue(): Promise<number | null>;
   /** Extends the leases to `until`, epoch ms. Returns the ids of the messages that the courier still holds. */
   renew(leases: readonly Lease[], until: number): Promise<readonly string[]>;
   /** Puts claimed messages that were not tried back into the queue. */

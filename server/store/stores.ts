@@ -9,13 +9,13 @@ import * as accounts from './queries/account-reads.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
 import * as clients from './queries/clients.ts';
-import { claimDue, nextDue } from './queries/courier-claim.ts';
+import { claimDue } from './queries/courier-claim.ts';
 import { storeOutcomes } from './queries/courier-outcomes.ts';
 import * as upkeep from './queries/courier-upkeep.ts';
 import * as sessions from './queries/sessions.ts';
 
 /** The courier's side of the outbox. */
-export function outboxStore({ read, write: writeAs }: Transactions): OutboxStore {
+export function outboxStore({ write: writeAs }: Transactions): OutboxStore {
   const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> => writeAs(work, { priority: 'deliver' });
   return {
     exchange: ({ outcomes, claim }) =>
@@ -23,7 +23,6 @@ export function outboxStore({ read, write: writeAs }: Transactions): OutboxStore
         held: outcomes.length === 0 ? [] : await storeOutcomes(on, outcomes),
         claimed: claim === null ? null : await claimDue(on, claim),
       })),
-    nextDue: () => read(nextDue),
     renew: async (leases, until) => (leases.length === 0 ? [] : write((on) => upkeep.renew(on, leases, until))),
     release: async (leases, now) => {
       if (leases.length > 0) await write((on) => upkeep.release(on, leases, now));

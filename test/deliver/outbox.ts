@@ -122,10 +122,6 @@ export function createOutbox(...changes: Change[]): MemoryOutbox {
       const stored = given.outcomes.filter(store).map(({ id }) => id);
       return structuredClone({ held: stored, claimed: given.request === null ? null : claim(given.request) });
     },
-    async nextDue() {
-      const times = [...rows.values()].filter((r) => r.state === 'waiting').map((r) => Math.max(r.dueAt, r.leaseUntil));
-      return times.length === 0 ? null : Math.min(...times);
-    },
     async renew(leases, until) {
       const kept = leases.flatMap((lease) => held(lease) ?? []);
       for (const r of kept) r.leaseUntil = until;

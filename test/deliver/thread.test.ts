@@ -53,9 +53,9 @@ async function until(so: () => boolean): Promise<void> {
   while (!so()) await new Promise(setImmediate);
 }
 
-test('the thread starts with the first message, and what it tells goes to the log and to those who watch the change', async (t) => {
+test('the thread starts with its server, and what it tells goes to the log and to those who watch the change', async (t) => {
   const { app, courier, threads, rung, lines } = await started(t);
-  assert.equal(threads.length, 0);
+  assert.equal(threads.length, 1);
   const { ann, id } = await begin(app, 'ann@new.example');
   courier.wake();
   const code = codeIn(await app.inbox.waitFor('ann@new.example'));
@@ -85,6 +85,14 @@ test('a thread that dies in the middle of a message is started again, and the me
   assert.equal(app.inbox.messages('ann@new.example').length, 1);
 });
 
+test('a stop ends a thread that is still starting, and nothing is claimed after it', async (t) => {
+  const { app, courier, threads } = await started(t);
+  await begin(app, 'ann@new.example');
+  await courier.stop(60_000);
+  assert.equal(threads[0]?.threadId, -1);
+  assert.equal(app.inbox.attempts('email'), 0);
+});
+
 test('a stop gives back what is being sent, ends the thread, and starts no other', async (t) => {
   const { app, courier, threads } = await started(t);
   app.inbox.setFault('email', 'slow');
@@ -94,7 +102,8 @@ test('a stop gives back what is being sent, ends the thread, and starts no other
   await courier.stop(0);
   assert.equal(threads[0]?.threadId, -1);
   courier.wake();
-  const due = await app.store.outbox.nextDue();
-  assert.ok(due !== null && due <= Date.now());
+  const claim = { now: Date.now(), lease: 1, room: [1, 1, 1, 1, 1, 1], rooms: [], after: null };
+  const { claimed } = await app.store.outbox.exchange({ outcomes: [], claim });
+  assert.ok((claimed?.messages ?? []).some(({ template }) => template === 'prove'));
   assert.equal(threads.length, 1);
 });

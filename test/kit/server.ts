@@ -44,6 +44,8 @@ export interface Surroundings {
 
 export interface Started {
   readonly child: ChildProcess;
+  /** What it has logged so far, one line each. */
+  readonly lines: readonly string[];
   /** How long it took until it listened, ms. */
   readonly took: number;
   /** Where it listens. */
@@ -110,11 +112,15 @@ export async function surroundings(
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
+      const lines: string[] = [];
       await new Promise<void>((ready, fail) => {
-        child.stdout.on('data', (data: Buffer) => /"listening"|"delivering"/.test(data.toString()) && ready());
+        child.stdout.on('data', (data: Buffer) => {
+          lines.push(...data.toString().trimEnd().split('\n'));
+          if (/"listening"|"delivering"/.test(data.toString())) ready();
+        });
         child.once('exit', (code) => fail(new Error(`the server ended by itself with ${code}`)));
       });
-      return { child, took: performance.now() - began, base: `http://127.0.0.1:${own}` };
+      return { child, lines, took: performance.now() - began, base: `http://127.0.0.1:${own}` };
     },
     run: (args, over = {}) =>
       new Promise((ran) => {

@@ -1,7 +1,6 @@
 // Owns the main thread's side of delivery: when its thread starts, what it is told, and what comes from it. Not what the thread
 // does (delivery-thread.ts), nor how it is started again when it dies: worker/lasting-thread.ts.
-import { MessageChannel, type Worker } from 'node:worker_threads';
-import { SECOND } from '../../../shared/duration.ts';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import type { ChangeSignal } from '../../ports/change-signal.ts';
 import type { Courier } from '../../ports/delivery.ts';
 import type { Log } from '../../ports/log.ts';
@@ -28,10 +27,8 @@ export interface ThreadCourierParts {
  * needs more ends alone, not with its server. With a small young generation it collects garbage before it grows.
  */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
-/** Interval at which a server without the thread looks for messages, ms. Another process may have added one. */
-const POLL = 3 * SECOND;
 
-/** Makes a courier whose thread starts when the first message waits. Then the thread stays. */
+/** Makes a courier whose thread starts with it, before a message waits: a start takes longer than a code may. */
 export function createCourierInThread(parts: ThreadCourierParts): Courier {
   return new ThreadCourier(parts);
 }
@@ -40,8 +37,11 @@ class ThreadCourier implements Courier {
   readonly #parts: ThreadCourierParts;
   readonly #thread: LastingThread<ToDelivery>;
   #state: 'new' | 'running' | 'stopped' = 'new';
-  #poll: NodeJS.Timeout | undefined;
   #isWaking = false;
+  /** The port by which the thread that runs now calls the outbox. */
+  #calls: MessagePort | null = null;
+  /** A thread has called the outbox, so it may hold messages. */
+  #hasCalled = false;
   /** Called when the thread has given everything back, or has died. */
   #stopped: () => void = () => undefined;
 
@@ -62,7 +62,7 @@ class ThreadCourier implements Courier {
   start(): void {
     if (this.#state !== 'new') return;
     this.#state = 'running';
-    void this.#look();
+    this.#thread.start();
   }
 
   wake(): void {
@@ -71,16 +71,16 @@ class ThreadCourier implements Courier {
     this.#isWaking = true;
     setImmediate(() => {
       this.#isWaking = false;
-      if (this.#state !== 'running') return;
-      if (this.#thread.isRunning) this.#thread.post({ do: 'wake' });
-      else void this.#look();
+      // A thread that does not run yet looks for messages by itself when it has started.
+      if (this.#state === 'running') this.#thread.post({ do: 'wake' });
     });
   }
 
   async stop(within: number): Promise<void> {
     this.#state = 'stopped';
-    clearTimeout(this.#poll);
-    if (!this.#thread.isRunning) return this.#thread.end();
+    // A thread that is still starting holds nothing, and from now on it gets nothing.
+    if (!this.#hasCalled) this.#calls?.close();
+    if (!this.#hasCalled || !this.#thread.isRunning) return this.#thread.end();
     const stopped = new Promise<void>((resolve) => (this.#stopped = resolve));
     this.#thread.post({ do: 'stop', within });
     await stopped;
@@ -92,20 +92,12 @@ class ThreadCourier implements Courier {
     return this.#thread.end();
   }
 
-  /** Starts the thread when a message waits, else looks again later. */
-  async #look(): Promise<void> {
-    const due = await this.#parts.outbox.nextDue().catch(() => null);
-    if (this.#state !== 'running' || this.#thread.isRunning) return;
-    clearTimeout(this.#poll);
-    // The thread looks for messages by itself when it has started.
-    if (due !== null) this.#thread.start();
-    else this.#poll = setTimeout(() => void this.#look(), POLL);
-  }
-
   #run(): Run<FromDelivery> {
     const { settings, outbox, log, changeSignal } = this.#parts;
     const { port1, port2 } = new MessageChannel();
+    port1.once('message', () => (this.#hasCalled = true));
     serveCalls(port1, outbox);
+    this.#calls = port1;
     const data: DeliveryThreadData = { ...settings, keys: settings.keys.map(bytesOf), outbox: port2 };
     return {
       data,

@@ -94,14 +94,6 @@ async function survey(
   };
 }
 
-/** Returns when the next message is due, epoch ms; null when no message waits. */
-export async function nextDue({ db }: Connection): Promise<number | null> {
-  const each = LANES.map((lane) => sql`select min(due_at) as due from outbox where ${QUEUED} and kind = ${lane}`);
-  const { rows } = await sql<{ due: number | null }>`
-    select min(due) as due from (${sql.join(each, sql` union all `)}) as each_kind`.execute(db);
-  return rows[0]?.due ?? null;
-}
-
 async function take(
   { db, dialect }: Connection,
   { now, lease }: ClaimRequest,
