@@ -15,8 +15,10 @@ export interface OwnCourier extends Omit<Courier, 'close'> {
 
 /** Longest time between two looks into the outbox, ms. Another process may have added a message. */
 const POLL = 3 * SECOND;
-/** How long outcomes wait for others, which are then stored in the same transaction, ms. */
-const GATHER = 5;
+/** How long outcomes wait for others, which are then stored in the same transaction, ms. Each transaction writes to the disk. */
+const GATHER = 25;
+/** How long a claim waits for outcomes, ms, when few messages wait in memory. */
+const LOW_WAIT = 5;
 /** How long a look waits when no known provider has room, ms. The message may be for a provider that is not known yet. */
 const FULL_WAIT = 50;
 /** How long new messages of a provider that is down wait until they are held back, ms. */
@@ -47,7 +49,8 @@ class OutboxCourier implements OwnCourier {
     this.#parts = parts;
     this.#exchange = new OutboxExchange(parts, {
       ended: (settlement) => {
-        if (settlement !== null || this.#exchange.wantsClaim) this.#turnIn(GATHER);
+        if (this.#exchange.wantsClaim) this.#turnIn(LOW_WAIT);
+        else if (settlement !== null) this.#turnIn(GATHER);
       },
       down: () => this.#holdBackIn(0),
     });
