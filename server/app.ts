@@ -10,7 +10,7 @@ import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
 import { basePath, type AppParts, type Env } from './http/context.ts';
-import { eventRoutes } from './http/handlers/event-stream.ts';
+import { eventRoutes } from './http/handlers/events.ts';
 import { createGuard } from './http/middleware/origin-guard.ts';
 import type { Handlers } from './http/routes/handler.ts';
 import { headers, plainUrls } from './http/middleware/headers.ts';

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
 import type { GateLimits } from './admission/gate.ts';
+import type { EventWriter } from './event-reader.ts';
 import type { IpAddress } from '../core/ip-address.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
@@ -63,8 +64,8 @@ export interface Env {
     };
     /** Aborts when the server stops, so that event streams end. */
     readonly stopping?: AbortSignal;
-    /** Says that the answer is an event stream, which a client may read for as long as it likes. */
-    readonly streaming?: () => void;
+    /** Sends events after the head of the answer. A client may read them for as long as it likes. */
+    readonly sendEvents?: (events: EventWriter) => void;
   };
   Variables: {
     /** Set where the request has an Idempotency-Key. */

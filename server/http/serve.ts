@@ -8,10 +8,11 @@ import type { Hono } from 'hono';
 import type { Log } from '../ports/log.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
+import { sendEvents, type EventWriter } from './event-reader.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 import { createPace } from './pace.ts';
 import { isUrgent } from './routes/urgent.ts';
-import { endSlowClients } from './slow-clients.ts';
+import { endSlowClients, type OpenAnswers } from './slow-clients.ts';
 import { stopServer } from './stop.ts';
 
 /** Times are in ms. The whole request must arrive within `request`, and the whole answer must be taken within `answer`. */
@@ -82,7 +83,7 @@ export async function listen(
           // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
           if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
           if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
-          return app.fetch(request, { ...env, stopping: stopping.signal, streaming: () => answers.stream(outgoing) });
+          return answered(app, request, { ...env, outgoing, stopping: stopping.signal }, answers);
         },
         () => isUrgent(env.incoming.method ?? '', env.incoming.url ?? ''),
       ),
@@ -122,6 +123,21 @@ export async function listen(
       return stopped;
     },
   };
+}
+
+/** Lets the app answer. Events of an event stream go to the socket after the head of its answer. */
+async function answered(
+  app: Pick<Hono<Env>, 'fetch'>,
+  request: Request,
+  env: Env['Bindings'] & { readonly outgoing: ServerResponse },
+  answers: OpenAnswers,
+): Promise<Response> {
+  const streams: EventWriter[] = [];
+  const response = await app.fetch(request, { ...env, sendEvents: (events: EventWriter) => streams.push(events) });
+  const [stream] = streams;
+  if (stream === undefined) return response;
+  answers.stream(env.outgoing);
+  return sendEvents(response, env.outgoing, stream);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -1,109 +1,178 @@
-// Owns the event stream of a change: its events, and when it ends. Not how many streams may be open: stream-slots.ts.
+// Owns the event stream of a change: its events, and when it ends. Not how many streams may be open (stream-slots.ts), nor how
+// bytes reach the client (http/event-reader.ts).
 import { SECOND } from '../../../shared/duration.ts';
-import { streamSSE, type SSEStreamingApi } from 'hono/streaming';
-import { type AppParts, type Ctx, type Signed } from '../context.ts';
-import { viewedChange } from './change-body.ts';
-import type { Handlers } from '../routes/handler.ts';
-import { refuse } from '../problem.ts';
-import { callerOf } from '../caller.ts';
-import { createStreamHeartbeats, type StreamHeartbeats } from './stream-heartbeats.ts';
-import { createStreamSlots } from './stream-slots.ts';
-import { createStreamWaker } from './stream-waker.ts';
+import type { UserCaller } from '../../service/caller.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { readChange } from '../../service/read-change.ts';
+import type { AppParts, Signed } from '../context.ts';
+import type { EventReader, EventWriter } from '../event-reader.ts';
+import { viewedChange } from './change-body.ts';
+import type { StreamHeartbeats } from './stream-heartbeats.ts';
 
 /** Interval between two heartbeats, ms. Proxies close a connection that is silent for 30 to 60 s. */
-const HEARTBEAT_EVERY = 15 * SECOND;
+export const HEARTBEAT_EVERY = 15 * SECOND;
 
-/** The handler of the event stream. */
-export function eventRoutes(parts: AppParts): Pick<Handlers, 'events'> {
-  const { ctx, log } = parts;
-  const slots = createStreamSlots(parts.maxStreams);
-  const { heartbeatEvery = HEARTBEAT_EVERY } = parts;
-  const retryAfter = Math.ceil(heartbeatEvery / SECOND);
-  const streams: Streams = { ...parts, heartbeats: createStreamHeartbeats(heartbeatEvery) };
-
-  return {
-    async events(c) {
-      const id = c.req.param('id');
-      const read = await readChange(ctx, callerOf(c), id);
-      if (!read.ok) return refuse(c, read.refusal);
-      // HEAD needs only the headers. No client would read or close a stream that answers HEAD.
-      if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
-      const user = read.value.change.user;
-      if (!slots.take(user)) return refuse(c, { code: 'quota-exceeded', retryAfter });
-      c.header('X-Accel-Buffering', 'no');
-      c.env?.streaming?.();
-      return streamSSE(c, async (stream) => {
-        try {
-          await follow(streams, c, stream, read.value);
-        } catch (error) {
-          // The answer has begun, so a refusal is no longer possible. The client reads the change again and gets it then.
-          log.warn('events-ended', {
-            requestId: c.get('requestId'),
-            error: error instanceof Error ? error.name : 'unknown',
-          });
-        } finally {
-          slots.release(user);
-        }
-      });
-    },
-  };
-}
-
-/** What every stream of this process uses. */
-interface Streams extends Pick<AppParts, 'ctx' | 'changeSignal'> {
+/** What all streams of this process use. */
+export interface Streams extends Pick<AppParts, 'ctx' | 'changeSignal' | 'log'> {
   readonly heartbeats: StreamHeartbeats;
 }
 
-/** Writes the change at once and at each move. Returns when the change ends, the caller may not read it, or the stream ends. */
-async function follow(
-  { ctx, changeSignal, heartbeats }: Streams,
-  c: Ctx,
-  stream: SSEStreamingApi,
-  first: ChangeView,
-): Promise<void> {
-  const { id } = first.change;
-  const signed = c.get('signed') as Signed;
-  const waker = createStreamWaker();
-  stream.onAbort(waker.end);
-  const stopping = c.env?.stopping;
-  stopping?.addEventListener('abort', waker.end, { once: true });
-  // The server may have begun to stop while the caller was verified. The `abort` event is then over and does not come again.
-  if (stopping?.aborted) waker.end();
-  const unlisten = changeSignal.listen(id, waker.moved);
-  const quiet = heartbeats.add(waker.heartbeat);
-  try {
-    let written = '';
-    let view = first;
-    for (;;) {
-      const data = JSON.stringify(viewedChange(ctx, view));
-      if (data !== written) await waker.writing(stream.writeSSE({ event: 'change', data }));
-      written = data;
-      if ((JSON.parse(data) as { state: string }).state !== 'waiting') return;
-      const reason = await waker.next();
-      if (reason === 'end' || stream.aborted) return;
-      if (reason === 'heartbeat') {
-        const current = await signed.again();
-        if (!current.ok || !isSameUser(current.value, signed.principal)) return;
-        await waker.writing(stream.write(': still here\n\n'));
-        // Nothing has moved, since that wakes the stream. But the change may have expired.
-        view = asOf(view, ctx.clock());
-        continue;
-      }
-      const read = await readChange(ctx, callerOf(c), id);
-      if (!read.ok) return;
-      view = read.value;
-    }
-  } finally {
-    quiet();
-    unlisten();
-    stopping?.removeEventListener('abort', waker.end);
-  }
+/** Whose stream it is. */
+export interface Follower {
+  readonly caller: UserCaller;
+  /** Verifies the credential of the caller again. */
+  readonly again: Signed['again'];
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal | undefined;
+  /** Called once, when the stream is over. */
+  readonly release: () => void;
 }
 
-function asOf(view: ChangeView, now: number): ChangeView {
-  return { ...view, now };
+/**
+ * Writes the change at once and at each move. Ends when the change ends, the caller may not read it any more, the server stops,
+ * or the reader takes nothing. Thousands are open at a time, so a stream that waits holds no promise and nothing of its request
+ * but the credential.
+ */
+export class EventStream implements EventWriter {
+  readonly #streams: Streams;
+  readonly #follower: Follower;
+  #view: ChangeView;
+  #reader: EventReader | null = null;
+  /** The body in the last event. */
+  #written = '';
+  /** Why there is something to do. */
+  #hasMoved = false;
+  #isBeatDue = false;
+  #isEnding = false;
+  #isWorking = false;
+  #isOver = false;
+  /** Whether the reader was behind at the last heartbeat. */
+  #wasBehind = false;
+  #stop: () => void = () => undefined;
+
+  constructor(streams: Streams, follower: Follower, first: ChangeView) {
+    this.#streams = streams;
+    this.#follower = follower;
+    this.#view = first;
+  }
+
+  begin(reader: EventReader): void {
+    this.#reader = reader;
+    const { changeSignal, heartbeats } = this.#streams;
+    const { stopping } = this.#follower;
+    const end = (): void => this.#end();
+    stopping?.addEventListener('abort', end, { once: true });
+    const unlisten = changeSignal.listen(this.#view.change.id, () => this.#moved());
+    const quiet = heartbeats.add(() => this.#beat());
+    this.#stop = () => {
+      stopping?.removeEventListener('abort', end);
+      unlisten();
+      quiet();
+    };
+    this.#show(reader);
+    // The server may have begun to stop while the caller was verified. The `abort` event is then over and does not come again.
+    if (stopping?.aborted) this.#end();
+  }
+
+  taken(): void {
+    this.#wasBehind = false;
+    void this.#workOn();
+  }
+
+  left(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#stop();
+    this.#follower.release();
+  }
+
+  #moved(): void {
+    this.#hasMoved = true;
+    void this.#workOn();
+  }
+
+  #end(): void {
+    this.#isEnding = true;
+    void this.#workOn();
+  }
+
+  /** A reader that took nothing between two heartbeats takes nothing at all. How long our own work takes says nothing of it. */
+  #beat(): void {
+    if (this.#reader?.isBehind === true && this.#wasBehind) {
+      this.#reader.cut();
+      return this.left();
+    }
+    this.#wasBehind = this.#reader?.isBehind === true;
+    this.#isBeatDue = true;
+    void this.#workOn();
+  }
+
+  /** Does what there is to do, one thing after another. What comes meanwhile is done then, so no move is missed. */
+  async #workOn(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    try {
+      // What is due is asked for without an await, so that nothing is missed between the last look and the end.
+      for (let next = this.#next(); next !== null; next = this.#next()) await next;
+    } catch (error) {
+      // The answer has begun, so a refusal is no longer possible. The client reads the change again and gets it then.
+      const { requestId } = this.#follower.caller;
+      this.#streams.log.warn('events-ended', { requestId, error: error instanceof Error ? error.name : 'unknown' });
+      this.#finish();
+    } finally {
+      this.#isWorking = false;
+    }
+  }
+
+  /** Begins the next thing; null when there is nothing to do. */
+  #next(): Promise<void> | null {
+    const reader = this.#reader;
+    if (reader === null || this.#isOver) return null;
+    if (this.#isEnding) this.#finish();
+    else if (this.#isBeatDue) {
+      this.#isBeatDue = false;
+      return this.#heartbeat(reader);
+    } else if (this.#hasMoved && !reader.isBehind) {
+      this.#hasMoved = false;
+      return this.#read(reader);
+    }
+    return null;
+  }
+
+  async #heartbeat(reader: EventReader): Promise<void> {
+    const { caller, again } = this.#follower;
+    const current = await again();
+    if (this.#isOver) return;
+    if (!current.ok || !isSameUser(current.value, caller.principal)) return this.#finish();
+    if (reader.isBehind) return;
+    reader.write(': still here\n\n');
+    // Nothing has moved, since that wakes the stream. But the change may have expired.
+    this.#view = { ...this.#view, now: this.#streams.ctx.clock() };
+    this.#show(reader);
+  }
+
+  async #read(reader: EventReader): Promise<void> {
+    const read = await readChange(this.#streams.ctx, this.#follower.caller, this.#view.change.id);
+    if (this.#isOver) return;
+    if (!read.ok) return this.#finish();
+    this.#view = read.value;
+    this.#show(reader);
+  }
+
+  /** Writes the change, when it looks other than before. A change that is over is the last event. */
+  #show(reader: EventReader): void {
+    const body = viewedChange(this.#streams.ctx, this.#view);
+    const data = JSON.stringify(body);
+    if (data !== this.#written) reader.write(`event: change\ndata: ${data}\n\n`);
+    this.#written = data;
+    if (body.state !== 'waiting') this.#finish();
+  }
+
+  #finish(): void {
+    if (this.#isOver) return;
+    this.left();
+    this.#reader?.end();
+  }
 }
 
 function isSameUser(a: Signed['principal'], b: Signed['principal']): boolean {
