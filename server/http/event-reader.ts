@@ -1,6 +1,6 @@
 // Owns the client that reads an event stream: at the other end of a socket, or of a web stream where there is no socket. Not what
 // it reads: handlers/event-stream.ts.
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 
 /** A client that reads an event stream. */
@@ -24,20 +24,46 @@ export interface EventWriter {
   left(): void;
 }
 
+/** A request over a socket, and its answer. */
+export interface Exchange {
+  readonly request: Request;
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+}
+
 /**
  * Writes the head of the answer to the socket, and begins the stream. Events go straight to the socket: a web stream for each
  * client, with what belongs to it, takes three times the memory.
  */
-export function sendEvents(answer: Response, outgoing: ServerResponse, writer: EventWriter): Response {
+export function writeEvents(
+  answer: Response,
+  { request, incoming, outgoing }: Exchange,
+  writer: EventWriter,
+): Response {
   if (answer.status !== 200 || outgoing.destroyed) {
     writer.left();
     return answer;
   }
   outgoing.once('close', () => writer.left());
+  // A client that leaves in the middle of a write is no fault.
+  outgoing.on('error', ignore);
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+  forget(request, incoming);
   writer.begin(new SocketReader(outgoing, writer));
   return RESPONSE_ALREADY_SENT;
 }
+
+/**
+ * Empties the request, which a browser fills with kilobytes of headers. Node keeps it as long as the answer is open. So does the
+ * adapter, to abort the signal of the request, which nothing here reads.
+ */
+function forget(request: Request, incoming: IncomingMessage): void {
+  for (const key of Object.getOwnPropertySymbols(request)) Reflect.set(request, key, undefined);
+  incoming.rawHeaders = [];
+  incoming.headers = {};
+}
+
+function ignore(): void {}
 
 class SocketReader implements EventReader {
   readonly #outgoing: ServerResponse;
@@ -53,7 +79,7 @@ class SocketReader implements EventReader {
   }
 
   write(text: string): void {
-    this.#outgoing.write(text, this.#taken);
+    if (!this.#outgoing.destroyed) this.#outgoing.write(text, this.#taken);
   }
 
   end(): void {

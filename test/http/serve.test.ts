@@ -149,9 +149,13 @@ test('an answer that nobody reads is let go of', async () => {
   socket.destroy();
 });
 
-function get(url: string, headers: Record<string, string>, agent?: Agent): Promise<IncomingMessage> {
+function get(
+  url: string,
+  headers: Record<string, string>,
+  { agent, method = 'GET' }: { readonly agent?: Agent; readonly method?: 'GET' | 'HEAD' } = {},
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    ask(url, { headers, ...(agent ? { agent } : {}) }, resolve)
+    ask(url, { headers, method, ...(agent ? { agent } : {}) }, resolve)
       .on('error', reject)
       .end();
   });
@@ -183,6 +187,29 @@ test('an event stream outlives the time limits of requests, and leaves no trace 
   assert.equal(status(await raw(url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n')), 408);
   await ann.prove(change, code);
   assert.match(await next(stream), /"state":"done"/);
+});
+
+test('an event stream over a socket has the headers of every other answer', async () => {
+  const app = await start();
+  const ann = app.person('ann', strongSignIn());
+  const change = await ann.begin({ kind: 'email', value: 'new@example.com' });
+  const { url } = await serve(app.app);
+  const [read, stream, head] = await Promise.all([
+    get(`${url}/v1/changes/${change.id}`, fromSite(ann.token)),
+    get(`${url}/v1/changes/${change.id}/events`, fromSite(ann.token)),
+    get(`${url}/v1/changes/${change.id}/events`, fromSite(ann.token), { method: 'HEAD' }),
+  ]);
+  const shown = ({ headers }: IncomingMessage) => {
+    const { 'x-request-id': id, date, 'content-type': _type, 'content-length': _length, ...rest } = headers;
+    assert.match(`${id} ${date}`, /^req_.* GMT$/);
+    return rest;
+  };
+  assert.equal(stream.headers['content-type'], 'text/event-stream');
+  const more = { 'transfer-encoding': 'chunked', 'x-accel-buffering': 'no' };
+  assert.deepEqual(shown(stream), { ...shown(read), ...more });
+  assert.equal(stream.headers['access-control-allow-origin'], fromSite(ann.token)['origin']);
+  assert.deepEqual([head.statusCode, head.headers['content-type']], [200, 'text/event-stream']);
+  stream.destroy();
 });
 
 test('a stop ends event streams, lets what is under way finish, and is over at once when nothing is (F4)', async () => {
@@ -260,7 +287,7 @@ test('a stop takes no request with it: of a proxy that keeps its connections, ea
     /** Sends one request after another, until it is told to close the connection. */
     const follow = async (): Promise<void> => {
       for (;;) {
-        const answer = await get(`${server.url}/v1/links/inspect`, {}, agent);
+        const answer = await get(`${server.url}/v1/links/inspect`, {}, { agent });
         assert.equal(answer.statusCode, 405, 'answered by the app');
         await end(answer);
         answered += 1;
@@ -412,7 +439,7 @@ test('a request on a socket that was idle when the stop began is answered; a soc
   const { app } = await start();
   const server = await serve(app, { grace: 300 });
   const agents = [0, 1].map(() => new Agent({ keepAlive: true, maxSockets: 1 }));
-  for (const agent of agents) await end(await get(`${server.url}/healthz`, {}, agent));
+  for (const agent of agents) await end(await get(`${server.url}/healthz`, {}, { agent }));
   // A browser opens a socket in advance.
   const { hostname, port } = new URL(server.url);
   const unused = connect(Number(port), hostname);
@@ -420,7 +447,7 @@ test('a request on a socket that was idle when the stop began is answered; a soc
   await new Promise((connected) => unused.on('connect', connected));
   while (server.connections < 3) await new Promise((turn) => setImmediate(turn));
   const stopped = server.stop(60_000);
-  const answer = await get(`${server.url}/healthz`, {}, agents[0]);
+  const answer = await get(`${server.url}/healthz`, {}, { agent: agents[0] as Agent });
   assert.deepEqual([answer.statusCode, answer.headers.connection], [200, 'close']);
   await end(answer);
   unused.resume();

@@ -1,6 +1,7 @@
 // Owns the event stream of a change: its events, and when it ends. Not how many streams may be open (stream-slots.ts), nor how
 // bytes reach the client (http/event-reader.ts).
 import { SECOND } from '../../../shared/duration.ts';
+import { stateAt } from '../../core/change-state.ts';
 import type { UserCaller } from '../../service/caller.ts';
 import type { ChangeView } from '../../service/change-view.ts';
 import { readChange } from '../../service/read-change.ts';
@@ -36,10 +37,9 @@ export interface Follower {
 export class EventStream implements EventWriter {
   readonly #streams: Streams;
   readonly #follower: Follower;
+  /** What the last event showed. Its text is made again where it is compared, for thousands of texts are megabytes. */
   #view: ChangeView;
   #reader: EventReader | null = null;
-  /** The body in the last event. */
-  #written = '';
   /** Why there is something to do. */
   #hasMoved = false;
   #isBeatDue = false;
@@ -147,25 +147,30 @@ export class EventStream implements EventWriter {
     if (reader.isBehind) return;
     reader.write(': still here\n\n');
     // Nothing has moved, since that wakes the stream. But the change may have expired.
-    this.#view = { ...this.#view, now: this.#streams.ctx.clock() };
-    this.#show(reader);
+    this.#showNew(reader, { ...this.#view, now: this.#streams.ctx.clock() });
   }
 
   async #read(reader: EventReader): Promise<void> {
     const read = await readChange(this.#streams.ctx, this.#follower.caller, this.#view.change.id);
     if (this.#isOver) return;
     if (!read.ok) return this.#finish();
-    this.#view = read.value;
-    this.#show(reader);
+    this.#showNew(reader, read.value);
   }
 
-  /** Writes the change, when it looks other than before. A change that is over is the last event. */
+  #showNew(reader: EventReader, view: ChangeView): void {
+    const before = this.#body();
+    this.#view = view;
+    if (this.#body() !== before) this.#show(reader);
+  }
+
+  /** Writes the change. A change that is over is the last event. */
   #show(reader: EventReader): void {
-    const body = viewedChange(this.#streams.ctx, this.#view);
-    const data = JSON.stringify(body);
-    if (data !== this.#written) reader.write(`event: change\ndata: ${data}\n\n`);
-    this.#written = data;
-    if (body.state !== 'waiting') this.#finish();
+    reader.write(`event: change\ndata: ${this.#body()}\n\n`);
+    if (stateAt(this.#view.change, this.#view.now).at !== 'waiting') this.#finish();
+  }
+
+  #body(): string {
+    return JSON.stringify(viewedChange(this.#streams.ctx, this.#view));
   }
 
   #finish(): void {
