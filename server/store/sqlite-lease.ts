@@ -1,7 +1,8 @@
 // Owns Kysely on an SQLite connection for the time of one transaction. Not when the transaction begins and ends: group-commit.ts,
 // sqlite-readers.ts.
 import { type DatabaseConnection, DefaultQueryExecutor, type Dialect, DummyDriver, Kysely } from 'kysely';
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector } from 'kysely';
+import { StablePlanCompiler } from './sqlite-compiler.ts';
 import type { Tables } from './tables.ts';
 import type { TimeSlice } from './time-slice.ts';
 
@@ -12,7 +13,7 @@ export interface Lease {
   end(): void;
 }
 
-const compiler = new SqliteQueryCompiler();
+const compiler = new StablePlanCompiler();
 const adapter = new SqliteAdapter();
 /** Nothing calls its driver: the queries go to the connection of the lease, and its owner begins and ends the transaction. */
 const dialect: Dialect = {

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Sqlite from 'better-sqlite3';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
+import { lease } from '../../server/store/sqlite-lease.ts';
 import { connectionOn, createStatements, MOST_STATEMENTS } from '../../server/store/sqlite-statements.ts';
+import { startSlice } from '../../server/store/time-slice.ts';
 
 function connect() {
   const connection = new Sqlite(':memory:');
@@ -55,4 +57,27 @@ test('a statement that has failed works the next time', async () => {
   await run('insert into t (a) values (?)', [1]);
   await assert.rejects(async () => run('insert into t (a) values (?)', [1]), { code: 'SQLITE_CONSTRAINT_PRIMARYKEY' });
   assert.equal((await run('insert into t (a) values (?)', [2])).numAffectedRows, 1n);
+});
+
+test('a statement is not prepared again for other values, also after ANALYZE', async () => {
+  const { connection, statements } = connect();
+  connection.exec('create index t_b on t (b)');
+  connection.exec(`insert into t (b) select 'b' || value from json_each('[${[...Array(3000).keys()].join()}]')`);
+  connection.exec('analyze');
+  const queries = connectionOn(connection, statements);
+  const { db } = lease(() => true, queries, startSlice());
+  // better-sqlite3 compiles the function that makes a row each time SQLite has prepared the statement.
+  let compiled = 0;
+  const count = { apply: (make: typeof Function, _: unknown, words: string[]) => ((compiled += 1), make(...words)) };
+  const plain = globalThis.Function;
+  globalThis.Function = new Proxy(plain, count);
+  try {
+    for (let n = 0; n < 50; n++)
+      assert.deepEqual(await sql`select b from t where b = ${`b${n}`}`.execute(db).then(({ rows }) => rows), [
+        { b: `b${n}` },
+      ]);
+  } finally {
+    globalThis.Function = plain;
+  }
+  assert.equal(compiled, 1);
 });
