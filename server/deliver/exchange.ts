@@ -1,7 +1,8 @@
 // Owns the calls of the outbox, one after another: stores outcomes and claims messages in one transaction, renews leases, gives
 // messages back. Not when that happens (courier.ts), nor what happens to a claimed message (sender.ts).
 import { SECOND } from '../../shared/duration.ts';
-import type { ClaimedMessage, ClaimRequest, OutboxStore } from '../ports/outbox.ts';
+import { isAgain, SEND_PRIORITIES } from '../core/send-order.ts';
+import type { ClaimedMessage, ClaimRequest, OutboxStore, Room } from '../ports/outbox.ts';
 import { LONGEST_DELAY } from './backoff.ts';
 import { errorName } from './error-name.ts';
 import { FIRST_ROOM } from './provider.ts';
@@ -23,6 +24,11 @@ const WRITE_TRIES = 3;
 const HOLD_LIMIT = 500;
 /** `tidy` ends at most so many messages at once. */
 const TIDY_LIMIT = 500;
+
+/** Whether there is no room for first attempts of a priority. Later attempts can wait for the next poll. */
+function isFullForNew(room: Room): boolean {
+  return SEND_PRIORITIES.some((priority) => !isAgain(priority) && room[priority] === 0);
+}
 
 /** The outbox, as one courier uses it. */
 export class OutboxExchange {
@@ -197,7 +203,10 @@ export class OutboxExchange {
       this.#isDue = false;
       this.#more.clear();
     }
-    return { now, lease: LEASE, room: FIRST_ROOM, rooms: this.sender.rooms(now), after: this.#after };
+    const rooms = this.sender.rooms(now);
+    // What waits for these is not looked for, and would be forgotten.
+    for (const { route, room } of rooms) if (isFullForNew(room)) this.#more.add(route);
+    return { now, lease: LEASE, room: FIRST_ROOM, rooms, after: this.#after };
   }
 
   #stored(settlement: Settlement, isHeld: boolean): void {

@@ -47,3 +47,26 @@ test('leases are renewed in time although there are always more outcomes to stor
   await exchange.turn();
   assert.ok([...outbox.rows.values()].every(({ state }) => state === 'sent'));
 });
+
+test('what waits in the outbox follows at once, although a look came while there was no room for it', async () => {
+  const { outbox, parts, email } = setup({});
+  const sends = gate();
+  email.answer = async () => {
+    await sends.opened;
+    return { at: 'sent', ref: null };
+  };
+  const exchange = new OutboxExchange(parts, { ended: () => void exchange.turn(), down: () => undefined });
+  for (let i = 0; i < 60; i++) put(outbox, { id: `msg_${i}` });
+  exchange.expect();
+  await exchange.turn();
+  put(outbox, { id: 'msg_last' });
+  exchange.expect();
+  await exchange.turn();
+  sends.open();
+  for (let launched = -1; launched < exchange.sender.launched;) {
+    launched = exchange.sender.launched;
+    await exchange.sender.settled();
+    await exchange.turn();
+  }
+  assert.equal([...outbox.rows.values()].filter(({ state }) => state === 'sent').length, 61);
+});
