@@ -26,6 +26,7 @@ export async function failures(app: TestApp, watch: Watch): Promise<void> {
     );
   const { store } = app;
   const { read, write, ready } = store;
+  const accounts = { ...store.accounts };
   const { exchange, tidy, renew, hold, release } = store.outbox;
   const asks: readonly (() => Response | Promise<Response>)[] = [
     async () => answerOf(await ann.send('GET', '/v1/me')),
@@ -38,8 +39,10 @@ export async function failures(app: TestApp, watch: Watch): Promise<void> {
   for (const name of ['Error', 'Unavailable']) {
     const fail = () => Promise.reject(chain(name));
     Object.assign(store, { read: fail, write: fail, ready: fail });
+    for (const call of Object.keys(accounts)) Object.assign(store.accounts, { [call]: fail });
     for (const [i, ask] of asks.entries()) await walkOne(watch, `${name} thrown at ask ${i}`, ask);
     Object.assign(store, { read, write, ready });
+    Object.assign(store.accounts, accounts);
   }
   for (const [name, broken] of Object.entries({ exchange, tidy, renew, hold, release })) {
     watch.paths += 1;
