@@ -6,6 +6,7 @@ import { HOUR, SECOND } from '../kit/clock.ts';
 import { DATABASES } from '../kit/database.ts';
 import { linkIn } from '../kit/inbox.ts';
 import { start } from './kit.ts';
+import { served } from '../kit/served.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
 interface Body extends ChangeBody {
@@ -99,7 +100,9 @@ for (const database of DATABASES) {
     const app = await start({ database });
     const ann = app.person('ann', strongSignIn());
     await ann.me();
-    const asked = Array.from({ length: 50 }, () => ann.send<Body>('POST', '/v1/changes', NEW, keyed('k')));
+    const asked = Array.from({ length: 50 }, () =>
+      served(() => ann.send<Body>('POST', '/v1/changes', NEW, keyed('k'))),
+    );
     const answers = await Promise.all(asked);
     const begun = answers.filter((answer) => answer.status === 201);
     assert.ok(begun.length >= 1);

@@ -8,6 +8,7 @@ import type { InboxOptions } from '../../demo/inbox-message.ts';
 import { makeKey } from '../../server/config/keys.ts';
 import { DATABASES, freshDatabase, type DatabaseKind } from '../kit/database.ts';
 import { codeIn } from '../kit/inbox.ts';
+import { served } from '../kit/served.ts';
 import { surroundings, type How, type Surroundings } from '../kit/server.ts';
 import { strongSignIn } from '../kit/sign-in.ts';
 
@@ -36,18 +37,16 @@ async function run(of: Surroundings, how: How) {
 
 async function begin(of: Surroundings, sub: string): Promise<string> {
   const value = `${sub}@new.example`;
-  const begun = await of.ask<{ id: string }>(person(sub), 'POST', '/v1/changes', {
-    kind: 'email',
-    value,
-    then: 'replace',
-  });
+  const body = { kind: 'email', value, then: 'replace' };
+  const begun = await served(() => of.ask<{ id: string }>(person(sub), 'POST', '/v1/changes', body));
   assert.equal(begun.status, 201);
   return begun.body.id;
 }
 
 async function prove(of: Surroundings, sub: string, id: string): Promise<void> {
   const code = codeIn(await of.inbox.waitFor(`${sub}@new.example`));
-  const proved = await of.ask<{ state: string }>(person(sub), 'POST', `/v1/changes/${id}/code`, { code });
+  const path = `/v1/changes/${id}/code`;
+  const proved = await served(() => of.ask<{ state: string }>(person(sub), 'POST', path, { code }));
   assert.deepEqual([proved.status, proved.body.state], [200, 'done']);
 }
 
