@@ -69,6 +69,16 @@ function gateWith(limits: Partial<GateLimits> = {}, more: { isShared?: boolean; 
   };
 }
 
+test('a place that every request may have goes to a proof, then to a begin, and to a list last', async () => {
+  const { ask, leaveAll, served } = gateWith({ places: { prove: 1, begin: 1, list: 1 } });
+  ask('begin 1');
+  ask('list', { priority: 'list' });
+  ask('begin 2');
+  ask('proof', { priority: 'prove' });
+  await leaveAll();
+  assert.deepEqual(served, ['begin 1', 'proof', 'begin 2', 'list']);
+});
+
 test('proofs have places that no begin can take, and go before begins that wait longer; lists come last', async () => {
   const { ask, leaveAll, served } = gateWith();
   ask('begin 1');
