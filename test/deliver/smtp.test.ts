@@ -69,7 +69,7 @@ test('an Arabic mail survives the wire', async (t) => {
   assert.equal(got?.html?.trim(), mail.html?.trim());
 });
 
-test('sent twice, a mail has the same Message-ID (F17)', async (t) => {
+test('sent twice, a mail has the same Message-ID and the same boundary of its parts (F17)', async (t) => {
   const { inbox, smtp } = await setup(t);
   await smtp.send(rendered('email'));
   await smtp.send(rendered('email'));
@@ -77,6 +77,9 @@ test('sent twice, a mail has the same Message-ID (F17)', async (t) => {
     inbox.messages().map((m) => m.headers['message-id']),
     ['<msg_1@example.com>', '<msg_1@example.com>'],
   );
+  const [first, second] = inbox.messages().map((m) => m.headers['content-type']);
+  assert.match(first ?? '', /boundary=/);
+  assert.equal(second, first);
 });
 
 for (const to of [

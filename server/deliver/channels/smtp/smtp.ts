@@ -72,6 +72,8 @@ function sendMail(
     subject: plain(message.subject ?? ''),
     text: message.text,
     ...(message.html === null ? {} : { html: message.html }),
+    // A copy of a message is the same message. nodemailer's own boundary is new for each.
+    baseBoundary: message.id,
     messageId: `<${message.id}@${sender.domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.lang },
     disableFileAccess: true,
