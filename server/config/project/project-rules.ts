@@ -3,6 +3,7 @@ import { KINDS } from '../../../shared/contact.ts';
 import { DEFAULT_POLICY, POLICY_RANGES } from '../../core/policy.ts';
 import type { SettingFault } from '../../ports/project.ts';
 import { duration } from '../settings/number.ts';
+import { READ_ONCE } from '../settings/read-once.ts';
 import { listOf, treeOf, type Tree } from '../tree.ts';
 import type { Checks } from './checks.ts';
 import { issuerRuleFaults } from './issuer-rules.ts';
@@ -34,7 +35,10 @@ export function faultsBetween(given: unknown, { smsProvider }: Pick<Checks, 'sms
 
 /** Without an undo, a change by a stolen token could not be taken back at a contract that demands less of a sign-in. */
 function undoFaults({ policy, faces }: Given): readonly SettingFault[] {
-  const read = { policy: policySchema.safeParse(policy ?? {}), faces: facesSchema.safeParse(faces ?? {}) };
+  const read = {
+    policy: policySchema.safeParse(policy ?? {}, READ_ONCE),
+    faces: facesSchema.safeParse(faces ?? {}, READ_ONCE),
+  };
   if (!read.policy.success || !read.faces.success || read.policy.data.undo !== 'off') return [];
   const names = looseFaces({ policy: read.policy.data, faces: read.faces.data });
   return names.length === 0

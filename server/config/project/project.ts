@@ -2,6 +2,7 @@
 // projects-file.ts), nor which settings there are (project-schema.ts).
 import type { Project, SettingFault } from '../../ports/project.ts';
 import type { Checks } from './checks.ts';
+import { READ_ONCE } from '../settings/read-once.ts';
 import { faultsBetween } from './project-rules.ts';
 import { projectSchema } from './project-schema.ts';
 import { language } from '../settings/place.ts';
@@ -30,7 +31,7 @@ export type ReadProject =
  * `policy.kinds` names such a kind, the missing provider is a fault.
  */
 export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' | 'languages'>): ReadProject {
-  const read = projectSchema.safeParse(given, { reportInput: true });
+  const read = projectSchema.safeParse(given, { ...READ_ONCE, reportInput: true });
   const faults = [
     ...(read.success ? [] : read.error.issues.flatMap(faultsOf)),
     ...faultsBetween(given, checks),
