@@ -11,6 +11,13 @@ const BUSY_TIMEOUT = 0;
 /** Memory of a connection for pages of the file, KiB. The writer's transactions read most, so a reader needs less. */
 const PAGE_CACHE = { writer: 16_384, reader: 4096 } as const;
 
+/**
+ * How many pages of 4 KiB the write-ahead log gets before a commit writes them back into the file. A change writes some 25 pages.
+ * Many of them are the same again and again, and are written back once, so a larger log costs less; but then a commit that
+ * writes back takes longer, and so does the first start after a kill.
+ */
+const CHECKPOINT_PAGES = 4000;
+
 /** How a connection is opened. */
 export interface ConnectOptions {
   readonly path: string;
@@ -35,7 +42,7 @@ export async function connectSqlite(
   connection.pragma('temp_store = MEMORY');
   connection.pragma(`cache_size = -${PAGE_CACHE[readonly ? 'reader' : 'writer']}`);
   connection.pragma('secure_delete = ON'); // purged and erased values must not stay readable in the file's free pages
-  connection.pragma('wal_autocheckpoint = 1000');
+  connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   connection.pragma(`journal_size_limit = ${walSize}`);
   // A thread can be ended only when it runs JavaScript, and SQLite calls this for rows of a search (queries/awake.ts). V8 looks
   // whether to end only in a function that calls another.

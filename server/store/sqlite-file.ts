@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 export interface WalLimits {
   /**
    * From here the log warns, again at each doubling. Each checkpoint cuts the file back to this size. Without a long reader the
-   * file has some 4 MB.
+   * file has some 16 MB.
    */
   readonly alarm: number;
   /** From here writes are refused until a checkpoint succeeds, so that a reader that never ends does not fill the disk. */
