@@ -47,7 +47,10 @@ export interface Secrets {
   tombstones(identity: { readonly project: string; readonly iss: string; readonly sub: string }): readonly string[];
   /** Compares two strings of any length in constant time. */
   isEqual(a: string, b: string): boolean;
-  /** Makes an id from a prefix and 96 random bits, such as `chg_…`. */
+  /**
+   * Makes an id from a prefix and 96 bits, such as `chg_…`. All are random, or the last 64, after the second of the making in the
+   * ids that every change stores.
+   */
   id(prefix: 'chg' | 'prf' | 'ctc' | 'usr' | 'und' | 'msg' | 'aud' | 'req' | 'cli' | 'csc'): string;
   /** Makes 256 random bits (base64url) for a session id, a client secret, or a salt. */
   opaque(): string;

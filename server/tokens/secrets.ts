@@ -1,6 +1,7 @@
 // Owns codes and link tokens, which are derived from keys and never stored, and the random ids. Not how a value is derived
 // (derive.ts), nor where keys are stored (config/secret-keys.ts).
 import { hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { SECOND } from '../../shared/duration.ts';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
 import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose } from './derive.ts';
@@ -50,25 +51,37 @@ const nextIdBytes = idBytes();
 
 /** The functions that need no key. */
 export const dice: Pick<Secrets, 'id' | 'opaque' | 'hash'> = {
-  id: (prefix) => `${prefix}_${nextIdBytes().toString('base64url')}`,
+  id: (prefix) => `${prefix}_${nextIdBytes(IN_ORDER.has(prefix) ? Date.now() : null).toString('base64url')}`,
   opaque: () => randomBytes(32).toString('base64url'),
   hash: (opaque) => hash('sha256', opaque, 'base64url'),
 };
+
+/**
+ * The ids that begin with the second of their making. Every change writes some of them, and an index has those of one time side
+ * by side: a commit then writes a few pages of it, however large it is, and not another page for each row. A proof's id is random
+ * as a whole, because a link of a purged change is proved by it (service/links/find-link.ts).
+ */
+const IN_ORDER: ReadonlySet<string> = new Set(['chg', 'ctc', 'und', 'msg', 'aud']);
 
 const ID_BYTES = 12;
 /** How many ids are drawn at once, because a draw takes longer than all else of an id. */
 const IDS_DRAWN = 256;
 
-/** Returns a function that returns other random bytes each time. Ids are no secrets, so some may lie in memory unused. */
-function idBytes(): () => Buffer {
+/**
+ * Returns a function that returns other random bytes each time; the first four are the second of a time, epoch ms, that it is
+ * given. Ids are no secrets, so some may lie in memory unused.
+ */
+function idBytes(): (now: number | null) => Buffer {
   let drawn = Buffer.alloc(0);
   let used = 0;
-  return () => {
+  return (now) => {
     if (used >= drawn.length) {
       drawn = randomBytes(ID_BYTES * IDS_DRAWN);
       used = 0;
     }
-    return drawn.subarray(used, (used += ID_BYTES));
+    const bytes = drawn.subarray(used, (used += ID_BYTES));
+    if (now !== null) bytes.writeUInt32BE(Math.floor(now / SECOND) % 2 ** 32);
+    return bytes;
   };
 }
 

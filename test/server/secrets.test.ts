@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseKeys, makeKey } from '../../server/config/keys.ts';
 import type { ProofSeed } from '../../server/ports/secrets.ts';
-import { createSecrets } from '../../server/tokens/secrets.ts';
+import { createSecrets, dice } from '../../server/tokens/secrets.ts';
 
 const bytes = (fill: number): Uint8Array => Uint8Array.from({ length: 32 }, (_, i) => (i * 7 + fill) % 256);
 const NEW = { id: 'k2', key: bytes(2) };
@@ -47,6 +47,19 @@ test('codes, links and hashes are those of earlier versions, which are still in 
   assert.deepEqual(secrets.keyed(['default', 'ä', '\ud800']), ['5hYMHHvECsV_1UjVJjcESiuS4J6Z-FksMxSHNm1YgpM']);
   assert.equal(secrets.hash('ä\ud800x'), 'PABMm9qGsjfxvnYiZiHtyAKA1Tq1eGdr-sP_F46by5M');
   assert.equal(secrets.anonymous('p', 'email', 'x'), 'hash:k2:ex0raiaLBGDWt-9Qp9UMNA');
+});
+
+test('ids that every change stores begin with the second of their making; the id of a proof, which proves old links, is random', (t) => {
+  const now = Date.UTC(2030, 0, 1);
+  t.mock.timers.enable({ apis: ['Date'], now });
+  const parts = (prefix: Parameters<typeof dice.id>[0]) =>
+    Array.from({ length: 50 }, () => Buffer.from(dice.id(prefix).slice(4), 'base64url'));
+  for (const prefix of ['chg', 'ctc', 'und', 'msg', 'aud'] as const) {
+    const ids = parts(prefix);
+    for (const id of ids) assert.equal(id.readUInt32BE(), now / 1000);
+    assert.equal(new Set(ids.map((id) => id.readBigUInt64BE(4))).size, ids.length);
+  }
+  assert.equal(new Set(parts('prf').map((id) => id.readUInt32BE())).size, 50);
 });
 
 test('no two ids are equal, also when many are made at once', () => {
