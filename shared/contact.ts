@@ -72,11 +72,6 @@ export interface ContactBody {
   readonly managedBy: 'idp' | null;
 }
 
-/** The user's contacts after they were changed. */
-export interface ContactsBody {
-  readonly contacts: readonly ContactBody[];
-}
-
 /**
  * Returns the contact as an answer shows it to its owner. `display`: the value as people read it. For other readers, mask
  * both.

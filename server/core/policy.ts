@@ -5,8 +5,6 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../shared/duration.ts';
 import { DEFAULT_QUOTAS, type Quotas } from './rate-limits.ts';
 /** An action that needs a fresh or strong sign-in. `begin`: begin a change. `promote`: make a verified contact primary. */
 export type StepUpAction = 'begin' | 'promote' | 'remove';
-/** All actions that need such a sign-in. */
-export const STEP_UP_ACTIONS: readonly StepUpAction[] = ['begin', 'promote', 'remove'];
 
 /** How fresh and how strong the sign-in must be for an action. */
 export interface StepUp {
