@@ -8,6 +8,7 @@ import { KEYS, startApp, type TestApp } from '../../kit/app.ts';
 import { DATABASES, silent } from '../../kit/database.ts';
 import { strongSignIn } from '../../kit/sign-in.ts';
 import type { Kind } from '../../../shared/contact.ts';
+import type { Tx } from '../../../server/ports/transaction.ts';
 
 const PROJECT = ['sms.hour', 'sms.day', 'failures.project'];
 const { keyed } = createSecrets(KEYS);
@@ -110,6 +111,34 @@ if (DATABASES.includes('postgres'))
         [[1], [1]],
       );
     });
+
+if (DATABASES.includes('postgres'))
+  test('a command runs again when another transaction has used up a limit of the project before it counts', async (t) => {
+    const { store, clock, close } = await startApp({ database: 'postgres' });
+    t.after(close);
+    const secrets = createSecrets(KEYS);
+    const tallyOf = (tx: Tx, user: string, key: string) =>
+      lockCounters(tx, secrets, {
+        scope: { project: 'default', user, target: { kind: 'phone', key }, network: null },
+        counters: countersOf({ do: 'resend' } as Command, 'phone'),
+        quotas: { ...DEFAULT_QUOTAS, smsPerHour: 1 },
+        now: clock(),
+      });
+    const usedCounters = ['sends.phone', 'sends.own', 'sms.hour', 'sms.day'] as const;
+    const effects = { resetCounters: [], refundsSends: false, usedCounters };
+    const known: unknown[] = [];
+    await store.write(async (tx) => {
+      const tally = await tallyOf(tx, 'usr_ann', '+358401234567');
+      known.push(tally.counts['sms.hour']);
+      if (known.length === 1)
+        await store.write(async (other) => {
+          const sms = await tallyOf(other, 'usr_bob', '+358509876543');
+          await sms.save(other, effects);
+        });
+      await tally.save(tx, effects);
+    });
+    assert.deepEqual(known, [[], [[clock(), 1]]]);
+  });
 
 if (DATABASES.includes('postgres'))
   test('a begin by mail and a right code wait for nobody who holds and writes the counters of the project', async (t) => {
