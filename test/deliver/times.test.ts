@@ -10,8 +10,10 @@ test('messages of one language share what writes their times', () => {
     languages.flatMap((language) => [dateTime(ms, language.format), duration(ms, language)]);
   const first = write(600_000);
   const counts = () => made.map((one) => one.mock.callCount());
-  assert.deepEqual(counts(), [languages.length, languages.length]);
+  // Tests of the same process may have written times before.
+  const before = counts();
+  assert.ok(before.every((count) => count <= languages.length));
   assert.deepEqual(write(600_000), first);
   assert.notDeepEqual(write(1_200_000), first);
-  assert.deepEqual(counts(), [languages.length, languages.length]);
+  assert.deepEqual(counts(), before);
 });
