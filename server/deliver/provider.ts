@@ -14,8 +14,12 @@ const NO_ROOM: Room = [0, 0, 0, 0, 0, 0];
 const AGAIN_SHARE = 4;
 /** How long after a fault of the provider later attempts go first, as far as they have places, ms. */
 const SUSPECT_FOR = 60 * SECOND;
-/** For each place, how many messages of a priority may wait in memory. */
+/** For each place, how many messages of a priority may wait in memory, until it is known how long one takes. */
 const AHEAD = 2;
+/** So many wait as are sent in this time, ms: a claim takes some tens of it, also while the database is busy. */
+const AHEAD_FOR = 300;
+/** Most messages of a priority that wait for each place, and for all places together, but for one for each place. */
+const AHEAD_MAX = { each: 4, all: 100 };
 /** How many later attempts are claimed beyond their places. */
 const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */
@@ -91,7 +95,10 @@ export class Provider {
 
   /** How many messages of a priority wait in memory, so that no place is empty while the next are claimed. */
   #ahead(now: number): number {
-    return this.channel.connections * (this.#isSuspect(now) ? 1 : AHEAD);
+    const { connections } = this.channel;
+    if (this.#isSuspect(now)) return connections;
+    const each = this.lastSendMs === 0 ? AHEAD : Math.round(AHEAD_FOR / this.lastSendMs);
+    return Math.max(connections, Math.min(connections * Math.min(each, AHEAD_MAX.each), AHEAD_MAX.all));
   }
 
   #isSuspect(now: number): boolean {
