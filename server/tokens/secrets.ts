@@ -1,10 +1,10 @@
 // Owns codes and link tokens, which are derived from keys and never stored, and the random ids. Not how a value is derived
 // (derive.ts), nor where keys are stored (config/secret-keys.ts).
-import { hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { SECOND } from '../../shared/duration.ts';
 import type { SecretKey } from '../config/keys.ts';
 import type { NoticeSeed, ProofSeed, Secrets } from '../ports/secrets.ts';
-import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose } from './derive.ts';
+import { alnum, brief, MAC_CHARS, mac, subkey, type Purpose, type Subkey } from './derive.ts';
 import { seal, unseal } from './seal.ts';
 
 /** The first character shows the purpose of a token, so that a token is never accepted for another purpose. */
@@ -14,7 +14,7 @@ const NOTICE: { readonly [P in NoticeSeed['purpose']]: { readonly first: string;
   report: { first: '3', prefix: 'chg_' },
 };
 
-type Subkeys = { readonly [P in Purpose]: KeyObject };
+type Subkeys = { readonly [P in Purpose]: Subkey };
 
 /** The subkeys of every secret key, by the id of the secret key, newest first. */
 interface Keyring {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { test } from 'node:test';
 import { parseKeys, makeKey } from '../../server/config/keys.ts';
 import type { ProofSeed } from '../../server/ports/secrets.ts';
@@ -17,6 +18,26 @@ const SEED: ProofSeed = {
   sequence: 1,
   keyId: 'k2',
 };
+
+test('a keyed hash is the HMAC-SHA-256 of its parts, each with its length before it', () => {
+  const secrets = createSecrets([NEW]);
+  const subkey = new Uint8Array(hkdfSync('sha256', NEW.key, '', 'contact-change/1/keyed', 32));
+  const expected = (parts: readonly string[]): string => {
+    const hmac = createHmac('sha256', subkey);
+    for (const part of parts) {
+      const bytes = Buffer.from(part);
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(bytes.length);
+      hmac.update(length).update(bytes);
+    }
+    return hmac.digest('base64url');
+  };
+  const texts = ['', 'a', 'ann@example.com', 'é', '\u{1F600}', '\ud800', 'x'.repeat(1020), 'ß'.repeat(3000)];
+  for (const one of texts)
+    for (const other of texts)
+      for (const parts of [[one], [one, other], [other, '', one, 'end']])
+        assert.deepEqual(secrets.keyed(parts), [expected(parts)]);
+});
 
 test('codes spread evenly over all digits at all places, leading zeros kept (R-020)', () => {
   const secrets = createSecrets([NEW]);
