@@ -49,6 +49,8 @@ function isSameName(one: string, other: string | undefined): boolean {
 export function createPaths(faces: readonly Face[]): Paths {
   const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
   const patterns = routes.map((route) => ({ route, pattern: pattern(route.path) }));
+  // Asked for each request, so only the few open ones are looked at.
+  const openPatterns = patterns.filter(({ route }) => route.open === true);
   const prefixPatterns = faces.flatMap(({ prefixes, dialect, headers = [] }) =>
     prefixes.map((prefix) => ({ dialect, headers, pattern: pattern(prefix, '(?:/|$)') })),
   );
@@ -64,7 +66,7 @@ export function createPaths(faces: readonly Face[]): Paths {
       if (methods.length === 0) return [];
       return [...methods.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])), 'OPTIONS'];
     },
-    isOpen: (path) => patterns.some((p) => p.route.open === true && p.pattern.test(path)),
+    isOpen: (path) => openPatterns.some((p) => p.pattern.test(path)),
     dialectOf: (path) => prefixOf(path)?.dialect ?? null,
     tidy: (path) => lenientPaths.map((each) => tidied(path, each)).find((each) => each !== null) ?? path,
     takesAnyId: (path) => lenientPaths.some((each) => each.pattern.test(path)),
