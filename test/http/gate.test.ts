@@ -182,6 +182,20 @@ test('one of several projects takes no place that is kept for the others', () =>
   assert.deepEqual(alone.served, ['a1', 'a2', 'a3']);
 });
 
+test('the proofs of one of several projects leave places to the proofs of the others', async () => {
+  const limits = { places: { prove: 3, begin: 2, list: 2 }, proofsOfProject: 2 };
+  const shared = gateWith(limits, { isShared: true });
+  shared.ask('a1', { project: 'a' });
+  for (const name of ['a2', 'a3', 'a4']) shared.ask(name, { priority: 'prove', project: 'a' });
+  shared.ask('b1', { priority: 'prove', project: 'b' });
+  assert.deepEqual(shared.served, ['a1', 'a2', 'b1']);
+  await shared.leaveAll();
+  assert.deepEqual(shared.served, ['a1', 'a2', 'b1', 'a3', 'a4']);
+  const alone = gateWith(limits);
+  for (const name of ['a1', 'a2', 'a3']) alone.ask(name, { priority: 'prove', project: 'a' });
+  assert.deepEqual(alone.served, ['a1', 'a2', 'a3']);
+});
+
 test('while the event loop is late, lists are refused first, then begins, and proofs never', () => {
   let delay = 0;
   const { gate } = gateWith({}, { delay: () => delay });

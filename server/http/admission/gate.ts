@@ -19,6 +19,8 @@ export interface GateLimits {
   readonly lists: number;
   /** Most requests of one project in work, beside proofs. */
   readonly placesOfProject: number;
+  /** Most requests of one project in work when one more proof of it starts: its issuer may hang and keep their places. */
+  readonly proofsOfProject: number;
   /** Most requests that wait. */
   readonly waiting: Readonly<Record<GatedPriority, number>>;
   /** Longest wait. A request that would wait longer is refused at once. */
@@ -36,6 +38,7 @@ export const GATE_LIMITS: GateLimits = {
   places: { prove: 64, begin: 48, list: 32 },
   lists: 8,
   placesOfProject: 36,
+  proofsOfProject: 48,
   waiting: { prove: 512, begin: 512, list: 64 },
   patience: { prove: 3 * SECOND, begin: SECOND, list: 3 * SECOND },
   delay: { begin: 100, list: 50 },
@@ -93,6 +96,8 @@ class PriorityGate implements Gate {
   #running = 0;
   #lists = 0;
   readonly #ofProject = new Map<string, number>();
+  /** The same, proofs included. */
+  readonly #allOfProject = new Map<string, number>();
   readonly #rate: TurnRate;
   /** When a place was last taken or given back. */
   #movedAt = -Infinity;
@@ -149,7 +154,8 @@ class PriorityGate implements Gate {
   /** Returns which projects may start another request of this priority. */
   #mayRun(priority: GatedPriority): (project: string) => boolean {
     const { limits, isShared } = this.#parts;
-    if (priority === 'prove' || !isShared) return () => true;
+    if (!isShared) return () => true;
+    if (priority === 'prove') return (project) => (this.#allOfProject.get(project) ?? 0) < limits.proofsOfProject;
     return (project) => (this.#ofProject.get(project) ?? 0) < limits.placesOfProject;
   }
 
@@ -165,20 +171,15 @@ class PriorityGate implements Gate {
     this.#running += 1;
     this.#movedAt = this.#parts.now();
     if (priority === 'list') this.#lists += 1;
-    if (priority !== 'prove') this.#ofProject.set(project, (this.#ofProject.get(project) ?? 0) + 1);
+    const counts = priority === 'prove' ? [this.#allOfProject] : [this.#ofProject, this.#allOfProject];
+    for (const count of counts) count.set(project, (count.get(project) ?? 0) + 1);
     return () => {
       this.#running -= 1;
       this.#movedAt = this.#parts.now();
       if (priority === 'list') this.#lists -= 1;
-      if (priority !== 'prove') this.#leaveProject(project);
+      for (const count of counts) leaveProject(count, project);
       this.#next();
     };
-  }
-
-  #leaveProject(project: string): void {
-    const left = (this.#ofProject.get(project) ?? 1) - 1;
-    if (left === 0) this.#ofProject.delete(project);
-    else this.#ofProject.set(project, left);
   }
 
   /** Gives free places to those that wait, the highest priority first. */
@@ -219,4 +220,10 @@ class PriorityGate implements Gate {
     clearInterval(this.#checks);
     this.#checks = undefined;
   }
+}
+
+function leaveProject(count: Map<string, number>, project: string): void {
+  const left = (count.get(project) ?? 1) - 1;
+  if (left === 0) count.delete(project);
+  else count.set(project, left);
 }
