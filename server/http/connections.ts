@@ -20,9 +20,12 @@ export function limitConnections(server: Server, limits: ConnectionLimits, log: 
   const open = new Set<Socket>();
   const byAddress = new Map<string, number>();
   const refused = createRefusals(log);
-  server.maxConnections = limits.max;
-  server.on('drop', () => refused('MAX_CONNECTIONS'));
   server.on('connection', (socket: Socket) => {
+    if (open.size >= limits.max) {
+      refused('MAX_CONNECTIONS');
+      socket.destroy();
+      return;
+    }
     const address = addressBlock(socket.remoteAddress ?? '');
     const count = (byAddress.get(address) ?? 0) + 1;
     if (limits.perAddress !== null && count > limits.perAddress) {

@@ -1,11 +1,12 @@
-// Owns the HTTP server: its time limits and its start. Not how it stops (stop.ts), how many connections may be open
-// (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
+// Owns the HTTP server: its time limits and its start. Not its sockets (acceptors.ts), how it stops (stop.ts), how many
+// connections may be open (connections.ts), nor slow clients and bytes that are not HTTP (slow-clients.ts). Not the routes: app.ts.
 import { createAdaptorServer } from '@hono/node-server';
 import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
 import type { Log } from '../ports/log.ts';
+import { listenOn } from './acceptors.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
 import type { Env } from './context.ts';
 import { writeEvents, type EventWriter, type Exchange } from './event-reader.ts';
@@ -101,25 +102,19 @@ export async function listen(
   const sockets = limitConnections(server, allowed, log);
   const answers = endSlowClients(server, limits, log);
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, backlog: LIMITS.backlog }, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
+  const acceptors = await listenOn(server, { port, host, backlog: LIMITS.backlog });
   server.on('error', (error: NodeJS.ErrnoException) => log.error('server', { error: error.code }));
 
   let stopped: Promise<void> | null = null;
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: urlOf(acceptors.address),
     get connections() {
       return sockets.size;
     },
     stop: (ms) => {
       if (stopped === null) {
         stopping.abort();
-        stopped = stopServer({ server, sockets, answers, log }, limits.grace, ms);
+        stopped = stopServer({ server, acceptors, sockets, answers, log }, limits.grace, ms);
       }
       return stopped;
     },

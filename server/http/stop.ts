@@ -1,13 +1,15 @@
 // Owns how the HTTP server stops: it tells clients to go elsewhere, answers the requests that come meanwhile, and then closes its
 // sockets. Not how it starts: serve.ts.
 import type { Server } from 'node:http';
-import { Server as NetServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Log } from '../ports/log.ts';
+import type { Acceptors } from './acceptors.ts';
 import type { OpenAnswers } from './slow-clients.ts';
 
 /** What is open of a server. */
 export interface Open {
   readonly server: Server;
+  readonly acceptors: Pick<Acceptors, 'close'>;
   readonly sockets: ReadonlySet<Socket>;
   readonly answers: OpenAnswers;
   readonly log: Log;
@@ -22,7 +24,7 @@ const CLOSE_EVERY = 100;
  * an open connection nothing is accepted any more. Sockets without a request are closed after `grace`, and all after `ms`.
  */
 export async function stopServer(open: Open, grace: number, ms: number): Promise<void> {
-  const { server, sockets, answers, log } = open;
+  const { server, acceptors, sockets, answers, log } = open;
   for (const response of answers.open) if (!response.headersSent) response.setHeader('Connection', 'close');
   let closing: NodeJS.Timeout | undefined;
   const afterGrace = setTimeout(() => {
@@ -40,8 +42,7 @@ export async function stopServer(open: Open, grace: number, ms: number): Promise
     for (const socket of sockets) socket.destroy();
   }, ms);
   await nothingOpen(server, sockets, Math.min(grace / 2, ms));
-  // The method of HTTP servers closes idle sockets at once, and a request that is on its way would meet a reset.
-  await new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()));
+  await acceptors.close();
   for (const timer of [afterGrace, cut]) clearTimeout(timer);
   clearInterval(closing);
   answers.stop();
@@ -63,6 +64,22 @@ async function nothingOpen(server: Server, sockets: ReadonlySet<Socket>, ms: num
     server.on('connection', watch);
     check();
   });
-  // Connections that the kernel has accepted are taken over at the next turn of the event loop. A close now would reset them.
-  await new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+  await acceptedByKernel(server);
+}
+
+/** Turns of the event loop in which no connection came, until none waits in the kernel. */
+const QUIET_TURNS = 2;
+/** Turns at most. New connections may come without an end. */
+const TURNS_MAX = 500;
+
+/** Takes over the connections that the kernel has accepted, one or some in each turn. A close now would reset them. */
+async function acceptedByKernel(server: Server): Promise<void> {
+  let quiet = 0;
+  const came = (): void => void (quiet = 0);
+  server.on('connection', came);
+  for (let turns = 0; quiet < QUIET_TURNS && turns < TURNS_MAX; turns++) {
+    quiet += 1;
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+  }
+  server.off('connection', came);
 }
