@@ -6,7 +6,17 @@ import { openFeed } from './feed.ts';
 import { createFlow, type Target } from './flows.ts';
 import { Client, type Answer } from './http.ts';
 import { openStreams, type OpenStreams } from './streams.ts';
-import { ARRIVE_WITHIN, begin, measured, nextUser, prove, type Load, type Prepared, type Tally } from './window.ts';
+import {
+  ARRIVE_WITHIN,
+  begin,
+  beginSince,
+  measured,
+  nextUser,
+  prove,
+  type Load,
+  type Prepared,
+  type Tally,
+} from './window.ts';
 
 /** Whom the load is for. */
 export interface Job {
@@ -17,6 +27,8 @@ export interface Job {
   readonly users: number;
   /** Users come again when all were taken. */
   readonly reuses?: boolean;
+  /** After how many ms a refused client asks again; default: 1. */
+  readonly again?: number;
   /** Port of the sink's feed: the code comes from the mail. Null: it is derived. */
   readonly feed: number | null;
 }
@@ -93,11 +105,13 @@ async function beginChanges(
 ): Promise<readonly Waiting[]> {
   const waiting: Waiting[] = [];
   const run = async (client: Client): Promise<void> => {
+    let user: number | null = null;
     while (goesOn()) {
-      const user = takeUser(to);
+      user ??= takeUser(to);
       const begun = await begin(to, client, user, tally);
       if (begun) waiting.push({ user, begun, at: now() });
-      else await pause(1);
+      if (begun) user = null;
+      else await pause(to.again ?? 1);
     }
   };
   await Promise.all(clients.map(run));
@@ -154,10 +168,10 @@ function openLoop({ rate, seconds, proves }: Arrivals): Promise<Load> {
     const free = [...to.clients];
     const waiting: Waiting[] = [];
     const open = new Set<Promise<void>>();
-    const one = async (): Promise<void> => {
+    const one = async (since: number): Promise<void> => {
       const client = free.pop() ?? new Client(to.port);
       const user = takeUser(to);
-      const begun = await begin(to, client, user, tally);
+      const begun = await beginSince(to, client, user, { tally, since });
       if (begun) waiting.push({ user, begun, at: now() });
       // A code that is proved before its mail goes is not mailed at all, so with a feed the proof waits for the mail.
       if (begun && proves) await prove(to, client, user, { begun, tally });
@@ -165,9 +179,10 @@ function openLoop({ rate, seconds, proves }: Arrivals): Promise<Load> {
     };
     const began = performance.now();
     for (let i = 0; i < rate * seconds; i += 1) {
-      const due = began + (i * 1000) / rate - performance.now();
+      const since = began + (i * 1000) / rate;
+      const due = since - performance.now();
       if (due > 0) await pause(due);
-      const done: Promise<void> = one().finally(() => open.delete(done));
+      const done: Promise<void> = one(since).finally(() => open.delete(done));
       open.add(done);
     }
     await Promise.all(open);
@@ -176,18 +191,13 @@ function openLoop({ rate, seconds, proves }: Arrivals): Promise<Load> {
   });
 }
 
-interface Among {
-  readonly proofs: number;
-  readonly seconds: number;
-}
-
 /** Interval between two proofs, ms. */
 const PROVE_EVERY = 20;
 
 /** One user after another proves, while all clients begin. */
-async function proofAmong({ proofs, seconds }: Among): Promise<Load> {
+async function proofsAmong(seconds: number): Promise<Load> {
   const to = prepared();
-  let left = proofs;
+  let left = (seconds * 1000) / PROVE_EVERY;
   let waiting: readonly Waiting[] = [];
   await measured(async (tally) => {
     // So few that none of them is refused.
@@ -234,7 +244,7 @@ answerCalls({
   beginMany,
   beginFor,
   openLoop,
-  proofAmong,
+  proofsAmong,
   beginKept,
   openKept,
   useStreams: (proofs: number) => streams?.use(proofs),

@@ -48,6 +48,7 @@ export interface Prepared {
   readonly from: number;
   readonly users: number;
   readonly reuses?: boolean;
+  readonly again?: number;
   readonly flow: Flow;
   readonly clients: readonly Client[];
   readonly feed: Feed | null;
@@ -71,8 +72,19 @@ export async function ask(client: Client, text: string): Promise<[answer: Answer
 }
 
 /** A begin, and what came of it; null after a refusal. */
-export async function begin(to: Prepared, client: Client, user: number, tally: Tally): Promise<Answer | null> {
-  const [begun, took] = await ask(client, to.flow.begin(user));
+export function begin(to: Prepared, client: Client, user: number, tally: Tally): Promise<Answer | null> {
+  return beginSince(to, client, user, { tally, since: performance.now() });
+}
+
+/** `since`: when it was to be sent, ms of `performance.now()`. A generator that is late must not make the server look quick. */
+export async function beginSince(
+  to: Prepared,
+  client: Client,
+  user: number,
+  { tally, since }: { readonly tally: Tally; readonly since: number },
+): Promise<Answer | null> {
+  const [begun] = await ask(client, to.flow.begin(user));
+  const took = performance.now() - since;
   if (begun?.status !== to.flow.begun) {
     tally.refuse('begin', begun, took);
     return null;
