@@ -9,7 +9,7 @@ import { adminRoutes } from './http/handlers/admin.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
-import { basePath, type AppParts, type Env } from './http/context.ts';
+import { basePath, type AppParts, type Early, type Env } from './http/context.ts';
 import { eventRoutes } from './http/handlers/events.ts';
 import { createGuard } from './http/middleware/origin-guard.ts';
 import type { Handlers } from './http/routes/handler.ts';
@@ -27,6 +27,7 @@ import { createPaths } from './http/routes/paths.ts';
 import { failed, refuse } from './http/problem.ts';
 import type { Route } from './http/routes/route.ts';
 import { ROUTES } from './http/routes/routes.ts';
+import { createIsUrgent } from './http/routes/urgent.ts';
 import { sessionRoutes } from './http/handlers/session.ts';
 import { undoRoutes } from './http/handlers/undo.ts';
 import { createUndoPages } from './http/pages/undo-pages.ts';
@@ -36,7 +37,7 @@ import { widgetRoutes } from './http/handlers/widget.ts';
 
 export type { AppParts } from './http/context.ts';
 /** The routes of one server. */
-export type App = Hono<Env>;
+export type App = Hono<Env> & Early;
 
 /** Longest body of a vendor contract, octets. A provisioning system sends a whole user, and some clients send a logo. */
 const FACE_BODY_MAX = 64 * 1024;
@@ -50,7 +51,7 @@ export function createApp(parts: AppParts): App {
   const guard = createGuard(parts, paths);
   const auth = createAuth(parts, guard);
   const pages = createLinkPages(parts);
-  const admission = createAdmission(parts, pages);
+  const admission = createAdmission(parts, pages, guard);
   const handlers: Handlers = {
     ...meRoutes(parts),
     ...sessionRoutes(parts),
@@ -90,7 +91,8 @@ export function createApp(parts: AppParts): App {
   for (const face of faces)
     for (const route of face.routes)
       app.on(route.method, [base + route.path], ...faceHandlers(face, route, auth, admission));
-  return app;
+  const routes: readonly Route[] = [...Object.values(ROUTES), ...faces.flatMap((face) => face.routes)];
+  return Object.assign(app, { isUrgent: createIsUrgent(routes), refuseEarly: admission.refuseEarly });
 }
 
 /** Returns the checks of a vendor contract's route, and its handler. */

@@ -1,4 +1,5 @@
 // Owns the context of a request, which middleware fills and handlers read, and the parts that the app is made of.
+import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import type { ProblemCode, Refusal } from '../../shared/problem.ts';
 import type { Client, Clients } from '../ports/clients.ts';
@@ -46,6 +47,14 @@ export interface AppParts {
   readonly gate?: Partial<GateLimits>;
   /** Interval at which an event stream sends a heartbeat and verifies its caller again, ms. */
   readonly heartbeatEvery?: number;
+}
+
+/** What the HTTP server asks about a request before anything of it is looked at. */
+export interface Early {
+  /** Whether it begins before others that came in the same moment. `target`: its path, with or without a query. */
+  readonly isUrgent: (method: string, target: string) => boolean;
+  /** Returns the answer when it is refused for overload at once; else null. */
+  readonly refuseEarly: (request: Pick<IncomingMessage, 'headers' | 'socket'>) => Response | null;
 }
 
 /** The signed-in user of a request, and how to verify the same credential again. */

@@ -8,11 +8,10 @@ import type { Hono } from 'hono';
 import type { Log } from '../ports/log.ts';
 import { listenOn } from './acceptors.ts';
 import { limitConnections, type ConnectionLimits } from './connections.ts';
-import type { Env } from './context.ts';
+import type { Early, Env } from './context.ts';
 import { writeEvents, type EventWriter, type Exchange } from './event-reader.ts';
 import { STREAMS_MAX } from './handlers/stream-slots.ts';
 import { createPace } from './pace.ts';
-import { isUrgent } from './routes/urgent.ts';
 import { endSlowClients, type OpenAnswers } from './slow-clients.ts';
 import { stopServer } from './stop.ts';
 
@@ -66,20 +65,20 @@ export interface Listening {
 
 /** Listens on the port. Rejects when another process uses the port. */
 export async function listen(
-  app: Pick<Hono<Env>, 'fetch'>,
+  app: Pick<Hono<Env>, 'fetch'> & Partial<Early>,
   { port, host, log, connections, limits: overrides }: ListenOptions,
 ): Promise<Listening> {
   const limits = { ...LIMITS, ...overrides };
   const allowed = connections ?? { max: CONNECTIONS_MAX, perAddress: CONNECTIONS_PER_ADDRESS };
   const stopping = new AbortController();
-  const pace = createPace();
+  const pace = createPace<Response>();
   // Each stream adds a listener, and by default Node warns from the eleventh listener on.
   setMaxListeners(allowed.max, stopping.signal);
 
   const server = createAdaptorServer({
     fetch: (request, env) =>
-      pace(
-        () => {
+      pace({
+        begin: () => {
           const outgoing = env.outgoing as ServerResponse;
           // Nothing is done for a client that has left, or whose socket slow-clients.ts has destroyed.
           if (env.incoming.socket.destroyed) return new Response(null, { status: 503 });
@@ -87,8 +86,9 @@ export async function listen(
           const exchange = { request, incoming: env.incoming as IncomingMessage, outgoing };
           return answered(app, exchange, stopping.signal, answers);
         },
-        () => isUrgent(env.incoming.method ?? '', env.incoming.url ?? ''),
-      ),
+        isUrgent: () => app.isUrgent?.(env.incoming.method ?? '', env.incoming.url ?? '') ?? false,
+        refuse: () => app.refuseEarly?.(env.incoming) ?? null,
+      }),
     serverOptions: {
       headersTimeout: limits.headers,
       requestTimeout: limits.request,

@@ -10,7 +10,8 @@ import {
   type Leave,
 } from '../../server/http/admission/gate.ts';
 import { createPace } from '../../server/http/pace.ts';
-import { isUrgent } from '../../server/http/routes/urgent.ts';
+import { ROUTES } from '../../server/http/routes/routes.ts';
+import { createIsUrgent } from '../../server/http/routes/urgent.ts';
 import { createLoopDelay } from '../../server/http/admission/loop-delay.ts';
 
 const FEW: GateLimits = {
@@ -128,10 +129,10 @@ test('a request that would wait too long, by what the turns before took, is refu
   const { ask, leave, pass, gate, refused } = gateWith({ waiting: { ...FEW.waiting, begin: 99 } });
   for (let n = 0; n < 20; n++) ask(`${n}`);
   for (let n = 0; n < 9; n++) {
-    pass(200);
+    pass(100);
     await leave(`${n}`);
   }
-  // 10 wait, and each takes some 100 ms and more.
+  // 10 wait, and each takes some 100 ms.
   assert.equal(gate.isFull('begin', ''), true);
   ask('late');
   assert.deepEqual(refused, ['late']);
@@ -229,13 +230,11 @@ test('the event loop counts as late when several turns in a row are late and man
 });
 
 test('in one turn of the event loop so many requests begin and no more, proofs and probes first, else in the order in which they came', async () => {
-  const pace = createPace(2);
+  const pace = createPace<number>(2);
+  const isUrgent = createIsUrgent(Object.values(ROUTES));
   const begun: string[] = [];
   const ask = (name: string, method: string, path: string) =>
-    pace(
-      () => begun.push(name),
-      () => isUrgent(method, path),
-    );
+    pace({ begin: () => begun.push(name), isUrgent: () => isUrgent(method, path), refuse: () => null });
   const all = [
     ask('begin 1', 'POST', '/v1/changes'),
     ask('begin 2', 'POST', '/v1/changes'),
@@ -256,25 +255,39 @@ test('in one turn of the event loop so many requests begin and no more, proofs a
 });
 
 test('a flood of probes stops no other request: one of four that begin in a turn is another', async () => {
-  const pace = createPace(4);
+  const pace = createPace<unknown>(4);
+  const ask = (begin: () => unknown, isUrgent: boolean) =>
+    pace({ begin, isUrgent: () => isUrgent, refuse: () => null });
   const state = { began: 0, isOver: false };
   const flood = async (): Promise<void> => {
-    while (!state.isOver)
-      await pace(
-        () => undefined,
-        () => true,
-      );
+    while (!state.isOver) await ask(() => undefined, true);
   };
   const flooding = Array.from({ length: 40 }, flood);
-  const begins = Array.from({ length: 3 }, () =>
-    pace(
-      () => (state.began += 1),
-      () => false,
-    ),
-  );
+  const begins = Array.from({ length: 3 }, () => ask(() => (state.began += 1), false));
   for (let turns = 0; turns < 20 && state.began < 3; turns++) await new Promise((turn) => setImmediate(turn));
   const begunInFlood = state.began;
   state.isOver = true;
   await Promise.all([...flooding, ...begins]);
   assert.equal(begunInFlood, 3);
+});
+
+test('while requests wait longer for their turn than a refusal may take, those that would be refused anyway are refused at once, and urgent ones are not', async () => {
+  let time = 0;
+  let isFull = false;
+  const pace = createPace<string>(1, () => time);
+  const ask = (name: string, isUrgent = false) =>
+    pace({ begin: () => name, isUrgent: () => isUrgent, refuse: () => (isFull ? `no ${name}` : null) });
+  const early = ['begins at once', 'waits', 'waits too'].map((name) => ask(name));
+  isFull = true;
+  const [punctual, proof] = [ask('not late'), ask('proof', true)];
+  time = 1000;
+  assert.equal(ask('new'), 'no new');
+  assert.notEqual(typeof ask('another proof', true), 'string');
+  assert.deepEqual(await Promise.all([...early, punctual, proof]), [
+    'begins at once',
+    'no waits',
+    'no waits too',
+    'no not late',
+    'proof',
+  ]);
 });

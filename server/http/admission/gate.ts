@@ -23,7 +23,7 @@ export interface GateLimits {
   readonly proofsOfProject: number;
   /** Most requests that wait. */
   readonly waiting: Readonly<Record<GatedPriority, number>>;
-  /** Longest wait. A request that would wait longer is refused at once. */
+  /** Longest wait. A request whose expected wait is more than a fourth of it is refused at once (`MARGIN`). */
   readonly patience: Readonly<Record<GatedPriority, number>>;
   /** How late the event loop may be when a request of this priority comes. A proof is never refused for that. */
   readonly delay: Readonly<Record<Exclude<GatedPriority, 'prove'>, number>>;
@@ -40,10 +40,15 @@ export const GATE_LIMITS: GateLimits = {
   placesOfProject: 36,
   proofsOfProject: 48,
   waiting: { prove: 512, begin: 512, list: 64 },
-  patience: { prove: 3 * SECOND, begin: SECOND, list: 3 * SECOND },
+  patience: { prove: 4 * SECOND, begin: SECOND, list: 3 * SECOND },
   delay: { begin: 100, list: 50 },
 };
 
+/**
+ * A machine may become so many times slower while a request waits, and the request still has its turn in time. A refusal after a
+ * wait is worse than one at once: its client has lost that time.
+ */
+const MARGIN = 4;
 /** Interval at which requests that waited too long are looked for, ms. */
 const CHECK_EVERY = 100;
 /** Gives the place back. */
@@ -116,16 +121,14 @@ class PriorityGate implements Gate {
     if (!isShared) return !this.#mayWait(priority, { project: '', network });
     // A network of which nothing waits may still have a turn before the others: that shows when its project is known.
     if (queue.size > 0 && queue.waitingOfNetwork(network) === 0) return false;
-    return (
-      queue.size >= limits.waiting[priority] || this.#expectedWait(priority, queue.size) > limits.patience[priority]
-    );
+    return queue.size >= limits.waiting[priority] || !this.#isSoon(priority, queue.size);
   }
 
   /** Whether the sender has its turn soon enough, and there is room for it or another request gives way. */
   #mayWait(priority: GatedPriority, sender: Sender): boolean {
-    const { patience, waiting } = this.#parts.limits;
+    const { waiting } = this.#parts.limits;
     const queue = this.#queues[priority];
-    if (this.#expectedWait(priority, queue.ahead(sender)) > patience[priority]) return false;
+    if (!this.#isSoon(priority, queue.ahead(sender))) return false;
     return queue.size < waiting[priority] || queue.givesWayTo(sender) !== undefined;
   }
 
@@ -157,6 +160,11 @@ class PriorityGate implements Gate {
     if (!isShared) return () => true;
     if (priority === 'prove') return (project) => (this.#allOfProject.get(project) ?? 0) < limits.proofsOfProject;
     return (project) => (this.#ofProject.get(project) ?? 0) < limits.placesOfProject;
+  }
+
+  /** Whether a request that has so many of its priority ahead most likely has its turn in time. */
+  #isSoon(priority: GatedPriority, ahead: number): boolean {
+    return this.#expectedWait(priority, ahead) * MARGIN <= this.#parts.limits.patience[priority];
   }
 
   /** How long a request waits that has so many of its priority ahead, ms. Those of higher priorities are ahead as well. */

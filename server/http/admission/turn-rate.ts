@@ -5,6 +5,9 @@ const WINDOW = 200;
 /** Share of the newest window in the mean. */
 const WEIGHT = 1 / 2;
 
+/** Until it was measured, ms. The first of a flood must not find an endless queue that only looks quick. */
+const FIRST = 2;
+
 /** The mean time between two turns while requests wait. */
 export interface TurnRate {
   /** A request begins to wait, and none did. */
@@ -13,19 +16,19 @@ export interface TurnRate {
   turn(): void;
   /** No request waits any more. */
   end(): void;
-  /** Mean time between two turns, ms; 0 until it was measured. */
+  /** Mean time between two turns, ms. */
   interval(): number;
 }
 
 /** Makes a rate. `now`: monotonic, ms. */
 export function createTurnRate(now: () => number): TurnRate {
-  let mean = 0;
+  let mean = FIRST;
   let turns = 0;
   /** When the window began; null while nothing waits. */
   let since: number | null = null;
   const measured = (from: number): number => (now() - from) / Math.max(1, turns);
   const close = (from: number): void => {
-    mean = mean === 0 ? measured(from) : mean + (measured(from) - mean) * WEIGHT;
+    mean += (measured(from) - mean) * WEIGHT;
     turns = 0;
   };
   return {

@@ -2,14 +2,16 @@
 // admission/gate.ts.
 import type { MiddlewareHandler } from 'hono';
 import { MINUTE } from '../../../shared/duration.ts';
-import type { Refusal } from '../../../shared/problem.ts';
+import { problemBody, type Refusal } from '../../../shared/problem.ts';
 import type { Log } from '../../ports/log.ts';
 import { createGate, GATE_LIMITS, type GatedPriority } from '../admission/gate.ts';
 import { createLoopDelay } from '../admission/loop-delay.ts';
-import type { AppParts, Ctx, Env } from '../context.ts';
+import type { AppParts, Ctx, Early, Env } from '../context.ts';
 import type { LinkPages } from '../pages/link-pages.ts';
 import { refuse } from '../problem.ts';
 import type { Route } from '../routes/route.ts';
+import { networkOf } from './network.ts';
+import type { Guard } from './origin-guard.ts';
 
 /** Interval between two lines of the log about refused requests, ms. */
 const LOG_EVERY = MINUTE;
@@ -25,12 +27,21 @@ export interface Admission {
    * issuer takes no place, and then the project is known. Nothing is stored for a request before this.
    */
   place(route: Route): MiddlewareHandler<Env>;
+  /**
+   * Refuses a request that has waited before it was looked at, when a begin would be refused; null otherwise. The answer is the
+   * same problem in all contracts.
+   */
+  readonly refuseEarly: Early['refuseEarly'];
 }
 
-type Parts = Pick<AppParts, 'log' | 'projects' | 'gate'>;
+type Parts = Pick<AppParts, 'log' | 'projects' | 'gate' | 'secrets' | 'trustedProxies'>;
 
 /** The admission of requests to one server. `pages`: for routes whose answers are pages. */
-export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>): Admission {
+export function createAdmission(
+  parts: Parts,
+  pages: Pick<LinkPages, 'refused'>,
+  guard: Pick<Guard, 'readableBy'>,
+): Admission {
   const loopDelay = createLoopDelay();
   const gate = createGate({
     limits: { ...GATE_LIMITS, ...parts.gate },
@@ -40,10 +51,13 @@ export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>)
   });
   const countRefused = createRefusedLog(parts.log);
   let refused = 0;
-  const answer = (c: Ctx, route: Route, priority: GatedPriority): Response | Promise<Response> => {
+  const refusalOf = (priority: GatedPriority): Refusal & { readonly retryAfter: number } => {
     countRefused(priority, loopDelay.standing());
     refused += 1;
-    const refusal: Refusal = { code: 'unavailable', retryAfter: 1 + (refused % RETRY_AFTER_MAX) };
+    return { code: 'unavailable', retryAfter: 1 + (refused % RETRY_AFTER_MAX) };
+  };
+  const answer = (c: Ctx, route: Route, priority: GatedPriority): Response | Promise<Response> => {
+    const refusal = refusalOf(priority);
     return isPage(route) ? refuseWithPage(c, refusal, pages) : refuse(c, refusal);
   };
   return {
@@ -52,7 +66,7 @@ export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>)
       return async (c, next) => {
         if (priority === null) return next();
         loopDelay.count();
-        return gate.isFull(priority, networkOf(c)) ? answer(c, route, priority) : next();
+        return gate.isFull(priority, blockOf(c)) ? answer(c, route, priority) : next();
       };
     },
     place(route) {
@@ -61,7 +75,7 @@ export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>)
         if (priority === null) return next();
         const leave = await gate.enter({
           priority,
-          sender: { project: c.get('project') ?? '', network: networkOf(c) },
+          sender: { project: c.get('project') ?? '', network: blockOf(c) },
           isGone: () => c.env?.incoming?.socket?.destroyed === true,
         });
         if (leave === null) return answer(c, route, priority);
@@ -72,6 +86,25 @@ export function createAdmission(parts: Parts, pages: Pick<LinkPages, 'refused'>)
         }
       };
     },
+    refuseEarly({ headers, socket }) {
+      const forwarded = headers['x-forwarded-for'];
+      const network = networkOf(socket.remoteAddress, forwarded?.toString(), parts.trustedProxies);
+      if (!gate.isFull('begin', network?.block ?? '')) return null;
+      loopDelay.count();
+      const refusal = refusalOf('begin');
+      const requestId = parts.secrets.id('req');
+      return new Response(JSON.stringify(problemBody({ ...refusal, requestId })), {
+        status: 503,
+        headers: {
+          ...guard.readableBy(headers.origin),
+          'Content-Type': 'application/problem+json',
+          'Retry-After': String(refusal.retryAfter),
+          'X-Request-Id': requestId,
+          'Cache-Control': 'no-store',
+          'X-Content-Type-Options': 'nosniff',
+        },
+      });
+    },
   };
 }
 
@@ -79,7 +112,7 @@ function gatedPriorityOf({ priority = 'begin' }: Pick<Route, 'priority'>): Gated
   return priority === 'always' ? null : priority;
 }
 
-function networkOf(c: Ctx): string {
+function blockOf(c: Ctx): string {
   return c.get('network')?.block ?? '';
 }
 

@@ -23,6 +23,8 @@ export interface Guard {
   mayCallFor(c: Ctx, project: string): boolean;
   /** Whether a form was sent by our own page. */
   ownForm(c: Ctx): boolean;
+  /** Returns the headers that let a page of this origin read an answer; without them, when the origin is not allowed. */
+  readableBy(origin: string | undefined): Readonly<Record<string, string>>;
 }
 
 /** Makes the checks of one server. */
@@ -80,6 +82,8 @@ export function createGuard(
       // Because of no-referrer, our own form sends Origin: null. Sec-Fetch-Site decides then, because no page can set it.
       return origin === ownOrigin || (origin === 'null' && site === 'same-origin');
     },
+
+    readableBy: (origin) => corsHeaders(origin !== undefined && isAllowed(origin) ? origin : undefined),
   };
 }
 
