@@ -77,6 +77,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       port,
       host,
       log,
+      behindProxies: trustedProxies > 0,
       // With proxies in front, all connections come from the addresses of the proxies.
       connections: { max: maxConnections, perAddress: trustedProxies > 0 ? null : maxConnectionsPerAddress },
     });

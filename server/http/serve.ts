@@ -22,7 +22,11 @@ const LIMITS = {
   answer: 10_000,
   /** How long a socket lives after a refusal without a request. */
   linger: 1_000,
-  keepAlive: 5_000,
+  /**
+   * How long a socket waits for its next request. Proxies keep theirs for 60 s (nginx, load balancers of AWS), and a request that
+   * is sent while the server closes its socket fails: the server must be the one that waits longer.
+   */
+  keepAlive: { ofClient: 5_000, ofProxy: 75_000 },
   /** A socket without data in both directions for this time is closed. Event streams send heartbeats more often. */
   silence: 60_000,
   /** Interval at which slow clients are looked for. */
@@ -46,6 +50,8 @@ export interface ListenOptions {
   readonly port: number;
   readonly host: string;
   readonly log: Log;
+  /** Whether connections come from proxies of ours. Default: false. */
+  readonly behindProxies?: boolean;
   /** Default: CONNECTIONS_MAX and CONNECTIONS_PER_ADDRESS. */
   readonly connections?: ConnectionLimits;
   /** Other limits, ms; tests need shorter ones. */
@@ -66,9 +72,10 @@ export interface Listening {
 /** Listens on the port. Rejects when another process uses the port. */
 export async function listen(
   app: Pick<Hono<Env>, 'fetch'> & Partial<Early>,
-  { port, host, log, connections, limits: overrides }: ListenOptions,
+  { port, host, log, connections, behindProxies = false, limits: overrides }: ListenOptions,
 ): Promise<Listening> {
-  const limits = { ...LIMITS, ...overrides };
+  const keepAlive = behindProxies ? LIMITS.keepAlive.ofProxy : LIMITS.keepAlive.ofClient;
+  const limits = { ...LIMITS, keepAlive, ...overrides };
   const allowed = connections ?? { max: CONNECTIONS_MAX, perAddress: CONNECTIONS_PER_ADDRESS };
   const stopping = new AbortController();
   const pace = createPace<Response>();

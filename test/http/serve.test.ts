@@ -489,6 +489,21 @@ test('a server whose system allows fewer open files than it needs for its connec
   );
 });
 
+test('a socket of a proxy waits longer for its next request than proxies keep it', async () => {
+  const app = await start();
+  for (const [behindProxies, seconds] of [
+    [true, 75],
+    [false, 5],
+  ] as const) {
+    const server = await listen(app.app, { port: 0, host: '127.0.0.1', log: silent, behindProxies });
+    open.push(server);
+    const answer = await raw(server.url, 'GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n', (send) =>
+      send('GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),
+    );
+    assert.match(answer, new RegExp(`^Keep-Alive: timeout=${seconds}\r$`, 'm'));
+  }
+});
+
 test('a port that is taken is an error, not a crash', async () => {
   const { app } = await start();
   const { url } = await serve(app);
