@@ -5,6 +5,7 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kyse
 import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { classify } from './database-error.ts';
 import { NamedStatements, WHICH_SESSION } from './postgres-statements.ts';
+import { preparedText } from './prepared.ts';
 
 /**
  * Longest time for BEGIN, ms. BEGIN waits for no lock, so a server that does not answer it is not there any more, and the work
@@ -96,7 +97,13 @@ class Lease implements PostgresPoolClient {
   #broken: Error | null = null;
   /** The BEGIN that was not sent yet. It goes out with the first statement, in one round trip. */
   #begin: string | null = null;
-  #readsOnly = false;
+  /** Whether this is a transaction that writes. */
+  #isWriting = false;
+  /** Statements whose answers no caller needs. They leave with the next one, in one round trip. */
+  #held: QueryConfig[] = [];
+  /** The first error of a statement. */
+  #failed: Error | null = null;
+  #isRolledBack = false;
   /** The end of a transaction that only read. Its reader does not wait for it. */
   #ending: Promise<unknown> | null = null;
   /** One timer for all statements of the transaction, because making one for each costs more than some statements. */
@@ -116,16 +123,23 @@ class Lease implements PostgresPoolClient {
     }
     if (sql === 'begin' || sql.startsWith('start transaction')) {
       this.#begin = sql;
-      this.#readsOnly = sql.endsWith('read only');
+      this.#isWriting = !sql.endsWith('read only');
       return endedBy('begin');
     }
+    if (sql === 'rollback') {
+      this.#held = [];
+      if (this.#isRolledBack) return endedBy(sql);
+    }
+    const writes = this.#isWriting ? preparedText(sql)?.writes : null;
+    if (typeof writes === 'number') {
+      this.#held.push({ text: sql, values: [...parameters] });
+      return { command: 'INSERT', rowCount: writes, rows: [] } as unknown as PostgresQueryResult<never>;
+    }
     const isEnd = sql === 'commit' || sql === 'rollback';
-    const begin = this.#begin;
-    this.#begin = null;
     // Nothing was asked, so there is no transaction.
-    if (begin !== null && isEnd) return endedBy(sql);
-    const done = this.#send(sql, parameters, begin);
-    if (!isEnd || !this.#readsOnly) return done;
+    if (this.#begin !== null && isEnd && this.#held.length === 0) return endedBy(sql);
+    const done = this.#send(sql, parameters);
+    if (!isEnd || this.#isWriting) return done;
     this.#ending = done.catch(() => undefined);
     return endedBy(sql);
   }) as unknown as PostgresPoolClient['query'];
@@ -137,17 +151,10 @@ class Lease implements PostgresPoolClient {
     else throwAway(this.#client);
   }
 
-  async #send(sql: string, parameters: readonly unknown[], begin: string | null) {
-    const stream = streamOf(this.#client);
+  async #send(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
     try {
-      // The connection is in pipeline mode: all leave in one write, before the first is answered.
-      stream?.cork();
-      const first = this.#sendFirst(begin);
-      const name = this.#terms.named.nameOf(this.#client, sql);
-      const values = [...parameters];
-      const answer = this.#ask(name === undefined ? { text: sql, values } : { text: sql, values, name });
-      stream?.uncork();
-      const [, result] = first === null ? [null, await answer] : await Promise.all([first, answer]);
+      const sent = this.#sendAll({ text: sql, values: [...parameters] });
+      const result = sql === 'commit' ? await this.#committed(sent) : (await Promise.all(sent)).at(-1);
       return result as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
       const { trouble, code } = classify(error);
@@ -155,28 +162,57 @@ class Lease implements PostgresPoolClient {
       if (trouble !== 'lost' && code !== 'deadline') throw error;
       if (trouble === 'lost') this.#terms.distrust();
       // The server may have committed before the connection broke. Running the work again could do it twice.
-      this.#broken = sql === 'commit' && !this.#readsOnly ? leaseError('commit', error) : (error as Error);
+      const isOpen = sql === 'commit' && this.#isWriting && !this.#isRolledBack;
+      this.#broken = isOpen ? leaseError('commit', error) : (error as Error);
       if (sql === 'rollback') return endedBy(sql);
       throw this.#broken;
     }
+  }
+
+  /** Sends BEGIN, what is held, and `last`. The connection is in pipeline mode: all leave in one write, before the first is answered. */
+  #sendAll(last: QueryConfig): readonly Promise<unknown>[] {
+    const stream = streamOf(this.#client);
+    stream?.cork();
+    try {
+      const begun = this.#sendFirst();
+      const sent = this.#held.splice(0).map((held) => this.#ask(held));
+      // A value that cannot be sent leaves the transaction open, so that COMMIT would keep the rest.
+      if (this.#failed !== null && last.text === 'commit') {
+        for (const each of sent) each.catch(() => undefined);
+        throw this.#failed;
+      }
+      return [...(begun === null ? [] : [begun]), ...sent, this.#ask(last)];
+    } finally {
+      stream?.uncork();
+    }
+  }
+
+  /** Waits for a COMMIT and what was sent with it. The server answers ROLLBACK to a COMMIT when a statement has failed. */
+  async #committed(sent: readonly Promise<unknown>[]): Promise<unknown> {
+    const answers = await Promise.allSettled(sent);
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    const end = answers.at(-1);
+    if (failed === undefined) return end?.status === 'fulfilled' ? end.value : undefined;
+    if (end?.status !== 'fulfilled') throw end?.reason;
+    this.#isRolledBack = (end.value as QueryResult).command === 'ROLLBACK';
+    throw this.#isRolledBack ? failed.reason : leaseError('commit', failed.reason);
   }
 
   /**
    * Sends what goes before the first statement: BEGIN with the limits of the transaction, which a pooler in transaction mode would
    * lose or refuse as settings of the session; and on a new connection the question which session answers.
    */
-  #sendFirst(begin: string | null): Promise<void> | null {
+  #sendFirst(): Promise<void> | null {
+    const begin = this.#begin;
+    this.#begin = null;
     const { named, until, longest } = this.#terms;
-    const isUnknown = named.isUnknown(this.#client);
-    if (this.#timer !== undefined || (begin === null && !isUnknown)) {
-      this.#timer ??= this.#limit(until - performance.now() + GRACE, 'deadline');
+    const left = until - performance.now();
+    if (begin === null) {
+      this.#timer ??= this.#limit(left + GRACE, 'deadline');
       return null;
     }
-    const left = until - performance.now();
-    const texts = [
-      ...(begin === null ? [] : [begin, limitsOf(Math.min(left, longest))]),
-      ...(isUnknown ? [WHICH_SESSION] : []),
-    ];
+    const isUnknown = named.isUnknown(this.#client);
+    const texts = [begin, limitsOf(Math.min(left, longest)), ...(isUnknown ? [WHICH_SESSION] : [])];
     const wait = Math.min(left, BEGIN_WITHIN);
     this.#timer = this.#limit(wait, wait === BEGIN_WITHIN ? 'silent' : 'deadline');
     return this.#ask({ text: texts.join('; ') }).then((answer) => {
@@ -187,13 +223,18 @@ class Lease implements PostgresPoolClient {
   }
 
   #ask(config: QueryConfig): Promise<QueryResult | readonly QueryResult[]> {
+    const name = this.#terms.named.nameOf(this.#client, config.text);
     return new Promise((resolve, reject) => {
       this.#unanswered.add(reject);
-      this.#client.query(config, (error: Error | null, result: QueryResult) => {
-        this.#unanswered.delete(reject);
-        if (error) reject(error);
-        else resolve(result);
-      });
+      this.#client.query(
+        name === undefined ? config : { ...config, name },
+        (error: Error | null, result: QueryResult) => {
+          this.#unanswered.delete(reject);
+          this.#failed ??= error;
+          if (error) reject(error);
+          else resolve(result);
+        },
+      );
     });
   }
 

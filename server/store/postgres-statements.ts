@@ -1,7 +1,7 @@
 // Owns on which connections to PostgreSQL statements are prepared under a name, so that each is parsed and planned once. Not
 // which texts have a name (prepared.ts), nor how they are sent (postgres-lease.ts).
 import type { ClientBase } from 'pg';
-import { statementName } from './prepared.ts';
+import { preparedText } from './prepared.ts';
 
 /** Asks for the process id of the session that answers. */
 export const WHICH_SESSION = 'select pg_backend_pid() as pid';
@@ -30,7 +30,7 @@ export class NamedStatements {
 
   /** The name under which the connection prepares this text; undefined when it prepares nothing, or not this. */
   nameOf(client: ClientBase, text: string): string | undefined {
-    return !this.#off && this.#direct.get(client) === true ? statementName(text) : undefined;
+    return !this.#off && this.#direct.get(client) === true ? preparedText(text)?.name : undefined;
   }
 
   /** Call it with the code of each error. From the first on that shows another session, nothing is prepared any more. */

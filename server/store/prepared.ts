@@ -32,6 +32,21 @@ export function prepared<P extends object, R>(
   };
 }
 
+/**
+ * As `prepared`, for a statement whose answer no caller needs. In a transaction on PostgreSQL it leaves with the next statement, or
+ * with COMMIT, in one round trip. When it fails, that one throws its error, and nothing is committed.
+ */
+export function preparedWrite<P extends object>(
+  build: (db: Kysely<Tables>, given: P, dialect: Dialect) => Compilable<unknown> | RawBuilder<unknown>,
+): (on: Connection, values: P) => Promise<void> {
+  const built: { [D in Dialect]?: CompiledQuery<unknown> } = {};
+  return async (on, values) => {
+    const { db, dialect } = on;
+    const query = (built[dialect] ??= compiled(build(db, placeholders<P>(), dialect), db, 0));
+    await db.executeQuery(boundTo(query, values, dialect));
+  };
+}
+
 /** What an insert does with a row that is there already: it sets these columns to the values of the new row. */
 export interface OnConflict<Row> {
   /** The columns of a unique index. */
@@ -52,7 +67,8 @@ export function preparedInsert<Row extends object>(
     for (let start = 0; start < rows.length; start += ROWS) {
       const some = rows.slice(start, start + ROWS);
       const key = `${dialect} ${some.length}`;
-      const query = built.get(key) ?? compiled(insertOf(table, some, conflict), db);
+      const query =
+        built.get(key) ?? compiled(insertOf(table, some, conflict), db, conflict?.equal ? null : some.length);
       built.set(key, query);
       const { numAffectedRows } = await db.executeQuery(boundTo(query, some, dialect));
       if (numAffectedRows !== BigInt(some.length)) throw new Error(`rows of ${table} were not written`);
@@ -89,20 +105,33 @@ function placeholders<P extends object>(): P {
   return new Proxy({}, { get: get as ProxyHandler<object>['get'] & object }) as P;
 }
 
-/** By text. Few, because lists are one parameter, and inserts have at most `ROWS` rows. */
-const names = new Map<string, string>();
-
-/**
- * The name under which PostgreSQL may keep this text; undefined for a text that was not made here. It is a hash, so that a session
- * that other processes have used never has another text under it.
- */
-export function statementName(text: string): string | undefined {
-  return names.get(text);
+/** What is known of a text that was made here. */
+export interface PreparedText {
+  /**
+   * The name under which PostgreSQL may keep it. It is a hash, so that a session that other processes have used never has another
+   * text under it.
+   */
+  readonly name: string;
+  /** The number of rows that it writes whenever it does not fail; null when only its answer tells. */
+  readonly writes: number | null;
 }
 
-function compiled<R>(query: Compilable<R> | RawBuilder<R>, db: Kysely<Tables>): CompiledQuery<R> {
+/** Few, because lists are one parameter, and inserts have at most `ROWS` rows. */
+const texts = new Map<string, PreparedText>();
+
+/** Returns what is known of a text; undefined when it was not made here. */
+export function preparedText(text: string): PreparedText | undefined {
+  return texts.get(text);
+}
+
+function compiled<R>(
+  query: Compilable<R> | RawBuilder<R>,
+  db: Kysely<Tables>,
+  writes: number | null = null,
+): CompiledQuery<R> {
   const done = query.compile(db);
-  names.set(done.sql, `cc_${createHash('sha256').update(done.sql).digest('base64url').slice(0, 22)}`);
+  const name = `cc_${createHash('sha256').update(done.sql).digest('base64url').slice(0, 22)}`;
+  texts.set(done.sql, { name, writes });
   return done;
 }
 

@@ -22,6 +22,8 @@ async function open(): Promise<{ readonly database: PostgresPool; readonly url: 
   const database = await openPostgres(url, silent, { connections: 3 });
   ends.push(() => database.close());
   await administer(url, `insert into limits (key, project, name, uses, until) values ('k', 'shop', 'n', '[]', 0)`);
+  // The first transaction of a connection finds out whether a pooler is between.
+  assert.equal((await session(database))?.statements, 0);
   return { database, url };
 }
 

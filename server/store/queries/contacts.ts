@@ -4,7 +4,7 @@ import type { User } from '../../ports/user.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Connection, Dialect } from '../database.ts';
 import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
-import { among, prepared, preparedInsert } from '../prepared.ts';
+import { among, preparedInsert, preparedWrite } from '../prepared.ts';
 import {
   READ_CONTACT_COLUMNS,
   toContact,
@@ -59,7 +59,7 @@ function rowsOf(db: Connection['db'], users: readonly string[]): Promise<Contact
     .execute();
 }
 
-const deleteContacts = prepared((db, given: { readonly user: string; readonly ids: readonly string[] }, dialect) =>
+const deleteContacts = preparedWrite((db, given: { readonly user: string; readonly ids: readonly string[] }, dialect) =>
   db
     .deleteFrom('contacts')
     .where('user_id', '=', given.user)
@@ -87,7 +87,7 @@ const upsertContacts = preparedInsert<ContactRow>('contacts', {
 });
 
 /** Column by column, since what stands for the values has no list of them. */
-const replaceContact = prepared((db, given: ContactRow & { readonly was: string }) =>
+const replaceContact = preparedWrite((db, given: ContactRow & { readonly was: string }) =>
   db
     .updateTable('contacts')
     .set({

@@ -4,14 +4,14 @@ import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection, Dialect } from '../database.ts';
 import { collision } from '../database-error.ts';
 import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
-import { among, prepared, preparedInsert } from '../prepared.ts';
+import { among, prepared, preparedInsert, preparedWrite } from '../prepared.ts';
 import type { CounterRow } from '../rows/counter.ts';
 
 interface Keys {
   readonly keys: readonly string[];
 }
 
-const lockKeys = prepared(
+const lockKeys = preparedWrite(
   (_, { keys }: Keys) => sql`select pg_advisory_xact_lock(hashtextextended(k, 0))
     from (select k from unnest(${keys}::text[]) as given (k) order by k) as sorted`,
 );

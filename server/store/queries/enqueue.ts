@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
-import { among, prepared, preparedInsert } from '../prepared.ts';
+import { among, preparedInsert, preparedWrite } from '../prepared.ts';
 import { toOutboxRow, type OutboxRow } from '../rows/outbox.ts';
 
 const insertMessages = preparedInsert<OutboxRow>('outbox');
@@ -13,15 +13,16 @@ export function enqueue(on: Connection, messages: readonly OutgoingMessage[]): P
   return insertMessages(on, messages.map(toOutboxRow));
 }
 
-const dropMessages = prepared((db, given: { readonly changes: readonly string[]; readonly now: number }, dialect) =>
-  db
-    .updateTable('outbox')
-    .set({ state: 'dropped', ended_at: given.now })
-    .where(among(dialect, 'change_id', given.changes))
-    // A notice is about a past event, so later events never drop a notice.
-    .where('template', '=', 'prove')
-    // In the text, since SQLite plans a statement anew whenever the value of a partial index is a parameter.
-    .where('state', '=', sql.lit('queued')),
+const dropMessages = preparedWrite(
+  (db, given: { readonly changes: readonly string[]; readonly now: number }, dialect) =>
+    db
+      .updateTable('outbox')
+      .set({ state: 'dropped', ended_at: given.now })
+      .where(among(dialect, 'change_id', given.changes))
+      // A notice is about a past event, so later events never drop a notice.
+      .where('template', '=', 'prove')
+      // In the text, since SQLite plans a statement anew whenever the value of a partial index is a parameter.
+      .where('state', '=', sql.lit('queued')),
 );
 
 /** Drops the codes and links of the changes that were not sent yet. */

@@ -5,7 +5,7 @@ import type { Change } from '../../core/change.ts';
 import type { AccountQuery, AddressQuery, AddressState, LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Connection } from '../database.ts';
 import { jsonColumn, jsonObject, parseRows } from '../json-rows.ts';
-import { among, prepared } from '../prepared.ts';
+import { among, prepared, preparedWrite } from '../prepared.ts';
 import type { Bit } from '../rows/bit.ts';
 import type { IdempotencyRow } from '../rows/idempotency.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
@@ -15,7 +15,7 @@ import { contactsJson, parseContacts } from './contacts.ts';
 import { countersJson, parseCounters } from './counters.ts';
 import { KEY_LIFE } from './idempotency.ts';
 
-const lockRow = prepared((db, given: { readonly user: string }) =>
+const lockRow = preparedWrite((db, given: { readonly user: string }) =>
   db.selectFrom('users').select('id').where('id', '=', given.user).forUpdate(),
 );
 

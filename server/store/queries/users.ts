@@ -4,7 +4,7 @@ import { casefold } from '../../core/casefold.ts';
 import type { User } from '../../ports/user.ts';
 import type { UserUpdate } from '../../ports/transaction/users.ts';
 import type { Connection } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import { preparedWrite } from '../prepared.ts';
 import { bit, type Bit } from '../rows/bit.ts';
 import { nameColumns, toUser, toUserRow } from '../rows/user.ts';
 import { storable } from '../storable.ts';
@@ -81,7 +81,7 @@ export async function renameUser(
     .execute();
 }
 
-const updateUser = prepared((_, given: UserValues) => {
+const updateUser = preparedWrite((_, given: UserValues) => {
   const { isTouched, at, frozenSince, frozenUntil, failedInRow, failedAt } = given;
   return sql`update users set
     version = version + ${isTouched},
