@@ -19,7 +19,6 @@ import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './s
 import { migratingDialect } from './sqlite-dialect.ts';
 import { createSqlitePeers } from './sqlite-peers.ts';
 import { createReaders, type Readers } from './sqlite-readers.ts';
-import { deleteSamples } from './sqlite-statistics.ts';
 import type { Tables } from './tables.ts';
 
 /** Interval between two lines of the log while another process migrates, ms. */
@@ -60,8 +59,6 @@ export async function openSqlite(
     const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
     const guard = createFileGuard({ path, log, limits, shrink });
     const migrated = await migrateInTurn(new Kysely<Tables>({ dialect: migratingDialect(connection) }), log);
-    if (await retry(async () => deleteSamples(connection), { until: deadline(), log, isStart: true }))
-      log.info('statistics-samples-deleted', { reason: 'With samples SQLite plans each statement anew at each run.' });
     // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.
     if (migrated.length > 0) shrink();
     const readers = createReaders(() => connect(true));
