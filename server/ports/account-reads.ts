@@ -38,6 +38,6 @@ export interface AccountReads {
   bySignIn(identity: Identity, tombstones: readonly string[]): Promise<SignedInAccount | undefined>;
   /** `counters`: the keyed hashes of the counters to read. */
   overview(user: string, counters: readonly string[]): Promise<OverviewRows>;
-  /** Returns the change with this id, whoever's it is; undefined when there is none. */
+  /** Returns the change with this id, of any user; undefined when there is none. */
   change(id: string): Promise<DeliveredChange | undefined>;
 }

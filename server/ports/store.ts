@@ -46,7 +46,7 @@ export interface WriteOptions {
   readonly user?: string;
   /**
    * Whether the work notices that it was done before, as by an Idempotency-Key. Then it runs again when the connection broke at
-   * the commit, and nobody knows whether it was kept.
+   * the commit, and the server does not know whether it was kept.
    */
   readonly repeats?: boolean;
 }

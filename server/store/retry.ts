@@ -16,7 +16,7 @@ export interface RetryOptions {
   readonly log: Log;
   /** At a start, a lost connection is not tried again, because the operator waits for the reason. */
   readonly isStart?: boolean;
-  /** Whether the work may run again when nobody knows whether its commit was kept (`WriteOptions.repeats`). */
+  /** Whether the work may run again when the server does not know whether its commit was kept (`WriteOptions.repeats`). */
   readonly repeats?: boolean;
 }
 

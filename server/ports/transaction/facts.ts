@@ -67,6 +67,6 @@ export interface AddressState {
 export interface FactReads {
   /** Locks the user's row, then reads; undefined when there is no such user. */
   lockAccount(query: AccountQuery): Promise<LockedAccount | undefined>;
-  /** Takes as long for an address that nobody has as for any other. */
+  /** Takes as long for an address that no user has as for any other. */
   address(query: AddressQuery): Promise<AddressState>;
 }

@@ -64,16 +64,23 @@ export async function doneSince({ db }: Connection, user: string, since: number)
 }
 
 async function withProofs(db: Connection['db'], rows: readonly ChangeRow[]): Promise<readonly Change[]> {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const proofs = await db
+  const proofs = await proofRows(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof)));
+}
+
+/** Returns the rows of the proofs of these changes, those of each change in their order. */
+export async function proofRows(db: Connection['db'], changes: readonly string[]): Promise<readonly ProofRow[]> {
+  if (changes.length === 0) return [];
+  return db
     .selectFrom('proofs')
     .selectAll()
-    .where('change_id', 'in', ids)
+    .where('change_id', 'in', changes)
     .orderBy('change_id')
     .orderBy('position')
     .execute();
-  return rows.map((row) => toChange(row, proofs.filter((proof) => proof.change_id === row.id).map(toProof)));
 }
 
 const upsertChanges = preparedInsert<ChangeRow>('changes', {

@@ -8,6 +8,7 @@ import type { Connection } from '../database.ts';
 import { toChange } from '../rows/change.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
 import { toProof } from '../rows/proof.ts';
+import { proofRows } from './changes.ts';
 import { contactsOfMany } from './contacts.ts';
 import { identitiesOfMany } from './identities.ts';
 
@@ -52,13 +53,7 @@ function unique(ids: readonly (string | null)[]): readonly string[] {
 async function changesById({ db }: Connection, ids: readonly string[]): Promise<(id: string) => Change | undefined> {
   if (ids.length === 0) return () => undefined;
   const changes = await db.selectFrom('changes').selectAll().where('id', 'in', ids).execute();
-  const proofs = await db
-    .selectFrom('proofs')
-    .selectAll()
-    .where('change_id', 'in', ids)
-    .orderBy('change_id')
-    .orderBy('position')
-    .execute();
+  const proofs = await proofRows(db, ids);
   return (id) => {
     const row = changes.find((one) => one.id === id);
     return row && toChange(row, proofs.filter((proof) => proof.change_id === id).map(toProof));
