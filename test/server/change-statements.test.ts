@@ -88,8 +88,9 @@ for (const database of DATABASES) {
       });
       const begun = await of(() => begin(person, mail));
       assert.equal(begun.answer.status, 201);
-      // How many rows an insert writes shows in its text.
-      texts.push(begun.statements.map(({ sql }) => sql));
+      // How many rows an insert writes shows in its text. What a BEGIN brings along depends on its connection: its limits, or
+      // whether a pooler is between.
+      texts.push(begun.statements.map((sent) => (isControl(sent) ? (sent.sql.split(';')[0] ?? '') : sent.sql)));
     }
     for (const others of texts) assert.deepEqual(others, texts[0]);
   });
