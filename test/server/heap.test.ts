@@ -4,7 +4,10 @@ import { test } from 'node:test';
 
 const HEAP = new URL('../../server/cli/heap.ts', import.meta.url).href;
 
-/** Makes 300 MB of garbage, of which a part lives for a while, and prints how large the young generation became, MB. */
+/**
+ * Makes 300 MB of garbage, of which a part lives for a while, and prints how large the young generation became, MB. It
+ * collects by itself, for V8 otherwise chooses the moments by time, and a busy machine would have others.
+ */
 const MAKE_GARBAGE = `
   import { getHeapSpaceStatistics } from 'node:v8';
   const { boundYoung } = await import(process.argv[1]);
@@ -12,8 +15,9 @@ const MAKE_GARBAGE = `
   let most = 0;
   for (let i = 0; i < 300_000; i += 1) {
     alive[i % 20_000] = { text: 'x' + i, list: new Array(100).fill(i) };
-    if (i % 1000 !== 0) continue;
+    if (i % 500 !== 0) continue;
     if (process.argv[2] === 'bound') boundYoung();
+    gc({ type: 'minor' });
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
     most = Math.max(most, young.space_size / 2 ** 20);
   }
@@ -22,7 +26,8 @@ const MAKE_GARBAGE = `
 
 /** In a process of its own, because the flags count for a whole process. */
 function youngAfterGarbage(how: 'bound' | 'as V8 starts'): number {
-  const args = ['--input-type=module', '--eval', MAKE_GARBAGE, HEAP, how];
+  const options = ['--expose-gc', '--max-semi-space-size=32', '--input-type=module'];
+  const args = [...options, '--eval', MAKE_GARBAGE, HEAP, how];
   return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
