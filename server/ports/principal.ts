@@ -1,5 +1,6 @@
 // Owns the shapes of a signed-in user, of the claims about a user, and of the network of a request. No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { Role } from '../core/admin-roles.ts';
 import type { Issuer } from './project.ts';
 import type { ClaimsMode } from '../core/follow-claim.ts';
 
@@ -22,8 +23,8 @@ export interface Principal {
   readonly jwt: string | null;
   /** The only places at which the token is accepted (`Issuer.faces`); null and undefined = everywhere. */
   readonly faces?: Issuer['faces'];
-  /** Whether the token has the project's admin claim; always false for a session. */
-  readonly admin: boolean;
+  /** What the token's claims make the user as an admin (`Project.adminRoles`); empty for every other user, and for a session. */
+  readonly roles: readonly Role[];
 }
 
 /** The claims of a JWT about the user's contacts and names. */

@@ -1,5 +1,6 @@
 // Owns the shapes of one project's settings. Not how settings are parsed: config/. No code.
 import type { Kind } from '../../shared/contact.ts';
+import type { Role } from '../core/admin-roles.ts';
 import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts';
 import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
@@ -117,6 +118,13 @@ export interface TemplateValues {
   readonly default: string | null;
 }
 
+/** A user whose token has the claim, with this value or in a list with it, has the role. */
+export interface RoleClaim {
+  readonly role: Role;
+  readonly claim: string;
+  readonly value: string;
+}
+
 /** A project: one site with its own users and settings. */
 export interface Project {
   readonly id: string;
@@ -139,8 +147,8 @@ export interface Project {
   readonly mail: readonly MailProvider[];
   readonly sms: readonly SmsProvider[];
   readonly webhooks: readonly Webhook[];
-  /** The claim, and its value, that makes a user an admin, such as `roles` = `contacts-admin`; null = there are no admins. */
-  readonly adminClaim: { readonly claim: string; readonly value: string } | null;
+  /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */
+  readonly adminRoles: readonly RoleClaim[];
   /** The service that checks the token of the page's CAPTCHA or proof of work before a change begins; null = no check. */
   readonly humanCheck: { readonly url: string; readonly secret: string } | null;
   /** Texts with `{{key}}` placeholders, by locale and then by the name of the line (see deliver/message/words/en.ts). */

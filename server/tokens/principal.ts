@@ -1,7 +1,8 @@
 // Owns how the claims of a verified JWT become a signed-in user. Not verifying the JWT: user-token.ts.
 import type { JWTPayload } from 'jose';
 import type { Claims, Principal } from '../ports/principal.ts';
-import type { Issuer, Project } from '../ports/project.ts';
+import type { Role } from '../core/admin-roles.ts';
+import type { Issuer, Project, RoleClaim } from '../ports/project.ts';
 import { readAmr } from './amr.ts';
 import type { TokenFault } from './refusal.ts';
 
@@ -15,7 +16,7 @@ const TIME_MAX = 8.64e12;
 /** The issuer of a token, and where the request had the token. */
 export interface TokenSource {
   readonly project: string;
-  readonly adminClaim: Project['adminClaim'];
+  readonly adminRoles: Project['adminRoles'];
   readonly issuer: Issuer;
   readonly by: Principal['by'];
 }
@@ -45,7 +46,7 @@ export function acceptedWithin(
 
 /** Returns the user that claims without a fault name; `jwt` is null. */
 export function principalOf(source: TokenSource, payload: JWTPayload): Principal {
-  const { project, issuer, adminClaim, by } = source;
+  const { project, issuer, by } = source;
   const { sub = '', iat = 0, exp = 0, auth_time: authTime, acr } = payload;
   return {
     project,
@@ -60,14 +61,17 @@ export function principalOf(source: TokenSource, payload: JWTPayload): Principal
     claims: claimsOf(issuer, payload),
     jwt: null,
     ...(issuer.faces ? { faces: issuer.faces } : {}),
-    admin: adminClaim !== null && hasClaim(payload, adminClaim),
+    roles: rolesOf(source.adminRoles, payload),
   };
 }
 
-/** Whether the claim equals the value, or is a list that contains the value. */
-function hasClaim(payload: JWTPayload, { claim, value }: NonNullable<Project['adminClaim']>): boolean {
-  const found = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
-  return found === value || (Array.isArray(found) && found.includes(value));
+/** Returns the roles that the claims give, each once: a claim equals the value, or is a list that contains the value. */
+export function rolesOf(claims: readonly RoleClaim[], payload: JWTPayload): readonly Role[] {
+  const given = claims.filter(({ claim, value }) => {
+    const found = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+    return found === value || (Array.isArray(found) && found.includes(value));
+  });
+  return [...new Set(given.map(({ role }) => role))];
 }
 
 function claimsOf({ claims: names, manages, trustVerified, trustLoginClaims }: Issuer, payload: JWTPayload): Claims {

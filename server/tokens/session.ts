@@ -62,7 +62,7 @@ async function readSession({ store, secrets, clock }: SessionParts, id: string):
   if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
   const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
   const signIn = { authTime, acr, amr, issuedAt, expiresAt, jwt };
-  return { project, iss, sub, by: 'session', ...signIn, claims: null, admin: false };
+  return { project, iss, sub, by: 'session', ...signIn, claims: null, roles: [] };
 }
 
 function isId(id: string): boolean {

@@ -8,7 +8,7 @@ import type { TokenFault, TokenReason } from './refusal.ts';
 /** An issuer of a project, with its keys. */
 export interface TrustedIssuer {
   readonly project: string;
-  readonly adminClaim: Project['adminClaim'];
+  readonly adminRoles: Project['adminRoles'];
   readonly issuer: Issuer;
   readonly keys: IssuerKeys;
 }

@@ -51,7 +51,7 @@ export function createTokens(projects: readonly Project[], options: TokenOptions
   const issuers = projects.flatMap((project) =>
     project.issuers.map((issuer) => ({
       project: project.id,
-      adminClaim: project.adminClaim,
+      adminRoles: project.adminRoles,
       issuer,
       keys: keysOf(issuer, options),
     })),

@@ -34,7 +34,7 @@ export function project(over: Partial<Project> = {}): Project {
     mail: [],
     sms: [],
     webhooks: [],
-    adminClaim: null,
+    adminRoles: [],
     humanCheck: null,
     messages: {},
     templateKeys: [],

@@ -141,7 +141,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     mail: [{ id: 'smtp', url: inbox.smtpUrl, from: 'Example <no-reply@example.com>' }],
     sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],
     webhooks: [],
-    adminClaim: { claim: 'roles', value: 'contacts-admin' },
+    adminRoles: [{ role: 'admin', claim: 'roles', value: 'contacts-admin' }],
     humanCheck: null,
     messages: {},
     templateKeys: [],

@@ -55,7 +55,7 @@ export function userCaller(
         mode: 'follow',
       },
       jwt: null,
-      admin: false,
+      roles: [],
     },
     ...request,
   };

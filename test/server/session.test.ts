@@ -44,7 +44,7 @@ const ANN: Principal = {
   expiresAt: START + 30 * 24 * 60 * MINUTE,
   claims: null,
   jwt: null,
-  admin: false,
+  roles: [],
 };
 
 beforeEach(() => {

@@ -49,7 +49,7 @@ function project(id: string, ...issuers: Issuer[]): Project {
     mail: [],
     sms: [],
     webhooks: [],
-    adminClaim: null,
+    adminRoles: [],
     humanCheck: null,
     messages: {},
     faces: {},
@@ -101,7 +101,7 @@ test('a refresh JWT names its user by project, issuer and subject', async () => 
       mode: 'follow',
     },
     jwt: null,
-    admin: false,
+    roles: [],
   });
   const cookie = await tokensOf(idp.entry()).verify(idp.token(), 'refresh-cookie');
   assert.equal(cookie.ok && cookie.value.by, 'refresh-cookie');

@@ -7,7 +7,7 @@ import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
 import { integer } from '../settings/number.ts';
 import { nonEmptyList, optional, textSetting, withDefault } from '../settings/setting.ts';
-import { claimEquals, line, matching, oneOf, secretLine } from '../settings/text.ts';
+import { claimEquals, line, matching, oneOf, roleClaim, secretLine } from '../settings/text.ts';
 import { helpUrl, linkTarget, origin, redirectEntry, secretWebUrl, webUrl } from '../settings/url.ts';
 import { facesSchema } from './face-schema.ts';
 import { issuerSchema } from './issuer-schema.ts';
@@ -54,6 +54,7 @@ export const projectSchema = z.strictObject({
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
   webhooks: withDefault(z.array(z.strictObject({ url: secretWebUrl, secret: webhookSecret, connections })), []),
   adminClaim: optional(claimEquals),
+  adminRoles: withDefault(z.array(roleClaim), []),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),
   templateKeys: withDefault(z.array(templateKey), []),

@@ -38,10 +38,12 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
     ...languageFaults(listOf(treeOf(given)['languages']), checks.languages),
   ];
   if (!read.success || faults.length > 0) return { ok: false, faults };
-  const { mail, sms, issuers, policy, languages, templateKeys, templateValues = {} } = read.data;
+  const { adminClaim, ...settings } = read.data;
+  const { mail, sms, issuers, policy, languages, templateKeys, templateValues = {} } = settings;
   const hasProvider = { email: mail.length > 0, phone: sms.length > 0 };
   const project: Project = {
-    ...read.data,
+    ...settings,
+    adminRoles: [...(adminClaim === null ? [] : [{ role: 'admin' as const, ...adminClaim }]), ...settings.adminRoles],
     issuers: issuers.map((issuer) => ({
       ...issuer,
       trustLoginClaims: issuer.trustLoginClaims ?? issuer.trustVerified,

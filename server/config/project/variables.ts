@@ -46,6 +46,7 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['WEBHOOK_SECRET', 'webhooks.0.secret'],
   ['WEBHOOK_CONNECTIONS', 'webhooks.0.connections'],
   ['ADMIN_CLAIM', 'adminClaim'],
+  ['ADMIN_ROLES', 'adminRoles', 'list'],
   ['HUMAN_CHECK_URL', 'humanCheck.url'],
   ['HUMAN_CHECK_SECRET', 'humanCheck.secret'],
   ['LANGUAGES', 'languages', 'list'],

@@ -1,5 +1,7 @@
 // Owns settings that are words: lines, choices, names. Not numbers (number.ts), places (place.ts) and URLs (url.ts).
 import type { z } from 'zod';
+import { ROLES } from '../../core/admin-roles.ts';
+import type { RoleClaim } from '../../ports/project.ts';
 import { setting, textSetting, type Parsed } from './setting.ts';
 
 /** One line of at most `max` characters. Returns the line without white space around it. */
@@ -45,6 +47,16 @@ export const separatedList = (fits: (text: string) => boolean, description: stri
     const entries = text.split(/[\s,]+/).filter(Boolean);
     return entries.every(fits) ? { value: entries } : { fault: `must be ${description}` };
   });
+
+/** `support=roles:helpdesk`: a role of admins, and the claim and value that give it. The value is what follows the last colon. */
+export const roleClaim: z.ZodType<RoleClaim> = textSetting((text) => {
+  const [, name = '', claim = '', value = ''] =
+    /^([a-z]+)=([^=\p{Cc}]{1,200}):([^:\p{Cc}]{1,255})$/u.exec(text.trim()) ?? [];
+  const role = ROLES.find((one) => one === name);
+  return role === undefined
+    ? { fault: `must look like support=roles:helpdesk, with one of the roles ${ROLES.join(', ')}` }
+    : { value: { role, claim, value } };
+});
 
 /** `roles=contacts-admin`: a claim, and the value that the claim must equal or contain. */
 export const claimEquals: z.ZodType<{ readonly claim: string; readonly value: string }> = textSetting((text) => {

@@ -2,6 +2,7 @@
 // credentials.ts.
 import type { MiddlewareHandler } from 'hono';
 import type { Refusal } from '../../../shared/problem.ts';
+import { mayAct } from '../../core/admin-roles.ts';
 import type { Result } from '../../ports/result.ts';
 import type { AppParts, Ctx, Env, Signed } from '../context.ts';
 import { refuse } from '../problem.ts';
@@ -20,12 +21,15 @@ import { createFailedCredentials, type FailedCredentials } from './failed-creden
 import type { Guard } from './origin-guard.ts';
 import { createPlaceLog, type PlaceReason } from './place-log.ts';
 
+/** What a route asks of its callers. */
+type Asked = Pick<Route, 'caller' | 'scope' | 'permission'>;
+
 export interface Auth {
   /**
    * Puts the caller into the context. Refuses a caller that the route does not allow, and a token that is bound to other places
    * or does not have the form that the vendor contract of the route asks for. SCIM at `/scim/v2` counts as the native API.
    */
-  of(route: Pick<Route, 'caller' | 'scope'>, face?: Pick<Face, 'name' | 'namesProject'>): MiddlewareHandler<Env>;
+  of(route: Asked, face?: Pick<Face, 'name' | 'namesProject'>): MiddlewareHandler<Env>;
   /** Returns the user whose cookies came with a form of our own page; null when the cookies name no user. */
   fromOwnForm(c: Ctx): Promise<Result<Signed | null>>;
 }
@@ -36,8 +40,9 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
   const failed = createFailedCredentials(parts.clock);
   return {
     of:
-      ({ caller, scope }, face = NATIVE) =>
+      (route, face = NATIVE) =>
       async (c, next) => {
+        const { caller } = route;
         if (caller === 'anyone') {
           await next();
           return limitAnswer(failed, c);
@@ -48,7 +53,7 @@ export function createAuth(parts: CredentialParts & Pick<AppParts, 'clock'>, gua
         const misplaced = placeReason(c, shown, face);
         if (shown.by === 'user' && misplaced !== null)
           placeLog.add(c, misplaced, shown.signed.principal, placeOf(face));
-        const refusal = misplaced === 'place-other' ? TOKEN_INVALID : refusalOf(shown, caller, scope);
+        const refusal = misplaced === 'place-other' ? TOKEN_INVALID : refusalOf(shown, route);
         if (refusal ?? misplaced) return refuse(c, refusal ?? TOKEN_INVALID);
         const project = projectOf(shown);
         if (project !== null && !guard.mayCallFor(c, project)) return refuse(c, { code: 'origin-not-allowed' });
@@ -122,7 +127,7 @@ function placeOf({ name }: Pick<Face, 'name'>): string {
 const TOKEN_INVALID: Refusal = { code: 'token-invalid' };
 
 /** Returns the refusal when the caller may not use the route; null when the caller may. */
-function refusalOf(shown: Shown, caller: Route['caller'], scope: Route['scope']): Refusal | null {
+function refusalOf(shown: Shown, { caller, scope, permission }: Asked): Refusal | null {
   switch (shown.by) {
     case 'client': {
       if (caller !== 'client' && caller !== 'either' && caller !== 'admin')
@@ -134,7 +139,10 @@ function refusalOf(shown: Shown, caller: Route['caller'], scope: Route['scope'])
     case 'user':
       if (caller === 'client')
         return { code: 'not-allowed', reason: 'caller', detail: 'only an API client may do that' };
-      return caller === 'admin' && !shown.signed.principal.admin ? { code: 'not-allowed' } : null;
+      if (caller !== 'admin') return null;
+      return permission !== undefined && mayAct(shown.signed.principal.roles, permission)
+        ? null
+        : { code: 'not-allowed' };
     case 'project':
       return caller === 'project' ? null : { code: 'token-invalid' };
     case 'nobody':

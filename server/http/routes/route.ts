@@ -1,5 +1,6 @@
 // Owns the type of a route in the table. Not the routes: routes.ts and the files that it imports.
 import type { z } from 'zod';
+import type { Permission } from '../../core/admin-roles.ts';
 import type { ProblemCode } from '../../../shared/problem.ts';
 import type { Scope } from '../../ports/clients.ts';
 import type { RequestPriority } from '../admission/priority.ts';
@@ -19,11 +20,13 @@ export interface Route {
   readonly path: string;
   readonly what: string;
   /**
-   * `user`: a user. `admin`: a user with the project's admin claim, or a client with the scope `admin`. `visitor`: a user, or a
+   * `user`: a user. `admin`: a user with a role that has the `permission`, or a client with the scope `admin`. `visitor`: a user, or a
    * caller without credentials. `client`: a client with `scope`. `either`: a client with `scope`, or a user. `project`: a user,
    * or a caller that names a project. `anyone`: credentials are not read.
    */
   readonly caller: 'user' | 'admin' | 'visitor' | 'client' | 'either' | 'project' | 'anyone';
+  /** With the caller `admin`: what a role of the user must allow. */
+  readonly permission?: Permission;
   /** The scope that a client needs. */
   readonly scope?: Scope;
   readonly body?: z.ZodType;

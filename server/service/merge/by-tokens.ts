@@ -55,7 +55,7 @@ function refusePair(principal: Principal, other: Principal, policy: Policy, now:
   if (principal.by === 'session') return { code: 'token-invalid', detail: 'a merge takes the tokens themselves' };
   if (other.project !== principal.project) return ofOtherToken({ code: 'token-invalid' });
   // The token gives admin rights. They would move with the account, and must not pass to another user.
-  if (principal.admin || other.admin) return { code: 'not-allowed', reason: 'admin' };
+  if (principal.roles.length > 0 || other.roles.length > 0) return { code: 'not-allowed', reason: 'admin' };
   const stale = refuseStale(principal, policy, now);
   if (stale) return stale;
   const otherStale = refuseStale(other, policy, now);

@@ -97,7 +97,7 @@ function principal({ project, idp }: TestApp, { sub }: { sub: string }): Princip
     amr: [],
     claims: null,
     jwt: null,
-    admin: false,
+    roles: [],
     ...times,
   };
 }

@@ -64,7 +64,7 @@ test('the least that must be said gives a project with the defaults', () => {
       mail: [{ id: 'mail', url: LEAST.SMTP_URL, from: LEAST.MAIL_FROM }],
       sms: [],
       webhooks: [],
-      adminClaim: null,
+      adminRoles: [],
       humanCheck: null,
       messages: {},
       templateKeys: [],
@@ -99,6 +99,7 @@ test('every variable lands where it belongs', () => {
       MESSAGES: '{"en":{"heading":"Hi {{service}}"}}',
       LANGUAGES: 'ar,en-gb',
       ADMIN_CLAIM: 'realm roles=contacts-admin',
+      ADMIN_ROLES: 'support=https://claims.example/groups:helpdesk,verifier=roles:four-eyes',
       WEBHOOK_URL: 'https://app.example.com/hook',
       WEBHOOK_SECRET: `${HOOK} ${HOOK}`,
       INTROSPECTION_URL: 'https://sign-in.example.com/introspect',
@@ -145,9 +146,13 @@ test('every variable lands where it belongs', () => {
     [['phone'], { url: 'https://sign-in.example.com/introspect', clientId: 'bff', clientSecret: 's3cret word' }],
   );
   assert.deepEqual(
-    [project?.adminClaim, project?.webhooks, read.outboundAllow],
+    [project?.adminRoles, project?.webhooks, read.outboundAllow],
     [
-      { claim: 'realm roles', value: 'contacts-admin' },
+      [
+        { role: 'admin', claim: 'realm roles', value: 'contacts-admin' },
+        { role: 'support', claim: 'https://claims.example/groups', value: 'helpdesk' },
+        { role: 'verifier', claim: 'roles', value: 'four-eyes' },
+      ],
       [{ url: 'https://app.example.com/hook', secret: `${HOOK} ${HOOK}` }],
       ['10.1.0.0/16', 'fd00::/8'],
     ],

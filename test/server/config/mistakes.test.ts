@@ -128,6 +128,11 @@ test('each mistake is told by the name of its variable', () => {
     [{ POLICY: '{"blockedEmailDomains":["*.example.com"]}' }, /^POLICY: blockedEmailDomains\[0\] must be a domain/],
     [{ MESSAGES: '{"en":{"heading":"a\\nb"}}' }, /^MESSAGES: en.heading must be one line/],
     [{ ADMIN_CLAIM: 'admin' }, /^ADMIN_CLAIM must look like roles=contacts-admin/],
+    [
+      { ADMIN_ROLES: 'root=roles:it' },
+      /^ADMIN_ROLES must look like support=roles:helpdesk, with one of the roles support/,
+    ],
+    [{ ADMIN_ROLES: 'support=helpdesk' }, /^ADMIN_ROLES must look like support=roles:helpdesk/],
     [{ WEBHOOK_URL: 'http://10.0.0.1/x', WEBHOOK_SECRET: HOOK }, /^WEBHOOK_URL must start with https/],
     [{ WEBHOOK_URL: 'https://app.example.com/hook' }, 'WEBHOOK_SECRET is missing'],
     [{ WEBHOOK_URL: 'https://app.example.com/hook', WEBHOOK_SECRET: 'short' }, /^WEBHOOK_SECRET must be whsec_/],
