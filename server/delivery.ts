@@ -3,7 +3,7 @@
 import { MINUTE, SECOND } from '../shared/duration.ts';
 import type { Config } from './config/config.ts';
 import { keysOfServer } from './config/key-file.ts';
-import { refuseLostKey } from './config/stored-keys.ts';
+import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';
 import { createCourierHere } from './deliver/run/courier-here.ts';
 import { wakeByPeers } from './deliver/run/wake-by-peers.ts';
 import { createLog } from './log.ts';
@@ -44,10 +44,13 @@ export async function deliver(config: Config, options: DeliverOptions = {}): Pro
   // A key that this process made would be unknown to the server.
   const keys = keysOfServer(config, log);
   const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
-  await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
+  try {
+    await refuseLostKey(store, keys, config);
+    await warnOfForeignKeys(store, keys, { config, log });
+  } catch (error) {
     await store.close();
     throw error;
-  });
+  }
   const counts = countOutcomes(log);
   const courier = createCourierHere(
     {

@@ -7,7 +7,7 @@ import { readConfig as readSettings } from './config/read-config.ts';
 import { looseFaceLines } from './config/project/loose-faces.ts';
 import { keysToServe } from './config/key-file.ts';
 import type { SecretKey } from './config/keys.ts';
-import { refuseLostKey } from './config/stored-keys.ts';
+import { refuseLostKey, warnOfForeignKeys } from './config/stored-keys.ts';
 import { checkSmsProvider } from './deliver/channels/sms/check-provider.ts';
 import type { DeliveryContext } from './deliver/run/courier-here.ts';
 import { createCourierInThread } from './deliver/run/courier-in-thread.ts';
@@ -114,10 +114,13 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
   const clock = options.clock ?? Date.now;
   const store = await openStore({ url: config.databaseUrl, clock, log, connections: config.databaseConnections });
   const keys = keysToServe(config, log);
-  await refuseLostKey(store, keys, config).catch(async (error: unknown) => {
+  try {
+    await refuseLostKey(store, keys, config);
+    await warnOfForeignKeys(store, keys, { config, log });
+  } catch (error) {
     await store.close();
     throw error;
-  });
+  }
   const version = readVersion();
   const composed = compose({
     projects: config.projects,

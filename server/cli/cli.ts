@@ -4,25 +4,33 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createLog } from '../log.ts';
 import { readConfig } from '../main.ts';
+import type { CliProcess } from './context.ts';
+import { writeFailure } from './output.ts';
 import { runCommand } from './program.ts';
 
 const stderr = (text: string): void => void process.stderr.write(text);
+const readFile = (path: string): string => readFileSync(path, 'utf8');
+const args = process.argv.slice(2);
 
-runCommand(process.argv.slice(2), {
+const self: CliProcess = {
+  // A package that reads a variable by itself, such as PGPASSWORD, finds those of .env too.
   env: process.env,
   clock: Date.now,
   log: createLog('warn', stderr, Date.now),
   stdout: (text) => void process.stdout.write(text),
   stderr,
-  loadConfig() {
-    const read = readConfig(process.env, (path) => readFileSync(path, 'utf8'));
+  readFile,
+  loadConfig(env) {
+    const read = readConfig(env, readFile);
     if (read.ok) return read.config;
     throw new Error(`The configuration cannot be used:\n${read.errors.map((error) => `  - ${error}`).join('\n')}`);
   },
-}).then(
+};
+
+runCommand(args, self).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    stderr(`${error instanceof Error ? error.message : 'Something went wrong.'}\n`);
+    writeFailure(self, args, error instanceof Error ? error.message : 'Something went wrong.');
     process.exit(1);
   },
 );

@@ -1,52 +1,136 @@
-// Owns the program that commander runs: the list of commands, the words of usage errors, and the exit code. Not what a
-// command does (each has its own file), nor the process (cli.ts).
+// Owns the program that commander runs: the list of commands, the options of all commands, the words of usage errors, and the exit
+// code. Not what a command does (each has its own file), nor the process (cli.ts).
 import { Command, CommanderError } from 'commander';
+import { readVersion } from '../package-files.ts';
 import { addAudit } from './audit.ts';
 import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
-import type { CliContext, ExitCode, RunAction } from './context.ts';
+import type { CliContext, CliProcess, ExitCode, RunAction } from './context.ts';
 import { addDeliver } from './deliver.ts';
+import { addEnvFile } from './env-file.ts';
 import { addErase } from './erase.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
+import { asksForJson, createOutput, writeFailure } from './output.ts';
 import { addServe } from './serve.ts';
 
+/** Each adds one command, or a group of commands. The help lists them in this order. */
+const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
+  addServe,
+  addDeliver,
+  addMigrate,
+  addKeys,
+  addCheckConfig,
+  addClient,
+  addAudit,
+  addErase,
+];
+
+/** The options that each command has. */
+interface GlobalOptions {
+  readonly json?: boolean;
+  readonly envFile?: string;
+}
+
 /**
- * Runs one command and returns the exit code. `args` do not include Node and the script; an empty list means `serve`. Throws
- * an error with words for the operator when the command cannot do its work.
+ * Runs one command and returns the exit code. `args` do not include Node and the script; without a command they mean `serve`.
+ * Throws an error with words for the operator when the command cannot do its work.
  */
-export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], process: CliProcess): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
-  const program = createProgram(context, (action) => async (...given) => {
-    const { code, text } = await action(context, ...given);
-    exitCode = code;
-    if (text !== '') (code === 0 ? context.stdout : context.stderr)(`${text}\n`);
+  const { program, usageErrors } = createProgram(process, asksForJson(args), (action) => async (...given) => {
+    const { json = false, envFile } = program.opts<GlobalOptions>();
+    const output = createOutput(process, json);
+    const outcome = await action(contextOf(process, { json, envFile, print: output.row }), ...given);
+    exitCode = outcome.code;
+    output.outcome(outcome);
   });
   try {
-    await program.parseAsync(args.length === 0 ? ['serve'] : [...args], { from: 'user' });
+    await program.parseAsync(withCommand(args), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode === 0) return 0;
+    if (asksForJson(args)) writeFailure(process, args, usageErrors.join(' '), 2);
+    return 2;
   }
 }
 
-function createProgram({ stdout, stderr }: CliContext, run: RunAction): Command {
+/** Reads the file .env only for a command that needs a variable: one that prints a key works beside a wrong file. */
+function contextOf(
+  process: CliProcess,
+  { json, envFile, print }: { json: boolean; envFile: string | undefined; print: CliContext['print'] },
+): CliContext {
+  const { clock, log, stdout, stderr } = process;
+  let isRead = false;
+  const env = (): CliProcess['env'] => {
+    if (!isRead) addEnvFile(process, envFile);
+    isRead = true;
+    return process.env;
+  };
+  return {
+    clock,
+    log,
+    stdout,
+    stderr,
+    json,
+    print,
+    get env() {
+      return env();
+    },
+    loadConfig: () => process.loadConfig(env()),
+  };
+}
+
+/** Returns the arguments with `serve` in front, when they name no command. */
+function withCommand(args: readonly string[]): string[] {
+  const isNamed = args.some((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--env-file');
+  const isAnswered = args.some((arg) => ['-h', '--help', '--version'].includes(arg));
+  return isNamed || isAnswered ? [...args] : ['serve', ...args];
+}
+
+interface Program {
+  readonly program: Command;
+  /** What was wrong with the command line; filled only with --json, else commander writes it. */
+  readonly usageErrors: readonly string[];
+}
+
+/** Makes the program without running it; also for the page of the commands and the completions of a shell. */
+export function createProgram(
+  { stdout, stderr }: Pick<CliProcess, 'stdout' | 'stderr'>,
+  json: boolean,
+  run: RunAction,
+): Program {
+  const usageErrors: string[] = [];
   const program = new Command('contact-change-server')
     .usage('[command]')
     .exitOverride()
-    .configureOutput({ writeOut: stdout, writeErr: stderr, outputError: (text, write) => write(asSentence(text)) })
+    .configureOutput({
+      writeOut: stdout,
+      writeErr: json ? () => undefined : stderr,
+      outputError: (text, write) => {
+        usageErrors.push(asSentence(text).trimEnd());
+        write(asSentence(text));
+      },
+    })
     .configureHelp({
       // The help of the program lists every command that can be run, including the commands of `client` and `audit`.
       visibleCommands: (command) => command.commands.flatMap(runnableIn),
       subcommandTerm: (command) => `${nameOf(command)} ${argumentsOf(command)}`.trim(),
+      showGlobalOptions: true,
     })
     .showHelpAfterError('Add --help to see how it is used.')
     .helpCommand('help [command]', 'say how a command is used')
-    .addHelpText('after', '\nConfiguration: environment variables, or PROJECTS_FILE for many projects. See README.md.');
-  for (const add of [addServe, addDeliver, addMigrate, addKeys, addCheckConfig, addClient, addAudit, addErase])
-    add(program, run);
-  return program;
+    .version(readVersion(), '--version', 'print the version')
+    .option('--json', 'print one JSON object a line; the last one is the result')
+    .option('--env-file <file>', 'read variables from this file, not from .env; those of the environment go before')
+    .addHelpText(
+      'after',
+      '\nConfiguration: environment variables or the file .env, or PROJECTS_FILE for many projects. See README.md.\n' +
+        'Exit codes: 0 done, 1 failed, 2 wrong command line.',
+    );
+  for (const add of COMMANDS) add(program, run);
+  return { program, usageErrors };
 }
 
 function runnableIn(command: Command): readonly Command[] {
@@ -54,7 +138,7 @@ function runnableIn(command: Command): readonly Command[] {
 }
 
 /** Returns the full name of a command without the program's name, such as `client create`. */
-function nameOf(command: Command): string {
+export function nameOf(command: Command): string {
   const above = command.parent;
   return above?.parent ? `${nameOf(above)} ${command.name()}` : command.name();
 }

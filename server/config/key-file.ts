@@ -34,7 +34,7 @@ export function keysOfServer(config: Settings, log: Log): readonly SecretKey[] {
 }
 
 /** Returns a sentence that says where to look for a missing key, to append to an error; empty for an operator's own key. */
-export function whereKeyWas(id: string, { databaseUrl }: Settings): string {
+export function whereKeyWas(id: string, { databaseUrl }: Pick<Settings, 'databaseUrl'>): string {
   return id.startsWith(DEVELOPMENT)
     ? ` A server in development made it: look for it in ${keyFileOf(databaseUrl)}.`
     : '';

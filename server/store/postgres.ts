@@ -236,9 +236,15 @@ async function takesTurn(tx: Kysely<Tables>): Promise<boolean> {
 /** Returns an error that explains why the database could not be opened, without the password that the URL may have. */
 function explain(url: string, error: unknown): Error {
   const cause = error instanceof Error && error.name === 'Unavailable' ? error.cause : error;
-  const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof Error && !('code' in cause) && cause === error) return cause;
-  return new Error(`The database at ${where(url)} cannot be used: ${message}`, { cause });
+  return new Error(`The database at ${where(url)} cannot be used: ${messageOf(cause)}`, { cause });
+}
+
+/** A name with several addresses, such as localhost, fails with an error for each and no message of its own. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof AggregateError && error.message === '') return messageOf(error.errors[0]);
+  return error.message;
 }
 
 function where(url: string): string {

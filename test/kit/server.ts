@@ -59,6 +59,8 @@ export interface How {
   readonly another?: boolean;
   /** The command and its options, instead of `serve`. */
   readonly args?: readonly string[];
+  /** Variables over those that it has otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Ran {
@@ -102,13 +104,13 @@ export async function surroundings(
     port,
     base,
     file,
-    async start(cli = CLI, { flags = [], another = false, args = ['serve'] } = {}) {
+    async start(cli = CLI, { flags = [], another = false, args = ['serve'], env = {} } = {}) {
       const began = performance.now();
       const own = another ? await freePort() : port;
       const child = spawn(process.execPath, [...flags, cli, ...args], {
         // Beside a database that is no file, the server keeps its development keys where it runs.
         cwd: folder,
-        env: { ...settings, PORT: String(own) },
+        env: { ...settings, PORT: String(own), ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.add(child);
