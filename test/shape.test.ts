@@ -79,10 +79,16 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
   { from: 'server/change-signal.ts', may: BASE, packages: [] },
   { from: 'server/compose.ts', may: ['server/', 'shared/'], packages: [] },
   { from: 'server/delivery.ts', may: ['server/', 'shared/'], packages: [] },
+  // Commands on data, each on the parts of the server that it needs.
+  {
+    from: 'server/data/',
+    may: ['server/', 'shared/'],
+    packages: ['better-sqlite3', 'csv-parse', 'csv-stringify', 'node:'],
+  },
   { from: 'server/erase.ts', may: ['server/', 'shared/'], packages: [] },
   { from: 'server/package-files.ts', may: [], packages: ['node:'] },
   { from: 'server/main.ts', may: ['server/', 'shared/'], packages: ['node:'] },
-  { from: 'server/cli/', may: ['server/', 'shared/'], packages: ['commander', 'node:'] },
+  { from: 'server/cli/', may: ['server/', 'shared/'], packages: ['cli-progress', 'commander', 'node:'] },
   { from: 'widget/', may: ['widget/', 'shared/'], packages: ['lit'] },
 ];
 

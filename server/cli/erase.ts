@@ -1,7 +1,7 @@
 // Owns the arguments and the output of `erase`. Not how a person is erased: ../erase.ts.
 import type { Command } from 'commander';
 import { erase as eraseUser, faultOfProject, type Erased } from '../erase.ts';
-import { fail, succeed, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { fail, succeed, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
 
 /** Adds the command to the program. */
 export function addErase(program: Command, run: RunAction): void {
@@ -29,7 +29,8 @@ async function erase(
   const fault = faultOfProject(config, project);
   if (fault !== null) return fail(fault);
   const erased = await eraseUser(config, { project, user }, { dryRun: !yes, clock, log });
-  return erased ? succeed(...linesOf(erased, project, yes)) : fail(unknownUser(project, user));
+  if (erased === null) return fail(unknownUser(project, user));
+  return withData(succeed(...linesOf(erased, project, yes)), { project, ...erased, done: yes });
 }
 
 const COUNTED: readonly (readonly [keyof Erased, one: string, many: string])[] = [

@@ -9,6 +9,7 @@ import type { CliContext, CliProcess, ExitCode, RunAction } from './context.ts';
 import { addDeliver } from './deliver.ts';
 import { addEnvFile } from './env-file.ts';
 import { addErase } from './erase.ts';
+import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
 import { asksForJson, createOutput, writeFailure } from './output.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addClient,
   addAudit,
   addErase,
+  addImport,
 ];
 
 /** The options that each command has. */

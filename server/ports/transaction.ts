@@ -6,6 +6,7 @@ import type { AddressReads, AddressWrites, ContactReads, ContactWrites } from '.
 import type { CounterReads, CounterWrites } from './transaction/counters.ts';
 import type { FactReads } from './transaction/facts.ts';
 import type { IdempotencyReads, IdempotencyWrites } from './transaction/idempotency.ts';
+import type { ImportReads, ImportWrites } from './transaction/imports.ts';
 import type { OutboxReads, OutboxWrites } from './transaction/outbox.ts';
 import type { ProfileReads, ProfileWrites } from './transaction/profiles.ts';
 import type { UserReads, UserWrites } from './transaction/users.ts';
@@ -22,6 +23,7 @@ export interface ReadTx {
   readonly audit: AuditReads;
   readonly counters: CounterReads;
   readonly idempotency: IdempotencyReads;
+  readonly imports: ImportReads;
 }
 
 /** The reads and writes of a write transaction. */
@@ -37,4 +39,5 @@ export interface Tx extends ReadTx {
   readonly audit: AuditReads & AuditWrites;
   readonly counters: CounterReads & CounterWrites;
   readonly idempotency: IdempotencyReads & IdempotencyWrites;
+  readonly imports: ImportReads & ImportWrites;
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly inbox: Inbox;
   readonly port: number;
   readonly base: string;
+  /** The variables of the environment of every process of it. */
+  readonly settings: Readonly<Record<string, string | undefined>>;
   /** The SQLite file, which stays between starts. */
   readonly file: string;
   /** Starts a server, or `deliver`, and waits until it listens, or delivers; answers the process, and how long that took, ms. */
@@ -103,6 +105,7 @@ export async function surroundings(
     inbox,
     port,
     base,
+    settings,
     file,
     async start(cli = CLI, { flags = [], another = false, args = ['serve'], env = {} } = {}) {
       const began = performance.now();

@@ -34,6 +34,13 @@ test('a person is erased by a command, beside a server that runs, and only when 
   assert.match(look.out, /Nothing was done\. Say --yes/);
   assert.equal((await around.ask('ann', 'GET', '/v1/me')).status, 200);
 
+  const json = await around.run(['--json', ...ERASE, 'ann']);
+  const preview = JSON.parse(json.out) as Record<string, unknown>;
+  assert.deepEqual(
+    [preview['type'], preview['user'], preview['contacts'], preview['done']],
+    ['result', body.user.id, 1, false],
+  );
+
   const nobody = await around.run([...ERASE, 'nobody', '--yes']);
   assert.deepEqual([nobody.code, nobody.out], [1, '']);
   assert.match(nobody.err, /Project default has no user "nobody"/);

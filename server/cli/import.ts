@@ -1,0 +1,121 @@
+// Owns the arguments and the output of `import`. Not how rows become users: data/import/ and service/import/.
+import { closeSync, createReadStream, existsSync, openSync, statSync, writeSync } from 'node:fs';
+import process from 'node:process';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { faultOfProject } from '../erase.ts';
+import type { DataFormat, ImportCounts } from '../data/import/import-file.ts';
+import type { RowFault } from '../service/import/given-user.ts';
+import { fail, withData, type CliContext, type CommandOutcome, type RunAction } from './context.ts';
+import { showProgress } from './progress.ts';
+
+/** Most faults that go to stderr one by one. */
+const FAULTS_SHOWN = 20;
+
+/** Adds the command to the program. */
+export function addImport(program: Command, run: RunAction): void {
+  program
+    .command('import')
+    .description(
+      'create users from a file, beside a server that runs; begun again, it passes over those that are there',
+    )
+    .argument('<file>', 'the file; - reads stdin')
+    .option('--project <id>', 'the project of rows that name none')
+    .addOption(
+      new Option('--format <format>', 'the format; by default that of the name of the file').choices(['csv', 'ndjson']),
+    )
+    .option('--errors <file>', 'write what is wrong with a row to this new file, one JSON object a line')
+    .option('--dry-run', 'write nothing, and only say what is wrong')
+    .action(run(importUsers));
+}
+
+interface ImportArguments {
+  readonly project?: string;
+  readonly format?: DataFormat;
+  readonly errors?: string;
+  readonly dryRun?: boolean;
+}
+
+async function importUsers(context: CliContext, file: string, given: ImportArguments): Promise<CommandOutcome> {
+  const format = given.format ?? formatOf(file);
+  if (format === null) return fail('Say --format csv or --format ndjson: the name of the file does not tell.', 2);
+  const config = context.loadConfig();
+  const { project = null, dryRun = false } = given;
+  const wrong = project === null ? null : faultOfProject(config, project);
+  if (wrong !== null) return fail(wrong);
+  if (file !== '-' && !existsSync(file)) return fail(`There is no file ${file}.`);
+  const chosen = project ?? (config.projects.length === 1 ? (config.projects[0]?.id ?? null) : null);
+  const source = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  const faults = openFaults(context, given.errors);
+  const bar = showProgress(file === '-' ? 0 : statSync(file).size);
+  const read = (): number =>
+    source instanceof process.stdin.constructor ? 0 : (source as { bytesRead: number }).bytesRead;
+  try {
+    const [{ onDatabase }, { importFile }] = await Promise.all([
+      import('../data/open-data.ts'),
+      import('../data/import/import-file.ts'),
+    ]);
+    const counts = await onDatabase(config, context, (ctx) =>
+      importFile(ctx, source, {
+        format,
+        project: chosen,
+        dryRun,
+        fault: (fault) => faults.write(fault),
+        progress: () => bar.update(read()),
+      }),
+    );
+    bar.stop();
+    faults.close();
+    return outcomeOf(counts, given);
+  } finally {
+    bar.stop();
+    source.destroy();
+  }
+}
+
+function formatOf(file: string): DataFormat | null {
+  if (/\.csv$/i.test(file)) return 'csv';
+  return /\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : null;
+}
+
+interface FaultWriter {
+  write(fault: RowFault): void;
+  close(): void;
+}
+
+/** A row that failed may be of a person, so only the owner may read the file, although it holds no value of the row. */
+function openFaults({ stderr, json, print }: CliContext, file: string | undefined): FaultWriter {
+  if (file !== undefined) {
+    const descriptor = openSync(file, 'wx', 0o600);
+    return {
+      write: (fault) => void writeSync(descriptor, `${JSON.stringify(fault)}\n`),
+      close: () => closeSync(descriptor),
+    };
+  }
+  let count = 0;
+  return {
+    write(fault) {
+      const { line, field, reason } = fault;
+      count += 1;
+      if (json) print({ type: 'fault', data: { ...fault }, text: null });
+      else if (count <= FAULTS_SHOWN) stderr(`line ${line}: ${field === null ? 'it' : field} ${reason}\n`);
+      else if (count === FAULTS_SHOWN + 1) stderr('… more rows are wrong: --errors <file> keeps them all\n');
+    },
+    close: () => undefined,
+  };
+}
+
+function outcomeOf(counts: ImportCounts, { dryRun = false, errors }: ImportArguments): CommandOutcome {
+  const { created, existing, faults } = counts;
+  const where = errors === undefined || faults === 0 ? '' : ` Their errors are in ${errors}.`;
+  const text = [
+    `${dryRun ? 'This would create' : 'Created'} ${numberOf(created, 'user')}.`,
+    ...(existing > 0 ? [`${numberOf(existing, 'row')} passed over, because the user is there already.`] : []),
+    ...(faults > 0 ? [`${numberOf(faults, 'row')} not imported.${where}`] : []),
+  ].join('\n');
+  return withData({ code: faults > 0 ? 1 : 0, text }, { ...counts, dryRun });
+}
+
+function numberOf(count: number, word: string): string {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}
