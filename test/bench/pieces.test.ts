@@ -12,7 +12,6 @@ import { createFlow, type Target } from './load/flows.ts';
 import { openFeed } from './load/feed.ts';
 import { Client } from './load/http.ts';
 import { createProofs } from './load/proofs.ts';
-import { createCopies, type UserRows } from './servers/copies.ts';
 import { createDerivation } from './servers/codes.ts';
 import { startPeer } from './servers/peers.ts';
 import { createSignIn } from './servers/sign-in.ts';
@@ -56,33 +55,6 @@ test('the code that the bench derives is the code in the mail', async () => {
   } finally {
     await app.close();
   }
-});
-
-test('a copied user differs in each name and id, and in nothing else', () => {
-  const one = userAt(0);
-  const rows: UserRows = new Map([
-    ['users', [{ id: 'usr_0123456789abcdef', username: one.sub, version: 1 }]],
-    [
-      'contacts',
-      [{ id: 'ctc_0123456789abcdef', user_id: 'usr_0123456789abcdef', value: one.email, verified_at: null }],
-    ],
-    ['changes', [{ id: 'chg_0123456789abcdef', terms: '{"replaces":"ctc_0123456789abcdef"}', value: one.next }]],
-  ]);
-  const copy = createCopies(rows, 0)(7);
-  const id = (table: string): unknown => copy.get(table)?.[0]?.['id'];
-  const { sub, email, next } = userAt(7);
-  assert.deepEqual(
-    [...copy],
-    [
-      ['users', [{ id: id('users'), username: sub, version: 1 }]],
-      ['contacts', [{ id: id('contacts'), user_id: id('users'), value: email, verified_at: null }]],
-      ['changes', [{ id: id('changes'), terms: `{"replaces":"${String(id('contacts'))}"}`, value: next }]],
-    ],
-  );
-  assert.match(
-    JSON.stringify([id('users'), id('contacts'), id('changes')]),
-    /^\["usr_.{16}","ctc_.{16}","chg_.{16}"\]$/,
-  );
 });
 
 test('no two users of the bench share a name or a network', () => {

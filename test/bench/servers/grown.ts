@@ -8,16 +8,18 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DAY, SECOND } from '../../../shared/duration.ts';
 import type { Bench } from '../bench.ts';
 import { count, QUEUED } from '../contest.ts';
 import type { Load } from '../load/window.ts';
-import { createCopies, type UserRows } from './copies.ts';
-import { openFilling } from './databases.ts';
+import { createTemplate } from './copies.ts';
+import { openFilling } from './open-filling.ts';
 import { FIRST, userAt } from './users.ts';
 
 export type Size = 'million' | 'ten-million';
@@ -33,8 +35,8 @@ const QUICK = 50;
 const BEHIND = 10_000_000;
 /** Longest wait for the messages of one change, ms. */
 const SENT_WITHIN = 30_000;
-/** Users of one transaction. */
-const BATCH = 20_000;
+/** How long a file with messages is used, ms: later the server would purge them while it is measured. */
+const FRESH = 20 * DAY;
 
 /** The file, ready for a server with the bench's users in it; null where there is too little room. Each run gets the kept one. */
 export async function grownFile(bench: Bench, size: Size): Promise<string | null> {
@@ -44,25 +46,51 @@ export async function grownFile(bench: Bench, size: Size): Promise<string | null
   mkdirSync(folder, { recursive: true });
   const name = bench.isQuick ? `${size}-quick` : size;
   const [file, mark] = [join(folder, `${name}.db`), join(folder, `${name}.json`)];
-  const made = { users, changes, schema: await schemaOf(bench), bench: bench.prefilled.users };
-  const isKept = existsSync(file) && existsSync(mark) && readFileSync(mark, 'utf8') === JSON.stringify(made);
+  const made: Made = { users, changes, schema: await schemaOf(bench), bench: bench.prefilled.users, at: Date.now() };
+  const isKept = existsSync(file) && existsSync(mark) && serves(JSON.parse(readFileSync(mark, 'utf8')) as Made, made);
   // A run changes the users of the bench in it; the next run needs them as they were.
   const used = join(folder, `${name}-used.db`);
   removeUsed(used);
   if (!isKept) {
     rmSync(file, { force: true });
-    const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize < room * 2 ** 30) return null;
+    if (freeIn(folder) < room * 2 ** 30) return null;
     process.stdout.write(`Filling a database with ${users} users, once …\n`);
     await build(bench, { file: `${file}.new`, users, changes });
     renameSync(`${file}.new`, file);
     writeFileSync(mark, JSON.stringify(made));
   }
+  if (freeIn(folder) < 2 * statSync(file).size) return null;
   copyFileSync(file, used);
   return used;
 }
 
-/** What must be equal for a kept file to be of use: the columns of all tables. */
+/** What a kept file was made of, and when, epoch ms. */
+interface Made {
+  readonly users: number;
+  readonly changes: number;
+  readonly schema: string;
+  /** How many users of the bench are in it. */
+  readonly bench: number;
+  readonly at: number;
+}
+
+function serves(kept: Made, needed: Made): boolean {
+  return (
+    kept.users === needed.users &&
+    kept.changes === needed.changes &&
+    kept.schema === needed.schema &&
+    kept.bench >= needed.bench &&
+    (kept.changes === 0 || needed.at - kept.at < FRESH)
+  );
+}
+
+/** Octets. */
+function freeIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** What must be equal for a kept file to be of use: the definitions of all tables and indexes. */
 async function schemaOf(bench: Bench): Promise<string> {
   const place = await bench.prefilled.fresh('sqlite');
   const filling = await openFilling(place.url);
@@ -80,6 +108,7 @@ interface Build {
 }
 
 async function build(bench: Bench, { file, users, changes }: Build): Promise<void> {
+  const began = performance.now();
   const place = await bench.prefilled.fresh('sqlite');
   const last = bench.prefilled.users;
   if (changes > 0) await changeOnce(bench, place.url, last);
@@ -87,13 +116,12 @@ async function build(bench: Bench, { file, users, changes }: Build): Promise<voi
   await place.remove();
   const filling = await openFilling(`sqlite:${file}`);
   const from = changes > 0 ? last : FIRST;
-  const rows = await filling.rowsOf(userAt(from).sub);
-  const copy = createCopies(changes > 0 ? repeated(rows, changes) : rows, from);
-  for (let n = 0; n < users; n += BATCH) {
-    await filling.insert(each(BEHIND + n, Math.min(BATCH, users - n), copy));
-    if (n % (BATCH * 10) === 0) process.stdout.write(`  ${n} of ${users}\n`);
-  }
+  const template = createTemplate(await filling.rowsOf(userAt(from).sub), from, changes);
+  const say = (what: string, took: number): void =>
+    void process.stdout.write(`  ${what}: ${(took / SECOND).toFixed(0)} s\n`);
+  await filling.copy(template, { from: BEHIND, count: users, tell: say });
   await filling.close();
+  say(`all ${users} users`, performance.now() - began);
 }
 
 /** One user makes a complete change; the rows of it are copied. */
@@ -109,27 +137,6 @@ async function changeOnce(bench: Bench, url: string, user: number): Promise<void
   const until = performance.now() + SENT_WITHIN;
   while ((await count(url, QUEUED)) > 0 && performance.now() < until) await pause(100);
   await server.stop();
-}
-
-/** The rows of a change, so many times with other ids. What leads from one change to another table is copied along. */
-function repeated(rows: UserRows, times: number): UserRows {
-  const own = ['changes', 'proofs', 'outbox'];
-  const again = (text: string, i: number): string =>
-    text.replace(/\b(chg|prf|msg)_[\w-]{16}/g, (id) => `${id.slice(0, -1)}${'xyz'[i] ?? ''}`);
-  return new Map(
-    [...rows].map(([table, some]) => [
-      table,
-      own.includes(table)
-        ? Array.from({ length: times }, (_, i) => JSON.parse(again(JSON.stringify(some), i)) as typeof some).flat()
-        : table === 'undos'
-          ? (JSON.parse(again(JSON.stringify(some), 0)) as typeof some)
-          : some,
-    ]),
-  );
-}
-
-function* each(from: number, many: number, copy: (n: number) => UserRows): Generator<UserRows> {
-  for (let n = from; n < from + many; n += 1) yield copy(n);
 }
 
 /** Removes the copy that a run worked on; the kept file stays. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Client as Postgres } from 'pg';
 import { runPostgres, type RunningPostgres } from '../../kit/postgres.ts';
 import { createTokens } from './sign-in.ts';
-import { createCopies, type UserRows } from './copies.ts';
-import { openFilling } from './databases.ts';
+import { createTemplate } from './copies.ts';
+import { openFilling } from './open-filling.ts';
 import type { Ours } from './ours.ts';
 import { FIRST, networkOf, userAt } from './users.ts';
 
@@ -91,11 +91,7 @@ async function fillUsers(ours: Ours, { url, smtpPort, users }: Fill): Promise<vo
   if (answer.status !== 200) throw new Error(`/v1/me: ${answer.status} ${await answer.text()}`);
   await server.stop();
   const filling = await openFilling(url);
-  const copy = createCopies(await filling.rowsOf(userAt(FIRST).sub), FIRST);
-  await filling.insert(each(users, copy));
+  const template = createTemplate(await filling.rowsOf(userAt(FIRST).sub), FIRST);
+  await filling.copy(template, { from: FIRST + 1, count: users });
   await filling.close();
-}
-
-function* each(users: number, copy: (n: number) => UserRows): Generator<UserRows> {
-  for (let n = 1; n <= users; n += 1) yield copy(n);
 }
