@@ -9,7 +9,7 @@ import { strongSignIn } from '../kit/sign-in.ts';
 
 const MESSAGES = 60;
 /** Reads what the same statement has made before. */
-const OWN = /^(?:SCAN )?(?:routes|later|each_kind|pick\d+)\b/;
+const OWN = /^(?:SCAN )?(?:routes|later|priorities|pick\d+)\b/;
 
 async function waiting(t: TestContext, database: DatabaseKind, count: number, suppressed = false) {
   const app = await startApp({ database });

@@ -99,7 +99,7 @@ export async function scansOf(url: string, { sql, parameters }: SentStatement): 
       const steps = db.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
       return steps
         .map(({ detail }) => detail)
-        .filter((detail) => /^SCAN (?!CONSTANT ROW|json_each|\d+-ROW VALUES CLAUSE)/.test(detail));
+        .filter((detail) => /^SCAN (?!CONSTANT ROW|\d+ CONSTANT ROWS|json_each|\d+-ROW VALUES CLAUSE)/.test(detail));
     } finally {
       db.close();
     }

@@ -16,6 +16,7 @@ import { entries } from './0006-entries.ts';
 import { bearerTokens } from './0007-bearer-tokens.ts';
 import { visitors } from './0008-visitors.ts';
 import { sendOrder } from './0009-send-order.ts';
+import { fewerIndexes } from './0010-fewer-indexes.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0007-bearer-tokens': bearerTokens,
   '0008-visitors': visitors,
   '0009-send-order': sendOrder,
+  '0010-fewer-indexes': fewerIndexes,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

@@ -1,14 +1,14 @@
 // Owns how a courier claims due messages in the order of sending. Not the facts that go with them (courier-facts.ts), nor how
 // messages enter the queue (enqueue.ts).
 import { sql, type RawBuilder } from 'kysely';
-import { LANES } from '../../core/effects.ts';
 import { isAgain, SEND_PRIORITIES, type SendPriority } from '../../core/send-order.ts';
 import type { Claimed, ClaimedMessage, ClaimRequest, MessageFacts, Room } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import { toClaimed, type OutboxRow } from '../rows/outbox.ts';
 import { factsFor } from './courier-facts.ts';
+import { PRIORITIES, QUEUED, ROUTES_QUEUED } from './courier-routes.ts';
 
-/** Most routes that one claim looks at: each adds some lookups to the statement. */
+/** Most routes that one claim takes messages of: each adds some lookups to the statement. */
 const ROUTES = 16;
 
 /** Claims due messages for the time of the lease. */
@@ -64,30 +64,22 @@ function hasMore(rows: readonly OutboxRow[], route: string, room: Room): boolean
   });
 }
 
-// The condition of an index must stand in the text of the statement: SQLite does not use the index for a value that is bound.
-const QUEUED = sql`state = 'queued'`;
-
-/**
- * Returns the routes of all queued messages, and when the next message is due that is not due yet. The database jumps from one
- * route to the next in the index, so a queue of a million messages takes no longer.
- */
+/** Returns the routes of all queued messages, and when the next message is due that is not due yet. */
 async function survey(
   { db }: Connection,
   now: number,
 ): Promise<{ readonly routes: readonly string[]; readonly nextDue: number | null }> {
-  const later = LANES.map(
-    (lane) => sql`select min(due_at) as due from outbox where ${QUEUED} and kind = ${lane} and due_at > ${now}`,
-  );
   const { rows } = await sql<{ route: string | null; due: number | null }>`
-    with recursive routes (route) as (
-      select min(route) from outbox where ${QUEUED}
-      union all
-      select (select min(route) from outbox where ${QUEUED} and route > routes.route)
-      from routes where routes.route is not null
-    )
+    with recursive ${ROUTES_QUEUED}
     select route, cast(null as bigint) as due from routes where route is not null
     union all
-    select null, min(due) from (${sql.join(later, sql` union all `)}) as later`.execute(db);
+    select null, min(due) from (
+      select (
+        select min(due_at) from outbox
+        where ${QUEUED} and route = routes.route and priority = priorities.column1 and due_at > ${now}
+      ) as due
+      from routes cross join ${PRIORITIES}
+    ) as later`.execute(db);
   return {
     routes: rows.flatMap(({ route }) => route ?? []),
     nextDue: rows.find(({ route }) => route === null)?.due ?? null,

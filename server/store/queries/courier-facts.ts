@@ -70,7 +70,7 @@ async function lastOutcomes(
   const each = messages.map(
     ({ id, project, kind, recipient }) => sql`select * from (
       select ${id} as id, state, reason from outbox
-      where suppressed = 0 and recipient = ${recipient} and project = ${project} and kind = ${kind}
+      where suppressed = 0 and ended_at is not null and recipient = ${recipient} and project = ${project} and kind = ${kind}
         and (state = 'sent' or (state = 'dead' and (reason like 'smtp-%' or reason like 'sms-%')))
       order by ended_at desc limit 1) as last`,
   );

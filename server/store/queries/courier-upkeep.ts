@@ -6,6 +6,7 @@ import type { HoldRequest, Lease } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
 import { leaseList } from './courier-outcomes.ts';
+import { PRIORITIES, QUEUED, ROUTES_QUEUED } from './courier-routes.ts';
 
 /** Most messages that one transaction ends, so that it does not hold up other writes. */
 const EXPIRED_AT_ONCE = 500;
@@ -54,9 +55,12 @@ export async function tidy(
   furthest: { readonly [L in Lane]: number },
 ): Promise<readonly (string | null)[]> {
   const late = LANES.map(
-    (lane) => sql`select id from outbox where state = 'queued' and kind = ${lane} and due_at > ${now + furthest[lane]}`,
+    (lane) => sql`select outbox.id from routes cross join ${PRIORITIES} cross join outbox
+      where ${QUEUED} and outbox.route = routes.route and outbox.priority = priorities.column1
+        and outbox.due_at > ${now + furthest[lane]} and outbox.kind = ${lane}`,
   );
-  await sql`update outbox set due_at = ${now} where id in (${sql.join(late, sql` union all `)})`.execute(db);
+  await sql`update outbox set due_at = ${now} where id in (
+    with recursive ${ROUTES_QUEUED} ${sql.join(late, sql` union all `)})`.execute(db);
   const { rows } = await sql<Pick<OutboxRow, 'change_id'>>`
     update outbox set state = 'expired', ended_at = ${now}
     where id in (select id from outbox where state = 'queued' and expires_at <= ${now} limit ${EXPIRED_AT_ONCE})
