@@ -57,6 +57,8 @@ export function mockActivity(now: number, sketches = DEFAULT_ACTIVITY): MockActi
     at: new Date(now - minutesAgo * MINUTE).toISOString(),
     kind: null,
     target: null,
+    previous: null,
+    method: null,
     by: 'you',
     requestId: `req_${count}`,
     ...PLACE,

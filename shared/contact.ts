@@ -20,6 +20,14 @@ export type Method = 'code' | 'link' | 'both';
 /** All methods, for schemas. */
 export const METHODS: readonly Method[] = ['code', 'link', 'both'];
 
+/**
+ * How a contact was verified. `code`, `link`: its holder proved it. `admin`: an admin of the site marked it as verified.
+ * `import`: a system of the site did. `token`: the claims of a sign-in say so.
+ */
+export type VerifiedHow = 'code' | 'link' | 'admin' | 'import' | 'token';
+/** All values of `VerifiedHow`, for schemas. */
+export const VERIFIED_HOWS: readonly VerifiedHow[] = ['code', 'link', 'admin', 'import', 'token'];
+
 /** An address that the parser has accepted. */
 export interface Address {
   readonly kind: Kind;
@@ -38,6 +46,10 @@ export interface Contact {
   readonly key: string;
   /** When the user proved the contact, or a system of the site verified it; null when it is not verified. */
   readonly verifiedAt: number | null;
+  /** Absent when the contact is not verified, or was verified before the server stored it. */
+  readonly verifiedHow?: VerifiedHow;
+  /** Who verified it: `user`, `admin:…`, `client:…`, or the issuer (`iss`) of the token. Absent as `verifiedHow` is. */
+  readonly verifiedBy?: string;
   readonly primary: boolean;
   /** Whether the user may sign in with the contact. */
   readonly loginId: boolean;
@@ -57,6 +69,11 @@ export interface Contact {
 /** A contact as one element of SCIM's `emails` or `phoneNumbers`: RFC 7643 §2.4 tells elements apart by type and value. */
 export type ContactEntry = Pick<Contact, 'type' | 'sent'>;
 
+/** Who verified a contact, as its owner sees it. Admins and clients have no name there. */
+export type Verifier = 'you' | 'support' | 'site';
+/** All values of `Verifier`, for schemas. */
+export const VERIFIERS: readonly Verifier[] = ['you', 'support', 'site'];
+
 /** A contact in an answer. Times are RFC 3339 UTC strings. */
 export interface ContactBody {
   readonly id: string;
@@ -66,6 +83,10 @@ export interface ContactBody {
   readonly display?: string;
   readonly verified: boolean;
   readonly verifiedAt: string | null;
+  /** Null when the contact is not verified, or was verified before the server stored it. */
+  readonly verifiedHow?: VerifiedHow | null;
+  /** Who verified it. `support`: an admin. `site`: a system of the site, or its sign-in. Null as `verifiedHow` is. */
+  readonly verifiedBy?: Verifier | null;
   readonly primary: boolean;
   readonly loginId: boolean;
   readonly type: string | null;
@@ -86,11 +107,18 @@ export function contactBody(contact: Contact, display: string): ContactBody {
     display,
     verified: verified !== null,
     verifiedAt: verified,
+    verifiedHow: contact.verifiedHow ?? null,
+    verifiedBy: contact.verifiedBy === undefined ? null : verifierOf(contact.verifiedBy),
     primary,
     loginId,
     type,
     managedBy,
   };
+}
+
+function verifierOf(by: string): Verifier {
+  if (by === 'user') return 'you';
+  return by.startsWith('admin:') ? 'support' : 'site';
 }
 
 /**

@@ -28,6 +28,7 @@ const PLAIN: readonly string[] = [
   'reason',
   'why',
   'how',
+  'method',
   'from',
   'into',
   'limit',

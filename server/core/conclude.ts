@@ -33,6 +33,7 @@ function complete(change: Change, facts: Facts, policy: Policy): Decision {
     loginId: change.addToLoginIds,
     now,
     replaces: change.terms.replaces,
+    verification: { verifiedHow: proof.spent.via, verifiedBy: 'user' },
   });
   const isTarget = (c: { kind: string; key: string }) => c.kind === change.kind && c.key === change.address.key;
   // The list had room when the change began. Since then another change may have filled the list, or the user now wants to keep

@@ -69,10 +69,6 @@ function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: 
   // No undo here, since it would remove the contacts that the merge has added. The notices of the merge have a link that
   // stops the account.
   const settled = settlingEffects(settling, { ...policy, undo: 'off' });
-  // For the kind of the change, one webhook event tells both what the merge and what the change did.
-  const ofOtherKind = kept.webhookEvents.filter(
-    (hook) => !(hook.type === 'contacts.changed' && hook.kind === change.kind),
-  );
   return {
     ...kept,
     ...settled,
@@ -82,7 +78,7 @@ function keepMine(change: Change, { rival: { theirs }, merged }: Merged, facts: 
     contacts: after,
     messages: [...kept.messages, ...settled.messages],
     undos: kept.undos,
-    webhookEvents: [...ofOtherKind, ...settled.webhookEvents],
+    webhookEvents: [...kept.webhookEvents, ...settled.webhookEvents],
     auditEvents: [...kept.auditEvents, { event: 'change-done', change: change.id }],
     silencedChanges: [change.id],
     otherAccount: { user: theirs.user, isKept: false, contacts: theirs.contacts, effects: gone },

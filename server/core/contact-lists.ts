@@ -3,7 +3,7 @@
 import type { Address, Contact, ContactEntry, Kind, Then } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import { entriesOf, withEntries, withFirstType } from './contact-entries.ts';
-import { newContact } from './new-contact.ts';
+import { newContact, type Verification } from './new-contact.ts';
 
 /** One contact of a list, as the caller wants it. */
 export interface ListEntry {
@@ -34,6 +34,8 @@ export interface ContactLists {
   readonly refusesTaken: boolean;
   /** Whether a trusted client writes, for which `policy.maxProvisioned` holds. */
   readonly isTrusted: boolean;
+  /** How contacts become verified that an entry marks as verified; undefined: that is not stored. */
+  readonly verification?: Verification | undefined;
   readonly byKind: { readonly [K in Kind]?: readonly ListEntry[] };
   /** Ids for the undos that may be made, one for each kind. */
   readonly undoIds: { readonly [K in Kind]: string };

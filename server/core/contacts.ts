@@ -2,7 +2,7 @@
 // it: decide.ts.
 import type { Address, Contact, Then } from '../../shared/contact.ts';
 import { entriesOf, withEntries } from './contact-entries.ts';
-import { newContact } from './new-contact.ts';
+import { newContact, type Verification } from './new-contact.ts';
 
 /** An address that was proved, and how the list has to change. */
 export interface Settlement {
@@ -12,6 +12,8 @@ export interface Settlement {
   readonly newId: string;
   readonly loginId: boolean;
   readonly now: number;
+  /** How and by whom the contact is verified, if it was not verified before; undefined: nothing is proved yet. */
+  readonly verification?: Verification | undefined;
   /** With `then: replace`, the id of the contact to replace; null = none, undefined = the primary of now. */
   readonly replaces?: string | null | undefined;
 }
@@ -22,7 +24,7 @@ export interface Settlement {
  * unverified contact primary, and `add` may leave that so. Contacts of the other kind stay unchanged.
  */
 export function settleContacts(contacts: readonly Contact[], settlement: Settlement): readonly Contact[] {
-  const { address, then, newId, loginId, now, replaces } = settlement;
+  const { address, then, newId, loginId, now, replaces, verification } = settlement;
   const ofKind = contacts.filter((c) => c.kind === address.kind);
   const known = ofKind.find((c) => c.key === address.key);
   const removed = ofKind.filter((c) => c !== known && isReplaced(c, then, replaces));
@@ -33,7 +35,7 @@ export function settleContacts(contacts: readonly Contact[], settlement: Settlem
     ...base,
     // The spelling may differ in letter case alone, which no common mail system tells apart. Key and proof stay.
     value: address.value,
-    verifiedAt: base.verifiedAt ?? now,
+    ...(base.verifiedAt === null ? { verifiedAt: now, ...verification } : {}),
     primary: base.primary || then !== 'add' || others.length === 0,
     // A contact that replaces a login id becomes a login id, so that the user can still sign in.
     loginId: base.loginId || loginId || removed.some((c) => c.loginId),

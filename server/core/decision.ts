@@ -3,7 +3,7 @@ import type { Contact } from '../../shared/contact.ts';
 import type { Refusal } from '../../shared/problem.ts';
 import type { Change } from './change.ts';
 import type { DecisionEvent, Message } from './effects.ts';
-import type { WebhookEvent } from './webhook-events.ts';
+import type { AccountNews } from './webhook-events.ts';
 import type { Alarm } from './alarms.ts';
 import type { Counter } from './rate-limit-counters.ts';
 import type { Freeze } from './freeze.ts';
@@ -18,8 +18,8 @@ export interface Effects {
   /** The user's list to store; null = the list stays as it is. */
   readonly contacts: readonly Contact[] | null;
   readonly messages: readonly Message[];
-  /** Webhook events. */
-  readonly webhookEvents: readonly WebhookEvent[];
+  /** Events about the account. Those about contacts and changes follow from the other effects: user-events.ts. */
+  readonly webhookEvents: readonly AccountNews[];
   /** Audit events. */
   readonly auditEvents: readonly {
     readonly event: DecisionEvent;

@@ -57,7 +57,8 @@ export function followClaim(claim: FollowedClaim, owner: EditedAccount, facts: C
     return noEffects;
   const then = primary ? 'replace' : 'primary';
   const { now, newIds, contacts: before, isRecovered } = facts;
-  const settled = settleContacts(before, { address, then, newId: newIds.contact, loginId, now });
+  const verification = { verifiedHow: 'token', verifiedBy: issuer } as const;
+  const settled = settleContacts(before, { address, then, newId: newIds.contact, loginId, now, verification });
   const after = settled.map((c) =>
     c.kind === kind && c.key === address.key ? { ...c, claimedBy: issuer, managedBy } : c,
   );
@@ -77,9 +78,6 @@ export function followClaim(claim: FollowedClaim, owner: EditedAccount, facts: C
     ...effects,
     contacts: after,
     claimedBy: issuer,
-    webhookEvents: effects.webhookEvents.map((event) =>
-      event.type === 'contacts.changed' ? { ...event, why: 'sign-in' } : event,
-    ),
     auditEvents: [{ event: 'contact-changed-by-login', change: null, contact: { kind, value: address.value } }],
   };
 }

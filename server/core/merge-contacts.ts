@@ -18,12 +18,20 @@ function withTwin(contact: Contact, twin: Contact | undefined): Contact {
   if (twin === undefined) return contact;
   // The contact gets the spelling that was proved, and messages go to that spelling.
   const value = contact.verifiedAt === null && twin.verifiedAt !== null ? twin.value : contact.value;
-  const verifiedAt = contact.verifiedAt ?? twin.verifiedAt;
-  const merged = { ...contact, value, verifiedAt, loginId: contact.loginId || twin.loginId };
+  const verification = contact.verifiedAt === null && twin.verifiedAt !== null ? verificationOf(twin) : {};
+  const merged = { ...contact, value, ...verification, loginId: contact.loginId || twin.loginId };
   // A directory that writes the account which goes finds its entries here. Of one type, that of the account that stays counts.
   const mine = entriesOf(contact);
   const theirs = entriesOf(twin).filter((each) => !mine.some(({ type }) => isSameType(type, each.type)));
   return withEntries(merged, joinEntries(mine, theirs));
+}
+
+function verificationOf({ verifiedAt, verifiedHow, verifiedBy }: Contact): Partial<Contact> {
+  return {
+    verifiedAt,
+    ...(verifiedHow === undefined ? {} : { verifiedHow }),
+    ...(verifiedBy === undefined ? {} : { verifiedBy }),
+  };
 }
 
 function primaryOfKind(contacts: readonly Contact[], kind: Contact['kind']): Contact | undefined {

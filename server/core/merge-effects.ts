@@ -1,9 +1,8 @@
 // Owns the effects of a merge on both accounts: notices, webhook events, and what ends. Not whether it is allowed: merge.ts.
-import { KINDS, namingContact, type Contact } from '../../shared/contact.ts';
+import { namingContact, type Contact } from '../../shared/contact.ts';
 import { noEffects, type Effects } from './decision.ts';
-import type { WebhookEvent } from './webhook-events.ts';
 import type { MergeAccount, AccountMerge } from './merge-account.ts';
-import { notice, primaryOf, type NoticeContent } from './notices.ts';
+import { notice, type NoticeContent } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
 import type { Undo } from './undo-state.ts';
@@ -12,12 +11,11 @@ import type { Undo } from './undo-state.ts';
 export function effectsOnKept(merging: AccountMerge, contacts: readonly Contact[], policy: Policy): Effects {
   const { kept, gone, by, change, newIds } = merging;
   const brake = brakeOf(kept, newIds.brake.kept, merging, policy);
-  const changed = contactsChanged(gone.contacts, { before: kept.contacts, after: contacts, change });
   return {
     ...noEffects,
     contacts,
     messages: verified(kept.contacts).map((to) => notice('merged', to, contentOf(namingContact(gone.contacts)), brake)),
-    webhookEvents: [...changed, { type: 'accounts.merged', from: { id: gone.user, identities: gone.identities } }],
+    webhookEvents: [{ type: 'user.merged', from: { id: gone.user, identities: gone.identities } }],
     undos: brake ? [brake] : [],
     auditEvents: [{ event: 'account-merged', change, data: { from: gone.user, ...by } }],
   };
@@ -29,13 +27,12 @@ export function effectsOnGone(merging: AccountMerge, contacts: readonly Contact[
   const revoked = revokeWaiting({ waiting: gone.waiting, now });
   const brake = brakeOf(gone, newIds.brake.gone, merging, policy);
   const content = contentOf(namingContact(kept.contacts) ?? namingContact(contacts));
-  const changed = contactsChanged(gone.contacts, { before: gone.contacts, after: [], change });
   return {
     ...noEffects,
     ...revoked,
     contacts: [],
     messages: verified(gone.contacts).map((to) => notice('merged-away', to, content, brake)),
-    webhookEvents: [...changed, { type: 'sessions.end', why: 'merged', change }],
+    webhookEvents: [{ type: 'sessions.end', why: 'merged' }],
     auditEvents: [...revoked.auditEvents, { event: 'account-merged', change, data: { into: kept.user, ...by } }],
     undos: brake ? [brake] : [],
     endsSessions: true,
@@ -66,21 +63,6 @@ function brakeOf({ user, contacts }: MergeAccount, id: string, merging: AccountM
     endsAt: now + policy.undoLife,
     state: { at: 'open' },
   };
-}
-
-/** Returns a webhook event for each kind of which the account that goes (`concerned`) had a contact. */
-function contactsChanged(
-  concerned: readonly Contact[],
-  { before, after, change }: { before: readonly Contact[]; after: readonly Contact[]; change: string | null },
-): readonly WebhookEvent[] {
-  return KINDS.filter((kind) => concerned.some((c) => c.kind === kind)).map((kind) => ({
-    type: 'contacts.changed',
-    kind,
-    why: 'merged',
-    change,
-    before: primaryOf(before, kind),
-    after: primaryOf(after, kind),
-  }));
 }
 
 /** Returns the content of a notice that names the other account by this contact. */

@@ -1,6 +1,9 @@
 // Owns the default values of a new contact, and when two contacts are the same. Not how a list changes: contacts.ts.
 import type { Address, Contact } from '../../shared/contact.ts';
 
+/** How a contact was verified, and by whom. */
+export type Verification = Required<Pick<Contact, 'verifiedHow' | 'verifiedBy'>>;
+
 /** The values of a new contact that are given; the others get defaults. `createdAt`: epoch ms. */
 export type NewContact = Pick<Contact, 'id' | 'createdAt'> &
   Partial<Omit<Contact, keyof Address | 'id' | 'createdAt'>> & { readonly address: Address };

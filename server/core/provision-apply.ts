@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/problem.ts';
 import { contactOf, entryContact, type ListPlan, type ListEntry } from './contact-lists.ts';
 import type { EditFacts } from './facts.ts';
 import type { Policy } from './policy.ts';
+import type { Verification } from './new-contact.ts';
 import { ofKind, removedFrom } from './provision-effects.ts';
 
 /** A list as a trusted system writes it. */
@@ -15,6 +16,7 @@ export interface AppliedList {
   readonly refusesTaken: boolean;
   /** Whether a trusted client writes. */
   readonly isTrusted: boolean;
+  readonly verification?: Verification | undefined;
 }
 
 /** Returns the contacts exactly as the list says, or a refusal. */
@@ -24,7 +26,8 @@ export function applyList(list: AppliedList, facts: EditFacts, policy: Policy): 
   if (refusal) return refusal;
   const contacts = list.entries.map((entry) => {
     const contact = entryContact(entry, contactOf(entry, before), facts.now);
-    return { ...contact, verifiedAt: contact.verifiedAt ?? (entry.verified ? facts.now : null) };
+    const isNew = contact.verifiedAt === null && entry.verified;
+    return isNew ? { ...contact, verifiedAt: facts.now, ...list.verification } : contact;
   });
   return { contacts: withPrimary(contacts, list.entries, before), begins: [] };
 }

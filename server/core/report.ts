@@ -54,7 +54,7 @@ function stopAccount(change: Change, { contacts, otherWaiting, now }: Facts, pol
     freeze: { since: now, until },
     endsSessions: true,
     webhookEvents: [
-      { type: 'sessions.end', why: 'reported', change: change.id },
+      { type: 'sessions.end', why: 'reported' },
       { type: 'account.frozen', why: 'reported', until },
     ],
     auditEvents: [...revoked.auditEvents, { event: 'account-frozen', change: null, data: { why: 'reported', until } }],

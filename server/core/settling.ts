@@ -1,13 +1,12 @@
-// Owns the effects of a changed list of contacts: notices, the undo, and webhook events. Not the list itself: contacts.ts.
+// Owns the effects of a changed list of contacts: notices, the undo, and the end of sessions. Not the list itself: contacts.ts.
 import type { Contact, Kind, Then } from '../../shared/contact.ts';
 import type { Change } from './change.ts';
 import type { Effects } from './decision.ts';
 import { isDisplaced } from './displaced-contacts.ts';
 import type { Message } from './effects.ts';
-import type { WebhookEvent } from './webhook-events.ts';
 import type { NewIds } from './new-ids.ts';
 import type { EditedAccount } from './facts.ts';
-import { notice, primaryOf } from './notices.ts';
+import { notice } from './notices.ts';
 import type { Policy } from './policy.ts';
 import type { Undo } from './undo-state.ts';
 
@@ -37,8 +36,8 @@ export function settlingEffects(
   policy: Policy,
 ): Pick<Effects, 'messages' | 'webhookEvents' | 'undos' | 'endsSessions'> {
   const undo = undoOf(settled, policy);
-  const hooks = webhookEvents(settled, policy);
-  return { messages: noticesOf(settled, undo), webhookEvents: hooks, undos: undo ? [undo] : [], endsSessions: false };
+  const ends = policy.endSessions === 'change' ? [{ type: 'sessions.end', why: 'change' } as const] : [];
+  return { messages: noticesOf(settled, undo), webhookEvents: ends, undos: undo ? [undo] : [], endsSessions: false };
 }
 
 /** Returns the values of a change that its effects need. */
@@ -104,19 +103,4 @@ function isRespelled({ before, kind, key, target }: SettledContacts): boolean {
   return before.some(
     (c) => c.kind === kind && c.primary && c.verifiedAt !== null && c.key === key && c.value !== target,
   );
-}
-
-function webhookEvents(
-  { kind, then, change, before, after }: SettledContacts,
-  policy: Policy,
-): readonly WebhookEvent[] {
-  const changed: WebhookEvent = {
-    type: 'contacts.changed',
-    kind,
-    why: then === null ? 'removed' : 'change',
-    change,
-    before: primaryOf(before, kind),
-    after: primaryOf(after, kind),
-  };
-  return policy.endSessions === 'change' ? [changed, { type: 'sessions.end', why: 'change', change }] : [changed];
 }

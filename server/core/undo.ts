@@ -6,7 +6,6 @@ import { noEffects, refuse, type EditDecision } from './decision.ts';
 import type { Edit } from './command.ts';
 import type { EditFacts } from './facts.ts';
 import type { Message } from './effects.ts';
-import type { WebhookEvent } from './webhook-events.ts';
 import { notice, primaryOf } from './notices.ts';
 import type { Policy } from './policy.ts';
 import { revokeWaiting } from './revoke-waiting.ts';
@@ -52,7 +51,10 @@ export function applyUndo(command: Extract<Edit, { do: 'undo' }>, facts: EditFac
     ],
     undos: [{ ...used, state: { at: 'used', since: now } }, ...voidedUndos(used, facts)],
     messages: noticesOf(used, contacts ?? facts.contacts),
-    webhookEvents: webhookEvents(used, { before: facts.contacts, after: contacts, until: freeze.until }),
+    webhookEvents: [
+      { type: 'sessions.end', why: 'undone' },
+      { type: 'account.frozen', why: 'undone', until: freeze.until },
+    ],
     freeze,
     endsSessions: true,
   };
@@ -97,29 +99,4 @@ function noticesOf(undo: Undo, contacts: readonly Contact[]): readonly Message[]
     (c, i, all) => c.verifiedAt !== null && all.findIndex((other) => other.id === c.id) === i,
   );
   return recipients.map((to) => notice(restores ? 'undone' : 'frozen', to, { kind, target, then: null }));
-}
-
-/** Returns the webhook events. `after`: null when the list stays as it is. `until`: end of the freeze, epoch ms. */
-function webhookEvents(
-  { kind, change }: Undo,
-  { before, after, until }: { before: readonly Contact[]; after: readonly Contact[] | null; until: number },
-): readonly WebhookEvent[] {
-  const changed: WebhookEvent[] =
-    after === null
-      ? []
-      : [
-          {
-            type: 'contacts.changed',
-            kind,
-            why: 'undone',
-            change,
-            before: primaryOf(before, kind),
-            after: primaryOf(after, kind) ?? '',
-          },
-        ];
-  return [
-    ...changed,
-    { type: 'sessions.end', why: 'undone', change },
-    { type: 'account.frozen', why: 'undone', until },
-  ];
 }

@@ -4,6 +4,7 @@ import type { Role } from '../core/admin-roles.ts';
 import type { FaceSettings as FaceSignInSettings } from '../core/face-sign-in.ts';
 import type { ClaimsMode } from '../core/follow-claim.ts';
 import type { Policy } from '../core/policy.ts';
+import type { EventType } from '../core/webhook-events.ts';
 
 /** A JWT issuer that the project trusts, and the requirements for its JWTs. */
 export interface Issuer {
@@ -92,6 +93,8 @@ export interface Webhook extends Concurrent {
   readonly url: string;
   /** `whsec_…` */
   readonly secret: string;
+  /** The types of events that it receives; undefined = all. */
+  readonly subscribe?: readonly EventType[] | undefined;
 }
 
 /** The vendor contracts that a project can use. */

@@ -1,5 +1,5 @@
 // Owns the part of the audit log that a user sees about themselves. Not how the log is written: server/audit.
-import type { Kind } from '../contact.ts';
+import type { Kind, VerifiedHow } from '../contact.ts';
 
 /** The audit events that a user sees of their own account. All other lists of these events are derived from this list. */
 export const ACTIVITY_EVENTS = [
@@ -42,6 +42,10 @@ export interface ActivityEntry {
   readonly kind: Kind | null;
   /** The address that the event is about, masked. */
   readonly target: string | null;
+  /** The address that was primary before, masked; null when it stayed, or when there was none. */
+  readonly previous: string | null;
+  /** By what it was done; null when no proof was needed. */
+  readonly method: VerifiedHow | null;
   /** Who caused it. `you`: the user. `link`: the holder of a link. `support`: an admin. `site`: the site's systems, or time. */
   readonly by: 'you' | 'link' | 'support' | 'site';
   /** Browser and system, in fixed words; null when unknown. */

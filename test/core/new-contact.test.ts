@@ -44,8 +44,25 @@ test('they differ as soon as one property does', () => {
 
 test('its key and when it was made do not go over the wire', () => {
   const { key, createdAt, claimedBy, ...shown } = CONTACT;
-  assert.deepEqual(contactBody(CONTACT, 'x'), { ...shown, display: 'x', verified: false });
+  assert.deepEqual(contactBody(CONTACT, 'x'), {
+    ...shown,
+    display: 'x',
+    verified: false,
+    verifiedHow: null,
+    verifiedBy: null,
+  });
   assert.ok(key && createdAt && claimedBy === null);
   const verified = contactBody({ ...CONTACT, verifiedAt: Date.parse('2026-01-02T03:04:05Z') }, 'x');
   assert.deepEqual([verified.verified, verified.verifiedAt], [true, '2026-01-02T03:04:05.000Z']);
 });
+
+for (const [by, shown] of [
+  ['user', 'you'],
+  ['admin:boss', 'support'],
+  ['client:cli_1', 'site'],
+  ['https://idp.example', 'site'],
+] as const)
+  test(`an owner sees that ${by} verified a contact as ${shown}`, () => {
+    const body = contactBody({ ...CONTACT, verifiedAt: T0, verifiedHow: 'import', verifiedBy: by }, 'x');
+    assert.deepEqual([body.verifiedHow, body.verifiedBy], ['import', shown]);
+  });

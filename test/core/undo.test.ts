@@ -81,7 +81,7 @@ describe('the way back (R-045)', () => {
     assert.equal(decision.endsSessions, true);
     assert.deepEqual(
       decision.webhookEvents.map((h) => h.type),
-      ['contacts.changed', 'sessions.end', 'account.frozen'],
+      ['sessions.end', 'account.frozen'],
     );
     assert.deepEqual(notices(decision), ['undone ann@old.example'], 'and that notice has no link');
   });

@@ -157,8 +157,17 @@ export function changeToAllow(kind: Kind, method: Method, asked: Kind, over: Par
   return change(kind, method, { terms: { ...terms, confirmCurrent: true }, proofs: [...proofs, current], ...over });
 }
 
+/** What an event says beside its type. */
+export const EVENT_CONTEXT = {
+  change: 'chg_1',
+  actor: 'link',
+  method: 'link',
+  requestId: 'req_1',
+  contacts: [],
+} as const;
+
 export function hook(over: Partial<OutgoingMessage> = {}, call: Partial<HookCall> = {}): OutgoingMessage {
-  const said = { type: 'sessions.end', why: 'undone', change: 'chg_1' } as const;
+  const said = { type: 'sessions.end', why: 'undone', ...EVENT_CONTEXT } as const;
   return {
     ...outgoing('email'),
     proof: null,

@@ -83,6 +83,15 @@ test('a person reads what happened to their contacts: newest first, masked, by w
       'user-created you    ',
     ],
   );
+  assert.deepEqual(
+    entries.slice(3, 6).map(({ previous, method }) => [previous, method]),
+    [
+      ['a••@n••.example', 'link'],
+      ['a••@o••.example', 'code'],
+      [null, null],
+    ],
+    'the earlier primary contact, masked, and by what it was done',
+  );
   assert.equal(entries[5]?.requestId, begun.headers.get('x-request-id'));
   assert.equal(entries[3]?.requestId, undone.headers.get('x-request-id'));
   assert.equal(entries[5]?.at, new Date(app.clock() - 5 * SECOND).toISOString());

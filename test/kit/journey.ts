@@ -138,12 +138,12 @@ export async function runJourney({ app, site, kind, sub, jumps = false }: Journe
     app.clock.pass(jumps ? HOUR : 10 * SECOND);
   }
   function hasHeard(why: string): boolean {
-    return heard().some(({ body }) => body.type === 'contacts.changed' && body.data['why'] === why);
+    return heard().some(({ body }) => body.type === 'contact.changed' && body.data['cause'] === why);
   }
   assert.ok(hasHeard('change') && hasHeard('undone'), 'the site was told of both');
   assertEqualCopies(heard().map((call) => [String(call.headers['webhook-id']), call.text]));
   const versions = heard()
-    .filter(({ body }) => body.type === 'contacts.changed')
+    .filter(({ body }) => body.type === 'contact.changed')
     .map(({ body }) => Number(body.data['version']));
   assert.deepEqual([...new Set(versions)].sort(), [2, 3], 'each counted once');
 

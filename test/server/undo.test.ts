@@ -233,7 +233,22 @@ for (const kind of THOROUGH) {
       assert.doesNotMatch(last?.text ?? '', /undo\?t=/, 'the notice of an undo has no link of its own');
       assert.deepEqual(
         site.calls.map((c) => c.body.type).sort(),
-        ['account.frozen', 'contacts.changed', 'contacts.changed', 'sessions.end'],
+        [
+          'account.frozen',
+          'change.cancelled',
+          'change.requested',
+          'change.requested',
+          'change.undone',
+          'contact.added',
+          'contact.added',
+          'contact.changed',
+          'contact.changed',
+          'contact.removed',
+          'contact.removed',
+          'contact.verified',
+          'contact.verified',
+          'sessions.end',
+        ].sort(),
         'R-046: the site is told once each',
       );
     });
@@ -273,7 +288,7 @@ for (const kind of THOROUGH) {
       const of = (event: string) => rows.findLast((row) => row.event === event)?.data;
       const by = (event: string) => rows.findLast((row) => row.event === event)?.actor;
       assert.deepEqual(of('contact-removed'), { kind: 'email', target: 'a••@t••.example', place: 'Firefox · Linux' });
-      assert.deepEqual(of('change-undone'), { kind: 'email', target: 'a••@t••.example' });
+      assert.deepEqual(of('change-undone'), { kind: 'email', method: 'link', target: 'a••@t••.example' });
       assert.deepEqual(of('account-frozen'), { why: 'undone', until: app.clock() + DAY });
       assert.deepEqual(of('account-revoked'), { reason: 'disabled' });
       assert.deepEqual(of('account-enabled'), { reason: 'enabled' });

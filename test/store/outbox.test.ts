@@ -435,7 +435,10 @@ eachDatabase('the outbox', ({ open, again }) => {
     await settled(store, 'usr_ann');
     const made = change('chg_1', 'usr_ann');
     const notice = { kind: 'email', then: null, target: 't', account: null, undo: null, place: null } as const;
-    const hook = { type: 'sessions.end', why: 'undone', change: null } as const;
+    const hook = {
+      ...({ type: 'sessions.end', why: 'undone', change: null } as const),
+      ...({ actor: 'link', method: 'link', requestId: 'req_1', contacts: [] } as const),
+    };
     await store.write(async (tx) => {
       await tx.changes.save([made]);
       await tx.outbox.enqueue([

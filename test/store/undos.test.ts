@@ -148,7 +148,10 @@ eachDatabase('the way back', ({ open }) => {
   test('a hook travels in a lane of its own, with the identities that the site knows the user by', async () => {
     const { store } = await open();
     await settled(store, 'usr_ann');
-    const hook = { type: 'sessions.end', why: 'undone', change: null } as const;
+    const hook = {
+      ...({ type: 'sessions.end', why: 'undone', change: null } as const),
+      ...({ actor: 'link', method: 'link', requestId: 'req_1', contacts: [] } as const),
+    };
     const call = { ...message('msg_1', change('chg_1', 'usr_ann')), change: null, proof: null, to: '' } as const;
     await store.write((tx) =>
       tx.outbox.enqueue([

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { DEFAULT_POLICY, type Policy } from '../../core/policy.ts';
 import { faultOfTemplateOption, TEMPLATE_ID } from '../../core/template-options.ts';
+import { EVENT_TYPES } from '../../core/webhook-events.ts';
 import type { MailProvider, Project, SmsProvider } from '../../ports/project.ts';
 import { country, language } from '../settings/place.ts';
 import { sender, smtpUrl, webhookSecret } from '../settings/secret-url.ts';
@@ -25,6 +26,13 @@ const smsSchema = z.strictObject({
   from: withDefault(matching(/^[A-Za-z0-9+ ]{0,40}$/, 'a number, a sender name or a messaging service id'), ''),
   secret: optional(webhookSecret),
   connections,
+});
+
+const webhookSchema = z.strictObject({
+  url: secretWebUrl,
+  secret: webhookSecret,
+  connections,
+  subscribe: nonEmptyList(oneOf(EVENT_TYPES)).optional(),
 });
 
 const messages = z.record(z.string(), z.record(z.string(), line(500)));
@@ -52,7 +60,7 @@ export const projectSchema = z.strictObject({
   homeCountry: optional(country),
   mail: withDefault<MailProvider[]>(z.array(mailSchema), []),
   sms: withDefault<SmsProvider[]>(z.array(smsSchema), []),
-  webhooks: withDefault(z.array(z.strictObject({ url: secretWebUrl, secret: webhookSecret, connections })), []),
+  webhooks: withDefault(z.array(webhookSchema), []),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),

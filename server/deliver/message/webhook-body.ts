@@ -1,4 +1,5 @@
 // Owns the body of a webhook event. Not how the event is signed and sent (channels/webhook.ts).
+import type { EventContact, WebhookEvent } from '../../core/webhook-events.ts';
 import type { WebhookMessage } from './message.ts';
 
 /**
@@ -6,16 +7,39 @@ import type { WebhookMessage } from './message.ts';
  * `data.version` is the version of the user at that time: events may arrive in a wrong order, and the higher version is newer.
  */
 export function eventBody({ project, outgoing, call, identities }: WebhookMessage): string {
-  const { type, ...fields } = call.hook;
+  const { type, contacts, ...fields } = call.hook;
+  const known = type === 'user.erased' && 'identities' in fields ? fields.identities : identities;
   return JSON.stringify({
     type,
-    timestamp: new Date(call.at).toISOString(),
+    timestamp: time(call.at),
     data: {
       project: project.id,
-      user: { id: outgoing.user, identities: identities.map(({ iss, sub }) => ({ iss, sub })) },
+      ...timed(fields),
+      user: { id: outgoing.user, identities: known.map(({ iss, sub }) => ({ iss, sub })) },
       version: call.version,
-      ...fields,
-      ...('until' in fields ? { until: new Date(fields.until).toISOString() } : {}),
+      // An event that an earlier server has queued lists no contacts.
+      contacts: (contacts as WebhookEvent['contacts'] | undefined)?.map(timedContact),
     },
   });
+}
+
+/** Returns the fields of an event with its times as text, and without the identities, which stand with the user. */
+function timed(fields: Omit<WebhookEvent, 'type' | 'contacts'>): Readonly<Record<string, unknown>> {
+  const { identities: _, ...all } = fields as Record<string, unknown>;
+  for (const name of ['until', 'endsAt']) if (typeof all[name] === 'number') all[name] = time(all[name]);
+  for (const name of ['contact', 'before']) if (isContact(all[name])) all[name] = timedContact(all[name]);
+  return all;
+}
+
+function isContact(value: unknown): value is EventContact {
+  return typeof value === 'object' && value !== null && 'verifiedAt' in value;
+}
+
+function timedContact(contact: EventContact): Readonly<Record<string, unknown>> {
+  const { verifiedAt } = contact;
+  return { ...contact, verifiedAt: verifiedAt === null ? null : time(verifiedAt) };
+}
+
+function time(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -34,12 +34,14 @@ export function userBody({ user, contacts, attributes }: Account): object {
   };
 }
 
-function contactBody({ type, verifiedAt, claimedBy, createdAt }: Contact): object {
+function contactBody({ type, verifiedAt, verifiedHow, verifiedBy, claimedBy, createdAt }: Contact): object {
+  // Of a contact from before the server stored it, only the claim of a sign-in is known as its verification.
+  const claimed = verifiedAt !== null && verifiedAt === createdAt ? claimedBy : null;
   return {
     name: type,
     verified: verifiedAt !== null,
-    // Of the ways to verify a contact, only the claim of a sign-in is remembered with the contact.
-    verifiedBy: verifiedAt !== null && verifiedAt === createdAt ? claimedBy : null,
+    verifiedBy: verifiedBy ?? claimed,
+    verifiedHow: verifiedHow ?? null,
     verifiedDateTime: verifiedAt === null ? null : time(verifiedAt),
     tags: [],
   };

@@ -1,6 +1,6 @@
 // Owns the handler of GET /v1/activity: one user's audit log as the user sees it, and the cursor of its pages. Not which events
 // a user sees: shared/wire/activity.ts.
-import { KINDS, type Kind } from '../../../shared/contact.ts';
+import { KINDS, VERIFIED_HOWS, type Kind } from '../../../shared/contact.ts';
 import type { ActivityBody, ActivityEntry } from '../../../shared/wire/activity.ts';
 import type { AuditCursor } from '../../ports/audit.ts';
 import { type AppParts } from '../context.ts';
@@ -38,6 +38,8 @@ function entryBody({ id, at, event, actor, requestId, data, personal }: Activity
     event,
     kind: KINDS.find((kind: Kind) => kind === data['kind']) ?? null,
     target: text(personal?.['target']),
+    previous: text(personal?.['old']),
+    method: VERIFIED_HOWS.find((how) => how === data['method']) ?? null,
     by,
     place: isOther ? null : text(personal?.['place']),
     network: isOther ? null : text(personal?.['network']),

@@ -14,7 +14,7 @@ export async function deleteAccount(
   precondition: (account: Account) => Result<null>,
 ): Promise<Result<null>> {
   if (!isClient(caller)) return refused({ code: 'not-allowed', reason: 'caller' });
-  return ctx.store.write(async (tx) => {
+  const erased = await ctx.store.write(async (tx): Promise<Result<null>> => {
     const id = await idOf(tx, ctx, projectOf(ctx, caller.client.project), caller.user);
     const account = await readMergedAccount(tx, id, tx.users.lock);
     const user = await visibleUser(tx, caller, account?.user);
@@ -30,4 +30,7 @@ export async function deleteAccount(
     });
     return { ok: true, value: null };
   });
+  // The site is told of the erasure.
+  if (erased.ok) ctx.wakeCourier();
+  return erased;
 }

@@ -9,7 +9,7 @@ import { characterAt } from '../../core/stored-text.ts';
 import type { Client } from '../../ports/clients.ts';
 import type { Project } from '../../ports/project.ts';
 import type { DesiredAccount, DesiredContact, WriteOptions } from '../account.ts';
-import type { ClientCaller } from '../caller.ts';
+import { nameOfClient, type ClientCaller } from '../caller.ts';
 import type { ServiceContext } from '../context.ts';
 import { isOneLine, notOneLine } from './names.ts';
 import { readAddress, withoutScheme } from './provisioned-address.ts';
@@ -59,7 +59,8 @@ export function listsOf(
   }
   const { mode, refusesTaken = false, client } = write;
   const undoIds = { email: ctx.secrets.id('und'), phone: ctx.secrets.id('und') };
-  return { mode, refusesTaken, isTrusted: client?.trusted === true, byKind: lists, undoIds };
+  const verification = client ? ({ verifiedHow: 'import', verifiedBy: nameOfClient(client) } as const) : undefined;
+  return { mode, refusesTaken, isTrusted: client?.trusted === true, verification, byKind: lists, undoIds };
 }
 
 /** Adds to a refusal which entry it is about and, for a character that no address has, which one. */

@@ -1,6 +1,7 @@
 // Owns what happens after the commit of a decision: alarms are logged, and watchers and the courier are woken. Not what is
 // saved: save.ts.
 import type { OtherAccount, Effects } from '../../core/decision.ts';
+import { hasEvents } from '../../core/user-events.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** Call once for each saved decision, after its transaction has committed. */
@@ -12,5 +13,5 @@ export function afterCommit(
   const project = effects.about?.project;
   for (const { alarm, ...data } of effects.alarms) ctx.log.warn(alarm, { project, ...data });
   for (const change of effects.changes) ctx.changeSignal.ring(change.id);
-  if (effects.messages.length > 0 || effects.webhookEvents.length > 0) ctx.wakeCourier();
+  if (effects.messages.length > 0 || hasEvents(effects)) ctx.wakeCourier();
 }

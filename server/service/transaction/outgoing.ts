@@ -1,4 +1,5 @@
-// Owns the rows of the outbox for the messages and webhook events of a decision. Not the words of a message (deliver/message/).
+// Owns the rows of the outbox for the messages of a decision. Not those of its events (webhook-rows.ts), nor the words of a
+// message (deliver/message/).
 import { mask, namingContact, type Kind } from '../../../shared/contact.ts';
 import { DAY } from '../../../shared/duration.ts';
 import type { Change } from '../../core/change.ts';
@@ -11,11 +12,13 @@ import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Project } from '../../ports/project.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { User } from '../../ports/user.ts';
+import type { RequestInfo } from '../request-info.ts';
+import { actorOf } from './actor.ts';
+import { eventsOf } from '../../core/user-events.ts';
+import { webhookRows } from './webhook-rows.ts';
 
 /** How long a notice may wait for a mail server that is down, ms. Longer than most outages. */
 const NOTICE_LIFE = 3 * DAY;
-/** How long the site's systems may be down without missing an event, ms. */
-const WEBHOOK_LIFE = 3 * DAY;
 
 /** The facts from which the rows are made. */
 export interface Outbound {
@@ -23,8 +26,7 @@ export interface Outbound {
   readonly display: Display;
   readonly user: User;
   readonly project: Project;
-  /** Device of the request, for a notice that is about no change. */
-  readonly place: string | null;
+  readonly request: RequestInfo;
   readonly facts: Pick<Facts, 'now' | 'contacts'>;
   readonly effects: Effects;
 }
@@ -39,8 +41,15 @@ export function outgoingOf(from: Outbound): readonly OutgoingMessage[] {
   const { project, effects } = from;
   return [
     ...effects.messages.filter((message) => hasProvider(message, project)).map((message) => messageRow(from, message)),
-    ...project.webhooks.flatMap((_, index) => effects.webhookEvents.map((hook) => webhookRow(from, hook, index))),
+    ...(project.webhooks.length === 0 ? [] : webhookRows(from, eventsIn(from))),
   ];
+}
+
+function eventsIn({ user, facts, effects, request }: Outbound) {
+  const { requestId } = request;
+  const events = eventsOf({ effects, before: facts.contacts, actor: actorOf(request, effects), requestId });
+  const version = user.version + (effects.contacts === null ? 0 : 1);
+  return { change: effects.about?.id ?? null, at: facts.now, version, events };
 }
 
 /** Whether the project has a provider for a notice. A proof message without a provider was refused earlier. */
@@ -101,7 +110,7 @@ function noticeRow(
   const { user, project, facts, effects } = from;
   // The reader knows the account by its contacts before the change; after an undo, by the contacts that the undo restored.
   const named = namingContact(of === 'undone' ? (effects.contacts ?? facts.contacts) : facts.contacts);
-  const place = effects.about?.place ?? from.place;
+  const place = effects.about?.place ?? from.request.place;
   const account = named ? { kind: named.kind, value: named.value } : null;
   return {
     ...common(from),
@@ -124,23 +133,6 @@ function maskedFor(
   { kind, target }: { readonly kind: Kind; readonly target: string },
 ): string {
   return lane === 'email' ? display.maskedBoth(kind, target) : mask(kind, target);
-}
-
-function webhookRow(from: Outbound, hook: Effects['webhookEvents'][number], index: number): OutgoingMessage {
-  const { user, facts, effects } = from;
-  return {
-    ...common(from),
-    ...noProof,
-    template: 'hook',
-    kind: 'hook',
-    to: '',
-    contact: null,
-    data: { hook, at: facts.now, version: user.version + (effects.contacts === null ? 0 : 1) },
-    locale: 'en',
-    // Index of the webhook in the project's list.
-    providerId: String(index),
-    expiresAt: facts.now + WEBHOOK_LIFE,
-  };
 }
 
 /**

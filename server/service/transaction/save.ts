@@ -5,11 +5,13 @@ import type { Change } from '../../core/change.ts';
 import type { Facts } from '../../core/facts.ts';
 import type { Effects } from '../../core/decision.ts';
 import { displacedContacts } from '../../core/displaced-contacts.ts';
+import { displacedPrimary, methodOf } from '../../core/user-events.ts';
 import type { Project } from '../../ports/project.ts';
 import type { ReservedAddress } from '../../ports/transaction/contacts.ts';
 import type { LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import { projectOf } from '../context.ts';
+import { actorOf, actorOfRequest } from './actor.ts';
 import { mayHaveUnsent } from './deliveries.ts';
 import { outgoingOf } from './outgoing.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -40,7 +42,7 @@ export async function save(work: Work, saving: Saving): Promise<Saved> {
   await saveState(work, project, saving);
   const sessions = saving.effects.endsSessions ? await tx.users.endSessions(user.id) : 0;
   const { secrets, display } = ctx;
-  await tx.outbox.enqueue(outgoingOf({ secrets, display, user, project, place: request.place, ...saving }));
+  await tx.outbox.enqueue(outgoingOf({ secrets, display, user, project, request, ...saving }));
   await appendEvents(work, saving);
   return { sessions };
 }
@@ -95,17 +97,38 @@ export function displacedHashes(
 
 async function appendEvents({ ctx, tx, user, request }: Work, { facts, effects }: Saving): Promise<void> {
   const { about } = effects;
-  const actor = request.actor ?? (request.signIn === null ? 'link' : 'user');
+  const actor = actorOfRequest(request);
   const addressOf = (id: string | null, change: Change): string =>
     (effects.changes.find((moved) => moved.id === id) ?? change).address.value;
   const aboutEvent = (one: Pick<Address, 'kind' | 'value'> | null) => one && aboutOf(ctx.display, one);
-  const happened = effects.auditEvents.map(({ event, change, contact, data }) => ({
-    event,
-    // The change had ended because its time was over; this request only found that out.
-    actor: event === 'change-expired' ? ('site' as const) : actor,
-    change,
-    about: aboutEvent(contact ?? (about && { kind: about.kind, value: addressOf(change, about) })),
-    data,
-  }));
+  const method = methodOf(effects, actorOf(request, effects));
+  const happened = effects.auditEvents.map(({ event, change, contact, data }) => {
+    const subject = aboutEvent(contact ?? (about && { kind: about.kind, value: addressOf(change, about) }));
+    const moves = MOVING_EVENTS.has(event);
+    const old = moves && subject ? displacedPrimary(facts.contacts, effects.contacts, subject.kind) : null;
+    return {
+      event,
+      // The change had ended because its time was over; this request only found that out.
+      actor: event === 'change-expired' ? ('site' as const) : actor,
+      change,
+      about: subject,
+      data: {
+        ...(moves && method !== null ? { method } : {}),
+        ...(old && old.value !== contact?.value ? { old: aboutOf(ctx.display, old).target } : {}),
+        ...data,
+      },
+    };
+  });
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: facts.now, origin: request }, happened));
 }
+
+/** The audit events of a changed list. They hold by what it changed, and the earlier primary contact, masked as all are. */
+const MOVING_EVENTS: ReadonlySet<string> = new Set([
+  'change-done',
+  'change-undone',
+  'contact-added',
+  'contact-changed-by-login',
+  'contact-promoted',
+  'contact-removed',
+  'contact-vouched',
+]);

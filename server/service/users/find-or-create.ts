@@ -95,8 +95,8 @@ async function welcome(tx: Tx, login: Login, known: User, now: number): Promise<
   const isNew = hasNewLocale(known, login.claims);
   if (isNew) await tx.users.setLocale(known.id, login.claims.locale);
   const user = isNew ? { ...known, locale } : known;
-  await verifyByLogin(tx, login, user, now);
-  return { user: { ok: true, value: user }, effects: await followClaims(tx, login, user) };
+  const verified = await verifyByLogin(tx, login, user, now);
+  return { user: { ok: true, value: user }, effects: [verified, ...(await followClaims(tx, login, user))] };
 }
 
 async function create(tx: Tx, login: Login, ids: LoginIds, now: number): Promise<User> {

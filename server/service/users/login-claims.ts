@@ -1,13 +1,16 @@
 // Owns which claims of a token about contacts are trusted, and what they change. Not who the token's user is:
 // find-or-create.ts.
-import { newContact } from '../../core/new-contact.ts';
+import { newContact, type Verification } from '../../core/new-contact.ts';
 import type { Contact, Kind } from '../../../shared/contact.ts';
 import { aboutOf, auditEntries, type AuditFact } from '../../audit/entry.ts';
 import type { Policy } from '../../core/policy.ts';
-import type { Claims } from '../../ports/principal.ts';
+import type { Claims, Principal } from '../../ports/principal.ts';
 import type { ReadTx, Tx } from '../../ports/transaction.ts';
 import type { User } from '../../ports/user.ts';
 import type { ServiceContext } from '../context.ts';
+import { noEffects, type Effects } from '../../core/decision.ts';
+import { eventsOf } from '../../core/user-events.ts';
+import { webhookRows } from '../transaction/webhook-rows.ts';
 import type { Login } from './login.ts';
 
 /** An address that a token claims for its user. */
@@ -53,12 +56,13 @@ export async function firstContacts(
     const unique = policy.uniqueness === 'verified';
     const isTaken = unique && (await tx.addresses.isTakenByOther(project.id, user.id, kind, key));
     if (isTaken) skip(kind, 'taken');
+    const isVerified = verified && claims.trustVerified && !isTaken;
     contacts.push(
       newContact({
         id: ids[i] ?? ctx.secrets.id('ctc'),
         address,
         createdAt: now,
-        verifiedAt: verified && claims.trustVerified && !isTaken ? now : null,
+        ...(isVerified ? { verifiedAt: now, ...verificationBy(principal) } : {}),
         primary: true,
         loginId: value === claims.username || value === principal.sub,
         managedBy: claims.manages.includes(kind) ? 'idp' : null,
@@ -71,9 +75,9 @@ export async function firstContacts(
 
 /**
  * Verifies the contacts that the trusted claims of a later sign-in name. Such a contact becomes primary only when no contact of
- * its kind was verified. Claims of other addresses: follow-claims.ts.
+ * its kind was verified. Claims of other addresses: follow-claims.ts. Returns what was saved, for after the commit.
  */
-export async function verifyByLogin(tx: Tx, login: Login, user: User, now: number): Promise<void> {
+export async function verifyByLogin(tx: Tx, login: Login, user: User, now: number): Promise<Effects> {
   const { ctx, project, from } = login;
   await tx.users.lock(user.id);
   const before = await tx.contacts.of(user.id);
@@ -82,7 +86,8 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
   for (const contact of await contactsToVerify(tx, login, user)) {
     const leads = !after.some((c) => c.kind === contact.kind && c.verifiedAt !== null);
     after = after.map((c) => {
-      if (c.id === contact.id) return { ...c, verifiedAt: now, primary: leads || c.primary };
+      if (c.id === contact.id)
+        return { ...c, verifiedAt: now, ...verificationBy(login.principal), primary: leads || c.primary };
       return leads && c.kind === contact.kind ? { ...c, primary: false } : c;
     });
     happened.push({
@@ -92,10 +97,22 @@ export async function verifyByLogin(tx: Tx, login: Login, user: User, now: numbe
       about: aboutOf(ctx.display, contact),
     });
   }
-  if (after === before) return;
+  if (after === before) return noEffects;
   await tx.audit.append(auditEntries(ctx.secrets, { user, at: now, origin: from }, happened));
   await tx.contacts.save(user, before, after, project.policy.uniqueness === 'verified');
   await tx.users.touch(user.id, now);
+  const effects: Effects = { ...noEffects, contacts: after, claimedBy: login.principal.iss };
+  const { requestId } = from;
+  const events = eventsOf({ effects, before, actor: 'site', requestId });
+  const { secrets } = ctx;
+  const batch = { events, change: null, at: now, version: user.version + 1 };
+  await tx.outbox.enqueue(webhookRows({ secrets, user, project }, batch));
+  return effects;
+}
+
+/** How the claims of a sign-in verify a contact. */
+function verificationBy({ iss }: Principal): Verification {
+  return { verifiedHow: 'token', verifiedBy: iss };
 }
 
 /** What the claims of a sign-in are compared with contacts by. */

@@ -17,6 +17,7 @@ import { bearerTokens } from './0007-bearer-tokens.ts';
 import { visitors } from './0008-visitors.ts';
 import { sendOrder } from './0009-send-order.ts';
 import { fewerIndexes } from './0010-fewer-indexes.ts';
+import { events } from './0011-events.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -34,6 +35,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0008-visitors': visitors,
   '0009-send-order': sendOrder,
   '0010-fewer-indexes': fewerIndexes,
+  '0011-events': events,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

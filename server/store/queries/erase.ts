@@ -99,12 +99,12 @@ async function eraseMergeCalls(db: Connection['db'], gone: string, kept: string)
     .select(['id', 'data'])
     .where('user_id', '=', kept)
     .where('template', '=', 'hook')
-    .where('data', 'like', '%"accounts.merged"%')
+    .where('data', 'like', '%"user.merged"%')
     .execute();
   for (const row of calls) {
     const data = JSON.parse(row.data ?? '{}') as HookCall;
     const { hook } = data;
-    if (hook.type !== 'accounts.merged' || hook.from.id !== gone) continue;
+    if (hook.type !== 'user.merged' || hook.from.id !== gone) continue;
     const without = { ...data, hook: { ...hook, from: { id: gone, identities: [] } } };
     await db
       .updateTable('outbox')

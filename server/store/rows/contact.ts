@@ -1,5 +1,5 @@
 // Owns a row of `contacts` and what it means: the one file of the store that knows a contact's columns by name.
-import type { Contact, ContactEntry, Kind } from '../../../shared/contact.ts';
+import type { Contact, ContactEntry, Kind, VerifiedHow } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import { bit, type Bit } from './bit.ts';
 import { columnsOf } from './columns.ts';
@@ -15,6 +15,8 @@ export interface ContactRow {
   /** `kind:key` while verified and the policy wants one holder; null otherwise. Unique in the project. */
   readonly unique_key: string | null;
   readonly verified_at: number | null;
+  readonly verified_how: VerifiedHow | null;
+  readonly verified_by: string | null;
   readonly is_primary: Bit;
   readonly login_id: Bit;
   readonly type: string | null;
@@ -36,6 +38,8 @@ export const READ_CONTACT_COLUMNS = columnsOf<ReadContactRow>({
   value: true,
   key: true,
   verified_at: true,
+  verified_how: true,
+  verified_by: true,
   is_primary: true,
   login_id: true,
   type: true,
@@ -66,6 +70,8 @@ export function toContactRow(user: User, contact: Contact, unique: boolean): Con
     key: contact.key,
     unique_key: unique && contact.verifiedAt !== null ? `${contact.kind}:${contact.key}` : null,
     verified_at: contact.verifiedAt,
+    verified_how: contact.verifiedHow ?? null,
+    verified_by: contact.verifiedBy ?? null,
     is_primary: bit(contact.primary),
     login_id: bit(contact.loginId),
     type: contact.type,
@@ -90,6 +96,8 @@ export function toContact(row: ReadContactRow): Contact {
     value: row.value,
     key: row.key,
     verifiedAt: row.verified_at,
+    ...(row.verified_how === null ? {} : { verifiedHow: row.verified_how }),
+    ...(row.verified_by === null ? {} : { verifiedBy: row.verified_by }),
     primary: row.is_primary === 1,
     loginId: row.login_id === 1,
     type: row.type,

@@ -32,7 +32,14 @@ test('a user is read with all that the SDK’s model has, and the primary contac
   const { status, body } = await client.send<UserBody>('GET', user());
   assert.equal(status, 200);
   const now = new Date(app.clock()).toISOString();
-  const verified = { name: null, verified: true, verifiedBy: iss, verifiedDateTime: now, tags: [] };
+  const verified = {
+    name: null,
+    verified: true,
+    verifiedBy: iss,
+    verifiedHow: 'token',
+    verifiedDateTime: now,
+    tags: [],
+  };
   assert.deepEqual(body.emails, [{ address: OLD, ...verified }]);
   assert.deepEqual(body.mobiles, [{ number: NUMBER, ...verified }]);
   assert.deepEqual([body.username, body.locked, body['memberOf']], ['ann', false, []]);

@@ -42,6 +42,8 @@ function verifiedContacts(name: string, description: string): Attribute {
       attribute('value', 'As it stands in the list.', { mutability: 'readOnly' }),
       attribute('verified', 'Whether the user has proved it.', { type: 'boolean', mutability: 'readOnly' }),
       attribute('verifiedAt', 'Since when.', { type: 'dateTime', mutability: 'readOnly' }),
+      attribute('verifiedHow', 'How it was verified: code, link, admin, import or token.', { mutability: 'readOnly' }),
+      attribute('verifiedBy', 'Who verified it: user, an admin, a client, or an issuer.', { mutability: 'readOnly' }),
     ],
     { multiValued: true, mutability: 'readOnly' },
   );

@@ -96,11 +96,14 @@ function contactsExtensionOf({ contacts, pending }: Account): Json | null {
 
 /** Returns a value for each form in which `emails` or `phoneNumbers` show the contact. */
 function verifiedValues(contact: Contact): readonly Json[] {
-  const { verifiedAt } = contact;
+  const { verifiedAt, verifiedHow, verifiedBy } = contact;
+  const verification = {
+    ...(verifiedAt === null ? { verified: false } : { verified: true, verifiedAt: dateTime(verifiedAt) }),
+    ...(verifiedHow === undefined ? {} : { verifiedHow }),
+    ...(verifiedBy === undefined ? {} : { verifiedBy }),
+  };
   const forms = new Set(entriesOf(contact).map(({ sent }) => sent ?? contact.value));
-  return [...forms].map((value) =>
-    verifiedAt === null ? { value, verified: false } : { value, verified: true, verifiedAt: dateTime(verifiedAt) },
-  );
+  return [...forms].map((value) => ({ value, ...verification }));
 }
 
 function dateTime(ms: number): string {

@@ -1,6 +1,6 @@
 // Owns the schemas of a contact in an answer. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { KINDS, type ContactBody } from '../../../../shared/contact.ts';
+import { KINDS, VERIFIED_HOWS, VERIFIERS, type ContactBody } from '../../../../shared/contact.ts';
 const time = z.iso.datetime();
 const kind = z.enum(KINDS);
 
@@ -12,6 +12,8 @@ export const contact = z.strictObject({
   display: z.string(),
   verified: z.boolean(),
   verifiedAt: time.nullable(),
+  verifiedHow: z.enum(VERIFIED_HOWS).nullable(),
+  verifiedBy: z.enum(VERIFIERS).nullable(),
   primary: z.boolean(),
   loginId: z.boolean(),
   type: z.string().nullable(),

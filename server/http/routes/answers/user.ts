@@ -1,6 +1,6 @@
 // Owns the schemas of answers about the caller: overview, session, claims, activity. Not how an answer is made: handlers/.
 import { z } from 'zod';
-import { KINDS, METHODS, THENS } from '../../../../shared/contact.ts';
+import { KINDS, METHODS, THENS, VERIFIED_HOWS } from '../../../../shared/contact.ts';
 import type { MeBody, SessionBody } from '../../../../shared/wire/me.ts';
 import type { UserinfoBody } from '../../../../shared/wire/userinfo.ts';
 import { ACTIVITY_EVENTS, type ActivityBody } from '../../../../shared/wire/activity.ts';
@@ -61,6 +61,8 @@ export const activity = z.strictObject({
       event: z.enum(ACTIVITY_EVENTS),
       kind: kind.nullable(),
       target: z.string().nullable(),
+      previous: z.string().nullable(),
+      method: z.enum(VERIFIED_HOWS).nullable(),
       by: z.enum(['you', 'link', 'support', 'site']),
       place: z.string().nullable(),
       network: z.string().nullable(),

@@ -1,0 +1,11 @@
+// Owns the eleventh schema: how contacts were verified and by whom. Never edited after release.
+import { sql } from 'kysely';
+import type { QueryExecutorProvider } from 'kysely';
+import type { Dialect } from '../database.ts';
+
+export async function events(db: QueryExecutorProvider, dialect: Dialect): Promise<void> {
+  const text = sql.raw(dialect === 'postgres' ? 'text collate "C"' : 'text');
+  // Null for every contact of before: nothing stored says how it was verified.
+  await sql`alter table contacts add column verified_how ${text}`.execute(db);
+  await sql`alter table contacts add column verified_by ${text}`.execute(db);
+}
