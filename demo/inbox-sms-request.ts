@@ -43,6 +43,13 @@ export function readTwilio(request: IncomingMessage, body: string, { sid, token 
   return { to, from, text };
 }
 
+/** Twilio's Account resource, by which a client tries its login. Returns the status; null for any other request. */
+export function readAccount(request: IncomingMessage, { sid, token }: SmsSecrets): number | null {
+  if (request.method !== 'GET' || request.url !== `/2010-04-01/Accounts/${sid}.json`) return null;
+  const expected = `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`;
+  return isEqual(request.headers.authorization ?? '', expected) ? 200 : 401;
+}
+
 /** JSON, signed as a Standard Webhook. `now` is epoch ms. */
 export function readSigned(request: IncomingMessage, body: string, { key }: SmsSecrets, now: number): Sms | SmsRefusal {
   const header = (name: string) => String(request.headers[`webhook-${name}`]);

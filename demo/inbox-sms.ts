@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SLOW_MS } from './inbox-message.ts';
 import type { Arrivals } from './inbox-message.ts';
-import { readBody, readSigned, readTwilio } from './inbox-sms-request.ts';
+import { readAccount, readBody, readSigned, readTwilio } from './inbox-sms-request.ts';
 import type { Sms } from './inbox-sms-request.ts';
 
 /** A running SMS provider, with two contracts. */
@@ -30,6 +30,8 @@ export async function startSmsServer(arrivals: Arrivals): Promise<SmsServer> {
     void readBody(request)
       .then((body) => {
         const secrets = { sid, token, key };
+        const account = readAccount(request, secrets);
+        if (account !== null) return sendJson(response, account, { sid, status: account === 200 ? 'active' : 401 });
         const sms =
           request.url === '/generic' ? readSigned(request, body, secrets, clock()) : readTwilio(request, body, secrets);
         if ('code' in sms)

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createLog } from '../log.ts';
 import { readConfig } from '../main.ts';
+import { ConfigError } from './config-error.ts';
 import type { CliProcess } from './context.ts';
 import { writeFailure } from './output.ts';
 import { runCommand } from './program.ts';
@@ -23,7 +24,7 @@ const self: CliProcess = {
   loadConfig(env) {
     const read = readConfig(env, readFile);
     if (read.ok) return read.config;
-    throw new Error(`The configuration cannot be used:\n${read.errors.map((error) => `  - ${error}`).join('\n')}`);
+    throw new ConfigError(read.errors);
   },
 };
 

@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import type { CliProcess } from './context.ts';
 
 /** The file that is read when it is there and no option names another. */
-const DEFAULT_FILE = '.env';
+export const DEFAULT_FILE = '.env';
 /** Node reads these before it runs any code, so in a file they would have no effect. */
 const TOO_LATE = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'UV_THREADPOOL_SIZE'];
 

@@ -43,5 +43,7 @@ export function asksForJson(args: readonly string[]): boolean {
 function resultLine({ code, text, data }: CommandOutcome): string {
   const words = text === '' ? {} : code === 0 ? { text } : { error: text };
   const said = code === 0 ? (data ?? words) : { ...words, ...data };
-  return JSON.stringify({ type: 'result', ok: code === 0, ...(code === 0 ? {} : { code }), ...said });
+  const result = { type: 'result', ok: code === 0, ...(code === 0 ? {} : { code }) };
+  // First in the line, and not to be replaced by data of the same name.
+  return JSON.stringify({ ...result, ...said, ...result });
 }

@@ -7,6 +7,7 @@ import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
 import type { CliContext, CliProcess, ExitCode, RunAction } from './context.ts';
 import { addDeliver } from './deliver.ts';
+import { addDoctor } from './doctor/doctor.ts';
 import { addEnvFile } from './env-file.ts';
 import { addErase } from './erase.ts';
 import { addImport } from './import.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addMigrate,
   addKeys,
   addCheckConfig,
+  addDoctor,
   addClient,
   addAudit,
   addErase,

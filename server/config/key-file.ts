@@ -33,6 +33,15 @@ export function keysOfServer(config: Settings, log: Log): readonly SecretKey[] {
   );
 }
 
+/** Returns the keys that are there; null when a server in development has made none yet. Makes no key, and logs nothing. */
+export function keysThere({ keys, databaseUrl }: Settings): readonly SecretKey[] | null {
+  if (keys !== null) return keys;
+  const file = keyFileOf(databaseUrl);
+  if (!existsSync(file)) return null;
+  const parsed = parseKeys(readFileSync(file, 'utf8'));
+  return parsed.ok ? parsed.keys : null;
+}
+
 /** Returns a sentence that says where to look for a missing key, to append to an error; empty for an operator's own key. */
 export function whereKeyWas(id: string, { databaseUrl }: Pick<Settings, 'databaseUrl'>): string {
   return id.startsWith(DEVELOPMENT)

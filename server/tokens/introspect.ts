@@ -36,7 +36,7 @@ export function createIntrospect(
     // The session is older than the introspection setting, so its JWT was not kept.
     if (jwt === null) return invalid;
     try {
-      const answer = JSON.parse(await request(fetch, { endpoint, jwt, use: entry.use })) as unknown;
+      const answer = JSON.parse(await askEndpoint(fetch, { endpoint, jwt, use: entry.use })) as unknown;
       if (typeof answer !== 'object' || answer === null || !('active' in answer) || typeof answer.active !== 'boolean')
         throw new Error('no answer');
       const isSameUser = !('sub' in answer) || answer.sub === sub;
@@ -62,14 +62,15 @@ function entryOf(projects: readonly Project[], { project, iss, by, jwt }: Princi
   return issuers.find((issuer) => audienceFault(issuer, aud) === null) ?? null;
 }
 
-interface Question {
+/** What is asked about a token. */
+export interface Question {
   readonly endpoint: NonNullable<Issuer['introspection']>;
   readonly jwt: string;
   readonly use: Issuer['use'];
 }
 
 /** Returns the text of the answer. Throws when there is no answer or its status is not 200. */
-async function request(
+export async function askEndpoint(
   fetch: Fetch,
   { endpoint: { url, clientId, clientSecret }, jwt, use }: Question,
 ): Promise<string> {

@@ -93,6 +93,8 @@ export async function createIdp(options: IdpOptions = {}): Promise<Idp> {
     );
     const known = request.headers.authorization === `Basic ${Buffer.from(encoded.join(':')).toString('base64')}`;
     if (!known || request.method !== 'POST') return void response.writeHead(401).end();
+    const isJwt = token.split('.').length === 3;
+    if (!isJwt) return void response.setHeader('content-type', 'application/json').end('{"active":false}');
     const { sub } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sub: string };
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ active: sub !== signedOut, sub }));
   };

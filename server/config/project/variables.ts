@@ -53,6 +53,11 @@ const TEXT_VARIABLES: readonly (readonly [variable: string, path: string, list?:
   ['LANGUAGES', 'languages', 'list'],
 ];
 
+/** Returns the variable that sets the setting at a path such as `mail.0.url`; the path itself where none does. */
+export function variableAt(path: string): string {
+  return TEXT_VARIABLES.find(([, at]) => at === path)?.[0] ?? path;
+}
+
 /** Variables that hold JSON, or the path of a file with JSON. */
 const JSON_VARIABLES = [
   ['POLICY', 'policy'],

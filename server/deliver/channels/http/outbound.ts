@@ -1,4 +1,4 @@
-// Owns how a POST is sent to a URL that a project configures: only to public addresses, without following redirects, and with
+// Owns how a request is sent to a URL that a project configures: only to public addresses, without following redirects, and with
 // limits of time and size. Not what is sent, nor what an answer means (sms/, webhook.ts).
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
@@ -29,6 +29,8 @@ export type Answer =
 export interface Outbound {
   /** Never throws. */
   post(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<Answer>;
+  /** Never throws. For a call that changes nothing, such as one that tries a login. */
+  get(url: URL, headers: Readonly<Record<string, string>>): Promise<Answer>;
   /** Aborts the requests that are in flight. */
   close(): void;
 }
@@ -54,40 +56,41 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
   const { wait = WAIT, allow = [], ca, resolve = resolveBySystem } = options;
   const allowed = rangesOf(allow);
   const closing = new AbortController();
-  return {
-    async post(url, headers, body) {
-      const isAllowed = allowedAddresses(url, allowed);
-      if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine' };
-      const timeout = AbortSignal.timeout(wait);
-      const signal = AbortSignal.any([timeout, closing.signal]);
-      try {
-        const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, signal);
-        // A name with one private address is refused as a whole: no public service has such a name.
-        if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
-          return { at: 'refused', cause: PRIVATE };
-        const response = await new Promise<IncomingMessage>((answered, failed) => {
-          const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
-          const request = open(url, {
-            method: 'POST',
-            headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-            // A new connection for each request, because a reused connection would not check the address again.
-            agent: false,
-            signal,
-            lookup: pinnedTo(addresses),
-            ...(ca === undefined ? {} : { ca }),
-          });
-          request.on('response', answered).on('error', failed).end(body);
+  const send = async (url: URL, headers: Readonly<Record<string, string>>, body: string | null): Promise<Answer> => {
+    const isAllowed = allowedAddresses(url, allowed);
+    if (isAllowed === null) return { at: 'refused', cause: 'neither https, nor http to this machine' };
+    const timeout = AbortSignal.timeout(wait);
+    const signal = AbortSignal.any([timeout, closing.signal]);
+    try {
+      const addresses = await addressesOf(url.hostname.replace(/^\[|\]$/g, ''), resolve, signal);
+      // A name with one private address is refused as a whole: no public service has such a name.
+      if (addresses.length === 0 || !addresses.every(({ address }) => isAllowed(address)))
+        return { at: 'refused', cause: PRIVATE };
+      const response = await new Promise<IncomingMessage>((answered, failed) => {
+        const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
+        const request = open(url, {
+          method: body === null ? 'GET' : 'POST',
+          headers: body === null ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+          // A new connection for each request, because a reused connection would not check the address again.
+          agent: false,
+          signal,
+          lookup: pinnedTo(addresses),
+          ...(ca === undefined ? {} : { ca }),
         });
-        const text = await readBody(response);
-        return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers, text };
-      } catch (error) {
-        if (timeout.aborted) return { at: 'timeout', cause: 'there was no answer in time' };
-        const { isTls, words: cause } = causeOf(error);
-        return { at: isTls ? 'tls' : 'network', cause };
-      }
-    },
-    close: () => closing.abort(),
+        request
+          .on('response', answered)
+          .on('error', failed)
+          .end(body ?? undefined);
+      });
+      const text = await readBody(response);
+      return { at: 'answer', status: response.statusCode ?? 0, headers: response.headers, text };
+    } catch (error) {
+      if (timeout.aborted) return { at: 'timeout', cause: 'there was no answer in time' };
+      const { isTls, words: cause } = causeOf(error);
+      return { at: isTls ? 'tls' : 'network', cause };
+    }
   };
+  return { post: send, get: (url, headers) => send(url, headers, null), close: () => closing.abort() };
 }
 
 /** Returns the test for addresses of this URL; null when the URL is neither https nor plain http to this machine. */

@@ -31,6 +31,11 @@ export interface SmsDriver {
    * `protocol` is the protocol of the request. @throws for a secret that cannot be used
    */
   connect(provider: SmsProvider, protocol: 'https:' | 'http:', clock: Clock): (message: RenderedMessage) => SmsRequest;
+  /**
+   * Returns a GET that the provider answers with 200 only when the login of the URL is right, and that sends nothing; null where
+   * the provider has none.
+   */
+  readonly login: ((provider: SmsProvider, protocol: 'https:' | 'http:') => Omit<SmsRequest, 'body'>) | null;
   /** Returns what an answer of the provider means. */
   outcomeOf(answer: SmsAnswer, now: number): SendOutcome;
 }

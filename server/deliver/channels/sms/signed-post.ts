@@ -12,6 +12,7 @@ export const signedPost: SmsDriver = {
   needsSecret: true,
   keepsQuery: true,
   outcomeOf: outcomeOfStatus,
+  login: null,
   connect(provider, protocol, clock) {
     const url = new URL(provider.url);
     url.protocol = protocol;

@@ -11,13 +11,17 @@ export const twilio: SmsDriver = {
   needsSecret: false,
   keepsQuery: false,
   outcomeOf: outcomeOfMessage,
+  // Twilio's Account resource: what the account is, for its owner alone.
+  login(provider, protocol) {
+    const { account, authorization } = accountOf(provider.url, protocol);
+    return { url: new URL(`${account}.json`), headers: { authorization } };
+  },
   connect(provider, protocol) {
-    const { host, username, password } = new URL(provider.url);
-    const [sid, token] = [decodeURIComponent(username), decodeURIComponent(password)];
-    const url = new URL(`${protocol}//${host}/2010-04-01/Accounts/${encodeURIComponent(sid)}/Messages.json`);
+    const { account, authorization } = accountOf(provider.url, protocol);
+    const url = new URL(`${account}/Messages.json`);
     const sender = /^MG[0-9a-fA-F]{32}$/.test(provider.from) ? 'MessagingServiceSid' : 'From';
     const headers = {
-      authorization: `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`,
+      authorization,
       'content-type': 'application/x-www-form-urlencoded',
     };
     return ({ to, text }) => ({
@@ -27,3 +31,13 @@ export const twilio: SmsDriver = {
     });
   },
 };
+
+/** Returns the URL of the account, without an end, and the header of the login. */
+function accountOf(provider: string, protocol: 'https:' | 'http:') {
+  const { host, username, password } = new URL(provider);
+  const [sid, token] = [decodeURIComponent(username), decodeURIComponent(password)];
+  return {
+    account: `${protocol}//${host}/2010-04-01/Accounts/${encodeURIComponent(sid)}`,
+    authorization: `Basic ${Buffer.from(`${sid}:${token}`).toString('base64')}`,
+  };
+}

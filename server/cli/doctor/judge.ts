@@ -1,0 +1,36 @@
+// Owns which judgement belongs to a fact. Not the judgements: judge-*.ts.
+import type { Fact } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { judgeDatabase } from './judge-database.ts';
+import { judgeMail, judgeSent, judgeSms } from './judge-delivery.ts';
+import { judgeClock, judgeIntrospection, judgeIssuer } from './judge-issuer.ts';
+import { judgeMailDomain } from './judge-mail-domain.ts';
+import { judgeEnvFile, judgePublicUrl, judgeWebhook } from './judge-web.ts';
+
+/** Returns what the fact means for the operator; one finding or more. `now`: epoch ms. */
+export function judge(fact: Fact, now: number): readonly Finding[] {
+  switch (fact.at) {
+    case 'database':
+      return judgeDatabase(fact);
+    case 'mail':
+      return [judgeMail(fact)];
+    case 'mail-domain':
+      return judgeMailDomain(fact);
+    case 'sms':
+      return [judgeSms(fact)];
+    case 'issuer':
+      return [judgeIssuer(fact)];
+    case 'clock':
+      return [judgeClock(fact)];
+    case 'introspection':
+      return [judgeIntrospection(fact)];
+    case 'webhook':
+      return judgeWebhook(fact, now);
+    case 'public-url':
+      return judgePublicUrl(fact, now);
+    case 'env-file':
+      return judgeEnvFile(fact);
+    case 'sent':
+      return [judgeSent(fact)];
+  }
+}

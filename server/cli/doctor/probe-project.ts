@@ -1,0 +1,94 @@
+// Owns which probes a project gets: its mail servers, SMS providers, issuers and webhooks. Not what they mean: judge-*.ts.
+import type { Project } from '../../ports/project.ts';
+import { readMailbox } from '../../core/mailbox.ts';
+import { checkSms } from '../../deliver/channels/sms/check.ts';
+import { checkSmtp } from '../../deliver/channels/smtp/check.ts';
+import { reach } from '../../deliver/channels/http/reach.ts';
+import type { Fact, MailFact, SmsFact, WebhookFact } from './facts.ts';
+import { outboundOf, type DoctorParts, type ProjectProbe } from './parts.ts';
+import { probeIssuer } from './probe-issuer.ts';
+import { probeMailDomain } from './probe-mail-domain.ts';
+
+/** Starts all probes at once; their facts come in the order of the settings. No probe throws, sends a message or an event. */
+export function probeProject(
+  project: Project,
+  probe: ProjectProbe,
+  parts: DoctorParts,
+): readonly Promise<readonly Fact[]>[] {
+  const { nameOf, selector } = probe;
+  const domains = new Map(
+    project.mail.flatMap(({ from }, i) => {
+      const mailbox = readMailbox(from);
+      return mailbox === null ? [] : [[mailbox.domain, nameOf(`mail.${i}.from`)] as const];
+    }),
+  );
+  return [
+    ...project.issuers.map((issuer, i) => probeIssuer(issuer, { i, ...probe }, parts)),
+    ...project.mail.map((_, i) => one(probeMail(project, i, probe, parts))),
+    ...[...domains].map(([domain, setting]) => one(probeMailDomain({ domain, setting, selector }, parts.resolver))),
+    ...project.sms.map((_, i) => one(probeSms(project, i, probe, parts))),
+    ...project.webhooks.map((_, i) => one(probeWebhook(project, i, probe, parts))),
+  ];
+}
+
+const one = async (fact: Promise<Fact>): Promise<readonly Fact[]> => [await fact];
+
+async function probeMail(
+  { mail }: Project,
+  i: number,
+  { nameOf }: ProjectProbe,
+  parts: DoctorParts,
+): Promise<MailFact> {
+  const provider = at(mail, i);
+  const { hostname: host, port, protocol, username } = new URL(provider.url);
+  const implicitTls = protocol === 'smtps:';
+  return {
+    at: 'mail',
+    setting: nameOf(`mail.${i}.url`),
+    host,
+    port: Number(port) || (implicitTls ? 465 : 587),
+    implicitTls,
+    hasLogin: username !== '',
+    check: await checkSmtp(provider, { ca: parts.ca }),
+  };
+}
+
+async function probeSms(
+  { sms }: Project,
+  i: number,
+  { nameOf, allow }: ProjectProbe,
+  parts: DoctorParts,
+): Promise<SmsFact> {
+  const provider = at(sms, i);
+  return {
+    at: 'sms',
+    setting: nameOf(`sms.${i}.url`),
+    host: new URL(provider.url).host,
+    check: await checkSms(provider, { allow, ...outboundOf(parts) }),
+  };
+}
+
+async function probeWebhook(
+  { webhooks }: Project,
+  i: number,
+  { nameOf, allow }: ProjectProbe,
+  parts: DoctorParts,
+): Promise<WebhookFact> {
+  const { url, secret } = at(webhooks, i);
+  const sizes = secret.split(' ').map((text) => Buffer.from(text.replace(/^whsec_/, ''), 'base64').length);
+  return {
+    at: 'webhook',
+    setting: nameOf(`webhooks.${i}.url`),
+    secretSetting: nameOf(`webhooks.${i}.secret`),
+    host: new URL(url).host,
+    reach: await reach(new URL(url), { allow, ...outboundOf(parts) }),
+    secrets: sizes.length,
+    shortest: Math.min(...sizes),
+  };
+}
+
+function at<T>(list: readonly T[], i: number): T {
+  const found = list[i];
+  if (found === undefined) throw new RangeError('there is no such provider');
+  return found;
+}

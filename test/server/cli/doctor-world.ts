@@ -1,0 +1,149 @@
+// Owns a set-up in which `doctor` finds nothing to complain of, on real servers, and running `doctor` on what a test breaks of it.
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { startInbox, type Inbox } from '../../../demo/inbox.ts';
+import { ConfigError } from '../../../server/cli/config-error.ts';
+import type { CommandOutcome, Row } from '../../../server/cli/context.ts';
+import { doctor, type DoctorOptions } from '../../../server/cli/doctor/doctor.ts';
+import type { DoctorParts } from '../../../server/cli/doctor/parts.ts';
+import { readConfig } from '../../../server/main.ts';
+import { makeKey } from '../../../server/config/keys.ts';
+import { receive, SECRET, type Receiver } from '../../deliver/receiver.ts';
+import { testFolder } from '../../kit/cli-process.ts';
+import { silent } from '../../kit/database.ts';
+import { createIdp, type Idp } from '../../kit/idp.ts';
+import { certificates } from '../../kit/inbox.ts';
+
+export interface World {
+  readonly folder: string;
+  readonly idp: Idp;
+  readonly inbox: Inbox;
+  readonly receiver: Receiver;
+  readonly env: Readonly<Record<string, string>>;
+  readonly parts: DoctorParts;
+}
+
+export interface Examined {
+  readonly rows: readonly Row[];
+  readonly outcome: CommandOutcome;
+  /** All that was printed, as text and as data. */
+  readonly all: string;
+}
+
+/** DNS of a mail domain. A name without an entry does not exist; an empty list: it has no record of this type. */
+export type Records = Readonly<Record<string, readonly string[]>>;
+
+export const LOGIN = { user: 'mailer@example.com', pass: 'p@ss/word:1' } as const;
+export const DKIM_KEY = 'v=DKIM1; k=rsa; p=MIIBIjANBg';
+export const RECORDS: Records = {
+  'example.com': ['v=spf1 include:_spf.example.net -all', 'other=1'],
+  '_domainkey.example.com': [],
+  's1._domainkey.example.com': [DKIM_KEY],
+  '_dmarc.example.com': ['v=DMARC1; p=reject'],
+};
+
+export function resolverOf(records: Records, hosts: readonly string[] = ['mx.example.com']): DoctorParts['resolver'] {
+  const fail = (code: string): never => {
+    throw Object.assign(new Error(code), { code });
+  };
+  const none = async (): Promise<never> => fail('ENODATA');
+  return {
+    resolveTxt: async (name: string) => {
+      const found = records[name] ?? fail('ENOTFOUND');
+      return found.length === 0 ? fail('ENODATA') : found.map((text) => [text.slice(0, 9), text.slice(9)]);
+    },
+    resolveMx: async () =>
+      hosts.length === 0 ? fail('ENODATA') : hosts.map((exchange) => ({ exchange, priority: 10 })),
+    resolve4: none,
+    resolve6: none,
+  } as DoctorParts['resolver'];
+}
+
+/** A web server of the test, on http. */
+export async function serveHttp(t: TestContext, listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+export async function healthyWorld(t: TestContext): Promise<World> {
+  const folder = testFolder(t);
+  const { ca, tls } = certificates();
+  const [idp, inbox, receiver] = await Promise.all([
+    createIdp(),
+    startInbox({ tls, login: LOGIN }),
+    receive(t, 'https'),
+  ]);
+  t.after(() => Promise.all([idp.close(), inbox.close()]));
+  const publicUrl = await serveHttp(t, (request, response) => {
+    response.writeHead(request.url === '/healthz' ? 200 : 404, { 'content-type': 'application/json' });
+    response.end('{"status":"ok"}');
+  });
+  const smtp = new URL(inbox.smtpUrl);
+  const login = `${encodeURIComponent(LOGIN.user)}:${encodeURIComponent(LOGIN.pass)}`;
+  const env = {
+    PUBLIC_URL: publicUrl,
+    DATABASE_URL: `sqlite:${join(folder, 'server.db')}`,
+    SECRET_KEYS: makeKey('k1'),
+    SERVICE_NAME: 'Example',
+    ISSUER: idp.issuer,
+    AUDIENCE: idp.audience,
+    JWKS_URL: idp.jwksUrl,
+    INTROSPECTION_URL: idp.introspection.url,
+    INTROSPECTION_CLIENT_ID: idp.introspection.clientId,
+    INTROSPECTION_CLIENT_SECRET: idp.introspection.clientSecret,
+    SMTP_URL: `smtp://${login}@localhost:${smtp.port}`,
+    MAIL_FROM: 'Example <no-reply@example.com>',
+    SMS_URL: inbox.smsUrl,
+    SMS_FROM: '+358401234567',
+    WEBHOOK_URL: receiver.url,
+    WEBHOOK_SECRET: SECRET,
+    OUTBOUND_ALLOW: '127.0.0.0/8 ::1/128',
+    HOME_COUNTRY: 'FI',
+  };
+  return { folder, idp, inbox, receiver, env, parts: { fetch, ca, resolver: resolverOf(RECORDS) } };
+}
+
+/** Runs `doctor` in this process. */
+export async function examine(
+  env: Readonly<Record<string, string>>,
+  parts: DoctorParts,
+  options: DoctorOptions = { dkim: 's1' },
+): Promise<Examined> {
+  const rows: Row[] = [];
+  const outcome = await doctor(
+    {
+      env,
+      clock: Date.now,
+      log: silent,
+      json: false,
+      stdout: () => undefined,
+      stderr: () => undefined,
+      print: (row) => void rows.push(row),
+      loadConfig() {
+        const read = readConfig(env, (path) => readFileSync(path, 'utf8'));
+        if (read.ok) return read.config;
+        throw new ConfigError(read.errors);
+      },
+    },
+    options,
+    parts,
+  );
+  return {
+    rows,
+    outcome,
+    all: JSON.stringify(rows) + rows.map(({ text }) => text).join('\n') + JSON.stringify(outcome),
+  };
+}
+
+export const findings = ({ rows }: Examined) =>
+  rows.map(
+    ({ data }) => data as { level: string; area: string; setting: string | null; found: string; remedy: string },
+  );
