@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { ClientBase, Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
 import { classify } from './database-error.ts';
-import { NamedStatements, WHICH_SESSION } from './postgres-statements.ts';
+import { NamedStatements } from './postgres-statements.ts';
 import { preparedText } from './prepared.ts';
 
 /**
@@ -26,13 +26,15 @@ export interface Leases {
 /** Why a lease ended before its work. `commit` leaves open whether the work was kept. */
 type LeaseEnd = 'no-connection' | 'silent' | 'deadline' | 'commit';
 
-/** Lends the connections of the pool. */
-export function createLeases(pool: Pool): Leases {
-  const named = new NamedStatements();
+/** Lends the connections of the pool. `named`: prepares statements on them; default: nothing is prepared. */
+export function createLeases(pool: Pool, named?: NamedStatements): Leases {
   const madeAt = new WeakMap<PoolClient, number>();
   /** Connections that are older may lead to a server that is no longer the right one. In ms of `performance.now()`. */
   let trustedSince = 0;
-  pool.on('connect', (client) => madeAt.set(client, performance.now()));
+  pool.on('connect', (client) => {
+    madeAt.set(client, performance.now());
+    named?.opened(client);
+  });
   const isTrusted = (client: PoolClient): boolean => (madeAt.get(client) ?? 0) >= trustedSince;
   const distrust = (client: PoolClient): void => {
     // Of many connections that fail together only the first counts, so that the next ones are not thrown away too.
@@ -86,7 +88,7 @@ function streamOf(client: ClientBase): Pick<Writable, 'cork' | 'uncork' | 'destr
 interface LeaseTerms {
   readonly until: number;
   readonly longest: number;
-  readonly named: NamedStatements;
+  readonly named: NamedStatements | undefined;
   /** Called when every connection of the same age may be broken as well. */
   readonly distrust: () => void;
 }
@@ -158,7 +160,7 @@ class Lease implements PostgresPoolClient {
       return result as unknown as PostgresQueryResult<unknown>;
     } catch (error) {
       const { trouble, code } = classify(error);
-      this.#terms.named.failed(code);
+      this.#terms.named?.failed(code);
       if (trouble !== 'lost' && code !== 'deadline') throw error;
       if (trouble === 'lost') this.#terms.distrust();
       // The server may have committed before the connection broke. Running the work again could do it twice.
@@ -200,30 +202,27 @@ class Lease implements PostgresPoolClient {
 
   /**
    * Sends what goes before the first statement: BEGIN with the limits of the transaction, which a pooler in transaction mode would
-   * lose or refuse as settings of the session; and on a new connection the question which session answers.
+   * lose or refuse as settings of the session.
    */
   #sendFirst(): Promise<void> | null {
     const begin = this.#begin;
     this.#begin = null;
-    const { named, until, longest } = this.#terms;
+    const { until, longest } = this.#terms;
     const left = until - performance.now();
     if (begin === null) {
       this.#timer ??= this.#limit(left + GRACE, 'deadline');
       return null;
     }
-    const isUnknown = named.isUnknown(this.#client);
-    const texts = [begin, limitsOf(Math.min(left, longest)), ...(isUnknown ? [WHICH_SESSION] : [])];
     const wait = Math.min(left, BEGIN_WITHIN);
     this.#timer = this.#limit(wait, wait === BEGIN_WITHIN ? 'silent' : 'deadline');
-    return this.#ask({ text: texts.join('; ') }).then((answer) => {
+    return this.#ask({ text: `${begin}; ${limitsOf(Math.min(left, longest))}` }).then(() => {
       clearTimeout(this.#timer);
       this.#timer = this.#limit(until - performance.now() + GRACE, 'deadline');
-      if (isUnknown) named.learn(this.#client, [answer].flat().at(-1)?.rows[0]?.pid);
     });
   }
 
   #ask(config: QueryConfig): Promise<QueryResult | readonly QueryResult[]> {
-    const name = this.#terms.named.nameOf(this.#client, config.text);
+    const name = this.#terms.named?.nameOf(this.#client, config.text);
     return new Promise((resolve, reject) => {
       this.#unanswered.add(reject);
       this.#client.query(

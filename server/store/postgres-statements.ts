@@ -3,8 +3,13 @@
 import type { ClientBase } from 'pg';
 import { preparedText } from './prepared.ts';
 
-/** Asks for the process id of the session that answers. */
-export const WHICH_SESSION = 'select pg_backend_pid() as pid';
+/**
+ * Asks whether the session that answers has this process id. Then the session is ours alone, and keeps the plans of statements for
+ * hours, in which a table may grow from nothing: no plan of ours reads a whole table while there is an index. And nothing of ours
+ * runs so long that compiling it would pay.
+ */
+const WHICH_SESSION = `select pg_backend_pid() = $1 as direct,
+  case when pg_backend_pid() = $1 then set_config('enable_seqscan', 'off', false) || set_config('jit', 'off', false) end`;
 
 /** A statement with this name is not there, or is there already. */
 const WRONG_SESSION = new Set(['26000', '42P05']);
@@ -17,15 +22,14 @@ export class NamedStatements {
   readonly #direct = new WeakMap<ClientBase, boolean>();
   #off = false;
 
-  /** Whether `WHICH_SESSION` must still be asked on this connection. */
-  isUnknown(client: ClientBase): boolean {
-    return !this.#direct.has(client);
-  }
-
-  /** `session`: the process id that answered. */
-  learn(client: ClientBase, session: unknown): void {
+  /** Call it before anything is asked on a new connection. */
+  opened(client: ClientBase): void {
     const { processID } = client as unknown as { readonly processID?: number | null };
-    this.#direct.set(client, typeof session === 'number' && session === processID);
+    if (typeof processID !== 'number') return;
+    // A connection that fails here fails for its transaction too, which tells of it.
+    client.query<{ direct: boolean }>({ text: WHICH_SESSION, values: [processID] }, (error: Error | null, result) => {
+      if (error === null) this.#direct.set(client, result.rows[0]?.direct === true);
+    });
   }
 
   /** The name under which the connection prepares this text; undefined when it prepares nothing, or not this. */

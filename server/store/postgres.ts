@@ -10,6 +10,7 @@ import { applyMissing, missingMigrations } from './migrations/index.ts';
 import { createLeases, type Leases } from './postgres-lease.ts';
 import { createPostgresPeers } from './postgres-peers.ts';
 import { createPostgresSearch } from './postgres-search.ts';
+import { NamedStatements } from './postgres-statements.ts';
 import { createWriteProbe, readColumns, READY_WITHIN, requireFit } from './readiness.ts';
 import { deadline, retry } from './retry.ts';
 import { SEARCH_LIMITS } from './search-worker.ts';
@@ -81,7 +82,7 @@ export async function openPostgres(
   const migrated = await migrate(url, connect, log);
   const pool = connect(connections);
   const searches = createPostgresSearch({ connect, limits, log });
-  const leases = createLeases(pool);
+  const leases = createLeases(pool, new NamedStatements());
   const database = await databaseOn(leases, createWriteTurns(connections - FOR_READS, log), log);
   const peers = createPostgresPeers({
     client: () => Promise.resolve(new pg.Client(listening(url))),

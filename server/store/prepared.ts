@@ -80,7 +80,16 @@ export function preparedInsert<Row extends object>(
 export function among(dialect: Dialect, column: string, list: readonly string[]): RawBuilder<boolean> {
   return dialect === 'sqlite'
     ? sql`${sql.ref(column)} in (select value from json_each(${list}))`
-    : sql`${sql.ref(column)} = any(${list})`;
+    : // A subquery hides the length of the list: PostgreSQL then keeps one plan, and does not plan again for each list.
+      sql`${sql.ref(column)} = any((select ${list}::text[])::text[])`;
+}
+
+/**
+ * A text column as a condition compares it when no index shall be chosen for it. For rows of one change or user, a partial index of
+ * few rows looks as good as theirs while a table is young, and then each statement reads all rows of a state.
+ */
+export function unindexed(column: string): RawBuilder<string> {
+  return sql`(${sql.ref(column)} || '')`;
 }
 
 function insertOf<Row extends object>(

@@ -97,8 +97,11 @@ export async function scansOf(url: string, { sql, parameters }: SentStatement): 
     db.function('awake', { directOnly: true }, () => 1);
     try {
       const steps = db.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[];
-      return steps
-        .map(({ detail }) => detail)
+      const details = steps.map(({ detail }) => detail);
+      // The rows of a subquery, which has steps of its own.
+      const made = details.flatMap((detail) => /^(?:CO-ROUTINE|MATERIALIZE) (.+)/.exec(detail)?.[1] ?? []);
+      return details
+        .filter((detail) => !made.includes(detail.replace('SCAN ', '')))
         .filter((detail) => /^SCAN (?!CONSTANT ROW|\d+ CONSTANT ROWS|json_each|\d+-ROW VALUES CLAUSE)/.test(detail));
     } finally {
       db.close();
@@ -107,10 +110,32 @@ export async function scansOf(url: string, { sql, parameters }: SentStatement): 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('set enable_seqscan = off; set enable_indexscan = on');
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, [...parameters]);
-    return rows.map((row) => row['QUERY PLAN'].trim()).filter((step) => /Seq Scan/.test(step));
+    // The plan that is kept for all values, as a connection keeps it.
+    await client.query('set enable_seqscan = off; set plan_cache_mode = force_generic_plan');
+    await client.query(`prepare kept as ${sql}`);
+    const values = parameters.length === 0 ? '' : `(${parameters.map(() => 'null').join(', ')})`;
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly { Plan: PlanStep }[] }>(
+      `explain (format json) execute kept${values}`,
+    );
+    return rows.flatMap((row) => row['QUERY PLAN'].flatMap(({ Plan }) => wholeReads(Plan)));
   } finally {
     await client.end();
   }
+}
+
+/** A step of a plan of PostgreSQL, as far as it is looked at. */
+interface PlanStep {
+  readonly 'Node Type': string;
+  readonly 'Index Name'?: string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly PlanStep[];
+}
+
+/** The steps that read all of a table or of an index. A partial index without a condition is read as a whole too. */
+function wholeReads(step: PlanStep): readonly string[] {
+  const type = step['Node Type'];
+  const isWhole = type === 'Seq Scan' || (type.includes('Index') && step['Index Cond'] === undefined);
+  const name = `${type} ${step['Index Name'] ?? step['Relation Name'] ?? ''}`;
+  return [...(isWhole ? [name] : []), ...(step.Plans ?? []).flatMap(wholeReads)];
 }

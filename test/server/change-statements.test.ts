@@ -159,8 +159,8 @@ async function watched(t: TestContext, options: TestAppOptions): Promise<Watched
     async of(request) {
       recorder.take();
       const answer = await request();
-      // Another connection tells other processes of all moves of a while, after the answers.
-      const statements = recorder.take().filter(({ sql }) => !sql.includes('pg_notify'));
+      // Another connection tells other processes of all moves of a while, after the answers. A new connection asks who answers.
+      const statements = recorder.take().filter(({ sql }) => !/pg_notify|pg_backend_pid/.test(sql));
       return { answer, statements };
     },
   };

@@ -4,7 +4,7 @@ import type { DeliveredChange, OverviewRows, SignedInAccount } from '../../ports
 import { deliveriesOf } from '../../core/delivery-state.ts';
 import type { Identity } from '../../ports/user.ts';
 import type { Connection, Dialect } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import { prepared, unindexed } from '../prepared.ts';
 import type { Bit } from '../rows/bit.ts';
 import { toUser, type UserRow } from '../rows/user.ts';
 import { storable } from '../storable.ts';
@@ -18,13 +18,19 @@ interface SignInValues {
   readonly subs: readonly string[];
 }
 
-/** Compared as a whole on SQLite, which takes a fifth of the time of three conditions. */
-function isOne(dialect: Dialect, { project, iss, subs }: SignInValues): RawBuilder<boolean> {
+/**
+ * Selects the identities with these names as `identities`. Compared as a whole on SQLite, which takes a fifth of the time of three
+ * conditions. PostgreSQL looks up one name after another: for a list, it may read all identities of an issuer that had few of them
+ * when the statement was planned. `offset 0` keeps it from making one condition of both.
+ */
+function identitiesNamed(dialect: Dialect, { project, iss, subs }: SignInValues): RawBuilder<unknown> {
   return dialect === 'sqlite'
-    ? sql`(identities.project, identities.iss, identities.sub) in (
+    ? sql`(select user_id, gone from identities where (project, iss, sub) in (
         select ${project}, ${iss}, value from json_each(${subs})
-      )`
-    : sql`identities.project = ${project} and identities.iss = ${iss} and identities.sub = any(${subs})`;
+      )) as identities`
+    : sql`unnest((select ${subs}::text[])) as named (sub) cross join lateral (
+        select user_id, gone from identities where project = ${project} and iss = ${iss} and sub = named.sub offset 0
+      ) as identities`;
 }
 
 const readSignIn = prepared((_, given: SignInValues, dialect) => {
@@ -32,8 +38,7 @@ const readSignIn = prepared((_, given: SignInValues, dialect) => {
   // If the identity and a tombstone are both stored, the tombstone counts.
   return sql<Row>`select users.*, identities.gone as gone,
     ${contactsJson(dialect, sql`contacts.user_id = users.id`)} as contacts
-    from identities join users on users.id = identities.user_id
-    where ${isOne(dialect, given)}
+    from ${identitiesNamed(dialect, given)} join users on users.id = identities.user_id
     order by identities.gone desc limit 1`;
 });
 
@@ -57,7 +62,7 @@ const readOverview = prepared((_, { user, counters }: OverviewValues, dialect) =
   type Row = { readonly contacts: string | null; readonly waiting: string | null; readonly counters: string | null };
   return sql<Row>`select
     ${contactsJson(dialect, sql`contacts.user_id = ${user}`)} as contacts,
-    ${changesJson(dialect, sql`changes.user_id = ${user} and changes.state = 'waiting'`)} as waiting,
+    ${changesJson(dialect, sql`from changes where user_id = ${user} and ${unindexed('state')} = 'waiting'`)} as waiting,
     ${countersJson(dialect, counters)} as counters`;
 });
 
@@ -77,7 +82,7 @@ export async function accountOverview(
 
 const readChange = prepared((_, { id }: { readonly id: string }, dialect) => {
   type Row = { readonly change: string | null };
-  return sql<Row>`select ${changesJson(dialect, sql`changes.id = ${id}`)} as change`;
+  return sql<Row>`select ${changesJson(dialect, sql`from changes where id = ${id}`)} as change`;
 });
 
 /** Returns the change with this id, with the delivery state of its messages. */

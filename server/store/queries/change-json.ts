@@ -3,9 +3,10 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Change } from '../../core/change.ts';
 import type { MessageState } from '../../core/delivery-state.ts';
 import type { Dialect } from '../database.ts';
-import { jsonColumn, jsonObject, jsonProperty, parseRows, type JsonRows } from '../json-rows.ts';
+import { jsonColumn, jsonNested, jsonValues, parseRows, rowsOf, type JsonRows } from '../json-rows.ts';
 import { READ_CHANGE_COLUMNS, toChange, type ReadChangeRow } from '../rows/change.ts';
 import { READ_PROOF_COLUMNS, toProof, type ReadProofRow } from '../rows/proof.ts';
+import { columnsOf } from '../rows/columns.ts';
 import type { OutboxRow } from '../rows/outbox.ts';
 
 /** A change, and the messages that carried its codes and links. */
@@ -14,41 +15,57 @@ export interface ChangeWithMessages {
   readonly messages: readonly MessageState[];
 }
 
-type MessageRow = Pick<OutboxRow, 'state' | 'reason' | 'created_at' | 'expires_at'> &
-  Pick<ReadProofRow, 'side' | 'sequence'>;
+type MessageRow = Pick<OutboxRow, 'proof_id' | 'state' | 'reason' | 'created_at' | 'expires_at'>;
 
-/** Selects the changes of a column, the oldest first. `where`: about the table `changes`. */
-export function changesJson(dialect: Dialect, where: RawBuilder<unknown>): JsonRows {
-  const proofs = jsonProperty(dialect, {
-    object: jsonObject(dialect, 'proofs', READ_PROOF_COLUMNS),
-    from: sql`from proofs where proofs.change_id = changes.id`,
+const READ_MESSAGE_COLUMNS = columnsOf<MessageRow>({
+  proof_id: true,
+  state: true,
+  reason: true,
+  created_at: true,
+  expires_at: true,
+});
+
+/** Selects the changes of a column, the oldest first. `from`: `from … where …`; `name`: what the rows are called there. */
+export function changesJson(dialect: Dialect, from: RawBuilder<unknown>, name = 'changes'): JsonRows {
+  const id = sql.ref(`${name}.id`);
+  const proofs = jsonNested(dialect, {
+    values: jsonValues(dialect, 'proofs', READ_PROOF_COLUMNS),
+    from: sql`from proofs where proofs.change_id = ${id}`,
     order: sql`proofs.position`,
   });
-  const messages = jsonProperty(dialect, {
-    object: jsonObject(dialect, 'outbox', ['state', 'reason', 'created_at', 'expires_at'], {
-      side: sql`proofs.side`,
-      sequence: sql`proofs.sequence`,
-    }),
-    from: sql`from outbox join proofs on proofs.id = outbox.proof_id where outbox.change_id = changes.id`,
+  const messages = jsonNested(dialect, {
+    values: jsonValues(dialect, 'outbox', READ_MESSAGE_COLUMNS),
+    from: sql`from outbox where outbox.change_id = ${id} and outbox.proof_id is not null`,
     order: sql`outbox.created_at`,
   });
   return jsonColumn(dialect, {
-    object: jsonObject(dialect, 'changes', READ_CHANGE_COLUMNS, { proofs, messages }),
-    from: sql`from changes where ${where}`,
-    order: sql`changes.created_at, changes.id`,
+    values: jsonValues(dialect, name, READ_CHANGE_COLUMNS, [proofs, messages]),
+    from,
+    order: sql`${sql.ref(`${name}.created_at`)}, ${id}`,
   });
 }
 
+type Row = ReadChangeRow & {
+  readonly proofs: readonly unknown[][] | null;
+  readonly messages: readonly unknown[][] | null;
+};
+
+const READ = [...READ_CHANGE_COLUMNS, 'proofs', 'messages'] as const;
+
 /** Reads the changes of such a column. */
 export function parseChanges(text: string | null): readonly ChangeWithMessages[] {
-  type Row = ReadChangeRow & {
-    readonly proofs: readonly ReadProofRow[] | null;
-    readonly messages: readonly MessageRow[] | null;
-  };
-  return parseRows<Row>(text).map((row) => ({
-    change: toChange(row, (row.proofs ?? []).map(toProof)),
-    messages: (row.messages ?? []).map(({ side, sequence, state, reason, ...times }) => {
-      return { side, sequence, state, reason, createdAt: times.created_at, expiresAt: times.expires_at };
-    }),
-  }));
+  return parseRows<Row>(text, READ).map((row) => {
+    const proofs = rowsOf<ReadProofRow>(row.proofs, READ_PROOF_COLUMNS);
+    const messages = rowsOf<MessageRow>(row.messages, READ_MESSAGE_COLUMNS);
+    return {
+      change: toChange(row, proofs.map(toProof)),
+      messages: messages.flatMap(({ proof_id, state, reason, created_at, expires_at }) => {
+        const proof = proofs.find(({ id }) => id === proof_id);
+        if (proof === undefined) return [];
+        return [
+          { side: proof.side, sequence: proof.sequence, state, reason, createdAt: created_at, expiresAt: expires_at },
+        ];
+      }),
+    };
+  });
 }

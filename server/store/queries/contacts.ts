@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/contact.ts';
 import type { User } from '../../ports/user.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { Connection, Dialect } from '../database.ts';
-import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
+import { jsonColumn, jsonValues, parseRows, type JsonRows } from '../json-rows.ts';
 import { among, preparedInsert, preparedWrite } from '../prepared.ts';
 import {
   READ_CONTACT_COLUMNS,
@@ -18,7 +18,7 @@ import {
 /** Selects contacts as a column. `where`: about the table `contacts`. */
 export function contactsJson(dialect: Dialect, where: RawBuilder<unknown>): JsonRows {
   return jsonColumn(dialect, {
-    object: jsonObject(dialect, 'contacts', READ_CONTACT_COLUMNS),
+    values: jsonValues(dialect, 'contacts', READ_CONTACT_COLUMNS),
     from: sql`from contacts where ${where}`,
     order: sql`contacts.kind, contacts.created_at, contacts.id`,
   });
@@ -26,7 +26,7 @@ export function contactsJson(dialect: Dialect, where: RawBuilder<unknown>): Json
 
 /** Reads the contacts of such a column. */
 export function parseContacts(text: string | null): readonly Contact[] {
-  return parseRows<ReadContactRow>(text).map(toContact);
+  return parseRows<ReadContactRow>(text, READ_CONTACT_COLUMNS).map(toContact);
 }
 
 /** Returns the contacts of a user. */

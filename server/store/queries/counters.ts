@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { StoredCounter } from '../../ports/transaction/counters.ts';
 import type { Connection, Dialect } from '../database.ts';
 import { collision } from '../database-error.ts';
-import { jsonColumn, jsonObject, parseRows, type JsonRows } from '../json-rows.ts';
+import { jsonColumn, jsonValues, parseRows, type JsonRows } from '../json-rows.ts';
 import { among, prepared, preparedInsert, preparedWrite } from '../prepared.ts';
 import type { CounterRow } from '../rows/counter.ts';
 
@@ -48,18 +48,19 @@ export async function lockAgain(
   return now;
 }
 
-/** Selects the counters with these keys as a column. */
+const READ = ['key', 'uses'] as const;
+
+/** Selects the counters with these keys as a column, in any order. */
 export function countersJson(dialect: Dialect, keys: readonly string[]): JsonRows {
   return jsonColumn(dialect, {
-    object: jsonObject(dialect, 'limits', ['key', 'uses']),
+    values: jsonValues(dialect, 'limits', READ),
     from: sql`from limits where ${among(dialect, 'limits.key', keys)}`,
-    order: sql`limits.key`,
   });
 }
 
 /** Reads the counters of such a column. */
 export function parseCounters(text: string | null): readonly Pick<StoredCounter, 'key' | 'uses'>[] {
-  return parseRows<Pick<CounterRow, 'key' | 'uses'>>(text).map(toCounter);
+  return parseRows<Pick<CounterRow, 'key' | 'uses'>>(text, READ).map(toCounter);
 }
 
 /** Returns the counters with these keys; leaves out a key under which nothing was counted. */

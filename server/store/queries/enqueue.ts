@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { OutgoingMessage } from '../../ports/outbox.ts';
 import type { Connection } from '../database.ts';
-import { among, preparedInsert, preparedWrite } from '../prepared.ts';
+import { among, preparedInsert, preparedWrite, unindexed } from '../prepared.ts';
 import { toOutboxRow, type OutboxRow } from '../rows/outbox.ts';
 
 const insertMessages = preparedInsert<OutboxRow>('outbox');
@@ -21,8 +21,7 @@ const dropMessages = preparedWrite(
       .where(among(dialect, 'change_id', given.changes))
       // A notice is about a past event, so later events never drop a notice.
       .where('template', '=', 'prove')
-      // In the text, since SQLite plans a statement anew whenever the value of a partial index is a parameter.
-      .where('state', '=', sql.lit('queued')),
+      .where(unindexed('state'), '=', sql.lit('queued')),
 );
 
 /** Drops the codes and links of the changes that were not sent yet. */

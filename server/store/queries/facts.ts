@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Change } from '../../core/change.ts';
 import type { AccountQuery, AddressQuery, AddressState, LockedAccount } from '../../ports/transaction/facts.ts';
 import type { Connection } from '../database.ts';
-import { jsonColumn, jsonObject, parseRows } from '../json-rows.ts';
+import { jsonColumn, jsonValues, parseRows } from '../json-rows.ts';
 import { among, prepared, preparedWrite } from '../prepared.ts';
 import type { Bit } from '../rows/bit.ts';
 import type { IdempotencyRow } from '../rows/idempotency.ts';
@@ -31,27 +31,32 @@ type AccountValues = Pick<AccountQuery, 'user' | 'loosenedSince' | 'notifiedSinc
   readonly keyedSince: number;
 };
 
+const NOTIFIED = ['contact_id'] as const;
+const OUTCOME = ['body', 'outcome'] as const;
+
 const readAccount = prepared((_, given: AccountValues, dialect) => {
   const { user, change } = given;
   return sql<AccountRow>`select users.*,
     ${contactsJson(dialect, sql`contacts.user_id = users.id`)} as contacts,
     ${changesJson(
       dialect,
-      sql`changes.id in (
-        select id from changes where id = ${change}
-        union all select id from changes where user_id = users.id and state = 'waiting'
-        union all select id from changes where user_id = users.id and state in ('done', 'undone')
-          and since >= ${given.loosenedSince} and terms like '%"loosened":true%'
-      )`,
+      sql`from (
+        select * from changes where id = ${change}
+        union all select * from changes where user_id = ${user} and id <> ${change}
+          and (state = 'waiting' or (
+            state in ('done', 'undone') and since >= ${given.loosenedSince} and terms like '%"loosened":true%'
+          ))
+      ) as found`,
+      'found',
     )} as changes,
     ${jsonColumn(dialect, {
-      object: jsonObject(dialect, 'outbox', ['contact_id']),
+      values: jsonValues(dialect, 'outbox', NOTIFIED),
       from: sql`from outbox where outbox.notice = 'requested' and outbox.user_id = users.id
         and outbox.created_at > ${given.notifiedSince}`,
       order: sql`outbox.created_at`,
     })} as notified,
     ${jsonColumn(dialect, {
-      object: jsonObject(dialect, 'idempotency', ['body', 'outcome']),
+      values: jsonValues(dialect, 'idempotency', OUTCOME),
       from: sql`from idempotency where idempotency.user_id = users.id
         and ${among(dialect, 'idempotency.key', given.idempotencyKeys)}
         and idempotency.created_at > ${given.keyedSince}`,
@@ -78,8 +83,10 @@ export async function lockAccount(on: Connection, query: AccountQuery): Promise<
     waiting: own.filter(({ id, state }) => id !== change && state.at === 'waiting'),
     loosened: own.filter(({ terms, state }) => terms.loosened === true && isSettled(state)),
     messages: new Map(changes.map((one) => [one.change.id, one.messages])),
-    notifiedContacts: parseRows<{ contact_id: string | null }>(row.notified).flatMap((one) => one.contact_id ?? []),
-    outcome: parseRows<Pick<IdempotencyRow, 'body' | 'outcome'>>(row.outcome)[0],
+    notifiedContacts: parseRows<{ contact_id: string | null }>(row.notified, NOTIFIED).flatMap(
+      (one) => one.contact_id ?? [],
+    ),
+    outcome: parseRows<Pick<IdempotencyRow, 'body' | 'outcome'>>(row.outcome, OUTCOME)[0],
   };
 }
 
