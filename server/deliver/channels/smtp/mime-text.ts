@@ -1,47 +1,74 @@
-// Owns how a composed mail becomes the text that is sent, at once. Not its headers and parts, which nodemailer composes, nor the
-// connection (transport.ts).
-import { Readable } from 'node:stream';
-import * as base64 from 'nodemailer/lib/base64';
-import type MimeNode from 'nodemailer/lib/mime-node';
-import * as qp from 'nodemailer/lib/qp';
-import type { Transport } from './transport.ts';
+// Owns how a rendered message becomes the text of a mail: its headers and its two parts (RFC 5322, RFC 2045, RFC 2046). Not the
+// encoding of a part (transfer-encoding.ts), nor how the text is sent (mail-source.ts).
+import { foldLines } from 'nodemailer/lib/mime-funcs';
+import MimeNode from 'nodemailer/lib/mime-node';
+import type { Mailbox } from '../../../core/mailbox.ts';
+import type { RenderedMessage } from '../../../ports/delivery.ts';
+import { plain } from '../../message/fill.ts';
+import { encodePart } from './transfer-encoding.ts';
+
+/** Longest line of a header that is not folded, characters. RFC 5322 §2.1.1 recommends 78 at most. */
+const LINE = 76;
+/** Text that stands in a header as it is. Quotes and what looks like an encoded word are left to nodemailer. */
+const AS_IT_IS = /^(?!.*=\?)[\x20\x21\x23-\x7e]*$/;
+
+/** The sender of all mails of a provider. */
+export interface MailSender {
+  /** The whole header, folded. */
+  readonly header: string;
+  /** The address with an ASCII domain, for the envelope. */
+  readonly address: string;
+  readonly domain: string;
+}
+
+/** Encodes the sender once, for all its mails. */
+export function mailSender({ name, address, domain }: Mailbox): MailSender {
+  const node = new MimeNode().setHeader('From', { name: plain(name), address });
+  const { from } = node.getEnvelope();
+  return {
+    header: header('From', node.encodeHeaderValue('From', { name: plain(name), address })),
+    address: from || address,
+    domain,
+  };
+}
+
+/** The Message-ID: the same for each copy of a message, so that receivers can tell copies. */
+export function messageIdOf({ id }: Pick<RenderedMessage, 'id'>, { domain }: Pick<MailSender, 'domain'>): string {
+  return `<${id}@${domain}>`;
+}
 
 /**
- * Makes the transport write each mail in one piece. nodemailer's own streams make many small pieces, each a write to the socket:
- * half of the time that a short mail takes.
+ * Returns the whole mail in ASCII, headers first, without a line end after the last line. `to` of the message is one address in
+ * ASCII, and its id can be part of a header. `now`, epoch ms, is the Date.
  */
-export function writeInOnePiece(transport: Transport): void {
-  transport.use('stream', ({ message }, done) => {
-    message.createReadStream = () =>
-      new Readable({
-        read() {
-          this.push(mimeText(message));
-          this.push(null);
-        },
-      });
-    done();
-  });
+export function mimeText(message: RenderedMessage, sender: MailSender, now: number): string {
+  const { id, to, subject, text, html, lang } = message;
+  const headers = [
+    sender.header,
+    header('To', to),
+    header('Subject', subjectOf(plain(subject ?? ''))),
+    header('Message-ID', messageIdOf(message, sender)),
+    `Date: ${new Date(now).toUTCString().replace('GMT', '+0000')}`,
+    'Auto-Submitted: auto-generated',
+    header('Content-Language', lang),
+    'MIME-Version: 1.0',
+  ].join('\r\n');
+  if (html === null) return `${headers}\r\n${part('plain', text)}`;
+  // `=_` never stands in quoted-printable or base64 (RFC 2045 §6.7). A copy of a message has the same boundary.
+  const boundary = `=_${id}`;
+  return `${headers}\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--${boundary}\r\n${part('plain', text)}\r\n--${boundary}\r\n${part('html', html)}\r\n--${boundary}--`;
 }
 
-/** Returns the whole mail, headers first (RFC 5322, RFC 2046). The content of its parts must be strings. */
-export function mimeText(node: MimeNode): string {
-  // Sets the boundary too.
-  const headers = node.buildHeaders();
-  const { childNodes, boundary } = node;
-  if (childNodes.length === 0) return `${headers}\r\n\r\n${encoded(node)}`;
-  const parts = childNodes.map((child) => `--${boundary}\r\n${mimeText(child)}\r\n`);
-  return `${headers}\r\n\r\n${parts.join('')}--${boundary}--\r\n`;
+function part(type: 'plain' | 'html', content: string): string {
+  const { encoding, text } = encodePart(content);
+  return `Content-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${text}`;
 }
 
-function encoded(node: MimeNode): string {
-  const { content = '' } = node;
-  if (typeof content !== 'string') throw new TypeError('a part of a mail must be text');
-  switch (node.getTransferEncoding()) {
-    case 'quoted-printable':
-      return qp.wrap(qp.encode(content));
-    case 'base64':
-      return base64.wrap(base64.encode(content));
-    default:
-      return content;
-  }
+function subjectOf(text: string): string {
+  return AS_IT_IS.test(text) ? text : MimeNode.encodeHeaderValue('Subject', text);
+}
+
+function header(name: string, value: string): string {
+  const line = `${name}: ${value}`;
+  return line.length <= LINE ? line : foldLines(line, LINE);
 }

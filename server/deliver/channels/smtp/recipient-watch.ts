@@ -1,7 +1,6 @@
 // Owns whether an attempt still waits for the server to accept the recipient, so that it can be given up without a second copy.
 // Not when others wait for its place (deliver/sender.ts), nor what the outcome is (smtp-answer.ts).
-import type { Readable } from 'node:stream';
-import type { Transport } from './transport.ts';
+import type { MailSource } from './mail-source.ts';
 
 /** A server that sends a mail in less, ms, is quick: a recipient that takes much longer is an exception. */
 const QUICK = 250;
@@ -25,35 +24,21 @@ export interface WatchedAttempt {
 /** The attempts of one transport. */
 export interface RecipientWatch {
   /** The attempt ends after `longest` ms in any case; by `hurry` only as long as the server waits to accept the recipient. */
-  begin(longest: number, hurry: AbortSignal | undefined): WatchedAttempt;
+  begin(mail: Pick<MailSource, 'begunAt' | 'isRead'>, longest: number, hurry: AbortSignal | undefined): WatchedAttempt;
 }
 
-/** Watches all mails that the transport sends from now on. */
-export function createRecipientWatch(transport: Transport): RecipientWatch {
-  /** The text of each mail, once a connection has begun with the mail. It is read when the server asks for the text. */
-  const texts = new WeakMap<AbortSignal, { readonly text: Readable; readonly begunAt: number }>();
+/** Begins without a mail whose time is known. */
+export function createRecipientWatch(): RecipientWatch {
   let usual: number | null = null;
-  transport.use('stream', (mail, done) => {
-    const { signal } = mail.data as { readonly signal?: AbortSignal };
-    const { message } = mail;
-    const open = message.createReadStream.bind(message);
-    message.createReadStream = (...options) => {
-      const text = open(...options);
-      if (signal !== undefined) texts.set(signal, { text, begunAt: performance.now() });
-      return text;
-    };
-    done();
-  });
   return {
-    begin(longest, hurry) {
+    begin(mail, longest, hurry) {
       const end = new AbortController();
       const { signal } = end;
       let isCut = false;
       // Cleared with the attempt, unlike the timer of AbortSignal.timeout: thousands would wait for their end.
       const timer = setTimeout(() => end.abort(), longest).unref();
       const cut = (): void => {
-        const sent = texts.get(signal);
-        if (signal.aborted || sent === undefined || sent.text.readableDidRead || (usual ?? 0) >= QUICK) return;
+        if (signal.aborted || mail.begunAt === null || mail.isRead || (usual ?? 0) >= QUICK) return;
         isCut = true;
         end.abort();
       };
@@ -67,7 +52,7 @@ export function createRecipientWatch(transport: Transport): RecipientWatch {
           return usual !== null;
         },
         taken() {
-          const took = performance.now() - (texts.get(signal)?.begunAt ?? performance.now());
+          const took = performance.now() - (mail.begunAt ?? performance.now());
           usual = usual === null ? took : usual + (took - usual) * NEWEST;
         },
         over() {

@@ -1,5 +1,5 @@
 // Owns how the settings of a mail provider become SMTP connections: TLS, login and time limits. Not the mail (smtp.ts).
-import { createTransport } from 'nodemailer';
+import SmtpPool from 'nodemailer/lib/smtp-pool';
 import { isLocalhost } from '../../../core/redirect.ts';
 import type { MailProvider } from '../../../ports/project.ts';
 import { CONNECTIONS } from '../connections.ts';
@@ -24,17 +24,20 @@ export const SMTP_WAITS: SmtpWaits = {
 const MAILS_PER_CONNECTION = 500;
 
 /** An open pool of connections. */
-export type Transport = ReturnType<typeof openTransport>;
+export type Transport = SmtpPool;
 
 /** `ca`: PEM of a private authority. @throws for a URL that is not SMTP, or TLS switched off for a remote host */
-export function openTransport({ id, url: text, connections }: MailProvider, waits: SmtpWaits, ca: string | undefined) {
+export function openTransport(
+  { id, url: text, connections }: MailProvider,
+  waits: SmtpWaits,
+  ca: string | undefined,
+): Transport {
   const url = new URL(text);
   const isImplicitTls = url.protocol === 'smtps:';
   if (!isImplicitTls && url.protocol !== 'smtp:') throw new Error(`mail provider ${id}: the URL must be smtp(s)://`);
   const isPlain = url.searchParams.get('tls') === 'never';
   if (isPlain && !isLocalhost(url.hostname)) throw new Error(`mail provider ${id}: tls=never is for localhost alone`);
-  return createTransport({
-    pool: true,
+  return new SmtpPool({
     maxConnections: connections ?? CONNECTIONS,
     maxMessages: MAILS_PER_CONNECTION,
     // For a pooled connection that the server closed before the mail was sent. All other retries are made by the courier.
@@ -52,7 +55,5 @@ export function openTransport({ id, url: text, connections }: MailProvider, wait
     connectionTimeout: waits.connection,
     greetingTimeout: waits.greeting,
     socketTimeout: waits.socket,
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
 }
