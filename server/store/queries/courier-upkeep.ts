@@ -10,6 +10,11 @@ import { PRIORITIES, QUEUED, ROUTES_QUEUED } from './courier-routes.ts';
 
 /** Most messages that one transaction ends, so that it does not hold up other writes. */
 const EXPIRED_AT_ONCE = 500;
+/**
+ * Whether a message that was found by its id is queued, in words that no index knows. After an ANALYZE while the queue was empty,
+ * SQLite takes the index of the queue for the shortest way, and compares each message of a long queue with each lease.
+ */
+const IS_QUEUED = sql`coalesce(outbox.state, '') = 'queued'`;
 
 /** Extends the leases. Returns the ids of the messages that are still held. */
 export async function renew(
@@ -19,7 +24,7 @@ export async function renew(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     update outbox set due_at = ${until} from ${leaseList(dialect, leases)}
-    where outbox.id = given.id and outbox.generation = given.generation and state = 'queued'
+    where outbox.id = given.id and outbox.generation = given.generation and ${IS_QUEUED}
     returning outbox.id`.execute(db);
   return rows.map(({ id }) => id);
 }
@@ -30,7 +35,7 @@ export async function release({ db, dialect }: Connection, leases: readonly Leas
   await sql`
     update outbox set attempts = attempts - 1, due_at = ${now}
     from ${leaseList(dialect, leases)}
-    where outbox.id = given.id and outbox.generation = given.generation and state = 'queued'`.execute(db);
+    where outbox.id = given.id and outbox.generation = given.generation and ${IS_QUEUED}`.execute(db);
 }
 
 /** Delays due messages whose providers are down. Returns the change of each; null when it is about no change. */
