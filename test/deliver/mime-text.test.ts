@@ -41,7 +41,7 @@ for (const [what, mail] of Object.entries(mails))
     if (mail.html) assert.equal(content(read.html), content(mail.html));
     // RFC 5321 §4.5.3.1.6, RFC 2045 §6.7: ASCII, short lines, no line end but CRLF, no space that a server may remove.
     assert.match(text, /^(?:[\t\x20-\x7e]{0,76}(?:\r\n|$))+$/);
-    assert.doesNotMatch(text.slice(text.indexOf('\r\n\r\n')), /=[\t ]+\r\n/);
+    assert.doesNotMatch(text.slice(text.indexOf('\r\n\r\n')), /[\t ]\r\n|\r\n\./);
   });
 
 for (const locale of ['en', 'ar'])

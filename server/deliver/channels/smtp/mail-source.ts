@@ -83,6 +83,8 @@ export class MailSource {
 
 /** The text as it follows the command DATA: with its end, and a dot at the start of a line doubled (RFC 5321 §4.5.2). */
 function wireOf(text: string): Buffer {
-  const stuffed = text.replaceAll('\r\n.', '\r\n..');
-  return Buffer.from(`${stuffed}\r\n.\r\n`, 'latin1');
+  const wire = Buffer.from(`${text}\r\n.\r\n`, 'latin1');
+  // The parts of a mail have no such lines, but for its end.
+  if (wire.indexOf('\r\n.') === wire.length - 5) return wire;
+  return Buffer.from(`${text.replaceAll('\r\n.', '\r\n..')}\r\n.\r\n`, 'latin1');
 }
