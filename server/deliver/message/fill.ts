@@ -13,19 +13,37 @@ export function placeholdersOf(line: string): readonly string[] {
 const ISOLATE = '\u2068';
 const ISOLATE_END = '\u2069';
 
+/** A line with its own text made harmless: what stands before the first placeholder, and each placeholder with what follows. */
+interface PreparedLine {
+  readonly start: string;
+  readonly places: readonly { readonly key: string; readonly after: string }[];
+}
+
+/** The lines are those of the languages and of the projects' settings, and no text of a request, so these stay few. */
+const prepared: Readonly<Record<'html' | 'text', Map<string, PreparedLine>>> = { html: new Map(), text: new Map() };
+const PREPARED_MAX = 5000;
+
 /**
  * Replaces each `{{key}}` by its value, in one pass, so that a value that looks like a placeholder stays text. A placeholder
- * without a value becomes empty. The line and the values are text, never markup.
+ * without a value becomes empty. The line and the values are text, never markup. The line is kept in memory, the values are not.
  */
 export function fill(line: string, values: ReadonlyMap<string, string>, part: Part, dir: 'ltr' | 'rtl'): string {
-  let filled = '';
-  let from = 0;
-  for (const match of line.matchAll(PLACEHOLDER)) {
-    const value = values.get(match[1] ?? '') ?? '';
-    filled += safeText(line.slice(from, match.index), part) + safeValue(value, part, dir);
-    from = match.index + match[0].length;
-  }
-  return filled + safeText(line.slice(from), part);
+  const { start, places } = preparedLine(line, part);
+  let filled = start;
+  for (const { key, after } of places) filled += safeValue(values.get(key) ?? '', part, dir) + after;
+  return filled;
+}
+
+function preparedLine(line: string, part: Part): PreparedLine {
+  const lines = prepared[part === 'html' ? 'html' : 'text'];
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  if (lines.size >= PREPARED_MAX) lines.clear();
+  const [start = '', ...rest] = line.split(PLACEHOLDER);
+  const places = rest.flatMap((key, i) => (i % 2 === 0 ? [{ key, after: safeText(rest[i + 1] ?? '', part) }] : []));
+  const made = { start: safeText(start, part), places };
+  lines.set(line, made);
+  return made;
 }
 
 function safeText(text: string, part: Part): string {
@@ -45,6 +63,8 @@ function unbroken(text: string): string {
 
 /** Makes text one line. CR, LF, NUL and other controls become a space; invisible and bidi characters are removed. */
 export function plain(text: string): string {
+  // Most text is of ASCII, and the classes of Unicode take long to look up.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '');
 }
 

@@ -14,7 +14,9 @@ export function duration(ms: number, { format }: Language): string {
   const hours = Math.floor(minutes / 60);
   const days = Math.floor((hours + 1) / 24);
   const [count, unit] = minutes < 120 ? [minutes, 'minute'] : hours < HOURS_MAX - 1 ? [hours, 'hour'] : [days, 'day'];
-  return formatter(durations, `${format} ${unit}`, () => durationFormat(format, unit)).format(count);
+  return remembered(`${format} ${unit} ${count}`, () =>
+    formatter(durations, `${format} ${unit}`, () => durationFormat(format, unit)).format(count),
+  );
 }
 
 function durationFormat(locale: string, unit: string): Intl.NumberFormat {
@@ -23,7 +25,9 @@ function durationFormat(locale: string, unit: string): Intl.NumberFormat {
 
 /** Returns the time in UTC and names UTC, because the server does not know the reader's time zone. */
 export function dateTime(at: number, locale: string): string {
-  return formatter(times, locale, () => timeFormat(locale)).format(at);
+  return remembered(`${locale} ${Math.floor(at / MINUTE)}`, () =>
+    formatter(times, locale, () => timeFormat(locale)).format(at),
+  );
 }
 
 function timeFormat(locale: string): Intl.DateTimeFormat {
@@ -48,4 +52,17 @@ function formatter<Format>(formats: Map<string, Format>, key: string, make: () =
   const format = formats.get(key) ?? make();
   formats.set(key, format);
   return format;
+}
+
+/** What was written last. Messages that are sent together name the same minutes and lives, and Intl takes long for each. */
+const written = new Map<string, string>();
+const WRITTEN_MAX = 500;
+
+function remembered(key: string, write: () => string): string {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  if (written.size >= WRITTEN_MAX) written.clear();
+  const text = write();
+  written.set(key, text);
+  return text;
 }
