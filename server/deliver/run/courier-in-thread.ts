@@ -104,10 +104,10 @@ class ThreadCourier implements Courier {
       transfer: [port2],
       received: (message) => {
         switch (message.did) {
-          case 'log':
-            return log[message.level](message.event, message.data);
-          case 'ring':
-            return changeSignal.ring(message.change);
+          case 'told':
+            for (const { level, event, data } of message.lines) log[level](event, data);
+            for (const change of message.changes) changeSignal.ring(change);
+            return;
           case 'stopped':
             return this.#stopped();
         }

@@ -25,8 +25,17 @@ export interface DeliveryThreadData extends DeliverySettings {
 /** `stop`: claim no more, let messages finish for `within` ms, and give the others back. */
 export type ToDelivery = { readonly do: 'wake' } | { readonly do: 'stop'; readonly within: number };
 
-/** `stopped`: all is given back, and the connections to providers are closed. */
+/** A line for the log of the server. */
+export interface LogLine {
+  readonly level: Exclude<Level, 'silent'>;
+  readonly event: string;
+  readonly data?: LogData;
+}
+
+/**
+ * `told`: lines of the log, and changes whose watchers are woken; those of many messages together, for each message from thread
+ * to thread takes longer than what is in it. `stopped`: all is given back, and the connections to providers are closed.
+ */
 export type FromDelivery =
-  | { readonly did: 'log'; readonly level: Exclude<Level, 'silent'>; readonly event: string; readonly data?: LogData }
-  | { readonly did: 'ring'; readonly change: string }
+  | { readonly did: 'told'; readonly lines: readonly LogLine[]; readonly changes: readonly string[] }
   | { readonly did: 'stopped' };

@@ -7,7 +7,7 @@ import type { OutboxStore } from '../../ports/outbox.ts';
 import { createSecrets } from '../../tokens/secrets.ts';
 import { callsTo } from '../../worker/calls.ts';
 import { createCourierHere } from './courier-here.ts';
-import type { DeliveryThreadData, FromDelivery, ToDelivery } from './delivery-messages.ts';
+import type { DeliveryThreadData, FromDelivery, LogLine, ToDelivery } from './delivery-messages.ts';
 
 /** Most calls of the outbox that wait for their answers. More than a courier with all its places taken makes at once. */
 const MOST_CALLS = 2000;
@@ -17,10 +17,26 @@ const port = parentPort;
 if (port === null) throw new Error('this file begins a thread');
 const post = (message: FromDelivery): void => port.postMessage(message);
 
+/** What is told next. */
+let [lines, changes]: [LogLine[], string[]] = [[], []];
+
+/** Tells what this turn of the work adds, in one message right after it. */
+function tell(add: () => void): void {
+  if (lines.length + changes.length === 0) queueMicrotask(tellNow);
+  add();
+}
+
+function tellNow(): void {
+  if (lines.length + changes.length === 0) return;
+  const told = { did: 'told', lines, changes } as const;
+  [lines, changes] = [[], []];
+  post(told);
+}
+
 function logAt(level: 'debug' | 'info' | 'warn' | 'error') {
   const isSilent = LEVELS.indexOf(level) < LEVELS.indexOf(settings.logLevel);
   return (event: string, data?: LogData): void => {
-    if (!isSilent) post({ did: 'log', level, event, ...(data === undefined ? {} : { data }) });
+    if (!isSilent) tell(() => lines.push({ level, event, ...(data === undefined ? {} : { data }) }));
   };
 }
 
@@ -32,7 +48,7 @@ const courier = createCourierHere(
     secrets: createSecrets(settings.keys),
     clock: Date.now,
     log,
-    changeSignal: { ring: (change) => post({ did: 'ring', change }) },
+    changeSignal: { ring: (change) => tell(() => changes.push(change)) },
     projects: settings.projects,
     publicUrl: settings.publicUrl,
   },
@@ -52,5 +68,6 @@ courier.start();
 async function stop(within: number): Promise<void> {
   await courier.stop(within);
   await courier.close();
+  tellNow();
   post({ did: 'stopped' });
 }
