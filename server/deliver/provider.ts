@@ -52,7 +52,10 @@ export class Provider {
   /** When that was, epoch ms. */
   failedAt = -Infinity;
   readonly #waiting = SEND_PRIORITIES.map((): Held[] => []);
+  #waitingCount = 0;
   readonly #sending = new Set<Held>();
+  /** How many of those that have a place are later attempts. */
+  #sendingAgain = 0;
   #turn = 0;
 
   constructor(channel: Channel) {
@@ -66,7 +69,8 @@ export class Provider {
 
   /** Whether a message waits that would get the place of this one: a first attempt, or a later one for that of a later one. */
   isAwaited({ claim }: Held): boolean {
-    return this.waiting.some(({ claim: { priority } }) => !isAgain(priority) || isAgain(claim.priority));
+    const again = this.#waitingAgain();
+    return this.#waitingCount > again || (again > 0 && isAgain(claim.priority));
   }
 
   /** Returns how many more messages of each priority may be claimed. */
@@ -77,7 +81,7 @@ export class Provider {
         return NO_ROOM;
       case 'one':
         // Each attempt is with another message, a new one or one that has failed before.
-        return free === 0 || this.waiting.length > 0 ? NO_ROOM : [1, 1, 1, 1, 1, 1];
+        return free === 0 || this.#waitingCount > 0 ? NO_ROOM : [1, 1, 1, 1, 1, 1];
       case 'all':
         return SEND_PRIORITIES.map((priority) =>
           isAgain(priority)
@@ -90,7 +94,7 @@ export class Provider {
   /** Whether so few messages wait that the next should be claimed now. */
   isLow(now: number): boolean {
     if (this.breaker.allows(now) !== 'all') return this.room(now).some((places) => places > 0);
-    return this.waiting.length <= this.#ahead(now) / 2;
+    return this.#waitingCount <= this.#ahead(now) / 2;
   }
 
   /** How many messages of a priority wait in memory, so that no place is empty while the next are claimed. */
@@ -107,14 +111,17 @@ export class Provider {
 
   add(held: Held): void {
     this.#waiting[held.claim.priority]?.push(held);
+    this.#waitingCount += 1;
   }
 
   /** Removes a message that waits. False when it does not wait. */
   remove(held: Held): boolean {
     const list = this.#waiting[held.claim.priority];
     const place = list?.indexOf(held) ?? -1;
-    if (place >= 0) list?.splice(place, 1);
-    return place >= 0;
+    if (place < 0) return false;
+    list?.splice(place, 1);
+    this.#waitingCount -= 1;
+    return true;
   }
 
   /** Gives a place to the next message; null when no message waits, or none may have a place now. */
@@ -124,12 +131,13 @@ export class Provider {
     if (held === null) return null;
     this.remove(held);
     this.#sending.add(held);
+    if (isAgain(held.claim.priority)) this.#sendingAgain += 1;
     return held;
   }
 
   /** Gives back the place of a message. */
   leave(held: Held): void {
-    this.#sending.delete(held);
+    if (this.#sending.delete(held) && isAgain(held.claim.priority)) this.#sendingAgain -= 1;
   }
 
   #free(now: number): number {
@@ -143,23 +151,28 @@ export class Provider {
   }
 
   #againHeld(): number {
-    const all = [...this.#sending, ...this.waiting];
-    return all.filter(({ claim }) => isAgain(claim.priority)).length;
+    return this.#sendingAgain + this.#waitingAgain();
+  }
+
+  #waitingAgain(): number {
+    return SEND_PRIORITIES.reduce<number>(
+      (sum, one) => (isAgain(one) ? sum + (this.#waiting[one]?.length ?? 0) : sum),
+      0,
+    );
   }
 
   #choose(now: number): Held | null {
-    const sendingAgain = [...this.#sending].filter(({ claim }) => isAgain(claim.priority)).length;
-    const mayGo = SEND_PRIORITIES.filter(
-      (priority) =>
-        (this.#waiting[priority]?.length ?? 0) > 0 && (!isAgain(priority) || sendingAgain < this.#againPlaces()),
+    const mayGoAgain = this.#sendingAgain < this.#againPlaces();
+    const heads = SEND_PRIORITIES.flatMap((priority) =>
+      isAgain(priority) && !mayGoAgain ? [] : (this.#waiting[priority]?.[0] ?? []),
     );
-    if (mayGo.length === 0) return null;
+    const [first] = heads;
+    if (first === undefined) return null;
     this.#turn += 1;
     // The provider may refuse only the first copy of a message. A second copy that it takes shows that it is not down.
-    const again = this.#isSuspect(now) ? mayGo.find(isAgain) : undefined;
-    if (again !== undefined) return this.#waiting[again]?.[0] ?? null;
-    const heads = mayGo.flatMap((priority) => this.#waiting[priority]?.[0] ?? []);
-    if (this.#turn % OLDEST_SHARE !== 0) return heads[0] ?? null;
+    const again = this.#isSuspect(now) ? heads.find(({ claim }) => isAgain(claim.priority)) : undefined;
+    if (again !== undefined) return again;
+    if (this.#turn % OLDEST_SHARE !== 0) return first;
     return heads.reduce((oldest, one) => (one.claimedAt < oldest.claimedAt ? one : oldest));
   }
 
@@ -179,13 +192,20 @@ export class Provider {
 /** The providers for which there were messages. */
 export class ProviderPool {
   readonly #known = new Map<Channel, Provider>();
+  readonly #byRoute = new Map<string, Provider>();
 
   /** Returns the provider behind a channel, and remembers the route by which a message goes to it. */
   find(channel: Channel, route: string): Provider {
     const provider = this.#known.get(channel) ?? new Provider(channel);
     this.#known.set(channel, provider);
     provider.routes.add(route);
+    this.#byRoute.set(route, provider);
     return provider;
+  }
+
+  /** Returns the provider of a route; undefined until a message went by it. */
+  ofRoute(route: string): Provider | undefined {
+    return this.#byRoute.get(route);
   }
 
   get all(): readonly Provider[] {

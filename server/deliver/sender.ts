@@ -68,7 +68,7 @@ export class Sender {
 
   /** Whether a route needs messages: its provider is not known, or few messages wait for it. */
   needs(route: string, now: number): boolean {
-    const provider = this.providers.find(({ routes }) => routes.has(route));
+    const provider = this.#providers.ofRoute(route);
     return provider === undefined || provider.isLow(now);
   }
 
