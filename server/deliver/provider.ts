@@ -19,7 +19,7 @@ const AHEAD = 2;
 /** So many wait as are sent in this time, ms: a claim takes some tens of it, also while the database is busy. */
 const AHEAD_FOR = 300;
 /** Most messages of a priority that wait for each place, and for all places together, but for one for each place. */
-const AHEAD_MAX = { each: 4, all: 100 };
+const AHEAD_MAX = { each: 16, all: 400 };
 /** How many later attempts are claimed beyond their places. */
 const AGAIN_AHEAD = 2;
 /** Of so many messages one is the one that was claimed first, whatever its priority, so that none waits for ever. */

@@ -18,11 +18,11 @@ function room(lastSendMs: number, connections = 20): number | undefined {
 test('more messages wait for a fast provider than for a slow one, and at least one for each place', () => {
   // Twenty have a place at once; the others wait.
   assert.deepEqual(
-    [0, 10, 100, 300, 5000].map((ms) => room(ms)),
-    [60, 100, 80, 40, 40],
+    [0, 10, 30, 100, 300, 5000].map((ms) => room(ms)),
+    [60, 340, 220, 80, 40, 40],
   );
 });
 
-test('at most a hundred messages wait for a provider, or one for each of its places', () => {
-  assert.deepEqual([room(10, 40), room(10, 200)], [140, 400]);
+test('at most four hundred messages wait for a provider, or one for each of its places', () => {
+  assert.deepEqual([room(10, 40), room(10, 500)], [440, 1000]);
 });
