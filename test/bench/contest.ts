@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Client as Postgres } from 'pg';
 import { CHANGES_MAX, WARM, type Bench } from './bench.ts';
-import type { Job } from './load/generator.ts';
+import type { Job, Least } from './load/generator.ts';
 import type { Load } from './load/window.ts';
 import type { Target } from './load/flows.ts';
 import { cpuOf, residentOf } from './machine.ts';
@@ -32,6 +32,8 @@ export interface Measured extends Load {
 export interface How {
   readonly connections: number;
   readonly seconds: number;
+  /** When the window goes on beyond its seconds. */
+  readonly least?: Least;
   /** Codes come from the mail. */
   readonly byMail?: boolean;
   /** Flags of Node for ours. */
@@ -162,7 +164,7 @@ export async function measureRunning(bench: Bench, running: Running, how: How): 
   const [before, none] = [await running.changed(), await sink.counts()];
   const warm = await generator.call<Load>('closedLoop', WARM);
   const [cpu, sent] = [cpuOf(pid), await sink.counts()];
-  const load = await generator.call<Load>('closedLoop', how.seconds);
+  const load = await generator.call<Load>('closedLoop', how.seconds, how.least);
   const took = cpuOf(pid) - cpu;
   const after = await sink.counts();
   const changed = (await running.changed()) - before;

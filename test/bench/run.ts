@@ -14,6 +14,7 @@ import { overloadPart } from './parts/overload.ts';
 import { pathPart, say } from './parts/path.ts';
 import { streamsPart } from './parts/streams.ts';
 import { todayPart } from './parts/today.ts';
+import { walksPart } from './parts/walks.ts';
 import { printRows, writeJson, writePage, type Row } from './report.ts';
 
 /** In the order in which they run. */
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   delivery: deliveryPart,
   overload: overloadPart,
   streams: streamsPart,
+  walks: walksPart,
   growth: growthPart,
   footprint: footprintPart,
   today: todayPart,

@@ -33,6 +33,12 @@ export interface Job {
   readonly feed: number | null;
 }
 
+/** How many changes a window needs, and how many seconds it may take for them. */
+export interface Least {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Changes that were begun and not proved. */
 interface Waiting {
   readonly user: number;
@@ -71,13 +77,20 @@ async function end(): Promise<void> {
   job = null;
 }
 
-/** Every client makes one complete change after another, until the time is over and its change is done. */
-function closedLoop(seconds: number): Promise<Load> {
+/**
+ * Every client makes one complete change after another, until the time is over and its change is done. With `least`, the window
+ * goes on until there are so many changes, but no longer than `most` seconds.
+ */
+function closedLoop(seconds: number, { least, most }: Least = { least: 0, most: seconds }): Promise<Load> {
   const to = prepared();
   return measured(async (tally) => {
-    const until = performance.now() + seconds * 1000;
+    const began = performance.now();
+    const goesOn = (): boolean => {
+      const passed = (performance.now() - began) / 1000;
+      return passed < seconds || (passed < most && tally.changes < least);
+    };
     const run = async (client: Client): Promise<void> => {
-      while (performance.now() < until) {
+      while (goesOn()) {
         const user = nextUser(to);
         if (user === null) throw new Error(`there are only ${to.users} users`);
         const begun = await begin(to, client, user, tally);

@@ -8,6 +8,8 @@ import type { Row } from '../report.ts';
 const PART = 'Request path';
 /** The connections at which everything is compared. */
 const MAIN = 32;
+/** Requests of which percentiles are, all rounds together: a window goes on for them, but no longer than so many seconds. */
+const REQUESTS = { least: 10_000, most: 60 };
 
 type Key = 'ours' | 'oursMails' | 'floor' | 'floorMails' | 'betterAuth' | 'betterAuthMails';
 
@@ -50,7 +52,8 @@ async function byTurns(bench: Bench, { keys, connections, database }: Turns): Pr
     for (let i = 0; i < present.length; i += 1) {
       // Each begins a round in turn, so that a machine that slows down slows none of them more.
       const key = present[(round + i) % present.length] as Key;
-      const one = await measure(bench, { ...CONTESTANTS[key], database }, { connections, seconds });
+      const least = bench.isQuick ? {} : { least: { least: Math.ceil(REQUESTS.least / rounds), most: REQUESTS.most } };
+      const one = await measure(bench, { ...CONTESTANTS[key], database }, { connections, seconds, ...least });
       results.set(key, [...(results.get(key) ?? []), one]);
       say(`${database} ${connections} connections, round ${round + 1}, ${key}`, one);
     }
@@ -123,21 +126,33 @@ function rowsOf(bench: Bench, results: Results, connections: number): void {
     'ms',
     three((key) => of(results, key, (one) => one.cpuEach)),
   );
-  const refused = [...(results.get('ours') ?? [])].flatMap((one) => Object.entries(one.refused));
   for (const [what, name] of [
     ['begins', 'begin'],
     ['proofs', 'prove'],
   ] as const)
     for (const part of [0.5, 0.99]) {
       const times = three((key) => timesOf(results, key, what, part));
-      const count = (results.get('ours') ?? []).reduce((sum, one) => sum + one[what].length, 0);
+      const counts = (['ours', 'floor', 'betterAuth'] as const).map((key) =>
+        (results.get(key) ?? []).reduce((sum, one) => sum + one[what].length, 0),
+      );
       row(`${name}, p${part * 100}`, 'ms', {
         ...times,
         ratio: { value: over(times.ours, times.floor), of: '× floor' },
         ...(part === 0.99 && connections === MAIN ? { target: '1 (2) × floor' } : {}),
-        note: `of ${count}`,
+        note: `of ${counts.join(', ')}`,
       });
     }
+  row(
+    'generator: CPU',
+    'cores',
+    three((key) => of(results, key, (one) => one.cpu)),
+  );
+  row(
+    'generator: delay of its loop, p99',
+    'ms',
+    three((key) => of(results, key, (one) => one.loop)),
+  );
+  const refused = [...(results.get('ours') ?? [])].flatMap((one) => Object.entries(one.refused));
   row('refused or lost, all rounds', 'answers', { ours: refused.reduce((sum, [, count]) => sum + count, 0) });
   if (results.has('oursMails')) mailRows(bench, results, connections);
 }
