@@ -6,6 +6,7 @@ import { createAdmission, type Admission } from './http/middleware/admission.ts'
 import { createAuth, type Auth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
+import { adminSessionRoutes } from './http/handlers/admin-session.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
@@ -62,6 +63,7 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),
+    ...adminSessionRoutes(parts),
     ...mergeRoutes(parts),
     ...pageFileRoutes(),
     ...widgetRoutes(parts),

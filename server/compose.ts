@@ -6,6 +6,8 @@ import { callingCode } from './parse/phone.ts';
 import { createApp, type App, type AppParts } from './app.ts';
 import { createChangeSignal } from './change-signal.ts';
 import { DEFAULT_POLICY } from './core/policy.ts';
+import { createGuardedFetch } from './deliver/channels/http/guarded-fetch.ts';
+import { createOutbound } from './deliver/channels/http/outbound.ts';
 import { createReadDocument } from './deliver/channels/http/read-document.ts';
 import type { DeliveryContext } from './deliver/run/courier-here.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
@@ -19,10 +21,12 @@ import { createServiceContext, type ServiceContext } from './service/context.ts'
 import type { Store, SweepOptions } from './ports/store.ts';
 import { createHumanCheck } from './tokens/human-check.ts';
 import { createIntrospect } from './tokens/introspect.ts';
+import { createOidc } from './tokens/oidc.ts';
 import { createClients } from './tokens/client.ts';
 import { createTokens } from './tokens/user-token.ts';
 import { createSecrets } from './tokens/secrets.ts';
 import type { Project } from './ports/project.ts';
+import type { Oidc } from './ports/oidc.ts';
 import type { ReadDocument } from './ports/read-document.ts';
 import type { Courier } from './ports/delivery.ts';
 import type { Clock } from './ports/result.ts';
@@ -102,6 +106,8 @@ export function compose<C extends Courier>(parts: ComposeParts<C>): Composed<C> 
     tokens: createTokens(projects, { clock, readDocument: readDocumentOf(parts), ...shared.outside }),
     clients,
     sessions: createSessions(store.sessions, secrets, clock),
+    oidc: oidcOf(parts),
+    adminLinks: store.adminLinks,
     store,
     changeSignal: shared.signal,
     clock,
@@ -130,6 +136,12 @@ interface Shared {
 /** Reads the documents that issuers publish about themselves. */
 function readDocumentOf({ readDocument, outboundAllow = [] }: AnyParts): ReadDocument {
   return readDocument ?? createReadDocument({ allow: outboundAllow });
+}
+
+function oidcOf(parts: AnyParts): Oidc {
+  const { projects, publicUrl, clock, log, outboundAllow = [] } = parts;
+  const fetch = createGuardedFetch(readDocumentOf(parts), createOutbound({ allow: outboundAllow }));
+  return createOidc({ projects, publicUrl, clock, log, fetch });
 }
 
 function outsideOf({ log, fetch }: AnyParts): Shared['outside'] {

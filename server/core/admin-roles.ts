@@ -3,13 +3,15 @@
 
 /**
  * `support`: helps one user at a time, sees masked addresses, and decides nothing alone. `admin`: reads and changes accounts.
- * `auditor`: reads everything and changes nothing. `verifier`: may mark a contact as verified without a proof; the role includes
- * no other permission, because it makes an address the user's by the word of one person.
+ * `auditor`: reads everything and changes nothing. `verifier`: may mark a contact as verified without a proof; no other role
+ * includes this, because it makes an address the user's by the word of one person.
  */
 export type Role = 'support' | 'admin' | 'auditor' | 'verifier';
 
 /** What a role allows. */
 export type Permission =
+  /** Open a session of the portal. */
+  | 'sign-in'
   /** Find one user by an exact name, id or contact, and see the account with masked addresses. */
   | 'find'
   /** Find users by a part of a name or contact, list and sort them, and see addresses in full. */
@@ -20,8 +22,10 @@ export type Permission =
   | 'unlock'
   /** Sign a user out everywhere, and end what waits. */
   | 'revoke'
-  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze, merge and erase; approve an act. */
+  /** Add, promote and remove contacts at once; disable and enable an account, lift a freeze; approve what another admin asks for. */
   | 'edit'
+  | 'merge'
+  | 'erase'
   | 'mark-verified'
   /** See the policy, the messages, the queue, the limits and the clients of the project. */
   | 'inspect'
@@ -31,21 +35,44 @@ export type Permission =
   | 'audit';
 
 const PERMISSIONS: { readonly [R in Role]: readonly Permission[] } = {
-  support: ['find', 'begin', 'unlock', 'revoke'],
-  admin: ['find', 'list', 'begin', 'unlock', 'revoke', 'edit', 'inspect', 'operate', 'audit'],
-  auditor: ['find', 'list', 'inspect', 'audit'],
-  verifier: ['mark-verified'],
+  support: ['sign-in', 'find', 'begin', 'unlock', 'revoke'],
+  admin: [
+    'sign-in',
+    'find',
+    'list',
+    'begin',
+    'unlock',
+    'revoke',
+    'edit',
+    'merge',
+    'erase',
+    'inspect',
+    'operate',
+    'audit',
+  ],
+  auditor: ['sign-in', 'find', 'list', 'inspect', 'audit'],
+  verifier: ['sign-in', 'mark-verified'],
 };
+
+/** Never allowed by a one-time link, which may be read on a screen, and names its admin by the word of the operator. */
+const NOT_BY_LINK: readonly Permission[] = ['mark-verified', 'merge', 'erase'];
 
 /** All roles, in the order of lists. */
 export const ROLES = Object.keys(PERMISSIONS) as readonly Role[];
 
-/** Returns what the roles allow together, each permission once. */
-export function permissionsOf(roles: readonly Role[]): readonly Permission[] {
-  return [...new Set(roles.flatMap((role) => PERMISSIONS[role]))];
+/** An admin: the roles, and how they signed in to the portal; `admin` is missing when they did not. */
+export interface SignedInAdmin {
+  readonly roles: readonly Role[];
+  readonly admin?: { readonly by: 'oidc' | 'token' | 'link' };
 }
 
-/** Whether one of the roles allows it. */
-export function mayAct(roles: readonly Role[], permission: Permission): boolean {
-  return roles.some((role) => PERMISSIONS[role].includes(permission));
+/** Returns what the admin may do, each permission once. */
+export function permissionsOf({ roles, admin }: SignedInAdmin): readonly Permission[] {
+  const all = new Set(roles.flatMap((role) => PERMISSIONS[role]));
+  return [...all].filter((permission) => admin?.by !== 'link' || !NOT_BY_LINK.includes(permission));
+}
+
+/** Whether the admin may do it. */
+export function mayAct(admin: SignedInAdmin, permission: Permission): boolean {
+  return permissionsOf(admin).includes(permission);
 }

@@ -37,6 +37,7 @@ const PLAIN: readonly string[] = [
   'client',
   'secretId',
   'scopes',
+  'roles',
 ];
 
 /** Splits the values into those that stay for ever and those that an erasure removes. */

@@ -9,6 +9,8 @@ import type { IpAddress } from '../core/ip-address.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
+import type { AdminLinkStore } from '../ports/admin-links.ts';
+import type { Oidc } from '../ports/oidc.ts';
 import type { Sessions } from '../ports/session.ts';
 import type { Tokens } from '../ports/tokens.ts';
 import type { Store } from '../ports/store.ts';
@@ -25,11 +27,14 @@ export interface AppParts {
   readonly tokens: Tokens;
   readonly clients: Clients;
   readonly sessions: Sessions;
+  /** How admins sign in at the identity provider, and by a link of the operator. */
+  readonly oidc: Oidc;
+  readonly adminLinks: AdminLinkStore;
   readonly store: Pick<Store, 'ready'>;
   readonly changeSignal: ChangeSignal;
   readonly clock: Clock;
   readonly log: Log;
-  readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'seal' | 'unseal'>;
+  readonly secrets: Pick<Secrets, 'id' | 'hash' | 'keyed' | 'opaque' | 'seal' | 'unseal'>;
   readonly projects: readonly Project[];
   /** The URL at which clients reach the server. Every route is mounted below the path of this URL. */
   readonly publicUrl: string;

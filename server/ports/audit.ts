@@ -108,6 +108,9 @@ type UnseenEvent =
   | 'message-failed'
   // After an erasure there is no user who could read the event.
   | 'user-erased'
+  // About no user. Its values name the admin, and how they signed in.
+  | 'admin-signed-in'
+  | 'admin-link-made'
   | 'client-created'
   | 'client-rotated'
   | 'client-revoked';

@@ -10,7 +10,7 @@ export interface Principal {
   readonly iss: string;
   readonly sub: string;
   /** Where the request had the token: in the Authorization header, the site's refresh cookie, or our session cookie. */
-  readonly by: 'bearer' | 'refresh-cookie' | 'session';
+  readonly by: 'bearer' | 'refresh-cookie' | 'session' | 'admin-session';
   /** Epoch ms; null when the token has none. */
   readonly authTime: number | null;
   readonly acr: string | null;
@@ -25,6 +25,16 @@ export interface Principal {
   readonly faces?: Issuer['faces'];
   /** What the token's claims make the user as an admin (`Project.adminRoles`); empty for every other user, and for a session. */
   readonly roles: readonly Role[];
+  /** Of a session of the portal alone. */
+  readonly admin?: AdminMark;
+}
+
+/** What a session of the portal tells of its admin. */
+export interface AdminMark {
+  /** One line for other admins and for the audit log, such as the name in the ID token. */
+  readonly name: string;
+  /** How the admin signed in: at the identity provider, by a refresh JWT, or by a one-time link of the operator. */
+  readonly by: 'oidc' | 'token' | 'link';
 }
 
 /** The claims of a JWT about the user's contacts and names. */

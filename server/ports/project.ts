@@ -121,6 +121,15 @@ export interface TemplateValues {
   readonly default: string | null;
 }
 
+/** The identity provider at which admins sign in to the portal (OpenID Connect, code flow with PKCE). */
+export interface OidcProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Separated by spaces; `openid` is one of them. */
+  readonly scope: string;
+}
+
 /** A user whose token has the claim, with this value or in a list with it, has the role. */
 export interface RoleClaim {
   readonly role: Role;
@@ -152,6 +161,8 @@ export interface Project {
   readonly webhooks: readonly Webhook[];
   /** The claims that give a user a role as an admin, such as `roles` = `contacts-admin`. Empty: there are no admins. */
   readonly adminRoles: readonly RoleClaim[];
+  /** Where admins sign in; null: by a refresh JWT with a role, or by a one-time link of the operator. */
+  readonly oidc: OidcProvider | null;
   /** The service that checks the token of the page's CAPTCHA or proof of work before a change begins; null = no check. */
   readonly humanCheck: { readonly url: string; readonly secret: string } | null;
   /** Texts with `{{key}}` placeholders, by locale and then by the name of the line (see deliver/message/words/en.ts). */

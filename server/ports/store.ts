@@ -2,6 +2,7 @@
 // No code.
 import type { Kind } from '../../shared/contact.ts';
 import type { AccountReads } from './account-reads.ts';
+import type { AdminLinkStore } from './admin-links.ts';
 import type { AuditEntry, AuditChain } from './audit.ts';
 import type { ClientStore } from './clients.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -72,6 +73,7 @@ export interface Store {
   readonly accounts: AccountReads;
   readonly outbox: OutboxStore;
   readonly sessions: SessionStore;
+  readonly adminLinks: AdminLinkStore;
   readonly auditChain: AuditChain;
   readonly clients: ClientStore;
   /**

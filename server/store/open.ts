@@ -13,7 +13,7 @@ import { tombstoneKeyBeside } from './queries/identities.ts';
 import { sweep } from './queries/purge.ts';
 import { isLookup } from './queries/search-lookup.ts';
 import { purgeSessions } from './queries/sessions.ts';
-import { accountReads, auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
+import { accountReads, adminLinkStore, auditChain, clientStore, outboxStore, sessionStore } from './stores.ts';
 import { transactionOn } from './transaction.ts';
 
 /** The options for opening a store. */
@@ -62,6 +62,7 @@ export function storeOn(database: Database, clock: Clock): Store {
     accounts: accountReads(transactions),
     outbox: outboxStore(transactions),
     sessions: sessionStore(transactions),
+    adminLinks: adminLinkStore(transactions),
     auditChain: auditChain(transactions),
     clients: clientStore(transactions),
     sweep: async (now, sweeping) => {

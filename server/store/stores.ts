@@ -1,11 +1,14 @@
 // Owns the stores whose every call is a transaction of its own: outbox, sessions, API clients, audit chain. Not the queries.
 import type { AccountReads } from '../ports/account-reads.ts';
+import type { AdminLinkStore } from '../ports/admin-links.ts';
 import type { AuditChain } from '../ports/audit.ts';
 import type { ClientStore } from '../ports/clients.ts';
 import type { OutboxStore } from '../ports/outbox.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { Connection, Transactions } from './database.ts';
 import * as accounts from './queries/account-reads.ts';
+import { insertAdminLink, spendAdminLink } from './queries/admin-links.ts';
+import { appendEntries } from './queries/audit.ts';
 import * as chain from './queries/audit-batches.ts';
 import { sealNext, unsealedProject } from './queries/audit-seal.ts';
 import * as clients from './queries/clients.ts';
@@ -63,6 +66,23 @@ export function clientStore({ read, write }: Transactions): ClientStore {
     used: (id, at) => write((on) => clients.recordUse(on, id, at)),
     revokeSecret: (id, at, entries) => write((on) => clients.revoke(on, { table: 'client_secrets', id }, at, entries)),
     revoke: (id, at, entries) => write((on) => clients.revoke(on, { table: 'clients', id }, at, entries)),
+  };
+}
+
+/** The one-time links for admins. */
+export function adminLinkStore({ write }: Transactions): AdminLinkStore {
+  return {
+    insert: (link, now, entries) =>
+      write(async (on) => {
+        await insertAdminLink(on, link, now);
+        await appendEntries(on, entries);
+      }),
+    spend: (hash, now, entries) =>
+      write(async (on) => {
+        const link = await spendAdminLink(on, hash, now);
+        if (link !== undefined) await appendEntries(on, entries(link));
+        return link;
+      }),
   };
 }
 

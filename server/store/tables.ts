@@ -1,4 +1,5 @@
 // Owns which tables there are, for Kysely. Not the rows (rows/), nor how the tables came to be (migrations/).
+import type { AdminLinkRow } from './rows/admin-link.ts';
 import type { BlockRow, ReservationRow } from './rows/address.ts';
 import type { AuditBatchRow, AuditRow } from './rows/audit.ts';
 import type { ChangeRow } from './rows/change.ts';
@@ -38,4 +39,5 @@ export interface Tables {
   profile_values: ProfileValueRow;
   clients: ClientRow;
   client_secrets: ClientSecretRow;
+  admin_links: AdminLinkRow;
 }

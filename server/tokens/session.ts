@@ -9,6 +9,8 @@ import type { Sessions, SessionStore } from '../ports/session.ts';
 export const SESSION_IDLE = 15 * MINUTE;
 /** Longest life of a session, ms, even with requests. Eight hours are a working day. A session also ends with its JWT. */
 export const SESSION_LIFE = 8 * HOUR;
+/** Longest life of a session that a one-time link opened, ms: time enough to set up the sign-in that replaces it. */
+export const LINK_SESSION_LIFE = 30 * MINUTE;
 /** Smallest step by which the stored idle end moves, ms, so that a page that polls does not cause a write with every poll. */
 const IDLE_STEP = 30 * SECOND;
 /** Longest accepted session id, characters. */
@@ -25,7 +27,8 @@ export function createSessions(store: SessionStore, secrets: Secrets, clock: Clo
   const parts = { store, secrets, clock };
   return {
     open: (principal) => openSession(parts, principal),
-    read: (id) => readSession(parts, id),
+    read: (id) => readSession(parts, id, 'session'),
+    readAdmin: (id) => readSession(parts, id, 'admin-session'),
     close: async (id) => {
       if (isId(id)) await store.remove(secrets.hash(id));
     },
@@ -36,24 +39,30 @@ async function openSession(
   { store, secrets, clock }: SessionParts,
   principal: Principal,
 ): Promise<{ readonly id: string; readonly expiresAt: number }> {
-  const { project, iss, sub, authTime, acr, amr, jwt, issuedAt } = principal;
+  const { project, iss, sub, authTime, acr, amr, jwt, issuedAt, roles } = principal;
   const now = clock();
   const id = secrets.opaque();
-  const expiresAt = Math.min(now + SESSION_LIFE, principal.expiresAt);
+  const admin = principal.admin === undefined ? null : { ...principal.admin, roles };
+  const life = admin?.by === 'link' ? LINK_SESSION_LIFE : SESSION_LIFE;
+  const expiresAt = Math.min(now + life, principal.expiresAt);
   const idleUntil = Math.min(now + SESSION_IDLE, expiresAt);
   const hash = secrets.hash(id);
   const sealed = jwt === null ? null : secrets.seal(id, jwt);
-  await store.insert({ hash, project, iss, sub, authTime, acr, amr, sealed, issuedAt, idleUntil, expiresAt });
+  await store.insert({ hash, project, iss, sub, authTime, acr, amr, sealed, admin, issuedAt, idleUntil, expiresAt });
   return { id, expiresAt };
 }
 
 /** `faces` of the session is missing, because only its caller knows the configured issuers: http/middleware/credentials.ts. */
-async function readSession({ store, secrets, clock }: SessionParts, id: string): Promise<Principal | null> {
+async function readSession(
+  { store, secrets, clock }: SessionParts,
+  id: string,
+  by: 'session' | 'admin-session',
+): Promise<Principal | null> {
   if (!isId(id)) return null;
   const now = clock();
   const session = await store.find(secrets.hash(id));
-  if (!session) return null;
-  const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt } = session;
+  if (!session || (session.admin !== null) !== (by === 'admin-session')) return null;
+  const { hash, project, iss, sub, authTime, acr, amr, issuedAt, expiresAt, admin } = session;
   if (now >= session.idleUntil || now >= expiresAt) {
     await store.remove(hash);
     return null;
@@ -62,7 +71,10 @@ async function readSession({ store, secrets, clock }: SessionParts, id: string):
   if (idleUntil - session.idleUntil >= IDLE_STEP) await store.touch(hash, idleUntil);
   const jwt = session.sealed === null ? null : secrets.unseal(id, session.sealed);
   const signIn = { authTime, acr, amr, issuedAt, expiresAt, jwt };
-  return { project, iss, sub, by: 'session', ...signIn, claims: null, roles: [] };
+  const user = { project, iss, sub, by, ...signIn, claims: null };
+  if (admin === null) return { ...user, roles: [] };
+  const { roles, ...mark } = admin;
+  return { ...user, roles, admin: mark };
 }
 
 function isId(id: string): boolean {

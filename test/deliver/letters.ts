@@ -35,6 +35,7 @@ export function project(over: Partial<Project> = {}): Project {
     sms: [],
     webhooks: [],
     adminRoles: [],
+    oidc: null,
     humanCheck: null,
     messages: {},
     templateKeys: [],

@@ -142,6 +142,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     sms: [{ id: 'sms', url: inbox.smsUrl, from: '+358405550100', secret: null }],
     webhooks: [],
     adminRoles: [{ role: 'admin', claim: 'roles', value: 'contacts-admin' }],
+    oidc: null,
     humanCheck: null,
     messages: {},
     templateKeys: [],

@@ -50,6 +50,7 @@ function project(id: string, ...issuers: Issuer[]): Project {
     sms: [],
     webhooks: [],
     adminRoles: [],
+    oidc: null,
     humanCheck: null,
     messages: {},
     faces: {},

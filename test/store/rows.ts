@@ -157,6 +157,7 @@ export function session(hash: string, more: Partial<StoredSession> = {}): Stored
     acr: null,
     amr: [],
     sealed: null,
+    admin: null,
     issuedAt: 1000,
     idleUntil: 2000,
     expiresAt: 3000,

@@ -33,6 +33,15 @@ const webhookSchema = z.strictObject({
   secret: webhookSecret,
   connections,
   subscribe: nonEmptyList(oneOf(EVENT_TYPES)).optional(),
+const oidcSchema = z.strictObject({
+  // Left out: the first issuer of the project.
+  issuer: optional(line(500)),
+  clientId: line(255),
+  clientSecret: secretLine(1000),
+  scope: withDefault(
+    matching(/^(?=.*\bopenid\b)[\x21\x23-\x5b\x5d-\x7e ]{1,255}$/, 'scopes with openid, separated by spaces'),
+    'openid profile',
+  ),
 });
 
 const messages = z.record(z.string(), z.record(z.string(), line(500)));
@@ -63,6 +72,7 @@ export const projectSchema = z.strictObject({
   webhooks: withDefault(z.array(webhookSchema), []),
   adminClaim: optional(claimEquals),
   adminRoles: withDefault(z.array(roleClaim), []),
+  oidc: optional(oidcSchema),
   humanCheck: optional(z.strictObject({ url: webUrl, secret: secretLine(1000) })),
   messages: withDefault(messages, {}),
   templateKeys: withDefault(z.array(templateKey), []),

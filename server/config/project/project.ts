@@ -38,7 +38,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
     ...languageFaults(listOf(treeOf(given)['languages']), checks.languages),
   ];
   if (!read.success || faults.length > 0) return { ok: false, faults };
-  const { adminClaim, ...settings } = read.data;
+  const { adminClaim, oidc, ...settings } = read.data;
   const { mail, sms, issuers, policy, languages, templateKeys, templateValues = {} } = settings;
   const hasProvider = { email: mail.length > 0, phone: sms.length > 0 };
   const project: Project = {
@@ -48,6 +48,7 @@ export function readProject(given: unknown, checks: Pick<Checks, 'smsProvider' |
       ...issuer,
       trustLoginClaims: issuer.trustLoginClaims ?? issuer.trustVerified,
     })),
+    oidc: oidc && { ...oidc, issuer: oidc.issuer ?? issuers[0]?.issuer ?? '' },
     templateKeys: [...new Set([...templateKeys, ...Object.keys(templateValues)])],
     policy: { ...policy, kinds: policy.kinds.filter((kind) => hasProvider[kind]) },
     languages: languages ?? checks.languages,

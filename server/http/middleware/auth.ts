@@ -12,6 +12,7 @@ import {
   ANONYMOUS,
   hasCookie,
   isPlace,
+  readAdminCookie,
   readCookies,
   readHeader,
   type CredentialParts,
@@ -100,6 +101,15 @@ async function credentialOf(
     c.set('credentials', true);
     return readHeader(parts, c, header, parts.takesStatic);
   }
+  if (required === 'admin') {
+    const admin = await readAdminCookie(parts, c);
+    if (!admin.ok) return admin;
+    // Only the page of the portal may use this cookie. A page of the site, with a script of others in it, may not.
+    if (admin.value !== null)
+      return parts.guard.ownPageMayCall(c)
+        ? { ok: true, value: { by: 'user', signed: admin.value } }
+        : { ok: false, refusal: { code: 'origin-not-allowed' } };
+  }
   if (!hasCookie(parts, c)) return ANONYMOUS;
   if (!parts.guard.cookieMayCall(c)) return { ok: false, refusal: { code: 'origin-not-allowed' } };
   const found = await readCookies(parts, c);
@@ -140,9 +150,7 @@ function refusalOf(shown: Shown, { caller, scope, permission }: Asked): Refusal 
       if (caller === 'client')
         return { code: 'not-allowed', reason: 'caller', detail: 'only an API client may do that' };
       if (caller !== 'admin') return null;
-      return permission !== undefined && mayAct(shown.signed.principal.roles, permission)
-        ? null
-        : { code: 'not-allowed' };
+      return permission !== undefined && mayAct(shown.signed.principal, permission) ? null : { code: 'not-allowed' };
     case 'project':
       return caller === 'project' ? null : { code: 'token-invalid' };
     case 'nobody':

@@ -10,6 +10,8 @@ import { basicCredentials } from './basic.ts';
 
 /** The cookie of our session. Because of `__Host-`, browsers accept it only with Secure, Path=/ and no Domain. */
 export const SESSION_COOKIE = '__Host-ccsid';
+/** The cookie of a session of the portal, apart from a user's: an admin may be a user too. */
+export const ADMIN_COOKIE = '__Host-ccadmin';
 
 /** `Bearer`, in upper or lower case, and the token. The token may begin with `ProjectId:`. */
 const BEARER = /^bearer +(\S+)$/i;
@@ -93,6 +95,25 @@ export async function readCookies(parts: CredentialParts, c: Ctx): Promise<Resul
   const found = await signedBy(() => readSession(parts, id));
   // The refusal of the site's cookie says more than "no session", for example that the issuer's keys are not available.
   return found.ok || refusal === NO_USER ? found : refusal;
+}
+
+/**
+ * Returns the admin that the portal's cookie names; null when there is no such cookie. The session keeps only the roles that a
+ * setting still gives, and one of a link ends when admins have an identity provider.
+ */
+export async function readAdminCookie(parts: CredentialParts, c: Ctx): Promise<Result<Signed | null>> {
+  const id = getCookie(c, ADMIN_COOKIE);
+  if (id === undefined) return NO_USER;
+  c.set('credentials', true);
+  return signedBy(async () => {
+    const principal = await parts.sessions.readAdmin(id);
+    const project = parts.projects.find((one) => one.id === principal?.project);
+    if (principal === null || project === undefined) return INVALID;
+    const isByLink = principal.admin?.by === 'link';
+    if (isByLink && project.oidc !== null) return INVALID;
+    const roles = principal.roles.filter((role) => isByLink || project.adminRoles.some((each) => each.role === role));
+    return roles.length === 0 ? INVALID : { ok: true, value: { ...principal, roles } };
+  });
 }
 
 function refreshCookieNames({ projects }: CredentialParts): ReadonlySet<string> {

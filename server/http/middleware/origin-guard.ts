@@ -19,6 +19,8 @@ export interface Guard {
   readonly origins: MiddlewareHandler<Env>;
   /** Whether the cookies of a request count; logged when not. A foreign page can make a browser send our cookies alone. */
   cookieMayCall(c: Ctx): boolean;
+  /** The same for cookies that only a page of this server may use. */
+  ownPageMayCall(c: Ctx): boolean;
   /** Whether the page that sent the request belongs to the project, or no page sent it. A foreign page is logged. */
   mayCallFor(c: Ctx, project: string): boolean;
   /** Whether a form was sent by our own page. */
@@ -65,6 +67,12 @@ export function createGuard(
 
     cookieMayCall(c) {
       const mayCall = isOwnCookieCall(c, ownOrigin, isAllowed);
+      if (!mayCall) originLog.add(c, { reason: 'cookie-of-another-page', origin: c.req.header('Origin') });
+      return mayCall;
+    },
+
+    ownPageMayCall(c) {
+      const mayCall = isOwnCookieCall(c, ownOrigin, (origin) => origin === ownOrigin);
       if (!mayCall) originLog.add(c, { reason: 'cookie-of-another-page', origin: c.req.header('Origin') });
       return mayCall;
     },

@@ -2,7 +2,7 @@
 // operations.ts.
 import { SCOPES, type Scope } from '../../core/scopes.ts';
 import type { AppParts } from '../context.ts';
-import { SESSION_COOKIE } from '../middleware/credentials.ts';
+import { ADMIN_COOKIE, SESSION_COOKIE } from '../middleware/credentials.ts';
 import type { Face } from '../routes/face.ts';
 import type { Route } from '../routes/route.ts';
 import { ROUTES } from '../routes/routes.ts';
@@ -45,6 +45,7 @@ export function openapi(
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT, or ProjectId:JWT; at /scim/v2 also cct_…' },
         basic: { type: 'http', scheme: 'basic', description: 'Id and secret of an API client; SCIM and the faces' },
         session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+        adminSession: { type: 'apiKey', in: 'cookie', name: ADMIN_COOKIE },
         client: {
           type: 'oauth2',
           flows: {

@@ -12,13 +12,8 @@ export function operation(operationId: string, route: Route): Json {
     required: true,
     schema: { type: 'string' },
   }));
-  if (operationId === 'remove')
-    parameters.push({ name: 'oldLost', in: 'query', required: false, schema: { type: 'boolean' } });
-  if (operationId === 'activity')
-    parameters.push({ name: 'cursor', in: 'query', required: false, schema: { type: 'string' } });
-  if (operationId === 'confirmPage' || operationId === 'undoPage') {
-    parameters.push({ name: 't', in: 'query', required: true, schema: { type: 'string' } });
-  }
+  for (const [name, { type, required = false }] of Object.entries(route.query ?? {}))
+    parameters.push({ name, in: 'query', required, schema: { type } });
   if (route.once)
     parameters.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } });
   const body = bodyOf(route);
@@ -26,7 +21,7 @@ export function operation(operationId: string, route: Route): Json {
   const client = [{ client: route.scope === undefined ? [] : [route.scope] }];
   const security = {
     user,
-    admin: [{ bearer: [] }, { client: ['admin'] }],
+    admin: [{ bearer: [] }, { adminSession: [] }, { client: ['admin'] }],
     visitor: [{}, ...user],
     client,
     either: [...user, ...client],

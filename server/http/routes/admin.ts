@@ -34,7 +34,7 @@ export const ADMIN = {
     path: '/v1/admin/merges',
     what: 'Make one account part of another; first as a dry run',
     caller: 'admin',
-    permission: 'edit',
+    permission: 'merge',
     body: mergeUsersBody,
     answers: { 200: json('What it would do, or did; contacts masked', merged) },
     problems: [...MERGE_PROBLEMS, 'not-found'],

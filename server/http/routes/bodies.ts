@@ -4,6 +4,7 @@ import { TEMPLATE_ID } from '../../core/template-options.ts';
 import { KINDS, METHODS, THENS } from '../../../shared/contact.ts';
 import type { BeginBody, CodeBody, PromoteBody, ResendBody, VerifyBody } from '../../../shared/wire/change.ts';
 import type { MergeBody, MergeUsersBody, RevokeBody } from '../../../shared/wire/admin.ts';
+import type { SpendAdminLinkBody } from '../../../shared/wire/admin-session.ts';
 
 const kind = z.enum(KINDS);
 const method = z.enum(METHODS);
@@ -113,3 +114,8 @@ export const tokenFields = z.object({
 
 /** A body that is empty, or `{}`. */
 export const nothingBody = z.strictObject({});
+
+/** `POST /v1/admin/links`. */
+export const spendAdminLinkBody = z.strictObject({
+  token: z.string().min(1).max(200),
+}) satisfies z.ZodType<SpendAdminLinkBody>;

@@ -44,6 +44,7 @@ export const CONTACTS = {
     path: '/v1/contacts/:id',
     once: true,
     what: 'Remove a contact',
+    query: { oldLost: { type: 'boolean' } },
     caller: 'user',
     answers: { 204: { what: 'It is gone' } },
     problems: ['contact-not-found', 'last-contact', ...STEP_UP_PROBLEMS],

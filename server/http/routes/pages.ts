@@ -19,6 +19,7 @@ export const PAGES = {
     path: '/confirm',
     priority: 'prove',
     what: 'The link page; changes nothing',
+    query: { t: { type: 'string', required: true } },
     caller: 'anyone',
     open: true,
     answers: {
@@ -60,6 +61,7 @@ export const PAGES = {
     path: '/undo',
     priority: 'prove',
     what: 'The page of the link in a notice; changes nothing',
+    query: { t: { type: 'string', required: true } },
     caller: 'anyone',
     open: true,
     answers: {

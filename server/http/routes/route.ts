@@ -29,6 +29,10 @@ export interface Route {
   readonly permission?: Permission;
   /** The scope that a client needs. */
   readonly scope?: Scope;
+  /** The parameters of the query, by name. Each may be missing, but for the required ones. */
+  readonly query?: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean' | 'integer'; readonly required?: true }>
+  >;
   readonly body?: z.ZodType;
   /** An empty body counts as `{}`. */
   readonly emptyBody?: true;

@@ -1,6 +1,7 @@
 // Owns the table of all routes. Router, Allow headers and openapi.json are made from this table. Not the routes themselves:
 // the files that it imports.
 import { ADMIN } from './admin.ts';
+import { ADMIN_SESSION } from './admin-session.ts';
 import { CHANGES } from './changes.ts';
 import { CONTACTS } from './contacts.ts';
 import { LINKS } from './links.ts';
@@ -18,6 +19,7 @@ export const ROUTES = {
   ...LINKS,
   ...MERGES,
   ...ADMIN,
+  ...ADMIN_SESSION,
   ...OAUTH,
   ...PAGES,
 } as const satisfies Record<string, Route>;

@@ -44,6 +44,7 @@ export const USER = {
     priority: 'list',
     what: 'What happened to the user’s contacts and account, newest first, 20 a page',
     caller: 'user',
+    query: { cursor: { type: 'string' } },
     answers: { 200: json('A page of it', activity) },
     problems: [],
   },

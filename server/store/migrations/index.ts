@@ -18,6 +18,7 @@ import { visitors } from './0008-visitors.ts';
 import { sendOrder } from './0009-send-order.ts';
 import { fewerIndexes } from './0010-fewer-indexes.ts';
 import { events } from './0011-events.ts';
+import { admins } from './0013-admins.ts';
 import { withProgress } from './progress.ts';
 
 /** The statements of one migration. */
@@ -36,6 +37,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrateUp>> = {
   '0009-send-order': sendOrder,
   '0010-fewer-indexes': fewerIndexes,
   '0011-events': events,
+  '0013-admins': admins,
 };
 
 const NAMES = Object.keys(MIGRATIONS).sort();

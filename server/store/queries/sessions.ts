@@ -5,14 +5,15 @@ import type { Connection } from '../database.ts';
 import { toSession, toSessionRow } from '../rows/session.ts';
 import { lockUser } from './users.ts';
 
-/** Stores a session, unless its identity was erased or merged by now. */
+/** Stores a session, unless its identity was erased or merged by now. An admin may be no user of ours. */
 export async function insertSession(connection: Connection, session: StoredSession): Promise<void> {
+  const insert = () => connection.db.insertInto('sessions').values(toSessionRow(session)).execute();
+  if (session.admin !== null) return void (await insert());
   const found = await ownerOf(connection, session);
   if (found === undefined) return;
   // An erasure that is under way holds the lock: after it the identity is gone, or it will find this session.
   await lockUser(connection, found.user_id);
-  if (await ownerOf(connection, session))
-    await connection.db.insertInto('sessions').values(toSessionRow(session)).execute();
+  if (await ownerOf(connection, session)) await insert();
 }
 
 async function ownerOf({ db }: Connection, { project, iss, sub }: Identity): Promise<{ user_id: string } | undefined> {

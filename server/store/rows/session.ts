@@ -12,6 +12,8 @@ export interface SessionRow {
   /** JSON. */
   readonly amr: string;
   readonly sealed: string | null;
+  /** JSON; null = a session of a user. */
+  readonly admin: string | null;
   readonly issued_at: number;
   readonly idle_until: number;
   readonly expires_at: number;
@@ -28,6 +30,7 @@ export function toSessionRow(session: StoredSession): SessionRow {
     acr: session.acr,
     amr: JSON.stringify(session.amr),
     sealed: session.sealed,
+    admin: session.admin === null ? null : JSON.stringify(session.admin),
     issued_at: session.issuedAt,
     idle_until: session.idleUntil,
     expires_at: session.expiresAt,
@@ -45,6 +48,7 @@ export function toSession(row: SessionRow): StoredSession {
     acr: row.acr,
     amr: JSON.parse(row.amr) as string[],
     sealed: row.sealed,
+    admin: row.admin === null ? null : (JSON.parse(row.admin) as StoredSession['admin']),
     issuedAt: row.issued_at,
     idleUntil: row.idle_until,
     expiresAt: row.expires_at,

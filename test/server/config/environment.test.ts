@@ -65,6 +65,7 @@ test('the least that must be said gives a project with the defaults', () => {
       sms: [],
       webhooks: [],
       adminRoles: [],
+      oidc: null,
       humanCheck: null,
       messages: {},
       templateKeys: [],

@@ -1,7 +1,19 @@
 // Owns the schemas of answers to admins, and of merges. Not how an answer is made: handlers/.
 import { z } from 'zod';
 import type { MergedBody, RevokedBody } from '../../../../shared/wire/admin.ts';
+import type { AdminSessionBody } from '../../../../shared/wire/admin-session.ts';
 import { contact } from './contact.ts';
+
+/** The session of an admin. */
+export const adminSession = z.strictObject({
+  name: z.string(),
+  project: z.string(),
+  serviceName: z.string(),
+  roles: z.array(z.string()),
+  permissions: z.array(z.string()),
+  by: z.enum(['oidc', 'token', 'link']),
+  expiresAt: z.iso.datetime(),
+}) satisfies z.ZodType<AdminSessionBody>;
 
 /** What a revocation ended. */
 export const revoked = z.strictObject({

@@ -1,0 +1,217 @@
+// Owns how an admin signs in at the project's identity provider: discovery, the request, the exchange of the code, the ID token.
+// Not the cookies of the browser (http/handlers/admin-session.ts), nor which claims give a role (principal.ts).
+import {
+  allowInsecureRequests,
+  authorizationCodeGrantRequest,
+  calculatePKCECodeChallenge,
+  ClientSecretBasic,
+  ClientSecretPost,
+  customFetch,
+  discoveryRequest,
+  generateRandomCodeVerifier,
+  generateRandomNonce,
+  generateRandomState,
+  getValidatedIdTokenClaims,
+  processAuthorizationCodeResponse,
+  processDiscoveryResponse,
+  validateApplicationLevelSignature,
+  validateAuthResponse,
+  type AuthorizationServer,
+  type IDToken,
+} from 'oauth4webapi';
+import { HOUR, MINUTE } from '../../shared/duration.ts';
+import { isLocalhost } from '../core/redirect.ts';
+import type { Log } from '../ports/log.ts';
+import type { Oidc, OidcRequest } from '../ports/oidc.ts';
+import type { Principal } from '../ports/principal.ts';
+import type { OidcProvider, Project } from '../ports/project.ts';
+import { refused, type Clock, type Result } from '../ports/result.ts';
+import { readAmr } from './amr.ts';
+import { rolesOf } from './principal.ts';
+
+/** How long the provider's own description counts, ms. */
+const METADATA_LIFE = HOUR;
+/** With `fresh`, the highest age of the sign-in that the provider may use, seconds. */
+const FRESH_AGE = MINUTE / 1000;
+/** Longest name of an admin, characters. */
+const NAME_MAX = 200;
+/** A session of the portal ends by its own rules, and not with the ID token, which is a message about a moment. */
+const FAR = 365 * 24 * HOUR;
+
+interface OidcParts {
+  readonly projects: readonly Project[];
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Calls the provider. It reaches only addresses that the operator allows. */
+  readonly fetch: OidcFetch;
+}
+
+/** How the provider is called: GET and POST, with a body of form fields. */
+export type OidcFetch = (
+  url: string,
+  request: { readonly method: string; readonly headers: Record<string, string>; readonly body?: unknown },
+) => Promise<Response>;
+
+type Provided = OidcParts & { readonly project: Project; readonly oidc: OidcProvider };
+
+/** Makes the sign-in. Asks a provider nothing before the first admin comes. */
+export function createOidc(parts: OidcParts): Oidc {
+  const known = new Map<string, { readonly server: AuthorizationServer; readonly until: number }>();
+  const providedBy = (id: string): Provided | null => {
+    const project = parts.projects.find((one) => one.id === id);
+    return project?.oidc ? { ...parts, project, oidc: project.oidc } : null;
+  };
+  async function serverOf(provided: Provided): Promise<AuthorizationServer> {
+    const { issuer } = provided.oidc;
+    const kept = known.get(issuer);
+    if (kept !== undefined && kept.until > parts.clock()) return kept.server;
+    const url = new URL(issuer);
+    const server = await processDiscoveryResponse(url, await discoveryRequest(url, callsOf(provided)));
+    known.set(issuer, { server, until: parts.clock() + METADATA_LIFE });
+    return server;
+  }
+  return {
+    async begin(id, fresh) {
+      const provided = providedBy(id);
+      if (provided === null) return refused({ code: 'not-found' });
+      return guarded(provided, async () => beginAt(provided, await serverOf(provided), fresh));
+    },
+    async finish(request, parameters) {
+      const provided = providedBy(request.project);
+      if (provided === null) return refused({ code: 'not-found' });
+      return guarded(provided, async () => finishAt(provided, await serverOf(provided), { request, parameters }));
+    },
+  };
+}
+
+/** The path below the public URL to which the provider sends the browser back. The operator registers it there. */
+export const CALLBACK_PATH = '/v1/admin/callback';
+
+function callsOf({ oidc, fetch }: Provided): { [customFetch]: OidcFetch; [allowInsecureRequests]: boolean } {
+  return { [customFetch]: fetch, [allowInsecureRequests]: isLocalhost(new URL(oidc.issuer).hostname) };
+}
+
+async function beginAt(
+  { project, oidc, publicUrl }: Provided,
+  server: AuthorizationServer,
+  fresh: boolean,
+): Promise<Result<{ readonly url: string; readonly request: OidcRequest }>> {
+  if (server.authorization_endpoint === undefined) throw new Error('no authorization_endpoint');
+  const verifier = generateRandomCodeVerifier();
+  const request = {
+    project: project.id,
+    state: generateRandomState(),
+    nonce: generateRandomNonce(),
+    verifier,
+    fresh,
+  };
+  const url = new URL(server.authorization_endpoint);
+  const parameters = {
+    client_id: oidc.clientId,
+    redirect_uri: publicUrl + CALLBACK_PATH,
+    response_type: 'code',
+    scope: oidc.scope,
+    state: request.state,
+    nonce: request.nonce,
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    ...(fresh ? { prompt: 'login', max_age: '0' } : {}),
+  };
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return { ok: true, value: { url: url.href, request } };
+}
+
+interface Answered {
+  readonly request: OidcRequest;
+  readonly parameters: URLSearchParams;
+}
+
+async function finishAt(
+  provided: Provided,
+  server: AuthorizationServer,
+  { request, parameters }: Answered,
+): Promise<Result<Principal>> {
+  const { oidc, publicUrl } = provided;
+  const client = { client_id: oidc.clientId };
+  const checked = validateAuthResponse(server, client, parameters, request.state);
+  const answer = await authorizationCodeGrantRequest(
+    server,
+    client,
+    methodOf(server, oidc.clientSecret),
+    checked,
+    publicUrl + CALLBACK_PATH,
+    request.verifier,
+    callsOf(provided),
+  );
+  const tokens = await processAuthorizationCodeResponse(server, client, answer, {
+    expectedNonce: request.nonce,
+    requireIdToken: true,
+  });
+  // TLS protects the ID token already; its signature is the second lock, for a provider behind a proxy that others run.
+  await validateApplicationLevelSignature(server, answer, callsOf(provided));
+  const claims = getValidatedIdTokenClaims(tokens);
+  if (claims === undefined) throw new Error('no ID token');
+  if (request.fresh && !(typeof claims.auth_time === 'number' && claims.iat - claims.auth_time <= FRESH_AGE))
+    return refused({ code: 'step-up-required', maxAge: FRESH_AGE });
+  const principal = adminOf(provided, claims);
+  return principal.roles.length === 0 ? refused({ code: 'not-allowed' }) : { ok: true, value: principal };
+}
+
+/** RFC 6749 §2.3.1: Basic, unless the provider takes the secret in the body alone. */
+function methodOf({ token_endpoint_auth_methods_supported: methods }: AuthorizationServer, secret: string) {
+  const basic = methods === undefined || methods.includes('client_secret_basic');
+  return basic ? ClientSecretBasic(secret) : ClientSecretPost(secret);
+}
+
+function adminOf({ project, oidc }: Provided, claims: IDToken): Principal {
+  const { sub, iat, auth_time: authTime, acr } = claims;
+  return {
+    project: project.id,
+    iss: oidc.issuer,
+    sub,
+    by: 'admin-session',
+    authTime: authTime === undefined ? null : authTime * 1000,
+    acr: typeof acr === 'string' ? acr : null,
+    amr: readAmr(claims['amr']),
+    issuedAt: iat * 1000,
+    expiresAt: iat * 1000 + FAR,
+    claims: null,
+    jwt: null,
+    roles: rolesOf(project.adminRoles, claims),
+    admin: { name: nameIn(claims), by: 'oidc' },
+  };
+}
+
+/** The first of the usual names that is one line; the `sub` when there is none. */
+function nameIn(claims: IDToken): string {
+  const names = ['name', 'preferred_username', 'email'].map((claim) => claims[claim]);
+  const fit = names.find((name) => typeof name === 'string' && /^[^\p{C}]+$/u.test(name) && name.trim() !== '');
+  return String(fit ?? claims.sub).slice(0, NAME_MAX);
+}
+
+/** Turns what the library throws into a refusal: whose fault it is stands in the log, and never a token or a code. */
+async function guarded<T>({ log, oidc }: Provided, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, error: named } = error as { readonly code?: unknown; readonly error?: unknown };
+    // The words of the protocol alone (RFC 6749 §5.2): a description may quote what the browser brought.
+    const cause = [code, named].filter((one) => typeof one === 'string').join(' ');
+    log.warn('admin-sign-in-failed', { issuer: oidc.issuer, cause: cause.slice(0, 100) || 'no answer' });
+    // A wrong client id or secret is the operator's to mend, and no new attempt of the admin helps.
+    const isOurs = isAnswer(code) && named !== 'invalid_client';
+    return refused(isOurs ? { code: 'token-invalid' } : { code: 'unavailable', retryAfter: 5 });
+  }
+}
+
+/** Whether the fault lies in what the browser brought, and not in what the provider answered. */
+function isAnswer(code: unknown): boolean {
+  return [
+    'OAUTH_AUTHORIZATION_RESPONSE_ERROR',
+    'OAUTH_INVALID_RESPONSE',
+    'OAUTH_RESPONSE_BODY_ERROR',
+    'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+    'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+  ].includes(String(code));
+}
