@@ -6,7 +6,9 @@ import { createAdmission, type Admission } from './http/middleware/admission.ts'
 import { createAuth, type Auth } from './http/middleware/auth.ts';
 import type { Face, FaceRoute } from './http/routes/face.ts';
 import { adminRoutes } from './http/handlers/admin.ts';
+import { createAdminCookie } from './http/handlers/admin-cookie.ts';
 import { adminSessionRoutes } from './http/handlers/admin-session.ts';
+import { adminSignInRoutes } from './http/handlers/admin-sign-in.ts';
 import { changeRoutes } from './http/handlers/changes.ts';
 import { contactRoutes } from './http/handlers/contacts.ts';
 import { FACES } from './faces/registry.ts';
@@ -52,6 +54,7 @@ export function createApp(parts: AppParts): App {
   const guard = createGuard(parts, paths);
   const auth = createAuth(parts, guard);
   const pages = createLinkPages(parts);
+  const adminCookie = createAdminCookie(parts);
   const admission = createAdmission(parts, pages, guard);
   const handlers: Handlers = {
     ...meRoutes(parts),
@@ -63,7 +66,8 @@ export function createApp(parts: AppParts): App {
     ...linkRoutes(parts, auth, guard, pages),
     ...undoRoutes(parts, guard, pages, createUndoPages(parts)),
     ...adminRoutes(parts),
-    ...adminSessionRoutes(parts),
+    ...adminSessionRoutes(parts, adminCookie),
+    ...adminSignInRoutes(parts, adminCookie),
     ...mergeRoutes(parts),
     ...pageFileRoutes(),
     ...widgetRoutes(parts),

@@ -34,7 +34,11 @@ const RULES: readonly { from: string; may: readonly string[]; packages: readonly
     packages: ['kysely', 'better-sqlite3', 'pg', 'node:'],
   },
   { from: 'server/worker/', may: ['server/worker/', ...BASE], packages: ['node:'] },
-  { from: 'server/tokens/', may: ['server/tokens/', 'server/config/keys.ts', ...BASE], packages: ['jose', 'node:'] },
+  {
+    from: 'server/tokens/',
+    may: ['server/tokens/', 'server/config/keys.ts', ...BASE],
+    packages: ['jose', 'oauth4webapi', 'node:'],
+  },
   { from: 'server/deliver/', may: ['server/deliver/', ...BASE], packages: ['nodemailer', 'node:'] },
   // Puts a courier together, in this thread or in one that loads no database.
   {

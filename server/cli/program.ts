@@ -2,6 +2,7 @@
 // code. Not what a command does (each has its own file), nor the process (cli.ts).
 import { Command, CommanderError } from 'commander';
 import { readVersion } from '../package-files.ts';
+import { addAdminLink } from './admin-link.ts';
 import { addAudit } from './audit.ts';
 import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addCheckConfig,
   addDoctor,
   addClient,
+  addAdminLink,
   addAudit,
   addErase,
   addImport,

@@ -36,6 +36,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0009-send-order',
       '0010-fewer-indexes',
       '0011-events',
+      '0013-admins',
     ]);
     assert.deepEqual(await migrate(database.url, silent), []);
   });
@@ -64,6 +65,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0009-send-order',
       '0010-fewer-indexes',
       '0011-events',
+      '0013-admins',
     ]);
   });
 
@@ -73,6 +75,8 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     await store.ready();
     await run(database, `insert into kysely_migration values ('0999-later', '2030-01-01T00:00:00.000Z')`);
     const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0011-events/;
+    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0010-fewer-indexes/;
+    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0013-admins/;
     await assert.rejects(openStore({ url, clock: () => 0, log: silent }), words);
     await run(database, 'alter table users add column shoe_size integer');
     await run(database, 'create table shoes (size integer not null)');
