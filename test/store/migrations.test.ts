@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import Sqlite from 'better-sqlite3';
+import { MIGRATIONS } from '../../server/store/migrations/index.ts';
 import { migrate, openStore } from '../../server/store/open.ts';
 import { administer, eachDatabase, freshDatabase, silent } from '../kit/database.ts';
 import type { TestDatabase } from '../kit/database.ts';
 import { claim } from './courier.ts';
 import { change, email, identity, message, phone, proof, session, user } from './rows.ts';
+
+/** In the order of their numbers. */
+const ALL = Object.keys(MIGRATIONS).sort();
 
 /** Runs one statement in a database that no store has open. */
 async function run(database: TestDatabase, statement: string): Promise<readonly unknown[]> {
@@ -38,6 +42,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0011-events',
       '0013-admins',
     ]);
+    assert.deepEqual(await migrate(database.url, silent), ALL);
     assert.deepEqual(await migrate(database.url, silent), []);
   });
 
@@ -67,6 +72,7 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
       '0011-events',
       '0013-admins',
     ]);
+    assert.deepEqual(await migrate(database.url, silent), ALL);
   });
 
   test('a schema that a newer server made is refused at the start, and a server that runs goes on while it can serve', async () => {
@@ -77,6 +83,9 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0011-events/;
     const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0010-fewer-indexes/;
     const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0013-admins/;
+    const words = new RegExp(
+      `0999-later\) was made by a newer contact-change-server; this one knows it up to ${ALL.at(-1)}`,
+    );
     await assert.rejects(openStore({ url, clock: () => 0, log: silent }), words);
     await run(database, 'alter table users add column shoe_size integer');
     await run(database, 'create table shoes (size integer not null)');
