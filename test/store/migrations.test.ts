@@ -28,20 +28,6 @@ async function run(database: TestDatabase, statement: string): Promise<readonly 
 eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
   test('an empty database gets every migration, and a second time none', async () => {
     const database = await fresh();
-    assert.deepEqual(await migrate(database.url, silent), [
-      '0001-start',
-      '0002-right-person',
-      '0003-limits-and-record',
-      '0004-faces',
-      '0005-claims',
-      '0006-entries',
-      '0007-bearer-tokens',
-      '0008-visitors',
-      '0009-send-order',
-      '0010-fewer-indexes',
-      '0011-events',
-      '0013-admins',
-    ]);
     assert.deepEqual(await migrate(database.url, silent), ALL);
     assert.deepEqual(await migrate(database.url, silent), []);
   });
@@ -58,20 +44,6 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     await assert.rejects(migrate(database.url, silent), /sessions/);
     await assert.rejects(run(database, 'select * from users'));
     await run(database, 'drop table sessions');
-    assert.deepEqual(await migrate(database.url, silent), [
-      '0001-start',
-      '0002-right-person',
-      '0003-limits-and-record',
-      '0004-faces',
-      '0005-claims',
-      '0006-entries',
-      '0007-bearer-tokens',
-      '0008-visitors',
-      '0009-send-order',
-      '0010-fewer-indexes',
-      '0011-events',
-      '0013-admins',
-    ]);
     assert.deepEqual(await migrate(database.url, silent), ALL);
   });
 
@@ -80,10 +52,8 @@ eachDatabase('bringing a schema up to date', ({ open, again, fresh }) => {
     const database = { url, files, remove: () => Promise.resolve() };
     await store.ready();
     await run(database, `insert into kysely_migration values ('0999-later', '2030-01-01T00:00:00.000Z')`);
-    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0011-events/;
-    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0010-fewer-indexes/;
-    const words = /0999-later\) was made by a newer contact-change-server; this one knows it up to 0013-admins/;
-    const words = new RegExp(
+    const newest = String(ALL.at(-1));
+    const words = new RegExp(`0999-later\\) was made by a newer contact-change-server; this one knows it up to ${newest}`);
       `0999-later\) was made by a newer contact-change-server; this one knows it up to ${ALL.at(-1)}`,
     );
     await assert.rejects(openStore({ url, clock: () => 0, log: silent }), words);

@@ -33,6 +33,8 @@ const webhookSchema = z.strictObject({
   secret: webhookSecret,
   connections,
   subscribe: nonEmptyList(oneOf(EVENT_TYPES)).optional(),
+});
+
 const oidcSchema = z.strictObject({
   // Left out: the first issuer of the project.
   issuer: optional(line(500)),
