@@ -121,6 +121,7 @@ async function open(config: Config, log: Log, options: StartOptions): Promise<Op
     await store.close();
     throw error;
   }
+  log.info('database-keys', { newest: keys[0]?.id ?? null, madeWith: await store.newestKey() });
   const version = readVersion();
   const composed = compose({
     projects: config.projects,

@@ -99,6 +99,17 @@ export function expiryEntry({ secrets, display }: EntryParts, at: number, expire
   return entry;
 }
 
+/** Makes the row for a change that a restore of the database has ended. */
+export function endedEntry({ secrets, display }: EntryParts, at: number, ended: ExpiredChange): AuditEntry {
+  const { project, user, change } = ended;
+  const data = { reason: 'restored' };
+  const [entry] = auditEntries(secrets, { user: { id: user, project }, at, origin: NO_REQUEST }, [
+    { event: 'change-revoked', actor: 'site', change, about: aboutOf(display, ended), data },
+  ]);
+  if (entry === undefined) throw new Error('one fact makes one row');
+  return entry;
+}
+
 /** Makes the row for a message that was sent or has failed; null for a webhook call, and when the message will be retried. */
 export function messageEntry(
   { secrets, display }: EntryParts,

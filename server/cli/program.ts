@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { readVersion } from '../package-files.ts';
 import { addAdminLink } from './admin-link.ts';
 import { addAudit } from './audit.ts';
+import { addBackup, addRestore } from './backup.ts';
 import { addCheckConfig } from './check-config.ts';
 import { addClient } from './client/client-commands.ts';
 import type { CliContext, CliProcess, ExitCode, RunAction } from './context.ts';
@@ -30,6 +31,8 @@ const COMMANDS: readonly ((program: Command, run: RunAction) => void)[] = [
   addAudit,
   addErase,
   addImport,
+  addBackup,
+  addRestore,
 ];
 
 /** The options that each command has. */

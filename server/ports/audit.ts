@@ -111,6 +111,11 @@ type UnseenEvent =
   // About no user. Its values name the admin, and how they signed in.
   | 'admin-signed-in'
   | 'admin-link-made'
+  // These are about no one user, but about the data of a project.
+  | 'database-restored'
+  | 'users-exported'
+  | 'messages-replayed'
+  | 'messages-dropped'
   | 'client-created'
   | 'client-rotated'
   | 'client-revoked';

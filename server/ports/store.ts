@@ -33,6 +33,15 @@ export interface ExpiredChange {
   readonly value: string;
 }
 
+/** How much of a project was ended after a restore. */
+export interface EndedAfterRestore {
+  readonly changes: number;
+  /** Mails and SMS that were queued. */
+  readonly messages: number;
+  readonly undos: number;
+  readonly sessions: number;
+}
+
 /**
  * Which writes go first when many wait: what completes a change, then what stores that a message was claimed or sent, then what
  * begins a change, then upkeep. Each has a share, so that none waits for ever.
@@ -82,6 +91,15 @@ export interface Store {
    * many short transactions, and may run at any time, even in several processes at once.
    */
   sweep(now: number, sweeping: SweepOptions): Promise<void>;
+  /**
+   * After a restore: ends every waiting change, queued mail and SMS, undo link, session and outcome of an Idempotency-Key, and
+   * refuses every token that was issued before `now`. Returns how much was ended, by the project. No server may run meanwhile.
+   * Uses many transactions; when it was stopped, it may run again.
+   */
+  endAllThatWaits(
+    now: number,
+    revoked: (change: ExpiredChange, at: number) => AuditEntry,
+  ): Promise<ReadonlyMap<string, EndedAfterRestore>>;
   /** Returns the id of a key that made a stored tombstone but is not in `known`; null when there is no such key. */
   tombstoneKeyBeside(known: readonly string[]): Promise<string | null>;
   /** Returns the id of the key that made the newest proof; null when there is no proof. */

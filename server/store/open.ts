@@ -10,6 +10,7 @@ import { accountRows } from './queries/accounts.ts';
 import { changeMarkers } from './queries/change-markers.ts';
 import { newestProofKey } from './queries/changes.ts';
 import { tombstoneKeyBeside } from './queries/identities.ts';
+import { endAllThatWaits } from './queries/restore.ts';
 import { sweep } from './queries/purge.ts';
 import { isLookup } from './queries/search-lookup.ts';
 import { purgeSessions } from './queries/sessions.ts';
@@ -70,6 +71,7 @@ export function storeOn(database: Database, clock: Clock): Store {
       await sweep(transactions, now, sweeping);
       await database.tidy();
     },
+    endAllThatWaits: (now, revoked) => endAllThatWaits(transactions, now, revoked),
     tombstoneKeyBeside: (known) => read((on) => tombstoneKeyBeside(on, known)),
     newestKey: () => read((on) => newestProofKey(on)),
     ready: () => database.ready(),

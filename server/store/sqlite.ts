@@ -16,6 +16,7 @@ import { deadline, retry } from './retry.ts';
 import { createSearchWorker, whenTurn } from './search-worker.ts';
 import { connectSqlite } from './sqlite-connect.ts';
 import { createFileGuard, WAL_LIMITS, type FileGuard, type WalLimits } from './sqlite-file.ts';
+import { refuseBackup } from './sqlite-mark.ts';
 import { migratingDialect } from './sqlite-dialect.ts';
 import { createSqlitePeers } from './sqlite-peers.ts';
 import { createReaders, type Readers } from './sqlite-readers.ts';
@@ -57,6 +58,7 @@ export async function openSqlite(
     await keepPrivate(path, log);
     const connection = await retry(() => connect(false), { until, log, isStart: true });
     const shrink = (): void => void connection.pragma('wal_checkpoint(TRUNCATE)');
+    refuseBackup(connection, path);
     const guard = createFileGuard({ path, log, limits, shrink });
     const migrated = await migrateInTurn(new Kysely<Tables>({ dialect: migratingDialect(connection) }), log);
     // A migration writes much at once. The first write afterwards must not take that for the work of a long reader.

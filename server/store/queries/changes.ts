@@ -120,11 +120,12 @@ export async function saveChanges(
 }
 
 /** Returns the id of the key that made the newest proof; null when there is no proof. */
-export async function newestProofKey({ db }: Connection): Promise<string | null> {
+export async function newestProofKey({ db, dialect }: Connection): Promise<string | null> {
   const newest = await db
     .selectFrom('proofs')
     .select('key_id')
-    .orderBy('issued_at', 'desc')
+    // On SQLite the row that was inserted last, which needs no look at all the others.
+    .orderBy(dialect === 'sqlite' ? sql`rowid` : sql`issued_at`, 'desc')
     .limit(1)
     .executeTakeFirst();
   return newest?.key_id ?? null;

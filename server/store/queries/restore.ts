@@ -1,0 +1,110 @@
+// Owns how all that waits is ended after a backup was restored: changes, messages, undos, sessions, outcomes and tokens. Not how
+// a backup gets into its place: server/data/backup/.
+import { sql, type RawBuilder } from 'kysely';
+import type { AuditEntry } from '../../ports/audit.ts';
+import type { EndedAfterRestore, ExpiredChange } from '../../ports/store.ts';
+import type { Connection, Transactions } from '../database.ts';
+import { appendEntries } from './audit.ts';
+
+/** Most rows of one transaction. */
+const ROWS_AT_ONCE = 500;
+/** Most users of one transaction. */
+const USERS_AT_ONCE = 2000;
+
+/** The same without what a caller counts. */
+type Counts = { -readonly [K in keyof EndedAfterRestore]: EndedAfterRestore[K] };
+
+/**
+ * Ends all that waits, in many transactions, each of which may run again. Calls of webhooks stay, because their receivers know
+ * them by their id. `revoked`: the row of the audit log about a change.
+ */
+export async function endAllThatWaits(
+  transactions: Transactions,
+  now: number,
+  revoked: (change: ExpiredChange, at: number) => AuditEntry,
+): Promise<ReadonlyMap<string, EndedAfterRestore>> {
+  const counts = new Map<string, Counts>();
+  const count = (name: keyof Counts, projects: readonly string[]): number => {
+    for (const project of projects) {
+      const own = counts.get(project) ?? { changes: 0, messages: 0, undos: 0, sessions: 0 };
+      own[name] += 1;
+      counts.set(project, own);
+    }
+    return projects.length;
+  };
+  const write = <T>(work: (on: Connection) => Promise<T>): Promise<T> =>
+    transactions.write(work, { priority: 'background' });
+  await whileAny(async () => count('changes', await write((on) => closeWaiting(on, now, revoked))));
+  await whileAny(async () => count('messages', await write((on) => dropQueued(on, now))));
+  await whileAny(async () => count('undos', await write((on) => voidUndos(on, now))));
+  await whileAny(async () => count('sessions', await write((on) => deleteSome(on, 'sessions', ['hash']))));
+  await whileAny(async () => (await write((on) => deleteSome(on, 'idempotency', ['user_id', 'key']))).length);
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after;
+    after = await write((on) => revokeTokens(on, from, now));
+  }
+  return counts;
+}
+
+/** Runs the work until it has found no more rows. */
+async function whileAny(work: () => Promise<number>): Promise<void> {
+  while ((await work()) > 0);
+}
+
+/** Each returns the project of each row that it ended. */
+type Ended = Promise<readonly string[]>;
+
+async function closeWaiting(
+  on: Connection,
+  now: number,
+  revoked: (change: ExpiredChange, at: number) => AuditEntry,
+): Ended {
+  const closed = await on.db
+    .updateTable('changes')
+    .set({ state: 'closed', why: 'revoked', since: now })
+    .where('id', 'in', (eb) => eb.selectFrom('changes').select('id').where('state', '=', 'waiting').limit(ROWS_AT_ONCE))
+    .where('state', '=', 'waiting')
+    .returning(['id', 'project', 'user_id', 'kind', 'value'])
+    .execute();
+  await appendEntries(
+    on,
+    closed.map(({ id, project, user_id, kind, value }) =>
+      revoked({ change: id, project, user: user_id, kind, value }, now),
+    ),
+  );
+  return closed.map(({ project }) => project);
+}
+
+async function dropQueued({ db }: Connection, now: number): Ended {
+  const { rows } = await sql<{ project: string }>`
+    update outbox set state = 'dropped', ended_at = ${now}, generation = generation + 1
+    where id in (select id from outbox where state = 'queued' and kind <> 'hook' limit ${ROWS_AT_ONCE})
+    returning project`.execute(db);
+  return rows.map(({ project }) => project);
+}
+
+async function voidUndos({ db }: Connection, now: number): Ended {
+  const { rows } = await sql<{ project: string }>`
+    update undos set state = 'void', since = ${now}
+    where id in (select id from undos where state = 'open' limit ${ROWS_AT_ONCE})
+    returning project`.execute(db);
+  return rows.map(({ project }) => project);
+}
+
+async function deleteSome({ db }: Connection, table: 'sessions' | 'idempotency', key: readonly string[]): Ended {
+  const columns: RawBuilder<unknown> = sql.join(key.map((name) => sql.ref(name)));
+  const project = table === 'sessions' ? sql`project` : sql`'' as project`;
+  const { rows } = await sql<{ project: string }>`
+    delete from ${sql.table(table)} where (${columns}) in (select ${columns} from ${sql.table(table)} limit ${ROWS_AT_ONCE})
+    returning ${project}`.execute(db);
+  return rows.map((row) => row.project);
+}
+
+/** Refuses the tokens of some users that were issued until now. Returns the last of them; null when there are no more. */
+async function revokeTokens({ db }: Connection, after: string, now: number): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    update users set not_before = case when not_before > ${now} then not_before else ${now} end
+    where id in (select id from users where id > ${after} order by id limit ${USERS_AT_ONCE})
+    returning id`.execute(db);
+  return rows.reduce<string | null>((last, { id }) => (last === null || id > last ? id : last), null);
+}

@@ -1,0 +1,61 @@
+// Owns what is over after a restore, on both databases. Not the files: backup.test.ts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { endedEntry } from '../../../server/audit/entry.ts';
+import { startApp } from '../../kit/app.ts';
+import { queryDatabase } from '../../kit/at-rest.ts';
+import { DATABASES } from '../../kit/database.ts';
+import { strongSignIn } from '../../kit/sign-in.ts';
+import { tokenIn } from '../../kit/inbox.ts';
+
+for (const database of DATABASES)
+  test(`after a restore codes, links, queued mail, sessions and tokens are over, and the call of a webhook is not, on ${database}`, async (t) => {
+    const app = await startApp({
+      database,
+      project: {
+        webhooks: [{ url: 'https://hooks.example/in', secrets: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'] }] as never,
+      },
+    });
+    t.after(() => app.close());
+    const ann = app.person('ann', strongSignIn());
+    const session = await ann.send('POST', '/v1/session', {});
+    const cookie = /__Host-ccsid=([^;]+)/.exec(session.headers.get('set-cookie') ?? '')?.[0] ?? assert.fail();
+    const first = await ann.begin({ kind: 'email', value: 'ann@new.example' });
+    await ann.prove(first, await app.codeTo('ann@new.example'));
+    const undo = tokenIn(await app.mailTo('ann@old.example'));
+    const waiting = await ann.begin({ kind: 'phone', value: '+358401234567' });
+    const code = await app.codeTo('+358401234567');
+    const queued = await ann.send<{ id: string }>('POST', '/v1/changes', {
+      kind: 'email',
+      value: 'queued@new.example',
+    });
+    assert.equal(queued.status, 201);
+
+    app.clock.pass(1000);
+    const { store, clock, ctx } = app;
+    const parts = { secrets: ctx.secrets, display: ctx.display };
+    const ended = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
+    const { changes, messages, undos, sessions } = ended.get('default') ?? assert.fail();
+    assert.deepEqual([changes, undos, sessions], [2, 1, 1]);
+    assert.ok(messages >= 1);
+    const again = await store.endAllThatWaits(clock(), (change, at) => endedEntry(parts, at, change));
+    assert.equal(again.size, 0);
+
+    assert.equal((await ann.send('GET', '/v1/me')).status, 401);
+    assert.equal((await ann.send('GET', '/v1/me', undefined, { authorization: '', cookie })).status, 401);
+    app.clock.pass(1000);
+    const anew = app.person('ann', strongSignIn());
+    const answer = await anew.prove(waiting, code);
+    assert.deepEqual([answer.status, answer.body.code], [409, 'change-closed']);
+    assert.notEqual((await anew.send('POST', '/v1/undo', { token: undo })).status, 200);
+    await app.courier.drain();
+    assert.deepEqual(app.inbox.messages('queued@new.example'), []);
+    const place = { files: app.files, url: app.databaseUrl };
+    const hooks = await queryDatabase(place, `select state from outbox where kind = 'hook' and state = 'dropped'`);
+    assert.deepEqual(hooks, []);
+    const events = await queryDatabase(place, `select event from audit where event = 'change-revoked'`);
+    assert.equal(events.length, 2);
+    // The same address may be begun again.
+    const next = await anew.begin({ kind: 'email', value: 'queued@new.example' });
+    assert.equal((await anew.prove(next, await app.codeTo('queued@new.example'))).body.state, 'done');
+  });
