@@ -160,6 +160,8 @@ const NO_HISTORY = {
   },
 } as const;
 
+const BY_IMPORT = { verifiedHow: 'import', verifiedBy: 'site' } as const;
+
 /** Applies the lists of the row as those of a trusted system are applied. */
 function contactsOf({ secrets }: ImportContext, row: ReadUser, facts: EditFacts): readonly Contact[] | RowFault {
   const contacts: Contact[] = [];
@@ -168,7 +170,7 @@ function contactsOf({ secrets }: ImportContext, row: ReadUser, facts: EditFacts)
   for (const kind of KINDS) {
     const given = row.contacts.filter(({ address }) => address.kind === kind);
     const entries = given.map((contact) => entryOf(contact, ids[row.contacts.indexOf(contact)] ?? secrets.id('ctc')));
-    const list = { kind, entries, refusesTaken: false, isTrusted: true };
+    const list = { kind, entries, refusesTaken: false, isTrusted: true, verification: BY_IMPORT };
     const plan = applyList(list, facts, row.project.policy);
     if ('code' in plan) return { line: row.line, code: plan.code, field: 'contacts', reason: wordsOf(plan.code, kind) };
     contacts.push(...plan.contacts.map((contact) => verifiedThen(contact, given)));

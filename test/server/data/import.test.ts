@@ -74,6 +74,10 @@ for (const database of THOROUGH) {
         },
       ],
     );
+    assert.deepEqual(
+      me.contacts.map(({ verifiedHow }) => verifiedHow),
+      ['import', null, 'import'],
+    );
     // The sign-in found the imported user, and made no second one.
     assert.equal(await countOf(app, 'users'), 2);
     assert.equal(await countOf(app, "audit where event = 'user-created'"), 2);
